@@ -1,0 +1,103 @@
+package org.xuanyan;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.xuanyan.check.SiteCheck;
+import org.xuanyan.link.Linker;
+import org.xuanyan.load.Folders;
+import org.xuanyan.load.Loader;
+import org.xuanyan.model.Corpus;
+import org.xuanyan.model.Link;
+import org.xuanyan.model.Page;
+import org.xuanyan.model.Reading;
+import org.xuanyan.model.Workspace;
+import org.xuanyan.parse.Parser;
+import org.xuanyan.problem.Problems;
+import org.xuanyan.render.Output;
+import org.xuanyan.render.Renderer;
+import org.xuanyan.site.OutputFile;
+import org.xuanyan.write.Staging;
+
+/** The whole pipeline on one screen: load, parse, link, render, check, write. */
+final class Build {
+
+    private Build() {}
+
+    /**
+     * What a build made.
+     *
+     * @param declarations how many
+     * @param paragraphs of all declarations together
+     * @param files of the site
+     */
+    record Result(int declarations, int paragraphs, int files) {}
+
+    /**
+     * Builds the site, or leaves the old one as it is if there is any error.
+     *
+     * @param site the folder to write
+     * @param problems receives every finding; nothing was written if it has errors afterwards
+     * @throws IOException if the disk fails
+     */
+    static Optional<Result> build(Folders folders, Path site, Problems problems) throws IOException {
+        Optional<Workspace> workspace = Loader.load(folders, problems);
+        if (workspace.isEmpty()) {
+            return Optional.empty();
+        }
+        Corpus corpus = read(workspace.get(), problems);
+        if (problems.hasErrors()) {
+            render(corpus, workspace.get(), problems, file -> {});
+            return Optional.empty();
+        }
+        try (Staging staging = Staging.open(site)) {
+            Result result = render(corpus, workspace.get(), problems, staging::write);
+            if (problems.hasErrors()) {
+                return Optional.empty();
+            }
+            staging.swap();
+            return Optional.of(result);
+        }
+    }
+
+    /** Does everything but write. */
+    static Optional<Result> check(Folders folders, Problems problems) throws IOException {
+        Optional<Workspace> workspace = Loader.load(folders, problems);
+        return workspace.map(found -> render(read(found, problems), found, problems, file -> {}));
+    }
+
+    private static Corpus read(Workspace workspace, Problems problems) {
+        List<Reading> readings = workspace.manuscripts().parallelStream()
+                .map(manuscript -> Parser.parse(manuscript, problems))
+                .toList();
+        List<Page> pages = workspace.pages().stream()
+                .map(page -> Parser.parse(page, problems))
+                .toList();
+        return Linker.link(workspace.site(), readings, pages, workspace.assets(), problems);
+    }
+
+    /** Makes the files one after another; each is checked and handed on, and none is kept. */
+    private static Result render(
+            Corpus corpus, Workspace workspace, Problems problems, Consumer<OutputFile> destination) {
+        SiteCheck check = new SiteCheck(corpus.site().baseUrl(), problems);
+        List<Output> outputs = Renderer.outputs(corpus, workspace.templates(), problems);
+        outputs.parallelStream().map(Output::render).forEach(file -> {
+            check.read(file);
+            destination.accept(file);
+        });
+        check.finish(linksOf(corpus), workspace.leftOut());
+        int paragraphs = corpus.declarations().stream()
+                .mapToInt(each -> each.paragraphs().size())
+                .sum();
+        return new Result(corpus.declarations().size(), paragraphs, outputs.size());
+    }
+
+    private static List<Link> linksOf(Corpus corpus) {
+        Stream<Link> notes = corpus.declarations().stream().flatMap(each -> each.links().stream());
+        Stream<Link> pages = corpus.pages().stream().flatMap(each -> each.links().stream());
+        return Stream.concat(notes, pages).toList();
+    }
+}

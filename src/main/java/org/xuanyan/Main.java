@@ -1,0 +1,237 @@
+package org.xuanyan;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.xuanyan.load.Folders;
+import org.xuanyan.problem.Diagnostic;
+import org.xuanyan.problem.Problems;
+import org.xuanyan.problem.Severity;
+import org.xuanyan.serve.DevServer;
+import org.xuanyan.site.Routes;
+import org.xuanyan.site.Slug;
+import org.xuanyan.write.NewDeclaration;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
+
+/** The command line: arguments to exit code. The only class that prints. */
+@Command(
+        name = "xuanyan",
+        description = "Publishes a collection of declarations as a static web site. Without a command it builds.",
+        synopsisSubcommandLabel = "[build | check | serve | new]",
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        version = "xuanyan 0.1.0",
+        sortOptions = false)
+public final class Main implements Callable<Integer> {
+
+    private static final int DONE = 0;
+    private static final int CONTENT_HAS_ERRORS = 1;
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+
+    @Option(
+            names = "--content",
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            defaultValue = "content",
+            description = "the collection (default: ${DEFAULT-VALUE})")
+    private Path content;
+
+    @Option(
+            names = "--templates",
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            defaultValue = "templates",
+            description = "the pages' frames (default: ${DEFAULT-VALUE}; where there is none, those of the program)")
+    private Path templates;
+
+    @Option(
+            names = "--static",
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            defaultValue = "static",
+            description = "files published as they are (default: ${DEFAULT-VALUE}; likewise)")
+    private Path assets;
+
+    @Option(
+            names = "--output",
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            defaultValue = "target/site",
+            description = "the site (default: ${DEFAULT-VALUE}); it is replaced as a whole")
+    private Path output;
+
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            scope = ScopeType.INHERIT,
+            converter = BaseUrl.class,
+            description = "where the site will be published; goes before baseUrl in site.yml")
+    private URI baseUrl;
+
+    private Main(PrintWriter out, PrintWriter err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    /** Runs one command and ends the process with its exit code. */
+    public static void main(String[] args) {
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        int code = run(out, err, args);
+        if (code != DONE) {
+            System.exit(code);
+        }
+    }
+
+    /**
+     * Runs one command.
+     *
+     * @return 0 done, 1 the content has errors or the disk failed, 2 wrong usage
+     */
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        return new CommandLine(new Main(out, err))
+                .setOut(out)
+                .setErr(err)
+                .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, err))
+                .execute(args);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        return build();
+    }
+
+    @Command(description = "Builds the site. If anything is wrong, the old site stays as it is.")
+    int build() throws IOException {
+        Problems problems = new Problems();
+        Optional<Build.Result> built = Build.build(folders(), output, problems);
+        int code = report(problems, output + " is as it was");
+        built.ifPresent(result -> {
+            out.println(count(result.declarations(), "declaration") + ", " + count(result.paragraphs(), "paragraph")
+                    + ": " + count(result.files(), "file") + " in " + output);
+            out.println("look: " + output.resolve("index.html") + ", or run the command serve");
+        });
+        return code;
+    }
+
+    @Command(description = "Does all that build does, but writes nothing.")
+    int check() throws IOException {
+        Problems problems = new Problems();
+        Optional<Build.Result> checked = Build.check(folders(), problems);
+        int code = report(problems, "nothing was to be written");
+        if (code == DONE && checked.isPresent()) {
+            out.println(count(checked.get().declarations(), "declaration") + ", "
+                    + count(checked.get().paragraphs(), "paragraph") + ": no errors");
+        }
+        return code;
+    }
+
+    @Command(description = "Shows the site to this machine, and builds it again at every change.")
+    int serve(
+            @Option(
+                            names = "--port",
+                            paramLabel = "N",
+                            defaultValue = "8000",
+                            description = "default: ${DEFAULT-VALUE}; 0 takes any free port")
+                    int port)
+            throws IOException {
+        try (DevServer server = DevServer.start(output, this::rebuild, port)) {
+            out.println("open " + server.address() + " (end with Ctrl-C)");
+            server.watch(List.of(content, templates, assets));
+        }
+        return DONE;
+    }
+
+    @Command(name = "new", description = "Makes the folder of a new declaration; its text is then written by hand.")
+    int add(
+            @Parameters(
+                            paramLabel = "SLUG",
+                            converter = DeclarationSlug.class,
+                            description = "its address: year-place in ASCII, e.g. 2031-yunling")
+                    String slug,
+            @Option(names = "--title", required = true, description = "in full, as printed") String title,
+            @Option(names = "--name", required = true, description = "short, e.g. 云岭宣言") String name,
+            @Option(names = "--date", required = true, description = "of adoption, e.g. 2031-07-05") LocalDate date,
+            @Option(names = "--place", required = true, description = "e.g. 云岭") String place)
+            throws IOException {
+        Path file = new NewDeclaration(slug, title, name, date, place).write(content);
+        out.println("write the text into " + file + ", and put the raw copies into the folder sources beside it");
+        return DONE;
+    }
+
+    private Folders folders() {
+        return new Folders(content, templates, assets, Optional.ofNullable(baseUrl));
+    }
+
+    private List<String> rebuild() throws IOException {
+        Problems problems = new Problems();
+        Build.build(folders(), output, problems);
+        int code = report(problems, output + " is as it was");
+        out.println(code == DONE ? "built " + output : "not built");
+        return code == DONE
+                ? List.of()
+                : problems.sorted().stream().map(Diagnostic::toString).toList();
+    }
+
+    private int report(Problems problems, String whatStands) {
+        problems.sorted().forEach(err::println);
+        long errors = problems.count(Severity.ERROR);
+        long warnings = problems.count(Severity.WARNING);
+        if (errors + warnings > 0) {
+            String end = errors > 0 ? "; " + whatStands : "";
+            err.println(count(errors, "error") + ", " + count(warnings, "warning") + end);
+        }
+        return errors > 0 ? CONTENT_HAS_ERRORS : DONE;
+    }
+
+    private static String count(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    /** The disk's own words, without a stack trace; anything else is a mistake of ours and ends the process. */
+    private static int failed(Exception failure, PrintWriter err) throws Exception {
+        Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
+        if (!(cause instanceof IOException io)) {
+            throw failure;
+        }
+        err.println("error: " + DiskFailure.describe(io));
+        return CONTENT_HAS_ERRORS;
+    }
+
+    private static final class BaseUrl implements ITypeConverter<URI> {
+
+        @Override
+        public URI convert(String value) {
+            return Routes.base(value)
+                    .orElseThrow(() -> new TypeConversionException(
+                            "\"" + value + "\" is no address of a site; write one such as https://example.org/texts/"));
+        }
+    }
+
+    private static final class DeclarationSlug implements ITypeConverter<String> {
+
+        @Override
+        public String convert(String value) {
+            if (Slug.isDeclaration(value)) {
+                return value;
+            }
+            throw new TypeConversionException(
+                    "\"" + value + "\" cannot be an address; write year-place in lower-case ASCII, e.g. 2031-yunling");
+        }
+    }
+}

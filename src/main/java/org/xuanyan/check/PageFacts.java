@@ -1,0 +1,141 @@
+package org.xuanyan.check;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Range;
+import org.jsoup.parser.ParseError;
+import org.jsoup.parser.Parser;
+import org.xuanyan.problem.Problems;
+import org.xuanyan.site.OutputFile;
+import org.xuanyan.text.SourceSpan;
+import org.xuanyan.text.SourceText;
+
+/**
+ * What is kept of one finished file.
+ *
+ * @param ids those of its elements
+ * @param targets the files and fragments that it links to → the first place that does
+ */
+record PageFacts(Set<String> ids, Map<String, SourceSpan> targets) {
+
+    private static final int MAX_PARSE_ERRORS = 20;
+    private static final Pattern CSS_LINK = Pattern.compile("(?:url\\(|@import)\\s*[\"']?([^\"')\\s;]+)");
+    private static final Set<String> LINK_ATTRIBUTES = Set.of(
+            "href",
+            "src",
+            "srcset",
+            "action",
+            "formaction",
+            "poster",
+            "data",
+            "cite",
+            "background",
+            "manifest",
+            "xlink:href");
+
+    /** Examines a file; kinds that hold no links, such as JSON and images, have no facts. */
+    static PageFacts of(OutputFile file, Optional<URI> baseUrl, Problems problems) {
+        String path = file.path();
+        Reader reader = new Reader(file, baseUrl, problems);
+        if (path.endsWith(".html")) {
+            reader.html();
+        } else if (path.endsWith(".xml") || path.endsWith(".svg")) {
+            reader.markup(Parser.xmlParser());
+        } else if (path.endsWith(".css")) {
+            reader.css();
+        }
+        return new PageFacts(reader.ids, reader.targets);
+    }
+
+    private static final class Reader {
+
+        private final OutputFile file;
+        private final Links links;
+        private final Problems problems;
+        private final Set<String> ids = new TreeSet<>();
+        private final Map<String, SourceSpan> targets = new TreeMap<>();
+
+        private Reader(OutputFile file, Optional<URI> baseUrl, Problems problems) {
+            this.file = file;
+            this.links = new Links(file.path(), baseUrl);
+            this.problems = problems;
+        }
+
+        private String text() {
+            return new String(file.bytes(), StandardCharsets.UTF_8);
+        }
+
+        private void html() {
+            Document document = markup(Parser.htmlParser());
+            int titles = document.select("h1").size();
+            if (titles != 1) {
+                report(SourceSpan.startOf(file.path()), "the page has " + titles + " h1 elements, not one");
+            }
+            if (document.title().isBlank()) {
+                report(SourceSpan.startOf(file.path()), "the page has no title");
+            }
+        }
+
+        private Document markup(Parser parser) {
+            parser.setTrackPosition(true).setTrackErrors(MAX_PARSE_ERRORS);
+            Document document = parser.parseInput(text(), "");
+            for (ParseError error : parser.getErrors()) {
+                SourceText text = new SourceText(file.path(), text());
+                report(text.span(error.getPosition(), error.getPosition()), "not valid: " + error.getErrorMessage());
+            }
+            document.getAllElements().forEach(this::element);
+            return document;
+        }
+
+        private void element(Element element) {
+            for (Attribute attribute : element.attributes()) {
+                String name = attribute.getKey();
+                if (name.equals("id") && !ids.add(attribute.getValue())) {
+                    report(place(element), "the id \"" + attribute.getValue() + "\" occurs twice");
+                }
+                if (LINK_ATTRIBUTES.contains(name)) {
+                    link(attribute.getValue(), place(element), links.mayBePermanent(element));
+                }
+            }
+            if (element.normalName().equals("loc")) {
+                link(element.text(), place(element), true);
+            }
+        }
+
+        private void css() {
+            SourceText text = new SourceText(file.path(), text());
+            Matcher matcher = CSS_LINK.matcher(text.text());
+            while (matcher.find()) {
+                link(matcher.group(1), text.span(matcher.start(1), matcher.end(1)), false);
+            }
+        }
+
+        private void link(String link, SourceSpan at, boolean mayBePermanent) {
+            Optional<String> target = links.resolve(link, mayBePermanent);
+            if (target.isPresent()) {
+                targets.putIfAbsent(SiteCheck.normalise(target.get()), at);
+            } else {
+                report(at, "this address leaves the site: " + link);
+            }
+        }
+
+        private SourceSpan place(Element element) {
+            Range.Position start = element.sourceRange().start();
+            return new SourceSpan(file.path(), start.lineNumber(), start.columnNumber(), 0);
+        }
+
+        private void report(SourceSpan at, String message) {
+            problems.error(at, message, "the page is made from " + file.madeFrom());
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.xuanyan.load;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.xuanyan.model.PageManuscript;
+import org.xuanyan.problem.Problems;
+import org.xuanyan.site.Slug;
+import org.xuanyan.text.SourceSpan;
+import org.xuanyan.text.SourceText;
+
+/** Reads one file of {@code content/pages/}. */
+final class PageReader {
+
+    private static final String ENDING = ".md";
+
+    private PageReader() {}
+
+    /**
+     * Returns the page, or empty, with the reason reported, when there is no text to examine.
+     *
+     * @param name how findings call the file
+     */
+    static Optional<PageManuscript> read(Path file, String name, Problems problems) throws IOException {
+        String fileName = file.getFileName().toString();
+        String slug = fileName.endsWith(ENDING) ? fileName.substring(0, fileName.length() - ENDING.length()) : "";
+        if (!Slug.isName(slug)) {
+            problems.error(
+                    SourceSpan.startOf(name),
+                    "the file name \"" + fileName + "\" cannot be an address",
+                    "name a page in lower-case ASCII, ending in " + ENDING + ", e.g. about.md");
+            return Optional.empty();
+        }
+        return TextReader.read(file, name, problems)
+                .flatMap(text -> FrontMatter.of(text, problems))
+                .map(parts -> parts.fields()
+                        .map(fields -> page(slug, fields, parts.body()))
+                        .orElseGet(() -> new PageManuscript(slug, "", "", parts.body())));
+    }
+
+    private static PageManuscript page(String slug, Fields fields, SourceText body) {
+        String title = fields.requiredText("title");
+        String description = fields.optional("description").map(Scalar::value).orElse(title);
+        fields.rejectUnknown();
+        return new PageManuscript(slug, title, description, body);
+    }
+}

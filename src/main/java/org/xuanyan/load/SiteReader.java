@@ -1,0 +1,50 @@
+package org.xuanyan.load;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.xuanyan.model.Site;
+import org.xuanyan.problem.Problems;
+import org.xuanyan.text.SourceSpan;
+
+/** Reads {@code content/site.yml}. */
+final class SiteReader {
+
+    private static final String FALLBACK_LANGUAGE = "zh-Hans";
+
+    private SiteReader() {}
+
+    /**
+     * Returns the site. What is missing is reported and stands as an empty string, so that the rest of the content can
+     * be examined in the same run.
+     *
+     * @param name how findings call the file
+     * @param baseUrl from the command line; goes before the one in the file
+     */
+    static Site read(Path file, String name, Optional<URI> baseUrl, Problems problems) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            problems.error(
+                    SourceSpan.startOf(name),
+                    "the file is missing",
+                    "a content folder needs one with title, series, language and description");
+            return new Site("", "", FALLBACK_LANGUAGE, "", baseUrl);
+        }
+        return TextReader.read(file, name, problems)
+                .flatMap(text -> YamlReader.read(text, problems))
+                .map(fields -> site(fields, baseUrl, problems))
+                .orElseGet(() -> new Site("", "", FALLBACK_LANGUAGE, "", baseUrl));
+    }
+
+    private static Site site(Fields fields, Optional<URI> baseUrl, Problems problems) {
+        Values values = new Values(problems);
+        String title = fields.requiredText("title");
+        String series = fields.requiredText("series");
+        String language = fields.required("language").flatMap(values::language).orElse(FALLBACK_LANGUAGE);
+        String description = fields.requiredText("description");
+        Optional<URI> inFile = fields.optional("baseUrl").flatMap(values::baseUrl);
+        fields.rejectUnknown();
+        return new Site(title, series, language, description, baseUrl.or(() -> inFile));
+    }
+}

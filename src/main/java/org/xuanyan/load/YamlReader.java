@@ -1,0 +1,109 @@
+package org.xuanyan.load;
+
+import java.util.List;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.xuanyan.problem.Problems;
+import org.xuanyan.text.SourceSpan;
+import org.xuanyan.text.SourceText;
+
+/**
+ * Reads YAML 1.2 as a tree that knows its places. Anchors, aliases and tags are refused: what a maintainer reads is all
+ * there is.
+ */
+final class YamlReader {
+
+    /** More than any authority file needs; the library's own limit is 3 MiB. */
+    private static final int MAX_CODE_POINTS = 64 << 20;
+
+    private static final LoadSettings SETTINGS =
+            LoadSettings.builder().setCodePointLimit(MAX_CODE_POINTS).build();
+
+    private YamlReader() {}
+
+    /**
+     * Reads one document that is a mapping.
+     *
+     * @return empty, with an error reported, when it is not
+     */
+    static Optional<Fields> read(SourceText yaml, Problems problems) {
+        try {
+            if (refusesReferences(yaml, problems)) {
+                return Optional.empty();
+            }
+            Optional<Node> root = new Compose(SETTINGS).composeString(yaml.text());
+            if (root.isEmpty()) {
+                return Optional.of(Fields.none(yaml, problems));
+            }
+            if (root.get() instanceof MappingNode mapping) {
+                return Optional.of(Fields.of(mapping, yaml, problems));
+            }
+            problems.error(place(yaml, root.get().getStartMark()), "no keys found", "write lines such as title: …");
+        } catch (MarkedYamlEngineException e) {
+            String context = e.getContext() == null ? "" : e.getContext() + ", ";
+            problems.error(
+                    place(yaml, e.getProblemMark().or(e::getContextMark)),
+                    "not valid YAML: " + oneLine(context + e.getProblem()),
+                    "put a value that contains : or # or begins with a sign between \" and \"; indent with spaces");
+        }
+        return Optional.empty();
+    }
+
+    /** Names the place of a mark; marks count columns in code points, we count UTF-16 code units. */
+    static SourceSpan place(SourceText yaml, Optional<Mark> mark) {
+        if (mark.isEmpty()) {
+            return SourceSpan.startOf(yaml.file());
+        }
+        int number = Math.min(mark.get().getLine() + 1, yaml.lineCount());
+        String line = yaml.line(number);
+        int codePoints = Math.min(mark.get().getColumn(), line.codePointCount(0, line.length()));
+        return new SourceSpan(yaml.file(), number, line.offsetByCodePoints(0, codePoints) + 1, 0);
+    }
+
+    private static boolean refusesReferences(SourceText yaml, Problems problems) {
+        boolean refused = false;
+        for (Event event : new Parse(SETTINGS).parseString(yaml.text())) {
+            Optional<String> reference = referenceOf(event);
+            if (reference.isPresent()) {
+                problems.error(
+                        place(yaml, event.getStartMark()),
+                        reference.get() + " is not accepted here",
+                        "write the value itself; put it between \" and \" if it begins with & or * or !");
+                refused = true;
+            }
+        }
+        return refused;
+    }
+
+    private static Optional<String> referenceOf(Event event) {
+        if (event instanceof AliasEvent alias) {
+            return Optional.of("the YAML alias *" + alias.getAlias().getValue());
+        }
+        if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
+            return Optional.of("the YAML anchor &" + node.getAnchor().get().getValue());
+        }
+        return tagOf(event).map(tag -> "the YAML tag " + tag);
+    }
+
+    private static Optional<String> tagOf(Event event) {
+        if (event instanceof ScalarEvent scalar) {
+            return scalar.getTag();
+        }
+        return event instanceof CollectionStartEvent collection ? collection.getTag() : Optional.empty();
+    }
+
+    private static String oneLine(String message) {
+        return String.join(" ", List.of(message.split("\\s+")));
+    }
+}

@@ -1,0 +1,2 @@
+/** Disk to records. The only stage that reads files. */
+package org.xuanyan.load;

@@ -1,0 +1,9 @@
+package org.xuanyan.model;
+
+/**
+ * A file of {@code static/}, published as it is.
+ *
+ * @param path from the root of the site, e.g. {@code assets/site.css}
+ * @param bytes its content; shared, not to be changed
+ */
+public record Asset(String path, byte[] bytes) {}

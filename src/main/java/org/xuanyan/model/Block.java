@@ -1,0 +1,42 @@
+package org.xuanyan.model;
+
+import java.util.List;
+import java.util.function.Function;
+import org.xuanyan.text.SourceSpan;
+
+/** What a reading text is made of, in its order, before it has ids. */
+public sealed interface Block {
+
+    /**
+     * A printed mark that opens a section.
+     *
+     * @param ordinal the number it prints, e.g. 3
+     * @param label the mark as printed, e.g. {@code 三}
+     */
+    record Mark(int ordinal, String label, SourceSpan at) implements Block {}
+
+    /**
+     * A paragraph.
+     *
+     * @param text the words and nothing else
+     * @param marks in the order of their offsets
+     */
+    record Passage(String text, List<NoteMark> marks, SourceSpan at) implements Block {
+
+        /** Takes a copy, so that nobody can change the list later. */
+        public Passage {
+            marks = List.copyOf(marks);
+        }
+    }
+
+    /** A separator that the text itself prints, e.g. {@code ***}. */
+    record Separator(SourceSpan at) implements Block {}
+
+    /** Handles every kind. A new kind adds a parameter, and the compiler finds every caller. */
+    default <R> R fold(Function<Mark, R> mark, Function<Passage, R> passage, Function<Separator, R> separator) {
+        if (this instanceof Mark m) {
+            return mark.apply(m);
+        }
+        return this instanceof Passage p ? passage.apply(p) : separator.apply((Separator) this);
+    }
+}

@@ -1,0 +1,31 @@
+package org.xuanyan.model;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Whether a copy, or the reading text made from it, has all that was adopted. */
+public enum Completeness {
+    /** Nothing is known to be missing. */
+    COMPLETE,
+    /** It stops before its end. */
+    TRUNCATED,
+    /** Something else is wrong with it: lost marks, repeated or misplaced paragraphs. */
+    DAMAGED;
+
+    /** Returns the word used in front matter and JSON, e.g. {@code truncated}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns the value with this {@link #key}. */
+    public static Optional<Completeness> of(String key) {
+        return Arrays.stream(values()).filter(each -> each.key().equals(key)).findFirst();
+    }
+
+    /** Returns all keys, in the order above. */
+    public static List<String> keys() {
+        return Arrays.stream(values()).map(Completeness::key).toList();
+    }
+}

@@ -1,0 +1,30 @@
+package org.xuanyan.model;
+
+import java.util.List;
+
+/**
+ * One adopted text with its permanent ids.
+ *
+ * @param divisions in reading order
+ * @param notes in the order of their numbers
+ * @param links those in the notes
+ */
+public record Declaration(Metadata metadata, List<Division> divisions, List<Note> notes, List<Link> links) {
+
+    /** Takes copies, so that nobody can change the lists later. */
+    public Declaration {
+        divisions = List.copyOf(divisions);
+        notes = List.copyOf(notes);
+        links = List.copyOf(links);
+    }
+
+    /** Returns all paragraphs in reading order. */
+    public List<Paragraph> paragraphs() {
+        return divisions.stream().flatMap(each -> each.paragraphs().stream()).toList();
+    }
+
+    /** Returns the marked sections in reading order. */
+    public List<Section> sections() {
+        return divisions.stream().flatMap(each -> each.section().stream()).toList();
+    }
+}

@@ -1,0 +1,37 @@
+package org.xuanyan.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the front matter of a declaration says.
+ *
+ * @param slug the address, {@code yyyy-place} in ASCII, e.g. {@code 2018-qingdao}; the name of its folder
+ * @param title in full, as printed
+ * @param name short, e.g. {@code 青岛宣言}
+ * @param language BCP 47
+ * @param completeness of the reading text
+ * @param damage what is wrong with the copy, one sentence each, shown before the text
+ * @param signed the line of place and date as printed
+ */
+public record Metadata(
+        String slug,
+        String title,
+        String name,
+        LocalDate adopted,
+        String place,
+        String language,
+        Completeness completeness,
+        List<String> damage,
+        List<Source> sources,
+        List<Signatory> signatories,
+        Optional<String> signed) {
+
+    /** Takes copies, so that nobody can change the lists later. */
+    public Metadata {
+        damage = List.copyOf(damage);
+        sources = List.copyOf(sources);
+        signatories = List.copyOf(signatories);
+    }
+}

@@ -1,0 +1,20 @@
+package org.xuanyan.model;
+
+import java.util.List;
+
+/**
+ * The reading text of one declaration, parsed, before it has ids.
+ *
+ * @param blocks in reading order
+ * @param notes in the order of their numbers
+ * @param links those in the notes
+ */
+public record Reading(Metadata metadata, List<Block> blocks, List<Note> notes, List<Link> links) {
+
+    /** Takes copies, so that nobody can change the lists later. */
+    public Reading {
+        blocks = List.copyOf(blocks);
+        notes = List.copyOf(notes);
+        links = List.copyOf(links);
+    }
+}

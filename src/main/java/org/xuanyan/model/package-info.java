@@ -1,0 +1,2 @@
+/** The collection as immutable records. */
+package org.xuanyan.model;

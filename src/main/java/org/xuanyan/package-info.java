@@ -1,0 +1,2 @@
+/** The command line, and the whole pipeline on one screen. */
+package org.xuanyan;

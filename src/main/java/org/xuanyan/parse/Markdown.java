@@ -1,0 +1,84 @@
+package org.xuanyan.parse;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.commonmark.Extension;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.xuanyan.text.Han;
+import org.xuanyan.text.SourceSpan;
+import org.xuanyan.text.SourceText;
+
+/** The one CommonMark parser and renderer, and the way from their places to ours. */
+final class Markdown {
+
+    /** Deeper than any text; keeps a hostile file from exhausting the stack. */
+    private static final int MAX_NESTING = 50;
+
+    private static final List<Extension> EXTENSIONS = List.of(FootnotesExtension.create());
+
+    private static final Parser PARSER = Parser.builder()
+            .extensions(EXTENSIONS)
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .maxOpenBlockParsers(MAX_NESTING)
+            .maxInlineNesting(MAX_NESTING)
+            .build();
+
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
+            .extensions(EXTENSIONS)
+            .escapeHtml(true)
+            .sanitizeUrls(true)
+            .build();
+
+    /** A backslash before an ASCII punctuation character, which CommonMark takes away. */
+    private static final Pattern ESCAPE = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
+
+    private Markdown() {}
+
+    static Node parse(SourceText text) {
+        return PARSER.parse(text.text());
+    }
+
+    static String render(Node node) {
+        return RENDERER.render(node);
+    }
+
+    /** Names the place of the first line of a node; a node without one is at the start of the file. */
+    static SourceSpan place(SourceText text, Node node) {
+        if (node.getSourceSpans().isEmpty()) {
+            return SourceSpan.startOf(text.file());
+        }
+        org.commonmark.node.SourceSpan first = node.getSourceSpans().get(0);
+        return text.span(first.getInputIndex(), first.getInputIndex() + first.getLength());
+    }
+
+    /** Returns the characters of a node as they stand in the file, its lines joined by {@code \n}. */
+    static String source(SourceText text, Node node) {
+        StringBuilder source = new StringBuilder();
+        for (org.commonmark.node.SourceSpan span : node.getSourceSpans()) {
+            source.append(source.isEmpty() ? "" : "\n")
+                    .append(text.text(), span.getInputIndex(), span.getInputIndex() + span.getLength());
+        }
+        return source.toString();
+    }
+
+    /** Replaces each escaped character by {@code with}, in which {@code $1} is the character itself. */
+    static String unescape(String source, String with) {
+        return ESCAPE.matcher(source).replaceAll(with);
+    }
+
+    /** A line break beside a Chinese character stands for nothing, any other for a space. */
+    static boolean standsForSpace(SoftLineBreak lineBreak) {
+        boolean wideBefore = lineBreak.getPrevious() instanceof Text before
+                && Han.isWide(
+                        before.getLiteral().codePointBefore(before.getLiteral().length()));
+        boolean wideAfter = lineBreak.getNext() instanceof Text after
+                && Han.isWide(after.getLiteral().codePointAt(0));
+        return !wideBefore && !wideAfter;
+    }
+}

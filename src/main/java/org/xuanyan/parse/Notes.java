@@ -1,0 +1,102 @@
+package org.xuanyan.parse;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.xuanyan.model.Html;
+import org.xuanyan.model.Link;
+import org.xuanyan.model.Note;
+import org.xuanyan.model.NoteMark;
+import org.xuanyan.problem.Problems;
+import org.xuanyan.site.Route;
+import org.xuanyan.text.SourceSpan;
+import org.xuanyan.text.SourceText;
+
+/** The editorial notes of one declaration, numbered in the order in which the text first marks them. */
+final class Notes {
+
+    private final SourceText body;
+    private final Route here;
+    private final Problems problems;
+    private final Map<String, FootnoteDefinition> definitions = new LinkedHashMap<>();
+    private final Map<String, List<NoteMark>> marks = new LinkedHashMap<>();
+    private final List<Link> links = new ArrayList<>();
+
+    Notes(SourceText body, Route here, Problems problems) {
+        this.body = body;
+        this.here = here;
+        this.problems = problems;
+    }
+
+    /** Takes a definition {@code [^name]: …}; all must be taken before the first mark is met. */
+    void define(FootnoteDefinition definition) {
+        SourceSpan at = Markdown.place(body, definition);
+        FootnoteDefinition earlier = definitions.putIfAbsent(key(definition.getLabel()), definition);
+        if (earlier != null) {
+            problems.error(
+                    at,
+                    "the note [^" + definition.getLabel() + "] is defined twice",
+                    "rename or remove one; the first is in line "
+                            + Markdown.place(body, earlier).line());
+        }
+        if (!(definition.getFirstChild() instanceof Paragraph)
+                || definition.getFirstChild() != definition.getLastChild()) {
+            problems.error(at, "a note is one paragraph", "write the note on one line; split it into two notes");
+        }
+    }
+
+    /** Numbers a mark {@code [^name]}. */
+    Optional<NoteMark> refer(FootnoteReference reference, int offset, SourceSpan at) {
+        String key = key(reference.getLabel());
+        if (!definitions.containsKey(key)) {
+            problems.error(
+                    at, "this note is not defined", "add a line [^" + reference.getLabel() + "]: … below the text");
+            return Optional.empty();
+        }
+        List<NoteMark> same = marks.computeIfAbsent(key, label -> new ArrayList<>());
+        int number = same.isEmpty() ? marks.size() : same.get(0).note();
+        NoteMark mark = new NoteMark(offset, number, same.size() + 1);
+        same.add(mark);
+        return Optional.of(mark);
+    }
+
+    /** Returns the notes in the order of their numbers; a note that no text marks is reported. */
+    List<Note> inOrder() {
+        definitions.forEach((key, definition) -> {
+            if (!marks.containsKey(key)) {
+                problems.error(
+                        Markdown.place(body, definition),
+                        "no place in the text marks the note [^" + definition.getLabel() + "]",
+                        "put [^" + definition.getLabel() + "] where it belongs, or remove the note");
+            }
+        });
+        List<Note> notes = new ArrayList<>();
+        for (String key : marks.keySet()) {
+            notes.add(note(notes.size() + 1, definitions.get(key)));
+        }
+        return notes;
+    }
+
+    /** Returns the links that the notes hold; complete after {@link #inOrder}. */
+    List<Link> links() {
+        return links;
+    }
+
+    private Note note(int number, Node definition) {
+        Prose prose = new Prose(body, here, problems);
+        Html html = prose.html(definition.getFirstChild());
+        links.addAll(prose.links());
+        return new Note(number, prose.plainText(), html);
+    }
+
+    private static String key(String label) {
+        return label.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+}

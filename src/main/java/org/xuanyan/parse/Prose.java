@@ -1,0 +1,132 @@
+package org.xuanyan.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.xuanyan.model.Html;
+import org.xuanyan.problem.Problems;
+import org.xuanyan.site.Route;
+import org.xuanyan.text.SourceSpan;
+import org.xuanyan.text.SourceText;
+
+/**
+ * Our own words, in notes and pages: here Markdown may be used, but no raw HTML, and links stay on the site. A link
+ * begins with {@code /}, which means the root of the site wherever that is published, or with {@code #}.
+ */
+final class Prose extends AbstractVisitor {
+
+    private final SourceText body;
+    private final Route here;
+    private final Problems problems;
+    private final List<org.xuanyan.model.Link> links = new ArrayList<>();
+    private final StringBuilder plainText = new StringBuilder();
+
+    /**
+     * Makes a reader for one note or page.
+     *
+     * @param here the page on which the words will stand
+     */
+    Prose(SourceText body, Route here, Problems problems) {
+        this.body = body;
+        this.here = here;
+        this.problems = problems;
+    }
+
+    /** Returns a tree as markup whose links are relative to the page; the tree is changed on the way. */
+    Html html(Node node) {
+        node.accept(this);
+        return new Html(Markdown.render(node).strip());
+    }
+
+    /** Returns the links met so far. */
+    List<org.xuanyan.model.Link> links() {
+        return links;
+    }
+
+    /** Returns the words met so far, without markup. */
+    String plainText() {
+        return plainText.toString();
+    }
+
+    @Override
+    public void visit(Text text) {
+        plainText.append(text.getLiteral());
+        int stars = Markdown.unescape(Markdown.source(body, text), "  ").indexOf("**");
+        if (stars >= 0) {
+            SourceSpan at = Markdown.place(body, text);
+            problems.error(
+                    new SourceSpan(at.file(), at.line(), at.column() + stars, 2),
+                    "** stayed in the text",
+                    "Markdown sees no emphasis beside 《》“” without a space; emphasise the words inside, or put \\ before"
+                            + " each *");
+        }
+    }
+
+    @Override
+    public void visit(Code code) {
+        plainText.append(code.getLiteral());
+    }
+
+    @Override
+    public void visit(SoftLineBreak lineBreak) {
+        if (Markdown.standsForSpace(lineBreak)) {
+            plainText.append(' ');
+        } else {
+            lineBreak.unlink();
+        }
+    }
+
+    @Override
+    public void visit(HtmlInline html) {
+        refuseHtml(html);
+    }
+
+    @Override
+    public void visit(HtmlBlock html) {
+        refuseHtml(html);
+    }
+
+    @Override
+    public void visit(Link link) {
+        link.setDestination(relative(link, link.getDestination()));
+        visitChildren(link);
+    }
+
+    @Override
+    public void visit(Image image) {
+        image.setDestination(relative(image, image.getDestination()));
+        visitChildren(image);
+    }
+
+    private String relative(Node node, String destination) {
+        SourceSpan at = Markdown.place(body, node);
+        boolean rooted = destination.startsWith("/") && !destination.startsWith("//") && !destination.contains("..");
+        if (!rooted && !destination.startsWith("#")) {
+            problems.error(
+                    at,
+                    "this link does not stay on the site: \"" + destination + "\"",
+                    "begin it with / and write it from the root of the site, e.g. /declarations/2018-qingdao/#p17; name"
+                            + " other sites in words");
+            return destination;
+        }
+        String target = rooted ? destination.substring(1) : here.path() + destination;
+        links.add(new org.xuanyan.model.Link(target, at));
+        return here.linkTo(target);
+    }
+
+    private void refuseHtml(Node node) {
+        problems.error(
+                Markdown.place(body, node),
+                "raw HTML is not accepted: "
+                        + Markdown.source(body, node).lines().findFirst().orElse(""),
+                "put \\ before < to show the characters as they are");
+    }
+}

@@ -1,0 +1,2 @@
+/** Markdown to sections, paragraphs and notes. */
+package org.xuanyan.parse;

@@ -1,0 +1,20 @@
+package org.xuanyan.problem;
+
+/** How much a finding weighs. */
+public enum Severity {
+    /** The site is not written. */
+    ERROR("error"),
+    /** The site is written; somebody should look. */
+    WARNING("warning");
+
+    private final String word;
+
+    Severity(String word) {
+        this.word = word;
+    }
+
+    /** Returns the word that is printed: {@code error} or {@code warning}. */
+    public String word() {
+        return word;
+    }
+}

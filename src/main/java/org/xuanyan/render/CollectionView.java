@@ -1,0 +1,49 @@
+package org.xuanyan.render;
+
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.xuanyan.model.Corpus;
+import org.xuanyan.model.Page;
+import org.xuanyan.site.Route;
+import org.xuanyan.site.Routes;
+
+/**
+ * The whole collection, as the templates of {@code templates/site/} see it.
+ *
+ * @param id permanent and independent of where the site is published, {@code urn:uuid:…}
+ * @param declarations the newest first
+ * @param paragraphs how many all declarations have together
+ * @param updated the day of the newest declaration, {@code 2025-09-01}; the epoch when there is none
+ * @param pages the addresses of all pages that a reader or a search engine may want, in the order of a table of contents
+ * @param structuredData for machines, or empty where {@code baseUrl} is not known
+ */
+record CollectionView(
+        String id,
+        List<SummaryView> declarations,
+        int paragraphs,
+        String updated,
+        List<Route> pages,
+        SafeString structuredData) {
+
+    static CollectionView of(Corpus corpus) {
+        String series = corpus.site().series();
+        List<SummaryView> declarations = new ArrayList<>();
+        corpus.declarations().forEach(each -> declarations.add(SummaryView.of(each, series)));
+        Collections.reverse(declarations);
+        List<Route> pages = new ArrayList<>(List.of(Routes.HOME, Routes.DECLARATIONS));
+        declarations.forEach(each -> pages.add(each.route()));
+        corpus.pages().stream().map(Page::slug).map(Routes::page).forEach(pages::add);
+        return new CollectionView(
+                PermanentId.of(series, ""),
+                declarations,
+                declarations.stream().mapToInt(SummaryView::paragraphs).sum(),
+                declarations.isEmpty()
+                        ? LocalDate.EPOCH.toString()
+                        : declarations.get(0).date(),
+                pages,
+                StructuredData.ofCollection(corpus.site()));
+    }
+}

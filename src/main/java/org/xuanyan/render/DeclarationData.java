@@ -1,0 +1,140 @@
+package org.xuanyan.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.xuanyan.model.Corpus;
+import org.xuanyan.model.Declaration;
+import org.xuanyan.model.Division;
+import org.xuanyan.model.Metadata;
+import org.xuanyan.model.NoteMark;
+import org.xuanyan.model.Paragraph;
+import org.xuanyan.model.Section;
+import org.xuanyan.model.Signatory;
+import org.xuanyan.model.Source;
+import org.xuanyan.site.OutputFile;
+import org.xuanyan.site.Routes;
+
+/**
+ * Each declaration as data, {@code /declarations/<slug>/index.json}. Offsets are 0-based UTF-16 code units into
+ * {@code text}.
+ */
+final class DeclarationData implements Format {
+
+    private final Corpus corpus;
+
+    DeclarationData(Corpus corpus) {
+        this.corpus = corpus;
+    }
+
+    private record DeclarationJson(
+            String slug,
+            String title,
+            String name,
+            String adopted,
+            String place,
+            String language,
+            String completeness,
+            List<String> damage,
+            List<SectionJson> sections,
+            List<ParagraphJson> paragraphs,
+            List<String> separatorsAfter,
+            List<NoteJson> notes,
+            List<Signatory> signatures,
+            Optional<String> signed,
+            List<SourceJson> sources) {}
+
+    private record SectionJson(String id, String label, List<String> paragraphs) {}
+
+    private record ParagraphJson(String id, Optional<String> section, String text) {}
+
+    private record NoteJson(String id, String paragraph, int at, String text) {}
+
+    private record SourceJson(String id, String file, Optional<String> kind, String sha256, String completeness) {}
+
+    @Override
+    public Stream<Output> outputs() {
+        return corpus.declarations().stream().map(each -> () -> declaration(each));
+    }
+
+    private static OutputFile declaration(Declaration declaration) {
+        Metadata metadata = declaration.metadata();
+        DeclarationJson data = new DeclarationJson(
+                metadata.slug(),
+                metadata.title(),
+                metadata.name(),
+                metadata.adopted().toString(),
+                metadata.place(),
+                metadata.language(),
+                metadata.completeness().key(),
+                metadata.damage(),
+                sections(declaration),
+                paragraphs(declaration),
+                separators(declaration),
+                notes(declaration),
+                metadata.signatories(),
+                metadata.signed(),
+                metadata.sources().stream().map(DeclarationData::source).toList());
+        return Json.file(
+                Routes.declarationData(metadata.slug()),
+                data,
+                "content/declarations/" + metadata.slug() + "/declaration.md");
+    }
+
+    private static List<SectionJson> sections(Declaration declaration) {
+        return declaration.divisions().stream()
+                .flatMap(division -> division.section().stream()
+                        .map(section -> new SectionJson(
+                                section.id(),
+                                section.label(),
+                                division.paragraphs().stream()
+                                        .map(Paragraph::id)
+                                        .toList())))
+                .toList();
+    }
+
+    private static List<ParagraphJson> paragraphs(Declaration declaration) {
+        return declaration.divisions().stream()
+                .flatMap(division -> division.paragraphs().stream()
+                        .map(paragraph -> new ParagraphJson(
+                                paragraph.id(), division.section().map(Section::id), paragraph.text())))
+                .toList();
+    }
+
+    private static List<String> separators(Declaration declaration) {
+        List<String> after = new ArrayList<>();
+        String last = "";
+        for (Division division : declaration.divisions()) {
+            if (division.separated()) {
+                after.add(last);
+            }
+            if (!division.paragraphs().isEmpty()) {
+                last = division.paragraphs()
+                        .get(division.paragraphs().size() - 1)
+                        .id();
+            }
+        }
+        return after;
+    }
+
+    private static List<NoteJson> notes(Declaration declaration) {
+        List<NoteJson> notes = new ArrayList<>();
+        for (Paragraph paragraph : declaration.paragraphs()) {
+            for (NoteMark mark : paragraph.marks()) {
+                String text = declaration.notes().get(mark.note() - 1).text();
+                notes.add(new NoteJson("n" + mark.note(), paragraph.id(), mark.offset(), text));
+            }
+        }
+        return notes;
+    }
+
+    private static SourceJson source(Source source) {
+        return new SourceJson(
+                source.id(),
+                source.file(),
+                source.kind(),
+                source.sha256(),
+                source.completeness().key());
+    }
+}

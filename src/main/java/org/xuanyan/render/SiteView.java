@@ -1,0 +1,59 @@
+package org.xuanyan.render;
+
+import java.net.URI;
+import java.util.List;
+import org.xuanyan.model.Corpus;
+import org.xuanyan.model.Site;
+import org.xuanyan.site.Route;
+import org.xuanyan.site.Routes;
+
+/**
+ * What every template knows of the site and of the page that is being made.
+ *
+ * @param published whether {@code baseUrl} is known
+ * @param basePath the path of {@code baseUrl}, or an empty string
+ * @param home the front page
+ * @param declarations the list of declarations
+ * @param pages the ordinary pages, in alphabetical order of their addresses
+ */
+record SiteView(
+        String title,
+        String series,
+        String language,
+        String description,
+        boolean published,
+        String basePath,
+        Entry home,
+        Entry declarations,
+        List<Entry> pages) {
+
+    /**
+     * One entry of the navigation.
+     *
+     * @param label empty where the template has its own word
+     * @param current {@code page} on the page itself, {@code true} on a page below it, otherwise empty
+     */
+    record Entry(String label, Route route, String current) {
+
+        private static Entry of(String label, Route route, Route here) {
+            boolean below = !route.path().isEmpty() && here.path().startsWith(route.path());
+            return new Entry(label, route, here.equals(route) ? "page" : below ? "true" : "");
+        }
+    }
+
+    static SiteView of(Corpus corpus, Route here) {
+        Site site = corpus.site();
+        return new SiteView(
+                site.title(),
+                site.series(),
+                site.language(),
+                site.description(),
+                site.baseUrl().isPresent(),
+                site.baseUrl().map(URI::getRawPath).orElse(""),
+                Entry.of("", Routes.HOME, here),
+                Entry.of("", Routes.DECLARATIONS, here),
+                corpus.pages().stream()
+                        .map(page -> Entry.of(page.title(), Routes.page(page.slug()), here))
+                        .toList());
+    }
+}

@@ -1,0 +1,142 @@
+package org.xuanyan.render;
+
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.extension.AbstractExtension;
+import io.pebbletemplates.pebble.extension.Filter;
+import io.pebbletemplates.pebble.loader.MemoryLoader;
+import io.pebbletemplates.pebble.template.EvaluationContext;
+import io.pebbletemplates.pebble.template.PebbleTemplate;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.xuanyan.model.Corpus;
+import org.xuanyan.problem.Problems;
+import org.xuanyan.site.OutputFile;
+import org.xuanyan.site.Route;
+import org.xuanyan.site.Routes;
+import org.xuanyan.text.SourceSpan;
+
+/**
+ * Fills the templates. Each is given {@code site}, {@code here} (its own address) and one view; a name that none of them
+ * has is an error. {@code {{ route | link }}} writes the way from this page to another, {@code {{ route | address }}}
+ * the permanent address where {@code baseUrl} is known, and the way where it is not.
+ */
+final class Templates {
+
+    private static final String ENDING = ".peb";
+    private static final String SITE_FOLDER = "site/";
+    private static final String HERE = "here";
+
+    private final Corpus corpus;
+    private final Map<String, String> sources;
+    private final Problems problems;
+    private final PebbleEngine engine;
+
+    Templates(Corpus corpus, Map<String, String> sources, Problems problems) {
+        this.corpus = corpus;
+        this.sources = new TreeMap<>(sources);
+        this.problems = problems;
+        MemoryLoader loader = new MemoryLoader();
+        sources.forEach(loader::addTemplate);
+        this.engine = new PebbleEngine.Builder()
+                .loader(loader)
+                .strictVariables(true)
+                .defaultLocale(Locale.ROOT)
+                .extension(new Filters(corpus.site().baseUrl()))
+                .build();
+    }
+
+    /** Returns the templates below {@code templates/site/}, without folder and ending, e.g. {@code feed.xml}. */
+    List<String> sitePages() {
+        return sources.keySet().stream()
+                .filter(name -> name.startsWith(SITE_FOLDER) && name.endsWith(ENDING))
+                .map(name -> name.substring(SITE_FOLDER.length(), name.length() - ENDING.length()))
+                .toList();
+    }
+
+    /** Makes a page of {@code templates/site/}. */
+    OutputFile sitePage(String name, Route here, Map<String, Object> views) {
+        String template = SITE_FOLDER + name + ENDING;
+        return page(template, here, views, "templates/" + template);
+    }
+
+    /**
+     * Makes one page.
+     *
+     * @param template path below {@code templates/}
+     * @param views by the names that the template uses
+     * @param madeFrom the file to mend if something is wrong with the page
+     */
+    OutputFile page(String template, Route here, Map<String, Object> views, String madeFrom) {
+        Map<String, Object> context = new TreeMap<>(views);
+        context.put(HERE, here);
+        context.put("site", SiteView.of(corpus, here));
+        StringWriter html = new StringWriter();
+        try {
+            engine.getTemplate(template).evaluate(html, context);
+        } catch (PebbleException e) {
+            report(template, e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new OutputFile(here.file(), html.toString().getBytes(StandardCharsets.UTF_8), madeFrom);
+    }
+
+    private void report(String template, PebbleException e) {
+        String file = Optional.ofNullable(e.getFileName()).orElse(template);
+        int line = Optional.ofNullable(e.getLineNumber()).orElse(1);
+        problems.error(
+                new SourceSpan("templates/" + file, Math.max(1, line), 1, 0),
+                "the template cannot be filled: "
+                        + String.valueOf(e.getPebbleMessage()).strip(),
+                "compare it with the views in src/main/java/org/xuanyan/render");
+    }
+
+    /** What our templates can do beyond Pebble. */
+    private static final class Filters extends AbstractExtension {
+
+        private final Optional<URI> baseUrl;
+
+        private Filters(Optional<URI> baseUrl) {
+            this.baseUrl = baseUrl;
+        }
+
+        @Override
+        public Map<String, Filter> getFilters() {
+            return Map.of("link", new RouteFilter(Route::linkTo), "address", new RouteFilter(this::address));
+        }
+
+        private String address(Route here, String target) {
+            return baseUrl.map(base -> Routes.absolute(base, new Route(target)).toString())
+                    .orElseGet(() -> here.linkTo(target));
+        }
+    }
+
+    /** Writes an address as seen from the page that is being made. */
+    private record RouteFilter(Way way) implements Filter {
+
+        private interface Way {
+            String from(Route here, String target);
+        }
+
+        @Override
+        public List<String> getArgumentNames() {
+            return List.of();
+        }
+
+        @Override
+        public Object apply(
+                Object input, Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int line) {
+            String target = input instanceof Route route ? route.path() : String.valueOf(input);
+            return way.from((Route) context.getVariable(HERE), target);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The collection to files, one after another. */
+package org.xuanyan.render;

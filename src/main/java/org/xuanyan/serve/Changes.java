@@ -1,0 +1,52 @@
+package org.xuanyan.serve;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/** Tells open pages, by server-sent events, that the site was built again. */
+final class Changes {
+
+    /** How long a page that has gone away may keep its thread. */
+    private static final int HEARTBEAT_MILLIS = 10_000;
+
+    private int version;
+
+    /** Wakes every waiting page. */
+    synchronized void announce() {
+        version++;
+        notifyAll();
+    }
+
+    /** Holds one page's connection until the page goes away. */
+    void stream(HttpExchange exchange) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+        exchange.sendResponseHeaders(200, 0);
+        try (OutputStream body = exchange.getResponseBody()) {
+            int seen = current();
+            while (!Thread.currentThread().isInterrupted()) {
+                int now = awaitOther(seen);
+                String event = now == seen ? ":\n\n" : "data: " + now + "\n\n";
+                body.write(event.getBytes(StandardCharsets.UTF_8));
+                body.flush();
+                seen = now;
+            }
+        }
+    }
+
+    private synchronized int current() {
+        return version;
+    }
+
+    private synchronized int awaitOther(int seen) {
+        try {
+            if (version == seen) {
+                wait(HEARTBEAT_MILLIS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return version;
+    }
+}

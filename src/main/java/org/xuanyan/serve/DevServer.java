@@ -1,0 +1,158 @@
+package org.xuanyan.serve;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+
+/**
+ * Shows the site to this machine alone, builds it again whenever a watched file changes, and has open pages reload
+ * themselves. Findings that stop a build appear in the browser in the place of every page.
+ */
+public final class DevServer implements AutoCloseable {
+
+    private static final String CHANGES = "/.xuanyan/changes";
+    private static final String SCRIPT = "/.xuanyan/reload.js";
+    private static final String RELOAD =
+            "new EventSource('" + CHANGES + "').addEventListener('message', () => location.reload());\n";
+
+    private static final Map<String, String> TYPES = Map.of(
+            "html", "text/html; charset=utf-8",
+            "css", "text/css; charset=utf-8",
+            "js", "text/javascript; charset=utf-8",
+            "json", "application/json",
+            "xml", "application/xml",
+            "txt", "text/plain; charset=utf-8",
+            "svg", "image/svg+xml",
+            "png", "image/png");
+
+    /** Builds the site. */
+    public interface Rebuild {
+
+        /** Returns what stopped the build, each finding as it is printed; an empty list when the site is new. */
+        List<String> run() throws IOException;
+    }
+
+    private final Path site;
+    private final Rebuild rebuild;
+    private final HttpServer server;
+    private final Changes changes = new Changes();
+    private volatile List<String> findings = List.of();
+
+    private DevServer(Path site, Rebuild rebuild, HttpServer server) {
+        this.site = site;
+        this.rebuild = rebuild;
+        this.server = server;
+    }
+
+    /**
+     * Starts serving; {@link #watch} must be called for anything to be built.
+     *
+     * @param site the folder that {@code rebuild} writes
+     * @param port on the loopback interface; 0 takes any that is free
+     */
+    public static DevServer start(Path site, Rebuild rebuild, int port) throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        DevServer dev = new DevServer(site.toAbsolutePath().normalize(), rebuild, server);
+        server.setExecutor(Executors.newCachedThreadPool(task -> {
+            Thread thread = new Thread(task, "dev-server");
+            thread.setDaemon(true);
+            return thread;
+        }));
+        server.createContext("/", dev::answer);
+        server.createContext(CHANGES, dev.changes::stream);
+        server.createContext(SCRIPT, exchange -> send(exchange, 200, "js", RELOAD.getBytes(StandardCharsets.UTF_8)));
+        server.start();
+        return dev;
+    }
+
+    /** Returns the address to type into a browser. */
+    public URI address() {
+        return URI.create("http://localhost:" + server.getAddress().getPort() + "/");
+    }
+
+    /** Builds now and after each change in one of the folders, until the thread is interrupted. */
+    public void watch(List<Path> folders) throws IOException {
+        try {
+            String seen = Snapshot.of(folders);
+            build();
+            while (true) {
+                seen = Snapshot.awaitOther(folders, seen);
+                build();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void build() throws IOException {
+        findings = rebuild.run();
+        changes.announce();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        if (!findings.isEmpty()) {
+            send(exchange, 500, "html", ErrorPage.of(findings, SCRIPT));
+            return;
+        }
+        Path file = fileOf(path);
+        if (Files.isDirectory(file)) {
+            exchange.getResponseHeaders().set("Location", path + "/");
+            exchange.sendResponseHeaders(301, -1);
+            exchange.close();
+        } else if (file.startsWith(site) && Files.isRegularFile(file)) {
+            String name = file.getFileName().toString();
+            String type = name.substring(name.lastIndexOf('.') + 1);
+            send(
+                    exchange,
+                    200,
+                    type,
+                    type.equals("html") ? withScript(Files.readString(file), "") : Files.readAllBytes(file));
+        } else {
+            String page = Files.readString(site.resolve("404.html"));
+            send(exchange, 404, "html", withScript(page, "<base href=\"/\">"));
+        }
+    }
+
+    private Path fileOf(String path) {
+        try {
+            String inside = path.substring(1);
+            return site.resolve(inside.isEmpty() || inside.endsWith("/") ? inside + "index.html" : inside)
+                    .normalize();
+        } catch (InvalidPathException e) {
+            return site.resolve("..").normalize(); // no such file: answered like anything outside the site
+        }
+    }
+
+    private static byte[] withScript(String html, String head) {
+        String page = html.replaceFirst("<head>", "<head>" + head)
+                .replaceFirst("</body>", "<script src=\"" + SCRIPT + "\"></script></body>");
+        return page.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void send(HttpExchange exchange, int status, String type, byte[] body) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", TYPES.getOrDefault(type, "application/octet-stream"));
+        exchange.getResponseHeaders().set("Cache-Control", "no-store");
+        boolean head = exchange.getRequestMethod().equals("HEAD");
+        exchange.sendResponseHeaders(status, head ? -1 : body.length);
+        if (!head) {
+            exchange.getResponseBody().write(body);
+        }
+        exchange.close();
+    }
+}

@@ -1,0 +1,55 @@
+package org.xuanyan.serve;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What folders looked like at one moment: names, sizes and times of change. */
+final class Snapshot {
+
+    private static final int PAUSE_MILLIS = 300;
+
+    private Snapshot() {}
+
+    static String of(List<Path> folders) throws IOException {
+        StringBuilder snapshot = new StringBuilder();
+        for (Path folder : folders) {
+            if (Files.isDirectory(folder)) {
+                try (Stream<Path> paths = Files.walk(folder)) {
+                    snapshot.append(paths.map(Snapshot::line).sorted().collect(Collectors.joining()));
+                } catch (UncheckedIOException e) {
+                    throw e.getCause();
+                }
+            }
+        }
+        return snapshot.toString();
+    }
+
+    /** Waits until the folders differ from {@code seen} and have come to rest. */
+    static String awaitOther(List<Path> folders, String seen) throws IOException, InterruptedException {
+        String last = seen;
+        while (true) {
+            Thread.sleep(PAUSE_MILLIS);
+            String now = of(folders);
+            if (!now.equals(seen) && now.equals(last)) {
+                return now;
+            }
+            last = now;
+        }
+    }
+
+    private static String line(Path path) {
+        try {
+            return path + "|" + Files.size(path) + "|" + Files.getLastModifiedTime(path) + "\n";
+        } catch (NoSuchFileException e) {
+            return ""; // removed while we looked; the next look will see it gone
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

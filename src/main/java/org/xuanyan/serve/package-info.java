@@ -1,0 +1,2 @@
+/** The site on this machine, rebuilt while one edits. */
+package org.xuanyan.serve;

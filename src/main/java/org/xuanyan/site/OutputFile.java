@@ -1,0 +1,10 @@
+package org.xuanyan.site;
+
+/**
+ * One finished file of the site.
+ *
+ * @param path from the root of the site, e.g. {@code declarations/2018-qingdao/index.html}
+ * @param bytes its content; shared, not to be changed
+ * @param madeFrom the file to mend if something is wrong with this one
+ */
+public record OutputFile(String path, byte[] bytes, String madeFrom) {}

@@ -1,0 +1,45 @@
+package org.xuanyan.site;
+
+/**
+ * The address of something on the site, independent of where the site will be published.
+ *
+ * @param path from the root of the site without the first {@code /}; a page's ends in {@code /} or is empty,
+ *     e.g. {@code declarations/2018-qingdao/}
+ */
+public record Route(String path) {
+
+    /** Rejects what would not stay on the site. */
+    public Route {
+        if (path.startsWith("/") || path.contains("..") || path.contains("\\")) {
+            throw new IllegalArgumentException("not a path from the root of the site: " + path);
+        }
+    }
+
+    /** Returns the file that holds it, e.g. {@code declarations/2018-qingdao/index.html}. */
+    public String file() {
+        return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+    }
+
+    /**
+     * Returns what to write into a link that stands on this page.
+     *
+     * @param target a path from the root, with or without a fragment, e.g. {@code declarations/2018-qingdao/#p17}
+     * @return never absolute, so that the site works under any base path, e.g. {@code ../2018-qingdao/#p17}
+     */
+    public String linkTo(String target) {
+        if (target.startsWith(path) && target.startsWith("#", path.length())) {
+            return target.substring(path.length());
+        }
+        String folder = path.substring(0, path.lastIndexOf('/') + 1);
+        int shared = 0;
+        for (int slash = folder.indexOf('/'); slash >= 0; slash = folder.indexOf('/', slash + 1)) {
+            if (!target.startsWith(folder.substring(0, slash + 1))) {
+                break;
+            }
+            shared = slash + 1;
+        }
+        long up = folder.substring(shared).chars().filter(c -> c == '/').count();
+        String link = "../".repeat((int) up) + target.substring(shared);
+        return link.isEmpty() || link.startsWith("#") ? "./" + link : link;
+    }
+}

@@ -1,0 +1,71 @@
+package org.xuanyan.site;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
+
+/** Every address of the site is made here. */
+public final class Routes {
+
+    /** The front page. */
+    public static final Route HOME = new Route("");
+
+    /** The list of all declarations. */
+    public static final Route DECLARATIONS = new Route("declarations/");
+
+    /** The list of all declarations as data. */
+    public static final Route DECLARATIONS_DATA = new Route("declarations/index.json");
+
+    /** What a server shows when it finds nothing; at whatever depth that was. */
+    public static final Route NOT_FOUND = new Route("404.html");
+
+    private Routes() {}
+
+    /** Returns the page of a declaration, e.g. {@code declarations/2018-qingdao/}. */
+    public static Route declaration(String slug) {
+        return new Route(DECLARATIONS.path() + slug + "/");
+    }
+
+    /** Returns a declaration as data, e.g. {@code declarations/2018-qingdao/index.json}. */
+    public static Route declarationData(String slug) {
+        return new Route(DECLARATIONS.path() + slug + "/index.json");
+    }
+
+    /** Returns an ordinary page, e.g. {@code about/}. */
+    public static Route page(String slug) {
+        return new Route(slug + "/");
+    }
+
+    /**
+     * Returns the page or file that a template of {@code templates/site/} makes: {@code index} → the front page,
+     * {@code declarations/index} → {@code declarations/}, {@code 404} → {@code 404.html}, {@code feed.xml} → itself.
+     */
+    public static Route ofTemplate(String name) {
+        if (name.equals("index") || name.endsWith("/index")) {
+            return new Route(name.substring(0, name.length() - "index".length()));
+        }
+        return new Route(name.substring(name.lastIndexOf('/') + 1).contains(".") ? name : name + ".html");
+    }
+
+    /**
+     * Reads the address under which a site is published.
+     *
+     * @param text e.g. {@code https://example.org/declarations}
+     * @return the same ending in {@code /}; empty if it is not http or https, or has a query, a fragment or a user
+     */
+    public static Optional<URI> base(String text) {
+        try {
+            URI uri = new URI(text.endsWith("/") ? text : text + "/").normalize();
+            boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
+            boolean onlyPath = uri.getRawQuery() == null && uri.getRawFragment() == null && uri.getUserInfo() == null;
+            return web && uri.getHost() != null && onlyPath ? Optional.of(uri) : Optional.empty();
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Returns the address that will never change once the site is published at {@code base}. */
+    public static URI absolute(URI base, Route route) {
+        return base.resolve(base.getRawPath() + route.path());
+    }
+}

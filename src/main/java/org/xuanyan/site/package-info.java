@@ -1,0 +1,2 @@
+/** Addresses and files of the site. */
+package org.xuanyan.site;

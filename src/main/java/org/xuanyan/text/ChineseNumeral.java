@@ -1,0 +1,50 @@
+package org.xuanyan.text;
+
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Chinese counting numerals below one thousand: {@code 三}, {@code 十二}, {@code 二十}, {@code 一百零五}. */
+public final class ChineseNumeral {
+
+    private static final String DIGITS = "零一二三四五六七八九";
+
+    private static final Map<String, Integer> VALUES = IntStream.range(1, 1000)
+            .boxed()
+            .collect(Collectors.toUnmodifiableMap(ChineseNumeral::write, value -> value));
+
+    private ChineseNumeral() {}
+
+    /**
+     * Reads a whole string as one numeral.
+     *
+     * @return 1 to 999, or empty if the string is anything else, e.g. {@code 三三} or {@code 第三}
+     */
+    public static OptionalInt parse(String numeral) {
+        Integer value = VALUES.get(numeral);
+        return value == null ? OptionalInt.empty() : OptionalInt.of(value);
+    }
+
+    /**
+     * Writes a number the way section marks do: 10 is {@code 十}, not {@code 一十}.
+     *
+     * @param value 1 to 999
+     */
+    public static String write(int value) {
+        int hundreds = value / 100;
+        int tens = value / 10 % 10;
+        int ones = value % 10;
+        StringBuilder numeral = new StringBuilder();
+        if (hundreds > 0) {
+            numeral.append(DIGITS.charAt(hundreds)).append('百');
+        }
+        if (tens > 0) {
+            numeral.append(tens == 1 && hundreds == 0 ? "" : DIGITS.substring(tens, tens + 1))
+                    .append('十');
+        } else if (hundreds > 0 && ones > 0) {
+            numeral.append('零');
+        }
+        return ones > 0 ? numeral.append(DIGITS.charAt(ones)).toString() : numeral.toString();
+    }
+}

@@ -1,0 +1,161 @@
+package org.xuanyan.write;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.stream.Stream;
+import org.xuanyan.site.OutputFile;
+
+/**
+ * A site in the making, beside the finished one. Nobody sees it until {@link #swap}; closed without that, it vanishes and
+ * the finished site stands as it was.
+ *
+ * <p>No portable call exchanges two folders at once, so the swap is two renames. A process that is killed between them
+ * leaves the old site under the name {@code .<site>.old}; the next build puts it back before anything else.
+ */
+public final class Staging implements AutoCloseable {
+
+    /** Every site of ours has it; a folder that lacks it is somebody else's. */
+    private static final String OUR_FILE = "declarations/index.json";
+
+    private final Path site;
+    private final Path staged;
+    private final Path old;
+    private final FileChannel lock;
+
+    private Staging(Path site, FileChannel lock) {
+        this.site = site;
+        this.staged = sibling(site, ".new");
+        this.old = sibling(site, ".old");
+        this.lock = lock;
+    }
+
+    /**
+     * Makes an empty staging folder.
+     *
+     * @param site where the site will stand; absent, empty, or a site that this program made
+     * @throws IOException if the folder holds something else, another build is at work, or the disk fails; the message
+     *     is for the maintainer
+     */
+    public static Staging open(Path site) throws IOException {
+        Path absolute = site.toAbsolutePath().normalize();
+        if (absolute.getFileName() == null) {
+            throw new IOException(site + " cannot be replaced by a site; name a folder of its own with --output");
+        }
+        Files.createDirectories(absolute.getParent());
+        FileChannel lock =
+                FileChannel.open(sibling(absolute, ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        Staging staging = new Staging(absolute, lock);
+        try {
+            staging.prepare();
+            return staging;
+        } catch (IOException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private void prepare() throws IOException {
+        if (!isLocked()) {
+            throw new IOException("another build is writing " + site + "; wait until it has ended");
+        }
+        if (Files.exists(old) && !Files.exists(site)) {
+            Files.move(old, site);
+        }
+        if (!isReplaceable()) {
+            throw new IOException(site
+                    + " holds files that are no site of this program; empty it, or name another folder with --output");
+        }
+        delete(old);
+        delete(staged);
+        Files.createDirectory(staged);
+    }
+
+    private boolean isLocked() throws IOException {
+        try {
+            return lock.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            return false; // another thread of this process holds it
+        }
+    }
+
+    private boolean isReplaceable() throws IOException {
+        if (!Files.exists(site)) {
+            return true;
+        }
+        if (!Files.isDirectory(site)) {
+            return false;
+        }
+        try (Stream<Path> children = Files.list(site)) {
+            return Files.exists(site.resolve(OUR_FILE)) || children.findAny().isEmpty();
+        }
+    }
+
+    /** Adds a file; may be called from any thread. */
+    public void write(OutputFile file) {
+        try {
+            Path path = staged.resolve(file.path());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.bytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Puts the staged site in the place of the finished one. */
+    public void swap() throws IOException {
+        if (Files.exists(site)) {
+            Files.move(site, old);
+        }
+        try {
+            Files.move(staged, site);
+        } catch (IOException e) {
+            if (Files.exists(old)) {
+                Files.move(old, site);
+            }
+            throw e;
+        }
+        delete(old);
+    }
+
+    /** Removes what was staged and not swapped. */
+    @Override
+    public void close() throws IOException {
+        try (lock) {
+            delete(staged);
+        }
+    }
+
+    private static Path sibling(Path site, String ending) {
+        return site.resolveSibling("." + site.getFileName() + ending);
+    }
+
+    private static void delete(Path root) throws IOException {
+        if (!Files.exists(root)) {
+            return;
+        }
+        Files.walkFileTree(root, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path folder, IOException failure) throws IOException {
+                if (failure != null) {
+                    throw failure;
+                }
+                Files.delete(folder);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}
