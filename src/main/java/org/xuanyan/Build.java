@@ -82,13 +82,15 @@ final class Build {
     /** Makes the files one after another; each is checked and handed on, and none is kept. */
     private static Result render(
             Corpus corpus, Workspace workspace, Problems problems, Consumer<OutputFile> destination) {
-        SiteCheck check = new SiteCheck(corpus.site().baseUrl(), problems);
+        // With errors in the content, faults of the pages made from it would only say the same again.
+        Problems ofPages = problems.hasErrors() ? new Problems() : problems;
+        SiteCheck check = new SiteCheck(corpus.site().baseUrl(), ofPages);
         List<Output> outputs = Renderer.outputs(corpus, workspace.templates(), problems);
         outputs.parallelStream().map(Output::render).forEach(file -> {
             check.read(file);
             destination.accept(file);
         });
-        check.finish(linksOf(corpus), workspace.leftOut());
+        check.finish(linksOf(corpus), workspace.leftOut(), problems);
         int paragraphs = corpus.declarations().stream()
                 .mapToInt(each -> each.paragraphs().size())
                 .sum();

@@ -64,6 +64,7 @@ record PageFacts(Set<String> ids, Map<String, SourceSpan> targets) {
         private final Problems problems;
         private final Set<String> ids = new TreeSet<>();
         private final Map<String, SourceSpan> targets = new TreeMap<>();
+        private int headings;
 
         private Reader(OutputFile file, Optional<URI> baseUrl, Problems problems) {
             this.file = file;
@@ -77,9 +78,8 @@ record PageFacts(Set<String> ids, Map<String, SourceSpan> targets) {
 
         private void html() {
             Document document = markup(Parser.htmlParser());
-            int titles = document.select("h1").size();
-            if (titles != 1) {
-                report(SourceSpan.startOf(file.path()), "the page has " + titles + " h1 elements, not one");
+            if (headings != 1) {
+                report(SourceSpan.startOf(file.path()), "the page has " + headings + " h1 elements, not one");
             }
             if (document.title().isBlank()) {
                 report(SourceSpan.startOf(file.path()), "the page has no title");
@@ -93,7 +93,11 @@ record PageFacts(Set<String> ids, Map<String, SourceSpan> targets) {
                 SourceText text = new SourceText(file.path(), text());
                 report(text.span(error.getPosition(), error.getPosition()), "not valid: " + error.getErrorMessage());
             }
-            document.getAllElements().forEach(this::element);
+            document.traverse((node, depth) -> {
+                if (node instanceof Element element) {
+                    element(element);
+                }
+            });
             return document;
         }
 
@@ -106,6 +110,9 @@ record PageFacts(Set<String> ids, Map<String, SourceSpan> targets) {
                 if (LINK_ATTRIBUTES.contains(name)) {
                     link(attribute.getValue(), place(element), links.mayBePermanent(element));
                 }
+            }
+            if (element.normalName().equals("h1")) {
+                headings++;
             }
             if (element.normalName().equals("loc")) {
                 link(element.text(), place(element), true);

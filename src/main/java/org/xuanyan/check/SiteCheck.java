@@ -39,7 +39,7 @@ public final class SiteCheck {
      * Makes a check for one build.
      *
      * @param baseUrl where the site will be; addresses below it are taken as internal
-     * @param problems receives the findings
+     * @param problems receives the findings about pages
      */
     public SiteCheck(Optional<URI> baseUrl, Problems problems) {
         this.baseUrl = baseUrl;
@@ -54,7 +54,7 @@ public final class SiteCheck {
                     Stream.of(twin.madeFrom(), file.madeFrom()).sorted().toList();
             problems.error(
                     SourceSpan.startOf(both.get(0)),
-                    "two files want the address /" + file.path() + "; the other is made from " + both.get(1),
+                    "two files want the address " + show(file.path()) + "; the other is made from " + both.get(1),
                     "rename one of them");
             return;
         }
@@ -68,17 +68,20 @@ public final class SiteCheck {
     /**
      * Reports every link that leads nowhere.
      *
-     * @param written links that editors wrote, to be reported where they wrote them
+     * @param written links that editors wrote
      * @param leftOut addresses that could not be made this time; links to them are not to blame
+     * @param content receives those of the editors, each at the place where it was written
      */
-    public void finish(List<Link> written, List<String> leftOut) {
+    public void finish(List<Link> written, List<String> leftOut, Problems content) {
         Map<String, Use> rest = new TreeMap<>(uses);
         for (Link link : written) {
             String target = normalise(link.target());
             rest.remove(target);
-            verify(target, link.at(), "correct the address; it is written from the root of the site", leftOut);
+            if (!leftOut.stream().anyMatch(target::startsWith)) {
+                verify(target, link.at(), "correct the address; it is written from the root of the site", content);
+            }
         }
-        rest.forEach((target, use) -> verify(target, use.at(), "the page is made from " + use.madeFrom(), leftOut));
+        rest.forEach((target, use) -> verify(target, use.at(), "the page is made from " + use.madeFrom(), problems));
     }
 
     /** Returns the file and fragment that an address means, e.g. {@code about/} → {@code about/index.html}. */
@@ -89,19 +92,21 @@ public final class SiteCheck {
         return (path.isEmpty() || path.endsWith("/") ? path + "index.html" : path) + fragment;
     }
 
-    private void verify(String target, SourceSpan at, String advice, List<String> leftOut) {
+    private void verify(String target, SourceSpan at, String advice, Problems problems) {
         int hash = target.indexOf('#');
         String file = hash < 0 ? target : target.substring(0, hash);
-        if (leftOut.stream().anyMatch(file::startsWith)) {
-            return;
-        }
         if (!files.containsKey(file)) {
             String meant = NearestWord.to(file, files.keySet())
-                    .map(near -> "did you mean /" + near.replaceFirst("(^|/)index\\.html$", "$1") + "? ")
+                    .map(near -> "did you mean " + show(near) + "? ")
                     .orElse("");
-            problems.error(at, "this link leads nowhere: /" + target.replace("index.html", ""), meant + advice);
+            problems.error(at, "this link leads nowhere: " + show(target), meant + advice);
         } else if (hash >= 0 && !files.get(file).contains(target.substring(hash + 1))) {
             problems.error(at, "this link leads nowhere: the page has no " + target.substring(hash), advice);
         }
+    }
+
+    /** Returns an address as editors write it, e.g. {@code /about/}. */
+    private static String show(String target) {
+        return "/" + target.replaceFirst("(^|/)index\\.html", "$1");
     }
 }

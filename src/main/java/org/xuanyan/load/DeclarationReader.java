@@ -31,6 +31,7 @@ final class DeclarationReader {
 
     private final Path folder;
     private final String name;
+    private final String file;
     private final String defaultLanguage;
     private final Problems problems;
     private final Values values;
@@ -42,6 +43,7 @@ final class DeclarationReader {
     DeclarationReader(Path folder, String name, String defaultLanguage, Problems problems) {
         this.folder = folder;
         this.name = name;
+        this.file = name + "/" + DECLARATION;
         this.defaultLanguage = defaultLanguage;
         this.problems = problems;
         this.values = new Values(problems);
@@ -61,16 +63,16 @@ final class DeclarationReader {
                     "name it year-place in lower-case ASCII, e.g. 2018-qingdao");
             return Optional.empty();
         }
-        Path file = folder.resolve(DECLARATION);
-        if (!Files.isRegularFile(file)) {
+        Path path = folder.resolve(DECLARATION);
+        if (!Files.isRegularFile(path)) {
             problems.error(
-                    SourceSpan.startOf(name + "/" + DECLARATION),
+                    SourceSpan.startOf(file),
                     "the file is missing",
                     "every folder of declarations/ holds a " + DECLARATION + "; add it or remove the folder");
             return Optional.empty();
         }
-        Optional<FrontMatter> parts = TextReader.read(file, name + "/" + DECLARATION, problems)
-                .flatMap(text -> FrontMatter.of(text, problems));
+        Optional<FrontMatter> parts =
+                TextReader.read(path, file, problems).flatMap(text -> FrontMatter.of(text, problems));
         return parts.map(part -> new Manuscript(
                 part.fields().map(fields -> metadata(slug, fields)).orElseGet(() -> unknown(slug)), part.body()));
     }
@@ -91,12 +93,24 @@ final class DeclarationReader {
         Optional<String> signed = fields.optional("signed").map(Scalar::value);
         fields.rejectUnknown();
         return new Metadata(
-                slug, title, shortName, adopted, place, language, completeness, damage, sources, signatories, signed);
+                file,
+                slug,
+                title,
+                shortName,
+                adopted,
+                place,
+                language,
+                completeness,
+                damage,
+                sources,
+                signatories,
+                signed);
     }
 
     /** Stands for front matter that cannot be read, so that the text below it is examined in the same run. */
     private Metadata unknown(String slug) {
         return new Metadata(
+                file,
                 slug,
                 "",
                 "",
@@ -133,7 +147,7 @@ final class DeclarationReader {
         Set<String> ids = new TreeSet<>();
         for (Fields entry : entries) {
             Optional<Scalar> id = entry.required("id");
-            Optional<Scalar> file = entry.required("file");
+            Optional<Scalar> copy = entry.required("file");
             Optional<String> kind = entry.optional("kind").flatMap(values::slug);
             Completeness completeness =
                     entry.optional("completeness").flatMap(values::completeness).orElse(Completeness.COMPLETE);
@@ -144,10 +158,10 @@ final class DeclarationReader {
                     && !ids.add(id.get().value())) {
                 problems.error(id.get().at(), "the source \"" + id.get().value() + "\" occurs twice", "rename one");
             }
-            Optional<String> sha256 = file.flatMap(this::sha256);
+            Optional<String> sha256 = copy.flatMap(this::sha256);
             if (id.isPresent() && sha256.isPresent()) {
                 recorded.ifPresent(expected -> compare(expected, sha256.get()));
-                sources.add(new Source(id.get().value(), file.get().value(), kind, completeness, sha256.get()));
+                sources.add(new Source(id.get().value(), copy.get().value(), kind, completeness, sha256.get()));
             }
         }
         return sources;
@@ -162,9 +176,9 @@ final class DeclarationReader {
         }
     }
 
-    private Optional<String> sha256(Scalar file) {
+    private Optional<String> sha256(Scalar copy) {
         try {
-            Path path = folder.resolve(file.value()).normalize();
+            Path path = folder.resolve(copy.value()).normalize();
             if (path.startsWith(folder.resolve(SOURCES)) && Files.isRegularFile(path)) {
                 byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(path));
                 return Optional.of(HexFormat.of().formatHex(digest));
@@ -177,8 +191,8 @@ final class DeclarationReader {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
         problems.error(
-                file.at(),
-                "no such raw copy: \"" + file.value() + "\"",
+                copy.at(),
+                "no such raw copy: \"" + copy.value() + "\"",
                 "put the file into " + name + "/" + SOURCES + "/ and write " + SOURCES + "/ and its name here");
         return Optional.empty();
     }

@@ -59,7 +59,7 @@ public final class Loader {
         List<Manuscript> manuscripts = manuscripts(content.resolve("declarations"), site.language());
         List<PageManuscript> pages = pages(content.resolve("pages"));
         try (Bundle bundle = new Bundle()) {
-            Map<String, String> templates = templates(bundle.orOwn(folders.templates(), "templates"));
+            Map<String, SourceText> templates = templates(bundle.orOwn(folders.templates(), "templates"));
             List<Asset> assets = assets(bundle.orOwn(folders.assets(), "static"));
             return Optional.of(new Workspace(site, manuscripts, pages, templates, assets, leftOut));
         }
@@ -99,11 +99,11 @@ public final class Loader {
         return pages;
     }
 
-    private Map<String, String> templates(Path root) throws IOException {
-        Map<String, String> templates = new TreeMap<>();
+    private Map<String, SourceText> templates(Path root) throws IOException {
+        Map<String, SourceText> templates = new TreeMap<>();
         for (Path file : files(root)) {
             Optional<SourceText> text = TextReader.read(file, name(file), problems);
-            text.ifPresent(found -> templates.put(pathBelow(root, file), found.text()));
+            text.ifPresent(found -> templates.put(pathBelow(root, file), found));
         }
         return templates;
     }
@@ -113,7 +113,7 @@ public final class Loader {
         for (Path file : files(root)) {
             String path = pathBelow(root, file);
             if (PLAIN_PATH.matcher(path).matches()) {
-                assets.add(new Asset(path, Files.readAllBytes(file)));
+                assets.add(new Asset(path, Files.readAllBytes(file), name(file)));
             } else {
                 problems.error(
                         SourceSpan.startOf(name(file)),

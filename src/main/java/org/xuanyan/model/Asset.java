@@ -5,5 +5,6 @@ package org.xuanyan.model;
  *
  * @param path from the root of the site, e.g. {@code assets/site.css}
  * @param bytes its content; shared, not to be changed
+ * @param file where it stands, for findings
  */
-public record Asset(String path, byte[] bytes) {}
+public record Asset(String path, byte[] bytes, String file) {}

@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * What the front matter of a declaration says.
  *
+ * @param file where it stands, for findings
  * @param slug the address, {@code yyyy-place} in ASCII, e.g. {@code 2018-qingdao}; the name of its folder
  * @param title in full, as printed
  * @param name short, e.g. {@code 青岛宣言}
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param signed the line of place and date as printed
  */
 public record Metadata(
+        String file,
         String slug,
         String title,
         String name,

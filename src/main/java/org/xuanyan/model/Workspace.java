@@ -2,6 +2,7 @@ package org.xuanyan.model;
 
 import java.util.List;
 import java.util.Map;
+import org.xuanyan.text.SourceText;
 
 /**
  * Everything that was read from the disk.
@@ -17,7 +18,7 @@ public record Workspace(
         Site site,
         List<Manuscript> manuscripts,
         List<PageManuscript> pages,
-        Map<String, String> templates,
+        Map<String, SourceText> templates,
         List<Asset> assets,
         List<String> leftOut) {
 

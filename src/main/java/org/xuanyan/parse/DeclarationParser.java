@@ -119,7 +119,7 @@ final class DeclarationParser {
             case "IndentedCodeBlock" -> "the indent of this line makes it program code";
             case "FencedCodeBlock" -> "the signs at the start of this line make it program code";
             case "HtmlBlock" -> "raw HTML is not accepted";
-            case "LinkReferenceDefinition" -> "[…]: at the start of this line makes it vanish";
+            case "LinkReferenceDefinition" -> "the brackets and the colon make this line vanish";
             default -> "a declaration has no place for a " + kind;
         };
         String advice = switch (kind) {
@@ -127,6 +127,7 @@ final class DeclarationParser {
             case "IndentedCodeBlock" -> "remove the spaces or tabs before the text";
             default -> "put \\ before the first sign to show the characters as they are";
         };
-        problems.error(at, message, advice);
+        String firstLine = Markdown.source(body, node).lines().findFirst().orElse("");
+        problems.error(at, message + ": \"" + firstLine.strip() + "\"", advice);
     }
 }

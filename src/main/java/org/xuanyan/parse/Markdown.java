@@ -29,11 +29,9 @@ final class Markdown {
             .maxInlineNesting(MAX_NESTING)
             .build();
 
-    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
-            .extensions(EXTENSIONS)
-            .escapeHtml(true)
-            .sanitizeUrls(true)
-            .build();
+    /** URLs need no cleaning here: {@link Prose} lets only those through that stay on the site. */
+    private static final HtmlRenderer RENDERER =
+            HtmlRenderer.builder().extensions(EXTENSIONS).escapeHtml(true).build();
 
     /** A backslash before an ASCII punctuation character, which CommonMark takes away. */
     private static final Pattern ESCAPE = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");

@@ -88,7 +88,7 @@ final class PassageReader {
             case "HtmlInline" ->
                 problems.error(
                         at,
-                        "raw HTML is not accepted: " + source,
+                        "raw HTML is not accepted: \"" + source + "\"",
                         "put \\ before < to show the characters as they are");
             case "Emphasis", "StrongEmphasis" ->
                 problems.error(

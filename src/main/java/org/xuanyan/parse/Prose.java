@@ -125,8 +125,8 @@ final class Prose extends AbstractVisitor {
     private void refuseHtml(Node node) {
         problems.error(
                 Markdown.place(body, node),
-                "raw HTML is not accepted: "
-                        + Markdown.source(body, node).lines().findFirst().orElse(""),
+                "raw HTML is not accepted: \""
+                        + Markdown.source(body, node).lines().findFirst().orElse("") + "\"",
                 "put \\ before < to show the characters as they are");
     }
 }

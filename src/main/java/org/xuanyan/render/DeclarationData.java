@@ -2,7 +2,9 @@ package org.xuanyan.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.Declaration;
@@ -49,7 +51,9 @@ final class DeclarationData implements Format {
 
     private record ParagraphJson(String id, Optional<String> section, String text) {}
 
-    private record NoteJson(String id, String paragraph, int at, String text) {}
+    private record NoteJson(String id, String text, List<MarkJson> marks) {}
+
+    private record MarkJson(String paragraph, int at) {}
 
     private record SourceJson(String id, String file, Optional<String> kind, String sha256, String completeness) {}
 
@@ -76,10 +80,7 @@ final class DeclarationData implements Format {
                 metadata.signatories(),
                 metadata.signed(),
                 metadata.sources().stream().map(DeclarationData::source).toList());
-        return Json.file(
-                Routes.declarationData(metadata.slug()),
-                data,
-                "content/declarations/" + metadata.slug() + "/declaration.md");
+        return Json.file(Routes.declarationData(metadata.slug()), data, metadata.file());
     }
 
     private static List<SectionJson> sections(Declaration declaration) {
@@ -119,14 +120,16 @@ final class DeclarationData implements Format {
     }
 
     private static List<NoteJson> notes(Declaration declaration) {
-        List<NoteJson> notes = new ArrayList<>();
+        Map<Integer, List<MarkJson>> marks = new TreeMap<>();
         for (Paragraph paragraph : declaration.paragraphs()) {
             for (NoteMark mark : paragraph.marks()) {
-                String text = declaration.notes().get(mark.note() - 1).text();
-                notes.add(new NoteJson("n" + mark.note(), paragraph.id(), mark.offset(), text));
+                marks.computeIfAbsent(mark.note(), note -> new ArrayList<>())
+                        .add(new MarkJson(paragraph.id(), mark.offset()));
             }
         }
-        return notes;
+        return declaration.notes().stream()
+                .map(note -> new NoteJson("n" + note.number(), note.text(), marks.get(note.number())))
+                .toList();
     }
 
     private static SourceJson source(Source source) {

@@ -35,7 +35,7 @@ final class DeclarationPages implements Format {
                 "declaration.peb",
                 Routes.declaration(slug),
                 Map.of("declaration", view),
-                "content/declarations/" + slug + "/declaration.md");
+                declaration.metadata().file());
     }
 
     private Optional<Declaration> neighbour(int index) {

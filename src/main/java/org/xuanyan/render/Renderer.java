@@ -5,6 +5,7 @@ import java.util.Map;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.site.OutputFile;
+import org.xuanyan.text.SourceText;
 
 /** Turns the collection into files. */
 public final class Renderer {
@@ -18,7 +19,7 @@ public final class Renderer {
      * @param templates path below {@code templates/} → text
      * @param problems receives what is wrong with a template
      */
-    public static List<Output> outputs(Corpus corpus, Map<String, String> templates, Problems problems) {
+    public static List<Output> outputs(Corpus corpus, Map<String, SourceText> templates, Problems problems) {
         Templates engine = new Templates(corpus, templates, problems);
         List<Format> formats = List.of(
                 new DeclarationPages(corpus, engine),
@@ -27,7 +28,7 @@ public final class Renderer {
                 new DeclarationData(corpus),
                 new DeclarationListData(corpus),
                 () -> corpus.assets().stream()
-                        .map(asset -> () -> new OutputFile(asset.path(), asset.bytes(), "static/" + asset.path())));
+                        .map(asset -> () -> new OutputFile(asset.path(), asset.bytes(), asset.file())));
         return formats.stream().flatMap(Format::outputs).toList();
     }
 }

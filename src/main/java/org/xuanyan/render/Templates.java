@@ -23,6 +23,7 @@ import org.xuanyan.site.OutputFile;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 import org.xuanyan.text.SourceSpan;
+import org.xuanyan.text.SourceText;
 
 /**
  * Fills the templates. Each is given {@code site}, {@code here} (its own address) and one view; a name that none of them
@@ -36,16 +37,16 @@ final class Templates {
     private static final String HERE = "here";
 
     private final Corpus corpus;
-    private final Map<String, String> sources;
+    private final Map<String, SourceText> sources;
     private final Problems problems;
     private final PebbleEngine engine;
 
-    Templates(Corpus corpus, Map<String, String> sources, Problems problems) {
+    Templates(Corpus corpus, Map<String, SourceText> sources, Problems problems) {
         this.corpus = corpus;
         this.sources = new TreeMap<>(sources);
         this.problems = problems;
         MemoryLoader loader = new MemoryLoader();
-        sources.forEach(loader::addTemplate);
+        sources.forEach((name, source) -> loader.addTemplate(name, source.text()));
         this.engine = new PebbleEngine.Builder()
                 .loader(loader)
                 .strictVariables(true)
@@ -65,7 +66,7 @@ final class Templates {
     /** Makes a page of {@code templates/site/}. */
     OutputFile sitePage(String name, Route here, Map<String, Object> views) {
         String template = SITE_FOLDER + name + ENDING;
-        return page(template, here, views, "templates/" + template);
+        return page(template, here, views, sources.get(template).file());
     }
 
     /**
@@ -91,10 +92,10 @@ final class Templates {
     }
 
     private void report(String template, PebbleException e) {
-        String file = Optional.ofNullable(e.getFileName()).orElse(template);
-        int line = Optional.ofNullable(e.getLineNumber()).orElse(1);
+        SourceText source = sources.get(Optional.ofNullable(e.getFileName()).orElse(template));
+        int line = Math.max(1, Optional.ofNullable(e.getLineNumber()).orElse(1));
         problems.error(
-                new SourceSpan("templates/" + file, Math.max(1, line), 1, 0),
+                new SourceSpan(source == null ? template : source.file(), line, 1, 0),
                 "the template cannot be filled: "
                         + String.valueOf(e.getPebbleMessage()).strip(),
                 "compare it with the views in src/main/java/org/xuanyan/render");

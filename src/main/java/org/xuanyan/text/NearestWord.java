@@ -12,12 +12,12 @@ public final class NearestWord {
     /**
      * Returns the candidate with the fewest letters to change, add or drop.
      *
-     * @return empty when even the best one differs in more than a third of its letters; of equally near ones, the first
+     * @return empty when even the best one differs in more than about a third of its letters; of equally near ones, the first
      *     in the alphabet
      */
     public static Optional<String> to(String word, Collection<String> candidates) {
         return candidates.stream()
-                .filter(candidate -> distance(word, candidate) <= Math.max(1, candidate.length() / 3))
+                .filter(candidate -> distance(word, candidate) <= Math.max(1, (candidate.length() + 1) / 3))
                 .min(Comparator.<String>comparingInt(candidate -> distance(word, candidate))
                         .thenComparing(Comparator.naturalOrder()));
     }

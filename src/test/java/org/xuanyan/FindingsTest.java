@@ -1,0 +1,45 @@
+package org.xuanyan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a maintainer reads when something is wrong: {@code golden/findings/*.case}. */
+class FindingsTest {
+
+    private static final String FINDINGS = "findings";
+
+    @TempDir
+    Path temp;
+
+    @TestFactory
+    Stream<DynamicTest> everyMistakeIsNamedWithItsPlace() throws IOException {
+        return Golden.cases(FINDINGS).map(file -> dynamicTest(file.getFileName().toString(), () -> verify(file)));
+    }
+
+    private void verify(Path file) throws IOException {
+        Sandbox sandbox = new Sandbox(Files.createDirectory(temp.resolve(file.getFileName())));
+        assertThat(sandbox.run().code()).isZero();
+        Map<String, String> before = Golden.tree(sandbox.site());
+
+        Map<String, String> parts = Golden.parts(file);
+        parts.remove(FINDINGS);
+        for (Map.Entry<String, String> part : parts.entrySet()) {
+            sandbox.write(part.getKey(), part.getValue());
+        }
+        Sandbox.Outcome outcome = sandbox.run();
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(Golden.tree(sandbox.site())).isEqualTo(before);
+        Golden.verifyLastPart(file, FINDINGS, outcome.err());
+    }
+}

@@ -1,0 +1,47 @@
+package org.xuanyan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A small collection with every feature of the format, and every byte that becomes of it: {@code golden/site/}. */
+class GoldenSiteTest {
+
+    private static final Path CONTENT = Golden.ROOT.resolve("site/content");
+    private static final Path EXPECTED = Golden.ROOT.resolve("site/expected");
+
+    @TempDir
+    Path temp;
+
+    @Test
+    void everyFileIsAsExpected() throws IOException {
+        StringWriter said = new StringWriter();
+        PrintWriter console = new PrintWriter(said, true);
+        String output = temp.resolve("site").toString();
+
+        int code = Main.run(console, console, "build", "--content", CONTENT.toString(), "--output", output);
+
+        assertThat(code).as(said.toString()).isZero();
+        Map<String, String> actual = Golden.tree(temp.resolve("site"));
+        assertThat(actual.keySet().removeIf(path -> path.startsWith("assets/"))).isTrue();
+        Golden.verifyTree(EXPECTED, actual);
+    }
+
+    @Test
+    void staticFilesArePublishedByteForByte() throws IOException {
+        PrintWriter console = new PrintWriter(new StringWriter());
+        String output = temp.resolve("site").toString();
+
+        Main.run(console, console, "--content", CONTENT.toString(), "--output", output);
+
+        assertThat(temp.resolve("site/assets/site.css")).hasSameBinaryContentAs(Path.of("static/assets/site.css"));
+        assertThat(Files.exists(temp.resolve("site/assets/icon.svg"))).isTrue();
+    }
+}

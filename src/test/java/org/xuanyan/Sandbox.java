@@ -1,0 +1,72 @@
+package org.xuanyan;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A content folder of a test's own, and the command line run on it. */
+final class Sandbox {
+
+    /** What a command said and did. */
+    record Outcome(int code, String out, String err) {}
+
+    private static final String SITE = """
+            title: 试验集
+            series: 试验宣言
+            language: zh-Hans
+            description: 只用于试验。
+            """;
+
+    private static final String DECLARATION = """
+            ---
+            title: 桥宣言全称
+            name: 桥宣言
+            adopted: 2030-01-02
+            place: 桥
+            ---
+
+            唯一的一段。
+            """;
+
+    private final Path root;
+
+    /** Makes a content folder with one sound declaration, {@code 2030-qiao}, in an empty folder. */
+    Sandbox(Path root) throws IOException {
+        this.root = root;
+        write("site.yml", SITE);
+        write("declarations/2030-qiao/declaration.md", DECLARATION);
+    }
+
+    Path content() {
+        return root.resolve("content");
+    }
+
+    Path site() {
+        return root.resolve("site");
+    }
+
+    /** Writes a file below the content folder. */
+    Path write(String path, String text) throws IOException {
+        Path file = content().resolve(path);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+
+    /** Runs one command with the real templates and static files; paths in its messages begin with {@code content}. */
+    Outcome run(String... command) {
+        List<String> args = new ArrayList<>(List.of(command));
+        args.addAll(List.of("--content", content().toString(), "--output", site().toString()));
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = Main.run(new PrintWriter(out, true), new PrintWriter(err, true), args.toArray(String[]::new));
+        return new Outcome(code, show(out), show(err));
+    }
+
+    private String show(StringWriter text) {
+        return text.toString().replace(root + "/", "");
+    }
+}
