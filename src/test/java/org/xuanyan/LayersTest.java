@@ -1,0 +1,146 @@
+package org.xuanyan;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.stream.Stream;
+
+/** The house as {@code src/README.md} draws it. */
+@AnalyzeClasses(packages = "org.xuanyan", importOptions = ImportOption.DoNotIncludeTests.class)
+class LayersTest {
+
+    private static final String[] STAGES = {"load", "parse", "link", "render", "check", "write", "serve"};
+
+    /** What each lower package may import of ours; every stage may import all of these. */
+    private static final Map<String, String[]> BELOW = Map.of(
+            "text",
+            new String[] {},
+            "problem",
+            new String[] {"text"},
+            "model",
+            new String[] {"text"},
+            "site",
+            new String[] {"model"});
+
+    private static final String[] PIPELINE =
+            inside("text", "problem", "model", "site", "parse", "link", "render", "check");
+
+    @ArchTest
+    static final ArchRule text = importsOnly("text", BELOW.get("text"));
+
+    @ArchTest
+    static final ArchRule problem = importsOnly("problem", BELOW.get("problem"));
+
+    @ArchTest
+    static final ArchRule model = importsOnly("model", BELOW.get("model"));
+
+    @ArchTest
+    static final ArchRule site = importsOnly("site", BELOW.get("site"));
+
+    @ArchTest
+    static void noStageImportsAnother(com.tngtech.archunit.core.domain.JavaClasses ours) {
+        for (String stage : STAGES) {
+            importsOnly(stage, BELOW.keySet().toArray(String[]::new)).check(ours);
+        }
+    }
+
+    @ArchTest
+    static final ArchRule noCycles =
+            slices().matching("org.xuanyan.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule diskOnlyAtBothEnds = noClasses()
+            .that()
+            .resideInAnyPackage(PIPELINE)
+            .should()
+            .dependOnClassesThat(resideInAPackage("java.nio.file")
+                    .or(com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo(java.io.File.class)));
+
+    @ArchTest
+    static final ArchRule consoleOnlyInMain = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(Main.class.getName())
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err");
+
+    @ArchTest
+    static final ArchRule noClock = noClasses()
+            .that()
+            .resideInAnyPackage(PIPELINE)
+            .should()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(System.class, "nanoTime")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(LocalDateTime.class, "now")
+            .orShould()
+            .callMethod(ZonedDateTime.class, "now")
+            .orShould()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .dependOnClassesThat()
+            .belongToAnyOf(Clock.class, TimeZone.class, ZoneId.class);
+
+    @ArchTest
+    static final ArchRule noDefaultLocale = noClasses()
+            .should()
+            .callMethod(Locale.class, "getDefault")
+            .orShould()
+            .callMethod(String.class, "toLowerCase")
+            .orShould()
+            .callMethod(String.class, "toUpperCase");
+
+    @ArchTest
+    static final ArchRule noHashOrder =
+            noClasses().should().dependOnClassesThat().belongToAnyOf(HashMap.class, HashSet.class);
+
+    /** Whoever looks for a stage finds one door; the rest of its package is its own business. */
+    @ArchTest
+    static final ArchRule fewDoors = classes()
+            .that()
+            .resideInAnyPackage(inside("parse", "link", "check"))
+            .and()
+            .arePublic()
+            .should()
+            .haveSimpleName("Parser")
+            .orShould()
+            .haveSimpleName("Linker")
+            .orShould()
+            .haveSimpleName("SiteCheck");
+
+    private static ArchRule importsOnly(String name, String... allowed) {
+        String[] all = Stream.concat(Stream.of(name), Stream.of(allowed)).toArray(String[]::new);
+        return noClasses()
+                .that()
+                .resideInAnyPackage(inside(name))
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.xuanyan..").and(not(resideInAnyPackage(inside(all)))));
+    }
+
+    private static String[] inside(String... names) {
+        return Stream.of(names).map(name -> "org.xuanyan." + name + "..").toArray(String[]::new);
+    }
+}
