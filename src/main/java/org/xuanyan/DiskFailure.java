@@ -18,7 +18,7 @@ final class DiskFailure {
             return exists.getFile() + " exists already and is left as it is";
         }
         if (failure instanceof NoSuchFileException missing) {
-            return missing.getFile() + " has vanished; run the command again";
+            return missing.getFile() + " is not there and cannot be made; check the path";
         }
         if (failure instanceof AccessDeniedException denied) {
             return denied.getFile() + " may not be read or written; change its permissions";

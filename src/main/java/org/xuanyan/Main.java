@@ -9,22 +9,22 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.xuanyan.load.Folders;
 import org.xuanyan.problem.Diagnostic;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.problem.Severity;
 import org.xuanyan.serve.DevServer;
-import org.xuanyan.site.Routes;
-import org.xuanyan.site.Slug;
 import org.xuanyan.write.NewDeclaration;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line: arguments to exit code. The only class that prints. */
 @Command(
@@ -39,6 +39,7 @@ public final class Main implements Callable<Integer> {
 
     private static final int DONE = 0;
     private static final int CONTENT_HAS_ERRORS = 1;
+    private static final int WRONG_USAGE = 2;
 
     private final PrintWriter out;
     private final PrintWriter err;
@@ -79,7 +80,7 @@ public final class Main implements Callable<Integer> {
             names = "--base-url",
             paramLabel = "URL",
             scope = ScopeType.INHERIT,
-            converter = BaseUrl.class,
+            converter = Arguments.BaseUrl.class,
             description = "where the site will be published; goes before baseUrl in site.yml")
     private URI baseUrl;
 
@@ -104,11 +105,18 @@ public final class Main implements Callable<Integer> {
      * @return 0 done, 1 the content has errors or the disk failed, 2 wrong usage
      */
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        return new CommandLine(new Main(out, err))
+        CommandLine commandLine = new CommandLine(new Main(out, err))
                 .setOut(out)
                 .setErr(err)
-                .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, err))
-                .execute(args);
+                .setParameterExceptionHandler((failure, words) -> misused(failure))
+                .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, err));
+        // Reflection lists methods in no order; the list of commands has one.
+        commandLine
+                .getHelpSectionMap()
+                .put(
+                        UsageMessageSpec.SECTION_KEY_COMMAND_LIST,
+                        help -> help.commandList(new TreeMap<>(help.subcommands())));
+        return commandLine.execute(args);
     }
 
     @Override
@@ -147,10 +155,11 @@ public final class Main implements Callable<Integer> {
                             names = "--port",
                             paramLabel = "N",
                             defaultValue = "8000",
+                            converter = Arguments.Port.class,
                             description = "default: ${DEFAULT-VALUE}; 0 takes any free port")
                     int port)
             throws IOException {
-        try (DevServer server = DevServer.start(output, this::rebuild, port)) {
+        try (DevServer server = DevServer.open(output, this::rebuild, port)) {
             out.println("open " + server.address() + " (end with Ctrl-C)");
             server.watch(List.of(content, templates, assets));
         }
@@ -161,12 +170,17 @@ public final class Main implements Callable<Integer> {
     int add(
             @Parameters(
                             paramLabel = "SLUG",
-                            converter = DeclarationSlug.class,
+                            converter = Arguments.DeclarationSlug.class,
                             description = "its address: year-place in ASCII, e.g. 2031-yunling")
                     String slug,
             @Option(names = "--title", required = true, description = "in full, as printed") String title,
             @Option(names = "--name", required = true, description = "short, e.g. 云岭宣言") String name,
-            @Option(names = "--date", required = true, description = "of adoption, e.g. 2031-07-05") LocalDate date,
+            @Option(
+                            names = "--date",
+                            required = true,
+                            converter = Arguments.Day.class,
+                            description = "of adoption, e.g. 2031-07-05")
+                    LocalDate date,
             @Option(names = "--place", required = true, description = "e.g. 云岭") String place)
             throws IOException {
         Path file = new NewDeclaration(slug, title, name, date, place).write(content);
@@ -203,35 +217,24 @@ public final class Main implements Callable<Integer> {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 
-    /** The disk's own words, without a stack trace; anything else is a mistake of ours and ends the process. */
-    private static int failed(Exception failure, PrintWriter err) throws Exception {
+    private static int misused(ParameterException failure) {
+        CommandLine command = failure.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println("error: " + failure.getMessage());
+        UnmatchedArgumentException.printSuggestions(failure, err);
+        err.println("the command " + command.getCommandSpec().qualifiedName() + " --help lists what it takes");
+        return WRONG_USAGE;
+    }
+
+    private static int failed(Exception failure, PrintWriter err) {
         Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
-        if (!(cause instanceof IOException io)) {
-            throw failure;
-        }
-        err.println("error: " + DiskFailure.describe(io));
+        err.println("error: " + (cause instanceof IOException io ? DiskFailure.describe(io) : mistakeOfOurs(cause)));
         return CONTENT_HAS_ERRORS;
     }
 
-    private static final class BaseUrl implements ITypeConverter<URI> {
-
-        @Override
-        public URI convert(String value) {
-            return Routes.base(value)
-                    .orElseThrow(() -> new TypeConversionException(
-                            "\"" + value + "\" is no address of a site; write one such as https://example.org/texts/"));
-        }
-    }
-
-    private static final class DeclarationSlug implements ITypeConverter<String> {
-
-        @Override
-        public String convert(String value) {
-            if (Slug.isDeclaration(value)) {
-                return value;
-            }
-            throw new TypeConversionException(
-                    "\"" + value + "\" cannot be an address; write year-place in lower-case ASCII, e.g. 2031-yunling");
-        }
+    private static String mistakeOfOurs(Throwable cause) {
+        StackTraceElement[] trace = cause.getStackTrace();
+        String where = trace.length == 0 ? "" : " at " + trace[0];
+        return "this is a mistake in the program, please report it: " + cause + where;
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 
 /**
@@ -55,12 +56,12 @@ public final class DevServer implements AutoCloseable {
     }
 
     /**
-     * Starts serving; {@link #watch} must be called for anything to be built.
+     * Takes the port; nothing is built and no request answered before {@link #watch} is called.
      *
      * @param site the folder that {@code rebuild} writes
      * @param port on the loopback interface; 0 takes any that is free
      */
-    public static DevServer start(Path site, Rebuild rebuild, int port) throws IOException {
+    public static DevServer open(Path site, Rebuild rebuild, int port) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         DevServer dev = new DevServer(site.toAbsolutePath().normalize(), rebuild, server);
         server.setExecutor(Executors.newCachedThreadPool(task -> {
@@ -71,7 +72,6 @@ public final class DevServer implements AutoCloseable {
         server.createContext("/", dev::answer);
         server.createContext(CHANGES, dev.changes::stream);
         server.createContext(SCRIPT, exchange -> send(exchange, 200, "js", RELOAD.getBytes(StandardCharsets.UTF_8)));
-        server.start();
         return dev;
     }
 
@@ -85,6 +85,7 @@ public final class DevServer implements AutoCloseable {
         try {
             String seen = Snapshot.of(folders);
             build();
+            server.start();
             while (true) {
                 seen = Snapshot.awaitOther(folders, seen);
                 build();
@@ -110,32 +111,32 @@ public final class DevServer implements AutoCloseable {
             send(exchange, 500, "html", ErrorPage.of(findings, SCRIPT));
             return;
         }
-        Path file = fileOf(path);
-        if (Files.isDirectory(file)) {
+        Optional<Path> found = fileOf(path);
+        if (found.isEmpty()) {
+            String page = Files.readString(site.resolve("404.html"));
+            send(exchange, 404, "html", withScript(page, "<base href=\"/\">"));
+        } else if (Files.isDirectory(found.get())) {
             exchange.getResponseHeaders().set("Location", path + "/");
             exchange.sendResponseHeaders(301, -1);
             exchange.close();
-        } else if (file.startsWith(site) && Files.isRegularFile(file)) {
-            String name = file.getFileName().toString();
-            String type = name.substring(name.lastIndexOf('.') + 1);
-            send(
-                    exchange,
-                    200,
-                    type,
-                    type.equals("html") ? withScript(Files.readString(file), "") : Files.readAllBytes(file));
         } else {
-            String page = Files.readString(site.resolve("404.html"));
-            send(exchange, 404, "html", withScript(page, "<base href=\"/\">"));
+            String name = found.get().getFileName().toString();
+            String type = name.substring(name.lastIndexOf('.') + 1);
+            byte[] body = type.equals("html")
+                    ? withScript(Files.readString(found.get()), "")
+                    : Files.readAllBytes(found.get());
+            send(exchange, 200, type, body);
         }
     }
 
-    private Path fileOf(String path) {
+    private Optional<Path> fileOf(String path) {
         try {
             String inside = path.substring(1);
-            return site.resolve(inside.isEmpty() || inside.endsWith("/") ? inside + "index.html" : inside)
-                    .normalize();
+            String file = inside.isEmpty() || inside.endsWith("/") ? inside + "index.html" : inside;
+            return Optional.of(site.resolve(file).normalize())
+                    .filter(found -> found.startsWith(site) && Files.exists(found));
         } catch (InvalidPathException e) {
-            return site.resolve("..").normalize(); // no such file: answered like anything outside the site
+            return Optional.empty(); // not a file name at all, e.g. with a NUL in it
         }
     }
 

@@ -1,0 +1,143 @@
+package org.xuanyan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The command line, used well and badly. */
+class MainTest {
+
+    @TempDir
+    Path temp;
+
+    private Sandbox sandbox;
+
+    @BeforeEach
+    void fillTheSandbox() throws IOException {
+        sandbox = new Sandbox(temp);
+    }
+
+    @Test
+    void buildSaysWhatItWroteAndWhereToLook() {
+        Sandbox.Outcome outcome = sandbox.run();
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.out())
+                .startsWith("1 declaration, 1 paragraph: ")
+                .contains(" files in site\n", "look: site/index.html");
+        assertThat(sandbox.run("build").out()).isEqualTo(outcome.out());
+    }
+
+    @Test
+    void checkWritesNothing() throws IOException {
+        assertThat(sandbox.run("check").out()).isEqualTo("1 declaration, 1 paragraph: no errors\n");
+        sandbox.write("pages/about.md", "没有前言\n");
+        assertThat(sandbox.run("check").code()).isEqualTo(1);
+        assertThat(sandbox.site()).doesNotExist();
+    }
+
+    @Test
+    void aWarningDoesNotStopTheBuild() throws IOException {
+        sandbox.write("declarations/readme.txt", "x");
+        Sandbox.Outcome outcome = sandbox.run();
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.err()).contains("readme.txt:1:1: warning:", "0 errors, 1 warning\n");
+    }
+
+    @Test
+    void baseUrlOfTheCommandLineGoesFirst() throws IOException {
+        sandbox.run("--base-url", "https://example.org/x");
+        assertThat(Files.readString(sandbox.site().resolve("index.html")))
+                .contains("<link rel=\"canonical\" href=\"https://example.org/x/\">");
+        assertThat(Files.readString(sandbox.site().resolve("robots.txt")))
+                .contains("https://example.org/x/sitemap.xml");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "biuld",
+                "build extra",
+                "--ouptut x",
+                "--base-url example.org",
+                "serve --port x",
+                "new",
+                "new 云岭 --title t --name n --date 2031-01-01 --place p",
+                "new 2031-yunling --title t --name n --date 2031-13-01 --place p",
+                "new 2031-yunling",
+                "check --port 1"
+            })
+    void wrongUsageIsExplained(String command) {
+        Sandbox.Outcome outcome = sandbox.run(command.split(" "));
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err()).isNotBlank().doesNotContain("\tat ", "Exception");
+        assertThat(sandbox.site()).doesNotExist();
+    }
+
+    @Test
+    void aMissingContentFolderIsExplained() {
+        StringWriter err = new StringWriter();
+        PrintWriter console = new PrintWriter(err, true);
+        int code = Main.run(console, console, "--content", temp.resolve("none").toString());
+        assertThat(code).isEqualTo(1);
+        assertThat(err.toString()).contains("none:1:1: error: there is no such folder", "--content");
+    }
+
+    @Test
+    void aFolderThatIsNoSiteIsLeftAlone() throws IOException {
+        Files.createDirectories(sandbox.site());
+        Files.writeString(sandbox.site().resolve("thesis.txt"), "x");
+        Sandbox.Outcome outcome = sandbox.run();
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err()).startsWith("error: ").contains("--output").doesNotContain("\tat ");
+        assertThat(sandbox.site().resolve("thesis.txt")).hasContent("x");
+    }
+
+    @Test
+    void newMakesAFolderThatNeedsOnlyItsText() throws IOException {
+        String[] command = {
+            "new",
+            "2031-yunling",
+            "--title",
+            "云岭\"宣言\\全称: #1",
+            "--name",
+            "云岭宣言",
+            "--date",
+            "2031-07-05",
+            "--place",
+            "云岭"
+        };
+        Sandbox.Outcome outcome = sandbox.run(command);
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        assertThat(outcome.out()).contains("content/declarations/2031-yunling/declaration.md");
+        assertThat(sandbox.run("check").err()).contains("the declaration has no paragraph");
+
+        Path file = sandbox.content().resolve("declarations/2031-yunling/declaration.md");
+        Files.writeString(file, Files.readString(file) + "第一段。\n");
+        assertThat(sandbox.run().code()).isZero();
+        assertThat(Files.readString(sandbox.site().resolve("declarations/2031-yunling/index.html")))
+                .contains("云岭&quot;宣言\\全称: #1</h1>");
+
+        Sandbox.Outcome again = sandbox.run(command);
+        assertThat(again.code()).isEqualTo(1);
+        assertThat(again.err()).contains("exists already");
+        assertThat(Files.readString(file)).endsWith("第一段。\n");
+    }
+
+    @Test
+    void helpNamesEveryCommand() {
+        Sandbox.Outcome outcome = sandbox.run("--help");
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out()).contains("build", "check", "serve", "new", "--content", "--output", "--base-url");
+    }
+}

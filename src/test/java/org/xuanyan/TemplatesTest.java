@@ -1,0 +1,131 @@
+package org.xuanyan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What somebody who changes the templates may do, and what the site check catches. */
+class TemplatesTest {
+
+    @TempDir
+    Path temp;
+
+    private Sandbox sandbox;
+    private Path templates;
+
+    @BeforeEach
+    void copyTemplates() throws IOException {
+        sandbox = new Sandbox(Files.createDirectory(temp.resolve("sandbox")));
+        templates = temp.resolve("templates");
+        for (Map.Entry<String, String> file : Golden.tree(Path.of("templates")).entrySet()) {
+            Path copy = templates.resolve(file.getKey());
+            Files.createDirectories(copy.getParent());
+            Files.copy(Path.of("templates").resolve(file.getKey()), copy);
+        }
+    }
+
+    private Sandbox.Outcome run() {
+        return sandbox.run("--templates", templates.toString());
+    }
+
+    private String error() {
+        Sandbox.Outcome outcome = run();
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(sandbox.site()).doesNotExist();
+        return outcome.err();
+    }
+
+    private void page(String name, String main) throws IOException {
+        Path file = templates.resolve("site").resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "{% extends \"layout.peb\" %}\n{% block main %}<h1>x</h1>" + main + "{% endblock %}\n");
+    }
+
+    @Test
+    void aNewIndexPageIsOneTemplate() throws IOException {
+        page(
+                "places/index.peb",
+                "{% for d in collection.declarations %}<a href=\"{{ d.route | link }}\">{{ d.place }}</a>{% endfor %}");
+        assertThat(run().code()).isZero();
+        assertThat(Files.readString(sandbox.site().resolve("places/index.html")))
+                .contains("<a href=\"../declarations/2030-qiao/\">桥</a>");
+    }
+
+    @Test
+    void aMisspeltNameIsNamedWithItsLine() throws IOException {
+        page("x.peb", "\n{{ site.titel }}");
+        assertThat(error()).contains("templates/site/x.peb:3:1: error: the template cannot be filled", "titel");
+    }
+
+    @Test
+    void aBrokenTagIsNamedWithItsLine() throws IOException {
+        page("x.peb", "\n\n{% if %}");
+        assertThat(error()).contains("templates/site/x.peb:4:1: error: the template cannot be filled");
+    }
+
+    @Test
+    void aMissingTemplateIsNamed() throws IOException {
+        Files.delete(templates.resolve("declaration.peb"));
+        assertThat(error()).contains("declaration.peb").contains("error: the template cannot be filled");
+    }
+
+    @Test
+    void deadLinksAreRefused() throws IOException {
+        page("x.peb", "<a href=\"nowhere/\">x</a> <a href=\"declarations/2030-qiao/#p2\">x</a><a href=\"#no\">x</a>");
+        assertThat(error())
+                .contains("x.html:", "leads nowhere: /nowhere/", "has no #p2", "has no #no", "made from")
+                .contains("3 errors");
+    }
+
+    @Test
+    void addressesThatLeaveTheSiteAreRefused() throws IOException {
+        page("x.peb", """
+                <a href="https://example.org/">1</a><a href="//example.org/">2</a><a href="/about/">3</a>
+                <a href="../../x/">4</a><a href="mailto:a@example.org">5</a><a href="javascript:alert(1)">6</a>
+                <img alt="" src="data:image/png;base64,AA"><form action="http://example.org/"></form>
+                <a href="a b:c">9</a>
+                """);
+        assertThat(error()).contains("9 errors").contains("this address leaves the site: //example.org/");
+    }
+
+    @Test
+    void styleSheetsStayOnTheSiteToo() throws IOException {
+        Path assets = Files.createDirectories(temp.resolve("static/assets")).getParent();
+        for (Map.Entry<String, String> file : Golden.tree(Path.of("static")).entrySet()) {
+            Files.copy(Path.of("static").resolve(file.getKey()), assets.resolve(file.getKey()));
+        }
+        Files.writeString(
+                assets.resolve("assets/more.css"),
+                "@import 'https://example.org/a.css'; b { background: url(\"none.png\") } i { background: url(icon.svg) }");
+        Sandbox.Outcome outcome = sandbox.run("--static", assets.toString());
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err())
+                .contains("assets/more.css:1:10: error: this address leaves the site: https://example.org/a.css")
+                .contains("assets/more.css:1:", "leads nowhere: /assets/none.png", "2 errors");
+    }
+
+    @Test
+    void doubleIdsAndHeadingsAndBrokenMarkupAreRefused() throws IOException {
+        page("x.peb", "<h1>y</h1><p id=\"a\"></p><p id=\"a\"></p></div>");
+        assertThat(error()).contains("2 h1 elements", "the id \"a\" occurs twice", "not valid: ");
+    }
+
+    @Test
+    void aSiteWithoutTemplatesOfItsOwnGetsThoseOfTheProgram() throws IOException {
+        Sandbox.Outcome outcome = sandbox.run(
+                "--templates",
+                temp.resolve("none").toString(),
+                "--static",
+                temp.resolve("none").toString());
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        Map<String, String> own = Golden.tree(sandbox.site());
+        assertThat(run().code()).isZero();
+        assertThat(Golden.tree(sandbox.site())).isEqualTo(own);
+    }
+}

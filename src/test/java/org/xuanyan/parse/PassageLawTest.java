@@ -1,0 +1,91 @@
+package org.xuanyan.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.xuanyan.model.Block;
+import org.xuanyan.model.Completeness;
+import org.xuanyan.model.Manuscript;
+import org.xuanyan.model.Metadata;
+import org.xuanyan.model.Reading;
+import org.xuanyan.problem.Problems;
+import org.xuanyan.text.SourceText;
+
+/** No character is lost: what is escaped arrives as typed, and what is not arrives as typed or is reported. */
+class PassageLawTest {
+
+    private static final int CASES = 4000;
+
+    private static final String[] PIECES = {
+        "成员国", "《联合国宪章》", "“", "”", "，", "。", "　", " ", "a", "b", "2018", "7", ".", ")", "(", "*", "**", "_", "`",
+        "~~~", "\\", "[", "]", "[^", ":", "<", ">", "</", "div", "!", "&", "amp;", "copy;", "#", "+", "-", "=", "|",
+        "~", "\"", "'", "{", "}", "/", "http://", "𠮷", "é"
+    };
+
+    private static String random(Random random) {
+        StringBuilder text = new StringBuilder();
+        for (int length = 1 + random.nextInt(12); length > 0; length--) {
+            text.append(PIECES[random.nextInt(PIECES.length)]);
+        }
+        String stripped = text.toString().strip();
+        return stripped.isEmpty() ? "x" : stripped;
+    }
+
+    private static Reading parse(String body, Problems problems) {
+        Metadata metadata = new Metadata(
+                "d.md",
+                "2030-qiao",
+                "",
+                "",
+                LocalDate.EPOCH,
+                "",
+                "zh-Hans",
+                Completeness.COMPLETE,
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty());
+        return Parser.parse(new Manuscript(metadata, new SourceText("d.md", body)), problems);
+    }
+
+    @Test
+    void escapedTextArrivesAsTyped() {
+        for (int seed = 0; seed < CASES; seed++) {
+            String text = random(new Random(seed));
+            Problems problems = new Problems();
+
+            Reading reading = parse(text.replaceAll("([!-/:-@\\[-`{-~])", "\\\\$1"), problems);
+
+            assertThat(problems.sorted()).as("seed %d: %s", seed, text).isEmpty();
+            assertThat(texts(reading)).as("seed %d", seed).containsExactly(text);
+        }
+    }
+
+    @Test
+    void otherTextArrivesAsTypedOrIsReported() {
+        int untouched = 0;
+        for (int seed = 0; seed < CASES; seed++) {
+            String text = random(new Random(seed));
+            Problems problems = new Problems();
+
+            Reading reading = parse(text, problems);
+
+            if (problems.sorted().isEmpty()) {
+                untouched++;
+                String expected = text.replaceAll("\\\\([!-/:-@\\[-`{-~])", "$1");
+                assertThat(texts(reading)).as("seed %d: %s", seed, text).containsExactly(expected);
+            }
+        }
+        assertThat(untouched).as("cases without a finding").isBetween(CASES / 4, CASES * 3 / 4);
+    }
+
+    private static List<String> texts(Reading reading) {
+        return reading.blocks().stream()
+                .map(block -> block.fold(Block.Mark::label, Block.Passage::text, separator -> "***"))
+                .toList();
+    }
+}

@@ -1,0 +1,35 @@
+package org.xuanyan.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SectionMarkTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "一, 1",
+        "三, 3",
+        "十二, 12",
+        "一、经济合作, 1",
+        "（三）, 3",
+        "(三)经济, 3",
+        "第三章, 3",
+        "第十部分 结语, 10",
+        "3, 3",
+        "3. 经济合作, 3",
+        "12、安全, 12",
+        "第2节, 2"
+    })
+    void printsItsNumber(String heading, int ordinal) {
+        assertThat(SectionMark.of(heading)).contains(new SectionMark(ordinal));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "序言", "三三", "一是", "第一，合作", "云岭宣言", "0", "2018年", "（）", "III", "零", "1000"})
+    void anythingElseIsNoMark(String heading) {
+        assertThat(SectionMark.of(heading)).isEmpty();
+    }
+}

@@ -1,0 +1,117 @@
+package org.xuanyan.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.net.HttpURLConnection;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(30)
+class DevServerTest {
+
+    @TempDir
+    Path temp;
+
+    private volatile List<String> findings = List.of();
+    private DevServer server;
+    private Thread watcher;
+    private Path content;
+
+    @BeforeEach
+    void serve() throws IOException {
+        Path site = Files.createDirectories(temp.resolve("site/about")).getParent();
+        content = Files.createDirectories(temp.resolve("content"));
+        Files.writeString(temp.resolve("secret.txt"), "secret");
+        Files.writeString(site.resolve("index.html"), "<html><head></head><body>home</body></html>");
+        Files.writeString(site.resolve("about/index.html"), "<html><head></head><body>about</body></html>");
+        Files.writeString(site.resolve("404.html"), "<html><head></head><body>nothing here</body></html>");
+        Files.writeString(site.resolve("data.json"), "{}");
+        server = DevServer.open(site, () -> findings, 0);
+        watcher = new Thread(() -> {
+            try {
+                server.watch(List.of(content));
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        });
+        watcher.start();
+    }
+
+    @AfterEach
+    void stop() throws InterruptedException {
+        watcher.interrupt();
+        watcher.join();
+        server.close();
+    }
+
+    private String get(String path, int status, String type) throws IOException {
+        URI address = server.address();
+        HttpURLConnection connection =
+                (HttpURLConnection) address.resolve(path).toURL().openConnection();
+        connection.setInstanceFollowRedirects(false);
+        assertThat(connection.getResponseCode()).as(path).isEqualTo(status);
+        assertThat(connection.getContentType()).as(path).isEqualTo(type);
+        InputStream body = status < 400 ? connection.getInputStream() : connection.getErrorStream();
+        return body == null ? "" : new String(body.readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void showsPagesAndFiles() throws IOException {
+        assertThat(get("/", 200, "text/html; charset=utf-8")).contains("home", "/.xuanyan/reload.js");
+        assertThat(get("/about/?x#y", 200, "text/html; charset=utf-8")).contains("about");
+        assertThat(get("/data.json", 200, "application/json")).isEqualTo("{}");
+        assertThat(get("/.xuanyan/reload.js", 200, "text/javascript; charset=utf-8"))
+                .contains("EventSource");
+        assertThat(get("/about", 301, null)).isEmpty();
+    }
+
+    @Test
+    void showsThePageForWhatIsNotThereAtAnyDepth() throws IOException {
+        assertThat(get("/no/such/page/", 404, "text/html; charset=utf-8"))
+                .contains("nothing here", "<base href=\"/\">");
+    }
+
+    @Test
+    void showsNothingOutsideTheSite() throws IOException {
+        for (String path : List.of("/../secret.txt", "/about/../../secret.txt", "/%2e%2e/secret.txt", "/%00")) {
+            try (Socket socket = new Socket("localhost", server.address().getPort())) {
+                OutputStream request = socket.getOutputStream();
+                request.write(("GET " + path + " HTTP/1.0\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+                String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+                assertThat(answer).as(path).contains(" 404 ").doesNotContain("secret");
+            }
+        }
+    }
+
+    @Test
+    void aChangeBuildsAgainAndFindingsAppearInTheBrowser() throws IOException {
+        try (InputStream events =
+                        server.address().resolve("/.xuanyan/changes").toURL().openStream();
+                BufferedReader lines = new BufferedReader(new InputStreamReader(events, StandardCharsets.UTF_8))) {
+            findings = List.of("content/a.md:1:2: error: <b> & more");
+            Files.writeString(content.resolve("a.md"), "changed");
+
+            String event = lines.readLine();
+            while (!event.startsWith("data:")) {
+                event = lines.readLine();
+            }
+
+            assertThat(get("/about/", 500, "text/html; charset=utf-8"))
+                    .contains("a.md:1:2: error: &lt;b&gt; &amp; more", "/.xuanyan/reload.js");
+        }
+    }
+}

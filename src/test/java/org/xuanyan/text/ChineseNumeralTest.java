@@ -1,0 +1,44 @@
+package org.xuanyan.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ChineseNumeralTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 一",
+        "9, 九",
+        "10, 十",
+        "11, 十一",
+        "20, 二十",
+        "21, 二十一",
+        "99, 九十九",
+        "100, 一百",
+        "105, 一百零五",
+        "110, 一百一十",
+        "999, 九百九十九"
+    })
+    void isReadAndWritten(int value, String numeral) {
+        assertThat(ChineseNumeral.parse(numeral)).isEqualTo(OptionalInt.of(value));
+        assertThat(ChineseNumeral.write(value)).isEqualTo(numeral);
+    }
+
+    @Test
+    void everyNumberHasANumeralOfItsOwn() {
+        for (int value = 1; value < 1000; value++) {
+            assertThat(ChineseNumeral.parse(ChineseNumeral.write(value))).hasValue(value);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "零", "三三", "十十", "第三", "三 ", "3", "百", "一十"})
+    void anythingElseIsNone(String text) {
+        assertThat(ChineseNumeral.parse(text)).isEmpty();
+    }
+}

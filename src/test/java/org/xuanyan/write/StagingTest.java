@@ -1,0 +1,120 @@
+package org.xuanyan.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.xuanyan.site.OutputFile;
+
+class StagingTest {
+
+    private static final String OURS = "declarations/index.json";
+
+    @TempDir
+    Path temp;
+
+    private Path site;
+
+    @BeforeEach
+    void nameTheSite() {
+        site = temp.resolve("target/site");
+    }
+
+    private static OutputFile file(String path, String text) {
+        return new OutputFile(path, text.getBytes(StandardCharsets.UTF_8), "x");
+    }
+
+    private void publish(String... paths) throws IOException {
+        try (Staging staging = Staging.open(site)) {
+            for (String path : paths) {
+                staging.write(file(path, path));
+            }
+            staging.swap();
+        }
+    }
+
+    private List<String> files(Path folder) throws IOException {
+        try (Stream<Path> walked = Files.walk(folder)) {
+            return walked.filter(Files::isRegularFile)
+                    .map(path -> folder.relativize(path).toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Test
+    void theNewSiteReplacesTheOldOneAsAWhole() throws IOException {
+        publish(OURS, "old/page.html");
+        publish(OURS, "new/page.html");
+        assertThat(files(site)).containsExactly(OURS, "new/page.html");
+        assertThat(files(site.getParent())).containsOnly(".site.lock", "site/" + OURS, "site/new/page.html");
+    }
+
+    @Test
+    void withoutASwapNothingIsSeen() throws IOException {
+        publish(OURS);
+        try (Staging staging = Staging.open(site)) {
+            staging.write(file("half.html", "half"));
+            assertThat(files(site)).containsExactly(OURS);
+        }
+        assertThat(files(site.getParent())).containsExactly(".site.lock", "site/" + OURS);
+    }
+
+    @Test
+    void aBuildThatWasKilledBeforeTheSwapLeavesNoTrace() throws IOException {
+        publish(OURS);
+        Files.createDirectories(temp.resolve("target/.site.new/half"));
+        Files.writeString(temp.resolve("target/.site.new/half/page.html"), "half");
+        publish(OURS, "whole.html");
+        assertThat(files(site)).containsExactly(OURS, "whole.html");
+    }
+
+    @Test
+    void aBuildThatWasKilledBetweenTheTwoRenamesIsPutRight() throws IOException {
+        publish(OURS, "old.html");
+        Files.move(site, temp.resolve("target/.site.old"));
+        Staging.open(site).close();
+        assertThat(files(site)).containsExactly(OURS, "old.html");
+    }
+
+    @Test
+    void somebodyElsesFolderIsNotTouched() throws IOException {
+        Files.createDirectories(site);
+        Files.writeString(site.resolve("thesis.txt"), "years of work");
+        assertThatThrownBy(() -> Staging.open(site))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("--output");
+        assertThat(site.resolve("thesis.txt")).hasContent("years of work");
+        assertThatThrownBy(() -> Staging.open(Path.of("/"))).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void anEmptyFolderMayBeUsedAndAFileMayNot() throws IOException {
+        Files.createDirectories(site);
+        publish(OURS);
+        assertThat(files(site)).containsExactly(OURS);
+        Path file = Files.writeString(temp.resolve("file"), "x");
+        assertThatThrownBy(() -> Staging.open(file)).isInstanceOf(IOException.class);
+        assertThat(file).hasContent("x");
+    }
+
+    @Test
+    void twoBuildsAtOnceDoNotMeet() throws IOException {
+        try (Staging first = Staging.open(site)) {
+            assertThatThrownBy(() -> Staging.open(site))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("another build");
+            first.write(file(OURS, "x"));
+            first.swap();
+        }
+        assertThat(files(site)).containsExactly(OURS);
+    }
+}
