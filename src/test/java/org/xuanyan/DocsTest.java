@@ -1,0 +1,145 @@
+package org.xuanyan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The documents name only what exists, and all that a reader of them must know. */
+class DocsTest {
+
+    private static final Pattern CODE = Pattern.compile("`([^`\n]+)`");
+    private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]+)\\)");
+    private static final Pattern FENCE = Pattern.compile("(?ms)^ *```.*?^ *```$");
+
+    /** Made by a build, or the example that a reader is invited to make. */
+    private static final Pattern NOT_IN_THE_REPOSITORY = Pattern.compile("target/.*|.*2031-yunling.*");
+
+    /** Beginning with a folder or a file of the top level, or ending like a Java, Markdown or YAML file. */
+    private static final Pattern PATH = Pattern.compile(
+            "(?:content|templates|static|src|\\.ci|\\.github|target)/[\\w./-]*|[\\w./-]+\\.(?:java|md|yml)");
+
+    private static final Pattern TYPE = Pattern.compile("[A-Z][a-z]+(?:[A-Z][A-Za-z]*)?");
+    private static final Pattern PACKAGE = Pattern.compile("org\\.xuanyan[.a-z]*");
+
+    private static String read(String document) throws IOException {
+        return FENCE.matcher(Files.readString(Path.of(document))).replaceAll("");
+    }
+
+    private static Set<String> found(Pattern around, String text, Pattern wanted) {
+        Set<String> found = new TreeSet<>();
+        Matcher matcher = around.matcher(text);
+        while (matcher.find()) {
+            Stream.of(matcher.group(1).split("[\\s,]+"))
+                    .filter(word -> wanted.matcher(word).matches())
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "src/README.md", "src/CHANGELOG.md"})
+    void everyPathExists(String document) throws IOException {
+        String text = read(document);
+        for (String path : found(CODE, text, PATH)) {
+            if (!NOT_IN_THE_REPOSITORY.matcher(path).matches()) {
+                assertThat(exists(path)).as("%s names %s", document, path).isTrue();
+            }
+        }
+        for (String link : found(LINK, text, Pattern.compile("(?!https?:|/).+"))) {
+            assertThat(Path.of(document).resolveSibling(link))
+                    .as("%s links to %s", document, link)
+                    .exists();
+        }
+    }
+
+    /** A bare file name, such as {@code declaration.md}, is that of some file. */
+    private static boolean exists(String path) throws IOException {
+        if (path.contains("/")) {
+            return Files.exists(Path.of(path));
+        }
+        try (Stream<Path> files =
+                Stream.of("content", "templates", "static", "src").map(Path::of).flatMap(DocsTest::walk)) {
+            return files.anyMatch(file -> file.endsWith(path));
+        }
+    }
+
+    private static Stream<Path> walk(Path root) {
+        try {
+            return Files.walk(root);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void everyTypeExists() throws IOException {
+        Set<String> ours = walk(Path.of("src"))
+                .map(path -> path.getFileName().toString())
+                .filter(name -> name.endsWith(".java"))
+                .map(name -> name.replace(".java", ""))
+                .collect(Collectors.toSet());
+        Set<String> named = found(CODE, read("src/README.md"), TYPE);
+        assertThat(named).contains("Build", "SiteCheck").isSubsetOf(ours);
+    }
+
+    @Test
+    void theMapHasEveryPackageAndNoOther() throws IOException {
+        Path root = Path.of("src/main/java");
+        Set<String> packages = walk(root)
+                .filter(path -> path.endsWith("package-info.java"))
+                .map(path -> root.relativize(path.getParent()).toString().replace('/', '.'))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(found(CODE, read("src/README.md"), PACKAGE)).isEqualTo(packages);
+    }
+
+    @Test
+    void readmeHasEveryCommandAndOption() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        for (String command : List.of("", "new", "serve", "check", "build")) {
+            StringWriter help = new StringWriter();
+            Main.run(
+                    new PrintWriter(help),
+                    new PrintWriter(help),
+                    (command + " --help").strip().split(" "));
+            Matcher option = Pattern.compile("--[a-z][a-z-]*").matcher(help.toString());
+            assertThat(readme).contains("`" + command);
+            while (option.find()) {
+                assertThat(readme).contains("`" + option.group());
+            }
+        }
+    }
+
+    @Test
+    void theTopLevelIsWhatTheOwnerAskedFor() throws IOException {
+        try (Stream<Path> children = Files.list(Path.of(""))) {
+            Set<String> visible = children.map(Path::toString)
+                    .filter(name -> !name.startsWith(".") && !name.equals("target"))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            assertThat(visible)
+                    .isEqualTo(new TreeSet<>(
+                            Arrays.asList("LICENSE", "README.md", "content", "pom.xml", "src", "static", "templates")));
+        }
+    }
+
+    @Test
+    void theTestCommandOfTheReadmeIsTheOneThatMustPass() throws IOException {
+        assertThat(Files.readString(Path.of("README.md"))).contains("mvn verify");
+        assertThat(Files.readString(Path.of(".ci/run"))).contains("mvn -B verify");
+        assertThat(Files.isExecutable(Path.of(".ci/run"))).isTrue();
+    }
+}
