@@ -3,6 +3,7 @@ package org.xuanyan;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -14,12 +15,12 @@ import org.xuanyan.model.Corpus;
 import org.xuanyan.model.Link;
 import org.xuanyan.model.Page;
 import org.xuanyan.model.Reading;
-import org.xuanyan.model.Workspace;
 import org.xuanyan.parse.Parser;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.render.Output;
 import org.xuanyan.render.Renderer;
 import org.xuanyan.site.OutputFile;
+import org.xuanyan.text.SourceText;
 import org.xuanyan.write.Staging;
 
 /** The whole pipeline on one screen: load, parse, link, render, check, write. */
@@ -44,17 +45,13 @@ final class Build {
      * @throws IOException if the disk fails
      */
     static Optional<Result> build(Folders folders, Path site, Problems problems) throws IOException {
-        Optional<Workspace> workspace = Loader.load(folders, problems);
-        if (workspace.isEmpty()) {
-            return Optional.empty();
-        }
-        Corpus corpus = read(workspace.get(), problems);
-        if (problems.hasErrors()) {
-            render(corpus, workspace.get(), problems, file -> {});
+        Optional<Input> input = read(folders, problems);
+        if (input.isEmpty() || problems.hasErrors()) {
+            input.ifPresent(found -> render(found, problems, file -> {}));
             return Optional.empty();
         }
         try (Staging staging = Staging.open(site)) {
-            Result result = render(corpus, workspace.get(), problems, staging::write);
+            Result result = render(input.get(), problems, staging::write);
             if (problems.hasErrors()) {
                 return Optional.empty();
             }
@@ -65,32 +62,37 @@ final class Build {
 
     /** Does everything but write. */
     static Optional<Result> check(Folders folders, Problems problems) throws IOException {
-        Optional<Workspace> workspace = Loader.load(folders, problems);
-        return workspace.map(found -> render(read(found, problems), found, problems, file -> {}));
+        return read(folders, problems).map(input -> render(input, problems, file -> {}));
     }
 
-    private static Corpus read(Workspace workspace, Problems problems) {
-        List<Reading> readings = workspace.manuscripts().parallelStream()
-                .map(manuscript -> Parser.parse(manuscript, problems))
-                .toList();
-        List<Page> pages = workspace.pages().stream()
-                .map(page -> Parser.parse(page, problems))
-                .toList();
-        return Linker.link(workspace.site(), readings, pages, workspace.assets(), problems);
+    /** What rendering needs; the files as they were read are forgotten by then. */
+    private record Input(Corpus corpus, Map<String, SourceText> templates, List<String> leftOut) {}
+
+    private static Optional<Input> read(Folders folders, Problems problems) throws IOException {
+        return Loader.load(folders, problems).map(workspace -> {
+            List<Reading> readings = workspace.manuscripts().parallelStream()
+                    .map(manuscript -> Parser.parse(manuscript, problems))
+                    .toList();
+            List<Page> pages = workspace.pages().stream()
+                    .map(page -> Parser.parse(page, problems))
+                    .toList();
+            Corpus corpus = Linker.link(workspace.site(), readings, pages, workspace.assets(), problems);
+            return new Input(corpus, workspace.templates(), workspace.leftOut());
+        });
     }
 
     /** Makes the files one after another; each is checked and handed on, and none is kept. */
-    private static Result render(
-            Corpus corpus, Workspace workspace, Problems problems, Consumer<OutputFile> destination) {
+    private static Result render(Input input, Problems problems, Consumer<OutputFile> destination) {
+        Corpus corpus = input.corpus();
         // With errors in the content, faults of the pages made from it would only say the same again.
         Problems ofPages = problems.hasErrors() ? new Problems() : problems;
         SiteCheck check = new SiteCheck(corpus.site().baseUrl(), ofPages);
-        List<Output> outputs = Renderer.outputs(corpus, workspace.templates(), problems);
+        List<Output> outputs = Renderer.outputs(corpus, input.templates(), problems);
         outputs.parallelStream().map(Output::render).forEach(file -> {
             check.read(file);
             destination.accept(file);
         });
-        check.finish(linksOf(corpus), workspace.leftOut(), problems);
+        check.finish(linksOf(corpus), input.leftOut(), problems);
         int paragraphs = corpus.declarations().stream()
                 .mapToInt(each -> each.paragraphs().size())
                 .sum();

@@ -23,7 +23,7 @@ import org.xuanyan.text.SourceText;
 /**
  * What is kept of one finished file.
  *
- * @param ids those of its elements
+ * @param ids those of its elements, shared with all pages that have the same
  * @param targets the files and fragments that it links to → the first place that does
  */
 record PageFacts(Set<String> ids, Map<String, SourceSpan> targets) {
@@ -54,7 +54,7 @@ record PageFacts(Set<String> ids, Map<String, SourceSpan> targets) {
         } else if (path.endsWith(".css")) {
             reader.css();
         }
-        return new PageFacts(reader.ids, reader.targets);
+        return new PageFacts(Set.copyOf(reader.ids), reader.targets);
     }
 
     private static final class Reader {
@@ -104,7 +104,7 @@ record PageFacts(Set<String> ids, Map<String, SourceSpan> targets) {
         private void element(Element element) {
             for (Attribute attribute : element.attributes()) {
                 String name = attribute.getKey();
-                if (name.equals("id") && !ids.add(attribute.getValue())) {
+                if (name.equals("id") && !ids.add(attribute.getValue().intern())) {
                     report(place(element), "the id \"" + attribute.getValue() + "\" occurs twice");
                 }
                 if (LINK_ATTRIBUTES.contains(name)) {

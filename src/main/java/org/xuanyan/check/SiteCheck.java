@@ -27,8 +27,8 @@ public final class SiteCheck {
     /** File → its ids; empty for files that have none. */
     private final Map<String, Set<String>> files = new ConcurrentSkipListMap<>();
 
-    /** File in lower case → the first file of that name. */
-    private final Map<String, OutputFile> names = new ConcurrentSkipListMap<>();
+    /** File in lower case → what it is made from. */
+    private final Map<String, String> names = new ConcurrentSkipListMap<>();
 
     /** Target → the first place, in order of files, that links to it. */
     private final Map<String, Use> uses = new ConcurrentSkipListMap<>();
@@ -48,10 +48,9 @@ public final class SiteCheck {
 
     /** Examines one file and forgets its content. */
     public void read(OutputFile file) {
-        OutputFile twin = names.putIfAbsent(file.path().toLowerCase(Locale.ROOT), file);
+        String twin = names.putIfAbsent(file.path().toLowerCase(Locale.ROOT), file.madeFrom());
         if (twin != null) {
-            List<String> both =
-                    Stream.of(twin.madeFrom(), file.madeFrom()).sorted().toList();
+            List<String> both = Stream.of(twin, file.madeFrom()).sorted().toList();
             problems.error(
                     SourceSpan.startOf(both.get(0)),
                     "two files want the address " + show(file.path()) + "; the other is made from " + both.get(1),
