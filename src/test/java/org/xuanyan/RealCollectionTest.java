@@ -111,7 +111,7 @@ class RealCollectionTest {
     @Test
     void closingParagraphsOfQingdaoStandBehindTheSeparatorAndBelongToNoSection() throws IOException {
         Document page = page("2018-qingdao");
-        Element separator = page.selectFirst("article > hr");
+        Element separator = page.selectFirst("article .text > hr");
         assertThat(separator.nextElementSiblings().select("p").eachAttr("id")).containsExactly("p89", "p90");
         assertThat(data("2018-qingdao").at("/paragraphs/88").has("section")).isFalse();
         assertThat(data("2018-qingdao").get("separatorsAfter").get(0).asString())
@@ -131,7 +131,7 @@ class RealCollectionTest {
     void damageIsSaidBeforeTheText() throws IOException {
         Document page = page("2025-tianjin");
         Element notice = page.selectFirst(".notice");
-        assertThat(notice.siblingIndex()).isLessThan(page.selectFirst("article").siblingIndex());
+        assertThat(notice.siblingIndex()).isLessThan(page.selectFirst(".text").siblingIndex());
         assertThat(notice.select("li")).hasSameSizeAs(data("2025-tianjin").get("damage"));
         assertThat(page("2018-qingdao").select(".notice")).isEmpty();
     }
