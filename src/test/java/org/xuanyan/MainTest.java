@@ -94,6 +94,17 @@ class MainTest {
     }
 
     @Test
+    void aCollectionWithoutDeclarationsDoesNotReplaceTheSite() throws IOException {
+        assertThat(sandbox.run().code()).isZero();
+        Path folder = sandbox.content().resolve("declarations");
+        Files.move(folder, folder.resolveSibling("declaration"));
+        Sandbox.Outcome outcome = sandbox.run();
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err()).startsWith("content/declarations:1:1: error: there is no declaration");
+        assertThat(sandbox.site().resolve("declarations/2030-qiao/index.html")).exists();
+    }
+
+    @Test
     void aFolderThatIsNoSiteIsLeftAlone() throws IOException {
         Files.createDirectories(sandbox.site());
         Files.writeString(sandbox.site().resolve("thesis.txt"), "x");

@@ -55,6 +55,7 @@ class TemplatesTest {
         assertThat(run().code()).isZero();
         assertThat(Files.readString(sandbox.site().resolve("places/index.html")))
                 .contains("<a href=\"../declarations/2030-qiao/\">桥</a>");
+        assertThat(Files.readString(sandbox.site().resolve("sitemap.xml"))).contains("<loc>places/</loc>");
     }
 
     @Test

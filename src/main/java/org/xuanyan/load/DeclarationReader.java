@@ -179,7 +179,8 @@ final class DeclarationReader {
     private Optional<String> sha256(Scalar copy) {
         try {
             Path path = folder.resolve(copy.value()).normalize();
-            if (path.startsWith(folder.resolve(SOURCES)) && Files.isRegularFile(path)) {
+            boolean plain = path.equals(folder.resolve(copy.value())) && path.startsWith(folder.resolve(SOURCES));
+            if (plain && Files.isRegularFile(path)) {
                 byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(path));
                 return Optional.of(HexFormat.of().formatHex(digest));
             }

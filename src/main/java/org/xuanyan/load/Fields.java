@@ -13,6 +13,7 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.xuanyan.problem.Problems;
+import org.xuanyan.text.Legibility;
 import org.xuanyan.text.NearestWord;
 import org.xuanyan.text.SourceSpan;
 import org.xuanyan.text.SourceText;
@@ -140,6 +141,12 @@ final class Fields {
         } else if (scalar.getValue().contains("\n")
                 || YamlReader.place(yaml, node.getEndMark()).line() != at.line()) {
             reject(key, node, "runs over several lines", "write it on one line");
+        } else if (scalar.getValue().codePoints().anyMatch(Legibility::isInvisible)) {
+            reject(
+                    key,
+                    node,
+                    "has an invisible or control character",
+                    "remove it; an escape such as \\u200B makes one");
         } else {
             return Optional.of(new Scalar(scalar.getValue().strip(), at));
         }

@@ -86,6 +86,12 @@ public final class Loader {
             Optional<Manuscript> read = new DeclarationReader(folder, name(folder), language, problems).read();
             read.ifPresentOrElse(manuscripts::add, () -> leftOut.add("declarations/" + folder.getFileName() + "/"));
         }
+        if (slugs.isEmpty()) {
+            problems.error(
+                    SourceSpan.startOf(name(parent)),
+                    "there is no declaration",
+                    "add a folder such as 2018-qingdao/ with a declaration.md; the command new makes one");
+        }
         return manuscripts;
     }
 

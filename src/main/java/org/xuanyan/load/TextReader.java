@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.xuanyan.problem.Problems;
+import org.xuanyan.text.Legibility;
 import org.xuanyan.text.SourceSpan;
 import org.xuanyan.text.SourceText;
 
@@ -20,9 +21,6 @@ import org.xuanyan.text.SourceText;
 final class TextReader {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
-    private static final int ZERO_WIDTH_JOINER = 0x200D;
-    private static final int REPLACEMENT_CHARACTER = 0xFFFD;
 
     private TextReader() {}
 
@@ -60,31 +58,23 @@ final class TextReader {
     /** Reports each kind of unwanted character once, at its first place, with how often it occurs. */
     private static boolean isReadable(SourceText text, Problems problems) {
         Set<Integer> unwanted = new TreeSet<>();
-        text.text().codePoints().filter(TextReader::isUnwanted).forEach(unwanted::add);
+        text.text()
+                .codePoints()
+                .filter(c -> Legibility.isInvisible(c) || Legibility.isUnreadable(c))
+                .forEach(unwanted::add);
         boolean readable = true;
         for (int codePoint : unwanted) {
             int first = text.text().indexOf(codePoint);
             long times = text.text().codePoints().filter(c -> c == codePoint).count();
             SourceSpan at = text.span(first, first + Character.charCount(codePoint));
-            String name = String.format(
-                    "U+%04X %s%s",
-                    codePoint, Character.getName(codePoint), times > 1 ? ", in " + times + " places" : "");
-            if (codePoint == REPLACEMENT_CHARACTER || Character.getType(codePoint) == Character.PRIVATE_USE) {
-                problems.warning(at, "unreadable character " + name, "find the character in another copy");
-            } else {
+            String name = Legibility.nameOf(codePoint) + (times > 1 ? ", in " + times + " places" : "");
+            if (Legibility.isInvisible(codePoint)) {
                 problems.error(at, "invisible or control character " + name, "remove it");
                 readable = false;
+            } else {
+                problems.warning(at, "unreadable character " + name, "find the character in another copy");
             }
         }
         return readable;
-    }
-
-    private static boolean isUnwanted(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL -> c != '\n' && c != '\t';
-            case Character.FORMAT -> c != ZERO_WIDTH_NON_JOINER && c != ZERO_WIDTH_JOINER;
-            case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.PRIVATE_USE -> true;
-            default -> c == REPLACEMENT_CHARACTER || (c & 0xFFFE) == 0xFFFE; // noncharacters such as U+FFFF
-        };
     }
 }

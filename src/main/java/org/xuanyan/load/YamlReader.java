@@ -1,17 +1,18 @@
 package org.xuanyan.load;
 
-import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.xuanyan.problem.Problems;
@@ -27,6 +28,8 @@ final class YamlReader {
     /** More than any authority file needs; the library's own limit is 3 MiB. */
     private static final int MAX_CODE_POINTS = 64 << 20;
 
+    private static final int MAX_DEPTH = 10;
+
     private static final LoadSettings SETTINGS =
             LoadSettings.builder().setCodePointLimit(MAX_CODE_POINTS).build();
 
@@ -39,7 +42,7 @@ final class YamlReader {
      */
     static Optional<Fields> read(SourceText yaml, Problems problems) {
         try {
-            if (refusesReferences(yaml, problems)) {
+            if (isRefused(yaml, problems)) {
                 return Optional.empty();
             }
             Optional<Node> root = new Compose(SETTINGS).composeString(yaml.text());
@@ -52,12 +55,18 @@ final class YamlReader {
             problems.error(place(yaml, root.get().getStartMark()), "no keys found", "write lines such as title: …");
         } catch (MarkedYamlEngineException e) {
             String context = e.getContext() == null ? "" : e.getContext() + ", ";
-            problems.error(
-                    place(yaml, e.getProblemMark().or(e::getContextMark)),
-                    "not valid YAML: " + oneLine(context + e.getProblem()),
-                    "put a value that contains : or # or begins with a sign between \" and \"; indent with spaces");
+            broken(place(yaml, e.getProblemMark().or(e::getContextMark)), context + e.getProblem(), problems);
+        } catch (YamlEngineException e) {
+            broken(SourceSpan.startOf(yaml.file()), e.getMessage(), problems);
         }
         return Optional.empty();
+    }
+
+    private static void broken(SourceSpan at, String reason, Problems problems) {
+        problems.error(
+                at,
+                "not valid YAML: " + reason.replaceAll("\\s+", " "),
+                "put a value that contains : or # or begins with a sign between \" and \"; indent with spaces");
     }
 
     /** Names the place of a mark; marks count columns in code points, we count UTF-16 code units. */
@@ -71,8 +80,10 @@ final class YamlReader {
         return new SourceSpan(yaml.file(), number, line.offsetByCodePoints(0, codePoints) + 1, 0);
     }
 
-    private static boolean refusesReferences(SourceText yaml, Problems problems) {
+    /** Walks through the events first: they come without recursion, whatever the file does. */
+    private static boolean isRefused(SourceText yaml, Problems problems) {
         boolean refused = false;
+        int depth = 0;
         for (Event event : new Parse(SETTINGS).parseString(yaml.text())) {
             Optional<String> reference = referenceOf(event);
             if (reference.isPresent()) {
@@ -81,6 +92,14 @@ final class YamlReader {
                         reference.get() + " is not accepted here",
                         "write the value itself; put it between \" and \" if it begins with & or * or !");
                 refused = true;
+            }
+            depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
+            if (depth > MAX_DEPTH) {
+                problems.error(
+                        place(yaml, event.getStartMark()),
+                        "lists within lists, more than " + MAX_DEPTH + " deep",
+                        "write what the documentation shows");
+                return true;
             }
         }
         return refused;
@@ -101,9 +120,5 @@ final class YamlReader {
             return scalar.getTag();
         }
         return event instanceof CollectionStartEvent collection ? collection.getTag() : Optional.empty();
-    }
-
-    private static String oneLine(String message) {
-        return String.join(" ", List.of(message.split("\\s+")));
     }
 }

@@ -10,7 +10,9 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.xuanyan.problem.Problems;
 import org.xuanyan.text.Han;
+import org.xuanyan.text.Legibility;
 import org.xuanyan.text.SourceSpan;
 import org.xuanyan.text.SourceText;
 
@@ -78,5 +80,17 @@ final class Markdown {
         boolean wideAfter = lineBreak.getNext() instanceof Text after
                 && Han.isWide(after.getLiteral().codePointAt(0));
         return !wideBefore && !wideAfter;
+    }
+
+    /** Reports invisible characters that a character reference such as {@code &#8203;} made. */
+    static void refuseInvisible(Text text, SourceSpan at, Problems problems) {
+        text.getLiteral()
+                .codePoints()
+                .filter(Legibility::isInvisible)
+                .distinct()
+                .forEach(codePoint -> problems.error(
+                        at,
+                        "a character reference makes the invisible character " + Legibility.nameOf(codePoint),
+                        "remove it, or write \\& to show the reference"));
     }
 }

@@ -68,6 +68,7 @@ final class PassageReader {
                 "this note is not defined",
                 "add a line [^name]: … below the text, or put \\ before [ to show the signs");
         String expected = Markdown.unescape(source, "$1").strip();
+        Markdown.refuseInvisible(words, at, problems);
         if (!expected.equals(words.getLiteral().strip())) {
             problems.warning(
                     at,

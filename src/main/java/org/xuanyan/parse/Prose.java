@@ -59,6 +59,7 @@ final class Prose extends AbstractVisitor {
     @Override
     public void visit(Text text) {
         plainText.append(text.getLiteral());
+        Markdown.refuseInvisible(text, Markdown.place(body, text), problems);
         int stars = Markdown.unescape(Markdown.source(body, text), "  ").indexOf("**");
         if (stars >= 0) {
             SourceSpan at = Markdown.place(body, text);

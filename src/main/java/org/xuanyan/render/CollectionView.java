@@ -4,6 +4,7 @@ import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.Page;
@@ -17,7 +18,7 @@ import org.xuanyan.site.Routes;
  * @param declarations the newest first
  * @param paragraphs how many all declarations have together
  * @param updated the day of the newest declaration, {@code 2025-09-01}; the epoch when there is none
- * @param pages the addresses of all pages that a reader or a search engine may want, in the order of a table of contents
+ * @param pages the addresses of all pages that a reader or a search engine may want, those of the collection first
  * @param structuredData for machines, or empty where {@code baseUrl} is not known
  */
 record CollectionView(
@@ -28,12 +29,17 @@ record CollectionView(
         List<Route> pages,
         SafeString structuredData) {
 
-    static CollectionView of(Corpus corpus) {
+    static CollectionView of(Corpus corpus, List<String> sitePages) {
         String series = corpus.site().series();
         List<SummaryView> declarations = new ArrayList<>();
         corpus.declarations().forEach(each -> declarations.add(SummaryView.of(each, series)));
         Collections.reverse(declarations);
-        List<Route> pages = new ArrayList<>(List.of(Routes.HOME, Routes.DECLARATIONS));
+        List<Route> pages = new ArrayList<>();
+        sitePages.stream()
+                .map(Routes::ofTemplate)
+                .filter(Route::isPage)
+                .sorted(Comparator.comparing(Route::path))
+                .forEach(pages::add);
         declarations.forEach(each -> pages.add(each.route()));
         corpus.pages().stream().map(Page::slug).map(Routes::page).forEach(pages::add);
         return new CollectionView(

@@ -21,7 +21,8 @@ final class SitePages implements Format {
     public Stream<Output> outputs() {
         return templates.sitePages().stream().map(name -> () -> {
             Route here = Routes.ofTemplate(name);
-            return templates.sitePage(name, here, Map.of("collection", CollectionView.of(corpus)));
+            return templates.sitePage(
+                    name, here, Map.of("collection", CollectionView.of(corpus, templates.sitePages())));
         });
     }
 }

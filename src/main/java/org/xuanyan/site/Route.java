@@ -17,7 +17,12 @@ public record Route(String path) {
 
     /** Returns the file that holds it, e.g. {@code declarations/2018-qingdao/index.html}. */
     public String file() {
-        return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+        return isPage() ? path + "index.html" : path;
+    }
+
+    /** Whether it is a page with an address of its own; not {@code 404.html} nor a file such as {@code feed.xml}. */
+    public boolean isPage() {
+        return path.isEmpty() || path.endsWith("/");
     }
 
     /**
