@@ -3,8 +3,6 @@ package org.xuanyan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -30,8 +28,7 @@ class RawCopyTest {
     @BeforeAll
     static void build() {
         site = temp.resolve("site");
-        PrintWriter console = new PrintWriter(new StringWriter());
-        assertThat(Main.run(console, console, "--output", site.toString())).isZero();
+        Sandbox.buildRealCollection(site);
     }
 
     /**

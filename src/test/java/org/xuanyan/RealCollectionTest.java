@@ -34,10 +34,7 @@ class RealCollectionTest {
     @BeforeAll
     static void build() {
         site = temp.resolve("site");
-        StringWriter said = new StringWriter();
-        PrintWriter console = new PrintWriter(said, true);
-        int code = Main.run(console, console, "--output", site.toString());
-        assertThat(code).as(said.toString()).isZero();
+        Sandbox.buildRealCollection(site);
     }
 
     static Stream<String> slugs() throws IOException {

@@ -1,5 +1,7 @@
 package org.xuanyan;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -39,6 +41,15 @@ final class Sandbox {
         this.root = root;
         write("site.yml", SITE);
         write("declarations/2030-qiao/declaration.md", DECLARATION);
+    }
+
+    /** Builds the repository's own collection. */
+    static void buildRealCollection(Path site) {
+        StringWriter said = new StringWriter();
+        PrintWriter console = new PrintWriter(said, true);
+        assertThat(Main.run(console, console, "--output", site.toString()))
+                .as(said.toString())
+                .isZero();
     }
 
     Path content() {

@@ -90,9 +90,11 @@ class TemplatesTest {
                 <a href="https://example.org/">1</a><a href="//example.org/">2</a><a href="/about/">3</a>
                 <a href="../../x/">4</a><a href="mailto:a@example.org">5</a><a href="javascript:alert(1)">6</a>
                 <img alt="" src="data:image/png;base64,AA"><form action="http://example.org/"></form>
-                <a href="a b:c">9</a>
+                <a href="a b:c">9</a><p style="background: url('https://example.org/x.png')">10</p>
+                <style>@import "//example.org/x.css";</style>
+                <meta http-equiv="refresh" content="0; url=https://example.org/">
                 """);
-        assertThat(error()).contains("9 errors").contains("this address leaves the site: //example.org/");
+        assertThat(error()).contains("12 errors").contains("this address leaves the site: //example.org/");
     }
 
     @Test

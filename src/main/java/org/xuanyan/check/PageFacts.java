@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
@@ -41,7 +42,12 @@ record PageFacts(Set<String> ids, Map<String, SourceSpan> targets) {
             "cite",
             "background",
             "manifest",
+            "ping",
+            "imagesrcset",
             "xlink:href");
+
+    /** What a page that sends its readers elsewhere has in {@code <meta http-equiv="refresh" content>}. */
+    private static final Pattern REFRESH = Pattern.compile("(?i)\\d*\\s*;\\s*url\\s*=\\s*(\\S*)");
 
     /** Examines a file; kinds that hold no links, such as JSON and images, have no facts. */
     static PageFacts of(OutputFile file, Optional<URI> baseUrl, Problems problems) {
@@ -52,7 +58,8 @@ record PageFacts(Set<String> ids, Map<String, SourceSpan> targets) {
         } else if (path.endsWith(".xml") || path.endsWith(".svg")) {
             reader.markup(Parser.xmlParser());
         } else if (path.endsWith(".css")) {
-            reader.css();
+            SourceText css = new SourceText(path, reader.text());
+            reader.css(css.text(), offset -> css.span(offset, offset));
         }
         return new PageFacts(Set.copyOf(reader.ids), reader.targets);
     }
@@ -111,19 +118,27 @@ record PageFacts(Set<String> ids, Map<String, SourceSpan> targets) {
                     link(attribute.getValue(), place(element), links.mayBePermanent(element));
                 }
             }
-            if (element.normalName().equals("h1")) {
-                headings++;
-            }
-            if (element.normalName().equals("loc")) {
-                link(element.text(), place(element), true);
+            css(element.attr("style"), offset -> place(element));
+            switch (element.normalName()) {
+                case "h1" -> headings++;
+                case "loc" -> link(element.text(), place(element), true);
+                case "style" -> css(element.data(), offset -> place(element));
+                case "meta" -> refresh(element);
+                default -> {}
             }
         }
 
-        private void css() {
-            SourceText text = new SourceText(file.path(), text());
-            Matcher matcher = CSS_LINK.matcher(text.text());
+        private void refresh(Element meta) {
+            Matcher matcher = REFRESH.matcher(meta.attr("content"));
+            if (meta.attr("http-equiv").equalsIgnoreCase("refresh") && matcher.matches()) {
+                link(matcher.group(1), place(meta), false);
+            }
+        }
+
+        private void css(String css, IntFunction<SourceSpan> placeOf) {
+            Matcher matcher = CSS_LINK.matcher(css);
             while (matcher.find()) {
-                link(matcher.group(1), text.span(matcher.start(1), matcher.end(1)), false);
+                link(matcher.group(1), placeOf.apply(matcher.start(1)), false);
             }
         }
 
