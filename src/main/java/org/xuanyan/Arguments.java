@@ -1,11 +1,18 @@
 package org.xuanyan;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
-import java.time.DateTimeException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Properties;
 import org.xuanyan.site.Routes;
 import org.xuanyan.site.Slug;
+import org.xuanyan.text.IsoDate;
+import org.xuanyan.text.Legibility;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.TypeConversionException;
 
 /** Words of the command line that are more than words; each says what it takes when it gets something else. */
@@ -40,11 +47,31 @@ final class Arguments {
 
         @Override
         public LocalDate convert(String value) {
-            try {
-                return LocalDate.parse(value);
-            } catch (DateTimeException e) {
-                throw refuse(value, "is no day of the calendar", "2031-07-05");
+            return IsoDate.parse(value).orElseThrow(() -> refuse(value, "is no day of the calendar", "2031-07-05"));
+        }
+    }
+
+    /** A folder that is there. */
+    static final class Folder implements ITypeConverter<Path> {
+
+        @Override
+        public Path convert(String value) {
+            if (Files.isDirectory(Path.of(value))) {
+                return Path.of(value);
             }
+            throw refuse(value, "is no folder", "templates, or leave the option out");
+        }
+    }
+
+    /** Words that can stand in front matter. */
+    static final class Words implements ITypeConverter<String> {
+
+        @Override
+        public String convert(String value) {
+            if (!value.isBlank() && value.codePoints().noneMatch(c -> c == '\n' || Legibility.isInvisible(c))) {
+                return value.strip();
+            }
+            throw refuse(value, "is empty, of several lines or has invisible characters", "云岭宣言");
         }
     }
 
@@ -57,6 +84,19 @@ final class Arguments {
                 return Integer.valueOf(value);
             }
             throw refuse(value, "is no port", "8000, or 0 for any that is free");
+        }
+    }
+
+    /** The version that Maven wrote into the program. */
+    static final class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() throws IOException {
+            Properties properties = new Properties();
+            try (InputStream file = Arguments.class.getResourceAsStream("/xuanyan.properties")) {
+                properties.load(file);
+            }
+            return new String[] {"xuanyan " + properties.getProperty("version")};
         }
     }
 

@@ -5,12 +5,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.xuanyan.check.SiteCheck;
 import org.xuanyan.link.Linker;
-import org.xuanyan.load.Folders;
 import org.xuanyan.load.Loader;
+import org.xuanyan.load.Settings;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.Link;
 import org.xuanyan.model.Page;
@@ -20,6 +22,7 @@ import org.xuanyan.problem.Problems;
 import org.xuanyan.render.Output;
 import org.xuanyan.render.Renderer;
 import org.xuanyan.site.OutputFile;
+import org.xuanyan.site.Routes;
 import org.xuanyan.text.SourceText;
 import org.xuanyan.write.Staging;
 
@@ -44,55 +47,68 @@ final class Build {
      * @param problems receives every finding; nothing was written if it has errors afterwards
      * @throws IOException if the disk fails
      */
-    static Optional<Result> build(Folders folders, Path site, Problems problems) throws IOException {
-        Optional<Input> input = read(folders, problems);
-        if (input.isEmpty() || problems.hasErrors()) {
-            input.ifPresent(found -> render(found, problems, file -> {}));
-            return Optional.empty();
-        }
+    static Optional<Result> build(Settings settings, Path site, Problems problems) throws IOException {
         try (Staging staging = Staging.open(site)) {
-            Result result = render(input.get(), problems, staging::write);
+            Optional<Result> result = run(settings, problems, file -> {
+                if (!problems.hasErrors()) {
+                    staging.write(file);
+                }
+            });
             if (problems.hasErrors()) {
                 return Optional.empty();
             }
             staging.swap();
-            return Optional.of(result);
+            return result;
         }
     }
 
     /** Does everything but write. */
-    static Optional<Result> check(Folders folders, Problems problems) throws IOException {
-        return read(folders, problems).map(input -> render(input, problems, file -> {}));
+    static Optional<Result> check(Settings settings, Problems problems) throws IOException {
+        return run(settings, problems, file -> {});
     }
 
-    /** What rendering needs; the files as they were read are forgotten by then. */
-    private record Input(Corpus corpus, Map<String, SourceText> templates, List<String> leftOut) {}
+    private static Optional<Result> run(Settings settings, Problems problems, Consumer<OutputFile> destination)
+            throws IOException {
+        return read(settings, problems).map(input -> render(input, problems, destination));
+    }
 
-    private static Optional<Input> read(Folders folders, Problems problems) throws IOException {
-        return Loader.load(folders, problems).map(workspace -> {
+    /**
+     * What rendering needs; the files as they were read are forgotten by then.
+     *
+     * @param leftOut addresses whose content could not be read, or not as a whole
+     */
+    private record Input(Corpus corpus, Map<String, SourceText> templates, Set<String> leftOut) {}
+
+    private static Optional<Input> read(Settings settings, Problems problems) throws IOException {
+        return Loader.load(settings, problems).map(workspace -> {
             List<Reading> readings = workspace.manuscripts().parallelStream()
                     .map(manuscript -> Parser.parse(manuscript, problems))
                     .toList();
             List<Page> pages = workspace.pages().stream()
                     .map(page -> Parser.parse(page, problems))
                     .toList();
-            Corpus corpus = Linker.link(workspace.site(), readings, pages, workspace.assets(), problems);
-            return new Input(corpus, workspace.templates(), workspace.leftOut());
+            Corpus corpus = Linker.link(workspace, readings, pages, problems);
+            Set<String> leftOut = new TreeSet<>(workspace.leftOut());
+            readings.stream()
+                    .filter(reading -> !reading.whole())
+                    .map(reading ->
+                            Routes.declaration(reading.metadata().slug()).path())
+                    .forEach(leftOut::add);
+            return new Input(corpus, workspace.templates(), leftOut);
         });
     }
 
     /** Makes the files one after another; each is checked and handed on, and none is kept. */
     private static Result render(Input input, Problems problems, Consumer<OutputFile> destination) {
         Corpus corpus = input.corpus();
-        // With errors in the content, faults of the pages made from it would only say the same again.
-        Problems ofPages = problems.hasErrors() ? new Problems() : problems;
-        SiteCheck check = new SiteCheck(corpus.site().baseUrl(), ofPages);
+        SiteCheck check = new SiteCheck(corpus.site().baseUrl(), problems);
         List<Output> outputs = Renderer.outputs(corpus, input.templates(), problems);
+        outputs.forEach(output -> check.reserve(output.path(), output.madeFrom()));
         outputs.parallelStream().map(Output::render).forEach(file -> {
             check.read(file);
             destination.accept(file);
         });
-        check.finish(linksOf(corpus), input.leftOut(), problems);
+        check.finish(linksOf(corpus), input.leftOut());
         int paragraphs = corpus.declarations().stream()
                 .mapToInt(each -> each.paragraphs().size())
                 .sum();

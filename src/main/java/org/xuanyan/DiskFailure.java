@@ -15,10 +15,10 @@ final class DiskFailure {
     /** Returns one line that names the file, where there is one, and what to do where we know it. */
     static String describe(IOException failure) {
         if (failure instanceof FileAlreadyExistsException exists) {
-            return exists.getFile() + " exists already and is left as it is";
+            return exists.getFile() + " exists already; it is left as it is, and nothing was written";
         }
         if (failure instanceof NoSuchFileException missing) {
-            return missing.getFile() + " is not there and cannot be made; check the path";
+            return missing.getFile() + " is not there; check the path";
         }
         if (failure instanceof AccessDeniedException denied) {
             return denied.getFile() + " may not be read or written; change its permissions";

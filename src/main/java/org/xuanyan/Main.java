@@ -11,12 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import org.xuanyan.load.Folders;
+import java.util.stream.Stream;
+import org.xuanyan.load.Settings;
 import org.xuanyan.problem.Diagnostic;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.problem.Severity;
 import org.xuanyan.serve.DevServer;
-import org.xuanyan.write.NewDeclaration;
+import org.xuanyan.write.DeclarationFolder;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.UsageMessageSpec;
@@ -33,7 +34,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         synopsisSubcommandLabel = "[build | check | serve | new]",
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
-        version = "xuanyan 0.1.0",
+        versionProvider = Arguments.Version.class,
         sortOptions = false)
 public final class Main implements Callable<Integer> {
 
@@ -56,17 +57,17 @@ public final class Main implements Callable<Integer> {
             names = "--templates",
             paramLabel = "DIR",
             scope = ScopeType.INHERIT,
-            defaultValue = "templates",
-            description = "the pages' frames (default: ${DEFAULT-VALUE}; where there is none, those of the program)")
-    private Path templates;
+            converter = Arguments.Folder.class,
+            description = "the pages' frames (default: templates; where there is none, those of the program)")
+    private Path templates = Path.of("templates");
 
     @Option(
             names = "--static",
             paramLabel = "DIR",
             scope = ScopeType.INHERIT,
-            defaultValue = "static",
-            description = "files published as they are (default: ${DEFAULT-VALUE}; likewise)")
-    private Path assets;
+            converter = Arguments.Folder.class,
+            description = "files published as they are (default: static; likewise)")
+    private Path assets = Path.of("static");
 
     @Option(
             names = "--output",
@@ -126,8 +127,15 @@ public final class Main implements Callable<Integer> {
 
     @Command(description = "Builds the site. If anything is wrong, the old site stays as it is.")
     int build() throws IOException {
+        for (Path input : List.of(content, templates, assets)) {
+            if (isInside(output, input) || isInside(input, output)) {
+                err.println("error: the output " + output + " and the input " + input + " lie in each other");
+                err.println("name a folder of its own with --output");
+                return WRONG_USAGE;
+            }
+        }
         Problems problems = new Problems();
-        Optional<Build.Result> built = Build.build(folders(), output, problems);
+        Optional<Build.Result> built = Build.build(settings(), output, problems);
         int code = report(problems, output + " is as it was");
         built.ifPresent(result -> {
             out.println(count(result.declarations(), "declaration") + ", " + count(result.paragraphs(), "paragraph")
@@ -140,7 +148,7 @@ public final class Main implements Callable<Integer> {
     @Command(description = "Does all that build does, but writes nothing.")
     int check() throws IOException {
         Problems problems = new Problems();
-        Optional<Build.Result> checked = Build.check(folders(), problems);
+        Optional<Build.Result> checked = Build.check(settings(), problems);
         int code = report(problems, "nothing was to be written");
         if (code == DONE && checked.isPresent()) {
             out.println(count(checked.get().declarations(), "declaration") + ", "
@@ -160,8 +168,9 @@ public final class Main implements Callable<Integer> {
                     int port)
             throws IOException {
         try (DevServer server = DevServer.open(output, this::rebuild, port)) {
-            out.println("open " + server.address() + " (end with Ctrl-C)");
-            server.watch(List.of(content, templates, assets));
+            server.watch(
+                    List.of(content, templates, assets),
+                    () -> out.println("open " + server.address() + " (end with Ctrl-C)"));
         }
         return DONE;
     }
@@ -173,33 +182,62 @@ public final class Main implements Callable<Integer> {
                             converter = Arguments.DeclarationSlug.class,
                             description = "its address: year-place in ASCII, e.g. 2031-yunling")
                     String slug,
-            @Option(names = "--title", required = true, description = "in full, as printed") String title,
-            @Option(names = "--name", required = true, description = "short, e.g. 云岭宣言") String name,
+            @Option(
+                            names = "--title",
+                            required = true,
+                            converter = Arguments.Words.class,
+                            description = "in full, as printed")
+                    String title,
+            @Option(
+                            names = "--name",
+                            required = true,
+                            converter = Arguments.Words.class,
+                            description = "short, e.g. 云岭宣言")
+                    String name,
             @Option(
                             names = "--date",
                             required = true,
                             converter = Arguments.Day.class,
                             description = "of adoption, e.g. 2031-07-05")
                     LocalDate date,
-            @Option(names = "--place", required = true, description = "e.g. 云岭") String place)
+            @Option(names = "--place", required = true, converter = Arguments.Words.class, description = "e.g. 云岭")
+                    String place)
             throws IOException {
-        Path file = new NewDeclaration(slug, title, name, date, place).write(content);
+        if (!slug.startsWith(date.toString().substring(0, 4))) {
+            err.println("error: the address " + slug + " and the date " + date + " have different years");
+            return WRONG_USAGE;
+        }
+        Path file =
+                DeclarationFolder.create(content, slug, new DeclarationFolder.FrontMatter(title, name, date, place));
         out.println("write the text into " + file + ", and put the raw copies into the folder sources beside it");
         return DONE;
     }
 
-    private Folders folders() {
-        return new Folders(content, templates, assets, Optional.ofNullable(baseUrl));
+    private Settings settings() {
+        return new Settings(content, templates, assets, Optional.ofNullable(baseUrl));
     }
 
-    private List<String> rebuild() throws IOException {
+    /** Whatever goes wrong while somebody edits is shown, and the next change is waited for. */
+    private List<String> rebuild() {
         Problems problems = new Problems();
-        Build.build(folders(), output, problems);
+        try {
+            Build.build(settings(), output, problems);
+        } catch (IOException | RuntimeException e) {
+            String message = describe(e);
+            err.println(message);
+            return List.of(message);
+        }
         int code = report(problems, output + " is as it was");
         out.println(code == DONE ? "built " + output : "not built");
         return code == DONE
                 ? List.of()
                 : problems.sorted().stream().map(Diagnostic::toString).toList();
+    }
+
+    private static boolean isInside(Path inner, Path outer) {
+        return inner.toAbsolutePath()
+                .normalize()
+                .startsWith(outer.toAbsolutePath().normalize());
     }
 
     private int report(Problems problems, String whatStands) {
@@ -227,14 +265,27 @@ public final class Main implements Callable<Integer> {
     }
 
     private static int failed(Exception failure, PrintWriter err) {
-        Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
-        err.println("error: " + (cause instanceof IOException io ? DiskFailure.describe(io) : mistakeOfOurs(cause)));
+        err.println(describe(failure));
         return CONTENT_HAS_ERRORS;
     }
 
-    private static String mistakeOfOurs(Throwable cause) {
-        StackTraceElement[] trace = cause.getStackTrace();
-        String where = trace.length == 0 ? "" : " at " + trace[0];
+    private static String describe(Exception failure) {
+        Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
+        return "error: " + (cause instanceof IOException io ? DiskFailure.describe(io) : mistakeOfOurs(cause));
+    }
+
+    /** Threads of a pool wrap what went wrong, so the innermost cause tells where. */
+    private static String mistakeOfOurs(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        String where = Stream.of(cause.getStackTrace())
+                .map(StackTraceElement::toString)
+                .filter(frame -> frame.contains(Main.class.getPackageName()))
+                .findFirst()
+                .map(frame -> " at " + frame)
+                .orElse("");
         return "this is a mistake in the program, please report it: " + cause + where;
     }
 }

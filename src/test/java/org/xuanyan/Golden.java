@@ -67,6 +67,8 @@ final class Golden {
                 Files.writeString(folder.resolve(file.getKey()), utf8(file.getValue()));
             }
             fail("rewrote " + folder + "; read the difference");
+        } else {
+            fail("nothing to rewrite in " + folder + "; an update is no test");
         }
     }
 
@@ -80,6 +82,8 @@ final class Golden {
         } else if (!expected.equals(actual)) {
             Files.writeString(file, updated);
             fail("rewrote " + file + "; read the difference");
+        } else {
+            fail("nothing to rewrite in " + file + "; an update is no test");
         }
     }
 

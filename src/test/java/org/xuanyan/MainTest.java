@@ -74,7 +74,10 @@ class MainTest {
                 "new 云岭 --title t --name n --date 2031-01-01 --place p",
                 "new 2031-yunling --title t --name n --date 2031-13-01 --place p",
                 "new 2031-yunling",
-                "check --port 1"
+                "check --port 1",
+                "--templates none",
+                "--static pom.xml",
+                "serve --port 65536"
             })
     void wrongUsageIsExplained(String command) {
         Sandbox.Outcome outcome = sandbox.run(command.split(" "));
@@ -100,7 +103,8 @@ class MainTest {
         Files.move(folder, folder.resolveSibling("declaration"));
         Sandbox.Outcome outcome = sandbox.run();
         assertThat(outcome.code()).isEqualTo(1);
-        assertThat(outcome.err()).startsWith("content/declarations:1:1: error: there is no declaration");
+        assertThat(outcome.err())
+                .contains("content/declarations:1:1: error: there is no declaration", "did you mean declarations?");
         assertThat(sandbox.site().resolve("declarations/2030-qiao/index.html")).exists();
     }
 
@@ -150,5 +154,59 @@ class MainTest {
         Sandbox.Outcome outcome = sandbox.run("--help");
         assertThat(outcome.code()).isZero();
         assertThat(outcome.out()).contains("build", "check", "serve", "new", "--content", "--output", "--base-url");
+    }
+
+    @Test
+    void outputAndInputMayNotLieInEachOther() {
+        for (Path output : new Path[] {sandbox.content(), sandbox.content().resolve("site"), temp}) {
+            StringWriter err = new StringWriter();
+            PrintWriter console = new PrintWriter(err, true);
+            String content = sandbox.content().toString();
+            assertThat(Main.run(console, console, "--content", content, "--output", output.toString()))
+                    .isEqualTo(2);
+            assertThat(err.toString()).startsWith("error: the output").contains("--output");
+        }
+        assertThat(temp.resolve(".content.xuanyan-lock")).doesNotExist();
+    }
+
+    @Test
+    void thePathOfTheContentMayBeWrittenInAnyWay() throws IOException {
+        sandbox.write("declarations/2031-yunling/sources/pdf.txt", "x");
+        sandbox.write("declarations/2031-yunling/declaration.md", """
+                ---
+                title: 云岭宣言全称
+                name: 云岭宣言
+                adopted: 2031-07-05
+                place: 云岭
+                sources: [{id: pdf, file: sources/pdf.txt}]
+                ---
+
+                第一段。
+                """);
+        StringWriter err = new StringWriter();
+        PrintWriter console = new PrintWriter(err, true);
+        String content = sandbox.content().resolve("../content/.").toString();
+        assertThat(Main.run(console, console, "check", "--content", content))
+                .as(err.toString())
+                .isZero();
+    }
+
+    @Test
+    void newRefusesWordsThatFrontMatterCannotHold() {
+        for (String words : new String[] {" ", "a\nb", "a\u200Bb"}) {
+            Sandbox.Outcome outcome = sandbox.run(
+                    "new", "2031-yunling", "--title", words, "--name", "n", "--date", "2031-07-05", "--place", "p");
+            assertThat(outcome.code()).isEqualTo(2);
+            assertThat(sandbox.content().resolve("declarations/2031-yunling")).doesNotExist();
+        }
+    }
+
+    @Test
+    void aSiteThatAKilledBuildTookAwayComesBackEvenIfTheContentHasErrors() throws IOException {
+        assertThat(sandbox.run().code()).isZero();
+        Files.move(sandbox.site(), sandbox.site().resolveSibling(".site.xuanyan-old"));
+        sandbox.write("pages/about.md", "没有前言\n");
+        assertThat(sandbox.run().code()).isEqualTo(1);
+        assertThat(sandbox.site().resolve("declarations/2030-qiao/index.html")).exists();
     }
 }

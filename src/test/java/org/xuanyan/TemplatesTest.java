@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.xuanyan.load.Settings;
+import org.xuanyan.problem.Problems;
 
 /** What somebody who changes the templates may do, and what the site check catches. */
 class TemplatesTest {
@@ -89,7 +92,7 @@ class TemplatesTest {
         page("x.peb", """
                 <a href="https://example.org/">1</a><a href="//example.org/">2</a><a href="/about/">3</a>
                 <a href="../../x/">4</a><a href="mailto:a@example.org">5</a><a href="javascript:alert(1)">6</a>
-                <img alt="" src="data:image/png;base64,AA"><form action="http://example.org/"></form>
+                <img alt="" src="http:x.png"><form action="http://example.org/"></form>
                 <a href="a b:c">9</a><p style="background: url('https://example.org/x.png')">10</p>
                 <style>@import "//example.org/x.css";</style>
                 <meta http-equiv="refresh" content="0; url=https://example.org/">
@@ -114,6 +117,34 @@ class TemplatesTest {
     }
 
     @Test
+    void whatAStyleSheetMayHoldIsNotRefused() throws IOException {
+        Path assets = Files.createDirectories(temp.resolve("static/assets")).getParent();
+        Files.copy(Path.of("static/assets/site.css"), assets.resolve("assets/site.css"));
+        Files.copy(Path.of("static/assets/icon.svg"), assets.resolve("assets/icon.svg"));
+        Files.writeString(assets.resolve("assets/more.css"), """
+                /* as on https://example.org/ and url(none.png) */
+                @import url("site.css"); @IMPORT 'site.css' screen;
+                a { background: URL( icon.svg ) } b { background: url('data:image/png;base64,AA//BB') }
+                """);
+        page("x.peb", "<img alt=\"\" src=\"assets/icon.svg\" srcset=\"assets/icon.svg 1x, assets/icon.svg 2x\">");
+        Sandbox.Outcome outcome = sandbox.run("--templates", templates.toString(), "--static", assets.toString());
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+    }
+
+    @Test
+    void xmlThatIsNotWellFormedIsRefused() throws IOException {
+        Files.writeString(templates.resolve("site/list.xml.peb"), "<a>\n<b></a>\n");
+        assertThat(error()).contains("list.xml:2:", "error: not well-formed XML: ");
+    }
+
+    @Test
+    void aFileMayNotStandWhereAFolderMustBe() throws IOException {
+        Files.writeString(templates.resolve("site/v1.0.peb"), "x");
+        page("v1.0/index.peb", "");
+        assertThat(error()).contains("the address /v1.0/ is taken by what is made from");
+    }
+
+    @Test
     void doubleIdsAndHeadingsAndBrokenMarkupAreRefused() throws IOException {
         page("x.peb", "<h1>y</h1><p id=\"a\"></p><p id=\"a\"></p></div>");
         assertThat(error()).contains("2 h1 elements", "the id \"a\" occurs twice", "not valid: ");
@@ -121,12 +152,10 @@ class TemplatesTest {
 
     @Test
     void aSiteWithoutTemplatesOfItsOwnGetsThoseOfTheProgram() throws IOException {
-        Sandbox.Outcome outcome = sandbox.run(
-                "--templates",
-                temp.resolve("none").toString(),
-                "--static",
-                temp.resolve("none").toString());
-        assertThat(outcome.code()).as(outcome.err()).isZero();
+        Problems problems = new Problems();
+        Path none = temp.resolve("none");
+        Settings settings = new Settings(sandbox.content(), none, none, Optional.empty());
+        assertThat(Build.build(settings, sandbox.site(), problems)).isPresent();
         Map<String, String> own = Golden.tree(sandbox.site());
         assertThat(run().code()).isZero();
         assertThat(Golden.tree(sandbox.site())).isEqualTo(own);

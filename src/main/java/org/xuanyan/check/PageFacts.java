@@ -2,14 +2,15 @@ package org.xuanyan.check;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -24,17 +25,18 @@ import org.xuanyan.text.SourceText;
 /**
  * What is kept of one finished file.
  *
- * @param ids those of its elements, shared with all pages that have the same
+ * @param ids those of its elements; equal strings are one object throughout the site
  * @param targets the files and fragments that it links to → the first place that does
  */
 record PageFacts(Set<String> ids, Map<String, SourceSpan> targets) {
 
+    /** An image that is its own address: no request leaves the site for it. */
+    private static final String INSIDE_THE_PAGE = "data:image/";
+
     private static final int MAX_PARSE_ERRORS = 20;
-    private static final Pattern CSS_LINK = Pattern.compile("(?:url\\(|@import)\\s*[\"']?([^\"')\\s;]+)");
     private static final Set<String> LINK_ATTRIBUTES = Set.of(
             "href",
             "src",
-            "srcset",
             "action",
             "formaction",
             "poster",
@@ -43,7 +45,6 @@ record PageFacts(Set<String> ids, Map<String, SourceSpan> targets) {
             "background",
             "manifest",
             "ping",
-            "imagesrcset",
             "xlink:href");
 
     /** What a page that sends its readers elsewhere has in {@code <meta http-equiv="refresh" content>}. */
@@ -51,15 +52,15 @@ record PageFacts(Set<String> ids, Map<String, SourceSpan> targets) {
 
     /** Examines a file; kinds that hold no links, such as JSON and images, have no facts. */
     static PageFacts of(OutputFile file, Optional<URI> baseUrl, Problems problems) {
-        String path = file.path();
+        String path = file.path().toLowerCase(Locale.ROOT);
         Reader reader = new Reader(file, baseUrl, problems);
-        if (path.endsWith(".html")) {
+        if (path.matches(".*\\.x?html?")) {
             reader.html();
         } else if (path.endsWith(".xml") || path.endsWith(".svg")) {
-            reader.markup(Parser.xmlParser());
+            reader.xml();
         } else if (path.endsWith(".css")) {
-            SourceText css = new SourceText(path, reader.text());
-            reader.css(css.text(), offset -> css.span(offset, offset));
+            SourceText css = new SourceText(file.path(), reader.text());
+            CssLinks.find(css.text(), (link, offset) -> reader.link(link, css.span(offset, offset), false));
         }
         return new PageFacts(Set.copyOf(reader.ids), reader.targets);
     }
@@ -93,6 +94,14 @@ record PageFacts(Set<String> ids, Map<String, SourceSpan> targets) {
             }
         }
 
+        private void xml() {
+            WellFormed.check(file.bytes())
+                    .ifPresent(fault -> report(
+                            new SourceSpan(file.path(), fault.line(), fault.column(), 0),
+                            "not well-formed XML: " + fault.message()));
+            markup(Parser.xmlParser());
+        }
+
         private Document markup(Parser parser) {
             parser.setTrackPosition(true).setTrackErrors(MAX_PARSE_ERRORS);
             Document document = parser.parseInput(text(), "");
@@ -116,13 +125,17 @@ record PageFacts(Set<String> ids, Map<String, SourceSpan> targets) {
                 }
                 if (LINK_ATTRIBUTES.contains(name)) {
                     link(attribute.getValue(), place(element), links.mayBePermanent(element));
+                } else if (name.endsWith("srcset")) {
+                    Stream.of(attribute.getValue().split(","))
+                            .forEach(image -> link(image.strip().split("\\s")[0], place(element), false));
+                } else if (name.equals("style") || attribute.getValue().contains("url(")) {
+                    CssLinks.find(attribute.getValue(), (link, offset) -> link(link, place(element), false));
                 }
             }
-            css(element.attr("style"), offset -> place(element));
             switch (element.normalName()) {
                 case "h1" -> headings++;
                 case "loc" -> link(element.text(), place(element), true);
-                case "style" -> css(element.data(), offset -> place(element));
+                case "style" -> CssLinks.find(element.data(), (link, offset) -> link(link, place(element), false));
                 case "meta" -> refresh(element);
                 default -> {}
             }
@@ -135,14 +148,10 @@ record PageFacts(Set<String> ids, Map<String, SourceSpan> targets) {
             }
         }
 
-        private void css(String css, IntFunction<SourceSpan> placeOf) {
-            Matcher matcher = CSS_LINK.matcher(css);
-            while (matcher.find()) {
-                link(matcher.group(1), placeOf.apply(matcher.start(1)), false);
-            }
-        }
-
         private void link(String link, SourceSpan at, boolean mayBePermanent) {
+            if (link.startsWith(INSIDE_THE_PAGE)) {
+                return;
+            }
             Optional<String> target = links.resolve(link, mayBePermanent);
             if (target.isPresent()) {
                 targets.putIfAbsent(SiteCheck.normalise(target.get()), at);

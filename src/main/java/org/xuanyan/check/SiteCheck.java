@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.stream.Stream;
 import org.xuanyan.model.Link;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.site.OutputFile;
@@ -21,17 +20,25 @@ import org.xuanyan.text.SourceSpan;
  */
 public final class SiteCheck {
 
+    /** Looking for a near address takes time; whoever has more dead links than this has one cause for them. */
+    private static final int MAX_ADVICE = 50;
+
     private final Optional<URI> baseUrl;
     private final Problems problems;
 
     /** File → its ids; empty for files that have none. */
     private final Map<String, Set<String>> files = new ConcurrentSkipListMap<>();
 
-    /** File in lower case → what it is made from. */
-    private final Map<String, String> names = new ConcurrentSkipListMap<>();
+    /** File in lower case, as case-insensitive disks see it → what it is made from. */
+    private final Map<String, String> names = new TreeMap<>();
+
+    /** Folder in lower case → what its first file is made from. */
+    private final Map<String, String> folders = new TreeMap<>();
 
     /** Target → the first place, in order of files, that links to it. */
     private final Map<String, Use> uses = new ConcurrentSkipListMap<>();
+
+    private int dead;
 
     private record Use(SourceSpan at, String madeFrom) {}
 
@@ -39,24 +46,41 @@ public final class SiteCheck {
      * Makes a check for one build.
      *
      * @param baseUrl where the site will be; addresses below it are taken as internal
-     * @param problems receives the findings about pages
+     * @param problems receives the findings
      */
     public SiteCheck(Optional<URI> baseUrl, Problems problems) {
         this.baseUrl = baseUrl;
         this.problems = problems;
     }
 
+    /**
+     * Notes that a file is going to be made, and reports another one that stands in its way. To be called for all files
+     * before any is made.
+     *
+     * @param path from the root of the site
+     * @param madeFrom the file to mend
+     */
+    public void reserve(String path, String madeFrom) {
+        String name = path.toLowerCase(Locale.ROOT);
+        clash(names.putIfAbsent(name, madeFrom), path, madeFrom);
+        for (int slash = name.indexOf('/'); slash >= 0; slash = name.indexOf('/', slash + 1)) {
+            clash(names.get(name.substring(0, slash)), path, madeFrom);
+            folders.putIfAbsent(name.substring(0, slash), madeFrom);
+        }
+        clash(folders.get(name), path, madeFrom);
+    }
+
+    private void clash(String other, String path, String madeFrom) {
+        if (other != null) {
+            problems.error(
+                    SourceSpan.startOf(madeFrom),
+                    "the address " + show(path) + " is taken by what is made from " + other,
+                    "rename one of them");
+        }
+    }
+
     /** Examines one file and forgets its content. */
     public void read(OutputFile file) {
-        String twin = names.putIfAbsent(file.path().toLowerCase(Locale.ROOT), file.madeFrom());
-        if (twin != null) {
-            List<String> both = Stream.of(twin, file.madeFrom()).sorted().toList();
-            problems.error(
-                    SourceSpan.startOf(both.get(0)),
-                    "two files want the address " + show(file.path()) + "; the other is made from " + both.get(1),
-                    "rename one of them");
-            return;
-        }
         PageFacts facts = PageFacts.of(file, baseUrl, problems);
         files.put(file.path(), facts.ids());
         facts.targets()
@@ -67,20 +91,19 @@ public final class SiteCheck {
     /**
      * Reports every link that leads nowhere.
      *
-     * @param written links that editors wrote
+     * @param written links that editors wrote, reported where they wrote them
      * @param leftOut addresses that could not be made this time; links to them are not to blame
-     * @param content receives those of the editors, each at the place where it was written
      */
-    public void finish(List<Link> written, List<String> leftOut, Problems content) {
+    public void finish(List<Link> written, Set<String> leftOut) {
         Map<String, Use> rest = new TreeMap<>(uses);
         for (Link link : written) {
             String target = normalise(link.target());
             rest.remove(target);
-            if (!leftOut.stream().anyMatch(target::startsWith)) {
-                verify(target, link.at(), "correct the address; it is written from the root of the site", content);
+            if (!leftOut.contains(target.substring(0, target.lastIndexOf('/') + 1))) {
+                verify(target, link.at(), "correct the address; it is written from the root of the site");
             }
         }
-        rest.forEach((target, use) -> verify(target, use.at(), "the page is made from " + use.madeFrom(), problems));
+        rest.forEach((target, use) -> verify(target, use.at(), "the page is made from " + use.madeFrom()));
     }
 
     /** Returns the file and fragment that an address means, e.g. {@code about/} → {@code about/index.html}. */
@@ -91,13 +114,14 @@ public final class SiteCheck {
         return (path.isEmpty() || path.endsWith("/") ? path + "index.html" : path) + fragment;
     }
 
-    private void verify(String target, SourceSpan at, String advice, Problems problems) {
+    private void verify(String target, SourceSpan at, String advice) {
         int hash = target.indexOf('#');
         String file = hash < 0 ? target : target.substring(0, hash);
         if (!files.containsKey(file)) {
-            String meant = NearestWord.to(file, files.keySet())
-                    .map(near -> "did you mean " + show(near) + "? ")
-                    .orElse("");
+            dead++;
+            Optional<String> near = dead > MAX_ADVICE ? Optional.empty() : NearestWord.to(file, files.keySet());
+            String meant =
+                    near.map(found -> "did you mean " + show(found) + "? ").orElse("");
             problems.error(at, "this link leads nowhere: " + show(target), meant + advice);
         } else if (hash >= 0 && !files.get(file).contains(target.substring(hash + 1))) {
             problems.error(at, "this link leads nowhere: the page has no " + target.substring(hash), advice);

@@ -26,7 +26,7 @@ final class Anchors {
     private final Map<Integer, Block.Mark> marks = new TreeMap<>();
     private final List<Division> divisions = new ArrayList<>();
     private final List<Paragraph> pending = new ArrayList<>();
-    private Optional<Section> section = Optional.empty();
+    private Optional<Block.Mark> current = Optional.empty();
     private boolean separated;
     private int paragraphs;
     private int lastOrdinal;
@@ -42,45 +42,53 @@ final class Anchors {
 
     private Declaration assign() {
         for (Block block : reading.blocks()) {
-            block.fold(this::open, this::add, this::separate);
+            block.visit(this::open, this::add, this::separate);
         }
         close();
         return new Declaration(reading.metadata(), divisions, reading.notes(), reading.links());
     }
 
-    private boolean open(Block.Mark mark) {
+    private void open(Block.Mark mark) {
         close();
+        current = Optional.empty();
         Block.Mark earlier = marks.putIfAbsent(mark.ordinal(), mark);
         if (earlier != null) {
             problems.error(
                     mark.at(),
                     "the section mark " + mark.label() + " occurs twice, and both would be s" + mark.ordinal(),
                     "correct one; the other is in line " + earlier.at().line());
-        } else if (mark.ordinal() != lastOrdinal + 1 && reading.metadata().completeness() == Completeness.COMPLETE) {
+            return;
+        }
+        if (mark.ordinal() != lastOrdinal + 1 && reading.metadata().completeness() == Completeness.COMPLETE) {
             problems.warning(
                     mark.at(),
                     "the section mark " + mark.label() + " does not follow from the one before it",
                     "restore the marks from a source, or write completeness: damaged in the front matter");
         }
         lastOrdinal = mark.ordinal();
-        section = Optional.of(new Section("s" + mark.ordinal(), mark.label()));
-        return true;
+        current = Optional.of(mark);
     }
 
-    private boolean add(Block.Passage passage) {
+    private void add(Block.Passage passage) {
         paragraphs++;
-        return pending.add(new Paragraph("p" + paragraphs, passage.text(), passage.marks(), passage.at()));
+        pending.add(new Paragraph("p" + paragraphs, passage.text(), passage.marks(), passage.at()));
     }
 
-    private boolean separate(Block.Separator separator) {
+    private void separate(Block.Separator separator) {
         close();
-        section = Optional.empty();
+        current = Optional.empty();
         separated = true;
-        return true;
     }
 
     private void close() {
-        if (section.isPresent() || separated || !pending.isEmpty()) {
+        if (current.isPresent() && pending.isEmpty()) {
+            problems.warning(
+                    current.get().at(),
+                    "the section " + current.get().label() + " has no paragraph",
+                    "check whether its mark stands in the right place");
+        }
+        if (current.isPresent() || separated || !pending.isEmpty()) {
+            Optional<Section> section = current.map(mark -> new Section("s" + mark.ordinal(), mark.label()));
             divisions.add(new Division(section, separated, pending));
         }
         pending.clear();

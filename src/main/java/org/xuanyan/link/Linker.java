@@ -2,12 +2,11 @@ package org.xuanyan.link;
 
 import java.util.Comparator;
 import java.util.List;
-import org.xuanyan.model.Asset;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Page;
 import org.xuanyan.model.Reading;
-import org.xuanyan.model.Site;
+import org.xuanyan.model.Workspace;
 import org.xuanyan.problem.Problems;
 
 /** Puts the collection together: order and permanent ids. */
@@ -20,12 +19,11 @@ public final class Linker {
     private Linker() {}
 
     /** Returns the whole collection; {@code problems} receives section marks that occur twice or do not follow. */
-    public static Corpus link(
-            Site site, List<Reading> readings, List<Page> pages, List<Asset> assets, Problems problems) {
+    public static Corpus link(Workspace workspace, List<Reading> readings, List<Page> pages, Problems problems) {
         List<Declaration> declarations = readings.stream()
                 .map(reading -> Anchors.assign(reading, problems))
                 .sorted(BY_DATE)
                 .toList();
-        return new Corpus(site, declarations, pages, assets);
+        return new Corpus(workspace.site(), declarations, pages, workspace.assets());
     }
 }

@@ -1,19 +1,11 @@
 package org.xuanyan.load;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.xuanyan.model.Completeness;
 import org.xuanyan.model.Manuscript;
 import org.xuanyan.model.Metadata;
@@ -27,7 +19,7 @@ import org.xuanyan.text.SourceSpan;
 final class DeclarationReader {
 
     private static final String DECLARATION = "declaration.md";
-    private static final String SOURCES = "sources";
+    private static final List<String> KNOWN = List.of(DECLARATION, SourceReader.FOLDER);
 
     private final Path folder;
     private final String name;
@@ -50,7 +42,7 @@ final class DeclarationReader {
     }
 
     /**
-     * Returns the declaration; what is missing in its front matter is reported and stands as an empty string.
+     * Returns the declaration; what is missing in its front matter is reported and stands as {@link Fields#UNKNOWN}.
      *
      * @return empty, with the reason reported, when there is no text to examine
      */
@@ -63,6 +55,14 @@ final class DeclarationReader {
                     "name it year-place in lower-case ASCII, e.g. 2018-qingdao");
             return Optional.empty();
         }
+        for (Path child : Loader.children(folder)) {
+            if (!KNOWN.contains(child.getFileName().toString())) {
+                problems.warning(
+                        SourceSpan.startOf(name + "/" + child.getFileName()),
+                        "nothing reads this file",
+                        "a declaration's folder holds " + String.join(" and ", KNOWN));
+            }
+        }
         Path path = folder.resolve(DECLARATION);
         if (!Files.isRegularFile(path)) {
             problems.error(
@@ -73,11 +73,15 @@ final class DeclarationReader {
         }
         Optional<FrontMatter> parts =
                 TextReader.read(path, file, problems).flatMap(text -> FrontMatter.of(text, problems));
-        return parts.map(part -> new Manuscript(
-                part.fields().map(fields -> metadata(slug, fields)).orElseGet(() -> unknown(slug)), part.body()));
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Fields> fields = parts.get().fields();
+        Metadata metadata = fields.isPresent() ? metadata(slug, fields.get()) : unknown(slug);
+        return Optional.of(new Manuscript(metadata, parts.get().body()));
     }
 
-    private Metadata metadata(String slug, Fields fields) {
+    private Metadata metadata(String slug, Fields fields) throws IOException {
         String title = fields.requiredText("title");
         String shortName = fields.requiredText("name");
         LocalDate adopted = fields.required("adopted").flatMap(this::adopted).orElse(LocalDate.EPOCH);
@@ -85,9 +89,14 @@ final class DeclarationReader {
         String language = fields.optional("language").flatMap(values::language).orElse(defaultLanguage);
         Completeness completeness =
                 fields.optional("completeness").flatMap(values::completeness).orElse(Completeness.COMPLETE);
-        List<String> damage =
-                fields.scalars("damage").stream().map(Scalar::value).toList();
-        List<Source> sources = sources(fields.mappings(SOURCES));
+        List<Scalar> damage = fields.scalars("damage");
+        if (!damage.isEmpty() && completeness == Completeness.COMPLETE) {
+            problems.error(
+                    damage.get(0).at(),
+                    "damage to a copy that is complete",
+                    "write completeness: damaged, or truncated if only its end is missing");
+        }
+        List<Source> sources = new SourceReader(folder, name, problems).read(fields.mappings(SourceReader.FOLDER));
         List<Signatory> signatories =
                 fields.mappings("signatories").stream().map(this::signatory).toList();
         Optional<String> signed = fields.optional("signed").map(Scalar::value);
@@ -101,7 +110,7 @@ final class DeclarationReader {
                 place,
                 language,
                 completeness,
-                damage,
+                damage.stream().map(Scalar::value).toList(),
                 sources,
                 signatories,
                 signed);
@@ -112,10 +121,10 @@ final class DeclarationReader {
         return new Metadata(
                 file,
                 slug,
-                "",
-                "",
+                Fields.UNKNOWN,
+                Fields.UNKNOWN,
                 LocalDate.EPOCH,
-                "",
+                Fields.UNKNOWN,
                 defaultLanguage,
                 Completeness.COMPLETE,
                 List.of(),
@@ -140,61 +149,5 @@ final class DeclarationReader {
         Signatory signatory = new Signatory(fields.requiredText("office"), fields.requiredText("name"));
         fields.rejectUnknown();
         return signatory;
-    }
-
-    private List<Source> sources(List<Fields> entries) {
-        List<Source> sources = new ArrayList<>();
-        Set<String> ids = new TreeSet<>();
-        for (Fields entry : entries) {
-            Optional<Scalar> id = entry.required("id");
-            Optional<Scalar> copy = entry.required("file");
-            Optional<String> kind = entry.optional("kind").flatMap(values::slug);
-            Completeness completeness =
-                    entry.optional("completeness").flatMap(values::completeness).orElse(Completeness.COMPLETE);
-            Optional<Scalar> recorded = entry.optional("sha256");
-            entry.rejectUnknown();
-            if (id.isPresent()
-                    && values.slug(id.get()).isPresent()
-                    && !ids.add(id.get().value())) {
-                problems.error(id.get().at(), "the source \"" + id.get().value() + "\" occurs twice", "rename one");
-            }
-            Optional<String> sha256 = copy.flatMap(this::sha256);
-            if (id.isPresent() && sha256.isPresent()) {
-                recorded.ifPresent(expected -> compare(expected, sha256.get()));
-                sources.add(new Source(id.get().value(), copy.get().value(), kind, completeness, sha256.get()));
-            }
-        }
-        return sources;
-    }
-
-    private void compare(Scalar recorded, String actual) {
-        if (!recorded.value().equals(actual)) {
-            problems.error(
-                    recorded.at(),
-                    "the raw copy is not the one that was recorded; its sha256 is " + actual,
-                    "restore the file as it was received; a new copy is a new source");
-        }
-    }
-
-    private Optional<String> sha256(Scalar copy) {
-        try {
-            Path path = folder.resolve(copy.value()).normalize();
-            boolean plain = path.equals(folder.resolve(copy.value())) && path.startsWith(folder.resolve(SOURCES));
-            if (plain && Files.isRegularFile(path)) {
-                byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(path));
-                return Optional.of(HexFormat.of().formatHex(digest));
-            }
-        } catch (InvalidPathException e) {
-            // not a file name at all: reported below like any other file that is not there
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-        problems.error(
-                copy.at(),
-                "no such raw copy: \"" + copy.value() + "\"",
-                "put the file into " + name + "/" + SOURCES + "/ and write " + SOURCES + "/ and its name here");
-        return Optional.empty();
     }
 }

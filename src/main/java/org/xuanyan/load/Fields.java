@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.Legibility;
 import org.xuanyan.text.NearestWord;
@@ -23,6 +25,9 @@ import org.xuanyan.text.SourceText;
  * code that reads a file is also the list of what the file may contain.
  */
 final class Fields {
+
+    /** Stands for a value that is missing, in runs that write nothing. */
+    static final String UNKNOWN = "?";
 
     private final SourceText yaml;
     private final Problems problems;
@@ -64,9 +69,9 @@ final class Fields {
         return value(key).flatMap(node -> scalar(key, node));
     }
 
-    /** Returns the words of a key that must be there; an empty string stands for what is missing and reported. */
+    /** Returns the words of a key that must be there, or {@link #UNKNOWN} if they are not, which is reported. */
     String requiredText(String key) {
-        return required(key).map(Scalar::value).orElse("");
+        return required(key).map(Scalar::value).orElse(UNKNOWN);
     }
 
     /** Returns the values of a key that holds a list of plain values. */
@@ -136,11 +141,17 @@ final class Fields {
         SourceSpan at = YamlReader.place(yaml, node.getStartMark());
         if (!(node instanceof ScalarNode scalar)) {
             reject(key, node, "is not a single value", "write " + key + ": value");
-        } else if (scalar.getValue().isBlank()) {
+        } else if (scalar.getValue().isBlank() || isNull(scalar)) {
             problems.error(at, "the key \"" + key + "\" has no value", "write one, or remove the key");
         } else if (scalar.getValue().contains("\n")
                 || YamlReader.place(yaml, node.getEndMark()).line() != at.line()) {
             reject(key, node, "runs over several lines", "write it on one line");
+        } else if (isCutByComment(scalar)) {
+            reject(
+                    key,
+                    node,
+                    "is followed by a comment on its line",
+                    "put the value between \" and \" if # belongs to it, or the comment on a line of its own");
         } else if (scalar.getValue().codePoints().anyMatch(Legibility::isInvisible)) {
             reject(
                     key,
@@ -151,6 +162,19 @@ final class Fields {
             return Optional.of(new Scalar(scalar.getValue().strip(), at));
         }
         return Optional.empty();
+    }
+
+    private static boolean isNull(ScalarNode scalar) {
+        return scalar.getScalarStyle() == ScalarStyle.PLAIN && scalar.getTag().equals(Tag.NULL);
+    }
+
+    /** Whether a sign # ended a value without quotation marks, so that the rest of the line would be lost. */
+    private boolean isCutByComment(ScalarNode scalar) {
+        if (scalar.getScalarStyle() != ScalarStyle.PLAIN) {
+            return false;
+        }
+        SourceSpan end = YamlReader.place(yaml, scalar.getEndMark());
+        return yaml.line(end.line()).substring(end.column() - 1).strip().startsWith("#");
     }
 
     private void reject(String key, Node node, String what, String advice) {

@@ -1,6 +1,7 @@
 package org.xuanyan.load;
 
 import java.io.IOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.xuanyan.model.Asset;
@@ -17,6 +20,7 @@ import org.xuanyan.model.PageManuscript;
 import org.xuanyan.model.Site;
 import org.xuanyan.model.Workspace;
 import org.xuanyan.problem.Problems;
+import org.xuanyan.text.NearestWord;
 import org.xuanyan.text.SourceSpan;
 import org.xuanyan.text.SourceText;
 
@@ -26,12 +30,14 @@ public final class Loader {
     private static final Pattern PLAIN_PATH =
             Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*");
 
-    private final Folders folders;
-    private final Problems problems;
-    private final List<String> leftOut = new ArrayList<>();
+    private static final List<String> KNOWN = List.of("site.yml", "declarations", "pages");
 
-    private Loader(Folders folders, Problems problems) {
-        this.folders = folders;
+    private final Settings settings;
+    private final Problems problems;
+    private final Set<String> leftOut = new TreeSet<>();
+
+    private Loader(Settings settings, Problems problems) {
+        this.settings = settings;
         this.problems = problems;
     }
 
@@ -41,12 +47,12 @@ public final class Loader {
      * @return empty when there is no content folder
      * @throws IOException if the disk fails
      */
-    public static Optional<Workspace> load(Folders folders, Problems problems) throws IOException {
-        return new Loader(folders, problems).load();
+    public static Optional<Workspace> load(Settings settings, Problems problems) throws IOException {
+        return new Loader(settings, problems).load();
     }
 
     private Optional<Workspace> load() throws IOException {
-        Path content = folders.content();
+        Path content = settings.content();
         if (!Files.isDirectory(content)) {
             problems.error(
                     SourceSpan.startOf(name(content)),
@@ -54,13 +60,25 @@ public final class Loader {
                     "run the command beside the content folder, or name it with --content");
             return Optional.empty();
         }
+        for (Path child : children(content)) {
+            String childName = child.getFileName().toString();
+            if (!KNOWN.contains(childName)) {
+                String meant = NearestWord.to(childName, KNOWN)
+                        .map(near -> "did you mean " + near + "? ")
+                        .orElse("");
+                problems.warning(
+                        SourceSpan.startOf(name(child)),
+                        "nothing reads this",
+                        meant + "the content folder holds " + String.join(", ", KNOWN));
+            }
+        }
         Path siteFile = content.resolve("site.yml");
-        Site site = SiteReader.read(siteFile, name(siteFile), folders.baseUrl(), problems);
+        Site site = SiteReader.read(siteFile, name(siteFile), settings.baseUrl(), problems);
         List<Manuscript> manuscripts = manuscripts(content.resolve("declarations"), site.language());
         List<PageManuscript> pages = pages(content.resolve("pages"));
         try (Bundle bundle = new Bundle()) {
-            Map<String, SourceText> templates = templates(bundle.orOwn(folders.templates(), "templates"));
-            List<Asset> assets = assets(bundle.orOwn(folders.assets(), "static"));
+            Map<String, SourceText> templates = templates(bundle.orOwn(settings.templates(), "templates"));
+            List<Asset> assets = assets(bundle.orOwn(settings.assets(), "static"));
             return Optional.of(new Workspace(site, manuscripts, pages, templates, assets, leftOut));
         }
     }
@@ -99,8 +117,7 @@ public final class Loader {
         List<PageManuscript> pages = new ArrayList<>();
         for (Path file : children(parent)) {
             Optional<PageManuscript> read = PageReader.read(file, name(file), problems);
-            read.ifPresentOrElse(
-                    pages::add, () -> leftOut.add(file.getFileName().toString().replace(".md", "/")));
+            read.ifPresentOrElse(pages::add, () -> leftOut.add(PageReader.slugOf(file) + "/"));
         }
         return pages;
     }
@@ -108,8 +125,10 @@ public final class Loader {
     private Map<String, SourceText> templates(Path root) throws IOException {
         Map<String, SourceText> templates = new TreeMap<>();
         for (Path file : files(root)) {
-            Optional<SourceText> text = TextReader.read(file, name(file), problems);
-            text.ifPresent(found -> templates.put(pathBelow(root, file), found));
+            if (isPlain(root, file)) {
+                TextReader.read(file, name(file), problems)
+                        .ifPresent(text -> templates.put(pathBelow(root, file), text));
+            }
         }
         return templates;
     }
@@ -117,20 +136,27 @@ public final class Loader {
     private List<Asset> assets(Path root) throws IOException {
         List<Asset> assets = new ArrayList<>();
         for (Path file : files(root)) {
-            String path = pathBelow(root, file);
-            if (PLAIN_PATH.matcher(path).matches()) {
-                assets.add(new Asset(path, Files.readAllBytes(file), name(file)));
-            } else {
-                problems.error(
-                        SourceSpan.startOf(name(file)),
-                        "the file name cannot be an address",
-                        "use ASCII letters, digits, dots, - and _ only");
+            if (isPlain(root, file)) {
+                assets.add(new Asset(pathBelow(root, file), Files.readAllBytes(file), name(file)));
             }
         }
         return assets;
     }
 
-    private static List<Path> children(Path folder) throws IOException {
+    private boolean isPlain(Path root, Path file) {
+        if (PLAIN_PATH.matcher(pathBelow(root, file)).matches()
+                && !pathBelow(root, file).contains("..")) {
+            return true;
+        }
+        problems.error(
+                SourceSpan.startOf(name(file)),
+                "the file name cannot be an address",
+                "use ASCII letters, digits, - and _, and single dots");
+        return false;
+    }
+
+    /** Returns what lies in a folder, without hidden files, by name; nothing where there is no folder. */
+    static List<Path> children(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
@@ -140,7 +166,7 @@ public final class Loader {
     }
 
     private static List<Path> files(Path root) throws IOException {
-        try (Stream<Path> paths = Files.walk(root)) {
+        try (Stream<Path> paths = Files.walk(root, FileVisitOption.FOLLOW_LINKS)) {
             return sorted(paths.filter(path -> Files.isRegularFile(path) && !isHidden(path)));
         }
     }

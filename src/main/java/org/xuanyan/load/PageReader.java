@@ -1,6 +1,5 @@
 package org.xuanyan.load;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.xuanyan.model.PageManuscript;
@@ -21,13 +20,12 @@ final class PageReader {
      *
      * @param name how findings call the file
      */
-    static Optional<PageManuscript> read(Path file, String name, Problems problems) throws IOException {
-        String fileName = file.getFileName().toString();
-        String slug = fileName.endsWith(ENDING) ? fileName.substring(0, fileName.length() - ENDING.length()) : "";
+    static Optional<PageManuscript> read(Path file, String name, Problems problems) {
+        String slug = slugOf(file);
         if (!Slug.isName(slug)) {
             problems.error(
                     SourceSpan.startOf(name),
-                    "the file name \"" + fileName + "\" cannot be an address",
+                    "the file name \"" + file.getFileName() + "\" cannot be an address",
                     "name a page in lower-case ASCII, ending in " + ENDING + ", e.g. about.md");
             return Optional.empty();
         }
@@ -35,7 +33,13 @@ final class PageReader {
                 .flatMap(text -> FrontMatter.of(text, problems))
                 .map(parts -> parts.fields()
                         .map(fields -> page(slug, fields, parts.body()))
-                        .orElseGet(() -> new PageManuscript(slug, "", "", parts.body())));
+                        .orElseGet(() -> new PageManuscript(slug, Fields.UNKNOWN, Fields.UNKNOWN, parts.body())));
+    }
+
+    /** Returns the address of a page, or an empty string if its file is not named like one. */
+    static String slugOf(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : "";
     }
 
     private static PageManuscript page(String slug, Fields fields, SourceText body) {

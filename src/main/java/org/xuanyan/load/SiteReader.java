@@ -1,6 +1,5 @@
 package org.xuanyan.load;
 
-import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,27 +16,31 @@ final class SiteReader {
     private SiteReader() {}
 
     /**
-     * Returns the site. What is missing is reported and stands as an empty string, so that the rest of the content can
+     * Returns the site. What is missing is reported and stands as {@link Fields#UNKNOWN}, so that the rest of the content can
      * be examined in the same run.
      *
      * @param name how findings call the file
      * @param baseUrl from the command line; goes before the one in the file
      */
-    static Site read(Path file, String name, Optional<URI> baseUrl, Problems problems) throws IOException {
+    static Site read(Path file, String name, Optional<URI> baseUrl, Problems problems) {
         if (!Files.isRegularFile(file)) {
             problems.error(
                     SourceSpan.startOf(name),
                     "the file is missing",
                     "a content folder needs one with title, series, language and description");
-            return new Site("", "", FALLBACK_LANGUAGE, "", baseUrl);
+            return unknown(name, baseUrl);
         }
         return TextReader.read(file, name, problems)
                 .flatMap(text -> YamlReader.read(text, problems))
-                .map(fields -> site(fields, baseUrl, problems))
-                .orElseGet(() -> new Site("", "", FALLBACK_LANGUAGE, "", baseUrl));
+                .map(fields -> site(fields, name, baseUrl, problems))
+                .orElseGet(() -> unknown(name, baseUrl));
     }
 
-    private static Site site(Fields fields, Optional<URI> baseUrl, Problems problems) {
+    private static Site unknown(String name, Optional<URI> baseUrl) {
+        return new Site(name, Fields.UNKNOWN, Fields.UNKNOWN, FALLBACK_LANGUAGE, Fields.UNKNOWN, baseUrl);
+    }
+
+    private static Site site(Fields fields, String name, Optional<URI> baseUrl, Problems problems) {
         Values values = new Values(problems);
         String title = fields.requiredText("title");
         String series = fields.requiredText("series");
@@ -45,6 +48,6 @@ final class SiteReader {
         String description = fields.requiredText("description");
         Optional<URI> inFile = fields.optional("baseUrl").flatMap(values::baseUrl);
         fields.rejectUnknown();
-        return new Site(title, series, language, description, baseUrl.or(() -> inFile));
+        return new Site(name, title, series, language, description, baseUrl.or(() -> inFile));
     }
 }

@@ -1,7 +1,6 @@
 package org.xuanyan.load;
 
 import java.net.URI;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -9,12 +8,12 @@ import org.xuanyan.model.Completeness;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.site.Routes;
 import org.xuanyan.site.Slug;
+import org.xuanyan.text.IsoDate;
 import org.xuanyan.text.NearestWord;
 
 /** Reads single values and reports those that are not what they should be. */
 final class Values {
 
-    private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
 
     private final Problems problems;
@@ -23,21 +22,19 @@ final class Values {
         this.problems = problems;
     }
 
-    /** Reads a day of the calendar, e.g. {@code 2018-06-10}; 31 June is none. */
+    /** Reads a day of the calendar, e.g. {@code 2018-06-10}. */
     Optional<LocalDate> date(Scalar scalar) {
-        if (ISO_DATE.matcher(scalar.value()).matches()) {
-            try {
-                return Optional.of(LocalDate.parse(scalar.value()));
-            } catch (DateTimeException e) {
-                problems.error(
-                        scalar.at(),
-                        "there is no such day: \"" + scalar.value() + "\"",
-                        "check the month and the day, in the order year-month-day");
-                return Optional.empty();
-            }
+        Optional<LocalDate> date = IsoDate.parse(scalar.value());
+        if (date.isEmpty() && IsoDate.hasForm(scalar.value())) {
+            problems.error(
+                    scalar.at(),
+                    "there is no such day: \"" + scalar.value() + "\"",
+                    "check the month and the day, in the order year-month-day");
+        } else if (date.isEmpty()) {
+            problems.error(
+                    scalar.at(), "not a date: \"" + scalar.value() + "\"", "write year-month-day, e.g. 2018-06-10");
         }
-        problems.error(scalar.at(), "not a date: \"" + scalar.value() + "\"", "write year-month-day, e.g. 2018-06-10");
-        return Optional.empty();
+        return date;
     }
 
     /** Reads one of {@link Completeness#keys()}. */

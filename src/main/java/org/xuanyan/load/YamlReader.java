@@ -15,6 +15,7 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.SourceSpan;
 import org.xuanyan.text.SourceText;
@@ -30,8 +31,11 @@ final class YamlReader {
 
     private static final int MAX_DEPTH = 10;
 
-    private static final LoadSettings SETTINGS =
-            LoadSettings.builder().setCodePointLimit(MAX_CODE_POINTS).build();
+    private static final LoadSettings SETTINGS = LoadSettings.builder()
+            .setCodePointLimit(MAX_CODE_POINTS)
+            .setAllowNonScalarKeys(true)
+            .setSchema(new CoreSchema())
+            .build();
 
     private YamlReader() {}
 

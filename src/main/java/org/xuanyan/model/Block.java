@@ -1,7 +1,7 @@
 package org.xuanyan.model;
 
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import org.xuanyan.text.SourceSpan;
 
 /** What a reading text is made of, in its order, before it has ids. */
@@ -33,10 +33,13 @@ public sealed interface Block {
     record Separator(SourceSpan at) implements Block {}
 
     /** Handles every kind. A new kind adds a parameter, and the compiler finds every caller. */
-    default <R> R fold(Function<Mark, R> mark, Function<Passage, R> passage, Function<Separator, R> separator) {
+    default void visit(Consumer<Mark> mark, Consumer<Passage> passage, Consumer<Separator> separator) {
         if (this instanceof Mark m) {
-            return mark.apply(m);
+            mark.accept(m);
+        } else if (this instanceof Passage p) {
+            passage.accept(p);
+        } else {
+            separator.accept((Separator) this);
         }
-        return this instanceof Passage p ? passage.apply(p) : separator.apply((Separator) this);
     }
 }

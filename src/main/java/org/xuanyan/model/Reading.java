@@ -8,8 +8,9 @@ import java.util.List;
  * @param blocks in reading order
  * @param notes in the order of their numbers
  * @param links those in the notes
+ * @param whole whether every block was understood; if not, the paragraphs after it will have other ids
  */
-public record Reading(Metadata metadata, List<Block> blocks, List<Note> notes, List<Link> links) {
+public record Reading(Metadata metadata, List<Block> blocks, List<Note> notes, List<Link> links, boolean whole) {
 
     /** Takes copies, so that nobody can change the lists later. */
     public Reading {

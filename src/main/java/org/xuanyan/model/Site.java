@@ -6,10 +6,12 @@ import java.util.Optional;
 /**
  * What {@code content/site.yml} says of the whole collection.
  *
+ * @param file where it stands, for findings
  * @param title the name of the site
  * @param series the name of the series of declarations; part of the feed's permanent ids
  * @param language BCP 47, e.g. {@code zh-Hans}
  * @param description one sentence
  * @param baseUrl where the site will be published, ending in {@code /}; empty when nobody knows yet
  */
-public record Site(String title, String series, String language, String description, Optional<URI> baseUrl) {}
+public record Site(
+        String file, String title, String series, String language, String description, Optional<URI> baseUrl) {}

@@ -1,7 +1,11 @@
 package org.xuanyan.model;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.xuanyan.text.SourceText;
 
 /**
@@ -20,14 +24,14 @@ public record Workspace(
         List<PageManuscript> pages,
         Map<String, SourceText> templates,
         List<Asset> assets,
-        List<String> leftOut) {
+        Set<String> leftOut) {
 
     /** Takes copies, so that nobody can change the collections later. */
     public Workspace {
         manuscripts = List.copyOf(manuscripts);
         pages = List.copyOf(pages);
-        templates = Map.copyOf(templates);
+        templates = Collections.unmodifiableMap(new TreeMap<>(templates));
         assets = List.copyOf(assets);
-        leftOut = List.copyOf(leftOut);
+        leftOut = Collections.unmodifiableSet(new TreeSet<>(leftOut));
     }
 }

@@ -2,10 +2,18 @@ package org.xuanyan.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
@@ -26,12 +34,35 @@ final class DeclarationParser {
 
     private static final int SECTION_LEVEL = 2;
 
+    private static final String SHOW_SIGN = "put \\ before the first sign to show the characters as they are";
+
+    private record Refusal(String message, String advice) {}
+
+    private static final Map<Class<?>, Refusal> REFUSALS = Map.of(
+            OrderedList.class,
+            new Refusal(
+                    "the number at the start of this line makes it a list",
+                    "put \\ before the dot or bracket that follows the number: 2018\\. 7月"),
+            BulletList.class,
+            new Refusal("the sign at the start of this line makes it a list", SHOW_SIGN),
+            BlockQuote.class,
+            new Refusal("the > at the start of this line makes it a quotation", SHOW_SIGN),
+            IndentedCodeBlock.class,
+            new Refusal("the indent of this line makes it program code", "remove the spaces or tabs before the text"),
+            FencedCodeBlock.class,
+            new Refusal("the signs at the start of this line make it program code", SHOW_SIGN),
+            HtmlBlock.class,
+            new Refusal("raw HTML is not accepted", SHOW_SIGN),
+            LinkReferenceDefinition.class,
+            new Refusal("the brackets and the colon make this line vanish", SHOW_SIGN));
+
     private final Manuscript manuscript;
     private final SourceText body;
     private final Problems problems;
     private final Notes notes;
     private final PassageReader passages;
     private final List<Block> blocks = new ArrayList<>();
+    private boolean whole = true;
 
     DeclarationParser(Manuscript manuscript, Problems problems) {
         this.manuscript = manuscript;
@@ -52,13 +83,13 @@ final class DeclarationParser {
         for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
             block(node).ifPresent(blocks::add);
         }
-        if (blocks.stream().noneMatch(Block.Passage.class::isInstance)) {
+        if (document.getFirstChild() == null) {
             problems.error(
                     SourceSpan.startOf(body.file()),
                     "the declaration has no paragraph",
                     "write the text below the front matter, an empty line between paragraphs");
         }
-        return new Reading(manuscript.metadata(), blocks, notes.inOrder(), notes.links());
+        return new Reading(manuscript.metadata(), blocks, notes.inOrder(), notes.links(), whole);
     }
 
     private Optional<Block> block(Node node) {
@@ -79,9 +110,9 @@ final class DeclarationParser {
     }
 
     private Optional<Block> separator(SourceSpan at) {
-        if (blocks.isEmpty()) {
+        if (blocks.isEmpty() || !(blocks.get(blocks.size() - 1) instanceof Block.Passage)) {
             problems.error(
-                    at, "a separator before the first paragraph", "remove the line; a separator divides paragraphs");
+                    at, "a separator that follows no paragraph", "remove the line; a separator divides paragraphs");
             return Optional.empty();
         }
         return Optional.of(new Block.Separator(at));
@@ -93,10 +124,12 @@ final class DeclarationParser {
                     at,
                     "this paragraph became a heading, because a line of - or = follows it",
                     "leave an empty line between the paragraph and the separator");
+            whole = false;
             return Optional.empty();
         }
         Node only = heading.getFirstChild();
         if (heading.getLevel() == SECTION_LEVEL && only instanceof Text text && only.getNext() == null) {
+            passages.examine(text);
             Optional<SectionMark> mark = SectionMark.of(text.getLiteral());
             if (mark.isPresent()) {
                 return Optional.of(new Block.Mark(mark.get().ordinal(), text.getLiteral(), at));
@@ -111,23 +144,10 @@ final class DeclarationParser {
     }
 
     private void refuse(Node node, SourceSpan at) {
-        String kind = node.getClass().getSimpleName();
-        String message = switch (kind) {
-            case "OrderedList" -> "the number at the start of this line makes it a list";
-            case "BulletList" -> "the sign at the start of this line makes it a list";
-            case "BlockQuote" -> "the > at the start of this line makes it a quotation";
-            case "IndentedCodeBlock" -> "the indent of this line makes it program code";
-            case "FencedCodeBlock" -> "the signs at the start of this line make it program code";
-            case "HtmlBlock" -> "raw HTML is not accepted";
-            case "LinkReferenceDefinition" -> "the brackets and the colon make this line vanish";
-            default -> "a declaration has no place for a " + kind;
-        };
-        String advice = switch (kind) {
-            case "OrderedList" -> "put \\ before the dot or bracket that follows the number: 2018\\. 7月";
-            case "IndentedCodeBlock" -> "remove the spaces or tabs before the text";
-            default -> "put \\ before the first sign to show the characters as they are";
-        };
+        Refusal refusal = REFUSALS.getOrDefault(
+                node.getClass(), new Refusal("a declaration has no place for this", "write plain paragraphs"));
         String firstLine = Markdown.source(body, node).lines().findFirst().orElse("");
-        problems.error(at, message + ": \"" + firstLine.strip() + "\"", advice);
+        problems.error(at, refusal.message() + ": \"" + firstLine.strip() + "\"", refusal.advice());
+        whole = false;
     }
 }

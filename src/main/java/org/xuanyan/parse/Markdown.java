@@ -1,8 +1,10 @@
 package org.xuanyan.parse;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.Extension;
+import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
@@ -38,6 +40,9 @@ final class Markdown {
     /** A backslash before an ASCII punctuation character, which CommonMark takes away. */
     private static final Pattern ESCAPE = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
 
+    /** Two or more asterisks, or the beginning of a note mark. */
+    private static final Pattern LEFTOVER = Pattern.compile("\\*{2,}|\\[\\^");
+
     private Markdown() {}
 
     static Node parse(SourceText text) {
@@ -72,14 +77,43 @@ final class Markdown {
         return ESCAPE.matcher(source).replaceAll(with);
     }
 
-    /** A line break beside a Chinese character stands for nothing, any other for a space. */
+    /** A line break beside a Chinese character stands for nothing, any other for a space; note marks do not count. */
     static boolean standsForSpace(SoftLineBreak lineBreak) {
-        boolean wideBefore = lineBreak.getPrevious() instanceof Text before
+        Node before = lineBreak.getPrevious();
+        while (before instanceof FootnoteReference) {
+            before = before.getPrevious();
+        }
+        Node after = lineBreak.getNext();
+        while (after instanceof FootnoteReference) {
+            after = after.getNext();
+        }
+        boolean wideBefore = before instanceof Text text
                 && Han.isWide(
-                        before.getLiteral().codePointBefore(before.getLiteral().length()));
-        boolean wideAfter = lineBreak.getNext() instanceof Text after
-                && Han.isWide(after.getLiteral().codePointAt(0));
+                        text.getLiteral().codePointBefore(text.getLiteral().length()));
+        boolean wideAfter =
+                after instanceof Text text && Han.isWide(text.getLiteral().codePointAt(0));
         return !wideBefore && !wideAfter;
+    }
+
+    /** Reports what looks like Markdown in a run of text but stayed text. */
+    static void reportLeftovers(SourceText text, Text words, Problems problems) {
+        SourceSpan at = place(text, words);
+        Matcher leftover = LEFTOVER.matcher(unescape(source(text, words), "  "));
+        while (leftover.find()) {
+            SourceSpan found = new SourceSpan(
+                    at.file(), at.line(), at.column() + leftover.start(), leftover.end() - leftover.start());
+            if (leftover.group().startsWith("*")) {
+                problems.error(
+                        found,
+                        leftover.group() + " stayed in the text",
+                        "Markdown sees no emphasis beside 《》“” without a space; remove the signs, or put \\ before each *");
+            } else {
+                problems.error(
+                        found,
+                        "this note is not defined",
+                        "add a line [^name]: … below the text, or put \\ before [ to show the signs");
+            }
+        }
     }
 
     /** Reports invisible characters that a character reference such as {@code &#8203;} made. */

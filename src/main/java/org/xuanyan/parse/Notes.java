@@ -46,9 +46,17 @@ final class Notes {
                     "rename or remove one; the first is in line "
                             + Markdown.place(body, earlier).line());
         }
-        if (!(definition.getFirstChild() instanceof Paragraph)
-                || definition.getFirstChild() != definition.getLastChild()) {
+        Node paragraph = definition.getFirstChild();
+        if (paragraph == null) {
+            problems.error(at, "the note [^" + definition.getLabel() + "] is empty", "write the note after the colon");
+        } else if (!(paragraph instanceof Paragraph) || paragraph.getNext() != null) {
             problems.error(at, "a note is one paragraph", "write the note on one line; split it into two notes");
+        } else if (paragraph.getSourceSpans().size() > 1) {
+            int second = paragraph.getSourceSpans().get(1).getInputIndex();
+            problems.error(
+                    body.span(second, second),
+                    "this line became part of the note [^" + definition.getLabel() + "]",
+                    "leave an empty line between the note and the text, or write the note on one line");
         }
     }
 
@@ -90,6 +98,9 @@ final class Notes {
     }
 
     private Note note(int number, Node definition) {
+        if (definition.getFirstChild() == null) {
+            return new Note(number, "", new Html(""));
+        }
         Prose prose = new Prose(body, here, problems);
         Html html = prose.html(definition.getFirstChild());
         links.addAll(prose.links());

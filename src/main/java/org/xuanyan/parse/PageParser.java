@@ -1,6 +1,5 @@
 package org.xuanyan.parse;
 
-import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.xuanyan.model.Html;
 import org.xuanyan.model.Page;
@@ -10,7 +9,7 @@ import org.xuanyan.site.Routes;
 import org.xuanyan.text.SourceSpan;
 import org.xuanyan.text.SourceText;
 
-/** Reads an ordinary page: any Markdown but raw HTML and a second title. */
+/** Reads an ordinary page: any Markdown but raw HTML, a second title and notes. */
 final class PageParser {
 
     private PageParser() {}
@@ -18,12 +17,6 @@ final class PageParser {
     static Page parse(PageManuscript manuscript, Problems problems) {
         SourceText body = manuscript.body();
         Node document = Markdown.parse(body);
-        for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
-            if (node instanceof Heading heading && heading.getLevel() == 1) {
-                problems.error(
-                        Markdown.place(body, node), "a second title", "the title is in the front matter; write ##");
-            }
-        }
         Prose prose = new Prose(body, Routes.page(manuscript.slug()), problems);
         Html html = prose.html(document);
         return new Page(

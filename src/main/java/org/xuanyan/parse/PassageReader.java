@@ -3,8 +3,15 @@ package org.xuanyan.parse;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.xuanyan.model.Block;
 import org.xuanyan.model.NoteMark;
@@ -20,6 +27,9 @@ import org.xuanyan.text.SourceText;
 final class PassageReader {
 
     private static final String SHOW_SIGNS = "put \\ before the sign to show it as it is: 5\\*6\\*7";
+
+    /** As long as {@code （二十一）} may get. */
+    private static final int LONGEST_NUMERAL = 5;
 
     private final SourceText body;
     private final Notes notes;
@@ -40,7 +50,7 @@ final class PassageReader {
             last = place;
             if (node instanceof Text words) {
                 text.append(words.getLiteral());
-                examine(words, place);
+                examine(words);
             } else if (node instanceof FootnoteReference reference) {
                 notes.refer(reference, text.length(), place).ifPresent(marks::add);
             } else if (node instanceof SoftLineBreak lineBreak) {
@@ -50,64 +60,68 @@ final class PassageReader {
                 refuse(node, place);
             }
         }
-        if (text.indexOf("\u3000") == 0) {
-            problems.warning(
-                    at, "the paragraph begins with an ideographic space", "remove it; the site indents by itself");
-        }
-        return new Block.Passage(text.toString(), marks, at);
+        Block.Passage passage = new Block.Passage(text.toString(), marks, at);
+        examine(passage, paragraph);
+        return passage;
     }
 
     /** Finds what looks like Markdown but stayed text, and what does not look like it but became something else. */
-    private void examine(Text words, SourceSpan at) {
+    void examine(Text words) {
+        SourceSpan at = Markdown.place(body, words);
         String source = Markdown.source(body, words);
-        String signs = Markdown.unescape(source, "  ");
-        report(signs.indexOf("**"), at, "** stayed in the text", "put \\ before each * to show it, or remove both");
-        report(
-                signs.indexOf("[^"),
-                at,
-                "this note is not defined",
-                "add a line [^name]: … below the text, or put \\ before [ to show the signs");
-        String expected = Markdown.unescape(source, "$1").strip();
+        Markdown.reportLeftovers(body, words, problems);
         Markdown.refuseInvisible(words, at, problems);
+        String expected = Markdown.unescape(source, "$1").strip();
         if (!expected.equals(words.getLiteral().strip())) {
-            problems.warning(
+            problems.error(
                     at,
-                    "a character reference in this paragraph is shown as the character it names",
+                    "a character reference in this line would be shown as the character that it names",
                     "write the character itself, or \\& to show the reference");
         }
     }
 
-    private void report(int offset, SourceSpan at, String message, String advice) {
-        if (offset >= 0) {
-            problems.error(new SourceSpan(at.file(), at.line(), at.column() + offset, 2), message, advice);
+    /** Finds paragraphs that were probably meant to be something else. */
+    private void examine(Block.Passage passage, Node paragraph) {
+        SourceSpan at = passage.at();
+        if (passage.text().isBlank()) {
+            problems.error(at, "a paragraph without words", "put the note mark where it belongs in the text");
+        }
+        if (passage.text().startsWith("\u3000")) {
+            problems.warning(
+                    at, "the paragraph begins with an ideographic space", "remove it; the site indents by itself");
+        }
+        if (Markdown.source(body, paragraph).startsWith("#")) {
+            problems.error(
+                    at,
+                    "the # at the start of this line stayed text: \"" + passage.text() + "\"",
+                    "put a plain space after ## to open a section, or \\ before # to show it");
+        }
+        if (passage.text().length() <= LONGEST_NUMERAL
+                && SectionMark.of(passage.text()).isPresent()) {
+            problems.warning(
+                    at,
+                    "this paragraph is only a numeral: \"" + passage.text() + "\"",
+                    "write ## " + passage.text() + " if it is the mark of a section");
         }
     }
 
     private void refuse(Node node, SourceSpan at) {
-        String source = Markdown.source(body, node);
-        switch (node.getClass().getSimpleName()) {
-            case "HtmlInline" ->
-                problems.error(
-                        at,
-                        "raw HTML is not accepted: \"" + source + "\"",
-                        "put \\ before < to show the characters as they are");
-            case "Emphasis", "StrongEmphasis" ->
-                problems.error(
-                        at, "the signs around \"" + source + "\" make it an emphasis and would vanish", SHOW_SIGNS);
-            case "Code" ->
-                problems.error(
-                        at, "the signs around \"" + source + "\" make it program code and would vanish", SHOW_SIGNS);
-            case "Link", "Image" ->
-                problems.error(
-                        at,
-                        "\"" + source + "\" would become a link",
-                        "put \\ before [ or < to show the characters as they are");
-            case "HardLineBreak" ->
-                problems.error(
-                        at,
-                        "a line break inside a paragraph",
-                        "write each paragraph on one line, without \\ at its end");
-            default -> problems.error(at, "\"" + source + "\" would not be shown as it is", SHOW_SIGNS);
+        String quoted = "\"" + Markdown.source(body, node) + "\"";
+        if (node instanceof HtmlInline) {
+            problems.error(
+                    at, "raw HTML is not accepted: " + quoted, "put \\ before < to show the characters as they are");
+        } else if (node instanceof Emphasis || node instanceof StrongEmphasis) {
+            problems.error(at, "the signs around " + quoted + " make it an emphasis and would vanish", SHOW_SIGNS);
+        } else if (node instanceof Code) {
+            problems.error(at, "the signs around " + quoted + " make it program code and would vanish", SHOW_SIGNS);
+        } else if (node instanceof Link || node instanceof Image) {
+            problems.error(
+                    at, quoted + " would become a link", "put \\ before [ or < to show the characters as they are");
+        } else if (node instanceof HardLineBreak) {
+            problems.error(
+                    at, "a line break inside a paragraph", "write each paragraph on one line, without \\ at its end");
+        } else {
+            problems.error(at, quoted + " would not be shown as it is", SHOW_SIGNS);
         }
     }
 }

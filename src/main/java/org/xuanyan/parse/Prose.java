@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
@@ -60,15 +63,30 @@ final class Prose extends AbstractVisitor {
     public void visit(Text text) {
         plainText.append(text.getLiteral());
         Markdown.refuseInvisible(text, Markdown.place(body, text), problems);
-        int stars = Markdown.unescape(Markdown.source(body, text), "  ").indexOf("**");
-        if (stars >= 0) {
-            SourceSpan at = Markdown.place(body, text);
+        Markdown.reportLeftovers(body, text, problems);
+    }
+
+    /** Marks of notes and their definitions, which only the text of a declaration has. */
+    @Override
+    public void visit(CustomNode node) {
+        refuseNote(node);
+    }
+
+    @Override
+    public void visit(CustomBlock block) {
+        refuseNote(block);
+    }
+
+    @Override
+    public void visit(Heading heading) {
+        if (heading.getLevel() == 1) {
             problems.error(
-                    new SourceSpan(at.file(), at.line(), at.column() + stars, 2),
-                    "** stayed in the text",
-                    "Markdown sees no emphasis beside 《》“” without a space; emphasise the words inside, or put \\ before"
-                            + " each *");
+                    Markdown.place(body, heading),
+                    "a second title",
+                    "the title is in the front matter; write ## for the headings below it");
+            heading.setLevel(2);
         }
+        visitChildren(heading);
     }
 
     @Override
@@ -116,11 +134,19 @@ final class Prose extends AbstractVisitor {
                     "this link does not stay on the site: \"" + destination + "\"",
                     "begin it with / and write it from the root of the site, e.g. /declarations/2018-qingdao/#p17; name"
                             + " other sites in words");
-            return destination;
+            return here.linkTo(here.path());
         }
         String target = rooted ? destination.substring(1) : here.path() + destination;
         links.add(new org.xuanyan.model.Link(target, at));
         return here.linkTo(target);
+    }
+
+    private void refuseNote(Node node) {
+        problems.error(
+                Markdown.place(body, node),
+                "a note is not accepted here: \""
+                        + Markdown.source(body, node).lines().findFirst().orElse("") + "\"",
+                "only the text of a declaration has notes; write the words here, or put \\ before [ to show the signs");
     }
 
     private void refuseHtml(Node node) {

@@ -17,9 +17,9 @@ record SectionMark(int ordinal) {
     private static final String CHINESE = "[零一二三四五六七八九十百]{1,7}";
     private static final String ARABIC = "[1-9]\\d{0,2}";
 
-    private static final Pattern FORM = Pattern.compile("(?:第(" + CHINESE + "|" + ARABIC + ")[章节部编条分]{1,2}(?:\\s.*)?"
+    private static final Pattern FORM = Pattern.compile("(?:第(" + CHINESE + "|" + ARABIC + ")(?:部分|[章节部编条分])(?:\\s.*)?"
             + "|[（(](" + CHINESE + "|" + ARABIC + ")[）)].*"
-            + "|(" + CHINESE + "|" + ARABIC + ")(?:[、．.].*)?)");
+            + "|(" + CHINESE + "|" + ARABIC + ")(?:、.*|[．.](?!\\d).*)?)");
 
     /** Returns the mark that a heading is, or empty for a heading that numbers nothing. */
     static Optional<SectionMark> of(String heading) {

@@ -1,12 +1,12 @@
 package org.xuanyan.render;
 
-import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.xuanyan.model.Corpus;
+import org.xuanyan.model.Html;
 import org.xuanyan.model.Page;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
@@ -27,7 +27,7 @@ record CollectionView(
         int paragraphs,
         String updated,
         List<Route> pages,
-        SafeString structuredData) {
+        Html structuredData) {
 
     static CollectionView of(Corpus corpus, List<String> sitePages) {
         String series = corpus.site().series();

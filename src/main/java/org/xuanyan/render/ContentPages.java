@@ -1,10 +1,10 @@
 package org.xuanyan.render;
 
-import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.Page;
+import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 
 /** The ordinary pages of {@code content/pages/}. */
@@ -20,20 +20,11 @@ final class ContentPages implements Format {
 
     @Override
     public Stream<Output> outputs() {
-        return corpus.pages().stream()
-                .map(page -> () -> templates.page(
-                        "page.peb",
-                        Routes.page(page.slug()),
-                        Map.of("page", PageView.of(page)),
-                        page.at().file()));
+        return corpus.pages().stream().map(this::output);
     }
 
-    /** What {@code page.peb} shows. */
-    record PageView(String title, String description, SafeString body) {
-
-        static PageView of(Page page) {
-            return new PageView(
-                    page.title(), page.description(), new SafeString(page.body().markup()));
-        }
+    private Output output(Page page) {
+        Route here = Routes.page(page.slug());
+        return new Output(here.file(), page.at().file(), () -> templates.fill("page.peb", here, Map.of("page", page)));
     }
 }

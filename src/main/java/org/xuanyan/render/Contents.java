@@ -14,7 +14,8 @@ import org.xuanyan.model.Section;
 final class Contents {
 
     private static final int STRIDE = 10;
-    private static final int WORDS = 18;
+    /** More than a line holds; the style sheet cuts at its end. */
+    private static final int WORDS = 40;
 
     private Contents() {}
 

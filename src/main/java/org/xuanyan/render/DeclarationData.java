@@ -15,7 +15,6 @@ import org.xuanyan.model.Paragraph;
 import org.xuanyan.model.Section;
 import org.xuanyan.model.Signatory;
 import org.xuanyan.model.Source;
-import org.xuanyan.site.OutputFile;
 import org.xuanyan.site.Routes;
 
 /**
@@ -43,7 +42,7 @@ final class DeclarationData implements Format {
             List<ParagraphJson> paragraphs,
             List<String> separatorsAfter,
             List<NoteJson> notes,
-            List<Signatory> signatures,
+            List<SignatureJson> signatures,
             Optional<String> signed,
             List<SourceJson> sources) {}
 
@@ -55,16 +54,22 @@ final class DeclarationData implements Format {
 
     private record MarkJson(String paragraph, int at) {}
 
+    private record SignatureJson(String office, String name) {}
+
     private record SourceJson(String id, String file, Optional<String> kind, String sha256, String completeness) {}
 
     @Override
     public Stream<Output> outputs() {
-        return corpus.declarations().stream().map(each -> () -> declaration(each));
+        return corpus.declarations().stream()
+                .map(each -> new Output(
+                        Routes.declarationData(each.metadata().slug()).file(),
+                        each.metadata().file(),
+                        () -> Json.bytes(declaration(each))));
     }
 
-    private static OutputFile declaration(Declaration declaration) {
+    private static DeclarationJson declaration(Declaration declaration) {
         Metadata metadata = declaration.metadata();
-        DeclarationJson data = new DeclarationJson(
+        return new DeclarationJson(
                 metadata.slug(),
                 metadata.title(),
                 metadata.name(),
@@ -77,10 +82,9 @@ final class DeclarationData implements Format {
                 paragraphs(declaration),
                 separators(declaration),
                 notes(declaration),
-                metadata.signatories(),
+                metadata.signatories().stream().map(DeclarationData::signature).toList(),
                 metadata.signed(),
                 metadata.sources().stream().map(DeclarationData::source).toList());
-        return Json.file(Routes.declarationData(metadata.slug()), data, metadata.file());
     }
 
     private static List<SectionJson> sections(Declaration declaration) {
@@ -130,6 +134,10 @@ final class DeclarationData implements Format {
         return declaration.notes().stream()
                 .map(note -> new NoteJson("n" + note.number(), note.text(), marks.get(note.number())))
                 .toList();
+    }
+
+    private static SignatureJson signature(Signatory signatory) {
+        return new SignatureJson(signatory.office(), signatory.name());
     }
 
     private static SourceJson source(Source source) {

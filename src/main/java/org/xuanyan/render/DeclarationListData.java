@@ -36,7 +36,7 @@ final class DeclarationListData implements Format {
 
     @Override
     public Stream<Output> outputs() {
-        return Stream.of(() -> Json.file(HERE, list(), "content/declarations"));
+        return Stream.of(new Output(HERE.file(), corpus.site().file(), () -> Json.bytes(list())));
     }
 
     private ListJson list() {

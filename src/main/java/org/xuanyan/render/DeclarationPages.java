@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.Declaration;
-import org.xuanyan.site.OutputFile;
+import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 
 /** One page for each declaration. */
@@ -23,19 +23,17 @@ final class DeclarationPages implements Format {
 
     @Override
     public Stream<Output> outputs() {
-        return IntStream.range(0, corpus.declarations().size()).mapToObj(index -> () -> page(index));
+        return IntStream.range(0, corpus.declarations().size()).mapToObj(this::output);
     }
 
-    private OutputFile page(int index) {
+    private Output output(int index) {
         Declaration declaration = corpus.declarations().get(index);
-        DeclarationView view =
-                DeclarationView.of(declaration, corpus.site(), neighbour(index - 1), neighbour(index + 1));
-        String slug = declaration.metadata().slug();
-        return templates.page(
-                "declaration.peb",
-                Routes.declaration(slug),
-                Map.of("declaration", view),
-                declaration.metadata().file());
+        Route here = Routes.declaration(declaration.metadata().slug());
+        return new Output(here.file(), declaration.metadata().file(), () -> {
+            DeclarationView view =
+                    DeclarationView.of(declaration, corpus.site(), neighbour(index - 1), neighbour(index + 1));
+            return templates.fill("declaration.peb", here, Map.of("declaration", view));
+        });
     }
 
     private Optional<Declaration> neighbour(int index) {

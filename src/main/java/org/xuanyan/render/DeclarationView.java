@@ -1,10 +1,10 @@
 package org.xuanyan.render;
 
-import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.List;
 import java.util.Optional;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Division;
+import org.xuanyan.model.Html;
 import org.xuanyan.model.Metadata;
 import org.xuanyan.model.Note;
 import org.xuanyan.model.Paragraph;
@@ -29,12 +29,12 @@ record DeclarationView(
         List<String> damage,
         List<Contents.Entry> contents,
         List<DivisionView> divisions,
-        List<NoteView> notes,
+        List<Note> notes,
         List<Signatory> signatories,
         String signed,
         List<SummaryView> earlier,
         List<SummaryView> later,
-        SafeString structuredData) {
+        Html structuredData) {
 
     /**
      * A run of paragraphs.
@@ -60,19 +60,10 @@ record DeclarationView(
      * @param number the id without its letter, e.g. {@code 17} or {@code 17a}
      * @param html the words and their note marks
      */
-    record ParagraphView(String id, String number, SafeString html) {
+    record ParagraphView(String id, String number, Html html) {
 
         private static ParagraphView of(Paragraph paragraph) {
-            return new ParagraphView(
-                    paragraph.id(), paragraph.id().substring(1), new SafeString(ParagraphHtml.of(paragraph)));
-        }
-    }
-
-    /** An editorial note, one {@code <p>}. */
-    record NoteView(int number, SafeString html) {
-
-        private static NoteView of(Note note) {
-            return new NoteView(note.number(), new SafeString(note.html().markup()));
+            return new ParagraphView(paragraph.id(), paragraph.id().substring(1), ParagraphHtml.of(paragraph));
         }
     }
 
@@ -85,7 +76,7 @@ record DeclarationView(
                 metadata.damage(),
                 Contents.of(declaration),
                 declaration.divisions().stream().map(DivisionView::of).toList(),
-                declaration.notes().stream().map(NoteView::of).toList(),
+                declaration.notes(),
                 metadata.signatories(),
                 metadata.signed().orElse(""),
                 earlier.stream()

@@ -1,10 +1,8 @@
 package org.xuanyan.render;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.nio.charset.StandardCharsets;
-import org.xuanyan.site.OutputFile;
-import org.xuanyan.site.Route;
+import org.xuanyan.model.Html;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,13 +18,12 @@ final class Json {
     private Json() {}
 
     /** Returns a record as a file that ends with a line end. */
-    static OutputFile file(Route route, Object data, String madeFrom) {
-        byte[] json = (MAPPER.writeValueAsString(data) + "\n").getBytes(StandardCharsets.UTF_8);
-        return new OutputFile(route.file(), json, madeFrom);
+    static byte[] bytes(Object data) {
+        return (MAPPER.writeValueAsString(data) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     /** Returns JSON that may stand inside a {@code script} element: no {@code <} of a value can end it. */
-    static SafeString insideHtml(Object data) {
-        return new SafeString(MAPPER.writeValueAsString(data).replace("<", "\\u003c"));
+    static Html insideHtml(Object data) {
+        return new Html(MAPPER.writeValueAsString(data).replace("<", "\\u003c"));
     }
 }

@@ -1,10 +1,19 @@
 package org.xuanyan.render;
 
+import java.util.function.Supplier;
 import org.xuanyan.site.OutputFile;
 
-/** A file of the site that is made when it is asked for, and kept by nobody. */
-public interface Output {
+/**
+ * A file of the site that is made when it is asked for, and kept by nobody.
+ *
+ * @param path from the root of the site, e.g. {@code declarations/2018-qingdao/index.html}
+ * @param madeFrom the file to mend if something is wrong with this one
+ * @param content makes the bytes, the same each time; may be called from any thread
+ */
+public record Output(String path, String madeFrom, Supplier<byte[]> content) {
 
-    /** Makes the file; may be called from any thread, and gives the same bytes each time. */
-    OutputFile render();
+    /** Makes the file. */
+    public OutputFile render() {
+        return new OutputFile(path, content.get(), madeFrom);
+    }
 }

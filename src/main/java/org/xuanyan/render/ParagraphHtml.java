@@ -1,5 +1,6 @@
 package org.xuanyan.render;
 
+import org.xuanyan.model.Html;
 import org.xuanyan.model.NoteMark;
 import org.xuanyan.model.Paragraph;
 
@@ -11,7 +12,7 @@ final class ParagraphHtml {
 
     private ParagraphHtml() {}
 
-    static String of(Paragraph paragraph) {
+    static Html of(Paragraph paragraph) {
         StringBuilder html = new StringBuilder();
         int done = 0;
         for (NoteMark mark : paragraph.marks()) {
@@ -20,7 +21,7 @@ final class ParagraphHtml {
             done = mark.offset();
         }
         escape(paragraph.text(), done, paragraph.text().length(), html);
-        return html.toString();
+        return new Html(html.toString());
     }
 
     private static void mark(NoteMark mark, StringBuilder html) {

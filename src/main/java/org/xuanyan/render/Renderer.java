@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.problem.Problems;
-import org.xuanyan.site.OutputFile;
 import org.xuanyan.text.SourceText;
 
 /** Turns the collection into files. */
@@ -21,14 +20,14 @@ public final class Renderer {
      */
     public static List<Output> outputs(Corpus corpus, Map<String, SourceText> templates, Problems problems) {
         Templates engine = new Templates(corpus, templates, problems);
+        // Of two files with one address the later is to blame: what editors write, not what belongs to the program.
         List<Format> formats = List.of(
-                new DeclarationPages(corpus, engine),
-                new ContentPages(corpus, engine),
                 new SitePages(corpus, engine),
-                new DeclarationData(corpus),
                 new DeclarationListData(corpus),
-                () -> corpus.assets().stream()
-                        .map(asset -> () -> new OutputFile(asset.path(), asset.bytes(), asset.file())));
+                new DeclarationData(corpus),
+                new DeclarationPages(corpus, engine),
+                () -> corpus.assets().stream().map(asset -> new Output(asset.path(), asset.file(), asset::bytes)),
+                new ContentPages(corpus, engine));
         return formats.stream().flatMap(Format::outputs).toList();
     }
 }

@@ -1,9 +1,8 @@
 package org.xuanyan.render;
 
-import java.util.Map;
+import java.util.List;
 import java.util.stream.Stream;
 import org.xuanyan.model.Corpus;
-import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 
 /** The pages and files that speak of the whole collection: every template below {@code templates/site/} is one. */
@@ -19,10 +18,8 @@ final class SitePages implements Format {
 
     @Override
     public Stream<Output> outputs() {
-        return templates.sitePages().stream().map(name -> () -> {
-            Route here = Routes.ofTemplate(name);
-            return templates.sitePage(
-                    name, here, Map.of("collection", CollectionView.of(corpus, templates.sitePages())));
-        });
+        List<String> names = templates.sitePages();
+        return names.stream()
+                .map(name -> templates.sitePage(name, Routes.ofTemplate(name), () -> CollectionView.of(corpus, names)));
     }
 }

@@ -1,10 +1,10 @@
 package org.xuanyan.render;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.net.URI;
 import java.util.Optional;
 import org.xuanyan.model.Declaration;
+import org.xuanyan.model.Html;
 import org.xuanyan.model.Metadata;
 import org.xuanyan.model.Site;
 import org.xuanyan.site.Routes;
@@ -12,7 +12,7 @@ import org.xuanyan.site.Routes;
 /** What search engines read: schema.org in JSON-LD. Nothing where {@code baseUrl} is not known. */
 final class StructuredData {
 
-    private static final SafeString NONE = new SafeString("");
+    private static final Html NONE = new Html("");
 
     private StructuredData() {}
 
@@ -37,13 +37,13 @@ final class StructuredData {
             URI url,
             Collection isPartOf) {}
 
-    static SafeString ofCollection(Site site) {
+    static Html ofCollection(Site site) {
         return site.baseUrl()
                 .map(base -> Json.insideHtml(collection(site, base, Optional.of("https://schema.org"))))
                 .orElse(NONE);
     }
 
-    static SafeString ofDeclaration(Site site, Declaration declaration) {
+    static Html ofDeclaration(Site site, Declaration declaration) {
         return site.baseUrl()
                 .map(base -> Json.insideHtml(work(site, base, declaration.metadata())))
                 .orElse(NONE);

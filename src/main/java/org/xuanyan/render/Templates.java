@@ -4,6 +4,7 @@ import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Filter;
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import io.pebbletemplates.pebble.loader.MemoryLoader;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
@@ -17,9 +18,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.xuanyan.model.Corpus;
+import org.xuanyan.model.Html;
 import org.xuanyan.problem.Problems;
-import org.xuanyan.site.OutputFile;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 import org.xuanyan.text.SourceSpan;
@@ -28,7 +30,8 @@ import org.xuanyan.text.SourceText;
 /**
  * Fills the templates. Each is given {@code site}, {@code here} (its own address) and one view; a name that none of them
  * has is an error. {@code {{ route | link }}} writes the way from this page to another, {@code {{ route | address }}}
- * the permanent address where {@code baseUrl} is known, and the way where it is not.
+ * the permanent address where {@code baseUrl} is known, and the way where it is not; {@code {{ value | html }}} prints
+ * markup as it is.
  */
 final class Templates {
 
@@ -63,20 +66,21 @@ final class Templates {
                 .toList();
     }
 
-    /** Makes a page of {@code templates/site/}. */
-    OutputFile sitePage(String name, Route here, Map<String, Object> views) {
+    /** Returns a page of {@code templates/site/}, not made yet. */
+    Output sitePage(String name, Route here, Supplier<Object> view) {
         String template = SITE_FOLDER + name + ENDING;
-        return page(template, here, views, sources.get(template).file());
+        String madeFrom = sources.get(template).file();
+        return new Output(here.file(), madeFrom, () -> fill(template, here, Map.of("collection", view.get())));
     }
 
     /**
-     * Makes one page.
+     * Fills a template.
      *
      * @param template path below {@code templates/}
+     * @param here the address of the page
      * @param views by the names that the template uses
-     * @param madeFrom the file to mend if something is wrong with the page
      */
-    OutputFile page(String template, Route here, Map<String, Object> views, String madeFrom) {
+    byte[] fill(String template, Route here, Map<String, Object> views) {
         Map<String, Object> context = new TreeMap<>(views);
         context.put(HERE, here);
         context.put("site", SiteView.of(corpus, here));
@@ -88,7 +92,7 @@ final class Templates {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new OutputFile(here.file(), html.toString().getBytes(StandardCharsets.UTF_8), madeFrom);
+        return html.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private void report(String template, PebbleException e) {
@@ -112,7 +116,10 @@ final class Templates {
 
         @Override
         public Map<String, Filter> getFilters() {
-            return Map.of("link", new RouteFilter(Route::linkTo), "address", new RouteFilter(this::address));
+            return Map.of(
+                    "link", new RouteFilter(Route::linkTo),
+                    "address", new RouteFilter(this::address),
+                    "html", new HtmlFilter());
         }
 
         private String address(Route here, String target) {
@@ -138,6 +145,24 @@ final class Templates {
                 Object input, Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int line) {
             String target = input instanceof Route route ? route.path() : String.valueOf(input);
             return way.from((Route) context.getVariable(HERE), target);
+        }
+    }
+
+    /** Prints markup as it is; the only way into a page past the escaping, and open to {@link Html} alone. */
+    private static final class HtmlFilter implements Filter {
+
+        @Override
+        public List<String> getArgumentNames() {
+            return List.of();
+        }
+
+        @Override
+        public Object apply(
+                Object input, Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int line) {
+            if (input instanceof Html html) {
+                return new SafeString(html.markup());
+            }
+            throw new PebbleException(null, "html prints markup only, not other values", line, self.getName());
         }
     }
 }

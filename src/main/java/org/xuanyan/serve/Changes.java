@@ -24,7 +24,7 @@ final class Changes {
         exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
         exchange.sendResponseHeaders(200, 0);
         try (OutputStream body = exchange.getResponseBody()) {
-            int seen = current();
+            int seen = seenBy(exchange);
             while (!Thread.currentThread().isInterrupted()) {
                 int now = awaitOther(seen);
                 String event = now == seen ? ":\n\n" : "data: " + now + "\n\n";
@@ -35,7 +35,13 @@ final class Changes {
         }
     }
 
-    private synchronized int current() {
+    private int seenBy(HttpExchange exchange) {
+        String build = String.valueOf(exchange.getRequestURI().getQuery());
+        return build.matches("\\d{1,9}") ? Integer.parseInt(build) : current();
+    }
+
+    /** Returns how many builds there were. */
+    synchronized int current() {
         return version;
     }
 

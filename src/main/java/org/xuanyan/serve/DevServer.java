@@ -23,8 +23,12 @@ public final class DevServer implements AutoCloseable {
 
     private static final String CHANGES = "/.xuanyan/changes";
     private static final String SCRIPT = "/.xuanyan/reload.js";
-    private static final String RELOAD =
-            "new EventSource('" + CHANGES + "').addEventListener('message', () => location.reload());\n";
+
+    /** Names the build that the page shows, so that one which ended in the meantime is not missed. */
+    private static final String RELOAD = "new EventSource('" + CHANGES + "?' + document.currentScript.dataset.build)"
+            + ".addEventListener('message', () => location.reload());\n";
+
+    private static final String NOTHING = "<!doctype html><head><title>404</title></head><body>404</body>";
 
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",
@@ -40,7 +44,7 @@ public final class DevServer implements AutoCloseable {
     public interface Rebuild {
 
         /** Returns what stopped the build, each finding as it is printed; an empty list when the site is new. */
-        List<String> run() throws IOException;
+        List<String> run();
     }
 
     private final Path site;
@@ -80,12 +84,17 @@ public final class DevServer implements AutoCloseable {
         return URI.create("http://localhost:" + server.getAddress().getPort() + "/");
     }
 
-    /** Builds now and after each change in one of the folders, until the thread is interrupted. */
-    public void watch(List<Path> folders) throws IOException {
+    /**
+     * Builds now and after each change in one of the folders, until the thread is interrupted.
+     *
+     * @param ready called once, when the first request can be answered
+     */
+    public void watch(List<Path> folders, Runnable ready) throws IOException {
         try {
             String seen = Snapshot.of(folders);
             build();
             server.start();
+            ready.run();
             while (true) {
                 seen = Snapshot.awaitOther(folders, seen);
                 build();
@@ -95,7 +104,7 @@ public final class DevServer implements AutoCloseable {
         }
     }
 
-    private void build() throws IOException {
+    private void build() {
         findings = rebuild.run();
         changes.announce();
     }
@@ -107,13 +116,17 @@ public final class DevServer implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
+        if (!isFromHere(exchange)) {
+            send(exchange, 403, "txt", "This server answers to localhost only.".getBytes(StandardCharsets.UTF_8));
+            return;
+        }
         if (!findings.isEmpty()) {
-            send(exchange, 500, "html", ErrorPage.of(findings, SCRIPT));
+            send(exchange, 500, "html", ErrorPage.of(findings, script()));
             return;
         }
         Optional<Path> found = fileOf(path);
         if (found.isEmpty()) {
-            String page = Files.readString(site.resolve("404.html"));
+            String page = fileOf("/404.html").isPresent() ? Files.readString(site.resolve("404.html")) : NOTHING;
             send(exchange, 404, "html", withScript(page, "<base href=\"/\">"));
         } else if (Files.isDirectory(found.get())) {
             exchange.getResponseHeaders().set("Location", path + "/");
@@ -129,6 +142,12 @@ public final class DevServer implements AutoCloseable {
         }
     }
 
+    /** Keeps pages of other hosts from reading the site through a name that they point at this machine. */
+    private static boolean isFromHere(HttpExchange exchange) {
+        String host = String.valueOf(exchange.getRequestHeaders().getFirst("Host"));
+        return host.matches("(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?");
+    }
+
     private Optional<Path> fileOf(String path) {
         try {
             String inside = path.substring(1);
@@ -140,10 +159,13 @@ public final class DevServer implements AutoCloseable {
         }
     }
 
-    private static byte[] withScript(String html, String head) {
-        String page = html.replaceFirst("<head>", "<head>" + head)
-                .replaceFirst("</body>", "<script src=\"" + SCRIPT + "\"></script></body>");
+    private byte[] withScript(String html, String head) {
+        String page = html.replaceFirst("<head>", "<head>" + head).replaceFirst("</body>", script() + "</body>");
         return page.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String script() {
+        return "<script src=\"" + SCRIPT + "\" data-build=\"" + changes.current() + "\"></script>";
     }
 
     private static void send(HttpExchange exchange, int status, String type, byte[] body) throws IOException {

@@ -19,6 +19,8 @@ public final class Routes {
     /** What a server shows when it finds nothing; at whatever depth that was. */
     public static final Route NOT_FOUND = new Route("404.html");
 
+    private static final int MAX_PORT = 65_535;
+
     private Routes() {}
 
     /** Returns the page of a declaration, e.g. {@code declarations/2018-qingdao/}. */
@@ -51,14 +53,19 @@ public final class Routes {
      * Reads the address under which a site is published.
      *
      * @param text e.g. {@code https://example.org/declarations}
-     * @return the same ending in {@code /}; empty if it is not http or https, or has a query, a fragment or a user
+     * @return the same ending in {@code /} and in ASCII; empty if it is not http or https, or has a query, a fragment or a user
      */
     public static Optional<URI> base(String text) {
         try {
             URI uri = new URI(text.endsWith("/") ? text : text + "/").normalize();
             boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
+            boolean sound = uri.getPort() <= MAX_PORT
+                    && uri.getRawPath() != null
+                    && !uri.getRawPath().contains("..");
             boolean onlyPath = uri.getRawQuery() == null && uri.getRawFragment() == null && uri.getUserInfo() == null;
-            return web && uri.getHost() != null && onlyPath ? Optional.of(uri) : Optional.empty();
+            return web && sound && onlyPath && uri.getHost() != null
+                    ? Optional.of(URI.create(uri.toASCIIString()))
+                    : Optional.empty();
         } catch (URISyntaxException e) {
             return Optional.empty();
         }

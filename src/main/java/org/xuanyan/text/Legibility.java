@@ -1,5 +1,7 @@
 package org.xuanyan.text;
 
+import java.util.Locale;
+
 /** Which characters a reader can see and tell apart. */
 public final class Legibility {
 
@@ -30,6 +32,6 @@ public final class Legibility {
 
     /** Returns the number and name of a character, e.g. {@code U+200B ZERO WIDTH SPACE}. */
     public static String nameOf(int codePoint) {
-        return String.format("U+%04X %s", codePoint, Character.getName(codePoint));
+        return String.format(Locale.ROOT, "U+%04X %s", codePoint, Character.getName(codePoint));
     }
 }

@@ -1,8 +1,8 @@
 package org.xuanyan.text;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /** Finds the word that was probably meant: {@code adoptd} → {@code adopted}. */
 public final class NearestWord {
@@ -16,10 +16,19 @@ public final class NearestWord {
      *     in the alphabet
      */
     public static Optional<String> to(String word, Collection<String> candidates) {
-        return candidates.stream()
-                .filter(candidate -> distance(word, candidate) <= Math.max(1, (candidate.length() + 1) / 3))
-                .min(Comparator.<String>comparingInt(candidate -> distance(word, candidate))
-                        .thenComparing(Comparator.naturalOrder()));
+        String nearest = null;
+        int least = Integer.MAX_VALUE;
+        for (String candidate : new TreeSet<>(candidates)) {
+            int most = Math.max(1, (candidate.length() + 1) / 3);
+            if (Math.abs(candidate.length() - word.length()) <= most) {
+                int distance = distance(word, candidate);
+                if (distance <= most && distance < least) {
+                    least = distance;
+                    nearest = candidate;
+                }
+            }
+        }
+        return Optional.ofNullable(nearest);
     }
 
     /** Levenshtein's edit distance, one row of the table at a time. */

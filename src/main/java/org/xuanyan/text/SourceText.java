@@ -55,7 +55,7 @@ public final class SourceText {
      * Names a stretch of text by its line and column.
      *
      * @param start 0-based offset in UTF-16 code units
-     * @param end exclusive; a stretch that runs over a line end is named by its start alone
+     * @param end exclusive; may lie in a later line
      */
     public SourceSpan span(int start, int end) {
         int found = Arrays.binarySearch(lineStarts, start);

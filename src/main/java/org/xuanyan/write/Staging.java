@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.stream.Stream;
 import org.xuanyan.site.OutputFile;
 
@@ -18,11 +20,11 @@ import org.xuanyan.site.OutputFile;
  * the finished site stands as it was.
  *
  * <p>No portable call exchanges two folders at once, so the swap is two renames. A process that is killed between them
- * leaves the old site under the name {@code .<site>.old}; the next build puts it back before anything else.
+ * leaves the old site under the name {@code .<site>.xuanyan-old}; the next build puts it back before anything else.
  */
 public final class Staging implements AutoCloseable {
 
-    /** Every site of ours has it; a folder that lacks it is somebody else's. */
+    /** Every site of ours has it, and no hidden files such as {@code .git}; another folder is somebody else's. */
     private static final String OUR_FILE = "declarations/index.json";
 
     private final Path site;
@@ -32,27 +34,31 @@ public final class Staging implements AutoCloseable {
 
     private Staging(Path site, FileChannel lock) {
         this.site = site;
-        this.staged = sibling(site, ".new");
-        this.old = sibling(site, ".old");
+        this.staged = sibling(site, "new");
+        this.old = sibling(site, "old");
         this.lock = lock;
     }
 
     /**
-     * Makes an empty staging folder.
+     * Puts right what a killed build may have left, and makes an empty staging folder.
      *
-     * @param site where the site will stand; absent, empty, or a site that this program made
+     * @param site where the site will stand; absent, empty, or a site that this program made; a symbolic link stands for
+     *     the folder that it names
      * @throws IOException if the folder holds something else, another build is at work, or the disk fails; the message
      *     is for the maintainer
      */
     public static Staging open(Path site) throws IOException {
-        Path absolute = site.toAbsolutePath().normalize();
-        if (absolute.getFileName() == null) {
-            throw new IOException(site + " cannot be replaced by a site; name a folder of its own with --output");
+        Path place = Files.isSymbolicLink(site)
+                ? site.toRealPath()
+                : site.toAbsolutePath().normalize();
+        if (!isReplaceable(place)) {
+            throw new IOException(site
+                    + " holds files that are no site of this program; empty it, or name another folder with --output");
         }
-        Files.createDirectories(absolute.getParent());
+        Files.createDirectories(place.getParent());
         FileChannel lock =
-                FileChannel.open(sibling(absolute, ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        Staging staging = new Staging(absolute, lock);
+                FileChannel.open(sibling(place, "lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        Staging staging = new Staging(place, lock);
         try {
             staging.prepare();
             return staging;
@@ -66,12 +72,8 @@ public final class Staging implements AutoCloseable {
         if (!isLocked()) {
             throw new IOException("another build is writing " + site + "; wait until it has ended");
         }
-        if (Files.exists(old) && !Files.exists(site)) {
+        if (Files.exists(old.resolve(OUR_FILE)) && !Files.exists(site)) {
             Files.move(old, site);
-        }
-        if (!isReplaceable()) {
-            throw new IOException(site
-                    + " holds files that are no site of this program; empty it, or name another folder with --output");
         }
         delete(old);
         delete(staged);
@@ -86,26 +88,31 @@ public final class Staging implements AutoCloseable {
         }
     }
 
-    private boolean isReplaceable() throws IOException {
+    private static boolean isReplaceable(Path site) throws IOException {
         if (!Files.exists(site)) {
             return true;
         }
-        if (!Files.isDirectory(site)) {
+        if (site.getFileName() == null || !Files.isDirectory(site)) {
             return false;
         }
         try (Stream<Path> children = Files.list(site)) {
-            return Files.exists(site.resolve(OUR_FILE)) || children.findAny().isEmpty();
+            List<Path> found = children.toList();
+            boolean hidden = found.stream()
+                    .anyMatch(child -> child.getFileName().toString().startsWith("."));
+            return found.isEmpty() || Files.exists(site.resolve(OUR_FILE)) && !hidden;
         }
     }
 
     /** Adds a file; may be called from any thread. */
     public void write(OutputFile file) {
+        Path path = staged.resolve(file.path());
         try {
-            Path path = staged.resolve(file.path());
             Files.createDirectories(path.getParent());
             Files.write(path, file.bytes());
-        } catch (IOException e) {
+        } catch (FileSystemException e) {
             throw new UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(new FileSystemException(path.toString(), null, e.getMessage()));
         }
     }
 
@@ -122,7 +129,11 @@ public final class Staging implements AutoCloseable {
             }
             throw e;
         }
-        delete(old);
+        try {
+            delete(old);
+        } catch (IOException e) {
+            // The new site stands and that is what was asked for; the next build deletes the old one or says why not.
+        }
     }
 
     /** Removes what was staged and not swapped. */
@@ -134,7 +145,7 @@ public final class Staging implements AutoCloseable {
     }
 
     private static Path sibling(Path site, String ending) {
-        return site.resolveSibling("." + site.getFileName() + ending);
+        return site.resolveSibling("." + site.getFileName() + ".xuanyan-" + ending);
     }
 
     private static void delete(Path root) throws IOException {

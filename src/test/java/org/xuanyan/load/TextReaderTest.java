@@ -48,7 +48,26 @@ class TextReaderTest {
         byte[] bytes = "第一行\n第二".getBytes(StandardCharsets.UTF_8);
         byte[] broken = java.util.Arrays.copyOf(bytes, bytes.length - 1);
         assertThat(read(broken)).isEmpty();
-        assertThat(found()).startsWith("a.md:2:2: error: byte 0xE4 is not UTF-8");
+        assertThat(found()).startsWith("a.md:2:2: error: 1 place is not UTF-8");
+    }
+
+    @Test
+    void severalBrokenPlacesAreNamedUpToFive() throws IOException {
+        byte[] bytes = "a?\n?b?c?d?e?f?g?".replace('?', (char) 0xFF).getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(read(bytes)).isEmpty();
+        assertThat(problems.sorted()).hasSize(5);
+        assertThat(found())
+                .startsWith("a.md:1:2: error: 8 places are not UTF-8")
+                .contains("a.md:2:1: error:");
+    }
+
+    @Test
+    void whatCannotBeReadIsNamed() throws IOException {
+        Path folder = Files.createDirectory(temp.resolve("x.md"));
+        Path link = Files.createSymbolicLink(temp.resolve("y.md"), temp.resolve("nowhere"));
+        assertThat(TextReader.read(folder, "x.md", problems)).isEmpty();
+        assertThat(TextReader.read(link, "y.md", problems)).isEmpty();
+        assertThat(found()).contains("x.md:1:1: error: this cannot be read", "y.md:1:1: error: this cannot be read");
     }
 
     @ParameterizedTest
@@ -75,7 +94,7 @@ class TextReaderTest {
     })
     void charactersThatNobodySeesAreRefused(String hex, String name) throws IOException {
         char unwanted = (char) Integer.parseInt(hex, 16);
-        assertThat(read("一" + unwanted + "二\n三" + unwanted)).isEmpty();
+        assertThat(read("一" + unwanted + "二\n三" + unwanted)).isPresent();
         assertThat(found())
                 .isEqualTo("a.md:1:2: error: invisible or control character U+" + hex + " " + name
                         + ", in 2 places\n    remove it");

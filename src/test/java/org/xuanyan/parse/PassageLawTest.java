@@ -3,6 +3,7 @@ package org.xuanyan.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -60,7 +61,7 @@ class PassageLawTest {
 
             Reading reading = parse(text.replaceAll("([!-/:-@\\[-`{-~])", "\\\\$1"), problems);
 
-            assertThat(problems.sorted()).as("seed %d: %s", seed, text).isEmpty();
+            assertThat(problems.hasErrors()).as("seed %d: %s", seed, text).isFalse();
             assertThat(texts(reading)).as("seed %d", seed).containsExactly(text);
         }
     }
@@ -84,8 +85,10 @@ class PassageLawTest {
     }
 
     private static List<String> texts(Reading reading) {
-        return reading.blocks().stream()
-                .map(block -> block.fold(Block.Mark::label, Block.Passage::text, separator -> "***"))
-                .toList();
+        List<String> texts = new ArrayList<>();
+        for (Block block : reading.blocks()) {
+            block.visit(mark -> texts.add(mark.label()), passage -> texts.add(passage.text()), hr -> texts.add("***"));
+        }
+        return texts;
     }
 }

@@ -28,7 +28,8 @@ class SectionMarkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "序言", "三三", "一是", "第一，合作", "云岭宣言", "0", "2018年", "（）", "III", "零", "1000"})
+    @ValueSource(
+            strings = {"", "序言", "三三", "一是", "第一，合作", "云岭宣言", "0", "2018年", "（）", "III", "3.5亿人", "第一条编", "零", "1000"})
     void anythingElseIsNoMark(String heading) {
         assertThat(SectionMark.of(heading)).isEmpty();
     }

@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,11 +30,12 @@ class DevServerTest {
 
     private volatile List<String> findings = List.of();
     private DevServer server;
+    private final CountDownLatch ready = new CountDownLatch(1);
     private Thread watcher;
     private Path content;
 
     @BeforeEach
-    void serve() throws IOException {
+    void serve() throws IOException, InterruptedException {
         Path site = Files.createDirectories(temp.resolve("site/about")).getParent();
         content = Files.createDirectories(temp.resolve("content"));
         Files.writeString(temp.resolve("secret.txt"), "secret");
@@ -43,12 +46,13 @@ class DevServerTest {
         server = DevServer.open(site, () -> findings, 0);
         watcher = new Thread(() -> {
             try {
-                server.watch(List.of(content));
+                server.watch(List.of(content), ready::countDown);
             } catch (IOException e) {
                 throw new java.io.UncheckedIOException(e);
             }
         });
         watcher.start();
+        assertThat(ready.await(10, TimeUnit.SECONDS)).isTrue();
     }
 
     @AfterEach
@@ -90,7 +94,8 @@ class DevServerTest {
         for (String path : List.of("/../secret.txt", "/about/../../secret.txt", "/%2e%2e/secret.txt", "/%00")) {
             try (Socket socket = new Socket("localhost", server.address().getPort())) {
                 OutputStream request = socket.getOutputStream();
-                request.write(("GET " + path + " HTTP/1.0\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+                request.write(
+                        ("GET " + path + " HTTP/1.0\r\nHost: localhost\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
                 String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
                 assertThat(answer).as(path).contains(" 404 ").doesNotContain("secret");
             }
@@ -112,6 +117,25 @@ class DevServerTest {
 
             assertThat(get("/about/", 500, "text/html; charset=utf-8"))
                     .contains("a.md:1:2: error: &lt;b&gt; &amp; more", "/.xuanyan/reload.js");
+        }
+    }
+
+    @Test
+    void otherNamesOfThisMachineAreRefused() throws IOException {
+        try (Socket socket = new Socket("localhost", server.address().getPort())) {
+            OutputStream request = socket.getOutputStream();
+            request.write("GET / HTTP/1.0\r\nHost: evil.example\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .contains(" 403 ")
+                    .doesNotContain("home");
+        }
+    }
+
+    @Test
+    void aBuildThatEndedWhileThePageLoadedIsNotMissed() throws IOException {
+        try (InputStream events =
+                server.address().resolve("/.xuanyan/changes?0").toURL().openStream()) {
+            assertThat(new String(events.readNBytes(7), StandardCharsets.UTF_8)).isEqualTo("data: 1");
         }
     }
 }

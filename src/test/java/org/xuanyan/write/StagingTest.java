@@ -55,7 +55,7 @@ class StagingTest {
         publish(OURS, "old/page.html");
         publish(OURS, "new/page.html");
         assertThat(files(site)).containsExactly(OURS, "new/page.html");
-        assertThat(files(site.getParent())).containsOnly(".site.lock", "site/" + OURS, "site/new/page.html");
+        assertThat(files(site.getParent())).containsOnly(".site.xuanyan-lock", "site/" + OURS, "site/new/page.html");
     }
 
     @Test
@@ -65,14 +65,14 @@ class StagingTest {
             staging.write(file("half.html", "half"));
             assertThat(files(site)).containsExactly(OURS);
         }
-        assertThat(files(site.getParent())).containsExactly(".site.lock", "site/" + OURS);
+        assertThat(files(site.getParent())).containsExactly(".site.xuanyan-lock", "site/" + OURS);
     }
 
     @Test
     void aBuildThatWasKilledBeforeTheSwapLeavesNoTrace() throws IOException {
         publish(OURS);
-        Files.createDirectories(temp.resolve("target/.site.new/half"));
-        Files.writeString(temp.resolve("target/.site.new/half/page.html"), "half");
+        Files.createDirectories(temp.resolve("target/.site.xuanyan-new/half"));
+        Files.writeString(temp.resolve("target/.site.xuanyan-new/half/page.html"), "half");
         publish(OURS, "whole.html");
         assertThat(files(site)).containsExactly(OURS, "whole.html");
     }
@@ -80,7 +80,7 @@ class StagingTest {
     @Test
     void aBuildThatWasKilledBetweenTheTwoRenamesIsPutRight() throws IOException {
         publish(OURS, "old.html");
-        Files.move(site, temp.resolve("target/.site.old"));
+        Files.move(site, temp.resolve("target/.site.xuanyan-old"));
         Staging.open(site).close();
         assertThat(files(site)).containsExactly(OURS, "old.html");
     }
@@ -115,6 +115,31 @@ class StagingTest {
             first.write(file(OURS, "x"));
             first.swap();
         }
+        assertThat(files(site)).containsExactly(OURS);
+    }
+
+    @Test
+    void aRefusedFolderGetsNoLockBesideIt() throws IOException {
+        Path folder =
+                Files.createDirectories(temp.resolve("content/declarations")).getParent();
+        assertThatThrownBy(() -> Staging.open(folder)).isInstanceOf(IOException.class);
+        assertThat(files(temp)).isEmpty();
+    }
+
+    @Test
+    void theFolderBehindALinkIsReplacedAndNotTheLink() throws IOException {
+        Path real = Files.createDirectories(temp.resolve("var/www"));
+        Files.createDirectories(site.getParent());
+        Files.createSymbolicLink(site, real);
+        publish(OURS, "new.html");
+        assertThat(Files.isSymbolicLink(site)).isTrue();
+        assertThat(files(real)).containsExactly(OURS, "new.html");
+    }
+
+    @Test
+    void theRestOfADeletedOldSiteIsNotTakenForASite() throws IOException {
+        Files.createDirectories(temp.resolve("target/.site.xuanyan-old/half"));
+        publish(OURS);
         assertThat(files(site)).containsExactly(OURS);
     }
 }

@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Where to read from.
+ * What to build from.
  *
  * @param content must exist
  * @param templates the program's own are taken when this folder does not exist
  * @param assets the program's own are taken when this folder does not exist
  * @param baseUrl goes before the one in {@code site.yml}
  */
-public record Folders(Path content, Path templates, Path assets, Optional<URI> baseUrl) {}
+public record Settings(Path content, Path templates, Path assets, Optional<URI> baseUrl) {}

@@ -1,0 +1,114 @@
+package org.xuanyan.load;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.xuanyan.model.Completeness;
+import org.xuanyan.model.Source;
+import org.xuanyan.problem.Problems;
+import org.xuanyan.text.SourceSpan;
+
+/** Reads the list of raw copies in the front matter and compares it with the folder {@code sources/}. */
+final class SourceReader {
+
+    /** The folder of the raw copies, beside {@code declaration.md}. */
+    static final String FOLDER = "sources";
+
+    /** ASCII, so that the name means the same on every machine and can become an address. */
+    private static final Pattern FILE = Pattern.compile(FOLDER + "/[A-Za-z0-9][A-Za-z0-9._-]*");
+
+    private final Path declaration;
+    private final String name;
+    private final Problems problems;
+    private final Values values;
+
+    /**
+     * Makes a reader for one declaration.
+     *
+     * @param declaration its folder
+     * @param name how findings call the folder
+     */
+    SourceReader(Path declaration, String name, Problems problems) {
+        this.declaration = declaration;
+        this.name = name;
+        this.problems = problems;
+        this.values = new Values(problems);
+    }
+
+    /** Returns the sources whose files are there and are what was recorded. */
+    List<Source> read(List<Fields> entries) throws IOException {
+        List<Source> sources = new ArrayList<>();
+        Set<String> ids = new TreeSet<>();
+        Set<String> files = new TreeSet<>();
+        for (Fields entry : entries) {
+            Optional<Scalar> id = entry.required("id");
+            Optional<Scalar> file = entry.required("file");
+            Optional<String> kind = entry.optional("kind").flatMap(values::slug);
+            Completeness completeness =
+                    entry.optional("completeness").flatMap(values::completeness).orElse(Completeness.COMPLETE);
+            Optional<Scalar> recorded = entry.optional("sha256");
+            entry.rejectUnknown();
+            id.ifPresent(found -> unique(found, ids));
+            file.ifPresent(found -> files.add(found.value()));
+            Optional<String> sha256 = file.flatMap(this::sha256);
+            if (id.isPresent() && sha256.isPresent()) {
+                recorded.ifPresent(expected -> compare(expected, sha256.get()));
+                sources.add(new Source(id.get().value(), file.get().value(), kind, completeness, sha256.get()));
+            }
+        }
+        for (Path file : Loader.children(declaration.resolve(FOLDER))) {
+            if (!files.contains(FOLDER + "/" + file.getFileName())) {
+                problems.warning(
+                        SourceSpan.startOf(name + "/" + FOLDER + "/" + file.getFileName()),
+                        "this raw copy is not in the front matter",
+                        "list it under " + FOLDER + ", or move it elsewhere; readers learn of what is listed only");
+            }
+        }
+        return sources;
+    }
+
+    private void unique(Scalar id, Set<String> ids) {
+        if (values.slug(id).isPresent() && !ids.add(id.value())) {
+            problems.error(id.at(), "the source \"" + id.value() + "\" occurs twice", "rename one");
+        }
+    }
+
+    private void compare(Scalar recorded, String actual) {
+        if (!recorded.value().equalsIgnoreCase(actual)) {
+            problems.error(
+                    recorded.at(),
+                    "the raw copy is not the one that was recorded; its sha256 is " + actual,
+                    "restore the file as it was received; a new copy is a new source");
+        }
+    }
+
+    private Optional<String> sha256(Scalar file) {
+        Path path = declaration.resolve(FILE.matcher(file.value()).matches() ? file.value() : FOLDER);
+        if (!Files.isRegularFile(path)) {
+            problems.error(
+                    file.at(),
+                    "no such raw copy: \"" + file.value() + "\"",
+                    "put the file into " + name + "/" + FOLDER + "/ and write " + FOLDER
+                            + "/ and its name here; the name is ASCII letters, digits, dots, - and _");
+            return Optional.empty();
+        }
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(path));
+            return Optional.of(HexFormat.of().formatHex(digest));
+        } catch (IOException e) {
+            problems.error(file.at(), "the raw copy cannot be read: " + e.getMessage(), "check its permissions");
+            return Optional.empty();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.xuanyan.text;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Days as ISO 8601 writes them, in years of four digits: {@code 2018-06-10}. */
+public final class IsoDate {
+
+    private static final Pattern FORM = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    private IsoDate() {}
+
+    /** Whether a string has the form of a date; there may be no such day. */
+    public static boolean hasForm(String text) {
+        return FORM.matcher(text).matches();
+    }
+
+    /** Reads a day of the calendar; 31 June is none. */
+    public static Optional<LocalDate> parse(String text) {
+        try {
+            return hasForm(text) ? Optional.of(LocalDate.parse(text)) : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}
