@@ -13,6 +13,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.xuanyan.parse.Manuscripts;
 
 /** Markup in any slot of the content stays text. */
 class HostileContentTest {
@@ -43,7 +44,7 @@ class HostileContentTest {
 
     private static Sandbox.Outcome build(Sandbox sandbox, String words) throws IOException {
         String yaml = '"' + words.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
-        String markdown = words.replaceAll("([!-/:-@\\[-`{-~])", "\\\\$1");
+        String markdown = Manuscripts.escape(words);
         sandbox.write("site.yml", """
                 title: %1$s
                 series: %1$s

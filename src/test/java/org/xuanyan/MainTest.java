@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,6 +56,11 @@ class MainTest {
 
     @Test
     void baseUrlOfTheCommandLineGoesFirst() throws IOException {
+        Path file = sandbox.content().resolve("site.yml");
+        Files.writeString(file, Files.readString(file) + "baseUrl: https://example.com/y\n");
+        sandbox.run();
+        assertThat(Files.readString(sandbox.site().resolve("robots.txt")))
+                .contains("https://example.com/y/sitemap.xml");
         sandbox.run("--base-url", "https://example.org/x");
         assertThat(Files.readString(sandbox.site().resolve("index.html")))
                 .contains("<link rel=\"canonical\" href=\"https://example.org/x/\">");
@@ -75,6 +81,8 @@ class MainTest {
                 "new 2031-yunling --title t --name n --date 2031-13-01 --place p",
                 "new 2031-yunling",
                 "check --port 1",
+                "new 2031-yunling --title t --name n --date 2030-07-05 --place p",
+                "new 2031-yunling --title t --name n --date +12031-07-05 --place p",
                 "--templates none",
                 "--static pom.xml",
                 "serve --port 65536"
@@ -135,6 +143,8 @@ class MainTest {
         Sandbox.Outcome outcome = sandbox.run(command);
         assertThat(outcome.code()).as(outcome.err()).isZero();
         assertThat(outcome.out()).contains("content/declarations/2031-yunling/declaration.md");
+        assertThat(sandbox.content().resolve("declarations/2031-yunling/sources"))
+                .isEmptyDirectory();
         assertThat(sandbox.run("check").err()).contains("the declaration has no paragraph");
 
         Path file = sandbox.content().resolve("declarations/2031-yunling/declaration.md");
@@ -208,5 +218,100 @@ class MainTest {
         sandbox.write("pages/about.md", "没有前言\n");
         assertThat(sandbox.run().code()).isEqualTo(1);
         assertThat(sandbox.site().resolve("declarations/2030-qiao/index.html")).exists();
+    }
+
+    @Test
+    @Timeout(30)
+    void serveBuildsAtEveryChangeAndSurvivesMistakes() throws Exception {
+        StringWriter said = new StringWriter();
+        PrintWriter console = new PrintWriter(said, true);
+        Thread server = new Thread(() -> Main.run(
+                console,
+                console,
+                "serve",
+                "--port",
+                "0",
+                "--content",
+                sandbox.content().toString(),
+                "--output",
+                sandbox.site().toString()));
+        server.start();
+        awaitWords(said, "open http://localhost:");
+
+        sandbox.write("pages/about.md", "没有前言\n");
+        awaitWords(said, "the front matter is missing");
+        sandbox.write("pages/about.md", "---\ntitle: 关于\n---\n");
+        awaitWords(said, "built ", "not built", "built ");
+
+        server.interrupt();
+        server.join();
+        assertThat(sandbox.site().resolve("about/index.html")).exists();
+    }
+
+    private static void awaitWords(StringWriter said, String... words) throws InterruptedException {
+        while (true) {
+            int from = 0;
+            for (String word : words) {
+                from = from < 0 ? -1 : said.toString().indexOf(word, from);
+            }
+            if (from >= 0) {
+                return;
+            }
+            Thread.sleep(20);
+        }
+    }
+
+    @Test
+    void aDamagedCopyMayHaveAnySectionMarks() throws IOException {
+        sandbox.write("declarations/2031-yunling/declaration.md", """
+                ---
+                title: 云岭宣言全称
+                name: 云岭宣言
+                adopted: 2031-07-05
+                place: 云岭
+                completeness: damaged
+                ---
+
+                第一段。
+
+                ## 三
+
+                第二段。
+                """);
+        assertThat(sandbox.run().err()).isEmpty();
+    }
+
+    @Test
+    void longFrontMatterIsRead() throws IOException {
+        StringBuilder text = new StringBuilder("---\ntitle: t\nname: n\nadopted: 2031-07-05\nplace: p\nsignatories:\n");
+        for (int i = 0; i < 5000; i++) {
+            text.append("  - {office: 某国总统, name: 第").append(i).append("人}\n");
+        }
+        sandbox.write("declarations/2031-yunling/declaration.md", text + "---\n\n第一段。\n");
+        assertThat(sandbox.run().code()).isZero();
+        assertThat(Files.readString(sandbox.site().resolve("declarations/2031-yunling/index.json")))
+                .contains("第4999人");
+    }
+
+    @Test
+    void hiddenFilesAreNoContent() throws IOException {
+        sandbox.write("declarations/.DS_Store", "x");
+        sandbox.write("pages/.about.md.swp", "x");
+        sandbox.write(".git/config", "x");
+        Sandbox.Outcome outcome = sandbox.run();
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        assertThat(outcome.err()).isEmpty();
+    }
+
+    @Test
+    void declarationsOfOneDayAreInTheOrderOfTheirAddresses() throws IOException {
+        for (String slug : new String[] {"2031-b", "2031-a"}) {
+            sandbox.write(
+                    "declarations/" + slug + "/declaration.md",
+                    "---\ntitle: t\nname: n\nadopted: 2031-07-05\nplace: p\n---\n\n第一段。\n");
+        }
+        assertThat(sandbox.run().code()).isZero();
+        assertThat(Files.readString(sandbox.site().resolve("declarations/index.json")))
+                .containsSubsequence("2030-qiao", "2031-a", "2031-b");
     }
 }

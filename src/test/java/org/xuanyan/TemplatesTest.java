@@ -160,4 +160,19 @@ class TemplatesTest {
         assertThat(run().code()).isZero();
         assertThat(Golden.tree(sandbox.site())).isEqualTo(own);
     }
+
+    @Test
+    void filesWithUnusableNamesAreRefused() throws IOException {
+        Files.writeString(templates.resolve("site/a b.peb"), "x");
+        Files.writeString(templates.resolve("site/x..y.peb"), "x");
+        assertThat(error())
+                .contains("site/a b.peb:1:1: error: the file name cannot be an address")
+                .contains("site/x..y.peb:1:1: error: the file name cannot be an address", "2 errors");
+    }
+
+    @Test
+    void markupComesFromMarkupOnly() throws IOException {
+        page("x.peb", "{{ site.title | html }}");
+        assertThat(error()).contains("templates/site/x.peb:2:1: error:", "html prints markup only");
+    }
 }

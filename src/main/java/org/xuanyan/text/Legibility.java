@@ -32,6 +32,7 @@ public final class Legibility {
 
     /** Returns the number and name of a character, e.g. {@code U+200B ZERO WIDTH SPACE}. */
     public static String nameOf(int codePoint) {
-        return String.format(Locale.ROOT, "U+%04X %s", codePoint, Character.getName(codePoint));
+        String name = Character.getName(codePoint);
+        return String.format(Locale.ROOT, "U+%04X %s", codePoint, name == null ? "(no character)" : name);
     }
 }

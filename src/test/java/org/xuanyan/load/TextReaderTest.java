@@ -90,7 +90,8 @@ class TextReaderTest {
         "202E, RIGHT-TO-LEFT OVERRIDE",
         "2028, LINE SEPARATOR",
         "2066, LEFT-TO-RIGHT ISOLATE",
-        "FEFF, ZERO WIDTH NO-BREAK SPACE"
+        "FEFF, ZERO WIDTH NO-BREAK SPACE",
+        "FFFE, (no character)"
     })
     void charactersThatNobodySeesAreRefused(String hex, String name) throws IOException {
         char unwanted = (char) Integer.parseInt(hex, 16);
@@ -109,7 +110,7 @@ class TextReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"　", "\t", "\u00A0", "𠮷", "中\u200Cط", "é", "①％"})
+    @ValueSource(strings = {"　", "\t", "\u00A0", "𠮷", "中\u200Cط", "क्\u200Dष", "é", "①％"})
     void everythingElseIsKept(String text) throws IOException {
         assertThat(read(text).orElseThrow().text()).isEqualTo(text);
         assertThat(problems.sorted()).isEmpty();

@@ -2,19 +2,13 @@ package org.xuanyan.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.xuanyan.model.Block;
-import org.xuanyan.model.Completeness;
-import org.xuanyan.model.Manuscript;
-import org.xuanyan.model.Metadata;
 import org.xuanyan.model.Reading;
 import org.xuanyan.problem.Problems;
-import org.xuanyan.text.SourceText;
 
 /** No character is lost: what is escaped arrives as typed, and what is not arrives as typed or is reported. */
 class PassageLawTest {
@@ -36,30 +30,13 @@ class PassageLawTest {
         return stripped.isEmpty() ? "x" : stripped;
     }
 
-    private static Reading parse(String body, Problems problems) {
-        Metadata metadata = new Metadata(
-                "d.md",
-                "2030-qiao",
-                "",
-                "",
-                LocalDate.EPOCH,
-                "",
-                "zh-Hans",
-                Completeness.COMPLETE,
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty());
-        return Parser.parse(new Manuscript(metadata, new SourceText("d.md", body)), problems);
-    }
-
     @Test
     void escapedTextArrivesAsTyped() {
         for (int seed = 0; seed < CASES; seed++) {
             String text = random(new Random(seed));
             Problems problems = new Problems();
 
-            Reading reading = parse(text.replaceAll("([!-/:-@\\[-`{-~])", "\\\\$1"), problems);
+            Reading reading = Manuscripts.parse(Manuscripts.escape(text), problems);
 
             assertThat(problems.hasErrors()).as("seed %d: %s", seed, text).isFalse();
             assertThat(texts(reading)).as("seed %d", seed).containsExactly(text);
@@ -73,11 +50,11 @@ class PassageLawTest {
             String text = random(new Random(seed));
             Problems problems = new Problems();
 
-            Reading reading = parse(text, problems);
+            Reading reading = Manuscripts.parse(text, problems);
 
             if (problems.sorted().isEmpty()) {
                 untouched++;
-                String expected = text.replaceAll("\\\\([!-/:-@\\[-`{-~])", "$1");
+                String expected = Manuscripts.unescape(text);
                 assertThat(texts(reading)).as("seed %d: %s", seed, text).containsExactly(expected);
             }
         }

@@ -138,4 +138,14 @@ class DevServerTest {
             assertThat(new String(events.readNBytes(7), StandardCharsets.UTF_8)).isEqualTo("data: 1");
         }
     }
+
+    @Test
+    void headHasNoBodyAndNothingIsKept() throws IOException {
+        HttpURLConnection connection =
+                (HttpURLConnection) server.address().toURL().openConnection();
+        connection.setRequestMethod("HEAD");
+        assertThat(connection.getResponseCode()).isEqualTo(200);
+        assertThat(connection.getHeaderField("Cache-Control")).isEqualTo("no-store");
+        assertThat(connection.getInputStream().readAllBytes()).isEmpty();
+    }
 }

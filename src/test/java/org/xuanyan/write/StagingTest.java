@@ -142,4 +142,35 @@ class StagingTest {
         publish(OURS);
         assertThat(files(site)).containsExactly(OURS);
     }
+
+    @Test
+    void theBuildOfAnotherProcessIsWaitedFor() throws Exception {
+        Process other = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        LockHolder.class.getName(),
+                        site.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        assertThat(new String(other.getInputStream().readNBytes(4), StandardCharsets.UTF_8))
+                .isEqualTo("held");
+        assertThatThrownBy(() -> Staging.open(site))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("another build");
+        other.getOutputStream().close();
+        assertThat(other.waitFor()).isZero();
+        publish(OURS);
+        assertThat(files(site)).containsExactly(OURS);
+    }
+
+    @Test
+    void hiddenFilesAreSomebodyElses() throws IOException {
+        publish(OURS);
+        Files.createDirectory(site.resolve(".git"));
+        assertThatThrownBy(() -> Staging.open(site))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("--output");
+        assertThat(site.resolve(".git")).exists();
+    }
 }

@@ -1,0 +1,155 @@
+package org.xuanyan.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.xuanyan.model.Link;
+import org.xuanyan.problem.Diagnostic;
+import org.xuanyan.problem.Problems;
+import org.xuanyan.site.OutputFile;
+import org.xuanyan.text.SourceSpan;
+
+class SiteCheckTest {
+
+    private static final String BASE = "https://example.org/texts/";
+
+    private final Problems problems = new Problems();
+    private SiteCheck check = new SiteCheck(Optional.of(URI.create(BASE)), problems);
+
+    private void file(String path, String text) {
+        check.reserve(path, "made-from-" + path);
+        check.read(new OutputFile(path, text.getBytes(StandardCharsets.UTF_8), "made-from-" + path));
+    }
+
+    private void page(String path, String head, String body) {
+        file(
+                path,
+                "<!doctype html><html><head><title>t</title>" + head + "</head><body><h1>x</h1>" + body
+                        + "</body></html>");
+    }
+
+    private String findings() {
+        check.finish(List.of(), Set.of());
+        return String.join(
+                "\n", problems.sorted().stream().map(Diagnostic::toString).toList());
+    }
+
+    @Test
+    void aSoundSiteHasNoFindings() {
+        page(
+                "index.html",
+                "<link rel=\"canonical\" href=\"" + BASE + "\">",
+                "<a href=\"about/#a\">x</a><a href=\"#\">x</a>");
+        page("about/index.html", "", "<p id=\"a\"></p><a href=\"../\">x</a><a href=\"#a\">x</a><a href=\"./#a\">x</a>");
+        file("sitemap.xml", "<urlset><url><loc>" + BASE + "about/</loc></url></urlset>");
+        file("feed.xml", "<feed><link rel=\"self\" href=\"" + BASE + "feed.xml\"/><link href=\"about/\"/></feed>");
+        assertThat(findings()).isEmpty();
+    }
+
+    @Test
+    void thePageNeedsATitle() {
+        file("index.html", "<!doctype html><html><head></head><body><h1>x</h1></body></html>");
+        assertThat(findings()).contains("index.html:1:1: error: the page has no title");
+    }
+
+    @Test
+    void onlyMachinesAreToldTheFullAddress() {
+        page("index.html", "", "<a href=\"" + BASE + "about/\">x</a>");
+        assertThat(findings()).contains("this address leaves the site: " + BASE + "about/");
+    }
+
+    @Test
+    void theFullAddressOfAnotherSiteIsNotCanonical() {
+        page("index.html", "<link rel=\"canonical\" href=\"https://example.com/\">", "");
+        assertThat(findings()).contains("this address leaves the site: https://example.com/");
+    }
+
+    @Test
+    void withoutABaseNoFullAddressIsAccepted() {
+        check = new SiteCheck(Optional.empty(), problems);
+        page("index.html", "<link rel=\"canonical\" href=\"" + BASE + "\">", "");
+        assertThat(findings()).contains("this address leaves the site: " + BASE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<loc>no/</loc>",
+                "<link href=\"no/\"/>",
+                "<a xlink:href=\"no/\" xmlns:xlink=\"x\"/>",
+                "<g fill=\"url(no/)\"/>"
+            })
+    void feedsSitemapsAndPicturesHaveLinksToo(String element) {
+        file("a.xml", "<x>" + element + "</x>");
+        file("b.svg", "<svg>" + element + "</svg>");
+        assertThat(findings()).contains("a.xml:1:", "leads nowhere: /no/");
+        assertThat(problems.sorted()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<img alt=\"\" src=\"no\">", "<video poster=\"no\"></video>", "<object data=\"no\"></object>",
+                "<form action=\"no\"></form>", "<button formaction=\"no\"></button>", "<q cite=\"no\"></q>",
+                "<img alt=\"\" srcset=\"no 1x\">", "<a ping=\"no\">x</a>", "<p style=\"background: url(no)\"></p>"
+            })
+    void everyAttributeThatNamesAFileIsALink(String element) {
+        page("index.html", "", element);
+        assertThat(findings()).contains("leads nowhere: /no");
+    }
+
+    @Test
+    void aDeadLinkIsNamedAtItsFirstPlace() {
+        page("b.html", "", "<a href=\"no\">x</a>");
+        page("a.html", "", "\n<a href=\"no\">x</a>");
+        assertThat(findings())
+                .startsWith("a.html:2:1: error: this link leads nowhere: /no")
+                .contains("made-from-a.html");
+        assertThat(problems.sorted()).hasSize(1);
+    }
+
+    @Test
+    void aLinkThatAnEditorWroteIsNamedWhereItWasWrittenAndOnlyThere() {
+        page("index.html", "", "<a href=\"no/\">x</a>");
+        check.finish(List.of(new Link("no/", new SourceSpan("about.md", 7, 3, 0))), Set.of());
+        assertThat(problems.sorted()).hasSize(1);
+        assertThat(problems.sorted().get(0).toString())
+                .startsWith("about.md:7:3: error: this link leads nowhere: /no/");
+    }
+
+    @Test
+    void whatCouldNotBeMadeIsNotMissed() {
+        page("index.html", "", "");
+        List<Link> links = List.of(
+                new Link("declarations/a/#p2", new SourceSpan("x.md", 1, 1, 0)),
+                new Link("declarations/ab/#p2", new SourceSpan("x.md", 2, 1, 0)));
+        check.finish(links, Set.of("declarations/a/"));
+        assertThat(problems.sorted()).hasSize(1);
+        assertThat(problems.sorted().get(0).at().line()).isEqualTo(2);
+    }
+
+    @Test
+    void addressesThatDifferInCaseAreOneOnSomeDisks() {
+        check.reserve("a/Index.html", "first");
+        check.reserve("A/index.html", "second");
+        assertThat(findings()).startsWith("second:1:1: error: the address /A/ is taken by what is made from first");
+    }
+
+    @Test
+    void aFileAndAFolderOfOneNameClashInEitherOrder() {
+        check.reserve("a", "file");
+        check.reserve("a/index.html", "folder");
+        check.reserve("b/index.html", "folder");
+        check.reserve("b", "file");
+        assertThat(findings())
+                .contains("folder:1:1: error: the address /a/ is taken by what is made from file")
+                .contains("file:1:1: error: the address /b is taken by what is made from folder");
+    }
+}

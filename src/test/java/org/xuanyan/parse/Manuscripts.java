@@ -1,0 +1,57 @@
+package org.xuanyan.parse;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.xuanyan.model.Completeness;
+import org.xuanyan.model.Manuscript;
+import org.xuanyan.model.Metadata;
+import org.xuanyan.model.Reading;
+import org.xuanyan.problem.Problems;
+import org.xuanyan.text.SourceText;
+
+/** Texts of declarations without their front matter. */
+public final class Manuscripts {
+
+    /** The ASCII punctuation of the CommonMark specification, spelt out: the tests do not trust our ranges. */
+    private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+
+    private Manuscripts() {}
+
+    static Reading parse(String body, Problems problems) {
+        Metadata metadata = new Metadata(
+                "d.md",
+                "2030-qiao",
+                "",
+                "",
+                LocalDate.EPOCH,
+                "",
+                "zh-Hans",
+                Completeness.COMPLETE,
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty());
+        return Parser.parse(new Manuscript(metadata, new SourceText("d.md", body)), problems);
+    }
+
+    /** Puts a backslash before every character that Markdown could mean something by. */
+    public static String escape(String text) {
+        StringBuilder escaped = new StringBuilder();
+        for (char c : text.toCharArray()) {
+            escaped.append(PUNCTUATION.indexOf(c) >= 0 ? "\\" : "").append(c);
+        }
+        return escaped.toString();
+    }
+
+    /** Takes the backslashes of escapes away. */
+    static String unescape(String text) {
+        StringBuilder unescaped = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            boolean escape =
+                    text.charAt(i) == '\\' && i + 1 < text.length() && PUNCTUATION.indexOf(text.charAt(i + 1)) >= 0;
+            unescaped.append(text.charAt(escape ? ++i : i));
+        }
+        return unescaped.toString();
+    }
+}

@@ -1,0 +1,17 @@
+package org.xuanyan.write;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Another build: holds the lock of a site until its standard input ends. */
+final class LockHolder {
+
+    private LockHolder() {}
+
+    public static void main(String[] args) throws IOException {
+        Staging staging = Staging.open(Path.of(args[0]));
+        System.out.println("held");
+        System.in.readAllBytes();
+        staging.close();
+    }
+}
