@@ -73,6 +73,7 @@ record PageFacts(Set<String> ids, Map<String, SourceSpan> targets) {
         private final Set<String> ids = new TreeSet<>();
         private final Map<String, SourceSpan> targets = new TreeMap<>();
         private int headings;
+        private boolean titled;
 
         private Reader(OutputFile file, Optional<URI> baseUrl, Problems problems) {
             this.file = file;
@@ -85,11 +86,11 @@ record PageFacts(Set<String> ids, Map<String, SourceSpan> targets) {
         }
 
         private void html() {
-            Document document = markup(Parser.htmlParser());
+            markup(Parser.htmlParser());
             if (headings != 1) {
                 report(SourceSpan.startOf(file.path()), "the page has " + headings + " h1 elements, not one");
             }
-            if (document.title().isBlank()) {
+            if (!titled) {
                 report(SourceSpan.startOf(file.path()), "the page has no title");
             }
         }
@@ -102,7 +103,7 @@ record PageFacts(Set<String> ids, Map<String, SourceSpan> targets) {
             markup(Parser.xmlParser());
         }
 
-        private Document markup(Parser parser) {
+        private void markup(Parser parser) {
             parser.setTrackPosition(true).setTrackErrors(MAX_PARSE_ERRORS);
             Document document = parser.parseInput(text(), "");
             for (ParseError error : parser.getErrors()) {
@@ -114,7 +115,6 @@ record PageFacts(Set<String> ids, Map<String, SourceSpan> targets) {
                     element(element);
                 }
             });
-            return document;
         }
 
         private void element(Element element) {
@@ -134,6 +134,8 @@ record PageFacts(Set<String> ids, Map<String, SourceSpan> targets) {
             }
             switch (element.normalName()) {
                 case "h1" -> headings++;
+                case "title" ->
+                    titled |= !element.text().isBlank() && element.parent().nameIs("head");
                 case "loc" -> link(element.text(), place(element), true);
                 case "style" -> CssLinks.find(element.data(), (link, offset) -> link(link, place(element), false));
                 case "meta" -> refresh(element);

@@ -16,11 +16,11 @@ final class ParagraphHtml {
         StringBuilder html = new StringBuilder();
         int done = 0;
         for (NoteMark mark : paragraph.marks()) {
-            escape(paragraph.text(), done, mark.offset(), html);
+            Escaping.append(paragraph.text(), done, mark.offset(), html);
             mark(mark, html);
             done = mark.offset();
         }
-        escape(paragraph.text(), done, paragraph.text().length(), html);
+        Escaping.append(paragraph.text(), done, paragraph.text().length(), html);
         return new Html(html.toString());
     }
 
@@ -31,17 +31,5 @@ final class ParagraphHtml {
         }
         html.append("\" href=\"#n").append(mark.note()).append("\" role=\"doc-noteref\">");
         html.append(mark.note()).append("</a></sup>");
-    }
-
-    private static void escape(String text, int start, int end, StringBuilder html) {
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> html.append("&amp;");
-                case '<' -> html.append("&lt;");
-                case '>' -> html.append("&gt;");
-                default -> html.append(c);
-            }
-        }
     }
 }

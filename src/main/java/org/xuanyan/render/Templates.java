@@ -38,6 +38,7 @@ final class Templates {
     private static final String ENDING = ".peb";
     private static final String SITE_FOLDER = "site/";
     private static final String HERE = "here";
+    private static final String ESCAPING = "markup";
 
     private final Corpus corpus;
     private final Map<String, SourceText> sources;
@@ -53,6 +54,8 @@ final class Templates {
         this.engine = new PebbleEngine.Builder()
                 .loader(loader)
                 .strictVariables(true)
+                .addEscapingStrategy(ESCAPING, Escaping::escape)
+                .defaultEscapingStrategy(ESCAPING)
                 .defaultLocale(Locale.ROOT)
                 .extension(new Filters(corpus.site().baseUrl()))
                 .build();
