@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,14 +43,6 @@ class MainTest {
         sandbox.write("pages/about.md", "没有前言\n");
         assertThat(sandbox.run("check").code()).isEqualTo(1);
         assertThat(sandbox.site()).doesNotExist();
-    }
-
-    @Test
-    void aWarningDoesNotStopTheBuild() throws IOException {
-        sandbox.write("declarations/readme.txt", "x");
-        Sandbox.Outcome outcome = sandbox.run();
-        assertThat(outcome.code()).isZero();
-        assertThat(outcome.err()).contains("readme.txt:1:1: warning:", "0 errors, 1 warning\n");
     }
 
     @Test
@@ -102,18 +93,6 @@ class MainTest {
         int code = Main.run(console, console, "--content", temp.resolve("none").toString());
         assertThat(code).isEqualTo(1);
         assertThat(err.toString()).contains("none:1:1: error: there is no such folder", "--content");
-    }
-
-    @Test
-    void aCollectionWithoutDeclarationsDoesNotReplaceTheSite() throws IOException {
-        assertThat(sandbox.run().code()).isZero();
-        Path folder = sandbox.content().resolve("declarations");
-        Files.move(folder, folder.resolveSibling("declaration"));
-        Sandbox.Outcome outcome = sandbox.run();
-        assertThat(outcome.code()).isEqualTo(1);
-        assertThat(outcome.err())
-                .contains("content/declarations:1:1: error: there is no declaration", "did you mean declarations?");
-        assertThat(sandbox.site().resolve("declarations/2030-qiao/index.html")).exists();
     }
 
     @Test
@@ -180,28 +159,6 @@ class MainTest {
     }
 
     @Test
-    void thePathOfTheContentMayBeWrittenInAnyWay() throws IOException {
-        sandbox.write("declarations/2031-yunling/sources/pdf.txt", "x");
-        sandbox.write("declarations/2031-yunling/declaration.md", """
-                ---
-                title: 云岭宣言全称
-                name: 云岭宣言
-                adopted: 2031-07-05
-                place: 云岭
-                sources: [{id: pdf, file: sources/pdf.txt}]
-                ---
-
-                第一段。
-                """);
-        StringWriter err = new StringWriter();
-        PrintWriter console = new PrintWriter(err, true);
-        String content = sandbox.content().resolve("../content/.").toString();
-        assertThat(Main.run(console, console, "check", "--content", content))
-                .as(err.toString())
-                .isZero();
-    }
-
-    @Test
     void newRefusesWordsThatFrontMatterCannotHold() {
         for (String words : new String[] {" ", "a\nb", "a\u200Bb"}) {
             Sandbox.Outcome outcome = sandbox.run(
@@ -209,109 +166,5 @@ class MainTest {
             assertThat(outcome.code()).isEqualTo(2);
             assertThat(sandbox.content().resolve("declarations/2031-yunling")).doesNotExist();
         }
-    }
-
-    @Test
-    void aSiteThatAKilledBuildTookAwayComesBackEvenIfTheContentHasErrors() throws IOException {
-        assertThat(sandbox.run().code()).isZero();
-        Files.move(sandbox.site(), sandbox.site().resolveSibling(".site.xuanyan-old"));
-        sandbox.write("pages/about.md", "没有前言\n");
-        assertThat(sandbox.run().code()).isEqualTo(1);
-        assertThat(sandbox.site().resolve("declarations/2030-qiao/index.html")).exists();
-    }
-
-    @Test
-    @Timeout(30)
-    void serveBuildsAtEveryChangeAndSurvivesMistakes() throws Exception {
-        StringWriter said = new StringWriter();
-        PrintWriter console = new PrintWriter(said, true);
-        Thread server = new Thread(() -> Main.run(
-                console,
-                console,
-                "serve",
-                "--port",
-                "0",
-                "--content",
-                sandbox.content().toString(),
-                "--output",
-                sandbox.site().toString()));
-        server.start();
-        awaitWords(said, "open http://localhost:");
-
-        sandbox.write("pages/about.md", "没有前言\n");
-        awaitWords(said, "the front matter is missing");
-        sandbox.write("pages/about.md", "---\ntitle: 关于\n---\n");
-        awaitWords(said, "built ", "not built", "built ");
-
-        server.interrupt();
-        server.join();
-        assertThat(sandbox.site().resolve("about/index.html")).exists();
-    }
-
-    private static void awaitWords(StringWriter said, String... words) throws InterruptedException {
-        while (true) {
-            int from = 0;
-            for (String word : words) {
-                from = from < 0 ? -1 : said.toString().indexOf(word, from);
-            }
-            if (from >= 0) {
-                return;
-            }
-            Thread.sleep(20);
-        }
-    }
-
-    @Test
-    void aDamagedCopyMayHaveAnySectionMarks() throws IOException {
-        sandbox.write("declarations/2031-yunling/declaration.md", """
-                ---
-                title: 云岭宣言全称
-                name: 云岭宣言
-                adopted: 2031-07-05
-                place: 云岭
-                completeness: damaged
-                ---
-
-                第一段。
-
-                ## 三
-
-                第二段。
-                """);
-        assertThat(sandbox.run().err()).isEmpty();
-    }
-
-    @Test
-    void longFrontMatterIsRead() throws IOException {
-        StringBuilder text = new StringBuilder("---\ntitle: t\nname: n\nadopted: 2031-07-05\nplace: p\nsignatories:\n");
-        for (int i = 0; i < 5000; i++) {
-            text.append("  - {office: 某国总统, name: 第").append(i).append("人}\n");
-        }
-        sandbox.write("declarations/2031-yunling/declaration.md", text + "---\n\n第一段。\n");
-        assertThat(sandbox.run().code()).isZero();
-        assertThat(Files.readString(sandbox.site().resolve("declarations/2031-yunling/index.json")))
-                .contains("第4999人");
-    }
-
-    @Test
-    void hiddenFilesAreNoContent() throws IOException {
-        sandbox.write("declarations/.DS_Store", "x");
-        sandbox.write("pages/.about.md.swp", "x");
-        sandbox.write(".git/config", "x");
-        Sandbox.Outcome outcome = sandbox.run();
-        assertThat(outcome.code()).as(outcome.err()).isZero();
-        assertThat(outcome.err()).isEmpty();
-    }
-
-    @Test
-    void declarationsOfOneDayAreInTheOrderOfTheirAddresses() throws IOException {
-        for (String slug : new String[] {"2031-b", "2031-a"}) {
-            sandbox.write(
-                    "declarations/" + slug + "/declaration.md",
-                    "---\ntitle: t\nname: n\nadopted: 2031-07-05\nplace: p\n---\n\n第一段。\n");
-        }
-        assertThat(sandbox.run().code()).isZero();
-        assertThat(Files.readString(sandbox.site().resolve("declarations/index.json")))
-                .containsSubsequence("2030-qiao", "2031-a", "2031-b");
     }
 }

@@ -56,7 +56,7 @@ class SameBytesTest {
         return site;
     }
 
-    /** Many file systems list files in the order in which they were made. */
+    /** Some file systems list files in the order in which they were made. */
     private static Path copy(Path from, Path to, boolean reversed) throws IOException {
         List<Path> files;
         try (Stream<Path> walked = Files.walk(from)) {

@@ -50,8 +50,8 @@ record PageFacts(Set<String> ids, Map<String, SourceSpan> targets) {
     /** What a page that sends its readers elsewhere has in {@code <meta http-equiv="refresh" content>}. */
     private static final Pattern REFRESH = Pattern.compile("(?i)\\d*\\s*;\\s*url\\s*=\\s*(\\S*)");
 
-    /** Examines a file; kinds that hold no links, such as JSON and images, have no facts. */
-    static PageFacts of(OutputFile file, Optional<URI> baseUrl, Problems problems) {
+    /** Reports what is wrong with a file; kinds that hold no links, such as JSON and images, have no facts. */
+    static PageFacts examine(OutputFile file, Optional<URI> baseUrl, Problems problems) {
         String path = file.path().toLowerCase(Locale.ROOT);
         Reader reader = new Reader(file, baseUrl, problems);
         if (path.matches(".*\\.x?html?")) {

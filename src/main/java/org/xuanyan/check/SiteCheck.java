@@ -81,7 +81,7 @@ public final class SiteCheck {
 
     /** Examines one file and forgets its content. */
     public void read(OutputFile file) {
-        PageFacts facts = PageFacts.of(file, baseUrl, problems);
+        PageFacts facts = PageFacts.examine(file, baseUrl, problems);
         files.put(file.path(), facts.ids());
         facts.targets()
                 .forEach((target, at) -> uses.merge(

@@ -1,0 +1,131 @@
+package org.xuanyan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What content may be like, and what becomes of the site. */
+class CollectionTest {
+
+    @TempDir
+    Path temp;
+
+    private Sandbox sandbox;
+
+    @BeforeEach
+    void fillTheSandbox() throws IOException {
+        sandbox = new Sandbox(temp);
+    }
+
+    @Test
+    void aWarningDoesNotStopTheBuild() throws IOException {
+        sandbox.write("declarations/readme.txt", "x");
+        Sandbox.Outcome outcome = sandbox.run();
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.err()).contains("readme.txt:1:1: warning:", "0 errors, 1 warning\n");
+    }
+
+    @Test
+    void aCollectionWithoutDeclarationsDoesNotReplaceTheSite() throws IOException {
+        assertThat(sandbox.run().code()).isZero();
+        Path folder = sandbox.content().resolve("declarations");
+        Files.move(folder, folder.resolveSibling("declaration"));
+        Sandbox.Outcome outcome = sandbox.run();
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err())
+                .contains("content/declarations:1:1: error: there is no declaration", "did you mean declarations?");
+        assertThat(sandbox.site().resolve("declarations/2030-qiao/index.html")).exists();
+    }
+
+    @Test
+    void thePathOfTheContentMayBeWrittenInAnyWay() throws IOException {
+        sandbox.write("declarations/2031-yunling/sources/pdf.txt", "x");
+        sandbox.write("declarations/2031-yunling/declaration.md", """
+                ---
+                title: 云岭宣言全称
+                name: 云岭宣言
+                adopted: 2031-07-05
+                place: 云岭
+                sources: [{id: pdf, file: sources/pdf.txt}]
+                ---
+
+                第一段。
+                """);
+        StringWriter err = new StringWriter();
+        PrintWriter console = new PrintWriter(err, true);
+        String content = sandbox.content().resolve("../content/.").toString();
+        assertThat(Main.run(console, console, "check", "--content", content))
+                .as(err.toString())
+                .isZero();
+    }
+
+    @Test
+    void aSiteThatAKilledBuildTookAwayComesBackEvenIfTheContentHasErrors() throws IOException {
+        assertThat(sandbox.run().code()).isZero();
+        Files.move(sandbox.site(), sandbox.site().resolveSibling(".site.xuanyan-old"));
+        sandbox.write("pages/about.md", "没有前言\n");
+        assertThat(sandbox.run().code()).isEqualTo(1);
+        assertThat(sandbox.site().resolve("declarations/2030-qiao/index.html")).exists();
+    }
+
+    @Test
+    void aDamagedCopyMayHaveAnySectionMarks() throws IOException {
+        sandbox.write("declarations/2031-yunling/declaration.md", """
+                ---
+                title: 云岭宣言全称
+                name: 云岭宣言
+                adopted: 2031-07-05
+                place: 云岭
+                completeness: damaged
+                ---
+
+                第一段。
+
+                ## 三
+
+                第二段。
+                """);
+        assertThat(sandbox.run().err()).isEmpty();
+    }
+
+    @Test
+    void longFrontMatterIsRead() throws IOException {
+        StringBuilder text = new StringBuilder("---\ntitle: t\nname: n\nadopted: 2031-07-05\nplace: p\nsignatories:\n");
+        for (int i = 0; i < 5000; i++) {
+            text.append("  - {office: 某国总统, name: 第").append(i).append("人}\n");
+        }
+        sandbox.write("declarations/2031-yunling/declaration.md", text + "---\n\n第一段。\n");
+        assertThat(sandbox.run().code()).isZero();
+        assertThat(Files.readString(sandbox.site().resolve("declarations/2031-yunling/index.json")))
+                .contains("第4999人");
+    }
+
+    @Test
+    void hiddenFilesAreNoContent() throws IOException {
+        sandbox.write("declarations/.DS_Store", "x");
+        sandbox.write("pages/.about.md.swp", "x");
+        sandbox.write(".git/config", "x");
+        Sandbox.Outcome outcome = sandbox.run();
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        assertThat(outcome.err()).isEmpty();
+    }
+
+    @Test
+    void declarationsOfOneDayAreInTheOrderOfTheirAddresses() throws IOException {
+        for (String slug : new String[] {"2031-b", "2031-a"}) {
+            sandbox.write(
+                    "declarations/" + slug + "/declaration.md",
+                    "---\ntitle: t\nname: n\nadopted: 2031-07-05\nplace: p\n---\n\n第一段。\n");
+        }
+        assertThat(sandbox.run().code()).isZero();
+        assertThat(Files.readString(sandbox.site().resolve("declarations/index.json")))
+                .containsSubsequence("2030-qiao", "2031-a", "2031-b");
+    }
+}
