@@ -5,6 +5,7 @@ import java.net.BindException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 
 /** What the operating system refused, in a sentence. */
@@ -25,6 +26,9 @@ final class DiskFailure {
         }
         if (failure instanceof BindException) {
             return "the port is taken; name another with --port";
+        }
+        if (failure instanceof FileSystemLoopException loop) {
+            return loop.getFile() + " is a link to a folder that holds it; remove the link";
         }
         if (failure instanceof FileSystemException file && file.getReason() != null) {
             return file.getFile() + ": " + file.getReason();

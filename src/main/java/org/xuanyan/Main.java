@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -127,12 +128,8 @@ public final class Main implements Callable<Integer> {
 
     @Command(description = "Builds the site. If anything is wrong, the old site stays as it is.")
     int build() throws IOException {
-        for (Path input : List.of(content, templates, assets)) {
-            if (isInside(output, input) || isInside(input, output)) {
-                err.println("error: the output " + output + " and the input " + input + " lie in each other");
-                err.println("name a folder of its own with --output");
-                return WRONG_USAGE;
-            }
+        if (isMixedUp()) {
+            return WRONG_USAGE;
         }
         Problems problems = new Problems();
         Optional<Build.Result> built = Build.build(settings(), output, problems);
@@ -167,6 +164,9 @@ public final class Main implements Callable<Integer> {
                             description = "default: ${DEFAULT-VALUE}; 0 takes any free port")
                     int port)
             throws IOException {
+        if (isMixedUp()) {
+            return WRONG_USAGE;
+        }
         try (DevServer server = DevServer.open(output, this::rebuild, port)) {
             server.watch(
                     List.of(content, templates, assets),
@@ -234,10 +234,25 @@ public final class Main implements Callable<Integer> {
                 : problems.sorted().stream().map(Diagnostic::toString).toList();
     }
 
-    private static boolean isInside(Path inner, Path outer) {
-        return inner.toAbsolutePath()
-                .normalize()
-                .startsWith(outer.toAbsolutePath().normalize());
+    /** Whether the site would be written into what it is made from, or the other way round; says so. */
+    private boolean isMixedUp() throws IOException {
+        for (Path input : List.of(content, templates, assets)) {
+            if (real(output).startsWith(real(input)) || real(input).startsWith(real(output))) {
+                err.println("error: the output " + output + " and the input " + input + " lie in each other");
+                err.println("name a folder of its own with --output");
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Follows links as far as the path exists. */
+    private static Path real(Path path) throws IOException {
+        Path absolute = path.toAbsolutePath().normalize();
+        if (Files.exists(absolute) || absolute.getParent() == null) {
+            return absolute.toRealPath();
+        }
+        return real(absolute.getParent()).resolve(absolute.getFileName());
     }
 
     private int report(Problems problems, String whatStands) {

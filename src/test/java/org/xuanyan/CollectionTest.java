@@ -128,4 +128,33 @@ class CollectionTest {
         assertThat(Files.readString(sandbox.site().resolve("declarations/index.json")))
                 .containsSubsequence("2030-qiao", "2031-a", "2031-b");
     }
+
+    @Test
+    void oneCharacterThatNobodySeesIsOneFinding() throws IOException {
+        sandbox.write(
+                "declarations/2031-yunling/declaration.md",
+                "---\ntitle: t\nname: n\nadopted: 2031-07-05\nplace: p\n---\n\n甲\u0001乙\n");
+        assertThat(sandbox.run().err())
+                .startsWith("content/declarations/2031-yunling/declaration.md:8:2: error: invisible")
+                .contains("1 error, 0 warnings");
+    }
+
+    @Test
+    void theSiteMayNotBeBuiltIntoItsContentByWayOfALink() throws IOException {
+        Path link = Files.createSymbolicLink(temp.resolve("link"), sandbox.content());
+        StringWriter err = new StringWriter();
+        PrintWriter console = new PrintWriter(err, true);
+        for (String command : new String[] {"build", "serve"}) {
+            int code = Main.run(
+                    console,
+                    console,
+                    command,
+                    "--content",
+                    sandbox.content().toString(),
+                    "--output",
+                    link.resolve("site").toString());
+            assertThat(code).isEqualTo(2);
+        }
+        assertThat(sandbox.content().resolve("site")).doesNotExist();
+    }
 }

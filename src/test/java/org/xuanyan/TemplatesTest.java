@@ -76,7 +76,9 @@ class TemplatesTest {
     @Test
     void aMissingTemplateIsNamed() throws IOException {
         Files.delete(templates.resolve("declaration.peb"));
-        assertThat(error()).contains("declaration.peb").contains("error: the template cannot be filled");
+        assertThat(error())
+                .startsWith("templates/declaration.peb:1:1: error: the template cannot be filled")
+                .contains("1 error");
     }
 
     @Test
@@ -124,9 +126,13 @@ class TemplatesTest {
         Files.writeString(assets.resolve("assets/more.css"), """
                 /* as on https://example.org/ and url(none.png) */
                 @import url("site.css"); @IMPORT 'site.css' screen;
+                @namespace svg url(http://www.w3.org/2000/svg);
                 a { background: URL( icon.svg ) } b { background: url('data:image/png;base64,AA//BB') }
+                c { content: "a//b"; filter: url(#f) } @font-face { src: url(data:font/woff2;base64,AA) }
                 """);
-        page("x.peb", "<img alt=\"\" src=\"assets/icon.svg\" srcset=\"assets/icon.svg 1x, assets/icon.svg 2x\">");
+        page(
+                "x.peb",
+                "<a href=\"#top\">x</a><img alt=\"\" src=\"assets/icon.svg\" srcset=\"assets/icon.svg 1x, assets/icon.svg 2x\">");
         Sandbox.Outcome outcome = sandbox.run("--templates", templates.toString(), "--static", assets.toString());
         assertThat(outcome.code()).as(outcome.err()).isZero();
     }
@@ -174,5 +180,28 @@ class TemplatesTest {
     void markupComesFromMarkupOnly() throws IOException {
         page("x.peb", "{{ site.title | html }}");
         assertThat(error()).contains("templates/site/x.peb:2:1: error:", "html prints markup only");
+    }
+
+    @Test
+    void aTemplateThatNeverEndsIsNamed() throws IOException {
+        Files.writeString(templates.resolve("site/x.peb"), "{% extends \"site/x.peb\" %}");
+        assertThat(error()).contains("templates/site/x.peb:1:1: error: the template cannot be filled: it includes or");
+    }
+
+    @Test
+    void anAddressThatIsNoneIsNamedWithItsLine() throws IOException {
+        page("x.peb", "\n{{ \"/x\" | address }}");
+        Sandbox.Outcome outcome =
+                sandbox.run("--templates", templates.toString(), "--base-url", "https://example.org/");
+        assertThat(outcome.err()).contains("templates/site/x.peb:3:1: error: the template cannot be filled");
+    }
+
+    @Test
+    void hiddenFilesAndBackupsAreNoTemplates() throws IOException {
+        Files.writeString(templates.resolve("site/index.peb~"), "{% broken");
+        Files.writeString(templates.resolve(".page.peb.swp"), "{% broken");
+        Files.createDirectories(templates.resolve(".git"));
+        Files.writeString(templates.resolve(".git/a b"), "x");
+        assertThat(run().code()).isZero();
     }
 }

@@ -7,12 +7,14 @@ import java.util.regex.Pattern;
 /** Finds what style sheets and style attributes load. */
 final class CssLinks {
 
-    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
+    /** Comments, and names that only look like addresses. */
+    private static final Pattern NO_LINK = Pattern.compile("(?is)/\\*.*?\\*/|@namespace[^;]*;");
 
     /** The address in {@code url(…)} or {@code @import "…"}, or a full address anywhere else. */
     private static final Pattern LINK = Pattern.compile("(?i)(?:url\\(\\s*|@import\\s+)"
             + "(?:\"([^\"]*)\"|'([^']*)'|(?!url)([^\"')\\s;]+))"
-            + "|((?:https?:)?//[^\"')\\s;]+)");
+            + "|(https?://[^\"')\\s;]+)"
+            + "|[\"'](//[^\"']+)[\"']");
 
     private CssLinks() {}
 
@@ -22,7 +24,7 @@ final class CssLinks {
      * @param found receives the address and its 0-based offset in {@code css}
      */
     static void find(String css, ObjIntConsumer<String> found) {
-        String rules = COMMENT.matcher(css)
+        String rules = NO_LINK.matcher(css)
                 .replaceAll(comment -> " ".repeat(comment.group().length()));
         Matcher matcher = LINK.matcher(rules);
         while (matcher.find()) {

@@ -30,8 +30,8 @@ import org.xuanyan.text.SourceText;
  */
 record PageFacts(Set<String> ids, Map<String, SourceSpan> targets) {
 
-    /** An image that is its own address: no request leaves the site for it. */
-    private static final String INSIDE_THE_PAGE = "data:image/";
+    /** Data that is its own address, the top of the page, and fragments in style sheets, which mean the page. */
+    private static final Pattern INSIDE_THE_PAGE = Pattern.compile("data:(image|font)/.*|#top");
 
     private static final int MAX_PARSE_ERRORS = 20;
     private static final Set<String> LINK_ATTRIBUTES = Set.of(
@@ -60,7 +60,11 @@ record PageFacts(Set<String> ids, Map<String, SourceSpan> targets) {
             reader.xml();
         } else if (path.endsWith(".css")) {
             SourceText css = new SourceText(file.path(), reader.text());
-            CssLinks.find(css.text(), (link, offset) -> reader.link(link, css.span(offset, offset), false));
+            CssLinks.find(css.text(), (link, offset) -> {
+                if (!link.startsWith("#")) {
+                    reader.link(link, css.span(offset, offset), false);
+                }
+            });
         }
         return new PageFacts(Set.copyOf(reader.ids), reader.targets);
     }
@@ -151,7 +155,7 @@ record PageFacts(Set<String> ids, Map<String, SourceSpan> targets) {
         }
 
         private void link(String link, SourceSpan at, boolean mayBePermanent) {
-            if (link.startsWith(INSIDE_THE_PAGE)) {
+            if (INSIDE_THE_PAGE.matcher(link).matches()) {
                 return;
             }
             Optional<String> target = links.resolve(link, mayBePermanent);

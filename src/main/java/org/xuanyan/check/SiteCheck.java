@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import org.xuanyan.model.Link;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.site.OutputFile;
@@ -34,6 +35,9 @@ public final class SiteCheck {
 
     /** Folder in lower case → what its first file is made from. */
     private final Map<String, String> folders = new TreeMap<>();
+
+    /** Pages that could not be made. */
+    private final Set<String> failed = new ConcurrentSkipListSet<>();
 
     /** Target → the first place, in order of files, that links to it. */
     private final Map<String, Use> uses = new ConcurrentSkipListMap<>();
@@ -79,8 +83,12 @@ public final class SiteCheck {
         }
     }
 
-    /** Examines one file and forgets its content. */
+    /** Examines one file and forgets its content. One without any was reported by whoever failed to make it. */
     public void read(OutputFile file) {
+        if (file.bytes().length == 0 && file.path().endsWith(".html")) {
+            failed.add(file.path());
+            return;
+        }
         PageFacts facts = PageFacts.examine(file, baseUrl, problems);
         files.put(file.path(), facts.ids());
         facts.targets()
@@ -117,6 +125,9 @@ public final class SiteCheck {
     private void verify(String target, SourceSpan at, String advice) {
         int hash = target.indexOf('#');
         String file = hash < 0 ? target : target.substring(0, hash);
+        if (failed.contains(file)) {
+            return;
+        }
         if (!files.containsKey(file)) {
             dead++;
             Optional<String> near = dead > MAX_ADVICE ? Optional.empty() : NearestWord.to(file, files.keySet());

@@ -142,7 +142,7 @@ final class Fields {
         if (!(node instanceof ScalarNode scalar)) {
             reject(key, node, "is not a single value", "write " + key + ": value");
         } else if (scalar.getValue().isBlank() || isNull(scalar)) {
-            problems.error(at, "the key \"" + key + "\" has no value", "write one, or remove the key");
+            problems.error(at, "the key \"" + key + "\" has no value", "write one after the colon");
         } else if (scalar.getValue().contains("\n")
                 || YamlReader.place(yaml, node.getEndMark()).line() != at.line()) {
             reject(key, node, "runs over several lines", "write it on one line");

@@ -167,7 +167,7 @@ public final class Loader {
 
     private static List<Path> files(Path root) throws IOException {
         try (Stream<Path> paths = Files.walk(root, FileVisitOption.FOLLOW_LINKS)) {
-            return sorted(paths.filter(path -> Files.isRegularFile(path) && !isHidden(path)));
+            return sorted(paths.filter(Files::isRegularFile).filter(path -> isVisible(root.relativize(path))));
         }
     }
 
@@ -176,8 +176,19 @@ public final class Loader {
         return paths.sorted((a, b) -> name(a).compareTo(name(b))).toList();
     }
 
+    private static boolean isVisible(Path path) {
+        for (Path part : path) {
+            if (isHidden(part)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Hidden files and what editors keep beside a file that is being edited. */
     private static boolean isHidden(Path path) {
-        return path.getFileName().toString().startsWith(".");
+        String name = path.getFileName().toString();
+        return name.startsWith(".") || name.endsWith("~");
     }
 
     private static String pathBelow(Path root, Path file) {

@@ -33,7 +33,7 @@ final class TextReader {
 
     /**
      * Reads a whole file as UTF-8; CR and CRLF become LF, a byte order mark at the start is dropped. Characters that
-     * nobody can see or read are reported.
+     * nobody can see or read are reported, and the former masked, so that nothing later stumbles over them.
      *
      * @param name how findings call the file
      * @return empty, with an error reported, when it cannot be read or is not UTF-8
@@ -73,7 +73,7 @@ final class TextReader {
         }
         SourceText text = new SourceText(name, normalise(raw));
         examine(text, problems);
-        return malformed.isEmpty() ? Optional.of(text) : Optional.empty();
+        return malformed.isEmpty() ? Optional.of(new SourceText(name, Legibility.mask(text.text()))) : Optional.empty();
     }
 
     private static String likelyEncoding(String raw) {

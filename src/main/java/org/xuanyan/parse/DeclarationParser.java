@@ -83,7 +83,7 @@ final class DeclarationParser {
         for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
             block(node).ifPresent(blocks::add);
         }
-        if (document.getFirstChild() == null) {
+        if (whole && blocks.stream().noneMatch(Block.Passage.class::isInstance)) {
             problems.error(
                     SourceSpan.startOf(body.file()),
                     "the declaration has no paragraph",
@@ -129,17 +129,18 @@ final class DeclarationParser {
         }
         Node only = heading.getFirstChild();
         if (heading.getLevel() == SECTION_LEVEL && only instanceof Text text && only.getNext() == null) {
-            passages.examine(text);
-            Optional<SectionMark> mark = SectionMark.of(text.getLiteral());
-            if (mark.isPresent()) {
-                return Optional.of(new Block.Mark(mark.get().ordinal(), text.getLiteral(), at));
+            String label = passages.read(text);
+            String written = Markdown.unescape(Markdown.source(body, heading), "$1");
+            Optional<SectionMark> mark = SectionMark.of(label);
+            if (mark.isPresent() && written.strip().endsWith(label)) {
+                return Optional.of(new Block.Mark(mark.get().ordinal(), label, at));
             }
         }
         problems.error(
                 at,
                 "this heading is not a section mark: \"" + Markdown.source(body, heading) + "\"",
                 "write a mark that the text prints as ## 三 or ## 三、…; put \\ before # to show the sign; the title is"
-                        + " in the front matter");
+                        + " in the front matter, and a note belongs into a paragraph");
         return Optional.empty();
     }
 

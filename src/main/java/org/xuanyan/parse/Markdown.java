@@ -1,10 +1,10 @@
 package org.xuanyan.parse;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.Extension;
-import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
@@ -79,20 +79,23 @@ final class Markdown {
 
     /** A line break beside a Chinese character stands for nothing, any other for a space; note marks do not count. */
     static boolean standsForSpace(SoftLineBreak lineBreak) {
-        Node before = lineBreak.getPrevious();
-        while (before instanceof FootnoteReference) {
-            before = before.getPrevious();
+        String before = textBeside(lineBreak.getPrevious(), Node::getPrevious, Node::getLastChild);
+        String after = textBeside(lineBreak.getNext(), Node::getNext, Node::getFirstChild);
+        return before.isEmpty()
+                || after.isEmpty()
+                || Han.needSpace(before.codePointBefore(before.length()), after.codePointAt(0));
+    }
+
+    /** Returns the nearest words, which may lie inside an emphasis or a link; an empty string where there are none. */
+    private static String textBeside(Node start, UnaryOperator<Node> onwards, UnaryOperator<Node> inwards) {
+        for (Node node = start; node != null; node = onwards.apply(node)) {
+            String text =
+                    node instanceof Text words ? words.getLiteral() : textBeside(inwards.apply(node), onwards, inwards);
+            if (!text.isEmpty()) {
+                return text;
+            }
         }
-        Node after = lineBreak.getNext();
-        while (after instanceof FootnoteReference) {
-            after = after.getNext();
-        }
-        boolean wideBefore = before instanceof Text text
-                && Han.isWide(
-                        text.getLiteral().codePointBefore(text.getLiteral().length()));
-        boolean wideAfter =
-                after instanceof Text text && Han.isWide(text.getLiteral().codePointAt(0));
-        return !wideBefore && !wideAfter;
+        return "";
     }
 
     /** Reports what looks like Markdown in a run of text but stayed text. */
@@ -111,20 +114,21 @@ final class Markdown {
                 problems.error(
                         found,
                         "this note is not defined",
-                        "add a line [^name]: … below the text, or put \\ before [ to show the signs");
+                        "add a line [^name]: … below the text, its name without spaces, or put \\ before [ to show the signs");
             }
         }
     }
 
-    /** Reports invisible characters that a character reference such as {@code &#8203;} made. */
-    static void refuseInvisible(Text text, SourceSpan at, Problems problems) {
-        text.getLiteral()
-                .codePoints()
+    /** Returns the words; invisible characters that a reference such as {@code &#8203;} made are reported and masked. */
+    static String visible(Text words, SourceSpan at, Problems problems) {
+        String text = words.getLiteral().replace('\n', '\0');
+        text.codePoints()
                 .filter(Legibility::isInvisible)
                 .distinct()
                 .forEach(codePoint -> problems.error(
                         at,
                         "a character reference makes the invisible character " + Legibility.nameOf(codePoint),
                         "remove it, or write \\& to show the reference"));
+        return Legibility.mask(text);
     }
 }

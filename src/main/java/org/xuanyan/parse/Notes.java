@@ -50,7 +50,11 @@ final class Notes {
         if (paragraph == null) {
             problems.error(at, "the note [^" + definition.getLabel() + "] is empty", "write the note after the colon");
         } else if (!(paragraph instanceof Paragraph) || paragraph.getNext() != null) {
-            problems.error(at, "a note is one paragraph", "write the note on one line; split it into two notes");
+            problems.error(
+                    at,
+                    "a note is one paragraph",
+                    "write it on one line, and put \\ before a sign at its start that makes a list or a quotation of it:"
+                            + " 2018\\. 7月");
         } else if (paragraph.getSourceSpans().size() > 1) {
             int second = paragraph.getSourceSpans().get(1).getInputIndex();
             problems.error(
@@ -108,6 +112,6 @@ final class Notes {
     }
 
     private static String key(String label) {
-        return label.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return label.toLowerCase(Locale.ROOT);
     }
 }

@@ -45,12 +45,12 @@ final class PassageReader {
         StringBuilder text = new StringBuilder();
         List<NoteMark> marks = new ArrayList<>();
         SourceSpan last = at;
+        boolean refused = false;
         for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
             SourceSpan place = node.getSourceSpans().isEmpty() ? last : Markdown.place(body, node);
             last = place;
             if (node instanceof Text words) {
-                text.append(words.getLiteral());
-                examine(words);
+                text.append(read(words));
             } else if (node instanceof FootnoteReference reference) {
                 notes.refer(reference, text.length(), place).ifPresent(marks::add);
             } else if (node instanceof SoftLineBreak lineBreak) {
@@ -58,19 +58,24 @@ final class PassageReader {
                 problems.warning(place, "this paragraph runs over several lines", "write each paragraph on one line");
             } else {
                 refuse(node, place);
+                refused = true;
             }
         }
         Block.Passage passage = new Block.Passage(text.toString(), marks, at);
-        examine(passage, paragraph);
+        if (!refused) {
+            examine(passage, paragraph);
+        }
         return passage;
     }
 
-    /** Finds what looks like Markdown but stayed text, and what does not look like it but became something else. */
-    void examine(Text words) {
+    /**
+     * Returns the words of a run of text, and finds what looks like Markdown but stayed text, and what does not look like
+     * it but became something else.
+     */
+    String read(Text words) {
         SourceSpan at = Markdown.place(body, words);
         String source = Markdown.source(body, words);
         Markdown.reportLeftovers(body, words, problems);
-        Markdown.refuseInvisible(words, at, problems);
         String expected = Markdown.unescape(source, "$1").strip();
         if (!expected.equals(words.getLiteral().strip())) {
             problems.error(
@@ -78,12 +83,13 @@ final class PassageReader {
                     "a character reference in this line would be shown as the character that it names",
                     "write the character itself, or \\& to show the reference");
         }
+        return Markdown.visible(words, at, problems);
     }
 
     /** Finds paragraphs that were probably meant to be something else. */
     private void examine(Block.Passage passage, Node paragraph) {
         SourceSpan at = passage.at();
-        if (passage.text().isBlank()) {
+        if (passage.text().codePoints().allMatch(PassageReader::isSpace)) {
             problems.error(at, "a paragraph without words", "put the note mark where it belongs in the text");
         }
         if (passage.text().startsWith("\u3000")) {
@@ -103,6 +109,10 @@ final class PassageReader {
                     "this paragraph is only a numeral: \"" + passage.text() + "\"",
                     "write ## " + passage.text() + " if it is the mark of a section");
         }
+    }
+
+    private static boolean isSpace(int codePoint) {
+        return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
     }
 
     private void refuse(Node node, SourceSpan at) {

@@ -2,15 +2,18 @@ package org.xuanyan.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
@@ -25,6 +28,8 @@ import org.xuanyan.text.SourceText;
  * begins with {@code /}, which means the root of the site wherever that is published, or with {@code #}.
  */
 final class Prose extends AbstractVisitor {
+
+    private static final Pattern ADDRESS = Pattern.compile("(?!//)(?=.)(/[A-Za-z0-9._/-]*)?(#[A-Za-z0-9_-]+)?");
 
     private final SourceText body;
     private final Route here;
@@ -61,9 +66,9 @@ final class Prose extends AbstractVisitor {
 
     @Override
     public void visit(Text text) {
-        plainText.append(text.getLiteral());
-        Markdown.refuseInvisible(text, Markdown.place(body, text), problems);
         Markdown.reportLeftovers(body, text, problems);
+        text.setLiteral(Markdown.visible(text, Markdown.place(body, text), problems));
+        plainText.append(text.getLiteral());
     }
 
     /** Marks of notes and their definitions, which only the text of a declaration has. */
@@ -114,6 +119,19 @@ final class Prose extends AbstractVisitor {
     }
 
     @Override
+    public void visit(HardLineBreak lineBreak) {
+        plainText.append(' ');
+    }
+
+    @Override
+    public void visit(LinkReferenceDefinition definition) {
+        problems.error(
+                Markdown.place(body, definition),
+                "the brackets and the colon make this line vanish: \"" + Markdown.source(body, definition) + "\"",
+                "write a link where it is needed, [words](/address/), or put \\ before [ to show the characters");
+    }
+
+    @Override
     public void visit(Link link) {
         link.setDestination(relative(link, link.getDestination()));
         visitChildren(link);
@@ -127,8 +145,7 @@ final class Prose extends AbstractVisitor {
 
     private String relative(Node node, String destination) {
         SourceSpan at = Markdown.place(body, node);
-        boolean rooted = destination.startsWith("/") && !destination.startsWith("//") && !destination.contains("..");
-        if (!rooted && !destination.startsWith("#")) {
+        if (!ADDRESS.matcher(destination).matches() || destination.contains("..")) {
             problems.error(
                     at,
                     "this link does not stay on the site: \"" + destination + "\"",
@@ -136,7 +153,7 @@ final class Prose extends AbstractVisitor {
                             + " other sites in words");
             return here.linkTo(here.path());
         }
-        String target = rooted ? destination.substring(1) : here.path() + destination;
+        String target = destination.startsWith("/") ? destination.substring(1) : here.path() + destination;
         links.add(new org.xuanyan.model.Link(target, at));
         return here.linkTo(target);
     }

@@ -11,18 +11,25 @@ import org.xuanyan.text.SourceSpan;
  */
 public final class Problems {
 
+    /** A quoted line may be of any length; this much of it can be recognised. */
+    private static final int MAX_LENGTH = 240;
+
     private final NavigableSet<Diagnostic> found = new ConcurrentSkipListSet<>();
     private volatile boolean errors;
 
     /** Reports something that must be mended before the site can be written. */
     public void error(SourceSpan at, String message, String advice) {
-        found.add(new Diagnostic(Severity.ERROR, at, message, advice));
+        found.add(new Diagnostic(Severity.ERROR, at, cut(message), advice));
         errors = true;
     }
 
     /** Reports something that a person should look at. */
     public void warning(SourceSpan at, String message, String advice) {
-        found.add(new Diagnostic(Severity.WARNING, at, message, advice));
+        found.add(new Diagnostic(Severity.WARNING, at, cut(message), advice));
+    }
+
+    private static String cut(String message) {
+        return message.length() <= MAX_LENGTH ? message : message.substring(0, MAX_LENGTH) + "…";
     }
 
     /** Whether anything found so far forbids writing. */

@@ -82,6 +82,7 @@ final class Templates {
      * @param template path below {@code templates/}
      * @param here the address of the page
      * @param views by the names that the template uses
+     * @return UTF-8; nothing, with the reason reported, if the template has a fault
      */
     byte[] fill(String template, Route here, Map<String, Object> views) {
         Map<String, Object> context = new TreeMap<>(views);
@@ -92,6 +93,10 @@ final class Templates {
             engine.getTemplate(template).evaluate(html, context);
         } catch (PebbleException e) {
             report(template, e);
+            return new byte[0];
+        } catch (StackOverflowError e) {
+            report(template, new PebbleException(e, "it includes or extends itself", 1, template));
+            return new byte[0];
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -102,7 +107,7 @@ final class Templates {
         SourceText source = sources.get(Optional.ofNullable(e.getFileName()).orElse(template));
         int line = Math.max(1, Optional.ofNullable(e.getLineNumber()).orElse(1));
         problems.error(
-                new SourceSpan(source == null ? template : source.file(), line, 1, 0),
+                new SourceSpan(source == null ? "templates/" + template : source.file(), line, 1, 0),
                 "the template cannot be filled: "
                         + String.valueOf(e.getPebbleMessage()).strip(),
                 "compare it with the views in src/main/java/org/xuanyan/render");
@@ -147,7 +152,11 @@ final class Templates {
         public Object apply(
                 Object input, Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int line) {
             String target = input instanceof Route route ? route.path() : String.valueOf(input);
-            return way.from((Route) context.getVariable(HERE), target);
+            try {
+                return way.from((Route) context.getVariable(HERE), target);
+            } catch (IllegalArgumentException e) {
+                throw new PebbleException(e, e.getMessage(), line, self.getName());
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package org.xuanyan.serve;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -20,7 +21,7 @@ final class Snapshot {
         StringBuilder snapshot = new StringBuilder();
         for (Path folder : folders) {
             if (Files.isDirectory(folder)) {
-                try (Stream<Path> paths = Files.walk(folder)) {
+                try (Stream<Path> paths = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
                     snapshot.append(paths.map(Snapshot::line).sorted().collect(Collectors.joining()));
                 } catch (UncheckedIOException e) {
                     throw e.getCause();

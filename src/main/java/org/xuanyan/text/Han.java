@@ -3,16 +3,23 @@ package org.xuanyan.text;
 /** What Chinese typesetting asks about a character. */
 public final class Han {
 
+    /** Punctuation that Chinese and Western texts share; its width depends on its neighbours. */
+    private static final String SHARED = "“”‘’—…·";
+
     private Han() {}
 
-    /**
-     * Whether a line may break beside this character without meaning a space: Han characters and the punctuation that is
-     * set with them.
-     */
-    public static boolean isWide(int codePoint) {
+    /** Whether a line break between two characters stands for a space: not beside Han characters and their punctuation. */
+    public static boolean needSpace(int before, int after) {
+        return !isWide(before) && !isWide(after) && !(isShared(before) && isShared(after));
+    }
+
+    private static boolean isWide(int codePoint) {
         return Character.isIdeographic(codePoint)
                 || codePoint >= 0x3000 && codePoint <= 0x303F // 、。《》「」
-                || codePoint >= 0xFF00 && codePoint <= 0xFF60 // ，：；（）
-                || "“”‘’—…·".indexOf(codePoint) >= 0;
+                || codePoint >= 0xFF00 && codePoint <= 0xFF60; // ，：；（）
+    }
+
+    private static boolean isShared(int codePoint) {
+        return SHARED.indexOf(codePoint) >= 0;
     }
 }

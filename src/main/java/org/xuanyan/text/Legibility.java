@@ -30,6 +30,19 @@ public final class Legibility {
         return codePoint == REPLACEMENT_CHARACTER || Character.getType(codePoint) == Character.PRIVATE_USE;
     }
 
+    /** Replaces what is invisible by question marks, so that every other character keeps its offset. */
+    public static String mask(String text) {
+        StringBuilder masked = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            if (isInvisible(c)) {
+                masked.append("?".repeat(Character.charCount(c)));
+            } else {
+                masked.appendCodePoint(c);
+            }
+        });
+        return masked.toString();
+    }
+
     /** Returns the number and name of a character, e.g. {@code U+200B ZERO WIDTH SPACE}. */
     public static String nameOf(int codePoint) {
         String name = Character.getName(codePoint);

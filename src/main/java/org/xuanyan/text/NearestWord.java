@@ -10,7 +10,7 @@ public final class NearestWord {
     private NearestWord() {}
 
     /**
-     * Returns the candidate with the fewest letters to change, add or drop.
+     * Returns the candidate with the fewest letters to change, add, drop or swap.
      *
      * @return empty when even the best one differs in more than about a third of its letters; of equally near ones, the first
      *     in the alphabet
@@ -31,21 +31,25 @@ public final class NearestWord {
         return Optional.ofNullable(nearest);
     }
 
-    /** Levenshtein's edit distance, one row of the table at a time. */
+    /** Counts letters to change, add, drop or swap with their neighbour (optimal string alignment). */
     private static int distance(String from, String to) {
-        int[] row = new int[to.length() + 1];
-        for (int j = 0; j <= to.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= from.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= to.length(); j++) {
-                int replaced = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+        int[][] table = new int[from.length() + 1][to.length() + 1];
+        for (int i = 0; i <= from.length(); i++) {
+            for (int j = 0; j <= to.length(); j++) {
+                table[i][j] = i == 0 || j == 0
+                        ? i + j
+                        : Math.min(
+                                table[i - 1][j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1),
+                                1 + Math.min(table[i - 1][j], table[i][j - 1]));
+                boolean swapped = i > 1
+                        && j > 1
+                        && from.charAt(i - 1) == to.charAt(j - 2)
+                        && from.charAt(i - 2) == to.charAt(j - 1);
+                if (swapped) {
+                    table[i][j] = Math.min(table[i][j], table[i - 2][j - 2] + 1);
+                }
             }
         }
-        return row[to.length()];
+        return table[from.length()][to.length()];
     }
 }

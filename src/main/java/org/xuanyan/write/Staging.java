@@ -52,8 +52,9 @@ public final class Staging implements AutoCloseable {
                 ? site.toRealPath()
                 : site.toAbsolutePath().normalize();
         if (!isReplaceable(place)) {
-            throw new IOException(site
-                    + " holds files that are no site of this program; empty it, or name another folder with --output");
+            throw new IOException(
+                    site
+                            + " holds files that are no site of this program, or hidden ones; empty it, or name another folder with --output");
         }
         Files.createDirectories(place.getParent());
         FileChannel lock =

@@ -21,7 +21,9 @@ class SectionMarkTest {
         "3, 3",
         "3. 经济合作, 3",
         "12、安全, 12",
-        "第2节, 2"
+        "第2节, 2",
+        "第一部分　总则, 1",
+        "三．经济, 3"
     })
     void printsItsNumber(String heading, int ordinal) {
         assertThat(SectionMark.of(heading)).contains(new SectionMark(ordinal));

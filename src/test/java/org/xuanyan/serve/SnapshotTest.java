@@ -35,6 +35,16 @@ class SnapshotTest {
     }
 
     @Test
+    void looksThroughLinks() throws IOException {
+        Path real = Files.createDirectory(temp.resolve("real"));
+        Path file = Files.writeString(real.resolve("a"), "1");
+        List<Path> folders = List.of(Files.createSymbolicLink(temp.resolve("link"), real));
+        String before = Snapshot.of(folders);
+        Files.writeString(file, "22");
+        assertThat(Snapshot.of(folders)).isNotEqualTo(before);
+    }
+
+    @Test
     void waitsUntilTheFilesHaveComeToRest() throws Exception {
         List<Path> folders = List.of(temp);
         String before = Snapshot.of(folders);

@@ -8,14 +8,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HanTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"中", "〇", "𠮷", "、", "。", "《", "》", "，", "：", "（", "）", "“", "”", "—", "…", "·", "　"})
+    @ValueSource(strings = {"中", "〇", "𠮷", "、", "。", "《", "》", "，", "：", "（", "）", "　"})
     void isSetWithoutSpaces(String character) {
-        assertThat(Han.isWide(character.codePointAt(0))).isTrue();
+        assertThat(Han.needSpace(character.codePointAt(0), 'a')).isFalse();
+        assertThat(Han.needSpace('”', character.codePointAt(0))).isFalse();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "1", ",", "(", " ", "é", "ж", "ا", "한", "-", "%"})
-    void isSetWithSpaces(String character) {
-        assertThat(Han.isWide(character.codePointAt(0))).isFalse();
+    @ValueSource(strings = {"a", "1", ",", "(", "é", "ж", "ا", "한", "-", "%", "“", "”", "—", "…", "·"})
+    void isSetWithSpacesBesideWesternWords(String character) {
+        assertThat(Han.needSpace(character.codePointAt(0), 'a')).isTrue();
+        assertThat(Han.needSpace('1', character.codePointAt(0))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"“", "”", "—", "…", "·"})
+    void sharedPunctuationIsSetTogether(String character) {
+        assertThat(Han.needSpace(character.codePointAt(0), '“')).isFalse();
     }
 }

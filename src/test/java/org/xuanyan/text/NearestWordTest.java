@@ -15,6 +15,7 @@ class NearestWordTest {
     @CsvSource({
         "titel, title",
         "nam, name",
+        "nmae, name",
         "adoptd, adopted",
         "plaec, place",
         "signatures, signatories",
