@@ -2,17 +2,14 @@ package org.xuanyan;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.xuanyan.load.Settings;
 import org.xuanyan.problem.Diagnostic;
 import org.xuanyan.problem.Problems;
@@ -223,7 +220,7 @@ public final class Main implements Callable<Integer> {
         try {
             Build.build(settings(), output, problems);
         } catch (IOException | RuntimeException e) {
-            String message = describe(e);
+            String message = "error: " + Failure.describe(e);
             err.println(message);
             return List.of(message);
         }
@@ -236,23 +233,12 @@ public final class Main implements Callable<Integer> {
 
     /** Whether the site would be written into what it is made from, or the other way round; says so. */
     private boolean isMixedUp() throws IOException {
-        for (Path input : List.of(content, templates, assets)) {
-            if (real(output).startsWith(real(input)) || real(input).startsWith(real(output))) {
-                err.println("error: the output " + output + " and the input " + input + " lie in each other");
-                err.println("name a folder of its own with --output");
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Follows links as far as the path exists. */
-    private static Path real(Path path) throws IOException {
-        Path absolute = path.toAbsolutePath().normalize();
-        if (Files.exists(absolute) || absolute.getParent() == null) {
-            return absolute.toRealPath();
-        }
-        return real(absolute.getParent()).resolve(absolute.getFileName());
+        Optional<Path> input = settings().overlapping(output);
+        input.ifPresent(found -> {
+            err.println("error: the output " + output + " and the input " + found + " lie in each other");
+            err.println("name a folder of its own with --output");
+        });
+        return input.isPresent();
     }
 
     private int report(Problems problems, String whatStands) {
@@ -280,27 +266,7 @@ public final class Main implements Callable<Integer> {
     }
 
     private static int failed(Exception failure, PrintWriter err) {
-        err.println(describe(failure));
+        err.println("error: " + Failure.describe(failure));
         return CONTENT_HAS_ERRORS;
-    }
-
-    private static String describe(Exception failure) {
-        Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
-        return "error: " + (cause instanceof IOException io ? DiskFailure.describe(io) : mistakeOfOurs(cause));
-    }
-
-    /** Threads of a pool wrap what went wrong, so the innermost cause tells where. */
-    private static String mistakeOfOurs(Throwable failure) {
-        Throwable cause = failure;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        String where = Stream.of(cause.getStackTrace())
-                .map(StackTraceElement::toString)
-                .filter(frame -> frame.contains(Main.class.getPackageName()))
-                .findFirst()
-                .map(frame -> " at " + frame)
-                .orElse("");
-        return "this is a mistake in the program, please report it: " + cause + where;
     }
 }

@@ -1,7 +1,10 @@
 package org.xuanyan.load;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,4 +15,29 @@ import java.util.Optional;
  * @param assets the program's own are taken when this folder does not exist
  * @param baseUrl goes before the one in {@code site.yml}
  */
-public record Settings(Path content, Path templates, Path assets, Optional<URI> baseUrl) {}
+public record Settings(Path content, Path templates, Path assets, Optional<URI> baseUrl) {
+
+    /**
+     * Returns an input folder that lies in the output, or in which the output lies; links are followed.
+     *
+     * @throws IOException if the disk fails
+     */
+    public Optional<Path> overlapping(Path output) throws IOException {
+        Path place = real(output);
+        for (Path input : List.of(content, templates, assets)) {
+            if (place.startsWith(real(input)) || real(input).startsWith(place)) {
+                return Optional.of(input);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Follows links as far as the path exists. */
+    private static Path real(Path path) throws IOException {
+        Path absolute = path.toAbsolutePath().normalize();
+        if (Files.exists(absolute) || absolute.getParent() == null) {
+            return absolute.toRealPath();
+        }
+        return real(absolute.getParent()).resolve(absolute.getFileName());
+    }
+}

@@ -1,20 +1,30 @@
 package org.xuanyan;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
+import java.util.stream.Stream;
 
-/** What the operating system refused, in a sentence. */
-final class DiskFailure {
+/** What ended a run, in a sentence and without a stack trace. */
+final class Failure {
 
-    private DiskFailure() {}
+    private Failure() {}
 
-    /** Returns one line that names the file, where there is one, and what to do where we know it. */
-    static String describe(IOException failure) {
+    /**
+     * Returns one line: what the operating system refused, with the file and what to do where we know it; anything else
+     * is a mistake of ours.
+     */
+    static String describe(Exception failure) {
+        Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
+        return cause instanceof IOException io ? ofDisk(io) : ofOurs(cause);
+    }
+
+    private static String ofDisk(IOException failure) {
         if (failure instanceof FileAlreadyExistsException exists) {
             return exists.getFile() + " exists already; it is left as it is, and nothing was written";
         }
@@ -34,5 +44,20 @@ final class DiskFailure {
             return file.getFile() + ": " + file.getReason();
         }
         return failure.getMessage();
+    }
+
+    /** Threads of a pool wrap what went wrong, so the innermost cause tells where. */
+    private static String ofOurs(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        String where = Stream.of(cause.getStackTrace())
+                .map(StackTraceElement::toString)
+                .filter(frame -> frame.contains(Failure.class.getPackageName()))
+                .findFirst()
+                .map(frame -> " at " + frame)
+                .orElse("");
+        return "this is a mistake in the program, please report it: " + cause + where;
     }
 }
