@@ -110,7 +110,8 @@ class TemplatesTest {
         }
         Files.writeString(
                 assets.resolve("assets/more.css"),
-                "@import 'https://example.org/a.css'; b { background: url(\"none.png\") } i { background: url(icon.svg) }");
+                "@import 'https://example.org/a.css'; b { background: url(\"none.png\") }"
+                        + " i { background: url(icon.svg) }");
         Sandbox.Outcome outcome = sandbox.run("--static", assets.toString());
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.err())
@@ -132,7 +133,8 @@ class TemplatesTest {
                 """);
         page(
                 "x.peb",
-                "<a href=\"#top\">x</a><img alt=\"\" src=\"assets/icon.svg\" srcset=\"assets/icon.svg 1x, assets/icon.svg 2x\">");
+                "<a href=\"#top\">x</a>"
+                        + "<img alt=\"\" src=\"assets/icon.svg\" srcset=\"assets/icon.svg 1x, assets/icon.svg 2x\">");
         Sandbox.Outcome outcome = sandbox.run("--templates", templates.toString(), "--static", assets.toString());
         assertThat(outcome.code()).as(outcome.err()).isZero();
     }
@@ -203,5 +205,12 @@ class TemplatesTest {
         Files.createDirectories(templates.resolve(".git"));
         Files.writeString(templates.resolve(".git/a b"), "x");
         assertThat(run().code()).isZero();
+    }
+
+    @Test
+    void aTemplateThatMakesNothingIsNamed() throws IOException {
+        Files.writeString(templates.resolve("site/x.peb"), "{# nothing yet #}\n");
+        assertThat(error())
+                .contains("templates/site/x.peb:1:1: error: the template cannot be filled: it makes nothing");
     }
 }

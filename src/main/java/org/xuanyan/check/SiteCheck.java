@@ -16,8 +16,8 @@ import org.xuanyan.text.NearestWord;
 import org.xuanyan.text.SourceSpan;
 
 /**
- * Examines the finished site, file by file as it is made, and in the end the links between the files. Of a page it keeps
- * only its ids and where it links to. Safe to share between threads.
+ * Examines the finished site, file by file as it is made, and in the end the links between the files. Of a page it
+ * keeps only its ids and where it links to. Safe to share between threads.
  */
 public final class SiteCheck {
 

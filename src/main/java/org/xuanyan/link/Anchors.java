@@ -16,8 +16,8 @@ import org.xuanyan.problem.Problems;
 
 /**
  * Gives every paragraph and section of one declaration its id. Paragraphs are {@code p1}, {@code p2}, … in reading
- * order, through all sections; a section is {@code s} and the ordinal that it prints, so it keeps its id where the marks
- * before it are lost. A separator ends a section: what follows belongs to none.
+ * order, through all sections; a section is {@code s} and the ordinal that it prints, so it keeps its id where the
+ * marks before it are lost. A separator ends a section: what follows belongs to none.
  */
 final class Anchors {
 

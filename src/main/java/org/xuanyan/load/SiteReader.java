@@ -16,8 +16,8 @@ final class SiteReader {
     private SiteReader() {}
 
     /**
-     * Returns the site. What is missing is reported and stands as {@link Fields#UNKNOWN}, so that the rest of the content can
-     * be examined in the same run.
+     * Returns the site. What is missing is reported and stands as {@link Fields#UNKNOWN}, so that the rest of the
+     * content can be examined in the same run.
      *
      * @param name how findings call the file
      * @param baseUrl from the command line; goes before the one in the file

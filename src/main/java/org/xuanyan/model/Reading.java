@@ -8,7 +8,7 @@ import java.util.List;
  * @param blocks in reading order
  * @param notes in the order of their numbers
  * @param links those in the notes
- * @param whole whether every block was understood; if not, the paragraphs after it will have other ids
+ * @param whole whether every block was understood; if not, ids that it should have may be missing
  */
 public record Reading(Metadata metadata, List<Block> blocks, List<Note> notes, List<Link> links, boolean whole) {
 

@@ -141,6 +141,7 @@ final class DeclarationParser {
                 "this heading is not a section mark: \"" + Markdown.source(body, heading) + "\"",
                 "write a mark that the text prints as ## 三 or ## 三、…; put \\ before # to show the sign; the title is"
                         + " in the front matter, and a note belongs into a paragraph");
+        whole = false;
         return Optional.empty();
     }
 

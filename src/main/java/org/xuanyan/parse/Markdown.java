@@ -109,26 +109,30 @@ final class Markdown {
                 problems.error(
                         found,
                         leftover.group() + " stayed in the text",
-                        "Markdown sees no emphasis beside 《》“” without a space; remove the signs, or put \\ before each *");
+                        "Markdown sees no emphasis beside 《》“” without a space; remove the signs, or put \\ before"
+                                + " each *");
             } else {
                 problems.error(
                         found,
                         "this note is not defined",
-                        "add a line [^name]: … below the text, its name without spaces, or put \\ before [ to show the signs");
+                        "add a line [^name]: … below the text, its name without spaces, or put \\ before [ to show"
+                                + " the signs");
             }
         }
     }
 
-    /** Returns the words; invisible characters that a reference such as {@code &#8203;} made are reported and masked. */
+    /**
+     * Returns the words; invisible characters that a reference such as {@code &#8203;} made are reported and masked.
+     */
     static String visible(Text words, SourceSpan at, Problems problems) {
-        String text = words.getLiteral().replace('\n', '\0');
+        String text = words.getLiteral();
         text.codePoints()
-                .filter(Legibility::isInvisible)
+                .filter(c -> c == '\n' || Legibility.isInvisible(c))
                 .distinct()
                 .forEach(codePoint -> problems.error(
                         at,
                         "a character reference makes the invisible character " + Legibility.nameOf(codePoint),
                         "remove it, or write \\& to show the reference"));
-        return Legibility.mask(text);
+        return Legibility.mask(text).replace('\n', '?');
     }
 }

@@ -53,8 +53,8 @@ final class Notes {
             problems.error(
                     at,
                     "a note is one paragraph",
-                    "write it on one line, and put \\ before a sign at its start that makes a list or a quotation of it:"
-                            + " 2018\\. 7月");
+                    "write it on one line, and put \\ before a sign at its start that makes a list or a quotation of"
+                            + " it: 2018\\. 7月");
         } else if (paragraph.getSourceSpans().size() > 1) {
             int second = paragraph.getSourceSpans().get(1).getInputIndex();
             problems.error(

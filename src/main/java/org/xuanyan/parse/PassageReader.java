@@ -20,9 +20,9 @@ import org.xuanyan.text.SourceSpan;
 import org.xuanyan.text.SourceText;
 
 /**
- * Reads one paragraph of a declaration so that no character is lost: what stands in the file, without the backslashes of
- * its escapes and without its note marks, is what the reader gets. Whatever Markdown would turn into something else is
- * reported.
+ * Reads one paragraph of a declaration so that no character is lost: what stands in the file, without the backslashes
+ * of its escapes and without its note marks, is what the reader gets. Whatever Markdown would turn into something else
+ * is reported.
  */
 final class PassageReader {
 
@@ -69,8 +69,8 @@ final class PassageReader {
     }
 
     /**
-     * Returns the words of a run of text, and finds what looks like Markdown but stayed text, and what does not look like
-     * it but became something else.
+     * Returns the words of a run of text, and finds what looks like Markdown but stayed text, and what does not look
+     * like it but became something else.
      */
     String read(Text words) {
         SourceSpan at = Markdown.place(body, words);

@@ -14,6 +14,7 @@ import org.xuanyan.model.Section;
 final class Contents {
 
     private static final int STRIDE = 10;
+
     /** More than a line holds; the style sheet cuts at its end. */
     private static final int WORDS = 40;
 

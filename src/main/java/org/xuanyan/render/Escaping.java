@@ -1,8 +1,8 @@
 package org.xuanyan.render;
 
 /**
- * Makes text safe in the content and in quoted attributes of HTML and XML. The templates' own escaping does the same by way
- * of a table of all named entities, whose making takes a tenth of the time of a small build.
+ * Makes text safe in the content and in quoted attributes of HTML and XML. The templates' own escaping does the same by
+ * way of a table of all named entities, whose making takes a tenth of the time of a small build.
  */
 final class Escaping {
 

@@ -5,8 +5,8 @@ import org.xuanyan.model.NoteMark;
 import org.xuanyan.model.Paragraph;
 
 /**
- * The words of a paragraph as markup. Without the note marks, its text content is exactly {@link Paragraph#text}: whoever
- * selects, searches or quotes gets clean words.
+ * The words of a paragraph as markup. Without the note marks, its text content is exactly {@link Paragraph#text}:
+ * whoever selects, searches or quotes gets clean words.
  */
 final class ParagraphHtml {
 

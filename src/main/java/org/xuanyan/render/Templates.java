@@ -28,10 +28,14 @@ import org.xuanyan.text.SourceSpan;
 import org.xuanyan.text.SourceText;
 
 /**
- * Fills the templates. Each is given {@code site}, {@code here} (its own address) and one view; a name that none of them
- * has is an error. {@code {{ route | link }}} writes the way from this page to another, {@code {{ route | address }}}
- * the permanent address where {@code baseUrl} is known, and the way where it is not; {@code {{ value | html }}} prints
- * markup as it is.
+ * Fills the templates. Each is given {@code site}, {@code here} (its own address) and one view; a name that none of
+ * them has is an error.
+ *
+ * <ul>
+ *   <li>{@code {{ route | link }}} writes the way from this page to another.
+ *   <li>{@code {{ route | address }}} writes the permanent address where {@code baseUrl} is known, else the way.
+ *   <li>{@code {{ value | html }}} prints markup as it is.
+ * </ul>
  */
 final class Templates {
 
@@ -99,6 +103,10 @@ final class Templates {
             return new byte[0];
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+        if (html.toString().isBlank()) {
+            report(template, new PebbleException(null, "it makes nothing", 1, template));
+            return new byte[0];
         }
         return html.toString().getBytes(StandardCharsets.UTF_8);
     }

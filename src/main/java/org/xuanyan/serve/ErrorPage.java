@@ -14,8 +14,8 @@ final class ErrorPage {
                 .replace("<", "&lt;")
                 .replace(">", "&gt;");
         String page = "<!doctype html><meta charset=\"utf-8\"><title>The site was not built</title>"
-                + "<h1>The site was not built</h1><p>The last good one stands as it was. This page reloads when you have"
-                + " mended the files.</p><pre>" + text + "</pre>" + script + "\n";
+                + "<h1>The site was not built</h1><p>The last good one stands as it was. This page reloads when you"
+                + " have mended the files.</p><pre>" + text + "</pre>" + script + "\n";
         return page.getBytes(StandardCharsets.UTF_8);
     }
 }

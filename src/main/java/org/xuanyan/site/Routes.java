@@ -16,9 +16,6 @@ public final class Routes {
     /** The list of all declarations as data. */
     public static final Route DECLARATIONS_DATA = new Route("declarations/index.json");
 
-    /** What a server shows when it finds nothing; at whatever depth that was. */
-    public static final Route NOT_FOUND = new Route("404.html");
-
     private static final int MAX_PORT = 65_535;
 
     private Routes() {}
@@ -53,7 +50,8 @@ public final class Routes {
      * Reads the address under which a site is published.
      *
      * @param text e.g. {@code https://example.org/declarations}
-     * @return the same ending in {@code /} and in ASCII; empty if it is not http or https, or has a query, a fragment or a user
+     * @return the same ending in {@code /} and in ASCII; empty if it is not http or https, or has a query, a fragment
+     *     or a user
      */
     public static Optional<URI> base(String text) {
         try {

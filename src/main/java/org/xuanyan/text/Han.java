@@ -8,7 +8,9 @@ public final class Han {
 
     private Han() {}
 
-    /** Whether a line break between two characters stands for a space: not beside Han characters and their punctuation. */
+    /**
+     * Whether a line break between two characters stands for a space: not beside Han characters and their punctuation.
+     */
     public static boolean needSpace(int before, int after) {
         return !isWide(before) && !isWide(after) && !(isShared(before) && isShared(after));
     }

@@ -12,8 +12,8 @@ public final class NearestWord {
     /**
      * Returns the candidate with the fewest letters to change, add, drop or swap.
      *
-     * @return empty when even the best one differs in more than about a third of its letters; of equally near ones, the first
-     *     in the alphabet
+     * @return empty when even the best one differs in more than about a third of its letters; of equally near ones, the
+     *     first in the alphabet
      */
     public static Optional<String> to(String word, Collection<String> candidates) {
         String nearest = null;

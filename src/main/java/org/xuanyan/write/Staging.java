@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.xuanyan.site.OutputFile;
 
 /**
- * A site in the making, beside the finished one. Nobody sees it until {@link #swap}; closed without that, it vanishes and
- * the finished site stands as it was.
+ * A site in the making, beside the finished one. Nobody sees it until {@link #swap}; closed without that, it vanishes
+ * and the finished site stands as it was.
  *
  * <p>No portable call exchanges two folders at once, so the swap is two renames. A process that is killed between them
  * leaves the old site under the name {@code .<site>.xuanyan-old}; the next build puts it back before anything else.
@@ -42,8 +42,8 @@ public final class Staging implements AutoCloseable {
     /**
      * Puts right what a killed build may have left, and makes an empty staging folder.
      *
-     * @param site where the site will stand; absent, empty, or a site that this program made; a symbolic link stands for
-     *     the folder that it names
+     * @param site where the site will stand; absent, empty, or a site that this program made; a symbolic link stands
+     *     for the folder that it names
      * @throws IOException if the folder holds something else, another build is at work, or the disk fails; the message
      *     is for the maintainer
      */
@@ -52,9 +52,9 @@ public final class Staging implements AutoCloseable {
                 ? site.toRealPath()
                 : site.toAbsolutePath().normalize();
         if (!isReplaceable(place)) {
-            throw new IOException(
-                    site
-                            + " holds files that are no site of this program, or hidden ones; empty it, or name another folder with --output");
+            throw new IOException(site
+                    + " holds files that are no site of this program, or hidden ones; empty it, or name another folder"
+                    + " with --output");
         }
         Files.createDirectories(place.getParent());
         FileChannel lock =
@@ -70,7 +70,7 @@ public final class Staging implements AutoCloseable {
     }
 
     private void prepare() throws IOException {
-        if (!isLocked()) {
+        if (!acquireLock()) {
             throw new IOException("another build is writing " + site + "; wait until it has ended");
         }
         if (Files.exists(old.resolve(OUR_FILE)) && !Files.exists(site)) {
@@ -81,7 +81,7 @@ public final class Staging implements AutoCloseable {
         Files.createDirectory(staged);
     }
 
-    private boolean isLocked() throws IOException {
+    private boolean acquireLock() throws IOException {
         try {
             return lock.tryLock() != null;
         } catch (OverlappingFileLockException e) {
