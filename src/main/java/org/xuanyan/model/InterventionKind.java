@@ -1,0 +1,88 @@
+package org.xuanyan.model;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Why a raw copy and the reading text differ in one place. */
+public enum InterventionKind {
+    /** A line of the copy ends inside a paragraph. */
+    LINE_WRAP("line-wrap", Answer.NONE),
+    /** White space that typesetting or text extraction put there. */
+    SPACING("spacing", Answer.NONE),
+    /** A full-width sign for a half-width one, or the other way round. */
+    PUNCTUATION_WIDTH("punctuation-width", Answer.NONE),
+    /** One form of dash for another. */
+    DASH("dash", Answer.NONE),
+    /** A character that nobody can see. */
+    INVISIBLE("invisible", Answer.NONE),
+    /** An ideograph for the radical that looks like it. */
+    COMPATIBILITY("compatibility", Answer.NONE),
+    /** Tags and character references of a web page. */
+    MARKUP("markup", Answer.NONE),
+    /** A sign of punctuation printed beside a stronger one. */
+    DOUBLED_PUNCTUATION("doubled-punctuation", Answer.NONE),
+    /** Pronunciation in brackets. */
+    PINYIN("pinyin", Answer.NONE),
+    /** Stands in the front matter: the title, who signed, where and when. */
+    MOVED_TO_METADATA("moved-to-metadata", Answer.KIND),
+    /** Page numbers, running heads, ornaments. */
+    PAGE_FURNITURE("page-furniture", Answer.KIND),
+    /** Navigation, advertisements and notices of a web site. */
+    WEB_DEBRIS("web-debris", Answer.KIND),
+    /** Marks and notes that an earlier editor added. */
+    NOTE("note", Answer.KIND),
+    /** The same words in another language or script. */
+    TRANSLATION("translation", Answer.KIND),
+    /** A paragraph that the copy divides or joins in another place. */
+    SEGMENTATION("segmentation", Answer.REASON),
+    /** Words that the copy repeats. */
+    DUPLICATE("duplicate", Answer.REASON),
+    /** Words that cannot be read in this copy and come from another. */
+    SUPPLIED("supplied", Answer.REASON),
+    /** Another reading. */
+    VARIANT("variant", Answer.REASON),
+    /** Words that this copy lacks. */
+    LACUNA("lacuna", Answer.REASON);
+
+    /** What an editor must say about an intervention. */
+    public enum Answer {
+        /** Nothing: the characters themselves show what it is. */
+        NONE,
+        /** That it is of this kind. */
+        KIND,
+        /** That it is of this kind, and why. */
+        REASON
+    }
+
+    private final String key;
+    private final Answer answer;
+
+    InterventionKind(String key, Answer answer) {
+        this.key = key;
+        this.answer = answer;
+    }
+
+    /** Returns the word used in front matter and JSON, e.g. {@code line-wrap}. */
+    public String key() {
+        return key;
+    }
+
+    /** Returns what an editor must say in the front matter; a title or a signature explains itself there. */
+    public Answer answer() {
+        return answer;
+    }
+
+    /** Returns the kind with this {@link #key}. */
+    public static Optional<InterventionKind> of(String key) {
+        return Arrays.stream(values()).filter(each -> each.key.equals(key)).findFirst();
+    }
+
+    /** Returns the keys of all kinds that an editor can give, in the order above. */
+    public static List<String> answerable() {
+        return Arrays.stream(values())
+                .filter(each -> each.answer != Answer.NONE)
+                .map(InterventionKind::key)
+                .toList();
+    }
+}

@@ -1,0 +1,16 @@
+package org.xuanyan.text;
+
+import java.util.regex.Pattern;
+
+/** What web pages put between the words of a text without its being part of it. */
+public final class Marginalia {
+
+    /** Pronunciation in brackets, with a tone mark: {@code (fā)}, {@code (huì )}; never {@code (ICT)}. */
+    public static final Pattern PINYIN = Pattern.compile(
+            "[(（]\\s*(?=[^()（）]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ])[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿ'’]{1,7}\\s*[)）]");
+
+    /** A mark that refers to a note below the page: {@code [12]}, {@code [註 1]}. */
+    public static final Pattern NOTE_MARK = Pattern.compile("[\\[［〔](?:[注註]\\s*)?\\d{1,3}[\\]］〕]");
+
+    private Marginalia() {}
+}

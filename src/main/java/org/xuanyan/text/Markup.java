@@ -1,0 +1,44 @@
+package org.xuanyan.text;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
+
+/** Remains of HTML in a text: tags, comments, scripts and character references. */
+public final class Markup {
+
+    /**
+     * A tag, comment, script or style sheet at the start of a string; the last one of a file may lack its {@code >}.
+     * Brackets around Chinese words, as in {@code 《<上合组织>…》}, are none.
+     */
+    public static final Pattern TAG = Pattern.compile("(?is)<!--.*?(?:-->|$)|<(script|style)\\b.*?(?:</\\1\\s*>|$)"
+            + "|</?[a-z][a-z0-9:-]*(?:\\s[^<>]*|/)?(?:>|$)|<![a-z][^<>]*>|<\\?[^<>]*>");
+
+    /** A character reference with its semicolon, e.g. {@code &ldquo;} or {@code &#12288;}. */
+    public static final Pattern REFERENCE =
+            Pattern.compile("&(?:[A-Za-z][A-Za-z0-9]{1,31}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});");
+
+    private Markup() {}
+
+    /** Returns what a reference at this place stands for, e.g. {@code “} for {@code &ldquo;}; empty if there is none. */
+    public static Optional<Reference> referenceAt(String text, int offset) {
+        if (offset >= text.length() || text.charAt(offset) != '&') {
+            return Optional.empty();
+        }
+        Matcher matcher = REFERENCE.matcher(text).region(offset, text.length());
+        if (!matcher.lookingAt()) {
+            return Optional.empty();
+        }
+        String meaning = Parser.unescapeEntities(matcher.group(), true);
+        return meaning.equals(matcher.group()) ? Optional.empty() : Optional.of(new Reference(meaning, matcher.end()));
+    }
+
+    /**
+     * A character reference.
+     *
+     * @param meaning one or two characters
+     * @param end the offset after its semicolon
+     */
+    public record Reference(String meaning, int end) {}
+}

@@ -1,0 +1,52 @@
+package org.xuanyan.text;
+
+import java.text.Normalizer;
+
+/** Forms of one character that mean the same to a reader: wide and narrow signs, dashes, compatibility ideographs. */
+public final class Typography {
+
+    private static final int FULL_WIDTH_OFFSET = 0xFEE0;
+    private static final int KANGXI_FIRST = 0x2F00;
+    private static final int KANGXI_LAST = 0x2FD5;
+
+    /** Half-width punctuation that Chinese texts print full-width. */
+    private static final String WIDENED = ",:;?!()";
+
+    /** Hyphen, dashes, bars and box-drawing lines that stand for a dash. */
+    private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2500\u2501\uFE58\uFE63\uFF0D";
+
+    private Typography() {}
+
+    /** Returns the narrow form of {@code ，} or {@code Ａ}, and any other character as it is. */
+    public static int narrow(int codePoint) {
+        return codePoint >= 0xFF01 && codePoint <= 0xFF5E ? codePoint - FULL_WIDTH_OFFSET : codePoint;
+    }
+
+    /** Returns the wide form of the punctuation that Chinese texts print wide, e.g. {@code ，} for {@code ,}. */
+    public static int widen(int codePoint) {
+        return WIDENED.indexOf(codePoint) >= 0 ? codePoint + FULL_WIDTH_OFFSET : codePoint;
+    }
+
+    /** Whether a character is a radical of the Kangxi block, which some PDF files use for the ideograph it looks like. */
+    public static boolean isKangxiRadical(int codePoint) {
+        return codePoint >= KANGXI_FIRST && codePoint <= KANGXI_LAST;
+    }
+
+    /** Returns the ideograph that a Kangxi radical looks like, e.g. U+4E00 for U+2F00, and any other as it is. */
+    public static int unified(int codePoint) {
+        return isKangxiRadical(codePoint)
+                ? Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKC)
+                        .codePointAt(0)
+                : codePoint;
+    }
+
+    /** Whether a character is printed where a dash belongs, whatever its length. */
+    public static boolean isDash(int codePoint) {
+        return DASHES.indexOf(codePoint) >= 0;
+    }
+
+    /** Whether a character is blank in print: white space, an ideographic space, a no-break space. */
+    public static boolean isBlank(int codePoint) {
+        return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
+    }
+}
