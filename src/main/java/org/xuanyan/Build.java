@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.xuanyan.check.SiteCheck;
+import org.xuanyan.collate.Collator;
 import org.xuanyan.link.Linker;
 import org.xuanyan.load.Loader;
 import org.xuanyan.load.Settings;
@@ -26,7 +27,7 @@ import org.xuanyan.site.Routes;
 import org.xuanyan.text.SourceText;
 import org.xuanyan.write.Staging;
 
-/** The whole pipeline on one screen: load, parse, link, render, check, write. */
+/** The whole pipeline on one screen: load, parse, link, collate, render, check, write. */
 final class Build {
 
     private Build() {}
@@ -87,7 +88,7 @@ final class Build {
             List<Page> pages = workspace.pages().stream()
                     .map(page -> Parser.parse(page, problems))
                     .toList();
-            Corpus corpus = Linker.link(workspace, readings, pages, problems);
+            Corpus corpus = Collator.collate(Linker.link(workspace, readings, pages, problems), problems);
             Set<String> leftOut = new TreeSet<>(workspace.leftOut());
             readings.stream()
                     .filter(reading -> !reading.whole())

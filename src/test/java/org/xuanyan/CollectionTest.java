@@ -46,14 +46,14 @@ class CollectionTest {
 
     @Test
     void thePathOfTheContentMayBeWrittenInAnyWay() throws IOException {
-        sandbox.write("declarations/2031-yunling/sources/pdf.txt", "x");
+        sandbox.write("declarations/2031-yunling/sources/pdf.txt", "第一段。");
         sandbox.write("declarations/2031-yunling/declaration.md", """
                 ---
                 title: 云岭宣言全称
                 name: 云岭宣言
                 adopted: 2031-07-05
                 place: 云岭
-                sources: [{id: pdf, file: sources/pdf.txt}]
+                sources: [{id: pdf, file: sources/pdf.txt, sha256: f125300125eb20c0e2e0d4d3a7acdfb0da779c1eb5a93b883ccca1912cca1c54}]
                 ---
 
                 第一段。

@@ -156,11 +156,30 @@ class DocsTest {
         Sandbox sandbox = new Sandbox(temp);
         String text = sample.group(1).replace("2018-qingdao", "2030-qiao").replace("#p2", "#p1");
         sandbox.write("declarations/2031-yunling/declaration.md", text);
-        sandbox.write("declarations/2031-yunling/sources/pdf.txt", "x");
+        sandbox.write("declarations/2031-yunling/sources/pdf.txt", """
+                云岭会议成员国宣言
+
+                第一段。
+
+                三
+
+                第三部分的第
+                一段。
+
+                ***
+
+                分隔线之后的一段。
+
+                12
+
+                甲国总统  某人
+
+                2031年7月5日于云岭
+                """);
         Sandbox.Outcome outcome = sandbox.run();
         assertThat(outcome.err()).isEmpty();
         assertThat(Files.readString(sandbox.site().resolve("declarations/2031-yunling/index.html")))
-                .contains("<section id=\"s1\"", "<hr>", "某人", "全文只存");
+                .contains("<section id=\"s3\"", "<hr>", "某人", "全文只存");
     }
 
     @Test

@@ -46,7 +46,7 @@ import java.util.stream.Stream;
 @AnalyzeClasses(packages = "org.xuanyan", importOptions = ImportOption.DoNotIncludeTests.class)
 class LayersTest {
 
-    private static final String[] STAGES = {"load", "parse", "link", "render", "check", "write", "serve"};
+    private static final String[] STAGES = {"load", "parse", "link", "collate", "render", "check", "write", "serve"};
 
     /** What each lower package may import of ours; every stage may import all of these. */
     private static final Map<String, String[]> BELOW = Map.of(
@@ -60,7 +60,7 @@ class LayersTest {
             new String[] {"model"});
 
     private static final String[] PIPELINE =
-            inside("text", "problem", "model", "site", "parse", "link", "render", "check");
+            inside("text", "problem", "model", "site", "parse", "link", "collate", "render", "check");
 
     @ArchTest
     static final ArchRule text = importsOnly("text", BELOW.get("text"));
@@ -172,8 +172,10 @@ class LayersTest {
         assertThat(doors)
                 .containsExactly(
                         "check.SiteCheck",
+                        "collate.Collator",
                         "link.Linker",
                         "load.Loader",
+                        "load.RawCopyReader",
                         "load.Settings",
                         "parse.Parser",
                         "render.Output",

@@ -93,7 +93,7 @@ class RealCollectionTest {
     void everyParagraphAndSectionHasAPermalinkBesideIt(String slug) throws IOException {
         Document page = page(slug);
         for (Element paragraph : page.select("article p")) {
-            Element link = paragraph.previousElementSibling();
+            Element link = paragraph.parent().selectFirst(".permalink");
             assertThat(link.attr("href")).isEqualTo("#" + paragraph.id());
             assertThat(link.className()).isEqualTo("permalink");
             assertThat(link.text()).isEqualTo(paragraph.id().substring(1));

@@ -10,6 +10,7 @@ import org.xuanyan.model.Completeness;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Division;
 import org.xuanyan.model.Paragraph;
+import org.xuanyan.model.Provenance;
 import org.xuanyan.model.Reading;
 import org.xuanyan.model.Section;
 import org.xuanyan.problem.Problems;
@@ -45,7 +46,7 @@ final class Anchors {
             block.visit(this::open, this::add, this::separate);
         }
         close();
-        return new Declaration(reading.metadata(), divisions, reading.notes(), reading.links());
+        return new Declaration(reading.metadata(), divisions, reading.notes(), reading.links(), Provenance.NONE);
     }
 
     private void open(Block.Mark mark) {

@@ -90,12 +90,6 @@ final class DeclarationReader {
         Completeness completeness =
                 fields.optional("completeness").flatMap(values::completeness).orElse(Completeness.COMPLETE);
         List<Scalar> damage = fields.scalars("damage");
-        if (!damage.isEmpty() && completeness == Completeness.COMPLETE) {
-            problems.error(
-                    damage.get(0).at(),
-                    "damage to a copy that is complete",
-                    "write completeness: damaged, or truncated if only its end is missing");
-        }
         List<Source> sources = new SourceReader(folder, name, problems).read(fields.mappings(SourceReader.FOLDER));
         List<Signatory> signatories =
                 fields.mappings("signatories").stream().map(this::signatory).toList();

@@ -1,18 +1,19 @@
 package org.xuanyan.load;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.xuanyan.model.Answer;
 import org.xuanyan.model.Completeness;
+import org.xuanyan.model.RawCopy;
 import org.xuanyan.model.Source;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.SourceSpan;
@@ -50,20 +51,8 @@ final class SourceReader {
         Set<String> ids = new TreeSet<>();
         Set<String> files = new TreeSet<>();
         for (Fields entry : entries) {
-            Optional<Scalar> id = entry.required("id");
-            Optional<Scalar> file = entry.required("file");
-            Optional<String> kind = entry.optional("kind").flatMap(values::slug);
-            Completeness completeness =
-                    entry.optional("completeness").flatMap(values::completeness).orElse(Completeness.COMPLETE);
-            Optional<Scalar> recorded = entry.optional("sha256");
-            entry.rejectUnknown();
-            id.ifPresent(found -> unique(found, ids));
-            file.ifPresent(found -> files.add(found.value()));
-            Optional<String> sha256 = file.flatMap(this::sha256);
-            if (id.isPresent() && sha256.isPresent()) {
-                recorded.ifPresent(expected -> compare(expected, sha256.get()));
-                sources.add(new Source(id.get().value(), file.get().value(), kind, completeness, sha256.get()));
-            }
+            entry.optional("file").ifPresent(file -> files.add(file.value()));
+            source(entry, ids).ifPresent(sources::add);
         }
         for (Path file : Loader.children(declaration.resolve(FOLDER))) {
             if (!files.contains(FOLDER + "/" + file.getFileName())) {
@@ -76,22 +65,49 @@ final class SourceReader {
         return sources;
     }
 
+    private Optional<Source> source(Fields entry, Set<String> ids) throws IOException {
+        Optional<Scalar> id = entry.required("id");
+        Optional<Scalar> file = entry.required("file");
+        Optional<String> kind = entry.optional("kind").flatMap(values::slug);
+        Completeness completeness =
+                entry.optional("completeness").flatMap(values::completeness).orElse(Completeness.COMPLETE);
+        Optional<String> description = entry.optional("description").map(Scalar::value);
+        Optional<Scalar> encoding = entry.optional("encoding");
+        Optional<Scalar> recorded = entry.optional("sha256");
+        List<Fields> account = entry.mappings("account");
+        entry.rejectUnknown();
+        id.ifPresent(found -> unique(found, ids));
+        Optional<RawCopy> copy = file.isPresent() ? copy(file.get(), encoding) : Optional.empty();
+        if (id.isEmpty() || copy.isEmpty()) {
+            return Optional.empty();
+        }
+        compare(recorded, file.get(), copy.get().sha256());
+        AnswerReader reader = new AnswerReader(copy.get().text(), problems);
+        List<Answer> answers = reader.read(account);
+        return Optional.of(new Source(id.get().value(), kind, completeness, description, copy.get(), answers));
+    }
+
     private void unique(Scalar id, Set<String> ids) {
         if (values.slug(id).isPresent() && !ids.add(id.value())) {
             problems.error(id.at(), "the source \"" + id.value() + "\" occurs twice", "rename one");
         }
     }
 
-    private void compare(Scalar recorded, String actual) {
-        if (!recorded.value().equalsIgnoreCase(actual)) {
+    private void compare(Optional<Scalar> recorded, Scalar file, String actual) {
+        if (recorded.isEmpty()) {
             problems.error(
-                    recorded.at(),
+                    file.at(),
+                    "the key \"sha256\" is missing, so that nobody would notice a change of this raw copy",
+                    "add a line sha256: " + actual);
+        } else if (!recorded.get().value().equalsIgnoreCase(actual)) {
+            problems.error(
+                    recorded.get().at(),
                     "the raw copy is not the one that was recorded; its sha256 is " + actual,
                     "restore the file as it was received; a new copy is a new source");
         }
     }
 
-    private Optional<String> sha256(Scalar file) {
+    private Optional<RawCopy> copy(Scalar file, Optional<Scalar> encoding) throws IOException {
         Path path = declaration.resolve(FILE.matcher(file.value()).matches() ? file.value() : FOLDER);
         if (!Files.isRegularFile(path)) {
             problems.error(
@@ -102,13 +118,22 @@ final class SourceReader {
             return Optional.empty();
         }
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(path));
-            return Optional.of(HexFormat.of().formatHex(digest));
+            return new RawCopyReader(name + "/" + file.value(), problems)
+                    .read(path, file.value(), encoding.map(this::charset).orElse(StandardCharsets.UTF_8));
         } catch (IOException e) {
             problems.error(file.at(), "the raw copy cannot be read: " + e.getMessage(), "check its permissions");
             return Optional.empty();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
+    }
+
+    private Charset charset(Scalar encoding) {
+        Optional<Charset> charset = RawCopyReader.encoding(encoding.value(), new byte[0]);
+        if (charset.isEmpty()) {
+            problems.error(
+                    encoding.at(),
+                    "unknown encoding \"" + encoding.value() + "\"",
+                    "write one of " + RawCopyReader.encodings());
+        }
+        return charset.orElse(StandardCharsets.UTF_8);
     }
 }

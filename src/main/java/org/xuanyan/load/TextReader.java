@@ -1,18 +1,11 @@
 package org.xuanyan.load;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -23,9 +16,6 @@ import org.xuanyan.text.SourceText;
 
 /** Reads a text file so strictly that no reader will ever see a character that its editor did not. */
 final class TextReader {
-
-    /** A file in another encoding has thousands; some places are enough to see it. */
-    private static final int MAX_MALFORMED = 5;
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -40,7 +30,7 @@ final class TextReader {
      */
     static Optional<SourceText> read(Path file, String name, Problems problems) {
         try {
-            return decode(ByteBuffer.wrap(Files.readAllBytes(file)), name, problems);
+            return decode(Files.readAllBytes(file), name, problems);
         } catch (IOException e) {
             problems.error(
                     SourceSpan.startOf(name),
@@ -50,34 +40,18 @@ final class TextReader {
         }
     }
 
-    private static Optional<SourceText> decode(ByteBuffer bytes, String name, Problems problems) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        CharBuffer chars = CharBuffer.allocate(bytes.remaining());
-        List<Integer> malformed = new ArrayList<>();
-        for (CoderResult result = decoder.decode(bytes, chars, true);
-                result.isError();
-                result = decoder.decode(bytes, chars, true)) {
-            malformed.add(chars.position());
-            bytes.position(bytes.position() + result.length());
-        }
-        String raw = chars.flip().toString();
-        for (int position : malformed.subList(0, Math.min(malformed.size(), MAX_MALFORMED))) {
-            String before = normalise(raw.substring(0, position));
-            problems.error(
-                    new SourceText(name, before).span(before.length(), before.length()),
-                    malformed.size() + (malformed.size() == 1 ? " place is" : " places are") + " not UTF-8",
-                    "save the file as UTF-8; if it comes from an old system, it is probably " + likelyEncoding(raw));
-        }
-        SourceText text = new SourceText(name, normalise(raw));
+    private static Optional<SourceText> decode(byte[] bytes, String name, Problems problems) {
+        Decoding decoding = Decoding.of(bytes, StandardCharsets.UTF_8);
+        decoding.report(
+                name,
+                StandardCharsets.UTF_8,
+                "save the file as UTF-8; if it comes from an old system, it is probably " + decoding.likelyEncoding(),
+                problems);
+        SourceText text = new SourceText(name, normalise(decoding.text()));
         examine(text, problems);
-        return malformed.isEmpty() ? Optional.of(new SourceText(name, Legibility.mask(text.text()))) : Optional.empty();
-    }
-
-    private static String likelyEncoding(String raw) {
-        return raw.indexOf('\0') >= 0 ? "UTF-16" : "GB18030 or Big5";
+        return decoding.malformed().isEmpty()
+                ? Optional.of(new SourceText(name, Legibility.mask(text.text())))
+                : Optional.empty();
     }
 
     private static String reason(IOException e) {

@@ -8,14 +8,21 @@ import java.util.List;
  * @param divisions in reading order
  * @param notes in the order of their numbers
  * @param links those in the notes
+ * @param provenance where the words come from; {@link Provenance#NONE} until the sources have been compared
  */
-public record Declaration(Metadata metadata, List<Division> divisions, List<Note> notes, List<Link> links) {
+public record Declaration(
+        Metadata metadata, List<Division> divisions, List<Note> notes, List<Link> links, Provenance provenance) {
 
     /** Takes copies, so that nobody can change the lists later. */
     public Declaration {
         divisions = List.copyOf(divisions);
         notes = List.copyOf(notes);
         links = List.copyOf(links);
+    }
+
+    /** Returns the same declaration with its sources compared. */
+    public Declaration with(Provenance compared) {
+        return new Declaration(metadata, divisions, notes, links, compared);
     }
 
     /** Returns all paragraphs in reading order. */

@@ -1,13 +1,26 @@
 package org.xuanyan.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
- * A raw copy as it came to us, never edited.
+ * A witness of the text: a raw copy and what its editors say of it.
  *
  * @param id unique within its declaration, e.g. {@code pdf}
- * @param file relative to the declaration's folder, e.g. {@code sources/pdf.txt}
  * @param kind where it comes from, e.g. {@code pdf-text}
- * @param sha256 of the file's bytes, 64 lower-case hexadecimal digits
+ * @param description what is known of the copy, one sentence
+ * @param account what an editor answers for, in the order of the copy
  */
-public record Source(String id, String file, Optional<String> kind, Completeness completeness, String sha256) {}
+public record Source(
+        String id,
+        Optional<String> kind,
+        Completeness completeness,
+        Optional<String> description,
+        RawCopy copy,
+        List<Answer> account) {
+
+    /** Takes a copy, so that nobody can change the list later. */
+    public Source {
+        account = List.copyOf(account);
+    }
+}

@@ -143,9 +143,9 @@ final class DeclarationData implements Format {
     private static SourceJson source(Source source) {
         return new SourceJson(
                 source.id(),
-                source.file(),
+                source.copy().file(),
                 source.kind(),
-                source.sha256(),
+                source.copy().sha256(),
                 source.completeness().key());
     }
 }

@@ -1,7 +1,10 @@
 package org.xuanyan.render;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Division;
 import org.xuanyan.model.Html;
@@ -11,13 +14,18 @@ import org.xuanyan.model.Paragraph;
 import org.xuanyan.model.Section;
 import org.xuanyan.model.Signatory;
 import org.xuanyan.model.Site;
+import org.xuanyan.site.Route;
+import org.xuanyan.site.Routes;
 
 /**
  * What {@code declaration.peb} shows.
  *
  * @param summary the same as in lists
  * @param language BCP 47, of the text
- * @param damage what is wrong with the copy, one sentence each
+ * @param status what a reader must know first
+ * @param sources the page of its sources
+ * @param compared whether that page shows where each paragraph stands in them
+ * @param variants where the sources differ
  * @param signed the line of place and date as printed, or an empty string
  * @param earlier the declaration before this one; an empty list for the first
  * @param later the declaration after this one; an empty list for the last
@@ -26,9 +34,12 @@ import org.xuanyan.model.Site;
 record DeclarationView(
         SummaryView summary,
         String language,
-        List<String> damage,
+        StatusView status,
+        Route sources,
+        boolean compared,
         List<Contents.Entry> contents,
         List<DivisionView> divisions,
+        List<VariantView> variants,
         List<Note> notes,
         List<Signatory> signatories,
         String signed,
@@ -42,15 +53,30 @@ record DeclarationView(
      * @param id of the section, or an empty string
      * @param label of the section as printed, or an empty string
      * @param separated whether the text prints a separator before it
+     * @param source its place on the page of the sources
+     * @param variants marks of places at which the sources differ in the label
      */
-    record DivisionView(String id, String label, boolean separated, List<ParagraphView> paragraphs) {
+    record DivisionView(
+            String id,
+            String label,
+            boolean separated,
+            Route source,
+            List<Html> variants,
+            List<ParagraphView> paragraphs) {
 
-        private static DivisionView of(Division division) {
+        private static DivisionView of(Division division, Route sources, Map<String, List<VariantView>> variants) {
+            String id = division.section().map(Section::id).orElse("");
             return new DivisionView(
-                    division.section().map(Section::id).orElse(""),
+                    id,
                     division.section().map(Section::label).orElse(""),
                     division.separated(),
-                    division.paragraphs().stream().map(ParagraphView::of).toList());
+                    new Route(sources.path() + "#" + id),
+                    variants.getOrDefault(id, List.of()).stream()
+                            .map(ParagraphHtml::mark)
+                            .toList(),
+                    division.paragraphs().stream()
+                            .map(each -> ParagraphView.of(each, sources, variants.getOrDefault(each.id(), List.of())))
+                            .toList());
         }
     }
 
@@ -58,24 +84,39 @@ record DeclarationView(
      * A paragraph.
      *
      * @param number the id without its letter, e.g. {@code 17} or {@code 17a}
-     * @param html the words and their note marks
+     * @param html the words and their marks
+     * @param source its place on the page of the sources
      */
-    record ParagraphView(String id, String number, Html html) {
+    record ParagraphView(String id, String number, Html html, Route source) {
 
-        private static ParagraphView of(Paragraph paragraph) {
-            return new ParagraphView(paragraph.id(), paragraph.id().substring(1), ParagraphHtml.of(paragraph));
+        private static ParagraphView of(Paragraph paragraph, Route sources, List<VariantView> variants) {
+            return new ParagraphView(
+                    paragraph.id(),
+                    paragraph.id().substring(1),
+                    ParagraphHtml.of(paragraph, variants),
+                    new Route(sources.path() + "#" + paragraph.id()));
         }
     }
 
     static DeclarationView of(
             Declaration declaration, Site site, Optional<Declaration> earlier, Optional<Declaration> later) {
         Metadata metadata = declaration.metadata();
+        Route sources = Routes.sources(metadata.slug());
+        List<VariantView> variants = VariantView.of(declaration);
+        Map<String, List<VariantView>> byBlock = new TreeMap<>();
+        variants.forEach(each -> byBlock.computeIfAbsent(each.block(), block -> new ArrayList<>())
+                .add(each));
         return new DeclarationView(
                 SummaryView.of(declaration, site.series()),
                 metadata.language(),
-                metadata.damage(),
+                StatusView.of(declaration),
+                sources,
+                !declaration.provenance().accounts().isEmpty(),
                 Contents.of(declaration),
-                declaration.divisions().stream().map(DivisionView::of).toList(),
+                declaration.divisions().stream()
+                        .map(each -> DivisionView.of(each, sources, byBlock))
+                        .toList(),
+                variants,
                 declaration.notes(),
                 metadata.signatories(),
                 metadata.signed().orElse(""),

@@ -26,6 +26,9 @@ public final class Renderer {
                 new DeclarationListData(corpus),
                 new DeclarationData(corpus),
                 new DeclarationPages(corpus, engine),
+                new SourcesPages(corpus, engine),
+                new SourceData(corpus),
+                new RawCopies(corpus),
                 () -> corpus.assets().stream().map(asset -> new Output(asset.path(), asset.file(), asset::bytes)),
                 new ContentPages(corpus, engine));
         return formats.stream().flatMap(Format::outputs).toList();

@@ -30,6 +30,26 @@ public final class Routes {
         return new Route(DECLARATIONS.path() + slug + "/index.json");
     }
 
+    /** Returns the page of a declaration's sources, e.g. {@code declarations/2018-qingdao/sources/}. */
+    public static Route sources(String slug) {
+        return new Route(DECLARATIONS.path() + slug + "/sources/");
+    }
+
+    /** Returns a declaration's sources as data, e.g. {@code declarations/2018-qingdao/sources/index.json}. */
+    public static Route sourcesData(String slug) {
+        return new Route(DECLARATIONS.path() + slug + "/sources/index.json");
+    }
+
+    /**
+     * Returns a raw copy, byte for byte. It ends in {@code .txt}, so that no browser takes a copied web page for a page
+     * of the site, e.g. {@code declarations/2018-qingdao/sources/web.html.txt}.
+     *
+     * @param file relative to the declaration's folder, e.g. {@code sources/web.html}
+     */
+    public static Route rawCopy(String slug, String file) {
+        return new Route(DECLARATIONS.path() + slug + "/" + file + (file.endsWith(".txt") ? "" : ".txt"));
+    }
+
     /** Returns an ordinary page, e.g. {@code about/}. */
     public static Route page(String slug) {
         return new Route(slug + "/");

@@ -1,5 +1,6 @@
 package org.xuanyan.text;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What web pages put between the words of a text without its being part of it. */
@@ -13,4 +14,13 @@ public final class Marginalia {
     public static final Pattern NOTE_MARK = Pattern.compile("[\\[［〔](?:[注註]\\s*)?\\d{1,3}[\\]］〕]");
 
     private Marginalia() {}
+
+    /** Returns where pronunciation in brackets ends that begins at this place; -1 if there is none. */
+    public static int pinyinEnd(String text, int offset) {
+        if (offset >= text.length() || text.charAt(offset) != '(' && text.charAt(offset) != '（') {
+            return -1;
+        }
+        Matcher matcher = PINYIN.matcher(text).region(offset, text.length());
+        return matcher.lookingAt() ? matcher.end() : -1;
+    }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
+import org.jsoup.parser.Tag;
 
 /** Remains of HTML in a text: tags, comments, scripts and character references. */
 public final class Markup {
@@ -19,7 +20,29 @@ public final class Markup {
     public static final Pattern REFERENCE =
             Pattern.compile("&(?:[A-Za-z][A-Za-z0-9]{1,31}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});");
 
+    private static final Pattern NAME = Pattern.compile("</?([A-Za-z][A-Za-z0-9:-]*)");
+
     private Markup() {}
+
+    /**
+     * Returns where a tag, comment, script or style sheet ends that begins at this place; -1 if there is none. A word in
+     * brackets that is the name of no element, as in {@code <SCO Charter>}, is none.
+     */
+    public static int tagEnd(String text, int offset) {
+        if (offset >= text.length() || text.charAt(offset) != '<') {
+            return -1;
+        }
+        Matcher tag = TAG.matcher(text).region(offset, text.length());
+        if (!tag.lookingAt()) {
+            return -1;
+        }
+        Matcher name = NAME.matcher(tag.group());
+        boolean known = !name.lookingAt()
+                || name.group(1).contains(":")
+                || name.group(1).contains("-")
+                || Tag.isKnownTag(name.group(1));
+        return known ? tag.end() : -1;
+    }
 
     /** Returns what a reference at this place stands for, e.g. {@code “} for {@code &ldquo;}; empty if there is none. */
     public static Optional<Reference> referenceAt(String text, int offset) {

@@ -1,12 +1,14 @@
 package org.xuanyan.text;
 
 import java.util.Arrays;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * The characters of one file together with its name, so that every place in it can be named.
  *
- * <p>Lines end with {@code \n}; whoever reads the file has turned {@code \r\n} and {@code \r} into it, which changes no
- * line number and no column.
+ * <p>Lines end with {@code \n}, {@code \r\n} or {@code \r}, as editors count them. Files that we write ourselves are read
+ * with {@code \n} for each of them, which changes no line number and no column.
  */
 public final class SourceText {
 
@@ -47,8 +49,31 @@ public final class SourceText {
      * @param number 1-based
      */
     public String line(int number) {
-        int end = number == lineStarts.length ? text.length() : lineStarts[number] - 1;
-        return text.substring(lineStarts[number - 1], end);
+        return text.substring(lineStarts[number - 1], lineEnd(number));
+    }
+
+    /**
+     * Returns the offset of a place.
+     *
+     * @param line 1-based
+     * @param column 1-based; one more than the line has characters names its end
+     * @return 0-based, in UTF-16 code units; empty if there is no such place
+     */
+    public OptionalInt offset(int line, int column) {
+        if (line < 1 || line > lineStarts.length || column < 1) {
+            return OptionalInt.empty();
+        }
+        long offset = (long) lineStarts[line - 1] + column - 1;
+        return offset <= lineEnd(line) ? OptionalInt.of((int) offset) : OptionalInt.empty();
+    }
+
+    private int lineEnd(int number) {
+        if (number == lineStarts.length) {
+            return text.length();
+        }
+        int end = lineStarts[number] - 1;
+        boolean two = text.charAt(end) == '\n' && end > lineStarts[number - 1] && text.charAt(end - 1) == '\r';
+        return two ? end - 1 : end;
     }
 
     /**
@@ -70,17 +95,20 @@ public final class SourceText {
      * @param last 1-based, the last line kept; everything after it is cut off
      */
     public SourceText keepLines(int first, int last) {
-        int end = last >= lineStarts.length ? text.length() : lineStarts[last] - 1;
+        int end = last >= lineStarts.length ? text.length() : lineEnd(last);
         int start = first > lineStarts.length ? end : lineStarts[first - 1];
         return new SourceText(file, "\n".repeat(first - 1) + text.substring(Math.min(start, end), end));
     }
 
     private static int[] lineStarts(String text) {
-        int lines = 1 + (int) text.chars().filter(c -> c == '\n').count();
-        int[] starts = new int[lines];
-        for (int line = 1; line < lines; line++) {
-            starts[line] = text.indexOf('\n', starts[line - 1]) + 1;
+        IntStream.Builder starts = IntStream.builder().add(0);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean ends = c == '\n' || c == '\r' && !text.startsWith("\n", i + 1);
+            if (ends) {
+                starts.add(i + 1);
+            }
         }
-        return starts;
+        return starts.build().toArray();
     }
 }

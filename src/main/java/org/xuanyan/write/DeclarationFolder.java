@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.xuanyan.text.YamlText;
 
 /** Makes the folder of a declaration that somebody is about to add. */
 public final class DeclarationFolder {
@@ -39,18 +40,13 @@ public final class DeclarationFolder {
         String text = String.join(
                 "\n",
                 "---",
-                "title: " + quote(frontMatter.title()),
-                "name: " + quote(frontMatter.name()),
+                "title: " + YamlText.quote(frontMatter.title()),
+                "name: " + YamlText.quote(frontMatter.name()),
                 "adopted: " + frontMatter.adopted(),
-                "place: " + quote(frontMatter.place()),
+                "place: " + YamlText.quote(frontMatter.place()),
                 "---",
                 "",
                 "");
         return Files.writeString(folder.resolve("declaration.md"), text);
-    }
-
-    /** Writes a value so that no sign in it means anything to YAML. */
-    private static String quote(String value) {
-        return '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }

@@ -14,6 +14,7 @@ import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Division;
 import org.xuanyan.model.Metadata;
 import org.xuanyan.model.Paragraph;
+import org.xuanyan.model.Provenance;
 import org.xuanyan.model.Section;
 import org.xuanyan.text.SourceSpan;
 
@@ -38,7 +39,8 @@ class ContentsTest {
         List<Paragraph> all = IntStream.rangeClosed(1, paragraphs)
                 .mapToObj(i -> new Paragraph("p" + i, text, List.of(), NOWHERE))
                 .toList();
-        return new Declaration(metadata, List.of(new Division(section, false, all)), List.of(), List.of());
+        return new Declaration(
+                metadata, List.of(new Division(section, false, all)), List.of(), List.of(), Provenance.NONE);
     }
 
     @ParameterizedTest

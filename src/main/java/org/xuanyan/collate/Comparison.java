@@ -1,0 +1,61 @@
+package org.xuanyan.collate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.xuanyan.model.InterventionKind;
+import org.xuanyan.text.Typography;
+
+/** Goes through a copy and the part of the text that it covers, side by side. */
+final class Comparison {
+
+    private static final int OUTSIDE = -1;
+
+    private Comparison() {}
+
+    /**
+     * Returns all differences in the order of the copy.
+     *
+     * @param pairs at least one
+     */
+    static List<Change> of(String copy, String text, Pairs pairs) {
+        List<Change> changes = new ArrayList<>();
+        Gap.Sides sides = new Gap.Sides(copy, text, changes::add);
+        int start = pairs.all().get(0).textStart();
+        Pairs.Pair last = new Pairs.Pair(0, 0, start, start, OUTSIDE);
+        for (Pairs.Pair pair : pairs.all()) {
+            between(sides, last, pair);
+            if (!isSame(sides, pair.copyStart(), pair.copyEnd(), pair.textStart(), pair.textEnd())) {
+                String wanted = text.substring(pair.textStart(), pair.textEnd());
+                InterventionKind kind = kindOf(copy.substring(pair.copyStart(), pair.copyEnd()), wanted);
+                changes.add(new Change(Optional.of(kind), pair.copyStart(), pair.copyEnd(), wanted, pair.textStart()));
+            }
+            last = pair;
+        }
+        between(sides, last, new Pairs.Pair(copy.length(), copy.length(), last.textEnd(), last.textEnd(), OUTSIDE));
+        return changes;
+    }
+
+    private static void between(Gap.Sides sides, Pairs.Pair before, Pairs.Pair after) {
+        if (!isSame(sides, before.copyEnd(), after.copyStart(), before.textEnd(), after.textStart())) {
+            new Gap(sides, before, after).compare();
+        }
+    }
+
+    private static boolean isSame(Gap.Sides sides, int copyStart, int copyEnd, int textStart, int textEnd) {
+        return copyEnd - copyStart == textEnd - textStart
+                && sides.copy().regionMatches(copyStart, sides.text(), textStart, textEnd - textStart);
+    }
+
+    /** Two characters that have one projection may still be written differently. */
+    private static InterventionKind kindOf(String written, String wanted) {
+        int code = written.codePointAt(0);
+        if (code == '&' && written.length() > 1) {
+            return InterventionKind.MARKUP;
+        }
+        if (Typography.isDash(code) && Typography.isDash(wanted.codePointAt(0))) {
+            return InterventionKind.DASH;
+        }
+        return Typography.unified(code) == code ? InterventionKind.PUNCTUATION_WIDTH : InterventionKind.COMPATIBILITY;
+    }
+}

@@ -1,0 +1,201 @@
+package org.xuanyan.collate;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.xuanyan.model.Account;
+import org.xuanyan.model.InterventionKind;
+import org.xuanyan.text.Marginalia;
+
+/**
+ * What lies between two characters that a copy and the text have in common, and what its characters show of the
+ * difference.
+ */
+final class Gap {
+
+    private static final String PUNCTUATION = "，。、；：,.;:！？!?";
+
+    /** The two strings that are compared, and who takes the differences. */
+    record Sides(String copy, String text, Consumer<Change> changes) {}
+
+    private final Sides sides;
+    private final String copy;
+    private final int copyStart;
+    private final int textStart;
+    private final int textEnd;
+    private final boolean inside;
+    private final List<Token> tokens;
+
+    /**
+     * Looks at one gap.
+     *
+     * @param before the pair before it
+     * @param after the pair behind it
+     */
+    Gap(Sides sides, Pairs.Pair before, Pairs.Pair after) {
+        this.sides = sides;
+        this.copy = sides.copy();
+        this.copyStart = before.copyEnd();
+        this.textStart = before.textEnd();
+        this.textEnd = after.textStart();
+        this.inside = before.block() == after.block();
+        this.tokens = Token.of(copy, copyStart, after.copyStart());
+    }
+
+    /** Reports every difference in the order of the copy. */
+    void compare() {
+        int first = firstWord(tokens);
+        int last = lastWord(tokens, first);
+        List<Token> lead = tokens.subList(0, first);
+        List<Token> words = tokens.subList(first, last);
+        List<Token> trail = tokens.subList(last, tokens.size());
+        int start = skip(textStart, textEnd);
+        if (start < textEnd) {
+            int from = lead.isEmpty() ? textStart : start;
+            int to = trail.isEmpty() ? textEnd : skipBack(start, textEnd);
+            blanks(lead, textStart, from);
+            int place = lead.isEmpty() ? copyStart : lead.get(lead.size() - 1).end();
+            int end = words.isEmpty() ? place : words.get(words.size() - 1).end();
+            add(Optional.empty(), place, end, from, to);
+            blanks(trail, to, textEnd);
+        } else if (words.isEmpty()) {
+            blanks(tokens, textStart, textEnd);
+        } else {
+            boolean before = lead.stream().anyMatch(Token::breaksLine);
+            int turn = before ? textEnd : textStart;
+            blanks(lead, textStart, turn);
+            lines(words, turn);
+            blanks(trail, turn, textEnd);
+        }
+    }
+
+    private static int firstWord(List<Token> tokens) {
+        int first = 0;
+        while (first < tokens.size() && !tokens.get(first).isWord()) {
+            first++;
+        }
+        return first;
+    }
+
+    private static int lastWord(List<Token> tokens, int first) {
+        int last = tokens.size();
+        while (last > first && !tokens.get(last - 1).isWord()) {
+            last--;
+        }
+        return last;
+    }
+
+    private int skip(int start, int end) {
+        int offset = start;
+        while (offset < end && !Projection.isWord(sides.text().codePointAt(offset))) {
+            offset += Character.charCount(sides.text().codePointAt(offset));
+        }
+        return offset;
+    }
+
+    private int skipBack(int start, int end) {
+        int offset = end;
+        while (offset > start && !Projection.isWord(sides.text().codePointBefore(offset))) {
+            offset -= Character.charCount(sides.text().codePointBefore(offset));
+        }
+        return offset;
+    }
+
+    /**
+     * Words that the text lacks: those of each line are one difference.
+     *
+     * @param at where in the text they would stand
+     */
+    private void lines(List<Token> words, int at) {
+        for (int i = 0; i < words.size(); ) {
+            int next = i;
+            while (next < words.size() && !words.get(next).breaksLine()) {
+                next++;
+            }
+            List<Token> line = words.subList(i, next);
+            int first = firstWord(line);
+            int last = lastWord(line, first);
+            blanks(line.subList(0, first), at, at);
+            if (first < last) {
+                int start = line.get(first).start();
+                int end = line.get(last - 1).end();
+                add(kindOf(start, end), start, end, at, at);
+            }
+            blanks(line.subList(last, line.size()), at, at);
+            if (next < words.size()) {
+                blanks(words.subList(next, next + 1), at, at);
+            }
+            i = next + 1;
+        }
+    }
+
+    /** Returns what words without a place in the text show of themselves. */
+    private Optional<InterventionKind> kindOf(int start, int end) {
+        String words = copy.substring(start, end);
+        if (Marginalia.NOTE_MARK.matcher(words).matches()) {
+            return Optional.of(InterventionKind.NOTE);
+        }
+        boolean beside = start > 0 && isPunctuation(copy.charAt(start - 1))
+                || end < copy.length() && isPunctuation(copy.charAt(end));
+        return beside && words.chars().allMatch(Gap::isPunctuation)
+                ? Optional.of(InterventionKind.DOUBLED_PUNCTUATION)
+                : Optional.empty();
+    }
+
+    private static boolean isPunctuation(int character) {
+        return PUNCTUATION.indexOf(character) >= 0;
+    }
+
+    /** What is no word against white space of the text: one token becomes it, the others go. */
+    private void blanks(List<Token> group, int from, int to) {
+        String wanted = sides.text().substring(from, to);
+        int carrier = wanted.isEmpty() ? -1 : carrier(group, wanted.contains(Account.BREAK));
+        boolean wraps = inside && !sides.text().substring(textStart, textEnd).contains(Account.BREAK);
+        for (int i = 0; i < group.size(); i++) {
+            Token token = group.get(i);
+            boolean wrap = wraps && token.isBlank() && token.breaksLine();
+            trimmed(wrap ? Optional.of(InterventionKind.LINE_WRAP) : token.kind(), token, i == carrier ? wanted : "");
+        }
+        if (carrier < 0 && !wanted.isEmpty()) {
+            int place =
+                    group.isEmpty() ? copyStart : group.get(group.size() - 1).end();
+            boolean line = wanted.contains(Account.BREAK);
+            add(line ? Optional.empty() : Optional.of(InterventionKind.SPACING), place, place, from, to);
+        }
+    }
+
+    private static int carrier(List<Token> group, boolean line) {
+        int markup = -1;
+        for (int i = 0; i < group.size(); i++) {
+            if (group.get(i).isBlank() && (!line || group.get(i).breaksLine())) {
+                return i;
+            }
+            markup = markup < 0 && group.get(i).breaksLine() ? i : markup;
+        }
+        return markup;
+    }
+
+    /** Reports a token without the characters that both sides have at its start and end. */
+    private void trimmed(Optional<InterventionKind> kind, Token token, String wanted) {
+        String written = copy.substring(token.start(), token.end());
+        if (written.equals(wanted)) {
+            return;
+        }
+        int shorter = Math.min(written.length(), wanted.length());
+        int lead = 0;
+        while (lead < shorter && written.charAt(lead) == wanted.charAt(lead)) {
+            lead++;
+        }
+        int trail = 0;
+        while (trail < shorter - lead
+                && written.charAt(written.length() - 1 - trail) == wanted.charAt(wanted.length() - 1 - trail)) {
+            trail++;
+        }
+        String inserted = wanted.substring(lead, wanted.length() - trail);
+        sides.changes().accept(new Change(kind, token.start() + lead, token.end() - trail, inserted, textStart));
+    }
+
+    private void add(Optional<InterventionKind> kind, int start, int end, int from, int to) {
+        sides.changes().accept(new Change(kind, start, end, sides.text().substring(from, to), from));
+    }
+}

@@ -1,0 +1,97 @@
+package org.xuanyan.collate;
+
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.xuanyan.text.Legibility;
+import org.xuanyan.text.Marginalia;
+import org.xuanyan.text.Markup;
+import org.xuanyan.text.Typography;
+
+/**
+ * The characters of a text that carry its words, in one form each: without white space and invisible characters, signs
+ * narrow, every dash the same. Two texts that differ in their typesetting only have the same projection.
+ *
+ * @param text the text that is projected
+ * @param codes the folded code points
+ * @param starts where each stands in the text, 0-based, in UTF-16 code units
+ * @param ends exclusive
+ */
+record Projection(String text, int[] codes, int[] starts, int[] ends) {
+
+    private static final int DASH = '-';
+
+    /**
+     * Projects a text.
+     *
+     * @param markup whether tags and pronunciation are none of its words, and {@code &ldquo;} means what it names
+     */
+    static Projection of(String text, boolean markup) {
+        IntStream.Builder codes = IntStream.builder();
+        IntStream.Builder starts = IntStream.builder();
+        IntStream.Builder ends = IntStream.builder();
+        for (int offset = 0, end; offset < text.length(); offset = end) {
+            int passedOver = markup ? Math.max(Markup.tagEnd(text, offset), Marginalia.pinyinEnd(text, offset)) : -1;
+            if (passedOver > 0) {
+                end = passedOver;
+                continue;
+            }
+            int code = text.codePointAt(offset);
+            end = offset + Character.charCount(code);
+            Optional<Markup.Reference> reference = markup ? Markup.referenceAt(text, offset) : Optional.empty();
+            if (reference.isPresent()) {
+                code = reference.get().meaning().codePointAt(0);
+                end = reference.get().end();
+            }
+            if (isWord(code)) {
+                codes.add(fold(code));
+                starts.add(offset);
+                ends.add(end);
+            }
+        }
+        return new Projection(
+                text,
+                codes.build().toArray(),
+                starts.build().toArray(),
+                ends.build().toArray());
+    }
+
+    /** Whether a character carries words, and is not white space or invisible. */
+    static boolean isWord(int code) {
+        return !Typography.isBlank(code) && !Legibility.isInvisible(code);
+    }
+
+    /** Returns the one form of a character. */
+    static int fold(int code) {
+        return Typography.isDash(code) ? DASH : Typography.narrow(Typography.unified(code));
+    }
+
+    /** Whether a line begins with a character, or would after the last one. */
+    boolean startsLine(int place) {
+        return place == 0
+                || place == size()
+                || Token.of(text, ends[place - 1], starts[place]).stream().anyMatch(Token::breaksLine);
+    }
+
+    /** Returns the folded characters as a string, to be compared as a whole. */
+    String words() {
+        return new String(codes, 0, codes.length);
+    }
+
+    int size() {
+        return codes.length;
+    }
+
+    /** Returns the first place at or after {@code from} at which all characters of another projection follow; or -1. */
+    int indexOf(Projection wanted, int from) {
+        for (int start = from; start + wanted.size() <= size(); start++) {
+            int length = 0;
+            while (length < wanted.size() && codes[start + length] == wanted.codes[length]) {
+                length++;
+            }
+            if (length == wanted.size()) {
+                return start;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,82 @@
+package org.xuanyan.collate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.xuanyan.model.InterventionKind;
+import org.xuanyan.text.Legibility;
+import org.xuanyan.text.Marginalia;
+import org.xuanyan.text.Markup;
+import org.xuanyan.text.Typography;
+
+/**
+ * A run of characters of one nature between the words of a copy.
+ *
+ * @param kind of intervention that takes it away; empty for words
+ * @param start 0-based, in UTF-16 code units
+ * @param end exclusive
+ * @param breaksLine whether a new line begins with it, in the file or on the web page
+ */
+record Token(Optional<InterventionKind> kind, int start, int end, boolean breaksLine) {
+
+    private static final Pattern BLOCK_TAG =
+            Pattern.compile("(?is)</?(?:p|br|div|li|ul|ol|tr|td|th|table|h[1-6]|hr|section|article|blockquote)\\b.*");
+
+    private static final String LINE_ENDS = "\n\r\f\u000B\u0085\u2028\u2029";
+
+    /** Cuts a stretch of a copy into tokens. */
+    static List<Token> of(String copy, int start, int end) {
+        List<Token> tokens = new ArrayList<>();
+        for (int offset = start; offset < end; ) {
+            Token token = at(copy, offset, end);
+            Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+            if (last != null && last.kind().equals(token.kind()) && !token.isMarkup()) {
+                boolean breaks = last.breaksLine() || token.breaksLine();
+                tokens.set(tokens.size() - 1, new Token(token.kind(), last.start(), token.end(), breaks));
+            } else {
+                tokens.add(token);
+            }
+            offset = token.end();
+        }
+        return tokens;
+    }
+
+    private static Token at(String copy, int offset, int limit) {
+        int code = copy.codePointAt(offset);
+        int end = offset + Character.charCount(code);
+        int tagEnd = Markup.tagEnd(copy, offset);
+        if (tagEnd > 0 && tagEnd <= limit) {
+            boolean block = BLOCK_TAG.matcher(copy.substring(offset, tagEnd)).matches();
+            return new Token(Optional.of(InterventionKind.MARKUP), offset, tagEnd, block);
+        }
+        int pinyinEnd = Marginalia.pinyinEnd(copy, offset);
+        if (pinyinEnd > 0 && pinyinEnd <= limit) {
+            return new Token(Optional.of(InterventionKind.PINYIN), offset, pinyinEnd, false);
+        }
+        Optional<Markup.Reference> reference = Markup.referenceAt(copy, offset);
+        if (reference.isPresent() && reference.get().end() <= limit) {
+            boolean word = Projection.isWord(reference.get().meaning().codePointAt(0));
+            Optional<InterventionKind> kind = word ? Optional.empty() : Optional.of(InterventionKind.MARKUP);
+            return new Token(kind, offset, reference.get().end(), false);
+        }
+        if (Typography.isBlank(code)) {
+            return new Token(Optional.of(InterventionKind.SPACING), offset, end, LINE_ENDS.indexOf(code) >= 0);
+        }
+        return Legibility.isInvisible(code)
+                ? new Token(Optional.of(InterventionKind.INVISIBLE), offset, end, false)
+                : new Token(Optional.empty(), offset, end, false);
+    }
+
+    boolean isWord() {
+        return kind.isEmpty();
+    }
+
+    boolean isBlank() {
+        return kind.equals(Optional.of(InterventionKind.SPACING));
+    }
+
+    private boolean isMarkup() {
+        return kind.equals(Optional.of(InterventionKind.MARKUP));
+    }
+}

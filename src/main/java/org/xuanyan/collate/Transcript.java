@@ -1,0 +1,81 @@
+package org.xuanyan.collate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.xuanyan.model.Account;
+import org.xuanyan.model.Declaration;
+import org.xuanyan.model.Division;
+import org.xuanyan.model.Paragraph;
+
+/**
+ * The reading text as one string: section marks, paragraphs and separators, {@link Account#BREAK} between them.
+ *
+ * @param blocks in reading order
+ * @param idsByWords the first paragraph or section that says something, by its {@link Projection#words}
+ */
+record Transcript(String text, List<Block> blocks, Map<String, String> idsByWords) {
+
+    /** What a separator is in the string, whatever a source prints. */
+    private static final String SEPARATOR = "***";
+
+    /**
+     * One block.
+     *
+     * @param id of the paragraph or section; of a separator, that of the paragraph before it
+     * @param start offset in the string, 0-based, in UTF-16 code units
+     * @param end exclusive
+     */
+    record Block(String id, int start, int end) {}
+
+    static Transcript of(Declaration declaration) {
+        StringBuilder text = new StringBuilder();
+        List<Block> blocks = new ArrayList<>();
+        String last = "";
+        for (Division division : declaration.divisions()) {
+            if (division.separated()) {
+                blocks.add(append(text, last, SEPARATOR));
+            }
+            division.section().ifPresent(section -> blocks.add(append(text, section.id(), section.label())));
+            for (Paragraph paragraph : division.paragraphs()) {
+                blocks.add(append(text, paragraph.id(), paragraph.text()));
+                last = paragraph.id();
+            }
+        }
+        Map<String, String> idsByWords = new TreeMap<>();
+        for (Block block : blocks) {
+            String words = text.substring(block.start(), block.end());
+            idsByWords.putIfAbsent(Projection.of(words, false).words(), block.id());
+        }
+        return new Transcript(text.toString(), List.copyOf(blocks), idsByWords);
+    }
+
+    private static Block append(StringBuilder text, String id, String words) {
+        text.append(text.isEmpty() ? "" : Account.BREAK);
+        int start = text.length();
+        text.append(words);
+        return new Block(id, start, text.length());
+    }
+
+    /** Returns the id of the first block that says the same as a passage of a copy. */
+    Optional<String> blockSaying(String passage) {
+        return Optional.ofNullable(idsByWords.get(Projection.of(passage, true).words()));
+    }
+
+    /** Returns the number of the block in which an offset lies, or behind which. */
+    int blockAt(int offset) {
+        int low = 0;
+        int high = blocks.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (blocks.get(middle).start() <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+}

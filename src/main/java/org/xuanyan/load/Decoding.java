@@ -1,0 +1,55 @@
+package org.xuanyan.load;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.util.ArrayList;
+import java.util.List;
+import org.xuanyan.problem.Problems;
+import org.xuanyan.text.SourceText;
+
+/**
+ * Bytes turned into characters without guessing.
+ *
+ * @param text what could be decoded
+ * @param malformed the offsets in {@code text} at which bytes were passed over
+ */
+record Decoding(String text, List<Integer> malformed) {
+
+    /** A file in another encoding has thousands; some places are enough to see it. */
+    private static final int MAX_REPORTED = 5;
+
+    static Decoding of(byte[] file, Charset charset) {
+        ByteBuffer bytes = ByteBuffer.wrap(file);
+        CharsetDecoder decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        CharBuffer chars = CharBuffer.allocate((int) (file.length * (double) decoder.maxCharsPerByte()) + 1);
+        List<Integer> malformed = new ArrayList<>();
+        for (CoderResult result = decoder.decode(bytes, chars, true);
+                result.isError();
+                result = decoder.decode(bytes, chars, true)) {
+            malformed.add(chars.position());
+            bytes.position(bytes.position() + result.length());
+        }
+        return new Decoding(chars.flip().toString(), malformed);
+    }
+
+    /** Reports the first places that could not be decoded. */
+    void report(String name, Charset charset, String advice, Problems problems) {
+        for (int position : malformed.subList(0, Math.min(malformed.size(), MAX_REPORTED))) {
+            problems.error(
+                    new SourceText(name, text).span(position, position),
+                    malformed.size() + (malformed.size() == 1 ? " place is" : " places are") + " not " + charset.name(),
+                    advice);
+        }
+    }
+
+    /** Guesses in what encoding a file that is not UTF-8 was probably written. */
+    String likelyEncoding() {
+        return text.indexOf('\0') >= 0 ? "UTF-16" : "GB18030 or Big5";
+    }
+}

@@ -1,0 +1,111 @@
+package org.xuanyan.load;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.xuanyan.model.RawCopy;
+import org.xuanyan.problem.Problems;
+import org.xuanyan.text.Legibility;
+import org.xuanyan.text.SourceText;
+
+/** Reads a raw copy so that its bytes can be given back. */
+public final class RawCopyReader {
+
+    /** The encodings in which texts of this kind are met. */
+    static final List<String> ENCODINGS = List.of("UTF-8", "GB18030", "Big5", "UTF-16LE", "UTF-16BE");
+
+    private final String name;
+    private final Problems problems;
+
+    /**
+     * Makes a reader for one file.
+     *
+     * @param name how findings call it
+     */
+    public RawCopyReader(String name, Problems problems) {
+        this.name = name;
+        this.problems = problems;
+    }
+
+    /**
+     * Returns the encoding with this name; {@code UTF-16} is told from the byte order mark of the file.
+     *
+     * @return empty if it is none of those that are met in such texts
+     */
+    public static Optional<Charset> encoding(String wanted, byte[] file) {
+        if (wanted.equalsIgnoreCase("UTF-16") && file.length >= 2) {
+            boolean little = (file[0] & 0xFF) == 0xFF && (file[1] & 0xFF) == 0xFE;
+            boolean big = (file[0] & 0xFF) == 0xFE && (file[1] & 0xFF) == 0xFF;
+            return little
+                    ? Optional.of(StandardCharsets.UTF_16LE)
+                    : big ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+        }
+        return ENCODINGS.stream().filter(wanted::equalsIgnoreCase).findFirst().map(Charset::forName);
+    }
+
+    /** Returns the names that {@link #encoding} knows, for messages. */
+    public static String encodings() {
+        return String.join(", ", ENCODINGS);
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param path where it is
+     * @param file what the front matter calls it, e.g. {@code sources/pdf.txt}
+     * @return empty, with every reason reported, when it is not in this encoding or has control characters
+     * @throws IOException if the disk fails
+     */
+    public Optional<RawCopy> read(Path path, String file, Charset encoding) throws IOException {
+        byte[] bytes = Files.readAllBytes(path);
+        Decoding decoding = Decoding.of(bytes, encoding);
+        decoding.report(
+                name,
+                encoding,
+                "a raw copy stays as it was received: name its encoding, probably " + decoding.likelyEncoding(),
+                problems);
+        SourceText text = new SourceText(name, decoding.text());
+        boolean sound = decoding.malformed().isEmpty() && !hasControls(text);
+        if (sound && !Arrays.equals(decoding.text().getBytes(encoding), bytes)) {
+            problems.error(
+                    text.span(0, 0),
+                    "this copy is not quite " + encoding.name() + ": its bytes cannot be given back from its text",
+                    "name the encoding in which it was written: " + encodings());
+            sound = false;
+        }
+        return sound ? Optional.of(new RawCopy(file, sha256(bytes), encoding, text)) : Optional.empty();
+    }
+
+    /** Reports each control character once; line ends, tabs and the end of a page are none. */
+    private boolean hasControls(SourceText text) {
+        int[] controls = text.text()
+                .codePoints()
+                .filter(c -> Character.getType(c) == Character.CONTROL && !Character.isWhitespace(c))
+                .distinct()
+                .toArray();
+        for (int control : controls) {
+            int first = text.text().indexOf(control);
+            problems.error(
+                    text.span(first, first + 1),
+                    "control character " + Legibility.nameOf(control),
+                    "a text has none; get a sound copy, or name the encoding of this one: " + encodings());
+        }
+        return controls.length > 0;
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

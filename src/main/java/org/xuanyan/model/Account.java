@@ -1,0 +1,65 @@
+package org.xuanyan.model;
+
+import java.util.List;
+
+/**
+ * Everything that lies between one raw copy and the reading text.
+ *
+ * @param interventions in the order of the copy; they do not overlap
+ * @param stretches where each paragraph and section mark stands in the copy, in reading order
+ * @param coverage how much the copy has of title, reading text and signatures, in per cent of their characters
+ */
+public record Account(Source source, List<Intervention> interventions, List<Stretch> stretches, double coverage) {
+
+    /** Between the blocks of a reading text that is written as one string. */
+    public static final String BREAK = "\n\n";
+
+    /** Takes copies, so that nobody can change the lists later. */
+    public Account {
+        interventions = List.copyOf(interventions);
+        stretches = List.copyOf(stretches);
+    }
+
+    /**
+     * Where one block of the text stands in the copy.
+     *
+     * @param block e.g. {@code p17}
+     * @param start of its first character that the copy has, 0-based, in UTF-16 code units
+     * @param end of its last one, exclusive
+     */
+    public record Stretch(String block, int start, int end) {}
+
+    /**
+     * Carries out every intervention on the raw copy.
+     *
+     * @return the reading text as far as the copy covers it: section marks, paragraphs and separators ({@code ***}),
+     *     with {@link #BREAK} between them
+     */
+    public String replay() {
+        String raw = source.copy().text().text();
+        StringBuilder reading = new StringBuilder();
+        int done = 0;
+        for (Intervention each : interventions) {
+            reading.append(raw, done, each.at()).append(each.inserted());
+            done = each.at() + each.removed().length();
+        }
+        return reading.append(raw, done, raw.length()).toString();
+    }
+
+    /**
+     * Takes every intervention back.
+     *
+     * @param reading what {@link #replay} returned
+     * @return the text of the raw copy
+     */
+    public String undo(String reading) {
+        StringBuilder raw = new StringBuilder();
+        int done = 0;
+        for (Intervention each : interventions) {
+            int kept = each.at() - raw.length();
+            raw.append(reading, done, done + kept).append(each.removed());
+            done += kept + each.inserted().length();
+        }
+        return raw.append(reading, done, reading.length()).toString();
+    }
+}

@@ -1,0 +1,29 @@
+package org.xuanyan.model;
+
+import java.util.Optional;
+import org.xuanyan.text.SourceSpan;
+
+/**
+ * One difference between a raw copy and the reading text.
+ *
+ * @param at where it begins in the copy, 0-based, in UTF-16 code units
+ * @param place the same as line and column
+ * @param removed the characters of the copy; may be empty
+ * @param inserted the characters of the reading text in their place; may be empty
+ * @param block the id of the paragraph or section that it touches, e.g. {@code p17}; empty outside the text
+ * @param reason what an editor says of it
+ */
+public record Intervention(
+        InterventionKind kind,
+        int at,
+        SourceSpan place,
+        String removed,
+        String inserted,
+        Optional<String> block,
+        Optional<String> reason) {
+
+    /** Whether it only marks the place at which a copy begins late or ends early. */
+    public boolean isBreakingOff() {
+        return kind == InterventionKind.LACUNA && removed.isEmpty() && inserted.isEmpty();
+    }
+}

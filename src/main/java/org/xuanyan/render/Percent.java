@@ -1,0 +1,20 @@
+package org.xuanyan.render;
+
+import java.util.Locale;
+
+/** Shares as people read them. */
+final class Percent {
+
+    private Percent() {}
+
+    /** Returns a share with one decimal, cut off and not rounded, so that only the whole is 100. */
+    static double floor(double percent) {
+        return Math.floor(percent * 10) / 10;
+    }
+
+    /** Returns the same as text, e.g. {@code 48.8%} and {@code 100%}. */
+    static String text(double percent) {
+        double share = floor(percent);
+        return share == 100 ? "100%" : String.format(Locale.ROOT, "%.1f%%", share);
+    }
+}

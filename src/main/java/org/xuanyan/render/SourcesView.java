@@ -1,0 +1,183 @@
+package org.xuanyan.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.xuanyan.model.Account;
+import org.xuanyan.model.Declaration;
+import org.xuanyan.model.Division;
+import org.xuanyan.model.Html;
+import org.xuanyan.model.Intervention;
+import org.xuanyan.model.InterventionKind;
+import org.xuanyan.model.Paragraph;
+import org.xuanyan.model.Source;
+import org.xuanyan.site.Route;
+import org.xuanyan.site.Routes;
+
+/**
+ * What {@code sources.peb} shows.
+ *
+ * @param summary the declaration as lists show it
+ * @param language BCP 47, of the text
+ * @param data the same as data
+ * @param blocks the paragraphs and section marks in reading order
+ */
+record SourcesView(
+        SummaryView summary,
+        String language,
+        StatusView status,
+        Route data,
+        List<SourceView> sources,
+        List<VariantView> variants,
+        List<BlockView> blocks) {
+
+    /**
+     * One source.
+     *
+     * @param kind in words
+     * @param completeness in words
+     * @param coverage e.g. {@code 48.8%}
+     * @param description one sentence, or an empty string
+     * @param copy where the raw copy can be had
+     * @param fileName under which it is kept
+     * @param counts how many interventions there are of each kind that occurs
+     * @param outside interventions that touch no paragraph
+     */
+    record SourceView(
+            String id,
+            String kind,
+            String completeness,
+            String coverage,
+            String description,
+            String sha256,
+            String encoding,
+            Route copy,
+            String fileName,
+            int total,
+            List<Count> counts,
+            List<InterventionView> outside) {}
+
+    /** How many interventions are of one kind. */
+    record Count(String kind, int number) {}
+
+    /**
+     * A paragraph or section mark.
+     *
+     * @param id e.g. {@code p17}
+     * @param name e.g. {@code 第17段}
+     * @param target its place in the declaration
+     */
+    record BlockView(String id, String name, Route target, List<PlaceView> places) {}
+
+    /**
+     * Where a block stands in one source.
+     *
+     * @param lines e.g. {@code 第63–71行}
+     * @param excerpt the copy as it is, what was removed in {@code del} and what was inserted in {@code ins}
+     */
+    record PlaceView(String source, String lines, Html excerpt, List<InterventionView> interventions) {}
+
+    static SourcesView of(Declaration declaration, String series) {
+        String slug = declaration.metadata().slug();
+        List<Account> accounts = declaration.provenance().accounts();
+        return new SourcesView(
+                SummaryView.of(declaration, series),
+                declaration.metadata().language(),
+                StatusView.of(declaration),
+                Routes.sourcesData(slug),
+                accounts.stream().map(account -> source(slug, account)).toList(),
+                VariantView.of(declaration),
+                new Blocks(declaration).all());
+    }
+
+    private static SourceView source(String slug, Account account) {
+        Source source = account.source();
+        String file = source.copy().file();
+        Map<InterventionKind, Integer> numbers = new TreeMap<>();
+        account.interventions().forEach(each -> numbers.merge(each.kind(), 1, Integer::sum));
+        List<Count> counts = new ArrayList<>();
+        numbers.forEach((kind, number) -> counts.add(new Count(SourceWords.kind(kind), number)));
+        return new SourceView(
+                source.id(),
+                SourceWords.kind(source.kind()),
+                SourceWords.completeness(source.completeness()),
+                Percent.text(account.coverage()),
+                source.description().orElse(""),
+                source.copy().sha256(),
+                source.copy().encoding().name(),
+                Routes.rawCopy(slug, file),
+                file.substring(file.indexOf('/') + 1),
+                account.interventions().size(),
+                counts,
+                account.interventions().stream()
+                        .filter(each -> each.block().isEmpty())
+                        .map(InterventionView::of)
+                        .toList());
+    }
+
+    /** Sorts what the accounts say by paragraph. */
+    private static final class Blocks {
+
+        private final Declaration declaration;
+        private final Route page;
+        private final Map<String, List<PlaceView>> places = new TreeMap<>();
+
+        private Blocks(Declaration declaration) {
+            this.declaration = declaration;
+            this.page = Routes.declaration(declaration.metadata().slug());
+            declaration.provenance().accounts().forEach(this::sort);
+        }
+
+        private void sort(Account account) {
+            Map<String, List<Intervention>> touching = new TreeMap<>();
+            for (Intervention each : account.interventions()) {
+                each.block()
+                        .ifPresent(block -> touching.computeIfAbsent(block, key -> new ArrayList<>())
+                                .add(each));
+            }
+            for (Account.Stretch stretch : account.stretches()) {
+                List<Intervention> own = touching.getOrDefault(stretch.block(), List.of());
+                places.computeIfAbsent(stretch.block(), key -> new ArrayList<>())
+                        .add(new PlaceView(
+                                account.source().id(),
+                                lines(account, stretch),
+                                Excerpt.of(account, stretch, own),
+                                own.stream().map(InterventionView::of).toList()));
+            }
+        }
+
+        private static String lines(Account account, Account.Stretch stretch) {
+            int first = account.source()
+                    .copy()
+                    .text()
+                    .span(stretch.start(), stretch.start())
+                    .line();
+            int last = account.source()
+                    .copy()
+                    .text()
+                    .span(stretch.end(), stretch.end())
+                    .line();
+            return first == last ? "第" + first + "行" : "第" + first + "–" + last + "行";
+        }
+
+        private List<BlockView> all() {
+            List<BlockView> blocks = new ArrayList<>();
+            for (Division division : declaration.divisions()) {
+                division.section().ifPresent(section -> blocks.add(block(section.id(), section.label())));
+                for (Paragraph paragraph : division.paragraphs()) {
+                    blocks.add(block(paragraph.id(), ""));
+                }
+            }
+            return blocks;
+        }
+
+        private BlockView block(String id, String label) {
+            return new BlockView(
+                    id,
+                    SourceWords.block(id, label),
+                    new Route(page.path() + "#" + id),
+                    places.getOrDefault(id, List.of()));
+        }
+    }
+}
