@@ -1,0 +1,89 @@
+package org.xuanyan.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.xuanyan.text.SourceText;
+
+/** Makes a raw copy readable. Cleaning what is clean changes nothing, and no copy is too damaged for a report. */
+public final class Cleaner {
+
+    /** In running order: characters first, then what is no part of the text, then paragraphs, then what remains. */
+    static final List<Rule> RULES = List.of(
+            new ReportLostBytes(),
+            new StripInvisible(),
+            new DropOrnaments(),
+            new StripTags(),
+            new DecodeReferences(),
+            new FoldRadicals(),
+            new CollapseLetterSpacing(),
+            new DropPinyin(),
+            new DropNoteMarks(),
+            new DropTranslation(),
+            new DropRunningHeads(),
+            new DropPageNumbers(),
+            new DropTruncationNotice(),
+            new ReportAbridgement(),
+            new TakeTitle(),
+            new DropWebFrame(),
+            new TakeMetadata(),
+            new DropDateline(),
+            new DropLead(),
+            new TakeSignatures(),
+            new RefuseSecondDocument(),
+            new ReportOneLine(),
+            new ReportLineOrder(),
+            new SplitGluedNumerals(),
+            new MarkSections(),
+            new MarkSeparators(),
+            new JoinLines(),
+            new CloseUpSpaces(),
+            new WidenPunctuation(),
+            new NormaliseDashes(),
+            new DropDoubledPunctuation(),
+            new DropRepetitions(),
+            new ReportSequence(),
+            new ReportTruncation(),
+            new ReportScript(),
+            new ReportStrangers(),
+            new ReportSpam(),
+            new GuessDayAndPlace());
+
+    private Cleaner() {}
+
+    /**
+     * Cleans one copy.
+     *
+     * @param raw as it was decoded, with every character
+     */
+    public static Cleaned clean(SourceText raw) {
+        Ledger ledger = new Ledger(raw);
+        List<Line> lines = WebPage.isOne(raw.text()) ? WebPage.lines(raw.text(), ledger) : PlainLines.of(raw.text());
+        for (Rule rule : RULES) {
+            lines = rule.apply(lines, ledger).stream()
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+        }
+        if (lines.stream().noneMatch(line -> line.role() == Line.Role.TEXT)) {
+            ledger.report(
+                    true,
+                    "no-text",
+                    0,
+                    "the copy has no paragraph in Chinese",
+                    "see that it is the right file, in the right encoding (--encoding), and not an image");
+        }
+        return ledger.close(blocks(lines));
+    }
+
+    private static List<Cleaned.Block> blocks(List<Line> lines) {
+        List<Cleaned.Block> blocks = new ArrayList<>();
+        for (Line line : lines) {
+            Cleaned.Kind kind = switch (line.role()) {
+                case MARK -> Cleaned.Kind.MARK;
+                case SEPARATOR -> Cleaned.Kind.SEPARATOR;
+                case TEXT -> Cleaned.Kind.PARAGRAPH;
+            };
+            blocks.add(new Cleaned.Block(kind, line.text(), line.start()));
+        }
+        return blocks;
+    }
+}

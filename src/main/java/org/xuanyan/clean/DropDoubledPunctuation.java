@@ -1,0 +1,35 @@
+package org.xuanyan.clean;
+
+import java.util.BitSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A sign beside a stronger one: {@code ，。} is {@code 。}, {@code ，，} is one. */
+final class DropDoubledPunctuation implements EachLine {
+
+    private static final Pattern RUN = Pattern.compile("[、，：；。]{2,}");
+
+    /** From the weakest to the strongest. */
+    private static final String STRENGTH = "、，：；。";
+
+    @Override
+    public Line mend(Line line, Ledger ledger) {
+        BitSet gone = new BitSet();
+        Matcher run = RUN.matcher(line.text());
+        while (run.find()) {
+            int strongest = run.start();
+            for (int i = run.start(); i < run.end(); i++) {
+                if (strength(line, i) > strength(line, strongest)) {
+                    strongest = i;
+                }
+            }
+            gone.set(run.start(), run.end());
+            gone.clear(strongest);
+        }
+        return line.without(gone);
+    }
+
+    private static int strength(Line line, int i) {
+        return STRENGTH.indexOf(line.text().charAt(i));
+    }
+}

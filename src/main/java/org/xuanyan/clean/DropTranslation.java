@@ -1,0 +1,63 @@
+package org.xuanyan.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.xuanyan.model.InterventionKind;
+
+/** The same words in another language, in rows or in columns: {@code 和平 | Peace |}. */
+final class DropTranslation implements Rule {
+
+    private static final int FEWEST_LETTERS = 8;
+
+    private static final Pattern CELL = Pattern.compile("[^|｜\\t]+");
+    private static final Pattern BAR = Pattern.compile("[|｜\\t]");
+    private static final Pattern ADDRESS = Pattern.compile("(?i)https?://|www\\.");
+    private static final Pattern LANGUAGES = Pattern.compile("(?:中文|英文|汉语|English|Chinese|Русский|俄文|[|｜\\s/])+");
+
+    @Override
+    public List<Line> apply(List<Line> lines, Ledger ledger) {
+        List<Line> kept = new ArrayList<>();
+        for (Line line : lines) {
+            if (isForeign(line.text()) || LANGUAGES.matcher(line.text()).matches()) {
+                ledger.drop(InterventionKind.TRANSLATION, line, "其他语文");
+            } else if (BAR.matcher(line.text()).find()) {
+                kept.add(column(line, ledger));
+            } else {
+                kept.add(line);
+            }
+        }
+        return kept;
+    }
+
+    /** Returns the Chinese cell of a row that has one, and a cell in another language. */
+    private static Line column(Line row, Ledger ledger) {
+        List<Line> chinese = new ArrayList<>();
+        List<Line> foreign = new ArrayList<>();
+        Matcher cell = CELL.matcher(row.text());
+        while (cell.find()) {
+            if (!cell.group().isBlank()) {
+                (Sentence.hasHan(cell.group()) ? chinese : foreign).add(row.slice(cell.start(), cell.end()));
+            }
+        }
+        if (chinese.size() != 1 || foreign.isEmpty() || foreign.stream().noneMatch(each -> isForeign(each.text()))) {
+            return row;
+        }
+        Line words = chinese.get(0);
+        int from = words.start() - row.start();
+        int end = words.offsets()[words.offsets().length - 1] - row.start() + 1;
+        if (end - from != words.text().length() || from < 0 || end > row.text().length()) {
+            return row;
+        }
+        ledger.drop(InterventionKind.TRANSLATION, row.slice(0, from), "其他语文");
+        ledger.drop(InterventionKind.TRANSLATION, row.slice(end, row.text().length()), "其他语文");
+        return words;
+    }
+
+    private static boolean isForeign(String text) {
+        return !Sentence.hasHan(text)
+                && text.codePoints().filter(Character::isLetter).count() >= FEWEST_LETTERS
+                && !ADDRESS.matcher(text).find();
+    }
+}

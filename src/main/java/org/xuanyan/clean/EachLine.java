@@ -1,0 +1,20 @@
+package org.xuanyan.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A rule that needs to see one line only. */
+interface EachLine extends Rule {
+
+    /** Returns the line as it should be; empty if nothing of it belongs to the text. */
+    Line mend(Line line, Ledger ledger);
+
+    @Override
+    default List<Line> apply(List<Line> lines, Ledger ledger) {
+        List<Line> mended = new ArrayList<>(lines.size());
+        for (Line line : lines) {
+            mended.add(mend(line, ledger));
+        }
+        return mended;
+    }
+}

@@ -1,0 +1,87 @@
+package org.xuanyan.clean;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.xuanyan.text.ChineseNumeral;
+
+/** How declarations number their sections: {@code 一}, {@code 一、标题}, {@code （一）}, {@code 1.}, {@code 第一章 标题}. */
+final class Headings {
+
+    /** Styles of numbering, from the outside to the inside. */
+    enum Style {
+        /** {@code 第一章}, {@code 第二部分}. */
+        CHAPTER,
+        /** {@code 第一节}. */
+        DIVISION,
+        /** {@code 一}, {@code 一、}. */
+        PLAIN,
+        /** {@code （一）}. */
+        BRACKETED,
+        /** {@code 第一条}. */
+        ARTICLE,
+        /** {@code 1}, {@code 1.}, {@code 1、}. */
+        ARABIC
+    }
+
+    /**
+     * A line that begins with a number.
+     *
+     * @param rest where the words behind the number begin
+     */
+    record Heading(Style style, int ordinal, int rest) {}
+
+    private static final String NUMERAL = "([零一二三四五六七八九十百]{1,7}|[1-9]\\d{0,2})";
+    private static final int LONGEST_TITLE = 40;
+
+    private static final Pattern UNIT = Pattern.compile("第" + NUMERAL + "(部分|[章节部编条分])(?:[\\s\\u3000]+|$)");
+    private static final Pattern BRACKET = Pattern.compile("[（(]" + NUMERAL + "[）)]");
+    private static final Pattern NUMBER = Pattern.compile(NUMERAL + "(?:、|[．.](?![\\d0-9])|$)");
+
+    private static final Pattern WORD =
+            Pattern.compile("序\\s*言|前\\s*言|引\\s*言|导\\s*言|结\\s*语|结\\s*束\\s*语|总\\s*则|附\\s*则|附\\s*件.{0,4}");
+
+    private Headings() {}
+
+    /** Returns the number that a line begins with. */
+    static Optional<Heading> read(String line) {
+        Matcher unit = UNIT.matcher(line);
+        if (unit.lookingAt()) {
+            Style style = switch (unit.group(2)) {
+                case "节" -> Style.DIVISION;
+                case "条" -> Style.ARTICLE;
+                default -> Style.CHAPTER;
+            };
+            return heading(style, unit);
+        }
+        Matcher bracket = BRACKET.matcher(line);
+        if (bracket.lookingAt()) {
+            return heading(Style.BRACKETED, bracket);
+        }
+        Matcher number = NUMBER.matcher(line);
+        return number.lookingAt()
+                ? heading(number.group(1).charAt(0) <= '9' ? Style.ARABIC : Style.PLAIN, number)
+                : Optional.empty();
+    }
+
+    /** Whether a line is a heading of some kind, without a sentence. */
+    static boolean isTitle(String line) {
+        return isWord(line)
+                || line.length() <= LONGEST_TITLE
+                        && !line.matches(".*[。；，,;：:、]")
+                        && read(line).isPresent();
+    }
+
+    /** Whether a line is one of the words that head a part without a number. */
+    static boolean isWord(String line) {
+        return WORD.matcher(line).matches();
+    }
+
+    private static Optional<Heading> heading(Style style, Matcher matcher) {
+        String numeral = matcher.group(1);
+        OptionalInt value =
+                numeral.charAt(0) <= '9' ? OptionalInt.of(Integer.parseInt(numeral)) : ChineseNumeral.parse(numeral);
+        return value.isPresent() ? Optional.of(new Heading(style, value.getAsInt(), matcher.end())) : Optional.empty();
+    }
+}

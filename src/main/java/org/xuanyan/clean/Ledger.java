@@ -1,0 +1,166 @@
+package org.xuanyan.clean;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.xuanyan.clean.Cleaned.Drop;
+import org.xuanyan.clean.Cleaned.Finding;
+import org.xuanyan.model.InterventionKind;
+import org.xuanyan.model.Signatory;
+import org.xuanyan.text.Legibility;
+import org.xuanyan.text.Markup;
+import org.xuanyan.text.SourceText;
+import org.xuanyan.text.Typography;
+
+/** Everything that the rules find out about a copy besides its text. */
+final class Ledger {
+
+    /** A finding that recurs is shown so often. */
+    private static final int MOST_ALIKE = 20;
+
+    private final SourceText raw;
+    private final List<Drop> drops = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<String> remarks = new ArrayList<>();
+    private final List<Signatory> signatories = new ArrayList<>();
+    private Optional<Line> title = Optional.empty();
+    private Optional<Line> signed = Optional.empty();
+    private Optional<LocalDate> adopted = Optional.empty();
+    private Optional<String> place = Optional.empty();
+    private boolean truncated;
+
+    Ledger(SourceText raw) {
+        this.raw = raw;
+    }
+
+    /** Returns the copy as it came. */
+    String raw() {
+        return raw.text();
+    }
+
+    /** Whether nothing but blanks follows in the copy. */
+    boolean endsAt(int offset) {
+        int i = offset;
+        while (i < raw().length() && Typography.isBlank(raw().charAt(i))) {
+            i++;
+        }
+        return i >= raw().length();
+    }
+
+    /** Takes down that a line is no part of the text. */
+    void drop(InterventionKind kind, Line line, String reason) {
+        if (!line.isEmpty()) {
+            int last = line.offsets()[line.offsets().length - 1];
+            drop(new Drop(kind, line.start(), endOf(last), reason));
+        }
+    }
+
+    /** Takes down that a stretch is no part of the text. */
+    void drop(Drop drop) {
+        int start = drop.start();
+        int end = drop.end();
+        while (start < end && Typography.isBlank(raw().charAt(start))) {
+            start++;
+        }
+        while (end > start && Typography.isBlank(raw().charAt(end - 1))) {
+            end--;
+        }
+        if (start < end) {
+            drops.add(new Drop(drop.kind(), start, end, drop.reason()));
+        }
+    }
+
+    /** A character of the text may stand for a whole reference of the copy. */
+    private int endOf(int offset) {
+        return Markup.referenceAt(raw(), offset).map(Markup.Reference::end).orElse(offset + 1);
+    }
+
+    /** Reports something that a person should look at. */
+    void warn(String code, Line at, String message, String advice) {
+        add(new Finding(false, code, raw.span(at.start(), at.start() + at.text().length()), message, advice));
+    }
+
+    /** Reports something of which nothing can be made. */
+    void refuse(String code, Line at, String message, String advice) {
+        add(new Finding(true, code, raw.span(at.start(), at.start() + at.text().length()), message, advice));
+    }
+
+    /** Reports something about a stretch of the copy. */
+    void report(boolean error, String code, int offset, String message, String advice) {
+        add(new Finding(error, code, raw.span(offset, Math.min(offset + 1, raw().length())), message, advice));
+    }
+
+    private void add(Finding finding) {
+        long alike = findings.stream()
+                .filter(each -> each.code().equals(finding.code()))
+                .limit(MOST_ALIKE)
+                .count();
+        if (alike < MOST_ALIKE) {
+            findings.add(new Finding(
+                    finding.error(),
+                    finding.code(),
+                    finding.at(),
+                    Legibility.mask(finding.message()).replace('\n', ' '),
+                    finding.advice()));
+        }
+    }
+
+    /** Keeps what the page says of the copy. */
+    void remark(String words) {
+        remarks.add(words);
+    }
+
+    void title(Line line) {
+        title = Optional.of(line);
+    }
+
+    Optional<Line> title() {
+        return title;
+    }
+
+    void signatory(Signatory signatory) {
+        signatories.add(signatory);
+    }
+
+    void signed(Line line) {
+        signed = Optional.of(line);
+    }
+
+    Optional<Line> signed() {
+        return signed;
+    }
+
+    void adopted(LocalDate day) {
+        adopted = Optional.of(day);
+    }
+
+    void place(String name) {
+        place = Optional.of(name);
+    }
+
+    void truncated() {
+        truncated = true;
+    }
+
+    boolean isTruncated() {
+        return truncated;
+    }
+
+    /** Puts everything together. */
+    Cleaned close(List<Cleaned.Block> blocks) {
+        findings.sort(Comparator.comparing(Finding::at).thenComparing(Finding::code));
+        return new Cleaned(
+                title.map(Line::text),
+                adopted,
+                place,
+                blocks,
+                signatories,
+                signed.map(Line::text),
+                Drops.tidy(drops, raw()),
+                remarks,
+                truncated,
+                findings);
+    }
+}

@@ -1,0 +1,133 @@
+package org.xuanyan.clean;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.xuanyan.text.Han;
+import org.xuanyan.text.Typography;
+
+/**
+ * A line of the copy, and later a paragraph, whose every character knows its place there.
+ *
+ * @param text without blanks at both ends
+ * @param offsets one for each character of the text, 0-based, in UTF-16 code units; ascending; never changed
+ * @param layout how the line stood on its page
+ * @param role what the line is, as far as it is known
+ */
+record Line(String text, int[] offsets, Layout layout, Role role) {
+
+    /** What a line is. */
+    enum Role {
+        /** Words of the text. */
+        TEXT,
+        /** A section mark. */
+        MARK,
+        /** A separator that the text prints. */
+        SEPARATOR
+    }
+
+    /**
+     * How a line stood on its page.
+     *
+     * @param gap how many empty lines stand before it
+     * @param indented whether it begins with blanks that make an indent
+     * @param width in full-width cells, as it was printed
+     */
+    record Layout(int gap, boolean indented, double width) {}
+
+    /** Returns whether there is nothing to read. */
+    boolean isEmpty() {
+        return text.isEmpty();
+    }
+
+    /** Returns the place of the first character. */
+    int start() {
+        return offsets[0];
+    }
+
+    /** Returns a part of the line without the blanks at its ends. */
+    Line slice(int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && Typography.isBlank(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Typography.isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Line(text.substring(start, end), Arrays.copyOfRange(offsets, start, end), layout, role);
+    }
+
+    /** Returns the line without some characters. */
+    Line without(BitSet gone) {
+        if (gone.isEmpty()) {
+            return this;
+        }
+        StringBuilder kept = new StringBuilder(text.length());
+        int[] places = new int[text.length()];
+        for (int i = 0; i < text.length(); i++) {
+            if (!gone.get(i)) {
+                places[kept.length()] = offsets[i];
+                kept.append(text.charAt(i));
+            }
+        }
+        Line line = new Line(kept.toString(), Arrays.copyOf(places, kept.length()), layout, role);
+        return line.slice(0, kept.length());
+    }
+
+    /** Returns the line without everything that a pattern finds. */
+    Line without(Pattern pattern) {
+        BitSet gone = new BitSet();
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            gone.set(matcher.start(), matcher.end());
+        }
+        return without(gone);
+    }
+
+    /** Returns the line with other characters in the same places. */
+    Line reading(String other) {
+        if (other.length() != text.length()) {
+            throw new IllegalArgumentException("not of the same length: " + other);
+        }
+        return new Line(other, offsets, layout, role);
+    }
+
+    /** Returns the line as something else. */
+    Line as(Role other) {
+        return new Line(text, offsets, layout, other);
+    }
+
+    /** Returns the line as it would look elsewhere on the page. */
+    Line laidOut(Layout other) {
+        return new Line(text, offsets, other, role);
+    }
+
+    /** Puts lines together; between characters that are not wide, the end of a line stands for a space. */
+    static Line join(List<Line> parts) {
+        if (parts.size() == 1) {
+            return parts.get(0);
+        }
+        StringBuilder text = new StringBuilder();
+        int length = parts.stream().mapToInt(part -> part.text().length() + 1).sum();
+        int[] places = new int[length];
+        for (Line part : parts) {
+            if (text.length() > 0
+                    && needSpace(text.charAt(text.length() - 1), part.text().charAt(0))) {
+                places[text.length()] = places[text.length() - 1] + 1;
+                text.append(' ');
+            }
+            System.arraycopy(
+                    part.offsets(), 0, places, text.length(), part.text().length());
+            text.append(part.text());
+        }
+        Line first = parts.get(0);
+        return new Line(text.toString(), Arrays.copyOf(places, text.length()), first.layout(), first.role());
+    }
+
+    private static boolean needSpace(char before, char after) {
+        return Han.needSpace(before, after) && !Sentence.isWide(before) && !Sentence.isWide(after);
+    }
+}

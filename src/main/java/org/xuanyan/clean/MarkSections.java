@@ -1,0 +1,86 @@
+package org.xuanyan.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.xuanyan.clean.Headings.Heading;
+import org.xuanyan.clean.Headings.Style;
+
+/**
+ * Section marks: {@code 三}, {@code 三、标题}, or {@code 三、} before the words of a paragraph. Only the outermost style
+ * of a copy divides it; numbers inside stay where they are.
+ */
+final class MarkSections implements Rule {
+
+    @Override
+    public List<Line> apply(List<Line> lines, Ledger ledger) {
+        Page page = Page.of(lines);
+        Optional<Style> style = outermost(lines, page);
+        if (style.isEmpty()) {
+            return lines;
+        }
+        List<Line> marked = new ArrayList<>();
+        int last = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            Optional<Heading> heading = candidate(lines, i, page).filter(h -> h.style() == style.get());
+            if (heading.isPresent() && heading.get().ordinal() > last) {
+                last = heading.get().ordinal();
+                mark(line, heading.get(), page, marked);
+            } else {
+                marked.add(line);
+                heading.ifPresent(h -> reportRepeated(line, ledger));
+            }
+        }
+        return marked;
+    }
+
+    private static void mark(Line line, Heading heading, Page page, List<Line> marked) {
+        boolean title = Headings.isTitle(line.text()) && !(page.wrapped() && page.isFull(line));
+        if (title || heading.rest() == line.text().length()) {
+            marked.add(line.as(Line.Role.MARK));
+        } else {
+            marked.add(line.slice(0, heading.rest()).as(Line.Role.MARK));
+            marked.add(line.slice(heading.rest(), line.text().length()));
+        }
+    }
+
+    private static Optional<Style> outermost(List<Line> lines, Page page) {
+        Map<Style, Integer> counts = new TreeMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Optional<Heading> heading = candidate(lines, i, page);
+            if (heading.isPresent()) {
+                boolean alone = heading.get().rest() == lines.get(i).text().length();
+                int weight = alone && heading.get().style() != Style.ARABIC ? 2 : 1;
+                counts.merge(heading.get().style(), weight, Integer::sum);
+            }
+        }
+        return counts.entrySet().stream()
+                .filter(each -> each.getValue() > 1)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** Returns the number of a line that stands where a section can begin. */
+    private static Optional<Heading> candidate(List<Line> lines, int i, Page page) {
+        Optional<Heading> heading = Headings.read(lines.get(i).text());
+        if (heading.isEmpty() || i == 0) {
+            return heading;
+        }
+        Line before = lines.get(i - 1);
+        boolean free = Sentence.ends(before.text())
+                || before.role() != Line.Role.TEXT
+                || Headings.isTitle(before.text()) && !(page.wrapped() && page.isFull(before));
+        return free ? heading : Optional.empty();
+    }
+
+    private static void reportRepeated(Line line, Ledger ledger) {
+        ledger.warn(
+                "sequence-break",
+                line,
+                "this number does not follow the one before it: " + Sentence.quote(line.text()),
+                "it stays in its paragraph; make it a section mark if it is one");
+    }
+}

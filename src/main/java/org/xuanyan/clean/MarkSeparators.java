@@ -1,0 +1,41 @@
+package org.xuanyan.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.xuanyan.model.InterventionKind;
+
+/** Separators between paragraphs: {@code * * *}, {@code □}; a lone dash may be what is left of {@code 一}. */
+final class MarkSeparators implements Rule {
+
+    private static final Pattern SIGNS = Pattern.compile("[*＊﹡※☆★◇◆□■○●◎△▲·•—―–－\\-_=~～━─﹍\\s\\u3000]+");
+    private static final Pattern DASH = Pattern.compile("[—―–－\\-─━]");
+
+    @Override
+    public List<Line> apply(List<Line> lines, Ledger ledger) {
+        List<Line> marked = new ArrayList<>();
+        for (Line line : lines) {
+            boolean afterText =
+                    !marked.isEmpty() && marked.get(marked.size() - 1).role() == Line.Role.TEXT;
+            if (line.role() != Line.Role.TEXT || !SIGNS.matcher(line.text()).matches()) {
+                marked.add(line);
+            } else if (afterText) {
+                marked.add(line.as(Line.Role.SEPARATOR));
+                reportDash(line, ledger);
+            } else {
+                ledger.drop(InterventionKind.PAGE_FURNITURE, line, "版面装饰");
+            }
+        }
+        return marked;
+    }
+
+    private static void reportDash(Line line, Ledger ledger) {
+        if (DASH.matcher(line.text()).matches()) {
+            ledger.warn(
+                    "lost-numeral",
+                    line,
+                    "a dash stands alone: it may have been the section mark 一",
+                    "compare another source; the copy's reading is kept as a separator");
+        }
+    }
+}

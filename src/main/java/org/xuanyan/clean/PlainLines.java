@@ -1,0 +1,59 @@
+package org.xuanyan.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.xuanyan.text.Typography;
+
+/** Divides a plain text into lines; CR, CRLF, form feed and the separators of Unicode end one as well. */
+final class PlainLines {
+
+    private static final String ENDS = "\n\r\f\u000B\u0085\u2028\u2029";
+
+    private final String text;
+    private final List<Line> lines = new ArrayList<>();
+    private int gap;
+
+    private PlainLines(String text) {
+        this.text = text;
+    }
+
+    /** Returns the lines that are not blank. */
+    static List<Line> of(String text) {
+        PlainLines reader = new PlainLines(text);
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || ENDS.indexOf(text.charAt(i)) >= 0) {
+                boolean crLf = i > 0 && i < text.length() && text.charAt(i) == '\n' && text.charAt(i - 1) == '\r';
+                if (!crLf) {
+                    reader.line(start, i);
+                }
+                start = i + 1;
+            }
+        }
+        return reader.lines;
+    }
+
+    private void line(int start, int end) {
+        int[] offsets = new int[end - start];
+        for (int i = start; i < end; i++) {
+            offsets[i - start] = i;
+        }
+        Line whole = new Line(text.substring(start, end), offsets, new Line.Layout(gap, false, 0), Line.Role.TEXT);
+        Line line = whole.slice(0, end - start);
+        if (line.isEmpty()) {
+            gap++;
+        } else {
+            String printed = line.text();
+            boolean indented = isIndent(text.substring(start, line.start()));
+            lines.add(line.laidOut(new Line.Layout(gap, indented, Sentence.width(printed))));
+            gap = 0;
+        }
+    }
+
+    /** One space is an accident; two, a tab or an ideographic space are an indent. */
+    static boolean isIndent(String blanks) {
+        return blanks.length() > 1 && blanks.codePoints().allMatch(Typography::isBlank)
+                || blanks.equals("\t")
+                || blanks.equals("\u3000");
+    }
+}

@@ -1,0 +1,61 @@
+package org.xuanyan.clean;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.xuanyan.text.Legibility;
+
+/** Characters that were lost before the copy reached us: {@code U+FFFD}, {@code 锟斤拷}, {@code ?!焙嫌}, NUL. */
+final class ReportLostBytes implements Rule {
+
+    /** Chinese in one encoding that was read in another. */
+    private static final Pattern MOJIBAKE =
+            Pattern.compile("\uFFFD+|锟斤拷|(?:烫烫|屯屯)+|锘縹?|\\?!(?=\\p{IsHan}|\\?)\\??|(?:锛|銆|鈥|鐨|涓){2,}|\\?/[a-z]+>");
+
+    private static final Pattern CONTROL =
+            Pattern.compile("[\\x00-\\x08\\x0E-\\x1F\\x7F-\\x84\\x86-\\x9F]+|[\\uFDD0-\\uFDEF\\uFFFE\\uFFFF]+");
+
+    private static final Pattern BIDI = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
+
+    private static final Pattern HALF_PAIR = Pattern.compile("[\\x{D800}-\\x{DFFF}]");
+
+    @Override
+    public List<Line> apply(List<Line> lines, Ledger ledger) {
+        for (Line line : lines) {
+            refuse(line, CONTROL, "control-character", ledger);
+            refuse(line, BIDI, "bidi-control", ledger);
+            refuse(line, HALF_PAIR, "lost-bytes", ledger);
+            Matcher lost = MOJIBAKE.matcher(line.text());
+            while (lost.find()) {
+                ledger.warn(
+                        "lost-bytes",
+                        line.slice(lost.start(), lost.end()),
+                        "characters were lost here: " + around(line.text(), lost.start(), lost.end()),
+                        "read the file in the right encoding (--encoding), or supply the words from another source");
+            }
+        }
+        return lines;
+    }
+
+    private static void refuse(Line line, Pattern pattern, String code, Ledger ledger) {
+        Matcher matcher = pattern.matcher(line.text());
+        while (matcher.find()) {
+            ledger.refuse(
+                    code,
+                    new Line(
+                            matcher.group(),
+                            Arrays.copyOfRange(line.offsets(), matcher.start(), matcher.end()),
+                            line.layout(),
+                            line.role()),
+                    "no text has this character: "
+                            + Legibility.nameOf(matcher.group().codePointAt(0)) + " in "
+                            + around(line.text(), matcher.start(), matcher.end()),
+                    "the file is damaged or is no text; take another copy, or remove the character from this one");
+        }
+    }
+
+    static String around(String text, int start, int end) {
+        return Sentence.quote(text.substring(Math.max(0, start - 8), Math.min(text.length(), end + 8)));
+    }
+}

@@ -1,0 +1,67 @@
+package org.xuanyan.clean;
+
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Characters that such texts do not use: look-alikes, as {@code 郃} for {@code 合}, and words scrambled against copying.
+ * Common are the 3755 characters of the first level of GB 2312.
+ */
+final class ReportStrangers implements Rule {
+
+    private static final Charset GB = Charset.forName("GB18030");
+
+    /** More in a thousand are no chance. */
+    private static final int MOST_IN_A_THOUSAND = 6;
+
+    private static final int FEWEST = 6;
+    private static final int THOUSAND = 1000;
+
+    @Override
+    public List<Line> apply(List<Line> lines, Ledger ledger) {
+        List<Line> rare = new ArrayList<>();
+        int han = 0;
+        for (Line line : lines) {
+            String text = line.text();
+            for (int i = 0; i < text.length(); i++) {
+                if (Character.isIdeographic(text.charAt(i))) {
+                    han++;
+                    int level = level(text.charAt(i));
+                    if (level > 1) {
+                        rare.add(line.slice(i, i + 1));
+                    }
+                    if (level > 2 && !ReportScript.isTraditional(text.charAt(i))) {
+                        report(line, i, ledger);
+                    }
+                }
+            }
+        }
+        if (rare.size() >= FEWEST && rare.size() * THOUSAND > han * MOST_IN_A_THOUSAND) {
+            ledger.warn(
+                    "scramble",
+                    rare.get(0),
+                    rare.size() + " of " + han + " characters are rare ones, as if words had been scrambled",
+                    "do not use this copy as a base; compare it with another source");
+        }
+        return lines;
+    }
+
+    private static void report(Line line, int i, Ledger ledger) {
+        ledger.warn(
+                "look-alike",
+                line.slice(i, i + 1),
+                "a character foreign to such texts: " + ReportLostBytes.around(line.text(), i, i + 1),
+                "see in another source whether a look-alike is meant; it is kept as it is");
+    }
+
+    /** Returns 1 for common characters, 2 for rare ones, 3 for those that GB 2312 does not have. */
+    private static int level(char c) {
+        byte[] code = Character.toString(c).getBytes(GB);
+        int row = code[0] & 0xFF;
+        if (code.length != 2 || (code[1] & 0xFF) < 0xA1 || row < 0xB0 || row > 0xF7) {
+            return 3;
+        }
+        return row <= 0xD7 ? 1 : 2;
+    }
+}

@@ -1,0 +1,64 @@
+package org.xuanyan.clean;
+
+import java.util.regex.Pattern;
+import org.xuanyan.text.Typography;
+
+/** What the characters of a line tell about sentences. */
+final class Sentence {
+
+    /** Ends a sentence, with the brackets and quotation marks that may follow. */
+    private static final Pattern END = Pattern.compile("(?:[。！？；：!?;:…]|(?<![0-9A-Za-z])\\.)[”’）)」』》〉】\\]]*$");
+
+    /** Cannot stand at the beginning of a sentence. */
+    private static final String CLOSING = "，。、；：！？”’）》〉」』】,;:!?)]";
+
+    private Sentence() {}
+
+    /** Whether a line ends where a sentence may end. */
+    static boolean ends(String line) {
+        String tail = line.substring(Math.max(0, line.length() - 8));
+        return END.matcher(tail).find();
+    }
+
+    /** Whether a line begins with a sign that belongs to what stands before it. */
+    static boolean continues(String line) {
+        return !line.isEmpty() && CLOSING.indexOf(line.charAt(0)) >= 0;
+    }
+
+    /** Whether there is a Han character. */
+    static boolean hasHan(String line) {
+        return line.codePoints().anyMatch(Character::isIdeographic);
+    }
+
+    /** Whether a character takes a full cell: Han, their punctuation, and what they share with Western texts. */
+    static boolean isWide(int character) {
+        return character >= 0x2E80 && character <= 0xFF60
+                || Character.isSurrogate((char) character)
+                || "“”‘’—…·".indexOf(character) >= 0;
+    }
+
+    /** Measures a line in full-width cells; the space that typesetting puts between Han and digits is a quarter. */
+    static double width(String line) {
+        double width = 0;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (Character.isSurrogate(c)) {
+                width += 0.5;
+            } else if (c == '\u3000' || isWide(c)) {
+                width += 1;
+            } else {
+                width += Typography.isBlank(c) ? 0.25 : 0.5;
+            }
+        }
+        return width;
+    }
+
+    /** Shortens a line for a message. */
+    static String quote(String line) {
+        return line.length() <= 40 ? "“" + line + "”" : "“" + line.substring(0, 18) + "…" + end(line) + "”";
+    }
+
+    private static String end(String line) {
+        return line.substring(line.length() - 18);
+    }
+}

@@ -1,0 +1,49 @@
+package org.xuanyan.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.xuanyan.text.ChineseNumeral;
+
+/** Numerals that stick to a neighbour: {@code ……危机。四}, {@code 四 成员国……}, if they are the next ones in order. */
+final class SplitGluedNumerals implements Rule {
+
+    private static final String NUMERAL = "[一二三四五六七八九十]{1,3}";
+    private static final Pattern ALONE = Pattern.compile(NUMERAL);
+    private static final Pattern BEHIND = Pattern.compile("(?<=[。！？][”）]?)\\s*(" + NUMERAL + ")$");
+    private static final Pattern BEFORE = Pattern.compile("^(" + NUMERAL + ")[\\s\\u3000]+(?=\\p{IsHan}{6})");
+
+    @Override
+    public List<Line> apply(List<Line> lines, Ledger ledger) {
+        List<Line> split = new ArrayList<>();
+        int last = 0;
+        for (Line line : lines) {
+            String text = line.text();
+            Matcher behind = BEHIND.matcher(text).region(Math.max(0, text.length() - 8), text.length());
+            behind.useTransparentBounds(true);
+            Matcher before = BEFORE.matcher(text);
+            if (behind.find() && isNext(behind.group(1), last)) {
+                split.add(line.slice(0, behind.start()));
+                split.add(line.slice(behind.start(1), behind.end()));
+                last++;
+            } else if (before.find() && isNext(before.group(1), last)) {
+                split.add(line.slice(0, before.end(1)));
+                split.add(line.slice(before.end(), text.length()));
+                last++;
+            } else {
+                split.add(line);
+                last = ALONE.matcher(text).matches()
+                        ? ChineseNumeral.parse(text).orElse(last)
+                        : last;
+            }
+        }
+        return split;
+    }
+
+    private static boolean isNext(String numeral, int last) {
+        OptionalInt value = ChineseNumeral.parse(numeral);
+        return value.isPresent() && value.getAsInt() == last + 1;
+    }
+}

@@ -1,0 +1,21 @@
+package org.xuanyan.clean;
+
+import java.util.BitSet;
+import org.xuanyan.text.Legibility;
+
+/** Characters that nobody sees: byte order marks, zero-width spaces, soft hyphens. */
+final class StripInvisible implements EachLine {
+
+    @Override
+    public Line mend(Line line, Ledger ledger) {
+        BitSet gone = new BitSet();
+        line.text().codePoints().reduce(0, (i, c) -> {
+            int next = i + Character.charCount(c);
+            if (Legibility.isInvisible(c)) {
+                gone.set(i, next);
+            }
+            return next;
+        });
+        return line.without(gone);
+    }
+}

@@ -1,0 +1,91 @@
+package org.xuanyan.clean;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import org.xuanyan.model.InterventionKind;
+
+/** The title, of which pages print several, with the navigation above it: only the last one before the text counts. */
+final class TakeTitle implements Rule {
+
+    /** A line of the text, not of what stands above it. */
+    private static final int LINE_OF_TEXT = 20;
+
+    /** A title may be printed in two lines. */
+    private static final int SHORT_TITLE = 14;
+
+    @Override
+    public List<Line> apply(List<Line> lines, Ledger ledger) {
+        int head = head(lines);
+        int last = -1;
+        for (int i = 0; i < head; i++) {
+            if (isTitle(lines, i)) {
+                last = i;
+            }
+        }
+        if (last < 0) {
+            ledger.report(false, "no-title", 0, "no line looks like a title", "give the title in declaration.md");
+            return lines;
+        }
+        int first = last > 0 && isUpperHalf(lines.get(last - 1), lines.get(last)) ? last - 1 : last;
+        Line line = Line.join(lines.subList(first, last + 1));
+        Matcher words = TitleForm.words(line.text());
+        Line title = line.slice(words.start("words"), words.end("words"));
+        ledger.title(title);
+        dropAround(line, words, ledger);
+        for (Line above : lines.subList(0, first)) {
+            dropAbove(above, title, ledger);
+        }
+        return lines.subList(last + 1, lines.size());
+    }
+
+    /** Returns how many lines stand before the first that is a sentence. */
+    private static int head(List<Line> lines) {
+        int i = 0;
+        while (i < lines.size() && !isText(lines.get(i).text())) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isText(String line) {
+        return line.length() >= LINE_OF_TEXT
+                && (line.indexOf('，') >= 0 || line.indexOf(',') >= 0 || Sentence.ends(line) || line.indexOf('（') >= 0)
+                && !TitleForm.matches(line)
+                && !MetadataForm.matches(line)
+                && !Debris.matches(line)
+                && !DropLead.isLead(line);
+    }
+
+    private static boolean isTitle(List<Line> lines, int i) {
+        String text = lines.get(i).text();
+        return TitleForm.matches(text) && !Debris.matches(text) && !MetadataForm.matches(text);
+    }
+
+    /** Whether a title begins on the line above, as in {@code 甲乙组织成员国元首理事会} and {@code 云岭宣言}. */
+    private static boolean isUpperHalf(Line above, Line title) {
+        return title.text().length() <= SHORT_TITLE
+                && above.text().length() >= SHORT_TITLE / 2
+                && above.text().matches("[\\p{IsHan}\\s、“”·]+")
+                && !Debris.matches(above.text())
+                && !title.text().contains(above.text())
+                && above.text().matches(".*(?:组织|理事会|会议|元首|国家|峰会|论坛|领导人|政府|首脑|关于.*)");
+    }
+
+    private static void dropAround(Line line, Matcher words, Ledger ledger) {
+        ledger.drop(InterventionKind.WEB_DEBRIS, line.slice(0, words.start("words")), "题名的附加文字");
+        ledger.drop(
+                InterventionKind.WEB_DEBRIS,
+                line.slice(words.end("words"), line.text().length()),
+                "题名的附加文字");
+    }
+
+    private static void dropAbove(Line above, Line title, Ledger ledger) {
+        if (TitleForm.matches(above.text()) && above.text().contains(title.text())) {
+            ledger.drop(InterventionKind.DUPLICATE, above, "题名重出");
+        } else if (MetadataForm.matches(above.text())) {
+            MetadataForm.keep(above, ledger);
+        } else {
+            ledger.drop(InterventionKind.WEB_DEBRIS, above, "题名以上的网页文字");
+        }
+    }
+}

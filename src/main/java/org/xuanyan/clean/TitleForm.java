@@ -1,0 +1,36 @@
+package org.xuanyan.clean;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the title of a declaration looks like. */
+final class TitleForm {
+
+    private static final int LONGEST = 80;
+    private static final int SHORTEST = 4;
+
+    private static final String NAME = "宣言|声明|公报|宣告|倡议书|共识|议定书|公约|宪章|条约|纲领|寄语";
+
+    private static final String SUFFIX = "[（(【\\[]?(?:全文|摘要|节选|草案|受权发布|\\d{4}年)[)）】\\]]?";
+
+    private static final Pattern FORM = Pattern.compile("(?:受权发布[|｜:：丨]?)?[《“\"]?"
+            + "(?<words>[^。；;！!？?，,|｜>＞《》]{0,70}(?:" + NAME + "))[》”\"]?[\\s\\u3000]*(?:" + SUFFIX + ")?");
+
+    private TitleForm() {}
+
+    /** Whether a line could be a title. */
+    static boolean matches(String line) {
+        return line.length() <= LONGEST
+                && line.length() >= SHORTEST
+                && FORM.matcher(line).matches();
+    }
+
+    /** Returns where the words of a title stand in a line, without {@code （全文）} and the like. */
+    static Matcher words(String line) {
+        Matcher matcher = FORM.matcher(line);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("no title: " + line);
+        }
+        return matcher;
+    }
+}
