@@ -51,6 +51,11 @@ final class Golden {
         verify(file, text.substring(start), text.substring(0, start) + actual, actual);
     }
 
+    /** Compares a whole file, e.g. a page that is made from cases. */
+    static void verifyWhole(Path file, String actual) throws IOException {
+        verify(file, Files.exists(file) ? Files.readString(file) : "", actual, actual);
+    }
+
     /** Compares a whole folder with what was made, each as {@link #tree} returns it. */
     static void verifyTree(Path folder, Map<String, String> actual) throws IOException {
         Map<String, String> expected = tree(folder);

@@ -46,7 +46,9 @@ import java.util.stream.Stream;
 @AnalyzeClasses(packages = "org.xuanyan", importOptions = ImportOption.DoNotIncludeTests.class)
 class LayersTest {
 
-    private static final String[] STAGES = {"load", "parse", "link", "collate", "render", "check", "write", "serve"};
+    private static final String[] STAGES = {
+        "load", "clean", "parse", "link", "collate", "render", "check", "write", "serve"
+    };
 
     /** What each lower package may import of ours; every stage may import all of these. */
     private static final Map<String, String[]> BELOW = Map.of(
@@ -60,7 +62,7 @@ class LayersTest {
             new String[] {"model"});
 
     private static final String[] PIPELINE =
-            inside("text", "problem", "model", "site", "parse", "link", "collate", "render", "check");
+            inside("text", "problem", "model", "site", "clean", "parse", "link", "collate", "render", "check");
 
     @ArchTest
     static final ArchRule text = importsOnly("text", BELOW.get("text"));
@@ -172,6 +174,12 @@ class LayersTest {
         assertThat(doors)
                 .containsExactly(
                         "check.SiteCheck",
+                        "clean.Block",
+                        "clean.Cleaned",
+                        "clean.Cleaner",
+                        "clean.Drop",
+                        "clean.Finding",
+                        "clean.Kind",
                         "collate.Collator",
                         "link.Linker",
                         "load.Loader",

@@ -63,7 +63,7 @@ public final class Cleaner {
                     .filter(line -> !line.isEmpty())
                     .toList();
         }
-        if (lines.stream().noneMatch(line -> line.role() == Line.Role.TEXT)) {
+        if (lines.stream().noneMatch(line -> line.role() == Line.Role.TEXT && Sentence.hasHan(line.text()))) {
             ledger.report(
                     true,
                     "no-text",

@@ -23,6 +23,9 @@ final class DecodeReferences implements EachLine {
             i = reference.map(Markup.Reference::end).orElse(i + 1);
         }
         int[] places = Arrays.copyOf(offsets, read.length());
-        return new Line(read.toString(), places, line.layout(), line.role()).slice(0, read.length());
+        Line decoded = new Line(read.toString(), places, line.layout(), line.role()).slice(0, read.length());
+        String blanks = read.substring(0, read.indexOf(decoded.text()));
+        boolean indented = line.layout().indented() || PlainLines.isIndent(blanks);
+        return decoded.laidOut(new Line.Layout(line.layout().gap(), indented, Sentence.width(decoded.text())));
     }
 }

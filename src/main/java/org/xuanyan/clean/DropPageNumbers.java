@@ -28,12 +28,12 @@ final class DropPageNumbers implements Rule {
         }
         boolean pages = bare.stream().anyMatch(i -> isInsideSentence(lines, i));
         boolean sections = !pages && countFromOne(lines, bare);
+        boolean numbers = !sections && ascends(lines, bare);
         List<Line> kept = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             boolean number = BARE.matcher(line.text()).matches();
-            boolean drop = DRESSED.matcher(line.text()).matches()
-                    || number && (isInsideSentence(lines, i) || !sections && ascends(lines, bare));
+            boolean drop = DRESSED.matcher(line.text()).matches() || number && (isInsideSentence(lines, i) || numbers);
             if (drop) {
                 ledger.drop(InterventionKind.PAGE_FURNITURE, line, "页码");
             } else {

@@ -1,0 +1,196 @@
+package org.xuanyan;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.xuanyan.clean.Cleaned;
+import org.xuanyan.clean.Cleaner;
+import org.xuanyan.collate.Collator;
+import org.xuanyan.link.Linker;
+import org.xuanyan.load.Loader;
+import org.xuanyan.load.RawCopyReader;
+import org.xuanyan.load.Settings;
+import org.xuanyan.model.Answer;
+import org.xuanyan.model.Declaration;
+import org.xuanyan.model.Intervention;
+import org.xuanyan.model.InterventionKind;
+import org.xuanyan.model.RawCopy;
+import org.xuanyan.parse.Parser;
+import org.xuanyan.problem.Diagnostic;
+import org.xuanyan.problem.Problems;
+import org.xuanyan.problem.Severity;
+import org.xuanyan.text.SourceSpan;
+import org.xuanyan.write.StagedDeclaration;
+
+/** A raw copy to the folder of a declaration that builds as it is: read, clean, guess, write aside, check, publish. */
+final class Import {
+
+    private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
+
+    private final Request request;
+    private final String copyName;
+    private final List<Cleaned.Finding> findings = new ArrayList<>();
+
+    private Import(Request request) {
+        this.request = request;
+        this.copyName = request.file().toString().replace('\\', '/');
+    }
+
+    /**
+     * What to import.
+     *
+     * @param settings its content folder is where the declaration is added
+     * @param slug the address of the declaration
+     */
+    record Request(Path file, Charset encoding, String slug, Given given, Settings settings) {}
+
+    /** What need not be guessed. */
+    record Given(Optional<String> title, Optional<String> name, Optional<LocalDate> date, Optional<String> place) {}
+
+    /**
+     * What came of it.
+     *
+     * @param file the new {@code declaration.md}; empty if there was an error, and nothing was written
+     * @param findings what a person should look at, in the order of the copy
+     * @param interventions all that lies between the copy and the new text
+     */
+    record Result(Optional<Path> file, List<Cleaned.Finding> findings, List<Intervention> interventions) {}
+
+    /**
+     * Imports one copy.
+     *
+     * @throws IOException if the declaration exists already, or the disk fails; nothing is written then
+     */
+    static Result run(Request request) throws IOException {
+        return new Import(request).run();
+    }
+
+    private Result run() throws IOException {
+        try (StagedDeclaration staged =
+                StagedDeclaration.open(request.settings().content(), request.slug())) {
+            Problems problems = new Problems();
+            Optional<RawCopy> copy = new RawCopyReader(copyName, problems)
+                    .read(request.file(), "sources/" + fileName(), request.encoding());
+            take(problems, "undecodable");
+            if (copy.isEmpty()) {
+                return nothing();
+            }
+            Cleaned cleaned = Cleaner.clean(copy.get().text());
+            findings.addAll(cleaned.findings());
+            Optional<DeclarationText.Head> head =
+                    new Guess(request.given(), cleaned, request.slug(), findings::add).head(copyName);
+            return head.isEmpty() || hasErrors() ? nothing() : publish(staged, head.get(), cleaned, copy.get());
+        }
+    }
+
+    private Result nothing() {
+        return new Result(Optional.empty(), List.copyOf(findings), List.of());
+    }
+
+    private boolean hasErrors() {
+        return findings.stream().anyMatch(Cleaned.Finding::error);
+    }
+
+    private Result publish(StagedDeclaration staged, DeclarationText.Head head, Cleaned cleaned, RawCopy copy)
+            throws IOException {
+        List<Answer> account = new ArrayList<>(
+                cleaned.dropped().stream().map(drop -> answer(drop, copy)).toList());
+        staged.write(copy.file(), copy.bytes());
+        staged.describeSite(DeclarationText.site(head));
+        staged.write(text(head, cleaned, copy, account));
+        Optional<Declaration> declaration = load(staged);
+        if (declaration.isPresent()) {
+            complete(declaration.get(), account);
+            staged.write(text(head, cleaned, copy, account));
+        }
+        Problems problems = new Problems();
+        Build.check(settings(staged), problems);
+        if (problems.hasErrors()) {
+            take(problems, "does-not-build");
+            return nothing();
+        }
+        List<Intervention> interventions = Collator.collate(load(staged).orElseThrow(), problems)
+                .accounts()
+                .get(0)
+                .interventions();
+        return new Result(Optional.of(staged.publish()), List.copyOf(findings), interventions);
+    }
+
+    private String text(DeclarationText.Head head, Cleaned cleaned, RawCopy copy, List<Answer> account) {
+        boolean web = copy.file().toLowerCase(Locale.ROOT).matches(".*\\.x?html?");
+        DeclarationText.Witness witness =
+                new DeclarationText.Witness(web ? "web" : "text", web ? "web-page" : "text", copy, account);
+        return DeclarationText.of(head, cleaned, witness);
+    }
+
+    private static Answer answer(Cleaned.Drop drop, RawCopy copy) {
+        boolean draft = drop.kind().answer() == InterventionKind.Answer.REASON;
+        String reason = draft ? Collator.DRAFT + "：" + drop.reason() : drop.reason();
+        SourceSpan at = copy.text().span(drop.start(), drop.end());
+        return new Answer(drop.kind(), drop.start(), drop.end(), "", Optional.of(reason), at);
+    }
+
+    /** Adds an answer for what cleaning changed without saying so; a person has to look at each. */
+    private void complete(Declaration declaration, List<Answer> account) {
+        for (Answer open :
+                Collator.proposals(declaration, declaration.metadata().sources().get(0))) {
+            SourceSpan at = new SourceSpan(
+                    copyName, open.at().line(), open.at().column(), open.at().length());
+            findings.add(new Cleaned.Finding(
+                    false,
+                    "unexplained",
+                    at,
+                    "the text differs from the copy here, and no rule of cleaning says why",
+                    "compare them, and write the reason into the account in the front matter"));
+            account.add(new Answer(
+                    open.kind(),
+                    open.start(),
+                    open.end(),
+                    open.inserted(),
+                    Optional.of(Collator.DRAFT + "：导入时没有归类"),
+                    open.at()));
+        }
+        account.sort((a, b) -> Integer.compare(a.start(), b.start()));
+    }
+
+    private Settings settings(StagedDeclaration staged) {
+        Settings own = request.settings();
+        return new Settings(staged.content(), own.templates(), own.assets(), own.baseUrl());
+    }
+
+    private Optional<Declaration> load(StagedDeclaration staged) throws IOException {
+        Problems problems = new Problems();
+        return Loader.load(settings(staged), problems)
+                .flatMap(workspace -> Stream.of(workspace)
+                        .map(each -> each.manuscripts().stream()
+                                .map(manuscript -> Parser.parse(manuscript, problems))
+                                .toList())
+                        .flatMap(readings ->
+                                Linker.link(workspace, readings, List.of(), problems).declarations().stream())
+                        .filter(declaration -> !declaration.metadata().sources().isEmpty())
+                        .findFirst());
+    }
+
+    private void take(Problems problems, String code) {
+        for (Diagnostic each : problems.sorted()) {
+            boolean error = each.severity() == Severity.ERROR;
+            findings.add(new Cleaned.Finding(error, code, each.at(), each.message(), each.advice()));
+        }
+    }
+
+    /** Returns a name that means the same on every machine: the file's own, if it is plain ASCII. */
+    private String fileName() {
+        String name = request.file().getFileName().toString();
+        if (PLAIN_NAME.matcher(name).matches()) {
+            return name;
+        }
+        return name.toLowerCase(Locale.ROOT).endsWith(".html") ? "copy.html" : "copy.txt";
+    }
+}

@@ -1,0 +1,107 @@
+package org.xuanyan.write;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/**
+ * The folder of a new declaration in the making, in a content folder of its own that can be read and checked like any
+ * other. Closed without {@link #publish}, it vanishes and nothing was written.
+ */
+public final class StagedDeclaration implements AutoCloseable {
+
+    private static final String PARENT = "declarations";
+    private static final String SITE = "site.yml";
+
+    private final Path target;
+    private final Path staged;
+    private final String slug;
+
+    private StagedDeclaration(Path target, String slug) {
+        this.target = target;
+        this.slug = slug;
+        this.staged = target.resolve(".xuanyan-" + slug);
+    }
+
+    /**
+     * Makes the folder with an empty {@code sources/}.
+     *
+     * @param content the content folder in which the declaration will stand
+     * @param slug its address, e.g. {@code 2031-yunling}
+     * @throws FileAlreadyExistsException if there is a declaration of this name
+     * @throws NoSuchFileException if there is no content folder
+     */
+    public static StagedDeclaration open(Path content, String slug) throws IOException {
+        if (!Files.isDirectory(content)) {
+            throw new NoSuchFileException(content.toString());
+        }
+        StagedDeclaration declaration = new StagedDeclaration(content, slug);
+        declaration.refuseExisting();
+        Tree.delete(declaration.staged);
+        Files.createDirectories(declaration.folder().resolve("sources"));
+        if (Files.exists(content.resolve(SITE))) {
+            Files.copy(content.resolve(SITE), declaration.staged.resolve(SITE));
+        }
+        return declaration;
+    }
+
+    private void refuseExisting() throws IOException {
+        Path folder = target.resolve(PARENT).resolve(slug);
+        if (Files.exists(folder)) {
+            throw new FileAlreadyExistsException(folder.toString());
+        }
+    }
+
+    private Path folder() {
+        return staged.resolve(PARENT).resolve(slug);
+    }
+
+    /** Returns the content folder that holds only this declaration, and {@code site.yml} if there is one. */
+    public Path content() {
+        return staged;
+    }
+
+    /** Writes {@code declaration.md}, in UTF-8; a second time replaces it. */
+    public void write(String declaration) throws IOException {
+        Files.writeString(folder().resolve("declaration.md"), declaration);
+    }
+
+    /**
+     * Writes a raw copy.
+     *
+     * @param file relative to the declaration's folder, e.g. {@code sources/pdf.txt}
+     */
+    public void write(String file, byte[] bytes) throws IOException {
+        Files.write(folder().resolve(file), bytes);
+    }
+
+    /** Writes {@code site.yml} where there is none yet. */
+    public void describeSite(String site) throws IOException {
+        if (!Files.exists(staged.resolve(SITE))) {
+            Files.writeString(staged.resolve(SITE), site);
+        }
+    }
+
+    /**
+     * Puts everything in its place, in one step but for a new {@code site.yml}.
+     *
+     * @return {@code declaration.md}
+     */
+    public Path publish() throws IOException {
+        refuseExisting();
+        Path place = Files.createDirectories(target.resolve(PARENT)).resolve(slug);
+        Files.move(folder(), place);
+        if (Files.exists(staged.resolve(SITE)) && !Files.exists(target.resolve(SITE))) {
+            Files.move(staged.resolve(SITE), target.resolve(SITE));
+        }
+        return place.resolve("declaration.md");
+    }
+
+    /** Removes what was not published. */
+    @Override
+    public void close() throws IOException {
+        Tree.delete(staged);
+    }
+}
