@@ -23,7 +23,7 @@ class CleanerRealCopiesTest {
     @Test
     void beijing() throws IOException {
         Cleaned cleaned = clean("2012-beijing", "pdf");
-        assertThat(blocks(cleaned)).isEqualTo(published("2012-beijing"));
+        assertThat(blocks(cleaned)).containsExactlyElementsOf(published("2012-beijing"));
         assertThat(cleaned.title()).contains("上海合作组织成员国元首关于构建持久和平、共同繁荣地区的宣言");
         assertThat(cleaned.adopted()).contains(LocalDate.of(2012, 6, 7));
         assertThat(cleaned.place()).contains("北京");
@@ -33,7 +33,7 @@ class CleanerRealCopiesTest {
     @Test
     void qingdao() throws IOException {
         Cleaned cleaned = clean("2018-qingdao", "pdf");
-        assertThat(blocks(cleaned)).isEqualTo(published("2018-qingdao"));
+        assertThat(blocks(cleaned)).containsExactlyElementsOf(published("2018-qingdao"));
         assertThat(cleaned.title()).contains("上海合作组织成员国元首理事会青岛宣言");
         assertThat(cleaned.adopted()).contains(LocalDate.of(2018, 6, 10));
         assertThat(cleaned.place()).contains("青岛");
@@ -48,7 +48,7 @@ class CleanerRealCopiesTest {
     @Test
     void astana() throws IOException {
         Cleaned cleaned = clean("2024-astana", "pdf");
-        assertThat(blocks(cleaned)).isEqualTo(published("2024-astana"));
+        assertThat(blocks(cleaned)).containsExactlyElementsOf(published("2024-astana"));
         assertThat(cleaned.adopted()).contains(LocalDate.of(2024, 7, 4));
         assertThat(cleaned.place()).contains("阿斯塔纳");
         assertThat(cleaned.dropped()).isEmpty();
@@ -57,7 +57,7 @@ class CleanerRealCopiesTest {
     @Test
     void tianjin() throws IOException {
         Cleaned cleaned = clean("2025-tianjin", "web");
-        assertThat(blocks(cleaned)).isEqualTo(published("2025-tianjin"));
+        assertThat(blocks(cleaned)).containsExactlyElementsOf(published("2025-tianjin"));
         assertThat(cleaned.adopted()).contains(LocalDate.of(2025, 9, 1));
         assertThat(cleaned.place()).contains("天津");
         assertThat(cleaned.truncated()).isTrue();
@@ -67,16 +67,14 @@ class CleanerRealCopiesTest {
         assertThat(codes(cleaned)).contains("sequence-gap", "duplicate", "segmented", "truncated");
     }
 
-    /** Its own readings stay: a dash for 一, two other words, one paragraph, and the end that it lacks. */
+    /** Its own readings stay: a dash for 一, two other words, and the end that it lacks. */
     @Test
     void theWebCopyOfQingdao() throws IOException {
         Cleaned cleaned = clean("2018-qingdao", "web");
         List<String> published = published("2018-qingdao");
         List<String> blocks = blocks(cleaned);
-        List<String> expected = new ArrayList<>(published.subList(0, blocks.size() + 1));
+        List<String> expected = new ArrayList<>(published.subList(0, blocks.size()));
         expected.set(expected.indexOf("## 一"), "---");
-        int joined = expected.indexOf("成员国认为所有国家应平等参与互联网的发展和治理。");
-        expected.set(joined, expected.get(joined) + expected.remove(joined + 1));
         expected.replaceAll(text ->
                 text.replace("生物及毒素武器", "生物武器").replace("犯罪行为的国际", "犯罪行为国际").replace("“厦门—2017”", "“厦门-2017”"));
         int last = expected.size() - 1;

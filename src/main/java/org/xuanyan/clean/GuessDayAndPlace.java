@@ -21,11 +21,13 @@ final class GuessDayAndPlace implements Rule {
 
     private static final Pattern MEETING = Pattern.compile("在([\\p{IsHan}·]{2,14}?)(?:举行|举办|召开|聚会|会晤|签署)");
 
-    private static final Pattern BESIDE_DAY = Pattern.compile(
-            "日(?:[,，、\\s]*(?:于|在)?)([\\p{IsHan}·]{2,12})[)）]?$|^[（(]?(?:于|在)?([\\p{IsHan}·]{2,12}?)[,，、\\s]*[\\d〇○零一二]");
+    private static final Pattern BEHIND_DAY = Pattern.compile("日[,，、\\s]*(?:于|在)?([\\p{IsHan}·]{2,12})[)）]?$");
+
+    private static final Pattern BEFORE_DAY =
+            Pattern.compile("^[（(]?(?:于|在)?([\\p{IsHan}·]{2,12}?)[,，、\\s]*(?=\\d{4}|[〇○零一二三四五六七八九]{4}年)");
 
     private static final Pattern IN_TITLE =
-            Pattern.compile("(?:理事会|峰会|会议|会晤|领导人|首脑|元首|组织|论坛|国家)([\\p{IsHan}·]{2,6}?)(?:联合)?(?:宣言|声明|公报|共识)$");
+            Pattern.compile(".*(?:理事会|峰会|会议|会晤|领导人|首脑|元首|组织|论坛|国家)([\\p{IsHan}·]{2,6}?)(?:联合)?(?:宣言|声明|公报|共识)$");
 
     private static final Pattern COUNTRY =
             Pattern.compile("^(?:中国|中华人民共和国|[\\p{IsHan}]{2,10}?(?:共和国|联邦|王国|国))(?=[\\p{IsHan}·]{2,})");
@@ -61,8 +63,12 @@ final class GuessDayAndPlace implements Rule {
     }
 
     private static Optional<String> placeBesideDay(String line) {
-        Matcher place = BESIDE_DAY.matcher(line);
-        return place.find() ? Optional.of(place.group(1) == null ? place.group(2) : place.group(1)) : Optional.empty();
+        Matcher place = BEHIND_DAY.matcher(line);
+        if (place.find()) {
+            return Optional.of(place.group(1));
+        }
+        place = BEFORE_DAY.matcher(line);
+        return place.find() ? Optional.of(place.group(1)) : Optional.empty();
     }
 
     /** Returns the last day that a meeting lasted. */

@@ -6,6 +6,9 @@ import java.util.List;
 /** Lines that end at the margin, or break off in mid-sentence, and are one paragraph. */
 final class JoinLines implements Rule {
 
+    /** So near to the divide, in cells, a width is no proof. */
+    private static final double DOUBT = 0.5;
+
     private static final String ADVICE = "read the printed page; if it is wrong, join or divide the paragraphs";
 
     @Override
@@ -15,7 +18,10 @@ final class JoinLines implements Rule {
         List<Line> joined = new ArrayList<>();
         List<Line> parts = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            if (!parts.isEmpty() && (i >= tail || divides(lines, i, page, ledger))) {
+            boolean open = !parts.isEmpty();
+            if (open
+                    && (i >= tail
+                            || divides(new Seam(lines.get(i - 1), parts.size() == 1, lines.get(i)), page, ledger))) {
                 joined.add(Line.join(parts));
                 parts.clear();
             }
@@ -52,20 +58,39 @@ final class JoinLines implements Rule {
                 "if they are signatures, write them as signatories: in the front matter, else remove or join them");
     }
 
-    /** Whether a paragraph begins with a line. */
-    private static boolean divides(List<Line> lines, int i, Page page, Ledger ledger) {
-        Line before = lines.get(i - 1);
-        Line line = lines.get(i);
-        if (before.role() != Line.Role.TEXT || line.role() != Line.Role.TEXT) {
+    /**
+     * Where two lines meet.
+     *
+     * @param first whether the line before begins its paragraph
+     */
+    private record Seam(Line before, boolean first, Line line) {
+
+        /** Returns both ends for a message. */
+        @Override
+        public String toString() {
+            String end = before.text().substring(Math.max(0, before.text().length() - 10));
+            String next = line.text().substring(0, Math.min(10, line.text().length()));
+            return "“…" + end + "” and “" + next + "…”";
+        }
+    }
+
+    /** Whether a paragraph begins behind a seam. */
+    private static boolean divides(Seam seam, Page page, Ledger ledger) {
+        if (seam.before().role() != Line.Role.TEXT || seam.line().role() != Line.Role.TEXT) {
             return true;
         }
-        if (Sentence.continues(line.text())) {
+        if (Sentence.continues(seam.line().text())) {
             return false;
         }
-        if (standsAlone(before, page) || standsAlone(line, page)) {
+        if (standsAlone(seam.before(), page) || standsAlone(seam.line(), page)) {
             return true;
         }
-        return page.wrapped() ? dividesWrapped(lines, i, page, ledger) : dividesWhole(before, line, ledger);
+        if (!page.wrapped()) {
+            return dividesWhole(seam, ledger);
+        }
+        return Sentence.ends(seam.before().text())
+                ? dividesSentences(seam, page, ledger)
+                : dividesOpen(seam, page, ledger);
     }
 
     private static boolean standsAlone(Line line, Page page) {
@@ -73,70 +98,63 @@ final class JoinLines implements Rule {
     }
 
     /** In copies with one line for each paragraph: only a line that breaks off goes on below. */
-    private static boolean dividesWhole(Line before, Line line, Ledger ledger) {
-        if (Sentence.ends(before.text())) {
+    private static boolean dividesWhole(Seam seam, Ledger ledger) {
+        if (Sentence.ends(seam.before().text())) {
             return true;
         }
         ledger.warn(
                 "segmented",
-                before.slice(before.text().length() - 1, before.text().length()),
-                "a line breaks off in mid-sentence and was joined with the next: " + seam(before, line),
+                end(seam.before()),
+                "a line breaks off in mid-sentence and was joined with the next: " + seam,
                 ADVICE);
         return false;
     }
 
-    private static boolean dividesWrapped(List<Line> lines, int i, Page page, Ledger ledger) {
-        Line before = lines.get(i - 1);
-        Line line = lines.get(i);
-        boolean wideGap = page.gapTells() && line.layout().gap() >= page.gap();
-        if (!Sentence.ends(before.text())) {
-            boolean divided = wideGap && before.layout().width() < page.full() / 2
-                    || page.indentTells() && line.layout().indented() && !page.isFull(before);
-            if (divided) {
-                doubt(before, line, true, ledger);
-            }
-            return divided;
-        }
-        if (!page.isFull(before)) {
-            boolean first = i == 1 || Sentence.ends(lines.get(i - 2).text());
-            boolean mayGoOn = first && before.layout().width() >= page.opening() - 0.5;
-            if (mayGoOn && page.widthTells() && line.layout().width() >= page.divide() && !page.gapTells()) {
-                doubt(before, line, true, ledger);
-            }
-            return true;
-        }
-        if (page.gapTells()) {
-            return wideGap;
-        }
-        if (page.indentTells()) {
-            return line.layout().indented();
-        }
-        return dividesByWidth(before, line, page, ledger);
-    }
-
-    /** A first line is narrower, because its indent was lost. */
-    private static boolean dividesByWidth(Line before, Line line, Page page, Ledger ledger) {
-        double width = line.layout().width();
-        boolean divided = page.isShort(line) ? false : !page.widthTells() || width < page.divide();
-        boolean clear = page.widthTells() && !page.isShort(line) && Math.abs(width - page.divide()) > 0.5;
-        if (!clear) {
-            doubt(before, line, divided, ledger);
+    /** A sentence goes on, unless a short line and a wide gap or an indent say otherwise. */
+    private static boolean dividesOpen(Seam seam, Page page, Ledger ledger) {
+        boolean wideGap = page.gapTells() && seam.line().layout().gap() >= page.gap();
+        boolean divided = wideGap && seam.before().layout().width() < page.full() / 2
+                || page.indentTells() && seam.line().layout().indented() && !page.isFull(seam.before());
+        if (divided) {
+            doubt(seam, true, ledger);
         }
         return divided;
     }
 
-    private static void doubt(Line before, Line line, boolean divided, Ledger ledger) {
+    private static boolean dividesSentences(Seam seam, Page page, Ledger ledger) {
+        boolean full = page.isFull(seam.before()) || seam.first() && page.isFullOpening(seam.before());
+        if (!full) {
+            return true;
+        }
+        if (page.gapTells()) {
+            return seam.line().layout().gap() >= page.gap();
+        }
+        if (page.indentTells()) {
+            return seam.line().layout().indented();
+        }
+        return dividesByWidth(seam, page, ledger);
+    }
+
+    /** A first line is narrower, because its indent was lost; a short line tells nothing. */
+    private static boolean dividesByWidth(Seam seam, Page page, Ledger ledger) {
+        double width = seam.line().layout().width();
+        boolean tells = page.widthTells() && !page.isShort(seam.line());
+        boolean divided = !page.isShort(seam.line()) && (!tells || width < page.divide());
+        if (!tells || Math.abs(width - page.divide()) <= DOUBT) {
+            doubt(seam, divided, ledger);
+        }
+        return divided;
+    }
+
+    private static void doubt(Seam seam, boolean divided, Ledger ledger) {
         ledger.warn(
                 "join-or-paragraph",
-                before.slice(before.text().length() - 1, before.text().length()),
-                (divided ? "a paragraph was taken to end here: " : "a paragraph was taken to go on here: ")
-                        + seam(before, line),
+                end(seam.before()),
+                (divided ? "a paragraph was taken to end here: " : "a paragraph was taken to go on here: ") + seam,
                 ADVICE);
     }
 
-    private static String seam(Line before, Line line) {
-        String end = before.text().substring(Math.max(0, before.text().length() - 10));
-        return "“…" + end + "” and “"
-                + line.text().substring(0, Math.min(10, line.text().length())) + "…”";
+    private static Line end(Line line) {
+        return line.slice(line.text().length() - 1, line.text().length());
     }
 }

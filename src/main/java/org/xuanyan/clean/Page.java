@@ -50,6 +50,11 @@ record Page(boolean wrapped, double full, double opening, boolean gapTells, int 
         return line.layout().width() >= full - TOLERANCE;
     }
 
+    /** Whether a line whose indent was lost reaches the margin. */
+    boolean isFullOpening(Line line) {
+        return line.layout().width() >= opening - TOLERANCE / 2;
+    }
+
     /** Whether a line is too short to tell whether it begins a paragraph. */
     boolean isShort(Line line) {
         return line.layout().width() < opening - 2;
@@ -60,9 +65,9 @@ record Page(boolean wrapped, double full, double opening, boolean gapTells, int 
         return full - opening >= 1;
     }
 
-    /** Returns the width that divides first lines from others. */
+    /** Returns the width that divides first lines from others, which seldom miss the margin. */
     double divide() {
-        return (full + opening) / 2;
+        return Math.max((full + opening) / 2, full - TOLERANCE / 2);
     }
 
     static double quantile(List<Double> widths, double share) {

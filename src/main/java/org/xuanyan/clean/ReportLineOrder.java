@@ -3,7 +3,7 @@ package org.xuanyan.clean;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Two columns of a page whose lines alternate: brackets close two lines below, not in the next. */
+/** Two columns of a page whose lines alternate: titles begin inside other titles, or gaps stand in most lines. */
 final class ReportLineOrder implements Rule {
 
     private static final Pattern GAP = Pattern.compile("\\S[\\s\\u3000]{4,}\\S");
@@ -12,21 +12,18 @@ final class ReportLineOrder implements Rule {
 
     @Override
     public List<Line> apply(List<Line> lines, Ledger ledger) {
-        int next = 0;
-        int afterNext = 0;
+        int broken = 0;
         int columns = 0;
         for (int i = 0; i < lines.size(); i++) {
             columns += GAP.matcher(lines.get(i).text()).find() ? 1 : 0;
-            if (opens(lines.get(i).text()) && i + 2 < lines.size()) {
-                if (closes(lines.get(i + 1).text())) {
-                    next++;
-                } else if (closes(lines.get(i + 2).text())) {
-                    afterNext++;
-                }
+            if (i + 1 < lines.size()
+                    && opens(lines.get(i).text())
+                    && opensAnother(lines.get(i + 1).text())) {
+                broken++;
             }
         }
         boolean sideBySide = lines.size() > FEWEST && 2 * columns > lines.size();
-        if (afterNext >= FEWEST && afterNext > next || sideBySide) {
+        if (broken >= FEWEST || sideBySide) {
             ledger.warn(
                     "line-order",
                     lines.get(0),
@@ -42,10 +39,10 @@ final class ReportLineOrder implements Rule {
         return line.lastIndexOf('《') > line.lastIndexOf('》');
     }
 
-    /** Whether a title that was open before is closed in a line. */
-    private static boolean closes(String line) {
+    /** Whether another title begins before one is closed. */
+    private static boolean opensAnother(String line) {
         int close = line.indexOf('》');
         int open = line.indexOf('《');
-        return close >= 0 && (open < 0 || close < open);
+        return open >= 0 && (close < 0 || open < close);
     }
 }

@@ -14,18 +14,7 @@ final class ReportScript implements Rule {
 
     @Override
     public List<Line> apply(List<Line> lines, Ledger ledger) {
-        int han = 0;
-        int traditional = 0;
-        for (Line line : lines) {
-            han += (int)
-                    line.text().codePoints().filter(Character::isIdeographic).count();
-            traditional += (int)
-                    line.text().chars().filter(ReportScript::isTraditional).count();
-        }
-        if (traditional == 0) {
-            return lines;
-        }
-        if (traditional > THROUGHOUT * han) {
+        if (isThroughout(lines)) {
             Line first = lines.stream()
                     .filter(line -> line.text().chars().anyMatch(ReportScript::isTraditional))
                     .findFirst()
@@ -39,6 +28,18 @@ final class ReportScript implements Rule {
             lines.forEach(line -> report(line, ledger));
         }
         return lines;
+    }
+
+    /** Whether a whole text is in traditional characters. */
+    static boolean isThroughout(List<Line> lines) {
+        long han = 0;
+        long traditional = 0;
+        for (Line line : lines) {
+            han += line.text().codePoints().filter(Character::isIdeographic).count();
+            traditional +=
+                    line.text().chars().filter(ReportScript::isTraditional).count();
+        }
+        return traditional > THROUGHOUT * han;
     }
 
     private static void report(Line line, Ledger ledger) {

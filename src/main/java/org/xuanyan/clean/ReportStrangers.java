@@ -20,6 +20,9 @@ final class ReportStrangers implements Rule {
 
     @Override
     public List<Line> apply(List<Line> lines, Ledger ledger) {
+        if (ReportScript.isThroughout(lines)) {
+            return lines;
+        }
         List<Line> rare = new ArrayList<>();
         int han = 0;
         for (Line line : lines) {

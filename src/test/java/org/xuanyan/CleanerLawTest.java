@@ -1,0 +1,155 @@
+package org.xuanyan;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.xuanyan.clean.Cleaned;
+import org.xuanyan.clean.Cleaner;
+import org.xuanyan.text.Legibility;
+import org.xuanyan.text.Marginalia;
+import org.xuanyan.text.Markup;
+import org.xuanyan.text.SourceText;
+import org.xuanyan.text.Typography;
+
+/** What holds of cleaning whatever the copy, on generated ones. A failure names its seed. */
+class CleanerLawTest {
+
+    private static final int COPIES = 600;
+    private static final int SCRAPS = 4000;
+
+    /** Signs that a weaker or stronger neighbour may swallow. */
+    private static final String STOPS = "[、，：；。]";
+
+    @Test
+    void noCharacterIsLost() {
+        for (int seed = 0; seed < COPIES; seed++) {
+            String copy = new DamagedCopy(seed).text();
+            Cleaned cleaned = clean(copy);
+            String kept = cleaned.title().orElse("")
+                    + cleaned.blocks().stream().map(Cleaned.Block::text).collect(joining())
+                    + cleaned.signatories().stream()
+                            .map(each -> each.office() + each.name())
+                            .collect(joining())
+                    + cleaned.signed().orElse("");
+            assertThat(sorted(plain(kept)))
+                    .describedAs("seed %d:%n%s%n%s", seed, copy, cleaned)
+                    .isEqualTo(sorted(
+                            plain(Markup.TAG.matcher(without(copy, cleaned)).replaceAll(""))));
+        }
+    }
+
+    @Test
+    void whatIsCleanStaysAsItIs() {
+        for (int seed = 0; seed < COPIES; seed++) {
+            Cleaned once = clean(new DamagedCopy(seed).text());
+            String text = once.blocks().stream().map(Cleaned.Block::text).collect(joining("\n\n"));
+            Cleaned twice = clean(text);
+            assertThat(blocks(twice)).describedAs("seed %d:%n%s", seed, text).isEqualTo(blocks(once));
+            assertThat(twice.dropped()).describedAs("seed %d", seed).isEmpty();
+        }
+    }
+
+    @Test
+    void blocksStandInTheOrderOfTheCopyAndDropsDoNotOverlap() {
+        for (int seed = 0; seed < COPIES; seed++) {
+            Cleaned cleaned = clean(new DamagedCopy(seed).text());
+            assertThat(cleaned.blocks()).extracting(Cleaned.Block::offset).isSorted();
+            int end = 0;
+            for (Cleaned.Drop drop : cleaned.dropped()) {
+                assertThat(drop.start()).describedAs("seed %d", seed).isGreaterThanOrEqualTo(end);
+                assertThat(drop.end()).isGreaterThan(drop.start());
+                end = drop.end();
+            }
+        }
+    }
+
+    @Test
+    void nothingIsTooStrangeAndTheSameIsSaidTwice() {
+        for (int seed = 0; seed < SCRAPS; seed++) {
+            String scrap = scrap(new Random(seed));
+            assertThat(clean(scrap)).describedAs("seed %d", seed).isEqualTo(clean(scrap));
+        }
+        for (String odd :
+                new String[] {"", " \n\u3000", "\uFEFF", "\0\1\2", "<", "&", "<p", "<!--", "一", "—", "\uD800"}) {
+            assertThat(clean(odd).findings()).describedAs(odd).isNotEmpty();
+        }
+    }
+
+    @Test
+    void longCopiesTakeTimeByTheirLength() {
+        String paragraph = "成员国支持共同建设跨河大桥,便利两岸人民往来。";
+        for (String copy : new String[] {
+            paragraph.repeat(40_000),
+            (paragraph + "\n").repeat(40_000),
+            "一\n".repeat(100_000),
+            "<p>" + paragraph.repeat(3) + "<b>".repeat(3),
+            "<div>".repeat(50_000) + paragraph,
+            "(".repeat(500_000),
+            "2\n".repeat(50_000) + "3\n".repeat(50_000)
+        }) {
+            long start = System.nanoTime();
+            clean(copy);
+            assertThat(System.nanoTime() - start)
+                    .describedAs(copy.substring(0, 8))
+                    .isLessThan(8_000_000_000L);
+        }
+    }
+
+    private static Cleaned clean(String copy) {
+        return Cleaner.clean(new SourceText("copy.txt", copy));
+    }
+
+    private static Stream<String> blocksOf(Cleaned cleaned) {
+        return cleaned.blocks().stream().map(block -> block.kind() + " " + block.text());
+    }
+
+    private static java.util.List<String> blocks(Cleaned cleaned) {
+        return blocksOf(cleaned).toList();
+    }
+
+    private static String without(String copy, Cleaned cleaned) {
+        StringBuilder rest = new StringBuilder(copy);
+        for (int i = cleaned.dropped().size() - 1; i >= 0; i--) {
+            rest.delete(
+                    cleaned.dropped().get(i).start(), cleaned.dropped().get(i).end());
+        }
+        return rest.toString();
+    }
+
+    /** Returns what a reader sees, without what the account explains by itself. */
+    private static String plain(String text) {
+        StringBuilder decoded = new StringBuilder();
+        for (int i = 0; i < text.length(); ) {
+            Markup.Reference reference =
+                    Markup.referenceAt(text, i).orElse(new Markup.Reference(text.substring(i, i + 1), i + 1));
+            decoded.append(reference.meaning());
+            i = reference.end();
+        }
+        Matcher pinyin = Marginalia.PINYIN.matcher(decoded);
+        StringBuilder plain = new StringBuilder();
+        pinyin.replaceAll("")
+                .codePoints()
+                .filter(c -> !Typography.isBlank(c) && !Legibility.isInvisible(c))
+                .map(c -> Typography.isDash(c) ? '—' : Typography.widen(Typography.unified(c)))
+                .forEach(plain::appendCodePoint);
+        return plain.toString().replaceAll(STOPS, "");
+    }
+
+    private static String sorted(String text) {
+        return text.chars().sorted().mapToObj(Character::toString).collect(joining());
+    }
+
+    private static String scrap(Random random) {
+        String alphabet =
+                "一二三四、，。（）()\n\n\r\f\t \u3000成员国宣言声明<>&;lt/pdivbr123[]注—-*\"“”《》:：,.\uFEFF\u200B\u202E\0\uD800\uE000|年月日于在";
+        StringBuilder scrap = new StringBuilder(random.nextInt(3) == 0 ? "<p>" : "");
+        for (int length = random.nextInt(80); length > 0; length--) {
+            scrap.append(alphabet.charAt(random.nextInt(alphabet.length())));
+        }
+        return scrap.toString();
+    }
+}
