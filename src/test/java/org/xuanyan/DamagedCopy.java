@@ -102,13 +102,19 @@ final class DamagedCopy {
         return text.toString();
     }
 
-    private static String page(List<String> blocks) {
+    private String page(List<String> blocks) {
+        String end = random.nextBoolean() ? "\r\n" : "\n";
         StringBuilder text = new StringBuilder("<!DOCTYPE html><html><head><title>某网</title></head><body>\n"
                 + "<div class=\"nav\"><a href=\"/\">首页</a></div>\n<h1>" + blocks.get(0) + "</h1>\n<div id=\"text\">\n");
         for (String block : blocks.subList(1, blocks.size())) {
-            text.append("<p>　　").append(block).append("</p>\n");
+            int middle = random.nextInt(3) == 0 ? block.indexOf('，') + 1 : 0;
+            text.append(random.nextBoolean() ? "<p>　　" : "<!-- 段 --><P align=left>&nbsp;&nbsp;")
+                    .append(block, 0, middle)
+                    .append(middle > 0 ? end : "")
+                    .append(block.substring(middle))
+                    .append("</p>" + end);
         }
-        return text + "</div><footer>版权所有</footer></body></html>\n";
+        return text + "</div><footer>版权所有</footer></body></html>" + end;
     }
 
     private String one(String[] words) {

@@ -64,10 +64,9 @@ public final class Cleaner {
                     .toList();
         }
         if (lines.stream().noneMatch(line -> line.role() == Line.Role.TEXT && Sentence.hasHan(line.text()))) {
-            ledger.report(
-                    true,
+            ledger.refuse(
                     "no-text",
-                    0,
+                    ledger.beginning(),
                     "the copy has no paragraph in Chinese",
                     "see that it is the right file, in the right encoding (--encoding), and not an image");
         }

@@ -25,7 +25,8 @@ final class DecodeReferences implements EachLine {
         int[] places = Arrays.copyOf(offsets, read.length());
         Line decoded = new Line(read.toString(), places, line.layout(), line.role()).slice(0, read.length());
         String blanks = read.substring(0, read.indexOf(decoded.text()));
-        boolean indented = line.layout().indented() || PlainLines.isIndent(blanks);
-        return decoded.laidOut(new Line.Layout(line.layout().gap(), indented, Sentence.width(decoded.text())));
+        return blanks.isEmpty()
+                ? decoded
+                : decoded.laidOut(PlainLines.layout(line.layout().gap(), blanks, decoded.text()));
     }
 }

@@ -18,6 +18,11 @@ final class DropDateline implements Rule {
     private static final Pattern FIRST = Pattern.compile("[（(【\\[]?\\s*" + WORDS + "\\s*[)）】\\]]?[\\s\\u3000:：]*");
     private static final Pattern LAST = Pattern.compile("[（(【]\\s*" + WORDS + "\\s*[)）】]$");
 
+    /** Whether a line begins with a dateline. */
+    static boolean begins(String line) {
+        return FIRST.matcher(line).lookingAt();
+    }
+
     @Override
     public List<Line> apply(List<Line> lines, Ledger ledger) {
         List<Line> kept = new ArrayList<>();

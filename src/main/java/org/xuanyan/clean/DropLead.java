@@ -1,6 +1,5 @@
 package org.xuanyan.clean;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.xuanyan.model.InterventionKind;
@@ -18,21 +17,12 @@ final class DropLead implements Rule {
 
     @Override
     public List<Line> apply(List<Line> lines, Ledger ledger) {
-        int lead = -1;
-        for (int i = 0; i < Math.min(REACH, lines.size()); i++) {
-            if (isLead(lines.get(i).text())) {
-                lead = i;
-                break;
-            }
-        }
-        if (lead < 0) {
+        int end = end(lines);
+        if (end == 0) {
             return lines;
         }
-        for (Line line : lines.subList(0, lead + 1)) {
-            ledger.remark(line.text());
-            ledger.drop(InterventionKind.MOVED_TO_METADATA, line, "记者导语");
-        }
-        List<Line> text = new ArrayList<>(lines.subList(lead + 1, lines.size()));
+        lines.subList(0, end).forEach(line -> keep(line, ledger));
+        List<Line> text = lines.subList(end, lines.size());
         boolean opens = text.stream()
                 .limit(REACH)
                 .anyMatch(line -> OPENING.matcher(line.text()).find());
@@ -47,6 +37,23 @@ final class DropLead implements Rule {
         return text;
     }
 
+    /** Returns how many lines a lead at the beginning takes. */
+    static int end(List<Line> lines) {
+        for (int i = 0; i < Math.min(REACH, lines.size()); i++) {
+            if (isLead(lines.get(i).text())) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** Moves a line to the remarks. */
+    static void keep(Line line, Ledger ledger) {
+        ledger.remark(line.text());
+        ledger.drop(InterventionKind.MOVED_TO_METADATA, line, "记者导语");
+    }
+
+    /** Whether a line announces the text. */
     static boolean isLead(String line) {
         return line.length() <= LONGEST && LEAD.matcher(line).matches();
     }

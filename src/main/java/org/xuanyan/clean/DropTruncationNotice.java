@@ -17,11 +17,13 @@ final class DropTruncationNotice implements Rule {
     @Override
     public List<Line> apply(List<Line> lines, Ledger ledger) {
         List<Line> kept = new ArrayList<>();
+        boolean over = false;
         for (Line line : lines) {
             boolean notice = line.text().length() <= LONGEST
                     && NOTICE.matcher(line.text()).matches()
                     && !line.text().endsWith("。");
-            if (notice) {
+            if (notice || over && !Sentence.ends(line.text())) {
+                over = true;
                 ledger.drop(InterventionKind.WEB_DEBRIS, line, "网站关于全文的提示");
                 if (!ledger.isTruncated()) {
                     report(kept.isEmpty() ? line : kept.get(kept.size() - 1), line, ledger);

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.xuanyan.clean.Cleaned.Drop;
 import org.xuanyan.clean.Cleaned.Finding;
 import org.xuanyan.model.InterventionKind;
@@ -23,6 +25,7 @@ final class Ledger {
     private final SourceText raw;
     private final List<Drop> drops = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final Map<String, Integer> counts = new TreeMap<>();
     private final List<String> remarks = new ArrayList<>();
     private final List<Signatory> signatories = new ArrayList<>();
     private Optional<Line> title = Optional.empty();
@@ -87,23 +90,35 @@ final class Ledger {
         add(new Finding(true, code, raw.span(at.start(), at.start() + at.text().length()), message, advice));
     }
 
-    /** Reports something about a stretch of the copy. */
-    void report(boolean error, String code, int offset, String message, String advice) {
-        add(new Finding(error, code, raw.span(offset, Math.min(offset + 1, raw().length())), message, advice));
+    /** Returns the beginning of the copy, for findings about the whole of it. */
+    Line beginning() {
+        return new Line("", new int[] {0}, new Line.Layout(0, false, 0), Line.Role.TEXT);
     }
 
     private void add(Finding finding) {
-        long alike = findings.stream()
-                .filter(each -> each.code().equals(finding.code()))
-                .limit(MOST_ALIKE)
-                .count();
-        if (alike < MOST_ALIKE) {
+        if (counts.merge(finding.code(), 1, Integer::sum) <= MOST_ALIKE) {
             findings.add(new Finding(
                     finding.error(),
                     finding.code(),
                     finding.at(),
                     Legibility.mask(finding.message()).replace('\n', ' '),
                     finding.advice()));
+        }
+    }
+
+    /** Says of which findings there were more than anybody reads. */
+    private void sumUp() {
+        for (Finding finding : List.copyOf(findings)) {
+            int more = counts.getOrDefault(finding.code(), 0) - MOST_ALIKE;
+            if (more > 0) {
+                counts.remove(finding.code());
+                findings.add(new Finding(
+                        finding.error(),
+                        finding.code(),
+                        finding.at(),
+                        "and " + more + " more of this kind",
+                        finding.advice()));
+            }
         }
     }
 
@@ -150,7 +165,9 @@ final class Ledger {
 
     /** Puts everything together. */
     Cleaned close(List<Cleaned.Block> blocks) {
-        findings.sort(Comparator.comparing(Finding::at).thenComparing(Finding::code));
+        sumUp();
+        findings.sort(
+                Comparator.comparing(Finding::at).thenComparing(Finding::code).thenComparing(Finding::message));
         return new Cleaned(
                 title.map(Line::text),
                 adopted,

@@ -128,6 +128,9 @@ record Line(String text, int[] offsets, Layout layout, Role role) {
     }
 
     private static boolean needSpace(char before, char after) {
-        return Han.needSpace(before, after) && !Sentence.isWide(before) && !Sentence.isWide(after);
+        return !(Character.isDigit(before) && Character.isDigit(after))
+                && Han.needSpace(before, after)
+                && !Sentence.isWide(before)
+                && !Sentence.isWide(after);
     }
 }

@@ -38,7 +38,7 @@ final class MarkSections implements Rule {
     }
 
     private static void mark(Line line, Heading heading, Page page, List<Line> marked) {
-        boolean title = Headings.isTitle(line.text()) && !(page.wrapped() && page.isFull(line));
+        boolean title = Headings.isTitle(line.text()) && !(page.wrapped() && page.isFullOpening(line));
         if (title || heading.rest() == line.text().length()) {
             marked.add(line.as(Line.Role.MARK));
         } else {

@@ -10,14 +10,14 @@ final class MetadataForm {
 
     private static final String DAY = "\\d{4}\\s*[-年./]\\s*\\d{1,2}\\s*[-月./]\\s*\\d{1,2}\\s*日?";
 
-    private static final String HOUR = "[\\sT]*(?:\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?";
+    private static final String HOUR = "[\\s\\u3000\\u00A0T]*(?:\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?";
 
     private static final String LABEL =
             "(?:发布|发表|更新|发文|成文|录入)?(?:日期|时间)|来\\s*源|作\\s*者|记\\s*者|稿\\s*源|信息来源|文章来源|索\\s*引\\s*号|发布机构|发文机关|标\\s*题|文\\s*号";
 
     private static final Pattern FORM = Pattern.compile("[【\\[(（]?(?:" + LABEL + ")[】\\])）]?\\s*[:：]?.{0,80}"
-            + "|(?:" + DAY + HOUR + ")(?:\\s*(?:来\\s*源|作\\s*者|字号|浏览|点击).*)?"
-            + "|\\S{2,12}(?:网|社|报|台)\\s+" + DAY + HOUR + "|\\S{2,12}(?:网|社|报|台)");
+            + "|(?:" + DAY + HOUR + ")(?:[\\s\\u3000\\u00A0]*(?:来\\s*源|作\\s*者|字号|浏览|点击).*)?"
+            + "|\\S{2,12}(?:网|社|报|台)[\\s\\u3000\\u00A0]+" + DAY + HOUR + "|\\S{2,12}(?:网|社|报|台)");
 
     private static final Pattern LABELLED = Pattern.compile("[【\\[(（]?(?:" + LABEL + ")[】\\])）]?\\s*[:：】\\]].*");
 

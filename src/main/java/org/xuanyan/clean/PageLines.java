@@ -62,9 +62,8 @@ final class PageLines {
         if (line.isEmpty()) {
             gap++;
         } else {
-            boolean indented =
-                    PlainLines.isIndent(whole.text().substring(0, whole.text().indexOf(line.text())));
-            lines.add(line.laidOut(new Line.Layout(gap, indented, Sentence.width(line.text()))));
+            String blanks = whole.text().substring(0, whole.text().indexOf(line.text()));
+            lines.add(line.laidOut(PlainLines.layout(gap, blanks, line.text())));
             gap = 0;
         }
         words.setLength(0);

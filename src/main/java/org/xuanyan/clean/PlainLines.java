@@ -43,17 +43,20 @@ final class PlainLines {
         if (line.isEmpty()) {
             gap++;
         } else {
-            String printed = line.text();
-            boolean indented = isIndent(text.substring(start, line.start()));
-            lines.add(line.laidOut(new Line.Layout(gap, indented, Sentence.width(printed))));
+            lines.add(line.laidOut(layout(gap, text.substring(start, line.start()), line.text())));
             gap = 0;
         }
     }
 
-    /** One space is an accident; two, a tab or an ideographic space are an indent. */
-    static boolean isIndent(String blanks) {
-        return blanks.length() > 1 && blanks.codePoints().allMatch(Typography::isBlank)
+    /** Measures a line with its indent: one space is an accident; two, a tab or an ideographic space are meant. */
+    static Line.Layout layout(int gap, String blanks, String words) {
+        boolean indented = blanks.length() > 1 && blanks.codePoints().allMatch(Typography::isBlank)
                 || blanks.equals("\t")
                 || blanks.equals("\u3000");
+        double indent = 0;
+        for (int i = 0; indented && i < blanks.length(); i++) {
+            indent += blanks.charAt(i) == ' ' || blanks.charAt(i) == '\u00A0' ? 0.5 : blanks.charAt(i) == '\t' ? 2 : 1;
+        }
+        return new Line.Layout(gap, indented, indent + Sentence.width(words));
     }
 }

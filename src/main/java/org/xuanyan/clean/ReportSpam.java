@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /** Advertisements inside the text: addresses, betting, lotteries. */
 final class ReportSpam implements Rule {
 
-    private static final Pattern SPAM =
-            Pattern.compile("(?i)(?:https?://|www\\.)[!-~]+|[a-z0-9-]+\\.(?:com|net|cn|cc|vip|top)\\b"
+    private static final Pattern SPAM = Pattern.compile(
+            "(?i)(?:https?://|www\\.)[!-~]+|(?<![a-z0-9-])[a-z0-9-]{1,60}\\.(?:com|net|cn|cc|vip|top)\\b"
                     + "|博彩|彩票|棋牌|娱乐城|赌场|下注|代开发票|加微信|加QQ|六合彩|时时彩|<[^<>《》]{1,20}>[:：]");
 
     @Override

@@ -60,7 +60,7 @@ final class TakeSignatures implements Rule {
 
     private static void takeDay(Line line, Ledger ledger) {
         if (ledger.signed().isEmpty()) {
-            ledger.signed(CloseUpSpaces.closed(line));
+            ledger.signed(new WidenPunctuation().mend(CloseUpSpaces.closed(line), ledger));
         } else {
             ledger.drop(InterventionKind.MOVED_TO_METADATA, line, "日期与地点");
         }

@@ -1,5 +1,6 @@
 package org.xuanyan.clean;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import org.xuanyan.model.InterventionKind;
@@ -9,6 +10,9 @@ final class TakeTitle implements Rule {
 
     /** A line of the text, not of what stands above it. */
     private static final int LINE_OF_TEXT = 20;
+
+    /** The longest label. */
+    private static final int LABEL = 12;
 
     /** A title may be printed in two lines. */
     private static final int SHORT_TITLE = 14;
@@ -23,24 +27,61 @@ final class TakeTitle implements Rule {
             }
         }
         if (last < 0) {
-            ledger.report(false, "no-title", 0, "no line looks like a title", "give the title in declaration.md");
+            ledger.warn(
+                    "no-title", ledger.beginning(), "no line looks like a title", "give the title in declaration.md");
             return lines;
         }
         int first = last > 0 && isUpperHalf(lines.get(last - 1), lines.get(last)) ? last - 1 : last;
         Line line = Line.join(lines.subList(first, last + 1));
         Matcher words = TitleForm.words(line.text());
         Line title = line.slice(words.start("words"), words.end("words"));
-        ledger.title(title);
+        ledger.title(new WidenPunctuation().mend(CloseUpSpaces.closed(title), ledger));
         dropAround(line, words, ledger);
         for (Line above : lines.subList(0, first)) {
             dropAbove(above, title, ledger);
         }
-        return lines.subList(last + 1, lines.size());
+        List<Line> below = new ArrayList<>(lines.subList(head, lines.size()));
+        below.addAll(0, withoutLabels(lines.subList(last + 1, head), ledger));
+        return withoutRepeated(below, title, ledger);
+    }
+
+    /** Drops short words between the title and the text that are no headings, as the tables of web pages have them. */
+    private static List<Line> withoutLabels(List<Line> lines, Ledger ledger) {
+        List<Line> kept = new ArrayList<>();
+        for (Line line : lines) {
+            if (line.text().length() > LABEL
+                    || !line.text().matches("[\\p{IsHan}·\\s]+")
+                    || Headings.isTitle(line.text())
+                    || SignedForm.matches(line.text())) {
+                kept.add(line);
+            } else {
+                ledger.drop(InterventionKind.WEB_DEBRIS, line, "题名与正文之间的文字");
+                ledger.warn(
+                        "between-title-and-text",
+                        line,
+                        "words between the title and the text were left out: " + Sentence.quote(line.text()),
+                        "put them back if they belong to the text");
+            }
+        }
+        return kept;
+    }
+
+    /** A title that stands alone again is the head of a page. */
+    private static List<Line> withoutRepeated(List<Line> lines, Line title, Ledger ledger) {
+        List<Line> kept = new ArrayList<>();
+        for (Line line : lines) {
+            if (line.text().equals(title.text())) {
+                ledger.drop(InterventionKind.PAGE_FURNITURE, line, "书眉");
+            } else {
+                kept.add(line);
+            }
+        }
+        return kept;
     }
 
     /** Returns how many lines stand before the first that is a sentence. */
     private static int head(List<Line> lines) {
-        int i = 0;
+        int i = DropLead.end(lines);
         while (i < lines.size() && !isText(lines.get(i).text())) {
             i++;
         }
@@ -53,7 +94,7 @@ final class TakeTitle implements Rule {
                 && !TitleForm.matches(line)
                 && !MetadataForm.matches(line)
                 && !Debris.matches(line)
-                && !DropLead.isLead(line);
+                && !DropDateline.begins(line);
     }
 
     private static boolean isTitle(List<Line> lines, int i) {
@@ -82,7 +123,9 @@ final class TakeTitle implements Rule {
     private static void dropAbove(Line above, Line title, Ledger ledger) {
         if (TitleForm.matches(above.text()) && above.text().contains(title.text())) {
             ledger.drop(InterventionKind.DUPLICATE, above, "题名重出");
-        } else if (MetadataForm.matches(above.text())) {
+        } else if (DropLead.isLead(above.text())) {
+            DropLead.keep(above, ledger);
+        } else if (MetadataForm.matches(above.text()) || DropDateline.begins(above.text())) {
             MetadataForm.keep(above, ledger);
         } else {
             ledger.drop(InterventionKind.WEB_DEBRIS, above, "题名以上的网页文字");

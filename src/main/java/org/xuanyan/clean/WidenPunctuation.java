@@ -9,7 +9,8 @@ import org.xuanyan.text.Typography;
 /** Half-width punctuation beside Han characters; never in {@code 35.5}, {@code (ICT)}, {@code 第71(2030)号}, addresses. */
 final class WidenPunctuation implements EachLine {
 
-    private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://[!-~]+|www\\.[!-~]+|&[A-Za-z]+;");
+    private static final Pattern ADDRESS =
+            Pattern.compile("[A-Za-z][A-Za-z0-9+.-]{0,12}://[!-~]+|www\\.[!-~]+|&[A-Za-z]+;");
 
     @Override
     public Line mend(Line line, Ledger ledger) {
