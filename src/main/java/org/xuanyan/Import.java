@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -91,7 +92,7 @@ final class Import {
     }
 
     private Result nothing() {
-        return new Result(Optional.empty(), List.copyOf(findings), List.of());
+        return result(Optional.empty(), List.of());
     }
 
     private boolean hasErrors() {
@@ -103,7 +104,14 @@ final class Import {
         List<Answer> account = new ArrayList<>(
                 cleaned.dropped().stream().map(drop -> answer(drop, copy)).toList());
         staged.write(copy.file(), copy.bytes());
-        staged.describeSite(DeclarationText.site(head));
+        if (staged.describeSite(DeclarationText.site(head))) {
+            findings.add(new Cleaned.Finding(
+                    false,
+                    "new-site",
+                    SourceSpan.startOf(copyName),
+                    "the content folder had no site.yml; a first one was written",
+                    "give the collection its title and description there"));
+        }
         staged.write(text(head, cleaned, copy, account));
         Optional<Declaration> declaration = load(staged);
         if (declaration.isPresent()) {
@@ -120,7 +128,14 @@ final class Import {
                 .accounts()
                 .get(0)
                 .interventions();
-        return new Result(Optional.of(staged.publish()), List.copyOf(findings), interventions);
+        return result(Optional.of(staged.publish()), interventions);
+    }
+
+    private Result result(Optional<Path> file, List<Intervention> interventions) {
+        List<Cleaned.Finding> ordered = findings.stream()
+                .sorted(Comparator.comparing(Cleaned.Finding::at))
+                .toList();
+        return new Result(file, ordered, interventions);
     }
 
     private String text(DeclarationText.Head head, Cleaned cleaned, RawCopy copy, List<Answer> account) {
@@ -157,7 +172,7 @@ final class Import {
                     Optional.of(Collator.DRAFT + "：导入时没有归类"),
                     open.at()));
         }
-        account.sort((a, b) -> Integer.compare(a.start(), b.start()));
+        account.sort(Comparator.comparingInt(Answer::start));
     }
 
     private Settings settings(StagedDeclaration staged) {

@@ -186,12 +186,13 @@ class LayersTest {
                         "load.RawCopyReader",
                         "load.Settings",
                         "parse.Parser",
+                        "render.InterventionData",
+                        "render.Json",
                         "render.Output",
                         "render.Renderer",
                         "serve.DevServer",
                         "serve.Rebuild",
-                        "write.DeclarationFolder",
-                        "write.FrontMatter",
+                        "write.StagedDeclaration",
                         "write.Staging");
     }
 

@@ -71,13 +71,18 @@ final class Sandbox {
     Outcome run(String... command) {
         List<String> args = new ArrayList<>(List.of(command));
         args.addAll(List.of("--content", content().toString(), "--output", site().toString()));
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int code = Main.run(new PrintWriter(out, true), new PrintWriter(err, true), args.toArray(String[]::new));
-        return new Outcome(code, show(out), show(err));
+        return run(root, args.toArray(String[]::new));
     }
 
-    private String show(StringWriter text) {
+    /** Runs one command as it is; the messages show paths below {@code root} without it. */
+    static Outcome run(Path root, String... args) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = Main.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
+        return new Outcome(code, show(out, root), show(err, root));
+    }
+
+    private static String show(StringWriter text, Path root) {
         return text.toString().replace(root + "/", "");
     }
 }

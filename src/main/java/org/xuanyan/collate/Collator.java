@@ -31,7 +31,7 @@ public final class Collator {
             Pattern.compile("[-—–·•\\s]*(?:第\\s*)?\\d{1,4}(?:\\s*页)?(?:\\s*[/共]\\s*\\d{1,4}\\s*页?)?[-—–·•\\s]*");
 
     /** Reasons that the program wrote begin so, until somebody has looked. */
-    private static final String DRAFT = "待核";
+    public static final String DRAFT = "待核";
 
     private final Declaration declaration;
     private final Transcript transcript;
@@ -229,7 +229,8 @@ public final class Collator {
                         "look at the place, and write the reason in your own words");
             }
         }
-        if (source.completeness() == Completeness.TRUNCATED && begins && ends) {
+        boolean whole = declaration.metadata().completeness() == Completeness.COMPLETE && begins && ends;
+        if (source.completeness() == Completeness.TRUNCATED && whole) {
             problems.warning(
                     SourceSpan.startOf(source.copy().text().file()),
                     "this copy is called truncated, and has the text from beginning to end",

@@ -70,7 +70,8 @@ public final class RawCopyReader {
         decoding.report(
                 name,
                 encoding,
-                "a raw copy stays as it was received: name its encoding, probably " + decoding.likelyEncoding(),
+                "a raw copy stays as it was received: name its encoding, here with --encoding, in front matter with"
+                        + " encoding: …; it is probably " + decoding.likelyEncoding(),
                 problems);
         SourceText text = new SourceText(name, decoding.text());
         boolean sound = decoding.malformed().isEmpty() && !hasControls(text);

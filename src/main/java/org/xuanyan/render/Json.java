@@ -7,7 +7,7 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes records as JSON: keys in the order of their components, absent values left out, lists always there. */
-final class Json {
+public final class Json {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -18,7 +18,7 @@ final class Json {
     private Json() {}
 
     /** Returns a record as a file that ends with a line end. */
-    static byte[] bytes(Object data) {
+    public static byte[] bytes(Object data) {
         return (MAPPER.writeValueAsString(data) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.xuanyan.model.Account;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.Declaration;
-import org.xuanyan.model.Intervention;
 import org.xuanyan.model.Source;
 import org.xuanyan.model.Variant;
 import org.xuanyan.site.Routes;
@@ -37,19 +36,9 @@ final class SourceData implements Format {
             String completeness,
             double coverage,
             List<StretchJson> paragraphs,
-            List<InterventionJson> interventions) {}
+            List<InterventionData> interventions) {}
 
     private record StretchJson(String id, int start, int end) {}
-
-    private record InterventionJson(
-            String kind,
-            int at,
-            int line,
-            int column,
-            String removed,
-            String inserted,
-            Optional<String> paragraph,
-            Optional<String> reason) {}
 
     private record VariantJson(
             String paragraph,
@@ -93,19 +82,7 @@ final class SourceData implements Format {
                 account.stretches().stream()
                         .map(each -> new StretchJson(each.block(), each.start(), each.end()))
                         .toList(),
-                account.interventions().stream().map(SourceData::intervention).toList());
-    }
-
-    private static InterventionJson intervention(Intervention each) {
-        return new InterventionJson(
-                each.kind().key(),
-                each.at(),
-                each.place().line(),
-                each.place().column(),
-                each.removed(),
-                each.inserted(),
-                each.block(),
-                each.reason());
+                account.interventions().stream().map(InterventionData::of).toList());
     }
 
     private static VariantJson variant(Variant variant) {

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 /** Plain words as a Markdown file has to write them. */
 public final class MarkdownText {
 
-    /** Signs that mean something anywhere; {@code <} and {@code &} only before a letter and the like. */
-    private static final Pattern ANYWHERE = Pattern.compile("[\\\\`*_\\[]|<(?=[A-Za-z/!?])|&(?=[A-Za-z#])");
+    /** Signs that mean something anywhere; {@code <} and {@code &} only where a tag or reference follows. */
+    private static final Pattern ANYWHERE = Pattern.compile("[\\\\`*_\\[]|<(?=[A-Za-z/!?])|&(?=#?[A-Za-z0-9]+;)");
 
     /** Signs that mean something at the start of a line: headings, lists, quotations, fences, rules. */
     private static final Pattern AT_START = Pattern.compile("^(?:([#>+=~-])|(\\d{1,9})([.)]))");

@@ -77,11 +77,13 @@ public final class StagedDeclaration implements AutoCloseable {
         Files.write(folder().resolve(file), bytes);
     }
 
-    /** Writes {@code site.yml} where there is none yet. */
-    public void describeSite(String site) throws IOException {
-        if (!Files.exists(staged.resolve(SITE))) {
-            Files.writeString(staged.resolve(SITE), site);
+    /** Writes {@code site.yml} where there is none yet, and tells whether it did. */
+    public boolean describeSite(String site) throws IOException {
+        if (Files.exists(staged.resolve(SITE))) {
+            return false;
         }
+        Files.writeString(staged.resolve(SITE), site);
+        return true;
     }
 
     /**

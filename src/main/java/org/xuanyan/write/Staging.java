@@ -5,12 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileSystemException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.stream.Stream;
 import org.xuanyan.site.OutputFile;
@@ -76,8 +73,8 @@ public final class Staging implements AutoCloseable {
         if (Files.exists(old.resolve(OUR_FILE)) && !Files.exists(site)) {
             Files.move(old, site);
         }
-        delete(old);
-        delete(staged);
+        Tree.delete(old);
+        Tree.delete(staged);
         Files.createDirectory(staged);
     }
 
@@ -131,7 +128,7 @@ public final class Staging implements AutoCloseable {
             throw e;
         }
         try {
-            delete(old);
+            Tree.delete(old);
         } catch (IOException e) {
             // The new site stands and that is what was asked for; the next build deletes the old one or says why not.
         }
@@ -141,33 +138,11 @@ public final class Staging implements AutoCloseable {
     @Override
     public void close() throws IOException {
         try (lock) {
-            delete(staged);
+            Tree.delete(staged);
         }
     }
 
     private static Path sibling(Path site, String ending) {
         return site.resolveSibling("." + site.getFileName() + ".xuanyan-" + ending);
-    }
-
-    private static void delete(Path root) throws IOException {
-        if (!Files.exists(root)) {
-            return;
-        }
-        Files.walkFileTree(root, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path folder, IOException failure) throws IOException {
-                if (failure != null) {
-                    throw failure;
-                }
-                Files.delete(folder);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }

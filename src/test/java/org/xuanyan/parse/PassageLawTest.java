@@ -21,7 +21,7 @@ class PassageLawTest {
         "~", "\"", "'", "{", "}", "/", "http://", "𠮷", "é"
     };
 
-    private static String random(Random random) {
+    static String random(Random random) {
         StringBuilder text = new StringBuilder();
         for (int length = 1 + random.nextInt(12); length > 0; length--) {
             text.append(PIECES[random.nextInt(PIECES.length)]);

@@ -1,0 +1,278 @@
+package org.xuanyan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A raw copy in, a declaration out that builds as it is. */
+class ImportTest {
+
+    private static final String COPY = """
+            云岭会议成员国宣言
+
+            成员国领导人于2031年7月5日在云岭举行会议，并发表宣言如下：
+
+            成员国主张，加强对话(ICT)与合作。
+
+            成员国欢迎《<云岭宪章>落实办法》，5*6*7_和[1]号备忘录 C&A 和&amp;copy;都照录。
+            """;
+
+    @TempDir
+    Path temp;
+
+    private Path content;
+
+    @BeforeEach
+    void emptyContentFolder() throws IOException {
+        content = Files.createDirectory(temp.resolve("content"));
+    }
+
+    private Sandbox.Outcome run(String... arguments) {
+        return Sandbox.run(temp, arguments);
+    }
+
+    private Sandbox.Outcome importCopy(Path copy, String slug, String... more) {
+        List<String> arguments = new ArrayList<>(List.of("import", copy.toString(), "--slug", slug));
+        arguments.addAll(List.of(more));
+        arguments.addAll(List.of("--content", content.toString()));
+        return run(arguments.toArray(String[]::new));
+    }
+
+    private Path copy(String name, String text) throws IOException {
+        return Files.writeString(temp.resolve(name), text);
+    }
+
+    private Path build() {
+        Path site = temp.resolve("site");
+        Sandbox.Outcome built = run("build", "--content", content.toString(), "--output", site.toString());
+        assertThat(built.code()).as(built.err()).isZero();
+        return site;
+    }
+
+    private static List<String> paragraphs(Path site, String slug) throws IOException {
+        JsonNode data =
+                JsonMapper.shared().readTree(Files.readAllBytes(site.resolve("declarations/" + slug + "/index.json")));
+        List<String> paragraphs = new ArrayList<>();
+        data.get("paragraphs")
+                .forEach(each ->
+                        paragraphs.add(each.get("section") + each.get("text").asString()));
+        paragraphs.add(data.get("signatures").toString() + data.get("signed") + data.get("separatorsAfter"));
+        return paragraphs;
+    }
+
+    /** The published texts were made by hand from the same copies. */
+    @ParameterizedTest
+    @CsvSource({"2012-beijing, pdf.txt", "2018-qingdao, pdf.txt", "2024-astana, pdf.txt", "2025-tianjin, web.txt"})
+    void aRealCopyGivesThePublishedText(String slug, String file) throws IOException {
+        Path copy = Path.of("content/declarations", slug, "sources", file);
+
+        Sandbox.Outcome outcome = importCopy(copy, slug);
+
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        Path published = temp.resolve("published");
+        Sandbox.buildRealCollection(published);
+        assertThat(paragraphs(build(), slug)).isEqualTo(paragraphs(published, slug));
+        Path kept = content.resolve("declarations/" + slug + "/sources/" + file);
+        assertThat(kept).hasSameBinaryContentAs(copy);
+    }
+
+    @Test
+    void theWebCopyOfQingdaoKeepsItsOwnReadingsAndStops() throws IOException {
+        Path copy = Path.of("content/declarations/2018-qingdao/sources/web.txt");
+
+        Sandbox.Outcome outcome = importCopy(copy, "2018-qingdao");
+
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        Path published = temp.resolve("published");
+        Sandbox.buildRealCollection(published);
+        List<String> wanted = new ArrayList<>();
+        for (String paragraph : paragraphs(published, "2018-qingdao").subList(0, 42)) {
+            wanted.add(paragraph
+                    .replaceFirst("^\"s1\"", "null")
+                    .replace("生物及毒素武器", "生物武器")
+                    .replace("犯罪行为的国际", "犯罪行为国际")
+                    .replace("厦门—2017", "厦门-2017")
+                    .replaceFirst("察员国亦可在承担.*", ""));
+        }
+        assertThat(paragraphs(build(), "2018-qingdao").subList(0, 42)).isEqualTo(wanted);
+        assertThat(outcome.err()).contains("[truncated]", "[lost-numeral]", "web.txt:95:127");
+    }
+
+    @Test
+    void saysWhatWasGuessedAndDoneAndMayBeToldBetter() throws IOException {
+        Sandbox.Outcome outcome = importCopy(copy("raw.txt", COPY), "2031-yunling");
+
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        assertThat(outcome.err())
+                .contains("the title was guessed: \"云岭会议成员国宣言\"", "2031-07-05", "\"云岭\"", "[new-site]");
+        assertThat(outcome.out())
+                .contains("1:1 moved-to-metadata: \"云岭会议成员国宣言\"", "wrote content/declarations/2031-yunling/");
+
+        Sandbox.Outcome told = importCopy(
+                copy("raw.txt", COPY),
+                "2031-yunfeng",
+                "--title",
+                "全称",
+                "--name",
+                "名",
+                "--date",
+                "2031-01-02",
+                "--place",
+                "云峰");
+        assertThat(told.err()).doesNotContain("guessed");
+        assertThat(Files.readString(content.resolve("declarations/2031-yunfeng/declaration.md")))
+                .contains("title: \"全称\"", "name: \"名\"", "adopted: 2031-01-02", "place: \"云峰\"");
+    }
+
+    @Test
+    void signsOfMarkdownArriveAsTheyAre() throws IOException {
+        importCopy(copy("raw.txt", COPY), "2031-yunling");
+
+        assertThat(paragraphs(build(), "2031-yunling"))
+                .contains("null成员国主张，加强对话(ICT)与合作。", "null成员国欢迎《<云岭宪章>落实办法》，5*6*7_和[1]号备忘录 C&A 和&copy;都照录。");
+    }
+
+    @Test
+    void anExistingDeclarationIsLeftAlone() throws IOException {
+        assertThat(importCopy(copy("raw.txt", COPY), "2031-yunling").code()).isZero();
+        Map<String, String> before = Golden.tree(content);
+
+        Sandbox.Outcome again = importCopy(copy("raw.txt", COPY.replace("主张", "反对")), "2031-yunling");
+
+        assertThat(again.code()).isEqualTo(1);
+        assertThat(again.err()).contains("2031-yunling exists already; it is left as it is");
+        assertThat(Golden.tree(content)).isEqualTo(before);
+    }
+
+    @Test
+    void theSameCopyGivesTheSameBytes() throws IOException {
+        Path raw = copy("raw.txt", COPY);
+        importCopy(raw, "2031-yunling", "--report", temp.resolve("one.json").toString());
+        Map<String, String> once = Golden.tree(content);
+        Files.move(content, temp.resolve("before"));
+        emptyContentFolder();
+        importCopy(raw, "2031-yunling", "--report", temp.resolve("two.json").toString());
+
+        assertThat(Golden.tree(content)).isEqualTo(once);
+        assertThat(temp.resolve("one.json")).hasSameBinaryContentAs(temp.resolve("two.json"));
+        JsonNode report = JsonMapper.shared().readTree(Files.readAllBytes(temp.resolve("one.json")));
+        assertThat(report.at("/findings/0").propertyNames())
+                .containsExactly("severity", "code", "line", "column", "message", "advice");
+        assertThat(report.get("interventions").findValuesAsString("kind")).contains("moved-to-metadata", "spacing");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GB18030, 甲㐀𠮷", "Big5, 甲乙", "UTF-16LE, 甲𠮷", "UTF-16BE, 甲"})
+    void anEncodingThatIsNamedIsKept(String encoding, String words) throws IOException {
+        String text = encoding.equals("Big5")
+                ? "雲嶺宣言\n\n成員國於2031年7月5日在雲嶺舉行會議" + words + "。\n"
+                : COPY + "\n" + words + "一段。\n";
+        byte[] bytes = text.getBytes(Charset.forName(encoding));
+        Path raw = Files.write(temp.resolve("raw.txt"), bytes);
+
+        assertThat(importCopy(raw, "2031-yunling").code()).isEqualTo(1);
+        assertThat(Golden.tree(content)).isEmpty();
+        Sandbox.Outcome outcome = importCopy(
+                raw, "2031-yunling", "--encoding", encoding, "--title", "题", "--date", "2031-07-05", "--place", "云岭");
+
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        assertThat(content.resolve("declarations/2031-yunling/sources/raw.txt")).hasBinaryContent(bytes);
+        assertThat(build().resolve("declarations/2031-yunling/sources/raw.txt")).hasBinaryContent(bytes);
+        assertThat(String.join("", paragraphs(build(), "2031-yunling"))).contains(words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   \n\n  ", "x", "<html><body></body></html>", "\uFEFF", "第一段。", "<", "&", "---", "《"})
+    void whatIsNoDeclarationIsAFindingAndNothingIsWritten(String text) throws IOException {
+        Sandbox.Outcome outcome = importCopy(copy("raw.txt", text), "2031-yunling");
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err()).contains(": error: ", "nothing was written").doesNotContain("Exception", "\tat ");
+        assertThat(Golden.tree(content)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0000", "\u0007", "\u0085\u009F"})
+    void controlCharactersAreRefusedWithTheirPlace(String control) throws IOException {
+        Sandbox.Outcome outcome = importCopy(copy("raw.txt", COPY.replace("主张", "主" + control + "张")), "2031-yunling");
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err()).contains("raw.txt:5:5: error: control character");
+        assertThat(Golden.tree(content)).isEmpty();
+    }
+
+    @Test
+    void bytesThatAreNoCharactersAreRefusedWithTheirPlace() throws IOException {
+        byte[] bytes = COPY.getBytes(StandardCharsets.UTF_8);
+        bytes[bytes.length - 3] = (byte) 0xFF;
+        Path raw = Files.write(temp.resolve("raw.txt"), bytes);
+
+        Sandbox.Outcome outcome = importCopy(raw, "2031-yunling");
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err()).contains("raw.txt:7:", "not UTF-8", "--encoding", "[undecodable]");
+        assertThat(Golden.tree(content)).isEmpty();
+    }
+
+    static Stream<String> wrongUsage() {
+        return Stream.of(
+                "import",
+                "import FILE",
+                "import FILE --slug Yunling",
+                "import FILE --slug 2031-yunling --date 5.7.2031",
+                "import FILE --slug 2031-yunling --encoding latin1",
+                "import FILE --slug 2031-yunling --encoding UTF-16",
+                "import FILE --slug 2031-yunling --nme x",
+                "import FILE FILE --slug 2031-yunling",
+                "import FILE --slug 2031-yunling --title");
+    }
+
+    @ParameterizedTest
+    @MethodSource("wrongUsage")
+    void wrongUsageIsSaidInOneLineAndAnAdvice(String line) throws IOException {
+        String file = copy("raw.txt", COPY).toString();
+        List<String> arguments =
+                new ArrayList<>(List.of(line.replace("FILE", file).split(" ")));
+        arguments.addAll(List.of("--content", content.toString()));
+
+        Sandbox.Outcome outcome = run(arguments.toArray(String[]::new));
+
+        assertThat(outcome.code()).as(outcome.err()).isEqualTo(2);
+        assertThat(outcome.err()).startsWith("error: ");
+        assertThat(Golden.tree(content)).isEmpty();
+    }
+
+    @Test
+    void aFileThatIsNotThereIsNamed() {
+        Sandbox.Outcome outcome = importCopy(temp.resolve("none.txt"), "2031-yunling");
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err()).isEqualTo("error: none.txt is not there; check the path\n");
+    }
+
+    @Test
+    void theYearOfTheAddressIsThatOfTheText() throws IOException {
+        Sandbox.Outcome outcome = importCopy(copy("raw.txt", COPY), "2030-yunling");
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err()).contains("[other-year]");
+        assertThat(Golden.tree(content)).isEmpty();
+    }
+}

@@ -1,0 +1,64 @@
+package org.xuanyan.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.xuanyan.model.Block;
+import org.xuanyan.model.Reading;
+import org.xuanyan.problem.Problems;
+import org.xuanyan.text.MarkdownText;
+
+/** What the program writes into a declaration is what the parser reads from it. */
+class MarkdownTextTest {
+
+    private static final int CASES = 20_000;
+
+    private static List<String> read(String body) {
+        Problems problems = new Problems();
+        Reading reading = Manuscripts.parse(body, problems);
+        assertThat(problems.hasErrors()).as("%s: %s", body, problems.sorted()).isFalse();
+        List<String> texts = new ArrayList<>();
+        for (Block block : reading.blocks()) {
+            block.visit(mark -> texts.add(mark.label()), passage -> texts.add(passage.text()), hr -> texts.add("***"));
+        }
+        return texts;
+    }
+
+    @Test
+    void aParagraphArrivesAsItWas() {
+        for (int seed = 0; seed < CASES; seed++) {
+            String text = PassageLawTest.random(new Random(seed));
+            assertThat(read(MarkdownText.paragraph(text))).as("seed %d", seed).containsExactly(text);
+        }
+    }
+
+    @Test
+    void aHeadingArrivesAsItWas() {
+        for (int seed = 0; seed < CASES; seed++) {
+            String label = "三、" + PassageLawTest.random(new Random(seed));
+            assertThat(read("## " + MarkdownText.heading(label) + "\n\n段。"))
+                    .as("seed %d", seed)
+                    .containsExactly(label, "段。");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "成员国（ICT）(WTO)。, 成员国（ICT）(WTO)。",
+        "《<上合组织>办法》, 《<上合组织>办法》",
+        "<SCO Charter>, \\<SCO Charter>",
+        "2018. 7月, 2018\\. 7月",
+        "1) 甲, 1\\) 甲",
+        "- 甲 - 乙, \\- 甲 - 乙",
+        "C&A &copy;, C&A \\&copy;",
+        "5*6, 5\\*6"
+    })
+    void onlyWhatMeansSomethingIsEscaped(String text, String written) {
+        assertThat(MarkdownText.paragraph(text)).isEqualTo(written);
+    }
+}
