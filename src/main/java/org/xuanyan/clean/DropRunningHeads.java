@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.xuanyan.model.InterventionKind;
 
-/** Running heads: the same short line at page distance, three times or more. */
+/** Running heads: the same short line at page distance, three times or more; a full line is none. */
 final class DropRunningHeads implements Rule {
 
     private static final int FEWEST = 3;
@@ -17,10 +17,12 @@ final class DropRunningHeads implements Rule {
 
     @Override
     public List<Line> apply(List<Line> lines, Ledger ledger) {
+        Page page = Page.of(lines);
         Map<String, List<Integer>> places = new LinkedHashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             String text = plain(lines.get(i).text());
-            if (text.length() >= SHORTEST && text.length() <= LONGEST && !Sentence.ends(text)) {
+            boolean full = page.wrapped() && page.isFullOpening(lines.get(i));
+            if (text.length() >= SHORTEST && text.length() <= LONGEST && !Sentence.ends(text) && !full) {
                 places.computeIfAbsent(text, key -> new ArrayList<>()).add(i);
             }
         }

@@ -127,10 +127,11 @@ record Line(String text, int[] offsets, Layout layout, Role role) {
         return new Line(text.toString(), Arrays.copyOf(places, text.length()), first.layout(), first.role());
     }
 
+    /** A number goes on in the next line; brackets and slashes need no space. */
     private static boolean needSpace(char before, char after) {
-        return !(Character.isDigit(before) && Character.isDigit(after))
-                && Han.needSpace(before, after)
-                && !Sentence.isWide(before)
-                && !Sentence.isWide(after);
+        boolean number = Character.isDigit(before) && Character.isDigit(after);
+        boolean words = Character.isLetterOrDigit(after)
+                && (Character.isLetterOrDigit(before) || ".,;:!?)".indexOf(before) >= 0);
+        return words && !number && Han.needSpace(before, after);
     }
 }

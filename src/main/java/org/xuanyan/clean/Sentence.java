@@ -1,13 +1,16 @@
 package org.xuanyan.clean;
 
 import java.util.regex.Pattern;
+import org.xuanyan.text.Marginalia;
 import org.xuanyan.text.Typography;
 
 /** What the characters of a line tell about sentences. */
 final class Sentence {
 
-    /** Ends a sentence, with the brackets and quotation marks that may follow. */
-    private static final Pattern END = Pattern.compile("(?:[。！？；：!?;:…]|(?<![0-9A-Za-z])\\.)[”’）)」』》〉】\\]]*$");
+    /** Ends a sentence, with the brackets, quotation marks and note marks that may follow. */
+    private static final Pattern END =
+            Pattern.compile("(?:^(?:\\d{1,3}[]］〕])?|[。！？；：!?;:…]|(?<![0-9A-Za-z])\\.)[”’）)」』》〉】\\]]*(?:"
+                    + Marginalia.NOTE_MARK.pattern() + ")*$");
 
     /** Cannot stand at the beginning of a sentence. */
     private static final String CLOSING = "，。、；：！？”’）》〉」』】,;:!?)]";
@@ -16,7 +19,7 @@ final class Sentence {
 
     /** Whether a line ends where a sentence may end. */
     static boolean ends(String line) {
-        String tail = line.substring(Math.max(0, line.length() - 8));
+        String tail = line.substring(Math.max(0, line.length() - 20));
         return END.matcher(tail).find();
     }
 

@@ -1,0 +1,117 @@
+package org.xuanyan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.xuanyan.clean.Cleaned;
+import org.xuanyan.clean.Cleaner;
+import org.xuanyan.text.SourceText;
+
+/** The published texts, set again at other widths, give the same paragraphs, or a finding says where it is doubtful. */
+class CleanerRewrapTest {
+
+    private static final String NOT_FIRST = "，。、；：！？”’）》〉";
+    private static final String NOT_LAST = "“‘（《〈";
+    private static final int LINES_OF_A_PAGE = 25;
+    private static final int INDENT = 2;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2012-beijing", "2018-qingdao", "2024-astana"})
+    void emptyLinesOrIndentsTellParagraphsForSure(String slug) throws IOException {
+        List<String> blocks = published(slug);
+        for (int width = 20; width <= 44; width += 3) {
+            assertThat(texts(clean(set(blocks, width, "", "\n")))).isEqualTo(blocks);
+            assertThat(texts(clean(set(blocks, width, "　　", "")))).isEqualTo(blocks);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2012-beijing", "2018-qingdao", "2024-astana"})
+    void lostIndentsTellItOrAFindingDoes(String slug) throws IOException {
+        List<String> blocks = published(slug);
+        for (int width = 20; width <= 44; width += 3) {
+            Cleaned cleaned = clean(set(blocks, width, "", ""));
+            TreeSet<String> missed = new TreeSet<>(blocks);
+            missed.removeAll(texts(cleaned));
+            long doubts = cleaned.findings().stream()
+                    .filter(each -> each.code().equals("join-or-paragraph"))
+                    .count();
+            assertThat(missed).describedAs("width %d", width).hasSizeLessThanOrEqualTo(2 * (int) doubts);
+        }
+    }
+
+    private static Cleaned clean(String copy) {
+        return Cleaner.clean(new SourceText("copy.txt", copy));
+    }
+
+    private static List<String> texts(Cleaned cleaned) {
+        return cleaned.blocks().stream().map(Cleaned.Block::text).toList();
+    }
+
+    private static List<String> published(String slug) throws IOException {
+        Path file = Path.of("content/declarations", slug, "declaration.md");
+        return Pattern.compile("\\n\\n+")
+                .splitAsStream(Files.readString(file).split("(?m)^---$", 3)[2].strip())
+                .filter(block -> !block.startsWith("[^"))
+                .map(block -> block.replaceAll("\\[\\^[^]]*]|^## ", "").replaceAll("\\\\(\\p{Punct})", "$1"))
+                .map(block -> block.equals("---") ? "***" : block)
+                .toList();
+    }
+
+    /** Sets blocks in lines and pages. */
+    private static String set(List<String> blocks, int width, String indent, String gap) {
+        StringBuilder copy = new StringBuilder("桥岭组织成员国元首理事会云岭宣言\n");
+        int count = 0;
+        for (String block : blocks) {
+            String before = block.length() > 3 ? indent : "";
+            for (String line : lines(block, width)) {
+                copy.append(before).append(line).append('\n');
+                before = "";
+                count++;
+                if (count % LINES_OF_A_PAGE == 0) {
+                    copy.append("— ").append(count / LINES_OF_A_PAGE).append(" —\n");
+                }
+            }
+            copy.append(gap);
+        }
+        return copy.toString();
+    }
+
+    /** Breaks a block into lines; the first is narrower by its indent. */
+    private static List<String> lines(String block, int width) {
+        List<String> lines = new ArrayList<>();
+        int start = 0;
+        double used = INDENT;
+        for (int i = 0; i < block.length(); i++) {
+            used += block.charAt(i) < 0x2000 ? 0.5 : 1;
+            if (used > width && i > start) {
+                int end = breakBefore(block, start, i);
+                lines.add(block.substring(start, end));
+                start = end;
+                i = end - 1;
+                used = 0;
+            }
+        }
+        lines.add(block.substring(start));
+        return lines;
+    }
+
+    private static int breakBefore(String block, int start, int i) {
+        int end = i;
+        while (end > start + 1
+                && (NOT_FIRST.indexOf(block.charAt(end)) >= 0
+                        || NOT_LAST.indexOf(block.charAt(end - 1)) >= 0
+                        || block.charAt(end) < 0x2000 && block.charAt(end - 1) < 0x2000)) {
+            end--;
+        }
+        return end;
+    }
+}
