@@ -28,7 +28,9 @@ final class CollapseLetterSpacing implements EachLine {
         }
         Line closed = line.without(single);
         Line.Layout layout = line.layout();
-        return closed.laidOut(new Line.Layout(layout.gap(), layout.indented(), Sentence.width(closed.text())));
+        double indent = layout.width() - Sentence.width(text);
+        double width = indent + Sentence.width(closed.text());
+        return closed.laidOut(new Line.Layout(layout.gap(), layout.indented(), width));
     }
 
     private static boolean isBlankAt(String text, int i) {

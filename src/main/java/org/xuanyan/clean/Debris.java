@@ -8,7 +8,7 @@ final class Debris {
     private static final int LONGEST = 120;
 
     /** Begins what stands below a text. */
-    private static final Pattern TAIL = Pattern.compile("(?:[\\[【(（]?\\s*(?:责任?编辑?|编辑|校对|审核|监制|编审)\\s*[:：].*"
+    private static final Pattern TAIL = Pattern.compile("(?:[(（]完[)）]|[\\[【(（]?\\s*(?:责任?编辑?|编辑|校对|审核|监制|编审)\\s*[:：].*"
             + "|(?:上|下)一[篇页条]\\s*(?:[:：].*)?|相关(?:新闻|链接|阅读|文章|报道|专题|推荐).*|延伸阅读.*|更多(?:新闻|阅读|精彩).*"
             + "|版权(?:所有|声明).*|(?i:copyright|©).*|.*ICP[备证].*|.*公网安备.*|[^。，]*许可证.{0,12}号.*|分享(?:到|至).*|扫一扫.*"
             + "|免责声明.*|返回(?:顶部|首页|列表).*|网站地图.*|联系我们.*|关于我们.*|打印(?:本页|此页)?|关闭(?:本页|窗口).*"

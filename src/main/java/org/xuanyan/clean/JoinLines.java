@@ -7,7 +7,7 @@ import java.util.List;
 final class JoinLines implements Rule {
 
     /** So near to the divide, in cells, a width is no proof. */
-    private static final double DOUBT = 0.5;
+    private static final double DOUBT = 1;
 
     private static final String ADVICE = "read the printed page; if it is wrong, join or divide the paragraphs";
 

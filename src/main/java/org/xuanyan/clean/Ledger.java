@@ -108,7 +108,8 @@ final class Ledger {
 
     /** Says of which findings there were more than anybody reads. */
     private void sumUp() {
-        for (Finding finding : List.copyOf(findings)) {
+        for (int i = findings.size() - 1; i >= 0; i--) {
+            Finding finding = findings.get(i);
             int more = counts.getOrDefault(finding.code(), 0) - MOST_ALIKE;
             if (more > 0) {
                 counts.remove(finding.code());

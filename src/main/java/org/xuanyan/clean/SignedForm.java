@@ -10,7 +10,7 @@ final class SignedForm {
 
     private static final String PLACE = "[\\p{IsHan}·]{2,12}?";
 
-    private static final Pattern FORM = Pattern.compile("[（(]?(?:" + DAY + "(?:\\s*[,，、]?\\s*(?:于|在)?\\s*" + PLACE
+    private static final Pattern FORM = Pattern.compile("[（(—\\s]*(?:" + DAY + "(?:\\s*[,，、]?\\s*(?:于|在)?\\s*" + PLACE
             + ")?|(?:于|在)?\\s*" + PLACE + "\\s*[,，、]?\\s*" + DAY + ")(?:\\s*(?:签署|通过|发表|订立))?[)）]?");
 
     private SignedForm() {}

@@ -22,40 +22,58 @@ final class TakeSignatures implements Rule {
     private static final Pattern BLANK_IN_HAN =
             Pattern.compile("(?<=[\\p{IsHan}·])[\\s\\u3000]+(?=[\\p{IsHan}·])|(?<=\\s)\\s+");
 
+    private static final Pattern OFFICE_ALONE = Pattern.compile("[\\p{IsHan}·“”]{2,30}" + OFFICE);
+    private static final Pattern NAME_ALONE = Pattern.compile("[\\p{IsHan}·•\\s\\u3000]{2,20}");
+
     @Override
     public List<Line> apply(List<Line> lines, Ledger ledger) {
         int first = lines.size();
         int names = 0;
         boolean day = false;
         while (first > 0) {
-            String text = lines.get(first - 1).text();
-            if (!day && SignedForm.matches(text)) {
-                day = true;
-            } else if (match(text).isPresent()) {
-                names++;
-            } else {
+            boolean pair = first > 1 && isPair(lines.get(first - 2), lines.get(first - 1));
+            boolean name = pair || match(lines.get(first - 1).text()).isPresent();
+            boolean isDay = !day && SignedForm.matches(lines.get(first - 1).text());
+            if (!name && !isDay) {
                 break;
             }
-            first--;
+            day |= isDay;
+            names += isDay ? 0 : 1;
+            first -= pair && !isDay ? 2 : 1;
         }
         if (names == 1 && !day) {
             first = lines.size();
         }
-        for (Line line : lines.subList(first, lines.size())) {
-            take(line, ledger);
+        for (int i = first; i < lines.size(); i++) {
+            if (i + 1 < lines.size() && isPair(lines.get(i), lines.get(i + 1))) {
+                add(lines.get(i).text(), lines.get(i + 1).text(), ledger);
+                i++;
+            } else {
+                take(lines.get(i), ledger);
+            }
         }
         return withoutDayBelowTitle(lines.subList(0, first), ledger);
+    }
+
+    /** Whether an office stands on one line and the name on the next. */
+    private static boolean isPair(Line office, Line name) {
+        return OFFICE_ALONE.matcher(office.text()).matches()
+                && NAME_ALONE.matcher(name.text()).matches()
+                && !OFFICE_ALONE.matcher(name.text()).matches()
+                && !SignedForm.matches(name.text());
     }
 
     private static void take(Line line, Ledger ledger) {
         Optional<Matcher> signatory = match(line.text());
         if (signatory.isPresent() && !SignedForm.matches(line.text())) {
-            ledger.signatory(new Signatory(
-                    plain(signatory.get().group("office")),
-                    plain(signatory.get().group("name"))));
+            add(signatory.get().group("office"), signatory.get().group("name"), ledger);
         } else {
             takeDay(line, ledger);
         }
+    }
+
+    private static void add(String office, String name, Ledger ledger) {
+        ledger.signatory(new Signatory(plain(office), plain(name)));
     }
 
     private static void takeDay(Line line, Ledger ledger) {
@@ -67,7 +85,11 @@ final class TakeSignatures implements Rule {
     }
 
     private static List<Line> withoutDayBelowTitle(List<Line> lines, Ledger ledger) {
-        if (lines.isEmpty() || !SignedForm.matches(lines.get(0).text())) {
+        Page page = Page.of(lines);
+        boolean day = !lines.isEmpty()
+                && SignedForm.matches(lines.get(0).text())
+                && !(page.wrapped() && page.isFullOpening(lines.get(0)));
+        if (!day) {
             return lines;
         }
         takeDay(lines.get(0), ledger);

@@ -81,20 +81,23 @@ final class TakeTitle implements Rule {
 
     /** Returns how many lines stand before the first that is a sentence. */
     private static int head(List<Line> lines) {
+        Page page = Page.of(lines);
         int i = DropLead.end(lines);
-        while (i < lines.size() && !isText(lines.get(i).text())) {
+        while (i < lines.size() && !isText(lines.get(i), page)) {
             i++;
         }
         return i;
     }
 
-    private static boolean isText(String line) {
-        return line.length() >= LINE_OF_TEXT
-                && (line.indexOf('，') >= 0 || line.indexOf(',') >= 0 || Sentence.ends(line) || line.indexOf('（') >= 0)
-                && !TitleForm.matches(line)
-                && !MetadataForm.matches(line)
-                && !Debris.matches(line)
-                && !DropDateline.begins(line);
+    private static boolean isText(Line line, Page page) {
+        String text = line.text();
+        boolean sentence = text.indexOf('，') >= 0 || text.indexOf(',') >= 0 || text.indexOf('（') >= 0;
+        boolean full = page.wrapped() && page.isFullOpening(line);
+        return (full || text.length() >= LINE_OF_TEXT && (sentence || Sentence.ends(text)))
+                && !TitleForm.matches(text)
+                && !MetadataForm.matches(text)
+                && !Debris.matches(text)
+                && !DropDateline.begins(text);
     }
 
     private static boolean isTitle(List<Line> lines, int i) {
