@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.xuanyan.model.InterventionKind;
 
 /** Running heads: the same short line at page distance, three times or more; a full line is none. */
 final class DropRunningHeads implements Rule {
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]+");
 
     private static final int FEWEST = 3;
     private static final int LONGEST = 50;
@@ -40,7 +43,7 @@ final class DropRunningHeads implements Rule {
     }
 
     private static String plain(String text) {
-        return text.replaceAll("[\\s\\u3000]+", "");
+        return BLANKS.matcher(text).replaceAll("");
     }
 
     private static boolean isSpread(List<Integer> places) {

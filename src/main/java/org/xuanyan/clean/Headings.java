@@ -42,6 +42,9 @@ final class Headings {
     private static final Pattern WORD =
             Pattern.compile("序\\s*言|前\\s*言|引\\s*言|导\\s*言|结\\s*语|结\\s*束\\s*语|总\\s*则|附\\s*则|附\\s*件.{0,4}");
 
+    /** No title ends with one of these. */
+    private static final String UNFINISHED = "。；，,;：:、";
+
     private Headings() {}
 
     /** Returns the number that a line begins with. */
@@ -69,7 +72,7 @@ final class Headings {
     static boolean isTitle(String line) {
         return isWord(line)
                 || line.length() <= LONGEST_TITLE
-                        && !line.matches(".*[。；，,;：:、]")
+                        && UNFINISHED.indexOf(line.charAt(line.length() - 1)) < 0
                         && read(line).isPresent();
     }
 

@@ -12,6 +12,9 @@ final class Sentence {
             Pattern.compile("(?:^(?:\\d{1,3}[]］〕])?|[。！？；：!?;:…]|(?<![0-9A-Za-z])\\.)[”’）)」』》〉】\\]]*(?:"
                     + Marginalia.NOTE_MARK.pattern() + ")*$");
 
+    /** What the last character of a sentence can be, so that most lines need no pattern. */
+    private static final String LAST = "。！？；：!?;:….”’）)」』》〉】]］〕";
+
     /** Cannot stand at the beginning of a sentence. */
     private static final String CLOSING = "，。、；：！？”’）》〉」』】,;:!?)]";
 
@@ -19,6 +22,9 @@ final class Sentence {
 
     /** Whether a line ends where a sentence may end. */
     static boolean ends(String line) {
+        if (line.isEmpty() || LAST.indexOf(line.charAt(line.length() - 1)) < 0) {
+            return false;
+        }
         String tail = line.substring(Math.max(0, line.length() - 20));
         return END.matcher(tail).find();
     }
