@@ -6,7 +6,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.Properties;
 import org.xuanyan.site.Routes;
 import org.xuanyan.site.Slug;
@@ -14,44 +13,12 @@ import org.xuanyan.text.IsoDate;
 import org.xuanyan.text.Legibility;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /** Words of the command line that are more than words; each says what it takes when it gets something else. */
 final class Arguments {
 
     private Arguments() {}
-
-    /** What {@code import} need not guess. */
-    static final class Head {
-
-        /** Everything has to be guessed. */
-        static final Import.Given NONE =
-                new Import.Given(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-
-        @Option(
-                names = "--title",
-                converter = Words.class,
-                description = "in full, as printed; guessed from the text where it lacks")
-        private String title;
-
-        @Option(names = "--name", converter = Words.class, description = "short, e.g. 云岭宣言; likewise")
-        private String name;
-
-        @Option(names = "--date", converter = Day.class, description = "of adoption, e.g. 2031-07-05; likewise")
-        private LocalDate date;
-
-        @Option(names = "--place", converter = Words.class, description = "e.g. 云岭; likewise")
-        private String place;
-
-        Import.Given given() {
-            return new Import.Given(
-                    Optional.ofNullable(title),
-                    Optional.ofNullable(name),
-                    Optional.ofNullable(date),
-                    Optional.ofNullable(place));
-        }
-    }
 
     /** Where the site will be published. */
     static final class BaseUrl implements ITypeConverter<URI> {

@@ -3,16 +3,13 @@ package org.xuanyan;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import org.xuanyan.load.RawCopyReader;
 import org.xuanyan.load.Settings;
 import org.xuanyan.problem.Diagnostic;
 import org.xuanyan.problem.Problems;
@@ -20,7 +17,6 @@ import org.xuanyan.problem.Severity;
 import org.xuanyan.serve.DevServer;
 import org.xuanyan.write.StagedDeclaration;
 import picocli.CommandLine;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
@@ -37,12 +33,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = Arguments.Version.class,
-        sortOptions = false)
+        sortOptions = false,
+        subcommands = ImportCommand.class)
 public final class Main implements Callable<Integer> {
 
-    private static final int DONE = 0;
-    private static final int CONTENT_HAS_ERRORS = 1;
-    private static final int WRONG_USAGE = 2;
+    static final int DONE = 0;
+    static final int CONTENT_HAS_ERRORS = 1;
+    static final int WRONG_USAGE = 2;
 
     private final PrintWriter out;
     private final PrintWriter err;
@@ -217,54 +214,16 @@ public final class Main implements Callable<Integer> {
         return DONE;
     }
 
-    @Command(name = "import", description = "Makes the folder of a new declaration from a raw copy, text or HTML.")
-    int importCopy(
-            @Parameters(paramLabel = "FILE", description = "the copy, as it was received") Path file,
-            @Option(
-                            names = "--slug",
-                            required = true,
-                            converter = Arguments.DeclarationSlug.class,
-                            description = "its address: year-place in ASCII, e.g. 2031-yunling")
-                    String slug,
-            @ArgGroup(exclusive = false, validate = false) Arguments.Head head,
-            @Option(
-                            names = "--encoding",
-                            paramLabel = "NAME",
-                            defaultValue = "UTF-8",
-                            description = "of the copy (default: ${DEFAULT-VALUE}): GB18030, Big5, UTF-16")
-                    String encoding,
-            @Option(
-                            names = "--report",
-                            paramLabel = "FILE",
-                            description = "where to write what was found and done, as JSON")
-                    Path report)
-            throws IOException {
-        Optional<Charset> charset = RawCopyReader.encoding(encoding, Files.readAllBytes(file));
-        if (charset.isEmpty()) {
-            err.println("error: unknown encoding \"" + encoding + "\", or UTF-16 without a byte order mark");
-            err.println("name one of " + RawCopyReader.encodings());
-            return WRONG_USAGE;
-        }
-        Import.Given given = head == null ? Arguments.Head.NONE : head.given();
-        Import.Result result = Import.run(new Import.Request(file, charset.get(), slug, given, settings()));
-        ImportReport told = new ImportReport(result);
-        if (report != null) {
-            Files.write(report, told.json());
-        }
-        told.findings().forEach(err::println);
-        long errors = told.count(Severity.ERROR);
-        err.println(count(errors, "error") + ", " + count(told.count(Severity.WARNING), "warning")
-                + (errors > 0 ? "; nothing was written" : ""));
-        if (result.file().isEmpty()) {
-            return CONTENT_HAS_ERRORS;
-        }
-        out.println("what was done with the copy, by line and column:");
-        told.interventions().forEach(out::println);
-        out.println("wrote " + result.file().get() + "; read it beside the copy, then build");
-        return DONE;
+    PrintWriter out() {
+        return out;
     }
 
-    private Settings settings() {
+    PrintWriter err() {
+        return err;
+    }
+
+    /** Returns what the options say of the folders. */
+    Settings settings() {
         return new Settings(content, templates, assets, Optional.ofNullable(baseUrl));
     }
 
@@ -306,7 +265,8 @@ public final class Main implements Callable<Integer> {
         return errors > 0 ? CONTENT_HAS_ERRORS : DONE;
     }
 
-    private static String count(long number, String noun) {
+    /** Returns a number and its noun, e.g. {@code 2 errors}. */
+    static String count(long number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 

@@ -41,7 +41,7 @@ import org.xuanyan.text.SourceText;
 class AccountLawTest {
 
     /** For each of the four texts. */
-    private static final int CASES = 600;
+    private static final int CASES = 300;
 
     private static final String SEEDS = "0 to " + (4 * CASES - 1);
 

@@ -48,50 +48,74 @@ final class Alignment {
         return alignment.partners;
     }
 
+    /** Most copies, once their edits are carried out, are the text; where not, certain places divide the work. */
     private void align() {
         Arrays.fill(partners, -1);
-        int c = 0;
-        int t = 0;
-        for (long anchor : Anchors.of(copy.codes(), text.codes())) {
-            int anchorInCopy = (int) (anchor >>> Integer.SIZE);
-            int anchorInText = (int) anchor;
+        Gap rest = trimmed(new Gap(0, copy.size(), 0, text.size()));
+        if (rest.isOneSided()) {
+            return;
+        }
+        int c = rest.copyStart();
+        int t = rest.textStart();
+        int[] copyCodes = Arrays.copyOfRange(copy.codes(), c, rest.copyEnd());
+        int[] textCodes = Arrays.copyOfRange(text.codes(), t, rest.textEnd());
+        for (long anchor : Anchors.of(copyCodes, textCodes)) {
+            int anchorInCopy = rest.copyStart() + (int) (anchor >>> Integer.SIZE);
+            int anchorInText = rest.textStart() + (int) anchor;
             if (anchorInCopy >= c && anchorInText >= t) {
-                gap(c, anchorInCopy, t, anchorInText);
+                compare(trimmed(new Gap(c, anchorInCopy, t, anchorInText)));
                 partners[anchorInText] = anchorInCopy;
                 c = anchorInCopy + 1;
                 t = anchorInText + 1;
             }
         }
-        gap(c, copy.size(), t, text.size());
+        compare(trimmed(new Gap(c, rest.copyEnd(), t, rest.textEnd())));
     }
 
-    private void gap(int copyStart, int copyEnd, int textStart, int textEnd) {
-        int c = copyStart;
-        int t = textStart;
-        while (c < copyEnd && t < textEnd && copy.codes()[c] == text.codes()[t]) {
+    /** A stretch of both sides that is still to be compared; the ends are exclusive. */
+    private record Gap(int copyStart, int copyEnd, int textStart, int textEnd) {
+
+        private boolean isOneSided() {
+            return copyStart == copyEnd || textStart == textEnd;
+        }
+    }
+
+    /** Pairs what a stretch has in common at both ends, and returns what is left. */
+    private Gap trimmed(Gap gap) {
+        int c = gap.copyStart();
+        int t = gap.textStart();
+        while (c < gap.copyEnd() && t < gap.textEnd() && copy.codes()[c] == text.codes()[t]) {
             partners[t++] = c++;
         }
-        int cEnd = copyEnd;
-        int tEnd = textEnd;
+        int cEnd = gap.copyEnd();
+        int tEnd = gap.textEnd();
         while (cEnd > c && tEnd > t && copy.codes()[cEnd - 1] == text.codes()[tEnd - 1]) {
             partners[--tEnd] = --cEnd;
         }
-        if (c == cEnd || t == tEnd || (long) (cEnd - c) * (tEnd - t) > MOST_CELLS) {
+        return new Gap(c, cEnd, t, tEnd);
+    }
+
+    private void compare(Gap gap) {
+        long cells = (long) (gap.copyEnd() - gap.copyStart()) * (gap.textEnd() - gap.textStart());
+        if (gap.isOneSided() || cells > MOST_CELLS) {
             return;
         }
         List<Change> changes = new MyersDiffWithLinearSpace<Integer>()
-                .computeDiff(boxed(copy.codes(), c, cEnd), boxed(text.codes(), t, tEnd), null);
-        int changeInText = t;
-        int changeInCopy = c;
+                .computeDiff(
+                        boxed(copy.codes(), gap.copyStart(), gap.copyEnd()),
+                        boxed(text.codes(), gap.textStart(), gap.textEnd()),
+                        null);
+        int c = gap.copyStart();
+        int t = gap.textStart();
         for (Change change : changes) {
-            while (changeInCopy < c + change.startOriginal) {
-                partners[changeInText++] = changeInCopy++;
+            while (c < gap.copyStart() + change.startOriginal) {
+                partners[t++] = c++;
             }
-            changeInCopy = c + change.endOriginal;
-            changeInText = t + change.endRevised;
+            c = gap.copyStart() + change.endOriginal;
+            t = gap.textStart() + change.endRevised;
         }
-        while (changeInCopy < cEnd && changeInText < tEnd) {
-            partners[changeInText++] = changeInCopy++;
+        while (c < gap.copyEnd() && t < gap.textEnd()) {
+            partners[t++] = c++;
         }
     }
 

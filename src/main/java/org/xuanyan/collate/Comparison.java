@@ -25,7 +25,7 @@ final class Comparison {
         Pairs.Pair last = new Pairs.Pair(0, 0, start, start, OUTSIDE);
         for (Pairs.Pair pair : pairs.all()) {
             between(sides, last, pair);
-            if (!isSame(sides, pair.copyStart(), pair.copyEnd(), pair.textStart(), pair.textEnd())) {
+            if (!sides.areSame(pair.copyStart(), pair.copyEnd(), pair.textStart(), pair.textEnd())) {
                 String wanted = text.substring(pair.textStart(), pair.textEnd());
                 InterventionKind kind = kindOf(copy.substring(pair.copyStart(), pair.copyEnd()), wanted);
                 changes.add(new Change(Optional.of(kind), pair.copyStart(), pair.copyEnd(), wanted, pair.textStart()));
@@ -37,14 +37,9 @@ final class Comparison {
     }
 
     private static void between(Gap.Sides sides, Pairs.Pair before, Pairs.Pair after) {
-        if (!isSame(sides, before.copyEnd(), after.copyStart(), before.textEnd(), after.textStart())) {
+        if (!sides.areSame(before.copyEnd(), after.copyStart(), before.textEnd(), after.textStart())) {
             new Gap(sides, before, after).compare();
         }
-    }
-
-    private static boolean isSame(Gap.Sides sides, int copyStart, int copyEnd, int textStart, int textEnd) {
-        return copyEnd - copyStart == textEnd - textStart
-                && sides.copy().regionMatches(copyStart, sides.text(), textStart, textEnd - textStart);
     }
 
     /** Two characters that have one projection may still be written differently. */

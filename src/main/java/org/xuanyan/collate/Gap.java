@@ -16,7 +16,14 @@ final class Gap {
     private static final String PUNCTUATION = "，。、；：,.;:！？!?";
 
     /** The two strings that are compared, and who takes the differences. */
-    record Sides(String copy, String text, Consumer<Change> changes) {}
+    record Sides(String copy, String text, Consumer<Change> changes) {
+
+        /** Whether a stretch of the copy and one of the text have the same characters. */
+        boolean areSame(int copyStart, int copyEnd, int textStart, int textEnd) {
+            return copyEnd - copyStart == textEnd - textStart
+                    && copy.regionMatches(copyStart, text, textStart, textEnd - textStart);
+        }
+    }
 
     private final Sides sides;
     private final String copy;
@@ -56,7 +63,7 @@ final class Gap {
             blanks(lead, textStart, from);
             int place = lead.isEmpty() ? copyStart : lead.get(lead.size() - 1).end();
             int end = words.isEmpty() ? place : words.get(words.size() - 1).end();
-            add(Optional.empty(), place, end, from, to);
+            report(new Change(Optional.empty(), place, end, words(from, to), from));
             blanks(trail, to, textEnd);
         } else if (words.isEmpty()) {
             blanks(tokens, textStart, textEnd);
@@ -119,7 +126,7 @@ final class Gap {
             if (first < last) {
                 int start = line.get(first).start();
                 int end = line.get(last - 1).end();
-                add(kindOf(start, end), start, end, at, at);
+                report(new Change(kindOf(start, end), start, end, "", at));
             }
             blanks(line.subList(last, line.size()), at, at);
             if (next < words.size()) {
@@ -148,9 +155,9 @@ final class Gap {
 
     /** What is no word against white space of the text: one token becomes it, the others go. */
     private void blanks(List<Token> group, int from, int to) {
-        String wanted = sides.text().substring(from, to);
+        String wanted = words(from, to);
         int carrier = wanted.isEmpty() ? -1 : carrier(group, wanted.contains(Account.BREAK));
-        boolean wraps = inside && !sides.text().substring(textStart, textEnd).contains(Account.BREAK);
+        boolean wraps = inside && !words(textStart, textEnd).contains(Account.BREAK);
         for (int i = 0; i < group.size(); i++) {
             Token token = group.get(i);
             boolean wrap = wraps && token.isBlank() && token.breaksLine();
@@ -160,7 +167,8 @@ final class Gap {
             int place =
                     group.isEmpty() ? copyStart : group.get(group.size() - 1).end();
             boolean line = wanted.contains(Account.BREAK);
-            add(line ? Optional.empty() : Optional.of(InterventionKind.SPACING), place, place, from, to);
+            Optional<InterventionKind> kind = line ? Optional.empty() : Optional.of(InterventionKind.SPACING);
+            report(new Change(kind, place, place, wanted, from));
         }
     }
 
@@ -192,10 +200,14 @@ final class Gap {
             trail++;
         }
         String inserted = wanted.substring(lead, wanted.length() - trail);
-        sides.changes().accept(new Change(kind, token.start() + lead, token.end() - trail, inserted, textStart));
+        report(new Change(kind, token.start() + lead, token.end() - trail, inserted, textStart));
     }
 
-    private void add(Optional<InterventionKind> kind, int start, int end, int from, int to) {
-        sides.changes().accept(new Change(kind, start, end, sides.text().substring(from, to), from));
+    private String words(int from, int to) {
+        return sides.text().substring(from, to);
+    }
+
+    private void report(Change change) {
+        sides.changes().accept(change);
     }
 }

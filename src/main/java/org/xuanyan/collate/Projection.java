@@ -1,7 +1,7 @@
 package org.xuanyan.collate;
 
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.xuanyan.text.Legibility;
 import org.xuanyan.text.Marginalia;
 import org.xuanyan.text.Markup;
@@ -20,39 +20,43 @@ record Projection(String text, int[] codes, int[] starts, int[] ends) {
 
     private static final int DASH = '-';
 
+    /** With these begin tags, character references and pronunciation. */
+    private static final String MARKUP = "<&(（";
+
     /**
      * Projects a text.
      *
      * @param markup whether tags and pronunciation are none of its words, and {@code &ldquo;} means what it names
      */
     static Projection of(String text, boolean markup) {
-        IntStream.Builder codes = IntStream.builder();
-        IntStream.Builder starts = IntStream.builder();
-        IntStream.Builder ends = IntStream.builder();
+        Projection all = new Projection(text, new int[text.length()], new int[text.length()], new int[text.length()]);
+        int size = 0;
         for (int offset = 0, end; offset < text.length(); offset = end) {
-            int passedOver = markup ? Math.max(Markup.tagEnd(text, offset), Marginalia.pinyinEnd(text, offset)) : -1;
-            if (passedOver > 0) {
-                end = passedOver;
-                continue;
-            }
             int code = text.codePointAt(offset);
             end = offset + Character.charCount(code);
-            Optional<Markup.Reference> reference = markup ? Markup.referenceAt(text, offset) : Optional.empty();
-            if (reference.isPresent()) {
-                code = reference.get().meaning().codePointAt(0);
-                end = reference.get().end();
+            if (markup && MARKUP.indexOf(code) >= 0) {
+                int passedOver = Math.max(Markup.tagEnd(text, offset), Marginalia.pinyinEnd(text, offset));
+                Optional<Markup.Reference> reference = Markup.referenceAt(text, offset);
+                if (passedOver > 0) {
+                    end = passedOver;
+                    continue;
+                }
+                code = reference.map(each -> each.meaning().codePointAt(0)).orElse(code);
+                end = reference.map(Markup.Reference::end).orElse(end);
             }
-            if (isWord(code)) {
-                codes.add(fold(code));
-                starts.add(offset);
-                ends.add(end);
+            if (isCommon(code) || isWord(code)) {
+                all.codes[size] = isCommon(code) ? code : fold(code);
+                all.starts[size] = offset;
+                all.ends[size++] = end;
             }
         }
         return new Projection(
-                text,
-                codes.build().toArray(),
-                starts.build().toArray(),
-                ends.build().toArray());
+                text, Arrays.copyOf(all.codes, size), Arrays.copyOf(all.starts, size), Arrays.copyOf(all.ends, size));
+    }
+
+    /** Whether a character is one of the ideographs of which most of a text consists, which fold to themselves. */
+    private static boolean isCommon(int code) {
+        return code >= 0x4E00 && code <= 0x9FFF;
     }
 
     /** Whether a character carries words, and is not white space or invisible. */

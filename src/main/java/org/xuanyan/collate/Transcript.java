@@ -12,14 +12,20 @@ import org.xuanyan.model.Paragraph;
 
 /**
  * The reading text as one string: section marks, paragraphs and separators, {@link Account#BREAK} between them.
- *
- * @param blocks in reading order
- * @param idsByWords the first paragraph or section that says something, by its {@link Projection#words}
  */
-record Transcript(String text, List<Block> blocks, Map<String, String> idsByWords) {
+final class Transcript {
 
     /** What a separator is in the string, whatever a source prints. */
     private static final String SEPARATOR = "***";
+
+    private final String text;
+    private final List<Block> blocks;
+    private Optional<Map<String, String>> idsByWords = Optional.empty();
+
+    private Transcript(String text, List<Block> blocks) {
+        this.text = text;
+        this.blocks = List.copyOf(blocks);
+    }
 
     /**
      * One block.
@@ -44,12 +50,7 @@ record Transcript(String text, List<Block> blocks, Map<String, String> idsByWord
                 last = paragraph.id();
             }
         }
-        Map<String, String> idsByWords = new TreeMap<>();
-        for (Block block : blocks) {
-            String words = text.substring(block.start(), block.end());
-            idsByWords.putIfAbsent(Projection.of(words, false).words(), block.id());
-        }
-        return new Transcript(text.toString(), List.copyOf(blocks), idsByWords);
+        return new Transcript(text.toString(), blocks);
     }
 
     private static Block append(StringBuilder text, String id, String words) {
@@ -59,9 +60,28 @@ record Transcript(String text, List<Block> blocks, Map<String, String> idsByWord
         return new Block(id, start, text.length());
     }
 
+    /** Returns the whole string. */
+    String text() {
+        return text;
+    }
+
+    /** Returns its blocks in reading order. */
+    List<Block> blocks() {
+        return blocks;
+    }
+
     /** Returns the id of the first block that says the same as a passage of a copy. */
     Optional<String> blockSaying(String passage) {
-        return Optional.ofNullable(idsByWords.get(Projection.of(passage, true).words()));
+        if (idsByWords.isEmpty()) {
+            Map<String, String> ids = new TreeMap<>();
+            for (Block block : blocks) {
+                String words = text.substring(block.start(), block.end());
+                ids.putIfAbsent(Projection.of(words, false).words(), block.id());
+            }
+            idsByWords = Optional.of(ids);
+        }
+        return Optional.ofNullable(
+                idsByWords.get().get(Projection.of(passage, true).words()));
     }
 
     /** Returns the number of the block in which an offset lies, or behind which. */

@@ -105,8 +105,8 @@ final class Variants {
         }
     }
 
-    /** A variant and the place in the transcript by which it is ordered. */
-    private record Found(int start, Variant variant) {}
+    /** A variant by its place in the transcript; {@code until} is the number of the last block of a lacuna. */
+    private record Found(Place place, Variant.Kind kind, List<Variant.Witness> readings, int until, String reason) {}
 
     /**
      * A place at which one source or several differ from the text.
@@ -125,12 +125,8 @@ final class Variants {
                     .map(copy -> copy.at(place, transcript.text()))
                     .toList();
             if (differ(readings.stream().map(Variant.Witness::text))) {
-                String block = transcript
-                        .blocks()
-                        .get(transcript.blockAt(place.start()))
-                        .id();
-                Variant.Kind kind = kind(place, present, readings);
-                found.add(new Found(place.start(), variant(place, kind, readings, block, reason(place))));
+                int block = transcript.blockAt(place.start());
+                found.add(new Found(place, kind(place, present, readings), readings, block, reason(place)));
             }
         }
         for (Copy copy : copies) {
@@ -138,8 +134,8 @@ final class Variants {
             missing(copy, copy.ledger().end(), transcript.text().length());
         }
         return found.stream()
-                .sorted(Comparator.comparingInt(Found::start))
-                .map(Found::variant)
+                .sorted(Comparator.comparingInt(each -> each.place().start()))
+                .map(this::variant)
                 .toList();
     }
 
@@ -229,17 +225,18 @@ final class Variants {
                         : other.at(place, transcript.text()))
                 .toList();
         if (readings.size() > 1) {
-            String until = transcript.blocks().get(transcript.blockAt(to - 1)).id();
-            found.add(new Found(
-                    start, variant(place, Variant.Kind.LACUNA, readings, until, copy.reasonForBreakingOff(from))));
+            int until = transcript.blockAt(to - 1);
+            found.add(new Found(place, Variant.Kind.LACUNA, readings, until, copy.reasonForBreakingOff(from)));
         }
     }
 
-    private Variant variant(
-            Place place, Variant.Kind kind, List<Variant.Witness> readings, String until, String reason) {
-        Transcript.Block block = transcript.blocks().get(transcript.blockAt(place.start()));
-        int end = Math.min(place.end(), block.end()) - block.start();
-        return new Variant(block.id(), kind, place.start() - block.start(), end, readings, until, reason);
+    private Variant variant(Found each) {
+        Transcript.Block block =
+                transcript.blocks().get(transcript.blockAt(each.place().start()));
+        int start = each.place().start() - block.start();
+        int end = Math.min(each.place().end(), block.end()) - block.start();
+        String until = transcript.blocks().get(each.until()).id();
+        return new Variant(block.id(), each.kind(), start, end, each.readings(), until, each.reason());
     }
 
     /** Returns what the editors of the sources say of a place. */
