@@ -41,6 +41,8 @@ record CollectionView(
                 .sorted(Comparator.comparing(Route::path))
                 .forEach(pages::add);
         declarations.forEach(each -> pages.add(each.route()));
+        corpus.declarations()
+                .forEach(each -> pages.add(Routes.sources(each.metadata().slug())));
         corpus.pages().stream().map(Page::slug).map(Routes::page).forEach(pages::add);
         return new CollectionView(
                 PermanentId.of(series, ""),
