@@ -193,15 +193,15 @@ class SourcesTest {
         assertThat(declaration.select("#p19 .variant-mark").text()).isEqualTo("c");
         String target = declaration.select("#p19 .variant-mark a").attr("href").substring(1);
         assertThat(declaration.getElementById(target).select(".readings li").eachText())
-                .containsExactly("pdf …及巩固《禁止生物及毒素武器公约》规范的…", "web …及巩固《禁止生物（无）武器公约》规范的…");
+                .containsExactly("pdf …及巩固《禁止生物及毒素武器公约》规范的… 本集", "web …及巩固《禁止生物无武器公约》规范的…");
         assertThat(declaration.select(".section-head .variant-mark").text()).isEqualTo("a");
         assertThat(declaration.select("script[src], [onclick]")).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({
-        "2012-beijing, 全文完整, 依据1份原始文本：PDF文本（完整）。",
-        "2018-qingdao, 全文完整, 网页文本（不完整，有全文的48.8%）。各份文本有7处不同",
+        "2012-beijing, 全文完整, 依据1份原始文本：PDF文本 pdf（完整）。",
+        "2018-qingdao, 全文完整, 网页文本 web（不完整，覆盖本集文字的48.8%）。各份文本有7处不同",
         "2024-astana, 全文完整, 原始文本没有分节标记",
         "2025-tianjin, 本文所据的文本有残损, 有三段在原始文本中各重复出现一次"
     })

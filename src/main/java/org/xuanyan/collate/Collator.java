@@ -75,8 +75,28 @@ public final class Collator {
             ledger(source).ifPresent(ledgers::add);
         }
         boolean whole = ledgers.size() == declaration.metadata().sources().size();
+        if (whole) {
+            reportUnsupported(ledgers);
+        }
         List<Account> accounts = ledgers.stream().map(Ledger::account).toList();
         return new Provenance(accounts, whole ? Variants.of(transcript, ledgers) : List.of());
+    }
+
+    /** Words that no source has would be words that we added. */
+    private void reportUnsupported(List<Ledger> ledgers) {
+        List<String> unsupported = transcript.blocks().stream()
+                .filter(block -> ledgers.stream()
+                        .noneMatch(ledger -> ledger.start() < block.end() && block.start() < ledger.end()))
+                .map(Transcript.Block::id)
+                .distinct()
+                .toList();
+        if (!unsupported.isEmpty()) {
+            String to = unsupported.size() == 1 ? "" : " to " + unsupported.get(unsupported.size() - 1);
+            problems.warning(
+                    SourceSpan.startOf(declaration.metadata().file()),
+                    "no source has " + unsupported.get(0) + to,
+                    "add the copy from which these words come; readers are told that they have no source");
+        }
     }
 
     private Optional<Ledger> ledger(Source source) {

@@ -20,7 +20,7 @@ final class Comparison {
      */
     static List<Change> of(String copy, String text, Pairs pairs) {
         List<Change> changes = new ArrayList<>();
-        Gap.Sides sides = new Gap.Sides(copy, text, changes::add);
+        Gap.Sides sides = new Gap.Sides(copy, text, Token.isWebPage(copy), changes::add);
         int start = pairs.all().get(0).textStart();
         Pairs.Pair last = new Pairs.Pair(0, 0, start, start, OUTSIDE);
         for (Pairs.Pair pair : pairs.all()) {

@@ -15,8 +15,12 @@ final class Gap {
 
     private static final String PUNCTUATION = "，。、；：,.;:！？!?";
 
-    /** The two strings that are compared, and who takes the differences. */
-    record Sides(String copy, String text, Consumer<Change> changes) {
+    /**
+     * The two strings that are compared, and who takes the differences.
+     *
+     * @param web whether elements of HTML make the paragraphs of the copy
+     */
+    record Sides(String copy, String text, boolean web, Consumer<Change> changes) {
 
         /** Whether a stretch of the copy and one of the text have the same characters. */
         boolean areSame(int copyStart, int copyEnd, int textStart, int textEnd) {
@@ -157,7 +161,7 @@ final class Gap {
     private void blanks(List<Token> group, int from, int to) {
         String wanted = words(from, to);
         int carrier = wanted.isEmpty() ? -1 : carrier(group, wanted.contains(Account.BREAK));
-        boolean wraps = inside && !words(textStart, textEnd).contains(Account.BREAK);
+        boolean wraps = inside && isDivided() && !words(textStart, textEnd).contains(Account.BREAK);
         for (int i = 0; i < group.size(); i++) {
             Token token = group.get(i);
             boolean wrap = wraps && token.isBlank() && token.breaksLine();
@@ -170,6 +174,11 @@ final class Gap {
             Optional<InterventionKind> kind = line ? Optional.empty() : Optional.of(InterventionKind.SPACING);
             report(new Change(kind, place, place, wanted, from));
         }
+    }
+
+    /** On a web page the end of a line is only white space, unless an element begins or ends there. */
+    private boolean isDivided() {
+        return !sides.web() || tokens.stream().anyMatch(token -> token.breaksLine() && !token.isBlank());
     }
 
     private static int carrier(List<Token> group, boolean line) {

@@ -23,7 +23,17 @@ record Token(Optional<InterventionKind> kind, int start, int end, boolean breaks
     private static final Pattern BLOCK_TAG =
             Pattern.compile("(?is)</?(?:p|br|div|li|ul|ol|tr|td|th|table|h[1-6]|hr|section|article|blockquote)\\b.*");
 
+    /** An element that makes a paragraph; one that stands alone may be a remnant. */
+    private static final Pattern PARAGRAPH = Pattern.compile("(?i)<(?:p|br|div|li|td)\\b[^<>]*>");
+
+    private static final int FEWEST_PARAGRAPHS = 2;
+
     private static final String LINE_ENDS = "\n\r\f\u000B\u0085\u2028\u2029";
+
+    /** Whether elements of HTML, and not lines, make the paragraphs of a copy. */
+    static boolean isWebPage(String copy) {
+        return PARAGRAPH.matcher(copy).results().limit(FEWEST_PARAGRAPHS).count() == FEWEST_PARAGRAPHS;
+    }
 
     /** Cuts a stretch of a copy into tokens. */
     static List<Token> of(String copy, int start, int end) {

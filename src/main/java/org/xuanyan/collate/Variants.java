@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,6 +23,8 @@ final class Variants {
             InterventionKind.LACUNA,
             InterventionKind.DASH,
             InterventionKind.PUNCTUATION_WIDTH);
+
+    private static final String PDF = "pdf-text";
 
     private final Transcript transcript;
     private final List<Copy> copies;
@@ -105,7 +108,7 @@ final class Variants {
         }
     }
 
-    /** A variant by its place in the transcript; {@code until} is the number of the last block of a lacuna. */
+    /** A variant by its place in the transcript; {@code until} is where a lacuna ends, exclusive. */
     private record Found(Place place, Variant.Kind kind, List<Variant.Witness> readings, int until, String reason) {}
 
     /**
@@ -125,8 +128,7 @@ final class Variants {
                     .map(copy -> copy.at(place, transcript.text()))
                     .toList();
             if (differ(readings.stream().map(Variant.Witness::text))) {
-                int block = transcript.blockAt(place.start());
-                found.add(new Found(place, kind(place, present, readings), readings, block, reason(place)));
+                found.add(new Found(place, kind(place, present, readings), readings, place.end(), reason(place)));
             }
         }
         for (Copy copy : copies) {
@@ -184,10 +186,12 @@ final class Variants {
         return READINGS.contains(kind) && says && !style;
     }
 
+    /** The text of a PDF file has lines and pages, and no paragraphs of its own. */
     private static boolean isDivision(Ledger ledger, Entry entry) {
         InterventionKind kind = entry.intervention().kind();
-        return kind == InterventionKind.SEGMENTATION
-                || kind == InterventionKind.LINE_WRAP && !ledger.style().hardWrapped();
+        boolean hasParagraphs = !ledger.style().hardWrapped()
+                && !ledger.account().source().kind().filter(PDF::equals).isPresent();
+        return kind == InterventionKind.SEGMENTATION || kind == InterventionKind.LINE_WRAP && hasParagraphs;
     }
 
     private static Variant.Kind kind(Place place, List<Copy> present, List<Variant.Witness> readings) {
@@ -225,8 +229,7 @@ final class Variants {
                         : other.at(place, transcript.text()))
                 .toList();
         if (readings.size() > 1) {
-            int until = transcript.blockAt(to - 1);
-            found.add(new Found(place, Variant.Kind.LACUNA, readings, until, copy.reasonForBreakingOff(from)));
+            found.add(new Found(place, Variant.Kind.LACUNA, readings, to, copy.reasonForBreakingOff(from)));
         }
     }
 
@@ -235,12 +238,25 @@ final class Variants {
                 transcript.blocks().get(transcript.blockAt(each.place().start()));
         int start = each.place().start() - block.start();
         int end = Math.min(each.place().end(), block.end()) - block.start();
-        String until = transcript.blocks().get(each.until()).id();
-        return new Variant(block.id(), each.kind(), start, end, each.readings(), until, each.reason());
+        int lastCharacter = Math.max(each.place().start(), each.until() - 1);
+        Transcript.Block last = transcript.blocks().get(transcript.blockAt(lastCharacter));
+        int untilEnd = Math.min(each.until(), last.end()) - last.start();
+        return new Variant(block.id(), each.kind(), start, end, each.readings(), last.id(), untilEnd, each.reason());
     }
 
-    /** Returns what the editors of the sources say of a place. */
+    /** Returns what the editors say of a place, with the source where they say it of several. */
     private String reason(Place place) {
-        return copies.stream().flatMap(copy -> copy.reasons(place)).distinct().collect(Collectors.joining("；"));
+        Map<String, String> reasons = new TreeMap<>();
+        for (Copy copy : copies) {
+            String said = copy.reasons(place).distinct().collect(Collectors.joining("；"));
+            if (!said.isEmpty()) {
+                reasons.put(copy.ledger().account().source().id(), said);
+            }
+        }
+        return reasons.size() == 1
+                ? reasons.values().iterator().next()
+                : reasons.entrySet().stream()
+                        .map(each -> each.getKey() + "：" + each.getValue())
+                        .collect(Collectors.joining("；"));
     }
 }

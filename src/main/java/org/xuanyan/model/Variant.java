@@ -11,10 +11,18 @@ import java.util.Locale;
  * @param end exclusive; equal to {@code start} where the reading text has nothing
  * @param readings in the order of the sources; only those that cover the place, or lack it in a lacuna
  * @param until the last block of a lacuna; otherwise {@code block}
+ * @param untilEnd where the lacuna ends in that block, exclusive; otherwise {@code end}
  * @param reason what an editor says of it, or an empty string
  */
 public record Variant(
-        String block, Kind kind, int start, int end, List<Witness> readings, String until, String reason) {
+        String block,
+        Kind kind,
+        int start,
+        int end,
+        List<Witness> readings,
+        String until,
+        int untilEnd,
+        String reason) {
 
     /** Takes a copy, so that nobody can change the list later. */
     public Variant {

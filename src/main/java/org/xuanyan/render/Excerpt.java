@@ -25,6 +25,7 @@ final class Excerpt {
                 kept(raw.substring(done, each.at()), html);
                 element("del", each.removed(), html);
                 element("ins", each.inserted(), html);
+                html.append(each.isBreakingOff() ? "<span class=\"ours\">文本在此中断</span>" : "");
                 done = end;
             }
         }
@@ -38,7 +39,7 @@ final class Excerpt {
 
     private static void element(String name, String words, StringBuilder html) {
         if (!words.isEmpty()) {
-            html.append('<').append(name).append('>');
+            html.append('<').append(name).append(words.isBlank() ? " class=\"blank\">" : ">");
             html.append(Escaping.escape(SourceWords.visible(words)));
             html.append("</").append(name).append('>');
         }

@@ -7,11 +7,12 @@ import org.xuanyan.model.Intervention;
  *
  * @param kind in words
  * @param place line and column of the copy, both 1-based, e.g. {@code 63:201}
- * @param removed with white space made visible; {@code （无）} for nothing
+ * @param removed with white space made visible; may be empty
  * @param inserted likewise
+ * @param breaksOff whether the copy begins late or ends early there, and nothing is changed
  * @param reason what an editor says of it, or an empty string
  */
-record InterventionView(String kind, String place, String removed, String inserted, String reason) {
+record InterventionView(String kind, String place, String removed, String inserted, boolean breaksOff, String reason) {
 
     static InterventionView of(Intervention intervention) {
         return new InterventionView(
@@ -19,6 +20,7 @@ record InterventionView(String kind, String place, String removed, String insert
                 intervention.place().line() + ":" + intervention.place().column(),
                 SourceWords.visible(intervention.removed()),
                 SourceWords.visible(intervention.inserted()),
+                intervention.isBreakingOff(),
                 intervention.reason().orElse(""));
     }
 }

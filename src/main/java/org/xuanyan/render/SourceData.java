@@ -46,6 +46,7 @@ final class SourceData implements Format {
             int start,
             int end,
             Optional<String> until,
+            Optional<Integer> untilEnd,
             Map<String, String> readings,
             Optional<String> reason) {}
 
@@ -88,14 +89,15 @@ final class SourceData implements Format {
     private static VariantJson variant(Variant variant) {
         Map<String, String> readings = new TreeMap<>();
         variant.readings().forEach(reading -> readings.put(reading.source(), reading.text()));
-        Optional<String> until =
-                variant.until().equals(variant.block()) ? Optional.empty() : Optional.of(variant.until());
+        Optional<Variant> beyond =
+                Optional.of(variant).filter(each -> !each.until().equals(each.block()));
         return new VariantJson(
                 variant.block(),
                 variant.kind().key(),
                 variant.start(),
                 variant.end(),
-                until,
+                beyond.map(Variant::until),
+                beyond.map(Variant::untilEnd),
                 readings,
                 Optional.of(variant.reason()).filter(reason -> !reason.isEmpty()));
     }

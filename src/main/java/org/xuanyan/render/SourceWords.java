@@ -12,15 +12,13 @@ import org.xuanyan.text.Typography;
 final class SourceWords {
 
     private static final Map<String, String> SOURCE_KINDS =
-            Map.of("pdf-text", "PDF文本", "web-page", "网页文本", "text", "文本", "scan", "扫描文本", "print", "印本");
-
-    private static final String NOTHING = "（无）";
+            Map.of("pdf-text", "PDF文本", "web-page", "网页文本", "text", "纯文本", "scan", "扫描文本", "print", "印本");
 
     private SourceWords() {}
 
-    /** Returns the name of a kind of source; one that we do not know is its own name. */
+    /** Returns the name of a kind of source; one that we do not know is only a source. */
     static String kind(Optional<String> kind) {
-        return kind.map(key -> SOURCE_KINDS.getOrDefault(key, key)).orElse("文本");
+        return SOURCE_KINDS.getOrDefault(kind.orElse(""), "原始文本");
     }
 
     static String completeness(Completeness completeness) {
@@ -42,7 +40,7 @@ final class SourceWords {
 
     static String kind(InterventionKind kind) {
         return switch (kind) {
-            case LINE_WRAP -> "段内断行，接排";
+            case LINE_WRAP -> "段内断行（接排）";
             case SPACING -> "空白";
             case PUNCTUATION_WIDTH -> "全角、半角";
             case DASH -> "连接号、破折号";
@@ -51,7 +49,7 @@ final class SourceWords {
             case MARKUP -> "网页标记";
             case DOUBLED_PUNCTUATION -> "重复的标点";
             case PINYIN -> "注音";
-            case MOVED_TO_METADATA -> "移入题署信息";
+            case MOVED_TO_METADATA -> "移作题署或说明";
             case PAGE_FURNITURE -> "页码、页眉";
             case WEB_DEBRIS -> "网页附加的文字";
             case NOTE -> "注释";
@@ -59,7 +57,7 @@ final class SourceWords {
             case SEGMENTATION -> "分段";
             case DUPLICATE -> "重复";
             case SUPPLIED -> "补字";
-            case VARIANT -> "异文";
+            case VARIANT -> "用字不同";
             case LACUNA -> "缺文";
         };
     }
@@ -72,11 +70,13 @@ final class SourceWords {
     /** Makes white space and invisible characters visible: {@code ⏎}, {@code ␣}, {@code U+200B}. */
     static String visible(String text) {
         StringBuilder visible = new StringBuilder();
-        text.replace("\r\n", "\n").codePoints().forEach(code -> {
-            if (code == '\n' || code == '\r') {
+        text.codePoints().forEach(code -> {
+            if (code == '\n') {
                 visible.append('⏎');
+            } else if (code == '\r') {
+                visible.append("CR");
             } else if (code == '\f') {
-                visible.append('␌');
+                visible.append("FF");
             } else if (code == '\t') {
                 visible.append('⇥');
             } else if (code == ' ') {
@@ -88,6 +88,6 @@ final class SourceWords {
                 visible.appendCodePoint(code);
             }
         });
-        return visible.isEmpty() ? NOTHING : visible.toString();
+        return visible.toString();
     }
 }

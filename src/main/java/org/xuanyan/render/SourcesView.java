@@ -67,16 +67,24 @@ record SourcesView(
      * @param id e.g. {@code p17}
      * @param name e.g. {@code 第17段}
      * @param target its place in the declaration
+     * @param lacking the ids of the sources that do not have it
      */
-    record BlockView(String id, String name, Route target, List<PlaceView> places) {}
+    record BlockView(String id, String name, Route target, List<PlaceView> places, List<String> lacking) {}
 
     /**
      * Where a block stands in one source.
      *
      * @param lines e.g. {@code 第63–71行}
      * @param excerpt the copy as it is, what was removed in {@code del} and what was inserted in {@code ins}
+     * @param answered interventions for which an editor gives a reason
+     * @param interventions the others
      */
-    record PlaceView(String source, String lines, Html excerpt, List<InterventionView> interventions) {}
+    record PlaceView(
+            String source,
+            String lines,
+            Html excerpt,
+            List<InterventionView> answered,
+            List<InterventionView> interventions) {}
 
     static SourcesView of(Declaration declaration, String series) {
         String slug = declaration.metadata().slug();
@@ -143,8 +151,16 @@ record SourcesView(
                                 account.source().id(),
                                 lines(account, stretch),
                                 Excerpt.of(account, stretch, own),
-                                own.stream().map(InterventionView::of).toList()));
+                                views(own, true),
+                                views(own, false)));
             }
+        }
+
+        private static List<InterventionView> views(List<Intervention> interventions, boolean answered) {
+            return interventions.stream()
+                    .filter(each -> each.reason().isPresent() == answered)
+                    .map(InterventionView::of)
+                    .toList();
         }
 
         private static String lines(Account account, Account.Stretch stretch) {
@@ -177,7 +193,12 @@ record SourcesView(
                     id,
                     SourceWords.block(id, label),
                     new Route(page.path() + "#" + id),
-                    places.getOrDefault(id, List.of()));
+                    places.getOrDefault(id, List.of()),
+                    declaration.provenance().accounts().stream()
+                            .map(account -> account.source().id())
+                            .filter(source -> places.getOrDefault(id, List.of()).stream()
+                                    .noneMatch(place -> place.source().equals(source)))
+                            .toList());
         }
     }
 }

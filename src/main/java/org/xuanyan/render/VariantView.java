@@ -39,8 +39,13 @@ record VariantView(
     private static final int LONGEST = 40;
     private static final int LETTERS = 26;
 
-    /** What one source reads; {@code words} has the difference in a {@code mark}. */
-    record Reading(String source, Html words) {}
+    /**
+     * What one source reads.
+     *
+     * @param words with the difference in a {@code mark}, or words of ours in its place in a {@code span}
+     * @param adopted whether this collection prints the same
+     */
+    record Reading(String source, Html words, boolean adopted) {}
 
     /** Returns the variants of a declaration in reading order. */
     static List<VariantView> of(Declaration declaration) {
@@ -61,7 +66,10 @@ record VariantView(
                     variant.kind() == Variant.Kind.LACUNA ? variant.start() : variant.end(),
                     variant.reason(),
                     variant.readings().stream()
-                            .map(each -> new Reading(each.source(), context.around(shown(variant, each.text(), texts))))
+                            .map(each -> new Reading(
+                                    each.source(),
+                                    context.around(shown(variant, each.text(), texts)),
+                                    context.prints(each.text())))
                             .toList()));
         }
         return views;
@@ -90,10 +98,14 @@ record VariantView(
             return new Context(variant, text, atCharacter(text, from), atCharacter(text, to));
         }
 
-        private Html around(String reading) {
+        private boolean prints(String reading) {
+            return reading.equals(text.substring(variant.start(), variant.end()));
+        }
+
+        private Html around(Html reading) {
             StringBuilder html = new StringBuilder(from > 0 ? "…" : "");
             Escaping.append(text, from, variant.start(), html);
-            html.append("<mark>").append(Escaping.escape(reading)).append("</mark>");
+            html.append(reading.markup());
             Escaping.append(text, variant.end(), to, html);
             return new Html(html.append(to < text.length() ? "…" : "").toString());
         }
@@ -114,16 +126,30 @@ record VariantView(
         return rest < LETTERS ? last : letter(rest / LETTERS) + last;
     }
 
-    private static String shown(Variant variant, String reading, Map<String, String> texts) {
-        if (!reading.isEmpty()) {
-            String visible = SourceWords.visible(reading);
-            return visible.length() <= LONGEST ? visible : visible.substring(0, atCharacter(visible, LONGEST)) + "…";
+    private static Html shown(Variant variant, String reading, Map<String, String> texts) {
+        if (variant.kind() == Variant.Kind.SEGMENTATION) {
+            return ours(reading.isBlank() && !reading.isEmpty() ? "另起一段" : "不分段");
         }
-        boolean beyond =
-                variant.kind() == Variant.Kind.LACUNA && !variant.until().equals(variant.block());
-        return beyond
-                ? "（以下缺，至" + SourceWords.block(variant.until(), texts.get(variant.until())) + "）"
-                : SourceWords.visible("");
+        if (reading.isEmpty()) {
+            return ours(variant.kind() == Variant.Kind.LACUNA ? lacuna(variant, texts) : "无");
+        }
+        String visible = SourceWords.visible(reading);
+        String words =
+                visible.length() <= LONGEST ? visible : visible.substring(0, atCharacter(visible, LONGEST)) + "…";
+        return new Html("<mark>" + Escaping.escape(words) + "</mark>");
+    }
+
+    private static Html ours(String words) {
+        return new Html("<span class=\"ours\">" + words + "</span>");
+    }
+
+    private static String lacuna(Variant variant, Map<String, String> texts) {
+        if (variant.until().equals(variant.block())) {
+            return "缺";
+        }
+        String last = texts.get(variant.until());
+        String within = variant.untilEnd() < last.length() ? "之中" : "";
+        return "缺，至" + Escaping.escape(SourceWords.block(variant.until(), last)) + within;
     }
 
     /** Moves an offset off the middle of a surrogate pair. */
