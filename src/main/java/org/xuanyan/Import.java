@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.xuanyan.clean.Cleaned;
 import org.xuanyan.clean.Cleaner;
@@ -33,7 +32,8 @@ import org.xuanyan.write.StagedDeclaration;
 /** A raw copy to the folder of a declaration that builds as it is: read, clean, guess, write aside, check, publish. */
 final class Import {
 
-    private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
+    /** How the names of saved web pages end. */
+    private static final String PAGE = "x?html?";
 
     private final Request request;
     private final String copyName;
@@ -74,6 +74,11 @@ final class Import {
     }
 
     private Result run() throws IOException {
+        Optional<Cleaned.Finding> noText = FileKind.of(request.file(), copyName);
+        if (noText.isPresent()) {
+            findings.add(noText.get());
+            return nothing();
+        }
         try (StagedDeclaration staged =
                 StagedDeclaration.open(request.settings().content(), request.slug())) {
             Problems problems = new Problems();
@@ -121,7 +126,7 @@ final class Import {
         Problems problems = new Problems();
         Build.check(settings(staged), problems);
         if (problems.hasErrors()) {
-            take(problems, "does-not-build");
+            refuse(problems);
             return nothing();
         }
         List<Intervention> interventions = Collator.collate(load(staged).orElseThrow(), problems)
@@ -139,7 +144,7 @@ final class Import {
     }
 
     private String text(DeclarationText.Head head, Cleaned cleaned, RawCopy copy, List<Answer> account) {
-        boolean web = copy.file().toLowerCase(Locale.ROOT).matches(".*\\.x?html?");
+        boolean web = copy.file().toLowerCase(Locale.ROOT).matches(".*\\." + PAGE);
         DeclarationText.Witness witness =
                 new DeclarationText.Witness(web ? "web" : "text", web ? "web-page" : "text", copy, account);
         return DeclarationText.of(head, cleaned, witness);
@@ -193,6 +198,19 @@ final class Import {
                         .findFirst());
     }
 
+    /** What we wrote does not build, and nobody can look at it: it is told of the copy. */
+    private void refuse(Problems problems) {
+        problems.sorted().stream()
+                .filter(each -> each.severity() == Severity.ERROR)
+                .forEach(each -> findings.add(new Cleaned.Finding(
+                        true,
+                        "does-not-build",
+                        SourceSpan.startOf(copyName),
+                        "the text that was found in this copy would not build: " + each.message(),
+                        "write the declaration by hand (the command new makes its folder), and report this copy as"
+                                + " one that import should understand")));
+    }
+
     private void take(Problems problems, String code) {
         for (Diagnostic each : problems.sorted()) {
             boolean error = each.severity() == Severity.ERROR;
@@ -203,9 +221,10 @@ final class Import {
     /** Returns a name that means the same on every machine: the file's own, if it is plain ASCII. */
     private String fileName() {
         String name = request.file().getFileName().toString();
-        if (PLAIN_NAME.matcher(name).matches()) {
+        if (RawCopyReader.isPlainName(name)) {
             return name;
         }
-        return name.toLowerCase(Locale.ROOT).endsWith(".html") ? "copy.html" : "copy.txt";
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return ending.matches(PAGE) ? "copy." + ending : "copy.txt";
     }
 }

@@ -61,11 +61,18 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (Files.isDirectory(file)) {
+            return misused(file + " is a folder", "name the file of one raw copy");
+        }
+        if (report != null && !canBeWritten(report)) {
+            return misused("the report cannot be written to " + report, "name a new file in a folder that is there");
+        }
         Optional<Charset> charset = RawCopyReader.encoding(encoding, Files.readAllBytes(file));
         if (charset.isEmpty()) {
-            main.err().println("error: unknown encoding \"" + encoding + "\", or UTF-16 without a byte order mark");
-            main.err().println("name one of " + RawCopyReader.encodings());
-            return Main.WRONG_USAGE;
+            boolean unmarked = encoding.equalsIgnoreCase("UTF-16");
+            return misused(
+                    unmarked ? "this file has no byte order mark" : "unknown encoding \"" + encoding + "\"",
+                    "name one of " + RawCopyReader.encodings());
         }
         Import.Given given = new Import.Given(
                 Optional.ofNullable(title),
@@ -75,16 +82,29 @@ final class ImportCommand implements Callable<Integer> {
         return tell(Import.run(new Import.Request(file, charset.get(), slug, given, main.settings())));
     }
 
+    private int misused(String what, String advice) {
+        main.err().println("error: " + what);
+        main.err().println(advice);
+        return Main.WRONG_USAGE;
+    }
+
+    /** The copy itself is evidence, and is not overwritten. */
+    private boolean canBeWritten(Path target) throws IOException {
+        Path folder = target.toAbsolutePath().getParent();
+        boolean same = Files.exists(target) && Files.exists(file) && Files.isSameFile(target, file);
+        return Files.isDirectory(folder) && Files.isWritable(folder) && !Files.isDirectory(target) && !same;
+    }
+
     private int tell(Import.Result result) throws IOException {
         ImportReport told = new ImportReport(result);
-        if (report != null) {
-            Files.write(report, told.json());
-        }
         told.findings().forEach(main.err()::println);
         long errors = told.count(Severity.ERROR);
         main.err()
                 .println(Main.count(errors, "error") + ", " + Main.count(told.count(Severity.WARNING), "warning")
                         + (errors > 0 ? "; nothing was written" : ""));
+        if (report != null) {
+            Files.write(report, told.json());
+        }
         if (result.file().isEmpty()) {
             return Main.CONTENT_HAS_ERRORS;
         }

@@ -275,4 +275,70 @@ class ImportTest {
         assertThat(outcome.err()).contains("[other-year]");
         assertThat(Golden.tree(content)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "raw.txt, raw.txt",
+        "a-b_c.1.txt, a-b_c.1.txt",
+        "a..md, copy.txt",
+        "x.txt., copy.txt",
+        "宣言.htm, copy.htm",
+        "云岭 宣言.txt, copy.txt"
+    })
+    void theCopyKeepsItsNameIfThatCanBeAnAddress(String name, String kept) throws IOException {
+        Sandbox.Outcome outcome = importCopy(copy(name, COPY), "2031-yunling");
+
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        assertThat(content.resolve("declarations/2031-yunling/sources")).isDirectoryContaining("glob:**/" + kept);
+        build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"%PDF-1.7, a PDF file", "{\\rtf1, an RTF file", "PK\u0003\u0004, a ZIP archive"})
+    void aFileThatIsNoTextIsToldByItsName(String start, String kind) throws IOException {
+        Sandbox.Outcome outcome = importCopy(copy("raw.txt", start + "\u0000"), "2031-yunling");
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err()).contains("raw.txt:1:1: error: this is " + kind, "1 error, 0 warnings");
+        assertThat(Golden.tree(content)).isEmpty();
+    }
+
+    @Test
+    void theReportNeverTakesThePlaceOfTheCopy() throws IOException {
+        Path raw = copy("raw.txt", COPY);
+
+        assertThat(importCopy(raw, "2031-yunling", "--report", raw.toString()).code())
+                .isEqualTo(2);
+        assertThat(importCopy(raw, "2031-yunling", "--report", temp + "/none/report.json")
+                        .code())
+                .isEqualTo(2);
+        assertThat(importCopy(raw, "2031-yunling", "--report", temp.toString()).code())
+                .isEqualTo(2);
+        assertThat(importCopy(temp, "2031-yunling").code()).isEqualTo(2);
+
+        assertThat(raw).hasContent(COPY);
+        assertThat(Golden.tree(content)).isEmpty();
+    }
+
+    @Test
+    void theNamesThatWebPagesGiveToTheirEncodingAreKnown() throws IOException {
+        Path raw = Files.write(temp.resolve("raw.txt"), COPY.getBytes(Charset.forName("GB18030")));
+
+        assertThat(importCopy(raw, "2031-yunling", "--encoding", "gb2312").code())
+                .isZero();
+        assertThat(Files.readString(content.resolve("declarations/2031-yunling/declaration.md")))
+                .contains("encoding: GB18030");
+        build();
+    }
+
+    @Test
+    void nothingIsLeftBesideTheDeclaration() throws IOException {
+        importCopy(copy("raw.txt", COPY), "2031-yunling");
+        importCopy(copy("raw.txt", "x"), "2032-yunling");
+
+        try (Stream<Path> left = Files.list(content)) {
+            assertThat(left.map(path -> path.getFileName().toString()))
+                    .containsExactlyInAnyOrder("declarations", "site.yml");
+        }
+    }
 }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.xuanyan.model.RawCopy;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.Legibility;
@@ -21,6 +22,12 @@ public final class RawCopyReader {
 
     /** The encodings in which texts of this kind are met. */
     static final List<String> ENCODINGS = List.of("UTF-8", "GB18030", "Big5", "UTF-16LE", "UTF-16BE");
+
+    /** ASCII, so that a name means the same on every machine and can become an address. */
+    private static final Pattern PLAIN_NAME = Pattern.compile("(?!.*\\.\\.)[A-Za-z0-9]+(?:[._-]+[A-Za-z0-9]+)*");
+
+    /** Names that web pages give to subsets of GB18030. */
+    private static final Pattern GB = Pattern.compile("(?i)GBK|GB_?2312|CP936");
 
     private final String name;
     private final Problems problems;
@@ -48,7 +55,15 @@ public final class RawCopyReader {
                     ? Optional.of(StandardCharsets.UTF_16LE)
                     : big ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
         }
+        if (GB.matcher(wanted).matches()) {
+            return Optional.of(Charset.forName("GB18030"));
+        }
         return ENCODINGS.stream().filter(wanted::equalsIgnoreCase).findFirst().map(Charset::forName);
+    }
+
+    /** Whether a raw copy can have this name: ASCII letters and digits, single dots, - and _ between them. */
+    public static boolean isPlainName(String file) {
+        return PLAIN_NAME.matcher(file).matches();
     }
 
     /** Returns the names that {@link #encoding} knows, for messages. */

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.xuanyan.model.Answer;
 import org.xuanyan.model.Completeness;
 import org.xuanyan.model.RawCopy;
@@ -23,9 +22,6 @@ final class SourceReader {
 
     /** The folder of the raw copies, beside {@code declaration.md}. */
     static final String FOLDER = "sources";
-
-    /** ASCII, so that the name means the same on every machine and can become an address. */
-    private static final Pattern FILE = Pattern.compile(FOLDER + "/[A-Za-z0-9][A-Za-z0-9._-]*");
 
     private final Path declaration;
     private final String name;
@@ -108,13 +104,16 @@ final class SourceReader {
     }
 
     private Optional<RawCopy> copy(Scalar file, Optional<Scalar> encoding) throws IOException {
-        Path path = declaration.resolve(FILE.matcher(file.value()).matches() ? file.value() : FOLDER);
+        String prefix = FOLDER + "/";
+        boolean plain = file.value().startsWith(prefix)
+                && RawCopyReader.isPlainName(file.value().substring(prefix.length()));
+        Path path = declaration.resolve(plain ? file.value() : FOLDER);
         if (!Files.isRegularFile(path)) {
             problems.error(
                     file.at(),
                     "no such raw copy: \"" + file.value() + "\"",
                     "put the file into " + name + "/" + FOLDER + "/ and write " + FOLDER
-                            + "/ and its name here; the name is ASCII letters, digits, dots, - and _");
+                            + "/ and its name here; the name is ASCII letters and digits, with single dots, - and _ between");
             return Optional.empty();
         }
         try {

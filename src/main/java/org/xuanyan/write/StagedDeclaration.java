@@ -19,10 +19,10 @@ public final class StagedDeclaration implements AutoCloseable {
     private final Path staged;
     private final String slug;
 
-    private StagedDeclaration(Path target, String slug) {
+    private StagedDeclaration(Path target, String slug, Path staged) {
         this.target = target;
         this.slug = slug;
-        this.staged = target.resolve(".xuanyan-" + slug);
+        this.staged = staged;
     }
 
     /**
@@ -37,9 +37,10 @@ public final class StagedDeclaration implements AutoCloseable {
         if (!Files.isDirectory(content)) {
             throw new NoSuchFileException(content.toString());
         }
-        StagedDeclaration declaration = new StagedDeclaration(content, slug);
-        declaration.refuseExisting();
-        Tree.delete(declaration.staged);
+        refuseExisting(content, slug);
+        // A name of its own, so that two commands at a time do not write into each other's folder.
+        Path staged = Files.createTempDirectory(content, ".xuanyan-");
+        StagedDeclaration declaration = new StagedDeclaration(content, slug, staged);
         Files.createDirectories(declaration.folder().resolve("sources"));
         if (Files.exists(content.resolve(SITE))) {
             Files.copy(content.resolve(SITE), declaration.staged.resolve(SITE));
@@ -47,7 +48,7 @@ public final class StagedDeclaration implements AutoCloseable {
         return declaration;
     }
 
-    private void refuseExisting() throws IOException {
+    private static void refuseExisting(Path target, String slug) throws IOException {
         Path folder = target.resolve(PARENT).resolve(slug);
         if (Files.exists(folder)) {
             throw new FileAlreadyExistsException(folder.toString());
@@ -92,7 +93,7 @@ public final class StagedDeclaration implements AutoCloseable {
      * @return {@code declaration.md}
      */
     public Path publish() throws IOException {
-        refuseExisting();
+        refuseExisting(target, slug);
         Path place = Files.createDirectories(target.resolve(PARENT)).resolve(slug);
         Files.move(folder(), place);
         if (Files.exists(staged.resolve(SITE)) && !Files.exists(target.resolve(SITE))) {
