@@ -152,7 +152,7 @@ final class Import {
 
     private static Answer answer(Cleaned.Drop drop, RawCopy copy) {
         boolean draft = drop.kind().answer() == InterventionKind.Answer.REASON;
-        String reason = draft ? Collator.DRAFT + "：" + drop.reason() : drop.reason();
+        String reason = draft ? Answer.DRAFT + "：" + drop.reason() : drop.reason();
         SourceSpan at = copy.text().span(drop.start(), drop.end());
         return new Answer(drop.kind(), drop.start(), drop.end(), "", Optional.of(reason), at);
     }
@@ -174,7 +174,7 @@ final class Import {
                     open.start(),
                     open.end(),
                     open.inserted(),
-                    Optional.of(Collator.DRAFT + "：导入时没有归类"),
+                    Optional.of(Answer.DRAFT + "：导入时没有归类"),
                     open.at()));
         }
         account.sort(Comparator.comparingInt(Answer::start));

@@ -294,7 +294,7 @@ class ImportTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"%PDF-1.7, a PDF file", "{\\rtf1, an RTF file", "PK\u0003\u0004, a ZIP archive"})
+    @CsvSource({"%PDF-1.7, a PDF file", "{\\rtf1, an RTF file", "'PK\u0003\u0004', a ZIP archive"})
     void aFileThatIsNoTextIsToldByItsName(String start, String kind) throws IOException {
         Sandbox.Outcome outcome = importCopy(copy("raw.txt", start + "\u0000"), "2031-yunling");
 

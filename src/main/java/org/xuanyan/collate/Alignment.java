@@ -21,7 +21,7 @@ final class Alignment {
     private static final int MOST_PASSES = 8;
 
     /** As far as a difference is moved to make it whole lines. */
-    private static final int MOST_SLIDE = 64;
+    private static final int MOST_SLIDE = 1024;
 
     private final Projection copy;
     private final Projection text;
@@ -52,24 +52,32 @@ final class Alignment {
     private void align() {
         Arrays.fill(partners, -1);
         Gap rest = trimmed(new Gap(0, copy.size(), 0, text.size()));
-        if (rest.isOneSided()) {
-            return;
+        if (!rest.isOneSided()) {
+            divide(rest, true);
         }
-        int c = rest.copyStart();
-        int t = rest.textStart();
-        int[] copyCodes = Arrays.copyOfRange(copy.codes(), c, rest.copyEnd());
-        int[] textCodes = Arrays.copyOfRange(text.codes(), t, rest.textEnd());
-        for (long anchor : Anchors.of(copyCodes, textCodes)) {
-            int anchorInCopy = rest.copyStart() + (int) (anchor >>> Integer.SIZE);
-            int anchorInText = rest.textStart() + (int) anchor;
+    }
+
+    /**
+     * Compares a stretch in the pieces into which anchors divide it.
+     *
+     * @param strict whether an anchor has to be the only one of its kind in the copy, too
+     */
+    private void divide(Gap gap, boolean strict) {
+        int c = gap.copyStart();
+        int t = gap.textStart();
+        int[] copyCodes = Arrays.copyOfRange(copy.codes(), c, gap.copyEnd());
+        int[] textCodes = Arrays.copyOfRange(text.codes(), t, gap.textEnd());
+        for (long anchor : Anchors.of(copyCodes, textCodes, strict)) {
+            int anchorInCopy = gap.copyStart() + (int) (anchor >>> Integer.SIZE);
+            int anchorInText = gap.textStart() + (int) anchor;
             if (anchorInCopy >= c && anchorInText >= t) {
-                compare(trimmed(new Gap(c, anchorInCopy, t, anchorInText)));
+                compare(trimmed(new Gap(c, anchorInCopy, t, anchorInText)), strict);
                 partners[anchorInText] = anchorInCopy;
                 c = anchorInCopy + 1;
                 t = anchorInText + 1;
             }
         }
-        compare(trimmed(new Gap(c, rest.copyEnd(), t, rest.textEnd())));
+        compare(trimmed(new Gap(c, gap.copyEnd(), t, gap.textEnd())), strict);
     }
 
     /** A stretch of both sides that is still to be compared; the ends are exclusive. */
@@ -95,9 +103,14 @@ final class Alignment {
         return new Gap(c, cEnd, t, tEnd);
     }
 
-    private void compare(Gap gap) {
-        long cells = (long) (gap.copyEnd() - gap.copyStart()) * (gap.textEnd() - gap.textStart());
-        if (gap.isOneSided() || cells > MOST_CELLS) {
+    private void compare(Gap gap, boolean strict) {
+        if (gap.isOneSided()) {
+            return;
+        }
+        if ((long) (gap.copyEnd() - gap.copyStart()) * (gap.textEnd() - gap.textStart()) > MOST_CELLS) {
+            if (strict) {
+                divide(gap, false);
+            }
             return;
         }
         List<Change> changes = new MyersDiffWithLinearSpace<Integer>()

@@ -22,9 +22,10 @@ final class Anchors {
     /**
      * Returns pairs of places, rising in both texts.
      *
+     * @param strict whether a run has to be the only one of its kind on the left, too; else the first one counts
      * @return each pair as {@code place in left << 32 | place in right}
      */
-    static long[] of(int[] left, int[] right) {
+    static long[] of(int[] left, int[] right, boolean strict) {
         if (Math.max(left.length, right.length) > PLACE_MASK) {
             return new long[0];
         }
@@ -34,7 +35,8 @@ final class Anchors {
         int count = 0;
         for (int l = 0, r = 0; l < inLeft.length && r < inRight.length; ) {
             int order = Long.compare(inLeft[l] >>> PLACE_BITS, inRight[r] >>> PLACE_BITS);
-            if (order == 0 && isSingle(inLeft, l) && isSingle(inRight, r)) {
+            boolean certain = strict ? isSingle(inLeft, l) : isFirst(inLeft, l);
+            if (order == 0 && certain && isSingle(inRight, r)) {
                 int leftPlace = (int) (inLeft[l] & PLACE_MASK);
                 int rightPlace = (int) (inRight[r] & PLACE_MASK);
                 if (Arrays.equals(left, leftPlace, leftPlace + LENGTH, right, rightPlace, rightPlace + LENGTH)) {
@@ -64,10 +66,13 @@ final class Anchors {
         return keys;
     }
 
+    private static boolean isFirst(long[] keys, int i) {
+        return i == 0 || keys[i - 1] >>> PLACE_BITS != keys[i] >>> PLACE_BITS;
+    }
+
     private static boolean isSingle(long[] keys, int i) {
         long hash = keys[i] >>> PLACE_BITS;
-        return (i == 0 || keys[i - 1] >>> PLACE_BITS != hash)
-                && (i + 1 == keys.length || keys[i + 1] >>> PLACE_BITS != hash);
+        return isFirst(keys, i) && (i + 1 == keys.length || keys[i + 1] >>> PLACE_BITS != hash);
     }
 
     /** Keeps the longest chain of pairs that rises on the right side too (patience sorting). */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.xuanyan.model.Account;
 import org.xuanyan.model.Answer;
 import org.xuanyan.model.Completeness;
@@ -16,22 +15,12 @@ import org.xuanyan.model.Source;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.SourceSpan;
 import org.xuanyan.text.SourceText;
-import org.xuanyan.text.Typography;
 
 /** Compares every source with the reading text of its declaration, and the sources with each other. */
 public final class Collator {
 
     /** A text that was exchanged as a whole differs in thousands of places; some are enough to see it. */
     private static final int MOST_REPORTED = 20;
-
-    /** So many characters are no longer another reading but a passage that is missing. */
-    private static final int MANY = 20;
-
-    private static final Pattern PAGE_NUMBER =
-            Pattern.compile("[-—–·•\\s]*(?:第\\s*)?\\d{1,4}(?:\\s*页)?(?:\\s*[/共]\\s*\\d{1,4}\\s*页?)?[-—–·•\\s]*");
-
-    /** Reasons that the program wrote begin so, until somebody has looked. */
-    public static final String DRAFT = "待核";
 
     private final Declaration declaration;
     private final Transcript transcript;
@@ -70,38 +59,23 @@ public final class Collator {
     }
 
     private Provenance collate() {
-        List<Ledger> ledgers = new ArrayList<>();
+        List<Collation> collations = new ArrayList<>();
+        List<Bookkeeper> books = new ArrayList<>();
         for (Source source : declaration.metadata().sources()) {
-            ledger(source).ifPresent(ledgers::add);
+            Bookkeeper compared = new Bookkeeper(declaration, source, transcript);
+            books.add(compared);
+            collation(source, compared).ifPresent(collations::add);
         }
-        boolean whole = ledgers.size() == declaration.metadata().sources().size();
+        boolean whole = collations.size() == declaration.metadata().sources().size();
         if (whole) {
-            reportUnsupported(ledgers);
+            new Examination(declaration, problems).unsupported(transcript, collations, books);
         }
-        List<Account> accounts = ledgers.stream().map(Ledger::account).toList();
-        return new Provenance(accounts, whole ? Variants.of(transcript, ledgers) : List.of());
+        List<Account> accounts = collations.stream().map(Collation::account).toList();
+        return new Provenance(accounts, whole ? Variants.of(transcript, collations) : List.of());
     }
 
-    /** Words that no source has would be words that we added. */
-    private void reportUnsupported(List<Ledger> ledgers) {
-        List<String> unsupported = transcript.blocks().stream()
-                .filter(block -> ledgers.stream()
-                        .noneMatch(ledger -> ledger.start() < block.end() && block.start() < ledger.end()))
-                .map(Transcript.Block::id)
-                .distinct()
-                .toList();
-        if (!unsupported.isEmpty()) {
-            String to = unsupported.size() == 1 ? "" : " to " + unsupported.get(unsupported.size() - 1);
-            problems.warning(
-                    SourceSpan.startOf(declaration.metadata().file()),
-                    "no source has " + unsupported.get(0) + to,
-                    "add the copy from which these words come; readers are told that they have no source");
-        }
-    }
-
-    private Optional<Ledger> ledger(Source source) {
+    private Optional<Collation> collation(Source source, Bookkeeper books) {
         SourceText raw = source.copy().text();
-        Bookkeeper books = new Bookkeeper(declaration, source, transcript);
         if (!books.isRelated()) {
             problems.error(
                     SourceSpan.startOf(raw.file()),
@@ -117,44 +91,31 @@ public final class Collator {
                     "this copy and the text differ in " + (open.size() - MOST_REPORTED) + " more places",
                     "mend those that are listed first");
         }
-        for (Edit edit : books.unfit()) {
+        for (Answer edit : books.unfit()) {
             problems.error(
                     edit.at(),
-                    "the text does not read \"" + edit.inserted() + "\" where this puts it",
+                    "the text does not read \"" + edit.inserted().strip() + "\" where this puts it",
                     "write what the text has in the place of " + raw.span(edit.start(), edit.start()));
         }
-        examine(source, books);
-        return open.isEmpty() && books.unfit().isEmpty() ? Optional.of(books.ledger()) : Optional.empty();
+        new Examination(declaration, problems).source(source, books, transcript);
+        return open.isEmpty() && books.unfit().isEmpty() ? Optional.of(books.collation()) : Optional.empty();
     }
 
     private List<Answer> proposals(Bookkeeper books, Source source) {
-        List<Answer> proposals = new ArrayList<>();
         if (!books.isRelated()) {
-            return proposals;
+            return List.of();
         }
-        if (hasWords(0, books.start()) && !books.saysItBreaksOff(true)) {
+        List<Answer> proposals = new ArrayList<>(books.open());
+        boolean marksStart = source.account().stream().anyMatch(each -> each.isBreakingOff() && books.isAtStart(each));
+        boolean marksEnd = source.account().stream().anyMatch(each -> each.isBreakingOff() && books.isAtEnd(each));
+        if (transcript.hasWords(0, books.start()) && !marksStart) {
             proposals.add(breakingOff(source, books.rawStart()));
         }
-        for (Change change : books.open()) {
-            int start = books.raw(change.start());
-            int end = change.end() == change.start() ? start : books.raw(change.end() - 1) + 1;
-            proposals.add(new Answer(
-                    guess(change, source, start, end),
-                    start,
-                    end,
-                    change.inserted(),
-                    Optional.empty(),
-                    source.copy().text().span(start, end)));
-        }
-        if (hasWords(books.end(), transcript.text().length()) && !books.saysItBreaksOff(false)) {
+        if (transcript.hasWords(books.end(), transcript.text().length()) && !marksEnd) {
             proposals.add(breakingOff(source, books.rawEnd()));
         }
         proposals.sort(Comparator.comparingInt(Answer::start).thenComparingInt(Answer::end));
         return proposals;
-    }
-
-    private boolean hasWords(int start, int end) {
-        return transcript.text().substring(start, end).codePoints().anyMatch(Projection::isWord);
     }
 
     private static Answer breakingOff(Source source, int place) {
@@ -162,45 +123,11 @@ public final class Collator {
         return new Answer(InterventionKind.LACUNA, place, place, "", Optional.empty(), at);
     }
 
-    private InterventionKind guess(Change change, Source source, int start, int end) {
-        String removed = source.copy().text().text().substring(start, end);
-        if (removed.isBlank() && change.inserted().isBlank()) {
-            return InterventionKind.SEGMENTATION;
-        }
-        if (!change.inserted().isBlank()) {
-            boolean many = removed.isBlank() && change.inserted().length() >= MANY;
-            return many ? InterventionKind.LACUNA : InterventionKind.VARIANT;
-        }
-        SourceText raw = source.copy().text();
-        if (PAGE_NUMBER.matcher(removed).matches()) {
-            return InterventionKind.PAGE_FURNITURE;
-        }
-        if (!isWholeLine(raw.text(), start, end)) {
-            return InterventionKind.VARIANT;
-        }
-        return transcript.blockSaying(removed).isPresent() ? InterventionKind.DUPLICATE : InterventionKind.WEB_DEBRIS;
-    }
-
-    /** Whether nothing but white space stands beside a stretch in its lines, or in its element of a web page. */
-    private static boolean isWholeLine(String raw, int start, int end) {
-        int before = start;
-        while (before > 0 && isBlankInLine(raw.charAt(before - 1))) {
-            before--;
-        }
-        int after = end;
-        while (after < raw.length() && isBlankInLine(raw.charAt(after))) {
-            after++;
-        }
-        return (before == 0 || ">\n\r\f".indexOf(raw.charAt(before - 1)) >= 0)
-                && (after == raw.length() || "<\n\r\f".indexOf(raw.charAt(after)) >= 0);
-    }
-
-    private static boolean isBlankInLine(char character) {
-        return Typography.isBlank(character) && character != '\n' && character != '\r' && character != '\f';
-    }
-
     private void report(Answer open, Source source) {
         SourceText raw = source.copy().text();
+        String truncated = open.isBreakingOff() && source.completeness() == Completeness.COMPLETE
+                ? ", and write completeness: truncated in its entry"
+                : "";
         problems.error(
                 open.at(),
                 message(
@@ -208,7 +135,7 @@ public final class Collator {
                         raw.text().substring(open.start(), open.end()).strip(),
                         open.inserted().strip()),
                 "correct the text; or, if this is how they differ, add to the account of \"" + source.id()
-                        + "\" in its front matter: " + open.line(raw));
+                        + "\" in its front matter" + truncated + ": " + open.line(raw));
     }
 
     private static String message(Answer open, String removed, String inserted) {
@@ -221,40 +148,16 @@ public final class Collator {
         if (!inserted.isEmpty()) {
             return "this copy lacks \"" + inserted + "\"";
         }
-        if (open.kind() == InterventionKind.LACUNA) {
-            return "this copy begins or ends here, and the text has more";
-        }
-        return open.inserted().isEmpty()
-                ? "this copy ends a paragraph here, the text does not"
-                : "the text begins a paragraph here, this copy does not";
-    }
-
-    /** Finds what an editor says of a copy that is not so, or not yet sure. */
-    private void examine(Source source, Bookkeeper books) {
-        boolean begins = !hasWords(0, books.start());
-        boolean ends = !hasWords(books.end(), transcript.text().length());
-        for (Answer answer : source.account()) {
-            if (Edit.of(answer).isBreakingOff() && begins && ends) {
-                problems.error(answer.at(), "this copy lacks nothing there", "remove the line");
-            } else if (Edit.of(answer).isBreakingOff() && source.completeness() == Completeness.COMPLETE) {
-                problems.error(
-                        answer.at(),
-                        "the source \"" + source.id() + "\" is called complete, and lacks a part of the text",
-                        "write completeness: truncated in its entry");
-            }
-            if (answer.reason().filter(reason -> reason.startsWith(DRAFT)).isPresent()) {
-                problems.warning(
-                        answer.at(),
-                        "nobody has confirmed this reason: \"" + answer.reason().get() + "\"",
-                        "look at the place, and write the reason in your own words");
-            }
-        }
-        boolean whole = declaration.metadata().completeness() == Completeness.COMPLETE && begins && ends;
-        if (source.completeness() == Completeness.TRUNCATED && whole) {
-            problems.warning(
-                    SourceSpan.startOf(source.copy().text().file()),
-                    "this copy is called truncated, and has the text from beginning to end",
-                    "correct its completeness in the front matter");
-        }
+        return switch (open.kind()) {
+            case LACUNA -> "this copy begins or ends here, and the text has more";
+            case SEGMENTATION ->
+                open.inserted().isEmpty()
+                        ? "this copy ends a paragraph here, the text does not"
+                        : "the text begins a paragraph here, this copy does not";
+            default ->
+                open.inserted().isEmpty()
+                        ? "this copy has a space here, the text has none"
+                        : "the text has a space here, this copy has none";
+        };
     }
 }

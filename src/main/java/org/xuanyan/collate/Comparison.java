@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.xuanyan.model.InterventionKind;
+import org.xuanyan.text.Markup;
 import org.xuanyan.text.Typography;
 
 /** Goes through a copy and the part of the text that it covers, side by side. */
@@ -18,21 +19,21 @@ final class Comparison {
      *
      * @param pairs at least one
      */
-    static List<Change> of(String copy, String text, Pairs pairs) {
-        List<Change> changes = new ArrayList<>();
+    static List<Difference> of(String copy, String text, Pairs pairs) {
+        List<Difference> changes = new ArrayList<>();
         Gap.Sides sides = new Gap.Sides(copy, text, Token.isWebPage(copy), changes::add);
-        int start = pairs.all().get(0).textStart();
-        Pairs.Pair last = new Pairs.Pair(0, 0, start, start, OUTSIDE);
+        Pairs.Pair last = new Pairs.Pair(0, 0, pairs.textStart(), pairs.textStart(), OUTSIDE);
         for (Pairs.Pair pair : pairs.all()) {
             between(sides, last, pair);
             if (!sides.areSame(pair.copyStart(), pair.copyEnd(), pair.textStart(), pair.textEnd())) {
                 String wanted = text.substring(pair.textStart(), pair.textEnd());
                 InterventionKind kind = kindOf(copy.substring(pair.copyStart(), pair.copyEnd()), wanted);
-                changes.add(new Change(Optional.of(kind), pair.copyStart(), pair.copyEnd(), wanted, pair.textStart()));
+                changes.add(
+                        new Difference(Optional.of(kind), pair.copyStart(), pair.copyEnd(), wanted, pair.textStart()));
             }
             last = pair;
         }
-        between(sides, last, new Pairs.Pair(copy.length(), copy.length(), last.textEnd(), last.textEnd(), OUTSIDE));
+        between(sides, last, new Pairs.Pair(copy.length(), copy.length(), pairs.textEnd(), pairs.textEnd(), OUTSIDE));
         return changes;
     }
 
@@ -46,7 +47,10 @@ final class Comparison {
     private static InterventionKind kindOf(String written, String wanted) {
         int code = written.codePointAt(0);
         if (code == '&' && written.length() > 1) {
-            return InterventionKind.MARKUP;
+            String meaning = Markup.referenceAt(written, 0)
+                    .map(Markup.Reference::meaning)
+                    .orElse(wanted);
+            return meaning.equals(wanted) ? InterventionKind.MARKUP : kindOf(meaning, wanted);
         }
         if (Typography.isDash(code) && Typography.isDash(wanted.codePointAt(0))) {
             return InterventionKind.DASH;

@@ -3,6 +3,7 @@ package org.xuanyan.collate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.xuanyan.model.Answer;
 import org.xuanyan.model.Intervention;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.model.Source;
@@ -24,7 +25,7 @@ final class Entries {
         this.pairs = pairs.all();
     }
 
-    List<Entry> of(List<Change> changes) {
+    List<Entry> of(List<Difference> changes) {
         int next = 0;
         for (Emended.Part part : copy.parts()) {
             if (part.edit().isPresent()) {
@@ -32,7 +33,7 @@ final class Entries {
                 continue;
             }
             while (next < changes.size() && changes.get(next).start() <= part.end()) {
-                Change change = changes.get(next);
+                Difference change = changes.get(next);
                 if (change.start() == part.end() && change.end() > part.end()) {
                     break;
                 }
@@ -47,15 +48,16 @@ final class Entries {
     }
 
     /** Adds what of a change lies in one part of the copy; only the first such piece inserts anything. */
-    private void add(Emended.Part part, Change change) {
+    private void add(Emended.Part part, Difference change) {
         int start = Math.max(change.start(), part.start());
         int end = Math.min(change.end(), part.end());
         boolean first = start == change.start();
         int at = part.raw() + start - part.start();
         String inserted = first ? change.inserted() : "";
         int textEnd = change.at() + inserted.length();
-        boolean outside = change.start() < pairs.get(0).copyStart()
-                || change.start() >= pairs.get(pairs.size() - 1).copyEnd();
+        boolean outside = change.inserted().isEmpty()
+                && (change.start() < pairs.get(0).copyStart()
+                        || change.start() >= pairs.get(pairs.size() - 1).copyEnd());
         Optional<String> block = outside ? Optional.empty() : blockAt(change.at());
         entries.add(new Entry(
                 new Intervention(
@@ -70,13 +72,16 @@ final class Entries {
                 textEnd));
     }
 
-    private void add(Emended.Part part, Edit edit) {
+    private void add(Emended.Part part, Answer edit) {
         int from = firstPair(part.start());
         int to = firstPair(part.end());
         int start = from == to
                 ? from == 0 ? pairs.get(0).textStart() : pairs.get(from - 1).textEnd()
                 : pairs.get(from).textStart();
         int end = from == to ? start : pairs.get(to - 1).textEnd();
+        boolean divides =
+                !edit.inserted().isEmpty() && transcript.text().startsWith(edit.inserted(), end) && from == to;
+        end += divides ? edit.inserted().length() : 0;
         boolean outside = from == to && (from == 0 || from == pairs.size()) && !edit.isBreakingOff();
         Optional<String> block = outside ? Optional.empty() : blockAt(start);
         String removed = raw.text().substring(edit.start(), edit.end());

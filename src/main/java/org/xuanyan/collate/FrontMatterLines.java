@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.xuanyan.model.Answer;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.model.Metadata;
 import org.xuanyan.model.Signatory;
@@ -16,15 +17,16 @@ final class FrontMatterLines {
     private final Emended copy;
     private final Projection words;
     private final SourceSpan at;
-    private final List<Edit> edits = new ArrayList<>();
+    private final List<Answer> edits = new ArrayList<>();
     private int wantedWords;
     private int foundWords;
+    private final List<String> missing = new ArrayList<>();
 
     /** Looks for the title, the signatories and the line of signing in what the answers of a source leave. */
     FrontMatterLines(Source source, Metadata metadata) {
-        List<Edit> answers = source.account().stream().map(Edit::of).toList();
+        List<Answer> answers = source.account();
         this.copy = Emended.of(source.copy().text().text(), answers);
-        this.words = Projection.of(copy.text(), true);
+        this.words = Projection.ofCopy(copy.text(), metadata.title());
         this.at = SourceSpan.startOf(metadata.file());
         edits.addAll(answers);
         moveFirst(metadata.title());
@@ -32,11 +34,11 @@ final class FrontMatterLines {
             moveLast(signatory.office() + signatory.name());
         }
         metadata.signed().ifPresent(this::moveLast);
-        edits.sort(Comparator.comparingInt(Edit::start).thenComparingInt(Edit::end));
+        edits.sort(Comparator.comparingInt(Answer::start).thenComparingInt(Answer::end));
     }
 
     /** Returns everything that is carried out on the copy before it is compared, in its order. */
-    List<Edit> edits() {
+    List<Answer> edits() {
         return List.copyOf(edits);
     }
 
@@ -50,20 +52,25 @@ final class FrontMatterLines {
         return foundWords;
     }
 
+    /** Returns the lines of the front matter that the copy does not have. */
+    List<String> missing() {
+        return List.copyOf(missing);
+    }
+
     private void moveFirst(String text) {
-        Projection wanted = Projection.of(text, false);
+        Projection wanted = Projection.of(text);
         wantedWords += wanted.size();
-        find(wanted, 0).ifPresent(place -> move(place, wanted.size()));
+        find(wanted, 0).ifPresentOrElse(place -> move(place, wanted.size()), () -> missing.add(text));
     }
 
     private void moveLast(String text) {
-        Projection wanted = Projection.of(text, false);
+        Projection wanted = Projection.of(text);
         wantedWords += wanted.size();
         Optional<Integer> last = Optional.empty();
         for (Optional<Integer> next = find(wanted, 0); next.isPresent(); next = find(wanted, next.get() + 1)) {
             last = next;
         }
-        last.ifPresent(place -> move(place, wanted.size()));
+        last.ifPresentOrElse(place -> move(place, wanted.size()), () -> missing.add(text));
     }
 
     /** Returns the first place, from one on, at which whole lines say this. */
@@ -76,12 +83,11 @@ final class FrontMatterLines {
     }
 
     private void move(int place, int length) {
-        int start = copy.raw(words.starts()[place]);
-        int lastStart = words.starts()[place + length - 1];
-        int end = copy.raw(lastStart) + words.ends()[place + length - 1] - lastStart;
+        int start = copy.rawStart(words.starts()[place]);
+        int end = copy.rawEnd(words.ends()[place + length - 1]);
         if (edits.stream().noneMatch(edit -> edit.start() < end && start < edit.end())) {
             foundWords += length;
-            edits.add(new Edit(InterventionKind.MOVED_TO_METADATA, start, end, "", Optional.empty(), at));
+            edits.add(new Answer(InterventionKind.MOVED_TO_METADATA, start, end, "", Optional.empty(), at));
         }
     }
 }

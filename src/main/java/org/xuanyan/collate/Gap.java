@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.xuanyan.model.Account;
 import org.xuanyan.model.InterventionKind;
-import org.xuanyan.text.Marginalia;
 
 /**
  * What lies between two characters that a copy and the text have in common, and what its characters show of the
@@ -13,14 +12,12 @@ import org.xuanyan.text.Marginalia;
  */
 final class Gap {
 
-    private static final String PUNCTUATION = "，。、；：,.;:！？!?";
-
     /**
      * The two strings that are compared, and who takes the differences.
      *
      * @param web whether elements of HTML make the paragraphs of the copy
      */
-    record Sides(String copy, String text, boolean web, Consumer<Change> changes) {
+    record Sides(String copy, String text, boolean web, Consumer<Difference> differences) {
 
         /** Whether a stretch of the copy and one of the text have the same characters. */
         boolean areSame(int copyStart, int copyEnd, int textStart, int textEnd) {
@@ -67,7 +64,7 @@ final class Gap {
             blanks(lead, textStart, from);
             int place = lead.isEmpty() ? copyStart : lead.get(lead.size() - 1).end();
             int end = words.isEmpty() ? place : words.get(words.size() - 1).end();
-            report(new Change(Optional.empty(), place, end, words(from, to), from));
+            report(new Difference(Optional.empty(), place, end, words(from, to), from));
             blanks(trail, to, textEnd);
         } else if (words.isEmpty()) {
             blanks(tokens, textStart, textEnd);
@@ -130,7 +127,7 @@ final class Gap {
             if (first < last) {
                 int start = line.get(first).start();
                 int end = line.get(last - 1).end();
-                report(new Change(kindOf(start, end), start, end, "", at));
+                report(new Difference(kindOf(start, end), start, end, "", at));
             }
             blanks(line.subList(last, line.size()), at, at);
             if (next < words.size()) {
@@ -140,39 +137,41 @@ final class Gap {
         }
     }
 
-    /** Returns what words without a place in the text show of themselves. */
+    /** Returns what words without a place in the text show of themselves: one sign too many beside a stronger one. */
     private Optional<InterventionKind> kindOf(int start, int end) {
-        String words = copy.substring(start, end);
-        if (Marginalia.NOTE_MARK.matcher(words).matches()) {
-            return Optional.of(InterventionKind.NOTE);
-        }
-        boolean beside = start > 0 && isPunctuation(copy.charAt(start - 1))
-                || end < copy.length() && isPunctuation(copy.charAt(end));
-        return beside && words.chars().allMatch(Gap::isPunctuation)
-                ? Optional.of(InterventionKind.DOUBLED_PUNCTUATION)
-                : Optional.empty();
+        int strength = end - start == 1 ? strength(start) : -1;
+        boolean doubled = strength >= 0 && (strength(start - 1) >= strength || strength(end) >= strength);
+        return doubled ? Optional.of(InterventionKind.DOUBLED_PUNCTUATION) : Optional.empty();
     }
 
-    private static boolean isPunctuation(int character) {
-        return PUNCTUATION.indexOf(character) >= 0;
+    /** Returns how strongly a sign divides, from 0; -1 for anything else. */
+    private int strength(int offset) {
+        if (offset < 0 || offset >= copy.length()) {
+            return -1;
+        }
+        int sign = "、，,；;：:。.！!？?".indexOf(copy.charAt(offset));
+        return sign < 0 ? -1 : (sign + 1) / 2;
     }
 
     /** What is no word against white space of the text: one token becomes it, the others go. */
     private void blanks(List<Token> group, int from, int to) {
         String wanted = words(from, to);
-        int carrier = wanted.isEmpty() ? -1 : carrier(group, wanted.contains(Account.BREAK));
+        int carrier = wanted.isEmpty() ? group.size() : carrier(group, wanted.contains(Account.BREAK));
         boolean wraps = inside && isDivided() && !words(textStart, textEnd).contains(Account.BREAK);
         for (int i = 0; i < group.size(); i++) {
             Token token = group.get(i);
             boolean wrap = wraps && token.isBlank() && token.breaksLine();
-            trimmed(wrap ? Optional.of(InterventionKind.LINE_WRAP) : token.kind(), token, i == carrier ? wanted : "");
+            Optional<InterventionKind> kind = wrap ? Optional.of(InterventionKind.LINE_WRAP) : token.kind();
+            String becomes = i == carrier ? wanted : "";
+            report(trimmed(new Difference(
+                    kind, token.start(), token.end(), becomes, carrier >= 0 && i > carrier ? to : from)));
         }
-        if (carrier < 0 && !wanted.isEmpty()) {
+        if (carrier < 0) {
             int place =
                     group.isEmpty() ? copyStart : group.get(group.size() - 1).end();
             boolean line = wanted.contains(Account.BREAK);
             Optional<InterventionKind> kind = line ? Optional.empty() : Optional.of(InterventionKind.SPACING);
-            report(new Change(kind, place, place, wanted, from));
+            report(new Difference(kind, place, place, wanted, from));
         }
     }
 
@@ -192,12 +191,10 @@ final class Gap {
         return markup;
     }
 
-    /** Reports a token without the characters that both sides have at its start and end. */
-    private void trimmed(Optional<InterventionKind> kind, Token token, String wanted) {
-        String written = copy.substring(token.start(), token.end());
-        if (written.equals(wanted)) {
-            return;
-        }
+    /** Returns a difference without the characters that both sides have at its start and end. */
+    private Difference trimmed(Difference whole) {
+        String written = copy.substring(whole.start(), whole.end());
+        String wanted = whole.inserted();
         int shorter = Math.min(written.length(), wanted.length());
         int lead = 0;
         while (lead < shorter && written.charAt(lead) == wanted.charAt(lead)) {
@@ -208,15 +205,21 @@ final class Gap {
                 && written.charAt(written.length() - 1 - trail) == wanted.charAt(wanted.length() - 1 - trail)) {
             trail++;
         }
-        String inserted = wanted.substring(lead, wanted.length() - trail);
-        report(new Change(kind, token.start() + lead, token.end() - trail, inserted, textStart));
+        return new Difference(
+                whole.kind(),
+                whole.start() + lead,
+                whole.end() - trail,
+                wanted.substring(lead, wanted.length() - trail),
+                whole.at() + lead);
     }
 
     private String words(int from, int to) {
         return sides.text().substring(from, to);
     }
 
-    private void report(Change change) {
-        sides.changes().accept(change);
+    private void report(Difference each) {
+        if (each.start() < each.end() || !each.inserted().isEmpty()) {
+            sides.differences().accept(each);
+        }
     }
 }

@@ -8,8 +8,13 @@ import java.util.List;
  *
  * @param all never overlapping, rising on both sides
  * @param words how many characters the transcript has that carry words
+ * @param textStart where the part of the transcript that the copy covers begins
+ * @param textEnd where it ends, exclusive
  */
-record Pairs(List<Pair> all, int words) {
+record Pairs(List<Pair> all, int words, int textStart, int textEnd) {
+
+    /** So few characters of the first or last block were changed; more were lost. */
+    private static final int FEW = 4;
 
     /**
      * One character.
@@ -21,13 +26,17 @@ record Pairs(List<Pair> all, int words) {
     record Pair(int copyStart, int copyEnd, int textStart, int textEnd, int block) {}
 
     static Pairs of(String copy, Transcript transcript) {
-        Projection left = Projection.of(copy, true);
-        Projection right = Projection.of(transcript.text(), false);
+        Projection left = Projection.ofCopy(copy, transcript.text());
+        Projection right = Projection.of(transcript.text());
         int[] partners = Alignment.of(left, right);
         List<Pair> all = new ArrayList<>();
+        int first = 0;
+        int last = 0;
         for (int t = 0; t < partners.length; t++) {
             int c = partners[t];
             if (c >= 0) {
+                first = all.isEmpty() ? t : first;
+                last = t;
                 all.add(new Pair(
                         left.starts()[c],
                         left.ends()[c],
@@ -36,6 +45,24 @@ record Pairs(List<Pair> all, int words) {
                         transcript.blockAt(right.starts()[t])));
             }
         }
-        return new Pairs(all, right.size());
+        if (all.isEmpty()) {
+            return new Pairs(all, right.size(), 0, 0);
+        }
+        boolean begins = first <= FEW && all.get(0).block() == 0;
+        boolean ends = right.size() - 1 - last <= FEW
+                && all.get(all.size() - 1).block() == transcript.blocks().size() - 1;
+        return new Pairs(
+                all,
+                right.size(),
+                begins ? 0 : all.get(0).textStart(),
+                ends ? transcript.text().length() : all.get(all.size() - 1).textEnd());
+    }
+
+    Pair first() {
+        return all.get(0);
+    }
+
+    Pair last() {
+        return all.get(all.size() - 1);
     }
 }

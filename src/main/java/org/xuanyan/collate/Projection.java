@@ -2,6 +2,9 @@ package org.xuanyan.collate;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import org.xuanyan.text.Legibility;
 import org.xuanyan.text.Marginalia;
 import org.xuanyan.text.Markup;
@@ -23,24 +26,35 @@ record Projection(String text, int[] codes, int[] starts, int[] ends) {
     /** With these begin tags, character references and pronunciation. */
     private static final String MARKUP = "<&(（";
 
+    /** Projects a text that has no markup. */
+    static Projection of(String text) {
+        return of(text, Optional.empty());
+    }
+
     /**
-     * Projects a text.
+     * Projects a copy: tags and pronunciation are none of its words, and {@code &ldquo;} means what it names.
      *
-     * @param markup whether tags and pronunciation are none of its words, and {@code &ldquo;} means what it names
+     * @param reading a text that may have such a reference as its own words; then the copy has it, too
      */
-    static Projection of(String text, boolean markup) {
+    static Projection ofCopy(String copy, String reading) {
+        Set<String> words = new TreeSet<>();
+        Markup.REFERENCE.matcher(reading).results().map(MatchResult::group).forEach(words::add);
+        return of(copy, Optional.of(words));
+    }
+
+    private static Projection of(String text, Optional<Set<String>> words) {
         Projection all = new Projection(text, new int[text.length()], new int[text.length()], new int[text.length()]);
         int size = 0;
         for (int offset = 0, end; offset < text.length(); offset = end) {
             int code = text.codePointAt(offset);
             end = offset + Character.charCount(code);
-            if (markup && MARKUP.indexOf(code) >= 0) {
+            if (words.isPresent() && MARKUP.indexOf(code) >= 0) {
                 int passedOver = Math.max(Markup.tagEnd(text, offset), Marginalia.pinyinEnd(text, offset));
-                Optional<Markup.Reference> reference = Markup.referenceAt(text, offset);
                 if (passedOver > 0) {
                     end = passedOver;
                     continue;
                 }
+                Optional<Markup.Reference> reference = reference(text, offset, words.get());
                 code = reference.map(each -> each.meaning().codePointAt(0)).orElse(code);
                 end = reference.map(Markup.Reference::end).orElse(end);
             }
@@ -52,6 +66,10 @@ record Projection(String text, int[] codes, int[] starts, int[] ends) {
         }
         return new Projection(
                 text, Arrays.copyOf(all.codes, size), Arrays.copyOf(all.starts, size), Arrays.copyOf(all.ends, size));
+    }
+
+    private static Optional<Markup.Reference> reference(String text, int offset, Set<String> words) {
+        return Markup.referenceAt(text, offset).filter(found -> !words.contains(text.substring(offset, found.end())));
     }
 
     /** Whether a character is one of the ideographs of which most of a text consists, which fold to themselves. */

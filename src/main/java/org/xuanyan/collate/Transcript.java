@@ -31,10 +31,11 @@ final class Transcript {
      * One block.
      *
      * @param id of the paragraph or section; of a separator, that of the paragraph before it
+     * @param paragraph whether it is neither a section mark nor a separator
      * @param start offset in the string, 0-based, in UTF-16 code units
      * @param end exclusive
      */
-    record Block(String id, int start, int end) {}
+    record Block(String id, boolean paragraph, int start, int end) {}
 
     static Transcript of(Declaration declaration) {
         StringBuilder text = new StringBuilder();
@@ -42,22 +43,22 @@ final class Transcript {
         String last = "";
         for (Division division : declaration.divisions()) {
             if (division.separated()) {
-                blocks.add(append(text, last, SEPARATOR));
+                blocks.add(append(text, last, false, SEPARATOR));
             }
-            division.section().ifPresent(section -> blocks.add(append(text, section.id(), section.label())));
+            division.section().ifPresent(section -> blocks.add(append(text, section.id(), false, section.label())));
             for (Paragraph paragraph : division.paragraphs()) {
-                blocks.add(append(text, paragraph.id(), paragraph.text()));
+                blocks.add(append(text, paragraph.id(), true, paragraph.text()));
                 last = paragraph.id();
             }
         }
         return new Transcript(text.toString(), blocks);
     }
 
-    private static Block append(StringBuilder text, String id, String words) {
+    private static Block append(StringBuilder text, String id, boolean paragraph, String words) {
         text.append(text.isEmpty() ? "" : Account.BREAK);
         int start = text.length();
         text.append(words);
-        return new Block(id, start, text.length());
+        return new Block(id, paragraph, start, text.length());
     }
 
     /** Returns the whole string. */
@@ -70,18 +71,30 @@ final class Transcript {
         return blocks;
     }
 
+    /** Whether a stretch has characters that carry words. */
+    boolean hasWords(int start, int end) {
+        return text.substring(start, end).codePoints().anyMatch(Projection::isWord);
+    }
+
+    /** Whether a passage of a copy stands in the text. */
+    boolean says(String passage) {
+        return Projection.of(text)
+                .words()
+                .contains(Projection.ofCopy(passage, text).words());
+    }
+
     /** Returns the id of the first block that says the same as a passage of a copy. */
     Optional<String> blockSaying(String passage) {
         if (idsByWords.isEmpty()) {
             Map<String, String> ids = new TreeMap<>();
             for (Block block : blocks) {
                 String words = text.substring(block.start(), block.end());
-                ids.putIfAbsent(Projection.of(words, false).words(), block.id());
+                ids.putIfAbsent(Projection.of(words).words(), block.id());
             }
             idsByWords = Optional.of(ids);
         }
         return Optional.ofNullable(
-                idsByWords.get().get(Projection.of(passage, true).words()));
+                idsByWords.get().get(Projection.ofCopy(passage, text).words()));
     }
 
     /** Returns the number of the block in which an offset lies, or behind which. */

@@ -68,7 +68,7 @@ final class AnswerReader {
             return Optional.empty();
         }
         OptionalInt end = end(start.getAsInt(), to, removed);
-        if (end.isEmpty()) {
+        if (end.isEmpty() || !mayInsert(known.get(), inserted, at.get())) {
             return Optional.empty();
         }
         return Optional.of(new Answer(
@@ -91,7 +91,8 @@ final class AnswerReader {
                     word.at(),
                     "no kind that an editor gives: \"" + word.value() + "\"",
                     meant + "it is one of " + String.join(", ", keys));
-        } else if (kind.get().answer() == InterventionKind.Answer.REASON && reason.isEmpty()) {
+        } else if (kind.get().answer() == InterventionKind.Answer.REASON
+                && reason.filter(words -> !words.equals(Answer.NO_REASON)).isEmpty()) {
             problems.error(
                     word.at(),
                     "the key \"reason\" is missing",
@@ -101,19 +102,42 @@ final class AnswerReader {
         return kind;
     }
 
+    /** Only who tells where words come from may add any. */
+    private boolean mayInsert(InterventionKind kind, String inserted, Scalar at) {
+        boolean allowed = switch (kind) {
+            case VARIANT, SUPPLIED, LACUNA -> true;
+            case SEGMENTATION -> inserted.isBlank();
+            default -> inserted.isEmpty();
+        };
+        if (!allowed) {
+            problems.error(
+                    at.at(),
+                    "a " + kind.key() + " cannot insert \"" + inserted.strip() + "\"",
+                    "words are inserted by variant, supplied or lacuna, with a reason");
+        }
+        return allowed;
+    }
+
     private OptionalInt place(Scalar scalar) {
         Matcher place = PLACE.matcher(scalar.value());
         OptionalInt offset = place.matches()
                 ? copy.offset(Integer.parseInt(place.group(1)), Integer.parseInt(place.group(2)))
                 : OptionalInt.empty();
-        if (offset.isEmpty()) {
+        boolean inside = offset.isPresent()
+                && offset.getAsInt() > 0
+                && offset.getAsInt() < copy.text().length()
+                && Character.isLowSurrogate(copy.text().charAt(offset.getAsInt()))
+                && Character.isHighSurrogate(copy.text().charAt(offset.getAsInt() - 1));
+        if (offset.isEmpty() || inside) {
             problems.error(
                     scalar.at(),
-                    "no place of " + copy.file() + ": \"" + scalar.value() + "\"",
+                    inside
+                            ? "this place is inside a character: \"" + scalar.value() + "\""
+                            : "no place of " + copy.file() + ": \"" + scalar.value() + "\"",
                     "write its line and column, both counted from 1, e.g. 63:201; it has " + copy.lineCount()
                             + " lines");
         }
-        return offset;
+        return inside ? OptionalInt.empty() : offset;
     }
 
     private OptionalInt end(int start, Optional<Scalar> to, Optional<Scalar> removed) {

@@ -104,7 +104,7 @@ public final class RawCopyReader {
     private boolean hasControls(SourceText text) {
         int[] controls = text.text()
                 .codePoints()
-                .filter(c -> Character.getType(c) == Character.CONTROL && !Character.isWhitespace(c))
+                .filter(c -> Character.getType(c) == Character.CONTROL && "\t\n\r\f".indexOf(c) < 0)
                 .distinct()
                 .toArray();
         for (int control : controls) {

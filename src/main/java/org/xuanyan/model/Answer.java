@@ -22,7 +22,18 @@ public record Answer(
     /** Stands for {@link Account#BREAK} in the front matter, where a value is one line. */
     public static final String BREAK_SIGN = "¶";
 
+    /** Reasons that the program wrote begin so, until somebody has looked. */
+    public static final String DRAFT = "待核";
+
+    /** Stands in a proposed line for the reason that a person has to write. */
+    public static final String NO_REASON = "…";
+
     private static final int LONGEST_QUOTATION = 60;
+
+    /** Whether it only marks the place at which a copy begins late or ends early. */
+    public boolean isBreakingOff() {
+        return kind == InterventionKind.LACUNA && start == end && inserted.isEmpty();
+    }
 
     /** Returns the line of front matter that says this, e.g. {@code - {kind: variant, at: 63:201, …}}. */
     public String line(SourceText copy) {
@@ -37,7 +48,7 @@ public record Answer(
             line.append(", inserted: ").append(YamlText.quote(inserted.replace(Account.BREAK, BREAK_SIGN)));
         }
         return line.append(", reason: ")
-                .append(reason.map(YamlText::quote).orElse("…"))
+                .append(reason.map(YamlText::quote).orElse(NO_REASON))
                 .append('}')
                 .toString();
     }

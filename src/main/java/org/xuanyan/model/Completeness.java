@@ -9,7 +9,7 @@ import java.util.Optional;
 public enum Completeness {
     /** Nothing is known to be missing. */
     COMPLETE,
-    /** It stops before its end. */
+    /** It begins late, or stops before its end. */
     TRUNCATED,
     /** Something else is wrong with it: lost marks, repeated or misplaced paragraphs. */
     DAMAGED;

@@ -51,6 +51,7 @@ public record Variant(
      *
      * @param source its id
      * @param text an empty string for nothing
+     * @param printed whether the reading text has the same
      */
-    public record Witness(String source, String text) {}
+    public record Witness(String source, String text, boolean printed) {}
 }

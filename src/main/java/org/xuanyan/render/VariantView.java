@@ -67,9 +67,7 @@ record VariantView(
                     variant.reason(),
                     variant.readings().stream()
                             .map(each -> new Reading(
-                                    each.source(),
-                                    context.around(shown(variant, each.text(), texts)),
-                                    context.prints(each.text())))
+                                    each.source(), context.around(shown(variant, each.text(), texts)), each.printed()))
                             .toList()));
         }
         return views;
@@ -96,10 +94,6 @@ record VariantView(
                 to = Math.max(variant.end(), Math.min(to, variants.get(i + 1).start()));
             }
             return new Context(variant, text, atCharacter(text, from), atCharacter(text, to));
-        }
-
-        private boolean prints(String reading) {
-            return reading.equals(text.substring(variant.start(), variant.end()));
         }
 
         private Html around(Html reading) {

@@ -8,7 +8,7 @@ public final class Marginalia {
 
     /** Pronunciation in brackets, with a tone mark: {@code (fā)}, {@code (huì )}; never {@code (ICT)}. */
     public static final Pattern PINYIN = Pattern.compile(
-            "[(（]\\s*(?=[^()（）]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ])[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿ'’]{1,7}\\s*[)）]");
+            "[(（]\\s{0,3}+(?=[^()（）]{0,9}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ])[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿ'’]{1,7}\\s{0,3}[)）]");
 
     /** A mark that refers to a note below the page: {@code [12]}, {@code [註 1]}. */
     public static final Pattern NOTE_MARK = Pattern.compile("[\\[［〔](?:[注註]\\s*)?\\d{1,3}[\\]］〕]");

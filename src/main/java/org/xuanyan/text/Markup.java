@@ -54,13 +54,16 @@ public final class Markup {
             return Optional.empty();
         }
         String meaning = Parser.unescapeEntities(matcher.group(), true);
-        return meaning.equals(matcher.group()) ? Optional.empty() : Optional.of(new Reference(meaning, matcher.end()));
+        boolean one = meaning.codePointCount(0, meaning.length()) == 1;
+        return meaning.equals(matcher.group()) || !one
+                ? Optional.empty()
+                : Optional.of(new Reference(meaning, matcher.end()));
     }
 
     /**
      * A character reference.
      *
-     * @param meaning one or two characters
+     * @param meaning one character
      * @param end the offset after its semicolon
      */
     public record Reference(String meaning, int end) {}

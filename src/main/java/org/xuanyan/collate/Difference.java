@@ -12,4 +12,14 @@ import org.xuanyan.model.InterventionKind;
  * @param inserted what the transcript has in its place
  * @param at where that stands in the transcript
  */
-record Change(Optional<InterventionKind> kind, int start, int end, String inserted, int at) {}
+record Difference(Optional<InterventionKind> kind, int start, int end, String inserted, int at) {
+
+    boolean isOf(InterventionKind wanted) {
+        return kind.filter(wanted::equals).isPresent();
+    }
+
+    /** Returns the same as one for which an editor has to answer. */
+    Difference open() {
+        return new Difference(Optional.empty(), start, end, inserted, at);
+    }
+}

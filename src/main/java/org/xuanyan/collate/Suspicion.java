@@ -1,0 +1,107 @@
+package org.xuanyan.collate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.xuanyan.model.Account;
+import org.xuanyan.model.InterventionKind;
+import org.xuanyan.text.Typography;
+
+/** White space that may mean something: paragraphs that were joined or divided, spaces between numbers and words. */
+final class Suspicion {
+
+    private final Emended emended;
+    private final String copy;
+    private final Transcript transcript;
+    private final Collation.Style style;
+
+    Suspicion(Emended emended, Transcript transcript, Collation.Style style) {
+        this.emended = emended;
+        this.copy = emended.text();
+        this.transcript = transcript;
+        this.style = style;
+    }
+
+    /** Returns the differences, those open that white space alone does not explain. */
+    List<Difference> examine(List<Difference> differences, Pairs pairs) {
+        List<Difference> examined = new ArrayList<>();
+        differences.forEach(each -> examined.add(joins(each) || parts(each) ? each.open() : each));
+        for (Difference divided : divided(pairs)) {
+            examined.removeIf(each -> divided.start() <= each.start() && each.end() <= divided.end());
+            examined.add(divided);
+        }
+        examined.sort(Comparator.comparingInt(Difference::start).thenComparingInt(Difference::end));
+        return examined;
+    }
+
+    /** Whether two paragraphs of the copy became one: a line end behind a sentence that no wrapping explains. */
+    private boolean joins(Difference each) {
+        return each.isOf(InterventionKind.LINE_WRAP)
+                && Sentences.endBefore(transcript.text(), each.at())
+                && (!style.hardWrapped() || widest(each) > style.usualGap());
+    }
+
+    /** Returns how many line ends stand together; a line that an edit took out stood between others. */
+    private int widest(Difference each) {
+        return emended.pieces(each.start(), each.end()).stream()
+                .mapToInt(piece -> Sentences.lineEnds(copy, piece.start(), piece.end()))
+                .max()
+                .orElse(0);
+    }
+
+    /** Whether a space stands, or is missing, between two digits or two Latin letters, and not between all of them. */
+    private boolean parts(Difference each) {
+        boolean added = each.start() == each.end();
+        boolean removed = each.inserted().isEmpty();
+        if (!each.isOf(InterventionKind.SPACING)
+                || added == removed
+                || each.start() == 0
+                || each.end() >= copy.length()) {
+            return false;
+        }
+        char before = copy.charAt(each.start() - 1);
+        char after = copy.charAt(each.end());
+        boolean digits = isDigit(before) && isDigit(after);
+        boolean letters = isLetter(before) && isLetter(after);
+        return (digits || letters) && !isBlank(each.start() - 2) && !isBlank(each.end() + 1);
+    }
+
+    private boolean isBlank(int offset) {
+        return offset >= 0 && offset < copy.length() && Typography.isBlank(copy.charAt(offset));
+    }
+
+    private static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
+    }
+
+    private static boolean isLetter(char character) {
+        return character < 128 && Character.isLetter(character);
+    }
+
+    /** Returns the ends of lines in mid-sentence at which the text begins a paragraph, in a copy that is wrapped. */
+    private List<Difference> divided(Pairs pairs) {
+        List<Difference> divided = new ArrayList<>();
+        for (int i = 1; style.hardWrapped() && i < pairs.all().size(); i++) {
+            Pairs.Pair before = pairs.all().get(i - 1);
+            Pairs.Pair after = pairs.all().get(i);
+            boolean paragraphs = after.textStart() == before.textEnd() + Account.BREAK.length()
+                    && before.block() + 1 == after.block()
+                    && transcript.blocks().get(before.block()).paragraph()
+                    && transcript.blocks().get(after.block()).paragraph();
+            if (paragraphs
+                    && !Sentences.endBefore(transcript.text(), before.textEnd())
+                    && isUsualWrap(before.copyEnd(), after.copyStart())
+                    && !emended.isEdited(before.copyEnd(), after.copyStart())) {
+                divided.add(new Difference(
+                        Optional.empty(), before.copyEnd(), after.copyStart(), Account.BREAK, before.textEnd()));
+            }
+        }
+        return divided;
+    }
+
+    private boolean isUsualWrap(int start, int end) {
+        return copy.substring(start, end).isBlank()
+                && Sentences.lineEnds(copy, start, end) <= Math.max(1, style.usualGap());
+    }
+}
