@@ -2,7 +2,6 @@ package org.xuanyan.collate;
 
 import com.github.difflib.algorithm.Change;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -14,14 +13,6 @@ final class Alignment {
 
     /** More cells than this are not compared: two texts that differ so much there have nothing to do with each other. */
     private static final long MOST_CELLS = 1L << 22;
-
-    /** Fewer equal characters than this between two larger differences are chance. */
-    private static final int CHANCE = 4;
-
-    private static final int MOST_PASSES = 8;
-
-    /** As far as a difference is moved to make it whole lines. */
-    private static final int MOST_SLIDE = 1024;
 
     private final Projection copy;
     private final Projection text;
@@ -39,12 +30,7 @@ final class Alignment {
     static int[] of(Projection copy, Projection text) {
         Alignment alignment = new Alignment(copy, text);
         alignment.align();
-        // What is dropped makes the difference around it larger, so that more may turn out to be chance.
-        int pass = 0;
-        while (pass < MOST_PASSES && alignment.dropChance()) {
-            pass++;
-        }
-        alignment.slide();
+        new Smoothing(copy, text, alignment.partners).smooth();
         return alignment.partners;
     }
 
@@ -134,77 +120,5 @@ final class Alignment {
 
     private static List<Integer> boxed(int[] codes, int start, int end) {
         return Arrays.stream(codes, start, end).boxed().toList();
-    }
-
-    /**
-     * Characters that follow each other on both sides.
-     *
-     * @param t first place in the text
-     * @param c first place in the copy
-     */
-    private record Run(int t, int c, int length) {}
-
-    private List<Run> runs() {
-        List<Run> runs = new ArrayList<>();
-        for (int t = 0, length; t < partners.length; t += length) {
-            length = 1;
-            if (partners[t] >= 0) {
-                while (t + length < partners.length && partners[t + length] == partners[t] + length) {
-                    length++;
-                }
-                runs.add(new Run(t, partners[t], length));
-            }
-        }
-        return runs;
-    }
-
-    /** Gives up runs that are shorter than the differences on both sides of them. */
-    private boolean dropChance() {
-        List<Run> runs = runs();
-        boolean dropped = false;
-        for (int i = 0; i < runs.size(); i++) {
-            Run run = runs.get(i);
-            int before = difference(i == 0 ? new Run(0, 0, 0) : runs.get(i - 1), run);
-            Run end = new Run(text.size(), copy.size(), 0);
-            int after = difference(run, i + 1 == runs.size() ? end : runs.get(i + 1));
-            boolean outer = i == 0 || i + 1 == runs.size();
-            int both = outer ? Math.max(before, after) : Math.min(before, after);
-            if (run.length() < CHANCE && run.length() < both && (!outer || both > 2 * CHANCE)) {
-                Arrays.fill(partners, run.t(), run.t() + run.length(), -1);
-                dropped = true;
-            }
-        }
-        return dropped;
-    }
-
-    private static int difference(Run left, Run right) {
-        return Math.max(right.t() - left.t(), right.c() - left.c()) - left.length();
-    }
-
-    /** Moves what the copy has and the text lacks so that it is whole lines, where its characters allow that. */
-    private void slide() {
-        for (int t = 1; t < partners.length; t++) {
-            if (partners[t - 1] >= 0 && partners[t] > partners[t - 1] + 1) {
-                slide(t);
-            }
-        }
-    }
-
-    private void slide(int t) {
-        int start = partners[t - 1] + 1;
-        int end = partners[t];
-        for (int shift = 0; shift <= MOST_SLIDE && shift < t; shift++) {
-            if (copy.startsLine(start - shift) && copy.startsLine(end - shift)) {
-                for (int i = 1; i <= shift; i++) {
-                    partners[t - i] = end - i;
-                }
-                return;
-            }
-            boolean further = partners[t - 1 - shift] == start - 1 - shift
-                    && copy.codes()[start - 1 - shift] == copy.codes()[end - 1 - shift];
-            if (!further) {
-                return;
-            }
-        }
     }
 }

@@ -86,7 +86,15 @@ final class Bookkeeper {
     private Answer question(int start, int end, String inserted) {
         SourceText raw = source.copy().text();
         InterventionKind kind = new Guess(raw, transcript).kind(start, end, inserted);
-        return new Answer(kind, start, end, inserted, Optional.empty(), raw.span(start, end));
+        boolean space = kind == InterventionKind.VARIANT
+                && inserted.isBlank()
+                && raw.text().substring(start, end).isBlank();
+        if (!space) {
+            return new Answer(kind, start, end, inserted, Optional.empty(), raw.span(start, end));
+        }
+        // A value of the front matter cannot be a space, so the characters on both sides go with it.
+        String words = raw.text().charAt(start - 1) + inserted + raw.text().charAt(end);
+        return new Answer(kind, start - 1, end + 1, words, Optional.empty(), raw.span(start - 1, end + 1));
     }
 
     /** Returns the edits whose words the text does not have where they put them. */
