@@ -32,7 +32,11 @@ final class DropRunningHeads implements Rule {
         List<Line> kept = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             List<Integer> same = places.get(plain(lines.get(i).text()));
-            boolean isHead = same != null && same.size() >= FEWEST && isSpread(same);
+            boolean recurs = same != null && same.size() >= FEWEST && isSpread(same);
+            boolean isHead = recurs && (breaksSentences(lines, same) || isRegular(lines, same));
+            if (recurs && !isHead && i == same.get(0)) {
+                report(lines.get(i), same.size(), ledger);
+            }
             if (isHead && !(i == same.get(0) && TitleForm.matches(lines.get(i).text()))) {
                 ledger.drop(InterventionKind.PAGE_FURNITURE, lines.get(i), "书眉");
             } else {
@@ -40,6 +44,43 @@ final class DropRunningHeads implements Rule {
             }
         }
         return kept;
+    }
+
+    /** Whether a sentence goes on across most of the places. */
+    private static boolean breaksSentences(List<Line> lines, List<Integer> places) {
+        long breaks = places.stream()
+                .filter(i -> i > 0 && i + 1 < lines.size())
+                .filter(i -> isOpen(lines.get(i - 1).text()))
+                .count();
+        return 2 * breaks > places.size();
+    }
+
+    private static boolean isOpen(String before) {
+        return !Sentence.ends(before) && !Headings.isTitle(before) && !TitleForm.matches(before);
+    }
+
+    /** Whether the places are a page apart, and no section begins on each page. */
+    private static boolean isRegular(List<Line> lines, List<Integer> places) {
+        int least = Integer.MAX_VALUE;
+        int most = 0;
+        int sections = 0;
+        for (int i = 1; i < places.size(); i++) {
+            int distance = places.get(i) - places.get(i - 1);
+            least = Math.min(least, distance);
+            most = Math.max(most, distance);
+            boolean section = lines.subList(places.get(i - 1) + 1, places.get(i)).stream()
+                    .anyMatch(line -> Headings.isTitle(line.text()));
+            sections += section ? 1 : 0;
+        }
+        return most - least <= Math.max(2, least / 4) && sections < places.size() - 1;
+    }
+
+    private static void report(Line line, int times, Ledger ledger) {
+        ledger.warn(
+                "recurring-line",
+                line,
+                "a line stands " + times + " times, and was kept each time: " + Sentence.quote(line.text()),
+                "remove it if it is the head of a page; a heading may recur in each section");
     }
 
     private static String plain(String text) {

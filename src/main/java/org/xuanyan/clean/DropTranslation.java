@@ -19,9 +19,19 @@ final class DropTranslation implements Rule {
     @Override
     public List<Line> apply(List<Line> lines, Ledger ledger) {
         List<Line> kept = new ArrayList<>();
-        for (Line line : lines) {
-            if (isForeign(line.text()) || LANGUAGES.matcher(line.text()).matches()) {
+        long foreign = lines.stream().filter(line -> isForeign(line.text())).count();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            boolean last =
+                    kept.isEmpty() || standsFree(kept.get(kept.size() - 1).text());
+            if (last && isForeign(line.text()) || LANGUAGES.matcher(line.text()).matches()) {
                 ledger.drop(InterventionKind.TRANSLATION, line, "其他语文");
+                if (foreign == 1) {
+                    report(line, "left out", ledger);
+                }
+            } else if (last && isShort(line.text())) {
+                report(line, "kept", ledger);
+                kept.add(line);
             } else if (BAR.matcher(line.text()).find()) {
                 kept.add(column(line, ledger));
             } else {
@@ -29,6 +39,25 @@ final class DropTranslation implements Rule {
             }
         }
         return kept;
+    }
+
+    /** Whether no sentence goes on below a line. */
+    private static boolean standsFree(String line) {
+        return Sentence.ends(line) || TitleForm.matches(line) || Headings.isTitle(line);
+    }
+
+    private static void report(Line line, String fate, Ledger ledger) {
+        ledger.warn(
+                "foreign-line",
+                line,
+                "a line in another language stands alone, and was " + fate + ": " + Sentence.quote(line.text()),
+                "see whether it belongs to the text");
+    }
+
+    /** Whether a line has some letters and no Han character, but is too short for a sentence. */
+    private static boolean isShort(String text) {
+        long letters = text.codePoints().filter(Character::isLetter).count();
+        return !Sentence.hasHan(text) && letters > 1 && letters < FEWEST_LETTERS;
     }
 
     /** Returns the Chinese cell of a row that has one, and a cell in another language. */

@@ -12,20 +12,24 @@ final class DropTruncationNotice implements Rule {
 
     private static final Pattern NOTICE = Pattern.compile(
             ".*(?:预览(?:已)?结束|未完待续|试读(?:已)?结束|(?:阅读|查看|展开|下载|余下|剩余)(?:更多)?(?:全文|全部|完整)|剩余\\s*\\d+\\s*[%％]"
-                    + "|登录后(?:可)?(?:查看|阅读)|付费(?:后)?(?:查看|阅读)|完整(?:报告|版|内容)(?:链接|请|下载)).*");
+                    + "|登录后(?:可)?(?:查看|阅读)|付费(?:后)?(?:查看|阅读)|完整(?:报告|版|内容)(?:链接|请|下载)).*"
+                    + "|下一页|全文共\\s*\\d+\\s*[段页字].*|[（(【]?(?:未完|待续)[）)】]?|[（(【]?(?:下?[接转])(?:下|第.{1,5})[页版][）)】]?");
 
     @Override
     public List<Line> apply(List<Line> lines, Ledger ledger) {
+        int last = lines.size() - 1;
+        while (last >= 0 && (!Sentence.endsIn(lines.get(last).text()) || isNotice(lines.get(last)))) {
+            last--;
+        }
         List<Line> kept = new ArrayList<>();
         boolean over = false;
-        for (Line line : lines) {
-            boolean notice = line.text().length() <= LONGEST
-                    && NOTICE.matcher(line.text()).matches()
-                    && !line.text().endsWith("。");
-            if (notice || over && !Sentence.ends(line.text())) {
-                over = true;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            boolean notice = isNotice(line);
+            over |= notice && i > last;
+            if (notice || over && !isOfText(line.text())) {
                 ledger.drop(InterventionKind.WEB_DEBRIS, line, "网站关于全文的提示");
-                if (!ledger.isTruncated()) {
+                if (over && !ledger.isTruncated()) {
                     report(kept.isEmpty() ? line : kept.get(kept.size() - 1), line, ledger);
                 }
             } else {
@@ -33,6 +37,18 @@ final class DropTruncationNotice implements Rule {
             }
         }
         return kept;
+    }
+
+    private static boolean isNotice(Line line) {
+        return line.text().length() <= LONGEST
+                && NOTICE.matcher(line.text()).matches()
+                && !line.text().endsWith("。")
+                && !Headings.isTitle(line.text());
+    }
+
+    /** Whether a line below the notice is not of the web site. */
+    private static boolean isOfText(String line) {
+        return Sentence.ends(line) || Headings.isTitle(line) || TakeSignatures.isName(line) || SignedForm.matches(line);
     }
 
     private static void report(Line last, Line notice, Ledger ledger) {

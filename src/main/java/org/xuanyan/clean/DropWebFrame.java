@@ -9,10 +9,19 @@ final class DropWebFrame implements Rule {
 
     @Override
     public List<Line> apply(List<Line> lines, Ledger ledger) {
-        int end = tail(lines);
+        int first = 0;
+        int last = lines.size() - 1;
+        while (first < lines.size() && !isText(lines.get(first))) {
+            first++;
+        }
+        while (last >= 0 && !isText(lines.get(last))) {
+            last--;
+        }
+        int end = tail(lines, last);
         List<Line> kept = new ArrayList<>();
-        for (Line line : lines.subList(0, end)) {
-            if (Debris.matches(line.text()) || Debris.beginsTail(line.text())) {
+        for (int i = 0; i < end; i++) {
+            Line line = lines.get(i);
+            if (i > first && i < last ? isDebrisInside(line, ledger) : isDebrisOutside(line)) {
                 ledger.drop(InterventionKind.WEB_DEBRIS, line, "网页文字");
             } else {
                 kept.add(line);
@@ -24,12 +33,36 @@ final class DropWebFrame implements Rule {
         return kept;
     }
 
-    /** Returns where the frame below the text begins: in the second half of the characters, or nowhere. */
-    private static int tail(List<Line> lines) {
+    private static boolean isText(Line line) {
+        return (Sentence.endsIn(line.text()) || Sentence.isWhole(line.text())) && !isDebrisOutside(line);
+    }
+
+    private static boolean isDebrisOutside(Line line) {
+        return Debris.matches(line.text()) || Debris.beginsTail(line.text());
+    }
+
+    /** Between sentences only what is sure goes; of the rest a person is told. */
+    private static boolean isDebrisInside(Line line, Ledger ledger) {
+        boolean goes = Debris.isSure(line.text()) || Debris.beginsTail(line.text());
+        if (goes || Debris.matches(line.text())) {
+            ledger.warn(
+                    "debris-in-text",
+                    line,
+                    "a line between sentences looks like words of a web site, and was "
+                            + (goes ? "left out: " : "kept: ") + Sentence.quote(line.text()),
+                    goes ? "put it back if it belongs to the text" : "remove it if it is none of the text");
+        }
+        return goes;
+    }
+
+    /** Returns where the frame below the text begins: in the second half of the characters, below all sentences. */
+    private static int tail(List<Line> lines, int lastSentence) {
         long all = lines.stream().mapToLong(line -> line.text().length()).sum();
         long before = 0;
         for (int i = 0; i < lines.size(); i++) {
-            if (2 * before >= all && Debris.beginsTail(lines.get(i).text())) {
+            if (i > lastSentence
+                    && 2 * before >= all
+                    && Debris.beginsTail(lines.get(i).text())) {
                 return i;
             }
             before += lines.get(i).text().length();

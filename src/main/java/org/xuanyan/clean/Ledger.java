@@ -92,7 +92,12 @@ final class Ledger {
 
     /** Returns the beginning of the copy, for findings about the whole of it. */
     Line beginning() {
-        return new Line("", new int[] {0}, new Line.Layout(0, false, 0), Line.Role.TEXT);
+        return place(0);
+    }
+
+    /** Returns a place of the copy, for findings about what is in no line. */
+    Line place(int offset) {
+        return new Line("", new int[] {offset}, new Line.Layout(0, false, 0), Line.Role.TEXT);
     }
 
     private void add(Finding finding) {
@@ -166,6 +171,8 @@ final class Ledger {
 
     /** Puts everything together. */
     Cleaned close(List<Cleaned.Block> blocks) {
+        List<Drop> tidy = Drops.tidy(drops, raw());
+        DroppedWords.report(tidy, WebPage.isOne(raw()), this);
         sumUp();
         findings.sort(
                 Comparator.comparing(Finding::at).thenComparing(Finding::code).thenComparing(Finding::message));
@@ -176,7 +183,7 @@ final class Ledger {
                 blocks,
                 signatories,
                 signed.map(Line::text),
-                Drops.tidy(drops, raw()),
+                tidy,
                 remarks,
                 truncated,
                 findings);

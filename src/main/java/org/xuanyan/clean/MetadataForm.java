@@ -21,13 +21,21 @@ final class MetadataForm {
 
     private static final Pattern LABELLED = Pattern.compile("[【\\[(（]?(?:" + LABEL + ")[】\\])）]?\\s*[:：】\\]].*");
 
+    private static final Pattern SURE = Pattern.compile("(?:" + LABELLED.pattern() + "|.*" + DAY + ".*)");
+
     private MetadataForm() {}
 
-    /** Whether a line before or after the text is of this kind. */
+    /** Whether a line before or after the text is of this kind; a heading is not. */
     static boolean matches(String line) {
         return line.length() <= LONGEST
+                && Headings.read(line).isEmpty()
                 && FORM.matcher(line).matches()
                 && (LABELLED.matcher(line).matches() || !line.matches("(?:" + LABEL + ").*"));
+    }
+
+    /** Whether a line has a label or a day, and is no mere name of a medium. */
+    static boolean isSure(String line) {
+        return matches(line) && SURE.matcher(line).matches();
     }
 
     /** Moves a line to the remarks. */

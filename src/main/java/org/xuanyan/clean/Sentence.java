@@ -18,6 +18,11 @@ final class Sentence {
     /** Cannot stand at the beginning of a sentence. */
     private static final String CLOSING = "，。、；：！？”’）》〉」』】,;:!?)]";
 
+    /** The longest label, in Han characters. */
+    private static final int LABEL = 8;
+    /** The end of a sentence that was wrapped has more. */
+    private static final int FEWEST = 3;
+
     private Sentence() {}
 
     /** Whether a line ends where a sentence may end. */
@@ -27,6 +32,21 @@ final class Sentence {
         }
         String tail = line.substring(Math.max(0, line.length() - 20));
         return END.matcher(tail).find();
+    }
+
+    /** Whether a line has enough words for a sentence, and ends as one. */
+    static boolean isWhole(String line) {
+        return han(line) > LABEL && line.matches("(?s).*[。；：][”’）)」』》]*");
+    }
+
+    /** Whether a sentence ends in a line. */
+    static boolean endsIn(String line) {
+        return line.indexOf('。') >= 0 && han(line) > FEWEST;
+    }
+
+    /** Returns how many Han characters a line has. */
+    static int han(String line) {
+        return (int) line.codePoints().filter(Character::isIdeographic).count();
     }
 
     /** Whether a line begins with a sign that belongs to what stands before it. */

@@ -12,14 +12,17 @@ final class TakeMetadata implements Rule {
     @Override
     public List<Line> apply(List<Line> lines, Ledger ledger) {
         List<Line> kept = new ArrayList<>();
+        boolean begun = false;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             boolean near = i < REACH || i >= lines.size() - REACH;
             boolean signed = i > lines.size() - REACH && SignedForm.matches(line.text());
-            if (near && !signed && MetadataForm.matches(line.text())) {
+            boolean form = begun ? MetadataForm.isSure(line.text()) : MetadataForm.matches(line.text());
+            if (near && !signed && form) {
                 MetadataForm.keep(line, ledger);
             } else {
                 kept.add(line);
+                begun |= Sentence.endsIn(line.text());
             }
         }
         return kept;

@@ -55,6 +55,11 @@ final class TakeSignatures implements Rule {
         return withoutDayBelowTitle(lines.subList(0, first), ledger);
     }
 
+    /** Whether a line has an office and a name. */
+    static boolean isName(String line) {
+        return match(line).isPresent();
+    }
+
     /** Whether an office stands on one line and the name on the next. */
     private static boolean isPair(Line office, Line name) {
         return OFFICE_ALONE.matcher(office.text()).matches()

@@ -48,10 +48,12 @@ final class TakeTitle implements Rule {
     /** Drops short words between the title and the text that are no headings, as the tables of web pages have them. */
     private static List<Line> withoutLabels(List<Line> lines, Ledger ledger) {
         List<Line> kept = new ArrayList<>();
+        boolean begun = false;
         for (Line line : lines) {
-            if (line.text().length() > LABEL
+            begun |= Sentence.endsIn(line.text()) || Headings.isTitle(line.text());
+            if (begun
+                    || line.text().length() > LABEL
                     || !line.text().matches("[\\p{IsHan}·\\s]+")
-                    || Headings.isTitle(line.text())
                     || SignedForm.matches(line.text())) {
                 kept.add(line);
             } else {

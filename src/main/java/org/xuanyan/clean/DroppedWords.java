@@ -1,0 +1,118 @@
+package org.xuanyan.clean;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.xuanyan.clean.Cleaned.Drop;
+import org.xuanyan.model.InterventionKind;
+
+/** Sentences, headings and names among what was left out: whatever a rule took them for, a person must see them. */
+final class DroppedWords {
+
+    private static final Set<InterventionKind> LEFT_OUT = EnumSet.of(
+            InterventionKind.WEB_DEBRIS,
+            InterventionKind.PAGE_FURNITURE,
+            InterventionKind.MOVED_TO_METADATA,
+            InterventionKind.TRANSLATION,
+            InterventionKind.NOTE);
+
+    /** A sentence has so many Han characters. */
+    private static final int SENTENCE = 12;
+    /** A line of a sentence that goes on below has so many. */
+    private static final int PART = 8;
+
+    /** What of a web page nobody reads as its text: links lead elsewhere. */
+    private static final Pattern HIDDEN = Pattern.compile(
+            "(?is)<!--.{0,20000}?-->|<(script|style|title)\\b[^>]*>.{0,20000}?</\\1\\s*>|<a\\b[^>]*>.{0,1000}?</a\\s*>");
+
+    private static final Pattern INLINE = Pattern.compile("(?i)</?(?:span|b|i|u|em|strong|font|sup|sub)\\b[^<>]*>");
+    private static final Pattern TAG = Pattern.compile("</?[A-Za-z!][^<>]*>");
+    private static final Pattern LINE = Pattern.compile("[^\\n\\r\\f\\u0001]+");
+
+    private final Drop drop;
+    private final String words;
+    private int first = -1;
+    private int end = -1;
+    private int open = -1;
+    private int han;
+    private boolean sentence;
+    private boolean other;
+
+    private DroppedWords(Drop drop, String words) {
+        this.drop = drop;
+        this.words = words;
+    }
+
+    /** Reports every stretch that has words of a text; {@code page} tells whether the copy is a web page. */
+    static void report(List<Drop> drops, boolean page, Ledger ledger) {
+        for (Drop drop : drops) {
+            if (LEFT_OUT.contains(drop.kind())) {
+                String words = ledger.raw().substring(drop.start(), drop.end());
+                new DroppedWords(drop, page ? withoutTags(words) : words).report(ledger);
+            }
+        }
+    }
+
+    private void report(Ledger ledger) {
+        Matcher line = LINE.matcher(words);
+        while (line.find()) {
+            look(line.group(), line.start(), line.end());
+        }
+        if (other || sentence && han >= SENTENCE) {
+            String text = words.substring(first, end)
+                    .replaceAll("[\\s\\u3000\\u0001]+", " ")
+                    .strip();
+            ledger.warn(
+                    "dropped-text",
+                    ledger.place(drop.start() + first),
+                    "words that may belong to the text were left out ("
+                            + drop.kind().key() + ", " + text.length() + " characters): " + Sentence.quote(text),
+                    "compare with the page, and put it back if it belongs to the text");
+        }
+    }
+
+    private void look(String raw, int start, int stop) {
+        String line = raw.strip();
+        if (line.isEmpty() || Sentence.han(line) == 0) {
+            return;
+        }
+        boolean here = isOther(line);
+        boolean ends = line.indexOf('。') >= 0 && !isCertain(line);
+        if (here || ends) {
+            take(open >= 0 ? open : start + raw.indexOf(line), stop);
+        }
+        han += ends || open >= 0 ? Sentence.han(line) : 0;
+        other |= here;
+        sentence |= ends;
+        boolean goesOn = !Sentence.ends(line) && Sentence.han(line) >= PART && !isCertain(line);
+        open = goesOn ? open >= 0 ? open : start + raw.indexOf(line) : -1;
+    }
+
+    private void take(int start, int stop) {
+        first = first < 0 ? start : first;
+        end = stop;
+    }
+
+    /** Whether a line is a heading, or a name below its office. */
+    private boolean isOther(String line) {
+        boolean moved = drop.kind() == InterventionKind.MOVED_TO_METADATA;
+        return Headings.isTitle(line) || !moved && (SignedForm.matches(line) || TakeSignatures.isName(line));
+    }
+
+    private static boolean isCertain(String line) {
+        return Debris.isNotice(line) || MetadataForm.matches(line) || DropLead.isLead(line);
+    }
+
+    /** Returns words of the same length, whose tags are blanks, or ends of lines. */
+    private static String withoutTags(String html) {
+        String shown = blank(HIDDEN, html, ' ');
+        return blank(TAG, blank(INLINE, shown, ' '), '\u0001');
+    }
+
+    private static String blank(Pattern pattern, String text, char filler) {
+        return pattern.matcher(text)
+                .replaceAll(match -> Character.toString(filler).repeat(match.end() - match.start()));
+    }
+}
