@@ -120,7 +120,7 @@ final class Import {
         staged.write(text(head, cleaned, copy, account));
         Optional<Declaration> declaration = load(staged);
         if (declaration.isPresent()) {
-            complete(declaration.get(), account);
+            complete(declaration.get(), cleaned, account);
             staged.write(text(head, cleaned, copy, account));
         }
         Problems problems = new Problems();
@@ -158,9 +158,14 @@ final class Import {
     }
 
     /** Adds an answer for what cleaning changed without saying so; a person has to look at each. */
-    private void complete(Declaration declaration, List<Answer> account) {
+    private void complete(Declaration declaration, Cleaned cleaned, List<Answer> account) {
         for (Answer open :
                 Collator.proposals(declaration, declaration.metadata().sources().get(0))) {
+            if (isDivision(open, cleaned)) {
+                account.add(new Answer(
+                        open.kind(), open.start(), open.end(), open.inserted(), Optional.of("分节标记与正文在同一行"), open.at()));
+                continue;
+            }
             SourceSpan at = new SourceSpan(
                     copyName, open.at().line(), open.at().column(), open.at().length());
             findings.add(new Cleaned.Finding(
@@ -178,6 +183,12 @@ final class Import {
                     open.at()));
         }
         account.sort(Comparator.comparingInt(Answer::start));
+    }
+
+    /** Whether cleaning itself began a block here, inside a line. */
+    private static boolean isDivision(Answer open, Cleaned cleaned) {
+        return open.kind() == InterventionKind.SEGMENTATION
+                && cleaned.divisions().stream().anyMatch(place -> open.start() <= place && place <= open.end() + 1);
     }
 
     private Settings settings(StagedDeclaration staged) {

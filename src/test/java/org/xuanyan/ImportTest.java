@@ -141,6 +141,19 @@ class ImportTest {
                 .contains("title: \"全称\"", "name: \"名\"", "adopted: 2031-01-02", "place: \"云峰\"");
     }
 
+    /** Each mark would otherwise want an answer of its own. */
+    @Test
+    void aMarkInOneLineWithItsWordsIsKnown() throws IOException {
+        String copy = COPY + "\n一、成员国主张对话。\n\n二、 成员国主张合作。\n\n（三）成员国感谢东道国。\n";
+
+        Sandbox.Outcome outcome = importCopy(copy("raw.txt", copy), "2031-yunling");
+
+        assertThat(outcome.err()).doesNotContain("unexplained");
+        assertThat(Files.readString(content.resolve("declarations/2031-yunling/declaration.md")))
+                .contains("分节标记与正文在同一行")
+                .doesNotContain("待核");
+    }
+
     @Test
     void signsOfMarkdownArriveAsTheyAre() throws IOException {
         importCopy(copy("raw.txt", COPY), "2031-yunling");

@@ -14,6 +14,8 @@ import org.xuanyan.text.SourceSpan;
  * @param adopted a day that the text itself names
  * @param place where it was adopted
  * @param blocks the text, in the order of the copy
+ * @param divisions where a section mark and its words stand in one line of the copy: the offsets of blocks that begin
+ *     inside a line, ascending
  * @param signed the line of place and date of signing
  * @param dropped what is no part of the text, in the order of the copy
  * @param remarks what the page says of the copy itself (agency, day and hour of publication), each a few words
@@ -25,6 +27,7 @@ public record Cleaned(
         Optional<LocalDate> adopted,
         Optional<String> place,
         List<Block> blocks,
+        List<Integer> divisions,
         List<Signatory> signatories,
         Optional<String> signed,
         List<Drop> dropped,
@@ -35,6 +38,7 @@ public record Cleaned(
     /** Takes copies, so that nobody can change the lists later. */
     public Cleaned {
         blocks = List.copyOf(blocks);
+        divisions = List.copyOf(divisions);
         signatories = List.copyOf(signatories);
         dropped = List.copyOf(dropped);
         remarks = List.copyOf(remarks);

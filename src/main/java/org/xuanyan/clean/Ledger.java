@@ -181,11 +181,33 @@ final class Ledger {
                 adopted,
                 place,
                 blocks,
+                divisions(blocks),
                 signatories,
                 signed.map(Line::text),
                 tidy,
                 remarks,
                 truncated,
                 findings);
+    }
+
+    /** Returns where a mark ends, or begins, inside a line. */
+    private List<Integer> divisions(List<Cleaned.Block> blocks) {
+        List<Integer> divisions = new ArrayList<>();
+        for (int i = 1; i < blocks.size(); i++) {
+            boolean mark = blocks.get(i).kind() == Cleaned.Kind.MARK
+                    || blocks.get(i - 1).kind() == Cleaned.Kind.MARK;
+            if (mark && isInsideLine(blocks.get(i).offset())) {
+                divisions.add(blocks.get(i).offset());
+            }
+        }
+        return divisions;
+    }
+
+    private boolean isInsideLine(int offset) {
+        int i = offset - 1;
+        while (i >= 0 && Typography.isBlank(raw().charAt(i)) && PlainLines.ENDS.indexOf(raw().charAt(i)) < 0) {
+            i--;
+        }
+        return i >= 0 && raw().charAt(i) != '>' && PlainLines.ENDS.indexOf(raw().charAt(i)) < 0;
     }
 }

@@ -7,7 +7,8 @@ import org.xuanyan.text.Typography;
 /** Divides a plain text into lines; CR, CRLF, form feed and the separators of Unicode end one as well. */
 final class PlainLines {
 
-    private static final String ENDS = "\n\r\f\u000B\u0085\u2028\u2029";
+    /** Each ends a line. */
+    static final String ENDS = "\n\r\f\u000B\u0085\u2028\u2029";
 
     private final String text;
     private final List<Line> lines = new ArrayList<>();
