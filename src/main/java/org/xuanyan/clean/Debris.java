@@ -22,8 +22,8 @@ final class Debris {
             + "|推荐阅读.*|猜你喜欢.*|下载.{0,4}客户端.*)");
 
     /** Stands anywhere around a text, and nowhere in one. */
-    private static final Pattern SURE =
-            Pattern.compile("(?:(?i:https?://|www\\.)\\S+|首页\\s*[>＞»|｜].*|(?:当前|您的|你的|您现在的)位置\\s*[:：].*"
+    private static final Pattern SURE = Pattern.compile(
+            "(?:[\\d/:.年月日\\s-]*(?i:https?://|www\\.)[\\x21-\\x7E]+[\\d/:.年月日\\s-]*|首页\\s*[>＞»|｜].*|(?:当前|您的|你的|您现在的)位置\\s*[:：].*"
                     + "|(?:点击|阅读|浏览|访问)(?:量|数|次数|率)\\s*[:：]?\\s*\\d*|(?:字号|字体)(?:大小)?\\s*[:：]?.{0,20}"
                     + "|跳至.{0,12}|跳转[至到].{0,12}|维基文库.*|維基文庫.*|[←→].*|.*[←→]|A[-+]|T\\|T.*|(?:小|中|大|\\s)+)");
 

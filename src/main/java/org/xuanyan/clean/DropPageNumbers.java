@@ -2,7 +2,6 @@ package org.xuanyan.clean;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.xuanyan.model.InterventionKind;
 
@@ -12,11 +11,18 @@ import org.xuanyan.model.InterventionKind;
  */
 final class DropPageNumbers implements Rule {
 
-    private static final Pattern DRESSED =
-            Pattern.compile("[-—－–]+\\s*\\d{1,4}\\s*[-—－–]+|第\\s*\\d{1,4}\\s*页(?:\\s*[,，/]?\\s*共\\s*\\d{1,4}\\s*页)?"
-                    + "|\\d{1,4}\\s*/\\s*\\d{1,4}|(?i:page)\\s*\\d{1,4}(?:\\s*of\\s*\\d{1,4})?");
+    private static final String NUMBER = "\\d{1,4}";
+    private static final String PAGE = "第\\s*(?:" + NUMBER + "|[一二三四五六七八九十百]{1,5})\\s*页";
 
-    private static final Pattern BARE = Pattern.compile("\\d{1,4}");
+    private static final Pattern DRESSED = Pattern.compile("[-—－–~～·•|｜]+\\s*" + NUMBER + "\\s*[-—－–~～·•|｜]+"
+            + "|[-—－–~～·•|｜]+(?:\\s*\\d\\s){2,4}\\s*[-—－–~～·•|｜]+"
+            + "|" + PAGE + "(?:\\s*[,，/]?\\s*共\\s*" + NUMBER + "\\s*页)?|共\\s*" + NUMBER + "\\s*页(?:\\s*[,，/]?\\s*"
+            + PAGE + ")?"
+            + "|" + NUMBER + "\\s*/\\s*" + NUMBER + "|(?i:page|p\\.?)\\s*" + NUMBER + "(?:\\s*(?:of|/)\\s*" + NUMBER
+            + ")?");
+
+    private static final Pattern BARE = Pattern.compile(NUMBER + "|[\\[(（【]" + NUMBER + "[】）)\\]]");
+    private static final Pattern BRACKETS = Pattern.compile("[\\[\\](（【】）)]");
 
     @Override
     public List<Line> apply(List<Line> lines, Ledger ledger) {
@@ -39,11 +45,12 @@ final class DropPageNumbers implements Rule {
             } else {
                 kept.add(line);
             }
-            if (number && !drop) {
+            if (number && (!drop || value(line) < 0)) {
                 ledger.warn(
                         "number-line",
                         line,
-                        "a number stands alone: " + Sentence.quote(line.text()),
+                        "a number stands alone, and was " + (drop ? "left out: " : "kept: ")
+                                + Sentence.quote(line.text()),
                         "decide whether it is a page number (remove it) or numbers a section");
             }
         }
@@ -59,8 +66,7 @@ final class DropPageNumbers implements Rule {
 
     private static boolean countFromOne(List<Line> lines, List<Integer> bare) {
         for (int n = 0; n < bare.size(); n++) {
-            Matcher number = BARE.matcher(lines.get(bare.get(n)).text());
-            if (!number.matches() || Integer.parseInt(number.group()) != n + 1) {
+            if (value(lines.get(bare.get(n))) != n + 1) {
                 return false;
             }
         }
@@ -70,12 +76,18 @@ final class DropPageNumbers implements Rule {
     private static boolean ascends(List<Line> lines, List<Integer> bare) {
         int last = 0;
         for (int i : bare) {
-            int number = Integer.parseInt(lines.get(i).text());
+            int number = value(lines.get(i));
             if (number <= last) {
                 return false;
             }
             last = number;
         }
         return bare.size() > 1;
+    }
+
+    /** Returns a number; those in brackets, which seldom are of pages, are below zero. */
+    private static int value(Line line) {
+        String digits = BRACKETS.matcher(line.text()).replaceAll("");
+        return digits.length() == line.text().length() ? Integer.parseInt(digits) : -Integer.parseInt(digits);
     }
 }

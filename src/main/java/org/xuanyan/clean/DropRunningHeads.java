@@ -4,13 +4,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.xuanyan.model.InterventionKind;
 
-/** Running heads: the same short line at page distance, three times or more; a full line is none. */
+/** Running heads: the same short line, but for its number, at page distance, three times or more; a full line is none. */
 final class DropRunningHeads implements Rule {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]+");
+
+    /** At one end, as the numbers of pages. */
+    private static final Pattern NUMBER = Pattern.compile("^\\d{1,4}|\\d{1,4}$");
 
     private static final int FEWEST = 3;
     private static final int LONGEST = 50;
@@ -29,15 +34,23 @@ final class DropRunningHeads implements Rule {
                 places.computeIfAbsent(text, key -> new ArrayList<>()).add(i);
             }
         }
+        Set<String> heads = new TreeSet<>();
+        places.forEach((text, same) -> {
+            if (same.size() >= FEWEST && isSpread(same)) {
+                if (breaksSentences(lines, same) || isRegular(lines, same)) {
+                    heads.add(text);
+                } else {
+                    report(lines.get(same.get(0)), same.size(), ledger);
+                }
+            }
+        });
         List<Line> kept = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            List<Integer> same = places.get(plain(lines.get(i).text()));
-            boolean recurs = same != null && same.size() >= FEWEST && isSpread(same);
-            boolean isHead = recurs && (breaksSentences(lines, same) || isRegular(lines, same));
-            if (recurs && !isHead && i == same.get(0)) {
-                report(lines.get(i), same.size(), ledger);
-            }
-            if (isHead && !(i == same.get(0) && TitleForm.matches(lines.get(i).text()))) {
+            String text = plain(lines.get(i).text());
+            boolean title = heads.contains(text)
+                    && i == places.get(text).get(0)
+                    && TitleForm.matches(lines.get(i).text());
+            if (heads.contains(text) && !title) {
                 ledger.drop(InterventionKind.PAGE_FURNITURE, lines.get(i), "书眉");
             } else {
                 kept.add(lines.get(i));
@@ -84,7 +97,9 @@ final class DropRunningHeads implements Rule {
     }
 
     private static String plain(String text) {
-        return BLANKS.matcher(text).replaceAll("");
+        String words = BLANKS.matcher(text).replaceAll("");
+        boolean counts = Sentence.han(words) >= SHORTEST && Headings.read(words).isEmpty();
+        return counts ? NUMBER.matcher(words).replaceAll("#") : words;
     }
 
     private static boolean isSpread(List<Integer> places) {

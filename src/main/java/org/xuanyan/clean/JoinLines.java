@@ -2,12 +2,18 @@ package org.xuanyan.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Lines that end at the margin, or break off in mid-sentence, and are one paragraph. */
 final class JoinLines implements Rule {
 
     /** So near to the divide, in cells, a width is no proof. */
     private static final double DOUBT = 1;
+
+    /** Of a full line, so much must be there if a sentence goes on below. */
+    private static final double SUSPECT = 0.7;
+
+    private static final Pattern NOTE = Pattern.compile("[①-⑳※*＊]|\\[\\d{1,3}\\]|注\\s*[:：\\d]");
 
     private static final String ADVICE = "read the printed page; if it is wrong, join or divide the paragraphs";
 
@@ -115,14 +121,23 @@ final class JoinLines implements Rule {
         boolean wideGap = page.gapTells() && seam.line().layout().gap() >= page.gap();
         boolean divided = wideGap && seam.before().layout().width() < page.full() / 2
                 || page.indentTells() && seam.line().layout().indented() && !page.isFull(seam.before());
-        if (divided) {
-            doubt(seam, true, ledger);
+        if (divided || isSuspect(seam, page)) {
+            doubt(seam, divided, ledger);
         }
         return divided;
     }
 
+    /** A short line in mid-sentence, or a note, may be none of the text. */
+    private static boolean isSuspect(Seam seam, Page page) {
+        return seam.before().layout().width() < SUSPECT * page.full()
+                || NOTE.matcher(seam.line().text()).lookingAt();
+    }
+
     private static boolean dividesSentences(Seam seam, Page page, Ledger ledger) {
         boolean full = page.isFull(seam.before()) || seam.first() && page.isFullOpening(seam.before());
+        if (!full && page.indentTells() && !seam.line().layout().indented() && !page.gapTells()) {
+            doubt(seam, true, ledger);
+        }
         if (!full) {
             return true;
         }

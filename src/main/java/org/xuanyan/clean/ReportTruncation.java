@@ -2,10 +2,13 @@ package org.xuanyan.clean;
 
 import java.util.List;
 
-/** A text that ends in mid-sentence was cut off. */
+/** A text that ends in mid-sentence, or with a section mark, was cut off. */
 final class ReportTruncation implements Rule {
 
     private static final int LONG = 16;
+
+    private static final String GOES_ON = "，、：";
+    private static final String STOPS = "the copy stops in mid-sentence: ";
 
     @Override
     public List<Line> apply(List<Line> lines, Ledger ledger) {
@@ -13,16 +16,22 @@ final class ReportTruncation implements Rule {
             return lines;
         }
         Line last = lines.get(lines.size() - 1);
-        boolean cut = last.role() == Line.Role.TEXT
-                && last.text().length() >= LONG
-                && (!Sentence.ends(last.text()) || last.text().endsWith("："));
-        if (cut) {
+        boolean mark = last.role() == Line.Role.MARK;
+        boolean sure = mark || GOES_ON.indexOf(last.text().charAt(last.text().length() - 1)) >= 0;
+        boolean open = last.role() == Line.Role.TEXT
+                && !Sentence.ends(last.text())
+                && (last.text().length() >= LONG
+                        || Sentence.han(last.text()) == last.text().length());
+        if (sure || open && last.text().length() >= LONG) {
             ledger.truncated();
+        }
+        if (sure || open) {
             int length = last.text().length();
             ledger.warn(
                     "truncated",
                     last.slice(length - 1, length),
-                    "the copy stops in mid-sentence: " + Sentence.quote(last.text()),
+                    (mark ? "nothing follows this section mark: " : sure || length >= LONG ? STOPS : "maybe " + STOPS)
+                            + Sentence.quote(last.text()),
                     "say completeness: truncated, or find a complete copy; never complete the sentence by hand");
         }
         return lines;

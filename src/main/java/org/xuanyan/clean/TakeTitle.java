@@ -3,6 +3,7 @@ package org.xuanyan.clean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.xuanyan.model.InterventionKind;
 
 /** The title, of which pages print several, with the navigation above it: only the last one before the text counts. */
@@ -16,6 +17,12 @@ final class TakeTitle implements Rule {
 
     /** A title may be printed in two lines. */
     private static final int SHORT_TITLE = 14;
+
+    /** The shortest line of several. */
+    private static final int SHORTEST = 5;
+
+    /** No label has one of these words. */
+    private static final Pattern OPENING = Pattern.compile("我们|兹|如下");
 
     @Override
     public List<Line> apply(List<Line> lines, Ledger ledger) {
@@ -31,14 +38,15 @@ final class TakeTitle implements Rule {
                     "no-title", ledger.beginning(), "no line looks like a title", "give the title in declaration.md");
             return lines;
         }
-        int first = last > 0 && isUpperHalf(lines.get(last - 1), lines.get(last)) ? last - 1 : last;
+        int first = first(lines, last);
         Line line = Line.join(lines.subList(first, last + 1));
         Matcher words = TitleForm.words(line.text());
         Line title = line.slice(words.start("words"), words.end("words"));
         ledger.title(new WidenPunctuation().mend(CloseUpSpaces.closed(title), ledger));
         dropAround(line, words, ledger);
-        for (Line above : lines.subList(0, first)) {
-            dropAbove(above, title, ledger);
+        for (int i = 0; i < first; i++) {
+            dropAbove(lines.get(i), title, ledger);
+            reportAbove(lines.get(i), i == first - 1, ledger);
         }
         List<Line> below = new ArrayList<>(lines.subList(head, lines.size()));
         below.addAll(0, withoutLabels(lines.subList(last + 1, head), ledger));
@@ -50,7 +58,9 @@ final class TakeTitle implements Rule {
         List<Line> kept = new ArrayList<>();
         boolean begun = false;
         for (Line line : lines) {
-            begun |= Sentence.endsIn(line.text()) || Headings.isTitle(line.text());
+            begun |= Sentence.endsIn(line.text())
+                    || Headings.isTitle(line.text())
+                    || OPENING.matcher(line.text()).find();
             if (begun
                     || line.text().length() > LABEL
                     || !line.text().matches("[\\p{IsHan}·\\s]+")
@@ -107,14 +117,48 @@ final class TakeTitle implements Rule {
         return TitleForm.matches(text) && !Debris.matches(text) && !MetadataForm.matches(text);
     }
 
-    /** Whether a title begins on the line above, as in {@code 甲乙组织成员国元首理事会} and {@code 云岭宣言}. */
-    private static boolean isUpperHalf(Line above, Line title) {
-        return title.text().length() <= SHORT_TITLE
-                && above.text().length() >= SHORT_TITLE / 2
-                && above.text().matches("[\\p{IsHan}\\s、“”·]+")
-                && !Debris.matches(above.text())
-                && !title.text().contains(above.text())
-                && above.text().matches(".*(?:组织|理事会|会议|元首|国家|峰会|论坛|领导人|政府|首脑|关于.*)");
+    /** Returns where a title begins that is printed in several lines. */
+    private static int first(List<Line> lines, int last) {
+        String title = lines.get(last).text();
+        int first = last;
+        while (first > 0 && isUpper(lines.get(first - 1), title)) {
+            first--;
+        }
+        return TitleForm.matches(Line.join(lines.subList(first, last + 1)).text()) ? first : last;
+    }
+
+    /** Whether a title begins on a line above, as in {@code 甲乙组织成员国元首理事会} and {@code 云岭宣言}. */
+    private static boolean isUpper(Line above, String title) {
+        String text = above.text();
+        boolean words = text.length() >= SHORTEST
+                && text.matches("[\\p{IsHan}\\s、“”·]+")
+                && !Debris.matches(text)
+                && !TitleForm.matches(text)
+                && !MetadataForm.matches(text)
+                && !title.contains(text);
+        boolean about = text.contains("关于") && !title.contains("关于") && !title.contains("组织");
+        boolean whose = title.length() <= SHORT_TITLE && text.matches(".*(?:组织|理事会|会议|元首|国家|成员国|各国|峰会|论坛|领导人|政府|首脑)");
+        return words && (about || whose);
+    }
+
+    /** Words just above a title may be its beginning, and what looks like a title may be the right one. */
+    private static void reportAbove(Line above, boolean next, Ledger ledger) {
+        String text = above.text();
+        boolean known = Debris.matches(text)
+                || MetadataForm.matches(text)
+                || DropLead.isLead(text)
+                || DropDateline.begins(text)
+                || Sentence.endsIn(text)
+                || !Sentence.hasHan(text);
+        String title = ledger.title().map(Line::text).orElse("");
+        boolean other = next ? !TitleForm.matches(text) : TitleForm.matches(text);
+        if (!known && other && !text.contains(title) && !title.contains(text)) {
+            ledger.warn(
+                    "above-title",
+                    above,
+                    "a line above the title was left out: " + Sentence.quote(text),
+                    "if it belongs to the title, or is the title, correct the title in declaration.md");
+        }
     }
 
     private static void dropAround(Line line, Matcher words, Ledger ledger) {

@@ -13,8 +13,16 @@ final class TitleForm {
 
     private static final String SUFFIX = "[（(【\\[]?(?:全文|摘要|节选|草案|受权发布|\\d{4}年)[)）】\\]]?";
 
-    private static final Pattern FORM = Pattern.compile("(?:受权发布[|｜:：丨]?)?[《“\"]?"
-            + "(?<words>[^。；;！!？?，,|｜>＞《》]{0,70}(?:" + NAME + "))[》”\"]?[\\s\\u3000]*(?:" + SUFFIX + ")?");
+    private static final String PREFIX = "(?:受权发布[|｜:：丨]?)?";
+
+    private static final String WORDS = "(?!兹)[^。；;！!？?，,|｜>＞《》]{0,70}(?:" + NAME + ")(?<!如下[\\p{IsHan}]{2,3})";
+
+    /** Marks around the whole are none of its words; {@code “一带一路”…公报} only begins with some. */
+    private static final Pattern QUOTED = Pattern.compile(
+            PREFIX + "[“\"](?<words>(?![^“”\"]*[“”\"].)" + WORDS + ")[”\"][\\s\\u3000]*(?:" + SUFFIX + ")?");
+
+    private static final Pattern FORM =
+            Pattern.compile(PREFIX + "《?(?<words>" + WORDS + ")[》”\"]?[\\s\\u3000]*(?:" + SUFFIX + ")?");
 
     private TitleForm() {}
 
@@ -22,12 +30,13 @@ final class TitleForm {
     static boolean matches(String line) {
         return line.length() <= LONGEST
                 && line.length() >= SHORTEST
-                && FORM.matcher(line).matches();
+                && (QUOTED.matcher(line).matches() || FORM.matcher(line).matches());
     }
 
     /** Returns where the words of a title stand in a line, without {@code （全文）} and the like. */
     static Matcher words(String line) {
-        Matcher matcher = FORM.matcher(line);
+        Matcher quoted = QUOTED.matcher(line);
+        Matcher matcher = quoted.matches() ? quoted : FORM.matcher(line);
         if (!matcher.matches()) {
             throw new IllegalArgumentException("no title: " + line);
         }
