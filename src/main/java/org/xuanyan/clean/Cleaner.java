@@ -33,6 +33,7 @@ public final class Cleaner {
             new ReportLineOrder(),
             new SplitGluedNumerals(),
             new MarkSections(),
+            new ReportNumberedLines(),
             new MarkSeparators(),
             new JoinLines(),
             new DropNoteMarks(),

@@ -4,7 +4,7 @@ import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A sign beside a stronger one: {@code ，。} is {@code 。}, {@code ，，} is one. */
+/** A sign beside a stronger one: {@code ，。} is {@code 。}, {@code ，，} is one; three or more may mean something. */
 final class DropDoubledPunctuation implements EachLine {
 
     private static final Pattern RUN = Pattern.compile("[、，：；。]{2,}");
@@ -17,6 +17,15 @@ final class DropDoubledPunctuation implements EachLine {
         BitSet gone = new BitSet();
         Matcher run = RUN.matcher(line.text());
         while (run.find()) {
+            if (run.end() - run.start() > 2) {
+                ledger.warn(
+                        "punctuation-run",
+                        line.slice(run.start(), run.end()),
+                        "signs in a row, which were kept: "
+                                + ReportLostBytes.around(line.text(), run.start(), run.end()),
+                        "see whether they stand for an ellipsis, or for words that are missing");
+                continue;
+            }
             int strongest = run.start();
             for (int i = run.start(); i < run.end(); i++) {
                 if (strength(line, i) > strength(line, strongest)) {

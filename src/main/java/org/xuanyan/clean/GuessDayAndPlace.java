@@ -19,47 +19,69 @@ final class GuessDayAndPlace implements Rule {
     private static final Pattern CHINESE_DAY =
             Pattern.compile("([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日");
 
-    private static final Pattern MEETING = Pattern.compile("在([\\p{IsHan}·]{2,14}?)(?:举行|举办|召开|聚会|会晤|签署)");
+    private static final Pattern MEETING =
+            Pattern.compile("在([\\p{IsHan}·]{2,14}?)(?:举行|举办|召开|聚会|会晤|签署|舉行|舉辦|召開|聚會|會晤|簽署)");
 
-    private static final Pattern BEHIND_DAY = Pattern.compile("日[,，、\\s]*(?:于|在)?([\\p{IsHan}·]{2,12})[)）]?$");
+    private static final Pattern BEHIND_DAY = Pattern.compile("日[,，、\\s]*(?:于|在|於)?([\\p{IsHan}·]{2,12})[)）]?$");
 
     private static final Pattern BEFORE_DAY =
-            Pattern.compile("^[（(]?(?:于|在)?([\\p{IsHan}·]{2,12}?)[,，、\\s]*(?=\\d{4}|[〇○零一二三四五六七八九]{4}年)");
+            Pattern.compile("^[（(]?(?:于|在|於)?([\\p{IsHan}·]{2,12}?)[,，、\\s]*(?=\\d{4}|[〇○零一二三四五六七八九]{4}年)");
 
     private static final Pattern IN_TITLE =
-            Pattern.compile(".*(?:理事会|峰会|会议|会晤|领导人|首脑|元首|组织|论坛|国家)([\\p{IsHan}·]{2,6}?)(?:联合)?(?:宣言|声明|公报|共识)$");
+            Pattern.compile(".*(?:理事会|峰会|会议|会晤|领导人|首脑|元首|组织|论坛|国家|理事會|峰會|會議|會晤|領導人|首腦|組織|論壇|國家)(?!联合|聯合|关于|關於)"
+                    + "([\\p{IsHan}·&&[^的]]{2,6}?)(?:联合|聯合)?(?:宣言|声明|公报|共识|聲明|公報|共識)$");
+
+    /** Names no town, though it stands where one might. */
+    private static final Pattern NO_TOWN = Pattern.compile("[年届次会會]|论坛|論壇|成立|共同|和平|合作|发展|安全|友好|纪念");
 
     private static final Pattern COUNTRY =
-            Pattern.compile("^(?:中国|中华人民共和国|[\\p{IsHan}]{2,10}?(?:共和国|联邦|王国|国))(?=[\\p{IsHan}·]{2,})");
+            Pattern.compile("^(?:中国|中國|中华人民共和国|[\\p{IsHan}]{2,10}?(?:共和国|共和國|联邦|聯邦|王国|王國|国|國))(?=[\\p{IsHan}·]{2,})");
 
     @Override
     public List<Line> apply(List<Line> lines, Ledger ledger) {
-        Optional<String> signed = ledger.signed().map(Line::text);
-        signed.flatMap(GuessDayAndPlace::day).ifPresent(ledger::adopted);
-        signed.flatMap(GuessDayAndPlace::placeBesideDay).ifPresent(ledger::place);
+        Optional<Line> signed = ledger.signed();
         String title = ledger.title().map(Line::text).orElse("");
-        boolean dayKnown = signed.flatMap(GuessDayAndPlace::day).isPresent();
-        boolean placeKnown = signed.flatMap(GuessDayAndPlace::placeBesideDay).isPresent();
-        for (Line line : lines.subList(0, Math.min(REACH, lines.size()))) {
-            Matcher meeting = MEETING.matcher(line.text());
-            Optional<LocalDate> day = day(line.text());
-            if (meeting.find() && day.isPresent()) {
-                if (!dayKnown) {
-                    ledger.adopted(day.get());
-                }
-                if (!placeKnown) {
-                    ledger.place(town(meeting.group(1), title));
-                }
-                return lines;
-            }
+        Optional<Line> meeting = lines.subList(0, Math.min(REACH, lines.size())).stream()
+                .filter(line ->
+                        MEETING.matcher(line.text()).find() && day(line.text()).isPresent())
+                .findFirst();
+        Optional<LocalDate> met = meeting.flatMap(line -> day(line.text()));
+        Optional<LocalDate> day = signed.flatMap(line -> day(line.text()));
+        day.or(() -> met).ifPresent(ledger::adopted);
+        if (day.isPresent() && met.isPresent() && !day.equals(met)) {
+            reportDay(meeting.get(), day.get(), ledger);
         }
-        if (!placeKnown) {
-            Matcher inTitle = IN_TITLE.matcher(title);
-            if (inTitle.find()) {
-                ledger.place(inTitle.group(1));
-            }
+        Optional<String> town = signed.flatMap(line -> placeBesideDay(line.text()))
+                .or(() -> meeting.map(line -> meetingPlace(line.text(), title)));
+        Optional<String> named = townOf(title);
+        named.or(() -> town).ifPresent(ledger::place);
+        if (named.isPresent() && town.isPresent() && !town.get().contains(named.get())) {
+            ledger.warn(
+                    "places-differ",
+                    signed.or(() -> meeting).orElseThrow(),
+                    "the title names " + named.get() + ", and here it was " + town.get(),
+                    "see which is the place of adoption, and correct it in declaration.md");
         }
         return lines;
+    }
+
+    /** Reports a line that has another day than the one that was taken. */
+    static void reportDay(Line line, LocalDate taken, Ledger ledger) {
+        ledger.warn(
+                "dates-differ",
+                line,
+                "here is another day than " + taken + ", which was taken: " + Sentence.quote(line.text()),
+                "see which is the day of adoption, and correct it in declaration.md");
+    }
+
+    private static Optional<String> townOf(String title) {
+        Matcher town = IN_TITLE.matcher(title);
+        return town.find() && !NO_TOWN.matcher(town.group(1)).find() ? Optional.of(town.group(1)) : Optional.empty();
+    }
+
+    private static String meetingPlace(String line, String title) {
+        Matcher meeting = MEETING.matcher(line);
+        return meeting.find() ? town(meeting.group(1), title) : "";
     }
 
     private static Optional<String> placeBesideDay(String line) {
@@ -72,7 +94,7 @@ final class GuessDayAndPlace implements Rule {
     }
 
     /** Returns the last day that a meeting lasted. */
-    private static Optional<LocalDate> day(String text) {
+    static Optional<LocalDate> day(String text) {
         Matcher day = DAY.matcher(text);
         if (day.find()) {
             String month = day.group(4) == null ? day.group(2) : day.group(4);

@@ -12,13 +12,20 @@ final class RefuseSecondDocument implements Rule {
     private static final Pattern OPENING =
             Pattern.compile("(?:宣言|声明|公报|宣布|发表|商定|共识).{0,4}如下|举行.{0,16}(?:会议|会晤|峰会)|全文如下");
 
+    /** Other names of documents, below the word for an annex. */
+    private static final Pattern ANNEX = Pattern.compile("附\\s*件.{0,4}");
+
+    private static final Pattern DOCUMENT = Pattern.compile("[^。；，：]{2,40}(?:纲要|计划|办法|协定|协议|规划|方案|章程|决议|备忘录)");
+
     @Override
     public List<Line> apply(List<Line> lines, Ledger ledger) {
+        Page page = Page.of(lines);
         for (int i = 1; i < lines.size(); i++) {
             String text = lines.get(i).text();
+            String before = lines.get(i - 1).text();
             boolean second = TitleForm.matches(text)
                     && text.length() > REACH
-                    && Sentence.ends(lines.get(i - 1).text())
+                    && Sentence.ends(before)
                     && !text.matches("[《“].*")
                     && opensBelow(lines, i);
             if (second) {
@@ -27,9 +34,25 @@ final class RefuseSecondDocument implements Rule {
                         lines.get(i),
                         "a second document begins here: " + Sentence.quote(text),
                         "split the file, and import each part as a declaration of its own");
+            } else if (isOtherTitle(before, text) && !(page.wrapped() && page.isFullOpening(lines.get(i)))) {
+                ledger.warn(
+                        "second-title",
+                        lines.get(i),
+                        "this looks like the title of another document: " + Sentence.quote(text),
+                        "if one begins here, split the file, and import each part as a declaration of its own");
             }
         }
         return lines;
+    }
+
+    private static boolean isOtherTitle(String before, String line) {
+        boolean free = Sentence.ends(before) || Headings.isTitle(before);
+        String words = line.substring(
+                        Headings.read(line).map(Headings.Heading::rest).orElse(0))
+                .strip();
+        boolean annexed =
+                ANNEX.matcher(before).matches() && DOCUMENT.matcher(words).matches();
+        return free && (TitleForm.matches(words) || annexed);
     }
 
     private static boolean opensBelow(List<Line> lines, int title) {

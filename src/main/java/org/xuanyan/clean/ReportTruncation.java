@@ -1,6 +1,7 @@
 package org.xuanyan.clean;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A text that ends in mid-sentence, or with a section mark, was cut off. */
 final class ReportTruncation implements Rule {
@@ -8,6 +9,9 @@ final class ReportTruncation implements Rule {
     private static final int LONG = 16;
 
     private static final String GOES_ON = "，、：";
+    /** A remark, or a label with a name, is no part of a sentence. */
+    private static final Pattern OTHER = Pattern.compile("。|^[^：]{1,12}：[\\p{IsHan}·]{2,12}$");
+
     private static final String STOPS = "the copy stops in mid-sentence: ";
 
     @Override
@@ -20,8 +24,7 @@ final class ReportTruncation implements Rule {
         boolean sure = mark || GOES_ON.indexOf(last.text().charAt(last.text().length() - 1)) >= 0;
         boolean open = last.role() == Line.Role.TEXT
                 && !Sentence.ends(last.text())
-                && (last.text().length() >= LONG
-                        || Sentence.han(last.text()) == last.text().length());
+                && (last.text().length() >= LONG || !OTHER.matcher(last.text()).find());
         if (sure || open && last.text().length() >= LONG) {
             ledger.truncated();
         }

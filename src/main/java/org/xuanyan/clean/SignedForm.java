@@ -10,8 +10,8 @@ final class SignedForm {
 
     private static final String PLACE = "[\\p{IsHan}·]{2,12}?";
 
-    private static final Pattern FORM = Pattern.compile("[（(—\\s]*(?:" + DAY + "(?:\\s*[,，、]?\\s*(?:于|在)?\\s*" + PLACE
-            + ")?|(?:于|在)?\\s*" + PLACE + "\\s*[,，、]?\\s*" + DAY + ")(?:\\s*(?:签署|通过|发表|订立))?[)）]?");
+    private static final Pattern FORM = Pattern.compile("[（(—\\s]*(?:" + DAY + "(?:\\s*[,，、]?\\s*(?:于|在|於)?\\s*" + PLACE
+            + ")?|(?:于|在|於)?\\s*" + PLACE + "\\s*[,，、]?\\s*" + DAY + ")(?:\\s*(?:签署|通过|发表|订立|簽署|通過|發表|訂立))?[)）]?");
 
     private SignedForm() {}
 

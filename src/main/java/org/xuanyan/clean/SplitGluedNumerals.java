@@ -13,7 +13,8 @@ final class SplitGluedNumerals implements Rule {
     private static final String NUMERAL = "[一二三四五六七八九十]{1,3}";
     private static final Pattern ALONE = Pattern.compile(NUMERAL);
     private static final Pattern BEHIND = Pattern.compile("(?<=[。！？][”）]?)\\s*(" + NUMERAL + ")$");
-    private static final Pattern BEFORE = Pattern.compile("^(" + NUMERAL + ")[\\s\\u3000]+(?=\\p{IsHan}{6})");
+    private static final Pattern BEFORE =
+            Pattern.compile("^(" + NUMERAL + ")[\\s\\u3000]+(?=\\p{IsHan}{6}|[\\p{IsHan}、“”]{2,20}$)");
 
     @Override
     public List<Line> apply(List<Line> lines, Ledger ledger) {

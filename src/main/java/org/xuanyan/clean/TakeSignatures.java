@@ -1,5 +1,6 @@
 package org.xuanyan.clean;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,11 @@ import org.xuanyan.model.Signatory;
 /** Who signed, where and when, at the end; day and place may also stand below the title. */
 final class TakeSignatures implements Rule {
 
-    private static final String OFFICE = "(?:主席团主席|主席|总统|总理|首相|国王|元首|总书记|最高领袖|埃米尔|苏丹|秘书长|部长|外长|大臣|议长|首脑|大使|全权代表|代表)";
+    private static final String OFFICE = "(?:主席团主席|主席|总统|总理|首相|国王|元首|总书记|最高领袖|埃米尔|苏丹|秘书长|部长|外长|大臣|议长|首脑|大使|全权代表|代表"
+            + "|主席團主席|總統|總理|國王|總書記|書記|最高領袖|埃米爾|蘇丹|秘書長|部長|外長|議長|首腦|全權代表)";
+
+    /** A line with one of these says what somebody does. */
+    private static final Pattern VERB = Pattern.compile("感谢|欢迎|任命|祝贺|邀请|会见|授权|选举|支持|强调|感謝|歡迎|祝賀|邀請|會見|[由被向经对]");
 
     private static final Pattern APART = Pattern.compile("(?<office>[\\p{IsHan}·“”（）()\\s\\u3000]{1,40}?" + OFFICE
             + ")[\\s\\u3000:：]+(?<name>[\\p{IsHan}·•A-Za-z.\\-\\s\\u3000]{2,30})");
@@ -86,6 +91,12 @@ final class TakeSignatures implements Rule {
             ledger.signed(new WidenPunctuation().mend(CloseUpSpaces.closed(line), ledger));
         } else {
             ledger.drop(InterventionKind.MOVED_TO_METADATA, line, "日期与地点");
+            Optional<LocalDate> day = GuessDayAndPlace.day(line.text());
+            Optional<LocalDate> taken =
+                    GuessDayAndPlace.day(ledger.signed().get().text());
+            if (day.isPresent() && taken.isPresent() && !day.equals(taken)) {
+                GuessDayAndPlace.reportDay(line, taken.get(), ledger);
+            }
         }
     }
 
@@ -104,7 +115,9 @@ final class TakeSignatures implements Rule {
     private static Optional<Matcher> match(String line) {
         for (Pattern pattern : new Pattern[] {APART, GLUED}) {
             Matcher matcher = pattern.matcher(line);
-            if (line.length() <= 60 && matcher.matches()) {
+            if (line.length() <= 60
+                    && matcher.matches()
+                    && !VERB.matcher(matcher.group("office")).find()) {
                 return Optional.of(matcher);
             }
         }

@@ -24,6 +24,10 @@ final class TakeTitle implements Rule {
     /** No label has one of these words. */
     private static final Pattern OPENING = Pattern.compile("我们|兹|如下");
 
+    private static final Pattern ABOUT = Pattern.compile("关于|關於");
+    /** A title with one of these seldom begins above. */
+    private static final Pattern WHOLE = Pattern.compile("关于|關於|组织|組織");
+
     @Override
     public List<Line> apply(List<Line> lines, Ledger ledger) {
         int head = head(lines);
@@ -114,7 +118,10 @@ final class TakeTitle implements Rule {
 
     private static boolean isTitle(List<Line> lines, int i) {
         String text = lines.get(i).text();
-        return TitleForm.matches(text) && !Debris.matches(text) && !MetadataForm.matches(text);
+        return TitleForm.matches(text)
+                && Headings.read(text).isEmpty()
+                && !Debris.matches(text)
+                && !MetadataForm.matches(text);
     }
 
     /** Returns where a title begins that is printed in several lines. */
@@ -136,8 +143,9 @@ final class TakeTitle implements Rule {
                 && !TitleForm.matches(text)
                 && !MetadataForm.matches(text)
                 && !title.contains(text);
-        boolean about = text.contains("关于") && !title.contains("关于") && !title.contains("组织");
-        boolean whose = title.length() <= SHORT_TITLE && text.matches(".*(?:组织|理事会|会议|元首|国家|成员国|各国|峰会|论坛|领导人|政府|首脑)");
+        boolean about = ABOUT.matcher(text).find() && !WHOLE.matcher(title).find();
+        boolean whose = title.length() <= SHORT_TITLE
+                && text.matches(".*(?:组织|理事会|会议|元首|国家|成员国|各国|峰会|论坛|领导人|政府|首脑|組織|理事會|會議|國家|成員國|各國|峰會|論壇|領導人|首腦)");
         return words && (about || whose);
     }
 

@@ -9,7 +9,7 @@ final class TitleForm {
     private static final int LONGEST = 80;
     private static final int SHORTEST = 4;
 
-    private static final String NAME = "宣言|声明|公报|宣告|倡议书|共识|议定书|公约|宪章|条约|纲领|寄语";
+    private static final String NAME = "宣言|声明|公报|宣告|倡议书|共识|议定书|公约|宪章|条约|纲领|寄语|聲明|公報|倡議書|共識|議定書|公約|條約|綱領|寄語";
 
     private static final String SUFFIX = "[（(【\\[]?(?:全文|摘要|节选|草案|受权发布|\\d{4}年)[)）】\\]]?";
 
