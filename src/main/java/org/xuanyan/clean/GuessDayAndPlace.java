@@ -32,7 +32,7 @@ final class GuessDayAndPlace implements Rule {
                     + "([\\p{IsHan}·&&[^的]]{2,6}?)(?:联合|聯合)?(?:宣言|声明|公报|共识|聲明|公報|共識)$");
 
     /** Names no town, though it stands where one might. */
-    private static final Pattern NO_TOWN = Pattern.compile("[年届次会會]|论坛|論壇|成立|共同|和平|合作|发展|安全|友好|纪念");
+    private static final Pattern NO_TOWN = Pattern.compile("[年届次会會]|成员|成員|各国|各國|国家|國家|论坛|論壇|成立|共同|和平|合作|发展|安全|友好|纪念");
 
     private static final Pattern COUNTRY =
             Pattern.compile("^(?:中国|中國|中华人民共和国|[\\p{IsHan}]{2,10}?(?:共和国|共和國|联邦|聯邦|王国|王國|国|國))(?=[\\p{IsHan}·]{2,})");

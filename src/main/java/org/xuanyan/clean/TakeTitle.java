@@ -22,7 +22,7 @@ final class TakeTitle implements Rule {
     private static final int SHORTEST = 5;
 
     /** No label has one of these words. */
-    private static final Pattern OPENING = Pattern.compile("我们|兹|如下");
+    private static final Pattern OPENING = Pattern.compile("我们|兹|如下|^[一二三四五六七八九十]{1,3}[\\s\\u3000]");
 
     private static final Pattern ABOUT = Pattern.compile("关于|關於");
     /** A title with one of these seldom begins above. */
