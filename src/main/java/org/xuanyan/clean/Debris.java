@@ -10,8 +10,8 @@ final class Debris {
     /** A notice may be a sentence. */
     private static final Pattern NOTICE =
             Pattern.compile("版权(?:所有|声明)[\\s\\u3000:：©].*|(?i:copyright|©).*|.*ICP[备证].*|.*公网安备.*"
-                    + "|.*未经.{0,12}(?:许可|授权|允许|同意).{0,16}(?:转载|使用|复制|摘编).*|.*转载.{0,8}(?:注明|标明).*|免责声明\\s*[:：].*"
-                    + "|本(?:作品|页面|网站|网|站).{0,40}(?:公有领域|转载|版权|责任).*|.*(?i:public domain).*");
+                    + "|.*未经.{0,12}(?:许可|授权|允许|同意).{0,16}(?:转载|摘编|(?:使用|复制)本[网站文]).*|.*转载.{0,8}(?:注明|标明).*|免责声明\\s*[:：].*"
+                    + "|本(?:作品|页面|网站|站).{0,40}(?:公有领域|转载|版权).*|.*(?i:public domain).*");
 
     /** Begins what stands below a text. */
     private static final Pattern TAIL = Pattern.compile("(?:[(（]完[)）]|[\\[【(（]?\\s*(?:责任?编辑?|编辑|校对|审核|监制|编审)\\s*[:：].*"

@@ -79,14 +79,14 @@ final class DroppedWords {
             return;
         }
         boolean here = isOther(line);
-        boolean ends = line.indexOf('。') >= 0 && !isCertain(line);
+        boolean ends = line.indexOf('。') >= 0 && !Debris.isNotice(line) && !DropLead.isLead(line);
         if (here || ends) {
             take(open >= 0 ? open : start + raw.indexOf(line), stop);
         }
         han += ends || open >= 0 ? Sentence.han(line) : 0;
         other |= here;
         sentence |= ends;
-        boolean goesOn = !Sentence.ends(line) && Sentence.han(line) >= PART && !isCertain(line);
+        boolean goesOn = !Sentence.ends(line) && Sentence.han(line) >= PART && !isLabel(line);
         open = goesOn ? open >= 0 ? open : start + raw.indexOf(line) : -1;
     }
 
@@ -101,7 +101,7 @@ final class DroppedWords {
         return Headings.isTitle(line) || !moved && (SignedForm.matches(line) || TakeSignatures.isName(line));
     }
 
-    private static boolean isCertain(String line) {
+    private static boolean isLabel(String line) {
         return Debris.isNotice(line) || MetadataForm.matches(line) || DropLead.isLead(line);
     }
 

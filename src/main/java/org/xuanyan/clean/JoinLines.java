@@ -13,10 +13,6 @@ final class JoinLines implements Rule {
     /** Of a full line, so much must be there if a sentence goes on below. */
     private static final double SUSPECT = 0.7;
 
-    private static final int LONGEST_TITLE = 16;
-
-    private static final Pattern TITLE = Pattern.compile("[\\p{IsHan}\\s、“”]+");
-
     private static final Pattern NOTE = Pattern.compile("[①-⑳※*＊]|\\[\\d{1,3}\\]|注\\s*[:：\\d]");
 
     private static final String ADVICE = "read the printed page; if it is wrong, join or divide the paragraphs";
@@ -24,6 +20,7 @@ final class JoinLines implements Rule {
     @Override
     public List<Line> apply(List<Line> lines, Ledger ledger) {
         Page page = Page.of(lines);
+        TitleLines titles = new TitleLines(lines, page);
         int tail = tail(lines, page);
         List<Line> joined = new ArrayList<>();
         List<Line> parts = new ArrayList<>();
@@ -31,7 +28,7 @@ final class JoinLines implements Rule {
             boolean open = !parts.isEmpty();
             if (open
                     && (i >= tail
-                            || parts.size() == 1 && isTitle(lines, i - 1, page, ledger)
+                            || parts.size() == 1 && titles.take(i - 1, ledger)
                             || divides(new Seam(lines.get(i - 1), parts.size() == 1, lines.get(i)), page, ledger))) {
                 joined.add(Line.join(parts));
                 parts.clear();
@@ -45,27 +42,6 @@ final class JoinLines implements Rule {
             reportTail(lines.get(tail), ledger);
         }
         return joined;
-    }
-
-    /** Whether a short line between a section mark and a paragraph, which would be joined with it, is a title. */
-    private static boolean isTitle(List<Line> lines, int i, Page page, Ledger ledger) {
-        Line line = lines.get(i);
-        boolean title = i > 0
-                && lines.get(i - 1).role() == Line.Role.MARK
-                && line.role() == Line.Role.TEXT
-                && line.text().length() <= LONGEST_TITLE
-                && TITLE.matcher(line.text()).matches()
-                && !Sentence.continues(lines.get(i + 1).text())
-                && !(page.wrapped() && page.isFullOpening(line));
-        if (title && !Headings.isTitle(line.text())) {
-            ledger.warn(
-                    "title-line",
-                    line,
-                    "a short line below a section mark was taken for its title, and is a paragraph of its own: "
-                            + Sentence.quote(line.text()),
-                    "write it behind the mark if it is the title, or join it with the paragraph");
-        }
-        return title;
     }
 
     /** Returns where lines begin that are no sentences, as in a list of names at the end. */

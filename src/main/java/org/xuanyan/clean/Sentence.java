@@ -18,6 +18,8 @@ final class Sentence {
     /** Cannot stand at the beginning of a sentence. */
     private static final String CLOSING = "，。、；：！？”’）》〉」』】,;:!?)]";
 
+    private static final Pattern WHOLE = Pattern.compile("[。；：][”’）)」』》]{0,4}$");
+
     /** The longest label, in Han characters. */
     private static final int LABEL = 8;
     /** The end of a sentence that was wrapped has more. */
@@ -36,7 +38,7 @@ final class Sentence {
 
     /** Whether a line has enough words for a sentence, and ends as one. */
     static boolean isWhole(String line) {
-        return han(line) > LABEL && line.matches("(?s).*[。；：][”’）)」』》]*");
+        return han(line) > LABEL && WHOLE.matcher(line).find();
     }
 
     /** Whether a sentence ends in a line. */

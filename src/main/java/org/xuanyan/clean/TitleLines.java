@@ -1,0 +1,51 @@
+package org.xuanyan.clean;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** Short lines that are titles without a number: below a section mark, or the same in several sections. */
+final class TitleLines {
+
+    private static final int LONGEST = 16;
+
+    private static final Pattern FORM = Pattern.compile("[\\p{IsHan}\\s、“”]+");
+
+    private final List<Line> lines;
+    private final Page page;
+    private final Set<String> recurring = new TreeSet<>();
+
+    TitleLines(List<Line> lines, Page page) {
+        this.lines = lines;
+        this.page = page;
+        Set<String> seen = new TreeSet<>();
+        for (Line line : lines) {
+            if (line.text().length() <= LONGEST && !seen.add(line.text())) {
+                recurring.add(line.text());
+            }
+        }
+    }
+
+    /** Whether a line is such a title, which would else be joined with the next; says so. */
+    boolean take(int i, Ledger ledger) {
+        Line line = lines.get(i);
+        boolean below = i > 0 && lines.get(i - 1).role() == Line.Role.MARK;
+        boolean again = recurring.contains(line.text())
+                && (i == 0 || Sentence.ends(lines.get(i - 1).text()));
+        boolean title = (below || again)
+                && line.role() == Line.Role.TEXT
+                && line.text().length() <= LONGEST
+                && FORM.matcher(line.text()).matches()
+                && !Sentence.continues(lines.get(i + 1).text())
+                && !(page.wrapped() && page.isFullOpening(line));
+        if (title && !Headings.isTitle(line.text())) {
+            ledger.warn(
+                    "title-line",
+                    line,
+                    "a short line was taken for a title, and is a paragraph of its own: " + Sentence.quote(line.text()),
+                    "write it behind the section mark if it belongs there, or join it with the paragraph");
+        }
+        return title;
+    }
+}
