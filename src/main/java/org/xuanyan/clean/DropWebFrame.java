@@ -7,6 +7,9 @@ import org.xuanyan.model.InterventionKind;
 /** Navigation, shares, clicks, editors and copyright around a text: {@code 首页 > 资讯}, {@code （责编：…）}. */
 final class DropWebFrame implements Rule {
 
+    /** The shortest item of a list, in Han characters. */
+    private static final int ITEM = 6;
+
     @Override
     public List<Line> apply(List<Line> lines, Ledger ledger) {
         int first = 0;
@@ -22,6 +25,9 @@ final class DropWebFrame implements Rule {
         for (int i = 0; i < end; i++) {
             Line line = lines.get(i);
             if (i > first && i < last ? isDebrisInside(line, ledger) : isDebrisOutside(line)) {
+                if (i > last && isDoubtful(line.text())) {
+                    report(line, true, ledger);
+                }
                 ledger.drop(InterventionKind.WEB_DEBRIS, line, "网页文字");
             } else {
                 kept.add(line);
@@ -45,14 +51,23 @@ final class DropWebFrame implements Rule {
     private static boolean isDebrisInside(Line line, Ledger ledger) {
         boolean goes = Debris.isSure(line.text()) || Debris.beginsTail(line.text());
         if (goes || Debris.matches(line.text())) {
-            ledger.warn(
-                    "debris-in-text",
-                    line,
-                    "a line between sentences looks like words of a web site, and was "
-                            + (goes ? "left out: " : "kept: ") + Sentence.quote(line.text()),
-                    goes ? "put it back if it belongs to the text" : "remove it if it is none of the text");
+            report(line, goes, ledger);
         }
         return goes;
+    }
+
+    /** Whether a line is long enough for an item of a list, and only perhaps of a web site. */
+    private static boolean isDoubtful(String line) {
+        return Sentence.han(line) >= ITEM && !Debris.isSure(line) && !Debris.beginsTail(line);
+    }
+
+    private static void report(Line line, boolean goes, Ledger ledger) {
+        ledger.warn(
+                "debris-in-text",
+                line,
+                "a line looks like words of a web site, and was " + (goes ? "left out: " : "kept: ")
+                        + Sentence.quote(line.text()),
+                goes ? "put it back if it belongs to the text" : "remove it if it is none of the text");
     }
 
     /** Returns where the frame below the text begins: in the second half of the characters, below all sentences. */
