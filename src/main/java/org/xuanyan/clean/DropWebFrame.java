@@ -2,6 +2,7 @@ package org.xuanyan.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.xuanyan.model.InterventionKind;
 
 /** Navigation, shares, clicks, editors and copyright around a text: {@code 首页 > 资讯}, {@code （责编：…）}. */
@@ -10,6 +11,9 @@ final class DropWebFrame implements Rule {
     /** The shortest item of a list, in Han characters. */
     private static final int ITEM = 6;
 
+    /** Divides an office from a name; headlines have none. */
+    private static final Pattern BLANK = Pattern.compile("[\\s\\u3000:：]");
+
     @Override
     public List<Line> apply(List<Line> lines, Ledger ledger) {
         int first = 0;
@@ -17,7 +21,7 @@ final class DropWebFrame implements Rule {
         while (first < lines.size() && !isText(lines.get(first))) {
             first++;
         }
-        while (last >= 0 && !isText(lines.get(last))) {
+        while (last >= 0 && !isText(lines.get(last)) && !endsSignatures(lines, last)) {
             last--;
         }
         int end = tail(lines, last);
@@ -41,6 +45,18 @@ final class DropWebFrame implements Rule {
 
     private static boolean isText(Line line) {
         return (Sentence.endsIn(line.text()) || Sentence.isWhole(line.text())) && !isDebrisOutside(line);
+    }
+
+    /** Whether at least two lines of names, or of day and place, end here. */
+    private static boolean endsSignatures(List<Line> lines, int i) {
+        return i > 0
+                && isSigned(lines.get(i).text())
+                && isSigned(lines.get(i - 1).text());
+    }
+
+    private static boolean isSigned(String line) {
+        return SignedForm.matches(line)
+                || TakeSignatures.isName(line) && BLANK.matcher(line).find();
     }
 
     private static boolean isDebrisOutside(Line line) {
