@@ -88,7 +88,7 @@ final class Import {
             if (copy.isEmpty()) {
                 return nothing();
             }
-            Cleaned cleaned = Cleaner.clean(copy.get().text());
+            Cleaned cleaned = Cleaner.clean(copy.get().text(), request.given().title());
             findings.addAll(cleaned.findings());
             Optional<DeclarationText.Head> head =
                     new Guess(request.given(), cleaned, request.slug(), findings::add).head(copyName);

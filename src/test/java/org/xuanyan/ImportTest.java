@@ -354,4 +354,16 @@ class ImportTest {
                     .containsExactlyInAnyOrder("declarations", "site.yml");
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"云岭倡议", "云岭，我们的家园", "第一次会晤纪要"})
+    void aTitleThatIsToldIsFoundWhateverItLooksLike(String title) throws IOException {
+        Path raw = copy("raw.txt", COPY.replace("云岭会议成员国宣言", title));
+
+        Sandbox.Outcome outcome = importCopy(raw, "2031-yunling", "--title", title);
+
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        assertThat(outcome.out()).contains("1:1 moved-to-metadata: \"" + title + "\"");
+        assertThat(paragraphs(build(), "2031-yunling").get(0)).startsWith("null成员国领导人");
+    }
 }

@@ -2,6 +2,7 @@ package org.xuanyan.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.xuanyan.text.SourceText;
 
 /** Makes a raw copy readable. Cleaning what is clean changes nothing, and no copy is too damaged for a report. */
@@ -57,7 +58,16 @@ public final class Cleaner {
      * @param raw as it was decoded, with every character
      */
     public static Cleaned clean(SourceText raw) {
-        Ledger ledger = new Ledger(raw);
+        return clean(raw, Optional.empty());
+    }
+
+    /**
+     * Cleans one copy of which somebody knows the title.
+     *
+     * @param title a line that says this is the title, whatever it looks like
+     */
+    public static Cleaned clean(SourceText raw, Optional<String> title) {
+        Ledger ledger = new Ledger(raw, title);
         List<Line> lines = WebPage.isOne(raw.text()) ? WebPage.lines(raw.text(), ledger) : PlainLines.of(raw.text());
         for (Rule rule : RULES) {
             lines = rule.apply(lines, ledger).stream()

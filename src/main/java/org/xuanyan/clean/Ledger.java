@@ -23,6 +23,7 @@ final class Ledger {
     private static final int MOST_ALIKE = 20;
 
     private final SourceText raw;
+    private final Optional<String> givenTitle;
     private final List<Drop> drops = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, Integer> counts = new TreeMap<>();
@@ -34,8 +35,14 @@ final class Ledger {
     private Optional<String> place = Optional.empty();
     private boolean truncated;
 
-    Ledger(SourceText raw) {
+    /**
+     * Begins with nothing.
+     *
+     * @param givenTitle what an editor says that the title is
+     */
+    Ledger(SourceText raw, Optional<String> givenTitle) {
         this.raw = raw;
+        this.givenTitle = givenTitle;
     }
 
     /** Returns the copy as it came. */
@@ -131,6 +138,10 @@ final class Ledger {
     /** Keeps what the page says of the copy. */
     void remark(String words) {
         remarks.add(words);
+    }
+
+    Optional<String> givenTitle() {
+        return givenTitle;
     }
 
     void title(Line line) {

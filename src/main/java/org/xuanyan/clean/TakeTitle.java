@@ -28,11 +28,14 @@ final class TakeTitle implements Rule {
     /** A title with one of these seldom begins above. */
     private static final Pattern WHOLE = Pattern.compile("关于|關於|组织|組織");
 
+    private static final Pattern EVERYTHING = Pattern.compile("(?<words>.*)", Pattern.DOTALL);
+
     @Override
     public List<Line> apply(List<Line> lines, Ledger ledger) {
-        int head = head(lines);
-        int last = -1;
-        for (int i = 0; i < head; i++) {
+        int given = given(lines, ledger);
+        int head = Math.max(head(lines), given + 1);
+        int last = given;
+        for (int i = 0; i < head && given < 0; i++) {
             if (isTitle(lines, i)) {
                 last = i;
             }
@@ -42,9 +45,9 @@ final class TakeTitle implements Rule {
                     "no-title", ledger.beginning(), "no line looks like a title", "give the title in declaration.md");
             return lines;
         }
-        int first = first(lines, last);
+        int first = given < 0 ? first(lines, last) : given;
         Line line = Line.join(lines.subList(first, last + 1));
-        Matcher words = TitleForm.words(line.text());
+        Matcher words = given < 0 ? TitleForm.words(line.text()) : whole(line.text());
         Line title = line.slice(words.start("words"), words.end("words"));
         ledger.title(new WidenPunctuation().mend(CloseUpSpaces.closed(title), ledger));
         dropAround(line, words, ledger);
@@ -114,6 +117,27 @@ final class TakeTitle implements Rule {
                 && !MetadataForm.matches(text)
                 && !Debris.matches(text)
                 && !DropDateline.begins(text);
+    }
+
+    /** Returns the line that an editor calls the title; -1 if there is none. */
+    private static int given(List<Line> lines, Ledger ledger) {
+        for (int i = 0; ledger.givenTitle().isPresent() && i < lines.size(); i++) {
+            if (withoutBlanks(lines.get(i).text())
+                    .equals(withoutBlanks(ledger.givenTitle().get()))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static Matcher whole(String line) {
+        Matcher everything = EVERYTHING.matcher(line);
+        everything.lookingAt();
+        return everything;
+    }
+
+    private static String withoutBlanks(String text) {
+        return text.replaceAll("[\\s\\u3000]+", "");
     }
 
     private static boolean isTitle(List<Line> lines, int i) {
