@@ -30,7 +30,7 @@ final class CollapseLetterSpacing implements EachLine {
         Line.Layout layout = line.layout();
         double indent = layout.width() - Sentence.width(text);
         double width = indent + Sentence.width(closed.text());
-        return closed.laidOut(new Line.Layout(layout.gap(), layout.indented(), width));
+        return closed.laidOut(new Line.Layout(layout.gap(), layout.indented(), width, layout.edge()));
     }
 
     private static boolean isBlankAt(String text, int i) {

@@ -17,16 +17,34 @@ final class DecodeReferences implements EachLine {
         int[] offsets = new int[text.length() * 2];
         for (int i = 0; i < text.length(); ) {
             Optional<Markup.Reference> reference = Markup.referenceAt(text, i);
-            String meaning = reference.map(Markup.Reference::meaning).orElse(text.substring(i, i + 1));
-            Arrays.fill(offsets, read.length(), read.length() + meaning.length(), line.offsets()[i]);
-            read.append(meaning.replaceAll("[\\n\\r]", " "));
+            int length = read.length();
+            if (reference.isPresent()) {
+                read.append(reference.get().meaning().replace('\n', ' ').replace('\r', ' '));
+            } else {
+                reportBroken(line, i, ledger);
+                read.append(text.charAt(i));
+            }
+            Arrays.fill(offsets, length, read.length(), line.offsets()[i]);
             i = reference.map(Markup.Reference::end).orElse(i + 1);
         }
         int[] places = Arrays.copyOf(offsets, read.length());
         Line decoded = new Line(read.toString(), places, line.layout(), line.role()).slice(0, read.length());
         String blanks = read.substring(0, read.indexOf(decoded.text()));
+        Line.Layout layout = line.layout();
         return blanks.isEmpty()
                 ? decoded
-                : decoded.laidOut(PlainLines.layout(line.layout().gap(), blanks, decoded.text()));
+                : decoded.laidOut(
+                        PlainLines.layout(layout.gap(), blanks, decoded.text()).behind(layout.edge()));
+    }
+
+    private static void reportBroken(Line line, int at, Ledger ledger) {
+        int end = line.text().charAt(at) == '&' ? Markup.brokenReferenceEnd(line.text(), at) : -1;
+        if (end > 0) {
+            ledger.warn(
+                    "broken-reference",
+                    line.slice(at, end),
+                    "a character reference without its semicolon: " + ReportLostBytes.around(line.text(), at, end),
+                    "write the character that is meant, or add the semicolon");
+        }
     }
 }

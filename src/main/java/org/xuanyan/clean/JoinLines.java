@@ -87,6 +87,9 @@ final class JoinLines implements Rule {
         if (seam.before().role() != Line.Role.TEXT || seam.line().role() != Line.Role.TEXT) {
             return true;
         }
+        if (PageLines.divides(seam.before(), seam.line())) {
+            return true;
+        }
         if (Sentence.continues(seam.line().text())) {
             return false;
         }

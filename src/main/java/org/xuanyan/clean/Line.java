@@ -34,8 +34,29 @@ record Line(String text, int[] offsets, Layout layout, Role role) {
      * @param gap how many empty lines stand before it
      * @param indented whether it begins with blanks that make an indent
      * @param width in full-width cells, as it was printed
+     * @param edge what divides it from the line before it
      */
-    record Layout(int gap, boolean indented, double width) {}
+    record Layout(int gap, boolean indented, double width, Edge edge) {
+
+        Layout(int gap, boolean indented, double width) {
+            this(gap, indented, width, Edge.LINE);
+        }
+
+        /** Returns the layout with another edge. */
+        Layout behind(Edge other) {
+            return new Layout(gap, indented, width, other);
+        }
+    }
+
+    /** What divides two lines. */
+    enum Edge {
+        /** The end of a line, or of a part of a web page that is no paragraph. */
+        LINE,
+        /** The end of a paragraph of a web page, which a page that breaks lines may have put into a sentence. */
+        PARAGRAPH,
+        /** The end of a heading, a cell, an item of a list: never inside a sentence. */
+        CERTAIN
+    }
 
     /** Returns whether there is nothing to read. */
     boolean isEmpty() {

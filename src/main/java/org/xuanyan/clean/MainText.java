@@ -1,59 +1,81 @@
 package org.xuanyan.clean;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Where the main text of a page stands: in the element with the most words in paragraphs, links not counted.
+ * Where the main text of a page stands: in the element with the most words in paragraphs, links not counted, or in one
+ * around it that holds more of the text beside it.
  *
  * @param start from the title, if that stands before the text
  * @param asides what is inside it but no part of the text, in order
  */
-record MainText(int start, int end, List<Stretch> asides) {
+record MainText(int start, int end, List<Aside> asides) {
 
     /** A stretch of the page; {@code end} is exclusive. */
     record Stretch(int start, int end) {}
 
-    private static final String ASIDES = "nav, aside, footer, form, button, select, noscript, iframe, template, head,"
-            + " [class~=(?i)(?:^|[-_ ])(?:share|related|recommend|comments?|breadcrumbs?|pagination|toolbar)(?:$|[-_ ])]";
-
     /** A title further away belongs to something else. */
     private static final int FARTHEST_TITLE = 20_000;
 
+    private static final Pattern LEAF = Pattern.compile("p|li|h\\d|td|th|dd|dt|blockquote|pre|center");
+
     /** Finds the main text. */
     static MainText of(Document document, int length) {
-        Optional<Element> densest = densest(document);
+        Asides asides = Asides.of(document);
+        Optional<Element> densest = densest(document, asides);
         if (densest.isEmpty()) {
-            return new MainText(0, length, asides(document));
+            return new MainText(0, length, asides.stretches(document, List.of()));
         }
-        Element main = densest.get();
+        List<Element> links = new ArrayList<>();
+        Asides inside = asides.without(densest.get());
+        Element main = climb(densest.get(), inside, links);
         Stretch range = range(main, length);
         int start = main.select("h1").isEmpty() ? title(document, range.start()) : range.start();
-        return new MainText(start, range.end(), asides(document));
+        return new MainText(start, range.end(), inside.stretches(document, links));
     }
 
-    private static List<Stretch> asides(Document document) {
-        List<Stretch> asides = new ArrayList<>();
-        int end = 0;
-        for (Element aside : document.select(ASIDES)) {
-            Stretch range = range(aside, -1);
-            if (range.start() >= end && range.end() > range.start()) {
-                asides.add(range);
-                end = range.end();
+    /** Returns the outermost element around another in which more of the text stands, and notes what does not. */
+    private static Element climb(Element densest, Asides asides, List<Element> links) {
+        Element main = densest;
+        long han = Prose.of(densest, asides).han();
+        List<Element> passed = new ArrayList<>();
+        Element branch = densest;
+        for (Element box = densest.parent(); box != null && !box.normalName().equals("html"); box = box.parent()) {
+            long found = 0;
+            boolean behind = false;
+            boolean more = false;
+            for (Element child : box.children()) {
+                behind |= child == branch;
+                Prose prose =
+                        child == branch || asides.contains(child) ? new Prose(List.of(), 0) : Prose.of(child, asides);
+                if (prose.isLinks()) {
+                    passed.add(child);
+                } else if (prose.belongsTo(han, behind)) {
+                    more = true;
+                    found += prose.han();
+                }
             }
+            if (more) {
+                main = box;
+                han += found;
+                links.addAll(passed);
+                passed.clear();
+            }
+            branch = box;
         }
-        asides.sort(Comparator.comparingInt(Stretch::start));
-        return asides;
+        return main;
     }
 
-    private static Stretch range(Element element, int ifOpen) {
+    /** Returns where an element stands; one without an end goes on to {@code ifOpen}. */
+    static Stretch range(Element element, int ifOpen) {
         int start = element.sourceRange().isTracked() ? element.sourceRange().startPos() : 0;
         int end =
                 element.endSourceRange().isTracked() ? element.endSourceRange().endPos() : ifOpen;
@@ -78,12 +100,26 @@ record MainText(int start, int end, List<Stretch> asides) {
         return start;
     }
 
-    private static Optional<Element> densest(Document document) {
-        Map<Element, Double> scores = new LinkedHashMap<>();
+    /** Hidden words count only if the page shows hardly any others, as a page does that is shown by a script. */
+    private static Optional<Element> densest(Document document, Asides asides) {
+        Map<Element, Double> shown = new LinkedHashMap<>();
+        Map<Element, Double> hidden = new LinkedHashMap<>();
         for (TextNode words : document.body().nodeStream(TextNode.class).toList()) {
-            score(words, scores);
+            boolean seen = asides.hidden().isEmpty()
+                    || words.parentElement() == null
+                    || words.parentElement().parents().stream().noneMatch(asides.hidden()::contains)
+                            && !asides.hidden().contains(words.parentElement());
+            score(words, seen ? shown : hidden);
         }
-        return scores.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+        Optional<Map.Entry<Element, Double>> best = best(shown);
+        Optional<Map.Entry<Element, Double>> other = best(hidden)
+                .filter(each ->
+                        best.isEmpty() || each.getValue() > 4 * best.get().getValue());
+        return other.or(() -> best).map(Map.Entry::getKey);
+    }
+
+    private static Optional<Map.Entry<Element, Double>> best(Map<Element, Double> scores) {
+        return scores.entrySet().stream().max(Map.Entry.comparingByValue());
     }
 
     /** Counts words for the element around their paragraph, and half of them for the one around that. */
@@ -99,7 +135,7 @@ record MainText(int start, int end, List<Stretch> asides) {
         if (length == 0 || block == null || block.normalName().equals("a")) {
             return;
         }
-        boolean leaf = block.normalName().matches("p|li|h\\d|td|th|dd|dt|blockquote|pre|center");
+        boolean leaf = LEAF.matcher(block.normalName()).matches();
         double share = length;
         for (Element box = leaf ? block.parentElement() : block; box != null && share > length / 8.0; share /= 2) {
             scores.merge(box, share, Double::sum);

@@ -3,45 +3,85 @@ package org.xuanyan.clean;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.xuanyan.clean.Line.Edge;
 import org.xuanyan.text.Markup;
+import org.xuanyan.text.Typography;
 
 /** Divides the main text of a page into lines, one for each block; line ends of the file are spaces. */
 final class PageLines {
 
+    /** A comment or script, which has no name here or is none of the words, ends no block either. */
     private static final Pattern INLINE = Pattern.compile(
-            "(?i)</?(?:a|abbr|b|bdi|bdo|big|cite|code|em|font|i|ins|kbd|mark|o:p|q|s|samp|small|span|strong|sub|sup|tt|u|var|wbr|img)\\b.*",
-            Pattern.DOTALL);
+            "|a|abbr|acronym|b|bdi|bdo|big|cite|code|em|font|i|img|ins|kbd|mark"
+                    + "|nobr|o:p|q|rb|rp|rt|rtc|ruby|s|samp|script|small|span|strike|strong|style|sub|sup|tt|u|var|wbr");
+
+    private static final Pattern CERTAIN = Pattern.compile("h[1-6]|td|th|li|dt|dd|caption|figcaption");
+
+    private static final Pattern BOLD = Pattern.compile("b|strong");
+
+    /** A paragraph so short that is no sentence, and has none of its signs, is a heading. */
+    private static final Pattern HEADING = Pattern.compile("[^。，；、：！？…,;:!?]{1,15}");
+
+    /** What is bold, and longer, is a paragraph. */
+    private static final int LONGEST_HEADING = 40;
 
     private final String page;
     private final List<Line> lines = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
     private int[] offsets = new int[64];
     private int gap;
+    private Edge edge = Edge.LINE;
+    private int bold;
+    private boolean onlyBold = true;
 
     PageLines(String page) {
         this.page = page;
     }
 
-    /** Reads a stretch of the page that no block goes beyond. */
-    void read(int start, int end) {
-        Matcher tag = Markup.TAG.matcher(page).region(start, end);
-        int from = start;
-        while (tag.find()) {
-            add(from, tag.start());
-            if (!INLINE.matcher(tag.group()).matches()) {
-                endLine();
-            }
-            from = tag.end();
-        }
-        add(from, end);
-        endLine();
+    /** Whether the blocks of a page tell that no paragraph goes on from one line to the next. */
+    static boolean divides(Line before, Line line) {
+        Edge edge = line.layout().edge();
+        return edge == Edge.CERTAIN
+                || edge == Edge.PARAGRAPH
+                        && (Sentence.ends(before.text())
+                                || HEADING.matcher(before.text()).matches());
     }
 
-    /** Returns the lines that are not blank. */
+    /** Reads a stretch of the page; its last line goes on in the next stretch. */
+    void read(int start, int end) {
+        int from = start;
+        for (int i = page.indexOf('<', start); i >= 0 && i < end; i = page.indexOf('<', i)) {
+            int tagEnd = Math.min(end, Markup.tagEnd(page, i));
+            if (tagEnd > 0) {
+                add(from, i);
+                tag(Markup.tagName(page, i), page.charAt(i + 1) == '/');
+                from = tagEnd;
+            }
+            i = Math.max(tagEnd, i + 1);
+        }
+        add(from, end);
+    }
+
+    /** Ends the last line, and returns all lines that are not blank. */
     List<Line> all() {
+        endLine();
         return lines;
+    }
+
+    private void tag(String name, boolean closing) {
+        if (BOLD.matcher(name).matches()) {
+            bold = Math.max(0, bold + (closing ? -1 : 1));
+        }
+        if (INLINE.matcher(name).matches()) {
+            return;
+        }
+        endLine();
+        if (CERTAIN.matcher(name).matches()) {
+            edge = Edge.CERTAIN;
+        } else if (name.equals("p") && edge == Edge.LINE) {
+            edge = Edge.PARAGRAPH;
+        }
     }
 
     private void add(int start, int end) {
@@ -52,10 +92,12 @@ final class PageLines {
             char c = page.charAt(i);
             offsets[words.length()] = i;
             words.append(c == '\n' || c == '\r' || c == '\f' || c == '\t' ? ' ' : c);
+            onlyBold &= bold > 0 || Typography.isBlank(c);
         }
     }
 
-    private void endLine() {
+    /** Ends a line, as a block does. */
+    void endLine() {
         Line.Layout layout = new Line.Layout(gap, false, 0);
         Line whole = new Line(words.toString(), Arrays.copyOf(offsets, words.length()), layout, Line.Role.TEXT);
         Line line = whole.slice(0, words.length());
@@ -63,9 +105,12 @@ final class PageLines {
             gap++;
         } else {
             String blanks = whole.text().substring(0, whole.text().indexOf(line.text()));
-            lines.add(line.laidOut(PlainLines.layout(gap, blanks, line.text())));
+            lines.add(line.laidOut(PlainLines.layout(gap, blanks, line.text()).behind(edge)));
             gap = 0;
+            boolean heading = onlyBold && line.text().length() <= LONGEST_HEADING && !Sentence.ends(line.text());
+            edge = heading ? Edge.CERTAIN : Edge.LINE;
         }
         words.setLength(0);
+        onlyBold = true;
     }
 }

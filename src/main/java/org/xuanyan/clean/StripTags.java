@@ -1,30 +1,37 @@
 package org.xuanyan.clean;
 
 import java.util.BitSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.text.Markup;
 
-/** Remains of tags in a plain text: {@code <P style="…">}, {@code </div}; but {@code 《<甲乙>纲要》} is a title. */
+/**
+ * Remains of tags in a plain text: {@code <P style="…">}, {@code </div}; but {@code 《<甲乙>纲要》} and
+ * {@code <SCO Charter>} are words.
+ */
 final class StripTags implements EachLine {
 
-    /** The beginning of a tag whose end was lost. */
-    private static final Pattern OPEN = Pattern.compile("</?[a-zA-Z][a-zA-Z0-9]*(?:\\s[^<>]*)?$");
+    /** Ends a stretch in which tags do not count; its beginning is read as a tag. */
+    private static final String END_OF_DATA = "]]>";
 
     @Override
     public Line mend(Line line, Ledger ledger) {
-        if (line.text().indexOf('<') < 0) {
-            return line;
-        }
-        Matcher cut = OPEN.matcher(line.text());
-        if (cut.find()) {
-            reportCut(line.slice(cut.start(), cut.end()), ledger);
-        }
+        String text = line.text();
         BitSet gone = new BitSet();
-        Matcher tag = Markup.TAG.matcher(line.text());
-        while (tag.find()) {
-            gone.set(tag.start(), tag.end());
+        for (int i = text.indexOf('<'); i >= 0; i = text.indexOf('<', i)) {
+            int end = Markup.tagEnd(text, i);
+            if (end == text.length()
+                    && text.charAt(end - 1) != '>'
+                    && !Markup.tagName(text, i).isEmpty()) {
+                reportCut(line.slice(i, end), ledger);
+            }
+            gone.set(i, Math.max(i, end));
+            i = Math.max(end, i + 1);
+        }
+        for (int i = text.indexOf(END_OF_DATA); i >= 0; i = text.indexOf(END_OF_DATA, i + 1)) {
+            if (!gone.get(i)) {
+                gone.set(i, i + END_OF_DATA.length());
+                ledger.drop(InterventionKind.WEB_DEBRIS, line.slice(i, i + END_OF_DATA.length()), "网页代码残片");
+            }
         }
         return line.without(gone);
     }

@@ -112,7 +112,7 @@ final class TakeSignatures implements Rule {
         return new ArrayList<>(lines.subList(1, lines.size()));
     }
 
-    private static Optional<Matcher> match(String line) {
+    static Optional<Matcher> match(String line) {
         for (Pattern pattern : new Pattern[] {APART, GLUED}) {
             Matcher matcher = pattern.matcher(line);
             if (line.length() <= 60

@@ -7,6 +7,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.xuanyan.clean.Cleaned.Drop;
 import org.xuanyan.model.InterventionKind;
+import org.xuanyan.text.Markup;
 
 /** A web page: what is around its main text is one stretch before and one behind, and blocks are lines. */
 final class WebPage {
@@ -18,6 +19,9 @@ final class WebPage {
             + "|[\\s\\uFEFF]*<(?i:!doctype)");
 
     private static final Pattern BLOCK_TAG = Pattern.compile("(?i)</p\\s*>|<br\\s*/?>|</div\\s*>");
+
+    /** No paragraph ends with one of these. */
+    private static final String UNFINISHED = "，、,";
 
     private WebPage() {}
 
@@ -42,18 +46,38 @@ final class WebPage {
         frame(main.end(), text.length(), ledger);
         PageLines lines = new PageLines(text);
         int start = main.start();
-        for (MainText.Stretch aside : main.asides()) {
+        for (Aside aside : main.asides()) {
             if (aside.start() >= start && aside.end() <= main.end()) {
                 lines.read(start, aside.start());
-                frame(aside.start(), aside.end(), ledger);
+                aside.leaveOut(text, lines, ledger);
                 start = aside.end();
             }
         }
         lines.read(start, main.end());
+        reportCut(text, lines.all(), ledger);
         return lines.all();
     }
 
     private static void frame(int start, int end, Ledger ledger) {
         ledger.drop(new Drop(InterventionKind.WEB_DEBRIS, start, end, "网页框架"));
+    }
+
+    /** A page that ends inside a tag or a comment, or whose last words are no end, was cut off. */
+    private static void reportCut(String text, List<Line> lines, Ledger ledger) {
+        int last = Math.max(text.lastIndexOf("<!--"), text.lastIndexOf('<'));
+        boolean insideTag = last >= 0 && Markup.tagEnd(text, last) == text.length() && !text.endsWith(">");
+        if (lines.isEmpty()) {
+            return;
+        }
+        Line line = lines.get(lines.size() - 1);
+        int length = line.text().length();
+        if (insideTag || UNFINISHED.indexOf(line.text().charAt(length - 1)) >= 0) {
+            ledger.truncated();
+            ledger.warn(
+                    "truncated",
+                    line.slice(length - 1, length),
+                    "the page breaks off behind these words: " + Sentence.quote(line.text()),
+                    "say completeness: truncated, or find a complete copy; never complete the sentence by hand");
+        }
     }
 }

@@ -1,5 +1,7 @@
 package org.xuanyan.text;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,55 +11,167 @@ import org.jsoup.parser.Tag;
 /** Remains of HTML in a text: tags, comments, scripts and character references. */
 public final class Markup {
 
-    /**
-     * A tag, comment, script or style sheet at the start of a string; the last one of a file may lack its {@code >}.
-     * Brackets around Chinese words, as in {@code 《<上合组织>…》}, are none.
-     */
-    public static final Pattern TAG = Pattern.compile("(?is)<!--.*?(?:-->|$)|<(script|style)\\b.*?(?:</\\1\\s*>|$)"
-            + "|</?[a-z][a-z0-9:-]*(?:\\s[^<>]*|/)?(?:>|$)|<![a-z][^<>]*>|<\\?[^<>]*>");
+    /** What is no element; the last one of a file may lack its end. */
+    private static final Pattern DECLARATION =
+            Pattern.compile("(?is)<!--.*?(?:-->|\\z)|<!\\[cdata\\[|<!\\[?[a-z][^<>]*>|<\\?[^<>]*>");
 
-    /** A character reference with its semicolon, e.g. {@code &ldquo;} or {@code &#12288;}. */
-    public static final Pattern REFERENCE =
-            Pattern.compile("&(?:[A-Za-z][A-Za-z0-9]{1,31}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});");
+    private static final Pattern SCRIPT = Pattern.compile("(?is)<(script|style)\\b.*?(?:</\\1\\s*>|\\z)");
 
     private static final Pattern NAME = Pattern.compile("</?([A-Za-z][A-Za-z0-9:-]*)");
+
+    /** Elements of old pages and of publishing systems. */
+    private static final List<String> OTHER_NAMES = List.of(
+            "acronym",
+            "basefont",
+            "bgsound",
+            "big",
+            "blink",
+            "center",
+            "dir",
+            "font",
+            "frame",
+            "frameset",
+            "isindex",
+            "layer",
+            "marquee",
+            "multicol",
+            "nobr",
+            "noframes",
+            "path",
+            "rb",
+            "rtc",
+            "spacer",
+            "strike",
+            "tt",
+            "ucapcontent",
+            "ucaptitle",
+            "xml",
+            "xmp");
+
+    /** So many brackets in the values of one tag are no accident, but an attack on our time. */
+    private static final int MOST_BRACKETS = 1000;
+
+    private static final Pattern REFERENCE =
+            Pattern.compile("&(?:([A-Za-z][A-Za-z0-9]{1,31})|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6})(;?)");
+
+    /** Names that are references even without their semicolon. */
+    private static final List<String> PLAIN_NAMES = List.of(
+            "amp", "bull", "copy", "deg", "emsp", "ensp", "gt", "hellip", "laquo", "ldquo", "lsquo", "lt", "mdash",
+            "middot", "nbsp", "ndash", "quot", "raquo", "rdquo", "reg", "rsquo", "thinsp", "times", "trade");
+
+    private static final Pattern BROKEN =
+            Pattern.compile("&(?:" + String.join("|", PLAIN_NAMES) + "|#\\d{2,5})(?![;=\\d])");
 
     private Markup() {}
 
     /**
-     * Returns where a tag, comment, script or style sheet ends that begins at this place; -1 if there is none. A word in
-     * brackets that is the name of no element, as in {@code <SCO Charter>}, is none.
+     * Returns where a tag, comment, script or style sheet ends that begins at this place; -1 if there is none. The last
+     * tag of a file may lack its {@code >}. A word in brackets that is the name of no element, as in
+     * {@code <SCO Charter>} or {@code 《<上合组织>…》}, is none.
      */
     public static int tagEnd(String text, int offset) {
-        if (offset >= text.length() || text.charAt(offset) != '<') {
+        if (offset + 1 >= text.length() || text.charAt(offset) != '<') {
             return -1;
         }
-        Matcher tag = TAG.matcher(text).region(offset, text.length());
-        if (!tag.lookingAt()) {
-            return -1;
+        char next = text.charAt(offset + 1);
+        if (next == '!' || next == '?') {
+            return end(DECLARATION, text, offset);
         }
-        Matcher name = NAME.matcher(tag.group());
-        boolean known = !name.lookingAt()
-                || name.group(1).contains(":")
-                || name.group(1).contains("-")
-                || Tag.isKnownTag(name.group(1));
-        return known ? tag.end() : -1;
+        int script = next == 's' || next == 'S' ? end(SCRIPT, text, offset) : -1;
+        return script > 0 ? script : elementEnd(text, offset);
     }
 
-    /** Returns what a reference at this place stands for, e.g. {@code “} for {@code &ldquo;}; empty if there is none. */
+    /** Returns the name of the element whose tag begins at this place, in lower case; empty for comments and the like. */
+    public static String tagName(String text, int offset) {
+        Matcher name = NAME.matcher(text).region(offset, text.length());
+        return name.lookingAt() ? name.group(1).toLowerCase(Locale.ROOT) : "";
+    }
+
+    private static int end(Pattern pattern, String text, int offset) {
+        Matcher matcher = pattern.matcher(text).region(offset, text.length());
+        return matcher.lookingAt() ? matcher.end() : -1;
+    }
+
+    private static int elementEnd(String text, int offset) {
+        int nameEnd = end(NAME, text, offset);
+        if (nameEnd < 0 || text.charAt(offset + 1) != '/' && !isElement(tagName(text, offset))) {
+            return -1;
+        }
+        boolean ends = nameEnd == text.length() || " \t\r\n\f/>".indexOf(text.charAt(nameEnd)) >= 0;
+        return ends ? close(text, nameEnd) : -1;
+    }
+
+    private static boolean isElement(String name) {
+        return name.indexOf(':') >= 0 || name.indexOf('-') >= 0 || Tag.isKnownTag(name) || OTHER_NAMES.contains(name);
+    }
+
+    /** Returns the place behind the {@code >} of a tag; brackets in the quoted value of an attribute do not count. */
+    private static int close(String text, int from) {
+        int brackets = 0;
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '>') {
+                return i + 1;
+            }
+            if (c == '<') {
+                return -1;
+            }
+            int value = c == '=' ? valueEnd(text, i + 1) : i;
+            for (; i < value; i++) {
+                brackets += text.charAt(i) == '<' ? 1 : 0;
+            }
+            if (brackets > MOST_BRACKETS) {
+                return -1;
+            }
+        }
+        return text.length();
+    }
+
+    /** Returns the place of the quotation mark that ends a value; -1 if there is no value in quotation marks. */
+    private static int valueEnd(String text, int from) {
+        int open = from;
+        while (open < text.length() && Character.isWhitespace(text.charAt(open))) {
+            open++;
+        }
+        if (open == text.length() || text.charAt(open) != '"' && text.charAt(open) != '\'') {
+            return -1;
+        }
+        int end = text.indexOf(text.charAt(open), open + 1);
+        boolean ends = end > 0 && (end + 1 == text.length() || " \t\r\n\f/>".indexOf(text.charAt(end + 1)) >= 0);
+        boolean nextOpens =
+                ends && text.charAt(end - 1) == '=' && text.substring(open, end).indexOf('<') >= 0;
+        return ends && !nextOpens ? end : -1;
+    }
+
+    /**
+     * Returns what a reference at this place stands for, e.g. {@code “} for {@code &ldquo;}; empty if there is none. The
+     * semicolon may lack where Chinese, another reference, a tag or a blank follows.
+     */
     public static Optional<Reference> referenceAt(String text, int offset) {
         if (offset >= text.length() || text.charAt(offset) != '&') {
             return Optional.empty();
         }
         Matcher matcher = REFERENCE.matcher(text).region(offset, text.length());
-        if (!matcher.lookingAt()) {
+        if (!matcher.lookingAt() || matcher.group(2).isEmpty() && !endsPlainly(text, matcher)) {
             return Optional.empty();
         }
-        String meaning = Parser.unescapeEntities(matcher.group(), true);
+        String reference = matcher.group(2).isEmpty() ? matcher.group() + ";" : matcher.group();
+        String meaning = Parser.unescapeEntities(reference, true);
         boolean one = meaning.codePointCount(0, meaning.length()) == 1;
-        return meaning.equals(matcher.group()) || !one
+        return meaning.equals(reference) || !one
                 ? Optional.empty()
                 : Optional.of(new Reference(meaning, matcher.end()));
+    }
+
+    private static boolean endsPlainly(String text, Matcher reference) {
+        int next = reference.end() < text.length() ? text.charAt(reference.end()) : ' ';
+        return (reference.group(1) == null || PLAIN_NAMES.contains(reference.group(1)))
+                && (next == '&' || next == '<' || next >= 0x2000 || Typography.isBlank(next));
+    }
+
+    /** Returns the end of what looks like a reference at this place that lost its semicolon and cannot be read; or -1. */
+    public static int brokenReferenceEnd(String text, int offset) {
+        return referenceAt(text, offset).isPresent() ? -1 : end(BROKEN, text, offset);
     }
 
     /**

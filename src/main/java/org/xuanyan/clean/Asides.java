@@ -1,0 +1,117 @@
+package org.xuanyan.clean;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * What inside a page is no part of any text: by its name or class, because it is hidden, because it explains a word.
+ *
+ * @param frame elements around a text
+ * @param hidden elements that the page does not show
+ */
+record Asides(Set<Element> frame, Set<Element> hidden) {
+
+    private static final String UNSEEN = "select, button, noscript, iframe, template, head";
+
+    private static final String FRAME = "nav, aside, footer, form,"
+            + " [class~=(?i)(?:^|[-_ ])(?:share|related|recommend|comments?|breadcrumbs?|pagination|toolbar)(?:$|[-_ ])]";
+
+    private static final String HIDDEN =
+            "body [hidden], body [style~=(?i)(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden"
+                    + "|font-size\\s*:\\s*0+(?:\\.0+)?(?:[a-z]+|%)?\\s*(?:$|[;!]))]";
+
+    private static final Pattern NOTE =
+            Pattern.compile("[\\[［〔(（]?\\s*(?:[注註]\\s*)?\\d{1,3}\\s*[\\]］〕)）]?|[\\[［〔(（]?[①-⑳㉑-㊿][\\]］〕)）]?|[*＊†‡]+");
+
+    /** Finds them; what holds sentences is no frame, whatever it is called. */
+    static Asides of(Document document) {
+        Set<Element> frame = new LinkedHashSet<>(document.select(UNSEEN));
+        Set<Element> hidden = new LinkedHashSet<>(document.select(HIDDEN));
+        Asides unseen = new Asides(frame, hidden);
+        List<Element> candidates = document.select(FRAME).stream()
+                .filter(each -> !Prose.of(each, unseen).isLong())
+                .toList();
+        frame.addAll(candidates);
+        return unseen;
+    }
+
+    boolean contains(Element element) {
+        return frame.contains(element) || hidden.contains(element);
+    }
+
+    /** Returns the asides without those around an element. */
+    Asides without(Element main) {
+        Set<Element> around = new LinkedHashSet<>(main.parents());
+        around.add(main);
+        Asides rest = new Asides(new LinkedHashSet<>(frame), new LinkedHashSet<>(hidden));
+        rest.frame.removeAll(around);
+        rest.hidden.removeAll(around);
+        return rest;
+    }
+
+    /**
+     * Returns the stretches that they take, in order and outside each other.
+     *
+     * @param links elements that hold hardly anything but links
+     */
+    List<Aside> stretches(Document document, List<Element> links) {
+        List<Aside> all = new ArrayList<>();
+        hidden.forEach(each -> whole(each, Aside.Kind.HIDDEN, all));
+        frame.forEach(each -> whole(each, Aside.Kind.FRAME, all));
+        links.forEach(each -> whole(each, Aside.Kind.FRAME, all));
+        document.select("rt, rp").forEach(each -> words(each, Aside.Kind.RUBY, all));
+        document.select("sup, sub").stream().filter(Asides::isNote).forEach(each -> words(each, Aside.Kind.NOTE, all));
+        all.sort(Comparator.comparingInt(Aside::start).thenComparing(Aside::end, Comparator.reverseOrder()));
+        List<Aside> apart = new ArrayList<>();
+        int end = 0;
+        for (Aside aside : all) {
+            if (aside.start() >= end) {
+                apart.add(aside);
+                end = aside.end();
+            }
+        }
+        return apart;
+    }
+
+    private static void whole(Element element, Aside.Kind kind, List<Aside> all) {
+        MainText.Stretch range = MainText.range(element, -1);
+        if (range.end() > range.start()) {
+            all.add(new Aside(range.start(), range.end(), kind, element.isBlock()));
+        }
+    }
+
+    /** An element may lack its end tag; then it ends where the next one begins, or the one around it ends. */
+    private static void words(Element element, Aside.Kind kind, List<Aside> all) {
+        if (!element.sourceRange().isTracked()) {
+            return;
+        }
+        int start = element.sourceRange().endPos();
+        int end = element.endSourceRange().isTracked()
+                ? element.endSourceRange().startPos()
+                : Optional.ofNullable(element.lastChild())
+                        .map(last -> last.sourceRange().endPos())
+                        .orElse(start);
+        if (end > start) {
+            all.add(new Aside(start, end, kind, false));
+        }
+    }
+
+    /** Whether a number behind a word or a figure is none of its digits; behind a letter, as in m2, it is. */
+    private static boolean isNote(Element raised) {
+        String before = Prose.before(raised);
+        return NOTE.matcher(raised.text().strip()).matches()
+                && !before.isEmpty()
+                && !isLetter(before.charAt(before.length() - 1));
+    }
+
+    private static boolean isLetter(char c) {
+        return Character.isLetter(c) && !Character.isIdeographic(c);
+    }
+}
