@@ -22,6 +22,10 @@ record Aside(int start, int end, Kind kind, boolean block) {
         HIDDEN(InterventionKind.WEB_DEBRIS, "网页不显示的文字"),
         /** A raised or lowered number. */
         NOTE(InterventionKind.NOTE, "注码"),
+        /** A raised number behind a figure, which might be its exponent. */
+        DOUBTFUL_NOTE(InterventionKind.NOTE, "注码"),
+        /** A raised number behind a letter, which stays. */
+        RAISED(InterventionKind.NOTE, "注码"),
         /** Pronunciation above a character. */
         RUBY(InterventionKind.NOTE, "注音");
 
@@ -39,22 +43,30 @@ record Aside(int start, int end, Kind kind, boolean block) {
         if (block) {
             lines.endLine();
         }
-        if (kind == Kind.NOTE || kind == Kind.RUBY) {
-            dropWords(page, ledger);
-        } else {
-            drop(start, end, ledger);
+        switch (kind) {
+            case FRAME, HIDDEN -> drop(start, end, ledger);
+            case RAISED -> lines.read(start, end);
+            default -> dropWords(page, ledger);
         }
-        if (kind == Kind.HIDDEN && Sentence.hasHan(page.substring(start, end))) {
-            PageLines words = new PageLines(page);
-            words.read(start, end);
-            words.all().stream()
-                    .findFirst()
-                    .ifPresent(line -> ledger.warn(
-                            "hidden-text",
-                            line,
-                            "the page does not show these words, and they were left out: "
-                                    + Sentence.quote(line.text()),
-                            "put them back if they belong to the text"));
+        PageLines inside = new PageLines(page);
+        inside.read(start, end);
+        inside.all().stream().findFirst().ifPresent(first -> report(first, ledger));
+    }
+
+    private void report(Line words, Ledger ledger) {
+        if (kind == Kind.HIDDEN && Sentence.hasHan(words.text())) {
+            ledger.warn(
+                    "hidden-text",
+                    words,
+                    "the page does not show these words, and they were left out: " + Sentence.quote(words.text()),
+                    "put them back if they belong to the text");
+        } else if (kind == Kind.DOUBTFUL_NOTE || kind == Kind.RAISED) {
+            ledger.warn(
+                    "raised-number",
+                    words,
+                    "a raised number was " + (kind == Kind.RAISED ? "kept as a digit: " : "taken for a note mark: ")
+                            + Sentence.quote(words.text()),
+                    "see on the page whether it refers to a note, or belongs to the figure or word before it");
         }
     }
 

@@ -30,6 +30,8 @@ record Asides(Set<Element> frame, Set<Element> hidden) {
     private static final Pattern NOTE =
             Pattern.compile("[\\[［〔(（]?\\s*(?:[注註]\\s*)?\\d{1,3}\\s*[\\]］〕)）]?|[\\[［〔(（]?[①-⑳㉑-㊿][\\]］〕)）]?|[*＊†‡]+");
 
+    private static final Pattern UNIT = Pattern.compile("(?<![A-Za-z])[kcdm]?m$");
+
     /** Finds them; what holds sentences is no frame, whatever it is called. */
     static Asides of(Document document) {
         Set<Element> frame = new LinkedHashSet<>(document.select(UNSEEN));
@@ -67,7 +69,7 @@ record Asides(Set<Element> frame, Set<Element> hidden) {
         frame.forEach(each -> whole(each, Aside.Kind.FRAME, all));
         links.forEach(each -> whole(each, Aside.Kind.FRAME, all));
         document.select("rt, rp").forEach(each -> words(each, Aside.Kind.RUBY, all));
-        document.select("sup, sub").stream().filter(Asides::isNote).forEach(each -> words(each, Aside.Kind.NOTE, all));
+        document.select("sup, sub").forEach(each -> raised(each).ifPresent(kind -> words(each, kind, all)));
         all.sort(Comparator.comparingInt(Aside::start).thenComparing(Aside::end, Comparator.reverseOrder()));
         List<Aside> apart = new ArrayList<>();
         int end = 0;
@@ -103,12 +105,20 @@ record Asides(Set<Element> frame, Set<Element> hidden) {
         }
     }
 
-    /** Whether a number behind a word or a figure is none of its digits; behind a letter, as in m2, it is. */
-    private static boolean isNote(Element raised) {
-        String before = Prose.before(raised);
-        return NOTE.matcher(raised.text().strip()).matches()
-                && !before.isEmpty()
-                && !isLetter(before.charAt(before.length() - 1));
+    /** Returns what a raised number is; in m2 and CO2 it belongs to the word. */
+    private static Optional<Aside.Kind> raised(Element element) {
+        String before = Prose.before(element);
+        if (before.isEmpty() || !NOTE.matcher(element.text().strip()).matches()) {
+            return Optional.empty();
+        }
+        char last = before.charAt(before.length() - 1);
+        if (isLetter(last)) {
+            boolean usual =
+                    element.normalName().equals("sub") || UNIT.matcher(before).find();
+            return usual ? Optional.empty() : Optional.of(Aside.Kind.RAISED);
+        }
+        boolean bare = Character.isDigit(element.text().strip().charAt(0));
+        return Optional.of(Character.isDigit(last) && bare ? Aside.Kind.DOUBTFUL_NOTE : Aside.Kind.NOTE);
     }
 
     private static boolean isLetter(char c) {

@@ -3,29 +3,71 @@ package org.xuanyan.clean;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.text.Marginalia;
 
-/** Marks of notes behind a sentence, if their numbers ascend: {@code 和平。[1]}; but {@code [1]号备忘录} stays. */
+/**
+ * Marks of notes behind a sentence, if their numbers ascend: {@code 和平。[1]}; behind any word, if the notes stand below
+ * the text: {@code [1] 见…}. But {@code [1]号备忘录} stays.
+ */
 final class DropNoteMarks implements Rule {
 
     private static final Pattern MARK =
             Pattern.compile("(?<=[。”）)》！？，；])(?:" + Marginalia.NOTE_MARK.pattern() + ")(?![号條条])");
 
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,3}");
+
+    private static final Pattern ANYWHERE =
+            Pattern.compile("(?<=[\\p{IsHan}\\p{IsPunctuation}])(?:" + Marginalia.NOTE_MARK.pattern() + ")(?![号條条])");
+
+    private static final Pattern NOTE = Pattern.compile("(?:" + Marginalia.NOTE_MARK.pattern() + ")(?![号條条]).+");
+
     @Override
     public List<Line> apply(List<Line> lines, Ledger ledger) {
-        if (!ascend(lines)) {
-            return lines;
+        int first = firstNote(lines);
+        Set<Integer> notes = new TreeSet<>();
+        lines.subList(first, lines.size()).forEach(note -> notes.add(number(note.text())));
+        Set<Integer> marks = new TreeSet<>();
+        for (Line line : lines.subList(0, first)) {
+            ANYWHERE.matcher(line.text()).results().forEach(mark -> marks.add(number(mark.group())));
         }
+        if (!notes.isEmpty() && marks.containsAll(notes)) {
+            lines.subList(first, lines.size()).forEach(note -> ledger.drop(InterventionKind.NOTE, note, "注释"));
+            return without(lines.subList(0, first), ANYWHERE, notes, ledger);
+        }
+        return ascend(lines) ? without(lines, MARK, Set.of(), ledger) : lines;
+    }
+
+    /** Returns where the notes below the text begin. */
+    private static int firstNote(List<Line> lines) {
+        int first = lines.size();
+        while (first > 0 && NOTE.matcher(lines.get(first - 1).text()).matches()) {
+            first--;
+        }
+        return first;
+    }
+
+    /** Returns the first number in a mark or a note. */
+    private static int number(String mark) {
+        Matcher digits = DIGITS.matcher(mark);
+        return digits.find() ? Integer.parseInt(digits.group()) : 0;
+    }
+
+    /** Takes marks away; if the numbers of notes are known, theirs only. */
+    private static List<Line> without(List<Line> lines, Pattern pattern, Set<Integer> notes, Ledger ledger) {
         List<Line> mended = new ArrayList<>();
         for (Line line : lines) {
             BitSet gone = new BitSet();
-            Matcher mark = MARK.matcher(line.text());
+            Matcher mark = pattern.matcher(line.text());
             while (mark.find()) {
-                gone.set(mark.start(), mark.end());
-                ledger.drop(InterventionKind.NOTE, line.slice(mark.start(), mark.end()), "注码");
+                if (notes.isEmpty() || notes.contains(number(mark.group()))) {
+                    gone.set(mark.start(), mark.end());
+                    ledger.drop(InterventionKind.NOTE, line.slice(mark.start(), mark.end()), "注码");
+                }
             }
             mended.add(line.without(gone));
         }
@@ -37,7 +79,7 @@ final class DropNoteMarks implements Rule {
         for (Line line : lines) {
             Matcher mark = MARK.matcher(line.text());
             while (mark.find()) {
-                int number = Integer.parseInt(mark.group().replaceAll("\\D", ""));
+                int number = number(mark.group());
                 if (number < last) {
                     return false;
                 }

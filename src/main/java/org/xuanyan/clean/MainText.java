@@ -111,15 +111,16 @@ record MainText(int start, int end, List<Aside> asides) {
                             && !asides.hidden().contains(words.parentElement());
             score(words, seen ? shown : hidden);
         }
-        Optional<Map.Entry<Element, Double>> best = best(shown);
-        Optional<Map.Entry<Element, Double>> other = best(hidden)
-                .filter(each ->
-                        best.isEmpty() || each.getValue() > 4 * best.get().getValue());
-        return other.or(() -> best).map(Map.Entry::getKey);
+        Optional<Element> best = best(shown);
+        Optional<Element> other =
+                best(hidden).filter(each -> Prose.of(each, asides).isLong());
+        boolean text = best.isPresent()
+                && (other.isEmpty() || Prose.of(best.get(), asides).isLong());
+        return text ? best : other.or(() -> best);
     }
 
-    private static Optional<Map.Entry<Element, Double>> best(Map<Element, Double> scores) {
-        return scores.entrySet().stream().max(Map.Entry.comparingByValue());
+    private static Optional<Element> best(Map<Element, Double> scores) {
+        return scores.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
     /** Counts words for the element around their paragraph, and half of them for the one around that. */
