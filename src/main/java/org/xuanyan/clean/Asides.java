@@ -61,13 +61,13 @@ record Asides(Set<Element> frame, Set<Element> hidden) {
     /**
      * Returns the stretches that they take, in order and outside each other.
      *
-     * @param links elements that hold hardly anything but links
+     * @param beside other elements that are none of the text
      */
-    List<Aside> stretches(Document document, List<Element> links) {
+    List<Aside> stretches(Document document, List<Element> beside) {
         List<Aside> all = new ArrayList<>();
         hidden.forEach(each -> whole(each, Aside.Kind.HIDDEN, all));
         frame.forEach(each -> whole(each, Aside.Kind.FRAME, all));
-        links.forEach(each -> whole(each, Aside.Kind.FRAME, all));
+        beside.forEach(each -> whole(each, Aside.Kind.FRAME, all));
         document.select("rt, rp").forEach(each -> words(each, Aside.Kind.RUBY, all));
         document.select("sup, sub").forEach(each -> raised(each).ifPresent(kind -> words(each, kind, all)));
         all.sort(Comparator.comparingInt(Aside::start).thenComparing(Aside::end, Comparator.reverseOrder()));

@@ -27,6 +27,10 @@ record MainText(int start, int end, List<Aside> asides) {
 
     private static final Pattern LEAF = Pattern.compile("p|li|h\\d|td|th|dd|dt|blockquote|pre|center");
 
+    /** How pages name what stands beside a text. */
+    private static final Pattern OUTSIDE = Pattern.compile(
+            "(?i)(?:^|[-_ ])(?:sidebar|footer|copyright|bottom|header|hot|rank|related|comments?)(?:$|[-_ ])");
+
     /** Finds the main text. */
     static MainText of(Document document, int length) {
         Asides asides = Asides.of(document);
@@ -34,16 +38,16 @@ record MainText(int start, int end, List<Aside> asides) {
         if (densest.isEmpty()) {
             return new MainText(0, length, asides.stretches(document, List.of()));
         }
-        List<Element> links = new ArrayList<>();
+        List<Element> frame = new ArrayList<>();
         Asides inside = asides.without(densest.get());
-        Element main = climb(densest.get(), inside, links);
+        Element main = climb(densest.get(), inside, frame);
         Stretch range = range(main, length);
         int start = main.select("h1").isEmpty() ? title(document, range.start()) : range.start();
-        return new MainText(start, range.end(), inside.stretches(document, links));
+        return new MainText(start, range.end(), inside.stretches(document, frame));
     }
 
     /** Returns the outermost element around another in which more of the text stands, and notes what does not. */
-    private static Element climb(Element densest, Asides asides, List<Element> links) {
+    private static Element climb(Element densest, Asides asides, List<Element> frame) {
         Element main = densest;
         long han = Prose.of(densest, asides).han();
         List<Element> passed = new ArrayList<>();
@@ -51,22 +55,23 @@ record MainText(int start, int end, List<Aside> asides) {
         for (Element box = densest.parent(); box != null && !box.normalName().equals("html"); box = box.parent()) {
             long found = 0;
             boolean behind = false;
-            boolean more = false;
             for (Element child : box.children()) {
                 behind |= child == branch;
-                Prose prose =
-                        child == branch || asides.contains(child) ? new Prose(List.of(), 0) : Prose.of(child, asides);
-                if (prose.isLinks()) {
+                if (child == branch || asides.contains(child)) {
+                    continue;
+                }
+                Prose prose = Prose.of(child, asides);
+                if (prose.isFrame()
+                        || OUTSIDE.matcher(child.className() + " " + child.id()).find()) {
                     passed.add(child);
                 } else if (prose.belongsTo(han, behind)) {
-                    more = true;
                     found += prose.han();
                 }
             }
-            if (more) {
+            if (found > 0) {
                 main = box;
                 han += found;
-                links.addAll(passed);
+                frame.addAll(passed);
                 passed.clear();
             }
             branch = box;
@@ -133,7 +138,10 @@ record MainText(int start, int end, List<Aside> asides) {
         while (block != null && !block.isBlock() && !block.normalName().equals("a")) {
             block = block.parentElement();
         }
-        if (length == 0 || block == null || block.normalName().equals("a")) {
+        if (length == 0
+                || Prose.isNotice(words.getWholeText())
+                || block == null
+                || block.normalName().equals("a")) {
             return;
         }
         boolean leaf = LEAF.matcher(block.normalName()).matches();

@@ -55,21 +55,25 @@ record Prose(List<String> lines, long linked) {
         return node instanceof Element element && !element.isBlock() ? element.text() : "";
     }
 
+    /** Whether a site speaks of itself. */
+    static boolean isNotice(String line) {
+        return NOTICE.matcher(line).find();
+    }
+
     /** Whether there are sentences enough for a text. */
     boolean isLong() {
-        return lines.stream()
-                .anyMatch(line -> line.indexOf('。') >= 0
-                        && han(line) >= LONG
-                        && !NOTICE.matcher(line).find());
+        return lines.stream().anyMatch(line -> line.indexOf('。') >= 0 && han(line) >= LONG && !isNotice(line));
     }
 
     long han() {
         return lines.stream().mapToLong(Prose::han).sum();
     }
 
-    /** Whether there are hardly any words but links. */
-    boolean isLinks() {
-        return linked > han();
+    /** Whether there are hardly any words but links and what a site says of itself. */
+    boolean isFrame() {
+        long notices =
+                lines.stream().filter(Prose::isNotice).mapToLong(Prose::han).sum();
+        return linked + notices > han() - notices;
     }
 
     /**
@@ -80,7 +84,7 @@ record Prose(List<String> lines, long linked) {
      */
     boolean belongsTo(long text, boolean behind) {
         long sentences = lines.stream()
-                .filter(line -> line.indexOf('。') >= 0 && !NOTICE.matcher(line).find())
+                .filter(line -> line.indexOf('。') >= 0 && !isNotice(line))
                 .mapToLong(Prose::han)
                 .sum();
         boolean signed = behind
@@ -122,7 +126,9 @@ record Prose(List<String> lines, long linked) {
                 if (inner != element && asides.contains(inner)) {
                     return FilterResult.SKIP_CHILDREN;
                 }
-                if (inner != element && inner.normalName().equals("a")) {
+                if (inner != element
+                        && inner.normalName().equals("a")
+                        && inner.text().indexOf('。') < 0) {
                     linked += han(inner.text());
                     return FilterResult.SKIP_CHILDREN;
                 }

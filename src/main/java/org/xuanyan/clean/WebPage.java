@@ -23,6 +23,9 @@ final class WebPage {
     /** No paragraph ends with one of these. */
     private static final String UNFINISHED = "，、,";
 
+    /** What is shorter may be a name. */
+    private static final int SHORTEST = 8;
+
     private WebPage() {}
 
     /** Whether a copy is a page, and not a text with remains of one. */
@@ -64,14 +67,13 @@ final class WebPage {
 
     /** A page that ends inside a tag or a comment, or whose last words are no end, was cut off. */
     private static void reportCut(String text, List<Line> lines, Ledger ledger) {
-        int last = Math.max(text.lastIndexOf("<!--"), text.lastIndexOf('<'));
-        boolean insideTag = last >= 0 && Markup.tagEnd(text, last) == text.length() && !text.endsWith(">");
-        if (lines.isEmpty()) {
-            return;
+        int last = lines.size() - 1;
+        while (last > 0 && isFrame(lines.get(last).text())) {
+            last--;
         }
-        Line line = lines.get(lines.size() - 1);
-        int length = line.text().length();
-        if (insideTag || UNFINISHED.indexOf(line.text().charAt(length - 1)) >= 0) {
+        if (last >= 0 && (endsInsideTag(text) || isOpen(lines, last))) {
+            Line line = lines.get(last);
+            int length = line.text().length();
             ledger.truncated();
             ledger.warn(
                     "truncated",
@@ -79,5 +81,32 @@ final class WebPage {
                     "the page breaks off behind these words: " + Sentence.quote(line.text()),
                     "say completeness: truncated, or find a complete copy; never complete the sentence by hand");
         }
+    }
+
+    private static boolean endsInsideTag(String text) {
+        int tag = text.lastIndexOf('<');
+        int comment = text.lastIndexOf("<!--");
+        return comment >= 0 && text.indexOf("-->", comment) < 0
+                || tag >= 0 && !text.endsWith(">") && Markup.tagEnd(text, tag) == text.length();
+    }
+
+    private static boolean isFrame(String line) {
+        return Debris.matches(line)
+                || Debris.beginsTail(line)
+                || MetadataForm.matches(line)
+                || DropDateline.begins(line);
+    }
+
+    /** Whether a line ends with a comma, or is the beginning of a sentence in a paragraph of its own. */
+    private static boolean isOpen(List<Line> lines, int last) {
+        Line line = lines.get(last);
+        String words = line.text();
+        boolean begun = line.layout().edge() == Line.Edge.PARAGRAPH
+                && words.length() >= SHORTEST
+                && !Sentence.ends(words)
+                && Sentence.ends(lines.get(Math.max(0, last - 1)).text())
+                && !SignedForm.matches(words)
+                && TakeSignatures.match(words).isEmpty();
+        return begun || UNFINISHED.indexOf(words.charAt(words.length() - 1)) >= 0;
     }
 }

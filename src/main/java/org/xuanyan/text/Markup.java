@@ -60,7 +60,7 @@ public final class Markup {
             "middot", "nbsp", "ndash", "quot", "raquo", "rdquo", "reg", "rsquo", "thinsp", "times", "trade");
 
     private static final Pattern BROKEN =
-            Pattern.compile("&(?:" + String.join("|", PLAIN_NAMES) + "|#\\d{2,5}(?!\\d))(?![;=])");
+            Pattern.compile("&(?:(?:" + String.join("|", PLAIN_NAMES) + ")(?![;=])|#\\d{2,}+)");
 
     private Markup() {}
 
