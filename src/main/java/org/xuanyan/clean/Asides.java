@@ -27,8 +27,8 @@ record Asides(Set<Element> frame, Set<Element> hidden) {
             "body [hidden], body [style~=(?i)(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden"
                     + "|font-size\\s*:\\s*0+(?:\\.0+)?(?:[a-z]+|%)?\\s*(?:$|[;!]))]";
 
-    private static final Pattern NOTE =
-            Pattern.compile("[\\[［〔(（]?\\s*(?:[注註]\\s*)?\\d{1,3}\\s*[\\]］〕)）]?|[\\[［〔(（]?[①-⑳㉑-㊿][\\]］〕)）]?|[*＊†‡]+");
+    private static final Pattern NOTE = Pattern.compile(
+            "[\\[［〔(（]?\\s*(?:[注註]\\s*)?\\d{1,3}(?:\\s*[,，、–-]\\s*\\d{1,3})*\\s*[\\]］〕)）]?|[\\[［〔(（]?[①-⑳㉑-㊿][\\]］〕)）]?|[*＊†‡]+");
 
     private static final Pattern UNIT = Pattern.compile("(?<![A-Za-z])[kcdm]?m$");
 

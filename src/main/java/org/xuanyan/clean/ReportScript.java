@@ -1,5 +1,6 @@
 package org.xuanyan.clean;
 
+import java.util.BitSet;
 import java.util.List;
 
 /** Traditional characters, single or throughout; nothing is converted. */
@@ -9,6 +10,8 @@ final class ReportScript implements Rule {
             + "導個億萬採雙邊兩說話語認識讀寫書長門問間題體現變類難電車軍農禮歷歐極構樂標機權殺決況準減漢濫災燈燒營獨獲環畫異盡監礎禦積穩競節紀級納純紛細終結給絕"
             + "維網綠緊線練縣繼續罰聯聲職舉舊處號虛補裝規視親覺觀觸計訂訊設許訴評證試該詳誤請論諾謀謂講謝護變豐貢財責貨貧費資賓質賴購轉輕輸辦農運達違適遷選遺郵鄰釋銀錯鋼錄鎮鐵"
             + "開闊陣陽陰陸險隊階隨雖離雲頂項順須預頭頻顧顯風飛養馬驗驚鬥魚鳥齊齡龍";
+
+    private static final BitSet IS_TRADITIONAL = TRADITIONAL.chars().collect(BitSet::new, BitSet::set, BitSet::or);
 
     private static final double THROUGHOUT = 0.05;
 
@@ -56,6 +59,6 @@ final class ReportScript implements Rule {
     }
 
     static boolean isTraditional(int c) {
-        return TRADITIONAL.indexOf(c) >= 0;
+        return IS_TRADITIONAL.get(c);
     }
 }

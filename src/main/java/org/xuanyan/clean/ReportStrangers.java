@@ -2,6 +2,7 @@ package org.xuanyan.clean;
 
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -11,6 +12,9 @@ import java.util.List;
 final class ReportStrangers implements Rule {
 
     private static final Charset GB = Charset.forName("GB18030");
+
+    private static final BitSet COMMON = rows(0xB0, 0xD7);
+    private static final BitSet RARE = rows(0xD8, 0xF7);
 
     /** More in a thousand are no chance. */
     private static final int MOST_IN_A_THOUSAND = 6;
@@ -60,11 +64,17 @@ final class ReportStrangers implements Rule {
 
     /** Returns 1 for common characters, 2 for rare ones, 3 for those that GB 2312 does not have. */
     private static int level(char c) {
-        byte[] code = Character.toString(c).getBytes(GB);
-        int row = code[0] & 0xFF;
-        if (code.length != 2 || (code[1] & 0xFF) < 0xA1 || row < 0xB0 || row > 0xF7) {
-            return 3;
+        return COMMON.get(c) ? 1 : RARE.get(c) ? 2 : 3;
+    }
+
+    /** Returns the characters of some rows of GB 2312. */
+    private static BitSet rows(int first, int last) {
+        BitSet characters = new BitSet();
+        for (int row = first; row <= last; row++) {
+            for (int cell = 0xA1; cell <= 0xFE; cell++) {
+                characters.set(new String(new byte[] {(byte) row, (byte) cell}, GB).charAt(0));
+            }
         }
-        return row <= 0xD7 ? 1 : 2;
+        return characters;
     }
 }

@@ -15,6 +15,9 @@ final class Sentence {
     /** What the last character of a sentence can be, so that most lines need no pattern. */
     private static final String LAST = "。！？；：!?;:….”’）)」』》〉】]］〕";
 
+    /** What ends a sentence whatever stands before it. */
+    private static final String STOPS = "。！？；：!?;:…";
+
     /** Cannot stand at the beginning of a sentence. */
     private static final String CLOSING = "，。、；：！？”’）》〉」』】,;:!?)]";
 
@@ -31,6 +34,9 @@ final class Sentence {
     static boolean ends(String line) {
         if (line.isEmpty() || LAST.indexOf(line.charAt(line.length() - 1)) < 0) {
             return false;
+        }
+        if (STOPS.indexOf(line.charAt(line.length() - 1)) >= 0) {
+            return true;
         }
         String tail = line.substring(Math.max(0, line.length() - 20));
         return END.matcher(tail).find();

@@ -8,6 +8,7 @@ import org.jsoup.parser.Parser;
 import org.xuanyan.clean.Cleaned.Drop;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.text.Markup;
+import org.xuanyan.text.Typography;
 
 /** A web page: what is around its main text is one stretch before and one behind, and blocks are lines. */
 final class WebPage {
@@ -103,6 +104,7 @@ final class WebPage {
         String words = line.text();
         boolean begun = line.layout().edge() == Line.Edge.PARAGRAPH
                 && words.length() >= SHORTEST
+                && words.chars().noneMatch(Typography::isBlank)
                 && !Sentence.ends(words)
                 && Sentence.ends(lines.get(Math.max(0, last - 1)).text())
                 && !SignedForm.matches(words)
