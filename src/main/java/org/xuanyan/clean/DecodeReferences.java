@@ -16,7 +16,7 @@ final class DecodeReferences implements EachLine {
         StringBuilder read = new StringBuilder();
         int[] offsets = new int[text.length() * 2];
         for (int i = 0; i < text.length(); ) {
-            Optional<Markup.Reference> reference = Markup.referenceAt(text, i);
+            Optional<Markup.Reference> reference = referenceAt(line, i, ledger);
             int length = read.length();
             if (reference.isPresent()) {
                 read.append(reference.get().meaning().replace('\n', ' ').replace('\r', ' '));
@@ -35,6 +35,15 @@ final class DecodeReferences implements EachLine {
                 ? decoded
                 : decoded.laidOut(
                         PlainLines.layout(layout.gap(), blanks, decoded.text()).behind(layout.edge()));
+    }
+
+    /** Reads a reference as it stands in the copy, where a tag may end it; its end is a place in the line. */
+    private static Optional<Markup.Reference> referenceAt(Line line, int at, Ledger ledger) {
+        int start = line.offsets()[at];
+        return Markup.referenceAt(ledger.raw(), start)
+                .map(each -> new Markup.Reference(each.meaning(), at + each.end() - start))
+                .filter(each -> each.end() <= line.text().length()
+                        && line.offsets()[each.end() - 1] - start == each.end() - 1 - at);
     }
 
     private static void reportBroken(Line line, int at, Ledger ledger) {

@@ -18,10 +18,10 @@ final class StripTags implements EachLine {
         String text = line.text();
         BitSet gone = new BitSet();
         for (int i = text.indexOf('<'); i >= 0; i = text.indexOf('<', i)) {
-            int end = Markup.tagEnd(text, i);
-            if (end == text.length()
-                    && text.charAt(end - 1) != '>'
-                    && !Markup.tagName(text, i).isEmpty()) {
+            int tagEnd = Markup.tagEnd(text, i);
+            int end = unbroken(line, i, tagEnd);
+            boolean open = tagEnd == text.length() && text.charAt(tagEnd - 1) != '>';
+            if (end < tagEnd || open && !Markup.tagName(text, i).isEmpty()) {
                 reportCut(line.slice(i, end), ledger);
             }
             gone.set(i, Math.max(i, end));
@@ -34,6 +34,15 @@ final class StripTags implements EachLine {
             }
         }
         return line.without(gone);
+    }
+
+    /** Returns how far a stretch goes on in the copy without anything that was taken out. */
+    private static int unbroken(Line line, int start, int end) {
+        int i = Math.min(start + 1, end);
+        while (i < end && line.offsets()[i] == line.offsets()[i - 1] + 1) {
+            i++;
+        }
+        return i;
     }
 
     private static void reportCut(Line tag, Ledger ledger) {
