@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import org.xuanyan.text.Legibility;
 import org.xuanyan.text.Marginalia;
 import org.xuanyan.text.Markup;
@@ -38,7 +37,10 @@ record Projection(String text, int[] codes, int[] starts, int[] ends) {
      */
     static Projection ofCopy(String copy, String reading) {
         Set<String> words = new TreeSet<>();
-        Markup.REFERENCE.matcher(reading).results().map(MatchResult::group).forEach(words::add);
+        for (int i = reading.indexOf('&'); i >= 0; i = reading.indexOf('&', i + 1)) {
+            int start = i;
+            Markup.referenceAt(reading, i).ifPresent(found -> words.add(reading.substring(start, found.end())));
+        }
         return of(copy, Optional.of(words));
     }
 

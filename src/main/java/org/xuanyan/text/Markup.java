@@ -66,7 +66,8 @@ public final class Markup {
 
     /**
      * Returns where a tag, comment, script or style sheet ends that begins at this place; -1 if there is none. The last
-     * tag of a file may lack its {@code >}. A word in brackets that is the name of no element, as in
+     * tag of a file may lack its {@code >}, but nothing that may be words of a text: Chinese outside the values of a tag,
+     * or in a comment or script that never ends. A word in brackets that is the name of no element, as in
      * {@code <SCO Charter>} or {@code 《<上合组织>…》}, is none.
      */
     public static int tagEnd(String text, int offset) {
@@ -75,9 +76,9 @@ public final class Markup {
         }
         char next = text.charAt(offset + 1);
         if (next == '!' || next == '?') {
-            return end(DECLARATION, text, offset);
+            return closed(text, offset, end(DECLARATION, text, offset));
         }
-        int script = next == 's' || next == 'S' ? end(SCRIPT, text, offset) : -1;
+        int script = next == 's' || next == 'S' ? closed(text, offset, end(SCRIPT, text, offset)) : -1;
         return script > 0 ? script : elementEnd(text, offset);
     }
 
@@ -90,6 +91,11 @@ public final class Markup {
     private static int end(Pattern pattern, String text, int offset) {
         Matcher matcher = pattern.matcher(text).region(offset, text.length());
         return matcher.lookingAt() ? matcher.end() : -1;
+    }
+
+    private static int closed(String text, int offset, int end) {
+        boolean open = end == text.length() && text.charAt(end - 1) != '>';
+        return open && text.substring(offset).codePoints().anyMatch(Character::isIdeographic) ? -1 : end;
     }
 
     private static int elementEnd(String text, int offset) {
@@ -105,15 +111,20 @@ public final class Markup {
         return name.indexOf(':') >= 0 || name.indexOf('-') >= 0 || Tag.isKnownTag(name) || OTHER_NAMES.contains(name);
     }
 
-    /** Returns the place behind the {@code >} of a tag; brackets in the quoted value of an attribute do not count. */
+    /**
+     * Returns the place behind the {@code >} of a tag; brackets in the quoted value of an attribute do not count. With
+     * Chinese that stands in no value it is no tag.
+     */
     private static int close(String text, int from) {
         int brackets = 0;
+        boolean bare = false;
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '>') {
                 return i + 1;
             }
-            if (c == '<') {
+            bare = c == '=' || bare && !Typography.isBlank(c);
+            if (c == '<' || !bare && Character.isIdeographic(c)) {
                 return -1;
             }
             int value = c == '=' ? valueEnd(text, i + 1) : i;
