@@ -39,15 +39,39 @@ record MainText(int start, int end, List<Aside> asides) {
             return new MainText(0, length, asides.stretches(document, List.of()));
         }
         List<Element> frame = new ArrayList<>();
+        int titleAt = titleIn(densest.get())
+                .orElseGet(() -> title(document, range(densest.get(), length).start()));
         Asides inside = asides.without(densest.get());
-        Element main = climb(densest.get(), inside, frame);
+        Element main = climb(densest.get(), inside, new Frame(titleAt, frame));
         Stretch range = range(main, length);
         int start = main.select("h1").isEmpty() ? title(document, range.start()) : range.start();
         return new MainText(start, range.end(), inside.stretches(document, frame));
     }
 
+    /**
+     * What is around a text.
+     *
+     * @param titleAt what stands above the title belongs to it
+     * @param elements takes what else does
+     */
+    private record Frame(int titleAt, List<Element> elements) {
+
+        private boolean has(Element element) {
+            return range(element, titleAt).end() <= titleAt
+                    || OUTSIDE.matcher(element.className() + " " + element.id()).find();
+        }
+    }
+
+    /** Returns where the title stands, if an element has it. */
+    private static Optional<Integer> titleIn(Element element) {
+        return element.select("h1").stream()
+                .filter(heading -> TitleForm.matches(heading.text().strip()))
+                .map(heading -> range(heading, 0).start())
+                .findFirst();
+    }
+
     /** Returns the outermost element around another in which more of the text stands, and notes what does not. */
-    private static Element climb(Element densest, Asides asides, List<Element> frame) {
+    private static Element climb(Element densest, Asides asides, Frame frame) {
         Element main = densest;
         long han = Prose.of(densest, asides).han();
         List<Element> passed = new ArrayList<>();
@@ -61,8 +85,7 @@ record MainText(int start, int end, List<Aside> asides) {
                     continue;
                 }
                 Prose prose = Prose.of(child, asides);
-                if (prose.isFrame()
-                        || OUTSIDE.matcher(child.className() + " " + child.id()).find()) {
+                if (prose.isFrame() || frame.has(child)) {
                     passed.add(child);
                 } else if (prose.belongsTo(han, behind)) {
                     found += prose.han();
@@ -71,7 +94,7 @@ record MainText(int start, int end, List<Aside> asides) {
             if (found > 0) {
                 main = box;
                 han += found;
-                frame.addAll(passed);
+                frame.elements().addAll(passed);
                 passed.clear();
             }
             branch = box;
