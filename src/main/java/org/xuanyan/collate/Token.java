@@ -32,7 +32,8 @@ record Token(Optional<InterventionKind> kind, int start, int end, boolean breaks
 
     /** Whether elements of HTML, and not lines, make the paragraphs of a copy. */
     static boolean isWebPage(String copy) {
-        return PARAGRAPH.matcher(copy).results().limit(FEWEST_PARAGRAPHS).count() == FEWEST_PARAGRAPHS;
+        return copy.indexOf('<') >= 0
+                && PARAGRAPH.matcher(copy).results().limit(FEWEST_PARAGRAPHS).count() == FEWEST_PARAGRAPHS;
     }
 
     /** Cuts a stretch of a copy into tokens. */

@@ -42,7 +42,8 @@ record SourcesView(
      * @param copy where the raw copy can be had
      * @param fileName under which it is kept
      * @param counts how many interventions there are of each kind that occurs
-     * @param outside interventions that touch no paragraph
+     * @param outsideTotal how many touch no paragraph
+     * @param outside the same, those that do the same as one
      */
     record SourceView(
             String id,
@@ -56,6 +57,7 @@ record SourcesView(
             String fileName,
             int total,
             List<Count> counts,
+            int outsideTotal,
             List<InterventionView> outside) {}
 
     /** How many interventions are of one kind. */
@@ -77,13 +79,15 @@ record SourcesView(
      * @param lines e.g. {@code 第63–71行}
      * @param excerpt the copy as it is, what was removed in {@code del} and what was inserted in {@code ins}
      * @param answered interventions for which an editor gives a reason
-     * @param interventions the others
+     * @param total how many others there are
+     * @param interventions the others, those that do the same as one
      */
     record PlaceView(
             String source,
             String lines,
             Html excerpt,
             List<InterventionView> answered,
+            int total,
             List<InterventionView> interventions) {}
 
     static SourcesView of(Declaration declaration, String series) {
@@ -106,6 +110,9 @@ record SourcesView(
         account.interventions().forEach(each -> numbers.merge(each.kind(), 1, Integer::sum));
         List<Count> counts = new ArrayList<>();
         numbers.forEach((kind, number) -> counts.add(new Count(SourceWords.kind(kind), number)));
+        List<Intervention> outside = account.interventions().stream()
+                .filter(each -> each.block().isEmpty())
+                .toList();
         return new SourceView(
                 source.id(),
                 SourceWords.kind(source.kind()),
@@ -118,10 +125,8 @@ record SourcesView(
                 file.substring(file.indexOf('/') + 1),
                 account.interventions().size(),
                 counts,
-                account.interventions().stream()
-                        .filter(each -> each.block().isEmpty())
-                        .map(InterventionView::of)
-                        .toList());
+                outside.size(),
+                InterventionView.of(outside));
     }
 
     /** Sorts what the accounts say by paragraph. */
@@ -146,21 +151,19 @@ record SourcesView(
             }
             for (Account.Stretch stretch : account.stretches()) {
                 List<Intervention> own = touching.getOrDefault(stretch.block(), List.of());
+                List<Intervention> answered =
+                        own.stream().filter(each -> each.reason().isPresent()).toList();
+                List<Intervention> others =
+                        own.stream().filter(each -> each.reason().isEmpty()).toList();
                 places.computeIfAbsent(stretch.block(), key -> new ArrayList<>())
                         .add(new PlaceView(
                                 account.source().id(),
                                 lines(account, stretch),
                                 Excerpt.of(account, stretch, own),
-                                views(own, true),
-                                views(own, false)));
+                                InterventionView.of(answered),
+                                own.size() - answered.size(),
+                                InterventionView.of(others)));
             }
-        }
-
-        private static List<InterventionView> views(List<Intervention> interventions, boolean answered) {
-            return interventions.stream()
-                    .filter(each -> each.reason().isPresent() == answered)
-                    .map(InterventionView::of)
-                    .toList();
         }
 
         private static String lines(Account account, Account.Stretch stretch) {

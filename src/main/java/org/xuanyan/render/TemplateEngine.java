@@ -1,0 +1,166 @@
+package org.xuanyan.render;
+
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.extension.AbstractExtension;
+import io.pebbletemplates.pebble.extension.Filter;
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import io.pebbletemplates.pebble.loader.MemoryLoader;
+import io.pebbletemplates.pebble.template.EvaluationContext;
+import io.pebbletemplates.pebble.template.PebbleTemplate;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.xuanyan.model.Html;
+import org.xuanyan.problem.Problems;
+import org.xuanyan.site.Route;
+import org.xuanyan.site.Routes;
+import org.xuanyan.text.SourceSpan;
+import org.xuanyan.text.SourceText;
+
+/** The templates and what fills them, whatever the collection; making it takes a while and needs no text. */
+final class TemplateEngine {
+
+    /** The name by which a template knows its own address. */
+    static final String HERE = "here";
+
+    private static final String ESCAPING = "markup";
+
+    private final Map<String, SourceText> sources;
+    private final Problems problems;
+    private final PebbleEngine engine;
+
+    TemplateEngine(Optional<URI> baseUrl, Map<String, SourceText> sources, Problems problems) {
+        this.sources = new TreeMap<>(sources);
+        this.problems = problems;
+        MemoryLoader loader = new MemoryLoader();
+        sources.forEach((name, source) -> loader.addTemplate(name, source.text()));
+        this.engine = new PebbleEngine.Builder()
+                .loader(loader)
+                .strictVariables(true)
+                .addEscapingStrategy(ESCAPING, Escaping::escape)
+                .defaultEscapingStrategy(ESCAPING)
+                .defaultLocale(Locale.ROOT)
+                .extension(new Filters(baseUrl))
+                .build();
+    }
+
+    /** Returns the paths of all templates, in order. */
+    Set<String> names() {
+        return sources.keySet();
+    }
+
+    /** Returns the file in which a template stands. */
+    String file(String template) {
+        return sources.get(template).file();
+    }
+
+    /**
+     * Fills a template.
+     *
+     * @param context by the names that the template uses
+     * @return UTF-8; nothing, with the reason reported, if the template has a fault
+     */
+    byte[] fill(String template, Map<String, Object> context) {
+        StringWriter html = new StringWriter();
+        try {
+            engine.getTemplate(template).evaluate(html, context);
+        } catch (PebbleException e) {
+            report(template, e);
+            return new byte[0];
+        } catch (StackOverflowError e) {
+            report(template, new PebbleException(e, "it includes or extends itself", 1, template));
+            return new byte[0];
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (html.toString().isBlank()) {
+            report(template, new PebbleException(null, "it makes nothing", 1, template));
+            return new byte[0];
+        }
+        return html.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void report(String template, PebbleException e) {
+        SourceText source = sources.get(Optional.ofNullable(e.getFileName()).orElse(template));
+        int line = Math.max(1, Optional.ofNullable(e.getLineNumber()).orElse(1));
+        problems.error(
+                new SourceSpan(source == null ? "templates/" + template : source.file(), line, 1, 0),
+                "the template cannot be filled: "
+                        + String.valueOf(e.getPebbleMessage()).strip(),
+                "compare it with the views in src/main/java/org/xuanyan/render");
+    }
+
+    /** What our templates can do beyond Pebble. */
+    private static final class Filters extends AbstractExtension {
+
+        private final Optional<URI> baseUrl;
+
+        private Filters(Optional<URI> baseUrl) {
+            this.baseUrl = baseUrl;
+        }
+
+        @Override
+        public Map<String, Filter> getFilters() {
+            return Map.of(
+                    "link", new RouteFilter(Route::linkTo),
+                    "address", new RouteFilter(this::address),
+                    "html", new HtmlFilter());
+        }
+
+        private String address(Route here, String target) {
+            return baseUrl.map(base -> Routes.absolute(base, new Route(target)).toString())
+                    .orElseGet(() -> here.linkTo(target));
+        }
+    }
+
+    /** Writes an address as seen from the page that is being made. */
+    private record RouteFilter(Way way) implements Filter {
+
+        private interface Way {
+            String from(Route here, String target);
+        }
+
+        @Override
+        public List<String> getArgumentNames() {
+            return List.of();
+        }
+
+        @Override
+        public Object apply(
+                Object input, Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int line) {
+            String target = input instanceof Route route ? route.path() : String.valueOf(input);
+            try {
+                return way.from((Route) context.getVariable(HERE), target);
+            } catch (IllegalArgumentException e) {
+                throw new PebbleException(e, e.getMessage(), line, self.getName());
+            }
+        }
+    }
+
+    /** Prints markup as it is; the only way into a page past the escaping, and open to {@link Html} alone. */
+    private static final class HtmlFilter implements Filter {
+
+        @Override
+        public List<String> getArgumentNames() {
+            return List.of();
+        }
+
+        @Override
+        public Object apply(
+                Object input, Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int line) {
+            if (input instanceof Html html) {
+                return new SafeString(html.markup());
+            }
+            throw new PebbleException(null, "html prints markup only, not other values", line, self.getName());
+        }
+    }
+}
