@@ -3,6 +3,7 @@ package org.xuanyan;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,6 +25,7 @@ import org.xuanyan.render.Output;
 import org.xuanyan.render.Renderer;
 import org.xuanyan.site.OutputFile;
 import org.xuanyan.site.Routes;
+import org.xuanyan.text.SourceText;
 import org.xuanyan.write.Staging;
 
 /** The whole pipeline on one screen: load, parse, link, collate, render, check, write. */
@@ -69,21 +71,19 @@ final class Build {
 
     private static Optional<Result> run(Settings settings, Problems problems, Consumer<OutputFile> destination)
             throws IOException {
-        return read(settings, problems).map(input -> render(input, problems, destination));
+        CompletableFuture<Renderer> renderer = CompletableFuture.supplyAsync(Renderer::new);
+        return read(settings, problems).map(input -> render(renderer.join(), input, problems, destination));
     }
 
     /**
      * What rendering needs; the files as they were read are forgotten by then.
      *
-     * @param renderer made while the texts are read
      * @param leftOut addresses whose content could not be read, or not as a whole
      */
-    private record Input(Corpus corpus, CompletableFuture<Renderer> renderer, Set<String> leftOut) {}
+    private record Input(Corpus corpus, Map<String, SourceText> templates, Set<String> leftOut) {}
 
     private static Optional<Input> read(Settings settings, Problems problems) throws IOException {
         return Loader.load(settings, problems).map(workspace -> {
-            CompletableFuture<Renderer> renderer = CompletableFuture.supplyAsync(
-                    () -> new Renderer(workspace.site().baseUrl(), workspace.templates(), problems));
             List<Reading> readings = workspace.manuscripts().parallelStream()
                     .map(manuscript -> Parser.parse(manuscript, problems))
                     .toList();
@@ -97,15 +97,15 @@ final class Build {
                     .map(reading ->
                             Routes.declaration(reading.metadata().slug()).path())
                     .forEach(leftOut::add);
-            return new Input(corpus, renderer, leftOut);
+            return new Input(corpus, workspace.templates(), leftOut);
         });
     }
 
     /** Makes the files one after another; each is checked and handed on, and none is kept. */
-    private static Result render(Input input, Problems problems, Consumer<OutputFile> destination) {
+    private static Result render(Renderer renderer, Input input, Problems problems, Consumer<OutputFile> destination) {
         Corpus corpus = input.corpus();
         SiteCheck check = new SiteCheck(corpus.site().baseUrl(), problems);
-        List<Output> outputs = input.renderer().join().outputs(corpus);
+        List<Output> outputs = renderer.outputs(corpus, input.templates(), problems);
         outputs.forEach(output -> check.reserve(output.path(), output.madeFrom()));
         outputs.parallelStream().map(Output::render).forEach(file -> {
             check.read(file);

@@ -39,7 +39,10 @@ record Collation(Account account, List<Entry> entries, int start, int end, Style
             long widened = differences.stream()
                     .filter(each -> each.isOf(InterventionKind.PUNCTUATION_WIDTH))
                     .count();
-            long wide = covered.chars().filter(c -> WIDE_SIGNS.indexOf(c) >= 0).count();
+            int wide = 0;
+            for (int i = 0; i < covered.length(); i++) {
+                wide += covered.charAt(i) > 0xFF00 && WIDE_SIGNS.indexOf(covered.charAt(i)) >= 0 ? 1 : 0;
+            }
             int[] gaps = differences.stream()
                     .filter(each -> each.isOf(InterventionKind.LINE_WRAP))
                     .mapToInt(each -> Sentences.lineEnds(copy, each.start(), each.end()))

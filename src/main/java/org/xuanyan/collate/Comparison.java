@@ -24,7 +24,9 @@ final class Comparison {
         Gap.Sides sides = new Gap.Sides(copy, text, Token.isWebPage(copy), changes::add);
         Pairs.Pair last = new Pairs.Pair(0, 0, pairs.textStart(), pairs.textStart(), OUTSIDE);
         for (Pairs.Pair pair : pairs.all()) {
-            between(sides, last, pair);
+            if (pair.copyStart() > last.copyEnd() || pair.textStart() > last.textEnd()) {
+                between(sides, last, pair);
+            }
             if (!sides.areSame(pair.copyStart(), pair.copyEnd(), pair.textStart(), pair.textEnd())) {
                 String wanted = text.substring(pair.textStart(), pair.textEnd());
                 InterventionKind kind = kindOf(copy.substring(pair.copyStart(), pair.copyEnd()), wanted);

@@ -16,6 +16,7 @@ final class FrontMatterLines {
 
     private final Emended copy;
     private final Projection words;
+    private final String written;
     private final SourceSpan at;
     private final List<Answer> edits = new ArrayList<>();
     private int wantedWords;
@@ -27,6 +28,7 @@ final class FrontMatterLines {
         List<Answer> answers = source.account();
         this.copy = Emended.of(source.copy().text().text(), answers);
         this.words = Projection.ofCopy(copy.text(), metadata.title());
+        this.written = words.words();
         this.at = SourceSpan.startOf(metadata.file());
         edits.addAll(answers);
         moveFirst(metadata.title());
@@ -75,11 +77,15 @@ final class FrontMatterLines {
 
     /** Returns the first place, from one on, at which whole lines say this. */
     private Optional<Integer> find(Projection wanted, int from) {
-        int place = wanted.size() == 0 ? -1 : words.indexOf(wanted, from);
-        while (place >= 0 && !(words.startsLine(place) && words.startsLine(place + wanted.size()))) {
-            place = words.indexOf(wanted, place + 1);
+        int offset = wanted.size() == 0 ? -1 : written.indexOf(wanted.words(), written.offsetByCodePoints(0, from));
+        while (offset >= 0) {
+            int place = written.codePointCount(0, offset);
+            if (words.startsLine(place) && words.startsLine(place + wanted.size())) {
+                return Optional.of(place);
+            }
+            offset = written.indexOf(wanted.words(), offset + 1);
         }
-        return place < 0 ? Optional.empty() : Optional.of(place);
+        return Optional.empty();
     }
 
     private void move(int place, int length) {

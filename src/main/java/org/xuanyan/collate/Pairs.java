@@ -32,17 +32,16 @@ record Pairs(List<Pair> all, int words, int textStart, int textEnd) {
         List<Pair> all = new ArrayList<>();
         int first = 0;
         int last = 0;
+        int block = 0;
         for (int t = 0; t < partners.length; t++) {
             int c = partners[t];
+            while (right.starts()[t] >= transcript.blocks().get(block).end()) {
+                block++;
+            }
             if (c >= 0) {
                 first = all.isEmpty() ? t : first;
                 last = t;
-                all.add(new Pair(
-                        left.starts()[c],
-                        left.ends()[c],
-                        right.starts()[t],
-                        right.ends()[t],
-                        transcript.blockAt(right.starts()[t])));
+                all.add(new Pair(left.starts()[c], left.ends()[c], right.starts()[t], right.ends()[t], block));
             }
         }
         if (all.isEmpty()) {

@@ -104,18 +104,4 @@ record Projection(String text, int[] codes, int[] starts, int[] ends) {
     int size() {
         return codes.length;
     }
-
-    /** Returns the first place at or after {@code from} at which all characters of another projection follow; or -1. */
-    int indexOf(Projection wanted, int from) {
-        for (int start = from; start + wanted.size() <= size(); start++) {
-            int length = 0;
-            while (length < wanted.size() && codes[start + length] == wanted.codes[length]) {
-                length++;
-            }
-            if (length == wanted.size()) {
-                return start;
-            }
-        }
-        return -1;
-    }
 }

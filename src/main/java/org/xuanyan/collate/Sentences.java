@@ -1,5 +1,7 @@
 package org.xuanyan.collate;
 
+import org.xuanyan.text.Typography;
+
 /** Where sentences and lines end. */
 final class Sentences {
 
@@ -15,12 +17,19 @@ final class Sentences {
 
     /** Whether most lines of a copy end in the middle of a sentence. */
     static boolean breakOffMostly(String copy) {
-        long lines =
-                copy.lines().map(String::strip).filter(line -> !line.isEmpty()).count();
-        long open = copy.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty() && !endBefore(line, line.length()))
-                .count();
+        int lines = 0;
+        int open = 0;
+        int last = -1;
+        for (int i = 0; i <= copy.length(); i++) {
+            boolean end = i == copy.length() || "\n\r\f".indexOf(copy.charAt(i)) >= 0;
+            if (end && last >= 0) {
+                lines++;
+                open += endBefore(copy, last + 1) ? 0 : 1;
+                last = -1;
+            } else if (!end && !Typography.isBlank(copy.charAt(i))) {
+                last = i;
+            }
+        }
         return 2 * open > lines;
     }
 

@@ -25,7 +25,7 @@ final class Variants {
 
     /** Returns the variants in reading order; none where there is only one source. */
     static List<Variant> of(Transcript transcript, List<Collation> collations) {
-        return new Variants(transcript, collations).find();
+        return collations.size() < 2 ? List.of() : new Variants(transcript, collations).find();
     }
 
     /**

@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.xuanyan.model.RawCopy;
 import org.xuanyan.problem.Problems;
@@ -102,11 +104,13 @@ public final class RawCopyReader {
 
     /** Reports each control character once; line ends, tabs and the end of a page are none. */
     private boolean hasControls(SourceText text) {
-        int[] controls = text.text()
-                .codePoints()
-                .filter(c -> Character.getType(c) == Character.CONTROL && "\t\n\r\f".indexOf(c) < 0)
-                .distinct()
-                .toArray();
+        Set<Integer> controls = new TreeSet<>();
+        for (int i = 0; i < text.text().length(); i++) {
+            char c = text.text().charAt(i);
+            if (Character.isISOControl(c) && "\t\n\r\f".indexOf(c) < 0) {
+                controls.add((int) c);
+            }
+        }
         for (int control : controls) {
             int first = text.text().indexOf(control);
             problems.error(
@@ -114,7 +118,7 @@ public final class RawCopyReader {
                     "control character " + Legibility.nameOf(control),
                     "a text has none; get a sound copy, or name the encoding of this one: " + encodings());
         }
-        return controls.length > 0;
+        return !controls.isEmpty();
     }
 
     private static String sha256(byte[] bytes) {

@@ -29,7 +29,7 @@ final class DeclarationData implements Format {
         this.corpus = corpus;
     }
 
-    private record DeclarationJson(
+    record DeclarationJson(
             String slug,
             String title,
             String name,

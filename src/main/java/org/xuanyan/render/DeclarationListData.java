@@ -19,7 +19,7 @@ final class DeclarationListData implements Format {
         this.corpus = corpus;
     }
 
-    private record ListJson(String title, String series, String language, List<ItemJson> declarations) {}
+    record ListJson(String title, String series, String language, List<ItemJson> declarations) {}
 
     /** One declaration; {@code page} and {@code data} are relative to this file. */
     private record ItemJson(

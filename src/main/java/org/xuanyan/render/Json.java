@@ -17,6 +17,13 @@ public final class Json {
 
     private Json() {}
 
+    /** Finds out how records of these types are written, so that it need not be done when the first is. */
+    static void prepare(Class<?>... types) {
+        for (Class<?> type : types) {
+            MAPPER.writerFor(type);
+        }
+    }
+
     /** Returns a record as a file that ends with a line end. */
     public static byte[] bytes(Object data) {
         return (MAPPER.writeValueAsString(data) + "\n").getBytes(StandardCharsets.UTF_8);

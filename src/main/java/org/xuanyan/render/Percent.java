@@ -1,7 +1,5 @@
 package org.xuanyan.render;
 
-import java.util.Locale;
-
 /** Shares as people read them. */
 final class Percent {
 
@@ -15,6 +13,6 @@ final class Percent {
     /** Returns the same as text, e.g. {@code 48.8%} and {@code 100%}. */
     static String text(double percent) {
         double share = floor(percent);
-        return share == 100 ? "100%" : String.format(Locale.ROOT, "%.1f%%", share);
+        return share == 100 ? "100%" : share + "%";
     }
 }

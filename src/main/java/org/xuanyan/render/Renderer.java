@@ -1,9 +1,7 @@
 package org.xuanyan.render;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.SourceText;
@@ -11,25 +9,29 @@ import org.xuanyan.text.SourceText;
 /** Turns the collection into files. */
 public final class Renderer {
 
-    private final TemplateEngine engine;
+    private final TemplateEngine engine = new TemplateEngine();
 
     /**
-     * Makes everything that does not depend on the texts, so that it can be done while they are read.
-     *
-     * @param baseUrl where the site will be published
-     * @param templates path below {@code templates/} → text
-     * @param problems receives what is wrong with a template
+     * Makes everything that depends on no file, so that it can be done while they are read: a short run spends most of
+     * its time on loading the libraries.
      */
-    public Renderer(Optional<URI> baseUrl, Map<String, SourceText> templates, Problems problems) {
-        this.engine = new TemplateEngine(baseUrl, templates, problems);
+    public Renderer() {
+        Json.prepare(
+                DeclarationListData.ListJson.class,
+                DeclarationData.DeclarationJson.class,
+                SourceData.SourcesJson.class);
     }
 
     /**
      * Returns every file of the site, none of them made yet, so that they can be made one after another and by several
      * threads.
+     *
+     * @param sources path below {@code templates/} → text
+     * @param problems receives what is wrong with a template
      */
-    public List<Output> outputs(Corpus corpus) {
-        Templates templates = new Templates(engine, corpus);
+    public List<Output> outputs(Corpus corpus, Map<String, SourceText> sources, Problems problems) {
+        engine.add(sources);
+        Templates templates = new Templates(engine, corpus, problems);
         // Of two files with one address the later is to blame: what editors write, not what belongs to the program.
         List<Format> formats = List.of(
                 new SitePages(corpus, templates),

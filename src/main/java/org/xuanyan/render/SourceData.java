@@ -24,7 +24,7 @@ final class SourceData implements Format {
         this.corpus = corpus;
     }
 
-    private record SourcesJson(List<SourceJson> sources, List<VariantJson> variants) {}
+    record SourcesJson(List<SourceJson> sources, List<VariantJson> variants) {}
 
     private record SourceJson(
             String id,

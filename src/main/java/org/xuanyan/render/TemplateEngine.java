@@ -26,31 +26,32 @@ import org.xuanyan.site.Routes;
 import org.xuanyan.text.SourceSpan;
 import org.xuanyan.text.SourceText;
 
-/** The templates and what fills them, whatever the collection; making it takes a while and needs no text. */
+/** What fills templates, whatever they are; making it takes a while and needs no file. */
 final class TemplateEngine {
 
     /** The name by which a template knows its own address. */
     static final String HERE = "here";
 
+    /** The name of the address under which the site will be published, an {@code Optional<URI>}. */
+    static final String BASE_URL = "baseUrl";
+
     private static final String ESCAPING = "markup";
 
-    private final Map<String, SourceText> sources;
-    private final Problems problems;
-    private final PebbleEngine engine;
+    private final Map<String, SourceText> sources = new TreeMap<>();
+    private final MemoryLoader loader = new MemoryLoader();
+    private final PebbleEngine engine = new PebbleEngine.Builder()
+            .loader(loader)
+            .strictVariables(true)
+            .addEscapingStrategy(ESCAPING, Escaping::escape)
+            .defaultEscapingStrategy(ESCAPING)
+            .defaultLocale(Locale.ROOT)
+            .extension(new Filters())
+            .build();
 
-    TemplateEngine(Optional<URI> baseUrl, Map<String, SourceText> sources, Problems problems) {
-        this.sources = new TreeMap<>(sources);
-        this.problems = problems;
-        MemoryLoader loader = new MemoryLoader();
-        sources.forEach((name, source) -> loader.addTemplate(name, source.text()));
-        this.engine = new PebbleEngine.Builder()
-                .loader(loader)
-                .strictVariables(true)
-                .addEscapingStrategy(ESCAPING, Escaping::escape)
-                .defaultEscapingStrategy(ESCAPING)
-                .defaultLocale(Locale.ROOT)
-                .extension(new Filters(baseUrl))
-                .build();
+    /** Takes the templates; before that it knows none. */
+    void add(Map<String, SourceText> templates) {
+        sources.putAll(templates);
+        templates.forEach((name, template) -> loader.addTemplate(name, template.text()));
     }
 
     /** Returns the paths of all templates, in order. */
@@ -67,29 +68,30 @@ final class TemplateEngine {
      * Fills a template.
      *
      * @param context by the names that the template uses
+     * @param problems receives what is wrong with the template
      * @return UTF-8; nothing, with the reason reported, if the template has a fault
      */
-    byte[] fill(String template, Map<String, Object> context) {
+    byte[] fill(String template, Map<String, Object> context, Problems problems) {
         StringWriter html = new StringWriter();
         try {
             engine.getTemplate(template).evaluate(html, context);
         } catch (PebbleException e) {
-            report(template, e);
+            report(template, e, problems);
             return new byte[0];
         } catch (StackOverflowError e) {
-            report(template, new PebbleException(e, "it includes or extends itself", 1, template));
+            report(template, new PebbleException(e, "it includes or extends itself", 1, template), problems);
             return new byte[0];
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         if (html.toString().isBlank()) {
-            report(template, new PebbleException(null, "it makes nothing", 1, template));
+            report(template, new PebbleException(null, "it makes nothing", 1, template), problems);
             return new byte[0];
         }
         return html.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private void report(String template, PebbleException e) {
+    private void report(String template, PebbleException e, Problems problems) {
         SourceText source = sources.get(Optional.ofNullable(e.getFileName()).orElse(template));
         int line = Math.max(1, Optional.ofNullable(e.getLineNumber()).orElse(1));
         problems.error(
@@ -102,32 +104,21 @@ final class TemplateEngine {
     /** What our templates can do beyond Pebble. */
     private static final class Filters extends AbstractExtension {
 
-        private final Optional<URI> baseUrl;
-
-        private Filters(Optional<URI> baseUrl) {
-            this.baseUrl = baseUrl;
-        }
-
         @Override
         public Map<String, Filter> getFilters() {
             return Map.of(
-                    "link", new RouteFilter(Route::linkTo),
-                    "address", new RouteFilter(this::address),
+                    "link", new RouteFilter(false),
+                    "address", new RouteFilter(true),
                     "html", new HtmlFilter());
-        }
-
-        private String address(Route here, String target) {
-            return baseUrl.map(base -> Routes.absolute(base, new Route(target)).toString())
-                    .orElseGet(() -> here.linkTo(target));
         }
     }
 
-    /** Writes an address as seen from the page that is being made. */
-    private record RouteFilter(Way way) implements Filter {
-
-        private interface Way {
-            String from(Route here, String target);
-        }
+    /**
+     * Writes an address.
+     *
+     * @param permanent in full, where {@code baseUrl} is known; else as seen from the page that is being made
+     */
+    private record RouteFilter(boolean permanent) implements Filter {
 
         @Override
         public List<String> getArgumentNames() {
@@ -139,7 +130,10 @@ final class TemplateEngine {
                 Object input, Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int line) {
             String target = input instanceof Route route ? route.path() : String.valueOf(input);
             try {
-                return way.from((Route) context.getVariable(HERE), target);
+                Optional<?> base = permanent ? (Optional<?>) context.getVariable(BASE_URL) : Optional.empty();
+                return base.map(url ->
+                                Routes.absolute((URI) url, new Route(target)).toString())
+                        .orElseGet(() -> ((Route) context.getVariable(HERE)).linkTo(target));
             } catch (IllegalArgumentException e) {
                 throw new PebbleException(e, e.getMessage(), line, self.getName());
             }

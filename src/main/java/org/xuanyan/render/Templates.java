@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.xuanyan.model.Corpus;
+import org.xuanyan.problem.Problems;
 import org.xuanyan.site.Route;
 
 /**
@@ -24,10 +25,12 @@ final class Templates {
 
     private final TemplateEngine engine;
     private final Corpus corpus;
+    private final Problems problems;
 
-    Templates(TemplateEngine engine, Corpus corpus) {
+    Templates(TemplateEngine engine, Corpus corpus, Problems problems) {
         this.engine = engine;
         this.corpus = corpus;
+        this.problems = problems;
     }
 
     /** Returns the templates below {@code templates/site/}, without folder and ending, e.g. {@code feed.xml}. */
@@ -57,6 +60,7 @@ final class Templates {
         Map<String, Object> context = new TreeMap<>(views);
         context.put(TemplateEngine.HERE, here);
         context.put("site", SiteView.of(corpus, here));
-        return engine.fill(template, context);
+        context.put(TemplateEngine.BASE_URL, corpus.site().baseUrl());
+        return engine.fill(template, context, problems);
     }
 }

@@ -102,12 +102,14 @@ public final class SourceText {
 
     private static int[] lineStarts(String text) {
         IntStream.Builder starts = IntStream.builder().add(0);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean ends = c == '\n' || c == '\r' && !text.startsWith("\n", i + 1);
-            if (ends) {
-                starts.add(i + 1);
-            }
+        int carriageReturn = text.indexOf('\r');
+        int lineFeed = text.indexOf('\n');
+        while (carriageReturn >= 0 || lineFeed >= 0) {
+            boolean alone = carriageReturn >= 0 && (lineFeed < 0 || carriageReturn < lineFeed - 1);
+            int end = alone ? carriageReturn : lineFeed;
+            starts.add(end + 1);
+            carriageReturn = carriageReturn < 0 || carriageReturn > end ? carriageReturn : text.indexOf('\r', end + 1);
+            lineFeed = lineFeed < 0 || lineFeed > end ? lineFeed : text.indexOf('\n', end + 1);
         }
         return starts.build().toArray();
     }

@@ -2,7 +2,11 @@ package org.xuanyan.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SourceTextTest {
 
@@ -32,5 +36,35 @@ class SourceTextTest {
         assertThat(text.keepLines(2, 4).text()).isEqualTo("\n二三\n\n四");
         assertThat(text.keepLines(5, 4).text()).isEqualTo("\n\n\n\n");
         assertThat(text.keepLines(2, 1).text()).isEqualTo("\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'一\r\n二\r三\n\r\n四', 一|二|三||四", "'\r\r\n', ||", "'\n\r', ||", "'一\r', 一|", "'', ''", "'\r\n', |"})
+    void everyKindOfLineEndEndsALine(String characters, String lines) {
+        SourceText mixed = new SourceText("c", characters);
+        String found = IntStream.rangeClosed(1, mixed.lineCount())
+                .mapToObj(mixed::line)
+                .collect(Collectors.joining("|"));
+        assertThat(found).isEqualTo(lines);
+        for (int offset = 0; offset <= characters.length(); offset++) {
+            SourceSpan place = mixed.span(offset, offset);
+            int behind = offset - (place.column() - 1);
+            assertThat(behind == 0 || "\r\n".indexOf(characters.charAt(behind - 1)) >= 0)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void aPlaceIsAnOffsetUpToTheEndOfItsLine() {
+        SourceText mixed = new SourceText("c", "一\r\n二三\r四");
+        assertThat(mixed.offset(1, 1)).hasValue(0);
+        assertThat(mixed.offset(1, 2)).hasValue(1);
+        assertThat(mixed.offset(1, 3)).isEmpty();
+        assertThat(mixed.offset(2, 3)).hasValue(5);
+        assertThat(mixed.offset(3, 2)).hasValue(7);
+        assertThat(mixed.offset(0, 1)).isEmpty();
+        assertThat(mixed.offset(4, 1)).isEmpty();
+        assertThat(mixed.offset(2, 0)).isEmpty();
+        assertThat(mixed.offset(2, Integer.MAX_VALUE)).isEmpty();
     }
 }
