@@ -35,8 +35,8 @@ import org.xuanyan.problem.Problems;
 import org.xuanyan.text.SourceText;
 
 /**
- * The law of the account: carrying out the interventions on a raw copy gives the reading text, taking them back gives the
- * copy. Held for the real copies and for the real texts with generated damage.
+ * The law of the account: carrying out the interventions on a raw copy gives the reading text, taking them back gives
+ * the copy. Held for the real copies and for the real texts with generated damage.
  */
 class AccountLawTest {
 

@@ -22,8 +22,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A text, its copies, and what becomes of their differences: {@code golden/collate/*.case}. {@code SHA(a.txt)} stands for
- * the digest of a copy, an escape for a character that nobody would see.
+ * A text, its copies, and what becomes of their differences: {@code golden/collate/*.case}. {@code SHA(a.txt)} stands
+ * for the digest of a copy, an escape for a character that nobody would see.
  */
 class CollationTest {
 

@@ -8,7 +8,10 @@ import org.xuanyan.text.SourceText;
 /** Makes a raw copy readable. Cleaning what is clean changes nothing, and no copy is too damaged for a report. */
 public final class Cleaner {
 
-    /** In running order: markup and characters first, then what is no part of the text, then paragraphs, then what remains. */
+    /**
+     * In running order: markup and characters first, then what is no part of the text, then paragraphs, then what
+     * remains.
+     */
     static final List<Rule> RULES = List.of(
             new StripTags(),
             new DecodeReferences(),

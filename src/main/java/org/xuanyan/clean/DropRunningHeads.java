@@ -9,7 +9,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.xuanyan.model.InterventionKind;
 
-/** Running heads: the same short line, but for its number, at page distance, three times or more; a full line is none. */
+/**
+ * Running heads: the same short line, but for its number, at page distance, three times or more; a full line is none.
+ */
 final class DropRunningHeads implements Rule {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]+");

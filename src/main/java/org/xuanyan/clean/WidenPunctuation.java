@@ -6,7 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.xuanyan.text.Typography;
 
-/** Half-width punctuation beside Han characters; never in {@code 35.5}, {@code (ICT)}, {@code 第71(2030)号}, addresses. */
+/**
+ * Half-width punctuation beside Han characters; never in {@code 35.5}, {@code (ICT)}, {@code 第71(2030)号}, addresses.
+ */
 final class WidenPunctuation implements EachLine {
 
     private static final Pattern ADDRESS =

@@ -11,7 +11,9 @@ import java.util.List;
  */
 final class Alignment {
 
-    /** More cells than this are not compared: two texts that differ so much there have nothing to do with each other. */
+    /**
+     * More cells than this are not compared: two texts that differ so much there have nothing to do with each other.
+     */
     private static final long MOST_CELLS = 1L << 22;
 
     private final Projection copy;

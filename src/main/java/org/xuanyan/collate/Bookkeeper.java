@@ -159,7 +159,9 @@ final class Bookkeeper {
         return stretches;
     }
 
-    /** Counts the characters that carry words, in title, text and signatures; what editors inserted is not the copy's. */
+    /**
+     * Counts the characters that carry words, in title, text and signatures; what editors inserted is not the copy's.
+     */
     private double coverage(List<Entry> entries) {
         long supplied = entries.stream()
                 .map(Entry::intervention)

@@ -6,8 +6,8 @@ import org.xuanyan.model.NoteMark;
 import org.xuanyan.model.Paragraph;
 
 /**
- * The words of a paragraph as markup. Without the marks of notes and variants, its text content is exactly {@link Paragraph#text}:
- * whoever selects, searches or quotes gets clean words.
+ * The words of a paragraph as markup. Without the marks of notes and variants, its text content is exactly
+ * {@link Paragraph#text}: whoever selects, searches or quotes gets clean words.
  */
 final class ParagraphHtml {
 

@@ -66,8 +66,8 @@ public final class Markup {
 
     /**
      * Returns where a tag, comment, script or style sheet ends that begins at this place; -1 if there is none. The last
-     * tag of a file may lack its {@code >}, but nothing that may be words of a text: Chinese outside the values of a tag,
-     * or in a comment or script that never ends. A word in brackets that is the name of no element, as in
+     * tag of a file may lack its {@code >}, but nothing that may be words of a text: Chinese outside the values of a
+     * tag, or in a comment or script that never ends. A word in brackets that is the name of no element, as in
      * {@code <SCO Charter>} or {@code 《<上合组织>…》}, is none.
      */
     public static int tagEnd(String text, int offset) {
@@ -82,7 +82,9 @@ public final class Markup {
         return script > 0 ? script : elementEnd(text, offset);
     }
 
-    /** Returns the name of the element whose tag begins at this place, in lower case; empty for comments and the like. */
+    /**
+     * Returns the name of the element whose tag begins at this place, in lower case; empty for comments and the like.
+     */
     public static String tagName(String text, int offset) {
         Matcher name = NAME.matcher(text).region(offset, text.length());
         return name.lookingAt() ? name.group(1).toLowerCase(Locale.ROOT) : "";
@@ -155,8 +157,8 @@ public final class Markup {
     }
 
     /**
-     * Returns what a reference at this place stands for, e.g. {@code “} for {@code &ldquo;}; empty if there is none. The
-     * semicolon may lack where Chinese, another reference, a tag or a blank follows.
+     * Returns what a reference at this place stands for, e.g. {@code “} for {@code &ldquo;}; empty if there is none.
+     * The semicolon may lack where Chinese, another reference, a tag or a blank follows.
      */
     public static Optional<Reference> referenceAt(String text, int offset) {
         if (offset >= text.length() || text.charAt(offset) != '&') {
@@ -180,7 +182,9 @@ public final class Markup {
                 && (next == '&' || next == '<' || next >= 0x2000 || Typography.isBlank(next));
     }
 
-    /** Returns the end of what looks like a reference at this place that lost its semicolon and cannot be read; or -1. */
+    /**
+     * Returns the end of what looks like a reference at this place that lost its semicolon and cannot be read; or -1.
+     */
     public static int brokenReferenceEnd(String text, int offset) {
         return referenceAt(text, offset).isPresent() ? -1 : end(BROKEN, text, offset);
     }

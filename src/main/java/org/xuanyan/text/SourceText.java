@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 /**
  * The characters of one file together with its name, so that every place in it can be named.
  *
- * <p>Lines end with {@code \n}, {@code \r\n} or {@code \r}, as editors count them. Files that we write ourselves are read
- * with {@code \n} for each of them, which changes no line number and no column.
+ * <p>Lines end with {@code \n}, {@code \r\n} or {@code \r}, as editors count them. Files that we write ourselves are
+ * read with {@code \n} for each of them, which changes no line number and no column.
  */
 public final class SourceText {
 

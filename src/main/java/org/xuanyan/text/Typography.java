@@ -27,7 +27,9 @@ public final class Typography {
         return WIDENED.indexOf(codePoint) >= 0 ? codePoint + FULL_WIDTH_OFFSET : codePoint;
     }
 
-    /** Whether a character is a radical of the Kangxi block, which some PDF files use for the ideograph it looks like. */
+    /**
+     * Whether a character is a radical of the Kangxi block, which some PDF files use for the ideograph it looks like.
+     */
     public static boolean isKangxiRadical(int codePoint) {
         return codePoint >= KANGXI_FIRST && codePoint <= KANGXI_LAST;
     }
