@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,8 +123,9 @@ class TemplatesTest {
     @Test
     void whatAStyleSheetMayHoldIsNotRefused() throws IOException {
         Path assets = Files.createDirectories(temp.resolve("static/assets")).getParent();
-        Files.copy(Path.of("static/assets/site.css"), assets.resolve("assets/site.css"));
-        Files.copy(Path.of("static/assets/icon.svg"), assets.resolve("assets/icon.svg"));
+        for (String name : List.of("site.css", "icon.svg", "treaties.js")) {
+            Files.copy(Path.of("static/assets", name), assets.resolve("assets").resolve(name));
+        }
         Files.writeString(assets.resolve("assets/more.css"), """
                 /* as on https://example.org/ and url(none.png) */
                 @import url("site.css"); @IMPORT 'site.css' screen;

@@ -23,7 +23,7 @@ final class WellFormed {
 
     /** Returns the first fault; a document type, which could ask for other files, is one. */
     static Optional<Fault> check(byte[] bytes) {
-        XMLInputFactory factory = XMLInputFactory.newInstance();
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {

@@ -37,7 +37,7 @@ public final class Collator {
         List<Declaration> compared = corpus.declarations().parallelStream()
                 .map(declaration -> declaration.with(collate(declaration, problems)))
                 .toList();
-        return new Corpus(corpus.site(), compared, corpus.pages(), corpus.assets());
+        return corpus.with(compared);
     }
 
     /** Compares the sources of one declaration. */

@@ -72,7 +72,8 @@ final class Anchors {
 
     private void add(Block.Passage passage) {
         paragraphs++;
-        pending.add(new Paragraph("p" + paragraphs, passage.text(), passage.marks(), passage.at()));
+        pending.add(new Paragraph(
+                "p" + paragraphs, passage.text(), passage.marks(), List.of(), passage.runs(), passage.at()));
     }
 
     private void separate(Block.Separator separator) {

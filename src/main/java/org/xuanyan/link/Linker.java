@@ -1,29 +1,82 @@
 package org.xuanyan.link;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.xuanyan.model.Authority;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Page;
 import org.xuanyan.model.Reading;
+import org.xuanyan.model.Treaty;
 import org.xuanyan.model.Workspace;
 import org.xuanyan.problem.Problems;
 
-/** Puts the collection together: order and permanent ids. */
+/** Puts the collection together: order, permanent ids, and what the declarations cite. */
 public final class Linker {
 
     private static final Comparator<Declaration> BY_DATE = Comparator.comparing(
                     (Declaration each) -> each.metadata().adopted())
             .thenComparing(each -> each.metadata().slug());
 
+    private static final Comparator<Treaty> BY_PINYIN = Comparator.comparing(
+                    (Treaty each) -> each.pinyin().isEmpty())
+            .thenComparing(each -> each.pinyin().orElse(""))
+            .thenComparing(Treaty::title)
+            .thenComparing(Treaty::id);
+
     private Linker() {}
 
-    /** Returns the whole collection; {@code problems} receives section marks that occur twice or do not follow. */
+    /**
+     * Returns the whole collection; {@code problems} receives section marks that occur twice or do not follow, and titles
+     * that the authority file does not know.
+     */
     public static Corpus link(Workspace workspace, List<Reading> readings, List<Page> pages, Problems problems) {
-        List<Declaration> declarations = readings.stream()
-                .map(reading -> Anchors.assign(reading, problems))
-                .sorted(BY_DATE)
+        Authority authority = workspace.authority();
+        Registry registry = Registry.of(authority, problems);
+        List<Citations.Cited> cited = readings.parallelStream()
+                .map(reading -> Citations.find(Anchors.assign(reading, problems), registry, problems))
+                .sorted(Comparator.comparing(Citations.Cited::declaration, BY_DATE))
                 .toList();
-        return new Corpus(workspace.site(), declarations, pages, workspace.assets());
+        return new Corpus(
+                workspace.site(),
+                cited.stream().map(Citations.Cited::declaration).toList(),
+                treaties(authority, cited, problems),
+                pages,
+                workspace.assets());
+    }
+
+    private static List<Treaty> treaties(Authority authority, List<Citations.Cited> cited, Problems problems) {
+        List<Citations.Unregistered> unknown =
+                cited.stream().flatMap(each -> each.unregistered().stream()).toList();
+        List<Treaty> treaties = new ArrayList<>(UnregisteredTitles.register(unknown, authority, problems));
+        Map<String, List<String>> formerIds = formerIds(authority, treaties, cited);
+        authority.entries().stream()
+                .map(Authority.Entry::treaty)
+                .map(each -> each.with(formerIds.getOrDefault(each.id(), List.of())))
+                .forEach(treaties::add);
+        treaties.sort(BY_PINYIN);
+        return treaties;
+    }
+
+    /** Returns registered id → the ids that were made from the text before; one that is in use stays what it is. */
+    private static Map<String, List<String>> formerIds(
+            Authority authority, List<Treaty> unregistered, List<Citations.Cited> cited) {
+        Set<String> inUse = new TreeSet<>();
+        unregistered.forEach(each -> inUse.add(each.id()));
+        authority.entries().forEach(each -> inUse.add(each.treaty().id()));
+        Map<String, String> byTextId = new TreeMap<>();
+        cited.forEach(each -> each.textIds().forEach(byTextId::putIfAbsent));
+        Map<String, List<String>> formerIds = new TreeMap<>();
+        byTextId.forEach((textId, id) -> {
+            if (!inUse.contains(textId)) {
+                formerIds.computeIfAbsent(id, each -> new ArrayList<>()).add(textId);
+            }
+        });
+        return formerIds;
     }
 }

@@ -174,7 +174,11 @@ final class Fields {
             return false;
         }
         SourceSpan end = YamlReader.place(yaml, scalar.getEndMark());
-        return yaml.line(end.line()).substring(end.column() - 1).strip().startsWith("#");
+        int next = yaml.offset(end.line(), end.column()).orElseThrow();
+        while (next < yaml.text().length() && " \t".indexOf(yaml.text().charAt(next)) >= 0) {
+            next++;
+        }
+        return next < yaml.text().length() && yaml.text().charAt(next) == '#';
     }
 
     private void reject(String key, Node node, String what, String advice) {

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.xuanyan.model.Asset;
+import org.xuanyan.model.Authority;
 import org.xuanyan.model.Manuscript;
 import org.xuanyan.model.PageManuscript;
 import org.xuanyan.model.Site;
@@ -30,7 +31,7 @@ public final class Loader {
     private static final Pattern PLAIN_PATH =
             Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*");
 
-    private static final List<String> KNOWN = List.of("site.yml", "declarations", "pages");
+    private static final List<String> KNOWN = List.of("site.yml", AuthorityReader.FILE, "declarations", "pages");
 
     private final Settings settings;
     private final Problems problems;
@@ -74,12 +75,14 @@ public final class Loader {
         }
         Path siteFile = content.resolve("site.yml");
         Site site = SiteReader.read(siteFile, name(siteFile), settings.baseUrl(), problems);
+        Path authorityFile = content.resolve(AuthorityReader.FILE);
+        Authority authority = AuthorityReader.read(authorityFile, name(authorityFile), problems);
         List<Manuscript> manuscripts = manuscripts(content.resolve("declarations"), site.language());
         List<PageManuscript> pages = pages(content.resolve("pages"));
         try (Bundle bundle = new Bundle()) {
             Map<String, SourceText> templates = templates(bundle.orOwn(settings.templates(), "templates"));
             List<Asset> assets = assets(bundle.orOwn(settings.assets(), "static"));
-            return Optional.of(new Workspace(site, manuscripts, pages, templates, assets, leftOut));
+            return Optional.of(new Workspace(site, authority, manuscripts, pages, templates, assets, leftOut));
         }
     }
 

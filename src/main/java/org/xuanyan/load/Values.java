@@ -2,9 +2,12 @@ package org.xuanyan.load;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.xuanyan.model.Completeness;
+import org.xuanyan.model.TreatyKind;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.site.Routes;
 import org.xuanyan.site.Slug;
@@ -15,6 +18,9 @@ import org.xuanyan.text.NearestWord;
 final class Values {
 
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
+
+    private static final Pattern PINYIN = Pattern.compile("[a-z0-9]+( [a-z0-9]+)*");
+    private static final Pattern NUMBER = Pattern.compile("\\d+(/\\d+)?");
 
     private final Problems problems;
 
@@ -39,15 +45,61 @@ final class Values {
 
     /** Reads one of {@link Completeness#keys()}. */
     Optional<Completeness> completeness(Scalar scalar) {
-        Optional<Completeness> value = Completeness.of(scalar.value());
+        return oneOf(scalar, "completeness", Completeness.keys(), Completeness::of);
+    }
+
+    /** Reads one of {@link TreatyKind#keys()}. */
+    Optional<TreatyKind> treatyKind(Scalar scalar) {
+        return oneOf(scalar, "kind", TreatyKind.keys(), TreatyKind::of);
+    }
+
+    private <T> Optional<T> oneOf(Scalar scalar, String what, List<String> keys, Function<String, Optional<T>> reader) {
+        Optional<T> value = reader.apply(scalar.value());
         if (value.isEmpty()) {
-            String keys = String.join(", ", Completeness.keys());
-            String advice = NearestWord.to(scalar.value(), Completeness.keys())
-                    .map(meant -> "did you mean \"" + meant + "\"? it is one of " + keys)
-                    .orElse("write one of " + keys);
-            problems.error(scalar.at(), "unknown completeness \"" + scalar.value() + "\"", advice);
+            String all = String.join(", ", keys);
+            String advice = NearestWord.to(scalar.value(), keys)
+                    .map(meant -> "did you mean \"" + meant + "\"? it is one of " + all)
+                    .orElse("write one of " + all);
+            problems.error(scalar.at(), "unknown " + what + " \"" + scalar.value() + "\"", advice);
         }
         return value;
+    }
+
+    /** Reads a day, a month or a year, e.g. {@code 2018-06-10}, {@code 2018-06} or {@code 2018}. */
+    Optional<String> partialDate(Scalar scalar) {
+        String value = scalar.value();
+        if (IsoDate.isDate(value)) {
+            return Optional.of(value);
+        }
+        problems.error(
+                scalar.at(),
+                "not a date: \"" + value + "\"",
+                "write a day, a month or a year, e.g. 2018-06-10, 2018-06 or 2018");
+        return Optional.empty();
+    }
+
+    /** Reads the key by which a Chinese title is sorted. */
+    Optional<String> pinyin(Scalar scalar) {
+        if (PINYIN.matcher(scalar.value()).matches()) {
+            return Optional.of(scalar.value());
+        }
+        problems.error(
+                scalar.at(),
+                "not a sort key: \"" + scalar.value() + "\"",
+                "write the syllables in lower-case ASCII without tones, one space between them: lian he guo xian zhang");
+        return Optional.empty();
+    }
+
+    /** Reads the number of a resolution as a scalar, e.g. {@code 2231} or {@code 71/222}. */
+    Optional<Scalar> resolutionNumber(Scalar scalar) {
+        if (NUMBER.matcher(scalar.value()).matches()) {
+            return Optional.of(scalar);
+        }
+        problems.error(
+                scalar.at(),
+                "not the number of a resolution: \"" + scalar.value() + "\"",
+                "write digits, with / between session and number, and no year: 2231 or 71/222");
+        return Optional.empty();
     }
 
     /** Reads a language tag of BCP 47, e.g. {@code zh-Hans}. */

@@ -75,13 +75,8 @@ final class YamlReader {
 
     /** Names the place of a mark; marks count columns in code points, we count UTF-16 code units. */
     static SourceSpan place(SourceText yaml, Optional<Mark> mark) {
-        if (mark.isEmpty()) {
-            return SourceSpan.startOf(yaml.file());
-        }
-        int number = Math.min(mark.get().getLine() + 1, yaml.lineCount());
-        String line = yaml.line(number);
-        int codePoints = Math.min(mark.get().getColumn(), line.codePointCount(0, line.length()));
-        return new SourceSpan(yaml.file(), number, line.offsetByCodePoints(0, codePoints) + 1, 0);
+        return mark.map(each -> yaml.point(each.getLine() + 1, each.getColumn()))
+                .orElseGet(() -> SourceSpan.startOf(yaml.file()));
     }
 
     /** Walks through the events first: they come without recursion, whatever the file does. */

@@ -20,12 +20,15 @@ public sealed interface Block {
      *
      * @param text the words and nothing else
      * @param marks in the order of their offsets
+     * @param runs where its characters stand in the file, in the order of their offsets
+     * @param at where it begins
      */
-    record Passage(String text, List<NoteMark> marks, SourceSpan at) implements Block {
+    record Passage(String text, List<NoteMark> marks, List<TextRun> runs, SourceSpan at) implements Block {
 
-        /** Takes a copy, so that nobody can change the list later. */
+        /** Takes copies, so that nobody can change the lists later. */
         public Passage {
             marks = List.copyOf(marks);
+            runs = List.copyOf(runs);
         }
     }
 

@@ -6,15 +6,23 @@ import java.util.List;
  * The whole collection, linked and ready to be rendered.
  *
  * @param declarations in order of adoption, the oldest first
+ * @param treaties in the order of their pinyin, those without it at the end
  * @param pages in alphabetical order of their addresses
  * @param assets in alphabetical order of their paths
  */
-public record Corpus(Site site, List<Declaration> declarations, List<Page> pages, List<Asset> assets) {
+public record Corpus(
+        Site site, List<Declaration> declarations, List<Treaty> treaties, List<Page> pages, List<Asset> assets) {
 
     /** Takes copies, so that nobody can change the lists later. */
     public Corpus {
         declarations = List.copyOf(declarations);
+        treaties = List.copyOf(treaties);
         pages = List.copyOf(pages);
         assets = List.copyOf(assets);
+    }
+
+    /** Returns the same collection with other states of its declarations. */
+    public Corpus with(List<Declaration> others) {
+        return new Corpus(site, others, treaties, pages, assets);
     }
 }

@@ -25,6 +25,11 @@ public record Declaration(
         return new Declaration(metadata, divisions, notes, links, compared);
     }
 
+    /** Returns the same declaration with other states of its paragraphs. */
+    public Declaration with(List<Division> others) {
+        return new Declaration(metadata, others, notes, links, provenance);
+    }
+
     /** Returns all paragraphs in reading order. */
     public List<Paragraph> paragraphs() {
         return divisions.stream().flatMap(each -> each.paragraphs().stream()).toList();

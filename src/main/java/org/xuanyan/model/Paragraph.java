@@ -9,12 +9,47 @@ import org.xuanyan.text.SourceSpan;
  * @param id permanent, e.g. {@code p17}
  * @param text the words and nothing else
  * @param marks where notes belong, in the order of their offsets
- * @param at where it stands in {@code declaration.md}
+ * @param citations in the order of their beginnings, the longer first; none until they have been looked for
+ * @param runs where its characters stand in {@code declaration.md}, in the order of their offsets
+ * @param at where it begins there
  */
-public record Paragraph(String id, String text, List<NoteMark> marks, SourceSpan at) {
+public record Paragraph(
+        String id, String text, List<NoteMark> marks, List<Citation> citations, List<TextRun> runs, SourceSpan at) {
 
-    /** Takes a copy, so that nobody can change the list later. */
+    /** Takes copies, so that nobody can change the lists later. */
     public Paragraph {
         marks = List.copyOf(marks);
+        citations = List.copyOf(citations);
+        runs = List.copyOf(runs);
+    }
+
+    /** Returns the same paragraph with what it cites. */
+    public Paragraph with(List<Citation> found) {
+        return new Paragraph(id, text, marks, found, runs, at);
+    }
+
+    /**
+     * Returns where a stretch of the text stands in {@code declaration.md}.
+     *
+     * @param start 0-based, in UTF-16 code units
+     * @param end exclusive
+     */
+    public SourceSpan place(int start, int end) {
+        int low = 0;
+        int high = runs.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (runs.get(middle).offset() <= start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        if (low == 0) {
+            return at;
+        }
+        TextRun run = runs.get(low - 1);
+        SourceSpan first = run.at();
+        return new SourceSpan(first.file(), first.line(), first.column() + start - run.offset(), end - start);
     }
 }

@@ -1,5 +1,6 @@
 package org.xuanyan.parse;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -12,6 +13,7 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.xuanyan.model.TextRun;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.Han;
 import org.xuanyan.text.Legibility;
@@ -75,6 +77,24 @@ final class Markdown {
     /** Replaces each escaped character by {@code with}, in which {@code $1} is the character itself. */
     static String unescape(String source, String with) {
         return ESCAPE.matcher(source).replaceAll(with);
+    }
+
+    /**
+     * Returns where the characters of a run of text stand in the file: each backslash of an escape moves the rest by one.
+     *
+     * @param offset of its first character in the paragraph
+     */
+    static List<TextRun> runs(SourceText text, Text words, int offset) {
+        SourceSpan at = place(text, words);
+        List<TextRun> runs = new ArrayList<>();
+        runs.add(new TextRun(offset, at));
+        Matcher escape = ESCAPE.matcher(source(text, words));
+        while (escape.find()) {
+            int before = runs.size() - 1;
+            SourceSpan place = new SourceSpan(at.file(), at.line(), at.column() + escape.start(1), 1);
+            runs.add(new TextRun(offset + escape.start() - before, place));
+        }
+        return runs;
     }
 
     /** A line break beside a Chinese character stands for nothing, any other for a space; note marks do not count. */

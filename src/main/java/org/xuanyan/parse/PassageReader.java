@@ -15,6 +15,7 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.xuanyan.model.Block;
 import org.xuanyan.model.NoteMark;
+import org.xuanyan.model.TextRun;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.SourceSpan;
 import org.xuanyan.text.SourceText;
@@ -44,12 +45,14 @@ final class PassageReader {
     Block.Passage read(Node paragraph, SourceSpan at) {
         StringBuilder text = new StringBuilder();
         List<NoteMark> marks = new ArrayList<>();
+        List<TextRun> runs = new ArrayList<>();
         SourceSpan last = at;
         boolean refused = false;
         for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
             SourceSpan place = node.getSourceSpans().isEmpty() ? last : Markdown.place(body, node);
             last = place;
             if (node instanceof Text words) {
+                runs.addAll(Markdown.runs(body, words, text.length()));
                 text.append(read(words));
             } else if (node instanceof FootnoteReference reference) {
                 notes.refer(reference, text.length(), place).ifPresent(marks::add);
@@ -59,9 +62,12 @@ final class PassageReader {
             } else {
                 refuse(node, place);
                 refused = true;
+                // Stands in for the words, or later stages would find fault with what is left of the sentence.
+                runs.add(new TextRun(text.length(), place));
+                text.append(Markdown.source(body, node).replace('\n', ' '));
             }
         }
-        Block.Passage passage = new Block.Passage(text.toString(), marks, at);
+        Block.Passage passage = new Block.Passage(text.toString(), marks, runs, at);
         if (!refused) {
             examine(passage, paragraph);
         }

@@ -28,6 +28,12 @@ public final class Problems {
         found.add(new Diagnostic(Severity.WARNING, at, cut(message), advice));
     }
 
+    /** Takes over what another has collected. */
+    public void addAll(Problems other) {
+        found.addAll(other.found);
+        errors |= other.errors;
+    }
+
     private static String cut(String message) {
         return message.length() <= MAX_LENGTH ? message : message.substring(0, MAX_LENGTH) + "…";
     }

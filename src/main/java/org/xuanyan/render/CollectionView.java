@@ -19,6 +19,7 @@ import org.xuanyan.site.Routes;
  * @param paragraphs how many all declarations have together
  * @param updated the day of the newest declaration, {@code 2025-09-01}; the epoch when there is none
  * @param pages the addresses of all pages that a reader or a search engine may want, those of the collection first
+ * @param treaties what the declarations cite
  * @param structuredData for machines, or empty where {@code baseUrl} is not known
  */
 record CollectionView(
@@ -27,9 +28,11 @@ record CollectionView(
         int paragraphs,
         String updated,
         List<Route> pages,
+        TreatyIndexView treaties,
         Html structuredData) {
 
-    static CollectionView of(Corpus corpus, List<String> sitePages) {
+    static CollectionView of(CitationIndex index, List<String> sitePages) {
+        Corpus corpus = index.corpus();
         String series = corpus.site().series();
         List<SummaryView> declarations = new ArrayList<>();
         corpus.declarations().forEach(each -> declarations.add(SummaryView.of(each, series)));
@@ -43,6 +46,7 @@ record CollectionView(
         declarations.forEach(each -> pages.add(each.route()));
         corpus.declarations()
                 .forEach(each -> pages.add(Routes.sources(each.metadata().slug())));
+        corpus.treaties().forEach(each -> pages.add(Routes.treaty(each.id())));
         corpus.pages().stream().map(Page::slug).map(Routes::page).forEach(pages::add);
         return new CollectionView(
                 PermanentId.of(series, ""),
@@ -52,6 +56,7 @@ record CollectionView(
                         ? LocalDate.EPOCH.toString()
                         : declarations.get(0).date(),
                 pages,
+                TreatyIndexView.of(index),
                 StructuredData.ofCollection(corpus.site()));
     }
 }

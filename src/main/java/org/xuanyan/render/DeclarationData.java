@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.xuanyan.model.Citation;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Division;
@@ -48,7 +49,10 @@ final class DeclarationData implements Format {
 
     private record SectionJson(String id, String label, List<String> paragraphs) {}
 
-    private record ParagraphJson(String id, Optional<String> section, String text) {}
+    private record ParagraphJson(String id, Optional<String> section, String text, List<CitationJson> citations) {}
+
+    private record CitationJson(
+            String treaty, String text, int start, int end, Optional<String> verb, boolean adopted) {}
 
     private record NoteJson(String id, String text, List<MarkJson> marks) {}
 
@@ -103,8 +107,23 @@ final class DeclarationData implements Format {
         return declaration.divisions().stream()
                 .flatMap(division -> division.paragraphs().stream()
                         .map(paragraph -> new ParagraphJson(
-                                paragraph.id(), division.section().map(Section::id), paragraph.text())))
+                                paragraph.id(),
+                                division.section().map(Section::id),
+                                paragraph.text(),
+                                paragraph.citations().stream()
+                                        .map(each -> citation(each, paragraph.text()))
+                                        .toList())))
                 .toList();
+    }
+
+    private static CitationJson citation(Citation citation, String text) {
+        return new CitationJson(
+                citation.treaty(),
+                text.substring(citation.start(), citation.end()),
+                citation.start(),
+                citation.end(),
+                citation.verb(),
+                citation.adopted());
     }
 
     private static List<String> separators(Declaration declaration) {

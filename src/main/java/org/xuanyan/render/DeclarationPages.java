@@ -13,11 +13,13 @@ import org.xuanyan.site.Routes;
 /** One page for each declaration. */
 final class DeclarationPages implements Format {
 
+    private final CitationIndex index;
     private final Corpus corpus;
     private final Templates templates;
 
-    DeclarationPages(Corpus corpus, Templates templates) {
-        this.corpus = corpus;
+    DeclarationPages(CitationIndex index, Templates templates) {
+        this.index = index;
+        this.corpus = index.corpus();
         this.templates = templates;
     }
 
@@ -26,18 +28,17 @@ final class DeclarationPages implements Format {
         return IntStream.range(0, corpus.declarations().size()).mapToObj(this::output);
     }
 
-    private Output output(int index) {
-        Declaration declaration = corpus.declarations().get(index);
+    private Output output(int number) {
+        Declaration declaration = corpus.declarations().get(number);
         Route here = Routes.declaration(declaration.metadata().slug());
         return new Output(here.file(), declaration.metadata().file(), () -> {
-            DeclarationView view =
-                    DeclarationView.of(declaration, corpus.site(), neighbour(index - 1), neighbour(index + 1));
+            DeclarationView view = DeclarationView.of(declaration, index, neighbour(number - 1), neighbour(number + 1));
             return templates.fill("declaration.peb", here, Map.of("declaration", view));
         });
     }
 
-    private Optional<Declaration> neighbour(int index) {
+    private Optional<Declaration> neighbour(int number) {
         List<Declaration> all = corpus.declarations();
-        return index >= 0 && index < all.size() ? Optional.of(all.get(index)) : Optional.empty();
+        return number >= 0 && number < all.size() ? Optional.of(all.get(number)) : Optional.empty();
     }
 }

@@ -10,7 +10,6 @@ import org.xuanyan.model.Division;
 import org.xuanyan.model.Html;
 import org.xuanyan.model.Metadata;
 import org.xuanyan.model.Note;
-import org.xuanyan.model.Paragraph;
 import org.xuanyan.model.Section;
 import org.xuanyan.model.Signatory;
 import org.xuanyan.model.Site;
@@ -26,6 +25,7 @@ import org.xuanyan.site.Routes;
  * @param sources the page of its sources
  * @param compared whether that page shows where each paragraph stands in them
  * @param variants where the sources differ
+ * @param instruments what it cites
  * @param signed the line of place and date as printed, or an empty string
  * @param earlier the declaration before this one; an empty list for the first
  * @param later the declaration after this one; an empty list for the last
@@ -40,6 +40,7 @@ record DeclarationView(
         List<Contents.Entry> contents,
         List<DivisionView> divisions,
         List<VariantView> variants,
+        CitedView instruments,
         List<Note> notes,
         List<Signatory> signatories,
         String signed,
@@ -64,7 +65,12 @@ record DeclarationView(
             List<Html> variants,
             List<ParagraphView> paragraphs) {
 
-        private static DivisionView of(Division division, Route sources, Map<String, List<VariantView>> variants) {
+        private static DivisionView of(
+                Division division,
+                CitationIndex index,
+                Route here,
+                Route sources,
+                Map<String, List<VariantView>> variants) {
             String id = division.section().map(Section::id).orElse("");
             return new DivisionView(
                     id,
@@ -75,7 +81,11 @@ record DeclarationView(
                             .map(ParagraphHtml::mark)
                             .toList(),
                     division.paragraphs().stream()
-                            .map(each -> ParagraphView.of(each, sources, variants.getOrDefault(each.id(), List.of())))
+                            .map(each -> new ParagraphView(
+                                    each.id(),
+                                    each.id().substring(1),
+                                    ParagraphHtml.of(each, variants.getOrDefault(each.id(), List.of()), index, here),
+                                    new Route(sources.path() + "#" + each.id())))
                             .toList());
         }
     }
@@ -87,20 +97,13 @@ record DeclarationView(
      * @param html the words and their marks
      * @param source its place on the page of the sources
      */
-    record ParagraphView(String id, String number, Html html, Route source) {
-
-        private static ParagraphView of(Paragraph paragraph, Route sources, List<VariantView> variants) {
-            return new ParagraphView(
-                    paragraph.id(),
-                    paragraph.id().substring(1),
-                    ParagraphHtml.of(paragraph, variants),
-                    new Route(sources.path() + "#" + paragraph.id()));
-        }
-    }
+    record ParagraphView(String id, String number, Html html, Route source) {}
 
     static DeclarationView of(
-            Declaration declaration, Site site, Optional<Declaration> earlier, Optional<Declaration> later) {
+            Declaration declaration, CitationIndex index, Optional<Declaration> earlier, Optional<Declaration> later) {
+        Site site = index.corpus().site();
         Metadata metadata = declaration.metadata();
+        Route here = Routes.declaration(metadata.slug());
         Route sources = Routes.sources(metadata.slug());
         List<VariantView> variants = VariantView.of(declaration);
         Map<String, List<VariantView>> byBlock = new TreeMap<>();
@@ -114,9 +117,10 @@ record DeclarationView(
                 !declaration.provenance().accounts().isEmpty(),
                 Contents.of(declaration),
                 declaration.divisions().stream()
-                        .map(each -> DivisionView.of(each, sources, byBlock))
+                        .map(each -> DivisionView.of(each, index, here, sources, byBlock))
                         .toList(),
                 variants,
+                CitedView.of(declaration, index),
                 declaration.notes(),
                 metadata.signatories(),
                 metadata.signed().orElse(""),

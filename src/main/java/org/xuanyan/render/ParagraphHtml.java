@@ -1,41 +1,62 @@
 package org.xuanyan.render;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.xuanyan.model.Citation;
 import org.xuanyan.model.Html;
 import org.xuanyan.model.NoteMark;
 import org.xuanyan.model.Paragraph;
+import org.xuanyan.site.Route;
+import org.xuanyan.site.Routes;
 
 /**
  * The words of a paragraph as markup. Without the marks of notes and variants, its text content is exactly
  * {@link Paragraph#text}: whoever selects, searches or quotes gets clean words.
+ *
+ * <p>Links cannot stand inside links. So a citation with another inside is linked where it is longest by itself, and a
+ * mark that belongs into a link stands behind it.
  */
 final class ParagraphHtml {
 
-    private ParagraphHtml() {}
+    private final Paragraph paragraph;
+    private final List<Mark> marks = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
+    private final StringBuilder html = new StringBuilder();
+    private int done;
+    private int nextMark;
+
+    /** Something small that stands in the text and is not of it. */
+    private record Mark(int offset, String html) {}
+
+    /** The linked part of a citation. */
+    private record Link(int start, int end, Citation citation) {}
+
+    private ParagraphHtml(Paragraph paragraph) {
+        this.paragraph = paragraph;
+    }
 
     /**
      * Writes a paragraph.
      *
      * @param variants those of this paragraph, in the order of their offsets
+     * @param here the page on which it will stand
      */
-    static Html of(Paragraph paragraph, List<VariantView> variants) {
-        StringBuilder html = new StringBuilder();
-        int done = 0;
-        int next = 0;
-        for (NoteMark mark : paragraph.marks()) {
-            while (next < variants.size() && variants.get(next).offset() <= mark.offset()) {
-                done = append(paragraph, done, variants.get(next).offset(), html);
-                html.append(mark(variants.get(next++)).markup());
-            }
-            done = append(paragraph, done, mark.offset(), html);
-            mark(mark, html);
+    static Html of(Paragraph paragraph, List<VariantView> variants, CitationIndex index, Route here) {
+        ParagraphHtml writer = new ParagraphHtml(paragraph);
+        variants.forEach(
+                each -> writer.marks.add(new Mark(each.offset(), mark(each).markup())));
+        paragraph.marks().forEach(each -> writer.marks.add(new Mark(each.offset(), mark(each))));
+        writer.marks.sort(Comparator.comparingInt(Mark::offset));
+        for (int i = 0; i < paragraph.citations().size(); i++) {
+            writer.link(i);
         }
-        for (VariantView variant : variants.subList(next, variants.size())) {
-            done = append(paragraph, done, variant.offset(), html);
-            html.append(mark(variant).markup());
+        writer.links.sort(Comparator.comparingInt(Link::start));
+        for (Link link : writer.links) {
+            writer.write(link, index, here);
         }
-        append(paragraph, done, paragraph.text().length(), html);
-        return new Html(html.toString());
+        writer.words(paragraph.text().length());
+        return new Html(writer.html.toString());
     }
 
     /** Returns the mark of a variant. */
@@ -45,17 +66,63 @@ final class ParagraphHtml {
                 + variant.letter() + "</a></sup>");
     }
 
-    private static int append(Paragraph paragraph, int start, int end, StringBuilder html) {
-        Escaping.append(paragraph.text(), start, end, html);
-        return Math.max(start, end);
+    private static String mark(NoteMark mark) {
+        String occurrence = mark.occurrence() > 1 ? "-" + mark.occurrence() : "";
+        return "<sup class=\"note-mark\"><a id=\"r" + mark.note() + occurrence + "\" href=\"#n" + mark.note()
+                + "\" role=\"doc-noteref\">" + mark.note() + "</a></sup>";
     }
 
-    private static void mark(NoteMark mark, StringBuilder html) {
-        html.append("<sup class=\"note-mark\"><a id=\"r").append(mark.note());
-        if (mark.occurrence() > 1) {
-            html.append('-').append(mark.occurrence());
+    /** Finds the longest part of a citation in which no other lies; those that do follow it in the list. */
+    private void link(int index) {
+        List<Citation> all = paragraph.citations();
+        Citation citation = all.get(index);
+        int start = citation.start();
+        Link longest = new Link(start, start, citation);
+        for (int i = index + 1; i < all.size() && all.get(i).start() < citation.end(); i++) {
+            longest = longer(longest, new Link(start, Math.max(start, all.get(i).start()), citation));
+            start = Math.max(start, all.get(i).end());
         }
-        html.append("\" href=\"#n").append(mark.note()).append("\" role=\"doc-noteref\">");
-        html.append(mark.note()).append("</a></sup>");
+        links.add(longer(longest, new Link(start, citation.end(), citation)));
+    }
+
+    private static Link longer(Link first, Link second) {
+        return second.end() - second.start() > first.end() - first.start() ? second : first;
+    }
+
+    private void write(Link link, CitationIndex index, Route here) {
+        words(link.start());
+        Citation citation = link.citation();
+        html.append("<a class=\"citation\" href=\"")
+                .append(here.linkTo(Routes.treaty(citation.treaty()).path()))
+                .append("\" data-tip=\"")
+                .append(Escaping.escape(TreatyWords.tip(index.treaty(citation.treaty()))));
+        if (link.end() - link.start() < citation.end() - citation.start()) {
+            html.append("\" aria-label=\"");
+            Escaping.append(paragraph.text(), citation.start(), citation.end(), html);
+        }
+        html.append("\">");
+        Escaping.append(paragraph.text(), link.start(), link.end(), html);
+        html.append("</a>");
+        done = link.end();
+        marks(link.end());
+    }
+
+    /** Writes the words up to an offset, and the marks in them. */
+    private void words(int end) {
+        while (nextMark < marks.size() && marks.get(nextMark).offset() <= end) {
+            int offset = Math.max(done, marks.get(nextMark).offset());
+            Escaping.append(paragraph.text(), done, offset, html);
+            done = offset;
+            marks(offset);
+        }
+        Escaping.append(paragraph.text(), done, end, html);
+        done = end;
+    }
+
+    /** Writes the marks that are due at an offset. */
+    private void marks(int offset) {
+        while (nextMark < marks.size() && marks.get(nextMark).offset() <= offset) {
+            html.append(marks.get(nextMark++).html());
+        }
     }
 }

@@ -19,7 +19,8 @@ public final class Renderer {
         Json.prepare(
                 DeclarationListData.ListJson.class,
                 DeclarationData.DeclarationJson.class,
-                SourceData.SourcesJson.class);
+                SourceData.SourcesJson.class,
+                TreatyData.TreatiesJson.class);
     }
 
     /**
@@ -32,15 +33,19 @@ public final class Renderer {
     public List<Output> outputs(Corpus corpus, Map<String, SourceText> sources, Problems problems) {
         engine.add(sources);
         Templates templates = new Templates(engine, corpus, problems);
+        CitationIndex index = new CitationIndex(corpus);
         // Of two files with one address the later is to blame: what editors write, not what belongs to the program.
         List<Format> formats = List.of(
-                new SitePages(corpus, templates),
+                new SitePages(index, templates),
                 new DeclarationListData(corpus),
                 new DeclarationData(corpus),
-                new DeclarationPages(corpus, templates),
+                new DeclarationPages(index, templates),
                 new SourcesPages(corpus, templates),
                 new SourceData(corpus),
                 new RawCopies(corpus),
+                new TreatyPages(index, templates),
+                new TreatyData(index),
+                new TreatyMatrix(index),
                 () -> corpus.assets().stream().map(asset -> new Output(asset.path(), asset.file(), asset::bytes)),
                 new ContentPages(corpus, templates));
         return formats.stream().flatMap(Format::outputs).toList();

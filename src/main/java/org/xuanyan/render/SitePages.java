@@ -1,25 +1,31 @@
 package org.xuanyan.render;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.xuanyan.model.Corpus;
 import org.xuanyan.site.Routes;
 
 /** The pages and files that speak of the whole collection: every template below {@code templates/site/} is one. */
 final class SitePages implements Format {
 
-    private final Corpus corpus;
+    private final CitationIndex index;
     private final Templates templates;
+    private Optional<CollectionView> view = Optional.empty();
 
-    SitePages(Corpus corpus, Templates templates) {
-        this.corpus = corpus;
+    SitePages(CitationIndex index, Templates templates) {
+        this.index = index;
         this.templates = templates;
     }
 
     @Override
     public Stream<Output> outputs() {
         List<String> names = templates.sitePages();
-        return names.stream()
-                .map(name -> templates.sitePage(name, Routes.ofTemplate(name), () -> CollectionView.of(corpus, names)));
+        return names.stream().map(name -> templates.sitePage(name, Routes.ofTemplate(name), () -> view(names)));
+    }
+
+    /** Made once for all of them, by the first that needs it. */
+    private synchronized CollectionView view(List<String> names) {
+        view = view.or(() -> Optional.of(CollectionView.of(index, names)));
+        return view.get();
     }
 }

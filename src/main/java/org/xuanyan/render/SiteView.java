@@ -14,6 +14,7 @@ import org.xuanyan.site.Routes;
  * @param basePath the path of {@code baseUrl}, or an empty string
  * @param home the front page
  * @param declarations the list of declarations
+ * @param treaties the index of what they cite
  * @param pages the ordinary pages, in alphabetical order of their addresses
  */
 record SiteView(
@@ -25,6 +26,7 @@ record SiteView(
         String basePath,
         Entry home,
         Entry declarations,
+        Entry treaties,
         List<Entry> pages) {
 
     /**
@@ -52,6 +54,7 @@ record SiteView(
                 site.baseUrl().map(URI::getRawPath).orElse(""),
                 Entry.of("", Routes.HOME, here),
                 Entry.of("", Routes.DECLARATIONS, here),
+                Entry.of("", Routes.TREATIES, here),
                 corpus.pages().stream()
                         .map(page -> Entry.of(page.title(), Routes.page(page.slug()), here))
                         .toList());

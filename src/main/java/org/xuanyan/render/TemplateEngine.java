@@ -59,9 +59,10 @@ final class TemplateEngine {
         return sources.keySet();
     }
 
-    /** Returns the file in which a template stands. */
+    /** Returns the file in which a template stands, or would stand. */
     String file(String template) {
-        return sources.get(template).file();
+        SourceText source = sources.get(template);
+        return source == null ? "templates/" + template : source.file();
     }
 
     /**
@@ -92,10 +93,10 @@ final class TemplateEngine {
     }
 
     private void report(String template, PebbleException e, Problems problems) {
-        SourceText source = sources.get(Optional.ofNullable(e.getFileName()).orElse(template));
+        String file = file(Optional.ofNullable(e.getFileName()).orElse(template));
         int line = Math.max(1, Optional.ofNullable(e.getLineNumber()).orElse(1));
         problems.error(
-                new SourceSpan(source == null ? "templates/" + template : source.file(), line, 1, 0),
+                new SourceSpan(file, line, 1, 0),
                 "the template cannot be filled: "
                         + String.valueOf(e.getPebbleMessage()).strip(),
                 "compare it with the views in src/main/java/org/xuanyan/render");

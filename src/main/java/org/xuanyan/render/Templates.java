@@ -41,6 +41,11 @@ final class Templates {
                 .toList();
     }
 
+    /** Returns the file in which a template stands, or would stand. */
+    String file(String template) {
+        return engine.file(template);
+    }
+
     /** Returns a page of {@code templates/site/}, not made yet. */
     Output sitePage(String name, Route here, Supplier<Object> view) {
         String template = SITE_FOLDER + name + ENDING;

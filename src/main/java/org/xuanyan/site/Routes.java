@@ -16,6 +16,15 @@ public final class Routes {
     /** The list of all declarations as data. */
     public static final Route DECLARATIONS_DATA = new Route("declarations/index.json");
 
+    /** The index of all instruments that are cited. */
+    public static final Route TREATIES = new Route("treaties/");
+
+    /** The same as data. */
+    public static final Route TREATIES_DATA = new Route("treaties/index.json");
+
+    /** How often each instrument is cited by each declaration, as a table. */
+    public static final Route TREATIES_MATRIX = new Route("treaties/matrix.csv");
+
     private static final int MAX_PORT = 65_535;
 
     private Routes() {}
@@ -48,6 +57,16 @@ public final class Routes {
      */
     public static Route rawCopy(String slug, String file) {
         return new Route(DECLARATIONS.path() + slug + "/" + file + (file.endsWith(".txt") ? "" : ".txt"));
+    }
+
+    /** Returns the page of an instrument, e.g. {@code treaties/un-charter/}. */
+    public static Route treaty(String id) {
+        return new Route(TREATIES.path() + id + "/");
+    }
+
+    /** Returns the feed of citations of an instrument, e.g. {@code treaties/un-charter/feed.xml}. */
+    public static Route treatyFeed(String id) {
+        return new Route(TREATIES.path() + id + "/feed.xml");
     }
 
     /** Returns an ordinary page, e.g. {@code about/}. */

@@ -25,4 +25,11 @@ public final class IsoDate {
             return Optional.empty();
         }
     }
+
+    /** Whether a string names a day, a month or a year of the calendar: {@code 2018-06-10}, {@code 2018-06}, {@code 2018}. */
+    public static boolean isDate(String text) {
+        return parse(text).isPresent()
+                || parse(text + "-01").isPresent()
+                || parse(text + "-01-01").isPresent();
+    }
 }

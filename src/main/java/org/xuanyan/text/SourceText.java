@@ -16,6 +16,9 @@ public final class SourceText {
     private final String text;
     private final int[] lineStarts;
 
+    /** Whether code points and UTF-16 code units are the same, so that the end of a long line costs no walk. */
+    private final boolean basic;
+
     /**
      * Wraps the text of a file.
      *
@@ -26,6 +29,7 @@ public final class SourceText {
         this.file = file;
         this.text = text;
         this.lineStarts = lineStarts(text);
+        this.basic = text.chars().noneMatch(c -> Character.isSurrogate((char) c));
     }
 
     /** Returns the path as a maintainer would type it. */
@@ -65,6 +69,27 @@ public final class SourceText {
         }
         long offset = (long) lineStarts[line - 1] + column - 1;
         return offset <= lineEnd(line) ? OptionalInt.of((int) offset) : OptionalInt.empty();
+    }
+
+    /**
+     * Names a point by line and column in code points, as libraries count that know of no surrogates.
+     *
+     * @param line 1-based; one behind the last is taken for the last
+     * @param codePoints before it in its line; more than the line has name its end
+     */
+    public SourceSpan point(int line, int codePoints) {
+        int number = Math.min(line, lineStarts.length);
+        int start = lineStarts[number - 1];
+        int end = lineEnd(number);
+        int offset = start;
+        if (basic) {
+            offset = Math.min(start + codePoints, end);
+        } else {
+            for (int i = 0; i < codePoints && offset < end; i++) {
+                offset = text.offsetByCodePoints(offset, 1);
+            }
+        }
+        return new SourceSpan(file, number, offset - start + 1, 0);
     }
 
     private int lineEnd(int number) {

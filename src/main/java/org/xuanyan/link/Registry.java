@@ -1,0 +1,212 @@
+package org.xuanyan.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.xuanyan.model.Authority;
+import org.xuanyan.model.Treaty;
+import org.xuanyan.problem.Problems;
+import org.xuanyan.text.Folding;
+import org.xuanyan.text.SourceSpan;
+
+/** The authority file, ready to be asked which instrument a name means. */
+final class Registry {
+
+    private final Authority authority;
+    private final Folding folding;
+
+    /** What titles between brackets mean: canonical form → index of the entry. */
+    private final Map<String, Integer> titles = new TreeMap<>();
+
+    private final Names names = new Names();
+    private final Names bodies = new Names();
+    private final List<String> bodyNames;
+    private final Map<String, Integer> numbers = new TreeMap<>();
+    private final Set<String> works = new TreeSet<>();
+
+    private Registry(Authority authority) {
+        this.authority = authority;
+        this.folding = Folding.with(authority.abbreviations());
+        this.bodyNames = List.copyOf(authority.bodies().keySet());
+    }
+
+    /** Makes a registry; names that mean two instruments are reported. */
+    static Registry of(Authority authority, Problems problems) {
+        Registry registry = new Registry(authority);
+        registry.add(problems);
+        return registry;
+    }
+
+    private void add(Problems problems) {
+        for (int i = 0; i < bodyNames.size(); i++) {
+            bodies.add(folding.key(bodyNames.get(i)), i);
+            for (String alias : authority.bodies().get(bodyNames.get(i))) {
+                bodies.add(folding.key(alias), i);
+            }
+        }
+        authority.works().forEach(work -> works.add(canonical(work)));
+        // What a title contains must be known before the title itself.
+        List<Named> named = named();
+        for (int depth = 0; !named.isEmpty(); depth++) {
+            int now = depth;
+            named.stream().filter(each -> each.depth() == now).forEach(each -> add(each, problems));
+            named = named.stream().filter(each -> each.depth() > now).toList();
+        }
+        for (int i = 0; i < authority.entries().size(); i++) {
+            addNumber(i, problems);
+        }
+    }
+
+    /**
+     * One name of the file.
+     *
+     * @param entry its index
+     * @param bracketed whether texts put it between title brackets
+     * @param depth of the titles inside it
+     */
+    private record Named(String name, int entry, boolean bracketed, int depth, SourceSpan at) {}
+
+    private List<Named> named() {
+        List<Named> named = new ArrayList<>();
+        for (int i = 0; i < authority.entries().size(); i++) {
+            Authority.Entry entry = authority.entries().get(i);
+            Treaty treaty = entry.treaty();
+            List<String> all = new ArrayList<>(List.of(treaty.title()));
+            all.addAll(treaty.aliases());
+            int bracketed = all.size();
+            all.addAll(treaty.names());
+            for (int k = 0; k < all.size(); k++) {
+                int depth = depth(Title.in(all.get(k), at -> {}));
+                named.add(new Named(
+                        all.get(k), i, k < bracketed, depth, entry.places().get(k)));
+            }
+        }
+        return named;
+    }
+
+    private static int depth(List<Title> titles) {
+        return titles.stream().mapToInt(each -> 1 + depth(each.inner())).max().orElse(0);
+    }
+
+    private void add(Named named, Problems problems) {
+        Optional<Integer> earlier = named.bracketed()
+                ? Optional.ofNullable(titles.putIfAbsent(canonical(named.name()), named.entry()))
+                : names.add(folding.key(named.name()), named.entry());
+        if (named.bracketed() && works.contains(canonical(named.name()))) {
+            problems.error(named.at(), "\"" + named.name() + "\" is listed under works too", "remove one");
+        }
+        earlier.ifPresent(index -> {
+            Treaty other = authority.entries().get(index).treaty();
+            if (index == named.entry()) {
+                problems.error(
+                        named.at(),
+                        "\"" + named.name() + "\" occurs twice in this entry",
+                        "remove one; width, spaces, dashes and listed abbreviations make no difference");
+            } else {
+                problems.error(
+                        named.at(),
+                        "\"" + named.name() + "\" is a name of " + other.id() + " too",
+                        "a name means one instrument; remove it here or there");
+            }
+        });
+    }
+
+    private void addNumber(int index, Problems problems) {
+        Authority.Entry entry = authority.entries().get(index);
+        Treaty treaty = entry.treaty();
+        if (treaty.number().isPresent() && treaty.body().isPresent()) {
+            Integer earlier = numbers.putIfAbsent(
+                    numberKey(treaty.body().get(), treaty.number().get()), index);
+            if (earlier != null) {
+                problems.error(
+                        entry.places().get(0),
+                        "number " + treaty.number().get() + " of this body is "
+                                + authority.entries().get(earlier).treaty().id() + " already",
+                        "correct one of the numbers");
+            }
+        }
+    }
+
+    private static String numberKey(String body, String number) {
+        return body + "\n" + number;
+    }
+
+    /**
+     * Returns the form of a title by which it is looked up: folded, and with the id in the place of each registered title
+     * inside it, so that it is the same under whatever name that one is cited.
+     */
+    String canonical(String title) {
+        StringBuilder canonical = new StringBuilder();
+        int done = 0;
+        for (Title inner : Title.in(title, at -> {})) {
+            String form = canonical(inner.words(title));
+            Optional<Treaty> known = treaty(titles.get(form));
+            if (known.isPresent() || inner.form() != Title.Form.QUOTED) {
+                canonical
+                        .append(folding.key(title.substring(done, inner.start())))
+                        .append('<');
+                canonical
+                        .append(known.map(each -> "#" + each.id()).orElse(form))
+                        .append('>');
+                done = inner.end();
+            }
+        }
+        return canonical.append(folding.key(title.substring(done))).toString();
+    }
+
+    /** Returns the instrument that a title between brackets means, given without these brackets. */
+    Optional<Treaty> byTitle(String title) {
+        return treaty(titles.get(canonical(title)));
+    }
+
+    /** Whether a title is listed as that of something else. */
+    boolean isWork(String title) {
+        return works.contains(canonical(title));
+    }
+
+    /** Returns the text in the form in which {@link #nameAt} and {@link #bodyAt} search. */
+    Folding.Folded fold(String text) {
+        return folding.fold(text);
+    }
+
+    /** Returns the longest name without brackets that begins at an offset of a folded text. */
+    Optional<Names.Match> nameAt(String folded, int start) {
+        return names.longestAt(folded, start);
+    }
+
+    /** Returns the longest name of a body that begins at an offset of a folded text. */
+    Optional<Names.Match> bodyAt(String folded, int start) {
+        return bodies.longestAt(folded, start);
+    }
+
+    /** Returns the instrument that a match of {@link #nameAt} means. */
+    Treaty treaty(Names.Match match) {
+        return authority.entries().get(match.value()).treaty();
+    }
+
+    /** Returns the preferred name of the body that a match of {@link #bodyAt} means. */
+    String body(Names.Match match) {
+        return bodyNames.get(match.value());
+    }
+
+    /** Returns the resolution with a number, e.g. {@code 2231}. */
+    Optional<Treaty> byNumber(String body, String number) {
+        return treaty(numbers.get(numberKey(body, number)));
+    }
+
+    /** Returns the only registered resolution with a number, whatever body adopted it. */
+    Optional<Treaty> byNumber(String number) {
+        List<Treaty> found = bodyNames.stream()
+                .flatMap(body -> byNumber(body, number).stream())
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    private Optional<Treaty> treaty(Integer index) {
+        return Optional.ofNullable(index).map(i -> authority.entries().get(i).treaty());
+    }
+}

@@ -1,0 +1,35 @@
+package org.xuanyan.link;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import org.xuanyan.text.Folding;
+
+/** Ids for what has no entry in the authority file: the same for the same title, whatever else the collection has. */
+final class TextId {
+
+    /** Enough that two titles of any collection do not meet: 48 bits. */
+    private static final int BYTES = 6;
+
+    /** Knows no abbreviations: an id must not change when one is added to the authority file. */
+    private static final Folding FOLDING = Folding.with(Map.of());
+
+    private TextId() {}
+
+    /**
+     * Returns {@code x-} and twelve hexadecimal digits of the SHA-256 of the folded title, e.g. {@code x-0e9f6c2b7a41}.
+     *
+     * @param title without the brackets around it
+     */
+    static String of(String title) {
+        try {
+            byte[] folded = FOLDING.key(title).getBytes(StandardCharsets.UTF_8);
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(folded);
+            return "x-" + HexFormat.of().formatHex(digest, 0, BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,228 @@
+package org.xuanyan.load;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.xuanyan.model.Authority;
+import org.xuanyan.model.Treaty;
+import org.xuanyan.model.Treaty.Bond;
+import org.xuanyan.model.TreatyKind;
+import org.xuanyan.problem.Problems;
+import org.xuanyan.text.NearestWord;
+import org.xuanyan.text.SourceSpan;
+
+/** Reads {@code content/treaties.yml}. */
+final class AuthorityReader {
+
+    /** The name of the file in the content folder. */
+    static final String FILE = "treaties.yml";
+
+    /** The number of other ids with which a misspelt one is compared; it keeps a broken file of any length quick. */
+    private static final int MOST_COMPARED = 2_000;
+
+    private final Problems problems;
+    private final Values values;
+    private final Map<String, List<String>> bodies = new LinkedHashMap<>();
+    private final Map<String, SourceSpan> ids = new TreeMap<>();
+
+    private AuthorityReader(Problems problems) {
+        this.problems = problems;
+        this.values = new Values(problems);
+    }
+
+    /**
+     * Returns what the file says; a collection need not have one.
+     *
+     * @param name how findings call the file
+     */
+    static Authority read(Path file, String name, Problems problems) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return Authority.none(name);
+        }
+        Problems own = new Problems();
+        Authority authority = TextReader.read(file, name, own)
+                .flatMap(text -> YamlReader.read(text, own))
+                .map(fields -> new AuthorityReader(own).authority(name, fields))
+                .orElseGet(() -> Authority.unreadable(name));
+        problems.addAll(own);
+        return authority;
+    }
+
+    private Authority authority(String name, Fields fields) {
+        Map<String, String> abbreviations = new TreeMap<>();
+        fields.mappings("abbreviations").forEach(each -> abbreviation(each, abbreviations));
+        fields.mappings("bodies").forEach(this::body);
+        Set<String> works = new TreeSet<>();
+        fields.scalars("works").forEach(work -> title(work).ifPresent(works::add));
+        List<Fields> mappings = fields.mappings("treaties");
+        // A relation may name an entry further down, so all ids come first.
+        List<Optional<Scalar>> idOf = mappings.stream()
+                .map(each -> each.required("id").filter(this::isNew))
+                .toList();
+        List<Authority.Entry> entries = new ArrayList<>();
+        for (int i = 0; i < mappings.size(); i++) {
+            entry(idOf.get(i), mappings.get(i)).ifPresent(entries::add);
+        }
+        fields.rejectUnknown();
+        return new Authority(name, abbreviations, bodies, works, entries, !problems.hasErrors());
+    }
+
+    private void abbreviation(Fields fields, Map<String, String> abbreviations) {
+        Optional<Scalar> brief = fields.required("short");
+        Optional<Scalar> full = fields.required("full");
+        fields.rejectUnknown();
+        if (brief.isPresent() && full.isPresent()) {
+            if (brief.get().value().length() >= full.get().value().length()) {
+                problems.error(
+                        brief.get().at(),
+                        "the short form is not shorter than the full one: \""
+                                + brief.get().value() + "\"",
+                        "exchange them, or list the names as aliases");
+            } else if (abbreviations.putIfAbsent(full.get().value(), brief.get().value()) != null) {
+                problems.error(full.get().at(), "this full form occurs twice", "remove one");
+            }
+        }
+    }
+
+    private void body(Fields fields) {
+        Optional<Scalar> name = fields.required("name");
+        List<String> aliases =
+                fields.scalars("aliases").stream().map(Scalar::value).toList();
+        fields.rejectUnknown();
+        name.ifPresent(scalar -> {
+            if (bodies.putIfAbsent(scalar.value(), aliases) != null) {
+                problems.error(scalar.at(), "the body \"" + scalar.value() + "\" occurs twice", "remove one");
+            }
+        });
+    }
+
+    private Optional<Authority.Entry> entry(Optional<Scalar> id, Fields fields) {
+        Optional<Scalar> title =
+                fields.required("title").filter(each -> title(each).isPresent());
+        Optional<String> pinyin = fields.optional("pinyin").flatMap(values::pinyin);
+        Optional<TreatyKind> kind = fields.required("kind").flatMap(values::treatyKind);
+        List<Scalar> aliases = fields.scalars("aliases").stream()
+                .filter(each -> title(each).isPresent())
+                .toList();
+        List<Scalar> names = fields.scalars("unbracketed").stream()
+                .filter(this::isUnbracketed)
+                .toList();
+        Optional<Scalar> body = fields.optional("body");
+        Optional<Scalar> number = fields.optional("number").flatMap(values::resolutionNumber);
+        number.ifPresent(each -> checkBody(each, body));
+        String from = id.map(Scalar::value).orElse(Fields.UNKNOWN);
+        List<Treaty.Relation> relations = relations(from, fields);
+        Optional<String> english = words(fields, "english");
+        Optional<String> date = fields.optional("date").flatMap(values::partialDate);
+        Optional<String> place = words(fields, "place");
+        Optional<String> note = words(fields, "note");
+        fields.rejectUnknown();
+        if (id.isEmpty() || title.isEmpty()) {
+            return Optional.empty();
+        }
+        List<SourceSpan> places = Stream.of(Stream.of(title.get()), aliases.stream(), names.stream())
+                .flatMap(each -> each)
+                .map(Scalar::at)
+                .toList();
+        Treaty treaty = new Treaty(
+                from,
+                title.get().value(),
+                pinyin,
+                kind.orElse(TreatyKind.OTHER),
+                aliases.stream().map(Scalar::value).toList(),
+                names.stream().map(Scalar::value).toList(),
+                english,
+                date,
+                place,
+                body.map(Scalar::value),
+                number.map(Scalar::value),
+                relations,
+                note,
+                true,
+                List.of());
+        return Optional.of(new Authority.Entry(treaty, places));
+    }
+
+    private static Optional<String> words(Fields fields, String key) {
+        return fields.optional(key).map(Scalar::value);
+    }
+
+    private boolean isNew(Scalar id) {
+        if (values.slug(id).isEmpty()) {
+            return false;
+        }
+        SourceSpan earlier = ids.putIfAbsent(id.value(), id.at());
+        if (earlier != null) {
+            problems.error(
+                    id.at(),
+                    "the id \"" + id.value() + "\" occurs twice",
+                    "choose another; the first is in line " + earlier.line());
+        }
+        return earlier == null;
+    }
+
+    private Optional<String> title(Scalar scalar) {
+        String title = scalar.value();
+        if (title.startsWith("《") && title.indexOf('》') == title.length() - 1) {
+            problems.error(scalar.at(), "a title in brackets: \"" + title + "\"", "write it without the brackets");
+            return Optional.empty();
+        }
+        return Optional.of(title);
+    }
+
+    private boolean isUnbracketed(Scalar name) {
+        boolean bracketed = name.value().indexOf('《') >= 0 || name.value().indexOf('》') >= 0;
+        if (bracketed) {
+            problems.error(
+                    name.at(),
+                    "a name in brackets: \"" + name.value() + "\"",
+                    "titles between 《 and 》 belong into aliases, without the brackets");
+        }
+        return !bracketed;
+    }
+
+    private void checkBody(Scalar number, Optional<Scalar> body) {
+        if (body.filter(each -> bodies.containsKey(each.value())).isEmpty()) {
+            String advice = body.flatMap(each -> NearestWord.to(each.value(), bodies.keySet()))
+                    .map(meant -> "did you mean body: " + meant + "?")
+                    .orElse("write body: and one of the names listed under bodies");
+            problems.error(
+                    body.map(Scalar::at).orElse(number.at()),
+                    "a resolution with a number needs the body that adopted it",
+                    advice);
+        }
+    }
+
+    private List<Treaty.Relation> relations(String from, Fields fields) {
+        List<Treaty.Relation> found = new ArrayList<>();
+        fields.scalars("implements").forEach(to -> relation(from, Bond.IMPLEMENTS, to, found));
+        fields.scalars("succeeds").forEach(to -> relation(from, Bond.SUCCEEDS, to, found));
+        fields.optional("protocolTo").ifPresent(to -> relation(from, Bond.PROTOCOL_TO, to, found));
+        return found.stream().distinct().toList();
+    }
+
+    private void relation(String from, Bond bond, Scalar to, List<Treaty.Relation> found) {
+        if (to.value().equals(from)) {
+            problems.error(to.at(), "an instrument cannot depend on itself", "write the id of the other one");
+        } else if (ids.containsKey(to.value())) {
+            found.add(new Treaty.Relation(bond, to.value()));
+        } else {
+            List<String> candidates = ids.keySet().stream().limit(MOST_COMPARED).toList();
+            problems.error(
+                    to.at(),
+                    "no instrument has the id \"" + to.value() + "\"",
+                    NearestWord.to(to.value(), candidates)
+                            .map(meant -> "did you mean \"" + meant + "\"?")
+                            .orElse("add an entry for it, or remove the relation"));
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.xuanyan.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * An instrument that declarations cite, as the authority file {@code treaties.yml} describes it.
+ *
+ * @param id permanent, ASCII, e.g. {@code un-charter}
+ * @param title the preferred form, without the brackets around it
+ * @param pinyin the key by which it is sorted, in lower-case ASCII: {@code lian he guo xian zhang}
+ * @param aliases other titles that texts put between {@code 《》}
+ * @param names what texts call it without brackets
+ * @param english its name in English
+ * @param date of adoption or signature: {@code 1945-06-26}, {@code 1945-06} or {@code 1945}
+ * @param place of adoption or signature
+ * @param body that adopted it
+ * @param number of a resolution, e.g. {@code 2231} or {@code 71/222}
+ * @param relations to other instruments
+ * @param note one line for readers
+ * @param registered whether it stands in {@code treaties.yml}; if not, it is known by what a text calls it only
+ * @param formerIds under which it may have been published before it was registered
+ */
+public record Treaty(
+        String id,
+        String title,
+        Optional<String> pinyin,
+        TreatyKind kind,
+        List<String> aliases,
+        List<String> names,
+        Optional<String> english,
+        Optional<String> date,
+        Optional<String> place,
+        Optional<String> body,
+        Optional<String> number,
+        List<Relation> relations,
+        Optional<String> note,
+        boolean registered,
+        List<String> formerIds) {
+
+    /** How an instrument depends on another. */
+    public enum Bond {
+        /** It says how the other is to be carried out. */
+        IMPLEMENTS,
+        /** It came in the other's place. */
+        SUCCEEDS,
+        /** It is the other's protocol. */
+        PROTOCOL_TO
+    }
+
+    /**
+     * One relation.
+     *
+     * @param other the id of the instrument on which this one depends
+     */
+    public record Relation(Bond bond, String other) {}
+
+    /** Takes copies, so that nobody can change the lists later. */
+    public Treaty {
+        aliases = List.copyOf(aliases);
+        names = List.copyOf(names);
+        relations = List.copyOf(relations);
+        formerIds = List.copyOf(formerIds);
+    }
+
+    /** Returns an instrument of which only a name is known. */
+    public static Treaty unregistered(String id, String title, TreatyKind kind) {
+        return new Treaty(
+                id,
+                title,
+                Optional.empty(),
+                kind,
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                false,
+                List.of());
+    }
+
+    /** Returns the same with the ids under which it may have been published before. */
+    public Treaty with(List<String> ids) {
+        return new Treaty(
+                id,
+                title,
+                pinyin,
+                kind,
+                aliases,
+                names,
+                english,
+                date,
+                place,
+                body,
+                number,
+                relations,
+                note,
+                registered,
+                ids);
+    }
+
+    /** Returns the instruments on which this one depends in one way, in the order of the file. */
+    public Stream<String> others(Bond bond) {
+        return relations.stream().filter(each -> each.bond() == bond).map(Relation::other);
+    }
+}

@@ -1,0 +1,60 @@
+package org.xuanyan.text;
+
+/**
+ * Where the sentence around a stretch of a text begins and ends.
+ *
+ * @param start 0-based, in UTF-16 code units
+ * @param end exclusive, behind the full stop and the closing signs that follow it
+ * @param cutBefore whether the sentence begins earlier, too far away to be quoted
+ * @param cutAfter whether it goes on
+ */
+public record SentenceBounds(int start, int end, boolean cutBefore, boolean cutAfter) {
+
+    /**
+     * How many characters are looked at on either side. The longest sentence of the collection has fewer altogether; a
+     * text without stops must not be quoted whole at each of its citations.
+     */
+    static final int FARTHEST = 500;
+
+    private static final String STOPS = "。！？!?";
+    private static final String CLOSING = "”’》〉）)」』";
+
+    /**
+     * Returns the sentence, or the sentences if the stretch runs over several.
+     *
+     * @param start of the stretch, 0-based
+     * @param end of the stretch, exclusive
+     */
+    public static SentenceBounds around(String text, int start, int end) {
+        int first = start;
+        while (first > 0 && (start - first < FARTHEST || isInsidePair(text, first)) && !endsAt(text, first)) {
+            first--;
+        }
+        int last = end;
+        while (last < text.length() && (last - end < FARTHEST || isInsidePair(text, last)) && !endsAt(text, last)) {
+            last++;
+        }
+        return new SentenceBounds(
+                first, last, first > 0 && !endsAt(text, first), last < text.length() && !endsAt(text, last));
+    }
+
+    private static boolean isInsidePair(String text, int offset) {
+        return Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
+    }
+
+    /** Whether a sentence ends before an offset: after a stop and whatever closes behind it. */
+    private static boolean endsAt(String text, int offset) {
+        if (offset < text.length() && (isClosing(text.charAt(offset)) || STOPS.indexOf(text.charAt(offset)) >= 0)) {
+            return false;
+        }
+        int stop = offset;
+        while (stop > 0 && isClosing(text.charAt(stop - 1))) {
+            stop--;
+        }
+        return stop > 0 && STOPS.indexOf(text.charAt(stop - 1)) >= 0;
+    }
+
+    private static boolean isClosing(char c) {
+        return CLOSING.indexOf(c) >= 0;
+    }
+}
