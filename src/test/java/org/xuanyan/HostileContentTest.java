@@ -38,6 +38,7 @@ class HostileContentTest {
         Document page = Jsoup.parse(Files.readString(sandbox.site().resolve("declarations/2031-yunling/index.html")));
         assertThat(page.selectFirst("h1").wholeText()).isEqualTo(EVIL);
         assertThat(page.selectFirst("#p1").wholeText()).isEqualTo(EVIL);
+        assertThat(page.selectFirst("#p1 .citation").attr("data-tip")).startsWith(EVIL);
         assertThat(page.selectFirst(".signatures .name").wholeText()).isEqualTo(EVIL);
         assertThat(page.selectFirst("script").data()).contains("alert(1)").doesNotContain("<");
     }
@@ -72,6 +73,23 @@ class HostileContentTest {
 
                 [^a]: %2$s
                 """.formatted(yaml, markdown));
+        sandbox.write("treaties.yml", """
+                bodies: [{name: %1$s}]
+                treaties:
+                  - id: evil
+                    title: %1$s
+                    pinyin: a
+                    kind: resolution
+                    aliases: [别名]
+                    unbracketed: [%1$s]
+                    english: %1$s
+                    place: %1$s
+                    body: %1$s
+                    number: 1
+                    note: %1$s
+                    succeeds: [other]
+                  - {id: other, title: 另一个, pinyin: b, kind: other}
+                """.formatted(yaml));
         sandbox.write("pages/about.md", """
                 ---
                 title: %1$s

@@ -1,9 +1,11 @@
 package org.xuanyan.load;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
@@ -46,10 +48,11 @@ final class YamlReader {
      */
     static Optional<Fields> read(SourceText yaml, Problems problems) {
         try {
-            if (isRefused(yaml, problems)) {
+            List<Event> events = new ArrayList<>();
+            if (isRefused(yaml, events, problems)) {
                 return Optional.empty();
             }
-            Optional<Node> root = new Compose(SETTINGS).composeString(yaml.text());
+            Optional<Node> root = new Composer(SETTINGS, new YamlEvents(events)).getSingleNode();
             if (root.isEmpty()) {
                 return Optional.of(Fields.none(yaml, problems));
             }
@@ -79,11 +82,16 @@ final class YamlReader {
                 .orElseGet(() -> SourceSpan.startOf(yaml.file()));
     }
 
-    /** Walks through the events first: they come without recursion, whatever the file does. */
-    private static boolean isRefused(SourceText yaml, Problems problems) {
+    /**
+     * Walks through the events first: they come without recursion, whatever the file does.
+     *
+     * @param events receives them
+     */
+    private static boolean isRefused(SourceText yaml, List<Event> events, Problems problems) {
         boolean refused = false;
         int depth = 0;
         for (Event event : new Parse(SETTINGS).parseString(yaml.text())) {
+            events.add(event);
             Optional<String> reference = referenceOf(event);
             if (reference.isPresent()) {
                 problems.error(

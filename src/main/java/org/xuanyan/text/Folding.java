@@ -95,7 +95,7 @@ public final class Folding {
         for (int i = 0; i < text.length(); i++) {
             char c = fold(text.charAt(i));
             int last = folded.length() - 1;
-            if (c == '-' && last >= 0 && folded.charAt(last) == '-' && ends[last] == i) {
+            if (c == '-' && last >= 0 && folded.charAt(last) == '-') {
                 ends[last] = i + 1;
             } else if (c != 0) {
                 starts[last + 1] = i;
