@@ -26,9 +26,10 @@ import org.xuanyan.render.Renderer;
 import org.xuanyan.site.OutputFile;
 import org.xuanyan.site.Routes;
 import org.xuanyan.text.SourceText;
+import org.xuanyan.timeline.Timeline;
 import org.xuanyan.write.Staging;
 
-/** The whole pipeline on one screen: load, parse, link, collate, render, check, write. */
+/** The whole pipeline on one screen: load, parse, link, timeline, collate, render, check, write. */
 final class Build {
 
     private Build() {}
@@ -90,7 +91,9 @@ final class Build {
             List<Page> pages = workspace.pages().stream()
                     .map(page -> Parser.parse(page, problems))
                     .toList();
-            Corpus corpus = Collator.collate(Linker.link(workspace, readings, pages, problems), problems);
+            Corpus linked = Linker.link(workspace, readings, pages, problems);
+            Corpus dated = Timeline.of(linked, workspace.timelineEdits(), problems);
+            Corpus corpus = Collator.collate(dated, problems);
             Set<String> leftOut = new TreeSet<>(workspace.leftOut());
             readings.stream()
                     .filter(reading -> !reading.whole())

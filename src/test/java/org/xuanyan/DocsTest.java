@@ -183,6 +183,47 @@ class DocsTest {
     }
 
     @Test
+    void theSampleOfTheAuthorityFileIsAccepted(@TempDir Path temp) throws IOException {
+        Sandbox sandbox = new Sandbox(temp);
+        sandbox.write("treaties.yml", yaml("abbreviations:"));
+        sandbox.write("declarations/2030-qiao/declaration.md", """
+                ---
+                title: 桥宣言全称
+                name: 桥宣言
+                adopted: 2030-01-02
+                place: 桥
+                ---
+
+                恪守《核不扩散条约》及其落实行动计划，执行伊朗核问题全面协议和安理会第2231号决议，《山海经》不在其列。
+                """);
+        Sandbox.Outcome outcome = sandbox.run();
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.err()).isEmpty();
+    }
+
+    @Test
+    void theSampleOfTheTimelineIsAccepted(@TempDir Path temp) throws IOException {
+        Sandbox sandbox = new Sandbox(temp);
+        Path content = Path.of("content");
+        for (Path file : walk(content).filter(Files::isRegularFile).toList()) {
+            Path copy = sandbox.content().resolve(content.relativize(file));
+            Files.createDirectories(copy.getParent());
+            Files.write(copy, Files.readAllBytes(file));
+        }
+        sandbox.write("timeline.yml", yaml("hide:"));
+        Sandbox.Outcome outcome = sandbox.run();
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        assertThat(outcome.err()).isEmpty();
+    }
+
+    /** Returns the sample of a file that begins with these words. */
+    private static String yaml(String beginning) throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        int start = readme.indexOf("```yaml\n" + beginning) + "```yaml\n".length();
+        return readme.substring(start, readme.indexOf("```", start));
+    }
+
+    @Test
     void theTestCommandOfTheReadmeIsTheOneThatMustPass() throws IOException {
         assertThat(Files.readString(Path.of("README.md"))).contains("mvn verify");
         assertThat(Files.readString(Path.of(".ci/run"))).contains("mvn -B verify");

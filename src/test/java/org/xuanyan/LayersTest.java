@@ -47,7 +47,7 @@ import java.util.stream.Stream;
 class LayersTest {
 
     private static final String[] STAGES = {
-        "load", "clean", "parse", "link", "collate", "render", "check", "write", "serve"
+        "load", "clean", "parse", "link", "timeline", "collate", "render", "check", "write", "serve"
     };
 
     /** What each lower package may import of ours; every stage may import all of these. */
@@ -61,8 +61,8 @@ class LayersTest {
             "site",
             new String[] {"model"});
 
-    private static final String[] PIPELINE =
-            inside("text", "problem", "model", "site", "clean", "parse", "link", "collate", "render", "check");
+    private static final String[] PIPELINE = inside(
+            "text", "problem", "model", "site", "clean", "parse", "link", "timeline", "collate", "render", "check");
 
     @ArchTest
     static final ArchRule text = importsOnly("text", BELOW.get("text"));
@@ -192,6 +192,7 @@ class LayersTest {
                         "render.Renderer",
                         "serve.DevServer",
                         "serve.Rebuild",
+                        "timeline.Timeline",
                         "write.StagedDeclaration",
                         "write.Staging");
     }

@@ -123,7 +123,7 @@ class TemplatesTest {
     @Test
     void whatAStyleSheetMayHoldIsNotRefused() throws IOException {
         Path assets = Files.createDirectories(temp.resolve("static/assets")).getParent();
-        for (String name : List.of("site.css", "icon.svg", "treaties.js")) {
+        for (String name : List.of("site.css", "icon.svg", "treaties.js", "timeline.js")) {
             Files.copy(Path.of("static/assets", name), assets.resolve("assets").resolve(name));
         }
         Files.writeString(assets.resolve("assets/more.css"), """

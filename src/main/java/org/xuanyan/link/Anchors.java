@@ -73,7 +73,7 @@ final class Anchors {
     private void add(Block.Passage passage) {
         paragraphs++;
         pending.add(new Paragraph(
-                "p" + paragraphs, passage.text(), passage.marks(), List.of(), passage.runs(), passage.at()));
+                "p" + paragraphs, passage.text(), passage.marks(), List.of(), List.of(), passage.runs(), passage.at()));
     }
 
     private void separate(Block.Separator separator) {

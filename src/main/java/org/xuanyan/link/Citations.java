@@ -86,7 +86,7 @@ final class Citations {
                 last = Optional.of(mention);
             }
         }
-        return paragraph.with(citations);
+        return paragraph.withCitations(citations);
     }
 
     private void note(Mention mention, Paragraph paragraph) {

@@ -46,6 +46,7 @@ public final class Linker {
                 workspace.site(),
                 cited.stream().map(Citations.Cited::declaration).toList(),
                 treaties(authority, cited, problems),
+                List.of(),
                 pages,
                 workspace.assets());
     }

@@ -19,6 +19,7 @@ import org.xuanyan.model.Authority;
 import org.xuanyan.model.Manuscript;
 import org.xuanyan.model.PageManuscript;
 import org.xuanyan.model.Site;
+import org.xuanyan.model.TimelineEdits;
 import org.xuanyan.model.Workspace;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.NearestWord;
@@ -31,7 +32,8 @@ public final class Loader {
     private static final Pattern PLAIN_PATH =
             Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*");
 
-    private static final List<String> KNOWN = List.of("site.yml", AuthorityReader.FILE, "declarations", "pages");
+    private static final List<String> KNOWN =
+            List.of("site.yml", AuthorityReader.FILE, TimelineReader.FILE, "declarations", "pages");
 
     private final Settings settings;
     private final Problems problems;
@@ -77,12 +79,14 @@ public final class Loader {
         Site site = SiteReader.read(siteFile, name(siteFile), settings.baseUrl(), problems);
         Path authorityFile = content.resolve(AuthorityReader.FILE);
         Authority authority = AuthorityReader.read(authorityFile, name(authorityFile), problems);
+        Path timelineFile = content.resolve(TimelineReader.FILE);
+        TimelineEdits edits = TimelineReader.read(timelineFile, name(timelineFile), problems);
         List<Manuscript> manuscripts = manuscripts(content.resolve("declarations"), site.language());
         List<PageManuscript> pages = pages(content.resolve("pages"));
         try (Bundle bundle = new Bundle()) {
             Map<String, SourceText> templates = templates(bundle.orOwn(settings.templates(), "templates"));
             List<Asset> assets = assets(bundle.orOwn(settings.assets(), "static"));
-            return Optional.of(new Workspace(site, authority, manuscripts, pages, templates, assets, leftOut));
+            return Optional.of(new Workspace(site, authority, edits, manuscripts, pages, templates, assets, leftOut));
         }
     }
 

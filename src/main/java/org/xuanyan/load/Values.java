@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.xuanyan.model.Completeness;
+import org.xuanyan.model.EventKind;
 import org.xuanyan.model.TreatyKind;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.site.Routes;
@@ -51,6 +52,11 @@ final class Values {
     /** Reads one of {@link TreatyKind#keys()}. */
     Optional<TreatyKind> treatyKind(Scalar scalar) {
         return oneOf(scalar, "kind", TreatyKind.keys(), TreatyKind::of);
+    }
+
+    /** Reads one of {@link EventKind#keys()}. */
+    Optional<EventKind> eventKind(Scalar scalar) {
+        return oneOf(scalar, "kind", EventKind.keys(), EventKind::of);
     }
 
     private <T> Optional<T> oneOf(Scalar scalar, String what, List<String> keys, Function<String, Optional<T>> reader) {

@@ -7,22 +7,34 @@ import java.util.List;
  *
  * @param declarations in order of adoption, the oldest first
  * @param treaties in the order of their pinyin, those without it at the end
+ * @param events in order of time; none until they have been looked for
  * @param pages in alphabetical order of their addresses
  * @param assets in alphabetical order of their paths
  */
 public record Corpus(
-        Site site, List<Declaration> declarations, List<Treaty> treaties, List<Page> pages, List<Asset> assets) {
+        Site site,
+        List<Declaration> declarations,
+        List<Treaty> treaties,
+        List<Event> events,
+        List<Page> pages,
+        List<Asset> assets) {
 
     /** Takes copies, so that nobody can change the lists later. */
     public Corpus {
         declarations = List.copyOf(declarations);
         treaties = List.copyOf(treaties);
+        events = List.copyOf(events);
         pages = List.copyOf(pages);
         assets = List.copyOf(assets);
     }
 
     /** Returns the same collection with other states of its declarations. */
     public Corpus with(List<Declaration> others) {
-        return new Corpus(site, others, treaties, pages, assets);
+        return new Corpus(site, others, treaties, events, pages, assets);
+    }
+
+    /** Returns the same collection with what happened. */
+    public Corpus withEvents(List<Event> found) {
+        return new Corpus(site, declarations, treaties, found, pages, assets);
     }
 }

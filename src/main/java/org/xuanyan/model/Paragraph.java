@@ -10,22 +10,35 @@ import org.xuanyan.text.SourceSpan;
  * @param text the words and nothing else
  * @param marks where notes belong, in the order of their offsets
  * @param citations in the order of their beginnings, the longer first; none until they have been looked for
+ * @param dates in the order of their offsets; none until they have been looked for
  * @param runs where its characters stand in {@code declaration.md}, in the order of their offsets
  * @param at where it begins there
  */
 public record Paragraph(
-        String id, String text, List<NoteMark> marks, List<Citation> citations, List<TextRun> runs, SourceSpan at) {
+        String id,
+        String text,
+        List<NoteMark> marks,
+        List<Citation> citations,
+        List<TextDate> dates,
+        List<TextRun> runs,
+        SourceSpan at) {
 
     /** Takes copies, so that nobody can change the lists later. */
     public Paragraph {
         marks = List.copyOf(marks);
         citations = List.copyOf(citations);
+        dates = List.copyOf(dates);
         runs = List.copyOf(runs);
     }
 
     /** Returns the same paragraph with what it cites. */
-    public Paragraph with(List<Citation> found) {
-        return new Paragraph(id, text, marks, found, runs, at);
+    public Paragraph withCitations(List<Citation> found) {
+        return new Paragraph(id, text, marks, found, dates, runs, at);
+    }
+
+    /** Returns the same paragraph with its dates. */
+    public Paragraph withDates(List<TextDate> found) {
+        return new Paragraph(id, text, marks, citations, found, runs, at);
     }
 
     /**

@@ -12,6 +12,7 @@ import org.xuanyan.text.SourceText;
  * Everything that was read from the disk.
  *
  * @param authority which instruments there are
+ * @param timelineEdits what an editor says of the timeline
  * @param manuscripts in alphabetical order of their slugs
  * @param pages in alphabetical order of their slugs
  * @param templates path below {@code templates/} → text, e.g. {@code site/feed.xml.peb}
@@ -22,6 +23,7 @@ import org.xuanyan.text.SourceText;
 public record Workspace(
         Site site,
         Authority authority,
+        TimelineEdits timelineEdits,
         List<Manuscript> manuscripts,
         List<PageManuscript> pages,
         Map<String, SourceText> templates,

@@ -30,7 +30,7 @@ record CitedView(int count, List<Entry> adopted, List<Entry> cited) {
      */
     record Place(String id, String number) {}
 
-    static CitedView of(Declaration declaration, CitationIndex index) {
+    static CitedView of(Declaration declaration, CrossReferences index) {
         Map<String, List<Place>> places = new LinkedHashMap<>();
         Map<String, Boolean> adopted = new TreeMap<>();
         for (Paragraph paragraph : declaration.paragraphs()) {

@@ -20,6 +20,7 @@ import org.xuanyan.site.Routes;
  * @param updated the day of the newest declaration, {@code 2025-09-01}; the epoch when there is none
  * @param pages the addresses of all pages that a reader or a search engine may want, those of the collection first
  * @param treaties what the declarations cite
+ * @param timeline what the declarations date
  * @param structuredData for machines, or empty where {@code baseUrl} is not known
  */
 record CollectionView(
@@ -29,9 +30,10 @@ record CollectionView(
         String updated,
         List<Route> pages,
         TreatyIndexView treaties,
+        TimelineView timeline,
         Html structuredData) {
 
-    static CollectionView of(CitationIndex index, List<String> sitePages) {
+    static CollectionView of(CrossReferences index, List<String> sitePages) {
         Corpus corpus = index.corpus();
         String series = corpus.site().series();
         List<SummaryView> declarations = new ArrayList<>();
@@ -57,6 +59,7 @@ record CollectionView(
                         : declarations.get(0).date(),
                 pages,
                 TreatyIndexView.of(index),
+                TimelineView.of(index),
                 StructuredData.ofCollection(corpus.site()));
     }
 }

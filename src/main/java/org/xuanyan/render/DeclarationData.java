@@ -16,6 +16,7 @@ import org.xuanyan.model.Paragraph;
 import org.xuanyan.model.Section;
 import org.xuanyan.model.Signatory;
 import org.xuanyan.model.Source;
+import org.xuanyan.model.TextDate;
 import org.xuanyan.site.Routes;
 
 /**
@@ -49,7 +50,10 @@ final class DeclarationData implements Format {
 
     private record SectionJson(String id, String label, List<String> paragraphs) {}
 
-    private record ParagraphJson(String id, Optional<String> section, String text, List<CitationJson> citations) {}
+    private record ParagraphJson(
+            String id, Optional<String> section, String text, List<CitationJson> citations, List<DateJson> dates) {}
+
+    private record DateJson(String text, int start, int end, String from, String to, String precision) {}
 
     private record CitationJson(
             String treaty, String text, int start, int end, Optional<String> verb, boolean adopted) {}
@@ -112,6 +116,9 @@ final class DeclarationData implements Format {
                                 paragraph.text(),
                                 paragraph.citations().stream()
                                         .map(each -> citation(each, paragraph.text()))
+                                        .toList(),
+                                paragraph.dates().stream()
+                                        .map(each -> date(each, paragraph.text()))
                                         .toList())))
                 .toList();
     }
@@ -124,6 +131,16 @@ final class DeclarationData implements Format {
                 citation.end(),
                 citation.verb(),
                 citation.adopted());
+    }
+
+    private static DateJson date(TextDate date, String text) {
+        return new DateJson(
+                text.substring(date.start(), date.end()),
+                date.start(),
+                date.end(),
+                date.span().start(),
+                date.span().end(),
+                date.span().precision().key());
     }
 
     private static List<String> separators(Declaration declaration) {

@@ -13,11 +13,11 @@ import org.xuanyan.site.Routes;
 /** One page for each declaration. */
 final class DeclarationPages implements Format {
 
-    private final CitationIndex index;
+    private final CrossReferences index;
     private final Corpus corpus;
     private final Templates templates;
 
-    DeclarationPages(CitationIndex index, Templates templates) {
+    DeclarationPages(CrossReferences index, Templates templates) {
         this.index = index;
         this.corpus = index.corpus();
         this.templates = templates;

@@ -26,12 +26,14 @@ import org.xuanyan.site.Routes;
  * @param compared whether that page shows where each paragraph stands in them
  * @param variants where the sources differ
  * @param instruments what it cites
+ * @param events what it dates
  * @param signed the line of place and date as printed, or an empty string
  * @param earlier the declaration before this one; an empty list for the first
  * @param later the declaration after this one; an empty list for the last
  * @param structuredData for machines, or empty where {@code baseUrl} is not known
  */
 record DeclarationView(
+        String slug,
         SummaryView summary,
         String language,
         StatusView status,
@@ -41,6 +43,7 @@ record DeclarationView(
         List<DivisionView> divisions,
         List<VariantView> variants,
         CitedView instruments,
+        List<EventView> events,
         List<Note> notes,
         List<Signatory> signatories,
         String signed,
@@ -67,7 +70,7 @@ record DeclarationView(
 
         private static DivisionView of(
                 Division division,
-                CitationIndex index,
+                CrossReferences index,
                 Route here,
                 Route sources,
                 Map<String, List<VariantView>> variants) {
@@ -100,7 +103,10 @@ record DeclarationView(
     record ParagraphView(String id, String number, Html html, Route source) {}
 
     static DeclarationView of(
-            Declaration declaration, CitationIndex index, Optional<Declaration> earlier, Optional<Declaration> later) {
+            Declaration declaration,
+            CrossReferences index,
+            Optional<Declaration> earlier,
+            Optional<Declaration> later) {
         Site site = index.corpus().site();
         Metadata metadata = declaration.metadata();
         Route here = Routes.declaration(metadata.slug());
@@ -110,6 +116,7 @@ record DeclarationView(
         variants.forEach(each -> byBlock.computeIfAbsent(each.block(), block -> new ArrayList<>())
                 .add(each));
         return new DeclarationView(
+                metadata.slug(),
                 SummaryView.of(declaration, site.series()),
                 metadata.language(),
                 StatusView.of(declaration),
@@ -121,6 +128,11 @@ record DeclarationView(
                         .toList(),
                 variants,
                 CitedView.of(declaration, index),
+                index.eventsOfDeclaration(metadata.slug()).stream()
+                        .filter(event -> event.references().stream()
+                                .anyMatch(each -> each.slug().equals(metadata.slug())))
+                        .map(each -> EventView.of(each, index))
+                        .toList(),
                 declaration.notes(),
                 metadata.signatories(),
                 metadata.signed().orElse(""),

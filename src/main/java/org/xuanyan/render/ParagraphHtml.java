@@ -7,6 +7,7 @@ import org.xuanyan.model.Citation;
 import org.xuanyan.model.Html;
 import org.xuanyan.model.NoteMark;
 import org.xuanyan.model.Paragraph;
+import org.xuanyan.model.TextDate;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 
@@ -19,12 +20,16 @@ import org.xuanyan.site.Routes;
  */
 final class ParagraphHtml {
 
+    /** Before the first offset. */
+    private static final int NO_MARKS = -1;
+
     private final Paragraph paragraph;
     private final List<Mark> marks = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
     private final StringBuilder html = new StringBuilder();
     private int done;
     private int nextMark;
+    private int nextDate;
 
     /** Something small that stands in the text and is not of it. */
     private record Mark(int offset, String html) {}
@@ -42,7 +47,7 @@ final class ParagraphHtml {
      * @param variants those of this paragraph, in the order of their offsets
      * @param here the page on which it will stand
      */
-    static Html of(Paragraph paragraph, List<VariantView> variants, CitationIndex index, Route here) {
+    static Html of(Paragraph paragraph, List<VariantView> variants, CrossReferences index, Route here) {
         ParagraphHtml writer = new ParagraphHtml(paragraph);
         variants.forEach(
                 each -> writer.marks.add(new Mark(each.offset(), mark(each).markup())));
@@ -55,7 +60,7 @@ final class ParagraphHtml {
         for (Link link : writer.links) {
             writer.write(link, index, here);
         }
-        writer.words(paragraph.text().length());
+        writer.words(paragraph.text().length(), true);
         return new Html(writer.html.toString());
     }
 
@@ -89,8 +94,8 @@ final class ParagraphHtml {
         return second.end() - second.start() > first.end() - first.start() ? second : first;
     }
 
-    private void write(Link link, CitationIndex index, Route here) {
-        words(link.start());
+    private void write(Link link, CrossReferences index, Route here) {
+        words(link.start(), true);
         Citation citation = link.citation();
         html.append("<a class=\"citation\" href=\"")
                 .append(here.linkTo(Routes.treaty(citation.treaty()).path()))
@@ -101,15 +106,29 @@ final class ParagraphHtml {
             Escaping.append(paragraph.text(), citation.start(), citation.end(), html);
         }
         html.append("\">");
-        Escaping.append(paragraph.text(), link.start(), link.end(), html);
+        words(link.end(), false);
         html.append("</a>");
-        done = link.end();
         marks(link.end());
     }
 
-    /** Writes the words up to an offset, and the marks in them. */
-    private void words(int end) {
-        while (nextMark < marks.size() && marks.get(nextMark).offset() <= end) {
+    /** Writes the words up to an offset with their dates; one that goes on behind it is left unmarked. */
+    private void words(int end, boolean withMarks) {
+        while (nextDate < paragraph.dates().size()
+                && paragraph.dates().get(nextDate).start() < end) {
+            TextDate date = paragraph.dates().get(nextDate++);
+            if (date.start() >= done && date.end() <= end) {
+                plain(date.start(), withMarks ? date.start() : NO_MARKS);
+                html.append(Dates.openTime(date.span()));
+                plain(date.end(), withMarks ? date.end() - 1 : NO_MARKS);
+                html.append("</time>");
+            }
+        }
+        plain(end, withMarks ? end : NO_MARKS);
+    }
+
+    /** Writes the words up to one offset, and the marks up to another among them. */
+    private void plain(int end, int lastMark) {
+        while (nextMark < marks.size() && marks.get(nextMark).offset() <= lastMark) {
             int offset = Math.max(done, marks.get(nextMark).offset());
             Escaping.append(paragraph.text(), done, offset, html);
             done = offset;

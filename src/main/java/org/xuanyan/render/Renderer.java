@@ -20,7 +20,8 @@ public final class Renderer {
                 DeclarationListData.ListJson.class,
                 DeclarationData.DeclarationJson.class,
                 SourceData.SourcesJson.class,
-                TreatyData.TreatiesJson.class);
+                TreatyData.TreatiesJson.class,
+                TimelineData.TimelineJson.class);
     }
 
     /**
@@ -33,7 +34,7 @@ public final class Renderer {
     public List<Output> outputs(Corpus corpus, Map<String, SourceText> sources, Problems problems) {
         engine.add(sources);
         Templates templates = new Templates(engine, corpus, problems);
-        CitationIndex index = new CitationIndex(corpus);
+        CrossReferences index = new CrossReferences(corpus);
         // Of two files with one address the later is to blame: what editors write, not what belongs to the program.
         List<Format> formats = List.of(
                 new SitePages(index, templates),
@@ -46,6 +47,9 @@ public final class Renderer {
                 new TreatyPages(index, templates),
                 new TreatyData(index),
                 new TreatyMatrix(index),
+                new TimelineData(index),
+                new TimelineTable(index),
+                new TimelineCalendar(index),
                 () -> corpus.assets().stream().map(asset -> new Output(asset.path(), asset.file(), asset::bytes)),
                 new ContentPages(corpus, templates));
         return formats.stream().flatMap(Format::outputs).toList();

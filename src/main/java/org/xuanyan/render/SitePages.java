@@ -8,11 +8,11 @@ import org.xuanyan.site.Routes;
 /** The pages and files that speak of the whole collection: every template below {@code templates/site/} is one. */
 final class SitePages implements Format {
 
-    private final CitationIndex index;
+    private final CrossReferences index;
     private final Templates templates;
     private Optional<CollectionView> view = Optional.empty();
 
-    SitePages(CitationIndex index, Templates templates) {
+    SitePages(CrossReferences index, Templates templates) {
         this.index = index;
         this.templates = templates;
     }

@@ -15,6 +15,7 @@ import org.xuanyan.site.Routes;
  * @param home the front page
  * @param declarations the list of declarations
  * @param treaties the index of what they cite
+ * @param timeline of what they date
  * @param pages the ordinary pages, in alphabetical order of their addresses
  */
 record SiteView(
@@ -27,6 +28,7 @@ record SiteView(
         Entry home,
         Entry declarations,
         Entry treaties,
+        Entry timeline,
         List<Entry> pages) {
 
     /**
@@ -55,6 +57,7 @@ record SiteView(
                 Entry.of("", Routes.HOME, here),
                 Entry.of("", Routes.DECLARATIONS, here),
                 Entry.of("", Routes.TREATIES, here),
+                Entry.of("", Routes.TIMELINE, here),
                 corpus.pages().stream()
                         .map(page -> Entry.of(page.title(), Routes.page(page.slug()), here))
                         .toList());

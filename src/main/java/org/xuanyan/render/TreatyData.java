@@ -11,9 +11,9 @@ import org.xuanyan.site.Routes;
 /** All instruments with their citations as data, {@code /treaties/index.json}, in the order of the index. */
 final class TreatyData implements Format {
 
-    private final CitationIndex index;
+    private final CrossReferences index;
 
-    TreatyData(CitationIndex index) {
+    TreatyData(CrossReferences index) {
         this.index = index;
     }
 
@@ -79,7 +79,7 @@ final class TreatyData implements Format {
                 index.places(treaty.id()).stream().map(TreatyData::citation).toList());
     }
 
-    private static CitationJson citation(CitationIndex.Place place) {
+    private static CitationJson citation(CrossReferences.Place place) {
         int start = place.citation().start();
         int end = place.citation().end();
         return new CitationJson(

@@ -41,7 +41,7 @@ record TreatyIndexView(
     /** Instruments under one heading. */
     record Group(String id, String label, List<TreatySummary> treaties) {}
 
-    static TreatyIndexView of(CitationIndex index) {
+    static TreatyIndexView of(CrossReferences index) {
         List<TreatySummary> all = new ArrayList<>();
         Map<String, List<TreatySummary>> initials = new LinkedHashMap<>();
         Map<TreatyKind, List<TreatySummary>> kinds = new EnumMap<>(TreatyKind.class);
@@ -73,7 +73,7 @@ record TreatyIndexView(
                 Routes.TREATIES_MATRIX);
     }
 
-    private static List<Column> columns(List<TreatySummary> all, CitationIndex index) {
+    private static List<Column> columns(List<TreatySummary> all, CrossReferences index) {
         List<Column> columns = new ArrayList<>();
         index.corpus().declarations().forEach(each -> {
             int column = columns.size();

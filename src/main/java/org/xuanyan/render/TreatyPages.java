@@ -12,10 +12,10 @@ import org.xuanyan.site.Routes;
  */
 final class TreatyPages implements Format {
 
-    private final CitationIndex index;
+    private final CrossReferences index;
     private final Templates templates;
 
-    TreatyPages(CitationIndex index, Templates templates) {
+    TreatyPages(CrossReferences index, Templates templates) {
         this.index = index;
         this.templates = templates;
     }

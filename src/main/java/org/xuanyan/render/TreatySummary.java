@@ -45,9 +45,9 @@ record TreatySummary(
      */
     record Cell(int citations, Route route, String year, String name) {}
 
-    static TreatySummary of(Treaty treaty, CitationIndex index) {
+    static TreatySummary of(Treaty treaty, CrossReferences index) {
         Route route = Routes.treaty(treaty.id());
-        List<CitationIndex.Place> places = index.places(treaty.id());
+        List<CrossReferences.Place> places = index.places(treaty.id());
         Map<String, Long> counts = places.stream()
                 .collect(Collectors.groupingBy(
                         each -> each.declaration().metadata().slug(), TreeMap::new, Collectors.counting()));
@@ -76,7 +76,7 @@ record TreatySummary(
                 declaration.metadata().name());
     }
 
-    private static String search(Treaty treaty, List<CitationIndex.Place> places) {
+    private static String search(Treaty treaty, List<CrossReferences.Place> places) {
         Set<String> written = new TreeSet<>();
         places.forEach(each -> written.add(each.paragraph()
                 .text()

@@ -27,6 +27,7 @@ import org.xuanyan.text.SentenceBounds;
  * @param body with the number, or an empty string
  * @param note or an empty string
  * @param relations by what they are, in words
+ * @param events of its own, in order of time
  * @param declarations those that cite it, the oldest first
  * @param newestFirst the same the other way round, for the feed
  * @param feed of its citations
@@ -42,6 +43,7 @@ record TreatyView(
         String body,
         String note,
         List<RelationView> relations,
+        List<EventView> events,
         List<DeclarationCitations> declarations,
         List<DeclarationCitations> newestFirst,
         Route feed,
@@ -82,9 +84,9 @@ record TreatyView(
             boolean adopted,
             String id) {}
 
-    static TreatyView of(Treaty treaty, CitationIndex index) {
+    static TreatyView of(Treaty treaty, CrossReferences index) {
         Site site = index.corpus().site();
-        List<CitationIndex.Place> places = index.places(treaty.id());
+        List<CrossReferences.Place> places = index.places(treaty.id());
         List<Written> written = written(places);
         List<String> names = new ArrayList<>(treaty.aliases());
         names.addAll(treaty.names());
@@ -111,6 +113,9 @@ record TreatyView(
                         + treaty.number().map(number -> "第" + number + "号决议").orElse(""),
                 treaty.note().orElse(""),
                 relations(treaty, index),
+                index.eventsOfTreaty(treaty.id()).stream()
+                        .map(each -> EventView.of(each, index))
+                        .toList(),
                 declarations,
                 newestFirst,
                 Routes.treatyFeed(treaty.id()),
@@ -122,7 +127,7 @@ record TreatyView(
         return written.replaceAll("^[《“〈]|[》”〉]$", "");
     }
 
-    private static List<Written> written(List<CitationIndex.Place> places) {
+    private static List<Written> written(List<CrossReferences.Place> places) {
         Map<String, Integer> times = new TreeMap<>();
         places.forEach(each -> times.merge(words(each), 1, Integer::sum));
         return times.entrySet().stream()
@@ -131,13 +136,13 @@ record TreatyView(
                 .toList();
     }
 
-    private static String words(CitationIndex.Place place) {
+    private static String words(CrossReferences.Place place) {
         return place.paragraph()
                 .text()
                 .substring(place.citation().start(), place.citation().end());
     }
 
-    private static List<RelationView> relations(Treaty treaty, CitationIndex index) {
+    private static List<RelationView> relations(Treaty treaty, CrossReferences index) {
         Map<String, List<Other>> relations = new LinkedHashMap<>();
         for (Treaty.Bond bond : Treaty.Bond.values()) {
             treaty.others(bond)
@@ -174,8 +179,8 @@ record TreatyView(
         };
     }
 
-    private static List<DeclarationCitations> declarations(List<CitationIndex.Place> places, Site site) {
-        Map<String, List<CitationIndex.Place>> bySlug = new LinkedHashMap<>();
+    private static List<DeclarationCitations> declarations(List<CrossReferences.Place> places, Site site) {
+        Map<String, List<CrossReferences.Place>> bySlug = new LinkedHashMap<>();
         places.forEach(
                 each -> bySlug.computeIfAbsent(each.declaration().metadata().slug(), slug -> new ArrayList<>())
                         .add(each));
@@ -187,7 +192,7 @@ record TreatyView(
         return declarations;
     }
 
-    private static CitationView citation(CitationIndex.Place place, Site site) {
+    private static CitationView citation(CrossReferences.Place place, Site site) {
         Paragraph paragraph = place.paragraph();
         Citation citation = place.citation();
         String slug = place.declaration().metadata().slug();

@@ -25,6 +25,18 @@ public final class Routes {
     /** How often each instrument is cited by each declaration, as a table. */
     public static final Route TREATIES_MATRIX = new Route("treaties/matrix.csv");
 
+    /** The timeline. */
+    public static final Route TIMELINE = new Route("timeline/");
+
+    /** The same as data. */
+    public static final Route TIMELINE_DATA = new Route("timeline/index.json");
+
+    /** The same as a table. */
+    public static final Route TIMELINE_TABLE = new Route("timeline/events.csv");
+
+    /** The days of it for calendar programs. */
+    public static final Route TIMELINE_CALENDAR = new Route("timeline/events.ics");
+
     private static final int MAX_PORT = 65_535;
 
     private Routes() {}
@@ -67,6 +79,11 @@ public final class Routes {
     /** Returns the feed of citations of an instrument, e.g. {@code treaties/un-charter/feed.xml}. */
     public static Route treatyFeed(String id) {
         return new Route(TREATIES.path() + id + "/feed.xml");
+    }
+
+    /** Returns an event's entry on the timeline, e.g. {@code timeline/#2018-qingdao-p28-2018-05-03}. */
+    public static Route event(String id) {
+        return new Route(TIMELINE.path() + "#" + id);
     }
 
     /** Returns an ordinary page, e.g. {@code about/}. */

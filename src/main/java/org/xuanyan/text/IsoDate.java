@@ -28,8 +28,11 @@ public final class IsoDate {
 
     /** Whether a string names a day, a month or a year of the calendar: {@code 2018-06-10}, {@code 2018-06}, {@code 2018}. */
     public static boolean isDate(String text) {
-        return parse(text).isPresent()
-                || parse(text + "-01").isPresent()
-                || parse(text + "-01-01").isPresent();
+        return firstDay(text).isPresent();
+    }
+
+    /** Returns the first day of a day, a month or a year. */
+    public static Optional<LocalDate> firstDay(String text) {
+        return parse(text).or(() -> parse(text + "-01")).or(() -> parse(text + "-01-01"));
     }
 }

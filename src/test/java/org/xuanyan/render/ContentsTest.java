@@ -37,7 +37,7 @@ class ContentsTest {
                 List.of(),
                 Optional.empty());
         List<Paragraph> all = IntStream.rangeClosed(1, paragraphs)
-                .mapToObj(i -> new Paragraph("p" + i, text, List.of(), List.of(), List.of(), NOWHERE))
+                .mapToObj(i -> new Paragraph("p" + i, text, List.of(), List.of(), List.of(), List.of(), NOWHERE))
                 .toList();
         return new Declaration(
                 metadata, List.of(new Division(section, false, all)), List.of(), List.of(), Provenance.NONE);

@@ -7,11 +7,12 @@ import java.util.TreeMap;
 import org.xuanyan.model.Citation;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.Declaration;
+import org.xuanyan.model.Event;
 import org.xuanyan.model.Paragraph;
 import org.xuanyan.model.Treaty;
 
-/** The citations of the whole collection, by instrument. */
-final class CitationIndex {
+/** What the texts of the whole collection cite and what they date, by instrument and by declaration. */
+final class CrossReferences {
 
     /** One citation and where it stands. */
     record Place(Declaration declaration, Paragraph paragraph, Citation citation) {}
@@ -27,8 +28,12 @@ final class CitationIndex {
     private final Map<String, Treaty> treaties = new TreeMap<>();
     private final Map<String, List<Place>> places = new TreeMap<>();
     private final Map<String, List<Dependent>> dependents = new TreeMap<>();
+    private final Map<String, Declaration> declarations = new TreeMap<>();
+    private final Map<String, Event> events = new TreeMap<>();
+    private final Map<String, List<Event>> eventsOfTreaty = new TreeMap<>();
+    private final Map<String, List<Event>> eventsOfDeclaration = new TreeMap<>();
 
-    CitationIndex(Corpus corpus) {
+    CrossReferences(Corpus corpus) {
         this.corpus = corpus;
         for (Treaty treaty : corpus.treaties()) {
             treaties.put(treaty.id(), treaty);
@@ -39,6 +44,7 @@ final class CitationIndex {
             }
         }
         for (Declaration declaration : corpus.declarations()) {
+            declarations.put(declaration.metadata().slug(), declaration);
             for (Paragraph paragraph : declaration.paragraphs()) {
                 for (Citation citation : paragraph.citations()) {
                     places.computeIfAbsent(citation.treaty(), id -> new ArrayList<>())
@@ -46,6 +52,19 @@ final class CitationIndex {
                 }
             }
         }
+        corpus.events().forEach(this::add);
+    }
+
+    private void add(Event event) {
+        events.put(event.id(), event);
+        event.treaties()
+                .forEach(id -> eventsOfTreaty
+                        .computeIfAbsent(id, each -> new ArrayList<>())
+                        .add(event));
+        event.slugs()
+                .forEach(slug -> eventsOfDeclaration
+                        .computeIfAbsent(slug, each -> new ArrayList<>())
+                        .add(event));
     }
 
     /** Returns the collection of which this is the index. */
@@ -66,5 +85,25 @@ final class CitationIndex {
     /** Returns what depends on an instrument, in the order of the index. */
     List<Dependent> dependents(String id) {
         return dependents.getOrDefault(id, List.of());
+    }
+
+    /** Returns the declaration with a slug. */
+    Declaration declaration(String slug) {
+        return declarations.get(slug);
+    }
+
+    /** Returns the event with an id. */
+    Event event(String id) {
+        return events.get(id);
+    }
+
+    /** Returns the events in which an instrument has a part, in order of time. */
+    List<Event> eventsOfTreaty(String id) {
+        return eventsOfTreaty.getOrDefault(id, List.of());
+    }
+
+    /** Returns the events that a declaration names, and its own summit, in order of time. */
+    List<Event> eventsOfDeclaration(String slug) {
+        return eventsOfDeclaration.getOrDefault(slug, List.of());
     }
 }

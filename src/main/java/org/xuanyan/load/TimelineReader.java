@@ -1,0 +1,148 @@
+package org.xuanyan.load;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.xuanyan.model.DateSpan;
+import org.xuanyan.model.EventKind;
+import org.xuanyan.model.Precision;
+import org.xuanyan.model.TimelineEdits;
+import org.xuanyan.model.TimelineEdits.Addition;
+import org.xuanyan.model.TimelineEdits.Correction;
+import org.xuanyan.model.TimelineEdits.Mention;
+import org.xuanyan.problem.Problems;
+import org.xuanyan.text.IsoDate;
+
+/** Reads {@code content/timeline.yml}. */
+final class TimelineReader {
+
+    /** The name of the file in the content folder. */
+    static final String FILE = "timeline.yml";
+
+    private final Problems problems;
+    private final Values values;
+
+    private TimelineReader(Problems problems) {
+        this.problems = problems;
+        this.values = new Values(problems);
+    }
+
+    /**
+     * Returns what the file says; a collection need not have one.
+     *
+     * @param name how findings call the file
+     */
+    static TimelineEdits read(Path file, String name, Problems problems) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return TimelineEdits.NONE;
+        }
+        return TextReader.read(file, name, problems)
+                .flatMap(text -> YamlReader.read(text, problems))
+                .map(new TimelineReader(problems)::edits)
+                .orElse(TimelineEdits.NONE);
+    }
+
+    private TimelineEdits edits(Fields fields) {
+        List<Mention> hidden =
+                fields.scalars("hide").stream().map(TimelineReader::mention).toList();
+        List<List<Mention>> merged = new ArrayList<>();
+        fields.mappings("merge").forEach(each -> merge(each, merged));
+        List<Correction> corrections = new ArrayList<>();
+        fields.mappings("correct").forEach(each -> correction(each).ifPresent(corrections::add));
+        List<Addition> added = new ArrayList<>();
+        fields.mappings("add").forEach(each -> addition(each).ifPresent(added::add));
+        fields.rejectUnknown();
+        return new TimelineEdits(hidden, merged, corrections, added);
+    }
+
+    private static Mention mention(Scalar scalar) {
+        return new Mention(scalar.value(), scalar.at());
+    }
+
+    private void merge(Fields fields, List<List<Mention>> merged) {
+        Optional<Scalar> event = fields.required("event");
+        List<Scalar> others = fields.scalars("with");
+        fields.rejectUnknown();
+        event.ifPresent(first -> {
+            List<Mention> events = Stream.concat(Stream.of(first), others.stream())
+                    .map(TimelineReader::mention)
+                    .toList();
+            if (others.isEmpty()) {
+                problems.error(first.at(), "an event is merged with nothing", "add with: [id]");
+            } else {
+                merged.add(events);
+            }
+        });
+    }
+
+    private Optional<Correction> correction(Fields fields) {
+        Optional<Scalar> event = fields.required("event");
+        Optional<String> title = fields.optional("title").map(Scalar::value);
+        Optional<EventKind> kind = fields.optional("kind").flatMap(values::eventKind);
+        Optional<String> place = fields.optional("place").map(Scalar::value);
+        fields.rejectUnknown();
+        if (event.isPresent() && title.isEmpty() && kind.isEmpty() && place.isEmpty()) {
+            problems.error(event.get().at(), "this corrects nothing", "add title:, kind: or place:");
+        }
+        return event.map(each -> new Correction(mention(each), title, kind, place));
+    }
+
+    private Optional<Addition> addition(Fields fields) {
+        Optional<Scalar> id =
+                fields.required("id").filter(each -> values.slug(each).isPresent());
+        Optional<Scalar> from =
+                fields.required("from").filter(each -> values.partialDate(each).isPresent());
+        Optional<Scalar> to =
+                fields.optional("to").filter(each -> values.partialDate(each).isPresent());
+        Optional<EventKind> kind = fields.required("kind").flatMap(values::eventKind);
+        Optional<String> place = fields.optional("place").map(Scalar::value);
+        Optional<Scalar> title = fields.required("title");
+        Optional<Scalar> source = fields.required("source");
+        fields.rejectUnknown();
+        Optional<DateSpan> span = from.flatMap(each -> span(each, to.orElse(each)));
+        if (id.isEmpty() || span.isEmpty() || kind.isEmpty() || title.isEmpty() || source.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Addition(
+                mention(id.get()),
+                span.get(),
+                kind.get(),
+                place,
+                title.get().value(),
+                source.get().value()));
+    }
+
+    private Optional<DateSpan> span(Scalar from, Scalar to) {
+        if (from.value().length() != to.value().length()) {
+            problems.error(
+                    to.at(),
+                    "from and to are not equally exact: " + from.value() + ", " + to.value(),
+                    "write two days, two months or two years");
+            return Optional.empty();
+        }
+        LocalDate first = IsoDate.firstDay(from.value()).orElseThrow();
+        LocalDate last = IsoDate.firstDay(to.value()).orElseThrow();
+        Precision precision = switch (from.value().length()) {
+            case 4 -> Precision.YEAR;
+            case 7 -> Precision.MONTH;
+            default -> Precision.DAY;
+        };
+        if (last.isBefore(first)) {
+            problems.error(to.at(), "it ends before it begins", "exchange from and to");
+            return Optional.empty();
+        }
+        return Optional.of(new DateSpan(
+                first,
+                switch (precision) {
+                    case MONTH -> last.plusMonths(1).minusDays(1);
+                    case YEAR, DECADE -> last.plusYears(1).minusDays(1);
+                    case DAY -> last;
+                },
+                precision));
+    }
+}

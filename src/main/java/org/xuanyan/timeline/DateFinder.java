@@ -1,0 +1,434 @@
+package org.xuanyan.timeline;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.xuanyan.model.DateSpan;
+import org.xuanyan.model.Precision;
+import org.xuanyan.model.TextDate;
+import org.xuanyan.text.ChineseNumeral;
+import org.xuanyan.text.Typography;
+
+/**
+ * Finds the dates in a paragraph by a small grammar:
+ *
+ * <pre>
+ * date     = point [ to point ] | years
+ * point    = year 年 [ month 月 [ day 日 ] ] | month 月 [ day 日 ] | day 日
+ * years    = year to year 年 | ( year to year ) | century 世纪 tens 年代 | year 年代
+ * to       = 至 | 到 | one or two dashes | ~
+ * </pre>
+ *
+ * <p>Numbers are written with digits of either width or with Chinese ones; there may be blanks between number and unit. What
+ * the second point of a range leaves out it has from the first. A point that leaves out the year has it from the last
+ * date before it in the paragraph, one that is in no title; without such it is no date. Linear in the text.
+ */
+final class DateFinder {
+
+    /** Whole years outside these are numbers of years: 5000年文明. */
+    private static final int FIRST_YEAR = 1500;
+
+    private static final int LAST_YEAR = 2199;
+
+    private static final int MONTHS = 12;
+    private static final int LONGEST_MONTH = 31;
+    private static final int LEAP_YEAR = 2000;
+
+    /** A range that runs backwards may run over the end of a year, for a winter at most: 12月30日至1月2日, 11月至2月. */
+    private static final int MOST_DAYS_OVER_NEW_YEAR = 123;
+
+    private static final String CHINESE_DIGITS = "〇一二三四五六七八九";
+    private static final String CHINESE_NUMBERS = "一二三四五六七八九十";
+    private static final String LIST_SIGNS = "、和及与,";
+
+    /** Before a number of years, an ordinal or a part of another number. */
+    private static final String NOT_BEFORE_A_YEAR = "第近逾超满/._";
+
+    /** Behind a number of years. */
+    private static final List<String> NOT_AFTER_A_YEAR = List.of("历史", "的历史", "之久", "文明", "来的", "以上", "间");
+
+    /** Behind 年代 it is no decade: 2018年代表团. */
+    private static final String NOT_AFTER_A_DECADE = "表理替码价";
+
+    /**
+     * A stretch that reads like a date and cannot be one.
+     *
+     * @param reason in words, for whoever mends the text
+     */
+    record Impossible(int start, int end, String reason) {}
+
+    /** What a paragraph holds. */
+    record Result(List<TextDate> dates, List<Impossible> impossible) {}
+
+    /** Some of year, month and day, as written; 0 for what is left out. */
+    private record Point(int year, int month, int day, int end) {}
+
+    private record Numeral(int value, int digits, boolean chinese, int end) {}
+
+    private final String text;
+    private final List<TextDate> dates = new ArrayList<>();
+    private final List<Impossible> impossible = new ArrayList<>();
+    private Optional<TextDate> last = Optional.empty();
+    private int depth;
+
+    private DateFinder(String text) {
+        this.text = text;
+    }
+
+    static Result find(String text) {
+        DateFinder finder = new DateFinder(plain(text));
+        finder.run();
+        return new Result(List.copyOf(finder.dates), List.copyOf(finder.impossible));
+    }
+
+    /** Returns the text with one sign for all that mean the same here; every character keeps its offset. */
+    private static String plain(String text) {
+        StringBuilder plain = new StringBuilder(text);
+        for (int i = 0; i < plain.length(); i++) {
+            char c = (char) Typography.narrow(plain.charAt(i));
+            plain.setCharAt(
+                    i,
+                    switch (c) {
+                        case '○', '零', 'Ｏ' -> '〇';
+                        case '～', '〜' -> '~';
+                        case '，' -> ',';
+                        case '（' -> '(';
+                        case '）' -> ')';
+                        default -> Typography.isDash(c) ? '-' : Typography.isBlank(c) ? ' ' : c;
+                    });
+        }
+        return plain.toString();
+    }
+
+    private void run() {
+        int i = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            depth = Math.max(0, depth + (c == '《' ? 1 : c == '》' ? -1 : 0));
+            i = isDigit(c) || isChinese(c) ? Math.max(i + 1, dateAt(i)) : i + 1;
+        }
+    }
+
+    /** Reads a date that begins with the number at an offset; returns where the reading ended. */
+    private int dateAt(int start) {
+        int end = numeral(start).map(Numeral::end).orElse(start + 1);
+        Optional<Integer> years = years(start).or(() -> century(start));
+        if (years.isPresent()) {
+            return years.get();
+        }
+        Optional<Point> first = point(start, false);
+        if (first.isEmpty()) {
+            return end;
+        }
+        Optional<Point> second = separatorEnd(first.get().end())
+                .flatMap(at -> point(at, true))
+                .filter(each -> continues(first.get(), each));
+        int stop = second.orElse(first.get()).end();
+        boolean laterYear = second.filter(each -> each.year() != 0).isPresent();
+        if (first.get().year() == 0 && !laterYear && !mayLackYear(start, first.get())) {
+            return stop;
+        }
+        resolve(start, stop, first.get(), second);
+        return stop;
+    }
+
+    /** Reads {@code 2018-2023年}, {@code 2024至2027年}, {@code 2023-24年} and {@code (2025-2027)}. */
+    private Optional<Integer> years(int start) {
+        Optional<Numeral> first = numeral(start).filter(each -> isYear(each, start));
+        Optional<Numeral> second =
+                first.flatMap(each -> separatorEnd(each.end())).flatMap(this::numeral);
+        if (second.isEmpty()) {
+            return Optional.empty();
+        }
+        int from = first.get().value();
+        int to = second.get().digits() == 2
+                ? from / 100 * 100 + second.get().value()
+                : second.get().value();
+        int unit = skipBlanks(second.get().end());
+        boolean named =
+                at(unit) == '年' && second.get().digits() <= 4 && second.get().digits() % 2 == 0;
+        boolean bracketed = start > 0
+                && text.charAt(start - 1) == '('
+                && at(second.get().end()) == ')'
+                && second.get().digits() == 4;
+        if (!named && !bracketed || named && point(skipBlanks(unit + 1), true).isPresent()) {
+            return Optional.empty();
+        }
+        int end = named ? unit + 1 : second.get().end();
+        if (to < from || to > LAST_YEAR) {
+            impossible.add(new Impossible(start, end, "the second year is not after the first"));
+        } else {
+            add(start, end, new DateSpan(LocalDate.of(from, 1, 1), endOfYear(to), Precision.YEAR));
+        }
+        return Optional.of(end);
+    }
+
+    /** Reads {@code 20世纪90年代}. */
+    private Optional<Integer> century(int start) {
+        Optional<Numeral> century = numeral(start);
+        int unit = century.map(Numeral::end).orElse(start);
+        if (century.isEmpty() || !text.startsWith("世纪", unit)) {
+            return Optional.empty();
+        }
+        Optional<Numeral> tens = numeral(unit + 2);
+        int end = tens.map(Numeral::end).orElse(unit);
+        if (tens.isEmpty() || !text.startsWith("年代", end) || tens.get().value() % 10 != 0) {
+            return Optional.empty();
+        }
+        int year = (century.get().value() - 1) * 100 + tens.get().value();
+        decade(start, end + 2, year);
+        return Optional.of(end + 2);
+    }
+
+    private void decade(int start, int end, int year) {
+        if (year >= FIRST_YEAR && year <= LAST_YEAR) {
+            add(start, end, new DateSpan(LocalDate.of(year, 1, 1), endOfYear(year + 9), Precision.DECADE));
+        }
+    }
+
+    /**
+     * Reads as much of year, month and day as there is.
+     *
+     * @param continuing whether it is the second of a range, which may be a day alone
+     */
+    private Optional<Point> point(int start, boolean continuing) {
+        int year = 0;
+        int month = 0;
+        int at = start;
+        Optional<Numeral> number = numeral(at);
+        if (number.isPresent() && isYear(number.get(), start) && unitAfter(number.get()) == '年') {
+            year = number.get().value();
+            at = endOf(number.get(), "年");
+            number = numeral(skipBlanks(at));
+        }
+        if (number.isPresent() && isOf(number.get(), "月")) {
+            month = orMinus(number.get());
+            at = endOf(number.get(), "月");
+            Optional<Numeral> day = numeral(skipBlanks(at)).filter(each -> isOf(each, "日号"));
+            return Optional.of(
+                    day.isPresent()
+                            ? new Point(year, month, orMinus(day.get()), endOf(day.get(), "日号"))
+                            : new Point(year, month, 0, at));
+        }
+        if (year > 0) {
+            return Optional.of(new Point(year, 0, 0, at)).filter(each -> isPointInTime(each.end()));
+        }
+        boolean dayAlone = number.isPresent() && isOf(number.get(), "日") && (continuing || follows(start));
+        return dayAlone
+                ? Optional.of(new Point(0, 0, orMinus(number.get()), endOf(number.get(), "日")))
+                : Optional.empty();
+    }
+
+    /** Whether a small number has one of these units, or shares it with the next: 5月15—17日, 5、6月. */
+    private boolean isOf(Numeral number, String units) {
+        boolean small = number.digits() <= 2;
+        return small && (units.indexOf(unitAfter(number)) >= 0 || shares(number, units));
+    }
+
+    private boolean shares(Numeral number, String units) {
+        int sign = skipBlanks(number.end());
+        Optional<Integer> next =
+                LIST_SIGNS.indexOf(at(sign)) >= 0 ? Optional.of(skipBlanks(sign + 1)) : separatorEnd(number.end());
+        return next.flatMap(this::numeral)
+                .filter(each -> each.digits() <= 2 && units.indexOf(unitAfter(each)) >= 0)
+                .isPresent();
+    }
+
+    private int endOf(Numeral number, String units) {
+        return units.indexOf(unitAfter(number)) >= 0 ? skipBlanks(number.end()) + 1 : number.end();
+    }
+
+    /** Keeps a written 0 apart from what is left out. */
+    private static int orMinus(Numeral numeral) {
+        return numeral.value() == 0 ? -1 : numeral.value();
+    }
+
+    /** Whether a day alone stands directly behind a day, as in 5月17日、18日. */
+    private boolean follows(int start) {
+        int at = start;
+        while (at > 0 && text.charAt(at - 1) == ' ') {
+            at--;
+        }
+        int sign = at - 1;
+        return sign >= 0
+                && LIST_SIGNS.indexOf(text.charAt(sign)) >= 0
+                && last.filter(each -> each.span().precision() == Precision.DAY && each.end() == sign)
+                        .isPresent();
+    }
+
+    /** A month in Chinese numerals without its year names an event or a magazine: 十月革命. */
+    private boolean mayLackYear(int start, Point first) {
+        if (first.month() != 0 && first.day() == 0 && isChinese(text.charAt(start))) {
+            return false;
+        }
+        boolean possible = first.month() == 0
+                || isMonth(first.month()) && first.day() >= 0 && first.day() <= longest(first.month());
+        return last.isPresent() || !possible;
+    }
+
+    private static boolean isMonth(int month) {
+        return month >= 1 && month <= MONTHS;
+    }
+
+    private static int longest(int month) {
+        return isMonth(month) ? YearMonth.of(LEAP_YEAR, month).lengthOfMonth() : LONGEST_MONTH;
+    }
+
+    /** Whether a second point is no less exact than a range from the first would need. */
+    private static boolean continues(Point first, Point second) {
+        boolean dayToDay = first.day() != 0 && second.day() != 0;
+        boolean monthToMonth = first.day() == 0 && first.month() != 0 && second.day() == 0 && second.month() != 0;
+        boolean yearToYear = first.month() == 0 && first.day() == 0 && second.month() == 0 && second.day() == 0;
+        boolean mixed = first.year() != 0 && second.year() != 0;
+        return dayToDay || monthToMonth || yearToYear || mixed;
+    }
+
+    private void resolve(int start, int end, Point first, Optional<Point> second) {
+        LocalDate before = last.map(each -> each.span().from()).orElse(LocalDate.EPOCH);
+        int year = Stream.of(first.year(), second.map(Point::year).orElse(0), before.getYear())
+                .filter(each -> each != 0)
+                .findFirst()
+                .orElseThrow();
+        int month = first.month() != 0 || first.day() == 0 ? first.month() : before.getMonthValue();
+        if (first.year() != 0 && first.month() == 0 && second.isEmpty() && isDecade(first)) {
+            decade(start, end + 1, first.year());
+            return;
+        }
+        Optional<DateSpan> from = span(year, month, first.day());
+        if (from.isEmpty()) {
+            impossible.add(new Impossible(start, end, "the calendar has no such date"));
+            return;
+        }
+        if (second.isEmpty()) {
+            add(start, end, from.get());
+            return;
+        }
+        Point other = second.get();
+        int toYear = other.year() != 0 ? other.year() : year;
+        int toMonth = other.month() != 0 || other.day() == 0 ? other.month() : month;
+        Optional<DateSpan> to = span(toYear, toMonth, other.day());
+        if (to.isPresent() && to.get().to().isBefore(from.get().from()) && other.year() == 0 && other.month() != 0) {
+            to = span(toYear + 1, toMonth, other.day())
+                    .filter(each -> each.to().isBefore(from.get().from().plusDays(MOST_DAYS_OVER_NEW_YEAR)))
+                    .or(() -> span(toYear, toMonth, other.day()));
+        }
+        if (to.isEmpty()) {
+            impossible.add(new Impossible(start, end, "the calendar has no such date"));
+        } else if (to.get().to().isBefore(from.get().to())) {
+            impossible.add(new Impossible(start, end, "it ends before it begins"));
+        } else {
+            add(
+                    start,
+                    end,
+                    new DateSpan(
+                            from.get().from(),
+                            to.get().to(),
+                            from.get().precision().or(to.get().precision())));
+        }
+    }
+
+    private boolean isDecade(Point first) {
+        int sign = first.end();
+        return first.year() % 10 == 0 && at(sign) == '代' && NOT_AFTER_A_DECADE.indexOf(at(sign + 1)) < 0;
+    }
+
+    /** Returns a day, a month or a year; empty if the calendar has none such. */
+    private static Optional<DateSpan> span(int year, int month, int day) {
+        try {
+            if (month == 0 && day == 0) {
+                return Optional.of(new DateSpan(LocalDate.of(year, 1, 1), endOfYear(year), Precision.YEAR));
+            }
+            if (day == 0) {
+                YearMonth whole = YearMonth.of(year, month);
+                return Optional.of(new DateSpan(whole.atDay(1), whole.atEndOfMonth(), Precision.MONTH));
+            }
+            LocalDate date = LocalDate.of(year, month, day);
+            return Optional.of(new DateSpan(date, date, Precision.DAY));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static LocalDate endOfYear(int year) {
+        return LocalDate.of(year, MONTHS, LONGEST_MONTH);
+    }
+
+    private void add(int start, int end, DateSpan span) {
+        TextDate date = new TextDate(start, end, span);
+        dates.add(date);
+        if (depth == 0) {
+            last = Optional.of(date);
+        }
+    }
+
+    private boolean isYear(Numeral number, int start) {
+        boolean alone = start == 0 || NOT_BEFORE_A_YEAR.indexOf(text.charAt(start - 1)) < 0;
+        return number.digits() == 4 && number.value() >= FIRST_YEAR && number.value() <= LAST_YEAR && alone;
+    }
+
+    private boolean isPointInTime(int end) {
+        return NOT_AFTER_A_YEAR.stream().noneMatch(words -> text.startsWith(words, end));
+    }
+
+    private char unitAfter(Numeral number) {
+        return at(skipBlanks(number.end()));
+    }
+
+    private char at(int index) {
+        return index < text.length() ? text.charAt(index) : 0;
+    }
+
+    private int skipBlanks(int start) {
+        int i = start;
+        while (at(i) == ' ') {
+            i++;
+        }
+        return i;
+    }
+
+    /** Returns where the second half of a range begins. */
+    private Optional<Integer> separatorEnd(int start) {
+        int at = skipBlanks(start);
+        char c = at(at);
+        if (c == '至' || c == '到' || c == '~') {
+            return Optional.of(skipBlanks(at + 1));
+        }
+        return c == '-' ? Optional.of(skipBlanks(at(at + 1) == '-' ? at + 2 : at + 1)) : Optional.empty();
+    }
+
+    /** Reads a whole number: digits, four Chinese digits of a year, or a Chinese numeral below a hundred. */
+    private Optional<Numeral> numeral(int start) {
+        int end = start;
+        while (isDigit(at(end))) {
+            end++;
+        }
+        if (end > start) {
+            int digits = end - start;
+            int value = digits <= 4 ? Integer.parseInt(text.substring(start, end)) : -1;
+            return Optional.of(new Numeral(value, digits, false, end));
+        }
+        while (isChinese(at(end)) && end - start <= 4) {
+            end++;
+        }
+        String words = text.substring(start, end);
+        if (words.length() == 4 && words.chars().allMatch(c -> CHINESE_DIGITS.indexOf(c) >= 0)) {
+            int value = words.chars().reduce(0, (sum, c) -> 10 * sum + CHINESE_DIGITS.indexOf(c));
+            return Optional.of(new Numeral(value, 4, true, end));
+        }
+        OptionalInt value = ChineseNumeral.parse(words);
+        return value.isPresent() ? Optional.of(new Numeral(value.getAsInt(), 2, true, end)) : Optional.empty();
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isChinese(char c) {
+        return CHINESE_DIGITS.indexOf(c) >= 0 || CHINESE_NUMBERS.indexOf(c) >= 0;
+    }
+}

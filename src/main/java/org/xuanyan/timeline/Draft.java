@@ -1,0 +1,137 @@
+package org.xuanyan.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.xuanyan.model.DateSpan;
+import org.xuanyan.model.Event;
+import org.xuanyan.model.EventKind;
+import org.xuanyan.model.Metadata;
+import org.xuanyan.model.Precision;
+import org.xuanyan.model.TimelineEdits;
+
+/** An event while it is being put together; what it announces or was announced by is not known yet. */
+record Draft(
+        String id,
+        DateSpan span,
+        EventKind kind,
+        Optional<String> place,
+        Optional<String> title,
+        List<Candidate> candidates,
+        Optional<String> source,
+        Optional<String> summit) {
+
+    /** Returns an event that texts name. */
+    static Draft of(List<Candidate> candidates) {
+        Candidate first = candidates.get(0);
+        return new Draft(
+                first.reference().id(),
+                narrowest(candidates),
+                first.kind(),
+                candidates.stream().flatMap(each -> each.place().stream()).findFirst(),
+                Optional.empty(),
+                candidates,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** Returns the meeting that adopted a declaration; {@code candidates} may be empty. */
+    static Draft summit(Metadata metadata, List<Candidate> candidates) {
+        DateSpan day = new DateSpan(metadata.adopted(), metadata.adopted(), Precision.DAY);
+        return new Draft(
+                metadata.slug(),
+                candidates.isEmpty() ? day : narrowest(candidates),
+                EventKind.SUMMIT,
+                Optional.of(metadata.place()),
+                Optional.of(metadata.name()),
+                candidates,
+                Optional.empty(),
+                Optional.of(metadata.slug()));
+    }
+
+    /** Returns an event that an editor added. */
+    static Draft of(TimelineEdits.Addition addition) {
+        return new Draft(
+                addition.event().id(),
+                addition.span(),
+                addition.kind(),
+                addition.place(),
+                Optional.of(addition.title()),
+                List.of(),
+                Optional.of(addition.source()),
+                Optional.empty());
+    }
+
+    private static DateSpan narrowest(List<Candidate> candidates) {
+        return candidates.stream()
+                .map(each -> each.reference().date().span())
+                .min(Comparator.comparing(DateSpan::precision).thenComparing(Comparator.naturalOrder()))
+                .orElseThrow();
+    }
+
+    Draft with(TimelineEdits.Correction correction) {
+        return new Draft(
+                id,
+                span,
+                correction.kind().orElse(kind),
+                correction.place().or(() -> place),
+                correction.title().or(() -> title),
+                candidates,
+                source,
+                summit);
+    }
+
+    /** Returns both as one. */
+    Draft with(Draft other) {
+        List<Candidate> both = new ArrayList<>(candidates);
+        both.addAll(other.candidates);
+        return new Draft(
+                id,
+                span.contains(other.span) ? other.span : span,
+                kind,
+                place.or(other::place),
+                title.or(other::title),
+                both,
+                source.or(other::source),
+                summit.or(other::summit));
+    }
+
+    /** Whether the texts speak of it as something to come. */
+    boolean isAnnouncement() {
+        return !candidates.isEmpty()
+                && candidates.stream().allMatch(each -> each.reference().future());
+    }
+
+    /** Whether a text that names it is later than all that name another. */
+    boolean isLaterThan(Draft other) {
+        Optional<LocalDate> last = candidates.stream().map(Candidate::adopted).max(Comparator.naturalOrder());
+        return last.isPresent()
+                && other.candidates.stream().allMatch(each -> each.adopted().isBefore(last.get()));
+    }
+
+    /** Returns all that the texts say around it. */
+    String sentence() {
+        return candidates.stream().map(Candidate::sentence).collect(Collectors.joining("\n"));
+    }
+
+    Event event(List<String> announced, List<String> held) {
+        return new Event(
+                id,
+                span,
+                kind,
+                place,
+                title,
+                candidates.stream().map(Candidate::reference).toList(),
+                candidates.stream()
+                        .flatMap(each -> each.treaties().stream())
+                        .distinct()
+                        .toList(),
+                source,
+                summit,
+                announced,
+                held);
+    }
+}

@@ -1,0 +1,90 @@
+package org.xuanyan.timeline;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.xuanyan.model.TimelineEdits;
+import org.xuanyan.problem.Problems;
+import org.xuanyan.text.NearestWord;
+
+/** Carries out what an editor says of the events that were found. */
+final class Editing {
+
+    private final Map<String, Draft> drafts = new LinkedHashMap<>();
+
+    /** Id of an event or of one of its references → id of the event. */
+    private final Map<String, String> idOf = new TreeMap<>();
+
+    private final Problems problems;
+
+    Editing(List<Draft> drafts, Problems problems) {
+        this.problems = problems;
+        drafts.forEach(this::put);
+    }
+
+    private void put(Draft draft) {
+        drafts.put(draft.id(), draft);
+        idOf.put(draft.id(), draft.id());
+        draft.candidates().forEach(each -> idOf.put(each.reference().id(), draft.id()));
+    }
+
+    List<Draft> apply(TimelineEdits edits) {
+        edits.merged().forEach(this::merge);
+        edits.corrections().forEach(each -> find(each.event()).ifPresent(draft -> put(draft.with(each))));
+        edits.hidden().forEach(each -> find(each).ifPresent(draft -> drafts.remove(draft.id())));
+        edits.added().forEach(this::add);
+        return new ArrayList<>(drafts.values());
+    }
+
+    private Optional<Draft> find(TimelineEdits.Mention mention) {
+        Optional<Draft> draft =
+                Optional.ofNullable(idOf.get(mention.id())).flatMap(id -> Optional.ofNullable(drafts.get(id)));
+        if (draft.isEmpty()) {
+            String advice = NearestWord.to(mention.id(), idOf.keySet())
+                    .map(meant -> "did you mean \"" + meant + "\"?")
+                    .orElse("write an id of /timeline/index.json");
+            problems.error(mention.at(), "no event has the id \"" + mention.id() + "\"", advice);
+        }
+        return draft;
+    }
+
+    private void merge(List<TimelineEdits.Mention> mentions) {
+        Optional<Draft> first = find(mentions.get(0));
+        for (TimelineEdits.Mention mention : mentions.subList(1, mentions.size())) {
+            Optional<Draft> other = find(mention);
+            if (first.isEmpty() || other.isEmpty()) {
+                return;
+            }
+            Draft one = first.get();
+            Draft two = other.get();
+            if (one == two) {
+                problems.error(mention.at(), "this is the same event already", "remove it");
+            } else if (!one.span().contains(two.span()) && !two.span().contains(one.span())) {
+                problems.error(
+                        mention.at(),
+                        "these events are not at the same time: " + one.id() + ", " + two.id(),
+                        "merge only what one text dates within the time of the other");
+            } else if (one.summit().isPresent() && two.summit().isPresent()) {
+                problems.error(mention.at(), "two summits are never one event", "remove it");
+            } else {
+                drafts.remove(two.id());
+                Draft both = one.with(two);
+                put(both);
+                idOf.put(two.id(), both.id());
+                first = Optional.of(both);
+            }
+        }
+    }
+
+    private void add(TimelineEdits.Addition addition) {
+        TimelineEdits.Mention event = addition.event();
+        if (idOf.containsKey(event.id())) {
+            problems.error(event.at(), "an event has the id \"" + event.id() + "\" already", "choose another");
+        } else {
+            put(Draft.of(addition));
+        }
+    }
+}

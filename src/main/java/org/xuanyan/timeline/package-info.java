@@ -1,0 +1,2 @@
+/** Stage: dates, and what happened on them. */
+package org.xuanyan.timeline;

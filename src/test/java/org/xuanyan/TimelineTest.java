@@ -1,0 +1,337 @@
+package org.xuanyan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The dates and events of the repository's own collection, and what an editor and a new declaration change of them. */
+class TimelineTest {
+
+    @TempDir
+    static Path temp;
+
+    private static Path site;
+
+    @BeforeAll
+    static void build() {
+        site = temp.resolve("site");
+        Sandbox.buildRealCollection(site);
+    }
+
+    @Test
+    void everyDateOfATextIsOneTimeElementAndOneReferenceOfAnEvent() throws IOException {
+        List<String> inTexts = new ArrayList<>();
+        List<String> inPages = new ArrayList<>();
+        for (JsonNode declaration : declarations()) {
+            String slug = declaration.get("slug").asString();
+            for (JsonNode paragraph : declaration.get("paragraphs")) {
+                String text = paragraph.get("text").asString();
+                for (JsonNode date : paragraph.get("dates")) {
+                    String words = date.get("text").asString();
+                    assertThat(text.substring(
+                                    date.get("start").asInt(), date.get("end").asInt()))
+                            .isEqualTo(words);
+                    String span =
+                            date.get("from").asString() + "/" + date.get("to").asString();
+                    inTexts.add(slug + "#" + paragraph.get("id").asString() + " " + span + " " + words);
+                }
+            }
+            Document page = Jsoup.parse(Files.readString(site.resolve("declarations/" + slug + "/index.html")));
+            page.select(".note-mark").remove();
+            for (Element time : page.select("article p time")) {
+                inPages.add(slug + "#" + time.closest("p").id() + " " + span(time) + " " + time.wholeText());
+            }
+        }
+        assertThat(inTexts).hasSize(116);
+        assertThat(inPages).isEqualTo(inTexts);
+
+        List<String> inEvents = new ArrayList<>();
+        for (JsonNode event : events(site)) {
+            for (JsonNode reference : event.get("references")) {
+                String text = text(
+                        reference.get("declaration").asString(),
+                        reference.get("paragraph").asString());
+                String words = reference.get("text").asString();
+                assertThat(text.substring(
+                                reference.get("start").asInt(),
+                                reference.get("end").asInt()))
+                        .isEqualTo(words);
+                inEvents.add(reference.get("declaration").asString() + "#"
+                        + reference.get("paragraph").asString());
+            }
+        }
+        assertThat(inEvents)
+                .containsExactlyInAnyOrderElementsOf(
+                        inTexts.stream().map(each -> each.split(" ")[0]).toList());
+    }
+
+    private static String span(Element time) {
+        String datetime = time.attr("datetime");
+        assertThat(datetime).matches("\\d{4}(-\\d{2}(-\\d{2})?)?");
+        if (!time.hasAttr("data-from")) {
+            return datetime + "/" + datetime;
+        }
+        assertThat(time.attr("data-from")).startsWith(datetime);
+        return time.attr("data-from") + "/" + time.attr("data-to");
+    }
+
+    @Test
+    void theNumbersOfDatesAreThoseOfACountByHand() throws IOException {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (JsonNode declaration : declarations()) {
+            int dates = 0;
+            for (JsonNode paragraph : declaration.get("paragraphs")) {
+                dates += paragraph.get("dates").size();
+            }
+            counts.put(declaration.get("slug").asString(), dates);
+        }
+        assertThat(counts)
+                .isEqualTo(Map.of("2012-beijing", 1, "2018-qingdao", 34, "2024-astana", 47, "2025-tianjin", 34));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2017-06-09, 2018-qingdao#p27 2025-tianjin#p32, sco-counter-extremism-convention, 阿斯塔纳",
+        "2015-07-10, 2018-qingdao#p37 2025-tianjin#p34, sco-border-agreement, 乌法",
+        "2014-09-12, 2018-qingdao#p66 2024-astana#p72, sco-road-transport-agreement, 杜尚别",
+        "1968-07-01, 2024-astana#p50 2025-tianjin#p53, npt, ''"
+    })
+    void whatTwoTextsNameIsOneEvent(String date, String places, String treaty, String place) throws IOException {
+        List<JsonNode> found = events(site).stream()
+                .filter(each -> each.get("from").asString().equals(date))
+                .toList();
+        assertThat(found).hasSize(1);
+        JsonNode event = found.get(0);
+        assertThat(event.get("kind").asString()).isEqualTo("signature");
+        assertThat(references(event)).isEqualTo(places);
+        assertThat(event.get("treaties").get(0).asString()).isEqualTo(treaty);
+        assertThat(event.path("place").asString("")).isEqualTo(place);
+        Document page = Jsoup.parse(Files.readString(site.resolve("treaties/" + treaty + "/index.html")));
+        assertThat(page.select(".own-events a").eachAttr("href"))
+                .contains("../../timeline/#" + event.get("id").asString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-astana-p34-2024-11, 2025-tianjin-p29-2024-11-04", "2024-astana-p120-2025, 2025-tianjin"})
+    void whatWasAnnouncedLeadsToWhatWasHeldAndBack(String announced, String held) throws IOException {
+        Document page = timeline(site);
+        assertThat(page.getElementById(announced).select(".event-links a[href=#" + held + "]"))
+                .hasSize(1);
+        assertThat(page.getElementById(held).select(".event-links a[href=#" + announced + "]"))
+                .hasSize(1);
+        assertThat(page.getElementById(announced).select(".event-head").text()).endsWith("预告");
+    }
+
+    @Test
+    void aDateWithoutYearTakesThatOfTheOneBeforeIt() throws IOException {
+        JsonNode event = event(site, "2025-tianjin-p26-2025-05-21");
+        assertThat(event.get("text").asString()).startsWith("5月21日");
+        assertThat(event.get("kind").asString()).isEqualTo("attack");
+    }
+
+    @Test
+    void thePageHasEveryEventOnceInOrderAndAPictureOfAll() throws IOException {
+        Document page = timeline(site);
+        List<String> ids = page.select(".event").eachAttr("id");
+        List<JsonNode> events = events(site);
+        assertThat(ids)
+                .containsExactlyInAnyOrderElementsOf(
+                        events.stream().map(each -> each.get("id").asString()).toList());
+        assertThat(events.stream().map(each -> each.get("from").asString().substring(0, 4)))
+                .isSorted();
+        for (Element year : page.select("section.year")) {
+            String number = year.id().substring(1);
+            assertThat(year.select(".event time").eachAttr("datetime")).allMatch(each -> each.startsWith(number));
+            int others = year.select(".event:not(.summit)").size();
+            assertThat(year.select("details").size()).isEqualTo(others > 12 ? 1 : 0);
+            assertThat(year.select("details .summit")).isEmpty();
+        }
+        assertThat(page.select("svg :is(circle, .days, .year, .summit)")).hasSameSizeAs(events);
+        assertThat(page.select("svg .summit")).hasSize(4);
+        assertThat(page.select("svg").attr("aria-labelledby")).isEqualTo("picture-title picture-text");
+    }
+
+    @Test
+    void theCalendarIsWellFormed() throws IOException {
+        String raw = Files.readString(site.resolve("timeline/events.ics"));
+        assertThat(raw.replace("\r\n", "")).doesNotContain("\n", "\r");
+        for (String line : raw.split("\r\n")) {
+            assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75);
+        }
+        List<Map<String, String>> entries = new ArrayList<>();
+        for (String line : raw.replace("\r\n ", "").split("\r\n")) {
+            if (line.equals("BEGIN:VEVENT")) {
+                entries.add(new TreeMap<>());
+            } else if (!entries.isEmpty() && !line.startsWith("END:")) {
+                String name = line.substring(0, line.indexOf(':'));
+                assertThat(entries.get(entries.size() - 1).put(name, line.substring(name.length() + 1)))
+                        .isNull();
+            }
+        }
+        assertThat(entries).hasSize((int) events(site).stream()
+                .filter(each -> each.get("precision").asString().equals("day"))
+                .count());
+        assertThat(entries.stream().map(each -> each.get("UID"))).doesNotHaveDuplicates();
+        for (Map<String, String> entry : entries) {
+            assertThat(entry).containsKeys("SUMMARY", "DTSTAMP", "CATEGORIES");
+            DateTimeFormatter form = DateTimeFormatter.BASIC_ISO_DATE;
+            assertThat(LocalDate.parse(entry.get("DTEND;VALUE=DATE"), form))
+                    .isAfter(LocalDate.parse(entry.get("DTSTART;VALUE=DATE"), form));
+            assertThat(entry.get("SUMMARY").replaceAll("\\\\[\\\\;,n]", "")).doesNotContain("\\", ";", ",");
+        }
+    }
+
+    @Test
+    void theTableHasARowForEveryEvent() throws IOException {
+        List<String> rows =
+                Files.readString(site.resolve("timeline/events.csv")).lines().toList();
+        List<JsonNode> events = events(site);
+        assertThat(rows).hasSize(events.size() + 1);
+        for (int i = 0; i < events.size(); i++) {
+            JsonNode event = events.get(i);
+            assertThat(rows.get(i + 1))
+                    .startsWith(
+                            event.get("id").asString() + "," + event.get("from").asString() + ","
+                                    + event.get("to").asString());
+        }
+    }
+
+    @Test
+    void anEditorMergesCorrectsHidesAndAdds() throws IOException {
+        Sandbox sandbox = new Sandbox(Files.createDirectory(temp.resolve("edits")));
+        declaration(
+                sandbox, "2031-yunling", "2031-07-05", "欢迎2030年5月3日在甲城举行的会议、乙论坛（2030年5月3日，丙城）和2030年6月1日在丁城举行的演习成果。");
+        assertThat(sandbox.run().code()).isZero();
+        assertThat(ids(sandbox.site()))
+                .containsExactly(
+                        "2030-qiao",
+                        "2031-yunling-p1-2030-05-03",
+                        "2031-yunling-p1-2030-05-03-2",
+                        "2031-yunling-p1-2030-06-01",
+                        "2031-yunling");
+
+        sandbox.write("timeline.yml", """
+                hide: [2031-yunling-p1-2030-06-01]
+                merge:
+                  - {event: 2031-yunling-p1-2030-05-03, with: [2031-yunling-p1-2030-05-03-2]}
+                correct:
+                  - {event: 2031-yunling-p1-2030-05-03-2, title: 甲会, kind: culture, place: 甲市}
+                add:
+                  - {id: origin, from: 2029-12, kind: other, title: 开端, source: 史料}
+                """);
+        Sandbox.Outcome outcome = sandbox.run();
+        assertThat(outcome.err()).isEmpty();
+        assertThat(ids(sandbox.site()))
+                .containsExactly("origin", "2030-qiao", "2031-yunling-p1-2030-05-03", "2031-yunling");
+        JsonNode merged = event(sandbox.site(), "2031-yunling-p1-2030-05-03");
+        assertThat(merged.get("title").asString()).isEqualTo("甲会");
+        assertThat(merged.get("kind").asString()).isEqualTo("culture");
+        assertThat(merged.get("place").asString()).isEqualTo("甲市");
+        assertThat(merged.get("references")).hasSize(2);
+        assertThat(merged.get("text").asString()).isEqualTo("2030年5月3日在甲城举行的会议");
+        assertThat(timeline(sandbox.site()).getElementById("2031-yunling-p1-2030-05-03-2"))
+                .isNotNull();
+        assertThat(Files.readString(sandbox.site().resolve("declarations/2031-yunling/index.html")))
+                .contains("<time datetime=\"2030-06-01\">");
+    }
+
+    @Test
+    void aLaterDeclarationReportsWhatAnEarlierOneAnnounced() throws IOException {
+        Sandbox sandbox = new Sandbox(Files.createDirectory(temp.resolve("held")));
+        declaration(sandbox, "2031-yunling", "2031-07-05", "支持将于2032年3月在湖城举行的第三届河湖管理国际论坛。");
+        declaration(sandbox, "2033-heze", "2033-07-05", "欢迎第三届河湖管理国际论坛（2032年3月8日至9日，湖城）和第三届山林管理国际论坛（2032年3月9日，山城）成果。");
+        assertThat(sandbox.run().err()).isEmpty();
+        JsonNode announced = event(sandbox.site(), "2031-yunling-p1-2032-03");
+        assertThat(announced.get("held").valueStream().map(JsonNode::asString))
+                .containsExactly("2033-heze-p1-2032-03-08");
+        assertThat(event(sandbox.site(), "2033-heze-p1-2032-03-09").get("announced"))
+                .isEmpty();
+    }
+
+    private static void declaration(Sandbox sandbox, String slug, String adopted, String text) throws IOException {
+        sandbox.write("declarations/" + slug + "/declaration.md", """
+                ---
+                title: %1$s宣言全称
+                name: %1$s宣言
+                adopted: %2$s
+                place: 某地
+                ---
+
+                %3$s
+                """.formatted(slug, adopted, text));
+    }
+
+    private static String references(JsonNode event) {
+        return String.join(
+                " ",
+                event.get("references")
+                        .valueStream()
+                        .map(each -> each.get("declaration").asString() + "#"
+                                + each.get("paragraph").asString())
+                        .toList());
+    }
+
+    private static List<String> ids(Path built) throws IOException {
+        return events(built).stream().map(each -> each.get("id").asString()).toList();
+    }
+
+    private static JsonNode event(Path built, String id) throws IOException {
+        return events(built).stream()
+                .filter(each -> each.get("id").asString().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no event " + id));
+    }
+
+    private static List<JsonNode> events(Path built) throws IOException {
+        return json(built.resolve("timeline/index.json"))
+                .get("events")
+                .valueStream()
+                .toList();
+    }
+
+    private static Document timeline(Path built) throws IOException {
+        return Jsoup.parse(Files.readString(built.resolve("timeline/index.html")));
+    }
+
+    private static String text(String slug, String paragraph) throws IOException {
+        for (JsonNode each :
+                json(site.resolve("declarations/" + slug + "/index.json")).get("paragraphs")) {
+            if (each.get("id").asString().equals(paragraph)) {
+                return each.get("text").asString();
+            }
+        }
+        throw new AssertionError("no " + paragraph);
+    }
+
+    private static List<JsonNode> declarations() throws IOException {
+        List<JsonNode> declarations = new ArrayList<>();
+        for (JsonNode each : json(site.resolve("declarations/index.json")).get("declarations")) {
+            declarations.add(
+                    json(site.resolve("declarations/" + each.get("slug").asString() + "/index.json")));
+        }
+        return declarations;
+    }
+
+    private static JsonNode json(Path file) throws IOException {
+        return JsonMapper.shared().readTree(Files.readAllBytes(file));
+    }
+}

@@ -1,0 +1,118 @@
+package org.xuanyan.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.xuanyan.model.DateSpan;
+import org.xuanyan.model.Precision;
+import org.xuanyan.model.TextDate;
+
+class DateFinderTest {
+
+    /** As long as no paragraph is; what is quadratic would take hours. */
+    private static final int LONG = 400_000;
+
+    private static final String PIECES = "0123456789年月日号至到-—~、和及 　（）()《》第二〇一十三世纪代为。，";
+
+    /** Dates between [ and ] with their meaning, what cannot be a date between ! and !; all written by hand. */
+    static Stream<String> table() throws IOException {
+        List<String> lines = Files.readAllLines(Path.of("src/test/golden/dates.txt"));
+        assertThat(lines).hasSizeGreaterThanOrEqualTo(120).doesNotHaveDuplicates();
+        return lines.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("table")
+    void everyExpressionMeansWhatItSays(String line) {
+        String text = line.replaceAll("=[-/0-9s]+]", "").replaceAll("[\\[!]", "");
+        assertThat(annotated(text)).isEqualTo(line.replace("!（!", "（!").replace("!）!", "!）"));
+    }
+
+    private static String annotated(String text) {
+        DateFinder.Result found = DateFinder.find(text);
+        Map<Integer, String> signs = new TreeMap<>();
+        for (TextDate date : found.dates()) {
+            signs.merge(date.start(), "[", (a, b) -> a + b);
+            signs.merge(date.end(), "=" + show(date.span()) + "]", (a, b) -> b + a);
+        }
+        found.impossible().forEach(each -> {
+            signs.merge(each.start(), "!", (a, b) -> a + b);
+            signs.merge(each.end(), "!", (a, b) -> b + a);
+        });
+        StringBuilder annotated = new StringBuilder();
+        for (int i = 0; i <= text.length(); i++) {
+            annotated.append(signs.getOrDefault(i, ""));
+            annotated.append(i < text.length() ? text.substring(i, i + 1) : "");
+        }
+        return annotated.toString();
+    }
+
+    private static String show(DateSpan span) {
+        String decade = span.precision() == Precision.DECADE ? "s" : "";
+        return span.start() + decade + (span.isSingle() ? "" : "/" + span.end());
+    }
+
+    @Test
+    void whateverTheTextDatesAreInOrderAndOfTheCalendar() {
+        for (int seed = 0; seed < 50_000; seed++) {
+            Random random = new Random(seed);
+            StringBuilder text = new StringBuilder();
+            for (int length = random.nextInt(30); length > 0; length--) {
+                text.append(
+                        random.nextInt(3) == 0
+                                ? List.of("2018", "2019年", "6月", "10日", "二〇一八年", "1990年代")
+                                        .get(random.nextInt(6))
+                                : PIECES.substring(random.nextInt(PIECES.length()))
+                                        .substring(0, 1));
+            }
+            int end = 0;
+            for (TextDate date : DateFinder.find(text.toString()).dates()) {
+                assertThat(date.start()).as("seed %d: %s", seed, text).isGreaterThanOrEqualTo(end);
+                end = date.end();
+                assertThat(end).as("seed %d: %s", seed, text).isLessThanOrEqualTo(text.length());
+                assertThat(date.span().to())
+                        .as("seed %d: %s", seed, text)
+                        .isAfterOrEqualTo(date.span().from());
+                assertThat(date.span().from().getYear())
+                        .as("seed %d: %s", seed, text)
+                        .isBetween(1500, 2199);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2",
+                "2018年",
+                "2018年6月",
+                "1日、",
+                "二",
+                "2018—",
+                "5月至",
+                "2018 ",
+                "20世纪",
+                "年",
+                "《2018年",
+                "　",
+                "5月3日至",
+                "6月10日、11日"
+            })
+    void aLongTextTakesTimeInProportion(String piece) {
+        String text = "2018年6月1日" + piece.repeat(LONG / piece.length());
+        long start = System.nanoTime();
+        DateFinder.find(text);
+        assertThat(System.nanoTime() - start).isLessThan(10_000_000_000L);
+    }
+}
