@@ -3,35 +3,54 @@
 const form = document.querySelector("form.filter");
 const input = form.querySelector("input");
 const status = document.getElementById("filter-status");
-const rows = [...document.querySelectorAll("[data-treaty]")];
-const groups = [...document.querySelectorAll("tbody, section.kind")];
-const ofTheWhole = [...document.querySelectorAll(".letters, tfoot")];
+const rows = [...document.querySelectorAll("[data-names]")];
+const groups = [...document.querySelectorAll(".matrix tbody")];
+/* What counts or lists all of them. */
+const ofTheWhole = [...document.querySelectorAll(".letters, .matrix tfoot, #by-kind, #by-citations, .jumps")];
+const table = document.querySelector(".matrix");
 
-/* Width, case and spaces make no difference. */
-const fold = (text) => text.normalize("NFKC").toLowerCase().replace(/\s+/g, "");
+/* Width, case, dashes, quotation marks and the two ways of writing ü make no difference. */
+const fold = (text) =>
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/ü|u:/g, "v")
+    .replace(/[\u2010-\u2015\u2212~～]+/g, "-")
+    .replace(/[《》〈〉<>“”"'’]/g, "");
 
-const names = new Map();
-for (const row of document.querySelectorAll("[data-names]")) {
-  names.set(row.dataset.treaty, row.dataset.names.split(" | ").map(fold));
-}
+const names = new Map(rows.map((row) => [row, fold(row.dataset.names)]));
 
 function filter() {
-  const wanted = fold(input.value);
-  const found = new Set([...names].filter(([, all]) => all.some((name) => name.includes(wanted))).map(([id]) => id));
-  for (const row of rows) {
-    row.hidden = !found.has(row.dataset.treaty);
+  /* Each word has to occur; pinyin may be written with blanks or without. */
+  const words = fold(input.value).split(/\s+/).filter(Boolean);
+  let found = 0;
+  for (const [row, all] of names) {
+    const dense = all.replace(/\s+/g, "");
+    row.hidden = !words.every((word) => all.includes(word) || dense.includes(word));
+    found += row.hidden ? 0 : 1;
   }
   for (const group of groups) {
-    group.hidden = !group.querySelector("[data-treaty]:not([hidden])");
+    group.hidden = !group.querySelector("[data-names]:not([hidden])");
   }
+  const active = words.length > 0;
   for (const part of ofTheWhole) {
-    part.hidden = wanted !== "";
+    part.hidden = active;
   }
-  status.textContent = wanted === "" ? "" : found.size === 0 ? "没有这样的文件" : `${found.size}个文件`;
+  if (table) {
+    table.hidden = found === 0;
+  }
+  status.textContent = !active ? "" : found === 0 ? "没有这样的文件" : `${found}个文件`;
+  const address = new URL(location.href);
+  address.search = active ? new URLSearchParams({ q: input.value }) : "";
+  history.replaceState(null, "", address);
 }
 
 form.hidden = false;
+input.value = new URLSearchParams(location.search).get("q") ?? input.value;
 form.addEventListener("submit", (event) => event.preventDefault());
-input.addEventListener("input", filter);
-/* The browser may have kept what was typed before. */
-filter();
+/* While an input method composes, nothing has been typed yet. */
+input.addEventListener("input", (event) => event.isComposing || filter());
+input.addEventListener("compositionend", filter);
+if (input.value !== "") {
+  filter();
+}

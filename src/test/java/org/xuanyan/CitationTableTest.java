@@ -25,7 +25,7 @@ class CitationTableTest {
     @TempDir
     Path temp;
 
-    /** A sentence, and the lines below it: {@code id text verb}, with + behind the verb where it is adopted. */
+    /** A sentence, and the lines below it: {@code id text stance…verb}, with + behind the verb where it is adopted. */
     private record Row(String sentence, List<String> expected) {}
 
     @TestFactory
@@ -76,7 +76,8 @@ class CitationTableTest {
                         citation.get("start").asInt(), citation.get("end").asInt()))
                 .isEqualTo(words);
         String id = citation.get("treaty").asString();
-        String verb = citation.path("verb").asString("");
+        String stance = citation.has("stance") ? citation.get("stance").asString() + "…" : "";
+        String verb = stance + citation.path("verb").asString("");
         String adopted = citation.get("adopted").asBoolean() ? "+" : "";
         return ((id.startsWith("x-") ? "?" : id) + " " + words + " " + verb + adopted).strip();
     }

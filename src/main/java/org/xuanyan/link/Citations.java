@@ -37,7 +37,8 @@ final class Citations {
      * A declaration with its citations.
      *
      * @param unregistered mentions of what the authority file does not know, in reading order
-     * @param textIds under which registered instruments would be published if they were not: id made from the text → id
+     * @param textIds under which an instrument may have been published before more was known of it: id made from the text
+     *     → id
      */
     record Cited(Declaration declaration, List<Unregistered> unregistered, Map<String, String> textIds) {}
 
@@ -81,7 +82,7 @@ final class Citations {
                 citations.add(citation(mention, GoverningVerb.NONE));
             } else {
                 boolean listed = last.isPresent() && isList(masked, last.get().end(), mention.start());
-                government = listed ? government : GoverningVerb.before(masked, mention.start());
+                government = listed ? government : GoverningVerb.of(masked, mention.start(), mention.end());
                 citations.add(citation(mention, government));
                 last = Optional.of(mention);
             }
@@ -90,17 +91,21 @@ final class Citations {
     }
 
     private void note(Mention mention, Paragraph paragraph) {
-        mention.treaty()
-                .ifPresentOrElse(
-                        treaty -> mention.titles().forEach(title -> textIds.putIfAbsent(TextId.of(title), treaty.id())),
-                        () -> unregistered.add(new Unregistered(
-                                mention,
-                                behind(paragraph.text(), mention.end()),
-                                paragraph.place(mention.start(), mention.end()))));
+        mention.titles().forEach(title -> textIds.putIfAbsent(TextId.of(title), mention.id()));
+        if (mention.treaty().isEmpty()) {
+            unregistered.add(new Unregistered(
+                    mention, behind(paragraph.text(), mention.end()), paragraph.place(mention.start(), mention.end())));
+        }
     }
 
     private static Citation citation(Mention mention, GoverningVerb.Government government) {
-        return new Citation(mention.id(), mention.start(), mention.end(), government.verb(), government.adopted());
+        return new Citation(
+                mention.id(),
+                mention.start(),
+                mention.end(),
+                government.verb(),
+                government.stance(),
+                government.adopted());
     }
 
     private static boolean isList(String masked, int start, int end) {

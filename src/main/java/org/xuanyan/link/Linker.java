@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -45,31 +46,44 @@ public final class Linker {
         return new Corpus(
                 workspace.site(),
                 cited.stream().map(Citations.Cited::declaration).toList(),
-                treaties(authority, cited, problems),
+                treaties(authority, registry, cited, problems),
                 List.of(),
                 pages,
                 workspace.assets());
     }
 
-    private static List<Treaty> treaties(Authority authority, List<Citations.Cited> cited, Problems problems) {
+    private static List<Treaty> treaties(
+            Authority authority, Registry registry, List<Citations.Cited> cited, Problems problems) {
         List<Citations.Unregistered> unknown =
                 cited.stream().flatMap(each -> each.unregistered().stream()).toList();
-        List<Treaty> treaties = new ArrayList<>(UnregisteredTitles.register(unknown, authority, problems));
-        Map<String, List<String>> formerIds = formerIds(authority, treaties, cited);
-        authority.entries().stream()
-                .map(Authority.Entry::treaty)
+        List<Treaty> all = new ArrayList<>();
+        authority.entries().forEach(each -> all.add(each.treaty()));
+        List<Treaty> unregistered = UnregisteredTitles.register(unknown, authority, registry, problems);
+        unregistered.stream().filter(each -> isFree(each, authority, problems)).forEach(all::add);
+        Map<String, List<String>> formerIds = formerIds(all, cited);
+        return all.stream()
                 .map(each -> each.with(formerIds.getOrDefault(each.id(), List.of())))
-                .forEach(treaties::add);
-        treaties.sort(BY_PINYIN);
-        return treaties;
+                .sorted(BY_PINYIN)
+                .toList();
     }
 
-    /** Returns registered id → the ids that were made from the text before; one that is in use stays what it is. */
-    private static Map<String, List<String>> formerIds(
-            Authority authority, List<Treaty> unregistered, List<Citations.Cited> cited) {
+    /** Whether no entry has taken the id that was made for a title. */
+    private static boolean isFree(Treaty unregistered, Authority authority, Problems problems) {
+        Optional<Authority.Entry> taken = authority.entries().stream()
+                .filter(each -> each.treaty().id().equals(unregistered.id()))
+                .findFirst();
+        taken.ifPresent(entry -> problems.error(
+                entry.places().get(0),
+                "the id " + unregistered.id() + " is that of the title \"" + unregistered.title()
+                        + "\", which this entry does not name",
+                "add the title to its aliases, or choose another id"));
+        return taken.isEmpty();
+    }
+
+    /** Returns id → the ids that were made from the text before more was known; one that is in use stays what it is. */
+    private static Map<String, List<String>> formerIds(List<Treaty> treaties, List<Citations.Cited> cited) {
         Set<String> inUse = new TreeSet<>();
-        unregistered.forEach(each -> inUse.add(each.id()));
-        authority.entries().forEach(each -> inUse.add(each.treaty().id()));
+        treaties.forEach(each -> inUse.add(each.id()));
         Map<String, String> byTextId = new TreeMap<>();
         cited.forEach(each -> each.textIds().forEach(byTextId::putIfAbsent));
         Map<String, List<String>> formerIds = new TreeMap<>();

@@ -23,7 +23,7 @@ final class Mentions {
             Comparator.comparingInt(Mention::start).thenComparing(Mention::end, Comparator.reverseOrder());
 
     /** Says in a text that a protocol or plan belongs to the title before it, and is no part of its name. */
-    private static final String LINK = "的?(?:有关|相关)?(?:各项)?的?";
+    private static final String LINK = "\\s*(?:[（(]\\d{4}年?[）)])?\\s*的?(?:有关|相关)?(?:各项)?的?";
 
     private static final String PROTOCOL = "(?:第?[一二三四五六七八九十\\d]{1,3}号?|附加|任择|补充){0,2}议定书";
 
@@ -67,20 +67,31 @@ final class Mentions {
 
     private void title(Title title, boolean inside) {
         String words = title.words(text);
-        Optional<Treaty> treaty = registry.byTitle(words);
-        boolean cited = treaty.isPresent() || title.form() == Title.Form.TITLE;
-        if (words.isBlank() || treaty.isEmpty() && registry.isWork(words)) {
-            cited = false;
-        }
-        boolean nested = inside || cited && !inside && namedAfter(title);
-        if (cited) {
+        Optional<ResolutionNumbers.Found> number = registry.byTitle(words).isPresent()
+                ? Optional.empty()
+                : ResolutionNumbers.only(registry.fold(words).text(), registry);
+        Optional<Treaty> treaty = registry.byTitle(words).or(() -> number.flatMap(registry::byNumber));
+        boolean work = treaty.isEmpty() && registry.isWork(words);
+        boolean certain = treaty.isPresent() || title.form() == Title.Form.TITLE;
+        boolean cited = certain && !work && !words.isBlank() && !isDoubled(title);
+        boolean nested = inside || cited && namedAfter(title);
+        if (cited && number.isPresent()) {
+            number(number.get(), treaty, title.start(), title.end(), nested);
+        } else if (cited) {
             found.add(Mention.of(title.start(), title.end(), words, treaty, nested));
         }
-        if (cited || title.form() == Title.Form.TITLE) {
+        if (certain) {
             taken.set(title.start(), title.end());
         }
-        boolean within = inside || cited;
-        title.inner().forEach(inner -> title(inner, within));
+        title.inner().forEach(inner -> title(inner, inside || cited));
+    }
+
+    /** Whether brackets stand directly inside brackets: 《《…》》 is one title. */
+    private static boolean isDoubled(Title title) {
+        return title.inner().size() == 1
+                && title.inner().get(0).form() == Title.Form.TITLE
+                && title.inner().get(0).start() == title.start() + 1
+                && title.inner().get(0).end() == title.end() - 1;
     }
 
     /** Finds what is named after a title, and returns whether its name has the title in it. */
@@ -104,16 +115,16 @@ final class Mentions {
 
     private void numbers(Folding.Folded folded) {
         for (ResolutionNumbers.Found each : ResolutionNumbers.in(folded.text(), registry)) {
-            Optional<Treaty> treaty = each.body().isPresent()
-                    ? registry.byNumber(each.body().get(), each.number())
-                    : registry.byNumber(each.number());
-            // A body that is named somewhere before may tell two resolutions apart, but not whose an unknown one is.
-            boolean bodyKnown = each.certain() || treaty.isPresent();
-            Mention.Number number = new Mention.Number(each.body().filter(body -> bodyKnown), each.number());
             stretch(folded, each.start(), each.end())
-                    .ifPresent(at -> found.add(
-                            new Mention(at.start(), at.end(), number.titles(), treaty, Optional.of(number), false)));
+                    .ifPresent(at -> number(each, registry.byNumber(each), at.start(), at.end(), false));
         }
+    }
+
+    private void number(ResolutionNumbers.Found each, Optional<Treaty> treaty, int start, int end, boolean inner) {
+        // A body that is named somewhere before may tell two resolutions apart, but not whose an unknown one is.
+        boolean bodyKnown = each.certain() || treaty.isPresent();
+        Mention.Number number = new Mention.Number(each.body().filter(body -> bodyKnown), each.number());
+        found.add(new Mention(start, end, number.titles(), treaty, Optional.of(number), inner));
     }
 
     private void names(Folding.Folded folded) {

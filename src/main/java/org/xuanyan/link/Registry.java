@@ -1,6 +1,7 @@
 package org.xuanyan.link;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,9 @@ final class Registry {
 
     /** What titles between brackets mean: canonical form → index of the entry. */
     private final Map<String, Integer> titles = new TreeMap<>();
+
+    /** All names, with brackets or without: folded name → index of the entry. */
+    private final Map<String, Integer> owners = new TreeMap<>();
 
     private final Names names = new Names();
     private final Names bodies = new Names();
@@ -50,12 +54,7 @@ final class Registry {
         }
         authority.works().forEach(work -> works.add(canonical(work)));
         // What a title contains must be known before the title itself.
-        List<Named> named = named();
-        for (int depth = 0; !named.isEmpty(); depth++) {
-            int now = depth;
-            named.stream().filter(each -> each.depth() == now).forEach(each -> add(each, problems));
-            named = named.stream().filter(each -> each.depth() > now).toList();
-        }
+        named().stream().sorted(Comparator.comparingInt(Named::depth)).forEach(each -> add(each, problems));
         for (int i = 0; i < authority.entries().size(); i++) {
             addNumber(i, problems);
         }
@@ -78,9 +77,9 @@ final class Registry {
             List<String> all = new ArrayList<>(List.of(treaty.title()));
             all.addAll(treaty.aliases());
             int bracketed = all.size();
-            all.addAll(treaty.names());
+            all.addAll(treaty.unbracketed());
             for (int k = 0; k < all.size(); k++) {
-                int depth = depth(Title.in(all.get(k), at -> {}));
+                int depth = depth(Title.inside(all.get(k)));
                 named.add(new Named(
                         all.get(k), i, k < bracketed, depth, entry.places().get(k)));
             }
@@ -93,23 +92,27 @@ final class Registry {
     }
 
     private void add(Named named, Problems problems) {
+        String name = named.name();
         Optional<Integer> earlier = named.bracketed()
-                ? Optional.ofNullable(titles.putIfAbsent(canonical(named.name()), named.entry()))
-                : names.add(folding.key(named.name()), named.entry());
-        if (named.bracketed() && works.contains(canonical(named.name()))) {
-            problems.error(named.at(), "\"" + named.name() + "\" is listed under works too", "remove one");
+                ? Optional.ofNullable(titles.putIfAbsent(canonical(name), named.entry()))
+                : names.add(folding.key(name), named.entry());
+        if (works.contains(canonical(name))) {
+            problems.error(named.at(), "\"" + name + "\" is listed under works too", "remove one");
         }
-        earlier.ifPresent(index -> {
-            Treaty other = authority.entries().get(index).treaty();
+        Optional<Integer> owner =
+                earlier.or(() -> Optional.ofNullable(owners.putIfAbsent(folding.key(name), named.entry()))
+                        .filter(each -> each != named.entry()));
+        owner.ifPresent(index -> {
             if (index == named.entry()) {
                 problems.error(
                         named.at(),
-                        "\"" + named.name() + "\" occurs twice in this entry",
+                        "\"" + name + "\" occurs twice in this entry",
                         "remove one; width, spaces, dashes and listed abbreviations make no difference");
             } else {
                 problems.error(
                         named.at(),
-                        "\"" + named.name() + "\" is a name of " + other.id() + " too",
+                        "\"" + name + "\" is a name of "
+                                + authority.entries().get(index).treaty().id() + " too",
                         "a name means one instrument; remove it here or there");
             }
         });
@@ -142,7 +145,7 @@ final class Registry {
     String canonical(String title) {
         StringBuilder canonical = new StringBuilder();
         int done = 0;
-        for (Title inner : Title.in(title, at -> {})) {
+        for (Title inner : Title.inside(title)) {
             String form = canonical(inner.words(title));
             Optional<Treaty> known = treaty(titles.get(form));
             if (known.isPresent() || inner.form() != Title.Form.QUOTED) {
@@ -193,17 +196,18 @@ final class Registry {
         return bodyNames.get(match.value());
     }
 
-    /** Returns the resolution with a number, e.g. {@code 2231}. */
-    Optional<Treaty> byNumber(String body, String number) {
-        return treaty(numbers.get(numberKey(body, number)));
-    }
-
-    /** Returns the only registered resolution with a number, whatever body adopted it. */
-    Optional<Treaty> byNumber(String number) {
-        List<Treaty> found = bodyNames.stream()
-                .flatMap(body -> byNumber(body, number).stream())
+    /**
+     * Returns the resolution that a number means; where the text does not say whose it is, the only registered one with
+     * this number.
+     */
+    Optional<Treaty> byNumber(ResolutionNumbers.Found found) {
+        if (found.body().isPresent()) {
+            return treaty(numbers.get(numberKey(found.body().get(), found.number())));
+        }
+        List<Treaty> all = bodyNames.stream()
+                .flatMap(body -> treaty(numbers.get(numberKey(body, found.number()))).stream())
                 .toList();
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+        return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
     }
 
     private Optional<Treaty> treaty(Integer index) {

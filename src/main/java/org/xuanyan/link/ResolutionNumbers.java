@@ -14,13 +14,16 @@ import java.util.regex.Pattern;
 /** Finds resolutions that are cited by number: 安理会第2254号, 第2231(2015)号决议, 第1267、1373号决议, 联大第79/79号决议. */
 final class ResolutionNumbers {
 
-    private static final String NUMBER = "(\\d{1,4}(?:/\\d{1,4})?)(?:\\((?:\\d{4}|[a-z]{1,9})\\))?";
+    private static final String NUMBER = "(\\d{1,9}+(?:/\\d{1,9}+)?+)(?!\\d)(?:\\((?:\\d{4}年?|[a-z]{1,9})\\))?+";
 
-    private static final Pattern ITEM = Pattern.compile("第?(?:[a-z]{1,5}/res/)?" + NUMBER + "号?");
+    private static final Pattern ITEM = Pattern.compile("第?+(?:[a-z]{1,5}/res/)?+" + NUMBER + "号?+");
 
     /** One number or a list of them, with what shows that they are those of resolutions. */
-    private static final Pattern LIST = Pattern.compile("(?<![\\d/])" + ITEM.pattern() + "(?:(?:以及|[、,和及与])"
-            + ITEM.pattern() + ")*(?<noun>[^，。；：、,;:\"<>()]{0,2}决议)?");
+    private static final Pattern LIST = Pattern.compile(
+            "(?<![\\d/-])" + ITEM.pattern() + "(?:(?:以及|[、,和及与])" + ITEM.pattern() + ")*+(?<noun>(?:的|有关|相关|特别)?决议)?");
+
+    /** Between a body and a number: 安理会决议第2231号. */
+    private static final String NOUN = "决议";
 
     private static final String SENTENCE_ENDS = "。！？!?";
 
@@ -52,6 +55,14 @@ final class ResolutionNumbers {
         return folded.indexOf('号') < 0 ? List.of() : new ResolutionNumbers(folded, registry).find();
     }
 
+    /** Returns the resolution whose number is all that a folded title says. */
+    static Optional<Found> only(String folded, Registry registry) {
+        List<Found> found = in(folded, registry);
+        return found.size() == 1 && found.get(0).start() == 0 && found.get(0).end() == folded.length()
+                ? Optional.of(found.get(0))
+                : Optional.empty();
+    }
+
     private ResolutionNumbers(String folded, Registry registry) {
         this.folded = folded;
         int i = 0;
@@ -71,7 +82,8 @@ final class ResolutionNumbers {
         List<Found> found = new ArrayList<>();
         Matcher list = LIST.matcher(folded);
         while (list.find()) {
-            Optional<Body> beside = Optional.ofNullable(bodies.get(list.start()));
+            int before = folded.startsWith(NOUN, list.start() - NOUN.length()) ? NOUN.length() : 0;
+            Optional<Body> beside = Optional.ofNullable(bodies.get(list.start() - before));
             boolean resolution = list.group("noun") != null || beside.isPresent() && !isOther(list.end());
             if (list.group().indexOf('号') >= 0 && resolution) {
                 items(list, beside, found);

@@ -48,7 +48,15 @@ record Title(int start, int end, Form form, List<Title> inner) {
      * @param unpaired receives the offset of each double bracket that has no counterpart
      */
     static List<Title> in(String text, IntConsumer unpaired) {
-        Scan scan = new Scan(unpaired);
+        return scan(text, new Scan(unpaired, false));
+    }
+
+    /** Finds likewise the stretches inside a title, given without the brackets around it. */
+    static List<Title> inside(String title) {
+        return scan(title, new Scan(at -> {}, true));
+    }
+
+    private static List<Title> scan(String text, Scan scan) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (OPENING.indexOf(c) >= 0) {
@@ -65,15 +73,20 @@ record Title(int start, int end, Form form, List<Title> inner) {
         private record Open(char bracket, int at, boolean certain, List<Title> inner) {}
 
         private final IntConsumer unpaired;
+
+        /** Whether all of it lies in a title. */
+        private final boolean titled;
+
         private final List<Open> stack = new ArrayList<>();
         private final List<Title> roots = new ArrayList<>();
 
-        private Scan(IntConsumer unpaired) {
+        private Scan(IntConsumer unpaired, boolean titled) {
             this.unpaired = unpaired;
+            this.titled = titled;
         }
 
         private void open(char bracket, int at) {
-            boolean inside = stack.stream().anyMatch(each -> each.bracket() == '《');
+            boolean inside = titled || stack.stream().anyMatch(each -> each.bracket() == '《');
             boolean ordinary = QUOTES.indexOf(bracket) >= 0 && !inside;
             if (!ordinary && stack.size() < MAX_DEPTH) {
                 stack.add(new Open(bracket, at, bracket == '《' || inside, new ArrayList<>()));

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.xuanyan.model.Authority;
@@ -64,7 +65,8 @@ final class UnregisteredTitles {
      *
      * @param mentions in reading order
      */
-    static List<Treaty> register(List<Citations.Unregistered> mentions, Authority authority, Problems problems) {
+    static List<Treaty> register(
+            List<Citations.Unregistered> mentions, Authority authority, Registry registry, Problems problems) {
         Map<String, List<Citations.Unregistered>> byId = new LinkedHashMap<>();
         for (Citations.Unregistered each : mentions) {
             byId.computeIfAbsent(each.mention().id(), id -> new ArrayList<>()).add(each);
@@ -72,6 +74,7 @@ final class UnregisteredTitles {
         UnregisteredTitles titles = new UnregisteredTitles(authority);
         Map<String, List<Integer>> pairs = byId.isEmpty() ? Map.of() : titles.pairs();
         List<Treaty> treaties = new ArrayList<>();
+        Set<String> reported = new TreeSet<>();
         byId.forEach((id, places) -> {
             Citations.Unregistered first = places.get(0);
             Treaty treaty = Treaty.unregistered(id, first.mention().title(), kind(first));
@@ -80,7 +83,8 @@ final class UnregisteredTitles {
                     ? titles.nearest(first.mention().title(), pairs)
                     : Optional.empty();
             treaties.add(treaty);
-            if (authority.whole()) {
+            // What differs by an abbreviation has two ids and needs one entry.
+            if (authority.whole() && reported.add(registry.canonical(treaty.title()))) {
                 titles.report(treaty, first, places.size(), near, problems);
             }
         });
@@ -91,23 +95,22 @@ final class UnregisteredTitles {
             Treaty treaty, Citations.Unregistered first, int places, Optional<Treaty> near, Problems problems) {
         String more =
                 places == 1 ? "" : ", here and at " + (places - 1) + " more " + (places == 2 ? "place" : "places");
-        String question = near.map(each -> "is this an alias of " + each.id() + " (" + each.title() + ")? if not, add ")
-                .orElse("add ");
+        Optional<Mention.Number> number = first.mention().number();
+        boolean bodyUnknown = number.isPresent() && number.get().body().isEmpty();
+        String question = near.map(each -> "is this an alias of " + each.id() + " (" + each.title() + ")? if not, ")
+                .orElse("");
         problems.warning(
                 first.at(),
                 authority.file() + " does not know \"" + treaty.title() + "\"" + more,
-                question + "this line under treaties: - {id: " + treaty.id() + ", title: "
-                        + YamlText.quote(treaty.title()) + ", kind: "
+                question + "add this line under treaties" + (bodyUnknown ? ", with its body instead of BODY: " : ": ")
+                        + "- {id: " + treaty.id() + ", title: " + YamlText.quote(treaty.title()) + ", kind: "
                         + treaty.kind().key()
-                        + first.mention()
-                                .number()
-                                .map(UnregisteredTitles::number)
-                                .orElse("")
+                        + number.map(UnregisteredTitles::number).orElse("")
                         + "}; choose a better id, its present address will lead there");
     }
 
     private static String number(Mention.Number number) {
-        return ", body: " + number.body().map(YamlText::quote).orElse("…") + ", number: " + number.digits();
+        return ", body: " + number.body().map(YamlText::quote).orElse("BODY") + ", number: " + number.digits();
     }
 
     private static TreatyKind kind(Citations.Unregistered first) {
@@ -116,6 +119,7 @@ final class UnregisteredTitles {
                 .filter(each -> title.endsWith(each.getKey()))
                 .findFirst()
                 .or(() -> KINDS.entrySet().stream()
+                        .filter(each -> each.getValue() != TreatyKind.PROTOCOL)
                         .filter(each -> first.behind().startsWith(each.getKey()))
                         .findFirst())
                 .map(Map.Entry::getValue)

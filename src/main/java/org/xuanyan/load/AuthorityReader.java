@@ -29,10 +29,21 @@ final class AuthorityReader {
     /** The number of other ids with which a misspelt one is compared; it keeps a broken file of any length quick. */
     private static final int MOST_COMPARED = 2_000;
 
+    /** Shorter names would be found inside other words. */
+    private static final int SHORTEST_NAME = 2;
+
+    /** No file system takes longer names of folders, and no reader longer addresses. */
+    private static final int LONGEST_ID = 100;
+
+    /** Looking for a near id takes time; whoever has more wrong ones than this has one cause for them. */
+    private static final int MOST_ADVICE = 50;
+
     private final Problems problems;
     private final Values values;
     private final Map<String, List<String>> bodies = new LinkedHashMap<>();
     private final Map<String, SourceSpan> ids = new TreeMap<>();
+    private final Set<String> bodyNames = new TreeSet<>();
+    private int unknownIds;
 
     private AuthorityReader(Problems problems) {
         this.problems = problems;
@@ -62,7 +73,10 @@ final class AuthorityReader {
         fields.mappings("abbreviations").forEach(each -> abbreviation(each, abbreviations));
         fields.mappings("bodies").forEach(this::body);
         Set<String> works = new TreeSet<>();
-        fields.scalars("works").forEach(work -> title(work).ifPresent(works::add));
+        fields.scalars("works").stream()
+                .filter(this::isTitle)
+                .map(Scalar::value)
+                .forEach(works::add);
         List<Fields> mappings = fields.mappings("treaties");
         // A relation may name an entry further down, so all ids come first.
         List<Optional<Scalar>> idOf = mappings.stream()
@@ -95,24 +109,24 @@ final class AuthorityReader {
 
     private void body(Fields fields) {
         Optional<Scalar> name = fields.required("name");
-        List<String> aliases =
-                fields.scalars("aliases").stream().map(Scalar::value).toList();
+        List<Scalar> aliases = fields.scalars("aliases");
         fields.rejectUnknown();
-        name.ifPresent(scalar -> {
-            if (bodies.putIfAbsent(scalar.value(), aliases) != null) {
-                problems.error(scalar.at(), "the body \"" + scalar.value() + "\" occurs twice", "remove one");
-            }
-        });
+        Stream.concat(name.stream(), aliases.stream())
+                .filter(each -> !bodyNames.add(each.value()))
+                .forEach(each -> problems.error(
+                        each.at(),
+                        "\"" + each.value() + "\" is the name of a body already",
+                        "a name means one body; remove it here or there"));
+        name.ifPresent(each -> bodies.putIfAbsent(
+                each.value(), aliases.stream().map(Scalar::value).toList()));
     }
 
     private Optional<Authority.Entry> entry(Optional<Scalar> id, Fields fields) {
-        Optional<Scalar> title =
-                fields.required("title").filter(each -> title(each).isPresent());
+        Optional<Scalar> title = fields.required("title").filter(this::isTitle);
         Optional<String> pinyin = fields.optional("pinyin").flatMap(values::pinyin);
         Optional<TreatyKind> kind = fields.required("kind").flatMap(values::treatyKind);
-        List<Scalar> aliases = fields.scalars("aliases").stream()
-                .filter(each -> title(each).isPresent())
-                .toList();
+        List<Scalar> aliases =
+                fields.scalars("aliases").stream().filter(this::isTitle).toList();
         List<Scalar> names = fields.scalars("unbracketed").stream()
                 .filter(this::isUnbracketed)
                 .toList();
@@ -160,6 +174,10 @@ final class AuthorityReader {
         if (values.slug(id).isEmpty()) {
             return false;
         }
+        if (id.value().length() > LONGEST_ID) {
+            problems.error(id.at(), "this id is longer than " + LONGEST_ID + " characters", "choose a shorter one");
+            return false;
+        }
         SourceSpan earlier = ids.putIfAbsent(id.value(), id.at());
         if (earlier != null) {
             problems.error(
@@ -170,13 +188,13 @@ final class AuthorityReader {
         return earlier == null;
     }
 
-    private Optional<String> title(Scalar scalar) {
-        String title = scalar.value();
-        if (title.startsWith("《") && title.indexOf('》') == title.length() - 1) {
-            problems.error(scalar.at(), "a title in brackets: \"" + title + "\"", "write it without the brackets");
-            return Optional.empty();
+    private boolean isTitle(Scalar title) {
+        String words = title.value();
+        boolean bracketed = words.startsWith("《") && words.indexOf('》') == words.length() - 1;
+        if (bracketed) {
+            problems.error(title.at(), "a title in brackets: \"" + words + "\"", "write it without the brackets");
         }
-        return Optional.of(title);
+        return !bracketed;
     }
 
     private boolean isUnbracketed(Scalar name) {
@@ -187,7 +205,15 @@ final class AuthorityReader {
                     "a name in brackets: \"" + name.value() + "\"",
                     "titles between 《 and 》 belong into aliases, without the brackets");
         }
-        return !bracketed;
+        boolean tooShort =
+                name.value().codePoints().filter(Character::isLetterOrDigit).count() < SHORTEST_NAME;
+        if (tooShort) {
+            problems.error(
+                    name.at(),
+                    "too short to be found without brackets: \"" + name.value() + "\"",
+                    "write at least " + SHORTEST_NAME + " characters");
+        }
+        return !bracketed && !tooShort;
     }
 
     private void checkBody(Scalar number, Optional<Scalar> body) {
@@ -216,7 +242,8 @@ final class AuthorityReader {
         } else if (ids.containsKey(to.value())) {
             found.add(new Treaty.Relation(bond, to.value()));
         } else {
-            List<String> candidates = ids.keySet().stream().limit(MOST_COMPARED).toList();
+            long compared = unknownIds++ < MOST_ADVICE ? MOST_COMPARED : 0;
+            List<String> candidates = ids.keySet().stream().limit(compared).toList();
             problems.error(
                     to.at(),
                     "no instrument has the id \"" + to.value() + "\"",

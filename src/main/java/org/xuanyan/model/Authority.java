@@ -31,7 +31,7 @@ public record Authority(
     /**
      * One instrument and where its names stand in the file.
      *
-     * @param places of the title, the aliases and the names, in this order
+     * @param places of the title, the aliases and the unbracketed names, in this order
      */
     public record Entry(Treaty treaty, List<SourceSpan> places) {
 

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * @param title the preferred form, without the brackets around it
  * @param pinyin the key by which it is sorted, in lower-case ASCII: {@code lian he guo xian zhang}
  * @param aliases other titles that texts put between {@code 《》}
- * @param names what texts call it without brackets
+ * @param unbracketed what texts call it without brackets
  * @param english its name in English
  * @param date of adoption or signature: {@code 1945-06-26}, {@code 1945-06} or {@code 1945}
  * @param place of adoption or signature
@@ -28,7 +28,7 @@ public record Treaty(
         Optional<String> pinyin,
         TreatyKind kind,
         List<String> aliases,
-        List<String> names,
+        List<String> unbracketed,
         Optional<String> english,
         Optional<String> date,
         Optional<String> place,
@@ -59,7 +59,7 @@ public record Treaty(
     /** Takes copies, so that nobody can change the lists later. */
     public Treaty {
         aliases = List.copyOf(aliases);
-        names = List.copyOf(names);
+        unbracketed = List.copyOf(unbracketed);
         relations = List.copyOf(relations);
         formerIds = List.copyOf(formerIds);
     }
@@ -92,7 +92,7 @@ public record Treaty(
                 pinyin,
                 kind,
                 aliases,
-                names,
+                unbracketed,
                 english,
                 date,
                 place,

@@ -56,7 +56,13 @@ final class DeclarationData implements Format {
     private record DateJson(String text, int start, int end, String from, String to, String precision) {}
 
     private record CitationJson(
-            String treaty, String text, int start, int end, Optional<String> verb, boolean adopted) {}
+            String treaty,
+            String text,
+            int start,
+            int end,
+            Optional<String> verb,
+            Optional<String> stance,
+            boolean adopted) {}
 
     private record NoteJson(String id, String text, List<MarkJson> marks) {}
 
@@ -130,6 +136,7 @@ final class DeclarationData implements Format {
                 citation.start(),
                 citation.end(),
                 citation.verb(),
+                citation.stance(),
                 citation.adopted());
     }
 

@@ -46,6 +46,7 @@ final class TreatyData implements Format {
             int start,
             int end,
             Optional<String> verb,
+            Optional<String> stance,
             boolean adopted) {}
 
     @Override
@@ -65,7 +66,7 @@ final class TreatyData implements Format {
                 treaty.kind().key(),
                 treaty.registered(),
                 treaty.aliases(),
-                treaty.names(),
+                treaty.unbracketed(),
                 treaty.english(),
                 treaty.date(),
                 treaty.place(),
@@ -89,6 +90,7 @@ final class TreatyData implements Format {
                 start,
                 end,
                 place.citation().verb(),
+                place.citation().stance(),
                 place.citation().adopted());
     }
 }

@@ -84,9 +84,12 @@ record TreatySummary(
         return Stream.of(
                         Stream.of(treaty.title()),
                         treaty.aliases().stream(),
-                        treaty.names().stream(),
+                        treaty.unbracketed().stream(),
                         written.stream(),
                         treaty.english().stream(),
+                        Stream.of(TreatyWords.kind(treaty.kind())),
+                        treaty.body().stream(),
+                        treaty.number().stream(),
                         treaty.pinyin().stream(),
                         treaty.pinyin().map(TreatySummary::initials).stream())
                 .flatMap(each -> each)

@@ -12,6 +12,7 @@ import org.xuanyan.model.Html;
 import org.xuanyan.model.Paragraph;
 import org.xuanyan.model.Site;
 import org.xuanyan.model.Treaty;
+import org.xuanyan.model.TreatyKind;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 import org.xuanyan.text.SentenceBounds;
@@ -23,6 +24,7 @@ import org.xuanyan.text.SentenceBounds;
  * @param english or an empty string
  * @param written how the texts write it, each way once, the most frequent first
  * @param others names of the authority file that no text uses
+ * @param act what happened on the date
  * @param date with the place, or an empty string
  * @param body with the number, or an empty string
  * @param note or an empty string
@@ -39,6 +41,7 @@ record TreatyView(
         String english,
         List<Written> written,
         List<String> others,
+        String act,
         String date,
         String body,
         String note,
@@ -71,7 +74,8 @@ record TreatyView(
      * @param paragraph its number, e.g. {@code 17}
      * @param sentence in which it stands, the name in a {@code mark}
      * @param plain the same without markup
-     * @param verb that governs it, or an empty string
+     * @param verb that governs it, with the declaration's stance, or an empty string
+     * @param part whether it stands inside the name of another instrument
      * @param id permanent, for feeds
      */
     record CitationView(
@@ -81,6 +85,7 @@ record TreatyView(
             String plain,
             String language,
             String verb,
+            boolean part,
             boolean adopted,
             String id) {}
 
@@ -89,7 +94,7 @@ record TreatyView(
         List<CrossReferences.Place> places = index.places(treaty.id());
         List<Written> written = written(places);
         List<String> names = new ArrayList<>(treaty.aliases());
-        names.addAll(treaty.names());
+        names.addAll(treaty.unbracketed());
         names.removeIf(name -> name.equals(treaty.title())
                 || written.stream().anyMatch(each -> strip(each.words()).equals(name)));
         String updated = places.isEmpty()
@@ -107,6 +112,7 @@ record TreatyView(
                 treaty.english().orElse(""),
                 written,
                 names.stream().distinct().toList(),
+                treaty.kind() == TreatyKind.DRAFT ? "提出" : "通过或签署",
                 treaty.date().map(Dates::chinese).orElse("")
                         + treaty.place().map(place -> "，" + place).orElse(""),
                 treaty.body().orElse("")
@@ -167,7 +173,7 @@ record TreatyView(
         return switch (bond) {
             case IMPLEMENTS -> "落实";
             case SUCCEEDS -> "接续";
-            case PROTOCOL_TO -> "所议定的条约";
+            case PROTOCOL_TO -> "所属条约";
         };
     }
 
@@ -192,6 +198,13 @@ record TreatyView(
         return declarations;
     }
 
+    private static boolean isPartOfName(CrossReferences.Place place) {
+        Citation citation = place.citation();
+        return place.paragraph().citations().stream()
+                .takeWhile(each -> each != citation)
+                .anyMatch(each -> each.end() >= citation.end());
+    }
+
     private static CitationView citation(CrossReferences.Place place, Site site) {
         Paragraph paragraph = place.paragraph();
         Citation citation = place.citation();
@@ -210,7 +223,9 @@ record TreatyView(
                 new Html(html.toString()),
                 paragraph.text().substring(sentence.start(), sentence.end()),
                 place.declaration().metadata().language(),
-                citation.verb().orElse(""),
+                citation.stance().map(stance -> stance + "…").orElse("")
+                        + citation.verb().orElse(""),
+                isPartOfName(place),
                 citation.adopted(),
                 PermanentId.of(
                         site.series(),
