@@ -2,12 +2,14 @@
 
 const form = document.querySelector("form.filter");
 const entries = [...document.querySelectorAll(".event")];
-const years = [...document.querySelectorAll(".year")];
-const folds = [...document.querySelectorAll(".year > details")];
+const years = [...document.querySelectorAll("section.year")];
+const folds = [...document.querySelectorAll("section.year > details")];
+const selects = form ? [...form.querySelectorAll("select")] : [];
+/* What the reader had opened before the filter opened all. */
+let opened = null;
 
 function filter() {
-  const kind = document.getElementById("kind").value;
-  const declaration = document.getElementById("declaration").value;
+  const [kind, declaration] = selects.map((select) => select.value);
   const active = kind !== "" || declaration !== "";
   let found = 0;
   for (const entry of entries) {
@@ -19,20 +21,31 @@ function filter() {
   for (const part of [...years, ...folds]) {
     part.hidden = !part.querySelector(".event:not([hidden])");
   }
-  for (const fold of folds) {
-    fold.open = active;
+  for (const link of document.querySelectorAll(".years a")) {
+    link.parentElement.hidden = document.querySelector(link.hash).hidden;
+  }
+  if (active) {
+    opened ??= folds.map((fold) => fold.open);
+    folds.forEach((fold) => (fold.open = true));
+  } else if (opened) {
+    folds.forEach((fold, i) => (fold.open = opened[i]));
+    opened = null;
   }
   document.getElementById("filter-status").textContent = active ? `${found}个事件` : "";
 }
 
-/* Not every browser opens what hides the entry to which an address leads. */
+/* An address leads to its entry whatever hides it: a filter, or a fold that a browser does not open by itself. */
 function reveal() {
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  const fold = target?.closest("details");
-  if (fold && !fold.open) {
-    fold.open = true;
-    target.scrollIntoView();
+  if (target?.closest("[hidden]")) {
+    selects.forEach((select) => (select.value = ""));
+    filter();
   }
+  const fold = target?.closest("details");
+  if (fold) {
+    fold.open = true;
+  }
+  target?.scrollIntoView();
 }
 
 if (form) {
@@ -41,6 +54,8 @@ if (form) {
   form.addEventListener("change", filter);
   /* The browser may have kept what was chosen before. */
   filter();
-  reveal();
+  if (location.hash) {
+    reveal();
+  }
   addEventListener("hashchange", reveal);
 }

@@ -127,18 +127,19 @@ class TimelineTest {
         assertThat(event.path("place").asString("")).isEqualTo(place);
         Document page = Jsoup.parse(Files.readString(site.resolve("treaties/" + treaty + "/index.html")));
         assertThat(page.select(".own-events a").eachAttr("href"))
-                .contains("../../timeline/#" + event.get("id").asString());
+                .contains("../../timeline/#e-" + event.get("id").asString());
     }
 
     @ParameterizedTest
     @CsvSource({"2024-astana-p34-2024-11, 2025-tianjin-p29-2024-11-04", "2024-astana-p120-2025, 2025-tianjin"})
     void whatWasAnnouncedLeadsToWhatWasHeldAndBack(String announced, String held) throws IOException {
         Document page = timeline(site);
-        assertThat(page.getElementById(announced).select(".event-links a[href=#" + held + "]"))
+        assertThat(page.getElementById("e-" + announced).select(".event-links a[href=#e-" + held + "]"))
                 .hasSize(1);
-        assertThat(page.getElementById(held).select(".event-links a[href=#" + announced + "]"))
+        assertThat(page.getElementById("e-" + held).select(".event-links a[href=#e-" + announced + "]"))
                 .hasSize(1);
-        assertThat(page.getElementById(announced).select(".event-head").text()).endsWith("预告");
+        assertThat(page.getElementById("e-" + announced).select(".event-head").text())
+                .endsWith("预告");
     }
 
     @Test
@@ -151,7 +152,9 @@ class TimelineTest {
     @Test
     void thePageHasEveryEventOnceInOrderAndAPictureOfAll() throws IOException {
         Document page = timeline(site);
-        List<String> ids = page.select(".event").eachAttr("id");
+        List<String> ids = page.select(".event").eachAttr("id").stream()
+                .map(id -> id.substring("e-".length()))
+                .toList();
         List<JsonNode> events = events(site);
         assertThat(ids)
                 .containsExactlyInAnyOrderElementsOf(
@@ -248,7 +251,7 @@ class TimelineTest {
         assertThat(merged.get("place").asString()).isEqualTo("甲市");
         assertThat(merged.get("references")).hasSize(2);
         assertThat(merged.get("text").asString()).isEqualTo("2030年5月3日在甲城举行的会议");
-        assertThat(timeline(sandbox.site()).getElementById("2031-yunling-p1-2030-05-03-2"))
+        assertThat(timeline(sandbox.site()).getElementById("e-2031-yunling-p1-2030-05-03-2"))
                 .isNotNull();
         assertThat(Files.readString(sandbox.site().resolve("declarations/2031-yunling/index.html")))
                 .contains("<time datetime=\"2030-06-01\">");
@@ -265,6 +268,105 @@ class TimelineTest {
                 .containsExactly("2033-heze-p1-2032-03-08");
         assertThat(event(sandbox.site(), "2033-heze-p1-2032-03-09").get("announced"))
                 .isEmpty();
+    }
+
+    /** Read through by hand: what is said of each event of the collection. */
+    @Test
+    void everyEventIsToldAsRead() throws IOException {
+        StringBuilder told = new StringBuilder();
+        for (JsonNode event : events(site)) {
+            boolean future = event.get("references").size() > 0
+                    && event.get("references")
+                            .valueStream()
+                            .allMatch(each -> each.get("future").asBoolean());
+            told.append(event.get("id").asString())
+                    .append(" | ")
+                    .append(event.get("from").asString())
+                    .append(" – ")
+                    .append(event.get("to").asString())
+                    .append(" | ")
+                    .append(event.get("kind").asString())
+                    .append(future ? ", future" : "")
+                    .append(" | ")
+                    .append(event.path("place").asString("–"))
+                    .append(" | ")
+                    .append(event.path("title").asString(event.get("text").asString()))
+                    .append('\n');
+            event.get("references")
+                    .forEach(each -> told.append("    ")
+                            .append(each.get("id").asString())
+                            .append(" | ")
+                            .append(each.get("text").asString())
+                            .append('\n'));
+        }
+        Golden.verifyWhole(Path.of("src/test/golden/events.txt"), told.toString());
+    }
+
+    @Test
+    void whatDiffersInPlaceOrNumberIsNotTheSameEvent() throws IOException {
+        Sandbox sandbox = new Sandbox(Files.createDirectory(temp.resolve("differ")));
+        declaration(
+                sandbox,
+                "2031-yunling",
+                "2031-07-05",
+                "欢迎上合组织成员国卫生部长会议（2030年4月28日，西安）和上合组织成员国农业部长会议（2030年4月28日，北京）成果。\n\n"
+                        + "支持2032年在甲城举行第三届国际经贸论坛。\n\n支持2032年在甲城举行第四届国际经贸论坛。\n\n"
+                        + "欢迎首届国际水论坛（2030年5月1日，甲城）。\n\n欢迎2030年5月1日在甲城举行的首届国际水论坛成果。");
+        assertThat(sandbox.run().err()).isEmpty();
+        assertThat(ids(sandbox.site()))
+                .containsExactly(
+                        "2030-qiao",
+                        "2031-yunling-p1-2030-04-28",
+                        "2031-yunling-p1-2030-04-28-2",
+                        "2031-yunling-p4-2030-05-01",
+                        "2031-yunling",
+                        "2031-yunling-p2-2032",
+                        "2031-yunling-p3-2032");
+    }
+
+    @Test
+    void anotherSeriesHasItsSummitsAsTheSpine() throws IOException {
+        Sandbox sandbox = new Sandbox(Files.createDirectory(temp.resolve("series")));
+        declaration(
+                sandbox,
+                "2031-yunling",
+                "2031-07-27",
+                "我们于2031年7月25日至27日在云岭举行某组织领导人第十次会晤。\n\n我们期待2032年在河泽举行的某组织领导人第十一次会晤。");
+        declaration(
+                sandbox,
+                "2032-heze",
+                "2032-08-01",
+                "2032年8月1日，我们在河泽举行了某组织领导人第十一次会晤。\n\n忆及2031年7月27日在云岭举行的某组织领导人第十次会晤。");
+        declaration(sandbox, "2031-yunling-p1-2031-07-25", "2031-12-31", "欢迎2031年底前完成谈判。\n\n2031年11月1日，外长在丁城举行了会议。");
+        assertThat(sandbox.run().err()).isEmpty();
+        assertThat(ids(sandbox.site()))
+                .containsExactly(
+                        "2030-qiao",
+                        "2031-yunling-p1-2031-07-25-p1-2031",
+                        "2031-yunling",
+                        "2031-yunling-p1-2031-07-25-p2-2031-11-01",
+                        "2031-yunling-p1-2031-07-25",
+                        "2031-yunling-p2-2032",
+                        "2032-heze");
+        assertThat(references(event(sandbox.site(), "2031-yunling"))).isEqualTo("2031-yunling#p1 2032-heze#p2");
+        assertThat(event(sandbox.site(), "2031-yunling").get("from").asString()).isEqualTo("2031-07-25");
+        assertThat(event(sandbox.site(), "2032-heze").get("announced").get(0).asString())
+                .isEqualTo("2031-yunling-p2-2032");
+        JsonNode meeting = event(sandbox.site(), "2031-yunling-p1-2031-07-25-p2-2031-11-01");
+        assertThat(meeting.get("text").asString()).isEqualTo("2031年11月1日，外长在丁城举行了会议");
+        assertThat(meeting.get("place").asString()).isEqualTo("丁城");
+        assertThat(event(sandbox.site(), "2031-yunling-p1-2031-07-25-p1-2031")
+                        .get("kind")
+                        .asString())
+                .isEqualTo("plan");
+    }
+
+    @Test
+    void manyDatesInOneNameDoNotMakeALargeSite() throws IOException {
+        Sandbox sandbox = new Sandbox(Files.createDirectory(temp.resolve("many")));
+        declaration(sandbox, "2031-yunling", "2031-07-05", "欢迎“" + "2030年5月3日，".repeat(2_000) + "”的成果。");
+        assertThat(sandbox.run().code()).isZero();
+        assertThat(Files.size(sandbox.site().resolve("timeline/index.json"))).isLessThan(2_000_000);
     }
 
     private static void declaration(Sandbox sandbox, String slug, String adopted, String text) throws IOException {

@@ -24,6 +24,11 @@ final class TimelineReader {
     /** The name of the file in the content folder. */
     static final String FILE = "timeline.yml";
 
+    /** Calendars and feeds have no room for others. */
+    private static final int FIRST_YEAR = 1000;
+
+    private static final int LAST_YEAR = 2999;
+
     private final Problems problems;
     private final Values values;
 
@@ -127,6 +132,10 @@ final class TimelineReader {
         }
         LocalDate first = IsoDate.firstDay(from.value()).orElseThrow();
         LocalDate last = IsoDate.firstDay(to.value()).orElseThrow();
+        if (first.getYear() < FIRST_YEAR || last.getYear() > LAST_YEAR) {
+            problems.error(from.at(), "a year before " + FIRST_YEAR + " or after " + LAST_YEAR, "correct the year");
+            return Optional.empty();
+        }
         Precision precision = switch (from.value().length()) {
             case 4 -> Precision.YEAR;
             case 7 -> Precision.MONTH;

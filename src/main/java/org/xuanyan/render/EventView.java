@@ -17,6 +17,7 @@ import org.xuanyan.site.Routes;
  * @param kindKey of {@link org.xuanyan.model.EventKind}
  * @param place or an empty string
  * @param name an editor's title, or the words of the first text
+ * @param language BCP 47, of the name, or an empty string where it is an editor's
  * @param titled whether the name is an editor's
  * @param future whether the texts speak of it as something to come
  * @param references where texts name it
@@ -35,6 +36,7 @@ record EventView(
         String kindKey,
         String place,
         String name,
+        String language,
         boolean titled,
         boolean future,
         List<ReferenceView> references,
@@ -68,6 +70,11 @@ record EventView(
                 event.kind().key(),
                 event.place().orElse(""),
                 event.name(),
+                event.title().isPresent()
+                        ? ""
+                        : index.declaration(event.references().get(0).slug())
+                                .metadata()
+                                .language(),
                 event.title().isPresent(),
                 !event.references().isEmpty() && event.references().stream().allMatch(Event.Reference::future),
                 event.references().stream()

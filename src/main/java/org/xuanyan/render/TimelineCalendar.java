@@ -43,7 +43,6 @@ final class TimelineCalendar implements Format {
         line("VERSION:2.0", calendar);
         line("PRODID:-//Xuanyan//Timeline//ZH", calendar);
         line("CALSCALE:GREGORIAN", calendar);
-        line("METHOD:PUBLISH", calendar);
         line("X-WR-CALNAME:" + escape(site.title()), calendar);
         String stamp = index.corpus().declarations().stream()
                 .map(each -> each.metadata().adopted())

@@ -31,6 +31,7 @@ final class TimelinePicture {
     private static final int HEAD = 22;
     private static final int BREAK = 12;
     private static final double LONGEST_YEAR = 366.0;
+    private static final double DAY = (RIGHT - LEFT) / LONGEST_YEAR;
 
     private final StringBuilder marks = new StringBuilder();
     private double top = HEAD;
@@ -74,8 +75,7 @@ final class TimelinePicture {
                         + WIDTH + " " + number(top) + "\"><title id=\"picture-title\">" + events.size() + "个事件，从"
                         + events.get(0).span().from().getYear() + "年到" + last.getYear()
                         + "年</title><desc id=\"picture-text\">"
-                        + "每行是一年，从左到右是一月至十二月。菱形是通过宣言的峰会，点是某一日，短条是几日或一个月；"
-                        + "横贯全行的线只知道年份，带箭头的延续多年。全部事件列在下面。</desc>" + marks + "</svg>\n");
+                        + "每行是一年，从左到右是一月至十二月。全部事件列在下面。</desc>" + marks + "</svg>\n");
     }
 
     private void row(int year, List<Event> events) {
@@ -85,8 +85,7 @@ final class TimelinePicture {
             DateSpan span = event.span();
             boolean wide = span.precision().compareTo(Precision.YEAR) >= 0;
             double start = wide ? LEFT : x(span.from());
-            double end =
-                    wide || span.to().getYear() > year ? RIGHT : x(span.to().plusDays(1));
+            double end = wide || span.to().getYear() > year ? RIGHT : x(span.to()) + DAY;
             int lane = lane(lanes, start, Math.max(end, start + 2 * RADIUS));
             double y = first + lane * LANE;
             if (event.summit().isPresent()) {
@@ -125,7 +124,7 @@ final class TimelinePicture {
     }
 
     private static double x(LocalDate day) {
-        return LEFT + (day.getDayOfYear() - 1) / LONGEST_YEAR * (RIGHT - LEFT);
+        return LEFT + (day.getDayOfYear() - 1) * DAY;
     }
 
     private void dot(double x, double y) {

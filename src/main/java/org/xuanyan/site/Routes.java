@@ -81,9 +81,9 @@ public final class Routes {
         return new Route(TREATIES.path() + id + "/feed.xml");
     }
 
-    /** Returns an event's entry on the timeline, e.g. {@code timeline/#2018-qingdao-p28-2018-05-03}. */
+    /** Returns an event's entry on the timeline, e.g. {@code timeline/#e-2018-qingdao-p28-2018-05-03}. */
     public static Route event(String id) {
-        return new Route(TIMELINE.path() + "#" + id);
+        return new Route(TIMELINE.path() + "#e-" + id);
     }
 
     /** Returns an ordinary page, e.g. {@code about/}. */

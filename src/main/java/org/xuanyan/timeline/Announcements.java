@@ -15,6 +15,9 @@ final class Announcements {
     /** So many runs of four characters must be the same: 高级别会议 and 杜尚别进程 have two each. */
     private static final int SAME_RUNS = 3;
 
+    /** What is announced so vaguely that more would have to be compared is not worth it. */
+    private static final int MOST_COMPARED = 100;
+
     private Announcements() {}
 
     /**
@@ -39,6 +42,8 @@ final class Announcements {
                         .takeWhile(each ->
                                 !each.getKey().from().isAfter(draft.span().to()))
                         .flatMap(each -> each.getValue().stream())
+                        .filter(each -> drafts.get(each).kind() == draft.kind())
+                        .limit(MOST_COMPARED)
                         .filter(each -> isHeldAs(draft, drafts.get(each)))
                         .toList();
                 if (!found.isEmpty()) {
@@ -59,8 +64,7 @@ final class Announcements {
         }
         boolean place = announced.place().isEmpty()
                 || held.place().isEmpty()
-                || held.place().get().contains(announced.place().get())
-                || announced.place().get().contains(held.place().get());
+                || Places.agree(announced.place().get(), held.place().get());
         return place && Likeness.sharedRuns(announced.sentence(), held.sentence()) >= SAME_RUNS;
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.xuanyan.model.Citation;
 import org.xuanyan.model.Declaration;
@@ -15,12 +16,14 @@ import org.xuanyan.model.TextDate;
 /**
  * One date of one text, and what is said of it.
  *
+ * @param order in which the texts name them, whatever the declaration
  * @param adopted when the declaration was
  * @param form how the date stands among the words
  * @param treaties the instruments among the words, the date of which it may be
  * @param sentence the words with what stands around them
  */
 record Candidate(
+        int order,
         Event.Reference reference,
         LocalDate adopted,
         Passage.Form form,
@@ -30,26 +33,32 @@ record Candidate(
         String sentence) {
 
     /** How a text speaks of what is still to come. */
-    private static final Pattern FUTURE = Pattern.compile("将|拟|下一|计划|提议|建议|倡议|支持于|即将");
+    private static final Pattern FUTURE = Pattern.compile("将|拟|下一|计划|提议|建议|倡议|支持于|年底前|年前|之前");
 
     /** So much around the words tells whether they speak of the future, and what is meant by them. */
     private static final int AROUND = 60;
 
-    private static final Pattern ADDITION = Pattern.compile("[（(][^（）()]*[）)]$");
+    private static final Pattern ORDINAL = Pattern.compile("第[一二三四五六七八九十\\d]+");
 
-    static Candidate of(String id, Declaration declaration, Paragraph paragraph, TextDate date, Passage passage) {
+    /** So far from the words their tense is told: 将于2018年举行的会议的建议. */
+    private static final int NEAR = 10;
+
+    static Candidate of(
+            int order, String id, Declaration declaration, Paragraph paragraph, TextDate date, Passage passage) {
         String text = paragraph.text();
         String words = text.substring(passage.start(), passage.end());
         LocalDate adopted = declaration.metadata().adopted();
         String sentence =
                 text.substring(Math.max(0, passage.start() - AROUND), Math.min(text.length(), passage.end() + AROUND));
-        String near = text.substring(Math.max(0, passage.start() - 10), Math.min(text.length(), passage.end() + 8));
+        String near =
+                text.substring(Math.max(0, passage.start() - NEAR), Math.min(text.length(), passage.end() + NEAR));
         boolean future = passage.form() != Passage.Form.NAME
                 && date.span().to().isAfter(adopted)
                 && (date.span().from().isAfter(adopted) || FUTURE.matcher(near).find());
         Event.Reference reference = new Event.Reference(
                 id, declaration.metadata().slug(), paragraph.id(), passage.start(), passage.end(), words, date, future);
         return new Candidate(
+                order,
                 reference,
                 adopted,
                 passage.form(),
@@ -72,12 +81,21 @@ record Candidate(
         return List.copyOf(treaties);
     }
 
+    /** Whether nothing forbids that another names the same: another kind, place or number. */
+    boolean mayBe(Candidate other) {
+        boolean places = place.isEmpty() || other.place.isEmpty() || Places.agree(place.get(), other.place.get());
+        return kind == other.kind && places && ordinals().equals(other.ordinals());
+    }
+
+    private List<String> ordinals() {
+        return ORDINAL.matcher(key()).results().map(MatchResult::group).toList();
+    }
+
     /** Returns the words without the date, by which two texts may name the same. */
     String key() {
         int start = reference.date().start() - reference.start();
         int end = reference.date().end() - reference.start();
         String words = reference.text();
-        return ADDITION.matcher(words.substring(0, start) + words.substring(end))
-                .replaceFirst("");
+        return Passage.withoutAddition(words.substring(0, start) + words.substring(end));
     }
 }

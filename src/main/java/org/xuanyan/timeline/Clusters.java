@@ -15,7 +15,7 @@ final class Clusters {
     private static final double SAME = 0.5;
 
     /** Of wordings without instrument, no more are compared with each other for one date. */
-    private static final int MOST_COMPARED = 500;
+    private static final int MOST_COMPARED = 100;
 
     private final List<List<Candidate>> clusters = new ArrayList<>();
     private final Map<DateSpan, Map<String, List<Candidate>>> byTreaty = new TreeMap<>();
@@ -65,7 +65,7 @@ final class Clusters {
     private Optional<List<Candidate>> sameWords(Candidate candidate) {
         return byWords.getOrDefault(candidate.reference().date().span(), List.of()).stream()
                 .limit(MOST_COMPARED)
-                .filter(cluster -> cluster.get(0).kind() == candidate.kind()
+                .filter(cluster -> cluster.get(0).mayBe(candidate)
                         && Likeness.of(cluster.get(0).key(), candidate.key()) >= SAME)
                 .findFirst();
     }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.xuanyan.model.DateSpan;
 import org.xuanyan.model.Precision;
@@ -18,9 +20,9 @@ import org.xuanyan.text.Typography;
  * Finds the dates in a paragraph by a small grammar:
  *
  * <pre>
- * date     = point [ to point ] | years
+ * date     = point [ to [ 次年 | 翌年 ] point ] | years
  * point    = year 年 [ month 月 [ day 日 ] ] | month 月 [ day 日 ] | day 日
- * years    = year to year 年 | ( year to year ) | century 世纪 tens 年代 | year 年代
+ * years    = year to year 年 | ( year to year ) | century 世纪 tens [ to tens ] 年代 | year 年代
  * to       = 至 | 到 | one or two dashes | ~
  * </pre>
  *
@@ -39,8 +41,19 @@ final class DateFinder {
     private static final int LONGEST_MONTH = 31;
     private static final int LEAP_YEAR = 2000;
 
+    /** So many numbers may share one unit: 3、4、5日. */
+    private static final int MOST_SHARING = 6;
+
     /** A range that runs backwards may run over the end of a year, for a winter at most: 12月30日至1月2日, 11月至2月. */
     private static final int MOST_DAYS_OVER_NEW_YEAR = 123;
+
+    private static final Pattern WEEKDAY = Pattern.compile("\\((?:星期|周)[一二三四五六日天]\\)");
+
+    /** Before a month: the year after that of the date before it. */
+    private static final List<String> NEXT_YEAR = List.of("次年", "翌年");
+
+    /** Before a month: a year that only the date of the text itself would tell, or none. */
+    private static final List<String> NO_YEAR = List.of("去年", "今年", "明年", "前年", "上年", "本年", "来年", "每年", "历年", "往年");
 
     private static final String CHINESE_DIGITS = "〇一二三四五六七八九";
     private static final String CHINESE_NUMBERS = "一二三四五六七八九十";
@@ -48,6 +61,8 @@ final class DateFinder {
 
     /** Before a number of years, an ordinal or a part of another number. */
     private static final String NOT_BEFORE_A_YEAR = "第近逾超满/._";
+
+    private static final String BEFORE_CHRIST = "公元前";
 
     /** Behind a number of years. */
     private static final List<String> NOT_AFTER_A_YEAR = List.of("历史", "的历史", "之久", "文明", "来的", "以上", "间");
@@ -66,7 +81,7 @@ final class DateFinder {
     record Result(List<TextDate> dates, List<Impossible> impossible) {}
 
     /** Some of year, month and day, as written; 0 for what is left out. */
-    private record Point(int year, int month, int day, int end) {}
+    private record Point(int year, int month, int day, int start, int end) {}
 
     private record Numeral(int value, int digits, boolean chinese, int end) {}
 
@@ -126,6 +141,7 @@ final class DateFinder {
             return end;
         }
         Optional<Point> second = separatorEnd(first.get().end())
+                .map(at -> NEXT_YEAR.stream().anyMatch(word -> text.startsWith(word, at)) ? at + 2 : at)
                 .flatMap(at -> point(at, true))
                 .filter(each -> continues(first.get(), each));
         int stop = second.orElse(first.get()).end();
@@ -154,7 +170,7 @@ final class DateFinder {
                 at(unit) == '年' && second.get().digits() <= 4 && second.get().digits() % 2 == 0;
         boolean bracketed = start > 0
                 && text.charAt(start - 1) == '('
-                && at(second.get().end()) == ')'
+                && "),".indexOf(at(skipBlanks(second.get().end()))) >= 0
                 && second.get().digits() == 4;
         if (!named && !bracketed || named && point(skipBlanks(unit + 1), true).isPresent()) {
             return Optional.empty();
@@ -168,26 +184,29 @@ final class DateFinder {
         return Optional.of(end);
     }
 
-    /** Reads {@code 20世纪90年代}. */
+    /** Reads {@code 20世纪90年代} and {@code 20世纪60至70年代}. */
     private Optional<Integer> century(int start) {
         Optional<Numeral> century = numeral(start);
         int unit = century.map(Numeral::end).orElse(start);
         if (century.isEmpty() || !text.startsWith("世纪", unit)) {
             return Optional.empty();
         }
-        Optional<Numeral> tens = numeral(unit + 2);
-        int end = tens.map(Numeral::end).orElse(unit);
-        if (tens.isEmpty() || !text.startsWith("年代", end) || tens.get().value() % 10 != 0) {
+        Optional<Numeral> first = numeral(unit + 2);
+        Optional<Numeral> second =
+                first.flatMap(each -> separatorEnd(each.end())).flatMap(this::numeral);
+        Numeral last = second.or(() -> first).orElse(century.get());
+        boolean tens = first.isPresent() && first.get().value() % 10 == 0 && last.value() % 10 == 0;
+        if (!tens || !text.startsWith("年代", last.end())) {
             return Optional.empty();
         }
-        int year = (century.get().value() - 1) * 100 + tens.get().value();
-        decade(start, end + 2, year);
-        return Optional.of(end + 2);
+        int hundreds = (century.get().value() - 1) * 100;
+        decades(start, last.end() + 2, hundreds + first.get().value(), hundreds + last.value());
+        return Optional.of(last.end() + 2);
     }
 
-    private void decade(int start, int end, int year) {
-        if (year >= FIRST_YEAR && year <= LAST_YEAR) {
-            add(start, end, new DateSpan(LocalDate.of(year, 1, 1), endOfYear(year + 9), Precision.DECADE));
+    private void decades(int start, int end, int first, int last) {
+        if (first >= FIRST_YEAR && last <= LAST_YEAR && first <= last) {
+            add(start, end, new DateSpan(LocalDate.of(first, 1, 1), endOfYear(last + 9), Precision.DECADE));
         }
     }
 
@@ -212,31 +231,34 @@ final class DateFinder {
             Optional<Numeral> day = numeral(skipBlanks(at)).filter(each -> isOf(each, "日号"));
             return Optional.of(
                     day.isPresent()
-                            ? new Point(year, month, orMinus(day.get()), endOf(day.get(), "日号"))
-                            : new Point(year, month, 0, at));
+                            ? new Point(year, month, orMinus(day.get()), start, endOf(day.get(), "日号"))
+                            : new Point(year, month, 0, start, at));
         }
         if (year > 0) {
-            return Optional.of(new Point(year, 0, 0, at)).filter(each -> isPointInTime(each.end()));
+            return Optional.of(new Point(year, 0, 0, start, at)).filter(each -> isPointInTime(each.end()));
         }
         boolean dayAlone = number.isPresent() && isOf(number.get(), "日") && (continuing || follows(start));
         return dayAlone
-                ? Optional.of(new Point(0, 0, orMinus(number.get()), endOf(number.get(), "日")))
+                ? Optional.of(new Point(0, 0, orMinus(number.get()), start, endOf(number.get(), "日")))
                 : Optional.empty();
     }
 
-    /** Whether a small number has one of these units, or shares it with the next: 5月15—17日, 5、6月. */
+    /** Whether a small number has one of these units, or shares it with the next: 5月15—17日, 5、6月, 3、4、5日. */
     private boolean isOf(Numeral number, String units) {
-        boolean small = number.digits() <= 2;
-        return small && (units.indexOf(unitAfter(number)) >= 0 || shares(number, units));
-    }
-
-    private boolean shares(Numeral number, String units) {
-        int sign = skipBlanks(number.end());
-        Optional<Integer> next =
-                LIST_SIGNS.indexOf(at(sign)) >= 0 ? Optional.of(skipBlanks(sign + 1)) : separatorEnd(number.end());
-        return next.flatMap(this::numeral)
-                .filter(each -> each.digits() <= 2 && units.indexOf(unitAfter(each)) >= 0)
-                .isPresent();
+        Optional<Numeral> last = Optional.of(number);
+        for (int i = 0;
+                i < MOST_SHARING && last.filter(each -> each.digits() <= 2).isPresent();
+                i++) {
+            if (units.indexOf(unitAfter(last.get())) >= 0) {
+                return true;
+            }
+            int sign = skipBlanks(last.get().end());
+            Optional<Integer> next = LIST_SIGNS.indexOf(at(sign)) >= 0
+                    ? Optional.of(skipBlanks(sign + 1))
+                    : separatorEnd(last.get().end());
+            last = next.flatMap(this::numeral);
+        }
+        return false;
     }
 
     private int endOf(Numeral number, String units) {
@@ -263,7 +285,10 @@ final class DateFinder {
 
     /** A month in Chinese numerals without its year names an event or a magazine: 十月革命. */
     private boolean mayLackYear(int start, Point first) {
-        if (first.month() != 0 && first.day() == 0 && isChinese(text.charAt(start))) {
+        boolean chinese = isChinese(text.charAt(start))
+                && last.filter(each -> isChinese(text.charAt(each.start()))).isEmpty();
+        if (first.month() != 0 && first.day() == 0 && chinese
+                || NO_YEAR.stream().anyMatch(word -> text.startsWith(word, start - word.length()))) {
             return false;
         }
         boolean possible = first.month() == 0
@@ -289,14 +314,17 @@ final class DateFinder {
     }
 
     private void resolve(int start, int end, Point first, Optional<Point> second) {
-        LocalDate before = last.map(each -> each.span().from()).orElse(LocalDate.EPOCH);
+        LocalDate before = last.map(each -> each.span().to()).orElse(LocalDate.EPOCH);
         int year = Stream.of(first.year(), second.map(Point::year).orElse(0), before.getYear())
                 .filter(each -> each != 0)
                 .findFirst()
                 .orElseThrow();
+        if (first.year() == 0 && isNextYear(first)) {
+            year++;
+        }
         int month = first.month() != 0 || first.day() == 0 ? first.month() : before.getMonthValue();
         if (first.year() != 0 && first.month() == 0 && second.isEmpty() && isDecade(first)) {
-            decade(start, end + 1, first.year());
+            decades(start, end + 1, first.year(), first.year());
             return;
         }
         Optional<DateSpan> from = span(year, month, first.day());
@@ -309,7 +337,7 @@ final class DateFinder {
             return;
         }
         Point other = second.get();
-        int toYear = other.year() != 0 ? other.year() : year;
+        int toYear = other.year() != 0 ? other.year() : isNextYear(other) ? year + 1 : year;
         int toMonth = other.month() != 0 || other.day() == 0 ? other.month() : month;
         Optional<DateSpan> to = span(toYear, toMonth, other.day());
         if (to.isPresent() && to.get().to().isBefore(from.get().from()) && other.year() == 0 && other.month() != 0) {
@@ -319,7 +347,7 @@ final class DateFinder {
         }
         if (to.isEmpty()) {
             impossible.add(new Impossible(start, end, "the calendar has no such date"));
-        } else if (to.get().to().isBefore(from.get().to())) {
+        } else if (to.get().to().isBefore(from.get().from())) {
             impossible.add(new Impossible(start, end, "it ends before it begins"));
         } else {
             add(
@@ -330,6 +358,10 @@ final class DateFinder {
                             to.get().to(),
                             from.get().precision().or(to.get().precision())));
         }
+    }
+
+    private boolean isNextYear(Point point) {
+        return NEXT_YEAR.stream().anyMatch(word -> text.startsWith(word, point.start() - word.length()));
     }
 
     private boolean isDecade(Point first) {
@@ -367,7 +399,8 @@ final class DateFinder {
     }
 
     private boolean isYear(Numeral number, int start) {
-        boolean alone = start == 0 || NOT_BEFORE_A_YEAR.indexOf(text.charAt(start - 1)) < 0;
+        boolean alone = start == 0
+                || NOT_BEFORE_A_YEAR.indexOf(text.charAt(start - 1)) < 0 && !text.startsWith(BEFORE_CHRIST, start - 3);
         return number.digits() == 4 && number.value() >= FIRST_YEAR && number.value() <= LAST_YEAR && alone;
     }
 
@@ -391,9 +424,10 @@ final class DateFinder {
         return i;
     }
 
-    /** Returns where the second half of a range begins. */
+    /** Returns where the second half of a range begins; a weekday in brackets may stand before it. */
     private Optional<Integer> separatorEnd(int start) {
-        int at = skipBlanks(start);
+        Matcher weekday = WEEKDAY.matcher(text).region(start, text.length());
+        int at = skipBlanks(weekday.lookingAt() ? weekday.end() : start);
         char c = at(at);
         if (c == '至' || c == '到' || c == '~') {
             return Optional.of(skipBlanks(at + 1));

@@ -88,6 +88,7 @@ record Draft(
     Draft with(Draft other) {
         List<Candidate> both = new ArrayList<>(candidates);
         both.addAll(other.candidates);
+        both.sort(Comparator.comparingInt(Candidate::order));
         return new Draft(
                 id,
                 span.contains(other.span) ? other.span : span,

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.xuanyan.model.TimelineEdits;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.NearestWord;
@@ -17,6 +19,10 @@ final class Editing {
 
     /** Id of an event or of one of its references → id of the event. */
     private final Map<String, String> idOf = new TreeMap<>();
+
+    private final Set<String> corrected = new TreeSet<>();
+
+    private final Set<String> hidden = new TreeSet<>();
 
     private final Problems problems;
 
@@ -33,10 +39,40 @@ final class Editing {
 
     List<Draft> apply(TimelineEdits edits) {
         edits.merged().forEach(this::merge);
-        edits.corrections().forEach(each -> find(each.event()).ifPresent(draft -> put(draft.with(each))));
-        edits.hidden().forEach(each -> find(each).ifPresent(draft -> drafts.remove(draft.id())));
+        edits.corrections().forEach(this::correct);
+        edits.hidden().forEach(this::hide);
         edits.added().forEach(this::add);
         return new ArrayList<>(drafts.values());
+    }
+
+    private void correct(TimelineEdits.Correction correction) {
+        find(correction.event()).ifPresent(draft -> {
+            if (!corrected.add(draft.id())) {
+                problems.error(correction.event().at(), "this event is corrected twice", "put both into one entry");
+            } else if (draft.summit().isPresent()) {
+                problems.error(
+                        correction.event().at(),
+                        "a summit is shown as the front matter of its declaration says",
+                        "correct name, place or adopted there");
+            } else {
+                put(draft.with(correction));
+            }
+        });
+    }
+
+    private void hide(TimelineEdits.Mention mention) {
+        if (hidden.contains(idOf.getOrDefault(mention.id(), ""))) {
+            problems.error(mention.at(), "this event is hidden already", "remove it");
+            return;
+        }
+        find(mention).ifPresent(draft -> {
+            if (draft.summit().isPresent()) {
+                problems.error(mention.at(), "a summit cannot be hidden", "remove it");
+            } else {
+                drafts.remove(draft.id());
+                hidden.add(draft.id());
+            }
+        });
     }
 
     private Optional<Draft> find(TimelineEdits.Mention mention) {
@@ -58,8 +94,10 @@ final class Editing {
             if (first.isEmpty() || other.isEmpty()) {
                 return;
             }
-            Draft one = first.get();
-            Draft two = other.get();
+            boolean exchanged =
+                    other.get().summit().isPresent() && first.get().summit().isEmpty();
+            Draft one = exchanged ? other.get() : first.get();
+            Draft two = exchanged ? first.get() : other.get();
             if (one == two) {
                 problems.error(mention.at(), "this is the same event already", "remove it");
             } else if (!one.span().contains(two.span()) && !two.span().contains(one.span())) {

@@ -1,5 +1,7 @@
 package org.xuanyan.timeline;
 
+import java.util.regex.Pattern;
+
 /**
  * The words of a paragraph that say what happened on a date.
  *
@@ -17,5 +19,12 @@ record Passage(int start, int end, Form form) {
         ADDITION,
         /** 2018年3月15日在阿斯塔纳举行的首次中亚国家元首峰会: the date is part of the sentence. */
         CLAUSE
+    }
+
+    private static final Pattern ADDITION = Pattern.compile("[（(][^（）()]*[）)]$");
+
+    /** Returns words without the round brackets at their end. */
+    static String withoutAddition(String words) {
+        return ADDITION.matcher(words).replaceFirst("");
     }
 }

@@ -18,7 +18,8 @@ final class Passages {
 
     /** Verbs by which a declaration speaks of an event; what they govern is the event. */
     private static final Pattern OPENER = Pattern.compile(
-            "欢迎|高度评价|积极评价|充分肯定|肯定|支持|注意到|谴责|认为|指出|强调|重申|坚信|商定|同意|决定|遵循|遵照|恪守|根据|依据|" + "按照|作为|执行|落实|履行|赞赏|祝贺|忆及");
+            "欢迎|高度评价|积极评价|充分肯定|肯定|支持|注意到|谴责|认为|指出|强调|重申|坚信|商定|同意|决定|反对|关于举办|关于举行|关于召开|关于|遵循|遵照|恪守|根据|依据|"
+                    + "按照|作为|执行|落实|履行|赞赏|祝贺|忆及");
 
     private static final String CLAUSE_ENDS = "，。；：！？,;:!?";
 
@@ -27,9 +28,10 @@ final class Passages {
             "(?:各?成员国|各方|双方)?(?:了|推动|即|将|拟|于|在|自|从|关于|就|对|以|并|还|以及|和|及|、|应|须|继续|切实|进一步|尽早|尽快|全面|一贯|严格)*");
 
     /** Leads over from what went before. */
-    private static final Pattern LEAD = Pattern.compile("^(?:(?:成员国|各方)?对|了|以及|并且|并|和|及|与|、|还|也|则|而|将|应|继续|鉴此|为此|因此)+");
+    private static final Pattern LEAD =
+            Pattern.compile("^(?:(?:成员国|各方)?对|举行|举办|召开|了|以及|并且|并|和|及|与|、|还|也|则|而|将|应|继续|鉴此|为此|因此)+");
 
-    private static final String NOUNS = "会议|峰会|论坛|演习|活动|大会|对话会|运动会|博览会|足球赛|比赛|锦标赛|赛事|马拉松|决议|决定|之都|事件|侵略|袭击|"
+    private static final String NOUNS = "会议|会晤|会谈|峰会|论坛|演习|活动|大会|对话会|运动会|博览会|足球赛|比赛|锦标赛|赛事|马拉松|决议|决定|之都|事件|侵略|袭击|"
             + "十年|伙伴周|展览|展|谈判|磋商|选举|行动|艺术节|电影节|研讨会|仪式";
 
     /** The noun with which an event ends, and what follows it then. */
@@ -39,6 +41,11 @@ final class Passages {
     /** Between a date and what was signed or adopted then: 在杜尚别签署的. */
     private static final Pattern SIGNED =
             Pattern.compile("[^，。；：、的]{0,24}?(?:签署|签订|缔结|达成|通过|批准|发表|制定)(?:的|了)?(?:[^，。；：、的]{0,40}的)?");
+
+    /** Behind an addition: the name is not at its end. */
+    private static final Pattern GOES_ON = Pattern.compile("(?!成果|的|取得|上|期间|框架|和|及|与|以及|并|将|为|是)\\p{IsHan}");
+
+    private static final Pattern ORDINAL = Pattern.compile("第[一二三四五六七八九十\\d]+[届次]");
 
     /** No clause is longer; keeps a text without punctuation from being searched again for each date. */
     private static final int FARTHEST = 300;
@@ -91,7 +98,11 @@ final class Passages {
         int opening = enclosures.innermost(date.start());
         boolean inner = isRound(opening) && opening > 0 && enclosures.innermost(opening - 1) >= 0;
         int start = inner ? enclosures.innermost(opening - 1) : opening;
-        return new Passage(start, enclosures.closing(start) + 1, Passage.Form.NAME);
+        int end = enclosures.closing(start) + 1;
+        // Longer than any name: not the whole of it for each of its dates.
+        return end - start <= FARTHEST
+                ? new Passage(start, end, Passage.Form.NAME)
+                : new Passage(date.start(), date.end(), Passage.Form.NAME);
     }
 
     /** Returns the shortest citation around a date; of those that begin together the longer stand first. */
@@ -131,19 +142,29 @@ final class Passages {
         int start = afterOpener(clauseStart(opening), opening);
         int next = earlier.map(Passage::end).filter(at -> at >= start).orElse(start);
         boolean listed = next > start && next < opening && skipLead(next, opening) > next;
-        return new Passage(skipLead(listed ? next : start, opening), end, Passage.Form.ADDITION);
+        int head = skipLead(listed ? next : start, opening);
+        boolean goesOn = end < masked.length()
+                && GOES_ON.matcher(masked).region(end, masked.length()).lookingAt();
+        Matcher ordinal = ORDINAL.matcher(paragraph.text()).region(head, opening);
+        // 第三届“…”国际行动十年（2018—2028）高级别会议: what is counted is the meeting.
+        return new Passage(goesOn && ordinal.lookingAt() ? ordinal.end() : head, end, Passage.Form.ADDITION);
     }
 
     private Passage clause(TextDate date, Optional<Passage> earlier) {
-        int opener = afterOpener(clauseStart(date.start()), date.start());
-        boolean first = LINK.matcher(masked.substring(opener, date.start())).matches();
-        boolean second = earlier.filter(each -> each.form() == Passage.Form.CLAUSE && each.start() >= opener)
+        int clause = clauseStart(date.start());
+        int opener = afterOpener(clause, date.start());
+        int end = end(date, clause);
+        boolean beginsWithDate =
+                LINK.matcher(masked.substring(opener, date.start())).matches();
+        boolean followsAnother = earlier.filter(each -> each.form() != Passage.Form.NAME && each.end() > opener)
                 .isPresent();
-        int start = first || second ? date.start() : skipLead(opener, date.start());
-        return new Passage(start, end(date), Passage.Form.CLAUSE);
+        // 某国在2017年9月举行的大会上提出的倡议: what is dated is the meeting.
+        boolean onlyPlace = masked.startsWith("上", end);
+        int start = beginsWithDate || followsAnother || onlyPlace ? date.start() : skipLead(opener, date.start());
+        return new Passage(start, end, Passage.Form.CLAUSE);
     }
 
-    private int end(TextDate date) {
+    private int end(TextDate date, int clause) {
         int next = firstCitationFrom(date.end());
         List<Citation> near = paragraph
                 .citations()
@@ -155,9 +176,16 @@ final class Passages {
                 return citation.end();
             }
         }
-        int clauseEnd = clauseEnd(date.end());
+        int first = clauseEnd(date.end());
+        // 2030年5月4日，外长举行了会议: the date is a clause by itself.
+        boolean alone = first == date.end() && clause == date.start() && first < masked.length() && isComma(first);
+        int clauseEnd = alone ? clauseEnd(first + 1) : first;
         Matcher event = EVENT_END.matcher(masked).region(date.end(), clauseEnd).useTransparentBounds(true);
         return event.find() ? event.end() : clauseEnd;
+    }
+
+    private boolean isComma(int offset) {
+        return "，,".indexOf(masked.charAt(offset)) >= 0;
     }
 
     private int clauseStart(int offset) {

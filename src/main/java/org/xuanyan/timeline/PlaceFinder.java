@@ -13,8 +13,8 @@ final class PlaceFinder {
     private static final String ACTS = "(?:联合|共同|首次|成功|隆重)?(?:举行|举办|召开|签署|签订|缔结|达成|通过|批准|发表|获得|发生|发动|开幕|主办)";
 
     /** Two dates may share what follows: 2017年10月11日在莫斯科和2018年5月28日在北京举行. */
-    private static final Pattern CLAUSE =
-            Pattern.compile("(?:在|于)(\\p{IsHan}[\\p{IsHan}·-]{0,19}?)(?:境内|市内)?(?:" + ACTS + "|[和及、]\\d)");
+    private static final Pattern CLAUSE = Pattern.compile(
+            "(?:[，,][^，。]{0,12}?)?(?:在|于)(\\p{IsHan}[\\p{IsHan}·\\-&&[^由]]{0,19}?)(?:境内|市内)?(?:" + ACTS + "|[和及、]\\d)");
 
     /** How a meeting was held, not where. */
     private static final Pattern NOWHERE = Pattern.compile(".*(?:视频|线上|在线|网络).*");

@@ -1,9 +1,11 @@
 package org.xuanyan.timeline;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,6 +17,7 @@ import org.xuanyan.model.Division;
 import org.xuanyan.model.Event;
 import org.xuanyan.model.EventKind;
 import org.xuanyan.model.Paragraph;
+import org.xuanyan.model.Precision;
 import org.xuanyan.model.TextDate;
 import org.xuanyan.model.TimelineEdits;
 import org.xuanyan.problem.Problems;
@@ -27,7 +30,11 @@ public final class Timeline {
             .thenComparing(Draft::id);
 
     private final Problems problems;
+    private int candidates;
     private final Set<String> ids = new TreeSet<>();
+
+    /** Day of adoption → slug of the first declaration that was adopted then. */
+    private final NavigableMap<LocalDate, String> slugs = new TreeMap<>();
 
     private Timeline(Problems problems) {
         this.problems = problems;
@@ -69,24 +76,25 @@ public final class Timeline {
     private List<Event> events(Corpus corpus, TimelineEdits edits) {
         Map<String, List<Candidate>> summits = new TreeMap<>();
         List<Candidate> others = new ArrayList<>();
+        corpus.declarations().forEach(each -> {
+            ids.add(each.metadata().slug());
+            summits.put(each.metadata().slug(), new ArrayList<>());
+            slugs.putIfAbsent(each.metadata().adopted(), each.metadata().slug());
+        });
         for (Declaration declaration : corpus.declarations()) {
-            ids.add(declaration.metadata().slug());
             for (Paragraph paragraph : declaration.paragraphs()) {
-                boolean opening = paragraph.id().equals("p1");
                 for (Candidate candidate : candidates(declaration, paragraph)) {
-                    if (isSummit(candidate, opening)) {
-                        summits.computeIfAbsent(declaration.metadata().slug(), slug -> new ArrayList<>())
-                                .add(candidate);
-                    } else {
-                        others.add(candidate);
-                    }
+                    summitOf(candidate, paragraph.id().equals("p1"))
+                            .map(summits::get)
+                            .orElse(others)
+                            .add(candidate);
                 }
             }
         }
         List<Draft> drafts = new ArrayList<>();
         corpus.declarations().stream()
                 .map(Declaration::metadata)
-                .map(each -> Draft.summit(each, summits.getOrDefault(each.slug(), List.of())))
+                .map(each -> Draft.summit(each, summits.get(each.slug())))
                 .forEach(drafts::add);
         Clusters.of(others).stream().map(Draft::of).forEach(drafts::add);
         List<Draft> edited = new Editing(drafts, problems).apply(edits);
@@ -98,17 +106,17 @@ public final class Timeline {
         if (paragraph.dates().isEmpty()) {
             return List.of();
         }
-        List<Candidate> candidates = new ArrayList<>();
+        List<Candidate> found = new ArrayList<>();
         Passages passages = Passages.of(paragraph);
         Optional<Passage> earlier = Optional.empty();
         for (TextDate date : paragraph.dates()) {
             Passage passage = passages.around(date, earlier);
             String id = declaration.metadata().slug() + "-" + paragraph.id() + "-"
                     + date.span().start();
-            candidates.add(Candidate.of(unique(id), declaration, paragraph, date, passage));
+            found.add(Candidate.of(candidates++, unique(id), declaration, paragraph, date, passage));
             earlier = Optional.of(passage);
         }
-        return candidates;
+        return found;
     }
 
     private String unique(String id) {
@@ -119,14 +127,24 @@ public final class Timeline {
         return unique;
     }
 
-    /** Whether a text speaks of the meeting that adopted it: by its name, or of a meeting at its very beginning. */
-    private static boolean isSummit(Candidate candidate, boolean opening) {
+    /**
+     * Returns the slug of the summit that a text speaks of: by its name, on the day on which a declaration was adopted, or
+     * at its very beginning, where it says what meeting it comes from.
+     */
+    private Optional<String> summitOf(Candidate candidate, boolean opening) {
         DateSpan span = candidate.reference().date().span();
-        boolean meeting = candidate.kind() == EventKind.SUMMIT || opening && candidate.kind() == EventKind.MEETING;
-        return meeting
-                && !candidate.reference().future()
-                && !span.from().isAfter(candidate.adopted())
-                && !span.to().isBefore(candidate.adopted());
+        boolean itself = !span.from().isAfter(candidate.adopted()) && !span.to().isBefore(candidate.adopted());
+        boolean clause = candidate.form() == Passage.Form.CLAUSE && span.precision() == Precision.DAY;
+        if (candidate.reference().future() || !clause) {
+            return Optional.empty();
+        }
+        if (itself && (opening || candidate.kind() == EventKind.SUMMIT)) {
+            return Optional.of(candidate.reference().slug());
+        }
+        return candidate.kind() == EventKind.SUMMIT
+                ? slugs.subMap(span.from(), true, span.to(), true).values().stream()
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static List<Event> linked(List<Draft> drafts) {
