@@ -6,7 +6,13 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.xuanyan.model.AnchorDecision;
+import org.xuanyan.model.AnchorStatus;
 import org.xuanyan.site.Routes;
 import org.xuanyan.site.Slug;
 import org.xuanyan.text.IsoDate;
@@ -77,6 +83,34 @@ final class Arguments {
                     value,
                     "is empty, of several lines or has characters that cannot be read (is the terminal set to UTF-8?)",
                     "云岭宣言");
+        }
+    }
+
+    /** {@code p40=withdrawn}, {@code p40=split:60,62}; without its reason. */
+    static final class Decision implements ITypeConverter<AnchorDecision> {
+
+        private static final Pattern FORM = Pattern.compile("([ps]\\d+[a-z]*)=([a-z]+)(?::(\\d{1,6}(?:,\\d{1,6})*))?");
+
+        @Override
+        public AnchorDecision convert(String value) {
+            Matcher form = FORM.matcher(value);
+            if (!form.matches()) {
+                throw new TypeConversionException("\"" + value + "\" is not id=status or id=status:line,line");
+            }
+            AnchorStatus status = AnchorStatus.of(form.group(2))
+                    .filter(each -> each != AnchorStatus.ACTIVE)
+                    .orElseThrow(() -> new TypeConversionException(
+                            "\"" + form.group(2) + "\" is none of revised, moved, split, merged, withdrawn"));
+            List<Integer> lines = form.group(3) == null
+                    ? List.of()
+                    : Stream.of(form.group(3).split(",")).map(Integer::valueOf).toList();
+            int wanted = status == AnchorStatus.WITHDRAWN ? 0 : status == AnchorStatus.SPLIT ? 2 : 1;
+            if (lines.size() < wanted || wanted < 2 && lines.size() > wanted) {
+                throw new TypeConversionException(status.key() + " wants "
+                        + (wanted == 0 ? "no line" : wanted == 1 ? "one line" : "two lines or more") + ": \"" + value
+                        + "\"");
+            }
+            return new AnchorDecision(form.group(1), status, lines, "");
         }
     }
 

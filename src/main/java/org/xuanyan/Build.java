@@ -6,31 +6,43 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xuanyan.check.SiteCheck;
 import org.xuanyan.collate.Collator;
 import org.xuanyan.link.Linker;
 import org.xuanyan.load.Loader;
 import org.xuanyan.load.Settings;
+import org.xuanyan.model.AnchorDecision;
+import org.xuanyan.model.Anchorage;
 import org.xuanyan.model.Corpus;
+import org.xuanyan.model.Declaration;
+import org.xuanyan.model.Ledger;
 import org.xuanyan.model.Link;
 import org.xuanyan.model.Page;
 import org.xuanyan.model.Reading;
+import org.xuanyan.model.Workspace;
 import org.xuanyan.parse.Parser;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.render.Output;
 import org.xuanyan.render.Renderer;
 import org.xuanyan.site.OutputFile;
 import org.xuanyan.site.Routes;
+import org.xuanyan.text.SourceSpan;
 import org.xuanyan.text.SourceText;
 import org.xuanyan.timeline.Timeline;
+import org.xuanyan.write.LedgerFile;
 import org.xuanyan.write.Staging;
 
 /** The whole pipeline on one screen: load, parse, link, timeline, collate, render, check, write. */
 final class Build {
+
+    /** So many ids are named in one finding. */
+    private static final int MOST_NAMED = 12;
 
     private Build() {}
 
@@ -40,40 +52,126 @@ final class Build {
      * @param declarations how many
      * @param paragraphs of all declarations together
      * @param files of the site
+     * @param recorded slug → how many rows its ledger has more
      */
-    record Result(int declarations, int paragraphs, int files) {}
+    record Result(int declarations, int paragraphs, int files, Map<String, Integer> recorded) {}
 
     /**
      * Builds the site, or leaves the old one as it is if there is any error.
      *
      * @param site the folder to write
+     * @param recording what is done with ids that are not in the ledgers
      * @param problems receives every finding; nothing was written if it has errors afterwards
      * @throws IOException if the disk fails
      */
-    static Optional<Result> build(Settings settings, Path site, Problems problems) throws IOException {
+    static Optional<Result> build(Settings settings, Path site, Recording recording, Problems problems)
+            throws IOException {
         try (Staging staging = Staging.open(site)) {
-            Optional<Result> result = run(settings, problems, file -> {
+            Optional<Built> built = run(settings, recording, problems, file -> {
                 if (!problems.hasErrors()) {
                     staging.write(file);
                 }
             });
-            if (problems.hasErrors()) {
+            if (problems.hasErrors() || built.isEmpty()) {
                 return Optional.empty();
             }
+            // Before the swap: what is published is recorded, whatever happens between the two.
+            Map<String, Integer> recorded =
+                    recording == Recording.RECORD ? record(settings, built.get().corpus()) : Map.of();
             staging.swap();
-            return result;
+            return Optional.of(result(built.get(), recorded));
         }
     }
 
-    /** Does everything but write. */
-    static Optional<Result> check(Settings settings, Problems problems) throws IOException {
-        return run(settings, problems, file -> {});
+    /**
+     * Does everything but write.
+     *
+     * @param recording {@link Recording#FROZEN} or {@link Recording#PREVIEW}
+     */
+    static Optional<Result> check(Settings settings, Recording recording, Problems problems) throws IOException {
+        return run(settings, recording, problems, file -> {}).map(built -> result(built, Map.of()));
     }
 
-    private static Optional<Result> run(Settings settings, Problems problems, Consumer<OutputFile> destination)
+    /**
+     * Records what a person says of ids of one declaration that would disappear.
+     *
+     * @return the rows that its ledger has more; empty, with the reasons reported, if nothing was recorded
+     */
+    static Optional<List<Ledger.Row>> accept(
+            Settings settings, String slug, List<AnchorDecision> decisions, Problems problems) throws IOException {
+        Optional<Declaration> declaration = Loader.load(settings, problems)
+                .flatMap(
+                        workspace -> link(workspace, readings(workspace, problems), Map.of(slug, decisions), problems)
+                                .declarations()
+                                .stream()
+                                .filter(each -> each.metadata().slug().equals(slug))
+                                .findFirst());
+        if (declaration.isEmpty() && !problems.hasErrors()) {
+            problems.error(SourceSpan.startOf(slug), "there is no such declaration", "write the name of its folder");
+        }
+        if (problems.hasErrors()) {
+            return Optional.empty();
+        }
+        LedgerFile.write(
+                ledger(settings, slug), declaration.get().anchors().complete().text());
+        return Optional.of(declaration.get().anchors().unrecorded());
+    }
+
+    private static Path ledger(Settings settings, String slug) {
+        return settings.content().resolve("declarations").resolve(slug).resolve(Ledger.FILE);
+    }
+
+    /** Returns slug → number of rows. */
+    private static Map<String, Integer> record(Settings settings, Corpus corpus) throws IOException {
+        Map<String, Integer> recorded = new TreeMap<>();
+        for (Declaration declaration : corpus.declarations()) {
+            Anchorage anchors = declaration.anchors();
+            if (!anchors.unrecorded().isEmpty()) {
+                String slug = declaration.metadata().slug();
+                LedgerFile.write(ledger(settings, slug), anchors.complete().text());
+                recorded.put(slug, anchors.unrecorded().size());
+            }
+        }
+        return recorded;
+    }
+
+    private static void refuseUnrecorded(Corpus corpus, Problems problems) {
+        for (Declaration declaration : corpus.declarations()) {
+            Anchorage anchors = declaration.anchors();
+            if (!anchors.unrecorded().isEmpty()) {
+                String ids = anchors.unrecorded().stream()
+                        .limit(MOST_NAMED)
+                        .map(Ledger.Row::id)
+                        .collect(Collectors.joining(", "));
+                problems.error(
+                        SourceSpan.startOf(anchors.ledger().file()),
+                        "not recorded in the ledger: " + ids
+                                + (anchors.unrecorded().size() > MOST_NAMED ? ", …" : ""),
+                        "run the command build, read the difference of this file and commit it");
+            }
+        }
+    }
+
+    /** What was made, and from what. */
+    private record Built(Corpus corpus, int files) {}
+
+    private static Result result(Built built, Map<String, Integer> recorded) {
+        List<Declaration> declarations = built.corpus().declarations();
+        int paragraphs =
+                declarations.stream().mapToInt(each -> each.paragraphs().size()).sum();
+        return new Result(declarations.size(), paragraphs, built.files(), recorded);
+    }
+
+    private static Optional<Built> run(
+            Settings settings, Recording recording, Problems problems, Consumer<OutputFile> destination)
             throws IOException {
         CompletableFuture<Renderer> renderer = CompletableFuture.supplyAsync(Renderer::new);
-        return read(settings, problems).map(input -> render(renderer.join(), input, problems, destination));
+        return read(settings, problems).map(input -> {
+            if (recording == Recording.FROZEN && !problems.hasErrors()) {
+                refuseUnrecorded(input.corpus(), problems);
+            }
+            return new Built(input.corpus(), render(renderer.join(), input, problems, destination));
+        });
     }
 
     /**
@@ -85,13 +183,8 @@ final class Build {
 
     private static Optional<Input> read(Settings settings, Problems problems) throws IOException {
         return Loader.load(settings, problems).map(workspace -> {
-            List<Reading> readings = workspace.manuscripts().parallelStream()
-                    .map(manuscript -> Parser.parse(manuscript, problems))
-                    .toList();
-            List<Page> pages = workspace.pages().stream()
-                    .map(page -> Parser.parse(page, problems))
-                    .toList();
-            Corpus linked = Linker.link(workspace, readings, pages, problems);
+            List<Reading> readings = readings(workspace, problems);
+            Corpus linked = link(workspace, readings, Map.of(), problems);
             Corpus dated = Timeline.of(linked, workspace.timelineEdits(), problems);
             Corpus corpus = Collator.collate(dated, problems);
             Set<String> leftOut = new TreeSet<>(workspace.leftOut());
@@ -104,8 +197,25 @@ final class Build {
         });
     }
 
+    private static List<Reading> readings(Workspace workspace, Problems problems) {
+        return workspace.manuscripts().parallelStream()
+                .map(manuscript -> Parser.parse(manuscript, problems))
+                .toList();
+    }
+
+    private static Corpus link(
+            Workspace workspace,
+            List<Reading> readings,
+            Map<String, List<AnchorDecision>> decisions,
+            Problems problems) {
+        List<Page> pages = workspace.pages().stream()
+                .map(page -> Parser.parse(page, problems))
+                .toList();
+        return Linker.link(workspace, readings, pages, decisions, problems);
+    }
+
     /** Makes the files one after another; each is checked and handed on, and none is kept. */
-    private static Result render(Renderer renderer, Input input, Problems problems, Consumer<OutputFile> destination) {
+    private static int render(Renderer renderer, Input input, Problems problems, Consumer<OutputFile> destination) {
         Corpus corpus = input.corpus();
         SiteCheck check = new SiteCheck(corpus.site().baseUrl(), problems);
         List<Output> outputs = renderer.outputs(corpus, input.templates(), problems);
@@ -115,10 +225,7 @@ final class Build {
             destination.accept(file);
         });
         check.finish(linksOf(corpus), input.leftOut());
-        int paragraphs = corpus.declarations().stream()
-                .mapToInt(each -> each.paragraphs().size())
-                .sum();
-        return new Result(corpus.declarations().size(), paragraphs, outputs.size());
+        return outputs.size();
     }
 
     private static List<Link> linksOf(Corpus corpus) {

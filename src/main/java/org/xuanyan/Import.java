@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.xuanyan.clean.Cleaned;
@@ -124,7 +125,7 @@ final class Import {
             staged.write(text(head, cleaned, copy, account));
         }
         Problems problems = new Problems();
-        Build.check(settings(staged), problems);
+        Build.check(settings(staged), Recording.PREVIEW, problems);
         if (problems.hasErrors()) {
             refuse(problems);
             return nothing();
@@ -204,7 +205,7 @@ final class Import {
                                 .map(manuscript -> Parser.parse(manuscript, problems))
                                 .toList())
                         .flatMap(readings ->
-                                Linker.link(workspace, readings, List.of(), problems).declarations().stream())
+                                Linker.link(workspace, readings, List.of(), Map.of(), problems).declarations().stream())
                         .filter(declaration -> !declaration.metadata().sources().isEmpty())
                         .findFirst());
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.xuanyan.load.Settings;
+import org.xuanyan.model.Ledger;
 import org.xuanyan.problem.Diagnostic;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.problem.Severity;
@@ -34,7 +35,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         scope = ScopeType.INHERIT,
         versionProvider = Arguments.Version.class,
         sortOptions = false,
-        subcommands = ImportCommand.class)
+        subcommands = {AnchorsCommand.class, ImportCommand.class})
 public final class Main implements Callable<Integer> {
 
     static final int DONE = 0;
@@ -121,20 +122,29 @@ public final class Main implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return build();
+        return build(false);
     }
 
     @Command(description = "Builds the site. If anything is wrong, the old site stays as it is.")
-    int build() throws IOException {
+    int build(
+            @Option(
+                            names = "--frozen",
+                            description = "record no ids, and fail where there are any to record; for servers")
+                    boolean frozen)
+            throws IOException {
         if (isMixedUp()) {
             return WRONG_USAGE;
         }
         Problems problems = new Problems();
-        Optional<Build.Result> built = Build.build(settings(), output, problems);
+        Optional<Build.Result> built =
+                Build.build(settings(), output, frozen ? Recording.FROZEN : Recording.RECORD, problems);
         int code = report(problems, output + " is as it was");
         built.ifPresent(result -> {
             out.println(count(result.declarations(), "declaration") + ", " + count(result.paragraphs(), "paragraph")
                     + ": " + count(result.files(), "file") + " in " + output);
+            result.recorded()
+                    .forEach((slug, rows) -> out.println("recorded: " + count(rows, "change") + " of ids in "
+                            + Path.of("declarations", slug, Ledger.FILE) + "; commit it"));
             out.println("look: " + output.resolve("index.html") + ", or run the command serve");
         });
         return code;
@@ -143,7 +153,7 @@ public final class Main implements Callable<Integer> {
     @Command(description = "Does all that build does, but writes nothing.")
     int check() throws IOException {
         Problems problems = new Problems();
-        Optional<Build.Result> checked = Build.check(settings(), problems);
+        Optional<Build.Result> checked = Build.check(settings(), Recording.FROZEN, problems);
         int code = report(problems, "nothing was to be written");
         if (code == DONE && checked.isPresent()) {
             out.println(count(checked.get().declarations(), "declaration") + ", "
@@ -231,7 +241,7 @@ public final class Main implements Callable<Integer> {
     private List<String> rebuild() {
         Problems problems = new Problems();
         try {
-            Build.build(settings(), output, problems);
+            Build.build(settings(), output, Recording.PREVIEW, problems);
         } catch (IOException | RuntimeException e) {
             String message = "error: " + Failure.describe(e);
             err.println(message);
@@ -254,7 +264,7 @@ public final class Main implements Callable<Integer> {
         return input.isPresent();
     }
 
-    private int report(Problems problems, String whatStands) {
+    int report(Problems problems, String whatStands) {
         problems.sorted().forEach(err::println);
         long errors = problems.count(Severity.ERROR);
         long warnings = problems.count(Severity.WARNING);

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -55,7 +56,7 @@ class AccountLawTest {
         List<Reading> readings = workspace.manuscripts().stream()
                 .map(manuscript -> Parser.parse(manuscript, problems))
                 .toList();
-        Corpus corpus = Linker.link(workspace, readings, List.of(), problems);
+        Corpus corpus = Linker.link(workspace, readings, List.of(), Map.of(), problems);
         declarations = corpus.declarations();
         assertThat(problems.sorted()).isEmpty();
         assertThat(declarations).hasSize(4);
@@ -225,6 +226,11 @@ class AccountLawTest {
                 metadata.signatories(),
                 metadata.signed());
         return new Declaration(
-                other, declaration.divisions(), declaration.notes(), declaration.links(), Provenance.NONE);
+                other,
+                declaration.anchors(),
+                declaration.divisions(),
+                declaration.notes(),
+                declaration.links(),
+                Provenance.NONE);
     }
 }

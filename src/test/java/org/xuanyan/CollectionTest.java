@@ -60,6 +60,7 @@ class CollectionTest {
                 """);
         StringWriter err = new StringWriter();
         PrintWriter console = new PrintWriter(err, true);
+        assertThat(sandbox.run().code()).isZero();
         String content = sandbox.content().resolve("../content/.").toString();
         assertThat(Main.run(console, console, "check", "--content", content))
                 .as(err.toString())

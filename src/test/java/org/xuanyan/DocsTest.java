@@ -112,7 +112,7 @@ class DocsTest {
     @Test
     void readmeHasEveryCommandAndOption() throws IOException {
         String readme = Files.readString(Path.of("README.md"));
-        for (String command : List.of("import", "new", "serve", "check", "build")) {
+        for (String command : List.of("import", "new", "serve", "check", "build", "anchors")) {
             StringWriter help = new StringWriter();
             Main.run(new PrintWriter(help), new PrintWriter(help), command, "--help");
             Matcher option = Pattern.compile("--[a-z][a-z-]*").matcher(help.toString());

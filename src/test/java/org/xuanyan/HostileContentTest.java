@@ -31,6 +31,7 @@ class HostileContentTest {
         assertThat(outcome.code()).as(outcome.err()).isZero();
         List<String> good = elements(sandbox.site());
 
+        sandbox = new Sandbox(temp.resolve("evil"));
         outcome = build(sandbox, EVIL);
 
         assertThat(outcome.code()).as(outcome.err()).isZero();

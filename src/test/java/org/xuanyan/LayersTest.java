@@ -193,6 +193,7 @@ class LayersTest {
                         "serve.DevServer",
                         "serve.Rebuild",
                         "timeline.Timeline",
+                        "write.LedgerFile",
                         "write.StagedDeclaration",
                         "write.Staging");
     }

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,16 +34,26 @@ class MainTest {
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.out())
                 .startsWith("1 declaration, 1 paragraph: ")
-                .contains(" files in site\n", "look: site/index.html");
-        assertThat(sandbox.run("build").out()).isEqualTo(outcome.out());
+                .contains(
+                        " files in site\n",
+                        "recorded: 1 change of ids in declarations/2030-qiao/anchors.tsv; commit it\n",
+                        "look: site/index.html");
+        assertThat(sandbox.run("build").out()).isEqualTo(outcome.out().replaceAll("recorded: .*\n", ""));
     }
 
     @Test
     void checkWritesNothing() throws IOException {
+        assertThat(sandbox.run("check").err())
+                .startsWith("content/declarations/2030-qiao/anchors.tsv:1:1: error: not recorded in the ledger: p1");
+        assertThat(sandbox.site()).doesNotExist();
+        assertThat(sandbox.content().resolve("declarations/2030-qiao/anchors.tsv"))
+                .doesNotExist();
+        assertThat(sandbox.run().code()).isZero();
+        Map<String, String> before = Golden.tree(sandbox.site());
         assertThat(sandbox.run("check").out()).isEqualTo("1 declaration, 1 paragraph: no errors\n");
         sandbox.write("pages/about.md", "没有前言\n");
         assertThat(sandbox.run("check").code()).isEqualTo(1);
-        assertThat(sandbox.site()).doesNotExist();
+        assertThat(Golden.tree(sandbox.site())).isEqualTo(before);
     }
 
     @Test

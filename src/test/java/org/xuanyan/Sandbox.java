@@ -47,7 +47,7 @@ final class Sandbox {
     static void buildRealCollection(Path site) {
         StringWriter said = new StringWriter();
         PrintWriter console = new PrintWriter(said, true);
-        assertThat(Main.run(console, console, "--output", site.toString()))
+        assertThat(Main.run(console, console, "build", "--frozen", "--output", site.toString()))
                 .as(said.toString())
                 .isZero();
     }

@@ -165,7 +165,8 @@ class TemplatesTest {
         Problems problems = new Problems();
         Path none = temp.resolve("none");
         Settings settings = new Settings(sandbox.content(), none, none, Optional.empty());
-        assertThat(Build.build(settings, sandbox.site(), problems)).isPresent();
+        assertThat(Build.build(settings, sandbox.site(), Recording.RECORD, problems))
+                .isPresent();
         Map<String, String> own = Golden.tree(sandbox.site());
         assertThat(run().code()).isZero();
         assertThat(Golden.tree(sandbox.site())).isEqualTo(own);

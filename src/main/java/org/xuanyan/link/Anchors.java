@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.xuanyan.model.AnchorDecision;
+import org.xuanyan.model.Anchorage;
 import org.xuanyan.model.Block;
 import org.xuanyan.model.Completeness;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Division;
+import org.xuanyan.model.Ledger;
 import org.xuanyan.model.Paragraph;
 import org.xuanyan.model.Provenance;
 import org.xuanyan.model.Reading;
@@ -16,9 +19,10 @@ import org.xuanyan.model.Section;
 import org.xuanyan.problem.Problems;
 
 /**
- * Gives every paragraph and section of one declaration its id. Paragraphs are {@code p1}, {@code p2}, … in reading
- * order, through all sections; a section is {@code s} and the ordinal that it prints, so it keeps its id where the
- * marks before it are lost. A separator ends a section: what follows belongs to none.
+ * Divides one declaration by its marks and gives every paragraph and section its id. Paragraphs are {@code p1},
+ * {@code p2}, … in reading order, through all sections, unless the ledger knows them by another; a section is {@code s}
+ * and the ordinal that it prints, so it keeps its id where the marks before it are lost. A separator ends a section: what
+ * follows belongs to none.
  */
 final class Anchors {
 
@@ -29,6 +33,7 @@ final class Anchors {
     private final List<Paragraph> pending = new ArrayList<>();
     private Optional<Block.Mark> current = Optional.empty();
     private boolean separated;
+    private List<String> ids = List.of();
     private int paragraphs;
     private int lastOrdinal;
 
@@ -37,16 +42,39 @@ final class Anchors {
         this.problems = problems;
     }
 
-    static Declaration assign(Reading reading, Problems problems) {
-        return new Anchors(reading, problems).assign();
+    /**
+     * Returns the declaration with its ids.
+     *
+     * @param edition with which changes are recorded
+     * @param decisions what a person says of ids that would disappear
+     */
+    static Declaration assign(Reading reading, String edition, List<AnchorDecision> decisions, Problems problems) {
+        return new Anchors(reading, problems).assign(edition, decisions);
     }
 
-    private Declaration assign() {
+    private Declaration assign(String edition, List<AnchorDecision> decisions) {
+        Map<Integer, Block.Mark> sections = new TreeMap<>();
+        List<Block.Passage> passages = new ArrayList<>();
+        for (Block block : reading.blocks()) {
+            block.visit(mark -> sections.putIfAbsent(mark.ordinal(), mark), passages::add, separator -> {});
+        }
+        String file = reading.metadata().file();
+        AnchorKeeper.Kept kept = AnchorKeeper.keep(
+                reading.metadata().slug(), file, reading.ledger(), edition, sections, passages, decisions, problems);
+        ids = kept.paragraphs();
         for (Block block : reading.blocks()) {
             block.visit(this::open, this::add, this::separate);
         }
         close();
-        return new Declaration(reading.metadata(), divisions, reading.notes(), reading.links(), Provenance.NONE);
+        Ledger ledger = reading.ledger()
+                .orElseGet(() -> new Ledger(file.substring(0, file.lastIndexOf('/') + 1) + Ledger.FILE, List.of()));
+        return new Declaration(
+                reading.metadata(),
+                new Anchorage(ledger, kept.rows()),
+                divisions,
+                reading.notes(),
+                reading.links(),
+                Provenance.NONE);
     }
 
     private void open(Block.Mark mark) {
@@ -71,9 +99,14 @@ final class Anchors {
     }
 
     private void add(Block.Passage passage) {
-        paragraphs++;
         pending.add(new Paragraph(
-                "p" + paragraphs, passage.text(), passage.marks(), List.of(), List.of(), passage.runs(), passage.at()));
+                ids.get(paragraphs++),
+                passage.text(),
+                passage.marks(),
+                List.of(),
+                List.of(),
+                passage.runs(),
+                passage.at()));
     }
 
     private void separate(Block.Separator separator) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.xuanyan.model.AnchorDecision;
 import org.xuanyan.model.Authority;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.Declaration;
@@ -33,14 +34,26 @@ public final class Linker {
     private Linker() {}
 
     /**
-     * Returns the whole collection; {@code problems} receives section marks that occur twice or do not follow, and titles
-     * that the authority file does not know.
+     * Returns the whole collection; {@code problems} receives section marks that occur twice or do not follow, ids that
+     * would disappear, and titles that the authority file does not know.
+     *
+     * @param decisions slug → what a person says of ids that would disappear
      */
-    public static Corpus link(Workspace workspace, List<Reading> readings, List<Page> pages, Problems problems) {
+    public static Corpus link(
+            Workspace workspace,
+            List<Reading> readings,
+            List<Page> pages,
+            Map<String, List<AnchorDecision>> decisions,
+            Problems problems) {
         Authority authority = workspace.authority();
         Registry registry = Registry.of(authority, problems);
         List<Citations.Cited> cited = readings.parallelStream()
-                .map(reading -> Citations.find(Anchors.assign(reading, problems), registry, problems))
+                .map(reading -> {
+                    List<AnchorDecision> own =
+                            decisions.getOrDefault(reading.metadata().slug(), List.of());
+                    String edition = workspace.site().edition();
+                    return Citations.find(Anchors.assign(reading, edition, own, problems), registry, problems);
+                })
                 .sorted(Comparator.comparing(Citations.Cited::declaration, BY_DATE))
                 .toList();
         return new Corpus(

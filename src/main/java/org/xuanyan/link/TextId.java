@@ -1,10 +1,7 @@
 package org.xuanyan.link;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
+import org.xuanyan.text.Fingerprint;
 import org.xuanyan.text.Folding;
 
 /** Ids for what has no entry in the authority file: the same for the same title, whatever else the collection has. */
@@ -24,12 +21,6 @@ final class TextId {
      * @param title without the brackets around it
      */
     static String of(String title) {
-        try {
-            byte[] folded = FOLDING.key(title).getBytes(StandardCharsets.UTF_8);
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(folded);
-            return "x-" + HexFormat.of().formatHex(digest, 0, BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return "x-" + Fingerprint.of(FOLDING.key(title), BYTES);
     }
 }

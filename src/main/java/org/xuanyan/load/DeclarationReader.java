@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.xuanyan.model.Completeness;
+import org.xuanyan.model.Ledger;
 import org.xuanyan.model.Manuscript;
 import org.xuanyan.model.Metadata;
 import org.xuanyan.model.Signatory;
@@ -19,7 +20,7 @@ import org.xuanyan.text.SourceSpan;
 final class DeclarationReader {
 
     private static final String DECLARATION = "declaration.md";
-    private static final List<String> KNOWN = List.of(DECLARATION, SourceReader.FOLDER);
+    private static final List<String> KNOWN = List.of(DECLARATION, Ledger.FILE, SourceReader.FOLDER);
 
     private final Path folder;
     private final String name;
@@ -60,7 +61,7 @@ final class DeclarationReader {
                 problems.warning(
                         SourceSpan.startOf(name + "/" + child.getFileName()),
                         "nothing reads this file",
-                        "a declaration's folder holds " + String.join(" and ", KNOWN));
+                        "a declaration's folder holds " + String.join(", ", KNOWN));
             }
         }
         Path path = folder.resolve(DECLARATION);
@@ -78,7 +79,8 @@ final class DeclarationReader {
         }
         Optional<Fields> fields = parts.get().fields();
         Metadata metadata = fields.isPresent() ? metadata(slug, fields.get()) : unknown(slug);
-        return Optional.of(new Manuscript(metadata, parts.get().body()));
+        Optional<Ledger> ledger = LedgerReader.read(folder.resolve(Ledger.FILE), name + "/" + Ledger.FILE, problems);
+        return Optional.of(new Manuscript(metadata, ledger, parts.get().body()));
     }
 
     private Metadata metadata(String slug, Fields fields) throws IOException {

@@ -11,6 +11,9 @@ import org.xuanyan.text.SourceSpan;
 /** Reads {@code content/site.yml}. */
 final class SiteReader {
 
+    /** Of a collection that does not count its editions. */
+    private static final String FIRST_EDITION = "1";
+
     private static final String FALLBACK_LANGUAGE = "zh-Hans";
 
     private SiteReader() {}
@@ -37,7 +40,8 @@ final class SiteReader {
     }
 
     private static Site unknown(String name, Optional<URI> baseUrl) {
-        return new Site(name, Fields.UNKNOWN, Fields.UNKNOWN, FALLBACK_LANGUAGE, Fields.UNKNOWN, baseUrl);
+        return new Site(
+                name, Fields.UNKNOWN, Fields.UNKNOWN, FALLBACK_LANGUAGE, Fields.UNKNOWN, FIRST_EDITION, baseUrl);
     }
 
     private static Site site(Fields fields, String name, Optional<URI> baseUrl, Problems problems) {
@@ -46,8 +50,9 @@ final class SiteReader {
         String series = fields.requiredText("series");
         String language = fields.required("language").flatMap(values::language).orElse(FALLBACK_LANGUAGE);
         String description = fields.requiredText("description");
+        String edition = fields.optional("edition").map(Scalar::value).orElse(FIRST_EDITION);
         Optional<URI> inFile = fields.optional("baseUrl").flatMap(values::baseUrl);
         fields.rejectUnknown();
-        return new Site(name, title, series, language, description, baseUrl.or(() -> inFile));
+        return new Site(name, title, series, language, description, edition, baseUrl.or(() -> inFile));
     }
 }

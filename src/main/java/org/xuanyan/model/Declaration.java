@@ -5,13 +5,19 @@ import java.util.List;
 /**
  * One adopted text with its permanent ids.
  *
+ * @param anchors every id that was ever published of it
  * @param divisions in reading order
  * @param notes in the order of their numbers
  * @param links those in the notes
  * @param provenance where the words come from; {@link Provenance#NONE} until the sources have been compared
  */
 public record Declaration(
-        Metadata metadata, List<Division> divisions, List<Note> notes, List<Link> links, Provenance provenance) {
+        Metadata metadata,
+        Anchorage anchors,
+        List<Division> divisions,
+        List<Note> notes,
+        List<Link> links,
+        Provenance provenance) {
 
     /** Takes copies, so that nobody can change the lists later. */
     public Declaration {
@@ -22,12 +28,12 @@ public record Declaration(
 
     /** Returns the same declaration with its sources compared. */
     public Declaration with(Provenance compared) {
-        return new Declaration(metadata, divisions, notes, links, compared);
+        return new Declaration(metadata, anchors, divisions, notes, links, compared);
     }
 
     /** Returns the same declaration with other states of its paragraphs. */
     public Declaration with(List<Division> others) {
-        return new Declaration(metadata, others, notes, links, provenance);
+        return new Declaration(metadata, anchors, others, notes, links, provenance);
     }
 
     /** Returns all paragraphs in reading order. */

@@ -11,7 +11,14 @@ import java.util.Optional;
  * @param series the name of the series of declarations; part of the feed's permanent ids
  * @param language BCP 47, e.g. {@code zh-Hans}
  * @param description one sentence
+ * @param edition a label of the present state, recorded with each change of an id
  * @param baseUrl where the site will be published, ending in {@code /}; empty when nobody knows yet
  */
 public record Site(
-        String file, String title, String series, String language, String description, Optional<URI> baseUrl) {}
+        String file,
+        String title,
+        String series,
+        String language,
+        String description,
+        String edition,
+        Optional<URI> baseUrl) {}

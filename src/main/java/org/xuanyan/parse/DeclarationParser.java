@@ -89,7 +89,7 @@ final class DeclarationParser {
                     "the declaration has no paragraph",
                     "write the text below the front matter, an empty line between paragraphs");
         }
-        return new Reading(manuscript.metadata(), blocks, notes.inOrder(), notes.links(), whole);
+        return new Reading(manuscript.metadata(), manuscript.ledger(), blocks, notes.inOrder(), notes.links(), whole);
     }
 
     private Optional<Block> block(Node node) {

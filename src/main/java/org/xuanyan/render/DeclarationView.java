@@ -24,6 +24,7 @@ import org.xuanyan.site.Routes;
  * @param status what a reader must know first
  * @param sources the page of its sources
  * @param compared whether that page shows where each paragraph stands in them
+ * @param gone what is no longer there and stood before all paragraphs
  * @param variants where the sources differ
  * @param instruments what it cites
  * @param events what it dates
@@ -41,6 +42,7 @@ record DeclarationView(
         boolean compared,
         List<Contents.Entry> contents,
         List<DivisionView> divisions,
+        List<TombstoneView> gone,
         List<VariantView> variants,
         CitedView instruments,
         List<EventView> events,
@@ -73,6 +75,7 @@ record DeclarationView(
                 CrossReferences index,
                 Route here,
                 Route sources,
+                Map<String, List<TombstoneView>> gone,
                 Map<String, List<VariantView>> variants) {
             String id = division.section().map(Section::id).orElse("");
             return new DivisionView(
@@ -88,7 +91,8 @@ record DeclarationView(
                                     each.id(),
                                     each.id().substring(1),
                                     ParagraphHtml.of(each, variants.getOrDefault(each.id(), List.of()), index, here),
-                                    new Route(sources.path() + "#" + each.id())))
+                                    new Route(sources.path() + "#" + each.id()),
+                                    gone.getOrDefault(each.id(), List.of())))
                             .toList());
         }
     }
@@ -99,8 +103,9 @@ record DeclarationView(
      * @param number the id without its letter, e.g. {@code 17} or {@code 17a}
      * @param html the words and their marks
      * @param source its place on the page of the sources
+     * @param gone what is no longer there and stood behind it
      */
-    record ParagraphView(String id, String number, Html html, Route source) {}
+    record ParagraphView(String id, String number, Html html, Route source, List<TombstoneView> gone) {}
 
     static DeclarationView of(
             Declaration declaration,
@@ -115,6 +120,7 @@ record DeclarationView(
         Map<String, List<VariantView>> byBlock = new TreeMap<>();
         variants.forEach(each -> byBlock.computeIfAbsent(each.block(), block -> new ArrayList<>())
                 .add(each));
+        Map<String, List<TombstoneView>> gone = TombstoneView.of(declaration.anchors());
         return new DeclarationView(
                 metadata.slug(),
                 SummaryView.of(declaration, site.series()),
@@ -124,8 +130,9 @@ record DeclarationView(
                 !declaration.provenance().accounts().isEmpty(),
                 Contents.of(declaration),
                 declaration.divisions().stream()
-                        .map(each -> DivisionView.of(each, index, here, sources, byBlock))
+                        .map(each -> DivisionView.of(each, index, here, sources, gone, byBlock))
                         .toList(),
+                gone.get(""),
                 variants,
                 CitedView.of(declaration, index),
                 index.eventsOfDeclaration(metadata.slug()).stream()

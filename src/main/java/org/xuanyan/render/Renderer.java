@@ -21,7 +21,8 @@ public final class Renderer {
                 DeclarationData.DeclarationJson.class,
                 SourceData.SourcesJson.class,
                 TreatyData.TreatiesJson.class,
-                TimelineData.TimelineJson.class);
+                TimelineData.TimelineJson.class,
+                AnchorsData.AnchorsJson.class);
     }
 
     /**
@@ -47,6 +48,7 @@ public final class Renderer {
                 new TreatyPages(index, templates),
                 new TreatyData(index),
                 new TreatyMatrix(index),
+                new AnchorsData(corpus),
                 new TimelineData(index),
                 new TimelineTable(index),
                 new TimelineCalendar(index),

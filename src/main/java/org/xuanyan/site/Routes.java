@@ -37,6 +37,9 @@ public final class Routes {
     /** The days of it for calendar programs. */
     public static final Route TIMELINE_CALENDAR = new Route("timeline/events.ics");
 
+    /** Every id that was ever published, as data. */
+    public static final Route ANCHORS_DATA = new Route("anchors.json");
+
     private static final int MAX_PORT = 65_535;
 
     private Routes() {}

@@ -32,7 +32,7 @@ public final class Manuscripts {
                 List.of(),
                 List.of(),
                 Optional.empty());
-        return Parser.parse(new Manuscript(metadata, new SourceText("d.md", body)), problems);
+        return Parser.parse(new Manuscript(metadata, Optional.empty(), new SourceText("d.md", body)), problems);
     }
 
     /** Puts a backslash before every character that Markdown could mean something by. */

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.xuanyan.model.Anchorage;
 import org.xuanyan.model.Completeness;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Division;
@@ -40,7 +41,12 @@ class ContentsTest {
                 .mapToObj(i -> new Paragraph("p" + i, text, List.of(), List.of(), List.of(), List.of(), NOWHERE))
                 .toList();
         return new Declaration(
-                metadata, List.of(new Division(section, false, all)), List.of(), List.of(), Provenance.NONE);
+                metadata,
+                Anchorage.NONE,
+                List.of(new Division(section, false, all)),
+                List.of(),
+                List.of(),
+                Provenance.NONE);
     }
 
     @ParameterizedTest

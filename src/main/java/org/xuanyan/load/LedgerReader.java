@@ -1,0 +1,186 @@
+package org.xuanyan.load;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.xuanyan.model.AnchorId;
+import org.xuanyan.model.AnchorStatus;
+import org.xuanyan.model.Ledger;
+import org.xuanyan.problem.Problems;
+import org.xuanyan.text.Fingerprint;
+import org.xuanyan.text.SourceSpan;
+import org.xuanyan.text.SourceText;
+
+/**
+ * Reads {@code anchors.tsv}. A damaged ledger is worth nothing: every doubt is an error, and no id is given out from what
+ * is left.
+ */
+final class LedgerReader {
+
+    private static final String RESTORE = "restore the file from the last edition that was committed";
+
+    private final SourceText file;
+    private final Problems problems;
+    private final List<Ledger.Row> rows = new ArrayList<>();
+    private final Map<String, Ledger.Row> current = new LinkedHashMap<>();
+    private boolean sound = true;
+
+    private LedgerReader(SourceText file, Problems problems) {
+        this.file = file;
+        this.problems = problems;
+    }
+
+    /**
+     * Returns the ledger of a declaration; empty if there is none yet, or it is damaged, which is reported.
+     *
+     * @param name how findings call the file
+     */
+    static Optional<Ledger> read(Path path, String name, Problems problems) throws IOException {
+        if (!Files.exists(path)) {
+            return Optional.empty();
+        }
+        return TextReader.read(path, name, problems).flatMap(text -> new LedgerReader(text, problems).read());
+    }
+
+    private Optional<Ledger> read() {
+        List<String> lines = List.of(file.text().split("\n", -1));
+        if (!lines.get(0).equals(String.join("\t", Ledger.COLUMNS))) {
+            error(1, 1, "this is not the head of a ledger");
+            return Optional.empty();
+        }
+        int end = lines.size() - 1;
+        boolean closed =
+                end >= 2 && lines.get(end).isEmpty() && lines.get(end - 1).startsWith(Ledger.END + "\t");
+        if (!closed) {
+            error(lines.size(), 1, "the end of the ledger is missing");
+            return Optional.empty();
+        }
+        for (int i = 1; i < end - 1; i++) {
+            row(lines.get(i), i + 1);
+        }
+        String count = lines.get(end - 1).substring(Ledger.END.length() + 1);
+        if (!count.equals(Integer.toString(end - 2))) {
+            error(
+                    end,
+                    Ledger.END.length() + 2,
+                    "the ledger has " + (end - 2) + " rows, its last line says " + count,
+                    RESTORE + "; whoever adds a row by hand counts it in the last line");
+        }
+        rows.forEach(this::checkTargets);
+        return sound ? Optional.of(new Ledger(file.file(), rows)) : Optional.empty();
+    }
+
+    private void row(String line, int number) {
+        if (line.matches("(?:<{7}|={7}|>{7}|\\|{7}).*")) {
+            error(number, 1, "the mark of a merge conflict", "keep the rows of both sides, each once, and count them");
+            return;
+        }
+        String[] cells = line.split("\t", -1);
+        if (cells.length != Ledger.COLUMNS.size()) {
+            error(number, 1, "a row has " + Ledger.COLUMNS.size() + " cells, this one " + cells.length);
+            return;
+        }
+        Optional<AnchorId> id = AnchorId.of(cells[0]);
+        Optional<AnchorStatus> status = AnchorStatus.of(cells[1]);
+        String text = unescape(cells[7]);
+        if (id.isEmpty()) {
+            error(number, 1, "not an id: \"" + cells[0] + "\"");
+        } else if (status.isEmpty()) {
+            error(number, column(cells, 1), "not a status: \"" + cells[1] + "\"");
+        } else if (!Fingerprint.of(text).equals(cells[5])) {
+            error(
+                    number,
+                    column(cells, 5),
+                    "the fingerprint does not fit the text of " + cells[0],
+                    RESTORE + "; that of the text as it stands here is " + Fingerprint.of(text));
+        } else {
+            List<String> targets = cells[3].isEmpty() ? List.of() : List.of(cells[3].split(" "));
+            follow(
+                    new Ledger.Row(
+                            cells[0], status.get(), cells[2], targets, cells[4], cells[5], unescape(cells[6]), text),
+                    number);
+        }
+    }
+
+    /** Adds a row if it may follow what was recorded of its id before. */
+    private void follow(Ledger.Row row, int number) {
+        Ledger.Row before = current.get(row.id());
+        boolean first = before == null;
+        // The mark of a section that was lost may be found again; it still means what it prints.
+        boolean again = !first && !before.status().isLive() && row.id().startsWith("s");
+        if (first != (row.status() == AnchorStatus.ACTIVE) && !again) {
+            error(
+                    number,
+                    1,
+                    first
+                            ? "the first row of " + row.id() + " must be active"
+                            : row.id() + " is recorded twice as new");
+        } else if (!first && !before.status().isLive() && !again) {
+            error(number, 1, row.id() + " was " + before.status().key() + " already; an id is never used again");
+        } else if (!row.after().isEmpty()
+                && (!current.containsKey(row.after()) || row.after().equals(row.id()))) {
+            error(number, 1, row.id() + " stands behind " + row.after() + ", which is not recorded before it");
+        } else if (!hasItsTargets(row)) {
+            error(
+                    number,
+                    1,
+                    "the targets do not fit " + row.status().key() + ": \"" + String.join(" ", row.targets()) + "\"");
+        } else {
+            rows.add(row);
+            current.put(row.id(), row);
+        }
+    }
+
+    private static boolean hasItsTargets(Ledger.Row row) {
+        int targets = row.targets().size();
+        return switch (row.status()) {
+            case ACTIVE, REVISED, WITHDRAWN -> targets == 0;
+            case MOVED, MERGED -> targets == 1;
+            case SPLIT -> targets >= 2;
+        };
+    }
+
+    private void checkTargets(Ledger.Row row) {
+        for (String target : row.targets()) {
+            if (!current.containsKey(target) || target.equals(row.id())) {
+                error(1, 1, row.id() + " leads to " + target + ", which is not recorded");
+            }
+        }
+    }
+
+    private static int column(String[] cells, int index) {
+        int column = 1;
+        for (int i = 0; i < index; i++) {
+            column += cells[i].length() + 1;
+        }
+        return column;
+    }
+
+    private static String unescape(String cell) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            if (c == '\\' && i + 1 < cell.length()) {
+                char next = cell.charAt(++i);
+                text.append(next == 't' ? '\t' : next == 'n' ? '\n' : next);
+            } else {
+                text.append(c);
+            }
+        }
+        return text.toString();
+    }
+
+    private void error(int line, int column, String message) {
+        error(line, column, message, RESTORE);
+    }
+
+    private void error(int line, int column, String message, String advice) {
+        sound = false;
+        problems.error(new SourceSpan(file.file(), line, column, 0), message, advice);
+    }
+}

@@ -1,0 +1,40 @@
+package org.xuanyan.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The ids of a declaration.
+ *
+ * @param ledger what is recorded
+ * @param unrecorded the rows that the present text adds to it
+ */
+public record Anchorage(Ledger ledger, List<Ledger.Row> unrecorded) {
+
+    /** No ids. */
+    public static final Anchorage NONE = new Anchorage(new Ledger(Ledger.FILE, List.of()), List.of());
+
+    /** Takes a copy, so that nobody can change the list later. */
+    public Anchorage {
+        unrecorded = List.copyOf(unrecorded);
+    }
+
+    /** Returns the ledger as it has to be. */
+    public Ledger complete() {
+        return ledger.with(unrecorded);
+    }
+
+    /** Returns the rows of the sections and paragraphs that are there no more; paragraphs in the order of the text. */
+    public List<Ledger.Row> tombstones() {
+        Ledger complete = complete();
+        Map<String, Ledger.Row> current = complete.current();
+        List<String> ids = new ArrayList<>(current.keySet());
+        ids.removeIf(id -> id.startsWith("p"));
+        ids.addAll(complete.order());
+        return ids.stream()
+                .map(current::get)
+                .filter(row -> !row.status().isLive())
+                .toList();
+    }
+}

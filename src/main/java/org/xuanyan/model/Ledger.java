@@ -1,0 +1,127 @@
+package org.xuanyan.model;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.xuanyan.text.Fingerprint;
+
+/**
+ * Every id that was ever published of one declaration, {@code anchors.tsv}: a table that only grows. The last row of an
+ * id says what it is now.
+ *
+ * @param file where it stands, or will stand, for findings
+ * @param rows the earliest first
+ */
+public record Ledger(String file, List<Row> rows) {
+
+    /** The name of the file in a declaration's folder. */
+    public static final String FILE = "anchors.tsv";
+
+    /** The names of the columns, in their order. */
+    public static final List<String> COLUMNS =
+            List.of("id", "status", "after", "targets", "edition", "fingerprint", "reason", "text");
+
+    /** The first cell of the last line; the second is the number of rows, so that a lost end is noticed. */
+    public static final String END = "end";
+
+    /**
+     * What became of an id in one edition.
+     *
+     * @param after of a paragraph that is new: the id behind which it stood then, or an empty string for the first
+     * @param targets the ids to which it leads, if it is not live
+     * @param edition a label from {@code site.yml}
+     * @param fingerprint of the text
+     * @param text of the paragraph or the label of the section; of one that is not live, the last
+     */
+    public record Row(
+            String id,
+            AnchorStatus status,
+            String after,
+            List<String> targets,
+            String edition,
+            String fingerprint,
+            String reason,
+            String text) {
+
+        /** Takes a copy, so that nobody can change the list later. */
+        public Row {
+            targets = List.copyOf(targets);
+        }
+
+        /** Returns the first row of an id. */
+        public static Row active(String id, String after, String edition, String reason, String text) {
+            return new Row(id, AnchorStatus.ACTIVE, after, List.of(), edition, Fingerprint.of(text), reason, text);
+        }
+
+        /** Returns a later row of an id. */
+        public static Row of(
+                String id, AnchorStatus status, List<String> targets, String edition, String reason, String text) {
+            return new Row(id, status, "", targets, edition, Fingerprint.of(text), reason, text);
+        }
+
+        /** Returns the line of the file, without its end. */
+        public String line() {
+            return String.join(
+                    "\t",
+                    id,
+                    status.key(),
+                    after,
+                    String.join(" ", targets),
+                    edition,
+                    fingerprint,
+                    escape(reason),
+                    escape(text));
+        }
+
+        private static String escape(String cell) {
+            return cell.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n");
+        }
+    }
+
+    /** Takes a copy, so that nobody can change the list later. */
+    public Ledger {
+        rows = List.copyOf(rows);
+    }
+
+    /** Returns id → its last row, in the order in which the ids were first recorded. */
+    public Map<String, Row> current() {
+        Map<String, Row> current = new LinkedHashMap<>();
+        rows.forEach(row -> current.put(row.id(), row));
+        return current;
+    }
+
+    /**
+     * Returns the ids of all paragraphs that there ever were in the order of the text. That is not the order of the ids:
+     * what was inserted between p17 and p17a is p17b.
+     */
+    public List<String> order() {
+        Map<String, String> next = new LinkedHashMap<>();
+        next.put("", "");
+        for (Row row : rows) {
+            if (row.status() == AnchorStatus.ACTIVE && row.id().startsWith("p")) {
+                next.put(row.id(), next.getOrDefault(row.after(), ""));
+                next.put(row.after(), row.id());
+            }
+        }
+        List<String> order = new ArrayList<>();
+        for (String id = next.get(""); !id.isEmpty(); id = next.get(id)) {
+            order.add(id);
+        }
+        return order;
+    }
+
+    /** Returns the same ledger with more rows at its end. */
+    public Ledger with(List<Row> more) {
+        List<Row> all = new ArrayList<>(rows);
+        all.addAll(more);
+        return new Ledger(file, all);
+    }
+
+    /** Returns the file. */
+    public String text() {
+        StringBuilder text = new StringBuilder(String.join("\t", COLUMNS)).append('\n');
+        rows.forEach(row -> text.append(row.line()).append('\n'));
+        return text.append(END).append('\t').append(rows.size()).append('\n').toString();
+    }
+}

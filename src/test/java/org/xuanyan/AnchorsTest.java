@@ -1,0 +1,317 @@
+package org.xuanyan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Permanent ids from the first edition on, as an editor and a reader see them. */
+class AnchorsTest {
+
+    private static final String SLUG = "2031-yunling";
+    private static final String HEAD = """
+            ---
+            title: 云岭宣言全称
+            name: 云岭宣言
+            adopted: 2031-07-05
+            place: 云岭
+            ---
+
+            """;
+
+    private static final List<String> TEXT = List.of(
+            "成员国元首在云岭举行会议，就当前国际和地区形势交换意见。",
+            "## 一",
+            "各方主张和平解决争端，反对使用武力或以武力相威胁。",
+            "各方支持扩大贸易和投资，共同建设跨河大桥和铁路。",
+            "## 二",
+            "各方愿意保护河流、湖泊和森林，应对气候变化。",
+            "各方欢迎青年之间的往来，决定设立奖学金。");
+
+    @TempDir
+    Path temp;
+
+    private Sandbox sandbox;
+
+    @BeforeEach
+    void publishTheFirstEdition() throws IOException {
+        sandbox = new Sandbox(temp);
+        write(TEXT);
+        assertThat(sandbox.run().err()).isEmpty();
+    }
+
+    private void write(List<String> blocks) throws IOException {
+        sandbox.write("declarations/" + SLUG + "/declaration.md", HEAD + String.join("\n\n", blocks) + "\n");
+    }
+
+    /** Writes the text with other blocks in the place of some. */
+    private List<String> edited(int from, int to, String... blocks) throws IOException {
+        List<String> edited = Stream.of(TEXT.subList(0, from), List.of(blocks), TEXT.subList(to, TEXT.size()))
+                .flatMap(List::stream)
+                .toList();
+        write(edited);
+        return edited;
+    }
+
+    private Path ledger() {
+        return sandbox.content().resolve("declarations/" + SLUG + "/anchors.tsv");
+    }
+
+    private Document page() throws IOException {
+        return Jsoup.parse(Files.readString(sandbox.site().resolve("declarations/" + SLUG + "/index.html")));
+    }
+
+    private List<String> paragraphs() throws IOException {
+        return page().select("article p").eachAttr("id");
+    }
+
+    private Sandbox.Outcome accept(String... decisions) {
+        return sandbox.run(
+                Stream.of(Stream.of("anchors", "--accept", SLUG), Stream.of(decisions), Stream.of("--reason", "编者的理由"))
+                        .flatMap(each -> each)
+                        .toArray(String[]::new));
+    }
+
+    @Test
+    void theFirstEditionIsRecordedOnce() throws IOException {
+        String recorded = Files.readString(ledger());
+        assertThat(recorded.lines().map(line -> line.split("\t")[0]))
+                .containsExactly("id", "s1", "s2", "p1", "p2", "p3", "p4", "p5", "end");
+        assertThat(sandbox.run("build", "--frozen").err()).isEmpty();
+        assertThat(sandbox.run("check").err()).isEmpty();
+        assertThat(Files.readString(ledger())).isEqualTo(recorded);
+    }
+
+    @Test
+    void aMendedMistakeKeepsTheId() throws IOException {
+        edited(3, 4, "各方支持扩大贸易和投资，共同建设跨江大桥和铁路。");
+        Sandbox.Outcome frozen = sandbox.run("build", "--frozen");
+        assertThat(frozen.code()).isEqualTo(1);
+        assertThat(frozen.err()).contains("2031-yunling/anchors.tsv:1:1: error: not recorded in the ledger: p3");
+        assertThat(sandbox.run().out()).contains("recorded: 1 change of ids");
+        assertThat(Files.readString(ledger()).lines().filter(line -> line.startsWith("p3\t")))
+                .hasSize(2)
+                .last()
+                .asString()
+                .startsWith("p3\trevised\t");
+        assertThat(paragraphs()).containsExactly("p1", "p2", "p3", "p4", "p5");
+        assertThat(sandbox.run("check").err()).isEmpty();
+    }
+
+    @Test
+    void whatIsInsertedTakesALetterAndWhatFollowsTheEndANumber() throws IOException {
+        List<String> first = edited(3, 3, "补入的甲：天文台与图书馆。");
+        assertThat(sandbox.run().err()).isEmpty();
+        assertThat(paragraphs()).containsExactly("p1", "p2", "p2a", "p3", "p4", "p5");
+        List<String> second = Stream.of(
+                        List.of("补入的乙：水利工程的勘察。"),
+                        first.subList(0, 3),
+                        List.of("补入的丙：戏剧节和电影展。"),
+                        first.subList(3, first.size()),
+                        List.of("补入的丁：下次会议的地点。", "补入的戊：秘书处的报告。"))
+                .flatMap(List::stream)
+                .toList();
+        write(second);
+        assertThat(sandbox.run().err()).isEmpty();
+        assertThat(paragraphs()).containsExactly("p0a", "p1", "p2", "p2b", "p2a", "p3", "p4", "p5", "p6", "p7");
+        assertThat(sandbox.run("check").err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "withdrawn | p3=withdrawn | 第3段已撤下。编者的理由 | ''",
+                "split | p3=split:14,16 | 第3段已分为第2a段、第2b段。编者的理由 | p2a p2b",
+                "merged | p3=merged:12 | 第3段已并入第2段。编者的理由 | p2",
+                "moved | p3=moved:20 | 第3段已移至第6段。编者的理由 | p6",
+                "revised | p3=revised:14 | '' | ''"
+            })
+    void whatWouldDisappearWaitsForAPersonAndStaysAsANote(String fate, String decision, String note, String targets)
+            throws IOException {
+        String before = Files.readString(ledger());
+        Map<String, String> site = Golden.tree(sandbox.site());
+        switch (fate) {
+            case "withdrawn" -> edited(3, 4);
+            case "split" -> edited(3, 4, "各方支持扩大贸易和投资。", "共同建设跨河大桥和铁路。");
+            case "merged" -> edited(2, 4, TEXT.get(2) + TEXT.get(3));
+            case "moved" ->
+                write(Stream.of(TEXT.subList(0, 3), TEXT.subList(4, 7), TEXT.subList(3, 4))
+                        .flatMap(List::stream)
+                        .toList());
+            default -> edited(3, 4, "贸易和投资应当扩大；大桥、铁路由各方一起建设。");
+        }
+        Sandbox.Outcome refused = sandbox.run();
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.err())
+                .contains(
+                        "content/declarations/2031-yunling/declaration.md:",
+                        "the published paragraph p3 would disappear: \"各方支持扩大贸易和投资，共同建设跨河大桥和铁路。\"",
+                        "java -jar target/xuanyan.jar anchors --accept 2031-yunling p3=withdrawn --reason \"…\"");
+        assertThat(Files.readString(ledger())).isEqualTo(before);
+        assertThat(Golden.tree(sandbox.site())).isEqualTo(site);
+
+        Sandbox.Outcome accepted = fate.equals("merged") ? accept(decision, "p2=revised:12") : accept(decision);
+        assertThat(accepted.err()).isEmpty();
+        assertThat(accepted.out()).contains("recorded: p3\t" + fate);
+        assertThat(sandbox.run("build", "--frozen").err()).isEmpty();
+        assertThat(page().select("#p3.tombstone").text()).startsWith(note);
+        assertThat(page().select("#p3.tombstone a").eachAttr("href").stream().map(href -> href.substring(1)))
+                .isEqualTo(targets.isEmpty() ? List.of() : List.of(targets.split(" ")));
+        assertThat(page().select("#p3")).hasSize(1);
+        JsonNode anchor = anchor("p3");
+        assertThat(anchor.get("status").asString()).isEqualTo(fate);
+        assertThat(anchor.has("quote")).isEqualTo(fate.equals("revised"));
+    }
+
+    private JsonNode anchor(String id) throws IOException {
+        return JsonMapper.shared()
+                .readTree(Files.readAllBytes(sandbox.site().resolve("anchors.json")))
+                .get("declarations")
+                .valueStream()
+                .filter(each -> each.get("declaration").asString().equals(SLUG))
+                .flatMap(each -> each.get("anchors").valueStream())
+                .filter(each -> each.get("id").asString().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aParagraphCanBeFoundByItsQuote() throws IOException {
+        JsonNode quote = anchor("p2").get("quote");
+        assertThat(quote.get("type").asString()).isEqualTo("TextQuoteSelector");
+        assertThat(quote.get("exact").asString()).isEqualTo(TEXT.get(2));
+        assertThat(TEXT.get(0)).endsWith(quote.get("prefix").asString());
+        assertThat(TEXT.get(3)).startsWith(quote.get("suffix").asString());
+        assertThat(anchor("p1").get("quote").get("prefix").asString()).isEmpty();
+        assertThat(anchor("s2").has("quote")).isFalse();
+    }
+
+    @Test
+    void aLostSectionMarkWaitsToo() throws IOException {
+        edited(1, 2);
+        assertThat(sandbox.run().err()).contains("the section s1 would disappear: \"一\"");
+        assertThat(accept("s1=withdrawn").out()).contains("recorded: s1\twithdrawn");
+        assertThat(sandbox.run("build", "--frozen").code()).isZero();
+        assertThat(page().select("#s1.tombstone").text()).startsWith("“一”一节已撤下。");
+        write(TEXT);
+        assertThat(sandbox.run().out()).contains("recorded: 1 change of ids");
+        assertThat(page().select("section#s1")).hasSize(1);
+    }
+
+    @Test
+    void ofTwoEqualParagraphsTheFirstStaysWhereTheSecondGoes() throws IOException {
+        sandbox = new Sandbox(temp.resolve("equal"));
+        List<String> twice = List.of(TEXT.get(0), TEXT.get(2), TEXT.get(3), TEXT.get(2), TEXT.get(5));
+        write(twice);
+        assertThat(sandbox.run().err()).isEmpty();
+        write(List.of(TEXT.get(0), TEXT.get(2), TEXT.get(3), TEXT.get(5)));
+        assertThat(sandbox.run().err()).contains("p4 would disappear").doesNotContain("p2 would disappear");
+        write(List.of(TEXT.get(0), TEXT.get(3), TEXT.get(2), TEXT.get(5)));
+        assertThat(sandbox.run().err()).contains("p2 would disappear").doesNotContain("p4 would disappear");
+    }
+
+    static Stream<Arguments> damages() {
+        return Stream.of(
+                damage(
+                        "a lost line end",
+                        text -> text.substring(0, text.length() - 1),
+                        ":9:1: error: the end of the ledger is missing"),
+                damage(
+                        "a lost end",
+                        text -> text.replaceAll("end\t.*\n", ""),
+                        ": error: the end of the ledger is missing"),
+                damage(
+                        "a lost row",
+                        text -> text.replaceFirst("p5.*\n", ""),
+                        ":8:5: error: the ledger has 6 rows, its last"),
+                damage("half a row", text -> text.replaceFirst("交换意见。\n", "交换"), ": error: "),
+                damage(
+                        "a flipped letter",
+                        text -> text.replace("跨河", "跨江"),
+                        ":6:17: error: the fingerprint does not fit"),
+                damage("a flipped digit", text -> text.replaceFirst("p3\tactive", "p9\tactive"), "stands behind p3"),
+                damage(
+                        "a conflict",
+                        text -> text.replaceFirst("p3", "<<<<<<< ours\np3"),
+                        ":6:1: error: the mark of a merge"),
+                damage(
+                        "a row twice",
+                        text -> text.replaceFirst("(p3.*\n)", "$1$1").replace("end\t7", "end\t8"),
+                        ":7:1: error: p3 is recorded twice"),
+                damage(
+                        "a status",
+                        text -> text.replaceFirst("p3\tactive", "p3\tactiv"),
+                        ":6:4: error: not a status: \"activ\""),
+                damage("an id", text -> text.replaceFirst("p3\t", "p03\t"), ":6:1: error: not an id: \"p03\""),
+                damage("a cell", text -> text.replaceFirst("p3\t", "p3"), ":6:1: error: a row has 8 cells, this one 7"),
+                damage("a head", text -> text.substring(3), ":1:1: error: this is not the head of a ledger"),
+                damage("nothing", text -> "", ":1:1: error: "));
+    }
+
+    private static Arguments damage(String name, UnaryOperator<String> damage, String message) {
+        return Arguments.of(name, damage, message);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("damages")
+    void aDamagedLedgerIsRefusedAndNothingIsRecorded(String name, UnaryOperator<String> damage, String message)
+            throws IOException {
+        String damaged = damage.apply(Files.readString(ledger()));
+        Files.writeString(ledger(), damaged);
+        Map<String, String> site = Golden.tree(sandbox.site());
+        Sandbox.Outcome outcome = sandbox.run();
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err()).contains("2031-yunling/anchors.tsv:", message);
+        assertThat(Files.readString(ledger())).isEqualTo(damaged);
+        assertThat(Golden.tree(sandbox.site())).isEqualTo(site);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "p3 | \"p3\" is not id=status or id=status:line,line",
+                "p3=gone | \"gone\" is none of revised, moved, split, merged, withdrawn",
+                "p3=active | \"active\" is none of",
+                "p3=withdrawn:14 | withdrawn wants no line",
+                "p3=moved | moved wants one line",
+                "p3=split:14 | split wants two lines or more"
+            })
+    void aDecisionThatSaysNothingIsWrongUsage(String decision, String message) {
+        Sandbox.Outcome outcome = accept(decision);
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err()).contains(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "p9=withdrawn | no published paragraph has the id p9",
+                "p3=moved:13 | 2031-yunling/declaration.md:13:1: error: no paragraph begins in this line"
+            })
+    void aDecisionThatDoesNotFitIsAnError(String decision, String message) throws IOException {
+        String before = Files.readString(ledger());
+        Sandbox.Outcome outcome = accept(decision);
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err()).contains(message);
+        assertThat(Files.readString(ledger())).isEqualTo(before);
+    }
+}
