@@ -175,6 +175,9 @@ class AnchorsTest {
         assertThat(page().select("#p3.tombstone a").eachAttr("href").stream().map(href -> href.substring(1)))
                 .isEqualTo(targets.isEmpty() ? List.of() : List.of(targets.split(" ")));
         assertThat(page().select("#p3")).hasSize(1);
+        Path own = sandbox.site().resolve("declarations/" + SLUG + "/p3/index.html");
+        assertThat(Jsoup.parse(Files.readString(own)).select(".tombstone").text())
+                .startsWith(note);
         JsonNode anchor = anchor("p3");
         assertThat(anchor.get("status").asString()).isEqualTo(fate);
         assertThat(anchor.has("quote")).isEqualTo(fate.equals("revised"));

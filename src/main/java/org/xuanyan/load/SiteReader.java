@@ -41,7 +41,7 @@ final class SiteReader {
 
     private static Site unknown(String name, Optional<URI> baseUrl) {
         return new Site(
-                name, Fields.UNKNOWN, Fields.UNKNOWN, FALLBACK_LANGUAGE, Fields.UNKNOWN, FIRST_EDITION, baseUrl);
+                name, Fields.UNKNOWN, Fields.UNKNOWN, FALLBACK_LANGUAGE, Fields.UNKNOWN, FIRST_EDITION, true, baseUrl);
     }
 
     private static Site site(Fields fields, String name, Optional<URI> baseUrl, Problems problems) {
@@ -51,8 +51,10 @@ final class SiteReader {
         String language = fields.required("language").flatMap(values::language).orElse(FALLBACK_LANGUAGE);
         String description = fields.requiredText("description");
         String edition = fields.optional("edition").map(Scalar::value).orElse(FIRST_EDITION);
+        boolean paragraphPages =
+                fields.optional("paragraphPages").flatMap(values::yesOrNo).orElse(true);
         Optional<URI> inFile = fields.optional("baseUrl").flatMap(values::baseUrl);
         fields.rejectUnknown();
-        return new Site(name, title, series, language, description, edition, baseUrl.or(() -> inFile));
+        return new Site(name, title, series, language, description, edition, paragraphPages, baseUrl.or(() -> inFile));
     }
 }

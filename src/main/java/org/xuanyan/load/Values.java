@@ -108,6 +108,15 @@ final class Values {
         return Optional.empty();
     }
 
+    /** Reads {@code true} or {@code false}. */
+    Optional<Boolean> yesOrNo(Scalar scalar) {
+        if (scalar.value().equals("true") || scalar.value().equals("false")) {
+            return Optional.of(Boolean.valueOf(scalar.value()));
+        }
+        problems.error(scalar.at(), "neither true nor false: \"" + scalar.value() + "\"", "write true or false");
+        return Optional.empty();
+    }
+
     /** Reads a language tag of BCP 47, e.g. {@code zh-Hans}. */
     Optional<String> language(Scalar scalar) {
         if (LANGUAGE.matcher(scalar.value()).matches()) {

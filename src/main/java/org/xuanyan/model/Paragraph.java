@@ -31,6 +31,11 @@ public record Paragraph(
         runs = List.copyOf(runs);
     }
 
+    /** Returns the same paragraph without the places of its notes. */
+    public Paragraph withoutMarks() {
+        return new Paragraph(id, text, List.of(), citations, dates, runs, at);
+    }
+
     /** Returns the same paragraph with what it cites. */
     public Paragraph withCitations(List<Citation> found) {
         return new Paragraph(id, text, marks, found, dates, runs, at);

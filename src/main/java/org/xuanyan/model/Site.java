@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param language BCP 47, e.g. {@code zh-Hans}
  * @param description one sentence
  * @param edition a label of the present state, recorded with each change of an id
+ * @param paragraphPages whether each paragraph has a page of its own
  * @param baseUrl where the site will be published, ending in {@code /}; empty when nobody knows yet
  */
 public record Site(
@@ -21,4 +22,5 @@ public record Site(
         String language,
         String description,
         String edition,
+        boolean paragraphPages,
         Optional<URI> baseUrl) {}

@@ -64,6 +64,11 @@ final class ParagraphHtml {
         return new Html(writer.html.toString());
     }
 
+    /** Writes a paragraph for a page that has neither its notes nor its variants. */
+    static Html withoutMarks(Paragraph paragraph, CrossReferences index, Route here) {
+        return of(paragraph.withoutMarks(), List.of(), index, here);
+    }
+
     /** Returns the mark of a variant. */
     static Html mark(VariantView variant) {
         return new Html("<sup class=\"note-mark variant-mark\"><a id=\"w" + variant.number() + "\" href=\"#v"

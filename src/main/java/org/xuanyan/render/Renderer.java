@@ -42,6 +42,7 @@ public final class Renderer {
                 new DeclarationListData(corpus),
                 new DeclarationData(corpus),
                 new DeclarationPages(index, templates),
+                new ParagraphPages(index, templates),
                 new SourcesPages(corpus, templates),
                 new SourceData(corpus),
                 new RawCopies(corpus),

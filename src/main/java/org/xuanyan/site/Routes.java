@@ -49,6 +49,11 @@ public final class Routes {
         return new Route(DECLARATIONS.path() + slug + "/");
     }
 
+    /** Returns the page of one paragraph, e.g. {@code declarations/2018-qingdao/p17/}. */
+    public static Route paragraph(String slug, String id) {
+        return new Route(DECLARATIONS.path() + slug + "/" + id + "/");
+    }
+
     /** Returns a declaration as data, e.g. {@code declarations/2018-qingdao/index.json}. */
     public static Route declarationData(String slug) {
         return new Route(DECLARATIONS.path() + slug + "/index.json");

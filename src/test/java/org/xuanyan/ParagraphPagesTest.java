@@ -1,0 +1,128 @@
+package org.xuanyan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The page of each paragraph, for those who see no fragment of an address. */
+class ParagraphPagesTest {
+
+    private static final String BASE = "https://example.org/sco/";
+
+    @TempDir
+    static Path temp;
+
+    private static Path site;
+
+    @BeforeAll
+    static void build() {
+        site = temp.resolve("site");
+        Sandbox.Outcome outcome =
+                Sandbox.run(temp, "build", "--frozen", "--base-url", BASE, "--output", site.toString());
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+    }
+
+    private static Document page(String path) throws IOException {
+        return Jsoup.parse(Files.readString(site.resolve(path).resolve("index.html")), BASE + path + "/");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2012-beijing", "2018-qingdao", "2024-astana", "2025-tianjin"})
+    void eachQuotesItsParagraphAndLeadsToIt(String slug) throws IOException {
+        String declaration = BASE + "declarations/" + slug + "/";
+        JsonNode paragraphs = JsonMapper.shared()
+                .readTree(site.resolve("declarations/" + slug + "/index.json"))
+                .get("paragraphs");
+        List<String> ids = new ArrayList<>();
+        for (JsonNode paragraph : paragraphs) {
+            String id = paragraph.get("id").asString();
+            ids.add(id);
+            String text = paragraph.get("text").asString();
+            Document page = page("declarations/" + slug + "/" + id);
+            assertThat(page.selectFirst("blockquote p").wholeText()).as(id).isEqualTo(text);
+            assertThat(page.select("link[rel=canonical]").eachAttr("href")).containsExactly(declaration + "#" + id);
+            assertThat(page.select("meta[property=og:url]").eachAttr("content"))
+                    .containsExactly(declaration + id + "/");
+            assertThat(page.select(".jumps a").first().absUrl("href")).isEqualTo(declaration + "#" + id);
+            assertThat(text)
+                    .startsWith(page.select("meta[property=og:description]")
+                            .attr("content")
+                            .replaceFirst("……$", ""));
+            assertThat(page.select("meta[property=og:title]").attr("content")).endsWith("第" + id.substring(1) + "段");
+        }
+        List<String> walked = new ArrayList<>();
+        Document page = page("declarations/" + slug + "/" + ids.get(0));
+        walked.add(ids.get(0));
+        while (page.selectFirst("a[rel=next]") != null) {
+            String next = page.selectFirst("a[rel=next]").attr("href").replaceAll("[./]", "");
+            page = page("declarations/" + slug + "/" + next);
+            assertThat(page.selectFirst("a[rel=prev]").attr("href").replaceAll("[./]", ""))
+                    .isEqualTo(walked.get(walked.size() - 1));
+            walked.add(next);
+        }
+        assertThat(walked).isEqualTo(ids);
+    }
+
+    @Test
+    void theyAreNotInTheSitemapBecauseTheirParagraphsAre() throws IOException {
+        assertThat(Files.readString(site.resolve("sitemap.xml")))
+                .contains("declarations/2018-qingdao/</loc>")
+                .doesNotContain("declarations/2018-qingdao/p17/");
+    }
+
+    @Test
+    void itNamesWhatTheParagraphCitesAndDates() throws IOException {
+        assertThat(page("declarations/2018-qingdao/p25")
+                        .select("section[aria-labelledby=events-title] a")
+                        .eachAttr("abs:href"))
+                .containsExactly(BASE + "timeline/#e-2018-qingdao-p25-2017-09");
+        Document nuclear = page("declarations/2018-qingdao/p16");
+        assertThat(nuclear.select("section[aria-labelledby=instruments-title] a")
+                        .eachText())
+                .contains("中亚无核武器区条约");
+    }
+
+    @Test
+    void aDamagedTextAndAMarkedPlaceAreNamed() throws IOException {
+        assertThat(page("declarations/2025-tianjin/p20").select(".status").text())
+                .contains("残损");
+        assertThat(page("declarations/2018-qingdao/p19").select(".status").text())
+                .contains("异文");
+        assertThat(page("declarations/2018-qingdao/p17").select(".status")).isEmpty();
+    }
+
+    @Test
+    void siteFileMaySwitchThemOff(@TempDir Path root) throws IOException {
+        Sandbox sandbox = new Sandbox(root);
+        assertThat(sandbox.run().code()).isZero();
+        Path page = sandbox.site().resolve("declarations/2030-qiao/p1/index.html");
+        assertThat(page).isRegularFile();
+        Path file = sandbox.content().resolve("site.yml");
+        Files.writeString(file, Files.readString(file) + "paragraphPages: false\n");
+        assertThat(sandbox.run().code()).isZero();
+        assertThat(page).doesNotExist();
+        assertThat(sandbox.site().resolve("declarations/2030-qiao/index.html")).isRegularFile();
+    }
+
+    @Test
+    void neitherTrueNorFalseIsRefused(@TempDir Path root) throws IOException {
+        Sandbox sandbox = new Sandbox(root);
+        Path file = sandbox.content().resolve("site.yml");
+        Files.writeString(file, Files.readString(file) + "paragraphPages: maybe\n");
+        assertThat(sandbox.run().err())
+                .contains("content/site.yml:5:17: error: neither true nor false: \"maybe\"", "write true or false");
+    }
+}
