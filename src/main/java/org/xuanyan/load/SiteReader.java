@@ -41,13 +41,22 @@ final class SiteReader {
 
     private static Site unknown(String name, Optional<URI> baseUrl) {
         return new Site(
-                name, Fields.UNKNOWN, Fields.UNKNOWN, FALLBACK_LANGUAGE, Fields.UNKNOWN, FIRST_EDITION, true, baseUrl);
+                name,
+                Fields.UNKNOWN,
+                Fields.UNKNOWN,
+                Optional.empty(),
+                FALLBACK_LANGUAGE,
+                Fields.UNKNOWN,
+                FIRST_EDITION,
+                true,
+                baseUrl);
     }
 
     private static Site site(Fields fields, String name, Optional<URI> baseUrl, Problems problems) {
         Values values = new Values(problems);
         String title = fields.requiredText("title");
         String series = fields.requiredText("series");
+        Optional<String> author = fields.optional("author").map(Scalar::value);
         String language = fields.required("language").flatMap(values::language).orElse(FALLBACK_LANGUAGE);
         String description = fields.requiredText("description");
         String edition = fields.optional("edition").map(Scalar::value).orElse(FIRST_EDITION);
@@ -55,6 +64,7 @@ final class SiteReader {
                 fields.optional("paragraphPages").flatMap(values::yesOrNo).orElse(true);
         Optional<URI> inFile = fields.optional("baseUrl").flatMap(values::baseUrl);
         fields.rejectUnknown();
-        return new Site(name, title, series, language, description, edition, paragraphPages, baseUrl.or(() -> inFile));
+        return new Site(
+                name, title, series, author, language, description, edition, paragraphPages, baseUrl.or(() -> inFile));
     }
 }

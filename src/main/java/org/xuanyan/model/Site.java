@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param file where it stands, for findings
  * @param title the name of the site
  * @param series the name of the series of declarations; part of the feed's permanent ids
+ * @param author the body that adopts the declarations, as references name it; empty where nobody said
  * @param language BCP 47, e.g. {@code zh-Hans}
  * @param description one sentence
  * @param edition a label of the present state, recorded with each change of an id
@@ -19,6 +20,7 @@ public record Site(
         String file,
         String title,
         String series,
+        Optional<String> author,
         String language,
         String description,
         String edition,

@@ -28,6 +28,7 @@ import org.xuanyan.site.Routes;
  * @param variants where the sources differ
  * @param instruments what it cites
  * @param events what it dates
+ * @param references how it is cited
  * @param signed the line of place and date as printed, or an empty string
  * @param earlier the declaration before this one; an empty list for the first
  * @param later the declaration after this one; an empty list for the last
@@ -49,6 +50,7 @@ record DeclarationView(
         List<Note> notes,
         List<Signatory> signatories,
         String signed,
+        ReferencesView references,
         List<SummaryView> earlier,
         List<SummaryView> later,
         Html structuredData) {
@@ -143,6 +145,7 @@ record DeclarationView(
                 declaration.notes(),
                 metadata.signatories(),
                 metadata.signed().orElse(""),
+                ReferencesView.of(Reference.of(site, metadata), Reference.folder(metadata.slug(), Optional.empty())),
                 earlier.stream()
                         .map(each -> SummaryView.of(each, site.series()))
                         .toList(),

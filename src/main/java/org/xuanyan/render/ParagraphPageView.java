@@ -3,6 +3,7 @@ package org.xuanyan.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -35,6 +36,7 @@ import org.xuanyan.site.Routes;
  * @param later the paragraph after it; an empty list for the last
  * @param instruments what it cites, each once
  * @param events what it dates
+ * @param references how it is cited
  * @param source its place on the page of the sources; an empty list where they do not show it
  */
 record ParagraphPageView(
@@ -52,6 +54,7 @@ record ParagraphPageView(
         List<Neighbour> later,
         List<Target> instruments,
         List<Target> events,
+        ReferencesView references,
         List<Route> source) {
 
     /** So many characters tell what a paragraph is about. */
@@ -74,6 +77,7 @@ record ParagraphPageView(
         boolean complete = declaration.metadata().completeness() == Completeness.COMPLETE;
         String notice = complete ? "" : StatusView.of(declaration).heading();
         boolean compared = !declaration.provenance().accounts().isEmpty();
+        Reference whole = Reference.of(index.corpus().site(), declaration.metadata());
         List<Paragraph> all = declaration.paragraphs();
         List<ParagraphPageView> views = new ArrayList<>();
         for (Division division : declaration.divisions()) {
@@ -94,6 +98,7 @@ record ParagraphPageView(
                         neighbour(slug, all, views.size() + 1),
                         instruments(paragraph, index),
                         events.getOrDefault(id, List.of()),
+                        ReferencesView.of(whole.paragraph(id), Reference.folder(slug, Optional.of(id))),
                         compared ? List.of(new Route(Routes.sources(slug).path() + "#" + id)) : List.of()));
             }
         }

@@ -43,6 +43,7 @@ public final class Renderer {
                 new DeclarationData(corpus),
                 new DeclarationPages(index, templates),
                 new ParagraphPages(index, templates),
+                new ReferenceFiles(corpus),
                 new SourcesPages(corpus, templates),
                 new SourceData(corpus),
                 new RawCopies(corpus),

@@ -1,0 +1,308 @@
+package org.xuanyan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.undercouch.citeproc.CSL;
+import de.undercouch.citeproc.ListItemDataProvider;
+import de.undercouch.citeproc.bibtex.BibTeXConverter;
+import de.undercouch.citeproc.bibtex.BibTeXItemDataProvider;
+import de.undercouch.citeproc.csl.CSLCitation;
+import de.undercouch.citeproc.csl.CSLCitationItemBuilder;
+import de.undercouch.citeproc.csl.CSLItemData;
+import de.undercouch.citeproc.csl.CSLItemDataBuilder;
+import de.undercouch.citeproc.csl.CSLLabel;
+import de.undercouch.citeproc.csl.CSLNameBuilder;
+import de.undercouch.citeproc.csl.CSLType;
+import de.undercouch.citeproc.helper.json.JsonLexer;
+import de.undercouch.citeproc.helper.json.JsonParser;
+import de.undercouch.citeproc.ris.RISConverter;
+import de.undercouch.citeproc.ris.RISLibrary;
+import de.undercouch.citeproc.ris.RISParser;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jbibtex.BibTeXDatabase;
+import org.jbibtex.BibTeXEntry;
+import org.jbibtex.Key;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** How declarations and paragraphs are cited, in words and for reference managers. */
+class ReferencesTest {
+
+    private static final String BASE = "https://example.org/sco/";
+    private static final String AUTHOR = "上海合作组织成员国元首理事会";
+    private static final String CONTAINER = "上合组织元首宣言集";
+
+    @TempDir
+    static Path temp;
+
+    private static Path site;
+
+    @BeforeAll
+    static void build() {
+        site = temp.resolve("site");
+        Sandbox.Outcome outcome =
+                Sandbox.run(temp, "build", "--frozen", "--base-url", BASE, "--output", site.toString());
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+    }
+
+    static Stream<Arguments> declarations() {
+        return Stream.of(
+                Arguments.of("2012-beijing", "上海合作组织成员国元首关于构建持久和平、共同繁荣地区的宣言", LocalDate.of(2012, 6, 7)),
+                Arguments.of("2018-qingdao", "上海合作组织成员国元首理事会青岛宣言", LocalDate.of(2018, 6, 10)),
+                Arguments.of("2024-astana", "上海合作组织成员国元首理事会阿斯塔纳宣言", LocalDate.of(2024, 7, 4)),
+                Arguments.of("2025-tianjin", "上海合作组织成员国元首理事会天津宣言", LocalDate.of(2025, 9, 1)));
+    }
+
+    private static Map<String, String> references(Path folder) throws IOException {
+        Document page = Jsoup.parse(Files.readString(folder.resolve("index.html")));
+        Map<String, String> references = new LinkedHashMap<>();
+        for (int i = 0; i < page.select("#cite dt").size(); i++) {
+            references.put(
+                    page.select("#cite dt").get(i).text(),
+                    page.select("#cite dd").get(i).text());
+        }
+        return references;
+    }
+
+    static Stream<Arguments> paragraphs() {
+        return Stream.of(
+                Arguments.of(
+                        "2012-beijing",
+                        "上海合作组织成员国元首理事会. 上海合作组织成员国元首关于构建持久和平、共同繁荣地区的宣言：第23段[A/OL]. （2012-06-07）[〔访问日期〕]. https://example.org/sco/declarations/2012-beijing/#p23.",
+                        "上海合作组织成员国元首理事会. 上海合作组织成员国元首关于构建持久和平、共同繁荣地区的宣言: 第23段[A/OL]. (2012-06-07)[〔访问日期〕]. https://example.org/sco/declarations/2012-beijing/#p23.",
+                        "上海合作组织成员国元首理事会, “上海合作组织成员国元首关于构建持久和平、共同繁荣地区的宣言,” 上合组织元首宣言集, June 7, 2012, para. 23, https://example.org/sco/declarations/2012-beijing/#p23.",
+                        "上海合作组织成员国元首理事会. (2012, June 7). 上海合作组织成员国元首关于构建持久和平、共同繁荣地区的宣言 (para. 23). 上合组织元首宣言集. https://example.org/sco/declarations/2012-beijing/#p23"),
+                Arguments.of(
+                        "2018-qingdao",
+                        "上海合作组织成员国元首理事会. 上海合作组织成员国元首理事会青岛宣言：第23段[A/OL]. （2018-06-10）[〔访问日期〕]. https://example.org/sco/declarations/2018-qingdao/#p23.",
+                        "上海合作组织成员国元首理事会. 上海合作组织成员国元首理事会青岛宣言: 第23段[A/OL]. (2018-06-10)[〔访问日期〕]. https://example.org/sco/declarations/2018-qingdao/#p23.",
+                        "上海合作组织成员国元首理事会, “上海合作组织成员国元首理事会青岛宣言,” 上合组织元首宣言集, June 10, 2018, para. 23, https://example.org/sco/declarations/2018-qingdao/#p23.",
+                        "上海合作组织成员国元首理事会. (2018, June 10). 上海合作组织成员国元首理事会青岛宣言 (para. 23). 上合组织元首宣言集. https://example.org/sco/declarations/2018-qingdao/#p23"),
+                Arguments.of(
+                        "2024-astana",
+                        "上海合作组织成员国元首理事会. 上海合作组织成员国元首理事会阿斯塔纳宣言：第23段[A/OL]. （2024-07-04）[〔访问日期〕]. https://example.org/sco/declarations/2024-astana/#p23.",
+                        "上海合作组织成员国元首理事会. 上海合作组织成员国元首理事会阿斯塔纳宣言: 第23段[A/OL]. (2024-07-04)[〔访问日期〕]. https://example.org/sco/declarations/2024-astana/#p23.",
+                        "上海合作组织成员国元首理事会, “上海合作组织成员国元首理事会阿斯塔纳宣言,” 上合组织元首宣言集, July 4, 2024, para. 23, https://example.org/sco/declarations/2024-astana/#p23.",
+                        "上海合作组织成员国元首理事会. (2024, July 4). 上海合作组织成员国元首理事会阿斯塔纳宣言 (para. 23). 上合组织元首宣言集. https://example.org/sco/declarations/2024-astana/#p23"),
+                Arguments.of(
+                        "2025-tianjin",
+                        "上海合作组织成员国元首理事会. 上海合作组织成员国元首理事会天津宣言：第23段[A/OL]. （2025-09-01）[〔访问日期〕]. https://example.org/sco/declarations/2025-tianjin/#p23.",
+                        "上海合作组织成员国元首理事会. 上海合作组织成员国元首理事会天津宣言: 第23段[A/OL]. (2025-09-01)[〔访问日期〕]. https://example.org/sco/declarations/2025-tianjin/#p23.",
+                        "上海合作组织成员国元首理事会, “上海合作组织成员国元首理事会天津宣言,” 上合组织元首宣言集, September 1, 2025, para. 23, https://example.org/sco/declarations/2025-tianjin/#p23.",
+                        "上海合作组织成员国元首理事会. (2025, September 1). 上海合作组织成员国元首理事会天津宣言 (para. 23). 上合组织元首宣言集. https://example.org/sco/declarations/2025-tianjin/#p23"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("paragraphs")
+    void aParagraphIsCitedInEachStyle(String slug, String gbt2025, String gbt2015, String chicago, String apa)
+            throws IOException {
+        assertThat(references(site.resolve("declarations/" + slug + "/p23")))
+                .containsExactly(
+                        Map.entry("GB/T 7714—2025", gbt2025),
+                        Map.entry("GB/T 7714—2015", gbt2015),
+                        Map.entry("Chicago", chicago),
+                        Map.entry("APA", apa));
+    }
+
+    private static CSLItemData item(CSLType type, String title, LocalDate date, String address) {
+        return new CSLItemDataBuilder()
+                .id("x")
+                .type(type)
+                .author(new CSLNameBuilder().literal(AUTHOR).build())
+                .title(title)
+                .containerTitle(type == CSLType.WEBPAGE ? CONTAINER : null)
+                .issued(date.getYear(), date.getMonthValue(), date.getDayOfMonth())
+                .accessed(2026, 11, 20)
+                .URL(address)
+                .build();
+    }
+
+    private static CSL style(String name, CSLItemData item) throws IOException {
+        CSL csl = new CSL(new ListItemDataProvider(item), name);
+        csl.setOutputFormat("text");
+        csl.setConvertLinks(false);
+        csl.registerCitationItems("x");
+        return csl;
+    }
+
+    private static String entry(String style, CSLItemData item) throws IOException {
+        return style(style, item).makeBibliography().makeString().strip();
+    }
+
+    /** The processor knows no official documents (A) in GB/T 7714 and files them under other works (Z). */
+    @ParameterizedTest
+    @MethodSource("declarations")
+    void anIndependentProcessorAgrees(String slug, String title, LocalDate date) throws IOException {
+        String address = BASE + "declarations/" + slug + "/";
+        Map<String, String> whole = references(site.resolve("declarations/" + slug));
+        Map<String, String> part = references(site.resolve("declarations/" + slug + "/p23"));
+        String gbt = "china-national-standard-gb-t-7714-2015-numeric";
+        assertThat(whole.get("GB/T 7714—2015").replace("[A/OL]", "[Z/OL]").replace("〔访问日期〕", "2026-11-20"))
+                .isEqualTo(
+                        entry(gbt, item(CSLType.DOCUMENT, title, date, address)).replace("[1]", ""));
+        assertThat(part.get("GB/T 7714—2015").replace("[A/OL]", "[Z/OL]").replace("〔访问日期〕", "2026-11-20"))
+                .isEqualTo(entry(gbt, item(CSLType.DOCUMENT, title + ": 第23段", date, address + "#p23"))
+                        .replace("[1]", ""));
+        assertThat(whole.get("Chicago"))
+                .isEqualTo(entry("chicago-fullnote-bibliography", item(CSLType.WEBPAGE, title, date, address)));
+        assertThat(whole.get("APA")).isEqualTo(entry("apa", item(CSLType.WEBPAGE, title, date, address)));
+        assertThat(part.get("APA"))
+                .isEqualTo(entry("apa", item(CSLType.WEBPAGE, title + " (para. 23)", date, address + "#p23")));
+    }
+
+    /** The style prints the date of a page twice, in brackets; everything else of its note is ours. */
+    @ParameterizedTest
+    @MethodSource("declarations")
+    void theNoteIsThatOfTheProcessorButForItsDoubledDate(String slug, String title, LocalDate date) throws IOException {
+        CSL csl = style(
+                "chicago-fullnote-bibliography",
+                item(CSLType.WEBPAGE, title, date, BASE + "declarations/" + slug + "/#p23"));
+        CSLCitation place = new CSLCitation(new CSLCitationItemBuilder("x")
+                .label(CSLLabel.PARAGRAPH)
+                .locator("23")
+                .build());
+        assertThat(references(site.resolve("declarations/" + slug + "/p23")).get("Chicago"))
+                .isEqualTo(csl.makeCitation(place).get(0).getText().replaceFirst("\\(([^)]+)\\) \\(\\1\\)", "$1"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("declarations")
+    void referenceManagersReadTheFiles(String slug, String title, LocalDate date) throws Exception {
+        String address = BASE + "declarations/" + slug + "/";
+        Path folder = site.resolve("declarations/" + slug);
+        assertFiles(folder, slug, title, date, address);
+        assertFiles(folder.resolve("p23"), slug + "-p23", title + "：第23段", date, address + "#p23");
+    }
+
+    private static void assertFiles(Path folder, String key, String title, LocalDate date, String address)
+            throws Exception {
+        String json = Files.readString(folder.resolve("reference.json"));
+        List<Object> items = new JsonParser(new JsonLexer(new StringReader(json))).parseArray();
+        assertThat(items).hasSize(1);
+        @SuppressWarnings("unchecked")
+        CSLItemData fromJson = CSLItemData.fromJson((Map<String, Object>) items.get(0));
+        assertThat(fromJson.getType()).isEqualTo(CSLType.DOCUMENT);
+        assertThat(fromJson.getContainerTitle()).isEqualTo(CONTAINER);
+        assertThat(fromJson.getIssued().getDateParts()[0])
+                .containsExactly(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+        assertItem(fromJson, key, title, address);
+
+        String ris = Files.readString(folder.resolve("reference.ris"));
+        RISLibrary library = new RISParser().parse(new StringReader(ris));
+        assertThat(library.getReferences()).hasSize(1);
+        assertThat(library.getReferences().get(0).getDate())
+                .isEqualTo(date.toString().replace('-', '/') + "/");
+        assertItem(new RISConverter().toItemData(library.getReferences().get(0)), key, title, address);
+
+        BibTeXDatabase bibTex =
+                new BibTeXConverter().loadDatabase(Files.newInputStream(folder.resolve("reference.bib")));
+        assertThat(bibTex.getEntries()).containsOnlyKeys(new Key(key));
+        BibTeXEntry entry = bibTex.getEntries().get(new Key(key));
+        assertThat(entry.getField(new Key("howpublished")).toUserString()).isEqualTo(CONTAINER);
+        assertThat(Stream.of("year", "month", "day")
+                        .map(name -> entry.getField(new Key(name)).toUserString()))
+                .containsExactly(
+                        Integer.toString(date.getYear()),
+                        date.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH),
+                        Integer.toString(date.getDayOfMonth()));
+        BibTeXItemDataProvider provider = new BibTeXItemDataProvider();
+        provider.addDatabase(bibTex);
+        assertItem(provider.retrieveItem(key), key, title, address);
+    }
+
+    private static void assertItem(CSLItemData item, String key, String title, String address) {
+        assertThat(item.getId()).isEqualTo(key);
+        assertThat(item.getTitle().replaceFirst("^\\{(.*)}$", "$1"))
+                .as("BibTeX's second braces keep a title as it is")
+                .isEqualTo(title);
+        assertThat(Arrays.stream(item.getAuthor())
+                        .map(each -> each.getLiteral() == null ? each.getFamily() : each.getLiteral()))
+                .containsExactly(AUTHOR);
+        assertThat(item.getURL()).isEqualTo(address);
+    }
+
+    @ParameterizedTest
+    @MethodSource("declarations")
+    void referenceManagersReadThePagesHead(String slug, String title, LocalDate date) throws IOException {
+        for (String path : List.of("", "p23/")) {
+            String address = BASE + "declarations/" + slug + "/" + (path.isEmpty() ? "" : "#p23");
+            String full = title + (path.isEmpty() ? "" : "：第23段");
+            Document page =
+                    Jsoup.parse(Files.readString(site.resolve("declarations/" + slug + "/" + path + "index.html")));
+            Map<String, String> head = new LinkedHashMap<>();
+            page.select("head meta[name]").stream()
+                    .filter(meta -> meta.attr("name").matches("(z:|citation_|DC\\.).*"))
+                    .forEach(meta -> assertThat(head.put(meta.attr("name"), meta.attr("content")))
+                            .isNull());
+            assertThat(head)
+                    .isEqualTo(Map.ofEntries(
+                            Map.entry("z:itemType", "document"),
+                            Map.entry("citation_title", full),
+                            Map.entry("citation_author", AUTHOR),
+                            Map.entry(
+                                    "citation_publication_date", date.toString().replace('-', '/')),
+                            Map.entry("citation_language", "zh-Hans"),
+                            Map.entry("citation_public_url", address),
+                            Map.entry("DC.title", full),
+                            Map.entry("DC.creator", AUTHOR),
+                            Map.entry("DC.date", date.toString()),
+                            Map.entry("DC.language", "zh-Hans"),
+                            Map.entry("DC.type", "Text"),
+                            Map.entry("DC.relation.isPartOf", CONTAINER),
+                            Map.entry("DC.identifier", address)));
+        }
+    }
+
+    @Test
+    void withoutAuthorTheTitleComesFirst(@TempDir Path root) throws IOException {
+        Sandbox sandbox = new Sandbox(root);
+        assertThat(sandbox.run("build", "--base-url", BASE).code()).isZero();
+        assertThat(references(sandbox.site().resolve("declarations/2030-qiao/p1"))
+                        .values())
+                .containsExactly(
+                        "桥宣言全称：第1段[A/OL]. （2030-01-02）[〔访问日期〕]. https://example.org/sco/declarations/2030-qiao/#p1.",
+                        "桥宣言全称: 第1段[A/OL]. (2030-01-02)[〔访问日期〕]. https://example.org/sco/declarations/2030-qiao/#p1.",
+                        "“桥宣言全称,” 试验集, January 2, 2030, para. 1, https://example.org/sco/declarations/2030-qiao/#p1.",
+                        "桥宣言全称 (para. 1). (2030, January 2). 试验集. https://example.org/sco/declarations/2030-qiao/#p1");
+    }
+
+    @Test
+    void signsOfTheFormatsInATitleStayWhatTheyAre(@TempDir Path root) throws Exception {
+        Sandbox sandbox = new Sandbox(root);
+        String title = "50% & {a_b} \\\\ #1 ~ ^ $2";
+        sandbox.write("declarations/2030-qiao/declaration.md", """
+                ---
+                title: '50% & {a_b} \\ #1 ~ ^ $2'
+                name: 桥宣言
+                adopted: 2030-01-02
+                place: 桥
+                ---
+
+                唯一的一段。
+                """);
+        assertThat(sandbox.run().err()).isEmpty();
+        Path folder = sandbox.site().resolve("declarations/2030-qiao");
+        BibTeXItemDataProvider provider = new BibTeXItemDataProvider();
+        provider.addDatabase(new BibTeXConverter().loadDatabase(Files.newInputStream(folder.resolve("reference.bib"))));
+        assertThat(provider.retrieveItem("2030-qiao").getTitle()).isEqualTo(title.replace("\\\\", "\\"));
+        assertThat(Files.readString(folder.resolve("reference.ris"))).contains("TI  - 50% & {a_b} \\ #1 ~ ^ $2\r\n");
+        assertThat(references(folder).get("APA")).startsWith("50% & {a_b} \\ #1 ~ ^ $2. (2030, January 2).");
+    }
+}
