@@ -112,13 +112,13 @@ final class Build {
         if (problems.hasErrors()) {
             return Optional.empty();
         }
-        LedgerFile.write(
-                ledger(settings, slug), declaration.get().anchors().complete().text());
+        write(settings, slug, declaration.get().anchors());
         return Optional.of(declaration.get().anchors().unrecorded());
     }
 
-    private static Path ledger(Settings settings, String slug) {
-        return settings.content().resolve("declarations").resolve(slug).resolve(Ledger.FILE);
+    private static void write(Settings settings, String slug, Anchorage anchors) throws IOException {
+        Path file = settings.content().resolve("declarations").resolve(slug).resolve(Ledger.FILE);
+        LedgerFile.write(file, anchors.ledger().recorded(), anchors.complete().text());
     }
 
     /** Returns slug → number of rows. */
@@ -128,7 +128,7 @@ final class Build {
             Anchorage anchors = declaration.anchors();
             if (!anchors.unrecorded().isEmpty()) {
                 String slug = declaration.metadata().slug();
-                LedgerFile.write(ledger(settings, slug), anchors.complete().text());
+                write(settings, slug, anchors);
                 recorded.put(slug, anchors.unrecorded().size());
             }
         }

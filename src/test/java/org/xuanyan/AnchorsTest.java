@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.xuanyan.text.Fingerprint;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -265,7 +266,43 @@ class AnchorsTest {
                 damage("an id", text -> text.replaceFirst("p3\t", "p03\t"), ":6:1: error: not an id: \"p03\""),
                 damage("a cell", text -> text.replaceFirst("p3\t", "p3"), ":6:1: error: a row has 8 cells, this one 7"),
                 damage("a head", text -> text.substring(3), ":1:1: error: this is not the head of a ledger"),
+                damage(
+                        "a place behind a section",
+                        text -> text.replaceFirst("p2\tactive\tp1", "p2\tactive\ts1"),
+                        ":5:1: error: p2 stands behind s1"),
+                damage(
+                        "a place behind a later number",
+                        text -> text.replaceFirst("p3\tactive\tp2", "p3\tactive\tp5"),
+                        ":6:1: error: p3 stands behind p5"),
+                damage(
+                        "a lost edition",
+                        text -> text.replaceFirst("(p3\tactive\tp2\t\t)1", "$1"),
+                        ":6:1: error: p3 has no edition"),
+                damage(
+                        "a circle",
+                        text -> text.replaceFirst(
+                                "end\t7", gone("p2", "moved", "p3") + gone("p3", "moved", "p2") + "end\t9"),
+                        ":9:1: error: p2 leads to p3 and from there to itself"),
+                damage(
+                        "a way to nowhere",
+                        text -> text.replaceFirst("end\t7", gone("p3", "moved", "p9") + "end\t8"),
+                        ":9:1: error: p3 leads to p9, which is no recorded paragraph"),
+                damage(
+                        "a paragraph split into one",
+                        text -> text.replaceFirst("end\t7", gone("p3", "split", "p2 p2") + "end\t8"),
+                        ":9:1: error: the targets do not fit split: \"p2 p2\""),
+                damage(
+                        "one that returns",
+                        text -> text.replaceFirst(
+                                "end\t7", gone("p3", "withdrawn", "") + gone("p3", "withdrawn", "") + "end\t9"),
+                        ":10:1: error: p3 was withdrawn already; an id is never used again"),
                 damage("nothing", text -> "", ":1:1: error: "));
+    }
+
+    /** Returns a sound row of the table. */
+    private static String gone(String id, String status, String targets) {
+        String text = id.equals("p2") ? TEXT.get(2) : TEXT.get(3);
+        return String.join("\t", id, status, "", targets, "2", Fingerprint.of(text), "", text) + "\n";
     }
 
     private static Arguments damage(String name, UnaryOperator<String> damage, String message) {
@@ -284,6 +321,29 @@ class AnchorsTest {
         assertThat(outcome.err()).contains("2031-yunling/anchors.tsv:", message);
         assertThat(Files.readString(ledger())).isEqualTo(damaged);
         assertThat(Golden.tree(sandbox.site())).isEqualTo(site);
+    }
+
+    @Test
+    void aLedgerThatIsALinkStaysOne() throws IOException {
+        Path elsewhere = Files.move(ledger(), temp.resolve("elsewhere.tsv"));
+        Files.createSymbolicLink(ledger(), elsewhere);
+        edited(7, 7, "新的一段说的是别的事情。");
+        assertThat(sandbox.run().err()).isEmpty();
+        assertThat(ledger()).isSymbolicLink();
+        assertThat(Files.readString(elsewhere)).contains("p6\tactive");
+        Files.delete(elsewhere);
+        assertThat(sandbox.run().err()).contains("anchors.tsv");
+        assertThat(ledger()).isSymbolicLink();
+    }
+
+    @Test
+    void anEditionMayBeAnyLabel() throws IOException {
+        Path file = sandbox.content().resolve("site.yml");
+        Files.writeString(file, Files.readString(file) + "edition: \"1\\t\\\\2\"\n");
+        edited(7, 7, "新的一段说的是别的事情。");
+        assertThat(sandbox.run().err()).isEmpty();
+        assertThat(sandbox.run("check").err()).isEmpty();
+        assertThat(anchor("p6").get("edition").asString()).isEqualTo("1\t\\2");
     }
 
     @ParameterizedTest

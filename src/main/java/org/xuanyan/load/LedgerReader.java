@@ -2,12 +2,15 @@ package org.xuanyan.load;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.AnchorStatus;
 import org.xuanyan.model.Ledger;
@@ -41,7 +44,7 @@ final class LedgerReader {
      * @param name how findings call the file
      */
     static Optional<Ledger> read(Path path, String name, Problems problems) throws IOException {
-        if (!Files.exists(path)) {
+        if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
         }
         return TextReader.read(path, name, problems).flatMap(text -> new LedgerReader(text, problems).read());
@@ -71,7 +74,9 @@ final class LedgerReader {
                     "the ledger has " + (end - 2) + " rows, its last line says " + count,
                     RESTORE + "; whoever adds a row by hand counts it in the last line");
         }
-        rows.forEach(this::checkTargets);
+        for (int i = 0; i < rows.size() && sound; i++) {
+            checkTargets(rows.get(i), i + 2);
+        }
         return sound ? Optional.of(new Ledger(file.file(), rows)) : Optional.empty();
     }
 
@@ -102,7 +107,14 @@ final class LedgerReader {
             List<String> targets = cells[3].isEmpty() ? List.of() : List.of(cells[3].split(" "));
             follow(
                     new Ledger.Row(
-                            cells[0], status.get(), cells[2], targets, cells[4], cells[5], unescape(cells[6]), text),
+                            cells[0],
+                            status.get(),
+                            cells[2],
+                            targets,
+                            unescape(cells[4]),
+                            cells[5],
+                            unescape(cells[6]),
+                            text),
                     number);
         }
     }
@@ -122,9 +134,14 @@ final class LedgerReader {
                             : row.id() + " is recorded twice as new");
         } else if (!first && !before.status().isLive() && !again) {
             error(number, 1, row.id() + " was " + before.status().key() + " already; an id is never used again");
-        } else if (!row.after().isEmpty()
-                && (!current.containsKey(row.after()) || row.after().equals(row.id()))) {
-            error(number, 1, row.id() + " stands behind " + row.after() + ", which is not recorded before it");
+        } else if (!row.after().isEmpty() && !(first && mayStandBehind(row))) {
+            error(
+                    number,
+                    1,
+                    row.id() + " stands behind " + row.after()
+                            + ", which is not recorded before it or cannot stand there");
+        } else if (row.edition().isBlank()) {
+            error(number, 1, row.id() + " has no edition");
         } else if (!hasItsTargets(row)) {
             error(
                     number,
@@ -136,8 +153,27 @@ final class LedgerReader {
         }
     }
 
+    /** Whether a new paragraph may stand behind another: numbers only grow, and letters belong to one number. */
+    private boolean mayStandBehind(Ledger.Row row) {
+        AnchorId id = AnchorId.of(row.id()).orElseThrow();
+        AnchorId after = AnchorId.of(row.after()).orElse(id);
+        boolean fits = id.suffix().isEmpty() ? after.number() < id.number() : after.number() == id.number();
+        return fits
+                && !id.section()
+                && !after.section()
+                && !row.after().equals(row.id())
+                && current.containsKey(row.after());
+    }
+
     private static boolean hasItsTargets(Ledger.Row row) {
         int targets = row.targets().size();
+        boolean distinct = Set.copyOf(row.targets()).size() == targets;
+        boolean gone = row.status() == AnchorStatus.MOVED
+                || row.status() == AnchorStatus.MERGED
+                || row.status() == AnchorStatus.SPLIT;
+        if (!distinct || gone && row.id().startsWith("s")) {
+            return false;
+        }
         return switch (row.status()) {
             case ACTIVE, REVISED, WITHDRAWN -> targets == 0;
             case MOVED, MERGED -> targets == 1;
@@ -145,12 +181,22 @@ final class LedgerReader {
         };
     }
 
-    private void checkTargets(Ledger.Row row) {
+    /** A reader who follows the targets of an id comes to an end, and to paragraphs only. */
+    private void checkTargets(Ledger.Row row, int number) {
         for (String target : row.targets()) {
-            if (!current.containsKey(target) || target.equals(row.id())) {
-                error(1, 1, row.id() + " leads to " + target + ", which is not recorded");
+            if (!current.containsKey(target) || target.startsWith("s")) {
+                error(number, 1, row.id() + " leads to " + target + ", which is no recorded paragraph");
+            } else if (leadsTo(target, row.id(), new TreeSet<>())) {
+                error(number, 1, row.id() + " leads to " + target + " and from there to itself");
             }
         }
+    }
+
+    private boolean leadsTo(String from, String id, Set<String> seen) {
+        return from.equals(id)
+                || current.containsKey(from)
+                        && seen.add(from)
+                        && current.get(from).targets().stream().anyMatch(each -> leadsTo(each, id, seen));
     }
 
     private static int column(String[] cells, int index) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.xuanyan.text.Fingerprint;
 
 /**
@@ -68,7 +69,7 @@ public record Ledger(String file, List<Row> rows) {
                     status.key(),
                     after,
                     String.join(" ", targets),
-                    edition,
+                    escape(edition),
                     fingerprint,
                     escape(reason),
                     escape(text));
@@ -116,6 +117,11 @@ public record Ledger(String file, List<Row> rows) {
         List<Row> all = new ArrayList<>(rows);
         all.addAll(more);
         return new Ledger(file, all);
+    }
+
+    /** Returns the file as it is on the disk: nothing if nothing was recorded yet. */
+    public Optional<String> recorded() {
+        return rows.isEmpty() ? Optional.empty() : Optional.of(text());
     }
 
     /** Returns the file. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 
 /** Writes the ledger of a declaration: the old one or the new one is there, whatever happens. */
 public final class LedgerFile {
@@ -11,14 +12,27 @@ public final class LedgerFile {
     private LedgerFile() {}
 
     /**
-     * Replaces the file.
+     * Replaces the file, unless somebody else changed it since it was read.
      *
-     * @param file {@code anchors.tsv} of a declaration
+     * @param file {@code anchors.tsv} of a declaration; where it is a link, what it leads to is replaced
+     * @param read what the file had in it when it was read; empty if there was none
      * @param text in full
+     * @throws IOException also if it was changed
      */
-    public static void write(Path file, String text) throws IOException {
-        Path fresh = file.resolveSibling("." + file.getFileName() + ".new");
-        Files.writeString(fresh, text);
-        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    public static void write(Path file, Optional<String> read, String text) throws IOException {
+        Path place = Files.exists(file) ? file.toRealPath() : file;
+        Path fresh = place.resolveSibling(
+                "." + place.getFileName() + "." + ProcessHandle.current().pid() + ".new");
+        try {
+            Files.writeString(fresh, text);
+            Optional<String> now =
+                    Files.exists(place) ? Optional.of(Files.readString(place).replace("\r\n", "\n")) : Optional.empty();
+            if (!now.equals(read)) {
+                throw new IOException(file + " was changed by somebody else meanwhile; try again");
+            }
+            Files.move(fresh, place, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
     }
 }

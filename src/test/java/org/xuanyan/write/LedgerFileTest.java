@@ -1,0 +1,33 @@
+package org.xuanyan.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LedgerFileTest {
+
+    @TempDir
+    Path temp;
+
+    @Test
+    void whatSomebodyElseWroteIsNotLost() throws IOException {
+        Path file = temp.resolve("anchors.tsv");
+        LedgerFile.write(file, Optional.empty(), "1\n");
+        LedgerFile.write(file, Optional.of("1\n"), "2\n");
+        assertThatThrownBy(() -> LedgerFile.write(file, Optional.of("1\n"), "3\n"))
+                .hasMessageContaining("changed by somebody else");
+        assertThatThrownBy(() -> LedgerFile.write(file, Optional.empty(), "3\n"))
+                .hasMessageContaining("changed by somebody else");
+        assertThat(file).hasContent("2");
+        try (Stream<Path> files = Files.list(temp)) {
+            assertThat(files).containsExactly(file);
+        }
+    }
+}
