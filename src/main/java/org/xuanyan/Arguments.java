@@ -75,13 +75,14 @@ final class Arguments {
         @Override
         public String convert(String value) {
             if (!value.isBlank()
+                    && !value.strip().matches("[….]+")
                     && value.codePoints()
                             .noneMatch(c -> c == '\n' || Legibility.isInvisible(c) || Legibility.isUnreadable(c))) {
                 return value.strip();
             }
             throw refuse(
                     value,
-                    "is empty, of several lines or has characters that cannot be read (is the terminal set to UTF-8?)",
+                    "is empty, only dots, of several lines or has characters that cannot be read (is the terminal set to UTF-8?)",
                     "云岭宣言");
         }
     }

@@ -164,7 +164,8 @@ class AnchorsTest {
                 .contains(
                         "content/declarations/2031-yunling/declaration.md:",
                         "the published paragraph p3 would disappear: \"各方支持扩大贸易和投资，共同建设跨河大桥和铁路。\"",
-                        "java -jar target/xuanyan.jar anchors --accept 2031-yunling p3=withdrawn --reason \"…\"");
+                        "java -jar target/xuanyan.jar anchors --accept 2031-yunling ",
+                        "p3=withdrawn --reason \"…\"");
         assertThat(Files.readString(ledger())).isEqualTo(before);
         assertThat(Golden.tree(sandbox.site())).isEqualTo(site);
 
@@ -208,6 +209,21 @@ class AnchorsTest {
     }
 
     @Test
+    void theReasonOfTheAdviceIsNoReason() {
+        Sandbox.Outcome outcome = sandbox.run("anchors", "--accept", SLUG, "p3=withdrawn", "--reason", "…");
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err()).contains("only dots");
+    }
+
+    @Test
+    void severalDecisionsAreOneCommand() throws IOException {
+        edited(2, 4);
+        assertThat(sandbox.run().err()).contains("--accept 2031-yunling p2=withdrawn p3=withdrawn --reason");
+        assertThat(accept("p2=withdrawn", "p3=withdrawn").err()).contains("section 一 has no paragraph");
+        assertThat(sandbox.run("build", "--frozen").code()).isZero();
+    }
+
+    @Test
     void aLostSectionMarkWaitsToo() throws IOException {
         edited(1, 2);
         assertThat(sandbox.run().err()).contains("the section s1 would disappear: \"一\"");
@@ -217,6 +233,93 @@ class AnchorsTest {
         write(TEXT);
         assertThat(sandbox.run().out()).contains("recorded: 1 change of ids");
         assertThat(page().select("section#s1")).hasSize(1);
+    }
+
+    @Test
+    void aSectionThatWouldNameAnotherTextWaitsToo() throws IOException {
+        write(List.of(
+                TEXT.get(0),
+                "## 一",
+                "新的一节说的是别的事情，与旧的各节都不相同。",
+                "## 二",
+                TEXT.get(2),
+                TEXT.get(3),
+                "## 三",
+                TEXT.get(5),
+                TEXT.get(6)));
+        assertThat(sandbox.run().err())
+                .contains(
+                        "declaration.md:10:1: error: the section s1 would name another text: the published one has p2",
+                        "--accept 2031-yunling s1=revised:10",
+                        "declaration.md:14:1: error: the section s2 would name another text: the published one has p4");
+        assertThat(accept("s1=revised:10").err()).contains("s2 would name another text");
+        assertThat(accept("s1=revised:10", "s2=revised:14").err()).isEmpty();
+        assertThat(sandbox.run("build", "--frozen").err()).isEmpty();
+    }
+
+    @Test
+    void aSectionMayBeginWithANewParagraph() throws IOException {
+        edited(2, 2, "新的一段说的是别的事情，与旧的各段都不相同。");
+        assertThat(sandbox.run().err()).isEmpty();
+        assertThat(anchor("s1").get("targets").get(0).asString()).isEqualTo("p2");
+        assertThat(page().selectFirst("#s1 p").id()).isEqualTo("p1a");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"主张和平解决 | 不主张和平解决", "反对使用武力 | 支持使用三次武力", "，反对使用武力或以武力相威胁。 | 。", "使用武力或以武力相威胁 | 使用经济或者其他手段相威胁"})
+    void whatSaysSomethingElseIsNoMendedMistake(String before, String after) throws IOException {
+        edited(2, 3, TEXT.get(2).replace(before, after));
+        assertThat(sandbox.run().err()).contains("the published paragraph p2 would disappear");
+    }
+
+    @Test
+    void manySlightChangesAreNoMendedMistake() throws IOException {
+        String text = TEXT.get(2);
+        int changed = 0;
+        while (changed < 12) {
+            text = text.substring(0, changed) + "字" + text.substring(changed + 1);
+            edited(2, 3, text);
+            if (sandbox.run().code() != 0) {
+                break;
+            }
+            changed++;
+        }
+        assertThat(changed).isBetween(2, 4);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "p2=revised:12,p3=revised:12 | line 12 is named twice",
+                "p2=revised:12,p2=withdrawn | p2 is decided twice",
+                "p2=withdrawn | p2 is there as it was, in line 12",
+                "p2=moved:14 | p2 is there as it was, in line 12",
+                "p3=split:16,16 | line 16 is named twice",
+                "s1=moved:10 | the mark of s1 is there, in line 10",
+                "s1=withdrawn | the mark of s1 is there, in line 10",
+                "s9=withdrawn | no published section has the id s9"
+            })
+    void decisionsThatContradictTheTextAreRefused(String decisions, String message) throws IOException {
+        String before = Files.readString(ledger());
+        Sandbox.Outcome outcome = accept(decisions.split(",(?=[ps])"));
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err()).contains(message);
+        assertThat(Files.readString(ledger())).isEqualTo(before);
+    }
+
+    @Test
+    void whatStandsElsewhereIsMovedAndNotRevised() throws IOException {
+        write(Stream.of(TEXT.subList(0, 3), TEXT.subList(4, 7), TEXT.subList(3, 4))
+                .flatMap(List::stream)
+                .toList());
+        String finding = sandbox.run().err();
+        assertThat(finding).contains("p3 would disappear", "; it stands elsewhere");
+        assertThat(accept("p3=revised:20").err()).contains("would not be settled");
+        assertThat(accept("p3=moved:20").err()).isEmpty();
+        assertThat(sandbox.run("build", "--frozen").err()).isEmpty();
     }
 
     @Test

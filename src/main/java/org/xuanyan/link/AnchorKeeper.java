@@ -4,14 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.xuanyan.model.AnchorDecision;
 import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.AnchorStatus;
 import org.xuanyan.model.Block;
 import org.xuanyan.model.Ledger;
 import org.xuanyan.problem.Problems;
+import org.xuanyan.text.Fingerprint;
 import org.xuanyan.text.SourceSpan;
 
 /**
@@ -28,6 +33,7 @@ final class AnchorKeeper {
 
     private final String slug;
     private final String file;
+    private final Optional<Ledger> ledger;
     private final Map<String, Ledger.Row> recorded;
     private final List<String> order;
     private final String edition;
@@ -58,6 +64,7 @@ final class AnchorKeeper {
             Problems problems) {
         this.slug = slug;
         this.file = file;
+        this.ledger = ledger;
         this.recorded = ledger.map(Ledger::current).orElse(Map.of());
         this.order = ledger.map(Ledger::order).orElse(List.of());
         this.edition = edition;
@@ -83,9 +90,72 @@ final class AnchorKeeper {
             List<AnchorDecision> decisions,
             Problems problems) {
         AnchorKeeper keeper = new AnchorKeeper(slug, file, ledger, edition, passages, problems);
-        keeper.sections(marks, decisions);
-        keeper.paragraphs(decisions);
+        keeper.decide(marks, decisions);
         return new Kept(List.of(keeper.ids), keeper.rows);
+    }
+
+    private void decide(Map<Integer, Block.Mark> marks, List<AnchorDecision> decisions) {
+        refuseContradictions(decisions);
+        refuseFuneralsOfTheLiving(marks, decisions);
+        paragraphs(decisions);
+        rows.addAll(0, sections(marks, decisions));
+        if (decisions.isEmpty() || problems.hasErrors()) {
+            return;
+        }
+        Problems own = new Problems();
+        Kept again = keep(slug, file, ledger.map(each -> each.with(rows)), edition, marks, passages, List.of(), own);
+        if (own.hasErrors() || !again.rows().isEmpty()) {
+            problems.error(
+                    SourceSpan.startOf(file),
+                    "with these decisions " + slug + " would not be settled"
+                            + own.sorted().stream()
+                                    .findFirst()
+                                    .map(each -> ": " + each.message())
+                                    .orElse(""),
+                    "say moved of a paragraph that stands elsewhere, revised of one in its place, and nothing of one"
+                            + " that is unchanged");
+        }
+    }
+
+    private void refuseContradictions(List<AnchorDecision> decisions) {
+        Set<String> seen = new TreeSet<>();
+        Set<Integer> lines = new TreeSet<>();
+        for (AnchorDecision decision : decisions) {
+            if (!seen.add(decision.id())) {
+                wrong(decision.id() + " is decided twice", "decide it once");
+            }
+            boolean taken = decision.status() == AnchorStatus.REVISED
+                    && !decision.lines().stream().allMatch(lines::add);
+            if (taken || Set.copyOf(decision.lines()).size() < decision.lines().size()) {
+                wrong("line " + decision.lines().get(0) + " is named twice", "one line begins one paragraph");
+            }
+        }
+    }
+
+    private void refuseFuneralsOfTheLiving(Map<Integer, Block.Mark> marks, List<AnchorDecision> decisions) {
+        if (decisions.isEmpty()) {
+            return;
+        }
+        List<String> undecided = keep(slug, file, ledger, edition, marks, passages, List.of(), new Problems())
+                .paragraphs();
+        for (AnchorDecision decision : decisions) {
+            int passage = undecided.indexOf(decision.id());
+            if (!decision.status().isLive()
+                    && recorded.containsKey(decision.id())
+                    && passage >= 0
+                    && passages.get(passage)
+                            .text()
+                            .equals(recorded.get(decision.id()).text())) {
+                wrong(
+                        decision.id() + " is there as it was, in line "
+                                + passages.get(passage).at().line(),
+                        "say nothing of it");
+            }
+        }
+    }
+
+    private void wrong(String message, String advice) {
+        problems.error(SourceSpan.startOf(file), message, advice);
     }
 
     private void used(AnchorId id) {
@@ -94,31 +164,90 @@ final class AnchorKeeper {
         }
     }
 
-    private void sections(Map<Integer, Block.Mark> marks, List<AnchorDecision> decisions) {
+    private List<Ledger.Row> sections(Map<Integer, Block.Mark> marks, List<AnchorDecision> decisions) {
+        List<Ledger.Row> changes = new ArrayList<>();
+        Map<String, AnchorDecision> decided = new TreeMap<>();
+        decisions.stream().filter(each -> each.id().startsWith("s")).forEach(each -> decided.put(each.id(), each));
         marks.forEach((ordinal, mark) -> {
             String id = "s" + ordinal;
+            List<String> first = paragraphsOf(mark, marks).stream().limit(1).toList();
             Ledger.Row before = recorded.get(id);
+            AnchorDecision decision = decided.remove(id);
             if (before == null || !before.status().isLive()) {
-                rows.add(Ledger.Row.active(id, "", edition, reason(), mark.label()));
-            } else if (!before.text().equals(mark.label())) {
-                rows.add(Ledger.Row.of(id, AnchorStatus.REVISED, List.of(), edition, MENDED, mark.label()));
+                changes.add(new Ledger.Row(
+                        id,
+                        AnchorStatus.ACTIVE,
+                        "",
+                        first,
+                        edition,
+                        Fingerprint.of(mark.label()),
+                        reason(),
+                        mark.label()));
+            } else if (decision != null) {
+                boolean fits = decision.status() == AnchorStatus.REVISED
+                        && decision.lines().get(0) == mark.at().line();
+                if (!fits) {
+                    wrong(
+                            "the mark of " + id + " is there, in line "
+                                    + mark.at().line(),
+                            "say " + id + "=revised:" + mark.at().line() + ", or nothing");
+                }
+                changes.add(Ledger.Row.of(id, AnchorStatus.REVISED, first, edition, decision.reason(), mark.label()));
+            } else if (begins(before, mark, marks)) {
+                boolean lost = before.targets().stream().noneMatch(List.of(ids)::contains)
+                        && !before.targets().equals(first);
+                if (lost || !before.text().equals(mark.label())) {
+                    changes.add(Ledger.Row.of(id, AnchorStatus.REVISED, first, edition, MENDED, mark.label()));
+                }
+            } else {
+                problems.error(
+                        mark.at(),
+                        "the section " + id + " would name another text: the published one has "
+                                + before.targets().get(0),
+                        "restore the marks, or say that it is right so: "
+                                + command(id + "=revised:" + mark.at().line()));
             }
         });
         for (Ledger.Row row : recorded.values()) {
             AnchorId id = AnchorId.of(row.id()).orElseThrow();
             if (id.section() && row.status().isLive() && !marks.containsKey(id.number())) {
-                Optional<AnchorDecision> decision = decisions.stream()
-                        .filter(each -> each.id().equals(row.id()) && each.status() == AnchorStatus.WITHDRAWN)
-                        .findFirst();
-                decision.ifPresentOrElse(
-                        each -> rows.add(Ledger.Row.of(
-                                row.id(), AnchorStatus.WITHDRAWN, List.of(), edition, each.reason(), row.text())),
-                        () -> problems.error(
-                                SourceSpan.startOf(file),
-                                "the section " + row.id() + " would disappear: \"" + row.text() + "\"",
-                                "restore its mark, or record its loss: " + command(row.id() + "=withdrawn")));
+                AnchorDecision decision = decided.remove(row.id());
+                if (decision != null && decision.status() == AnchorStatus.WITHDRAWN) {
+                    changes.add(Ledger.Row.of(
+                            row.id(), AnchorStatus.WITHDRAWN, List.of(), edition, decision.reason(), row.text()));
+                } else {
+                    wrong(
+                            "the section " + row.id() + " would disappear: \"" + row.text() + "\"",
+                            "restore its mark, or record its loss: " + command(row.id() + "=withdrawn"));
+                }
             }
         }
+        decided.keySet()
+                .forEach(
+                        id -> wrong("no published section has the id " + id, "write one of anchors.tsv that is there"));
+        return changes;
+    }
+
+    /** Whether a mark still stands before the paragraph that began its section, as far as that is there. */
+    private boolean begins(Ledger.Row before, Block.Mark mark, Map<Integer, Block.Mark> marks) {
+        List<String> now = paragraphsOf(mark, marks);
+        return before.targets().stream()
+                .allMatch(id -> now.contains(id) || !List.of(ids).contains(id));
+    }
+
+    /** Returns the ids of the paragraphs between a mark and the next. */
+    private List<String> paragraphsOf(Block.Mark mark, Map<Integer, Block.Mark> marks) {
+        int from = mark.at().line();
+        int to = marks.values().stream()
+                .mapToInt(each -> each.at().line())
+                .filter(line -> line > from)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        return IntStream.range(0, ids.length)
+                .filter(i -> passages.get(i).at().line() > from
+                        && passages.get(i).at().line() < to)
+                .mapToObj(i -> ids[i])
+                .toList();
     }
 
     private String reason() {
@@ -137,8 +266,7 @@ final class AnchorKeeper {
                 decisions.stream().filter(each -> olds.remove(each.id())).toList();
         decisions.stream()
                 .filter(each -> !decided.contains(each) && each.id().startsWith("p"))
-                .forEach(each -> problems.error(
-                        SourceSpan.startOf(file),
+                .forEach(each -> wrong(
                         "no published paragraph has the id " + each.id(),
                         "write one of anchors.tsv that is active or revised"));
         decided.stream().filter(each -> each.status() == AnchorStatus.REVISED).forEach(this::revise);
@@ -149,16 +277,28 @@ final class AnchorKeeper {
             }
         }
         List<String> before = olds.stream().map(id -> recorded.get(id).text()).toList();
+        Map<String, String> said = saidTexts();
         Lineage.Trace trace = Lineage.of(
-                before, open.stream().map(i -> passages.get(i).text()).toList());
+                before,
+                olds.stream().map(said::get).toList(),
+                open.stream().map(i -> passages.get(i).text()).toList());
         for (int k = 0; k < open.size(); k++) {
             if (trace.origin()[k] >= 0) {
                 keep(open.get(k), olds.get(trace.origin()[k]));
             }
         }
-        trace.missing().forEach(i -> missing(olds.get(i), place(i, trace, open), trace, open));
+        trace.missing().forEach(i -> missing(olds, i, trace, open));
         number();
         decided.stream().filter(each -> !each.status().isLive()).forEach(this::bury);
+    }
+
+    /** Returns id → the text that was first published or that a person last said is the same. */
+    private Map<String, String> saidTexts() {
+        Map<String, String> said = new TreeMap<>();
+        ledger.ifPresent(each -> each.rows().stream()
+                .filter(row -> !row.reason().equals(MENDED))
+                .forEach(row -> said.put(row.id(), row.text())));
+        return said;
     }
 
     private void keep(int passage, String id) {
@@ -257,28 +397,37 @@ final class AnchorKeeper {
     }
 
     /** Reports an id whose text is nowhere for certain. */
-    private void missing(String id, SourceSpan place, Lineage.Trace trace, List<Integer> open) {
+    private void missing(List<String> olds, int missing, Lineage.Trace trace, List<Integer> open) {
+        String id = olds.get(missing);
         String old = recorded.get(id).text();
-        List<Block.Passage> near = trace.unclear().stream()
+        List<Block.Passage> near = trace.candidates().get(missing).stream()
                 .map(k -> passages.get(open.get(k)))
-                .filter(each -> Lineage.related(old, each.text()))
                 .toList();
         String now = near.stream()
                 .findFirst()
-                .map(each -> "; is it this: \"" + quote(each.text()) + "\"?")
+                .map(each -> each.text().equals(old)
+                        ? "; it stands elsewhere"
+                        : "; is it this: \"" + quote(each.text()) + "\"?")
                 .orElse("");
-        String line = near.stream()
-                .findFirst()
-                .map(each -> Integer.toString(each.at().line()))
-                .orElse("LINE");
-        String lines = near.size() < 2
-                ? line + ",LINE"
-                : near.stream().map(each -> Integer.toString(each.at().line())).collect(Collectors.joining(","));
+        String all =
+                trace.missing().stream().map(i -> olds.get(i) + "=withdrawn").collect(Collectors.joining(" "));
         problems.error(
-                near.stream().findFirst().map(Block.Passage::at).orElse(place),
+                near.stream().findFirst().map(Block.Passage::at).orElseGet(() -> place(missing, trace, open)),
                 "the published paragraph " + id + " would disappear: \"" + quote(old) + "\"" + now,
-                "say what became of it: " + command(id + "=withdrawn") + ", or " + id + "=revised:" + line + ", " + id
-                        + "=moved:" + line + ", " + id + "=merged:" + line + ", " + id + "=split:" + lines);
+                "restore it, or say what became of it: " + command(all) + instead(id, near));
+    }
+
+    /** Returns what can be said of an id other than that it is withdrawn. */
+    private static String instead(String id, List<Block.Passage> near) {
+        if (near.isEmpty()) {
+            return "";
+        }
+        List<String> lines =
+                near.stream().map(each -> Integer.toString(each.at().line())).toList();
+        return Stream.of("revised", "moved", "merged")
+                        .map(status -> id + "=" + status + ":" + lines.get(0))
+                        .collect(Collectors.joining(", ", "; instead of " + id + "=withdrawn also ", ""))
+                + (lines.size() < 2 ? "" : ", " + id + "=split:" + String.join(",", lines));
     }
 
     private static String quote(String text) {

@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Tells which paragraphs of a text are which of its earlier edition, as far as that is certain: equal texts in the same
@@ -33,9 +32,10 @@ final class Lineage {
     private static final int MOST_COMPARED = 60;
 
     private final List<String> olds;
+    private final List<String> firsts;
     private final List<String> news;
-    private final List<Set<String>> oldGrams;
-    private final List<Set<String>> newGrams;
+    private final List<int[]> oldGrams;
+    private final List<int[]> newGrams;
 
     /** Index of a new text → index of the old one that it is, or -1. */
     private final int[] origin;
@@ -43,8 +43,9 @@ final class Lineage {
     /** Index of an old text → index of the new one, or -1. */
     private final int[] successor;
 
-    private Lineage(List<String> olds, List<String> news) {
+    private Lineage(List<String> olds, List<String> firsts, List<String> news) {
         this.olds = olds;
+        this.firsts = firsts;
         this.news = news;
         this.oldGrams = olds.stream().map(Lineage::grams).toList();
         this.newGrams = news.stream().map(Lineage::grams).toList();
@@ -59,12 +60,17 @@ final class Lineage {
      *
      * @param origin of each new text: the index of the old one that it is, or -1
      * @param missing indices of the old texts that are nowhere for certain
-     * @param unclear indices of the new texts that may be one of those, or a part of it
+     * @param candidates index of each missing text → indices of the new ones that may be it, or a part of it
      */
-    record Trace(int[] origin, List<Integer> missing, List<Integer> unclear) {}
+    record Trace(int[] origin, List<Integer> missing, Map<Integer, List<Integer>> candidates) {}
 
-    static Trace of(List<String> olds, List<String> news) {
-        return new Lineage(olds, news).trace();
+    /**
+     * Compares two editions.
+     *
+     * @param firsts the texts of {@code olds} as they were first published or a person last said they are the same
+     */
+    static Trace of(List<String> olds, List<String> firsts, List<String> news) {
+        return new Lineage(olds, firsts, news).trace();
     }
 
     private Trace trace() {
@@ -76,14 +82,16 @@ final class Lineage {
                 missing.add(i);
             }
         }
-        List<Integer> unclear = new ArrayList<>();
-        for (int k = 0; k < news.size(); k++) {
-            int fresh = k;
-            if (origin[k] < 0 && missing.stream().anyMatch(i -> related(i, fresh))) {
-                unclear.add(k);
-            }
+        Map<Integer, List<Integer>> candidates = new TreeMap<>();
+        for (int i : missing) {
+            candidates.put(
+                    i,
+                    IntStream.range(0, news.size())
+                            .filter(k -> origin[k] < 0 && related(i, k))
+                            .boxed()
+                            .toList());
         }
-        return new Trace(origin, missing, unclear);
+        return new Trace(origin, missing, candidates);
     }
 
     private void pair(int old, int fresh) {
@@ -228,7 +236,11 @@ final class Lineage {
 
     private boolean isMended(int old, int fresh) {
         double likeness = likeness(oldGrams.get(old), newGrams.get(fresh));
-        if (likeness < ALIKE || Math.min(olds.get(old).length(), news.get(fresh).length()) < SHORTEST) {
+        boolean tooShort = Math.min(olds.get(old).length(), news.get(fresh).length()) < SHORTEST;
+        if (likeness < ALIKE
+                || tooShort
+                || !Mending.isSlight(olds.get(old), news.get(fresh))
+                || !Mending.isSlight(firsts.get(old), news.get(fresh))) {
             return false;
         }
         for (int i = 0; i < olds.size(); i++) {
@@ -254,34 +266,37 @@ final class Lineage {
         return olds.get(old).equals(news.get(fresh)) || related(oldGrams.get(old), newGrams.get(fresh));
     }
 
-    /** Whether a text may be another that was changed, or a part of it. */
-    static boolean related(String one, String other) {
-        return one.equals(other) || related(grams(one), grams(other));
-    }
-
-    private static boolean related(Set<String> one, Set<String> other) {
+    private static boolean related(int[] one, int[] other) {
         return likeness(one, other) >= RELATED || share(one, other) >= PART || share(other, one) >= PART;
     }
 
     /** Returns Dice's coefficient. */
-    private static double likeness(Set<String> one, Set<String> other) {
-        return 2.0 * shared(one, other) / Math.max(1, one.size() + other.size());
+    private static double likeness(int[] one, int[] other) {
+        return 2.0 * shared(one, other) / Math.max(1, one.length + other.length);
     }
 
     /** Returns how much of one is in the other. */
-    private static double share(Set<String> one, Set<String> other) {
-        return (double) shared(one, other) / Math.max(1, one.size());
+    private static double share(int[] one, int[] other) {
+        return (double) shared(one, other) / Math.max(1, one.length);
     }
 
-    private static int shared(Set<String> one, Set<String> other) {
-        return (int) one.stream().filter(other::contains).count();
-    }
-
-    private static Set<String> grams(String text) {
-        Set<String> grams = new TreeSet<>();
-        for (int i = 2; i <= text.length(); i++) {
-            grams.add(text.substring(i - 2, i));
+    private static int shared(int[] one, int[] other) {
+        int shared = 0;
+        for (int i = 0, k = 0; i < one.length && k < other.length; ) {
+            int order = Integer.compare(one[i], other[k]);
+            shared += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            k += order >= 0 ? 1 : 0;
         }
-        return grams;
+        return shared;
+    }
+
+    /** Returns the pairs of neighbouring characters of a text, each once, as sorted numbers. */
+    private static int[] grams(String text) {
+        return IntStream.range(1, text.length())
+                .map(i -> text.charAt(i - 1) << Character.SIZE | text.charAt(i))
+                .sorted()
+                .distinct()
+                .toArray();
     }
 }

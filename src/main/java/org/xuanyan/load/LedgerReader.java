@@ -175,7 +175,8 @@ final class LedgerReader {
             return false;
         }
         return switch (row.status()) {
-            case ACTIVE, REVISED, WITHDRAWN -> targets == 0;
+            case ACTIVE, REVISED -> targets == 0 || targets == 1 && row.id().startsWith("s");
+            case WITHDRAWN -> targets == 0;
             case MOVED, MERGED -> targets == 1;
             case SPLIT -> targets >= 2;
         };

@@ -30,7 +30,7 @@ public record Ledger(String file, List<Row> rows) {
      * What became of an id in one edition.
      *
      * @param after of a paragraph that is new: the id behind which it stood then, or an empty string for the first
-     * @param targets the ids to which it leads, if it is not live
+     * @param targets the ids to which it leads, if it is not live; of a live section, the paragraph with which it begins
      * @param edition a label from {@code site.yml}
      * @param fingerprint of the text
      * @param text of the paragraph or the label of the section; of one that is not live, the last

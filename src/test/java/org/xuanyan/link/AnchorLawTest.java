@@ -119,9 +119,14 @@ class AnchorLawTest {
         }
         Map<Integer, Block.Mark> printed = new TreeMap<>();
         marks.forEach((ordinal, label) ->
-                printed.put(ordinal, new Block.Mark(ordinal, label, new SourceSpan("d.md", 1, 1, 0))));
+                printed.put(ordinal, new Block.Mark(ordinal, label, new SourceSpan("d.md", markLine(ordinal), 1, 0))));
         Optional<Ledger> known = Optional.of(ledger).filter(each -> !each.rows().isEmpty());
         return AnchorKeeper.keep("2031-yunling", "d.md", known, "2", printed, passages, decisions, problems);
+    }
+
+    /** The first section has all paragraphs, the others none yet. */
+    private int markLine(int ordinal) {
+        return ordinal == 1 ? 1 : line(texts.size() + ordinal);
     }
 
     private static int line(int index) {
