@@ -96,8 +96,8 @@ final class AnchorKeeper {
 
     private void decide(Map<Integer, Block.Mark> marks, List<AnchorDecision> decisions) {
         refuseContradictions(decisions);
-        refuseFuneralsOfTheLiving(marks, decisions);
         paragraphs(decisions);
+        refuseFuneralsOfTheLiving(marks, decisions);
         rows.addAll(0, sections(marks, decisions));
         if (decisions.isEmpty() || problems.hasErrors()) {
             return;
@@ -132,6 +132,7 @@ final class AnchorKeeper {
         }
     }
 
+    /** An unchanged paragraph must not be called gone, unless an equal one stands for it. */
     private void refuseFuneralsOfTheLiving(Map<Integer, Block.Mark> marks, List<AnchorDecision> decisions) {
         if (decisions.isEmpty()) {
             return;
@@ -140,12 +141,13 @@ final class AnchorKeeper {
                 .paragraphs();
         for (AnchorDecision decision : decisions) {
             int passage = undecided.indexOf(decision.id());
-            if (!decision.status().isLive()
-                    && recorded.containsKey(decision.id())
-                    && passage >= 0
-                    && passages.get(passage)
-                            .text()
-                            .equals(recorded.get(decision.id()).text())) {
+            if (!decision.status().isLive() && passage >= 0 && recorded.containsKey(decision.id())) {
+                String text = passages.get(passage).text();
+                Ledger.Row now = recorded.get(ids[passage]);
+                boolean replaced = now != null && now.text().equals(text);
+                if (replaced || !text.equals(recorded.get(decision.id()).text())) {
+                    continue;
+                }
                 wrong(
                         decision.id() + " is there as it was, in line "
                                 + passages.get(passage).at().line(),
