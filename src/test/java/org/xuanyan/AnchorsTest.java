@@ -297,7 +297,7 @@ class AnchorsTest {
                 "p2=revised:12,p2=withdrawn | p2 is decided twice",
                 "p2=withdrawn | p2 is there as it was, in line 12",
                 "p2=moved:14 | p2 is there as it was, in line 12",
-                "p3=split:16,16 | line 16 is named twice",
+                "p3=split:14,16,16 | line 16 is named twice",
                 "s1=moved:10 | the mark of s1 is there, in line 10",
                 "s1=withdrawn | the mark of s1 is there, in line 10",
                 "s9=withdrawn | no published section has the id s9"
@@ -317,7 +317,7 @@ class AnchorsTest {
                 .toList());
         String finding = sandbox.run().err();
         assertThat(finding).contains("p3 would disappear", "; it stands elsewhere");
-        assertThat(accept("p3=revised:20").err()).contains("would not be settled");
+        assertThat(accept("p3=revised:20").err()).contains("would not settle it");
         assertThat(accept("p3=moved:20").err()).isEmpty();
         assertThat(sandbox.run("build", "--frozen").err()).isEmpty();
     }
@@ -399,6 +399,11 @@ class AnchorsTest {
                         text -> text.replaceFirst(
                                 "end\t7", gone("p3", "withdrawn", "") + gone("p3", "withdrawn", "") + "end\t9"),
                         ":10:1: error: p3 was withdrawn already; an id is never used again"),
+                damage(
+                        "a stray backslash",
+                        text -> text.replaceFirst(
+                                "end\t7", gone("p3", "withdrawn", "").replace("2\t", "\\\\q\t") + "end\t8"),
+                        ":9:1: error: a backslash in this row stands for nothing"),
                 damage("nothing", text -> "", ":1:1: error: "));
     }
 
@@ -437,6 +442,15 @@ class AnchorsTest {
         Files.delete(elsewhere);
         assertThat(sandbox.run().err()).contains("anchors.tsv");
         assertThat(ledger()).isSymbolicLink();
+    }
+
+    @Test
+    void anEditorOfAnotherSystemMayHaveSavedIt() throws IOException {
+        Files.writeString(ledger(), "\uFEFF" + Files.readString(ledger()).replace("\n", "\r\n"));
+        assertThat(sandbox.run("check").err()).isEmpty();
+        edited(7, 7, "新的一段说的是别的事情。");
+        assertThat(sandbox.run().err()).isEmpty();
+        assertThat(Files.readString(ledger())).startsWith("id\t").doesNotContain("\r");
     }
 
     @Test

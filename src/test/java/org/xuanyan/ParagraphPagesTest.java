@@ -30,9 +30,7 @@ class ParagraphPagesTest {
     @BeforeAll
     static void build() {
         site = temp.resolve("site");
-        Sandbox.Outcome outcome =
-                Sandbox.run(temp, "build", "--frozen", "--base-url", BASE, "--output", site.toString());
-        assertThat(outcome.code()).as(outcome.err()).isZero();
+        Sandbox.buildRealCollection(site, "--base-url", BASE);
     }
 
     private static Document page(String path) throws IOException {
@@ -63,6 +61,10 @@ class ParagraphPagesTest {
                             .replaceFirst("……$", ""));
             assertThat(page.select("meta[property=og:title]").attr("content")).endsWith("第" + id.substring(1) + "段");
         }
+        assertThat(page("declarations/" + slug)
+                        .select(".passage a[aria-label^=引用]")
+                        .eachAttr("abs:href"))
+                .isEqualTo(ids.stream().map(id -> declaration + id + "/#cite").toList());
         List<String> walked = new ArrayList<>();
         Document page = page("declarations/" + slug + "/" + ids.get(0));
         walked.add(ids.get(0));
@@ -109,12 +111,14 @@ class ParagraphPagesTest {
         Sandbox sandbox = new Sandbox(root);
         assertThat(sandbox.run().code()).isZero();
         Path page = sandbox.site().resolve("declarations/2030-qiao/p1/index.html");
-        assertThat(page).isRegularFile();
+        assertThat(Files.readString(page)).doesNotContain("canonical");
         Path file = sandbox.content().resolve("site.yml");
         Files.writeString(file, Files.readString(file) + "paragraphPages: false\n");
         assertThat(sandbox.run().code()).isZero();
         assertThat(page).doesNotExist();
-        assertThat(sandbox.site().resolve("declarations/2030-qiao/index.html")).isRegularFile();
+        assertThat(Files.readString(sandbox.site().resolve("declarations/2030-qiao/index.html")))
+                .contains("id=\"p1\"")
+                .doesNotContain("p1/");
     }
 
     @Test

@@ -44,10 +44,12 @@ final class Sandbox {
     }
 
     /** Builds the repository's own collection. */
-    static void buildRealCollection(Path site) {
+    static void buildRealCollection(Path site, String... more) {
         StringWriter said = new StringWriter();
         PrintWriter console = new PrintWriter(said, true);
-        assertThat(Main.run(console, console, "build", "--frozen", "--output", site.toString()))
+        List<String> command = new ArrayList<>(List.of("build", "--frozen", "--output", site.toString()));
+        command.addAll(List.of(more));
+        assertThat(Main.run(console, console, command.toArray(String[]::new)))
                 .as(said.toString())
                 .isZero();
     }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.xuanyan.model.AnchorDecision;
 import org.xuanyan.model.AnchorId;
@@ -16,7 +15,6 @@ import org.xuanyan.model.AnchorStatus;
 import org.xuanyan.model.Block;
 import org.xuanyan.model.Ledger;
 import org.xuanyan.problem.Problems;
-import org.xuanyan.text.Fingerprint;
 import org.xuanyan.text.SourceSpan;
 
 /**
@@ -25,19 +23,17 @@ import org.xuanyan.text.SourceSpan;
  */
 final class AnchorKeeper {
 
-    private static final String INSERTED = "补入";
-    private static final String MENDED = "改正字句";
+    /** Why something is new in a text that is published. */
+    static final String INSERTED = "补入";
 
-    /** As much of a text as a finding quotes. */
-    private static final int QUOTED = 40;
+    /** Why the build revises a text by itself. */
+    static final String MENDED = "改正字句";
 
-    private final String slug;
-    private final String file;
+    private final AnchorFindings findings;
     private final Optional<Ledger> ledger;
     private final Map<String, Ledger.Row> recorded;
     private final List<String> order;
     private final String edition;
-    private final Problems problems;
     private final List<Block.Passage> passages;
     private final List<Ledger.Row> rows = new ArrayList<>();
 
@@ -56,19 +52,12 @@ final class AnchorKeeper {
     record Kept(List<String> paragraphs, List<Ledger.Row> rows) {}
 
     private AnchorKeeper(
-            String slug,
-            String file,
-            Optional<Ledger> ledger,
-            String edition,
-            List<Block.Passage> passages,
-            Problems problems) {
-        this.slug = slug;
-        this.file = file;
+            AnchorFindings findings, Optional<Ledger> ledger, String edition, List<Block.Passage> passages) {
+        this.findings = findings;
         this.ledger = ledger;
         this.recorded = ledger.map(Ledger::current).orElse(Map.of());
         this.order = ledger.map(Ledger::order).orElse(List.of());
         this.edition = edition;
-        this.problems = problems;
         this.passages = passages;
         this.ids = new String[passages.size()];
         recorded.keySet().forEach(id -> used(AnchorId.of(id).orElseThrow()));
@@ -89,75 +78,88 @@ final class AnchorKeeper {
             List<Block.Passage> passages,
             List<AnchorDecision> decisions,
             Problems problems) {
-        AnchorKeeper keeper = new AnchorKeeper(slug, file, ledger, edition, passages, problems);
+        return keep(new AnchorFindings(slug, file, problems), ledger, edition, marks, passages, decisions);
+    }
+
+    private static Kept keep(
+            AnchorFindings findings,
+            Optional<Ledger> ledger,
+            String edition,
+            Map<Integer, Block.Mark> marks,
+            List<Block.Passage> passages,
+            List<AnchorDecision> decisions) {
+        AnchorKeeper keeper = new AnchorKeeper(findings, ledger, edition, passages);
         keeper.decide(marks, decisions);
         return new Kept(List.of(keeper.ids), keeper.rows);
+    }
+
+    /** Keeps the ids as if nobody had said anything. */
+    private Kept undecided(Optional<Ledger> known, Map<Integer, Block.Mark> marks, Problems own) {
+        return keep(findings.to(own), known, edition, marks, passages, List.of());
     }
 
     private void decide(Map<Integer, Block.Mark> marks, List<AnchorDecision> decisions) {
         refuseContradictions(decisions);
         paragraphs(decisions);
-        refuseFuneralsOfTheLiving(marks, decisions);
-        rows.addAll(0, sections(marks, decisions));
-        if (decisions.isEmpty() || problems.hasErrors()) {
-            return;
-        }
-        Problems own = new Problems();
-        Kept again = keep(slug, file, ledger.map(each -> each.with(rows)), edition, marks, passages, List.of(), own);
-        if (own.hasErrors() || !again.rows().isEmpty()) {
-            problems.error(
-                    SourceSpan.startOf(file),
-                    "with these decisions " + slug + " would not be settled"
-                            + own.sorted().stream()
-                                    .findFirst()
-                                    .map(each -> ": " + each.message())
-                                    .orElse(""),
-                    "say moved of a paragraph that stands elsewhere, revised of one in its place, and nothing of one"
-                            + " that is unchanged");
+        rows.addAll(0, new SectionKeeper(findings, recorded, edition, marks, passages, List.of(ids)).keep(decisions));
+        if (!decisions.isEmpty()) {
+            refuseUnchangedCalledGone(marks, decisions);
+            refuseUnsettled(marks);
         }
     }
 
     private void refuseContradictions(List<AnchorDecision> decisions) {
         Set<String> seen = new TreeSet<>();
-        Set<Integer> lines = new TreeSet<>();
+        Set<Integer> revised = new TreeSet<>();
         for (AnchorDecision decision : decisions) {
             if (!seen.add(decision.id())) {
-                wrong(decision.id() + " is decided twice", "decide it once");
+                findings.error(decision.id() + " is decided twice", "decide it once");
             }
-            boolean taken = decision.status() == AnchorStatus.REVISED
-                    && !decision.lines().stream().allMatch(lines::add);
-            if (taken || Set.copyOf(decision.lines()).size() < decision.lines().size()) {
-                wrong("line " + decision.lines().get(0) + " is named twice", "one line begins one paragraph");
-            }
+            Set<Integer> taken = decision.status() == AnchorStatus.REVISED ? revised : new TreeSet<>();
+            decision.lines().stream()
+                    .filter(line -> !taken.add(line))
+                    .forEach(line ->
+                            findings.error("line " + line + " is named twice", "one line begins one paragraph"));
         }
     }
 
     /** An unchanged paragraph must not be called gone, unless an equal one stands for it. */
-    private void refuseFuneralsOfTheLiving(Map<Integer, Block.Mark> marks, List<AnchorDecision> decisions) {
-        if (decisions.isEmpty()) {
-            return;
-        }
-        List<String> undecided = keep(slug, file, ledger, edition, marks, passages, List.of(), new Problems())
-                .paragraphs();
+    private void refuseUnchangedCalledGone(Map<Integer, Block.Mark> marks, List<AnchorDecision> decisions) {
+        List<String> before = undecided(ledger, marks, new Problems()).paragraphs();
         for (AnchorDecision decision : decisions) {
-            int passage = undecided.indexOf(decision.id());
-            if (!decision.status().isLive() && passage >= 0 && recorded.containsKey(decision.id())) {
-                String text = passages.get(passage).text();
-                Ledger.Row now = recorded.get(ids[passage]);
-                boolean replaced = now != null && now.text().equals(text);
-                if (replaced || !text.equals(recorded.get(decision.id()).text())) {
-                    continue;
-                }
-                wrong(
+            int passage = before.indexOf(decision.id());
+            if (decision.status().isLive() || passage < 0 || !recorded.containsKey(decision.id())) {
+                continue;
+            }
+            Block.Passage there = passages.get(passage);
+            Ledger.Row now = recorded.get(ids[passage]);
+            boolean replaced = now != null && now.text().equals(there.text());
+            if (!replaced && there.text().equals(recorded.get(decision.id()).text())) {
+                findings.error(
                         decision.id() + " is there as it was, in line "
-                                + passages.get(passage).at().line(),
+                                + there.at().line(),
                         "say nothing of it");
             }
         }
     }
 
-    private void wrong(String message, String advice) {
-        problems.error(SourceSpan.startOf(file), message, advice);
+    /** What is recorded must agree with the text, or the next build would ask the same again. */
+    private void refuseUnsettled(Map<Integer, Block.Mark> marks) {
+        if (findings.hasErrors()) {
+            return;
+        }
+        Problems own = new Problems();
+        Kept again = undecided(ledger.map(each -> each.with(rows)), marks, own);
+        if (own.hasErrors() || !again.rows().isEmpty()) {
+            String first = own.sorted().stream()
+                    .findFirst()
+                    .map(each -> ": " + each.message())
+                    .orElse("");
+            findings.error(
+                    "these decisions would not settle it" + first,
+                    "say moved of a paragraph that stands elsewhere, revised of one in its place, and nothing of one"
+                            + " that is unchanged");
+        }
     }
 
     private void used(AnchorId id) {
@@ -166,98 +168,8 @@ final class AnchorKeeper {
         }
     }
 
-    private List<Ledger.Row> sections(Map<Integer, Block.Mark> marks, List<AnchorDecision> decisions) {
-        List<Ledger.Row> changes = new ArrayList<>();
-        Map<String, AnchorDecision> decided = new TreeMap<>();
-        decisions.stream().filter(each -> each.id().startsWith("s")).forEach(each -> decided.put(each.id(), each));
-        marks.forEach((ordinal, mark) -> {
-            String id = "s" + ordinal;
-            List<String> first = paragraphsOf(mark, marks).stream().limit(1).toList();
-            Ledger.Row before = recorded.get(id);
-            AnchorDecision decision = decided.remove(id);
-            if (before == null || !before.status().isLive()) {
-                changes.add(new Ledger.Row(
-                        id,
-                        AnchorStatus.ACTIVE,
-                        "",
-                        first,
-                        edition,
-                        Fingerprint.of(mark.label()),
-                        reason(),
-                        mark.label()));
-            } else if (decision != null) {
-                boolean fits = decision.status() == AnchorStatus.REVISED
-                        && decision.lines().get(0) == mark.at().line();
-                if (!fits) {
-                    wrong(
-                            "the mark of " + id + " is there, in line "
-                                    + mark.at().line(),
-                            "say " + id + "=revised:" + mark.at().line() + ", or nothing");
-                }
-                changes.add(Ledger.Row.of(id, AnchorStatus.REVISED, first, edition, decision.reason(), mark.label()));
-            } else if (begins(before, mark, marks)) {
-                boolean lost = before.targets().stream().noneMatch(List.of(ids)::contains)
-                        && !before.targets().equals(first);
-                if (lost || !before.text().equals(mark.label())) {
-                    changes.add(Ledger.Row.of(id, AnchorStatus.REVISED, first, edition, MENDED, mark.label()));
-                }
-            } else {
-                problems.error(
-                        mark.at(),
-                        "the section " + id + " would name another text: the published one has "
-                                + before.targets().get(0),
-                        "restore the marks, or say that it is right so: "
-                                + command(id + "=revised:" + mark.at().line()));
-            }
-        });
-        for (Ledger.Row row : recorded.values()) {
-            AnchorId id = AnchorId.of(row.id()).orElseThrow();
-            if (id.section() && row.status().isLive() && !marks.containsKey(id.number())) {
-                AnchorDecision decision = decided.remove(row.id());
-                if (decision != null && decision.status() == AnchorStatus.WITHDRAWN) {
-                    changes.add(Ledger.Row.of(
-                            row.id(), AnchorStatus.WITHDRAWN, List.of(), edition, decision.reason(), row.text()));
-                } else {
-                    wrong(
-                            "the section " + row.id() + " would disappear: \"" + row.text() + "\"",
-                            "restore its mark, or record its loss: " + command(row.id() + "=withdrawn"));
-                }
-            }
-        }
-        decided.keySet()
-                .forEach(
-                        id -> wrong("no published section has the id " + id, "write one of anchors.tsv that is there"));
-        return changes;
-    }
-
-    /** Whether a mark still stands before the paragraph that began its section, as far as that is there. */
-    private boolean begins(Ledger.Row before, Block.Mark mark, Map<Integer, Block.Mark> marks) {
-        List<String> now = paragraphsOf(mark, marks);
-        return before.targets().stream()
-                .allMatch(id -> now.contains(id) || !List.of(ids).contains(id));
-    }
-
-    /** Returns the ids of the paragraphs between a mark and the next. */
-    private List<String> paragraphsOf(Block.Mark mark, Map<Integer, Block.Mark> marks) {
-        int from = mark.at().line();
-        int to = marks.values().stream()
-                .mapToInt(each -> each.at().line())
-                .filter(line -> line > from)
-                .min()
-                .orElse(Integer.MAX_VALUE);
-        return IntStream.range(0, ids.length)
-                .filter(i -> passages.get(i).at().line() > from
-                        && passages.get(i).at().line() < to)
-                .mapToObj(i -> ids[i])
-                .toList();
-    }
-
     private String reason() {
         return recorded.isEmpty() ? "" : INSERTED;
-    }
-
-    private String command(String decision) {
-        return "java -jar target/xuanyan.jar anchors --accept " + slug + " " + decision + " --reason \"…\"";
     }
 
     private void paragraphs(List<AnchorDecision> decisions) {
@@ -268,7 +180,7 @@ final class AnchorKeeper {
                 decisions.stream().filter(each -> olds.remove(each.id())).toList();
         decisions.stream()
                 .filter(each -> !decided.contains(each) && each.id().startsWith("p"))
-                .forEach(each -> wrong(
+                .forEach(each -> findings.error(
                         "no published paragraph has the id " + each.id(),
                         "write one of anchors.tsv that is active or revised"));
         decided.stream().filter(each -> each.status() == AnchorStatus.REVISED).forEach(this::revise);
@@ -333,7 +245,7 @@ final class AnchorKeeper {
                 return Optional.of(i);
             }
         }
-        problems.error(new SourceSpan(file, line, 1, 0), "no paragraph begins in this line", "write the line of one");
+        findings.error(findings.line(line), "no paragraph begins in this line", "write the line of one");
         return Optional.empty();
     }
 
@@ -394,7 +306,7 @@ final class AnchorKeeper {
         }
         int last = passages.size() - 1;
         return last < 0
-                ? SourceSpan.startOf(file)
+                ? findings.line(1)
                 : passages.get(next < 0 ? last : next).at();
     }
 
@@ -409,14 +321,14 @@ final class AnchorKeeper {
                 .findFirst()
                 .map(each -> each.text().equals(old)
                         ? "; it stands elsewhere"
-                        : "; is it this: \"" + quote(each.text()) + "\"?")
+                        : "; is it this: \"" + AnchorFindings.quote(each.text()) + "\"?")
                 .orElse("");
         String all =
                 trace.missing().stream().map(i -> olds.get(i) + "=withdrawn").collect(Collectors.joining(" "));
-        problems.error(
+        findings.error(
                 near.stream().findFirst().map(Block.Passage::at).orElseGet(() -> place(missing, trace, open)),
-                "the published paragraph " + id + " would disappear: \"" + quote(old) + "\"" + now,
-                "restore it, or say what became of it: " + command(all) + instead(id, near));
+                "the published paragraph " + id + " would disappear: \"" + AnchorFindings.quote(old) + "\"" + now,
+                "restore it, or say what became of it: " + findings.command(all) + instead(id, near));
     }
 
     /** Returns what can be said of an id other than that it is withdrawn. */
@@ -430,9 +342,5 @@ final class AnchorKeeper {
                         .map(status -> id + "=" + status + ":" + lines.get(0))
                         .collect(Collectors.joining(", ", "; instead of " + id + "=withdrawn also ", ""))
                 + (lines.size() < 2 ? "" : ", " + id + "=split:" + String.join(",", lines));
-    }
-
-    private static String quote(String text) {
-        return text.length() <= QUOTED ? text : text.substring(0, QUOTED) + "…";
     }
 }

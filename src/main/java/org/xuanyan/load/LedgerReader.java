@@ -105,17 +105,13 @@ final class LedgerReader {
                     RESTORE + "; that of the text as it stands here is " + Fingerprint.of(text));
         } else {
             List<String> targets = cells[3].isEmpty() ? List.of() : List.of(cells[3].split(" "));
-            follow(
-                    new Ledger.Row(
-                            cells[0],
-                            status.get(),
-                            cells[2],
-                            targets,
-                            unescape(cells[4]),
-                            cells[5],
-                            unescape(cells[6]),
-                            text),
-                    number);
+            Ledger.Row row = new Ledger.Row(
+                    cells[0], status.get(), cells[2], targets, unescape(cells[4]), cells[5], unescape(cells[6]), text);
+            if (row.line().equals(line)) {
+                follow(row, number);
+            } else {
+                error(number, 1, "a backslash in this row stands for nothing", "write \\\\ for one that is meant");
+            }
         }
     }
 

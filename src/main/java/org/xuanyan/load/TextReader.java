@@ -17,8 +17,6 @@ import org.xuanyan.text.SourceText;
 /** Reads a text file so strictly that no reader will ever see a character that its editor did not. */
 final class TextReader {
 
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-
     private TextReader() {}
 
     /**
@@ -47,7 +45,7 @@ final class TextReader {
                 StandardCharsets.UTF_8,
                 "save the file as UTF-8; if it comes from an old system, it is probably " + decoding.likelyEncoding(),
                 problems);
-        SourceText text = new SourceText(name, normalise(decoding.text()));
+        SourceText text = new SourceText(name, SourceText.unified(decoding.text()));
         examine(text, problems);
         return decoding.malformed().isEmpty()
                 ? Optional.of(new SourceText(name, Legibility.mask(text.text())))
@@ -62,11 +60,6 @@ final class TextReader {
             return "its permissions forbid it";
         }
         return String.valueOf(e.getMessage());
-    }
-
-    private static String normalise(String text) {
-        String marked = text.indexOf(BYTE_ORDER_MARK) == 0 ? text.substring(1) : text;
-        return marked.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     /** Reports each kind of unwanted character once, at its first place, with how often it occurs. */

@@ -24,6 +24,7 @@ import org.xuanyan.site.Routes;
  * @param status what a reader must know first
  * @param sources the page of its sources
  * @param compared whether that page shows where each paragraph stands in them
+ * @param paragraphPages whether each paragraph has a page of its own
  * @param gone what is no longer there and stood before all paragraphs
  * @param variants where the sources differ
  * @param instruments what it cites
@@ -41,6 +42,7 @@ record DeclarationView(
         StatusView status,
         Route sources,
         boolean compared,
+        boolean paragraphPages,
         List<Contents.Entry> contents,
         List<DivisionView> divisions,
         List<TombstoneView> gone,
@@ -130,6 +132,7 @@ record DeclarationView(
                 StatusView.of(declaration),
                 sources,
                 !declaration.provenance().accounts().isEmpty(),
+                site.paragraphPages(),
                 Contents.of(declaration),
                 declaration.divisions().stream()
                         .map(each -> DivisionView.of(each, index, here, sources, gone, byBlock))
@@ -145,7 +148,7 @@ record DeclarationView(
                 declaration.notes(),
                 metadata.signatories(),
                 metadata.signed().orElse(""),
-                ReferencesView.of(Reference.of(site, metadata), Reference.folder(metadata.slug(), Optional.empty())),
+                ReferencesView.of(Reference.of(site, metadata), here),
                 earlier.stream()
                         .map(each -> SummaryView.of(each, site.series()))
                         .toList(),

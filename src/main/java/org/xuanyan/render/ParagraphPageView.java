@@ -3,7 +3,6 @@ package org.xuanyan.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -98,7 +97,7 @@ record ParagraphPageView(
                         neighbour(slug, all, views.size() + 1),
                         instruments(paragraph, index),
                         events.getOrDefault(id, List.of()),
-                        ReferencesView.of(whole.paragraph(id), Reference.folder(slug, Optional.of(id))),
+                        ReferencesView.of(whole.paragraph(id), Routes.paragraph(slug, id)),
                         compared ? List.of(new Route(Routes.sources(slug).path() + "#" + id)) : List.of()));
             }
         }

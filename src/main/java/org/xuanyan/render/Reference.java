@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.xuanyan.model.Metadata;
 import org.xuanyan.model.Site;
-import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 
 /**
@@ -63,10 +62,5 @@ record Reference(
     /** Returns the title with the paragraph, e.g. {@code 青岛宣言：第23段}. */
     String fullTitle() {
         return title + number.map(each -> "：第" + each + "段").orElse("");
-    }
-
-    /** Returns the folder in which its files for other programs stand, e.g. {@code declarations/2018-qingdao/p23/}. */
-    static Route folder(String slug, Optional<String> id) {
-        return id.map(each -> Routes.paragraph(slug, each)).orElse(Routes.declaration(slug));
     }
 }

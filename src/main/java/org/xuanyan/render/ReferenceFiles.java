@@ -1,12 +1,12 @@
 package org.xuanyan.render;
 
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Paragraph;
 import org.xuanyan.site.Route;
+import org.xuanyan.site.Routes;
 
 /** The references of each declaration and each paragraph as files for reference managers. */
 final class ReferenceFiles implements Format {
@@ -26,11 +26,10 @@ final class ReferenceFiles implements Format {
         String slug = declaration.metadata().slug();
         Reference whole = Reference.of(corpus.site(), declaration.metadata());
         return Stream.concat(
-                outputs(declaration, whole, Reference.folder(slug, Optional.empty())),
+                outputs(declaration, whole, Routes.declaration(slug)),
                 declaration.paragraphs().stream()
                         .map(Paragraph::id)
-                        .flatMap(id ->
-                                outputs(declaration, whole.paragraph(id), Reference.folder(slug, Optional.of(id)))));
+                        .flatMap(id -> outputs(declaration, whole.paragraph(id), Routes.paragraph(slug, id))));
     }
 
     private static Stream<Output> outputs(Declaration declaration, Reference reference, Route folder) {

@@ -3,7 +3,6 @@ package org.xuanyan.render;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.function.BiFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -59,13 +58,12 @@ enum ReferenceStyle {
      *
      * @param address as it shall stand there
      * @param accessed the day of access, e.g. {@code 2026-11-20}
-     * @param slot writes one of its parts, given its name and its text
      */
-    String write(Reference reference, String address, String accessed, BiFunction<String, String, String> slot) {
+    String write(Reference reference, String address, String accessed) {
         String form = reference.number().isPresent() ? part : whole;
         Matcher matcher = SLOT.matcher(reference.author().isPresent() ? form : anonymous(form));
-        return matcher.replaceAll((MatchResult found) -> Matcher.quoteReplacement(
-                slot.apply(found.group(1), value(found.group(1), reference, address, accessed))));
+        return matcher.replaceAll(
+                (MatchResult found) -> Matcher.quoteReplacement(value(found.group(1), reference, address, accessed)));
     }
 
     /** Where no author is known, the title comes first; APA has the date behind what comes first. */

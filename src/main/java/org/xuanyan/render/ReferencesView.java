@@ -2,8 +2,6 @@ package org.xuanyan.render;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import org.xuanyan.model.Html;
 import org.xuanyan.site.Route;
 
 /**
@@ -28,23 +26,18 @@ record ReferencesView(
         List<Entry> entries,
         List<File> files) {
 
-    /** What a script replaces by the address of the open page; the build does not know where the site will stand. */
+    /** What a reader replaces by the address; the build does not know where the site will stand. */
     private static final String NO_ADDRESS = "〔网址〕";
 
-    /** What a script replaces by the day of the reader; the build has no clock. */
+    /** What a reader replaces by the day; the build has no clock. */
     private static final String NO_DAY = "〔访问日期〕";
-
-    /** What a script may fill in. */
-    private static final Set<String> OPEN = Set.of("number", "address", "accessed");
 
     /**
      * A reference in one style.
      *
      * @param style its name
-     * @param html with what a script may fill in, in {@code span} elements of the classes {@code ref-number},
-     *     {@code ref-address} and {@code ref-accessed}
      */
-    record Entry(String style, Html html) {}
+    record Entry(String style, String text) {}
 
     /**
      * A file for other programs.
@@ -55,6 +48,7 @@ record ReferencesView(
     record File(String label, Route route, String name) {}
 
     static ReferencesView of(Reference reference, Route folder) {
+        String address = reference.address().map(Object::toString).orElse(NO_ADDRESS);
         return new ReferencesView(
                 reference.fullTitle(),
                 reference.author().stream().toList(),
@@ -63,19 +57,11 @@ record ReferencesView(
                 reference.language(),
                 reference.address().map(Object::toString).stream().toList(),
                 Arrays.stream(ReferenceStyle.values())
-                        .map(style -> new Entry(style.label(), html(style, reference)))
+                        .map(style -> new Entry(style.label(), style.write(reference, address, NO_DAY)))
                         .toList(),
                 Arrays.stream(ReferenceFormat.values())
                         .map(format -> new File(
                                 format.label(), format.route(folder), reference.key() + "." + format.extension()))
                         .toList());
-    }
-
-    private static Html html(ReferenceStyle style, Reference reference) {
-        String address = reference.address().map(Object::toString).orElse(NO_ADDRESS);
-        return new Html(style.write(reference, address, NO_DAY, (name, text) -> {
-            String escaped = Escaping.escape(text);
-            return OPEN.contains(name) ? "<span class=\"ref-" + name + "\">" + escaped + "</span>" : escaped;
-        }));
     }
 }

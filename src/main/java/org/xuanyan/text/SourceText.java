@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
  */
 public final class SourceText {
 
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
     private final String file;
     private final String text;
     private final int[] lineStarts;
@@ -30,6 +32,12 @@ public final class SourceText {
         this.text = text;
         this.lineStarts = lineStarts(text);
         this.basic = text.chars().noneMatch(c -> Character.isSurrogate((char) c));
+    }
+
+    /** Returns a text without byte order mark and with {@code \n} for every line end. */
+    public static String unified(String text) {
+        String marked = text.indexOf(BYTE_ORDER_MARK) == 0 ? text.substring(1) : text;
+        return marked.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     /** Returns the path as a maintainer would type it. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import org.xuanyan.text.SourceText;
 
 /** Writes the ledger of a declaration: the old one or the new one is there, whatever happens. */
 public final class LedgerFile {
@@ -15,7 +16,8 @@ public final class LedgerFile {
      * Replaces the file, unless somebody else changed it since it was read.
      *
      * @param file {@code anchors.tsv} of a declaration; where it is a link, what it leads to is replaced
-     * @param read what the file had in it when it was read; empty if there was none
+     * @param read what the file had in it when it was read, without byte order mark and with line feeds; empty if there
+     *     was none
      * @param text in full
      * @throws IOException also if it was changed
      */
@@ -26,7 +28,7 @@ public final class LedgerFile {
         try {
             Files.writeString(fresh, text);
             Optional<String> now =
-                    Files.exists(place) ? Optional.of(Files.readString(place).replace("\r\n", "\n")) : Optional.empty();
+                    Files.exists(place) ? Optional.of(SourceText.unified(Files.readString(place))) : Optional.empty();
             if (!now.equals(read)) {
                 throw new IOException(file + " was changed by somebody else meanwhile; try again");
             }
