@@ -41,7 +41,9 @@ class HostileContentTest {
         assertThat(page.selectFirst("#p1").wholeText()).isEqualTo(EVIL);
         assertThat(page.selectFirst("#p1 .citation").attr("data-tip")).startsWith(EVIL);
         assertThat(page.selectFirst(".signatures .name").wholeText()).isEqualTo(EVIL);
-        assertThat(page.selectFirst("script").data()).contains("alert(1)").doesNotContain("<");
+        assertThat(page.selectFirst("script[type=application/ld+json]").data())
+                .contains("alert(1)")
+                .doesNotContain("<");
     }
 
     private static Sandbox.Outcome build(Sandbox sandbox, String words) throws IOException {

@@ -61,9 +61,7 @@ class ParagraphPagesTest {
                             .replaceFirst("……$", ""));
             assertThat(page.select("meta[property=og:title]").attr("content")).endsWith("第" + id.substring(1) + "段");
         }
-        assertThat(page("declarations/" + slug)
-                        .select(".passage a[aria-label^=引用]")
-                        .eachAttr("abs:href"))
+        assertThat(page("declarations/" + slug).select(".passage .menu a").eachAttr("abs:href"))
                 .isEqualTo(ids.stream().map(id -> declaration + id + "/#cite").toList());
         List<String> walked = new ArrayList<>();
         Document page = page("declarations/" + slug + "/" + ids.get(0));
@@ -117,8 +115,8 @@ class ParagraphPagesTest {
         assertThat(sandbox.run().code()).isZero();
         assertThat(page).doesNotExist();
         assertThat(Files.readString(sandbox.site().resolve("declarations/2030-qiao/index.html")))
-                .contains("id=\"p1\"")
-                .doesNotContain("p1/");
+                .contains("id=\"p1\"", "href=\"p1/reference.bib\"")
+                .doesNotContain("p1/\"", "p1/#");
     }
 
     @Test

@@ -73,7 +73,7 @@ class ReferencesTest {
         Map<String, String> references = new LinkedHashMap<>();
         for (int i = 0; i < page.select("#cite dt").size(); i++) {
             references.put(
-                    page.select("#cite dt").get(i).text(),
+                    page.select("#cite dt").get(i).ownText(),
                     page.select("#cite dd").get(i).text());
         }
         return references;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,8 +122,8 @@ class TemplatesTest {
     @Test
     void whatAStyleSheetMayHoldIsNotRefused() throws IOException {
         Path assets = Files.createDirectories(temp.resolve("static/assets")).getParent();
-        for (String name : List.of("site.css", "icon.svg", "treaties.js", "timeline.js")) {
-            Files.copy(Path.of("static/assets", name), assets.resolve("assets").resolve(name));
+        for (Map.Entry<String, String> file : Golden.tree(Path.of("static")).entrySet()) {
+            Files.copy(Path.of("static").resolve(file.getKey()), assets.resolve(file.getKey()));
         }
         Files.writeString(assets.resolve("assets/more.css"), """
                 /* as on https://example.org/ and url(none.png) */

@@ -10,6 +10,7 @@ import org.xuanyan.model.Division;
 import org.xuanyan.model.Html;
 import org.xuanyan.model.Metadata;
 import org.xuanyan.model.Note;
+import org.xuanyan.model.Paragraph;
 import org.xuanyan.model.Section;
 import org.xuanyan.model.Signatory;
 import org.xuanyan.model.Site;
@@ -30,6 +31,8 @@ import org.xuanyan.site.Routes;
  * @param instruments what it cites
  * @param events what it dates
  * @param references how it is cited
+ * @param firstReferences how its first paragraph is cited, from which a script makes the others; an empty list where it
+ *     has none
  * @param signed the line of place and date as printed, or an empty string
  * @param earlier the declaration before this one; an empty list for the first
  * @param later the declaration after this one; an empty list for the last
@@ -53,6 +56,7 @@ record DeclarationView(
         List<Signatory> signatories,
         String signed,
         ReferencesView references,
+        List<ReferencesView> firstReferences,
         List<SummaryView> earlier,
         List<SummaryView> later,
         Html structuredData) {
@@ -124,6 +128,7 @@ record DeclarationView(
         Map<String, List<VariantView>> byBlock = new TreeMap<>();
         variants.forEach(each -> byBlock.computeIfAbsent(each.block(), block -> new ArrayList<>())
                 .add(each));
+        Reference reference = Reference.of(site, metadata);
         Map<String, List<TombstoneView>> gone = TombstoneView.of(declaration.anchors());
         return new DeclarationView(
                 metadata.slug(),
@@ -148,7 +153,12 @@ record DeclarationView(
                 declaration.notes(),
                 metadata.signatories(),
                 metadata.signed().orElse(""),
-                ReferencesView.of(Reference.of(site, metadata), here),
+                ReferencesView.of(reference),
+                declaration.paragraphs().stream()
+                        .limit(1)
+                        .map(Paragraph::id)
+                        .map(id -> ReferencesView.of(reference, id))
+                        .toList(),
                 earlier.stream()
                         .map(each -> SummaryView.of(each, site.series()))
                         .toList(),

@@ -97,7 +97,7 @@ record ParagraphPageView(
                         neighbour(slug, all, views.size() + 1),
                         instruments(paragraph, index),
                         events.getOrDefault(id, List.of()),
-                        ReferencesView.of(whole.paragraph(id), Routes.paragraph(slug, id)),
+                        ReferencesView.of(whole, id),
                         compared ? List.of(new Route(Routes.sources(slug).path() + "#" + id)) : List.of()));
             }
         }

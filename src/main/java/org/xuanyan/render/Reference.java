@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.xuanyan.model.Metadata;
 import org.xuanyan.model.Site;
+import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 
 /**
@@ -17,7 +18,9 @@ import org.xuanyan.site.Routes;
  * @param date of adoption
  * @param language BCP 47
  * @param number of the paragraph, the id without its letter; empty for the declaration
- * @param address permanent; empty where {@code baseUrl} is not known
+ * @param folder where its files stand
+ * @param route its permanent address
+ * @param address the same in full; empty where {@code baseUrl} is not known
  */
 record Reference(
         String key,
@@ -27,6 +30,8 @@ record Reference(
         LocalDate date,
         String language,
         Optional<String> number,
+        Route folder,
+        Route route,
         Optional<URI> address) {
 
     /** Returns the reference of a whole declaration. */
@@ -39,6 +44,8 @@ record Reference(
                 metadata.adopted(),
                 metadata.language(),
                 Optional.empty(),
+                Routes.declaration(metadata.slug()),
+                Routes.declaration(metadata.slug()),
                 site.baseUrl().map(base -> Routes.absolute(base, Routes.declaration(metadata.slug()))));
     }
 
@@ -56,6 +63,8 @@ record Reference(
                 date,
                 language,
                 Optional.of(id.substring(1)),
+                new Route(folder.path() + id + "/"),
+                new Route(route.path() + "#" + id),
                 address.map(each -> each.resolve("#" + id)));
     }
 

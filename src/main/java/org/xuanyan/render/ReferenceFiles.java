@@ -5,8 +5,6 @@ import java.util.stream.Stream;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Paragraph;
-import org.xuanyan.site.Route;
-import org.xuanyan.site.Routes;
 
 /** The references of each declaration and each paragraph as files for reference managers. */
 final class ReferenceFiles implements Format {
@@ -23,18 +21,18 @@ final class ReferenceFiles implements Format {
     }
 
     private Stream<Output> outputs(Declaration declaration) {
-        String slug = declaration.metadata().slug();
         Reference whole = Reference.of(corpus.site(), declaration.metadata());
         return Stream.concat(
-                outputs(declaration, whole, Routes.declaration(slug)),
-                declaration.paragraphs().stream()
-                        .map(Paragraph::id)
-                        .flatMap(id -> outputs(declaration, whole.paragraph(id), Routes.paragraph(slug, id))));
+                        Stream.of(whole),
+                        declaration.paragraphs().stream().map(Paragraph::id).map(whole::paragraph))
+                .flatMap(each -> outputs(declaration, each));
     }
 
-    private static Stream<Output> outputs(Declaration declaration, Reference reference, Route folder) {
+    private static Stream<Output> outputs(Declaration declaration, Reference reference) {
         return Arrays.stream(ReferenceFormat.values())
                 .map(format -> new Output(
-                        format.route(folder).file(), declaration.metadata().file(), () -> format.bytes(reference)));
+                        format.route(reference.folder()).file(),
+                        declaration.metadata().file(),
+                        () -> format.bytes(reference)));
     }
 }

@@ -2,8 +2,10 @@ package org.xuanyan.render;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.regex.MatchResult;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,11 +34,22 @@ enum ReferenceStyle {
             "<author>. (<apa>). <title>. <container>. <address>",
             "<author>. (<apa>). <title> (para. <number>). <container>. <address>");
 
+    /** What differs between paragraphs, or is not known before somebody reads: a script fills it in. */
+    private static final Set<String> OPEN = Set.of("number", "address", "accessed");
+
     private static final Pattern SLOT = Pattern.compile("<([a-z]+)>");
     private static final Pattern AUTHOR_DATE =
             Pattern.compile("^<author>\\. \\(<apa>\\)\\. (<title>(?: \\(para\\. <number>\\))?)\\. ");
     private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter YEAR_FIRST = DateTimeFormatter.ofPattern("uuuu, MMMM d", Locale.ENGLISH);
+
+    /**
+     * A part of a reference.
+     *
+     * @param slot what it tells, if a script may fill it in: {@code number}, {@code address}, {@code accessed}; otherwise
+     *     an empty string
+     */
+    record Piece(String slot, String text) {}
 
     private final String label;
     private final String whole;
@@ -56,14 +69,26 @@ enum ReferenceStyle {
     /**
      * Writes a reference.
      *
-     * @param address as it shall stand there
-     * @param accessed the day of access, e.g. {@code 2026-11-20}
+     * @return its pieces in their order; what the build cannot know stands as {@code 〔网址〕} and {@code 〔访问日期〕}
      */
-    String write(Reference reference, String address, String accessed) {
+    List<Piece> write(Reference reference) {
         String form = reference.number().isPresent() ? part : whole;
         Matcher matcher = SLOT.matcher(reference.author().isPresent() ? form : anonymous(form));
-        return matcher.replaceAll(
-                (MatchResult found) -> Matcher.quoteReplacement(value(found.group(1), reference, address, accessed)));
+        List<Piece> pieces = new ArrayList<>();
+        StringBuilder words = new StringBuilder();
+        while (matcher.find()) {
+            String name = matcher.group(1);
+            matcher.appendReplacement(words, "");
+            if (OPEN.contains(name)) {
+                pieces.add(new Piece("", words.toString()));
+                pieces.add(new Piece(name, value(name, reference)));
+                words.setLength(0);
+            } else {
+                words.append(value(name, reference));
+            }
+        }
+        pieces.add(new Piece("", matcher.appendTail(words).toString()));
+        return pieces;
     }
 
     /** Where no author is known, the title comes first; APA has the date behind what comes first. */
@@ -71,7 +96,7 @@ enum ReferenceStyle {
         return AUTHOR_DATE.matcher(form).replaceFirst("$1. (<apa>). ").replaceFirst("^<author>[.,] ", "");
     }
 
-    private static String value(String name, Reference reference, String address, String accessed) {
+    private static String value(String name, Reference reference) {
         LocalDate date = reference.date();
         return switch (name) {
             case "author" -> reference.author().orElseThrow();
@@ -81,8 +106,8 @@ enum ReferenceStyle {
             case "iso" -> date.toString();
             case "english" -> ENGLISH.format(date);
             case "apa" -> YEAR_FIRST.format(date);
-            case "address" -> address;
-            case "accessed" -> accessed;
+            case "address" -> reference.address().map(Object::toString).orElse("〔网址〕");
+            case "accessed" -> "〔访问日期〕";
             default -> throw new IllegalStateException(name);
         };
     }

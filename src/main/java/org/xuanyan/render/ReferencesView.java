@@ -12,9 +12,11 @@ import org.xuanyan.site.Route;
  * @param date of adoption, e.g. {@code 2018-06-10}
  * @param container the site
  * @param language BCP 47
- * @param address an empty list where {@code baseUrl} is not known
+ * @param route permanent
+ * @param address the same in full; an empty list where {@code baseUrl} is not known
  * @param entries in each style
  * @param files for other programs
+ * @param wholeFiles those of the declaration, if this is a paragraph; otherwise an empty list
  */
 record ReferencesView(
         String title,
@@ -22,22 +24,18 @@ record ReferencesView(
         String date,
         String container,
         String language,
+        Route route,
         List<String> address,
         List<Entry> entries,
-        List<File> files) {
-
-    /** What a reader replaces by the address; the build does not know where the site will stand. */
-    private static final String NO_ADDRESS = "〔网址〕";
-
-    /** What a reader replaces by the day; the build has no clock. */
-    private static final String NO_DAY = "〔访问日期〕";
+        List<File> files,
+        List<File> wholeFiles) {
 
     /**
      * A reference in one style.
      *
      * @param style its name
      */
-    record Entry(String style, String text) {}
+    record Entry(String style, List<ReferenceStyle.Piece> pieces) {}
 
     /**
      * A file for other programs.
@@ -47,21 +45,36 @@ record ReferencesView(
      */
     record File(String label, Route route, String name) {}
 
-    static ReferencesView of(Reference reference, Route folder) {
-        String address = reference.address().map(Object::toString).orElse(NO_ADDRESS);
+    /** Shows a declaration. */
+    static ReferencesView of(Reference whole) {
+        return of(whole, List.of());
+    }
+
+    /** Shows a paragraph of it. */
+    static ReferencesView of(Reference whole, String paragraph) {
+        return of(whole.paragraph(paragraph), files(whole));
+    }
+
+    private static ReferencesView of(Reference reference, List<File> wholeFiles) {
         return new ReferencesView(
                 reference.fullTitle(),
                 reference.author().stream().toList(),
                 reference.date().toString(),
                 reference.container(),
                 reference.language(),
+                reference.route(),
                 reference.address().map(Object::toString).stream().toList(),
                 Arrays.stream(ReferenceStyle.values())
-                        .map(style -> new Entry(style.label(), style.write(reference, address, NO_DAY)))
+                        .map(style -> new Entry(style.label(), style.write(reference)))
                         .toList(),
-                Arrays.stream(ReferenceFormat.values())
-                        .map(format -> new File(
-                                format.label(), format.route(folder), reference.key() + "." + format.extension()))
-                        .toList());
+                files(reference),
+                wholeFiles);
+    }
+
+    private static List<File> files(Reference reference) {
+        return Arrays.stream(ReferenceFormat.values())
+                .map(format -> new File(
+                        format.label(), format.route(reference.folder()), reference.key() + "." + format.extension()))
+                .toList();
     }
 }

@@ -12,6 +12,7 @@ import org.xuanyan.site.Routes;
  *
  * @param published whether {@code baseUrl} is known
  * @param basePath the path of {@code baseUrl}, or an empty string
+ * @param example how somebody may name a paragraph, e.g. {@code 青岛 1}
  * @param home the front page
  * @param declarations the list of declarations
  * @param treaties the index of what they cite
@@ -25,6 +26,7 @@ record SiteView(
         String description,
         boolean published,
         String basePath,
+        String example,
         Entry home,
         Entry declarations,
         Entry treaties,
@@ -54,6 +56,10 @@ record SiteView(
                 site.description(),
                 site.baseUrl().isPresent(),
                 site.baseUrl().map(URI::getRawPath).orElse(""),
+                corpus.declarations().stream()
+                        .reduce((earlier, later) -> later)
+                        .map(newest -> newest.metadata().place() + " 1")
+                        .orElse("p1"),
                 Entry.of("", Routes.HOME, here),
                 Entry.of("", Routes.DECLARATIONS, here),
                 Entry.of("", Routes.TREATIES, here),

@@ -22,6 +22,7 @@ import org.xuanyan.site.Routes;
  * @param opening the first paragraph, or an empty string
  */
 record SummaryView(
+        String slug,
         Route route,
         Route data,
         String id,
@@ -40,6 +41,7 @@ record SummaryView(
     static SummaryView of(Declaration declaration, String series) {
         Metadata metadata = declaration.metadata();
         return new SummaryView(
+                metadata.slug(),
                 Routes.declaration(metadata.slug()),
                 Routes.declarationData(metadata.slug()),
                 PermanentId.of(series, metadata.slug()),

@@ -1,0 +1,153 @@
+package org.xuanyan;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * Gives tests a real browser, Chromium driven with Node, both as the machine has them. Where one of them is missing the
+ * tests are skipped and say so; where {@code CI=true} they fail instead. What it asks of {@link #ORIGIN}, and of no other
+ * place, is answered by a server on this machine.
+ */
+final class Chromium implements ExecutionCondition, ParameterResolver {
+
+    static final String ORIGIN = "http://example.org";
+
+    private static final List<String> BROWSERS = List.of("chromium", "chromium-browser", "google-chrome");
+
+    private static final List<String> NODE = List.of("node");
+
+    private static final Map<String, String> TYPES = Map.of(
+            "html",
+            "text/html",
+            "css",
+            "text/css",
+            "js",
+            "text/javascript",
+            "json",
+            "application/json",
+            "svg",
+            "image/svg+xml",
+            "xml",
+            "application/xml");
+
+    private static volatile String prefix = "/";
+    private static volatile Path root = Path.of("");
+
+    /** The browser of a test run with its server, started once and closed with it. */
+    private record Running(Playwright playwright, Browser browser, HttpServer server, ExecutorService threads)
+            implements AutoCloseable {
+
+        private static Running start() {
+            try {
+                HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+                ExecutorService threads = Executors.newCachedThreadPool();
+                server.setExecutor(threads);
+                server.createContext("/", Chromium::answer);
+                server.start();
+                Playwright playwright = Playwright.create(new Playwright.CreateOptions()
+                        .setEnv(Map.of(
+                                "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
+                                "1",
+                                "PLAYWRIGHT_NODEJS_PATH",
+                                program(NODE).orElseThrow().toString())));
+                Browser browser = playwright
+                        .chromium()
+                        .launch(new BrowserType.LaunchOptions()
+                                .setExecutablePath(program(BROWSERS).orElseThrow())
+                                .setArgs(List.of(
+                                        "--no-sandbox",
+                                        "--disable-quic",
+                                        "--disable-background-networking",
+                                        "--disable-component-update",
+                                        "--disable-sync",
+                                        "--no-first-run",
+                                        "--host-resolver-rules=MAP example.org:80 127.0.0.1:"
+                                                + server.getAddress().getPort() + ", MAP * ~NOTFOUND",
+                                        "--unsafely-treat-insecure-origin-as-secure=" + ORIGIN)));
+                return new Running(playwright, browser, server, threads);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public void close() {
+            playwright.close();
+            server.stop(0);
+            threads.shutdown();
+        }
+    }
+
+    /** Puts a site at a path of the origin, e.g. {@code /sco/}, in the place of the one before. */
+    static void serve(String path, Path site) {
+        prefix = path;
+        root = site;
+    }
+
+    private static void answer(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        Path file = path.startsWith(prefix)
+                ? root.resolve(path.substring(prefix.length()) + (path.endsWith("/") ? "index.html" : ""))
+                : root;
+        boolean found = Files.isRegularFile(file);
+        byte[] body = found ? Files.readAllBytes(file) : new byte[0];
+        String extension = path.endsWith("/") ? "html" : path.substring(path.lastIndexOf('.') + 1);
+        exchange.getResponseHeaders()
+                .set("Content-Type", TYPES.getOrDefault(extension, "application/octet-stream") + "; charset=utf-8");
+        exchange.sendResponseHeaders(found ? 200 : 404, body.length == 0 ? -1 : body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
+    }
+
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        if (program(BROWSERS).isPresent() && program(NODE).isPresent()) {
+            return ConditionEvaluationResult.enabled("Chromium and Node are on the PATH");
+        }
+        if ("true".equals(System.getenv("CI"))) {
+            throw new IllegalStateException("CI has to have Chromium and Node on the PATH");
+        }
+        return ConditionEvaluationResult.disabled("Chromium or Node is not on the PATH");
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Browser.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return context.getRoot()
+                .getStore(ExtensionContext.Namespace.create(Chromium.class))
+                .getOrComputeIfAbsent(Running.class, each -> Running.start(), Running.class)
+                .browser();
+    }
+
+    private static Optional<Path> program(List<String> names) {
+        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+                .flatMap(folder -> names.stream().map(name -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+}

@@ -1,0 +1,232 @@
+package org.xuanyan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Links, quotations and references, copied from the menu of a paragraph in a real browser. */
+@ExtendWith(Chromium.class)
+class ParagraphMenuTest {
+
+    private static final String QINGDAO = Visitor.BASE + "declarations/2018-qingdao/";
+
+    @TempDir
+    static Path temp;
+
+    private static Path site;
+
+    @BeforeAll
+    static void build() {
+        site = temp.resolve("site");
+        Sandbox.buildRealCollection(site, "--base-url", Visitor.BASE);
+    }
+
+    /** A visitor who may copy, on the twentieth of November 2026, a quarter past midnight in Shanghai. */
+    private static Visitor visitor(Browser browser) {
+        Visitor visitor = new Visitor(
+                browser,
+                site,
+                new Browser.NewContextOptions().setPermissions(List.of("clipboard-read", "clipboard-write")));
+        visitor.context().clock().setFixedTime("2026-11-19T16:15:00Z");
+        return visitor;
+    }
+
+    private static Locator open(Page page, String id) {
+        Locator passage = page.locator(".passage", new Page.LocatorOptions().setHas(page.locator("#" + id)));
+        passage.locator("summary").click();
+        return passage;
+    }
+
+    private static String copied(Page page, Locator passage, String what) {
+        passage.locator(".copied").evaluate("output => output.replaceChildren()");
+        passage.locator("[data-copy=" + what + "]").first().click();
+        String words = passage.locator(".copied span").textContent();
+        assertThat(page.evaluate("navigator.clipboard.readText()")).isEqualTo(words);
+        return words;
+    }
+
+    private static Map<String, String> paragraphs(String slug) {
+        Map<String, String> paragraphs = new TreeMap<>();
+        for (JsonNode each : JsonMapper.shared()
+                .readTree(site.resolve("declarations/" + slug + "/index.json"))
+                .get("paragraphs")) {
+            paragraphs.put(each.get("id").asString(), each.get("text").asString());
+        }
+        return paragraphs;
+    }
+
+    @Test
+    void eachFormIsCopiedWithTheDayOfTheReader(Browser browser) {
+        try (Visitor visitor = visitor(browser)) {
+            Page page = visitor.open("declarations/2018-qingdao/");
+            Locator menu = open(page, "p23");
+            assertThat(copied(page, menu, "link")).isEqualTo(QINGDAO + "#p23");
+            String reference =
+                    "上海合作组织成员国元首理事会. 上海合作组织成员国元首理事会青岛宣言：第23段[A/OL]. （2018-06-10）[2026-11-20]. " + QINGDAO + "#p23.";
+            assertThat(copied(page, menu, "reference")).isEqualTo(reference);
+            assertThat(copied(page, menu, "quotation"))
+                    .isEqualTo(paragraphs("2018-qingdao").get("p23") + "\n——" + reference);
+            assertThat(menu.locator("a[download]").all().stream()
+                            .map(each -> each.evaluate("a => a.href + ' ' + a.download")))
+                    .containsExactly(
+                            QINGDAO + "p23/reference.bib 2018-qingdao-p23.bib",
+                            QINGDAO + "p23/reference.ris 2018-qingdao-p23.ris",
+                            QINGDAO + "p23/reference.json 2018-qingdao-p23.json",
+                            QINGDAO + "reference.bib 2018-qingdao.bib",
+                            QINGDAO + "reference.ris 2018-qingdao.ris",
+                            QINGDAO + "reference.json 2018-qingdao.json");
+        }
+    }
+
+    /** Opens every menu in turn, and returns what a button of it copies, by the id of the paragraph. */
+    private static final String COPY_ALL = """
+            async (what) => {
+              const copied = {};
+              for (const menu of document.querySelectorAll(".menu")) {
+                menu.open = true;
+                await new Promise((next) => menu.addEventListener("toggle", next, {once: true}));
+                menu.querySelector("[data-copy=" + what + "]").click();
+                const output = menu.querySelector("output");
+                while (!output.querySelector("span")) {
+                  await new Promise((next) => requestAnimationFrame(next));
+                }
+                copied[menu.closest(".passage").querySelector("p").id] = output.querySelector("span").textContent;
+              }
+              return copied;
+            }
+            """;
+
+    /** The link alone, without the id of the paragraph, has to find the words. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2012-beijing", "2018-qingdao", "2024-astana", "2025-tianjin"})
+    void aLinkThatMarksTheWordsFindsThem(String slug, Browser browser) {
+        try (Visitor visitor = visitor(browser)) {
+            Page page = visitor.open("declarations/" + slug + "/");
+            String contents = page.locator(".contents").textContent();
+            String address = Visitor.BASE + "declarations/" + slug + "/#";
+            @SuppressWarnings("unchecked")
+            Map<String, String> links = (Map<String, String>) page.evaluate(COPY_ALL, "fragment");
+            paragraphs(slug).forEach((id, text) -> {
+                String link = links.get(id);
+                if (link.equals(address + id)) {
+                    assertThat(contents)
+                            .as("words that stand in the contents, too, cannot be marked")
+                            .contains(text);
+                } else {
+                    assertThat(link).startsWith(address + id + ":~:text=");
+                    page.navigate(link.replace("#" + id, "#"));
+                    page.waitForFunction(
+                            "id => document.querySelector(':target')?.closest('.passage')?.querySelector('p').id === id",
+                            id);
+                }
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2012-beijing", "2018-qingdao", "2024-astana", "2025-tianjin"})
+    void aQuotationIsTheTextWithoutMarks(String slug, Browser browser) {
+        try (Visitor visitor = visitor(browser)) {
+            Page page = visitor.open("declarations/" + slug + "/");
+            @SuppressWarnings("unchecked")
+            Map<String, String> quotations = new TreeMap<>((Map<String, String>) page.evaluate(COPY_ALL, "quotation"));
+            quotations.replaceAll((id, quotation) -> quotation.replaceFirst("(?s)\n——.*", ""));
+            assertThat(quotations).isEqualTo(paragraphs(slug));
+        }
+    }
+
+    /** Selects from one word to another in a paragraph, as a reader does. */
+    private static void select(Page page, String id, String first, String last) {
+        page.evaluate("""
+                ([id, first, last]) => {
+                  const places = (word) => {
+                    const walker = document.createTreeWalker(document.getElementById(id), NodeFilter.SHOW_TEXT);
+                    while (!walker.nextNode().data.includes(word));
+                    return [walker.currentNode, walker.currentNode.data.indexOf(word)];
+                  };
+                  const [node, offset] = places(last);
+                  getSelection().setBaseAndExtent(...places(first), node, offset + last.length);
+                }
+                """, List.of(id, first, last));
+    }
+
+    @Test
+    void whatIsSelectedIsQuotedAndMarked(Browser browser) {
+        try (Visitor visitor = visitor(browser)) {
+            Page page = visitor.open("declarations/2018-qingdao/");
+            select(page, "p16", "核武器", "条约");
+            String selected = page.evaluate("getSelection().toString()").toString();
+            Locator menu = open(page, "p16");
+            assertThat(copied(page, menu, "quotation")).startsWith(selected + "\n——上海合作组织");
+            String link = copied(page, menu, "fragment");
+            page.navigate(link.replace("#p16", "#"));
+            page.waitForFunction("document.querySelector(':target')?.closest('#p16')");
+            select(page, "p17", "成员国", "成员国");
+            assertThat(copied(page, menu, "quotation"))
+                    .as("a selection elsewhere is not of this paragraph")
+                    .startsWith(paragraphs("2018-qingdao").get("p16") + "\n");
+        }
+    }
+
+    @Test
+    void whereABrowserRefusesTheWordsAreSelected(Browser browser) {
+        try (Visitor visitor = new Visitor(browser, site)) {
+            visitor.context()
+                    .addInitScript("if (navigator.clipboard) navigator.clipboard.writeText = () => Promise.reject();");
+            Page page = visitor.open("declarations/2018-qingdao/");
+            Locator menu = open(page, "p23");
+            menu.locator("[data-copy=link]").click();
+            PlaywrightAssertions.assertThat(menu.locator(".copied")).hasText("浏览器不允许复制，请自行复制选中的文字：" + QINGDAO + "#p23");
+            assertThat(page.evaluate("getSelection().toString()")).isEqualTo(QINGDAO + "#p23");
+        }
+    }
+
+    @Test
+    void whereTheSiteStandsIsKnownWhenItIsRead(Browser browser, @TempDir Path root) throws IOException {
+        Sandbox sandbox = new Sandbox(root);
+        assertThat(sandbox.run().code()).isZero();
+        try (Visitor visitor = new Visitor(browser, sandbox.site())) {
+            String address = Visitor.BASE + "declarations/2030-qiao/";
+            Page text = visitor.open("declarations/2030-qiao/?x=1#p1");
+            open(text, "p1");
+            assertThat(text.locator(".passage dd").last().textContent())
+                    .isEqualTo("桥宣言全称 (para. 1). (2030, January 2). 试验集. " + address + "#p1");
+            assertThat(text.locator("#cite dd").last().textContent())
+                    .isEqualTo("桥宣言全称. (2030, January 2). 试验集. " + address);
+            assertThat(visitor.open("declarations/2030-qiao/p1/")
+                            .locator("#cite dd")
+                            .last()
+                            .textContent())
+                    .isEqualTo("桥宣言全称 (para. 1). (2030, January 2). 试验集. " + address + "#p1");
+        }
+    }
+
+    @Test
+    void withoutScriptsTheMenuLeadsToThePageOfTheParagraph(Browser browser) {
+        try (Visitor visitor =
+                new Visitor(browser, site, new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            Page page = visitor.open("declarations/2018-qingdao/");
+            open(page, "p23").locator("details a").click();
+            page.waitForURL(QINGDAO + "p23/#cite");
+            assertThat(page.locator("#cite dd").count()).isEqualTo(4);
+            assertThat(page.locator("#cite .files a").count()).isEqualTo(6);
+            assertThat(page.locator("button[data-copy]").all()).noneMatch(Locator::isVisible);
+        }
+    }
+}
