@@ -25,6 +25,7 @@ import org.xuanyan.model.Ledger;
 import org.xuanyan.model.Link;
 import org.xuanyan.model.Page;
 import org.xuanyan.model.Reading;
+import org.xuanyan.model.Register;
 import org.xuanyan.model.Workspace;
 import org.xuanyan.parse.Parser;
 import org.xuanyan.problem.Problems;
@@ -76,8 +77,7 @@ final class Build {
                 return Optional.empty();
             }
             // Before the swap: what is published is recorded, whatever happens between the two.
-            Map<String, Integer> recorded =
-                    recording == Recording.RECORD ? record(settings, built.get().corpus()) : Map.of();
+            Map<String, Integer> recorded = recording == Recording.RECORD ? record(settings, built.get()) : Map.of();
             staging.swap();
             return Optional.of(result(built.get(), recorded));
         }
@@ -122,9 +122,9 @@ final class Build {
     }
 
     /** Returns slug → number of rows. */
-    private static Map<String, Integer> record(Settings settings, Corpus corpus) throws IOException {
+    private static Map<String, Integer> record(Settings settings, Built built) throws IOException {
         Map<String, Integer> recorded = new TreeMap<>();
-        for (Declaration declaration : corpus.declarations()) {
+        for (Declaration declaration : built.corpus().declarations()) {
             Anchorage anchors = declaration.anchors();
             if (!anchors.unrecorded().isEmpty()) {
                 String slug = declaration.metadata().slug();
@@ -132,10 +132,29 @@ final class Build {
                 recorded.put(slug, anchors.unrecorded().size());
             }
         }
+        // After the ledgers: a declaration in the register has one.
+        Register register = built.register();
+        Register complete = register.with(slugs(built.corpus()));
+        if (!complete.equals(register)) {
+            Path file = settings.content().resolve(Register.FILE);
+            LedgerFile.write(file, register.recorded(), complete.text());
+        }
         return recorded;
     }
 
-    private static void refuseUnrecorded(Corpus corpus, Problems problems) {
+    private static List<String> slugs(Corpus corpus) {
+        return corpus.declarations().stream()
+                .map(each -> each.metadata().slug())
+                .toList();
+    }
+
+    private static void refuseUnrecorded(Corpus corpus, Register register, Problems problems) {
+        slugs(corpus).stream()
+                .filter(slug -> !register.slugs().contains(slug))
+                .forEach(slug -> problems.error(
+                        SourceSpan.startOf(register.file()),
+                        "not recorded as published: " + slug,
+                        "run the command build and commit this file"));
         for (Declaration declaration : corpus.declarations()) {
             Anchorage anchors = declaration.anchors();
             if (!anchors.unrecorded().isEmpty()) {
@@ -153,7 +172,7 @@ final class Build {
     }
 
     /** What was made, and from what. */
-    private record Built(Corpus corpus, int files) {}
+    private record Built(Corpus corpus, Register register, int files) {}
 
     private static Result result(Built built, Map<String, Integer> recorded) {
         List<Declaration> declarations = built.corpus().declarations();
@@ -168,9 +187,9 @@ final class Build {
         CompletableFuture<Renderer> renderer = CompletableFuture.supplyAsync(Renderer::new);
         return read(settings, problems).map(input -> {
             if (recording == Recording.FROZEN && !problems.hasErrors()) {
-                refuseUnrecorded(input.corpus(), problems);
+                refuseUnrecorded(input.corpus(), input.register(), problems);
             }
-            return new Built(input.corpus(), render(renderer.join(), input, problems, destination));
+            return new Built(input.corpus(), input.register(), render(renderer.join(), input, problems, destination));
         });
     }
 
@@ -179,7 +198,7 @@ final class Build {
      *
      * @param leftOut addresses whose content could not be read, or not as a whole
      */
-    private record Input(Corpus corpus, Map<String, SourceText> templates, Set<String> leftOut) {}
+    private record Input(Corpus corpus, Register register, Map<String, SourceText> templates, Set<String> leftOut) {}
 
     private static Optional<Input> read(Settings settings, Problems problems) throws IOException {
         return Loader.load(settings, problems).map(workspace -> {
@@ -193,7 +212,7 @@ final class Build {
                     .map(reading ->
                             Routes.declaration(reading.metadata().slug()).path())
                     .forEach(leftOut::add);
-            return new Input(corpus, workspace.templates(), leftOut);
+            return new Input(corpus, workspace.register(), workspace.templates(), leftOut);
         });
     }
 

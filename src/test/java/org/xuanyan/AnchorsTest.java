@@ -494,4 +494,28 @@ class AnchorsTest {
         assertThat(outcome.err()).contains(message);
         assertThat(Files.readString(ledger())).isEqualTo(before);
     }
+
+    @Test
+    void aDeclarationWithItsLedgerMustNotVanish() throws IOException {
+        Path register = sandbox.content().resolve("published.txt");
+        assertThat(register).hasContent("2030-qiao\n" + SLUG + "\n");
+        String rows = Files.readString(ledger());
+        Files.delete(ledger());
+        assertThat(sandbox.run().err())
+                .contains("published.txt:2:1: error: " + SLUG + " was published and its anchors.tsv is not there");
+        Files.delete(ledger().resolveSibling("declaration.md"));
+        Files.delete(ledger().getParent());
+        Sandbox.Outcome outcome = sandbox.run();
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err())
+                .contains("published.txt:2:1: error: " + SLUG + " was published and its folder is not there", "bring");
+        write(TEXT);
+        Files.writeString(ledger(), rows);
+        Files.writeString(register, "2030-qiao\n<<<<<<< HEAD\n");
+        assertThat(sandbox.run().err()).contains("published.txt:2:1: error: not the slug of a declaration");
+        Files.writeString(register, "2030-qiao\n");
+        assertThat(sandbox.run("check").err()).contains("published.txt:1:1: error: not recorded as published: " + SLUG);
+        assertThat(sandbox.run().code()).isZero();
+        assertThat(register).hasContent("2030-qiao\n" + SLUG + "\n");
+    }
 }

@@ -18,6 +18,7 @@ import org.xuanyan.model.Asset;
 import org.xuanyan.model.Authority;
 import org.xuanyan.model.Manuscript;
 import org.xuanyan.model.PageManuscript;
+import org.xuanyan.model.Register;
 import org.xuanyan.model.Site;
 import org.xuanyan.model.TimelineEdits;
 import org.xuanyan.model.Workspace;
@@ -33,7 +34,7 @@ public final class Loader {
             Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*");
 
     private static final List<String> KNOWN =
-            List.of("site.yml", AuthorityReader.FILE, TimelineReader.FILE, "declarations", "pages");
+            List.of("site.yml", AuthorityReader.FILE, TimelineReader.FILE, Register.FILE, "declarations", "pages");
 
     private final Settings settings;
     private final Problems problems;
@@ -81,12 +82,16 @@ public final class Loader {
         Authority authority = AuthorityReader.read(authorityFile, name(authorityFile), problems);
         Path timelineFile = content.resolve(TimelineReader.FILE);
         TimelineEdits edits = TimelineReader.read(timelineFile, name(timelineFile), problems);
-        List<Manuscript> manuscripts = manuscripts(content.resolve("declarations"), site.language());
+        Path declarations = content.resolve("declarations");
+        Path registerFile = content.resolve(Register.FILE);
+        Register register = RegisterReader.read(registerFile, name(registerFile), declarations, problems);
+        List<Manuscript> manuscripts = manuscripts(declarations, site.language());
         List<PageManuscript> pages = pages(content.resolve("pages"));
         try (Bundle bundle = new Bundle()) {
             Map<String, SourceText> templates = templates(bundle.orOwn(settings.templates(), "templates"));
             List<Asset> assets = assets(bundle.orOwn(settings.assets(), "static"));
-            return Optional.of(new Workspace(site, authority, edits, manuscripts, pages, templates, assets, leftOut));
+            return Optional.of(
+                    new Workspace(site, authority, edits, register, manuscripts, pages, templates, assets, leftOut));
         }
     }
 

@@ -13,6 +13,7 @@ import org.xuanyan.text.SourceText;
  *
  * @param authority which instruments there are
  * @param timelineEdits what an editor says of the timeline
+ * @param register which declarations were published
  * @param manuscripts in alphabetical order of their slugs
  * @param pages in alphabetical order of their slugs
  * @param templates path below {@code templates/} → text, e.g. {@code site/feed.xml.peb}
@@ -24,6 +25,7 @@ public record Workspace(
         Site site,
         Authority authority,
         TimelineEdits timelineEdits,
+        Register register,
         List<Manuscript> manuscripts,
         List<PageManuscript> pages,
         Map<String, SourceText> templates,

@@ -1,0 +1,57 @@
+package org.xuanyan.load;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.xuanyan.model.Ledger;
+import org.xuanyan.model.Register;
+import org.xuanyan.problem.Problems;
+import org.xuanyan.site.Slug;
+import org.xuanyan.text.SourceSpan;
+import org.xuanyan.text.SourceText;
+
+/** Reads {@code published.txt}, and misses what it names. */
+final class RegisterReader {
+
+    private RegisterReader() {}
+
+    /**
+     * Reads the register; each declaration in it must have its folder and its ledger.
+     *
+     * @param name how findings call the file
+     * @param parent the folder of the declarations
+     */
+    static Register read(Path file, String name, Path parent, Problems problems) {
+        Register none = new Register(name, Optional.empty(), new TreeSet<>());
+        return Files.exists(file)
+                ? TextReader.read(file, name, problems)
+                        .map(text -> read(text, parent, problems))
+                        .orElse(none)
+                : none;
+    }
+
+    private static Register read(SourceText text, Path parent, Problems problems) {
+        List<String> lines = text.text().lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            String slug = lines.get(i);
+            SourceSpan at = new SourceSpan(text.file(), i + 1, 1, 0);
+            if (!Slug.isDeclaration(slug)) {
+                problems.error(
+                        at, "not the slug of a declaration: \"" + slug + "\"", "take the last good file from git");
+            } else if (!Files.isDirectory(parent.resolve(slug))) {
+                problems.error(
+                        at,
+                        slug + " was published and its folder is not there: all its addresses would be dead",
+                        "bring the folder back; if it was never published, remove this line");
+            } else if (!Files.exists(parent.resolve(slug).resolve(Ledger.FILE))) {
+                problems.error(
+                        at,
+                        slug + " was published and its " + Ledger.FILE + " is not there: its ids could change",
+                        "bring that file back; if the declaration was never published, remove this line");
+            }
+        }
+        return new Register(text.file(), Optional.of(text.text()), new TreeSet<>(lines));
+    }
+}
