@@ -33,14 +33,25 @@
   /* The text of a paragraph, and from where to where it has been selected: all of it, if nothing is. */
   function partOf(paragraph) {
     const all = text(paragraph, 0, paragraph, paragraph.childNodes.length);
+    const whole = { all, start: 0, end: all.length };
     const selection = getSelection();
     const range = selection.rangeCount && selection.getRangeAt(0);
-    if (!range || range.collapsed || !paragraph.contains(range.commonAncestorContainer)) {
-      return { all, start: 0, end: all.length };
+    if (!range || !range.intersectsNode(paragraph)) {
+      return whole;
     }
-    const start = text(paragraph, 0, range.startContainer, range.startOffset).length;
-    return { all, start, end: text(paragraph, 0, range.endContainer, range.endOffset).length };
+    /* What is selected before and behind the paragraph is not of it. */
+    const lengthTo = (node, offset, outside) =>
+      paragraph.contains(node) ? text(paragraph, 0, node, offset).length : outside;
+    const start = lengthTo(range.startContainer, range.startOffset, 0);
+    const end = lengthTo(range.endContainer, range.endOffset, all.length);
+    return /[^\0]/.test(all.slice(start, end)) ? { all, start, end } : whole;
   }
+
+  /* Browsers look for words without regard to case, width and accents; the length stays the same. */
+  const folded = (words) =>
+    words.replace(/[^\p{Script=Han}\0]/gu, (each) =>
+      each.normalize("NFKD").toLowerCase().slice(0, each.length).padEnd(each.length),
+    );
 
   const quotation = ({ all, start, end }) => all.slice(start, end).replaceAll("\0", "");
 
@@ -55,7 +66,7 @@
     const words = new Intl.Segmenter(paragraph.closest("[lang]").lang, { granularity: "word" }).segment(all);
     const from = words.containing(start).index;
     const last = words.containing(end - 1);
-    const page = document.body.textContent;
+    const page = folded(document.body.textContent);
     const before = text(document.body, 0, paragraph, 0).length + from;
     const runs = [...all.slice(from, last.index + last.segment.length).matchAll(/[^\0]+/g)].map(({ 0: run, index }) => ({
       run,
@@ -65,12 +76,12 @@
     const long = (piece, run) => piece.length > 3 || piece === run;
     const head = runs
       .flatMap(({ run, at, cuts }) => cuts.map((cut) => ({ run, at, piece: run.slice(0, cut) })))
-      .find(({ run, at, piece }) => long(piece, run) && page.indexOf(piece) === at);
+      .find(({ run, at, piece }) => long(piece, run) && page.indexOf(folded(piece)) === at);
     const behind = head?.at + head?.piece.length;
     const tail = runs
       .flatMap(({ run, at, cuts }) => cuts.map((cut) => ({ run, at: at + cut, piece: run.slice(cut) })))
       .reverse()
-      .find(({ run, at, piece }) => at >= behind && long(piece, run) && page.indexOf(piece, behind) === at);
+      .find(({ run, at, piece }) => at >= behind && long(piece, run) && page.indexOf(folded(piece), behind) === at);
     const pieces = [head, tail].filter(Boolean).map(({ piece }) => encodeURIComponent(piece).replaceAll("-", "%2D"));
     return pieces.length ? `:~:text=${pieces}` : "";
   }
@@ -97,6 +108,7 @@
       button.dataset.done = "";
     } catch {
       output.replaceChildren(output.dataset.refused, shown);
+      output.scrollIntoView({ block: "nearest" });
       getSelection().selectAllChildren(shown);
     }
   }
@@ -104,6 +116,7 @@
   /* Makes the menu of a paragraph, when it is first opened, from that of the first paragraph. */
   function fill(menu) {
     const { id } = paragraphOf(menu);
+    menu.querySelectorAll("a[download]").forEach((link) => link.remove());
     menu.append(template.content.cloneNode(true));
     const panel = menu.querySelector("[data-address]");
     panel.dataset.address = panel.dataset.address.replace(/[^#]*$/, id);
@@ -123,6 +136,13 @@
     ({ target }) => target.matches(".menu") && target.open && !target.querySelector("[data-address]") && fill(target),
     true,
   );
+  document.addEventListener("keydown", ({ key, target }) => {
+    const menu = key === "Escape" && target.closest(".menu[open]");
+    if (menu) {
+      menu.open = false;
+      menu.querySelector("summary").focus();
+    }
+  });
   /* A click here leaves what is selected as it is. */
   document.addEventListener("mousedown", (event) => event.target.closest(".menu summary, [data-copy]") && event.preventDefault());
   document.addEventListener("click", ({ target }) => {

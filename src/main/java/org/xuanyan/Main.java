@@ -30,7 +30,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
         name = "xuanyan",
         description = "Publishes a collection of declarations as a static web site. Without a command it builds.",
-        synopsisSubcommandLabel = "[build | check | serve | import | new]",
+        synopsisSubcommandLabel = "[build | check | anchors | serve | import | new]",
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = Arguments.Version.class,

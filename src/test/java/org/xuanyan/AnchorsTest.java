@@ -164,7 +164,7 @@ class AnchorsTest {
                 .contains(
                         "content/declarations/2031-yunling/declaration.md:",
                         "the published paragraph p3 would disappear: \"各方支持扩大贸易和投资，共同建设跨河大桥和铁路。\"",
-                        "java -jar target/xuanyan.jar anchors --accept 2031-yunling ",
+                        "java -jar target/xuanyan.jar anchors --content \"content\" --accept 2031-yunling ",
                         "p3=withdrawn --reason \"…\"");
         assertThat(Files.readString(ledger())).isEqualTo(before);
         assertThat(Golden.tree(sandbox.site())).isEqualTo(site);

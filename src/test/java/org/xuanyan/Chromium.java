@@ -51,8 +51,10 @@ final class Chromium implements ExecutionCondition, ParameterResolver {
             "xml",
             "application/xml");
 
-    private static volatile String prefix = "/";
-    private static volatile Path root = Path.of("");
+    private static volatile Mount mount = new Mount("/", Path.of(""));
+
+    /** A site and where it stands. */
+    private record Mount(String path, Path site) {}
 
     /** The browser of a test run with its server, started once and closed with it. */
     private record Running(Playwright playwright, Browser browser, HttpServer server, ExecutorService threads)
@@ -101,15 +103,15 @@ final class Chromium implements ExecutionCondition, ParameterResolver {
 
     /** Puts a site at a path of the origin, e.g. {@code /sco/}, in the place of the one before. */
     static void serve(String path, Path site) {
-        prefix = path;
-        root = site;
+        mount = new Mount(path, site);
     }
 
     private static void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
-        Path file = path.startsWith(prefix)
-                ? root.resolve(path.substring(prefix.length()) + (path.endsWith("/") ? "index.html" : ""))
-                : root;
+        Mount now = mount;
+        Path file = path.startsWith(now.path())
+                ? now.site().resolve(path.substring(now.path().length()) + (path.endsWith("/") ? "index.html" : ""))
+                : now.site();
         boolean found = Files.isRegularFile(file);
         byte[] body = found ? Files.readAllBytes(file) : new byte[0];
         String extension = path.endsWith("/") ? "html" : path.substring(path.lastIndexOf('.') + 1);

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -49,6 +51,16 @@ class GoToTest {
                     2018年青岛宣言 p23                | 2018-qingdao/#p23
                     青岛 ｐ２３                       | 2018-qingdao/#p23
                     青岛 s3                          | 2018-qingdao/#s3
+                    青岛宣言（2018） p23                | 2018-qingdao/#p23
+                    青岛宣言（2018）第23段               | 2018-qingdao/#p23
+                    青岛 第 23 段                      | 2018-qingdao/#p23
+                    青岛第二十三                       | 2018-qingdao/#p23
+                    青岛 23。                         | 2018-qingdao/#p23
+                    /declarations/2018-qingdao/#p23 | 2018-qingdao/#p23
+                    2018-qingdao/index.html#p23     | 2018-qingdao/#p23
+                    http://example.org/sco/declarations/2018-qingdao/?utm=1#p23 | 2018-qingdao/#p23
+                    http://example.org/sco/declarations/2018-qingdao/p23/#cite | 2018-qingdao/#p23
+                    http://example.org/sco/declarations/2018-qingdao/#p23:~:text=x,y | 2018-qingdao/#p23
                     青岛 2018                        | 2018-qingdao/
                     qingdao                         | 2018-qingdao/
                     青                              | 2018-qingdao/
@@ -86,11 +98,47 @@ class GoToTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"南京 23", "23段23段", "<b>x</b>", "第段", "%", "青岛 23 天津", "p"})
+    @ValueSource(strings = {"南京 23", "23段23段", "<b>x</b>", "第段", "%", "$&", "青岛 23 天津", "p"})
     void whatLeadsNowhereIsSaidAndShownHow(String query, Browser browser) {
         try (Visitor visitor = new Visitor(browser, site)) {
             Page page = type(visitor, "", query);
             PlaywrightAssertions.assertThat(page.locator(".goto output")).hasText("没有找到“" + query + "”，可以这样写：天津 1");
+            PlaywrightAssertions.assertThat(page.locator("#goto")).isFocused();
+        }
+    }
+
+    @Test
+    void anExactNameGoesBeforeALongerOne(Browser browser, @TempDir Path root) throws IOException {
+        Sandbox sandbox = new Sandbox(root);
+        for (String slug : List.of("2024-bridge", "2024-bridge-2")) {
+            sandbox.write("declarations/" + slug + "/declaration.md", """
+                    ---
+                    title: The %1$s
+                    name: %1$s
+                    adopted: 2024-01-02
+                    place: New York
+                    ---
+
+                    The Member States met.
+                    """.formatted(
+                            slug.equals("2024-bridge") ? "Bridge Declaration" : "Second Bridge Declaration"));
+        }
+        assertThat(sandbox.run().code()).isZero();
+        for (String query : List.of("2024-bridge#p1", "Bridge Declaration 1", "bridge declaration p1")) {
+            try (Visitor visitor = new Visitor(browser, sandbox.site())) {
+                type(visitor, "", query).waitForURL(Visitor.BASE + "declarations/2024-bridge/#p1");
+            }
+        }
+        try (Visitor visitor = new Visitor(browser, sandbox.site())) {
+            Page page = type(visitor, "", "New York 1");
+            PlaywrightAssertions.assertThat(page.locator(".goto output a")).hasCount(2);
+        }
+    }
+
+    @Test
+    void aYearOnThePageOfADeclarationIsNoParagraph(Browser browser) {
+        try (Visitor visitor = new Visitor(browser, site)) {
+            type(visitor, "declarations/2018-qingdao/", "2024").waitForURL(Visitor.BASE + "declarations/2024-astana/");
         }
     }
 

@@ -6,7 +6,9 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -226,7 +228,117 @@ class ParagraphMenuTest {
             page.waitForURL(QINGDAO + "p23/#cite");
             assertThat(page.locator("#cite dd").count()).isEqualTo(4);
             assertThat(page.locator("#cite .files a").count()).isEqualTo(6);
-            assertThat(page.locator("button[data-copy]").all()).noneMatch(Locator::isVisible);
+            assertThat(page.locator("button[data-copy]").all()).isNotEmpty().noneMatch(Locator::isVisible);
+        }
+    }
+
+    private static String chosen(Page page, String firstId, String first, String lastId, String last) {
+        page.evaluate("""
+                ([firstId, first, lastId, last]) => {
+                  const place = (id, word) => {
+                    const walker = document.createTreeWalker(document.getElementById(id), NodeFilter.SHOW_TEXT);
+                    while (!walker.nextNode().data.includes(word));
+                    return [walker.currentNode, walker.currentNode.data.indexOf(word)];
+                  };
+                  getSelection().setBaseAndExtent(...place(firstId, first), ...place(lastId, last));
+                }
+                """, List.of(firstId, first, lastId, last));
+        return copied(page, open(page, "p23"), "quotation").replaceFirst("(?s)\n——.*", "");
+    }
+
+    @Test
+    void ofASelectionOverParagraphsEachTakesItsOwn(Browser browser) {
+        String text = paragraphs("2018-qingdao").get("p23");
+        try (Visitor visitor = visitor(browser)) {
+            assertThat(chosen(visitor.open("declarations/2018-qingdao/"), "p23", "必须", "p24", "成员国"))
+                    .isEqualTo(text.substring(text.indexOf("必须")));
+            assertThat(chosen(visitor.open("declarations/2018-qingdao/"), "p23", "必须", "p22", "成员国"))
+                    .as("backwards")
+                    .isEqualTo(text.substring(0, text.indexOf("必须")));
+            assertThat(chosen(visitor.open("declarations/2018-qingdao/"), "p23", "必须", "p23", "必须"))
+                    .as("nothing is selected")
+                    .isEqualTo(text);
+        }
+    }
+
+    /** Browsers look for words without regard to case, accents and width. */
+    @Test
+    void aLinkIsNotLedAstrayByWordsThatBrowsersTakeForEqual(Browser browser, @TempDir Path root) throws IOException {
+        Sandbox sandbox = new Sandbox(root);
+        sandbox.write("declarations/2030-qiao/declaration.md", """
+                ---
+                title: 桥宣言全称
+                name: 桥宣言
+                adopted: 2030-01-02
+                place: 桥
+                language: en
+                ---
+
+                The Member States of the café agree.
+
+                The member states of the cafe agree.
+
+                The Member States of the bridge agree.
+                """);
+        assertThat(sandbox.run().code()).isZero();
+        try (Visitor visitor = new Visitor(
+                browser,
+                sandbox.site(),
+                new Browser.NewContextOptions().setPermissions(List.of("clipboard-read", "clipboard-write")))) {
+            Page page = visitor.open("declarations/2030-qiao/");
+            String address = Visitor.BASE + "declarations/2030-qiao/#";
+            assertThat(copied(page, open(page, "p2"), "fragment")).isEqualTo(address + "p2");
+            assertThat(copied(page, open(page, "p3"), "fragment")).startsWith(address + "p3:~:text=");
+        }
+    }
+
+    @Test
+    void whoOpensOneMenuAfterAnotherStaysWhereTheyAre(Browser browser) {
+        try (Visitor visitor = visitor(browser)) {
+            Page page = visitor.open("declarations/2018-qingdao/");
+            open(page, "p23");
+            Locator next = page.locator("#p24 ~ details summary");
+            next.scrollIntoViewIfNeeded();
+            double before = next.boundingBox().y;
+            next.focus();
+            page.keyboard().press("Enter");
+            page.locator("#p24 ~ details [data-address]").waitFor();
+            assertThat(next.boundingBox().y).isEqualTo(before);
+            page.keyboard().press("Tab");
+            assertThat(page.evaluate("document.activeElement.textContent")).isEqualTo("引文格式和下载");
+            page.keyboard().press("Escape");
+            PlaywrightAssertions.assertThat(next).isFocused();
+            PlaywrightAssertions.assertThat(page.locator("#p24 ~ details"))
+                    .not()
+                    .hasAttribute("open", "");
+        }
+    }
+
+    @Test
+    void onPaperThereAreNoButtons(Browser browser) {
+        try (Visitor visitor = visitor(browser)) {
+            Page page = visitor.open("declarations/2018-qingdao/");
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(page.locator("button").all()).isNotEmpty().noneMatch(Locator::isVisible);
+            PlaywrightAssertions.assertThat(page.locator(".print-only")).hasText(QINGDAO);
+        }
+    }
+
+    @Test
+    void withoutPagesOfParagraphsTheFilesAreThere(Browser browser, @TempDir Path root) throws IOException {
+        Sandbox sandbox = new Sandbox(root);
+        Path file = sandbox.content().resolve("site.yml");
+        Files.writeString(file, Files.readString(file) + "paragraphPages: false\n");
+        assertThat(sandbox.run().code()).isZero();
+        try (Visitor visitor =
+                new Visitor(browser, sandbox.site(), new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            Page page = visitor.open("declarations/2030-qiao/");
+            assertThat(open(page, "p1").locator("details a").all().stream()
+                            .map(each -> each.getAttribute("href") + " " + each.getAttribute("download")))
+                    .containsExactly(
+                            "p1/reference.bib 2030-qiao-p1.bib",
+                            "p1/reference.ris 2030-qiao-p1.ris",
+                            "p1/reference.json 2030-qiao-p1.json");
         }
     }
 }

@@ -282,6 +282,24 @@ class ReferencesTest {
     }
 
     @Test
+    void stopsAreNotDoubledAndQuotesAreNested(@TempDir Path root) throws IOException {
+        Sandbox sandbox = new Sandbox(root);
+        Path site = sandbox.content().resolve("site.yml");
+        Files.writeString(site, Files.readString(site) + "author: Bridge Co.\n");
+        Path declaration = sandbox.content().resolve("declarations/2030-qiao/declaration.md");
+        Files.writeString(declaration, Files.readString(declaration).replace("桥宣言全称", "关于“一带一路”的宣言？"));
+        assertThat(sandbox.run("build", "--base-url", BASE).code()).isZero();
+        String title = "关于“一带一路”的宣言？";
+        String address = "https://example.org/sco/declarations/2030-qiao/";
+        assertThat(references(sandbox.site().resolve("declarations/2030-qiao")).values())
+                .containsExactly(
+                        "Bridge Co. " + title + "[A/OL]. （2030-01-02）[〔访问日期〕]. " + address + ".",
+                        "Bridge Co. " + title + "[A/OL]. (2030-01-02)[〔访问日期〕]. " + address + ".",
+                        "Bridge Co. “关于‘一带一路’的宣言？” 试验集, January 2, 2030. " + address + ".",
+                        "Bridge Co. (2030, January 2). " + title + " 试验集. " + address);
+    }
+
+    @Test
     void signsOfTheFormatsInATitleStayWhatTheyAre(@TempDir Path root) throws Exception {
         Sandbox sandbox = new Sandbox(root);
         String title = "50% & {a_b} \\\\ #1 ~ ^ $2";

@@ -23,7 +23,11 @@ class StyleSheetTest {
     void theRulesOfTheCraftAreThere() throws IOException {
         assertThat(css())
                 .contains("line-break: strict;", "text-autospace: normal;", "line-height: 1.8;")
-                .contains("@media (prefers-color-scheme: dark)", "@media print", "--text-font: \"Noto Serif CJK SC\"");
+                .contains(
+                        "color-scheme: light dark;",
+                        "light-dark(",
+                        "@media print",
+                        "--text-font: \"Noto Serif CJK SC\"");
     }
 
     private static String css() throws IOException {

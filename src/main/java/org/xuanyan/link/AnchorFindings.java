@@ -1,5 +1,6 @@
 package org.xuanyan.link;
 
+import java.util.List;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.SourceSpan;
 
@@ -8,6 +9,9 @@ final class AnchorFindings {
 
     /** As much of a text as a finding quotes. */
     private static final int QUOTED = 40;
+
+    /** As much of it as stands before a difference, if that is not near its beginning. */
+    private static final int LEAD = 12;
 
     private final String slug;
     private final String file;
@@ -48,10 +52,29 @@ final class AnchorFindings {
 
     /** Returns the command that records a decision, e.g. {@code p40=withdrawn}. */
     String command(String decision) {
-        return "java -jar target/xuanyan.jar anchors --accept " + slug + " " + decision + " --reason \"…\"";
+        String content = file.replaceFirst("/?declarations/[^/]*/[^/]*$", "");
+        String option = content.equals("content") ? "" : " --content \"" + content + "\"";
+        return "java -jar target/xuanyan.jar anchors" + option + " --accept " + slug + " " + decision
+                + " --reason \"…\"";
     }
 
+    /** Quotes the beginning of a text. */
     static String quote(String text) {
-        return text.length() <= QUOTED ? text : text.substring(0, QUOTED) + "…";
+        return quote(text, 0);
+    }
+
+    /** Quotes two texts from a little before the place at which they begin to differ. */
+    static List<String> quoteDifference(String one, String other) {
+        int same = 0;
+        while (same < Math.min(one.length(), other.length()) && one.charAt(same) == other.charAt(same)) {
+            same++;
+        }
+        int start = same < QUOTED ? 0 : same - LEAD;
+        return List.of(quote(one, start), quote(other, start));
+    }
+
+    private static String quote(String text, int start) {
+        int end = Math.min(text.length(), start + QUOTED);
+        return '"' + (start > 0 ? "…" : "") + text.substring(start, end) + (end < text.length() ? "…" : "") + '"';
     }
 }

@@ -314,21 +314,45 @@ final class AnchorKeeper {
     private void missing(List<String> olds, int missing, Lineage.Trace trace, List<Integer> open) {
         String id = olds.get(missing);
         String old = recorded.get(id).text();
-        List<Block.Passage> near = trace.candidates().get(missing).stream()
-                .map(k -> passages.get(open.get(k)))
-                .toList();
-        String now = near.stream()
-                .findFirst()
-                .map(each -> each.text().equals(old)
-                        ? "; it stands elsewhere"
-                        : "; is it this: \"" + AnchorFindings.quote(each.text()) + "\"?")
-                .orElse("");
+        List<Integer> candidates = trace.candidates().get(missing);
+        List<Block.Passage> near = (candidates.isEmpty() ? inItsPlace(missing, trace) : candidates)
+                .stream().map(k -> passages.get(open.get(k))).toList();
+        String message = "the published paragraph " + id + " would disappear: ";
+        if (near.isEmpty()) {
+            message += AnchorFindings.quote(old);
+        } else if (near.get(0).text().equals(old)) {
+            message += AnchorFindings.quote(old) + "; it stands elsewhere";
+        } else {
+            List<String> both = AnchorFindings.quoteDifference(old, near.get(0).text());
+            message += both.get(0) + "; is it this: " + both.get(1) + "?";
+        }
         String all =
                 trace.missing().stream().map(i -> olds.get(i) + "=withdrawn").collect(Collectors.joining(" "));
         findings.error(
                 near.stream().findFirst().map(Block.Passage::at).orElseGet(() -> place(missing, trace, open)),
-                "the published paragraph " + id + " would disappear: \"" + AnchorFindings.quote(old) + "\"" + now,
+                message,
                 "restore it, or say what became of it: " + findings.command(all) + instead(id, near));
+    }
+
+    /** Returns the new text that alone stands between the neighbours of a missing one, if there is one. */
+    private static List<Integer> inItsPlace(int missing, Lineage.Trace trace) {
+        int[] origin = trace.origin();
+        int from = 0;
+        int to = origin.length;
+        for (int k = 0; k < origin.length; k++) {
+            if (origin[k] >= 0 && origin[k] < missing) {
+                from = Math.max(from, k + 1);
+            } else if (origin[k] > missing) {
+                to = Math.min(to, k);
+            }
+        }
+        List<Integer> between = new ArrayList<>();
+        for (int k = from; k < to; k++) {
+            if (origin[k] < 0) {
+                between.add(k);
+            }
+        }
+        return between.size() == 1 ? between : List.of();
     }
 
     /** Returns what can be said of an id other than that it is withdrawn. */

@@ -37,6 +37,8 @@ enum ReferenceStyle {
     /** What differs between paragraphs, or is not known before somebody reads: a script fills it in. */
     private static final Set<String> OPEN = Set.of("number", "address", "accessed");
 
+    private static final String STOPS = ".?!。？！";
+
     private static final Pattern SLOT = Pattern.compile("<([a-z]+)>");
     private static final Pattern AUTHOR_DATE =
             Pattern.compile("^<author>\\. \\(<apa>\\)\\. (<title>(?: \\(para\\. <number>\\))?)\\. ");
@@ -72,23 +74,35 @@ enum ReferenceStyle {
      * @return its pieces in their order; what the build cannot know stands as {@code 〔网址〕} and {@code 〔访问日期〕}
      */
     List<Piece> write(Reference reference) {
-        String form = reference.number().isPresent() ? part : whole;
-        Matcher matcher = SLOT.matcher(reference.author().isPresent() ? form : anonymous(form));
+        String pattern = reference.number().isPresent() ? part : whole;
+        String form = reference.author().isPresent() ? pattern : anonymous(pattern);
         List<Piece> pieces = new ArrayList<>();
         StringBuilder words = new StringBuilder();
-        while (matcher.find()) {
-            String name = matcher.group(1);
-            matcher.appendReplacement(words, "");
+        Matcher slot = SLOT.matcher(form);
+        int done = 0;
+        while (slot.find()) {
+            append(form.substring(done, slot.start()), words);
+            done = slot.end();
+            String name = slot.group(1);
             if (OPEN.contains(name)) {
                 pieces.add(new Piece("", words.toString()));
                 pieces.add(new Piece(name, value(name, reference)));
                 words.setLength(0);
             } else {
-                words.append(value(name, reference));
+                String value = value(name, reference);
+                boolean quoted = words.length() > 0 && words.charAt(words.length() - 1) == '“';
+                words.append(quoted ? value.replace('“', '‘').replace('”', '’') : value);
             }
         }
-        pieces.add(new Piece("", matcher.appendTail(words).toString()));
+        append(form.substring(done), words);
+        pieces.add(new Piece("", words.toString()));
         return pieces;
+    }
+
+    /** Appends words of the form; a stop is not doubled. */
+    private static void append(String literal, StringBuilder words) {
+        boolean stopped = words.length() > 0 && STOPS.indexOf(words.charAt(words.length() - 1)) >= 0;
+        words.append(literal, stopped && literal.startsWith(".") ? 1 : 0, literal.length());
     }
 
     /** Where no author is known, the title comes first; APA has the date behind what comes first. */
