@@ -49,7 +49,6 @@ function reveal() {
 }
 
 if (form) {
-  form.hidden = false;
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("change", filter);
   /* The browser may have kept what was chosen before. */

@@ -44,8 +44,6 @@ function filter() {
   address.search = active ? new URLSearchParams({ q: input.value }) : "";
   history.replaceState(null, "", address);
 }
-
-form.hidden = false;
 input.value = new URLSearchParams(location.search).get("q") ?? input.value;
 form.addEventListener("submit", (event) => event.preventDefault());
 /* While an input method composes, nothing has been typed yet. */

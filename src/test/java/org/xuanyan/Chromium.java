@@ -3,21 +3,13 @@ package org.xuanyan;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -37,89 +29,48 @@ final class Chromium implements ExecutionCondition, ParameterResolver {
 
     private static final List<String> NODE = List.of("node");
 
-    private static final Map<String, String> TYPES = Map.of(
-            "html",
-            "text/html",
-            "css",
-            "text/css",
-            "js",
-            "text/javascript",
-            "json",
-            "application/json",
-            "svg",
-            "image/svg+xml",
-            "xml",
-            "application/xml");
-
-    private static volatile Mount mount = new Mount("/", Path.of(""));
-
-    /** A site and where it stands. */
-    private record Mount(String path, Path site) {}
+    /** That of the browser that runs; tests run one after another. */
+    private static volatile SiteServer current;
 
     /** The browser of a test run with its server, started once and closed with it. */
-    private record Running(Playwright playwright, Browser browser, HttpServer server, ExecutorService threads)
-            implements AutoCloseable {
+    private record Running(Playwright playwright, Browser browser, SiteServer server) implements AutoCloseable {
 
         private static Running start() {
-            try {
-                HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-                ExecutorService threads = Executors.newCachedThreadPool();
-                server.setExecutor(threads);
-                server.createContext("/", Chromium::answer);
-                server.start();
-                Playwright playwright = Playwright.create(new Playwright.CreateOptions()
-                        .setEnv(Map.of(
-                                "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
-                                "1",
-                                "PLAYWRIGHT_NODEJS_PATH",
-                                program(NODE).orElseThrow().toString())));
-                Browser browser = playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(program(BROWSERS).orElseThrow())
-                                .setArgs(List.of(
-                                        "--no-sandbox",
-                                        "--disable-quic",
-                                        "--disable-background-networking",
-                                        "--disable-component-update",
-                                        "--disable-sync",
-                                        "--no-first-run",
-                                        "--host-resolver-rules=MAP example.org:80 127.0.0.1:"
-                                                + server.getAddress().getPort() + ", MAP * ~NOTFOUND",
-                                        "--unsafely-treat-insecure-origin-as-secure=" + ORIGIN)));
-                return new Running(playwright, browser, server, threads);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            SiteServer own = new SiteServer();
+            current = own;
+            Playwright playwright = Playwright.create(new Playwright.CreateOptions()
+                    .setEnv(Map.of(
+                            "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
+                            "1",
+                            "PLAYWRIGHT_NODEJS_PATH",
+                            program(NODE).orElseThrow().toString())));
+            Browser browser = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(program(BROWSERS).orElseThrow())
+                            .setArgs(List.of(
+                                    "--no-sandbox",
+                                    "--disable-quic",
+                                    "--disable-background-networking",
+                                    "--disable-component-update",
+                                    "--disable-sync",
+                                    "--no-first-run",
+                                    "--host-resolver-rules=MAP example.org:80 127.0.0.1:" + own.port()
+                                            + ", MAP * ~NOTFOUND",
+                                    "--unsafely-treat-insecure-origin-as-secure=" + ORIGIN)));
+            return new Running(playwright, browser, own);
         }
 
         @Override
         public void close() {
             playwright.close();
-            server.stop(0);
-            threads.shutdown();
+            server.close();
         }
     }
 
     /** Puts a site at a path of the origin, e.g. {@code /sco/}, in the place of the one before. */
     static void serve(String path, Path site) {
-        mount = new Mount(path, site);
-    }
-
-    private static void answer(HttpExchange exchange) throws IOException {
-        String path = exchange.getRequestURI().getPath();
-        Mount now = mount;
-        Path file = path.startsWith(now.path())
-                ? now.site().resolve(path.substring(now.path().length()) + (path.endsWith("/") ? "index.html" : ""))
-                : now.site();
-        boolean found = Files.isRegularFile(file);
-        byte[] body = found ? Files.readAllBytes(file) : new byte[0];
-        String extension = path.endsWith("/") ? "html" : path.substring(path.lastIndexOf('.') + 1);
-        exchange.getResponseHeaders()
-                .set("Content-Type", TYPES.getOrDefault(extension, "application/octet-stream") + "; charset=utf-8");
-        exchange.sendResponseHeaders(found ? 200 : 404, body.length == 0 ? -1 : body.length);
-        exchange.getResponseBody().write(body);
-        exchange.close();
+        current.serve(path, site);
     }
 
     @Override

@@ -18,8 +18,7 @@ import org.xuanyan.parse.Manuscripts;
 /** Markup in any slot of the content stays text. */
 class HostileContentTest {
 
-    private static final String EVIL =
-            "</title></script><script>alert(1)</script><img src=x onerror=alert(1)>\" ' & {{ 1 }}";
+    static final String EVIL = "</title></script><script>alert(1)</script><img src=x onerror=alert(1)>\" ' & {{ 1 }}";
 
     @TempDir
     Path temp;
@@ -46,7 +45,8 @@ class HostileContentTest {
                 .doesNotContain("<");
     }
 
-    private static Sandbox.Outcome build(Sandbox sandbox, String words) throws IOException {
+    /** Puts the same words into every slot of the content, and builds it. */
+    static Sandbox.Outcome build(Sandbox sandbox, String words) throws IOException {
         String yaml = '"' + words.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
         String markdown = Manuscripts.escape(words);
         sandbox.write("site.yml", """
@@ -54,7 +54,7 @@ class HostileContentTest {
                 series: %1$s
                 language: zh-Hans
                 description: %1$s
-                baseUrl: https://example.org/
+                baseUrl: https://example.org/sco/
                 """.formatted(yaml));
         sandbox.write("declarations/2031-yunling/declaration.md", """
                 ---

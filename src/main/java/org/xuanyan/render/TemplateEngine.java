@@ -13,6 +13,9 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -110,7 +113,8 @@ final class TemplateEngine {
             return Map.of(
                     "link", new RouteFilter(false),
                     "address", new RouteFilter(true),
-                    "html", new HtmlFilter());
+                    "html", new HtmlFilter(),
+                    "hash", new HashFilter());
         }
     }
 
@@ -156,6 +160,30 @@ final class TemplateEngine {
                 return new SafeString(html.markup());
             }
             throw new PebbleException(null, "html prints markup only, not other values", line, self.getName());
+        }
+    }
+
+    /** Prints the hash of markup by which a policy lets it stand in the page, e.g. {@code sha256-n4bQ…}. */
+    private static final class HashFilter implements Filter {
+
+        @Override
+        public List<String> getArgumentNames() {
+            return List.of();
+        }
+
+        @Override
+        public Object apply(
+                Object input, Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int line) {
+            if (!(input instanceof Html html)) {
+                throw new PebbleException(null, "hash takes markup only", line, self.getName());
+            }
+            try {
+                byte[] digest = MessageDigest.getInstance("SHA-256")
+                        .digest(html.markup().getBytes(StandardCharsets.UTF_8));
+                return "sha256-" + Base64.getEncoder().encodeToString(digest);
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException("every Java has SHA-256", e);
+            }
         }
     }
 }

@@ -1,0 +1,340 @@
+package org.xuanyan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every type of page as people meet it: on a phone and a desk, by day and night, by keyboard, without scripts. */
+@ExtendWith(Chromium.class)
+class SiteInBrowserTest {
+
+    private static final Map<String, String> PAGES = new LinkedHashMap<>();
+
+    static {
+        PAGES.put("home", "");
+        PAGES.put("list", "declarations/");
+        PAGES.put("declaration", "declarations/2012-beijing/");
+        PAGES.put("declaration-damaged", "declarations/2025-tianjin/");
+        PAGES.put("paragraph", "declarations/2018-qingdao/p23/");
+        PAGES.put("sources", "declarations/2018-qingdao/sources/");
+        PAGES.put("treaties", "treaties/");
+        PAGES.put("treaty", "treaties/un-charter/");
+        PAGES.put("timeline", "timeline/");
+        PAGES.put("about", "about/");
+        PAGES.put("404", "404.html");
+    }
+
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    /** Sum of all shifts that the page made by itself. */
+    private static final String SHIFT = """
+            new Promise((done) => {
+              let sum = 0;
+              new PerformanceObserver((list) => list.getEntries().forEach((entry) => (sum += entry.value)))
+                .observe({type: "layout-shift", buffered: true});
+              setTimeout(() => done(sum), 50);
+            })
+            """;
+
+    /** By how many pixels the page is wider than the window, and what sticks out. */
+    private static final String OVERFLOW = """
+            () => {
+              const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+              const out = [...document.body.querySelectorAll("*")].filter((each) =>
+                each.getBoundingClientRect().right > innerWidth + 1 && !each.closest(".table"));
+              return wide > 0 ? wide + " " + out.map((each) => each.outerHTML.slice(0, 80)).slice(0, 3) : "";
+            }
+            """;
+
+    @TempDir
+    static Path temp;
+
+    private static Path site;
+
+    @BeforeAll
+    static void build() {
+        site = temp.resolve("site");
+        Sandbox.buildRealCollection(site, "--base-url", Visitor.BASE);
+    }
+
+    private static Browser.NewContextOptions window(int width) {
+        return new Browser.NewContextOptions().setViewportSize(width, 800);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"320, LIGHT", "320, DARK", "1280, LIGHT", "1280, DARK"})
+    void everyPageIsAccessibleAndFitsItsWindow(int width, ColorScheme scheme, Browser browser) {
+        try (Visitor visitor = new Visitor(browser, site, window(width).setColorScheme(scheme))) {
+            PAGES.forEach((name, path) -> {
+                Page page = visitor.open(path);
+                assertThat(page.evaluate(OVERFLOW)).as(name).isEqualTo("");
+                assertThat(((Number) page.evaluate(SHIFT)).doubleValue())
+                        .as("layout shift of " + name)
+                        .isZero();
+                String file = name + "-" + width + "-" + scheme.name().toLowerCase() + ".png";
+                page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots", file)));
+                assertThat(new AxeBuilder(page)
+                                .withTags(RULES)
+                                .setLegacyMode(true)
+                                .analyze()
+                                .getViolations())
+                        .as(name)
+                        .extracting(rule -> rule.getId() + ": " + rule.getNodes())
+                        .isEmpty();
+                page.close();
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 1280})
+    void theTargetIsInViewAndNotCovered(int width, Browser browser) {
+        for (boolean scripts : List.of(true, false)) {
+            try (Visitor visitor = new Visitor(browser, site, window(width).setJavaScriptEnabled(scripts))) {
+                for (String id : List.of("p1", "s3", "p45", "p90")) {
+                    Page page = visitor.open("declarations/2018-qingdao/#" + id);
+                    Locator target = page.locator("#" + id);
+                    PlaywrightAssertions.assertThat(target).isInViewport();
+                    boolean sticks = target.page()
+                            .locator(".site-header")
+                            .evaluate("header => getComputedStyle(header).position")
+                            .equals("sticky");
+                    double covered = sticks ? page.locator(".site-header").boundingBox().height : 0;
+                    assertThat(target.boundingBox().y).as(id).isGreaterThanOrEqualTo(covered);
+                    page.close();
+                }
+            }
+        }
+    }
+
+    @Test
+    void withoutScriptsEverythingCanBeRead(Browser browser) {
+        try (Visitor visitor = new Visitor(browser, site, window(1280).setJavaScriptEnabled(false))) {
+            PAGES.forEach((name, path) -> {
+                Page page = visitor.open(path);
+                PlaywrightAssertions.assertThat(page.locator("h1")).isVisible();
+                assertThat(page.locator("main p, main li").all())
+                        .as(name)
+                        .isNotEmpty()
+                        .allMatch(each -> each.isVisible()
+                                || (boolean) each.evaluate("each => each.closest('details:not([open])') !== null"));
+                assertThat(page.locator("button[type=button]").all()).noneMatch(Locator::isVisible);
+                page.close();
+            });
+        }
+    }
+
+    /** Walks with the tabulator key, as far as it leads, and looks at what has the focus. */
+    @ParameterizedTest
+    @CsvSource({"declarations/2012-beijing/, 320", "declarations/2012-beijing/, 1280", "treaties/un-charter/, 1280"})
+    void theKeyboardLeadsEverywhere(String path, int width, Browser browser) {
+        try (Visitor visitor = new Visitor(browser, site, window(width))) {
+            Page page = visitor.open(path);
+            int all = page.locator("a:visible, input:visible, button:visible, summary:visible")
+                    .count();
+            List<String> seen = new ArrayList<>();
+            for (int i = 0; i < all; i++) {
+                page.keyboard().press("Tab");
+                String focus = (String) page.evaluate("""
+                        () => {
+                          const each = document.activeElement;
+                          const box = each.getBoundingClientRect();
+                          const header = document.querySelector(".site-header");
+                          const sticky = getComputedStyle(header).position === "sticky" && !header.contains(each);
+                          const top = sticky ? header.getBoundingClientRect().bottom : 0;
+                          const outline = getComputedStyle(each).outlineStyle;
+                          if (each === document.body) return "lost";
+                          if (outline === "none") return "no outline: " + each.outerHTML.slice(0, 90);
+                          if (!each.matches(".skip-link") && (box.bottom <= top || box.top >= innerHeight))
+                            return "hidden: " + each.outerHTML.slice(0, 90);
+                          return each.outerHTML;
+                        }
+                        """);
+                assertThat(focus).startsWith("<");
+                seen.add(focus);
+            }
+            assertThat(seen.get(0)).contains("skip-link");
+            assertThat(new TreeSet<>(seen).size()).as("nothing holds the focus").isGreaterThan(all * 9 / 10);
+            page.keyboard().press("Home");
+            page.locator(".skip-link").focus();
+            page.keyboard().press("Enter");
+            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("main");
+        }
+    }
+
+    @Test
+    void darkByChoiceIsRememberedAndDoesNotFlash(Browser browser) {
+        try (Visitor visitor = new Visitor(browser, site, window(1280).setColorScheme(ColorScheme.LIGHT))) {
+            visitor.context().addInitScript("""
+                    new MutationObserver((changes, observer) => {
+                      if (document.body) {
+                        window.themeAtFirst = document.documentElement.dataset.theme;
+                        observer.disconnect();
+                      }
+                    }).observe(document, {childList: true, subtree: true});
+                    """);
+            Page page = visitor.open("");
+            Object light = page.evaluate("getComputedStyle(document.body).backgroundColor");
+            PlaywrightAssertions.assertThat(page.locator(".theme")).hasAttribute("aria-pressed", "false");
+            page.locator(".theme").click();
+            Object dark = page.evaluate("getComputedStyle(document.body).backgroundColor");
+            assertThat(dark).isNotEqualTo(light);
+            Page next = visitor.open("timeline/");
+            assertThat(next.evaluate("window.themeAtFirst")).isEqualTo("dark");
+            assertThat(next.evaluate("getComputedStyle(document.body).backgroundColor"))
+                    .isEqualTo(dark);
+            PlaywrightAssertions.assertThat(next.locator(".theme")).hasAttribute("aria-pressed", "true");
+            next.locator(".theme").click();
+            assertThat(next.evaluate("localStorage.getItem('theme')"))
+                    .as("what the system has is no choice")
+                    .isNull();
+            page.waitForFunction("document.documentElement.dataset.theme === undefined");
+        }
+    }
+
+    @Test
+    void theContentsFollowTheReader(Browser browser) {
+        try (Visitor visitor = new Visitor(browser, site, window(1280))) {
+            Page page = visitor.open("declarations/2018-qingdao/");
+            for (String[] each : new String[][] {{"p42", "#p40"}, {"p62", "#s4"}, {"p90", "#p89"}}) {
+                page.evaluate("id => document.getElementById(id).scrollIntoView()", each[0]);
+                Locator current = page.locator(".contents [aria-current]");
+                PlaywrightAssertions.assertThat(current).hasAttribute("href", each[1]);
+                PlaywrightAssertions.assertThat(current).isInViewport();
+            }
+        }
+    }
+
+    /** WCAG 1.4.12: whoever needs wider spacing loses nothing. */
+    @Test
+    void theReadersOwnSpacingIsRespected(Browser browser) {
+        try (Visitor visitor = new Visitor(browser, site, window(320).setBypassCSP(true))) {
+            PAGES.forEach((name, path) -> {
+                Page page = visitor.open(path);
+                page.addStyleTag(new Page.AddStyleTagOptions().setContent("""
+                        * { line-height: 2 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+                        p { margin-bottom: 2em !important } html { font-size: 200% !important }
+                        """));
+                assertThat(page.evaluate(OVERFLOW)).as(name).isEqualTo("");
+                assertThat(page.evaluate("""
+                        [...document.querySelectorAll("main p, main li, h1, h2")].filter((each) =>
+                          getComputedStyle(each).overflowY !== "visible" && each.scrollHeight > each.clientHeight + 1).length
+                        """)).as(name).isEqualTo(0);
+                page.close();
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Declaration of the Heads of State on Donaudampfschifffahrtsgesellschaftskapitaensmuetzenfragen",
+                "إعلان رؤساء الدول الأعضاء في منظمة شنغهاي للتعاون بشأن بناء منطقة سلام دائم وازدهار مشترك"
+            })
+    void foreignTitlesDoNotBreakTheLayout(String title, Browser browser, @TempDir Path root) throws IOException {
+        Sandbox sandbox = new Sandbox(root);
+        sandbox.write("declarations/2030-qiao/declaration.md", """
+                ---
+                title: %1$s
+                name: %1$s
+                adopted: 2030-01-02
+                place: %1$s
+                ---
+
+                各方通过《%1$s》。
+
+                ## 一、%1$s
+
+                各方在2030年1月2日签署《%1$s》。
+                """.formatted(title));
+        assertThat(sandbox.run("build", "--base-url", Visitor.BASE).code()).isZero();
+        try (Visitor visitor = new Visitor(browser, sandbox.site(), window(320))) {
+            for (String path : List.of(
+                    "",
+                    "declarations/",
+                    "declarations/2030-qiao/",
+                    "declarations/2030-qiao/p1/",
+                    "declarations/2030-qiao/sources/",
+                    "treaties/",
+                    "timeline/",
+                    "404.html")) {
+                Page page = visitor.open(path);
+                assertThat(page.evaluate(OVERFLOW)).as(path).isEqualTo("");
+                page.close();
+            }
+        }
+    }
+
+    /** Even a browser that knows no policy runs nothing of the content. */
+    @Test
+    void hostileContentRunsNothingEvenWithoutThePolicy(Browser browser, @TempDir Path root) throws IOException {
+        Sandbox sandbox = new Sandbox(root);
+        Sandbox.Outcome outcome = HostileContentTest.build(sandbox, HostileContentTest.EVIL);
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        try (Visitor visitor = new Visitor(browser, sandbox.site(), window(1280).setBypassCSP(true))) {
+            List<String> dialogs = new ArrayList<>();
+            visitor.context().onDialog(dialog -> {
+                dialogs.add(dialog.message());
+                dialog.dismiss();
+            });
+            for (String path : List.of(
+                    "",
+                    "declarations/?q=p1",
+                    "declarations/2031-yunling/#p1",
+                    "declarations/2031-yunling/p1/",
+                    "declarations/2031-yunling/sources/",
+                    "treaties/?q=%3Cscript%3E",
+                    "treaties/evil/",
+                    "timeline/",
+                    "about/",
+                    "404.html")) {
+                Page page = visitor.open(path);
+                page.locator("summary:visible").all().forEach(Locator::click);
+                page.close();
+            }
+            assertThat(dialogs).isEmpty();
+        }
+    }
+
+    /** A stranger on a phone reads to the end, opens an instrument, and comes back to the same line. */
+    @Test
+    void backLeadsToTheSameParagraph(Browser browser) {
+        try (Visitor visitor = new Visitor(browser, site, window(390))) {
+            Page page = visitor.open("");
+            page.locator("main a", new Page.LocatorOptions().setHasText("青岛宣言"))
+                    .first()
+                    .click();
+            page.waitForURL(Visitor.BASE + "declarations/2018-qingdao/");
+            PlaywrightAssertions.assertThat(page.locator(".signatures li")).hasCount(8);
+            page.locator(".signatures li").last().scrollIntoViewIfNeeded();
+            Locator citation = page.locator("#p27 .citation").first();
+            citation.scrollIntoViewIfNeeded();
+            double before = page.locator("#p27").boundingBox().y;
+            citation.click();
+            page.waitForURL(Visitor.BASE + "treaties/**");
+            page.goBack();
+            PlaywrightAssertions.assertThat(page.locator("#p27")).isInViewport();
+            assertThat(page.locator("#p27").boundingBox().y).isEqualTo(before);
+        }
+    }
+}
