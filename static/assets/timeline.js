@@ -31,7 +31,9 @@ function filter() {
     folds.forEach((fold, i) => (fold.open = opened[i]));
     opened = null;
   }
-  document.getElementById("filter-status").textContent = active ? `${found}个事件` : "";
+  const status = document.getElementById("filter-status");
+  const { one, some } = status.dataset;
+  status.textContent = active ? (found === 1 ? one : some).replace("{}", found) : "";
 }
 
 /* An address leads to its entry whatever hides it: a filter, or a fold that a browser does not open by itself. */

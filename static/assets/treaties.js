@@ -39,7 +39,8 @@ function filter() {
   if (table) {
     table.hidden = found === 0;
   }
-  status.textContent = !active ? "" : found === 0 ? "没有这样的文件" : `${found}个文件`;
+  const { none, one, some } = status.dataset;
+  status.textContent = !active ? "" : (found > 1 ? some : found ? one : none).replace("{}", found);
   const address = new URL(location.href);
   address.search = active ? new URLSearchParams({ q: input.value }) : "";
   history.replaceState(null, "", address);

@@ -23,6 +23,7 @@ import org.xuanyan.model.Corpus;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Ledger;
 import org.xuanyan.model.Link;
+import org.xuanyan.model.Messages;
 import org.xuanyan.model.Page;
 import org.xuanyan.model.Reading;
 import org.xuanyan.model.Register;
@@ -198,7 +199,12 @@ final class Build {
      *
      * @param leftOut addresses whose content could not be read, or not as a whole
      */
-    private record Input(Corpus corpus, Register register, Map<String, SourceText> templates, Set<String> leftOut) {}
+    private record Input(
+            Corpus corpus,
+            Register register,
+            Map<String, SourceText> templates,
+            Map<String, Messages> messages,
+            Set<String> leftOut) {}
 
     private static Optional<Input> read(Settings settings, Problems problems) throws IOException {
         return Loader.load(settings, problems).map(workspace -> {
@@ -212,7 +218,7 @@ final class Build {
                     .map(reading ->
                             Routes.declaration(reading.metadata().slug()).path())
                     .forEach(leftOut::add);
-            return new Input(corpus, workspace.register(), workspace.templates(), leftOut);
+            return new Input(corpus, workspace.register(), workspace.templates(), workspace.messages(), leftOut);
         });
     }
 
@@ -237,13 +243,16 @@ final class Build {
     private static int render(Renderer renderer, Input input, Problems problems, Consumer<OutputFile> destination) {
         Corpus corpus = input.corpus();
         SiteCheck check = new SiteCheck(corpus.site().baseUrl(), problems);
-        List<Output> outputs = renderer.outputs(corpus, input.templates(), problems);
+        List<Output> outputs = renderer.outputs(corpus, input.templates(), input.messages(), problems);
         outputs.forEach(output -> check.reserve(output.path(), output.madeFrom()));
         outputs.parallelStream().map(Output::render).forEach(file -> {
             check.read(file);
             destination.accept(file);
         });
-        check.finish(linksOf(corpus), input.leftOut());
+        check.finish(
+                linksOf(corpus),
+                input.leftOut(),
+                corpus.site().interfaces().stream().skip(1).map(Routes::folder).toList());
         return outputs.size();
     }
 

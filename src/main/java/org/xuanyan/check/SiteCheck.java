@@ -101,8 +101,10 @@ public final class SiteCheck {
      *
      * @param written links that editors wrote, reported where they wrote them
      * @param leftOut addresses that could not be made this time; links to them are not to blame
+     * @param folders those that hold the pages of the root once more, e.g. {@code en/}; a link that is dead at the root,
+     *     too, is reported there
      */
-    public void finish(List<Link> written, Set<String> leftOut) {
+    public void finish(List<Link> written, Set<String> leftOut, List<String> folders) {
         Map<String, Use> rest = new TreeMap<>(uses);
         for (Link link : written) {
             String target = normalise(link.target());
@@ -111,6 +113,8 @@ public final class SiteCheck {
                 verify(target, link.at(), "correct the address; it is written from the root of the site");
             }
         }
+        folders.forEach(folder -> rest.keySet()
+                .removeIf(target -> target.startsWith(folder) && !leadsSomewhere(target.substring(folder.length()))));
         rest.forEach((target, use) -> verify(target, use.at(), "the page is made from " + use.madeFrom()));
     }
 
@@ -120,6 +124,12 @@ public final class SiteCheck {
         String path = hash < 0 ? target : target.substring(0, hash);
         String fragment = hash < 0 || hash == target.length() - 1 ? "" : target.substring(hash);
         return (path.isEmpty() || path.endsWith("/") ? path + "index.html" : path) + fragment;
+    }
+
+    private boolean leadsSomewhere(String target) {
+        int hash = target.indexOf('#');
+        Set<String> ids = files.get(hash < 0 ? target : target.substring(0, hash));
+        return ids != null && (hash < 0 || ids.contains(target.substring(hash + 1)));
     }
 
     private void verify(String target, SourceSpan at, String advice) {

@@ -92,6 +92,27 @@ final class Fields {
         return mappings;
     }
 
+    /** Returns where the mapping begins. */
+    SourceSpan at() {
+        return start;
+    }
+
+    /** Returns all keys in the order of the file, for files in which any may stand. */
+    List<String> keys() {
+        return List.copyOf(places.keySet());
+    }
+
+    /** Returns the mapping that is the value of a key; one that lacks has no keys, another value is reported. */
+    Fields mapping(String key) {
+        Optional<Node> value = value(key);
+        if (value.isPresent() && value.get() instanceof MappingNode mapping) {
+            return of(mapping, yaml, problems);
+        }
+        value.ifPresent(node ->
+                reject(key, node, "is not a list of keys and values", "write each on a line of its own, indented"));
+        return none(yaml, problems);
+    }
+
     /** Reports every key that was not asked for, with the one that was probably meant. */
     void rejectUnknown() {
         places.forEach((key, at) -> {

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.xuanyan.model.Asset;
 import org.xuanyan.model.Authority;
 import org.xuanyan.model.Manuscript;
+import org.xuanyan.model.Messages;
 import org.xuanyan.model.PageManuscript;
 import org.xuanyan.model.Register;
 import org.xuanyan.model.Site;
@@ -76,8 +77,20 @@ public final class Loader {
                         meant + "the content folder holds " + String.join(", ", KNOWN));
             }
         }
+        try (Bundle bundle = new Bundle()) {
+            Path frames = bundle.orOwn(settings.templates(), "templates");
+            Map<String, SourceText> templates = templates(frames);
+            Map<String, Messages> messages = messages(frames, templates);
+            List<Asset> assets = assets(bundle.orOwn(settings.assets(), "static"));
+            return Optional.of(load(content, templates, messages, assets));
+        }
+    }
+
+    private Workspace load(
+            Path content, Map<String, SourceText> templates, Map<String, Messages> messages, List<Asset> assets)
+            throws IOException {
         Path siteFile = content.resolve("site.yml");
-        Site site = SiteReader.read(siteFile, name(siteFile), settings.baseUrl(), problems);
+        Site site = new SiteReader(name(siteFile), messages.keySet(), problems).read(siteFile, settings.baseUrl());
         Path authorityFile = content.resolve(AuthorityReader.FILE);
         Authority authority = AuthorityReader.read(authorityFile, name(authorityFile), problems);
         Path timelineFile = content.resolve(TimelineReader.FILE);
@@ -87,12 +100,23 @@ public final class Loader {
         Register register = RegisterReader.read(registerFile, name(registerFile), declarations, problems);
         List<Manuscript> manuscripts = manuscripts(declarations, site.language());
         List<PageManuscript> pages = pages(content.resolve("pages"));
-        try (Bundle bundle = new Bundle()) {
-            Map<String, SourceText> templates = templates(bundle.orOwn(settings.templates(), "templates"));
-            List<Asset> assets = assets(bundle.orOwn(settings.assets(), "static"));
-            return Optional.of(
-                    new Workspace(site, authority, edits, register, manuscripts, pages, templates, assets, leftOut));
+        return new Workspace(
+                site, authority, edits, register, manuscripts, pages, templates, messages, assets, leftOut);
+    }
+
+    /** Returns what the pages say; without any message, no more is reported than that there is none. */
+    private Map<String, Messages> messages(Path templates, Map<String, SourceText> texts) {
+        Map<String, Messages> messages = new TreeMap<>(MessagesReader.read(texts, problems));
+        if (messages.isEmpty()) {
+            String folder = name(templates.resolve(MessagesReader.FOLDER));
+            problems.error(
+                    SourceSpan.startOf(folder),
+                    "there are no messages, without which the pages have no words",
+                    "copy the folder i18n from the templates of the program");
+            messages.put(
+                    MessagesReader.FALLBACK, new Messages(MessagesReader.FALLBACK, folder, new TreeMap<>(), false));
         }
+        return messages;
     }
 
     private List<Manuscript> manuscripts(Path parent, String language) throws IOException {

@@ -18,7 +18,8 @@ import org.xuanyan.text.NearestWord;
 /** Reads single values and reports those that are not what they should be. */
 final class Values {
 
-    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
+    /** The form of a language tag of BCP 47. */
+    static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
 
     private static final Pattern PINYIN = Pattern.compile("[a-z0-9]+( [a-z0-9]+)*");
     private static final Pattern NUMBER = Pattern.compile("\\d+(/\\d+)?");

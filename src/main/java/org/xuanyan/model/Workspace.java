@@ -17,6 +17,7 @@ import org.xuanyan.text.SourceText;
  * @param manuscripts in alphabetical order of their slugs
  * @param pages in alphabetical order of their slugs
  * @param templates path below {@code templates/} → text, e.g. {@code site/feed.xml.peb}
+ * @param messages what the pages say, by language; there is one at least
  * @param assets in alphabetical order of their paths
  * @param leftOut the addresses of what could not be read, e.g. {@code declarations/2018-qingdao/}; a link to one of
  *     them is not to blame
@@ -29,6 +30,7 @@ public record Workspace(
         List<Manuscript> manuscripts,
         List<PageManuscript> pages,
         Map<String, SourceText> templates,
+        Map<String, Messages> messages,
         List<Asset> assets,
         Set<String> leftOut) {
 
@@ -37,6 +39,7 @@ public record Workspace(
         manuscripts = List.copyOf(manuscripts);
         pages = List.copyOf(pages);
         templates = Collections.unmodifiableMap(new TreeMap<>(templates));
+        messages = Collections.unmodifiableMap(new TreeMap<>(messages));
         assets = List.copyOf(assets);
         leftOut = Collections.unmodifiableSet(new TreeSet<>(leftOut));
     }

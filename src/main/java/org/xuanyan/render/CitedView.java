@@ -21,7 +21,7 @@ import org.xuanyan.site.Routes;
 record CitedView(int count, List<Entry> adopted, List<Entry> cited) {
 
     /** One instrument with the paragraphs that cite it. */
-    record Entry(String title, Route route, List<Place> places) {}
+    record Entry(Named name, Route route, List<Place> places) {}
 
     /**
      * A paragraph.
@@ -30,7 +30,7 @@ record CitedView(int count, List<Entry> adopted, List<Entry> cited) {
      */
     record Place(String id, String number) {}
 
-    static CitedView of(Declaration declaration, CrossReferences index) {
+    static CitedView of(Declaration declaration, Frame frame) {
         Map<String, List<Place>> places = new LinkedHashMap<>();
         Map<String, Boolean> adopted = new TreeMap<>();
         for (Paragraph paragraph : declaration.paragraphs()) {
@@ -46,7 +46,7 @@ record CitedView(int count, List<Entry> adopted, List<Entry> cited) {
         List<Entry> ours = new ArrayList<>();
         List<Entry> others = new ArrayList<>();
         places.forEach((id, own) -> {
-            Entry entry = new Entry(index.treaty(id).title(), Routes.treaty(id), own);
+            Entry entry = new Entry(TreatyWords.name(frame.index().treaty(id), frame), Routes.treaty(id), own);
             (adopted.get(id) ? ours : others).add(entry);
         });
         return new CitedView(places.size(), ours, others);

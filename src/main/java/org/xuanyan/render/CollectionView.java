@@ -18,7 +18,8 @@ import org.xuanyan.site.Routes;
  * @param declarations the newest first
  * @param paragraphs how many all declarations have together
  * @param updated the day of the newest declaration, {@code 2025-09-01}; the epoch when there is none
- * @param pages the addresses of all pages that a reader or a search engine may want, those of the collection first
+ * @param pages the addresses of all pages that a reader or a search engine may want, in all languages, those of the
+ *     collection first
  * @param treaties what the declarations cite
  * @param timeline what the declarations date
  * @param structuredData for machines, or empty where {@code baseUrl} is not known
@@ -33,11 +34,11 @@ record CollectionView(
         TimelineView timeline,
         Html structuredData) {
 
-    static CollectionView of(CrossReferences index, List<String> sitePages) {
-        Corpus corpus = index.corpus();
+    static CollectionView of(Frame frame, List<String> sitePages) {
+        Corpus corpus = frame.corpus();
         String series = corpus.site().series();
         List<SummaryView> declarations = new ArrayList<>();
-        corpus.declarations().forEach(each -> declarations.add(SummaryView.of(each, series)));
+        corpus.declarations().forEach(each -> declarations.add(SummaryView.of(each, frame)));
         Collections.reverse(declarations);
         List<Route> pages = new ArrayList<>();
         sitePages.stream()
@@ -57,9 +58,11 @@ record CollectionView(
                 declarations.isEmpty()
                         ? LocalDate.EPOCH.toString()
                         : declarations.get(0).date(),
-                pages,
-                TreatyIndexView.of(index),
-                TimelineView.of(index),
+                frame.languages().stream()
+                        .flatMap(language -> pages.stream().map(page -> Routes.below(language.folder(), page)))
+                        .toList(),
+                TreatyIndexView.of(frame),
+                TimelineView.of(frame),
                 StructuredData.ofCollection(corpus.site()));
     }
 }

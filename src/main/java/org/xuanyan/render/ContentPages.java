@@ -2,29 +2,26 @@ package org.xuanyan.render;
 
 import java.util.Map;
 import java.util.stream.Stream;
-import org.xuanyan.model.Corpus;
 import org.xuanyan.model.Page;
-import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 
 /** The ordinary pages of {@code content/pages/}. */
 final class ContentPages implements Format {
 
-    private final Corpus corpus;
+    private final Frame frame;
     private final Templates templates;
 
-    ContentPages(Corpus corpus, Templates templates) {
-        this.corpus = corpus;
+    ContentPages(Frame frame, Templates templates) {
+        this.frame = frame;
         this.templates = templates;
     }
 
     @Override
     public Stream<Output> outputs() {
-        return corpus.pages().stream().map(this::output);
+        return frame.corpus().pages().stream().map(this::output);
     }
 
     private Output output(Page page) {
-        Route here = Routes.page(page.slug());
-        return new Output(here.file(), page.at().file(), () -> templates.fill("page.peb", here, Map.of("page", page)));
+        return templates.output("page.peb", Routes.page(page.slug()), page.at().file(), () -> Map.of("page", page));
     }
 }

@@ -9,9 +9,9 @@ final class Dates {
 
     private Dates() {}
 
-    /** Returns a date as Chinese texts print it, e.g. {@code 2018年6月10日}. */
-    static String chinese(LocalDate date) {
-        return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
+    /** Returns a day in words, e.g. {@code 2018年6月10日}. */
+    static String of(LocalDate day, Words words) {
+        return of(day.toString(), words);
     }
 
     /**
@@ -19,31 +19,49 @@ final class Dates {
      *
      * @param iso e.g. {@code 2018-06-10}, {@code 2018-06} or {@code 2018}
      */
-    static String chinese(String iso) {
-        String[] units = {"年", "月", "日"};
+    static String of(String iso, Words words) {
         String[] parts = iso.split("-");
-        StringBuilder date = new StringBuilder();
-        for (int i = 0; i < parts.length; i++) {
-            date.append(Integer.parseInt(parts[i])).append(units[i]);
-        }
-        return date.toString();
+        return switch (parts.length) {
+            case 1 -> words.say("date.year", number(parts[0]));
+            case 2 -> words.say("date.month", number(parts[0]), month(parts[1], words));
+            default -> words.say("date.day", number(parts[0]), month(parts[1], words), number(parts[2]));
+        };
     }
 
     /** Returns a date or a time likewise, e.g. {@code 2018年5月3日至4日}, {@code 2018年至2023年} or {@code 20世纪90年代}. */
-    static String chinese(DateSpan span) {
+    static String of(DateSpan span, Words words) {
         if (span.precision() == Precision.DECADE) {
             int year = span.from().getYear();
-            return (year / 100 + 1) + "世纪" + year % 100 + "年代";
+            return words.say("date.decade", year, year / 100 + 1, year % 100);
         }
-        String from = chinese(span.start());
         if (span.isSingle()) {
-            return from;
+            return of(span.start(), words);
         }
-        String to = chinese(span.end());
-        boolean sameYear = span.from().getYear() == span.to().getYear();
-        boolean sameMonth = sameYear && span.from().getMonth() == span.to().getMonth();
-        int known = sameMonth ? to.indexOf('月') + 1 : sameYear ? to.indexOf('年') + 1 : 0;
-        return from + "至" + to.substring(known);
+        String[] from = span.start().split("-");
+        String[] to = span.end().split("-");
+        boolean sameYear = from[0].equals(to[0]);
+        if (sameYear && span.precision() == Precision.DAY) {
+            return from[1].equals(to[1])
+                    ? words.say("range.month", number(from[0]), month(from[1], words), number(from[2]), number(to[2]))
+                    : words.say(
+                            "range.days",
+                            number(from[0]),
+                            month(from[1], words),
+                            number(from[2]),
+                            month(to[1], words),
+                            number(to[2]));
+        }
+        return sameYear
+                ? words.say("range.months", number(from[0]), month(from[1], words), month(to[1], words))
+                : words.say("range.other", of(span.start(), words), of(span.end(), words));
+    }
+
+    private static int number(String digits) {
+        return Integer.parseInt(digits);
+    }
+
+    private static String month(String digits, Words words) {
+        return words.say("month." + number(digits));
     }
 
     /**

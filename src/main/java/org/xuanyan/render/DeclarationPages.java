@@ -13,13 +13,13 @@ import org.xuanyan.site.Routes;
 /** One page for each declaration. */
 final class DeclarationPages implements Format {
 
-    private final CrossReferences index;
+    private final Frame frame;
     private final Corpus corpus;
     private final Templates templates;
 
-    DeclarationPages(CrossReferences index, Templates templates) {
-        this.index = index;
-        this.corpus = index.corpus();
+    DeclarationPages(Frame frame, Templates templates) {
+        this.frame = frame;
+        this.corpus = frame.corpus();
         this.templates = templates;
     }
 
@@ -31,9 +31,9 @@ final class DeclarationPages implements Format {
     private Output output(int number) {
         Declaration declaration = corpus.declarations().get(number);
         Route here = Routes.declaration(declaration.metadata().slug());
-        return new Output(here.file(), declaration.metadata().file(), () -> {
-            DeclarationView view = DeclarationView.of(declaration, index, neighbour(number - 1), neighbour(number + 1));
-            return templates.fill("declaration.peb", here, Map.of("declaration", view));
+        return templates.output("declaration.peb", here, declaration.metadata().file(), () -> {
+            DeclarationView view = DeclarationView.of(declaration, frame, neighbour(number - 1), neighbour(number + 1));
+            return Map.of("declaration", view);
         });
     }
 

@@ -80,7 +80,7 @@ record DeclarationView(
 
         private static DivisionView of(
                 Division division,
-                CrossReferences index,
+                Frame frame,
                 Route here,
                 Route sources,
                 Map<String, List<TombstoneView>> gone,
@@ -92,13 +92,13 @@ record DeclarationView(
                     division.separated(),
                     new Route(sources.path() + "#" + id),
                     variants.getOrDefault(id, List.of()).stream()
-                            .map(ParagraphHtml::mark)
+                            .map(each -> ParagraphHtml.mark(each, frame.words()))
                             .toList(),
                     division.paragraphs().stream()
                             .map(each -> new ParagraphView(
                                     each.id(),
                                     each.id().substring(1),
-                                    ParagraphHtml.of(each, variants.getOrDefault(each.id(), List.of()), index, here),
+                                    ParagraphHtml.of(each, variants.getOrDefault(each.id(), List.of()), frame, here),
                                     new Route(sources.path() + "#" + each.id()),
                                     gone.getOrDefault(each.id(), List.of())))
                             .toList());
@@ -116,39 +116,37 @@ record DeclarationView(
     record ParagraphView(String id, String number, Html html, Route source, List<TombstoneView> gone) {}
 
     static DeclarationView of(
-            Declaration declaration,
-            CrossReferences index,
-            Optional<Declaration> earlier,
-            Optional<Declaration> later) {
-        Site site = index.corpus().site();
+            Declaration declaration, Frame frame, Optional<Declaration> earlier, Optional<Declaration> later) {
+        Site site = frame.site();
+        Words words = frame.words();
         Metadata metadata = declaration.metadata();
         Route here = Routes.declaration(metadata.slug());
         Route sources = Routes.sources(metadata.slug());
-        List<VariantView> variants = VariantView.of(declaration);
+        List<VariantView> variants = VariantView.of(declaration, words);
         Map<String, List<VariantView>> byBlock = new TreeMap<>();
         variants.forEach(each -> byBlock.computeIfAbsent(each.block(), block -> new ArrayList<>())
                 .add(each));
         Reference reference = Reference.of(site, metadata);
-        Map<String, List<TombstoneView>> gone = TombstoneView.of(declaration.anchors());
+        Map<String, List<TombstoneView>> gone = TombstoneView.of(declaration.anchors(), metadata.language(), words);
         return new DeclarationView(
                 metadata.slug(),
-                SummaryView.of(declaration, site.series()),
+                SummaryView.of(declaration, frame),
                 metadata.language(),
-                StatusView.of(declaration),
+                StatusView.of(declaration, words),
                 sources,
                 !declaration.provenance().accounts().isEmpty(),
                 site.paragraphPages(),
                 Contents.of(declaration),
                 declaration.divisions().stream()
-                        .map(each -> DivisionView.of(each, index, here, sources, gone, byBlock))
+                        .map(each -> DivisionView.of(each, frame, here, sources, gone, byBlock))
                         .toList(),
                 gone.get(""),
                 variants,
-                CitedView.of(declaration, index),
-                index.eventsOfDeclaration(metadata.slug()).stream()
+                CitedView.of(declaration, frame),
+                frame.index().eventsOfDeclaration(metadata.slug()).stream()
                         .filter(event -> event.references().stream()
                                 .anyMatch(each -> each.slug().equals(metadata.slug())))
-                        .map(each -> EventView.of(each, index))
+                        .map(each -> EventView.of(each, frame))
                         .toList(),
                 declaration.notes(),
                 metadata.signatories(),
@@ -159,10 +157,8 @@ record DeclarationView(
                         .map(Paragraph::id)
                         .map(id -> ReferencesView.of(reference, id))
                         .toList(),
-                earlier.stream()
-                        .map(each -> SummaryView.of(each, site.series()))
-                        .toList(),
-                later.stream().map(each -> SummaryView.of(each, site.series())).toList(),
+                earlier.stream().map(each -> SummaryView.of(each, frame)).toList(),
+                later.stream().map(each -> SummaryView.of(each, frame)).toList(),
                 StructuredData.ofDeclaration(site, declaration));
     }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Event;
 import org.xuanyan.model.Html;
+import org.xuanyan.model.Metadata;
+import org.xuanyan.model.Treaty;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 
@@ -17,7 +19,6 @@ import org.xuanyan.site.Routes;
  * @param kindKey of {@link org.xuanyan.model.EventKind}
  * @param place or an empty string
  * @param name an editor's title, or the words of the first text
- * @param language BCP 47, of the name, or an empty string where it is an editor's
  * @param titled whether the name is an editor's
  * @param future whether the texts speak of it as something to come
  * @param references where texts name it
@@ -35,8 +36,7 @@ record EventView(
         String kind,
         String kindKey,
         String place,
-        String name,
-        String language,
+        Named name,
         boolean titled,
         boolean future,
         List<ReferenceView> references,
@@ -48,7 +48,7 @@ record EventView(
         List<SummaryView> summit) {
 
     /** Something to which a page links. */
-    record Target(Route route, String title) {}
+    record Target(Route route, Html title) {}
 
     /**
      * A place that names it.
@@ -61,20 +61,17 @@ record EventView(
     record ReferenceView(
             String id, Route route, String paragraph, String declaration, String slug, String text, String language) {}
 
-    static EventView of(Event event, CrossReferences index) {
+    static EventView of(Event event, Frame frame) {
+        CrossReferences index = frame.index();
+        Words words = frame.words();
         return new EventView(
                 event.id(),
                 Routes.event(event.id()),
-                new Html(Dates.openTime(event.span()) + Dates.chinese(event.span()) + "</time>"),
-                EventWords.kind(event.kind()),
+                new Html(Dates.openTime(event.span()) + Dates.of(event.span(), words) + "</time>"),
+                EventWords.kind(event.kind(), words),
                 event.kind().key(),
                 event.place().orElse(""),
-                event.name(),
-                event.title().isPresent()
-                        ? ""
-                        : index.declaration(event.references().get(0).slug())
-                                .metadata()
-                                .language(),
+                name(event, frame),
                 event.title().isPresent(),
                 !event.references().isEmpty() && event.references().stream().allMatch(Event.Reference::future),
                 event.references().stream()
@@ -82,15 +79,13 @@ record EventView(
                         .toList(),
                 String.join(" ", event.slugs()),
                 event.treaties().stream()
-                        .map(id ->
-                                new Target(Routes.treaty(id), index.treaty(id).title()))
+                        .map(id -> new Target(Routes.treaty(id), title(index.treaty(id), frame)))
                         .toList(),
-                targets(event.announced(), index),
-                targets(event.held(), index),
+                targets(event.announced(), frame),
+                targets(event.held(), frame),
                 event.source().orElse(""),
                 event.summit().stream()
-                        .map(slug -> SummaryView.of(
-                                index.declaration(slug), index.corpus().site().series()))
+                        .map(slug -> SummaryView.of(index.declaration(slug), frame))
                         .toList());
     }
 
@@ -106,21 +101,42 @@ record EventView(
                 declaration.metadata().language());
     }
 
-    private static List<Target> targets(List<String> ids, CrossReferences index) {
+    /** Returns an editor's title, or the words of the first text. */
+    static Named name(Event event, Frame frame) {
+        return new Named(
+                event.name(),
+                event.title().isPresent()
+                        ? frame.site().language()
+                        : frame.index()
+                                .declaration(event.references().get(0).slug())
+                                .metadata()
+                                .language());
+    }
+
+    private static Html title(Treaty treaty, Frame frame) {
+        Named name = TreatyWords.name(treaty, frame);
+        return frame.words().foreign(name.text(), name.language());
+    }
+
+    private static List<Target> targets(List<String> ids, Frame frame) {
         return ids.stream()
-                .map(index::event)
-                .map(each -> new Target(Routes.event(each.id()), label(each, index)))
+                .map(frame.index()::event)
+                .map(each -> new Target(Routes.event(each.id()), label(each, frame)))
                 .toList();
     }
 
     /** Returns when another event was, and who names it. */
-    private static String label(Event event, CrossReferences index) {
-        String date = Dates.chinese(event.span());
+    private static Html label(Event event, Frame frame) {
+        Words words = frame.words();
+        String date = Dates.of(event.span(), words);
         return event.references().stream()
                 .findFirst()
-                .map(each ->
-                        date + "，" + index.declaration(each.slug()).metadata().name() + "第"
-                                + each.paragraph().substring(1) + "段")
-                .orElse(date);
+                .map(each -> {
+                    Metadata metadata = frame.index().declaration(each.slug()).metadata();
+                    Html name = words.foreign(metadata.name(), metadata.language());
+                    return words.html(
+                            "event.label", date, name, each.paragraph().substring(1));
+                })
+                .orElseGet(() -> new Html(Escaping.escape(date)));
     }
 }

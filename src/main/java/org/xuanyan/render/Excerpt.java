@@ -14,8 +14,9 @@ final class Excerpt {
      * Shows a stretch of a copy.
      *
      * @param interventions in the order of the copy; those outside the stretch are left out
+     * @param brokenOff what stands where the copy begins late or breaks off
      */
-    static Html of(Account account, Account.Stretch stretch, List<Intervention> interventions) {
+    static Html of(Account account, Account.Stretch stretch, List<Intervention> interventions, Html brokenOff) {
         String raw = account.source().copy().text().text();
         StringBuilder html = new StringBuilder();
         int done = stretch.start();
@@ -25,7 +26,7 @@ final class Excerpt {
                 kept(raw.substring(done, each.at()), html);
                 element("del", each.removed(), html);
                 element("ins", each.inserted(), html);
-                html.append(each.isBreakingOff() ? "<span class=\"ours\">文本在此中断</span>" : "");
+                html.append(each.isBreakingOff() ? brokenOff.markup() : "");
                 done = end;
             }
         }

@@ -20,7 +20,7 @@ import org.xuanyan.model.Intervention;
 record InterventionView(String kind, String places, String removed, String inserted, boolean breaksOff, String reason) {
 
     /** Returns interventions, those that do the same as one, in the order of their first places. */
-    static List<InterventionView> of(List<Intervention> interventions) {
+    static List<InterventionView> of(List<Intervention> interventions, Words words) {
         Map<String, List<Intervention>> alike = new LinkedHashMap<>();
         for (Intervention each : interventions) {
             String act = String.join(
@@ -32,15 +32,15 @@ record InterventionView(String kind, String places, String removed, String inser
             alike.computeIfAbsent(act, key -> new ArrayList<>()).add(each);
         }
         List<InterventionView> views = new ArrayList<>();
-        alike.values().forEach(all -> views.add(of(all.get(0), all)));
+        alike.values().forEach(all -> views.add(of(all.get(0), all, words)));
         return views;
     }
 
-    private static InterventionView of(Intervention first, List<Intervention> all) {
+    private static InterventionView of(Intervention first, List<Intervention> all, Words words) {
         StringJoiner places = new StringJoiner(" ");
         all.forEach(each -> places.add(each.place().line() + ":" + each.place().column()));
         return new InterventionView(
-                SourceWords.kind(first.kind()),
+                SourceWords.kind(first.kind(), words),
                 places.toString(),
                 SourceWords.visible(first.removed()),
                 SourceWords.visible(first.inserted()),

@@ -47,10 +47,10 @@ final class ParagraphHtml {
      * @param variants those of this paragraph, in the order of their offsets
      * @param here the page on which it will stand
      */
-    static Html of(Paragraph paragraph, List<VariantView> variants, CrossReferences index, Route here) {
+    static Html of(Paragraph paragraph, List<VariantView> variants, Frame frame, Route here) {
         ParagraphHtml writer = new ParagraphHtml(paragraph);
-        variants.forEach(
-                each -> writer.marks.add(new Mark(each.offset(), mark(each).markup())));
+        variants.forEach(each -> writer.marks.add(
+                new Mark(each.offset(), mark(each, frame.words()).markup())));
         paragraph.marks().forEach(each -> writer.marks.add(new Mark(each.offset(), mark(each))));
         writer.marks.sort(Comparator.comparingInt(Mark::offset));
         for (int i = 0; i < paragraph.citations().size(); i++) {
@@ -58,21 +58,22 @@ final class ParagraphHtml {
         }
         writer.links.sort(Comparator.comparingInt(Link::start));
         for (Link link : writer.links) {
-            writer.write(link, index, here);
+            writer.write(link, frame, here);
         }
         writer.words(paragraph.text().length(), true);
         return new Html(writer.html.toString());
     }
 
     /** Writes a paragraph for a page that has neither its notes nor its variants. */
-    static Html withoutMarks(Paragraph paragraph, CrossReferences index, Route here) {
-        return of(paragraph.withoutMarks(), List.of(), index, here);
+    static Html withoutMarks(Paragraph paragraph, Frame frame, Route here) {
+        return of(paragraph.withoutMarks(), List.of(), frame, here);
     }
 
     /** Returns the mark of a variant. */
-    static Html mark(VariantView variant) {
+    static Html mark(VariantView variant, Words words) {
         return new Html("<sup class=\"note-mark variant-mark\"><a id=\"w" + variant.number() + "\" href=\"#v"
-                + variant.number() + "\" role=\"doc-noteref\" aria-label=\"异文" + variant.letter() + "\">"
+                + variant.number() + "\" role=\"doc-noteref\" aria-label=\""
+                + Escaping.escape(words.say("variant", variant.letter())) + "\">"
                 + variant.letter() + "</a></sup>");
     }
 
@@ -99,13 +100,13 @@ final class ParagraphHtml {
         return second.end() - second.start() > first.end() - first.start() ? second : first;
     }
 
-    private void write(Link link, CrossReferences index, Route here) {
+    private void write(Link link, Frame frame, Route here) {
         words(link.start(), true);
         Citation citation = link.citation();
         html.append("<a class=\"citation\" href=\"")
                 .append(here.linkTo(Routes.treaty(citation.treaty()).path()))
                 .append("\" data-tip=\"")
-                .append(Escaping.escape(TreatyWords.tip(index.treaty(citation.treaty()))));
+                .append(Escaping.escape(TreatyWords.tip(frame.index().treaty(citation.treaty()), frame)));
         if (link.end() - link.start() < citation.end() - citation.start()) {
             html.append("\" aria-label=\"");
             Escaping.append(paragraph.text(), citation.start(), citation.end(), html);

@@ -63,20 +63,21 @@ record ParagraphPageView(
     record Neighbour(Route route, String number, String opening) {}
 
     /** Something to which it leads. */
-    record Target(Route route, String title) {}
+    record Target(Route route, Named name) {}
 
     /** Returns the views of all paragraphs of a declaration, in its order. */
-    static List<ParagraphPageView> of(Declaration declaration, CrossReferences index) {
+    static List<ParagraphPageView> of(Declaration declaration, Frame frame) {
         String slug = declaration.metadata().slug();
-        SummaryView summary = SummaryView.of(declaration, index.corpus().site().series());
-        Map<String, List<Target>> events = events(slug, index);
+        SummaryView summary = SummaryView.of(declaration, frame);
+        Map<String, List<Target>> events = events(slug, frame);
         Set<String> varied = declaration.provenance().variants().stream()
                 .map(Variant::block)
                 .collect(Collectors.toCollection(TreeSet::new));
         boolean complete = declaration.metadata().completeness() == Completeness.COMPLETE;
-        String notice = complete ? "" : StatusView.of(declaration).heading();
+        String notice =
+                complete ? "" : StatusView.of(declaration, frame.words()).heading();
         boolean compared = !declaration.provenance().accounts().isEmpty();
-        Reference whole = Reference.of(index.corpus().site(), declaration.metadata());
+        Reference whole = Reference.of(frame.site(), declaration.metadata());
         List<Paragraph> all = declaration.paragraphs();
         List<ParagraphPageView> views = new ArrayList<>();
         for (Division division : declaration.divisions()) {
@@ -91,11 +92,11 @@ record ParagraphPageView(
                         notice,
                         !paragraph.marks().isEmpty() || varied.contains(id),
                         division.section().map(Section::label).orElse(""),
-                        ParagraphHtml.withoutMarks(paragraph, index, Routes.paragraph(slug, id)),
+                        ParagraphHtml.withoutMarks(paragraph, frame, Routes.paragraph(slug, id)),
                         opening(paragraph),
                         neighbour(slug, all, views.size() - 1),
                         neighbour(slug, all, views.size() + 1),
-                        instruments(paragraph, index),
+                        instruments(paragraph, frame),
                         events.getOrDefault(id, List.of()),
                         ReferencesView.of(whole, id),
                         compared ? List.of(new Route(Routes.sources(slug).path() + "#" + id)) : List.of()));
@@ -104,24 +105,25 @@ record ParagraphPageView(
         return views;
     }
 
-    private static List<Target> instruments(Paragraph paragraph, CrossReferences index) {
+    private static List<Target> instruments(Paragraph paragraph, Frame frame) {
         return paragraph.citations().stream()
                 .map(Citation::treaty)
                 .distinct()
-                .map(id -> new Target(Routes.treaty(id), index.treaty(id).title()))
+                .map(id -> new Target(
+                        Routes.treaty(id), TreatyWords.name(frame.index().treaty(id), frame)))
                 .toList();
     }
 
     /** Returns the events that each paragraph dates, by its id. */
-    private static Map<String, List<Target>> events(String slug, CrossReferences index) {
+    private static Map<String, List<Target>> events(String slug, Frame frame) {
         Map<String, List<Target>> events = new TreeMap<>();
-        for (Event event : index.eventsOfDeclaration(slug)) {
+        for (Event event : frame.index().eventsOfDeclaration(slug)) {
             event.references().stream()
                     .filter(each -> each.slug().equals(slug))
                     .map(Event.Reference::paragraph)
                     .distinct()
                     .forEach(id -> events.computeIfAbsent(id, each -> new ArrayList<>())
-                            .add(new Target(Routes.event(event.id()), event.name())));
+                            .add(new Target(Routes.event(event.id()), EventView.name(event, frame))));
         }
         return events;
     }

@@ -5,27 +5,32 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.xuanyan.site.Routes;
 
-/** The pages and files that speak of the whole collection: every template below {@code templates/site/} is one. */
+/**
+ * The pages and files that speak of the whole collection: every template below {@code templates/site/} is one. What is no
+ * page, such as a feed, exists in the first language only.
+ */
 final class SitePages implements Format {
 
-    private final CrossReferences index;
+    private final Frame frame;
     private final Templates templates;
     private Optional<CollectionView> view = Optional.empty();
 
-    SitePages(CrossReferences index, Templates templates) {
-        this.index = index;
+    SitePages(Frame frame, Templates templates) {
+        this.frame = frame;
         this.templates = templates;
     }
 
     @Override
     public Stream<Output> outputs() {
         List<String> names = templates.sitePages();
-        return names.stream().map(name -> templates.sitePage(name, Routes.ofTemplate(name), () -> view(names)));
+        return names.stream()
+                .filter(name -> frame.isFirst() || Routes.ofTemplate(name).isPage())
+                .map(name -> templates.sitePage(name, Routes.ofTemplate(name), () -> view(names)));
     }
 
     /** Made once for all of them, by the first that needs it. */
     private synchronized CollectionView view(List<String> names) {
-        view = view.or(() -> Optional.of(CollectionView.of(index, names)));
+        view = view.or(() -> Optional.of(CollectionView.of(frame, names)));
         return view.get();
     }
 }

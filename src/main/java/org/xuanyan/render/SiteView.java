@@ -2,7 +2,9 @@ package org.xuanyan.render;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.xuanyan.model.Corpus;
+import org.xuanyan.model.Metadata;
 import org.xuanyan.model.Site;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
@@ -10,6 +12,9 @@ import org.xuanyan.site.Routes;
 /**
  * What every template knows of the site and of the page that is being made.
  *
+ * @param titleLanguage of title, series and description, BCP 47
+ * @param language of the page, BCP 47
+ * @param contentLanguage in which the editors write, BCP 47
  * @param published whether {@code baseUrl} is known
  * @param basePath the path of {@code baseUrl}, or an empty string
  * @param example how somebody may name a paragraph, e.g. {@code 青岛 1}
@@ -18,12 +23,17 @@ import org.xuanyan.site.Routes;
  * @param treaties the index of what they cite
  * @param timeline of what they date
  * @param pages the ordinary pages, in alphabetical order of their addresses
+ * @param translations this page in the other languages of the interface
+ * @param alternates the full addresses of this page in all languages; none where there is but one, or {@code baseUrl} is
+ *     not known
  */
 record SiteView(
         String title,
         String series,
-        String language,
         String description,
+        String titleLanguage,
+        String language,
+        String contentLanguage,
         boolean published,
         String basePath,
         String example,
@@ -31,7 +41,9 @@ record SiteView(
         Entry declarations,
         Entry treaties,
         Entry timeline,
-        List<Entry> pages) {
+        List<Entry> pages,
+        List<Translation> translations,
+        List<Alternate> alternates) {
 
     /**
      * One entry of the navigation.
@@ -47,18 +59,38 @@ record SiteView(
         }
     }
 
-    static SiteView of(Corpus corpus, Route here) {
+    /**
+     * The same page in another language of the interface.
+     *
+     * @param language BCP 47
+     * @param name what the language calls itself
+     * @param way the link to it
+     */
+    record Translation(String language, String name, String way) {}
+
+    /**
+     * The full address of the page in one language.
+     *
+     * @param language BCP 47
+     */
+    record Alternate(String language, String address) {}
+
+    static SiteView of(Frame frame, Route here) {
+        Corpus corpus = frame.corpus();
         Site site = corpus.site();
+        Site.Titles titles = site.titles(frame.words().language());
         return new SiteView(
-                site.title(),
-                site.series(),
+                titles.title(),
+                titles.series(),
+                titles.description(),
+                titles.language(),
+                frame.words().language(),
                 site.language(),
-                site.description(),
                 site.baseUrl().isPresent(),
                 site.baseUrl().map(URI::getRawPath).orElse(""),
                 corpus.declarations().stream()
                         .reduce((earlier, later) -> later)
-                        .map(newest -> newest.metadata().place() + " 1")
+                        .map(newest -> example(newest.metadata(), frame))
                         .orElse("p1"),
                 Entry.of("", Routes.HOME, here),
                 Entry.of("", Routes.DECLARATIONS, here),
@@ -66,6 +98,38 @@ record SiteView(
                 Entry.of("", Routes.TIMELINE, here),
                 corpus.pages().stream()
                         .map(page -> Entry.of(page.title(), Routes.page(page.slug()), here))
-                        .toList());
+                        .toList(),
+                translations(frame, here),
+                alternates(frame, here));
+    }
+
+    /** Names what a reader of this language can type. */
+    private static String example(Metadata metadata, Frame frame) {
+        return metadata.language().equals(frame.words().language()) ? metadata.place() + " 1" : metadata.slug() + "#p1";
+    }
+
+    private static List<Translation> translations(Frame frame, Route here) {
+        // What exists once, such as 404.html, leads to the front pages.
+        Route page = here.isPage() ? here : Routes.HOME;
+        return frame.languages().stream()
+                .filter(each -> !each.folder().equals(frame.folder()))
+                .map(each -> new Translation(
+                        each.tag(),
+                        each.name(),
+                        frame.place(here)
+                                .linkTo(Routes.below(each.folder(), page).path())))
+                .toList();
+    }
+
+    private static List<Alternate> alternates(Frame frame, Route here) {
+        Optional<URI> base = frame.site().baseUrl();
+        return base.isEmpty() || !here.isPage() || frame.languages().size() < 2
+                ? List.of()
+                : frame.languages().stream()
+                        .map(each -> new Alternate(
+                                each.tag(),
+                                Routes.absolute(base.get(), Routes.below(each.folder(), here))
+                                        .toString()))
+                        .toList();
     }
 }

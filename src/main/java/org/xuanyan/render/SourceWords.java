@@ -1,8 +1,9 @@
 package org.xuanyan.render;
 
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.xuanyan.model.Completeness;
+import org.xuanyan.model.Html;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.model.Variant;
 import org.xuanyan.text.Legibility;
@@ -11,60 +12,43 @@ import org.xuanyan.text.Typography;
 /** How the pages speak of sources. */
 final class SourceWords {
 
-    private static final Map<String, String> SOURCE_KINDS =
-            Map.of("pdf-text", "PDF文本", "web-page", "网页文本", "text", "纯文本", "scan", "扫描文本", "print", "印本");
+    private static final Set<String> KINDS = Set.of("pdf-text", "web-page", "text", "scan", "print");
 
     private SourceWords() {}
 
     /** Returns the name of a kind of source; one that we do not know is only a source. */
-    static String kind(Optional<String> kind) {
-        return SOURCE_KINDS.getOrDefault(kind.orElse(""), "原始文本");
+    static String kind(Optional<String> kind, Words words) {
+        return words.say("source-kind." + kind.filter(KINDS::contains).orElse("other"));
     }
 
-    static String completeness(Completeness completeness) {
-        return switch (completeness) {
-            case COMPLETE -> "完整";
-            case TRUNCATED -> "不完整";
-            case DAMAGED -> "有残损";
-        };
+    static String completeness(Completeness completeness, Words words) {
+        return words.say("completeness." + completeness.key());
     }
 
-    static String kind(Variant.Kind kind) {
-        return switch (kind) {
-            case SUBSTANTIVE -> "字句不同";
-            case TYPOGRAPHIC -> "字形或标点不同";
-            case SEGMENTATION -> "分段不同";
-            case LACUNA -> "缺文";
-        };
+    static String kind(Variant.Kind kind, Words words) {
+        return words.say("variant-kind." + kind.key());
     }
 
-    static String kind(InterventionKind kind) {
-        return switch (kind) {
-            case LINE_WRAP -> "段内断行（接排）";
-            case SPACING -> "空白";
-            case PUNCTUATION_WIDTH -> "全角、半角";
-            case DASH -> "连接号、破折号";
-            case INVISIBLE -> "不可见字符";
-            case COMPATIBILITY -> "兼容字形";
-            case MARKUP -> "网页标记";
-            case DOUBLED_PUNCTUATION -> "重复的标点";
-            case PINYIN -> "注音";
-            case MOVED_TO_METADATA -> "移作题署或说明";
-            case PAGE_FURNITURE -> "页码、页眉";
-            case WEB_DEBRIS -> "网页附加的文字";
-            case NOTE -> "注释";
-            case TRANSLATION -> "译文";
-            case SEGMENTATION -> "分段";
-            case DUPLICATE -> "重复";
-            case SUPPLIED -> "补字";
-            case VARIANT -> "用字不同";
-            case LACUNA -> "缺文";
-        };
+    static String kind(InterventionKind kind, Words words) {
+        return words.say("intervention." + kind.key());
     }
 
-    /** Returns how a block is called, e.g. {@code 第17段} for {@code p17} and {@code “三”} for a section mark. */
-    static String block(String id, String label) {
-        return id.startsWith("p") ? "第" + id.substring(1) + "段" : "“" + label + "”";
+    /**
+     * Returns how a block is called, e.g. {@code 第17段} for {@code p17} and {@code “三”} for a section mark.
+     *
+     * @param label of a section
+     * @param language BCP 47, of the label
+     */
+    static Html block(String id, String label, String language, Words words) {
+        return id.startsWith("p")
+                ? words.html("paragraph", id.substring(1))
+                : words.html("section", words.foreign(label, language));
+    }
+
+    /** Marks words of ours that stand among those of a text, e.g. where it has none. */
+    static Html ours(Html words, String language, Words interfaceWords) {
+        return new Html("<span class=\"ours\"" + Words.lang(interfaceWords.language(), language) + ">" + words.markup()
+                + "</span>");
     }
 
     /** Makes white space and invisible characters visible: {@code ⏎}, {@code ␣}, {@code U+200B}. */

@@ -71,7 +71,7 @@ record SourcesView(
      * @param target its place in the declaration
      * @param lacking the ids of the sources that do not have it
      */
-    record BlockView(String id, String name, Route target, List<PlaceView> places, List<String> lacking) {}
+    record BlockView(String id, Html name, Route target, List<PlaceView> places, List<String> lacking) {}
 
     /**
      * Where a block stands in one source.
@@ -90,33 +90,34 @@ record SourcesView(
             int total,
             List<InterventionView> interventions) {}
 
-    static SourcesView of(Declaration declaration, String series) {
+    static SourcesView of(Declaration declaration, Frame frame) {
+        Words words = frame.words();
         String slug = declaration.metadata().slug();
         List<Account> accounts = declaration.provenance().accounts();
         return new SourcesView(
-                SummaryView.of(declaration, series),
+                SummaryView.of(declaration, frame),
                 declaration.metadata().language(),
-                StatusView.of(declaration),
+                StatusView.of(declaration, words),
                 Routes.sourcesData(slug),
-                accounts.stream().map(account -> source(slug, account)).toList(),
-                VariantView.of(declaration),
-                new Blocks(declaration).all());
+                accounts.stream().map(account -> source(slug, account, words)).toList(),
+                VariantView.of(declaration, words),
+                new Blocks(declaration, words).all());
     }
 
-    private static SourceView source(String slug, Account account) {
+    private static SourceView source(String slug, Account account, Words words) {
         Source source = account.source();
         String file = source.copy().file();
         Map<InterventionKind, Integer> numbers = new TreeMap<>();
         account.interventions().forEach(each -> numbers.merge(each.kind(), 1, Integer::sum));
         List<Count> counts = new ArrayList<>();
-        numbers.forEach((kind, number) -> counts.add(new Count(SourceWords.kind(kind), number)));
+        numbers.forEach((kind, number) -> counts.add(new Count(SourceWords.kind(kind, words), number)));
         List<Intervention> outside = account.interventions().stream()
                 .filter(each -> each.block().isEmpty())
                 .toList();
         return new SourceView(
                 source.id(),
-                SourceWords.kind(source.kind()),
-                SourceWords.completeness(source.completeness()),
+                SourceWords.kind(source.kind(), words),
+                SourceWords.completeness(source.completeness(), words),
                 Percent.text(account.coverage()),
                 source.description().orElse(""),
                 source.copy().sha256(),
@@ -126,18 +127,23 @@ record SourcesView(
                 account.interventions().size(),
                 counts,
                 outside.size(),
-                InterventionView.of(outside));
+                InterventionView.of(outside, words));
     }
 
     /** Sorts what the accounts say by paragraph. */
     private static final class Blocks {
 
         private final Declaration declaration;
+        private final Words words;
+        private final Html brokenOff;
         private final Route page;
         private final Map<String, List<PlaceView>> places = new TreeMap<>();
 
-        private Blocks(Declaration declaration) {
+        private Blocks(Declaration declaration, Words words) {
             this.declaration = declaration;
+            this.words = words;
+            this.brokenOff = SourceWords.ours(
+                    words.html("sources.broken-off"), declaration.metadata().language(), words);
             this.page = Routes.declaration(declaration.metadata().slug());
             declaration.provenance().accounts().forEach(this::sort);
         }
@@ -159,14 +165,14 @@ record SourcesView(
                         .add(new PlaceView(
                                 account.source().id(),
                                 lines(account, stretch),
-                                Excerpt.of(account, stretch, own),
-                                InterventionView.of(answered),
+                                Excerpt.of(account, stretch, own, brokenOff),
+                                InterventionView.of(answered, words),
                                 own.size() - answered.size(),
-                                InterventionView.of(others)));
+                                InterventionView.of(others, words)));
             }
         }
 
-        private static String lines(Account account, Account.Stretch stretch) {
+        private String lines(Account account, Account.Stretch stretch) {
             int first = account.source()
                     .copy()
                     .text()
@@ -177,7 +183,7 @@ record SourcesView(
                     .text()
                     .span(stretch.end(), stretch.end())
                     .line();
-            return first == last ? "第" + first + "行" : "第" + first + "–" + last + "行";
+            return first == last ? words.say("sources.line", first) : words.say("sources.lines", first, last);
         }
 
         private List<BlockView> all() {
@@ -194,7 +200,7 @@ record SourcesView(
         private BlockView block(String id, String label) {
             return new BlockView(
                     id,
-                    SourceWords.block(id, label),
+                    SourceWords.block(id, label, declaration.metadata().language(), words),
                     new Route(page.path() + "#" + id),
                     places.getOrDefault(id, List.of()),
                     declaration.provenance().accounts().stream()

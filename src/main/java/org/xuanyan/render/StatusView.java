@@ -21,51 +21,42 @@ import org.xuanyan.model.Paragraph;
  */
 record StatusView(String heading, String policy, String sources, List<String> damage) {
 
-    static StatusView of(Declaration declaration) {
+    static StatusView of(Declaration declaration, Words words) {
         Metadata metadata = declaration.metadata();
-        List<Account> accounts = declaration.provenance().accounts();
+        String state = metadata.completeness().key();
+        boolean complete = metadata.completeness() == Completeness.COMPLETE;
+        boolean compared = !declaration.provenance().accounts().isEmpty();
         return new StatusView(
-                accounts.isEmpty() && metadata.completeness() == Completeness.COMPLETE
-                        ? "未附原始文本"
-                        : heading(metadata.completeness()),
-                policy(metadata.completeness()),
-                accounts.isEmpty() ? "本集的文字无从核对。" : sources(declaration),
+                words.say(complete && !compared ? "status.without-sources" : "status." + state),
+                complete ? "" : words.say("policy." + state),
+                compared ? sources(declaration, words) : words.say("status.unproven"),
                 metadata.damage());
     }
 
-    private static String heading(Completeness completeness) {
-        return switch (completeness) {
-            case COMPLETE -> "全文完整";
-            case TRUNCATED -> "本文不完整";
-            case DAMAGED -> "本文所据的文本有残损";
-        };
-    }
-
-    private static String policy(Completeness completeness) {
-        return switch (completeness) {
-            case COMPLETE -> "";
-            case TRUNCATED -> "我们所见的文本有缺失。这里刊出其全部文字，不作补写。";
-            case DAMAGED -> "这里照录原样：接排断行，改正半角标点，重复的段落只刊一次；不改字句，不调次序，不补缺文。";
-        };
-    }
-
-    private static String sources(Declaration declaration) {
+    private static String sources(Declaration declaration, Words words) {
         List<Account> accounts = declaration.provenance().accounts();
         List<String> each = new ArrayList<>();
         for (Account account : accounts) {
-            String covers =
-                    Percent.floor(account.coverage()) < 100 ? "，覆盖本集文字的" + Percent.text(account.coverage()) : "";
-            each.add(SourceWords.kind(account.source().kind()) + " "
-                    + account.source().id() + "（"
-                    + SourceWords.completeness(account.source().completeness()) + covers + "）");
+            String kind = SourceWords.kind(account.source().kind(), words);
+            String id = account.source().id();
+            String state = SourceWords.completeness(account.source().completeness(), words);
+            each.add(
+                    Percent.floor(account.coverage()) < 100
+                            ? words.say("status.part", kind, id, state, Percent.text(account.coverage()))
+                            : words.say("status.source", kind, id, state));
         }
+        List<String> sentences = new ArrayList<>();
+        sentences.add(words.say("status.sources", accounts.size(), words.list(each)));
+        sentences.addAll(unsupported(declaration, words));
         int variants = declaration.provenance().variants().size();
-        return "依据" + accounts.size() + "份原始文本：" + String.join("、", each) + "。" + unsupported(declaration)
-                + (variants > 0 ? "各份文本有" + variants + "处不同，在文中以字母标明。" : "");
+        if (variants > 0) {
+            sentences.add(words.say("status.variants", variants));
+        }
+        return String.join(words.say("sentences", "", ""), sentences);
     }
 
     /** Says which paragraphs stand in none of the sources. */
-    private static String unsupported(Declaration declaration) {
+    private static List<String> unsupported(Declaration declaration, Words words) {
         Set<String> supported = declaration.provenance().accounts().stream()
                 .flatMap(account -> account.stretches().stream())
                 .map(Account.Stretch::block)
@@ -75,7 +66,8 @@ record StatusView(String heading, String policy, String sources, List<String> da
                 .filter(id -> !supported.contains(id))
                 .toList();
         return without.isEmpty()
-                ? ""
-                : "有" + without.size() + "段不见于任何一份原始文本，自第" + without.get(0).substring(1) + "段起。";
+                ? List.of()
+                : List.of(words.say(
+                        "status.unsupported", without.size(), without.get(0).substring(1)));
     }
 }

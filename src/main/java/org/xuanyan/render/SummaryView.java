@@ -14,6 +14,7 @@ import org.xuanyan.site.Routes;
  * @param id permanent and independent of where the site is published, {@code urn:uuid:…}
  * @param date {@code 2018-06-10}
  * @param dateText {@code 2018年6月10日}
+ * @param language BCP 47, of title, name, place and text
  * @param completeness a key of {@link org.xuanyan.model.Completeness}
  * @param year of adoption
  * @param paragraphs how many
@@ -32,25 +33,27 @@ record SummaryView(
         String dateText,
         String year,
         String place,
+        String language,
         String completeness,
         int paragraphs,
         int sections,
         int sources,
         String opening) {
 
-    static SummaryView of(Declaration declaration, String series) {
+    static SummaryView of(Declaration declaration, Frame frame) {
         Metadata metadata = declaration.metadata();
         return new SummaryView(
                 metadata.slug(),
                 Routes.declaration(metadata.slug()),
                 Routes.declarationData(metadata.slug()),
-                PermanentId.of(series, metadata.slug()),
+                PermanentId.of(frame.site().series(), metadata.slug()),
                 metadata.title(),
                 metadata.name(),
                 metadata.adopted().toString(),
-                Dates.chinese(metadata.adopted()),
+                Dates.of(metadata.adopted(), frame.words()),
                 Integer.toString(metadata.adopted().getYear()),
                 metadata.place(),
+                metadata.language(),
                 metadata.completeness().key(),
                 declaration.paragraphs().size(),
                 declaration.sections().size(),

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import org.xuanyan.model.Corpus;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.site.Route;
 
@@ -13,9 +12,13 @@ import org.xuanyan.site.Route;
  * them has is an error.
  *
  * <ul>
- *   <li>{@code {{ route | link }}} writes the way from this page to another.
- *   <li>{@code {{ route | address }}} writes the permanent address where {@code baseUrl} is known, else the way.
- *   <li>{@code {{ value | html }}} prints markup as it is.
+ *   <li>{@code {{ say("count.events", number) }}} says something in the language of the page; see {@link Words}.
+ *   <li>{@code {{ route | link }}} writes the way from this page to another in the same language, or to a file.
+ *   <li>{@code {{ route | address }}} writes the full address where {@code baseUrl} is known, else the way.
+ *   <li>{@code {{ route | permanent }}} writes the address to be cited, which is that at the root, likewise.
+ *   <li>{@code {{ value | html }}} prints markup as it is, {@code {{ value | prose }}} that of an editor.
+ *   <li>{@code {{ words | lang(language) }}} marks words of another language than that of the page, and {@code <p{{
+ *       lang(language) }}>} or, inside an element of another language, {@code <p{{ lang(language, around) }}>} an element.
  * </ul>
  */
 final class Templates {
@@ -24,12 +27,12 @@ final class Templates {
     private static final String SITE_FOLDER = "site/";
 
     private final TemplateEngine engine;
-    private final Corpus corpus;
+    private final Frame frame;
     private final Problems problems;
 
-    Templates(TemplateEngine engine, Corpus corpus, Problems problems) {
+    Templates(TemplateEngine engine, Frame frame, Problems problems) {
         this.engine = engine;
-        this.corpus = corpus;
+        this.frame = frame;
         this.problems = problems;
     }
 
@@ -49,23 +52,26 @@ final class Templates {
     /** Returns a page of {@code templates/site/}, not made yet. */
     Output sitePage(String name, Route here, Supplier<Object> view) {
         String template = SITE_FOLDER + name + ENDING;
-        String madeFrom = engine.file(template);
-        return new Output(here.file(), madeFrom, () -> fill(template, here, Map.of("collection", view.get())));
+        return output(template, here, engine.file(template), () -> Map.of("collection", view.get()));
     }
 
     /**
-     * Fills a template.
+     * Returns a page or file, not made yet.
      *
      * @param template path below {@code templates/}
-     * @param here the address of the page
+     * @param here the address of the page at the root; in another language it is written below its folder
+     * @param madeFrom the file to mend if something is wrong with it
      * @param views by the names that the template uses
-     * @return UTF-8; nothing, with the reason reported, if the template has a fault
      */
-    byte[] fill(String template, Route here, Map<String, Object> views) {
+    Output output(String template, Route here, String madeFrom, Supplier<Map<String, Object>> views) {
+        return new Output(frame.place(here).file(), madeFrom, () -> fill(template, here, views.get()));
+    }
+
+    private byte[] fill(String template, Route here, Map<String, Object> views) {
         Map<String, Object> context = new TreeMap<>(views);
-        context.put(TemplateEngine.HERE, here);
-        context.put("site", SiteView.of(corpus, here));
-        context.put(TemplateEngine.BASE_URL, corpus.site().baseUrl());
+        context.put(TemplateLanguage.HERE, here);
+        context.put(TemplateLanguage.FRAME, frame);
+        context.put("site", SiteView.of(frame, here));
         return engine.fill(template, context, problems);
     }
 }

@@ -25,9 +25,11 @@ final class TimelineCalendar implements Format {
     private static final int LONGEST_LINE = 75;
 
     private final CrossReferences index;
+    private final Words words;
 
-    TimelineCalendar(CrossReferences index) {
-        this.index = index;
+    TimelineCalendar(Frame frame) {
+        this.index = frame.index();
+        this.words = frame.words();
     }
 
     @Override
@@ -64,10 +66,13 @@ final class TimelineCalendar implements Format {
         line("DTEND;VALUE=DATE:" + event.span().to().plusDays(1).format(DateTimeFormatter.BASIC_ISO_DATE), calendar);
         line("SUMMARY:" + escape(event.name()), calendar);
         event.place().ifPresent(place -> line("LOCATION:" + escape(place), calendar));
-        line("CATEGORIES:" + escape(EventWords.kind(event.kind())), calendar);
+        line("CATEGORIES:" + escape(EventWords.kind(event.kind(), words)), calendar);
         String places = event.references().stream()
-                .map(each -> index.declaration(each.slug()).metadata().name() + "第"
-                        + each.paragraph().substring(1) + "段：" + each.text())
+                .map(each -> words.say(
+                        "event.quoted",
+                        index.declaration(each.slug()).metadata().name(),
+                        each.paragraph().substring(1),
+                        each.text()))
                 .collect(Collectors.joining("\n"));
         if (!places.isEmpty()) {
             line("DESCRIPTION:" + escape(places), calendar);

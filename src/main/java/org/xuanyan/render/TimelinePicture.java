@@ -38,11 +38,11 @@ final class TimelinePicture {
 
     private TimelinePicture() {}
 
-    static Html of(List<Event> events) {
-        return new TimelinePicture().draw(events);
+    static Html of(List<Event> events, Words words) {
+        return new TimelinePicture().draw(events, words);
     }
 
-    private Html draw(List<Event> events) {
+    private Html draw(List<Event> events, Words words) {
         if (events.isEmpty()) {
             return new Html("");
         }
@@ -66,16 +66,18 @@ final class TimelinePicture {
             row(each.getKey(), each.getValue());
             before = each.getKey();
         }
+        LocalDate first = events.get(0).span().from();
         LocalDate last = events.stream()
                 .map(each -> each.span().to())
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
         return new Html(
                 "<svg class=\"picture\" role=\"img\" aria-labelledby=\"picture-title picture-text\" viewBox=\"0 0 "
-                        + WIDTH + " " + number(top) + "\"><title id=\"picture-title\">" + events.size() + "个事件，从"
-                        + events.get(0).span().from().getYear() + "年到" + last.getYear()
-                        + "年</title><desc id=\"picture-text\">"
-                        + "每行是一年，从左到右是一月至十二月。全部事件列在下面。</desc>" + marks + "</svg>\n");
+                        + WIDTH + " " + number(top) + "\"><title id=\"picture-title\">"
+                        + words.html("timeline.picture", events.size(), first.getYear(), last.getYear())
+                                .markup()
+                        + "</title><desc id=\"picture-text\">"
+                        + words.html("timeline.rows").markup() + "</desc>" + marks + "</svg>\n");
     }
 
     private void row(int year, List<Event> events) {

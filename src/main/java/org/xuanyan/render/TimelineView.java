@@ -44,11 +44,14 @@ record TimelineView(
     /**
      * What may be chosen in a filter.
      *
+     * @param language BCP 47, of what the label names
      * @param count of the events that are left then
      */
-    record Option(String key, String label, int count) {}
+    record Option(String key, String label, String language, int count) {}
 
-    static TimelineView of(CrossReferences index) {
+    static TimelineView of(Frame frame) {
+        CrossReferences index = frame.index();
+        Words words = frame.words();
         Map<Integer, List<Event>> byYear = new TreeMap<>();
         Map<EventKind, Integer> kinds = new EnumMap<>(EventKind.class);
         for (Event event : index.corpus().events()) {
@@ -57,11 +60,15 @@ record TimelineView(
             kinds.merge(event.kind(), 1, Integer::sum);
         }
         List<Year> years = new ArrayList<>();
-        byYear.forEach((year, events) -> years.add(year(year, events, index)));
+        byYear.forEach((year, events) -> years.add(year(year, events, frame)));
         List<Option> declarations = index.corpus().declarations().stream()
                 .map(each -> new Option(
                         each.metadata().slug(),
-                        each.metadata().name() + "（" + each.metadata().adopted().getYear() + "）",
+                        words.say(
+                                "summit",
+                                each.metadata().name(),
+                                each.metadata().adopted().getYear()),
+                        each.metadata().language(),
                         index.eventsOfDeclaration(each.metadata().slug()).size()))
                 .filter(each -> each.count() > 0)
                 .toList();
@@ -69,19 +76,23 @@ record TimelineView(
                 index.corpus().events().size(),
                 years,
                 kinds.entrySet().stream()
-                        .map(each -> new Option(each.getKey().key(), EventWords.kind(each.getKey()), each.getValue()))
+                        .map(each -> new Option(
+                                each.getKey().key(),
+                                EventWords.kind(each.getKey(), words),
+                                words.language(),
+                                each.getValue()))
                         .toList(),
                 declarations,
-                TimelinePicture.of(index.corpus().events()),
+                TimelinePicture.of(index.corpus().events(), words),
                 Routes.TIMELINE_DATA,
                 Routes.TIMELINE_TABLE,
                 Routes.TIMELINE_CALENDAR);
     }
 
-    private static Year year(int year, List<Event> events, CrossReferences index) {
+    private static Year year(int year, List<Event> events, Frame frame) {
         List<EventView> summits = new ArrayList<>();
         List<EventView> others = new ArrayList<>();
-        events.forEach(each -> (each.summit().isPresent() ? summits : others).add(EventView.of(each, index)));
-        return new Year("y" + year, year + "年", others.size() > MOST_OPEN, summits, others);
+        events.forEach(each -> (each.summit().isPresent() ? summits : others).add(EventView.of(each, frame)));
+        return new Year("y" + year, frame.words().say("date.year", year), others.size() > MOST_OPEN, summits, others);
     }
 }

@@ -4,64 +4,76 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.xuanyan.model.AnchorStatus;
 import org.xuanyan.model.Anchorage;
+import org.xuanyan.model.Html;
 import org.xuanyan.model.Ledger;
 
 /**
  * What stands at the address of a text that is no longer there.
  *
  * @param label of the id, e.g. {@code 第17段}
- * @param fate in words
- * @param targets the ids to which its text went
+ * @param fate what became of it, a sentence without its stop
+ * @param linked the same with links on the page of the declaration
+ * @param linkedFromOwnPage the same with links from the page of the paragraph
  */
-record TombstoneView(String id, String label, String fate, List<Target> targets, String reason, String edition) {
+record TombstoneView(
+        String id, String label, String fate, Html linked, Html linkedFromOwnPage, String reason, String edition) {
 
-    /** Where a part of the text stands now. */
-    record Target(String id, String label) {}
-
-    /** Returns id of the paragraph behind which they stand, or an empty string for the beginning → tombstones. */
-    static Map<String, List<TombstoneView>> of(Anchorage anchors) {
+    /**
+     * Returns id of the paragraph behind which they stand, or an empty string for the beginning → tombstones.
+     *
+     * @param language BCP 47, of the text
+     */
+    static Map<String, List<TombstoneView>> of(Anchorage anchors, String language, Words words) {
         Ledger ledger = anchors.complete();
         Map<String, Ledger.Row> current = ledger.current();
         Map<String, List<TombstoneView>> byPlace = new TreeMap<>();
         List<TombstoneView> first = byPlace.computeIfAbsent("", id -> new ArrayList<>());
         current.values().stream()
                 .filter(row -> row.id().startsWith("s") && !row.status().isLive())
-                .forEach(row -> first.add(of(row)));
+                .forEach(row -> first.add(of(row, language, words)));
         String live = "";
         for (String id : ledger.order()) {
             Ledger.Row row = current.get(id);
             if (row.status().isLive()) {
                 live = id;
             } else {
-                byPlace.computeIfAbsent(live, each -> new ArrayList<>()).add(of(row));
+                byPlace.computeIfAbsent(live, each -> new ArrayList<>()).add(of(row, language, words));
             }
         }
         return byPlace;
     }
 
-    private static TombstoneView of(Ledger.Row row) {
+    private static TombstoneView of(Ledger.Row row, String language, Words words) {
+        boolean section = row.id().startsWith("s");
+        Html label = section
+                ? words.html("tombstone.section", words.foreign(row.text(), language))
+                : words.html("paragraph", number(row.id()));
+        String plain = section ? words.say("tombstone.section", row.text()) : words.say("paragraph", number(row.id()));
+        String key = "tombstone." + row.status().key();
         return new TombstoneView(
                 row.id(),
-                row.id().startsWith("s") ? "“" + row.text() + "”一节" : label(row.id()),
-                fate(row.status()),
-                row.targets().stream().map(id -> new Target(id, label(id))).toList(),
+                plain,
+                words.say(
+                        key,
+                        plain,
+                        words.list(row.targets().stream()
+                                .map(id -> words.say("place", number(id)))
+                                .toList())),
+                words.html(key, label, links(row, "#", words)),
+                words.html(key, label, links(row, "../#", words)),
                 row.reason(),
                 row.edition());
     }
 
-    private static String label(String id) {
-        return "第" + id.substring(1) + "段";
+    private static Html links(Ledger.Row row, String way, Words words) {
+        return new Html(words.list(row.targets().stream()
+                .map(id -> "<a href=\"" + way + id + "\">"
+                        + words.html("place", number(id)).markup() + "</a>")
+                .toList()));
     }
 
-    private static String fate(AnchorStatus status) {
-        return switch (status) {
-            case MOVED -> "已移至";
-            case SPLIT -> "已分为";
-            case MERGED -> "已并入";
-            case WITHDRAWN -> "已撤下";
-            case ACTIVE, REVISED -> throw new IllegalArgumentException("a live id has no tombstone");
-        };
+    private static String number(String id) {
+        return id.substring(1);
     }
 }

@@ -32,29 +32,32 @@ record TreatyIndexView(
         Route matrix) {
 
     private static final int MOST_CITED = 8;
-    private static final String NO_PINYIN = "未登记或无拼音";
     private static final String DIGITS = "0–9";
 
     /** One declaration. */
-    record Column(Route route, String year, String name, int citations) {}
+    record Column(Route route, String year, Named name, int citations) {}
 
     /** Instruments under one heading. */
     record Group(String id, String label, List<TreatySummary> treaties) {}
 
-    static TreatyIndexView of(CrossReferences index) {
+    static TreatyIndexView of(Frame frame) {
+        CrossReferences index = frame.index();
+        Words words = frame.words();
         List<TreatySummary> all = new ArrayList<>();
         Map<String, List<TreatySummary>> initials = new LinkedHashMap<>();
         Map<TreatyKind, List<TreatySummary>> kinds = new EnumMap<>(TreatyKind.class);
         for (Treaty treaty : index.corpus().treaties()) {
-            TreatySummary summary = TreatySummary.of(treaty, index);
+            TreatySummary summary = TreatySummary.of(treaty, frame);
             all.add(summary);
-            initials.computeIfAbsent(initial(treaty), each -> new ArrayList<>()).add(summary);
+            initials.computeIfAbsent(initial(treaty, words), each -> new ArrayList<>())
+                    .add(summary);
             kinds.computeIfAbsent(treaty.kind(), each -> new ArrayList<>()).add(summary);
         }
         List<Group> byPinyin = new ArrayList<>();
         initials.forEach((label, treaties) -> byPinyin.add(new Group("i-" + (byPinyin.size() + 1), label, treaties)));
         List<Group> byKind = new ArrayList<>();
-        kinds.forEach((kind, treaties) -> byKind.add(new Group("k-" + kind.key(), TreatyWords.kind(kind), treaties)));
+        kinds.forEach(
+                (kind, treaties) -> byKind.add(new Group("k-" + kind.key(), TreatyWords.kind(kind, words), treaties)));
         List<TreatySummary> byCitations = new ArrayList<>(all);
         byCitations.sort(Comparator.comparingInt(TreatySummary::citations)
                 .thenComparingInt(TreatySummary::summits)
@@ -80,7 +83,7 @@ record TreatyIndexView(
             columns.add(new Column(
                     Routes.declaration(each.metadata().slug()),
                     Integer.toString(each.metadata().adopted().getYear()),
-                    each.metadata().name(),
+                    new Named(each.metadata().name(), each.metadata().language()),
                     all.stream()
                             .mapToInt(treaty -> treaty.cells().get(column).citations())
                             .sum()));
@@ -88,10 +91,10 @@ record TreatyIndexView(
         return columns;
     }
 
-    private static String initial(Treaty treaty) {
+    private static String initial(Treaty treaty, Words words) {
         return treaty.pinyin()
                 .map(pinyin -> pinyin.charAt(0))
                 .map(c -> Character.isDigit(c) ? DIGITS : String.valueOf(Character.toUpperCase(c)))
-                .orElse(NO_PINYIN);
+                .orElseGet(() -> words.say("treaties.no-pinyin"));
     }
 }

@@ -7,35 +7,36 @@ import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 
 /**
- * One page and one feed for each instrument, and a page that leads on for each id under which it may have been published
- * before it was registered.
+ * One page and one feed for each instrument, the feed in the first language only, and a page that leads on for each id
+ * under which it may have been published before it was registered.
  */
 final class TreatyPages implements Format {
 
-    private final CrossReferences index;
+    private final Frame frame;
     private final Templates templates;
 
-    TreatyPages(CrossReferences index, Templates templates) {
-        this.index = index;
+    TreatyPages(Frame frame, Templates templates) {
+        this.frame = frame;
         this.templates = templates;
     }
 
     @Override
     public Stream<Output> outputs() {
-        return index.corpus().treaties().stream()
-                .flatMap(treaty -> Stream.concat(
-                        Stream.of(
-                                output(treaty, "treaty.peb", Routes.treaty(treaty.id())),
-                                output(treaty, "treaty-feed.xml.peb", Routes.treatyFeed(treaty.id()))),
-                        treaty.formerIds().stream()
-                                .map(former -> output(treaty, "treaty-moved.peb", Routes.treaty(former)))));
+        return frame.corpus().treaties().stream().flatMap(this::outputs);
+    }
+
+    private Stream<Output> outputs(Treaty treaty) {
+        Stream<Output> page = Stream.of(output(treaty, "treaty.peb", Routes.treaty(treaty.id())));
+        Stream<Output> feed = frame.isFirst()
+                ? Stream.of(output(treaty, "treaty-feed.xml.peb", Routes.treatyFeed(treaty.id())))
+                : Stream.empty();
+        Stream<Output> moved =
+                treaty.formerIds().stream().map(former -> output(treaty, "treaty-moved.peb", Routes.treaty(former)));
+        return Stream.of(page, feed, moved).flatMap(each -> each);
     }
 
     private Output output(Treaty treaty, String template, Route here) {
-        String madeFrom = templates.file(template);
-        return new Output(
-                here.file(),
-                madeFrom,
-                () -> templates.fill(template, here, Map.of("treaty", TreatyView.of(treaty, index))));
+        return templates.output(
+                template, here, templates.file(template), () -> Map.of("treaty", TreatyView.of(treaty, frame)));
     }
 }

@@ -16,6 +16,7 @@ import org.xuanyan.site.Routes;
  * An instrument as lists show it.
  *
  * @param route its page
+ * @param name its English name on pages in English, if there is one, and else its title
  * @param kind in words
  * @param date in words, or an empty string
  * @param registered whether the authority file knows it
@@ -27,7 +28,7 @@ import org.xuanyan.site.Routes;
 record TreatySummary(
         String id,
         Route route,
-        String title,
+        Named name,
         String kind,
         String date,
         boolean registered,
@@ -45,7 +46,9 @@ record TreatySummary(
      */
     record Cell(int citations, Route route, String year, String name) {}
 
-    static TreatySummary of(Treaty treaty, CrossReferences index) {
+    static TreatySummary of(Treaty treaty, Frame frame) {
+        CrossReferences index = frame.index();
+        Words words = frame.words();
         Route route = Routes.treaty(treaty.id());
         List<CrossReferences.Place> places = index.places(treaty.id());
         Map<String, Long> counts = places.stream()
@@ -57,11 +60,11 @@ record TreatySummary(
         return new TreatySummary(
                 treaty.id(),
                 route,
-                treaty.title(),
-                TreatyWords.kind(treaty.kind()),
-                treaty.date().map(Dates::chinese).orElse(""),
+                TreatyWords.name(treaty, frame),
+                TreatyWords.kind(treaty.kind(), words),
+                treaty.date().map(date -> Dates.of(date, words)).orElse(""),
                 treaty.registered(),
-                search(treaty, places),
+                search(treaty, places, words),
                 places.size(),
                 (int) cells.stream().filter(each -> each.citations() > 0).count(),
                 cells);
@@ -76,7 +79,7 @@ record TreatySummary(
                 declaration.metadata().name());
     }
 
-    private static String search(Treaty treaty, List<CrossReferences.Place> places) {
+    private static String search(Treaty treaty, List<CrossReferences.Place> places, Words words) {
         Set<String> written = new TreeSet<>();
         places.forEach(each -> written.add(each.paragraph()
                 .text()
@@ -87,7 +90,7 @@ record TreatySummary(
                         treaty.unbracketed().stream(),
                         written.stream(),
                         treaty.english().stream(),
-                        Stream.of(TreatyWords.kind(treaty.kind())),
+                        Stream.of(TreatyWords.kind(treaty.kind(), words)),
                         treaty.body().stream(),
                         treaty.number().stream(),
                         treaty.pinyin().stream(),

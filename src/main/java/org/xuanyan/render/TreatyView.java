@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.xuanyan.model.Citation;
 import org.xuanyan.model.Html;
@@ -21,12 +23,12 @@ import org.xuanyan.text.SentenceBounds;
  * What {@code treaty.peb} and {@code treaty-feed.xml.peb} show.
  *
  * @param summary the same as in lists
- * @param english or an empty string
+ * @param otherName the title where the summary has the English name, and the other way round; may be empty
  * @param written how the texts write it, each way once, the most frequent first
  * @param others names of the authority file that no text uses
  * @param act what happened on the date
- * @param date with the place, or an empty string
- * @param body with the number, or an empty string
+ * @param date with the place, or empty
+ * @param body with the number, or empty
  * @param note or an empty string
  * @param relations by what they are, in words
  * @param events of its own, in order of time
@@ -38,12 +40,12 @@ import org.xuanyan.text.SentenceBounds;
  */
 record TreatyView(
         TreatySummary summary,
-        String english,
+        Named otherName,
         List<Written> written,
         List<String> others,
         String act,
-        String date,
-        String body,
+        Html date,
+        Html body,
         String note,
         List<RelationView> relations,
         List<EventView> events,
@@ -53,6 +55,7 @@ record TreatyView(
         String feedId,
         String updated) {
 
+    private static final Html NONE = new Html("");
     private static final String CUT = "<span class=\"ours\">…</span>";
 
     /** A way of writing it. */
@@ -62,7 +65,7 @@ record TreatyView(
     record RelationView(String label, List<Other> treaties) {}
 
     /** Another instrument. */
-    record Other(Route route, String title) {}
+    record Other(Route route, Named name) {}
 
     /** Its citations in one declaration. */
     record DeclarationCitations(String slug, SummaryView declaration, List<CitationView> citations) {}
@@ -89,8 +92,10 @@ record TreatyView(
             boolean adopted,
             String id) {}
 
-    static TreatyView of(Treaty treaty, CrossReferences index) {
-        Site site = index.corpus().site();
+    static TreatyView of(Treaty treaty, Frame frame) {
+        CrossReferences index = frame.index();
+        Words words = frame.words();
+        Site site = frame.site();
         List<CrossReferences.Place> places = index.places(treaty.id());
         List<Written> written = written(places);
         List<String> names = new ArrayList<>(treaty.aliases());
@@ -104,29 +109,52 @@ record TreatyView(
                         .metadata()
                         .adopted()
                         .toString();
-        List<DeclarationCitations> declarations = declarations(places, site);
+        List<DeclarationCitations> declarations = declarations(places, frame);
         List<DeclarationCitations> newestFirst = new ArrayList<>(declarations);
         Collections.reverse(newestFirst);
         return new TreatyView(
-                TreatySummary.of(treaty, index),
-                treaty.english().orElse(""),
+                TreatySummary.of(treaty, frame),
+                otherName(treaty, frame),
                 written,
                 names.stream().distinct().toList(),
-                treaty.kind() == TreatyKind.DRAFT ? "提出" : "通过或签署",
-                treaty.date().map(Dates::chinese).orElse("")
-                        + treaty.place().map(place -> "，" + place).orElse(""),
-                treaty.body().orElse("")
-                        + treaty.number().map(number -> "第" + number + "号决议").orElse(""),
+                words.say(treaty.kind() == TreatyKind.DRAFT ? "treaty.proposed" : "treaty.adopted"),
+                date(treaty, frame),
+                body(treaty, frame),
                 treaty.note().orElse(""),
-                relations(treaty, index),
+                relations(treaty, frame),
                 index.eventsOfTreaty(treaty.id()).stream()
-                        .map(each -> EventView.of(each, index))
+                        .map(each -> EventView.of(each, frame))
                         .toList(),
                 declarations,
                 newestFirst,
                 Routes.treatyFeed(treaty.id()),
                 PermanentId.of(site.series(), "treaties/" + treaty.id()),
                 updated);
+    }
+
+    /** Returns the title beside an English name, the English name beside the title. */
+    private static Named otherName(Treaty treaty, Frame frame) {
+        Named title = TreatyWords.title(treaty, frame);
+        return TreatyWords.name(treaty, frame).equals(title) ? TreatyWords.english(treaty) : title;
+    }
+
+    private static Html date(Treaty treaty, Frame frame) {
+        Words words = frame.words();
+        Optional<Html> date = treaty.date().map(each -> new Html(Escaping.escape(Dates.of(each, words))));
+        Optional<Html> place =
+                treaty.place().map(each -> words.foreign(each, frame.site().language()));
+        return date.isPresent() && place.isPresent()
+                ? words.html("treaty.date", date.get(), place.get())
+                : date.or(() -> place).orElse(NONE);
+    }
+
+    private static Html body(Treaty treaty, Frame frame) {
+        Words words = frame.words();
+        Optional<Html> body =
+                treaty.body().map(each -> words.foreign(each, frame.site().language()));
+        return body.isPresent() && treaty.number().isPresent()
+                ? words.html("treaty.resolution", body.get(), treaty.number().get())
+                : body.orElse(NONE);
     }
 
     private static String strip(String written) {
@@ -148,44 +176,34 @@ record TreatyView(
                 .substring(place.citation().start(), place.citation().end());
     }
 
-    private static List<RelationView> relations(Treaty treaty, CrossReferences index) {
+    private static List<RelationView> relations(Treaty treaty, Frame frame) {
+        CrossReferences index = frame.index();
         Map<String, List<Other>> relations = new LinkedHashMap<>();
         for (Treaty.Bond bond : Treaty.Bond.values()) {
             treaty.others(bond)
                     .forEach(id -> relations
-                            .computeIfAbsent(label(bond), each -> new ArrayList<>())
-                            .add(other(index.treaty(id))));
+                            .computeIfAbsent("relation." + key(bond), each -> new ArrayList<>())
+                            .add(other(index.treaty(id), frame)));
         }
         index.dependents(treaty.id())
                 .forEach(each -> relations
-                        .computeIfAbsent(labelOfDependent(each.bond()), label -> new ArrayList<>())
-                        .add(other(each.from())));
+                        .computeIfAbsent("relation.of." + key(each.bond()), key -> new ArrayList<>())
+                        .add(other(each.from(), frame)));
         List<RelationView> views = new ArrayList<>();
-        relations.forEach((label, treaties) -> views.add(new RelationView(label, treaties)));
+        relations.forEach(
+                (key, treaties) -> views.add(new RelationView(frame.words().say(key), treaties)));
         return views;
     }
 
-    private static Other other(Treaty treaty) {
-        return new Other(Routes.treaty(treaty.id()), treaty.title());
+    private static Other other(Treaty treaty, Frame frame) {
+        return new Other(Routes.treaty(treaty.id()), TreatyWords.name(treaty, frame));
     }
 
-    private static String label(Treaty.Bond bond) {
-        return switch (bond) {
-            case IMPLEMENTS -> "落实";
-            case SUCCEEDS -> "接续";
-            case PROTOCOL_TO -> "所属条约";
-        };
+    private static String key(Treaty.Bond bond) {
+        return bond.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static String labelOfDependent(Treaty.Bond bond) {
-        return switch (bond) {
-            case IMPLEMENTS -> "落实它的文件";
-            case SUCCEEDS -> "接续它的文件";
-            case PROTOCOL_TO -> "它的议定书";
-        };
-    }
-
-    private static List<DeclarationCitations> declarations(List<CrossReferences.Place> places, Site site) {
+    private static List<DeclarationCitations> declarations(List<CrossReferences.Place> places, Frame frame) {
         Map<String, List<CrossReferences.Place>> bySlug = new LinkedHashMap<>();
         places.forEach(
                 each -> bySlug.computeIfAbsent(each.declaration().metadata().slug(), slug -> new ArrayList<>())
@@ -193,8 +211,8 @@ record TreatyView(
         List<DeclarationCitations> declarations = new ArrayList<>();
         bySlug.forEach((slug, own) -> declarations.add(new DeclarationCitations(
                 slug,
-                SummaryView.of(own.get(0).declaration(), site.series()),
-                own.stream().map(each -> citation(each, site)).toList())));
+                SummaryView.of(own.get(0).declaration(), frame),
+                own.stream().map(each -> citation(each, frame.site())).toList())));
         return declarations;
     }
 

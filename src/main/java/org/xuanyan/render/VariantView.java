@@ -29,7 +29,7 @@ record VariantView(
         String letter,
         String kind,
         String block,
-        String blockName,
+        Html blockName,
         Route target,
         int offset,
         String reason,
@@ -48,26 +48,27 @@ record VariantView(
     record Reading(String source, Html words, boolean adopted) {}
 
     /** Returns the variants of a declaration in reading order. */
-    static List<VariantView> of(Declaration declaration) {
-        Map<String, String> texts = texts(declaration);
+    static List<VariantView> of(Declaration declaration, Words words) {
+        String language = declaration.metadata().language();
+        Ours ours = new Ours(texts(declaration), language, words);
         String page = Routes.declaration(declaration.metadata().slug()).path();
         List<Variant> variants = declaration.provenance().variants();
         List<VariantView> views = new ArrayList<>();
         for (int i = 0; i < variants.size(); i++) {
             Variant variant = variants.get(i);
-            Context context = Context.of(variants, i, texts.get(variant.block()));
+            Context context = Context.of(variants, i, ours.texts().get(variant.block()));
             views.add(new VariantView(
                     i + 1,
                     letter(i + 1),
-                    SourceWords.kind(variant.kind()),
+                    SourceWords.kind(variant.kind(), words),
                     variant.block(),
-                    SourceWords.block(variant.block(), context.text()),
+                    SourceWords.block(variant.block(), context.text(), language, words),
                     new Route(page + "#w" + (i + 1)),
                     variant.kind() == Variant.Kind.LACUNA ? variant.start() : variant.end(),
                     variant.reason(),
                     variant.readings().stream()
                             .map(each -> new Reading(
-                                    each.source(), context.around(shown(variant, each.text(), texts)), each.printed()))
+                                    each.source(), context.around(shown(variant, each.text(), ours)), each.printed()))
                             .toList()));
         }
         return views;
@@ -120,12 +121,12 @@ record VariantView(
         return rest < LETTERS ? last : letter(rest / LETTERS) + last;
     }
 
-    private static Html shown(Variant variant, String reading, Map<String, String> texts) {
+    private static Html shown(Variant variant, String reading, Ours ours) {
         if (variant.kind() == Variant.Kind.SEGMENTATION) {
-            return ours(reading.isBlank() && !reading.isEmpty() ? "另起一段" : "不分段");
+            return ours.say(reading.isBlank() && !reading.isEmpty() ? "variant.divided" : "variant.undivided");
         }
         if (reading.isEmpty()) {
-            return ours(variant.kind() == Variant.Kind.LACUNA ? lacuna(variant, texts) : "无");
+            return variant.kind() == Variant.Kind.LACUNA ? ours.lacuna(variant) : ours.say("variant.nothing");
         }
         String visible = SourceWords.visible(reading);
         String words =
@@ -133,17 +134,27 @@ record VariantView(
         return new Html("<mark>" + Escaping.escape(words) + "</mark>");
     }
 
-    private static Html ours(String words) {
-        return new Html("<span class=\"ours\">" + words + "</span>");
-    }
+    /**
+     * What we say in the place of words that a source does not have.
+     *
+     * @param texts id of a block → its words
+     * @param language BCP 47, of the text
+     */
+    private record Ours(Map<String, String> texts, String language, Words words) {
 
-    private static String lacuna(Variant variant, Map<String, String> texts) {
-        if (variant.until().equals(variant.block())) {
-            return "缺";
+        private Html say(String key, Object... arguments) {
+            return SourceWords.ours(words.html(key, arguments), language, words);
         }
-        String last = texts.get(variant.until());
-        String within = variant.untilEnd() < last.length() ? "之中" : "";
-        return "缺，至" + Escaping.escape(SourceWords.block(variant.until(), last)) + within;
+
+        private Html lacuna(Variant variant) {
+            if (variant.until().equals(variant.block())) {
+                return say("variant.lacking");
+            }
+            String last = texts.get(variant.until());
+            return say(
+                    variant.untilEnd() < last.length() ? "variant.lacking-into" : "variant.lacking-to",
+                    SourceWords.block(variant.until(), last, language, words));
+        }
     }
 
     /** Moves an offset off the middle of a surrogate pair. */

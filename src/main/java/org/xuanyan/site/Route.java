@@ -1,5 +1,7 @@
 package org.xuanyan.site;
 
+import java.net.URI;
+
 /**
  * The address of something on the site, independent of where the site will be published.
  *
@@ -23,6 +25,17 @@ public record Route(String path) {
     /** Whether it is a page with an address of its own; not {@code 404.html} nor a file such as {@code feed.xml}. */
     public boolean isPage() {
         return path.isEmpty() || path.endsWith("/");
+    }
+
+    /**
+     * Returns what a relative link on this page means, without its fragment; the inverse of {@link #linkTo}.
+     *
+     * @param link e.g. {@code ../2018-qingdao/}
+     */
+    public Route resolve(String link) {
+        String folder = path.substring(0, path.lastIndexOf('/') + 1);
+        return new Route(
+                URI.create("/" + folder).resolve(link).normalize().getPath().substring(1));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.xuanyan.site;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Every address of the site is made here. */
@@ -97,6 +98,23 @@ public final class Routes {
     /** Returns an ordinary page, e.g. {@code about/}. */
     public static Route page(String slug) {
         return new Route(slug + "/");
+    }
+
+    /**
+     * Returns where a page stands below the folder of a language; what is no page stands where it is.
+     *
+     * @param folder ends in {@code /}, e.g. {@code en/}; empty for the root
+     * @param route with or without a fragment
+     */
+    public static Route below(String folder, Route route) {
+        int hash = route.path().indexOf('#');
+        boolean page = hash < 0 ? route.isPage() : new Route(route.path().substring(0, hash)).isPage();
+        return page && !folder.isEmpty() ? new Route(folder + route.path()) : route;
+    }
+
+    /** Returns the folder of the pages in another language than the first, e.g. {@code en/} or {@code zh-hans/}. */
+    public static String folder(String language) {
+        return language.toLowerCase(Locale.ROOT) + "/";
     }
 
     /**

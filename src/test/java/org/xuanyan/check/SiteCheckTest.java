@@ -36,7 +36,7 @@ class SiteCheckTest {
     }
 
     private String findings() {
-        check.finish(List.of(), Set.of());
+        check.finish(List.of(), Set.of(), List.of());
         return String.join(
                 "\n", problems.sorted().stream().map(Diagnostic::toString).toList());
     }
@@ -118,7 +118,7 @@ class SiteCheckTest {
     @Test
     void aLinkThatAnEditorWroteIsNamedWhereItWasWrittenAndOnlyThere() {
         page("index.html", "", "<a href=\"no/\">x</a>");
-        check.finish(List.of(new Link("no/", new SourceSpan("about.md", 7, 3, 0))), Set.of());
+        check.finish(List.of(new Link("no/", new SourceSpan("about.md", 7, 3, 0))), Set.of(), List.of());
         assertThat(problems.sorted()).hasSize(1);
         assertThat(problems.sorted().get(0).toString())
                 .startsWith("about.md:7:3: error: this link leads nowhere: /no/");
@@ -130,7 +130,7 @@ class SiteCheckTest {
         List<Link> links = List.of(
                 new Link("declarations/a/#p2", new SourceSpan("x.md", 1, 1, 0)),
                 new Link("declarations/ab/#p2", new SourceSpan("x.md", 2, 1, 0)));
-        check.finish(links, Set.of("declarations/a/"));
+        check.finish(links, Set.of("declarations/a/"), List.of());
         assertThat(problems.sorted()).hasSize(1);
         assertThat(problems.sorted().get(0).at().line()).isEqualTo(2);
     }

@@ -1,0 +1,128 @@
+package org.xuanyan.load;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.xuanyan.model.Message;
+import org.xuanyan.model.Messages;
+import org.xuanyan.problem.Problems;
+import org.xuanyan.text.SourceSpan;
+import org.xuanyan.text.SourceText;
+
+/**
+ * Reads what the pages say, {@code templates/i18n/}: a file for each language, all with the same keys, and with the same
+ * slots under each.
+ */
+final class MessagesReader {
+
+    /** The folder, as the paths of templates begin. */
+    static final String FOLDER = "i18n/";
+
+    /** The language of the pages where there are no messages for that of the site. */
+    static final String FALLBACK = "en";
+
+    private static final Pattern FILE = Pattern.compile(FOLDER + "(" + Values.LANGUAGE.pattern() + ")\\.yml");
+    private static final Pattern KEY = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
+
+    private final Problems problems;
+    private final Map<String, Messages> languages = new TreeMap<>();
+
+    /** Key → the first place, in alphabetical order of languages, that has it. */
+    private final Map<String, Map.Entry<SourceSpan, Message>> first = new TreeMap<>();
+
+    private MessagesReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    /**
+     * Returns the messages by language.
+     *
+     * @param templates path below {@code templates/} → text; others than messages are passed over
+     */
+    static Map<String, Messages> read(Map<String, SourceText> templates, Problems problems) {
+        MessagesReader reader = new MessagesReader(problems);
+        templates.forEach((path, text) -> {
+            if (path.startsWith(FOLDER)) {
+                reader.read(path, text);
+            }
+        });
+        reader.languages.values().forEach(reader::reportMissing);
+        return reader.languages;
+    }
+
+    private void read(String path, SourceText text) {
+        Matcher name = FILE.matcher(path);
+        if (!name.matches()) {
+            problems.error(
+                    SourceSpan.startOf(text.file()),
+                    "the name of this file is no language",
+                    "name it after one, e.g. zh-Hans.yml or en.yml");
+            return;
+        }
+        Map<String, Message> all = new TreeMap<>();
+        Optional<Fields> fields = YamlReader.read(text, problems);
+        boolean whole = fields.isPresent();
+        for (String key : fields.map(Fields::keys).orElse(List.of())) {
+            Optional<Message> message = fields.get().optional(key).flatMap(value -> message(key, value));
+            message.ifPresent(read -> all.put(key, read));
+            whole &= message.isPresent();
+        }
+        languages.put(name.group(1), new Messages(name.group(1), text.file(), all, whole));
+    }
+
+    private Optional<Message> message(String key, Scalar pattern) {
+        if (!KEY.matcher(key).matches()) {
+            problems.error(
+                    pattern.at(), "not a key: \"" + key + "\"", "use lower-case ASCII letters, digits, - and dots");
+            return Optional.empty();
+        }
+        try {
+            Message message = MessageParser.parse(pattern.value());
+            compare(key, message, pattern.at());
+            return Optional.of(message);
+        } catch (IllegalArgumentException e) {
+            problems.error(
+                    pattern.at(),
+                    "the message \"" + pattern.value() + "\" has " + e.getMessage(),
+                    "write slots as {0}, and choices as {0, plural, one {# page} other {# pages}}");
+            return Optional.empty();
+        }
+    }
+
+    private void compare(String key, Message message, SourceSpan at) {
+        Map.Entry<SourceSpan, Message> other = first.putIfAbsent(key, Map.entry(at, message));
+        if (other != null && !other.getValue().slots().equals(message.slots())) {
+            problems.error(
+                    at,
+                    "the message \"" + key + "\" has other slots than in "
+                            + other.getKey().file() + ": " + show(message.slots()) + ", not "
+                            + show(other.getValue().slots()),
+                    "use the same; what a language does not say stands as {0, plural, other {}}");
+        }
+    }
+
+    private static String show(SortedSet<Integer> slots) {
+        return slots.isEmpty()
+                ? "none"
+                : slots.stream()
+                        .map(each -> "{" + each + "}")
+                        .reduce((a, b) -> a + " " + b)
+                        .orElseThrow();
+    }
+
+    private void reportMissing(Messages messages) {
+        first.forEach((key, place) -> {
+            if (messages.whole() && messages.get(key).isEmpty()) {
+                problems.error(
+                        SourceSpan.startOf(messages.file()),
+                        "the message \"" + key + "\" is missing",
+                        "say in this language what " + place.getKey().file() + " says in line "
+                                + place.getKey().line() + ", or remove it there");
+            }
+        });
+    }
+}
