@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What Chinese typesetting asks of the style sheet. */
@@ -28,6 +32,38 @@ class StyleSheetTest {
                         "light-dark(",
                         "@media print",
                         "--text-font: \"Noto Serif CJK SC\"");
+    }
+
+    @Test
+    void everyClassOfTheSheetsIsUsed() throws IOException {
+        String users = text(Path.of("templates"))
+                + text(Path.of("static/assets"), ".js")
+                + text(Path.of("src/main/java/org/xuanyan/render"));
+        String sheets = text(Path.of("static/assets"), ".css")
+                .replaceAll("(?s)/\\*.*?\\*/", "")
+                .replaceAll("(?m)^.*;$", "");
+        Set<String> classes = Pattern.compile("\\.([a-z][a-z-]*)")
+                .matcher(sheets)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(classes)
+                .contains("passage", "matrix", "theme")
+                .allMatch(name -> Pattern.compile("(?<![\\w-])" + name + "(?![\\w-])")
+                        .matcher(users)
+                        .find());
+    }
+
+    private static String text(Path folder, String... endings) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            StringBuilder text = new StringBuilder();
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                if (endings.length == 0 || file.toString().endsWith(endings[0])) {
+                    text.append(Files.readString(file));
+                }
+            }
+            return text.toString();
+        }
     }
 
     private static String css() throws IOException {
