@@ -55,6 +55,8 @@ class HostileContentTest {
                 language: zh-Hans
                 description: %1$s
                 baseUrl: https://example.org/sco/
+                interface: [zh-Hans, en]
+                translations: {en: {title: %1$s, series: %1$s, description: %1$s}}
                 """.formatted(yaml));
         sandbox.write("declarations/2031-yunling/declaration.md", """
                 ---

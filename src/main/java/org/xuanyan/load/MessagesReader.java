@@ -87,7 +87,7 @@ final class MessagesReader {
         } catch (IllegalArgumentException e) {
             problems.error(
                     pattern.at(),
-                    "the message \"" + pattern.value() + "\" has " + e.getMessage(),
+                    "the message \"" + pattern.value() + "\" is broken: " + e.getMessage(),
                     "write slots as {0}, and choices as {0, plural, one {# page} other {# pages}}");
             return Optional.empty();
         }

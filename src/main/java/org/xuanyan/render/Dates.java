@@ -51,6 +51,9 @@ final class Dates {
                             month(to[1], words),
                             number(to[2]));
         }
+        if (span.precision() == Precision.YEAR) {
+            return words.say("range.years", number(from[0]), number(to[0]));
+        }
         return sameYear
                 ? words.say("range.months", number(from[0]), month(from[1], words), month(to[1], words))
                 : words.say("range.other", of(span.start(), words), of(span.end(), words));

@@ -67,7 +67,7 @@ record EventView(
         return new EventView(
                 event.id(),
                 Routes.event(event.id()),
-                new Html(Dates.openTime(event.span()) + Dates.of(event.span(), words) + "</time>"),
+                new Html(Dates.openTime(event.span()) + Escaping.escape(Dates.of(event.span(), words)) + "</time>"),
                 EventWords.kind(event.kind(), words),
                 event.kind().key(),
                 event.place().orElse(""),

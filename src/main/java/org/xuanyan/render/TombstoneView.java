@@ -67,10 +67,10 @@ record TombstoneView(
     }
 
     private static Html links(Ledger.Row row, String way, Words words) {
-        return new Html(words.list(row.targets().stream()
-                .map(id -> "<a href=\"" + way + id + "\">"
-                        + words.html("place", number(id)).markup() + "</a>")
-                .toList()));
+        return words.htmlList(row.targets().stream()
+                .map(id -> new Html("<a href=\"" + way + id + "\">"
+                        + words.html("place", number(id)).markup() + "</a>"))
+                .toList());
     }
 
     private static String number(String id) {

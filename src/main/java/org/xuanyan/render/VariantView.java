@@ -153,7 +153,9 @@ record VariantView(
             String last = texts.get(variant.until());
             return say(
                     variant.untilEnd() < last.length() ? "variant.lacking-into" : "variant.lacking-to",
-                    SourceWords.block(variant.until(), last, language, words));
+                    variant.until().startsWith("p")
+                            ? words.html("place", variant.until().substring(1))
+                            : SourceWords.block(variant.until(), last, language, words));
         }
     }
 

@@ -2,6 +2,7 @@ package org.xuanyan.render;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.xuanyan.model.Html;
 import org.xuanyan.model.Message;
 import org.xuanyan.model.Messages;
@@ -84,6 +85,13 @@ final class Words {
     /** Puts a list into one sentence. */
     String list(List<String> items) {
         return String.join(say("list", "", ""), items);
+    }
+
+    /** Puts a list of markup into one sentence. */
+    Html htmlList(List<Html> items) {
+        return new Html(items.stream()
+                .map(Html::markup)
+                .collect(Collectors.joining(html("list", "", "").markup())));
     }
 
     /**

@@ -1,0 +1,242 @@
+package org.xuanyan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.xuanyan.site.Route;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The repository's own collection in both languages of its interface: {@code /} and {@code /en/}. */
+class InterfaceTest {
+
+    private static final String FOLDER = "en/";
+    private static final Pattern HAN = Pattern.compile("[\\p{IsHan}，。；：、（）《》]");
+
+    /** Attributes that readers meet, on the page or through a program. */
+    private static final Set<String> SAID = Set.of("aria-label", "title", "placeholder", "alt", "label", "content");
+
+    /** What the head says of the text, not of the page. */
+    private static final String OF_THE_TEXT = "meta[name^=citation_], meta[name^=DC.]";
+
+    /** Where the words of texts and editors stand on Chinese pages, beside what has a language of its own. */
+    private static final String CONTENT =
+            "[lang]:not([lang^=zh]), .text, .prose, .contents, .excerpt, .readings, .quotes,"
+                    + " .reason, .interventions, .notice ul, li[id~=^n\\d], .source > p, .source-id, [download], .cite-as dd,"
+                    + " nav.notes, .titles a, .event-name, q, code, del, ins";
+
+    @TempDir
+    static Path temp;
+
+    private static final Map<String, Document> CHINESE = new TreeMap<>();
+    private static final Map<String, Document> ENGLISH = new TreeMap<>();
+
+    @BeforeAll
+    static void build() throws IOException {
+        Sandbox.buildRealCollection(temp.resolve("site"));
+        try (Stream<Path> walked = Files.walk(temp.resolve("site"))) {
+            walked.map(file -> temp.resolve("site").relativize(file).toString())
+                    .filter(path -> path.endsWith(".html"))
+                    .forEach(path -> (path.startsWith(FOLDER) ? ENGLISH : CHINESE).put(path, page(path)));
+        }
+    }
+
+    private static Document page(String path) {
+        try {
+            return Jsoup.parse(Files.readString(temp.resolve("site").resolve(path)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void everyPageExistsInBothLanguagesWithTheSameIds() {
+        Map<String, List<String>> chinese = ids(CHINESE, "");
+        chinese.remove("404.html");
+        assertThat(chinese).hasSizeGreaterThan(400);
+        Map<String, List<String>> english = ids(ENGLISH, FOLDER);
+        assertThat(english.keySet()).isEqualTo(chinese.keySet());
+        chinese.forEach((path, ids) -> assertThat(english.get(path)).as(path).isEqualTo(ids));
+    }
+
+    private static Map<String, List<String>> ids(Map<String, Document> pages, String folder) {
+        Map<String, List<String>> ids = new TreeMap<>();
+        pages.forEach((path, page) ->
+                ids.put(path.substring(folder.length()), page.select("[id]").eachAttr("id")));
+        return ids;
+    }
+
+    @Test
+    void onlyPagesExistTwice() throws IOException {
+        try (Stream<Path> walked = Files.walk(temp.resolve("site").resolve(FOLDER))) {
+            assertThat(walked.filter(Files::isRegularFile)
+                            .map(file -> file.getFileName().toString()))
+                    .containsOnly("index.html");
+        }
+    }
+
+    @Test
+    void eachPageSaysItsLanguageAndLeadsToTheOther() {
+        CHINESE.forEach((path, page) -> {
+            assertThat(page.selectFirst("html").attr("lang")).isEqualTo("zh-Hans");
+            assertThat(otherLanguage(path, page)).isEqualTo(path.equals("404.html") ? "en/index.html" : FOLDER + path);
+        });
+        ENGLISH.forEach((path, page) -> {
+            assertThat(page.selectFirst("html").attr("lang")).isEqualTo("en");
+            assertThat(otherLanguage(path, page)).isEqualTo(path.substring(FOLDER.length()));
+        });
+    }
+
+    /** Returns the file to which the link in the footer leads; pages that lead on at once have none. */
+    private static String otherLanguage(String path, Document page) {
+        if (page.selectFirst("meta[http-equiv=refresh]") != null) {
+            return path.startsWith(FOLDER) ? path.substring(FOLDER.length()) : FOLDER + path;
+        }
+        Element link = page.selectFirst(".site-footer a[hreflang]");
+        assertThat(link.attr("lang")).isEqualTo(link.attr("hreflang"));
+        return target(path, link).file();
+    }
+
+    private static Route target(String path, Element link) {
+        return new Route(path.replaceFirst("index\\.html$", ""))
+                .resolve(link.attr("href").replaceFirst("#.*", ""));
+    }
+
+    @Test
+    void everyOtherLinkStaysInItsLanguage() {
+        CHINESE.forEach((path, page) -> links(page)
+                .forEach(link -> assertThat(target(path, link).path())
+                        .as("%s: %s", path, link)
+                        .doesNotStartWith(FOLDER)));
+        ENGLISH.forEach((path, page) -> links(page).forEach(link -> {
+            Route target = target(path, link);
+            assertThat(target.path().startsWith(FOLDER))
+                    .as("%s: %s", path, link)
+                    .isEqualTo(target.isPage());
+        }));
+    }
+
+    private static List<Element> links(Document page) {
+        return page.select("a[href]:not([hreflang]):not([href^=#]), form[action]");
+    }
+
+    @Test
+    void whatIsChineseOnAnEnglishPageSaysSo() {
+        ENGLISH.forEach((path, page) -> texts(page).forEach(node -> {
+            if (HAN.matcher(node.text()).find()) {
+                assertThat(node.parent().closest("[lang]").attr("lang"))
+                        .as("%s: %s", path, node.parent())
+                        .startsWith("zh");
+            }
+        }));
+    }
+
+    private static Stream<TextNode> texts(Document page) {
+        return page.body().nodeStream(TextNode.class);
+    }
+
+    @Test
+    void whatIsSaidInAttributesAndTitlesIsEnglishButForNames() throws IOException {
+        List<String> names = names();
+        ENGLISH.forEach((path, original) -> {
+            Document page = original.clone();
+            page.select(OF_THE_TEXT).remove();
+            List<String> said = new ArrayList<>(List.of(page.title()));
+            for (Element element : page.getAllElements()) {
+                boolean opening = element.is("meta[name=description]") && path.matches(".*/p\\d+[a-z]*/index.html");
+                for (Attribute attribute : element.attributes()) {
+                    String name = attribute.getKey();
+                    if (!opening
+                            && (SAID.contains(name)
+                                    || name.matches("data-(missing|unknown|several|none|one|some|copied|refused)"))) {
+                        said.add(attribute.getValue());
+                    }
+                }
+            }
+            for (String each : said) {
+                String rest = each;
+                for (String name : HAN.matcher(each).find() ? names : List.<String>of()) {
+                    rest = rest.replace(name, "");
+                }
+                assertThat(HAN.matcher(rest).find()).as("%s: %s", path, each).isFalse();
+            }
+        });
+    }
+
+    /** Returns what the content is called, the longest first. */
+    private static List<String> names() throws IOException {
+        Set<String> names = new TreeSet<>();
+        for (JsonNode each : json("declarations/index.json").get("declarations")) {
+            names.addAll(List.of(
+                    each.get("title").asString(),
+                    each.get("name").asString(),
+                    each.get("place").asString()));
+            for (JsonNode section : json("declarations/" + each.get("slug").asString() + "/index.json")
+                    .get("sections")) {
+                names.add(section.get("label").asString());
+            }
+        }
+        for (JsonNode each : json("treaties/index.json").get("treaties")) {
+            names.add(each.get("title").asString());
+            each.get("citations")
+                    .forEach(citation -> names.add(citation.get("text").asString()));
+        }
+        CHINESE.get("about/index.html").select("h1").forEach(title -> names.add(title.text()));
+        names.add(
+                CHINESE.get("about/index.html").select("meta[name=description]").attr("content"));
+        return names.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+    }
+
+    private static JsonNode json(String path) throws IOException {
+        return JsonMapper.shared()
+                .readTree(Files.readAllBytes(temp.resolve("site").resolve(path)));
+    }
+
+    /** Latin words stand on Chinese pages only where Chinese messages, names of formats or the texts have them. */
+    @Test
+    void noEnglishIsLeftOnChinesePages() throws IOException {
+        Pattern word = Pattern.compile("[A-Za-z]{2,}");
+        Set<String> known =
+                new TreeSet<>(Set.of("Chicago", "APA", "GB", "BibTeX", "RIS", "CSL", "SHA", "UTF", "pdf", "web"));
+        Matcher own = word.matcher(
+                Files.readString(Path.of("templates/i18n/zh-Hans.yml")).replaceAll("(?m)^[^:]*:|\\{\\d, plural", ""));
+        while (own.find()) {
+            known.add(own.group());
+        }
+        CHINESE.forEach((path, original) -> {
+            Document page = original.clone();
+            page.select(CONTENT).remove();
+            texts(page).forEach(node -> {
+                Matcher words = word.matcher(node.text());
+                while (words.find()) {
+                    assertThat(known.contains(words.group()))
+                            .as("%s: %s", path, node.parent())
+                            .isTrue();
+                }
+            });
+        });
+    }
+}
