@@ -39,7 +39,8 @@ class WeightTest {
                 "declarations/2018-qingdao/p23/",
                 "treaties/",
                 "treaties/un-charter/",
-                "timeline/"
+                "timeline/",
+                "en/declarations/2024-astana/"
             })
     void aPageIsLight(String path) throws IOException {
         Path folder = site.resolve(path);
