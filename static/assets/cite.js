@@ -137,6 +137,15 @@
     true,
   );
   document.addEventListener("keydown", ({ key, target }) => {
+    if (key === "Escape") {
+      /* The tips of citations can be put away. */
+      document.querySelectorAll(".citation:is(:hover, :focus)").forEach((each) => {
+        each.dataset.quiet = "";
+        const wake = () => delete each.dataset.quiet;
+        each.addEventListener("blur", wake, { once: true });
+        each.addEventListener("pointerleave", wake, { once: true });
+      });
+    }
     const menu = key === "Escape" && target.closest(".menu[open]");
     if (menu) {
       menu.open = false;

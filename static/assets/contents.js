@@ -7,8 +7,9 @@
   let current = null;
 
   function follow() {
-    /* The last place that begins in the upper third of the window. */
-    const index = places.findLastIndex((place) => place.getBoundingClientRect().top < innerHeight / 3);
+    /* The last place that begins above the line to which a link leads, give or take a line of text. */
+    const line = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) + 32;
+    const index = places.findLastIndex((place) => place.getBoundingClientRect().top < line);
     if (links[index] === current) {
       return;
     }

@@ -24,4 +24,7 @@
   });
   addEventListener("hashchange", check);
   check();
+  /* What stands below a header that stays in sight has to know its height. */
+  const header = document.querySelector(".site-header");
+  new ResizeObserver(() => document.documentElement.style.setProperty("--header", `${header.offsetHeight}px`)).observe(header);
 }

@@ -101,12 +101,15 @@ class ParagraphMenuTest {
             async (what) => {
               const copied = {};
               for (const menu of document.querySelectorAll(".menu")) {
-                menu.open = true;
-                await new Promise((next) => menu.addEventListener("toggle", next, {once: true}));
+                if (!menu.open) {
+                  menu.open = true;
+                  await new Promise((next) => menu.addEventListener("toggle", next, {once: true}));
+                }
+                menu.querySelector("output").replaceChildren();
                 menu.querySelector("[data-copy=" + what + "]").click();
                 const output = menu.querySelector("output");
                 while (!output.querySelector("span")) {
-                  await new Promise((next) => requestAnimationFrame(next));
+                  await new Promise((next) => setTimeout(next));
                 }
                 copied[menu.closest(".passage").querySelector("p").id] = output.querySelector("span").textContent;
               }
@@ -117,13 +120,17 @@ class ParagraphMenuTest {
     /** The link alone, without the id of the paragraph, has to find the words. */
     @ParameterizedTest
     @ValueSource(strings = {"2012-beijing", "2018-qingdao", "2024-astana", "2025-tianjin"})
-    void aLinkThatMarksTheWordsFindsThem(String slug, Browser browser) {
+    void aQuotationIsTheTextAndALinkThatMarksItFindsIt(String slug, Browser browser) {
         try (Visitor visitor = visitor(browser)) {
             Page page = visitor.open("declarations/" + slug + "/");
             String contents = page.locator(".contents").textContent();
             String address = Visitor.BASE + "declarations/" + slug + "/#";
             @SuppressWarnings("unchecked")
             Map<String, String> links = (Map<String, String>) page.evaluate(COPY_ALL, "fragment");
+            @SuppressWarnings("unchecked")
+            Map<String, String> quotations = new TreeMap<>((Map<String, String>) page.evaluate(COPY_ALL, "quotation"));
+            quotations.replaceAll((id, quotation) -> quotation.replaceFirst("(?s)\n——.*", ""));
+            assertThat(quotations).as("the text without marks").isEqualTo(paragraphs(slug));
             paragraphs(slug).forEach((id, text) -> {
                 String link = links.get(id);
                 if (link.equals(address + id)) {
@@ -138,18 +145,6 @@ class ParagraphMenuTest {
                             id);
                 }
             });
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"2012-beijing", "2018-qingdao", "2024-astana", "2025-tianjin"})
-    void aQuotationIsTheTextWithoutMarks(String slug, Browser browser) {
-        try (Visitor visitor = visitor(browser)) {
-            Page page = visitor.open("declarations/" + slug + "/");
-            @SuppressWarnings("unchecked")
-            Map<String, String> quotations = new TreeMap<>((Map<String, String>) page.evaluate(COPY_ALL, "quotation"));
-            quotations.replaceAll((id, quotation) -> quotation.replaceFirst("(?s)\n——.*", ""));
-            assertThat(quotations).isEqualTo(paragraphs(slug));
         }
     }
 

@@ -2,12 +2,14 @@ package org.xuanyan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,7 +68,11 @@ class SiteInBrowserTest {
               const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
               const out = [...document.body.querySelectorAll("*")].filter((each) =>
                 each.getBoundingClientRect().right > innerWidth + 1 && !each.closest(".table"));
-              return wide > 0 ? wide + " " + out.map((each) => each.outerHTML.slice(0, 80)).slice(0, 3) : "";
+              const lost = [...document.querySelectorAll("a, button, input, select, summary")].filter((each) =>
+                each.checkVisibility() && each.getBoundingClientRect().left < 0);
+              return wide > 0 || lost.length
+                ? wide + " " + [...out, ...lost].map((each) => each.outerHTML.slice(0, 80)).slice(0, 3)
+                : "";
             }
             """;
 
@@ -97,15 +103,7 @@ class SiteInBrowserTest {
                         .isZero();
                 String file = name + "-" + width + "-" + scheme.name().toLowerCase() + ".png";
                 page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots", file)));
-                assertThat(new AxeBuilder(page)
-                                .withTags(RULES)
-                                .setLegacyMode(true)
-                                .analyze()
-                                .getViolations())
-                        .as(name)
-                        .extracting(rule ->
-                                rule.getId() + ": " + rule.getNodes().get(0).getHtml())
-                        .isEmpty();
+                assertAccessible(page, name);
                 page.close();
             });
         }
@@ -217,16 +215,128 @@ class SiteInBrowserTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {800, 540})
+    void theContentsFollowTheReader(int height, Browser browser) {
+        try (Visitor visitor =
+                new Visitor(browser, site, new Browser.NewContextOptions().setViewportSize(1280, height))) {
+            for (String slug : List.of("2012-beijing", "2018-qingdao", "2024-astana")) {
+                Page page = visitor.open("declarations/" + slug + "/");
+                for (Locator entry : page.locator(".contents a").all()) {
+                    entry.click();
+                    Locator current = page.locator(".contents [aria-current]");
+                    PlaywrightAssertions.assertThat(current).hasAttribute("href", entry.getAttribute("href"));
+                    PlaywrightAssertions.assertThat(current).isInViewport();
+                }
+                page.close();
+            }
+        }
+    }
+
+    /** What no page shows when it is opened. */
+    @ParameterizedTest
+    @CsvSource({"320, LIGHT", "1280, DARK"})
+    void pagesInUseAreAccessibleToo(int width, ColorScheme scheme, Browser browser) {
+        Map<String, String> states = new LinkedHashMap<>();
+        states.put("declarations/2018-qingdao/#p999", ".passage:has(#p23) summary");
+        states.put("declarations/?q=p23", "");
+        states.put("treaties/?q=zzz", "");
+        states.put("declarations/2018-qingdao/sources/#p19", ".provenance summary");
+        try (Visitor visitor = new Visitor(browser, site, window(width).setColorScheme(scheme))) {
+            states.forEach((path, click) -> {
+                Page page = visitor.open(path);
+                if (!click.isEmpty()) {
+                    page.locator(click).first().click();
+                }
+                assertThat(page.evaluate(OVERFLOW)).as(path).isEqualTo("");
+                assertAccessible(page, path);
+                page.close();
+            });
+        }
+    }
+
+    private static void assertAccessible(Page page, String name) {
+        AxeRunOptions options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        assertThat(new AxeBuilder(page)
+                        .options(options)
+                        .withTags(RULES)
+                        .setLegacyMode(true)
+                        .analyze()
+                        .getViolations())
+                .as(name)
+                .extracting(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
+                .isEmpty();
+    }
+
     @Test
-    void theContentsFollowTheReader(Browser browser) {
+    void chineseIsSetAsTheCraftAsks(Browser browser) {
         try (Visitor visitor = new Visitor(browser, site, window(1280))) {
             Page page = visitor.open("declarations/2018-qingdao/");
-            for (String[] each : new String[][] {{"p42", "#p40"}, {"p62", "#s4"}, {"p90", "#p89"}}) {
-                page.evaluate("id => document.getElementById(id).scrollIntoView()", each[0]);
-                Locator current = page.locator(".contents [aria-current]");
-                PlaywrightAssertions.assertThat(current).hasAttribute("href", each[1]);
-                PlaywrightAssertions.assertThat(current).isInViewport();
+            assertThat(page.evaluate("""
+                    (() => {
+                      const p = document.getElementById("p3");
+                      const style = getComputedStyle(p);
+                      const characters = p.clientWidth / parseFloat(style.fontSize);
+                      return [style.lineBreak, style.textAutospace, style.fontStyle, style.fontFamily.split(",")[0],
+                        characters >= 30 && characters <= 38, parseFloat(style.lineHeight) / parseFloat(style.fontSize) >= 1.7];
+                    })()
+                    """))
+                    .isEqualTo(List.of("strict", "normal", "normal", "\"Noto Serif CJK SC\"", true, true));
+        }
+    }
+
+    @Test
+    void headersThatStayCoverNothing(Browser browser) {
+        try (Visitor visitor = new Visitor(browser, site, window(1000))) {
+            Page page = visitor.open("treaties/");
+            page.evaluate("scrollTo(0, 1800)");
+            double header = page.locator(".site-header").boundingBox().height;
+            assertThat(page.locator(".whole-table thead th").first().boundingBox().y)
+                    .isBetween(header - 1, header + 1);
+            Page text = visitor.open("declarations/2018-qingdao/");
+            text.evaluate("""
+                    () => {
+                      const list = document.querySelector(".site-header ul");
+                      for (let i = 0; i < 9; i++) list.append(list.lastElementChild.cloneNode(true));
+                    }
+                    """);
+            text.waitForFunction("document.documentElement.style.getPropertyValue('--header') > '100'"
+                    + " || document.querySelector('.site-header').offsetHeight > 90");
+            text.evaluate("location.hash = 'p46'");
+            text.waitForFunction("document.querySelector(':target')");
+            assertThat(text.locator("#p46").boundingBox().y)
+                    .isGreaterThanOrEqualTo(text.locator(".site-header").boundingBox().height);
+        }
+    }
+
+    @Test
+    void theTargetIsSeenInForcedColours(Browser browser) {
+        try (Visitor visitor = new Visitor(browser, site, window(1280).setForcedColors(ForcedColors.ACTIVE))) {
+            for (String path : List.of("declarations/2018-qingdao/#p24", "declarations/2018-qingdao/#v3")) {
+                assertThat(visitor.open(path)
+                                .evaluate("getComputedStyle(document.querySelector(':target')).outlineStyle"))
+                        .as(path)
+                        .isEqualTo("solid");
             }
+        }
+    }
+
+    @Test
+    void theTipOfACitationCanBePutAway(Browser browser) {
+        try (Visitor visitor = new Visitor(browser, site, window(1280))) {
+            Page page = visitor.open("declarations/2018-qingdao/");
+            Locator citation = page.locator("#p16 .citation").first();
+            citation.focus();
+            page.keyboard().press("Shift+Tab");
+            page.keyboard().press("Tab");
+            String tip = "each => getComputedStyle(each, '::after').content !== 'none'";
+            assertThat(citation.evaluate(tip)).isEqualTo(true);
+            page.keyboard().press("Escape");
+            assertThat(citation.evaluate(tip)).isEqualTo(false);
+            page.keyboard().press("Shift+Tab");
+            page.keyboard().press("Tab");
+            assertThat(citation.evaluate(tip)).isEqualTo(true);
         }
     }
 
@@ -242,9 +352,12 @@ class SiteInBrowserTest {
                         """));
                 assertThat(page.evaluate(OVERFLOW)).as(name).isEqualTo("");
                 assertThat(page.evaluate("""
-                        [...document.querySelectorAll("main p, main li, h1, h2")].filter((each) =>
-                          getComputedStyle(each).overflowY !== "visible" && each.scrollHeight > each.clientHeight + 1).length
-                        """)).as(name).isEqualTo(0);
+                        [...document.querySelectorAll("body *")]
+                          .filter((each) => getComputedStyle(each).overflowY === "hidden" && !each.matches(".words, hr, svg"))
+                          .map((each) => each.outerHTML.slice(0, 90))
+                        """))
+                        .as("what could be cut off on " + name)
+                        .isEqualTo(List.of());
                 page.close();
             });
         }

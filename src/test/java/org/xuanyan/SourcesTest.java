@@ -195,7 +195,7 @@ class SourcesTest {
         assertThat(declaration.select("#p19 .variant-mark").text()).isEqualTo("c");
         String target = declaration.select("#p19 .variant-mark a").attr("href").substring(1);
         assertThat(declaration.getElementById(target).select(".readings li").eachText())
-                .containsExactly("pdf …及巩固《禁止生物及毒素武器公约》规范的… 本集", "web …及巩固《禁止生物无武器公约》规范的…");
+                .containsExactly("pdf …及巩固《禁止生物及毒素武器公约》规范的… 本集", "web …及巩固《禁止生物〔无〕武器公约》规范的…");
         assertThat(declaration.select(".section-head .variant-mark").text()).isEqualTo("a");
         assertThat(declaration.select("[onclick]")).isEmpty();
     }

@@ -45,10 +45,10 @@ final class SourceWords {
                 : words.html("section", words.foreign(label, language));
     }
 
-    /** Marks words of ours that stand among those of a text, e.g. where it has none. */
+    /** Marks words of ours that stand among those of a text, e.g. where it has none, for eye and ear. */
     static Html ours(Html words, String language, Words interfaceWords) {
-        return new Html("<span class=\"ours\"" + Words.lang(interfaceWords.language(), language) + ">" + words.markup()
-                + "</span>");
+        return new Html("<span class=\"ours\"" + Words.lang(interfaceWords.language(), language) + ">〔" + words.markup()
+                + "〕</span>");
     }
 
     /** Makes white space and invisible characters visible: {@code ⏎}, {@code ␣}, {@code U+200B}. */

@@ -1,0 +1,95 @@
+package org.xuanyan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every page forbids what is not its own. */
+class PolicyTest {
+
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
+            + " connect-src 'self'; form-action 'self'; base-uri 'self'; require-trusted-types-for 'script';"
+            + " trusted-types 'none'";
+    private static final String NOTHING = "default-src 'none'; form-action 'none'; base-uri 'none';"
+            + " require-trusted-types-for 'script'; trusted-types 'none'";
+
+    @TempDir
+    static Path temp;
+
+    private static Path site;
+
+    @BeforeAll
+    static void build() {
+        site = temp.resolve("site");
+        Sandbox.buildRealCollection(site, "--base-url", Visitor.BASE);
+    }
+
+    @Test
+    void everyPageHasItBeforeAnythingThatIsLoaded() throws IOException {
+        List<Path> pages;
+        try (Stream<Path> walk = Files.walk(site)) {
+            pages = walk.filter(path -> path.toString().endsWith(".html")).toList();
+        }
+        assertThat(pages).hasSizeGreaterThan(700);
+        for (Path path : pages) {
+            Document page = Jsoup.parse(path.toFile(), "UTF-8");
+            String policy = page.select("head > meta[http-equiv=Content-Security-Policy]")
+                    .attr("content")
+                    .replaceFirst(" 'sha256-[A-Za-z0-9+/]{43}='", "");
+            assertThat(policy)
+                    .as(path.toString())
+                    .isEqualTo(page.select("script, link[rel=stylesheet]").isEmpty() ? NOTHING : POLICY);
+            assertThat(page.select("meta[charset] + meta[http-equiv=Content-Security-Policy]"))
+                    .hasSize(1);
+            assertThat(page.select("[style], style, script:not([src]):not([type=application/ld+json])"))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void theHeadersSayTheSame() throws IOException {
+        assertThat(Files.readString(site.resolve("_headers")))
+                .contains("Content-Security-Policy: " + POLICY.replace("; require", "; frame-ancestors 'none'; require")
+                        + "\n");
+    }
+
+    @Test
+    @ExtendWith(Chromium.class)
+    void aBrowserKeepsToIt(Browser browser) {
+        Chromium.serve("/sco/", site);
+        try (BrowserContext context = browser.newContext()) {
+            Page page = context.newPage();
+            page.navigate(Visitor.BASE + "declarations/2018-qingdao/");
+            assertThatThrownBy(() -> page.evaluate("document.querySelector('h1').innerHTML = '<b>x</b>'"))
+                    .hasMessageContaining("TrustedHTML");
+            page.evaluate("""
+                    () => {
+                      const frame = document.createElement("iframe");
+                      frame.src = "data:text/html,<script>parent.ran = 1</script>";
+                      const style = document.createElement("style");
+                      style.textContent = "h1 { color: rgb(1, 2, 3) }";
+                      const image = new Image();
+                      image.src = "data:image/gif;base64,R0lGODlhAQABAAAAACw=";
+                      document.body.append(frame, style, image);
+                    }
+                    """);
+            assertThat(page.evaluate("getComputedStyle(document.querySelector('h1')).color"))
+                    .isNotEqualTo("rgb(1, 2, 3)");
+            assertThat(page.evaluate("window.ran === undefined")).isEqualTo(true);
+        }
+    }
+}
