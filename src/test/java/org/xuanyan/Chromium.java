@@ -50,6 +50,7 @@ final class Chromium implements ExecutionCondition, ParameterResolver {
                             .setExecutablePath(program(BROWSERS).orElseThrow())
                             .setArgs(List.of(
                                     "--no-sandbox",
+                                    "--disable-gpu",
                                     "--disable-quic",
                                     "--disable-background-networking",
                                     "--disable-component-update",

@@ -71,7 +71,7 @@ class GoToTest {
     void aNameLeadsToItsPlace(Browser browser) {
         try (Visitor visitor = new Visitor(browser, site)) {
             NAMES.lines().map(line -> line.split("\\s+\\|\\s+")).forEach(each -> {
-                Page page = type(visitor, "", each[0]);
+                Page page = type(visitor, "about/", each[0]);
                 page.waitForURL(Visitor.BASE + "declarations/" + each[1]);
                 page.close();
             });
@@ -105,7 +105,7 @@ class GoToTest {
     void whatLeadsNowhereIsSaidAndShownHow(Browser browser) {
         try (Visitor visitor = new Visitor(browser, site)) {
             for (String query : List.of("南京 23", "23段23段", "<b>x</b>", "第段", "%", "$&", "青岛 23 天津", "p")) {
-                Page page = type(visitor, "", query);
+                Page page = type(visitor, "about/", query);
                 PlaywrightAssertions.assertThat(page.locator(".goto output")).hasText("没有找到“" + query + "”，可以这样写：天津 1");
                 PlaywrightAssertions.assertThat(page.locator("#goto")).isFocused();
                 page.close();
