@@ -21,15 +21,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(Chromium.class)
 class GoToTest {
 
-    @TempDir
-    static Path temp;
-
     private static Path site;
 
     @BeforeAll
     static void build() {
-        site = temp.resolve("site");
-        Sandbox.buildRealCollection(site, "--base-url", Visitor.BASE);
+        site = Visitor.realCollection();
     }
 
     private static Page type(Visitor visitor, String page, String query) {

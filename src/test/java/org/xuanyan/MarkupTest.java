@@ -24,8 +24,7 @@ class MarkupTest {
 
     @Test
     void theCheckerHasNothingToSay() throws IOException, InterruptedException {
-        Path site = temp.resolve("site");
-        Sandbox.buildRealCollection(site, "--base-url", Visitor.BASE);
+        Path site = Visitor.realCollection();
         List<String> files;
         try (Stream<Path> walk = Files.walk(site)) {
             files = walk.map(file -> site.relativize(file).toString().replace('\\', '/'))

@@ -28,15 +28,11 @@ class ParagraphMenuTest {
 
     private static final String QINGDAO = Visitor.BASE + "declarations/2018-qingdao/";
 
-    @TempDir
-    static Path temp;
-
     private static Path site;
 
     @BeforeAll
     static void build() {
-        site = temp.resolve("site");
-        Sandbox.buildRealCollection(site, "--base-url", Visitor.BASE);
+        site = Visitor.realCollection();
     }
 
     /** A visitor who may copy, on the twentieth of November 2026, a quarter past midnight in Shanghai. */

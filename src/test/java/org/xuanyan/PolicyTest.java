@@ -16,7 +16,6 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Every page forbids what is not its own. */
 class PolicyTest {
@@ -27,15 +26,11 @@ class PolicyTest {
     private static final String NOTHING = "default-src 'none'; form-action 'none'; base-uri 'none';"
             + " require-trusted-types-for 'script'; trusted-types 'none'";
 
-    @TempDir
-    static Path temp;
-
     private static Path site;
 
     @BeforeAll
     static void build() {
-        site = temp.resolve("site");
-        Sandbox.buildRealCollection(site, "--base-url", Visitor.BASE);
+        site = Visitor.realCollection();
     }
 
     @Test

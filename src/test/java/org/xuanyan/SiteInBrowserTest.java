@@ -73,15 +73,11 @@ class SiteInBrowserTest {
             }
             """;
 
-    @TempDir
-    static Path temp;
-
     private static Path site;
 
     @BeforeAll
     static void build() {
-        site = temp.resolve("site");
-        Sandbox.buildRealCollection(site, "--base-url", Visitor.BASE);
+        site = Visitor.realCollection();
     }
 
     private static Browser.NewContextOptions window(int width) {

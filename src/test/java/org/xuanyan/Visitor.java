@@ -17,6 +17,11 @@ final class Visitor implements AutoCloseable {
 
     static final String BASE = Chromium.ORIGIN + "/sco/";
 
+    /** One for each process of tests, which nobody writes to. */
+    private static final Path SITE = Path.of("target", "visited-" + System.getProperty("surefire.forkNumber", "0"));
+
+    private static boolean built;
+
     private final BrowserContext context;
     private final List<String> faults = new ArrayList<>();
 
@@ -44,6 +49,15 @@ final class Visitor implements AutoCloseable {
             }
         });
         context.onWebError(error -> faults.add(error.error()));
+    }
+
+    /** Returns the site of the real collection, published at {@link #BASE}; it is built once. */
+    static synchronized Path realCollection() {
+        if (!built) {
+            Sandbox.buildRealCollection(SITE, "--base-url", BASE);
+            built = true;
+        }
+        return SITE;
     }
 
     BrowserContext context() {
