@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Somebody who visits a built site in a browser, as if it stood at {@link #BASE}. When the visit ends, it fails if the
@@ -17,8 +23,9 @@ final class Visitor implements AutoCloseable {
 
     static final String BASE = Chromium.ORIGIN + "/sco/";
 
-    /** One for each process of tests, which nobody writes to. */
-    private static final Path SITE = Path.of("target", "visited-" + System.getProperty("surefire.forkNumber", "0"));
+    /** One for each process of tests, which nobody writes to; it goes with the process. */
+    private static final Path SITE =
+            Path.of("target", "visited-" + ProcessHandle.current().pid());
 
     private static boolean built;
 
@@ -55,9 +62,18 @@ final class Visitor implements AutoCloseable {
     static synchronized Path realCollection() {
         if (!built) {
             Sandbox.buildRealCollection(SITE, "--base-url", BASE);
+            Runtime.getRuntime().addShutdownHook(new Thread(Visitor::remove));
             built = true;
         }
         return SITE;
+    }
+
+    private static void remove() {
+        try (Stream<Path> files = Files.walk(SITE)) {
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     BrowserContext context() {
