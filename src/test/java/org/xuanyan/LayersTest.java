@@ -59,10 +59,23 @@ class LayersTest {
             "model",
             new String[] {"text"},
             "site",
-            new String[] {"model"});
+            new String[] {"model"},
+            "search",
+            new String[] {"text"});
 
     private static final String[] PIPELINE = inside(
-            "text", "problem", "model", "site", "clean", "parse", "link", "timeline", "collate", "render", "check");
+            "text",
+            "problem",
+            "model",
+            "site",
+            "search",
+            "clean",
+            "parse",
+            "link",
+            "timeline",
+            "collate",
+            "render",
+            "check");
 
     @ArchTest
     static final ArchRule text = importsOnly("text", BELOW.get("text"));
@@ -75,6 +88,9 @@ class LayersTest {
 
     @ArchTest
     static final ArchRule site = importsOnly("site", BELOW.get("site"));
+
+    @ArchTest
+    static final ArchRule search = importsOnly("search", BELOW.get("search"));
 
     @ArchTest
     static void noStageImportsAnother(JavaClasses ours) {

@@ -1,0 +1,116 @@
+package org.xuanyan.search;
+
+import java.text.Normalizer;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.IntPredicate;
+import org.xuanyan.text.Folding;
+import org.xuanyan.text.Typography;
+
+/**
+ * The form in which texts and what readers type are compared: each character for itself, by width, letter case,
+ * compatibility form and kind of bracket, quotation mark, dash or dot. What nobody sees is left out. White space counts
+ * between two letters or digits that are not Chinese, once; nowhere else. {@code 《联合国 宪章》 New  York} becomes {@code
+ * <联合国宪章>new york}.
+ *
+ * <p>The browser does the same with {@link #table}, so that no second list of characters exists.
+ */
+public final class SearchText {
+
+    /** In {@link #FOLDED}, for what is left out. */
+    private static final char NOTHING = 0;
+
+    private static final char BLANK = ' ';
+
+    /** Here the scripts begin that are written without spaces; radicals are the first. */
+    private static final char FIRST_UNSPACED = '\u2E80';
+
+    private static final Set<Character.UnicodeBlock> PRESENTATION = Set.of(
+            Character.UnicodeBlock.CJK_COMPATIBILITY_IDEOGRAPHS,
+            Character.UnicodeBlock.VERTICAL_FORMS,
+            Character.UnicodeBlock.CJK_COMPATIBILITY_FORMS,
+            Character.UnicodeBlock.SMALL_FORM_VARIANTS,
+            Character.UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS);
+
+    private static final Folding NAMES = Folding.with(Map.of());
+
+    /** UTF-16 code unit → the one that stands for all that are equal to it. */
+    private static final char[] FOLDED = folded();
+
+    private SearchText() {}
+
+    /** Returns the form of a text in which it is compared. Linear in the text. */
+    public static String fold(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        boolean blank = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = FOLDED[text.charAt(i)];
+            if (c == BLANK) {
+                blank = true;
+            } else if (c != NOTHING) {
+                if (blank && !folded.isEmpty() && isSpaced(folded.charAt(folded.length() - 1)) && isSpaced(c)) {
+                    folded.append(BLANK);
+                }
+                blank = false;
+                folded.append(c);
+            }
+        }
+        return folded.toString();
+    }
+
+    /**
+     * Returns what becomes of characters, as far as they can be found in a collection at all, for a browser.
+     *
+     * @param occurs which code points the folded texts have
+     * @return UTF-16 code unit → the one that it becomes, or an empty string if it is left out
+     */
+    public static SortedMap<String, String> table(IntPredicate occurs) {
+        SortedMap<String, String> table = new TreeMap<>();
+        for (int c = 0; c < FOLDED.length; c++) {
+            char folded = FOLDED[c];
+            if (folded == NOTHING) {
+                table.put(String.valueOf((char) c), "");
+            } else if (folded != c && (folded == BLANK || occurs.test(folded))) {
+                table.put(String.valueOf((char) c), String.valueOf(folded));
+            }
+        }
+        return table;
+    }
+
+    private static boolean isSpaced(char c) {
+        return c < FIRST_UNSPACED && Character.isLetterOrDigit(c);
+    }
+
+    /** Whether a character is only another way to print one; unlike ①, which is not 1. */
+    private static boolean isPresentation(char c) {
+        Character.UnicodeBlock block = Character.UnicodeBlock.of(c);
+        return Typography.isKangxiRadical(c) || block != null && PRESENTATION.contains(block);
+    }
+
+    private static char[] folded() {
+        char[] table = new char[Character.MAX_VALUE + 1];
+        for (int c = 0; c < table.length; c++) {
+            table[c] = Character.isSurrogate((char) c) ? (char) c : foldOne((char) c);
+        }
+        return table;
+    }
+
+    private static char foldOne(char c) {
+        if (Typography.isBlank(c)) {
+            return BLANK;
+        }
+        String plain = isPresentation(c) ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC) : "";
+        String folded = NAMES.key(plain.length() == 1 ? plain : String.valueOf(c));
+        return !folded.isEmpty() ? folded.charAt(0) : isSettled(c) ? NOTHING : c;
+    }
+
+    /**
+     * Whether Unicode will add no more invisible characters here; elsewhere a newer JDK knows more of them, and the table
+     * would not be the same everywhere.
+     */
+    private static boolean isSettled(char c) {
+        return c < '\u0100' || c >= '\u2000' && c <= '\u206F' || c >= '\uFE00';
+    }
+}
