@@ -42,6 +42,7 @@ class SiteInBrowserTest {
         PAGES.put("treaties", "treaties/");
         PAGES.put("treaty", "treaties/un-charter/");
         PAGES.put("timeline", "timeline/");
+        PAGES.put("search", "search/");
         PAGES.put("about", "about/");
         PAGES.put("404", "404.html");
     }
@@ -235,12 +236,20 @@ class SiteInBrowserTest {
         states.put("en/treaties/un-charter/", "");
         states.put("en/timeline/", "");
         states.put("declarations/2018-qingdao/#p999", ".passage:has(#p23) summary");
-        states.put("declarations/?q=p23", "");
+        states.put("search/?q=%E5%AE%AA%E7%AB%A0", "#search-help summary, #results summary");
+        states.put("en/search/?q=%E5%AE%89%E5%85%A8&in=2018-qingdao&section=s2", "");
+        states.put("en/search/?q=zzz", "");
+        states.put("declarations/2018-qingdao/?q=%E5%AE%AA%E7%AB%A0#p10", "");
         states.put("treaties/?q=zzz", "");
         states.put("declarations/2018-qingdao/sources/#p19", ".provenance summary");
         try (Visitor visitor = new Visitor(browser, site, window(width).setColorScheme(scheme))) {
             states.forEach((path, click) -> {
                 Page page = visitor.open(path);
+                if (path.contains("search/")) {
+                    page.waitForSelector("main [role=status]:not(:empty)");
+                } else if (path.contains("q=%")) {
+                    page.waitForSelector(":target mark");
+                }
                 if (!click.isEmpty()) {
                     page.locator(click).first().click();
                 }
@@ -397,6 +406,7 @@ class SiteInBrowserTest {
                     "declarations/2030-qiao/sources/",
                     "treaties/",
                     "timeline/",
+                    "search/?q=2030",
                     "404.html")) {
                 Page page = visitor.open(path);
                 assertThat(page.evaluate(OVERFLOW)).as(path).isEqualTo("");
@@ -419,7 +429,9 @@ class SiteInBrowserTest {
             });
             for (String path : List.of(
                     "",
-                    "declarations/?q=p1",
+                    "search/?q=p1",
+                    "search/?q=%3Cscript%3E",
+                    "declarations/2031-yunling/?q=%3Cscript%3E#p1",
                     "declarations/2031-yunling/#p1",
                     "declarations/2031-yunling/p1/",
                     "declarations/2031-yunling/sources/",

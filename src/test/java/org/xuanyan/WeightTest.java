@@ -6,10 +6,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -45,6 +47,18 @@ class WeightTest {
         assertThat(gzipped(page)).isLessThan(30_000);
         assertThat(linked(folder, document, "link[rel=stylesheet]", "href")).isBetween(1L, 20_000L);
         assertThat(linked(folder, document, "script[src]", "src")).isBetween(1L, 12_000L);
+    }
+
+    /** The module that finds by itself, and with the two that show what it found as a host sends them. */
+    @Test
+    void theSearchIsSmall() throws IOException {
+        Path assets = site.resolve("assets");
+        assertThat(Files.size(assets.resolve("search.js"))).isBetween(1L, 8_000L);
+        int all = 0;
+        for (String module : List.of("search.js", "marks.js", "search-page.js")) {
+            all += gzipped(Files.readAllBytes(assets.resolve(module)));
+        }
+        assertThat(all).isLessThan(8_000);
     }
 
     private static int gzipped(byte[] bytes) throws IOException {

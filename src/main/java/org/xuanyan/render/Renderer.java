@@ -90,6 +90,7 @@ public final class Renderer {
                 new AnchorsData(corpus),
                 new TimelineData(index),
                 new TimelineTable(index),
-                new TimelineCalendar(frame));
+                new TimelineCalendar(frame),
+                new SearchData(index));
     }
 }

@@ -12,6 +12,7 @@ import org.xuanyan.site.Routes;
 /**
  * What every template knows of the site and of the page that is being made.
  *
+ * @param shortTitle of at most 16 characters, as OpenSearch wants it
  * @param titleLanguage of title, series and description, BCP 47
  * @param language of the page, BCP 47
  * @param contentLanguage in which the editors write, BCP 47
@@ -22,6 +23,7 @@ import org.xuanyan.site.Routes;
  * @param declarations the list of declarations
  * @param treaties the index of what they cite
  * @param timeline of what they date
+ * @param search where their words are searched
  * @param pages the ordinary pages, in alphabetical order of their addresses
  * @param translations this page in the other languages of the interface
  * @param alternates the full addresses of this page in all languages; none where there is but one, or {@code baseUrl} is
@@ -31,6 +33,7 @@ record SiteView(
         String title,
         String series,
         String description,
+        String shortTitle,
         String titleLanguage,
         String language,
         String contentLanguage,
@@ -41,9 +44,12 @@ record SiteView(
         Entry declarations,
         Entry treaties,
         Entry timeline,
+        Entry search,
         List<Entry> pages,
         List<Translation> translations,
         List<Alternate> alternates) {
+
+    private static final int MOST_SHORT = 16;
 
     /**
      * One entry of the navigation.
@@ -83,6 +89,7 @@ record SiteView(
                 titles.title(),
                 titles.series(),
                 titles.description(),
+                shortened(titles.title()),
                 titles.language(),
                 frame.words().language(),
                 site.language(),
@@ -96,11 +103,17 @@ record SiteView(
                 Entry.of("", Routes.DECLARATIONS, here),
                 Entry.of("", Routes.TREATIES, here),
                 Entry.of("", Routes.TIMELINE, here),
+                Entry.of("", Routes.SEARCH, here),
                 corpus.pages().stream()
                         .map(page -> Entry.of(page.title(), Routes.page(page.slug()), here))
                         .toList(),
                 translations(frame, here),
                 alternates(frame, here));
+    }
+
+    private static String shortened(String title) {
+        int length = title.codePointCount(0, title.length());
+        return length <= MOST_SHORT ? title : title.substring(0, title.offsetByCodePoints(0, MOST_SHORT - 1)) + "…";
     }
 
     /** Names what a reader of this language can type. */

@@ -38,6 +38,15 @@ public final class Routes {
     /** The days of it for calendar programs. */
     public static final Route TIMELINE_CALENDAR = new Route("timeline/events.ics");
 
+    /** The page that searches. */
+    public static final Route SEARCH = new Route("search/");
+
+    /** What the search begins with: its declarations, characters and files. */
+    public static final Route SEARCH_DATA = new Route("search/index.json");
+
+    /** Which characters the search takes for others. */
+    public static final Route SEARCH_CHARACTERS = new Route("search/characters.json");
+
     /** Every id that was ever published, as data. */
     public static final Route ANCHORS_DATA = new Route("anchors.json");
 
@@ -93,6 +102,29 @@ public final class Routes {
     /** Returns an event's entry on the timeline, e.g. {@code timeline/#e-2018-qingdao-p28-2018-05-03}. */
     public static Route event(String id) {
         return new Route(TIMELINE.path() + "#e-" + id);
+    }
+
+    /**
+     * Returns a file that tells which pairs of characters occur where, e.g. {@code search/pairs/0.txt}.
+     *
+     * @param number 0-based
+     */
+    public static Route searchPairs(int number) {
+        return new Route(SEARCH.path() + "pairs/" + number + ".txt");
+    }
+
+    /** Returns the words of a declaration as they are searched, e.g. {@code search/texts/2018-qingdao.json}. */
+    public static Route searchTexts(String slug) {
+        return new Route(SEARCH.path() + "texts/" + slug + ".json");
+    }
+
+    /**
+     * Returns a file of names that are searched, e.g. {@code search/names/0.json}.
+     *
+     * @param number 0-based
+     */
+    public static Route searchNames(int number) {
+        return new Route(SEARCH.path() + "names/" + number + ".json");
     }
 
     /** Returns an ordinary page, e.g. {@code about/}. */

@@ -3,11 +3,10 @@ package org.xuanyan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,11 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The way to a paragraph by its name, typed in a real browser. */
+/** What the box in the head of each page does with the name of a paragraph, and with other words. */
 @ExtendWith(Chromium.class)
-class GoToTest {
+class FinderTest {
 
     private static Path site;
 
@@ -30,8 +30,8 @@ class GoToTest {
 
     private static Page type(Visitor visitor, String page, String query) {
         Page here = visitor.open(page);
-        here.locator("#goto").fill(query);
-        here.locator("#goto").press("Enter");
+        here.locator(".finder [name=q]").fill(query);
+        here.locator(".finder [name=q]").press("Enter");
         return here;
     }
 
@@ -57,23 +57,36 @@ class GoToTest {
             http://example.org/sco/declarations/2018-qingdao/?utm=1#p23 | 2018-qingdao/#p23
             http://example.org/sco/declarations/2018-qingdao/p23/#cite | 2018-qingdao/#p23
             http://example.org/sco/declarations/2018-qingdao/#p23:~:text=x,y | 2018-qingdao/#p23
-            青岛 2018                        | 2018-qingdao/
-            qingdao                         | 2018-qingdao/
-            青                              | 2018-qingdao/
-            天津宣言                          | 2025-tianjin/
             http://example.org/sco/declarations/2018-qingdao/#p23 | 2018-qingdao/#p23
             http://example.org/sco/declarations/2018-qingdao/p23/ | 2018-qingdao/#p23
             """;
 
     @Test
-    void aNameLeadsToItsPlace(Browser browser) {
+    void aNameIsUnderstood(Browser browser) {
         try (Visitor visitor = new Visitor(browser, site)) {
-            NAMES.lines().map(line -> line.split("\\s+\\|\\s+")).forEach(each -> {
-                /* What the form of any page leads to. */
-                Page page = visitor.open("declarations/?q=" + URLEncoder.encode(each[0], StandardCharsets.UTF_8));
-                page.waitForURL(Visitor.BASE + "declarations/" + each[1]);
-                page.close();
-            });
+            Page page = visitor.open("search/");
+            NAMES.lines()
+                    .map(line -> line.split("\\s+\\|\\s+"))
+                    .forEach(each -> assertThat(page.evaluate("""
+                    async (name) => {
+                      const { placesNamed } = await import("%1$sassets/names.js");
+                      const { open } = await import("%1$sassets/search.js");
+                      const { documents } = await open();
+                      const places = placesNamed(name, documents.flatMap(({ declaration }) => declaration ?? []));
+                      return places.map(({ declaration, id }) => `${declaration.slug}/#${id}`).join();
+                    }
+                    """.formatted(Visitor.BASE), each[0]))
+                            .as(each[0])
+                            .isEqualTo(each[1]));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "en/about/", "declarations/2012-beijing/", "treaties/un-charter/", "search/"})
+    void itLeadsThereFromAnyPage(String path, Browser browser) {
+        try (Visitor visitor = new Visitor(browser, site)) {
+            String folder = path.startsWith("en/") ? "en/" : "";
+            type(visitor, path, "青岛 23").waitForURL(Visitor.BASE + folder + "declarations/2018-qingdao/#p23");
         }
     }
 
@@ -87,28 +100,34 @@ class GoToTest {
         }
     }
 
-    @Test
-    void whatCanBeSeveralPlacesIsAQuestion(Browser browser) {
+    @ParameterizedTest
+    @CsvSource({
+        "about/, p23, 前往北京宣言（2012）第23段/前往青岛宣言（2018）第23段/前往阿斯塔纳宣言（2024）第23段/前往天津宣言（2025）第23段",
+        "search/, 青岛 23, 前往青岛宣言（2018）第23段",
+        "search/, 2018-qingdao#p23, 前往青岛宣言（2018）第23段",
+        "search/, 青岛 s3, 前往青岛宣言（2018）“三”",
+        "about/, 天津宣言, 前往天津宣言（2025）",
+        "about/, 青岛 2018, 前往青岛宣言（2018）"
+    })
+    void whereItDoesNotLeadAtOnceItOffersTheWay(String from, String query, String offers, Browser browser) {
         try (Visitor visitor = new Visitor(browser, site)) {
-            Page page = type(visitor, "", "p23");
-            PlaywrightAssertions.assertThat(page.locator(".goto output a")).hasCount(4);
-            assertThat(page.locator(".goto output a")
-                            .evaluateAll("links => links.map((link) => link.href)")
-                            .toString())
-                    .contains("2012-beijing/#p23", "2018-qingdao/#p23", "2024-astana/#p23", "2025-tianjin/#p23");
-            assertThat(page.locator("#goto").inputValue()).isEqualTo("p23");
+            Page page = visitor.open(from);
+            Locator box = page.locator(from.equals("search/") ? "#q" : ".finder [name=q]");
+            box.fill(query);
+            box.press("Enter");
+            PlaywrightAssertions.assertThat(page.locator("#results > ul a")).hasText(offers.split("/"));
+            assertThat(page.url()).startsWith(Visitor.BASE + "search/?q=").doesNotContain("go=");
+            assertThat(page.locator("#q").inputValue()).isEqualTo(query);
         }
     }
 
-    @Test
-    void whatLeadsNowhereIsSaidAndShownHow(Browser browser) {
+    @ParameterizedTest
+    @ValueSource(strings = {"南京 23", "23段23段", "<b>x</b>", "第段", "%", "$&", "{0}", "青岛 23 天津 24"})
+    void whatNamesNothingIsSearched(String query, Browser browser) {
         try (Visitor visitor = new Visitor(browser, site)) {
-            for (String query : List.of("南京 23", "23段23段", "<b>x</b>", "第段", "%", "$&", "青岛 23 天津", "p")) {
-                Page page = type(visitor, "about/", query);
-                PlaywrightAssertions.assertThat(page.locator(".goto output")).hasText("没有找到“" + query + "”，可以这样写：天津 1");
-                PlaywrightAssertions.assertThat(page.locator("#goto")).isFocused();
-                page.close();
-            }
+            Page page = type(visitor, "about/", query);
+            PlaywrightAssertions.assertThat(page.locator("main [role=status]")).hasText("没有找到“" + query + "”");
+            PlaywrightAssertions.assertThat(page.locator("#results > *")).hasCount(0);
         }
     }
 
@@ -136,14 +155,14 @@ class GoToTest {
         }
         try (Visitor visitor = new Visitor(browser, sandbox.site())) {
             Page page = type(visitor, "", "New York 1");
-            PlaywrightAssertions.assertThat(page.locator(".goto output a")).hasCount(2);
+            PlaywrightAssertions.assertThat(page.locator("#results > ul a")).hasCount(2);
         }
     }
 
     @Test
     void aYearOnThePageOfADeclarationIsNoParagraph(Browser browser) {
         try (Visitor visitor = new Visitor(browser, site)) {
-            type(visitor, "declarations/2018-qingdao/", "2024").waitForURL(Visitor.BASE + "declarations/2024-astana/");
+            type(visitor, "declarations/2018-qingdao/", "2024").waitForURL(Visitor.BASE + "search/?q=2024");
         }
     }
 
@@ -152,21 +171,24 @@ class GoToTest {
         try (Visitor visitor = new Visitor(browser, site)) {
             Page page = type(visitor, "", "青岛 999");
             page.waitForURL(Visitor.BASE + "declarations/2018-qingdao/#p999");
-            PlaywrightAssertions.assertThat(page.locator(".goto output")).hasText("这篇宣言里没有p999");
-            page.locator("#goto").fill("23");
-            page.locator("#goto").press("Enter");
+            PlaywrightAssertions.assertThat(page.locator(".finder output")).hasText("这篇宣言里没有p999");
+            page.locator(".finder [name=q]").fill("23");
+            page.locator(".finder [name=q]").press("Enter");
             page.waitForURL(Visitor.BASE + "declarations/2018-qingdao/#p23");
-            PlaywrightAssertions.assertThat(page.locator(".goto output")).isEmpty();
+            PlaywrightAssertions.assertThat(page.locator(".finder output")).isEmpty();
         }
     }
 
     @Test
-    void withoutScriptsItLeadsToTheListOfDeclarations(Browser browser) {
+    void withoutScriptsItLeadsToAPageThatExplains(Browser browser) {
         try (Visitor visitor =
                 new Visitor(browser, site, new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             Page page = type(visitor, "", "青岛 23");
-            page.waitForURL(url -> url.startsWith(Visitor.BASE + "declarations/?q="));
-            PlaywrightAssertions.assertThat(page.locator("main")).containsText("青岛宣言");
+            page.waitForURL(url -> url.startsWith(Visitor.BASE + "search/?q="));
+            PlaywrightAssertions.assertThat(page.locator(".without-scripts")).isVisible();
+            PlaywrightAssertions.assertThat(page.locator("form.search")).isHidden();
+            page.locator("main").getByText("条约索引").click();
+            page.waitForURL(Visitor.BASE + "treaties/");
         }
     }
 }

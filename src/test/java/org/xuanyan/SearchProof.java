@@ -1,0 +1,156 @@
+package org.xuanyan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.xuanyan.search.SearchText;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The paragraphs of a built site, read from its published data, and the plainest search in them: a loop over all. What a
+ * browser finds with the index has to be the same.
+ */
+final class SearchProof {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    /** Asks the module of the site, as its page does, and tells which characters it would mark. */
+    private static final String ASK = """
+            async (queries) => {
+              const { find } = await import("%1$sassets/search.js");
+              const { marked } = await import("%1$sassets/marks.js");
+              const answers = [];
+              for (const query of queries) {
+                const answer = {};
+                for await (const { declaration, hits } of find(query)) {
+                  for (const each of declaration ? hits.filter(({ id }) => /^p[0-9]/.test(id)) : []) {
+                    const pieces = marked(each.text, each.hits);
+                    answer[declaration.slug + "#" + each.id] = pieces.filter((piece) => piece.nodeType).map((mark) => mark.textContent);
+                  }
+                }
+                answers.push(answer);
+              }
+              return answers;
+            }
+            """.formatted(Visitor.BASE);
+
+    /** Address, e.g. {@code 2018-qingdao#p23} → text. */
+    private final Map<String, String> paragraphs = new TreeMap<>();
+
+    private final Map<String, String> folded = new TreeMap<>();
+    private final List<String> texts = new ArrayList<>();
+
+    SearchProof(Path site) throws IOException {
+        try (Stream<Path> files = Files.list(site.resolve("declarations"))) {
+            files.map(folder -> folder.resolve("index.json"))
+                    .filter(Files::exists)
+                    .sorted()
+                    .forEach(this::read);
+        }
+        paragraphs.forEach((address, text) -> folded.put(address, SearchText.fold(text)));
+        texts.addAll(paragraphs.values());
+    }
+
+    private void read(Path file) {
+        try {
+            JsonNode declaration = JSON.readTree(Files.readString(file));
+            declaration
+                    .path("paragraphs")
+                    .forEach(each -> paragraphs.put(
+                            declaration.path("slug").asString() + "#"
+                                    + each.path("id").asString(),
+                            each.path("text").asString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Map<String, String> paragraphs() {
+        return paragraphs;
+    }
+
+    /** Returns the addresses of all paragraphs that have all wanted words and none of the others. */
+    List<String> expected(List<String> wanted, List<String> unwanted) {
+        List<String> yes = wanted.stream().map(SearchText::fold).toList();
+        List<String> no = unwanted.stream().map(SearchText::fold).toList();
+        return folded.entrySet().stream()
+                .filter(each -> yes.stream().allMatch(each.getValue()::contains))
+                .filter(each -> no.stream().noneMatch(each.getValue()::contains))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Returns a piece of some paragraph, as it stands there. */
+    String piece(Random random, int length) {
+        String text = texts.get(random.nextInt(texts.size()));
+        int from = random.nextInt(Math.max(1, text.length() - length + 1));
+        return text.substring(from, Math.min(text.length(), from + length));
+    }
+
+    /** Returns something that looks like a piece of a paragraph and stands in none. */
+    String absent(Random random) {
+        while (true) {
+            StringBuilder piece = new StringBuilder(piece(random, 2 + random.nextInt(11)));
+            String other = piece(random, 1);
+            int place = random.nextInt(piece.length());
+            piece.replace(place, place + 1, random.nextBoolean() ? other : other + piece.charAt(place));
+            if (isPhrase(piece.toString())
+                    && expected(List.of(piece.toString()), List.of()).isEmpty()) {
+                return piece.toString();
+            }
+        }
+    }
+
+    /** Whether {@code "…"} around a text makes it one phrase. */
+    static boolean isPhrase(String text) {
+        return !text.contains("\"") && !SearchText.fold(text).isEmpty();
+    }
+
+    /** Asks a browser, and compares: the same paragraphs, and in them every occurrence marked and nothing else. */
+    void compare(Page page, Map<String, List<String>> wanted, Map<String, List<String>> unwanted) {
+        List<String> queries = List.copyOf(wanted.keySet());
+        List<?> answers = (List<?>) page.evaluate(ASK, queries);
+        assertThat(answers).hasSameSizeAs(queries);
+        for (int i = 0; i < queries.size(); i++) {
+            String query = queries.get(i);
+            List<String> words = wanted.get(query);
+            @SuppressWarnings("unchecked")
+            Map<String, List<String>> answer = (Map<String, List<String>>) answers.get(i);
+            assertThat(answer.keySet())
+                    .as(query)
+                    .containsExactlyInAnyOrderElementsOf(expected(words, unwanted.getOrDefault(query, List.of())));
+            if (words.size() == 1) {
+                answer.forEach((address, marks) -> assertMarked(query, SearchText.fold(words.get(0)), address, marks));
+            }
+        }
+    }
+
+    private void assertMarked(String query, String word, String address, List<String> marks) {
+        int marked = 0;
+        for (String mark : marks) {
+            String own = SearchText.fold(mark);
+            assertThat(own).as("%s in %s", query, address).startsWith(word).endsWith(word);
+            marked += occurrences(own, word);
+        }
+        assertThat(marked).as("%s in %s", query, address).isEqualTo(occurrences(folded.get(address), word));
+    }
+
+    private static int occurrences(String text, String word) {
+        int count = 0;
+        for (int i = text.indexOf(word); i >= 0; i = text.indexOf(word, i + 1)) {
+            count++;
+        }
+        return count;
+    }
+}
