@@ -49,8 +49,7 @@ class CitationTest {
 
     @BeforeAll
     static void build() {
-        site = temp.resolve("site");
-        Sandbox.buildRealCollection(site);
+        site = Sandbox.realCollection();
     }
 
     /** A citation in one line that is comparable between texts, pages and data. */

@@ -86,8 +86,7 @@ class ImportTest {
         Sandbox.Outcome outcome = importCopy(copy, slug);
 
         assertThat(outcome.code()).as(outcome.err()).isZero();
-        Path published = temp.resolve("published");
-        Sandbox.buildRealCollection(published);
+        Path published = Sandbox.realCollection();
         assertThat(paragraphs(build(), slug)).isEqualTo(paragraphs(published, slug));
         Path kept = content.resolve("declarations/" + slug + "/sources/" + file);
         assertThat(kept).hasSameBinaryContentAs(copy);
@@ -100,8 +99,7 @@ class ImportTest {
         Sandbox.Outcome outcome = importCopy(copy, "2018-qingdao");
 
         assertThat(outcome.code()).as(outcome.err()).isZero();
-        Path published = temp.resolve("published");
-        Sandbox.buildRealCollection(published);
+        Path published = Sandbox.realCollection();
         List<String> wanted = new ArrayList<>();
         for (String paragraph : paragraphs(published, "2018-qingdao").subList(0, 42)) {
             wanted.add(paragraph

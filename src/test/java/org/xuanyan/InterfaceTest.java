@@ -23,7 +23,6 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.xuanyan.site.Route;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -46,17 +45,15 @@ class InterfaceTest {
                     + " .reason, .interventions, .notice ul, li[id~=^n\\d], .source > p, .source-id, [download], .cite-as dd,"
                     + " nav.notes, .titles a, .event-name, q, code, del, ins";
 
-    @TempDir
-    static Path temp;
+    private static final Path SITE = Sandbox.realCollection();
 
     private static final Map<String, Document> CHINESE = new TreeMap<>();
     private static final Map<String, Document> ENGLISH = new TreeMap<>();
 
     @BeforeAll
     static void build() throws IOException {
-        Sandbox.buildRealCollection(temp.resolve("site"));
-        try (Stream<Path> walked = Files.walk(temp.resolve("site"))) {
-            walked.map(file -> temp.resolve("site").relativize(file).toString())
+        try (Stream<Path> walked = Files.walk(SITE)) {
+            walked.map(file -> SITE.relativize(file).toString())
                     .filter(path -> path.endsWith(".html"))
                     .forEach(path -> (path.startsWith(FOLDER) ? ENGLISH : CHINESE).put(path, page(path)));
         }
@@ -64,7 +61,7 @@ class InterfaceTest {
 
     private static Document page(String path) {
         try {
-            return Jsoup.parse(Files.readString(temp.resolve("site").resolve(path)));
+            return Jsoup.parse(Files.readString(SITE.resolve(path)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -89,7 +86,7 @@ class InterfaceTest {
 
     @Test
     void onlyPagesExistTwice() throws IOException {
-        try (Stream<Path> walked = Files.walk(temp.resolve("site").resolve(FOLDER))) {
+        try (Stream<Path> walked = Files.walk(SITE.resolve(FOLDER))) {
             assertThat(walked.filter(Files::isRegularFile)
                             .map(file -> file.getFileName().toString()))
                     .containsOnly("index.html");
@@ -211,8 +208,7 @@ class InterfaceTest {
     }
 
     private static JsonNode json(String path) throws IOException {
-        return JsonMapper.shared()
-                .readTree(Files.readAllBytes(temp.resolve("site").resolve(path)));
+        return JsonMapper.shared().readTree(Files.readAllBytes(SITE.resolve(path)));
     }
 
     /** Latin words stand on Chinese pages only where Chinese messages, names of formats or the texts have them. */

@@ -44,6 +44,9 @@ class MarkupTest {
             server.serve("/", site);
             List<String> command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-Xss16m",
+                    "-XX:TieredStopAtLevel=1",
+                    "-XX:+UseSerialGC",
                     "-Dnu.validator.servlet.allow-forbidden-hosts=true",
                     "-Dnu.validator.servlet.allowed-address-type=all",
                     "-cp",

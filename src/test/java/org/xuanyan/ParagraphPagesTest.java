@@ -22,15 +22,11 @@ class ParagraphPagesTest {
 
     private static final String BASE = "https://example.org/sco/";
 
-    @TempDir
-    static Path temp;
-
     private static Path site;
 
     @BeforeAll
     static void build() {
-        site = temp.resolve("site");
-        Sandbox.buildRealCollection(site, "--base-url", BASE);
+        site = Sandbox.realCollection("--base-url", BASE);
     }
 
     private static Document page(String path) throws IOException {

@@ -12,7 +12,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Every character of the published texts against the raw copies. White space and the width of punctuation do not count;
@@ -20,15 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class RawCopyTest {
 
-    @TempDir
-    static Path temp;
-
     private static Path site;
 
     @BeforeAll
     static void build() {
-        site = temp.resolve("site");
-        Sandbox.buildRealCollection(site);
+        site = Sandbox.realCollection();
     }
 
     /**

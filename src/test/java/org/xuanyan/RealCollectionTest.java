@@ -33,8 +33,7 @@ class RealCollectionTest {
 
     @BeforeAll
     static void build() {
-        site = temp.resolve("site");
-        Sandbox.buildRealCollection(site);
+        site = Sandbox.realCollection();
     }
 
     static Stream<String> slugs() throws IOException {

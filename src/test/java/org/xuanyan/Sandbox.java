@@ -2,13 +2,19 @@ package org.xuanyan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** A content folder of a test's own, and the command line run on it. */
 final class Sandbox {
@@ -34,6 +40,12 @@ final class Sandbox {
             唯一的一段。
             """;
 
+    private static final Path REAL_FOLDER =
+            Path.of("target", "real-" + ProcessHandle.current().pid());
+
+    /** Options of the command → site. */
+    private static final Map<List<String>, Path> REAL = new LinkedHashMap<>();
+
     private final Path root;
 
     /** Makes a content folder with one sound declaration, {@code 2030-qiao}, in an empty folder. */
@@ -43,15 +55,35 @@ final class Sandbox {
         write("declarations/2030-qiao/declaration.md", DECLARATION);
     }
 
-    /** Builds the repository's own collection. */
-    static void buildRealCollection(Path site, String... more) {
+    /**
+     * Returns the site of the repository's own collection. It is built once for each process of tests and goes with it;
+     * nobody writes to it.
+     */
+    static synchronized Path realCollection(String... options) {
+        return REAL.computeIfAbsent(List.of(options), Sandbox::buildRealCollection);
+    }
+
+    private static Path buildRealCollection(List<String> options) {
+        Path site = REAL_FOLDER.resolve(String.valueOf(REAL.size()));
+        if (REAL.isEmpty()) {
+            Runtime.getRuntime().addShutdownHook(new Thread(Sandbox::removeRealCollections));
+        }
+        List<String> command = new ArrayList<>(List.of("build", "--frozen", "--output", site.toString()));
+        command.addAll(options);
         StringWriter said = new StringWriter();
         PrintWriter console = new PrintWriter(said, true);
-        List<String> command = new ArrayList<>(List.of("build", "--frozen", "--output", site.toString()));
-        command.addAll(List.of(more));
         assertThat(Main.run(console, console, command.toArray(String[]::new)))
                 .as(said.toString())
                 .isZero();
+        return site;
+    }
+
+    private static void removeRealCollections() {
+        try (Stream<Path> files = Files.walk(REAL_FOLDER)) {
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Path content() {

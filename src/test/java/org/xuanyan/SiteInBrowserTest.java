@@ -90,14 +90,13 @@ class SiteInBrowserTest {
     void everyPageIsAccessibleAndFitsItsWindow(int width, ColorScheme scheme, Browser browser) {
         try (Visitor visitor = new Visitor(browser, site, window(width).setColorScheme(scheme))) {
             PAGES.forEach((name, path) -> {
-                Page page = visitor.open(path);
+                Page page = visitor.go(path);
                 assertThat(page.evaluate(OVERFLOW)).as(name).isEqualTo("");
                 assertThat(((Number) page.evaluate(SHIFT)).doubleValue())
                         .as("layout shift of " + name)
                         .isZero();
                 screenshot(page, name, width, scheme);
                 assertAccessible(page, name);
-                page.close();
             });
         }
     }
@@ -127,7 +126,7 @@ class SiteInBrowserTest {
     void withoutScriptsEverythingCanBeRead(Browser browser) {
         try (Visitor visitor = new Visitor(browser, site, window(1280).setJavaScriptEnabled(false))) {
             PAGES.forEach((name, path) -> {
-                Page page = visitor.open(path);
+                Page page = visitor.go(path);
                 PlaywrightAssertions.assertThat(page.locator("h1")).isVisible();
                 assertThat(page.evaluate("""
                         [...document.querySelectorAll("main p, main li, button[type=button]")]
@@ -135,7 +134,6 @@ class SiteInBrowserTest {
                           .filter((each) => !each.closest("details:not([open])"))
                           .map((each) => each.outerHTML.slice(0, 90))
                         """)).as(name).isEqualTo(List.of());
-                page.close();
             });
         }
     }
@@ -214,14 +212,13 @@ class SiteInBrowserTest {
         try (Visitor visitor =
                 new Visitor(browser, site, new Browser.NewContextOptions().setViewportSize(1280, height))) {
             for (String slug : List.of("2012-beijing", "2018-qingdao")) {
-                Page page = visitor.open("declarations/" + slug + "/");
+                Page page = visitor.go("declarations/" + slug + "/");
                 for (Locator entry : page.locator(".contents a").all()) {
                     entry.click();
                     Locator current = page.locator(".contents [aria-current]");
                     PlaywrightAssertions.assertThat(current).hasAttribute("href", entry.getAttribute("href"));
                     PlaywrightAssertions.assertThat(current).isInViewport();
                 }
-                page.close();
             }
         }
     }
@@ -244,7 +241,7 @@ class SiteInBrowserTest {
         states.put("declarations/2018-qingdao/sources/#p19", ".provenance summary");
         try (Visitor visitor = new Visitor(browser, site, window(width).setColorScheme(scheme))) {
             states.forEach((path, click) -> {
-                Page page = visitor.open(path);
+                Page page = visitor.go(path);
                 if (path.contains("search/")) {
                     page.waitForSelector("main [role=status]:not(:empty)");
                 } else if (path.contains("q=%")) {
@@ -256,7 +253,6 @@ class SiteInBrowserTest {
                 assertThat(page.evaluate(OVERFLOW)).as(path).isEqualTo("");
                 assertAccessible(page, path);
                 screenshot(page, path.replaceAll("[^a-z0-9]+", "-"), width, scheme);
-                page.close();
             });
         }
     }
@@ -356,7 +352,7 @@ class SiteInBrowserTest {
     void theReadersOwnSpacingIsRespected(Browser browser) {
         try (Visitor visitor = new Visitor(browser, site, window(320).setBypassCSP(true))) {
             PAGES.forEach((name, path) -> {
-                Page page = visitor.open(path);
+                Page page = visitor.go(path);
                 page.addStyleTag(new Page.AddStyleTagOptions().setContent("""
                         * { line-height: 2 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
                         p { margin-bottom: 2em !important } html { font-size: 200% !important }
@@ -369,7 +365,6 @@ class SiteInBrowserTest {
                         """))
                         .as("what could be cut off on " + name)
                         .isEqualTo(List.of());
-                page.close();
             });
         }
     }
@@ -408,9 +403,8 @@ class SiteInBrowserTest {
                     "timeline/",
                     "search/?q=2030",
                     "404.html")) {
-                Page page = visitor.open(path);
+                Page page = visitor.go(path);
                 assertThat(page.evaluate(OVERFLOW)).as(path).isEqualTo("");
-                page.close();
             }
         }
     }
@@ -440,9 +434,8 @@ class SiteInBrowserTest {
                     "timeline/",
                     "about/",
                     "404.html")) {
-                Page page = visitor.open(path);
+                Page page = visitor.go(path);
                 page.locator("summary:visible").all().forEach(Locator::click);
-                page.close();
             }
             assertThat(dialogs).isEmpty();
         }

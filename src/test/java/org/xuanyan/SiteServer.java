@@ -29,11 +29,6 @@ final class SiteServer implements AutoCloseable {
             "xml",
             "application/xml");
 
-    static {
-        // Or each answer would wait 40 ms for the other side to confirm its head.
-        System.setProperty("sun.net.httpserver.nodelay", "true");
-    }
-
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private volatile Mount mount = new Mount("/", Path.of(""));

@@ -13,7 +13,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,15 +22,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** Where the words of the repository's own collection come from, as the public gets to know it. */
 class SourcesTest {
 
-    @TempDir
-    static Path temp;
-
     private static Path site;
 
     @BeforeAll
     static void build() {
-        site = temp.resolve("site");
-        Sandbox.buildRealCollection(site);
+        site = Sandbox.realCollection();
     }
 
     static Stream<String> slugs() throws IOException {

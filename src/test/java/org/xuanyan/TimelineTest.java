@@ -33,8 +33,7 @@ class TimelineTest {
 
     @BeforeAll
     static void build() {
-        site = temp.resolve("site");
-        Sandbox.buildRealCollection(site);
+        site = Sandbox.realCollection();
     }
 
     @Test
