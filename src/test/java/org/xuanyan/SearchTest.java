@@ -26,6 +26,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The search in a real browser: what it finds, against a loop over all paragraphs, and what its readers meet. */
 @ExtendWith(Chromium.class)
@@ -34,6 +36,22 @@ class SearchTest {
     private static final long SEED = 20_120_607;
     private static final int RANDOM_QUERIES = 2_000;
     private static final int MOST_CHARACTERS = 12;
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    /** How many texts are looked through for some queries. */
+    private static final String COUNT_TEXTS = """
+            async (queries) => {
+              const { find } = await import("%sassets/search.js");
+              let texts = 0;
+              for (const query of queries) {
+                for await (const text of find(query)) {
+                  texts += text.declaration ? 1 : 0;
+                }
+              }
+              return texts;
+            }
+            """.formatted(Visitor.BASE);
 
     private static Path site;
     private static SearchProof proof;
@@ -132,8 +150,128 @@ class SearchTest {
         try (Visitor visitor = new Visitor(browser, sandbox.site())) {
             Page page = visitor.open("search/");
             large.compare(page, pieces(large, 300), Map.of());
-            large.compare(page, absent(large, 200), Map.of());
+            Map<String, List<String>> absent = absent(large, 200);
+            large.compare(page, absent, Map.of());
+            assertThat(((Number) page.evaluate(COUNT_TEXTS, List.copyOf(absent.keySet()))).intValue())
+                    .as("texts that the index cannot tell from a hit, of 200 times 40")
+                    .isLessThan(35);
+            aLongQueryLoadsFewFiles(visitor, phrase(large.piece(new Random(SEED), MOST_CHARACTERS)));
         }
+    }
+
+    private static void aLongQueryLoadsFewFiles(Visitor visitor, String query) {
+        List<String> asked = new ArrayList<>();
+        visitor.context().onRequest(request -> asked.add(request.url()));
+        Page page = visitor.open("search/");
+        page.locator("#q").fill(query);
+        page.locator("#q").press("Enter");
+        page.waitForSelector("main [role=status]:not(:empty)");
+        assertThat(asked.stream().filter(url -> url.contains("/pairs/"))).hasSizeBetween(2, 5);
+        assertThat(asked.stream().filter(url -> url.contains("/texts/"))).hasSizeBetween(1, 12);
+    }
+
+    /** The pairs of one character, which few documents have, and each with other characters, fill several files. */
+    @Test
+    void aCharacterWhosePairsFillSeveralFilesIsFoundInAllOfThem(Browser browser, @TempDir Path root)
+            throws IOException {
+        Sandbox sandbox = new Sandbox(root);
+        Random random = new Random(SEED);
+        for (int d = 0; d < 40; d++) {
+            StringBuilder text = new StringBuilder("""
+                    ---
+                    title: 会议宣言
+                    name: 会议宣言
+                    adopted: %d-01-02
+                    place: 会
+                    ---
+                    """.formatted(2031 + d));
+            for (int p = 0; p < 50; p++) {
+                text.append("\n");
+                for (int i = 0; i < 70; i++) {
+                    char own = (char) (0x5000 + 50 * d + random.nextInt(50));
+                    text.append(d % 2 == 0 ? '一' : (char) (0x6000 + random.nextInt(1_000)))
+                            .append(own);
+                }
+                text.append("\n");
+            }
+            sandbox.write("declarations/" + (2031 + d) + "-hui/declaration.md", text.toString());
+        }
+        sandbox.write("site.yml", Files.readString(sandbox.content().resolve("site.yml")) + "paragraphPages: false\n");
+        Sandbox.Outcome outcome = sandbox.run();
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        SearchProof cut = new SearchProof(sandbox.site());
+        assertThat(shardsOf('一', sandbox.site())).isBetween(2, 5);
+        try (Visitor visitor = new Visitor(browser, sandbox.site())) {
+            Map<String, List<String>> queries = new LinkedHashMap<>(pieces(cut, 60));
+            queries.put("一", List.of("一"));
+            cut.compare(visitor.open("search/"), queries, Map.of());
+        }
+    }
+
+    private static int shardsOf(char lead, Path site) throws IOException {
+        JsonNode index = JSON.readTree(Files.readString(site.resolve("search/index.json")));
+        int rank = index.path("alphabet").asString().indexOf(lead);
+        int[] count = {1};
+        index.path("shards")
+                .forEach(each ->
+                        count[0] += each.get(0).asInt() == rank && each.get(1).asInt() > 0 ? 1 : 0);
+        return count[0];
+    }
+
+    /** Spaces count between words of Latin letters, and there only. */
+    @Test
+    void wordsOfOtherLanguagesAreFoundAsTheyAreWritten(Browser browser, @TempDir Path root) throws IOException {
+        Sandbox sandbox = new Sandbox(root);
+        sandbox.write("declarations/2031-york/declaration.md", """
+                ---
+                title: The York Declaration
+                name: York Declaration
+                adopted: 2031-01-02
+                place: York
+                ---
+
+                The rapid growth of New York, of 10 000 towns and of 北京 市.
+                """);
+        assertThat(sandbox.run().code()).isZero();
+        SearchProof york = new SearchProof(sandbox.site());
+        Map<String, List<String>> queries = new LinkedHashMap<>();
+        for (String words :
+                List.of("new york", "NEW  YORK", "newyork", "w y", "therapid", "10 000", "10000", "of 北京市.")) {
+            queries.put(phrase(words), List.of(words));
+        }
+        try (Visitor visitor = new Visitor(browser, sandbox.site())) {
+            york.compare(visitor.open("search/"), queries, Map.of());
+        }
+        assertThat(york.expected(List.of("new york"), List.of())).hasSize(1);
+        assertThat(york.expected(List.of("newyork"), List.of())).isEmpty();
+    }
+
+    @Test
+    void aSectionIsItsMarkAndItsParagraphs(Browser browser) {
+        try (Visitor visitor = new Visitor(browser, site)) {
+            Page page = visitor.open("search/");
+            for (String section : List.of("s1", "s3", "s5")) {
+                List<String> ids = new ArrayList<>(sectionOf("2018-qingdao", section));
+                assertThat(found(page, "。", section)).isEqualTo(ids);
+                assertThat(found(page, "一二三四五".substring(section.charAt(1) - '1', section.charAt(1) - '0'), section))
+                        .contains(section);
+            }
+            assertThat(found(page, "四", "s3")).doesNotContain("s4");
+        }
+    }
+
+    private static List<String> found(Page page, String query, String section) {
+        List<?> ids = (List<?>) page.evaluate("""
+                async ([query, section]) => {
+                  const { find } = await import("%sassets/search.js");
+                  const found = [];
+                  for await (const { hits } of find(query, { slug: "2018-qingdao", section })) {
+                    found.push(...hits.map(({ id }) => id));
+                  }
+                  return found;
+                }
+                """.formatted(Visitor.BASE), List.of(query, section));
+        return ids.stream().map(String::valueOf).toList();
     }
 
     /** Typed as people would; the numbers of paragraphs were counted by another program. */
@@ -305,8 +443,7 @@ class SearchTest {
     private static List<String> sectionOf(String slug, String section) {
         try {
             List<String> ids = new ArrayList<>();
-            new tools.jackson.databind.json.JsonMapper()
-                    .readTree(Files.readString(site.resolve("declarations/" + slug + "/index.json")))
+            JSON.readTree(Files.readString(site.resolve("declarations/" + slug + "/index.json")))
                     .path("sections")
                     .forEach(each -> {
                         if (each.path("id").asString().equals(section)) {
