@@ -494,6 +494,40 @@ class SearchTest {
         }
     }
 
+    /** Titles of editors stand in no text; nor does an event that nobody names. */
+    @Test
+    void whatEditorsCallAnEventIsFound(Browser browser, @TempDir Path root) throws IOException {
+        Sandbox sandbox = new Sandbox(root);
+        sandbox.write("declarations/2030-qiao/declaration.md", """
+                ---
+                title: 桥宣言全称
+                name: 桥宣言
+                adopted: 2030-01-02
+                place: 桥
+                ---
+
+                各方欢迎2029年5月6日举行的河流会议。
+                """);
+        sandbox.write("timeline.yml", """
+                correct:
+                  - {event: 2030-qiao-p1-2029-05-06, title: 首次水论坛}
+                add:
+                  - {id: founding, title: 联盟成立, from: 2001-06-15, kind: signature, source: 公知}
+                """);
+        Sandbox.Outcome outcome = sandbox.run();
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        try (Visitor visitor = new Visitor(browser, sandbox.site())) {
+            Page page = visitor.open("search/?q=%E6%B0%B4%E8%AE%BA%E5%9D%9B");
+            page.locator("#results summary").click();
+            PlaywrightAssertions.assertThat(page.locator("#results details a")).hasText("首次水论坛");
+            page.locator("#q").fill("联盟成立");
+            page.locator("#q").press("Enter");
+            PlaywrightAssertions.assertThat(page.locator("#results .titles a")).hasText("联盟成立");
+            page.locator("#results .titles a").click();
+            page.waitForURL(Visitor.BASE + "timeline/#e-founding");
+        }
+    }
+
     @Test
     void traditionalCharactersFindSimplifiedOnesAndThePageSaysSo(Browser browser) {
         try (Visitor visitor = new Visitor(browser, site)) {

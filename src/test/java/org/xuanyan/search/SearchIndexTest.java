@@ -135,6 +135,8 @@ class SearchIndexTest {
     void inALargeCollectionEachPartIsABlock() {
         List<List<String>> documents = documents(new Random(7), 20, 110, 100);
         assertThat(SearchIndex.of(documents).blocks()).containsOnly(110);
+        assertThat(SearchIndex.of(documents).classes()).isEqualTo(4);
+        assertThat(SearchIndex.of(documents.subList(0, 4)).classes()).isEqualTo(1);
         assertThat(SearchIndex.of(documents.subList(0, 4)).blocks()).allMatch(blocks -> blocks < 10);
     }
 
