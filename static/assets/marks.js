@@ -17,8 +17,8 @@ export function marked(text, hits, start = 0) {
 
 /* Marks in the text of a declaration what was searched. */
 export async function markAll(query) {
-  const { same } = await characters();
-  const words = parse(query, same);
+  const table = await characters();
+  const words = parse(query, table);
   for (const part of document.querySelectorAll("h1, .section-head h2, .passage > p, .signatures :is(li, p)")) {
     const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
     const nodes = [];
@@ -26,7 +26,7 @@ export async function markAll(query) {
       nodes.push(walker.currentNode);
     }
     const own = nodes.filter((node) => !node.parentElement.closest(".note-mark"));
-    const hits = hitsIn(fold(own.map((node) => node.data).join(""), same), words);
+    const hits = hitsIn(fold(own.map((node) => node.data).join(""), table.same), words);
     let start = 0;
     for (const node of hits.size ? own : []) {
       const { length } = node;

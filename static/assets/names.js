@@ -44,11 +44,17 @@ function named(wanted, declarations) {
   return exact.length ? exact : declarations.filter((each) => wanted.every((word) => fits(namesOf(each), word)));
 }
 
+/* Whether a declaration has a place; one that was withdrawn still has its address. */
+function has({ sections, last }, id) {
+  return !id || (id.startsWith("s") ? sections.some(([own]) => own === id) : parseInt(id.slice(1), 10) <= last);
+}
+
 /* What a text may name: declarations, and an id that is empty for the whole. */
 export function placesNamed(text, declarations) {
   const wanted = read(text);
   /* 青岛 2018 is a declaration, not its paragraph 2018. */
   const whole = wanted.whole.length ? named(wanted.whole, declarations) : [];
   const id = whole.length ? "" : wanted.id;
-  return id === null ? [] : (whole.length ? whole : named(wanted.words, declarations)).map((declaration) => ({ declaration, id }));
+  const meant = id === null ? [] : whole.length ? whole : named(wanted.words, declarations);
+  return meant.filter((declaration) => has(declaration, id)).map((declaration) => ({ declaration, id }));
 }

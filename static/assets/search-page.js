@@ -1,7 +1,7 @@
 /* The page that searches: what is typed is found at once, and the address keeps it. */
 import { marked } from "./marks.js";
 import { placesNamed } from "./names.js";
-import { find, open, parse } from "./search.js";
+import { find, open, parse, respelt } from "./search.js";
 
 /* After so many texts, or hits, the reader is asked whether to go on. */
 const MOST_TEXTS = 12;
@@ -72,6 +72,8 @@ const begin = (query) => ({
   query,
   texts: find(query, { slug: summit.value, section: section.value }),
   sum: { paragraphs: 0, declarations: 0, others: 0, names: 0, events: 0 },
+  events: new Set(),
+  notice: "",
   seen: 0,
   left: 0,
 });
@@ -95,7 +97,8 @@ async function proceed(search) {
       sum.paragraphs += paragraphs;
       sum.declarations += paragraphs ? 1 : 0;
       sum[value.declaration ? "others" : "names"] += own.hits.length - paragraphs;
-      sum.events += events.length;
+      events.forEach(({ id }) => search.events.add(id));
+      sum.events = search.events.size;
       hits += own.hits.length;
       groups.push(value.declaration ? declared({ ...own, events }, search.query) : names(own.hits));
     }
@@ -103,16 +106,20 @@ async function proceed(search) {
   return groups;
 }
 
-function summary({ query, sum, seen, left }) {
+function summary({ query, sum, seen, left, notice }) {
   const paragraphs = sum.paragraphs ? [say("found", count("paragraph", sum.paragraphs), count("declaration", sum.declarations))] : [];
   const rest = ["other", "name", "event"].filter((key) => sum[`${key}s`]).map((key) => count(key, sum[`${key}s`]));
   const counts = [...paragraphs, ...rest];
-  return counts.length ? counts.reduce((all, each) => say("list", all, each)) : left ? say("yet", seen) : say("none", query);
+  if (!counts.length) {
+    return left ? say("yet", seen) : say("none", query);
+  }
+  const all = counts.reduce((one, other) => say("list", one, other));
+  return (notice ? say("sentences", notice, "") : "") + (left ? say("soFar", all) : all);
 }
 
 /* Which section may be chosen. */
 function offerSections(declarations) {
-  const wanted = section.value || new URLSearchParams(location.search).get("section");
+  const wanted = section.value;
   const own = declarations.filter(({ slug }) => !summit.value || slug === summit.value).flatMap(({ sections }) => sections);
   const options = [...new Map(own)].map(([value, text]) => make("option", { value, lang: form.dataset.language }, text));
   section.replaceChildren(section.options[0], ...options);
@@ -135,8 +142,10 @@ function more(search) {
   const button = make("button", {}, say("more", search.left));
   button.addEventListener("click", async () => {
     button.disabled = true;
-    const groups = await proceed(search).catch(() => [failure()]);
-    if (button.isConnected) {
+    const groups = await proceed(search).catch(() => null);
+    if (!groups) {
+      status.textContent = say("failed");
+    } else if (button.isConnected) {
       button.replaceWith(...groups, ...(search.left ? [more(search)] : []));
       status.textContent = summary(search);
       (groups[0]?.querySelector("a") ?? results.querySelector("button"))?.focus();
@@ -144,8 +153,6 @@ function more(search) {
   });
   return button;
 }
-
-const failure = () => make("p", { className: "flag" }, say("failed"));
 
 /* The number of the last search; one that was overtaken shows nothing. */
 let turn = 0;
@@ -158,44 +165,50 @@ async function run() {
   const go = new URLSearchParams(location.search).has("go");
   shown = address(query);
   document.title = query ? `${query} · ${title}` : title;
-  const { documents, same, variants } = await open();
+  const index = await open();
   if (mine !== turn) {
     return;
   }
-  const declarations = documents.flatMap(({ declaration }) => declaration ?? []);
+  const declarations = index.documents.flatMap(({ declaration }) => declaration ?? []);
   offerSections(declarations);
   shown = address(query);
   if (location.href !== shown) {
     history.replaceState(null, "", shown);
   }
-  const places = query ? ways(query, declarations) : [];
+  const other = respelt(query, index.variants);
+  const places = query ? [query, other].map((each) => ways(each, declarations)).find((each) => each.length) ?? [] : [];
   if (go && places.length === 1 && places[0].id) {
     location.replace(places[0].link.href);
     return;
   }
-  const { wanted, unwanted } = parse(query, same);
+  const { wanted, unwanted } = parse(query, index);
   let search = begin(query);
   let groups = wanted.length ? await proceed(search) : [];
   let said = wanted.length ? summary(search) : unwanted.length ? say("minus") : "";
-  const other = [...query].map((each) => variants[each] ?? each).join("");
   if (wanted.length && !groups.length && !search.left && other !== query) {
     const second = begin(other);
     const found = await proceed(second);
     if (found.length || second.left) {
-      [search, groups, said] = [second, found, say("sentences", say("variants", query, other), summary(second))];
+      second.notice = say("variants", query, other);
+      [search, groups, said] = [second, found, summary(second)];
     }
   }
   if (mine === turn) {
     const offers = places.length > MOST_PLACES || query.length < 2 ? [] : places.map((each) => [each.link]);
     results.replaceChildren(...(offers.length ? [list("titles", offers)] : []), ...groups, ...(search.left ? [more(search)] : []));
     status.textContent = said;
+    results.setAttribute("aria-busy", "false");
   }
 }
 
-const search = () => run().catch(() => {
-  results.replaceChildren(failure());
-  status.textContent = "";
-});
+function search() {
+  results.setAttribute("aria-busy", "true");
+  run().catch(() => {
+    results.replaceChildren();
+    results.setAttribute("aria-busy", "false");
+    status.textContent = say("failed");
+  });
+}
 
 function address(query = q.value.trim()) {
   const url = new URL("./", location.href);
@@ -224,9 +237,12 @@ function changed(final) {
 
 function restore() {
   const params = new URLSearchParams(location.search);
-  [q.value, summit.value] = [params.get("q") ?? "", params.get("in") ?? ""];
+  const chosen = params.get("section") ?? "";
+  [q.value, summit.value] = [(params.get("q") ?? "").slice(0, q.maxLength), params.get("in") ?? ""];
   summit.value ||= "";
-  section.value = "";
+  /* Until it is known which there are. */
+  section.replaceChildren(section.options[0], ...(chosen ? [make("option", { value: chosen }, chosen)] : []));
+  section.value = chosen;
   settled = true;
   search();
 }
@@ -241,7 +257,10 @@ function type({ isComposing }) {
 q.addEventListener("input", type);
 q.addEventListener("compositionend", type);
 for (const select of [summit, section]) {
-  select.addEventListener("change", () => changed(true));
+  select.addEventListener("change", () => {
+    settled = true;
+    changed(true);
+  });
 }
 form.addEventListener("submit", (event) => {
   event.preventDefault();

@@ -5,7 +5,15 @@
 const MOST_SHARDS = 5;
 const AT_ONCE = 6;
 const kept = new Map();
-const once = (key, make) => kept.get(key) ?? kept.set(key, make()).get(key);
+
+/* Made once, unless it failed. */
+function once(key, make) {
+  if (!kept.has(key)) {
+    kept.set(key, make());
+    kept.get(key).catch(() => kept.delete(key));
+  }
+  return kept.get(key);
+}
 
 /* A file of the index. Those of two editions do not fit together. */
 const file = (path, version = "") =>
@@ -45,14 +53,17 @@ export function fold(text, same) {
   return { folded, at };
 }
 
+/* In the characters of the texts: 聯合國 becomes 联合国. */
+export const respelt = (text, variants) => [...text].map((each) => variants[each] ?? each).join("");
+
 /* Words, “phrases”, and behind a minus what must not occur. */
-export function parse(query, same) {
-  const terms = [...query.matchAll(/([-－]?)(?:"(.+?)"|[“”](.+?)[“”]|「(.+?)」|(\S+))(?=\s|$)/gu)].map(([, minus, ...texts]) => ({
+export function parse(query, { same, variants }) {
+  const terms = [...query.matchAll(/([-－]?)(?:["＂](.+?)["＂]|[“”](.+?)[“”]|[‘’](.+?)[‘’]|「(.+?)」|『(.+?)』|(\S+))(?=\s|$)/gu)].map(([, minus, ...texts]) => ({
     not: minus !== "",
     word: fold(texts.find(Boolean), same).folded,
   }));
   const words = (not) => terms.filter((term) => term.word && term.not === not).map((term) => term.word);
-  return { wanted: words(false), unwanted: words(true) };
+  return { wanted: words(false), unwanted: words(true).flatMap((word) => [word, respelt(word, variants)]) };
 }
 
 /* The places of all wanted words in a folded text; none where one of them lacks, or an unwanted one stands. */
@@ -145,7 +156,7 @@ const read = (path, { version, same }) =>
 /* What may have hits, text by text: names first, then declarations, the oldest first; with each, how many are left. */
 export async function* find(query, { slug = "", section = "" } = {}) {
   const index = await open();
-  const words = parse(query, index.same);
+  const words = parse(query, index);
   const all = words.wanted.length ? await candidates(words.wanted, index) : [];
   const texts = all.filter(({ declaration }) => (!slug && !section) || (declaration && (!slug || declaration.slug === slug)));
   for (const [i, { file: path, declaration }] of texts.entries()) {

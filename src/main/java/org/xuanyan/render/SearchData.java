@@ -65,6 +65,7 @@ final class SearchData implements Format {
      * One declaration.
      *
      * @param sections id and mark of each
+     * @param last the highest number of a paragraph
      */
     private record DeclarationJson(
             String slug,
@@ -74,7 +75,8 @@ final class SearchData implements Format {
             String adopted,
             String language,
             String completeness,
-            List<List<String>> sections) {}
+            List<List<String>> sections,
+            int last) {}
 
     /**
      * Characters that are searched as others.
@@ -147,7 +149,11 @@ final class SearchData implements Format {
                 metadata.completeness().key(),
                 declaration.sections().stream()
                         .map(each -> List.of(each.id(), each.label()))
-                        .toList());
+                        .toList(),
+                declaration.paragraphs().stream()
+                        .mapToInt(each -> Integer.parseInt(each.id().replaceAll("\\D", "")))
+                        .max()
+                        .orElse(0));
     }
 
     private CharactersJson characters() {
