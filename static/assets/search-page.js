@@ -18,7 +18,7 @@ const { q, in: summit, section } = form.elements;
 const root = new URL("../", location.href);
 const title = document.title;
 
-const say = (key, ...values) => values.reduce((text, value, i) => text.replace(`{${i}}`, () => value), form.dataset[key]);
+const say = (key, ...values) => form.dataset[key].replace(/\{(\d)\}/g, (slot, i) => values[i]);
 const count = (key, number) => (number === 1 ? say(key) : say(`${key}s`, number));
 
 function make(tag, properties, ...children) {
