@@ -26,7 +26,7 @@
     addEventListener("hashchange", check);
     check();
     if (query) {
-      import("./marks.js").then(({ markAll }) => markAll(query));
+      import("./search.js");
     }
   }
   /* What stands below a header that stays in sight has to know its height. */

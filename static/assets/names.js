@@ -1,4 +1,11 @@
-/* The names of paragraphs that readers type: 青岛 23, 2018-qingdao#p23, 《青岛宣言》第二十三段, the address of a page. */
+/*
+ * The names of paragraphs that readers type: 青岛 23, 2018-qingdao#p23, 《青岛宣言》第二十三段, the address of a page. The page that
+ * searches offers the way there, or goes at once if it was asked to.
+ */
+import { read } from "./search.js";
+
+/* Nobody chooses among more places of one name. */
+const MOST = 8;
 const VALUES = { 〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
 const UNITS = { 十: 10, 百: 100 };
 
@@ -26,7 +33,7 @@ const words = (text) =>
     .filter(Boolean);
 
 /* The words of the name, and the id. */
-function read(text) {
+function nameIn(text) {
   const rest = plain(text).trim().replace(/:~:.*|^.*\/declarations\/|\?[^#]*|index\.html|\/?#cite|[/.。]+$/g, "");
   const place = rest.match(
     /^(.*?)[\s#/:,.、·§第()]*(?:([ps]?)(\d+[a-z]{0,2})\s*段?|(?<=第\s*)([〇零一二两三四五六七八九十百]+)|([〇零一二两三四五六七八九十百]+)\s*段)$/,
@@ -35,9 +42,19 @@ function read(text) {
   return { whole: words(rest), words: words(place ? place[1] : rest), id };
 }
 
+const known = new Map();
+
+/* All names of a declaration, in one form. */
+function namesOf(declaration) {
+  if (!known.has(declaration)) {
+    const { slug, adopted, place, name, title } = declaration;
+    known.set(declaration, [slug, adopted.slice(0, 4), place, name, title].map(plain));
+  }
+  return known.get(declaration);
+}
+
 /* The declarations that are meant: the one that has the words for its slug or name, or else all that have them somewhere. */
 function named(wanted, declarations) {
-  const namesOf = (each) => [each.slug, each.adopted.slice(0, 4), each.place, each.name, each.title].map(plain);
   const exact = declarations.filter((each) => namesOf(each).includes(wanted.join(" ")));
   /* A number has to be the year; other words may be parts of a name. */
   const fits = (names, word) => (/^\d+$/.test(word) ? names.includes(word) : names.some((name) => name.includes(word)));
@@ -51,10 +68,57 @@ function has({ sections, last }, id) {
 
 /* What a text may name: declarations, and an id that is empty for the whole. */
 export function placesNamed(text, declarations) {
-  const wanted = read(text);
+  const wanted = nameIn(text);
   /* 青岛 2018 is a declaration, not its paragraph 2018. */
   const whole = wanted.whole.length ? named(wanted.whole, declarations) : [];
   const id = whole.length ? "" : wanted.id;
   const meant = id === null ? [] : whole.length ? whole : named(wanted.words, declarations);
   return meant.filter((declaration) => has(declaration, id)).map((declaration) => ({ declaration, id }));
+}
+
+const form = document.querySelector("form.search");
+const ways = document.getElementById("ways");
+const say = (key, ...values) => form.dataset[key].replace(/\{(\d)\}/g, (slot, i) => values[i]);
+
+function way({ declaration: { slug, name, adopted, sections }, id }) {
+  const year = adopted.slice(0, 4);
+  const [, label = id] = sections.find(([own]) => own === id) ?? [];
+  const place = !id ? say("summit", name, year) : id.startsWith("p") ? say("way", name, year, id.slice(1)) : say("part", name, year, say("section", label));
+  const link = document.createElement("a");
+  link.href = new URL(`../declarations/${slug}/${id && "#"}${id}`, location.href);
+  link.textContent = say("go", place);
+  const entry = document.createElement("li");
+  entry.append(link);
+  return { id, entry, href: link.href };
+}
+
+/* What is named by what was typed, or else by the characters that the collection has for those. */
+async function waysTo(query) {
+  const [{ documents }, { variants }] = await Promise.all([read("index.json"), read("characters.json")]);
+  const declarations = documents.filter(({ slug }) => slug);
+  const respelt = [...query].map((each) => [...(variants[each] ?? each)][0]).join("");
+  const places = [query, respelt].map((each) => placesNamed(each, declarations)).find(({ length }) => length) ?? [];
+  return places.map(way);
+}
+
+/* Shows the ways. Where the index cannot be read, the search says so. */
+async function offer() {
+  const query = form.q.value.trim();
+  const found = query.length > 1 ? await waysTo(query).catch(() => []) : [];
+  if (query === form.q.value.trim()) {
+    ways.replaceChildren(...(found.length > MOST ? [] : found.map(({ entry }) => entry)));
+  }
+  return found;
+}
+
+form.addEventListener("asked", offer);
+const [only, ...others] = await offer();
+const url = new URL(location.href);
+if (url.searchParams.has("go")) {
+  if (only?.id && !others.length) {
+    location.replace(only.href);
+  } else {
+    url.searchParams.delete("go");
+    history.replaceState(null, "", url);
+  }
 }

@@ -70,9 +70,9 @@ class FinderTest {
                     .forEach(each -> assertThat(page.evaluate("""
                     async (name) => {
                       const { placesNamed } = await import("%1$sassets/names.js");
-                      const { open } = await import("%1$sassets/search.js");
-                      const { documents } = await open();
-                      const places = placesNamed(name, documents.flatMap(({ declaration }) => declaration ?? []));
+                      const { read } = await import("%1$sassets/search.js");
+                      const { documents } = await read("index.json");
+                      const places = placesNamed(name, documents.filter(({ slug }) => slug));
                       return places.map(({ declaration, id }) => `${declaration.slug}/#${id}`).join();
                     }
                     """.formatted(Visitor.BASE), each[0]))
@@ -119,7 +119,7 @@ class FinderTest {
             Locator box = page.locator(from.equals("search/") ? "#q" : ".finder [name=q]");
             box.fill(query);
             box.press("Enter");
-            PlaywrightAssertions.assertThat(page.locator("#results > ul a")).hasText(offers.split("/"));
+            PlaywrightAssertions.assertThat(page.locator("#ways a")).hasText(offers.split("/"));
             assertThat(page.url()).startsWith(Visitor.BASE + "search/?q=").doesNotContain("go=");
             assertThat(page.locator("#q").inputValue()).isEqualTo(query);
         }
@@ -162,7 +162,7 @@ class FinderTest {
         }
         try (Visitor visitor = new Visitor(browser, sandbox.site())) {
             Page page = type(visitor, "", "New York 1");
-            PlaywrightAssertions.assertThat(page.locator("#results > ul a")).hasCount(2);
+            PlaywrightAssertions.assertThat(page.locator("#ways a")).hasCount(2);
         }
     }
 

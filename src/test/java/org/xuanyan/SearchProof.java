@@ -28,15 +28,14 @@ final class SearchProof {
     /** Asks the module of the site, as its page does, and tells which characters it would mark. */
     private static final String ASK = """
             async (queries) => {
-              const { find } = await import("%1$sassets/search.js");
-              const { marked } = await import("%1$sassets/marks.js");
+              const { find, marked } = await import("%1$sassets/search.js");
               const answers = [];
               for (const query of queries) {
                 const answer = {};
-                for await (const { declaration, hits } of find(query)) {
-                  for (const each of declaration ? hits.filter(({ id }) => /^p[0-9]/.test(id)) : []) {
+                for await (const { slug, hits } of find(query)) {
+                  for (const each of hits.filter(({ id }) => /^p[0-9]/.test(id))) {
                     const pieces = marked(each.text, each.hits);
-                    answer[declaration.slug + "#" + each.id] = pieces.filter((piece) => piece.nodeType).map((mark) => mark.textContent);
+                    answer[slug + "#" + each.id] = pieces.filter((piece) => piece.nodeType).map((mark) => mark.textContent);
                   }
                 }
                 answers.push(answer);
@@ -49,6 +48,10 @@ final class SearchProof {
     private final Map<String, String> paragraphs = new TreeMap<>();
 
     private final Map<String, String> folded = new TreeMap<>();
+
+    /** Address of a section, e.g. {@code 2018-qingdao#s3} → ids of its paragraphs. */
+    private final Map<String, List<String>> sections = new TreeMap<>();
+
     private final List<String> texts = new ArrayList<>();
 
     SearchProof(Path site) throws IOException {
@@ -65,12 +68,19 @@ final class SearchProof {
     private void read(Path file) {
         try {
             JsonNode declaration = JSON.readTree(Files.readString(file));
+            String page = declaration.path("slug").asString() + "#";
             declaration
                     .path("paragraphs")
                     .forEach(each -> paragraphs.put(
-                            declaration.path("slug").asString() + "#"
-                                    + each.path("id").asString(),
-                            each.path("text").asString()));
+                            page + each.path("id").asString(), each.path("text").asString()));
+            declaration
+                    .path("sections")
+                    .forEach(each -> sections.put(
+                            page + each.path("id").asString(),
+                            each.path("paragraphs")
+                                    .valueStream()
+                                    .map(JsonNode::asString)
+                                    .toList()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -78,6 +88,11 @@ final class SearchProof {
 
     Map<String, String> paragraphs() {
         return paragraphs;
+    }
+
+    /** Returns the ids of the paragraphs of a section, e.g. of {@code 2018-qingdao#s3}. */
+    List<String> section(String address) {
+        return sections.get(address);
     }
 
     /** Returns the addresses of all paragraphs that have all wanted words and none of the others. */

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -49,16 +49,12 @@ class WeightTest {
         assertThat(linked(folder, document, "script[src]", "src")).isBetween(1L, 12_000L);
     }
 
-    /** The module that finds by itself, and with the two that show what it found as a host sends them. */
+    /** The module that finds, shows and marks, as a host sends it. */
     @Test
     void theSearchIsSmall() throws IOException {
-        Path assets = site.resolve("assets");
-        assertThat(Files.size(assets.resolve("search.js"))).isBetween(1L, 8_000L);
-        int all = 0;
-        for (String module : List.of("search.js", "marks.js", "search-page.js")) {
-            all += gzipped(Files.readAllBytes(assets.resolve(module)));
-        }
-        assertThat(all).isLessThan(8_000);
+        byte[] module = Files.readAllBytes(site.resolve("assets/search.js"));
+        assertThat(gzipped(module)).isBetween(1, 8_000);
+        assertThat(new String(module, StandardCharsets.UTF_8)).doesNotContainPattern("(?m)^import|import\\(");
     }
 
     private static int gzipped(byte[] bytes) throws IOException {

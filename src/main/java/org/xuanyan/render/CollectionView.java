@@ -5,9 +5,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.Html;
 import org.xuanyan.model.Page;
+import org.xuanyan.model.Section;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 
@@ -16,6 +21,7 @@ import org.xuanyan.site.Routes;
  *
  * @param id permanent and independent of where the site is published, {@code urn:uuid:…}
  * @param declarations the newest first
+ * @param sections all that any declaration has, by number; where their marks differ, named by the number
  * @param paragraphs how many all declarations have together
  * @param updated the day of the newest declaration, {@code 2025-09-01}; the epoch when there is none
  * @param pages the addresses of all pages that a reader or a search engine may want, in all languages, those of the
@@ -27,6 +33,7 @@ import org.xuanyan.site.Routes;
 record CollectionView(
         String id,
         List<SummaryView> declarations,
+        List<Section> sections,
         int paragraphs,
         String updated,
         List<Route> pages,
@@ -54,6 +61,7 @@ record CollectionView(
         return new CollectionView(
                 PermanentId.of(series, ""),
                 declarations,
+                sections(corpus),
                 declarations.stream().mapToInt(SummaryView::paragraphs).sum(),
                 declarations.isEmpty()
                         ? LocalDate.EPOCH.toString()
@@ -64,5 +72,24 @@ record CollectionView(
                 TreatyIndexView.of(frame),
                 TimelineView.of(frame),
                 StructuredData.ofCollection(corpus.site()));
+    }
+
+    private static List<Section> sections(Corpus corpus) {
+        SortedMap<Integer, SortedSet<String>> marks = new TreeMap<>();
+        corpus.declarations().stream()
+                .flatMap(each -> each.sections().stream())
+                .forEach(each -> marks.computeIfAbsent(number(each), number -> new TreeSet<>())
+                        .add(each.label()));
+        return marks.entrySet().stream()
+                .map(each -> new Section(
+                        "s" + each.getKey(),
+                        each.getValue().size() == 1
+                                ? each.getValue().first()
+                                : each.getKey().toString()))
+                .toList();
+    }
+
+    private static int number(Section section) {
+        return Integer.parseInt(section.id().substring(1));
     }
 }

@@ -7,10 +7,11 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.Declaration;
@@ -30,14 +31,12 @@ final class SearchData implements Format {
     private final Corpus corpus;
     private final List<SearchDocument> documents;
     private final SearchIndex index;
-    private final Set<Integer> alphabet;
     private final String version;
 
     SearchData(CrossReferences references) {
         corpus = references.corpus();
         documents = SearchDocument.all(references);
         index = SearchIndex.of(documents.stream().map(SearchDocument::texts).toList());
-        alphabet = new TreeSet<>(index.alphabet().codePoints().boxed().toList());
         version = version();
     }
 
@@ -45,36 +44,38 @@ final class SearchData implements Format {
      * The table of contents of the index.
      *
      * @param version of all files together, which each repeats
-     * @param alphabet all characters in order of their ranks
      * @param classes by which the number of a place is divided to get its block
-     * @param shards the ranks of the two characters of the first pair of each
+     * @param shards the first pair of each, of the first an empty string
      */
-    private record IndexJson(
-            String version, String alphabet, int classes, List<List<Integer>> shards, List<DocumentJson> documents) {}
+    private record IndexJson(String version, int classes, List<String> shards, List<Object> documents) {}
 
     /**
-     * One document.
+     * Some names.
      *
      * @param file its texts, as seen from this file
      * @param from its first block
      * @param to the block behind its last
      */
-    private record DocumentJson(String file, int from, int to, Optional<DeclarationJson> declaration) {}
+    private record NamesJson(String file, int from, int to) {}
 
     /**
      * One declaration.
      *
+     * @param file its texts, as seen from this file
+     * @param from its first block
+     * @param to the block behind its last
      * @param sections id and mark of each
      * @param last the highest number of a paragraph
      */
     private record DeclarationJson(
+            String file,
+            int from,
+            int to,
             String slug,
             String title,
             String name,
             String place,
             String adopted,
-            String language,
-            String completeness,
             List<List<String>> sections,
             int last) {}
 
@@ -82,19 +83,26 @@ final class SearchData implements Format {
      * Characters that are searched as others.
      *
      * @param same always
+     * @param skipped what stands between two characters of the texts and is not compared: between two letters with which
+     *     spaces count, and elsewhere
      * @param variants where nothing was found otherwise
      */
-    private record CharactersJson(Map<String, String> same, Map<String, String> variants) {}
+    private record CharactersJson(Map<String, String> same, List<String> skipped, Map<String, String> variants) {}
 
     /**
      * One {@link SearchDocument}.
      *
-     * @param parts id and texts of each
+     * @param parts id and text of each
      * @param sections id, first part and part behind the last
-     * @param events id, and title or paragraph, start and end
+     * @param names path, title, and the name if it is another
+     * @param events path, part, start and end
      */
     private record TextsJson(
-            String version, List<List<String>> parts, List<List<Object>> sections, List<List<Object>> events) {}
+            String version,
+            List<List<String>> parts,
+            List<List<Object>> sections,
+            List<List<String>> names,
+            List<List<Object>> events) {}
 
     @Override
     public Stream<Output> outputs() {
@@ -104,7 +112,7 @@ final class SearchData implements Format {
         List<SearchIndex.Shard> shards = index.shards();
         for (int i = 0; i < shards.size(); i++) {
             String lines = version + "\n" + shards.get(i).lines();
-            outputs.add(output(Routes.searchPairs(i), () -> lines.getBytes(StandardCharsets.US_ASCII)));
+            outputs.add(output(Routes.searchPairs(i), () -> lines.getBytes(StandardCharsets.UTF_8)));
         }
         documents.forEach(each -> outputs.add(output(each.route(), () -> Json.bytes(texts(each, version)))));
         return outputs.stream();
@@ -115,38 +123,36 @@ final class SearchData implements Format {
     }
 
     private IndexJson contents() {
-        List<DocumentJson> entries = new ArrayList<>();
+        List<Object> entries = new ArrayList<>();
         int block = 0;
         for (int i = 0; i < documents.size(); i++) {
             SearchDocument document = documents.get(i);
-            int end = block + index.blocks().get(i);
-            entries.add(new DocumentJson(
-                    Routes.SEARCH_DATA.linkTo(document.route().path()),
-                    block,
-                    end,
-                    document.declaration().map(SearchData::declaration)));
-            block = end;
+            String file = Routes.SEARCH_DATA.linkTo(document.route().path());
+            int from = block;
+            int to = block + index.blocks().get(i);
+            entries.add(document.declaration()
+                    .<Object>map(declaration -> json(declaration, file, from, to))
+                    .orElseGet(() -> new NamesJson(file, from, to)));
+            block = to;
         }
         return new IndexJson(
                 version,
-                index.alphabet(),
                 index.classes(),
-                index.shards().stream()
-                        .map(shard -> List.of(shard.lead(), shard.second()))
-                        .toList(),
+                index.shards().stream().map(SearchIndex.Shard::first).toList(),
                 entries);
     }
 
-    private static DeclarationJson declaration(Declaration declaration) {
+    private static DeclarationJson json(Declaration declaration, String file, int from, int to) {
         Metadata metadata = declaration.metadata();
         return new DeclarationJson(
+                file,
+                from,
+                to,
                 metadata.slug(),
                 metadata.title(),
                 metadata.name(),
                 metadata.place(),
                 metadata.adopted().toString(),
-                metadata.language(),
-                metadata.completeness().key(),
                 declaration.sections().stream()
                         .map(each -> List.of(each.id(), each.label()))
                         .toList(),
@@ -157,34 +163,57 @@ final class SearchData implements Format {
     }
 
     private CharactersJson characters() {
-        return new CharactersJson(SearchText.table(alphabet::contains), Variants.of(alphabet::contains));
+        Set<Integer> written = codePoints(String::toString);
+        Set<Integer> folded = codePoints(SearchText::fold);
+        Map<String, String> same = SearchText.same(folded::contains);
+        String invisible = only(same.get(""), written);
+        return new CharactersJson(
+                same,
+                List.of(invisible, invisible + only(" " + same.get(" "), written)),
+                Variants.of(folded::contains));
+    }
+
+    private Set<Integer> codePoints(UnaryOperator<String> form) {
+        Set<Integer> all = new TreeSet<>();
+        documents.forEach(document ->
+                document.texts().forEach(text -> form.apply(text).codePoints().forEach(all::add)));
+        return all;
+    }
+
+    private static String only(String characters, Set<Integer> those) {
+        return characters
+                .codePoints()
+                .filter(those::contains)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
     }
 
     private static TextsJson texts(SearchDocument document, String version) {
         return new TextsJson(
                 version,
                 document.parts().stream()
-                        .map(each -> Stream.concat(Stream.of(each.id()), each.texts().stream())
-                                .toList())
+                        .map(each -> List.of(each.id(), each.text()))
                         .toList(),
                 document.sections().stream()
                         .map(each -> List.<Object>of(each.id(), each.from(), each.to()))
                         .toList(),
-                document.events().stream().map(SearchData::event).toList());
+                document.names().stream().map(SearchData::name).toList(),
+                document.events().stream()
+                        .map(each -> List.<Object>of(each.path(), each.part(), each.start(), each.end()))
+                        .toList());
     }
 
-    private static List<Object> event(SearchDocument.NamedEvent event) {
-        return event.title()
-                .map(title -> List.<Object>of(event.id(), title))
-                .orElseGet(() -> List.of(event.id(), event.part(), event.start(), event.end()));
+    private static List<String> name(SearchDocument.Name name) {
+        return name.text().equals(name.title())
+                ? List.of(name.path(), name.title())
+                : List.of(name.path(), name.title(), name.text());
     }
 
     /** Files of two editions do not fit together; a browser may have kept some of the last. */
     private String version() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(index.alphabet().getBytes(StandardCharsets.UTF_8));
-            index.shards().forEach(each -> digest.update(each.lines().getBytes(StandardCharsets.US_ASCII)));
+            index.shards().forEach(each -> digest.update(each.lines().getBytes(StandardCharsets.UTF_8)));
             documents.forEach(each -> digest.update(Json.bytes(texts(each, ""))));
             return HexFormat.of().formatHex(digest.digest(), 0, VERSION_BYTES);
         } catch (NoSuchAlgorithmException e) {

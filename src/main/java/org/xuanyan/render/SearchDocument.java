@@ -20,16 +20,18 @@ import org.xuanyan.site.Routes;
  *
  * @param route of the file that has its texts
  * @param declaration empty for names
- * @param parts what can be found, each by itself
+ * @param parts of the declaration, each found by itself
  * @param sections of the declaration
- * @param events named in a declaration, or adopted with it
+ * @param names that stand in no text: of instruments, and of events that editors named
+ * @param events that the declaration names in its own words
  */
 record SearchDocument(
         Route route,
         Optional<Declaration> declaration,
         List<Part> parts,
         List<Range> sections,
-        List<NamedEvent> events) {
+        List<Name> names,
+        List<Quote> events) {
 
     /** So many names are one document. */
     private static final int NAMES = 200;
@@ -38,13 +40,11 @@ record SearchDocument(
     private static final String SIGNATURES = "signatures-title";
 
     /**
-     * Something with an address.
+     * A part of a declaration.
      *
-     * @param id in a declaration the id of a paragraph, section or heading, empty for the title; among names the path of a
-     *     page from the root
-     * @param texts several for something that has several names
+     * @param id of a paragraph, section or heading; empty for the title
      */
-    record Part(String id, List<String> texts) {}
+    record Part(String id, String text) {}
 
     /**
      * The paragraphs of a section.
@@ -55,22 +55,33 @@ record SearchDocument(
     record Range(String id, int from, int to) {}
 
     /**
-     * An event by its title, or by the words of a paragraph that name it.
+     * A name.
      *
+     * @param path from the root of the site
+     * @param title by which the thing is known
+     * @param text the title, or another name
+     */
+    record Name(String path, String title, String text) {}
+
+    /**
+     * Words of a paragraph that name an event.
+     *
+     * @param path from the root of the site
      * @param part index of the paragraph
      * @param start in its text, 0-based, in UTF-16 code units
      * @param end exclusive
      */
-    record NamedEvent(String id, Optional<String> title, int part, int start, int end) {}
+    record Quote(String path, int part, int start, int end) {}
 
     /** Returns all documents: the names, and then the declarations, the oldest first. */
     static List<SearchDocument> all(CrossReferences index) {
         Corpus corpus = index.corpus();
         List<SearchDocument> all = new ArrayList<>();
-        List<Part> names = names(corpus);
+        List<Name> names = names(corpus);
         for (int i = 0; i < names.size(); i += NAMES) {
-            List<Part> some = names.subList(i, Math.min(names.size(), i + NAMES));
-            all.add(new SearchDocument(Routes.searchNames(i / NAMES), Optional.empty(), some, List.of(), List.of()));
+            List<Name> some = names.subList(i, Math.min(names.size(), i + NAMES));
+            all.add(new SearchDocument(
+                    Routes.searchNames(i / NAMES), Optional.empty(), List.of(), List.of(), some, List.of()));
         }
         corpus.declarations().forEach(each -> all.add(of(each, index)));
         return all;
@@ -78,8 +89,7 @@ record SearchDocument(
 
     /** Returns everything that can be found in it. */
     List<String> texts() {
-        Stream<String> titles = events.stream().flatMap(each -> each.title().stream());
-        return Stream.concat(parts.stream().flatMap(each -> each.texts().stream()), titles)
+        return Stream.concat(parts.stream().map(Part::text), names.stream().map(Name::text))
                 .toList();
     }
 
@@ -87,57 +97,69 @@ record SearchDocument(
         Metadata metadata = declaration.metadata();
         List<Part> parts = new ArrayList<>();
         List<Range> sections = new ArrayList<>();
-        parts.add(new Part("", List.of(metadata.title())));
+        parts.add(new Part("", metadata.title()));
         for (Division division : declaration.divisions()) {
             int from = parts.size();
-            division.section().ifPresent(section -> parts.add(new Part(section.id(), List.of(section.label()))));
-            division.paragraphs().forEach(each -> parts.add(new Part(each.id(), List.of(each.text()))));
+            division.section().ifPresent(section -> parts.add(new Part(section.id(), section.label())));
+            division.paragraphs().forEach(each -> parts.add(new Part(each.id(), each.text())));
             division.section().ifPresent(section -> sections.add(new Range(section.id(), from, parts.size())));
         }
         Stream.concat(
                         metadata.signatories().stream().map(each -> each.office() + " " + each.name()),
                         metadata.signed().stream())
-                .forEach(line -> parts.add(new Part(SIGNATURES, List.of(line))));
+                .forEach(line -> parts.add(new Part(SIGNATURES, line)));
+        List<Event> events = index.eventsOfDeclaration(metadata.slug());
         return new SearchDocument(
                 Routes.searchTexts(metadata.slug()),
                 Optional.of(declaration),
                 List.copyOf(parts),
                 List.copyOf(sections),
-                events(metadata.slug(), parts, index));
+                titles(metadata.slug(), events),
+                quotes(metadata.slug(), events, parts));
     }
 
-    private static List<NamedEvent> events(String slug, List<Part> parts, CrossReferences index) {
+    /** Each once, with the first declaration that names the event. */
+    private static List<Name> titles(String slug, List<Event> events) {
+        return events.stream()
+                .filter(event -> event.slugs().get(0).equals(slug))
+                .flatMap(event -> event.title().map(title -> name(event, title)).stream())
+                .toList();
+    }
+
+    private static List<Quote> quotes(String slug, List<Event> events, List<Part> parts) {
         Map<String, Integer> places = new TreeMap<>();
         parts.forEach(part -> places.put(part.id(), places.size()));
-        List<NamedEvent> named = new ArrayList<>();
-        for (Event event : index.eventsOfDeclaration(slug)) {
-            if (event.slugs().get(0).equals(slug)) {
-                event.title().ifPresent(title -> named.add(new NamedEvent(event.id(), Optional.of(title), 0, 0, 0)));
-            }
-            event.references().stream()
-                    .filter(each -> each.slug().equals(slug))
-                    .forEach(each -> named.add(new NamedEvent(
-                            event.id(), Optional.empty(), places.get(each.paragraph()), each.start(), each.end())));
-        }
-        return List.copyOf(named);
+        return events.stream()
+                .flatMap(event -> event.references().stream()
+                        .filter(each -> each.slug().equals(slug))
+                        .map(each -> new Quote(
+                                Routes.event(event.id()).path(),
+                                places.get(each.paragraph()),
+                                each.start(),
+                                each.end())))
+                .toList();
     }
 
-    private static List<Part> names(Corpus corpus) {
-        List<Part> names = new ArrayList<>();
-        for (Treaty treaty : corpus.treaties()) {
-            List<String> own = Stream.of(
-                            Stream.of(treaty.title()),
-                            treaty.aliases().stream(),
-                            treaty.unbracketed().stream(),
-                            treaty.english().stream())
-                    .flatMap(each -> each)
-                    .distinct()
-                    .toList();
-            names.add(new Part(Routes.treaty(treaty.id()).path(), own));
-        }
-        corpus.events().stream()
+    private static List<Name> names(Corpus corpus) {
+        Stream<Name> treaties = corpus.treaties().stream().flatMap(SearchDocument::names);
+        Stream<Name> events = corpus.events().stream()
                 .filter(event -> event.slugs().isEmpty())
-                .forEach(event -> names.add(new Part(Routes.event(event.id()).path(), List.of(event.name()))));
-        return names;
+                .map(event -> name(event, event.name()));
+        return Stream.concat(treaties, events).toList();
+    }
+
+    private static Stream<Name> names(Treaty treaty) {
+        return Stream.of(
+                        Stream.of(treaty.title()),
+                        treaty.aliases().stream(),
+                        treaty.unbracketed().stream(),
+                        treaty.english().stream())
+                .flatMap(each -> each)
+                .distinct()
+                .map(text -> new Name(Routes.treaty(treaty.id()).path(), treaty.title(), text));
+    }
+
+    private static Name name(Event event, String title) {
+        return new Name(Routes.event(event.id()).path(), title, title);
     }
 }

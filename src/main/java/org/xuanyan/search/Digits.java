@@ -1,15 +1,16 @@
 package org.xuanyan.search;
 
 /**
- * Numbers as visible ASCII, so that a host compresses them and small ones, the most frequent, take one character. The last
- * digit has base 64, {@code #} to {@code b}; those before it have base 28, {@code c} to {@code ~}, and count from 1, so
- * that there is one way only to write a number: 0 is {@code #}, 63 is {@code b}, 64 is {@code c#}.
+ * Numbers as capital letters, which no folded text has, so that they end where a character of the text begins. The last
+ * digit has base 16, {@code A} to {@code P}, for most numbers are small; those before it have base 9, {@code Q} to {@code
+ * Y}, and count from 1, so that there is one way only to write a number: 0 is {@code A}, 15 is {@code P}, 16 is {@code
+ * QA}, 160 is {@code QQA}.
  */
 final class Digits {
 
-    private static final char FIRST = '#';
-    private static final int LAST_BASE = 64;
-    private static final int BASE = 28;
+    private static final char FIRST = 'A';
+    private static final int LAST_BASE = 16;
+    private static final int BASE = 9;
 
     private Digits() {}
 

@@ -15,7 +15,7 @@ import org.xuanyan.text.Typography;
  * between two letters or digits that are not Chinese, once; nowhere else. {@code 《联合国 宪章》 New  York} becomes {@code
  * <联合国宪章>new york}.
  *
- * <p>The browser does the same with {@link #table}, so that no second list of characters exists.
+ * <p>The browser does the same with {@link #same}, so that no second list of characters exists.
  */
 public final class SearchText {
 
@@ -61,21 +61,23 @@ public final class SearchText {
     }
 
     /**
-     * Returns what becomes of characters, as far as they can be found in a collection at all, for a browser.
+     * Returns which characters are the same, as far as a collection has them at all, for a browser.
      *
      * @param occurs which code points the folded texts have
-     * @return UTF-16 code unit → the one that it becomes, or an empty string if it is left out
+     * @return folded character → all others that become it, in order of their numbers; blanks become {@code " "}, and what is
+     *     left out an empty string
      */
-    public static SortedMap<String, String> table(IntPredicate occurs) {
-        SortedMap<String, String> table = new TreeMap<>();
+    public static SortedMap<String, String> same(IntPredicate occurs) {
+        SortedMap<String, StringBuilder> same = new TreeMap<>();
         for (int c = 0; c < FOLDED.length; c++) {
             char folded = FOLDED[c];
-            if (folded == NOTHING) {
-                table.put(String.valueOf((char) c), "");
-            } else if (folded != c && (folded == BLANK || occurs.test(folded))) {
-                table.put(String.valueOf((char) c), String.valueOf(folded));
+            if (folded == NOTHING || folded != c && (folded == BLANK || occurs.test(folded))) {
+                same.computeIfAbsent(folded == NOTHING ? "" : String.valueOf(folded), each -> new StringBuilder())
+                        .append((char) c);
             }
         }
+        SortedMap<String, String> table = new TreeMap<>();
+        same.forEach((one, others) -> table.put(one, others.toString()));
         return table;
     }
 

@@ -1,50 +1,67 @@
 package org.xuanyan.search;
 
-import com.github.houbb.opencc4j.util.ZhConverterUtil;
+import com.github.houbb.opencc4j.support.datamap.IDataMap;
+import com.github.houbb.opencc4j.support.datamap.impl.DataMaps;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.IntPredicate;
-import java.util.stream.Stream;
 
 /**
  * Chinese characters that readers may type for those of a collection: traditional ones for simplified texts, 聯 for 联, and
- * simplified ones for traditional texts. The pairs are those of OpenCC.
+ * simplified ones for traditional texts. The pairs are those of OpenCC, with the forms of Taiwan and Hong Kong.
  */
 public final class Variants {
 
-    private static final char FIRST = '\u3400';
-    private static final char LAST = '\u9FFF';
+    /** Traditional character → simplified ones. */
+    private final SortedMap<String, SortedSet<String>> simplified = new TreeMap<>();
 
-    private Variants() {}
+    /** Simplified character → traditional ones. */
+    private final SortedMap<String, SortedSet<String>> traditional = new TreeMap<>();
+
+    private Variants() {
+        for (IDataMap table : List.of(DataMaps.defaults(), DataMaps.taiwan(), DataMaps.hongKong())) {
+            table.tsChar().forEach((full, forms) -> forms.forEach(simple -> pair(simple, full)));
+            table.stChar().forEach((simple, forms) -> forms.forEach(full -> pair(simple, full)));
+        }
+    }
 
     /**
-     * Returns what readers may type and what they find with it.
+     * Returns what readers may type and what they may mean by it: {@code 著} is {@code 着} or itself.
      *
      * @param occurs which code points the texts have
-     * @return character → one that occurs
+     * @return character → all that it may stand for, each of which occurs; the character itself is among them if it occurs
      */
     public static SortedMap<String, String> of(IntPredicate occurs) {
+        Variants variants = new Variants();
+        SortedSet<String> typed = new TreeSet<>(variants.simplified.keySet());
+        typed.addAll(variants.traditional.keySet());
         SortedMap<String, String> table = new TreeMap<>();
-        for (int c = FIRST; c <= LAST; c++) {
-            char typed = (char) c;
-            found(typed, occurs).ifPresent(found -> table.put(String.valueOf(typed), found));
+        for (String each : typed) {
+            SortedSet<String> meant = variants.meant(each, occurs.test(each.codePointAt(0)));
+            meant.removeIf(form -> !occurs.test(form.codePointAt(0)));
+            if (!meant.isEmpty() && !meant.equals(Set.of(each))) {
+                table.put(each, String.join("", meant));
+            }
         }
         return table;
     }
 
     /** The way to simplified characters goes even where the text has both: 乾 may be meant for 干. */
-    private static Optional<String> found(char c, IntPredicate occurs) {
-        return Stream.concat(
-                        forms(ZhConverterUtil.toSimple(c)),
-                        occurs.test(c) ? Stream.of() : forms(ZhConverterUtil.toTraditional(c)))
-                .filter(form -> form.length() == 1 && form.charAt(0) != c && occurs.test(form.charAt(0)))
-                .findFirst();
+    private SortedSet<String> meant(String typed, boolean occurs) {
+        SortedSet<String> meant = new TreeSet<>(simplified.getOrDefault(typed, new TreeSet<>()));
+        meant.add(typed);
+        if (!occurs) {
+            meant.addAll(traditional.getOrDefault(typed, new TreeSet<>()));
+        }
+        return meant;
     }
 
-    /** The library answers null for a character that has no other form. */
-    private static Stream<String> forms(List<String> answer) {
-        return answer == null ? Stream.of() : answer.stream();
+    private void pair(String simple, String full) {
+        simplified.computeIfAbsent(full, each -> new TreeSet<>()).add(simple);
+        traditional.computeIfAbsent(simple, each -> new TreeSet<>()).add(full);
     }
 }

@@ -2,13 +2,15 @@ package org.xuanyan.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,28 +19,30 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The files of the index, read as {@code src/SEARCH.md} describes them. */
 class SearchIndexTest {
 
+    /** The second character of a pair, if there is one, and its places. */
+    private static final Pattern ENTRY = Pattern.compile("([^A-Z]?)([A-Z]+)");
+
     private static final String CHARACTERS = "的一是国和合作组织成员上海安全发展，。（）2018abc𠮷 ";
 
-    /** Pair of code points → blocks. */
+    /** Pair of characters, or a last one with a line end → places; none if they are everywhere. */
     private static Map<String, List<Integer>> read(SearchIndex index) {
-        int[] alphabet = index.alphabet().codePoints().toArray();
         Map<String, List<Integer>> pairs = new TreeMap<>();
+        String last = null;
         for (SearchIndex.Shard shard : index.shards()) {
-            int lead = shard.lead();
-            boolean first = true;
-            for (String line : shard.lines().split("\n")) {
-                String[] columns = line.split("\t", -1);
-                List<Integer> seconds = numbers(columns[0]);
-                String[] lists = columns[1].split(" ");
-                if (first && !seconds.isEmpty() && shard.second() > 0) {
-                    assertThat(seconds.get(0)).isEqualTo(shard.second());
+            for (String line : shard.lines().lines().toList()) {
+                String lead = Character.toString(line.codePointAt(0));
+                Matcher entry = ENTRY.matcher(line.substring(lead.length()));
+                while (entry.lookingAt()) {
+                    String pair = lead + entry.group(1);
+                    assertThat(last == null || pair.compareTo(last) > 0)
+                            .as("%s behind %s", pair, last)
+                            .isTrue();
+                    assertThat(pair).isGreaterThanOrEqualTo(shard.first());
+                    last = pair;
+                    pairs.put(entry.group(1).isEmpty() ? lead + "\n" : pair, numbers(entry.group(2)));
+                    entry.region(entry.end(), entry.regionEnd());
                 }
-                first = false;
-                for (int i = 0; i < seconds.size(); i++) {
-                    String pair = Character.toString(alphabet[lead]) + Character.toString(alphabet[seconds.get(i)]);
-                    assertThat(pairs.put(pair, numbers(lists[i]))).as(pair).isNull();
-                }
-                lead++;
+                assertThat(entry.hitEnd()).as(line).isTrue();
             }
         }
         return pairs;
@@ -48,14 +52,14 @@ class SearchIndexTest {
         List<Integer> numbers = new ArrayList<>();
         int high = 0;
         int last = -1;
-        for (char c : code.toCharArray()) {
-            int digit = c - '#';
-            if (digit < 64) {
-                last += high * 64 + digit + 1;
+        for (char c : code.equals("Z") ? new char[0] : code.toCharArray()) {
+            int digit = c - 'A';
+            if (digit < 16) {
+                last += high * 16 + digit + 1;
                 numbers.add(last);
                 high = 0;
             } else {
-                high = high * 28 + digit - 63;
+                high = high * 9 + digit - 15;
             }
         }
         return numbers;
@@ -118,17 +122,43 @@ class SearchIndexTest {
     @ValueSource(ints = {0, 1, 2})
     void aLargeIndexIsCutIntoSmallFilesInOrder(int seed) {
         SearchIndex index = SearchIndex.of(documents(new Random(seed), 60, 60, 120));
-        assertThat(index.shards()).hasSizeGreaterThan(4);
-        int[] last = {-1, 0};
+        assertThat(index.shards()).hasSizeGreaterThan(8);
+        assertThat(index.shards().get(0).first()).isEmpty();
         for (SearchIndex.Shard shard : index.shards()) {
-            assertThat(shard.lines().getBytes(StandardCharsets.US_ASCII)).hasSizeLessThanOrEqualTo(33_000);
-            assertThat(shard.lead() > last[0] || shard.lead() == last[0] && shard.second() > last[1])
-                    .isTrue();
-            last = new int[] {shard.lead(), shard.second()};
+            assertThat(shard.lines()).hasSizeLessThanOrEqualTo(16_384).isNotEmpty();
         }
-        assertThat(index.shards().stream().anyMatch(shard -> shard.second() > 0))
-                .as("the pairs of the most frequent character are too many for one file")
-                .isTrue();
+        assertThat(index.shards().stream().map(SearchIndex.Shard::first))
+                .isSorted()
+                .doesNotHaveDuplicates();
+        assertThat(leads(index).size())
+                .as("the pairs of a frequent character are too many for one file")
+                .isGreaterThan(Set.copyOf(leads(index)).size());
+    }
+
+    /** The first characters of all lines. */
+    private static List<Integer> leads(SearchIndex index) {
+        return index.shards().stream()
+                .flatMap(shard -> shard.lines().lines())
+                .map(line -> line.codePointAt(0))
+                .toList();
+    }
+
+    /** Its places would be a file as large as the collection. */
+    @Test
+    void aPairThatIsNearlyEverywhereHasNoPlaces() {
+        List<List<String>> documents = new ArrayList<>(documents(new Random(3), 30, 120, 80));
+        documents.replaceAll(
+                parts -> parts.stream().map(part -> "鹮鹭" + part + "鹭鹮鹮").toList());
+        documents.add(List.of("鹮鹤"));
+        Map<String, List<Integer>> pairs = read(SearchIndex.of(documents));
+        assertThat(pairs.get("鹮鹭")).hasSize(3_600);
+        List<List<String>> more = new ArrayList<>(documents);
+        for (int i = 0; i < 3; i++) {
+            more.addAll(documents);
+        }
+        Map<String, List<Integer>> morePairs = read(SearchIndex.of(more));
+        assertThat(morePairs.get("鹮鹭")).isEmpty();
+        assertThat(morePairs.get("鹮鹤")).hasSize(4);
     }
 
     @Test
@@ -137,17 +167,11 @@ class SearchIndexTest {
         assertThat(SearchIndex.of(documents).blocks()).containsOnly(110);
         assertThat(SearchIndex.of(documents).classes()).isEqualTo(4);
         assertThat(SearchIndex.of(documents.subList(0, 4)).classes()).isEqualTo(1);
-        assertThat(SearchIndex.of(documents.subList(0, 4)).blocks()).allMatch(blocks -> blocks < 10);
-    }
-
-    @Test
-    void theMostUsedCharactersComeFirst() {
-        String alphabet = SearchIndex.of(List.of(List.of("国和国的国一国", "一国"))).alphabet();
-        assertThat(alphabet).isEqualTo("国\n一和的");
+        assertThat(SearchIndex.of(documents.subList(0, 4)).blocks()).allMatch(blocks -> blocks < 4);
     }
 
     @ParameterizedTest
-    @CsvSource({"0, #", "63, b", "64, c#", "127, cb", "128, d#", "1855, ~b", "1856, cc#"})
+    @CsvSource({"0, A", "15, P", "16, QA", "31, QP", "32, RA", "159, YP", "160, QQA", "1455, YYP", "1456, QQQA"})
     void numbersAreWrittenInTheirDigits(int number, String digits) {
         StringBuilder code = new StringBuilder();
         Digits.append(number, code);

@@ -30,7 +30,40 @@ class VariantsTest {
     }
 
     @Test
-    void whatBothWritingsHaveIsStillTriedAsTheOther() {
-        assertThat(Variants.of(c -> c == '乾' || c == '干')).containsEntry("乾", "干");
+    void whatBothWritingsHaveMayBeEither() {
+        assertThat(Variants.of(c -> c == '乾' || c == '干'))
+                .containsEntry("乾", "乾干")
+                .doesNotContainKey("干");
+        assertThat(Variants.of(c -> "著着显名".indexOf(c) >= 0)).containsEntry("著", "着著");
+        assertThat(Variants.of(c -> "覆复盖".indexOf(c) >= 0))
+                .containsEntry("覆", "复覆")
+                .containsEntry("復", "复");
+    }
+
+    /** As they are typed in Taiwan and Hong Kong. */
+    @Test
+    void formsOfAllPlacesAreKnown() {
+        Map<String, String> table = Variants.of(c -> "着卫叙为启里说台".indexOf(c) >= 0);
+        assertThat(table)
+                .containsEntry("著", "着")
+                .containsEntry("衞", "卫")
+                .containsEntry("衛", "卫")
+                .containsEntry("敍", "叙")
+                .containsEntry("敘", "叙")
+                .containsEntry("為", "为")
+                .containsEntry("爲", "为")
+                .containsEntry("啟", "启")
+                .containsEntry("啓", "启")
+                .containsEntry("裡", "里")
+                .containsEntry("裏", "里")
+                .containsEntry("說", "说")
+                .containsEntry("説", "说")
+                .containsEntry("臺", "台")
+                .containsEntry("颱", "台");
+    }
+
+    @Test
+    void oneMayStandForSeveral() {
+        assertThat(Variants.of(c -> "發髮".indexOf(c) >= 0)).containsEntry("发", "發髮");
     }
 }

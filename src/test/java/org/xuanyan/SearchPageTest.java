@@ -1,0 +1,305 @@
+package org.xuanyan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The page that searches, in a real browser, as its readers meet it. */
+@ExtendWith(Chromium.class)
+class SearchPageTest {
+
+    private static Path site;
+    private static SearchProof proof;
+
+    @BeforeAll
+    static void build() throws IOException {
+        site = Visitor.realCollection();
+        proof = new SearchProof(site);
+    }
+
+    @Test
+    void aStrangerFindsEveryParagraphAndSeesTheWordsInTheirPlace(Browser browser) {
+        try (Visitor visitor = new Visitor(browser, site)) {
+            Page page = visitor.open("");
+            page.locator(".finder input[type=search]").fill("联合国宪章");
+            page.keyboard().press("Enter");
+            PlaywrightAssertions.assertThat(page.locator("main [role=status]")).containsText("在4篇宣言中找到13段");
+            List<String> links = page.locator("#results blockquote").all().stream()
+                    .map(quote -> (String) quote.evaluate("quote => quote.parentElement.querySelector('a').href"))
+                    .toList();
+            assertThat(links.stream()
+                            .map(link -> link.replaceAll(".*/declarations/(.*)/\\?.*(#.*)", "$1$2"))
+                            .collect(Collectors.toSet()))
+                    .isEqualTo(Set.copyOf(proof.expected(List.of("联合国宪章"), List.of())));
+            for (String link : links) {
+                Page text = visitor.context().newPage();
+                text.navigate(link);
+                Locator target = text.locator(":target");
+                PlaywrightAssertions.assertThat(target.locator("mark").first()).isInViewport();
+                PlaywrightAssertions.assertThat(target.locator("mark")).hasText(new String[] {"联合国宪章"});
+                assertThat(target.evaluate("""
+                        p => {
+                          const copy = p.cloneNode(true);
+                          copy.querySelectorAll(".note-mark").forEach((mark) => mark.remove());
+                          return copy.textContent;
+                        }
+                        """)).isIn(proof.paragraphs().values());
+                text.close();
+            }
+        }
+    }
+
+    @Test
+    void resultsComeWhileTypingButNotWhileComposing(Browser browser) {
+        try (Visitor visitor = new Visitor(browser, site)) {
+            Page page = visitor.open("search/");
+            Locator status = page.locator("main [role=status]");
+            page.locator("#q").focus();
+            CDPSession input = visitor.context().newCDPSession(page);
+            for (String composed : List.of("xian", "xianzhang", "宪")) {
+                JsonObject composition = new JsonObject();
+                composition.addProperty("text", composed);
+                composition.addProperty("selectionStart", composed.length());
+                composition.addProperty("selectionEnd", composed.length());
+                input.send("Input.imeSetComposition", composition);
+            }
+            assertThat(page.locator("#q").inputValue()).isEqualTo("宪");
+            page.waitForTimeout(400);
+            PlaywrightAssertions.assertThat(status).isEmpty();
+            assertThat(page.url()).isEqualTo(Visitor.BASE + "search/");
+            JsonObject committed = new JsonObject();
+            committed.addProperty("text", "宪章");
+            input.send("Input.insertText", committed);
+            PlaywrightAssertions.assertThat(status).containsText("18段");
+            page.keyboard().type(" 安");
+            PlaywrightAssertions.assertThat(status).not().containsText("18段");
+            assertThat(URLDecoder.decode(page.url(), StandardCharsets.UTF_8)).endsWith("search/?q=宪章 安");
+        }
+    }
+
+    @Test
+    void theAddressKeepsTheSearchAndBackLeadsToTheOneBefore(Browser browser) {
+        try (Visitor visitor = new Visitor(browser, site)) {
+            Page page = visitor.open("search/?q=%E5%AE%AA%E7%AB%A0&in=2018-qingdao&section=s2");
+            Locator status = page.locator("main [role=status]");
+            PlaywrightAssertions.assertThat(status).containsText("在1篇宣言中找到");
+            assertThat(page.locator("#in").inputValue()).isEqualTo("2018-qingdao");
+            assertThat(page.locator("#section").inputValue()).isEqualTo("s2");
+            String first = status.textContent();
+            page.locator("#section").selectOption("");
+            PlaywrightAssertions.assertThat(status).not().hasText(first);
+            page.locator("#in").selectOption("");
+            PlaywrightAssertions.assertThat(status).containsText("18段");
+            page.locator("#q").fill("");
+            page.locator("#q").pressSequentially("散核武器");
+            PlaywrightAssertions.assertThat(status).containsText("4段");
+            page.locator("#results .quote-head a").first().click();
+            page.waitForURL(url -> url.contains("declarations/2012-beijing/"));
+            page.goBack();
+            PlaywrightAssertions.assertThat(status).containsText("4段");
+            page.goBack();
+            PlaywrightAssertions.assertThat(status).containsText("18段");
+            assertThat(page.locator("#q").inputValue()).isEqualTo("宪章");
+            page.goBack();
+            page.goBack();
+            PlaywrightAssertions.assertThat(status).hasText(first);
+            assertThat(page.locator("#section").inputValue()).isEqualTo("s2");
+        }
+    }
+
+    @Test
+    void aSummitAndASectionCanBeChosen(Browser browser) {
+        try (Visitor visitor = new Visitor(browser, site)) {
+            Page page = visitor.open("search/");
+            Locator sections = page.locator("#section option:not([hidden])");
+            PlaywrightAssertions.assertThat(sections).hasText(new String[] {"全部", "一", "二", "三", "四", "五", "六"});
+            page.locator("#in").selectOption("2018-qingdao");
+            PlaywrightAssertions.assertThat(sections).hasText(new String[] {"全部", "一", "二", "三", "四", "五"});
+            page.locator("#section").selectOption("s3");
+            page.locator("#q").fill("成员国");
+            page.keyboard().press("Enter");
+            PlaywrightAssertions.assertThat(page.locator("#results h2")).hasText(new String[] {"青岛宣言（2018）"});
+            List<String> expected = proof.section("2018-qingdao#s3").stream()
+                    .filter(id -> proof.paragraphs().get("2018-qingdao#" + id).contains("成员国"))
+                    .toList();
+            assertThat(page.locator("#results .quote-head a").all().stream()
+                            .map(link -> link.getAttribute("href").replaceAll(".*#", ""))
+                            .toList())
+                    .isEqualTo(expected)
+                    .hasSizeGreaterThan(3);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "联合国宪章, 联合国宪章, treaties/un-charter/",
+        "Charter of the United Nations, 联合国宪章, treaties/un-charter/",
+        "禁止生物毒素武器公约, 禁止生物武器公约, treaties/bwc/"
+    })
+    void instrumentsAreFoundByAllTheirNames(String query, String title, String path, Browser browser) {
+        try (Visitor visitor = new Visitor(browser, site)) {
+            Page page = visitor.open("search/");
+            page.locator("#q").fill(query);
+            page.keyboard().press("Enter");
+            Locator link = page.locator("#results .titles a").first();
+            PlaywrightAssertions.assertThat(link).hasText(title);
+            link.click();
+            page.waitForURL(Visitor.BASE + path);
+        }
+    }
+
+    @Test
+    void titlesSignaturesAndEventsAreFoundToo(Browser browser) {
+        try (Visitor visitor = new Visitor(browser, site)) {
+            Page page = visitor.open("search/?q=%E4%B9%A0%E8%BF%91%E5%B9%B3");
+            PlaywrightAssertions.assertThat(page.locator("#results blockquote")).hasText("中华人民共和国主席 习近平");
+            page.locator("#results .quote-head a").click();
+            PlaywrightAssertions.assertThat(page.locator(".signatures mark")).hasText("习近平");
+            PlaywrightAssertions.assertThat(page.locator(".signatures mark")).isInViewport();
+            page.navigate(Visitor.BASE + "search/?q=%E5%85%B1%E5%90%8C%E7%B9%81%E8%8D%A3%E5%9C%B0%E5%8C%BA%E7%9A%84");
+            PlaywrightAssertions.assertThat(
+                            page.locator("#results .quote-head a").first())
+                    .hasText("标题");
+            page.navigate(Visitor.BASE + "search/?q=1968");
+            page.locator("#results details a").first().click();
+            page.waitForURL(url -> url.contains("timeline/#e-"));
+            PlaywrightAssertions.assertThat(page.locator(":target")).isInViewport();
+        }
+    }
+
+    /** Titles of editors stand in no text; nor does an event that nobody names. */
+    @Test
+    void whatEditorsCallAnEventIsFound(Browser browser, @TempDir Path root) throws IOException {
+        Sandbox sandbox = new Sandbox(root);
+        sandbox.write("declarations/2030-qiao/declaration.md", """
+                ---
+                title: 桥宣言全称
+                name: 桥宣言
+                adopted: 2030-01-02
+                place: 桥
+                ---
+
+                各方欢迎2029年5月6日举行的河流会议。
+                """);
+        sandbox.write("timeline.yml", """
+                correct:
+                  - {event: 2030-qiao-p1-2029-05-06, title: 首次水论坛}
+                add:
+                  - {id: founding, title: 联盟成立, from: 2001-06-15, kind: signature, source: 公知}
+                """);
+        Sandbox.Outcome outcome = sandbox.run();
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        try (Visitor visitor = new Visitor(browser, sandbox.site())) {
+            Page page = visitor.open("search/?q=%E6%B0%B4%E8%AE%BA%E5%9D%9B");
+            PlaywrightAssertions.assertThat(page.locator("#results details a")).hasText("首次水论坛");
+            PlaywrightAssertions.assertThat(page.locator("#results details a")).isVisible();
+            page.locator("#q").fill("联盟成立");
+            page.locator("#q").press("Enter");
+            PlaywrightAssertions.assertThat(page.locator("#results .titles a")).hasText("联盟成立");
+            page.locator("#results .titles a").click();
+            page.waitForURL(Visitor.BASE + "timeline/#e-founding");
+        }
+    }
+
+    @Test
+    void traditionalCharactersFindSimplifiedOnesAndThePageSaysSo(Browser browser) {
+        try (Visitor visitor = new Visitor(browser, site)) {
+            Page page = visitor.open("search/?q=%E8%81%AF%E5%90%88%E5%9C%8B%E6%86%B2%E7%AB%A0");
+            PlaywrightAssertions.assertThat(page.locator("main [role=status]"))
+                    .hasText("宣言里没有“聯合國憲章”，以下按对应的繁体、简体字查找：在4篇宣言中找到13段、1个名称");
+            page.locator("#results .quote-head a").first().click();
+            PlaywrightAssertions.assertThat(page.locator(":target mark")).hasText("联合国宪章");
+        }
+    }
+
+    @Test
+    void aRareWordLoadsOnlyTheTextsThatMayHaveIt(Browser browser) {
+        try (Visitor visitor = new Visitor(browser, site)) {
+            List<String> asked = new ArrayList<>();
+            visitor.context().onRequest(request -> asked.add(request.url().replaceAll("^.*/search/|\\?.*", "")));
+            Page page = visitor.open("search/?q=2231(2015)");
+            PlaywrightAssertions.assertThat(page.locator("main [role=status]")).containsText("1段");
+            assertThat(asked).contains("index.json", "characters.json", "pairs/0.txt", "texts/2025-tianjin.json");
+            assertThat(asked.stream().filter(path -> path.contains("texts/"))).hasSize(1);
+        }
+    }
+
+    @Test
+    void everythingWorksByKeyboard(Browser browser) {
+        try (Visitor visitor = new Visitor(browser, site)) {
+            Page page = visitor.open("search/");
+            page.locator("#q").focus();
+            page.keyboard().type("散核武器");
+            PlaywrightAssertions.assertThat(page.locator("main [role=status]")).containsText("4段");
+            Locator first = page.locator("#results .quote-head a").first();
+            for (int i = 0; i < 12 && !(Boolean) first.evaluate("each => each === document.activeElement"); i++) {
+                page.keyboard().press("Tab");
+            }
+            page.keyboard().press("Enter");
+            page.waitForURL(Visitor.BASE + "declarations/2012-beijing/**");
+            PlaywrightAssertions.assertThat(page.locator(":target mark")).hasText("散核武器");
+        }
+    }
+
+    /** A host has renewed the site while its page was open. */
+    @Test
+    void filesOfAnotherEditionAreRefused(Browser browser, @TempDir Path root) throws IOException {
+        Sandbox sandbox = new Sandbox(root);
+        assertThat(sandbox.run().code()).isZero();
+        Path pairs = sandbox.site().resolve("search/pairs/0.txt");
+        Files.writeString(pairs, "000000000000" + Files.readString(pairs).substring(12));
+        try (Visitor visitor = new Visitor(browser, sandbox.site())) {
+            Page page = visitor.open("search/?q=%E5%94%AF%E4%B8%80");
+            PlaywrightAssertions.assertThat(page.locator("main [role=status]")).hasText("索引没有读到，或者刚刚更新，请重新载入本页");
+        }
+    }
+
+    @Test
+    void theReaderMayGoOnWhereThereIsMore(Browser browser, @TempDir Path root) throws IOException {
+        Sandbox sandbox = new Sandbox(root);
+        for (int year = 2031; year < 2051; year++) {
+            sandbox.write("declarations/" + year + "-qiao/declaration.md", """
+                    ---
+                    title: 桥宣言全称
+                    name: 桥宣言
+                    adopted: %d-01-02
+                    place: 桥
+                    ---
+
+                    又一段。
+                    """.formatted(year));
+        }
+        assertThat(sandbox.run().code()).isZero();
+        try (Visitor visitor = new Visitor(browser, sandbox.site())) {
+            Page page = visitor.open("search/?q=%E4%B8%80%E6%AE%B5");
+            Locator status = page.locator("main [role=status]");
+            PlaywrightAssertions.assertThat(status).hasText("在12篇宣言中找到12段，还没有找完");
+            page.locator("#results button").click();
+            PlaywrightAssertions.assertThat(status).hasText("在21篇宣言中找到21段");
+            PlaywrightAssertions.assertThat(page.locator("#results button")).hasCount(0);
+            PlaywrightAssertions.assertThat(page.locator("#results h2 a").nth(12))
+                    .isFocused();
+            PlaywrightAssertions.assertThat(page.locator("#results h2").first()).hasText("桥宣言（2030）");
+        }
+    }
+}
