@@ -244,6 +244,18 @@ class SearchPageTest {
         }
     }
 
+    /** A file is as much to load as a text. */
+    @Test
+    void forWhatOccursNowhereNoTextIsLoaded(Browser browser) {
+        try (Visitor visitor = new Visitor(browser, site)) {
+            List<String> asked = new ArrayList<>();
+            visitor.context().onRequest(request -> asked.add(request.url().replaceAll("^.*/search/|\\?.*", "")));
+            Page page = visitor.open("search/?q=%E9%BE%98%E5%9C%8B");
+            PlaywrightAssertions.assertThat(page.locator("main [role=status]")).hasText("没有找到“龘國”");
+            assertThat(asked).contains("index.json").noneMatch(path -> path.contains("texts/"));
+        }
+    }
+
     @Test
     void everythingWorksByKeyboard(Browser browser) {
         try (Visitor visitor = new Visitor(browser, site)) {

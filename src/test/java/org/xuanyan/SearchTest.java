@@ -159,10 +159,12 @@ class SearchTest {
         assertThat(asked.stream().filter(url -> url.contains("/texts/"))).hasSizeBetween(1, 12);
     }
 
-    /** The pairs of one character, which few documents have, and each with other characters, fill several files. */
+    /**
+     * The pairs of one character, which few documents have, and each with other characters, fill several files; and one pair
+     * is in every paragraph, at every place modulo four, so that the index says no more than that.
+     */
     @Test
-    void aCharacterWhosePairsFillSeveralFilesIsFoundInAllOfThem(Browser browser, @TempDir Path root)
-            throws IOException {
+    void whatIsInManyFilesOrEverywhereIsFound(Browser browser, @TempDir Path root) throws IOException {
         Sandbox sandbox = new Sandbox(root);
         Random random = new Random(SEED);
         for (int d = 0; d < 40; d++) {
@@ -174,8 +176,8 @@ class SearchTest {
                     place: 会
                     ---
                     """.formatted(2031 + d));
-            for (int p = 0; p < 50; p++) {
-                text.append("\n");
+            for (int p = 0; p < 52; p++) {
+                text.append(p == d ? "\n鹮鹭一鹮鹭一鹮鹭一鹮鹭鹤" : "\n鹮鹭一鹮鹭一鹮鹭一鹮鹭");
                 for (int i = 0; i < 70; i++) {
                     char own = (char) (0x5000 + 50 * d + random.nextInt(50));
                     text.append(d % 2 == 0 ? '一' : (char) (0x6000 + random.nextInt(1_000)))
@@ -189,22 +191,73 @@ class SearchTest {
         Sandbox.Outcome outcome = sandbox.run();
         assertThat(outcome.code()).as(outcome.err()).isZero();
         SearchProof cut = new SearchProof(sandbox.site());
-        assertThat(shardsOf('一', sandbox.site())).isBetween(2, 5);
+        assertThat(shardsOf("一", sandbox.site())).isBetween(2, 5);
+        assertThat(shardsOf("鹮鹭Z", sandbox.site())).isEqualTo(1);
         try (Visitor visitor = new Visitor(browser, sandbox.site())) {
             Map<String, List<String>> queries = new LinkedHashMap<>(pieces(cut, 60));
-            queries.put("一", List.of("一"));
+            for (String each : List.of("一", "鹮", "鹮鹭", "鹮鹭鹤", "一鹮鹭鹤", "鹭鹤", "鹮鹭鹮")) {
+                queries.put(each, List.of(each));
+            }
+            assertThat(cut.expected(List.of("鹮鹭鹤"), List.of())).hasSize(40);
             cut.compare(visitor.open("search/"), queries, Map.of());
         }
     }
 
-    private static int shardsOf(char lead, Path site) throws IOException {
+    /** How many files have a line that begins so. */
+    private static int shardsOf(String start, Path site) throws IOException {
         int shards = 0;
         try (var files = Files.list(site.resolve("search/pairs"))) {
             for (Path file : files.toList()) {
-                shards += Files.readString(file).contains("\n" + lead) ? 1 : 0;
+                shards += Files.readString(file).contains("\n" + start) ? 1 : 0;
             }
         }
         return shards;
+    }
+
+    /** As they are typed in Taiwan and Hong Kong; a text that has both forms of a character is searched for both. */
+    @Test
+    void oneCharacterMayStandForSeveral(Browser browser, @TempDir Path root) throws IOException {
+        Sandbox sandbox = new Sandbox(root);
+        sandbox.write("declarations/2031-zhu/declaration.md", """
+                ---
+                title: 会议宣言
+                name: 会议宣言
+                adopted: 2031-01-02
+                place: 会
+                ---
+
+                随着形势发展，取得显著成果。
+
+                世界卫生组织与叙利亚。
+
+                头发与乾隆，干部与干涸。
+                """);
+        Sandbox.Outcome outcome = sandbox.run();
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        try (Visitor visitor = new Visitor(browser, sandbox.site())) {
+            Page page = visitor.open("search/");
+            Map<String, String> marks = new LinkedHashMap<>();
+            marks.put("隨著形勢", "随着形势");
+            marks.put("顯著", "显著");
+            marks.put("世界衞生組織", "世界卫生组织");
+            marks.put("衛生 敍利亞", "卫生 叙利亚");
+            marks.put("頭髮與乾隆", "头发与乾隆");
+            marks.put("幹部 發", "发 干部");
+            marks.put("乾涸", "干涸");
+            marks.put("著", "著");
+            for (Map.Entry<String, String> each : marks.entrySet()) {
+                boolean asTyped = each.getKey().equals(each.getValue());
+                page.locator("#q").fill(each.getKey());
+                page.locator("#q").press("Enter");
+                PlaywrightAssertions.assertThat(page.locator("main [role=status]"))
+                        .hasText((asTyped ? "" : "宣言里没有“" + each.getKey() + "”，以下按对应的繁体、简体字查找：") + "在1篇宣言中找到1段");
+                PlaywrightAssertions.assertThat(page.locator("#results mark"))
+                        .hasText(each.getValue().split(" "));
+            }
+            page.locator("#q").fill("顯著 -隨著");
+            page.locator("#q").press("Enter");
+            PlaywrightAssertions.assertThat(page.locator("main [role=status]")).hasText("没有找到“顯著 -隨著”");
+        }
     }
 
     /** Spaces count between words of Latin letters, and there only. */
