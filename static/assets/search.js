@@ -299,6 +299,7 @@ async function search() {
   const mine = ++turn;
   const query = q.value.trim();
   document.title = query ? `${query} · ${title}` : title;
+  document.querySelectorAll("a[hreflang]").forEach((other) => (other.search = location.search));
   results.setAttribute("aria-busy", "true");
   form.dispatchEvent(new Event("asked"));
   let groups = [];

@@ -128,6 +128,19 @@ class SearchPageTest {
     }
 
     @Test
+    void theSameIsSearchedOnThePageInTheOtherLanguage(Browser browser) {
+        try (Visitor visitor = new Visitor(browser, site)) {
+            Page page = visitor.open("search/");
+            page.locator("#q").fill("散核武器");
+            page.locator("#q").press("Enter");
+            PlaywrightAssertions.assertThat(page.locator("main [role=status]")).containsText("4段");
+            page.locator("footer [hreflang=en]").click();
+            PlaywrightAssertions.assertThat(page.locator("main [role=status]"))
+                    .containsText("4 paragraphs in 4 declarations");
+        }
+    }
+
+    @Test
     void aSummitAndASectionCanBeChosen(Browser browser) {
         try (Visitor visitor = new Visitor(browser, site)) {
             Page page = visitor.open("search/");
