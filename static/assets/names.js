@@ -6,6 +6,8 @@ import { read } from "./search.js";
 
 /* Nobody chooses among more places of one name. */
 const MOST = 8;
+/* In characters; an address may be long. */
+const LONGEST = 300;
 const VALUES = { 〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
 const UNITS = { 十: 10, 百: 100 };
 
@@ -24,7 +26,7 @@ function numeral(text) {
   return sum + digit;
 }
 
-const plain = (text) => text.normalize("NFKC").toLowerCase();
+const plain = (text) => text.normalize("NFKC").replace(/\p{Default_Ignorable_Code_Point}/gu, "").toLowerCase();
 
 const words = (text) =>
   text
@@ -61,14 +63,18 @@ function named(wanted, declarations) {
   return exact.length ? exact : declarations.filter((each) => wanted.every((word) => fits(namesOf(each), word)));
 }
 
-/* Whether a declaration has a place; one that was withdrawn still has its address. */
-function has({ sections, last }, id) {
-  return !id || (id.startsWith("s") ? sections.some(([own]) => own === id) : parseInt(id.slice(1), 10) <= last);
+/* Whether a declaration has, or had, a place; one that was withdrawn still has its address. */
+function has({ sections, last, inserted }, id) {
+  return !id || sections.some(([own]) => own === id) || inserted.includes(id) || (/^p[1-9]\d*$/.test(id) && id.slice(1) <= last);
 }
 
 /* What a text may name: declarations, and an id that is empty for the whole. */
 export function placesNamed(text, declarations) {
-  const wanted = nameIn(text);
+  /* 青岛 -23 is a search for one word without the other, and nothing is named by so many words. */
+  if (text.length > LONGEST || /\s[-－]/.test(text)) {
+    return [];
+  }
+  const wanted = nameIn(text.replace(/\s+/g, " "));
   /* 青岛 2018 is a declaration, not its paragraph 2018. */
   const whole = wanted.whole.length ? named(wanted.whole, declarations) : [];
   const id = whole.length ? "" : wanted.id;
@@ -94,7 +100,8 @@ function way({ declaration: { slug, name, adopted, sections }, id }) {
 
 /* What is named by what was typed, or else by the characters that the collection has for those. */
 async function waysTo(query) {
-  const [{ documents }, { variants }] = await Promise.all([read("index.json"), read("characters.json")]);
+  const { documents, version } = await read("index.json");
+  const { variants } = await read("characters.json", version);
   const declarations = documents.filter(({ slug }) => slug);
   const respelt = [...query].map((each) => [...(variants[each] ?? each)][0]).join("");
   const places = [query, respelt].map((each) => placesNamed(each, declarations)).find(({ length }) => length) ?? [];

@@ -2,16 +2,19 @@
  * Exact search without a server: pairs of characters tell which texts may have the words; these are loaded, and only what really
  * stands in them is shown. On the page of a declaration it marks what was searched. src/SEARCH.md describes the files.
  */
+/* So many files of pairs are loaded for a query; what more of them would tell is found out in the texts. */
 const MOST_PAIRS = 12;
-/* After so many texts, or hits, the reader is asked whether to go on. */
+/* After so many declarations, or hits, the reader is asked whether to go on. */
 const MOST_TEXTS = 12;
 const MOST_HITS = 400;
-/* In milliseconds; as long as somebody types. */
-const PAUSE = 150;
-/* So many names stand open. */
+const AT_ONCE = 4;
+/* So many files of names come before the declarations, and so many names stand open. */
 const FEW = 5;
-/* A letter, or digit, of a script with spaces. */
-const SPACED = String.raw`(?=[\0-\u2e7f])[\p{L}\p{Nd}]`;
+/* In milliseconds: as long as somebody types, and until a reader wonders. */
+const PAUSE = 150;
+const LONG = 600;
+
+/* Find. */
 
 const files = new Map();
 
@@ -31,47 +34,42 @@ function load(path, version, form) {
 
 export const read = (path, version = "") => load(path, version, JSON.parse);
 
-/* A word: what each of its characters may be, and how the whole may be written. */
-function word(text, { same, skipped, variants }, respelt) {
-  const folds = new Map(Object.entries(same).flatMap(([one, others]) => [...others].map((other) => [other, one])));
-  const spaced = [...text].map((each) => folds.get(each) ?? each).join("").replace(/ +/g, " ");
-  const folded = [...spaced.replace(RegExp(`(?<!${SPACED}) | (?!${SPACED})`, "gu"), "")];
+/* An expression for one of some characters. */
+const any = (characters) => `[${[...characters].map((each) => `\\u{${each.codePointAt().toString(16)}}`).join("")}]`;
+
+/* A word, folded but for its spaces: what each of its characters may be, and how the whole may be written. */
+function word(text, { same, spaced, skipped, variants }, respelt) {
+  const letter = any(spaced);
+  const folded = [...text.replace(RegExp(`(?<!${letter}) | (?!${letter})`, "gu"), "")];
   /* One that stands for others only occurs nowhere. */
   const meant = folded.map((each) => [...(variants[each] ?? each)].filter((one) => respelt || one === each));
-  const any = (characters) => `[${[...characters].map((each) => `\\u{${each.codePointAt().toString(16)}}`).join("")}]`;
-  const letters = RegExp(`^(?:${SPACED}){2}`, "u");
-  const between = (i) => any(skipped[letters.test(folded[i - 1] + folded[i]) ? 0 : 1]) + "*";
+  const between = (i) => any(skipped[spaced.includes(folded[i - 1]) && spaced.includes(folded[i]) ? 0 : 1]) + "*";
   const written = meant.map((each, i) => (i ? between(i) : "") + any(each.map((one) => one + (same[one] ?? "")).join("")));
   return { meant, written: RegExp(`(?=(${written.join("")}))`, "gu") };
 }
 
-/* Words, “phrases”, and behind a minus what must not occur, in whatever characters. */
+/* Words, “phrases” (the last may still be open), and behind a minus what must not occur, in whatever characters. */
 function parse(query, characters, respelt) {
-  const TERM = /([-－]?)(?:["＂](.+?)["＂]|[“”](.+?)[“”]|[‘’](.+?)[‘’]|「(.+?)」|『(.+?)』|(\S+))(?=\s|$)/gu;
-  const terms = [...query.matchAll(TERM)].map(([, minus, ...texts]) => ({ not: minus !== "", text: texts.find(Boolean) }));
-  const words = (which) =>
-    terms.filter(({ not }) => not === which).map(({ text }) => word(text, characters, which || respelt)).filter(({ meant }) => meant.length);
+  const { same } = characters;
+  const folds = new Map(Object.entries(same).flatMap(([one, others]) => [...others].map((other) => [other, one])));
+  const fold = (text) => [...text].map((each) => folds.get(each) ?? each).join("").replace(/ +/g, " ");
+  const plain = [...query].map((each) => (folds.get(each)?.trim() === "" ? folds.get(each) : each)).join("");
+  const TERM =
+    /([-－]?)(?:(?:["＂](.+?)["＂]|[“”](.+?)[“”]|['‘’](.+?)['‘’]|「(.+?)」|『(.+?)』)(?=[ "＂“'‘「『]|$)|["＂“'‘「『]([^"＂“”'‘’「」『』]+)$|([^ ]+))/gsu;
+  const terms = [...new Map([...plain.matchAll(TERM)].map((term) => [term[0], term])).values()];
+  const words = (not) =>
+    terms
+      .filter(([, minus]) => (minus !== "") === not)
+      .map(([, , ...texts]) => word(fold(texts.find(Boolean)), characters, not || respelt))
+      .filter(({ meant }) => meant.length);
   return { wanted: words(false), unwanted: words(true) };
 }
 
 /* The places of all wanted words; none where one of them lacks, or an unwanted one stands. */
 function hitsIn(text, { wanted, unwanted }) {
-  const found = wanted.map(({ written }) => [...text.matchAll(written)]);
-  const good = found.every(({ length }) => length) && !unwanted.some(({ written }) => text.search(written) >= 0);
-  return new Set(good ? found.flat().flatMap(({ index, 1: own }) => [...own.split("").keys()].map((i) => index + i)) : []);
-}
-
-/* A text, or a piece that begins somewhere in it, with marks around its hits. */
-export function marked(text, hits, start = 0) {
-  const pieces = [];
-  for (let from = 0, to = 1; to <= text.length; to++) {
-    const hit = hits.has(start + from);
-    if (to === text.length || hits.has(start + to) !== hit) {
-      pieces.push(hit ? make("mark", {}, text.slice(from, to)) : text.slice(from, to));
-      from = to;
-    }
-  }
-  return pieces;
+  const has = ({ written }) => text.search(written) >= 0;
+  const found = wanted.every(has) && !unwanted.some(has) ? wanted.flatMap(({ written }) => [...text.matchAll(written)]) : [];
+  return new Set(found.flatMap(({ index, 1: { length } }) => Array.from({ length }, (each, i) => index + i)));
 }
 
 /* What Digits wrote: distances, less one. */
@@ -103,20 +101,23 @@ async function candidates(words, { version, documents, shards, classes }) {
     const codes = lists.flatMap((list) => (second ? list.split(second)[1]?.match(/^[A-Z]+/) : list.match(/[A-Z]+/g)) ?? []);
     return codes.includes("Z") ? null : codes.flatMap((code) => [...numbers(code)]);
   }
-  /* Where a word may begin, as far as one of its pairs tells. */
+  /* Where a word may begin, as far as its pair at some place tells: so many characters before it, modulo the classes. */
   async function starts([leads, seconds], at) {
-    const all = await Promise.all(leads.flatMap((lead) => seconds.map((second) => places(lead, second))));
-    return all.includes(null) ? [] : [new Set(all.flat().map((place) => place - (place % classes) + ((place + at * (classes - 1)) % classes)))];
+    const lists = await Promise.all(leads.flatMap((lead) => seconds.map((second) => places(lead, second))));
+    const begin = (place) => place - (place % classes) + ((place + at * (classes - 1)) % classes);
+    return lists.includes(null) ? [] : [new Set(lists.flat().map(begin))];
   }
+  /* The blocks that may have a word, if that is known. */
   async function blocks({ meant }) {
     const pairs = meant.length > 1 ? meant.slice(1).map((seconds, i) => [meant[i], seconds]) : [[meant[0], [""]]];
-    const all = (await Promise.all(pairs.map(starts))).flat();
-    return all.length ? [new Set([...all[0]].filter((start) => all.every((own) => own.has(start))).map((start) => Math.floor(start / classes)))] : [];
+    const [first, ...others] = (await Promise.all(pairs.map(starts))).flat();
+    const common = first && [...first].filter((start) => others.every((each) => each.has(start)));
+    return first ? [new Set(common.map((start) => Math.floor(start / classes)))] : [];
   }
-  const all = (await Promise.all(words.map(blocks))).flat();
+  const ofWords = (await Promise.all(words.map(blocks))).flat();
   const hasAll = ({ from, to }) => {
     let block = from;
-    while (block < to && !all.every((own) => own.has(block))) {
+    while (block < to && !ofWords.every((each) => each.has(block))) {
       block++;
     }
     return block < to;
@@ -124,16 +125,16 @@ async function candidates(words, { version, documents, shards, classes }) {
   return documents.filter(hasAll);
 }
 
-/* What may have hits, text by text: names first, then declarations, the oldest first; with each, how many are left. */
+/* What may have hits, text by text: names first, then declarations, the oldest first; with each, how many of these are left. */
 export async function* find(query, { slug = "", section = "", respelt = false } = {}) {
-  const [index, characters] = await Promise.all([read("index.json"), read("characters.json")]);
-  const words = parse(query, characters, respelt);
+  const index = await read("index.json");
+  const words = parse(query, await read("characters.json", index.version), respelt);
   const all = words.wanted.length ? await candidates(words.wanted, index) : [];
-  const texts = all.filter((each) => (slug ? each.slug === slug : each.slug || !section));
+  const names = slug || section ? [] : all.filter((each) => !each.slug);
+  const texts = [...names.slice(0, FEW), ...all.filter((each) => each.slug && (!slug || each.slug === slug)), ...names.slice(FEW)];
+  let left = texts.length - names.length;
   for (const [i, { file, slug }] of texts.entries()) {
-    if (i % MOST_TEXTS === 0) {
-      texts.slice(i, i + MOST_TEXTS).forEach((next) => read(next.file, index.version).catch(() => {}));
-    }
+    texts.slice(i, i + AT_ONCE).forEach((next) => read(next.file, index.version).catch(() => {}));
     const { parts, sections, names, events } = await read(file, index.version);
     const [, from, to] = sections.find(([id]) => id === section) ?? [];
     const found = (entries) =>
@@ -141,22 +142,52 @@ export async function* find(query, { slug = "", section = "", respelt = false } 
         .filter(({ part }) => !section || (part >= from && part < to))
         .map((each) => ({ ...each, hits: hitsIn(each.text, words) }))
         .filter(({ hits }) => hits.size);
+    left -= slug ? 1 : 0;
     yield {
       slug,
+      respelt,
+      left,
       hits: found(parts.map(([id, text], part) => ({ id, part, text }))),
       names: found([
         ...names.map(([path, name, text = name]) => ({ path, name, text })),
         ...events.map(([path, part, start, end]) => ({ path, part, text: parts[part][1].slice(start, end) })),
       ]),
-      left: texts.length - 1 - i,
     };
   }
 }
+
+const isFound = ({ hits, names }) => hits.length + names.length > 0;
+
+/* In the characters that were typed; or, where these are found nowhere, in all that may be meant by them. */
+async function* findEither(query, filter) {
+  let found = false;
+  for (const respelt of [false, true]) {
+    for await (const text of found ? [] : find(query, { ...filter, respelt })) {
+      found ||= isFound(text);
+      yield text;
+    }
+  }
+}
+
+/* Mark. */
 
 function make(tag, properties, ...children) {
   const element = Object.assign(document.createElement(tag), properties);
   element.append(...children);
   return element;
+}
+
+/* A text, or a piece that begins somewhere in it, with marks around its hits. */
+export function marked(text, hits, start = 0) {
+  const pieces = [];
+  for (let from = 0, to = 1; to <= text.length; to++) {
+    const hit = hits.has(start + from);
+    if (to === text.length || hits.has(start + to) !== hit) {
+      pieces.push(hit ? make("mark", {}, text.slice(from, to)) : text.slice(from, to));
+      from = to;
+    }
+  }
+  return pieces;
 }
 
 /* Marks in the text of a declaration what was searched; in other characters, if it stands there in these only. */
@@ -183,6 +214,7 @@ async function mark(query) {
 }
 
 /* The page that searches: what is typed is found at once, and the address keeps it. */
+
 const form = document.querySelector("form.search");
 const status = document.querySelector("main [role=status]");
 const results = document.getElementById("results");
@@ -230,21 +262,21 @@ function group(query, { slug, hits, names }) {
 }
 
 /* What was found of a query so far, and how to go on. */
-const begin = (query, respelt) => ({
+const begin = (query) => ({
   query,
-  respelt,
-  texts: find(query, { slug: summit.value, section: section.value, respelt }),
+  respelt: false,
+  texts: findEither(query, { slug: summit.value, section: section.value }),
   sum: { paragraphs: 0, declarations: 0, others: 0, names: new Set(), events: new Set() },
   seen: 0,
   left: 0,
 });
 
-/* Returns what is new. */
+/* Returns what is new. As long as no declaration is left, there may be names, or what other characters mean. */
 async function proceed(search) {
   const { query, texts, sum } = search;
   const groups = [];
   search.left = 0;
-  for (let i = 0, shown = 0; i < MOST_TEXTS && shown < MOST_HITS; i++) {
+  for (let seen = 0, shown = 0; (seen < MOST_TEXTS && shown < MOST_HITS) || search.left === 0; ) {
     const { value: text, done } = await texts.next();
     if (done) {
       break;
@@ -254,23 +286,28 @@ async function proceed(search) {
     sum.declarations += paragraphs ? 1 : 0;
     sum.others += text.hits.length - paragraphs;
     text.names.forEach(({ path }) => sum[text.slug ? "events" : "names"].add(path));
-    search.seen++;
-    search.left = text.left;
+    Object.assign(search, { respelt: text.respelt, left: text.left });
+    seen += text.slug ? 1 : 0;
+    search.seen += text.slug ? 1 : 0;
     shown += text.hits.length;
-    groups.push(...(text.hits.length || text.names.length ? [group(query, text)] : []));
+    groups.push(...(isFound(text) ? [group(query, text)] : []));
   }
   return groups;
 }
+
+/* Nobody wants to hear all of a long one again. */
+const brief = (query) => (query.length > 60 ? `${query.slice(0, 60)}…` : query);
 
 function summary({ query, respelt, sum, seen, left }) {
   const numbers = { paragraph: sum.paragraphs, declaration: sum.declarations, other: sum.others, name: sum.names.size, event: sum.events.size };
   const [paragraphs, declarations, ...rest] = Object.entries(numbers).map(([key, number]) => number && count(key, number));
   const counts = [paragraphs && say("found", paragraphs, declarations), ...rest].filter(Boolean);
   if (!counts.length) {
-    return left ? say("yet", seen) : say("none", query);
+    return left ? say("yet", seen) : say("none", brief(query));
   }
   const all = counts.reduce((one, other) => say("list", one, other));
-  return (respelt ? say("variants", query) : "") + (left ? say("soFar", all) : all);
+  const said = left ? say("soFar", all) : all;
+  return respelt ? say("variants", brief(query), said) : said;
 }
 
 /* The button that goes on. */
@@ -286,7 +323,11 @@ function more(search) {
         (groups[0]?.querySelector("a") ?? results.querySelector("button"))?.focus();
       }
     } catch {
-      status.textContent = say("failed");
+      if (button.isConnected) {
+        status.textContent = say("failed");
+        button.disabled = false;
+        button.onclick = search;
+      }
     }
   };
   return button;
@@ -302,25 +343,23 @@ async function search() {
   document.querySelectorAll("a[hreflang]").forEach((other) => (other.search = location.search));
   results.setAttribute("aria-busy", "true");
   form.dispatchEvent(new Event("asked"));
+  const wondering = setTimeout(() => (status.textContent = say("busy")), LONG);
   let groups = [];
   let said = "";
   try {
-    const { documents } = await read("index.json");
-    const { wanted, unwanted } = parse(query, await read("characters.json"));
+    const { documents, version } = await read("index.json");
+    const { wanted, unwanted } = parse(query, await read("characters.json", version));
     if (mine === turn) {
       offerSections(documents);
     }
-    let found = begin(query, false);
+    const found = begin(query);
     groups = await proceed(found);
-    if (!groups.length && !found.left) {
-      found = begin(query, true);
-      groups = await proceed(found);
-    }
     groups.push(...(found.left ? [more(found)] : []));
-    said = wanted.length ? summary(found) : unwanted.length ? say("minus") : query && say("none", query);
+    said = wanted.length ? summary(found) : unwanted.length ? say("minus") : query && say("none", brief(query));
   } catch {
     said = say("failed");
   }
+  clearTimeout(wondering);
   if (mine === turn) {
     results.replaceChildren(...groups);
     results.setAttribute("aria-busy", "false");
@@ -343,21 +382,24 @@ function offerSections(documents) {
   }
 }
 
-const address = () => {
-  const params = new URLSearchParams([...new FormData(form)].filter(([, value]) => value.trim()));
-  return location.pathname + (params.size ? `?${params}` : "");
-};
+const path = (params) => location.pathname + (`${params}` && `?${params}`);
+const address = () => path(new URLSearchParams([...new FormData(form)].filter(([, value]) => value.trim())));
 
 /* Whether the reader may want to come back to what the address says. */
 let settled = true;
 let waiting;
 
-/* Takes a new address for what begins to be typed, and the same while it is typed. */
+/* Takes a new address for what begins to be typed, and the same while that is typed further. */
 function changed(final) {
   clearTimeout(waiting);
-  if (address() !== location.pathname + location.search) {
-    history[settled ? "pushState" : "replaceState"](null, "", address());
+  const before = new URLSearchParams(location.search);
+  if (address() !== path(before)) {
+    const [last, now] = [before.get("q") ?? "", q.value];
+    const goesOn = last === "" || (now !== "" && (now.startsWith(last) || last.startsWith(now)));
+    history[settled || !goesOn ? "pushState" : "replaceState"](null, "", address());
     settled = false;
+    search();
+  } else if (final) {
     search();
   }
   settled ||= final;
@@ -367,6 +409,7 @@ function restore() {
   const params = new URLSearchParams(location.search);
   for (const each of [q, summit, section]) {
     each.value = params.get(each.name) ?? "";
+    /* A list that has no such entry has none chosen. */
     each.value ||= "";
   }
   settled = true;

@@ -138,6 +138,36 @@ class FinderTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"青岛 0", "青岛 00", "青岛 023", "2018-qingdao#p23zz", "2018-qingdao#s6", "青岛 -23"})
+    void whatIsNoParagraphIsNotOffered(String query, Browser browser) {
+        try (Visitor visitor = new Visitor(browser, site)) {
+            Page page = type(visitor, "about/", query);
+            page.waitForURL(url -> url.contains("search/?q=") && !url.contains("go="));
+            PlaywrightAssertions.assertThat(page.locator("main [role=status]"))
+                    .not()
+                    .isEmpty();
+            PlaywrightAssertions.assertThat(page.locator("#ways a")).hasCount(0);
+        }
+    }
+
+    /** Expressions that look at every beginning and every end of a long text would take seconds. */
+    @Test
+    void aTextThatIsTooLongForANameIsNotExamined(Browser browser) {
+        try (Visitor visitor = new Visitor(browser, site)) {
+            Object milliseconds = visitor.open("search/").evaluate("""
+                    async () => {
+                      const { placesNamed } = await import("%sassets/names.js");
+                      const start = performance.now();
+                      placesNamed("第" + " ".repeat(1900) + "x", []);
+                      placesNamed("第" + " 第".repeat(140) + "x", []);
+                      return performance.now() - start;
+                    }
+                    """.formatted(Visitor.BASE));
+            assertThat(((Number) milliseconds).doubleValue()).isLessThan(1_000);
+        }
+    }
+
     @Test
     void anExactNameGoesBeforeALongerOne(Browser browser, @TempDir Path root) throws IOException {
         Sandbox sandbox = new Sandbox(root);

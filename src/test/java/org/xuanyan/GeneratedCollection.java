@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * As many declarations as a test wants. Their paragraphs are as long as those of the real ones, and each character follows
- * on two others as it does there; so pairs are as frequent as in real texts, while longer phrases are new.
+ * on two others as it does there; so pairs are as frequent as in real texts, while longer phrases are new. Each has five
+ * sections and cites two instruments of its own.
  */
 final class GeneratedCollection {
 
@@ -65,7 +66,10 @@ final class GeneratedCollection {
                     ---
                     """.formatted(year));
             for (int p = 0; p < paragraphs; p++) {
-                text.append('\n').append(texts.paragraph()).append("。\n");
+                text.append(p % 17 == 8 ? "\n## " + "一二三四五".charAt(p / 17) + "\n" : "")
+                        .append('\n')
+                        .append(texts.paragraph());
+                text.append(p % 40 == 20 ? "《成员国第%d次合作纲要（%d）》。\n".formatted(year, p) : "。\n");
             }
             sandbox.write("declarations/" + year + "-place/declaration.md", text.toString());
         }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.net.URLDecoder;
@@ -16,6 +17,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page that searches, in a real browser, as its readers meet it. */
 @ExtendWith(Chromium.class)
@@ -287,15 +291,72 @@ class SearchPageTest {
     }
 
     /** A host has renewed the site while its page was open. */
-    @Test
-    void filesOfAnotherEditionAreRefused(Browser browser, @TempDir Path root) throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"pairs/0.txt", "characters.json", "texts/2030-qiao.json"})
+    void filesOfAnotherEditionAreRefused(String changed, Browser browser, @TempDir Path root) throws IOException {
         Sandbox sandbox = new Sandbox(root);
         assertThat(sandbox.run().code()).isZero();
-        Path pairs = sandbox.site().resolve("search/pairs/0.txt");
-        Files.writeString(pairs, "000000000000" + Files.readString(pairs).substring(12));
+        Path file = sandbox.site().resolve("search").resolve(changed);
+        String text = Files.readString(file);
+        String other = text.replaceFirst("[0-9a-f]{12}", "000000000000");
+        assertThat(other).isNotEqualTo(text);
+        Files.writeString(file, other);
         try (Visitor visitor = new Visitor(browser, sandbox.site())) {
             Page page = visitor.open("search/?q=%E5%94%AF%E4%B8%80");
             PlaywrightAssertions.assertThat(page.locator("main [role=status]")).hasText("索引没有读到，或者刚刚更新，请重新载入本页");
+        }
+    }
+
+    @Test
+    void whatCouldNotBeLoadedIsTriedAgainOnDemand(Browser browser) {
+        try (Visitor visitor = new Visitor(browser, site)) {
+            AtomicBoolean away = new AtomicBoolean(true);
+            visitor.context().route(url -> url.contains("/texts/2024-astana"), route -> {
+                if (away.get()) {
+                    route.fulfill(new Route.FulfillOptions().setBody("<html>login</html>"));
+                } else {
+                    route.resume();
+                }
+            });
+            Page page = visitor.open("search/?q=%E5%AE%AA%E7%AB%A0");
+            Locator status = page.locator("main [role=status]");
+            PlaywrightAssertions.assertThat(status).hasText("索引没有读到，或者刚刚更新，请重新载入本页");
+            assertThat(page.locator("#results > *").count()).isZero();
+            away.set(false);
+            page.locator("#q").press("Enter");
+            PlaywrightAssertions.assertThat(status).containsText("18段");
+        }
+    }
+
+    @Test
+    void whoHasToWaitIsTold(Browser browser) {
+        try (Visitor visitor = new Visitor(browser, site)) {
+            CompletableFuture<Route> held = new CompletableFuture<>();
+            visitor.context().route(url -> url.contains("/texts/2024-astana"), held::complete);
+            Page page = visitor.open("search/?q=%E5%AE%AA%E7%AB%A0");
+            PlaywrightAssertions.assertThat(page.locator("main [role=status]")).hasText("正在查找……");
+            held.join().resume();
+            PlaywrightAssertions.assertThat(page.locator("main [role=status]")).containsText("18段");
+        }
+    }
+
+    /** One search for each thing that was typed, however slowly, and none twice. */
+    @Test
+    void backLeadsThroughWhatWasTyped(Browser browser) {
+        try (Visitor visitor = new Visitor(browser, site)) {
+            Page page = visitor.open("search/?q=%E8%81%94%E5%90%88%E5%9B%BD%20%E5%AE%AA%E7%AB%A0");
+            Locator status = page.locator("main [role=status]");
+            PlaywrightAssertions.assertThat(status).containsText("13段");
+            page.locator("#q").press("Enter");
+            for (String query : List.of("核", "核武", "核武器", "毒品", "", "青", "青年")) {
+                page.locator("#q").fill(query);
+                page.waitForFunction("query => (new URLSearchParams(location.search).get('q') ?? '') === query", query);
+            }
+            for (String query : List.of("毒品", "核武器", "联合国 宪章")) {
+                page.goBack();
+                PlaywrightAssertions.assertThat(page.locator("#q")).hasValue(query);
+            }
+            PlaywrightAssertions.assertThat(status).containsText("13段");
         }
     }
 
@@ -325,6 +386,39 @@ class SearchPageTest {
             PlaywrightAssertions.assertThat(page.locator("#results h2 a").nth(12))
                     .isFocused();
             PlaywrightAssertions.assertThat(page.locator("#results h2").first()).hasText("桥宣言（2030）");
+        }
+    }
+
+    /** What is meant by characters is looked for only when the texts that may have these are through. */
+    @Test
+    void otherCharactersAreTriedAfterAllTextsWereInVain(Browser browser, @TempDir Path root) throws IOException {
+        Sandbox sandbox = new Sandbox(root);
+        for (int year = 2031; year < 2051; year++) {
+            sandbox.write(
+                    "declarations/" + year + "-qiao/declaration.md", """
+                    ---
+                    title: 桥宣言全称
+                    name: 桥宣言
+                    adopted: %d-01-02
+                    place: 桥
+                    ---
+
+                    著书立说甲。
+
+                    山水之间%s。
+                    """.formatted(year, year == 2050 ? "，山水着色" : ""));
+        }
+        assertThat(sandbox.run().code()).isZero();
+        try (Visitor visitor = new Visitor(browser, sandbox.site())) {
+            Page page = visitor.open("search/?q=%E8%91%97%20%E5%B1%B1%E6%B0%B4");
+            Locator status = page.locator("main [role=status]");
+            PlaywrightAssertions.assertThat(status).hasText("前12篇里没有");
+            while (page.locator("#results button").count() > 0) {
+                page.locator("#results button").click();
+                page.waitForFunction("() => !document.querySelector('#results button[disabled]')");
+            }
+            PlaywrightAssertions.assertThat(status).hasText("宣言里没有“著 山水”，以下按对应的繁体、简体字查找：在1篇宣言中找到1段");
+            PlaywrightAssertions.assertThat(page.locator("#results mark")).hasText(new String[] {"山水", "山水着"});
         }
     }
 }

@@ -54,6 +54,7 @@ class WeightTest {
     void theSearchIsSmall() throws IOException {
         byte[] module = Files.readAllBytes(site.resolve("assets/search.js"));
         assertThat(gzipped(module)).isBetween(1, 8_000);
+        assertThat(gzipped(Files.readAllBytes(site.resolve("assets/names.js")))).isBetween(1, 3_000);
         assertThat(new String(module, StandardCharsets.UTF_8)).doesNotContainPattern("(?m)^import|import\\(");
     }
 

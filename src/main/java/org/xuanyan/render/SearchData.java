@@ -31,12 +31,14 @@ final class SearchData implements Format {
     private final Corpus corpus;
     private final List<SearchDocument> documents;
     private final SearchIndex index;
+    private final CharactersJson characters;
     private final String version;
 
     SearchData(CrossReferences references) {
         corpus = references.corpus();
         documents = SearchDocument.all(references);
         index = SearchIndex.of(documents.stream().map(SearchDocument::texts).toList());
+        characters = characters();
         version = version();
     }
 
@@ -65,7 +67,8 @@ final class SearchData implements Format {
      * @param from its first block
      * @param to the block behind its last
      * @param sections id and mark of each
-     * @param last the highest number of a paragraph
+     * @param last the highest number of a paragraph that was ever published
+     * @param inserted the ids of paragraphs that have a letter behind their number
      */
     private record DeclarationJson(
             String file,
@@ -77,17 +80,29 @@ final class SearchData implements Format {
             String place,
             String adopted,
             List<List<String>> sections,
-            int last) {}
+            int last,
+            List<String> inserted) {}
 
     /**
      * Characters that are searched as others.
      *
      * @param same always
-     * @param skipped what stands between two characters of the texts and is not compared: between two letters with which
-     *     spaces count, and elsewhere
+     * @param spaced letters and digits between which a space counts
+     * @param skipped what stands between two characters of the texts and is not compared: between two of the spaced ones, and
+     *     elsewhere
      * @param variants where nothing was found otherwise
      */
-    private record CharactersJson(Map<String, String> same, List<String> skipped, Map<String, String> variants) {}
+    private record CharactersJson(
+            String version,
+            Map<String, String> same,
+            String spaced,
+            List<String> skipped,
+            Map<String, String> variants) {
+
+        CharactersJson with(String edition) {
+            return new CharactersJson(edition, same, spaced, skipped, variants);
+        }
+    }
 
     /**
      * One {@link SearchDocument}.
@@ -108,7 +123,7 @@ final class SearchData implements Format {
     public Stream<Output> outputs() {
         List<Output> outputs = new ArrayList<>();
         outputs.add(output(Routes.SEARCH_DATA, () -> Json.bytes(contents())));
-        outputs.add(output(Routes.SEARCH_CHARACTERS, () -> Json.bytes(characters())));
+        outputs.add(output(Routes.SEARCH_CHARACTERS, () -> Json.bytes(characters.with(version))));
         List<SearchIndex.Shard> shards = index.shards();
         for (int i = 0; i < shards.size(); i++) {
             String lines = version + "\n" + shards.get(i).lines();
@@ -144,6 +159,9 @@ final class SearchData implements Format {
 
     private static DeclarationJson json(Declaration declaration, String file, int from, int to) {
         Metadata metadata = declaration.metadata();
+        List<String> paragraphs = declaration.anchors().complete().current().keySet().stream()
+                .filter(id -> id.startsWith("p"))
+                .toList();
         return new DeclarationJson(
                 file,
                 from,
@@ -156,21 +174,35 @@ final class SearchData implements Format {
                 declaration.sections().stream()
                         .map(each -> List.of(each.id(), each.label()))
                         .toList(),
-                declaration.paragraphs().stream()
-                        .mapToInt(each -> Integer.parseInt(each.id().replaceAll("\\D", "")))
+                paragraphs.stream()
+                        .filter(SearchData::isNumber)
+                        .mapToInt(id -> Integer.parseInt(id.substring(1)))
                         .max()
-                        .orElse(0));
+                        .orElse(0),
+                paragraphs.stream().filter(id -> !isNumber(id)).sorted().toList());
+    }
+
+    /** Whether the id is that of a paragraph of the first edition, or of one behind its end, as p17a is not. */
+    private static boolean isNumber(String id) {
+        return Character.isDigit(id.charAt(id.length() - 1));
     }
 
     private CharactersJson characters() {
         Set<Integer> written = codePoints(String::toString);
         Set<Integer> folded = codePoints(SearchText::fold);
-        Map<String, String> same = SearchText.same(folded::contains);
-        String invisible = only(same.get(""), written);
+        Map<String, String> variants = Variants.of(folded::contains);
+        Map<String, String> same =
+                SearchText.same(c -> folded.contains(c) || variants.containsKey(Character.toString(c)));
+        String invisible = among(written, same.get(""));
         return new CharactersJson(
+                "",
                 same,
-                List.of(invisible, invisible + only(" " + same.get(" "), written)),
-                Variants.of(folded::contains));
+                folded.stream()
+                        .filter(SearchText::isSpaced)
+                        .map(Character::toString)
+                        .collect(Collectors.joining()),
+                List.of(invisible, invisible + among(written, " " + same.get(" "))),
+                variants);
     }
 
     private Set<Integer> codePoints(UnaryOperator<String> form) {
@@ -180,7 +212,7 @@ final class SearchData implements Format {
         return all;
     }
 
-    private static String only(String characters, Set<Integer> those) {
+    private static String among(Set<Integer> those, String characters) {
         return characters
                 .codePoints()
                 .filter(those::contains)
@@ -215,6 +247,7 @@ final class SearchData implements Format {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             index.shards().forEach(each -> digest.update(each.lines().getBytes(StandardCharsets.UTF_8)));
             documents.forEach(each -> digest.update(Json.bytes(texts(each, ""))));
+            digest.update(Json.bytes(characters));
             return HexFormat.of().formatHex(digest.digest(), 0, VERSION_BYTES);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);

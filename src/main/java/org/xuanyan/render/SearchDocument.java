@@ -128,7 +128,9 @@ record SearchDocument(
 
     private static List<Quote> quotes(String slug, List<Event> events, List<Part> parts) {
         Map<String, Integer> places = new TreeMap<>();
-        parts.forEach(part -> places.put(part.id(), places.size()));
+        for (int i = 0; i < parts.size(); i++) {
+            places.put(parts.get(i).id(), i);
+        }
         return events.stream()
                 .flatMap(event -> event.references().stream()
                         .filter(each -> each.slug().equals(slug))

@@ -24,7 +24,7 @@ public final class SearchIndex {
     /** In characters; a block of a small collection ends with the part in which it has so many. */
     private static final int BLOCK = 8_000;
 
-    /** In UTF-16 code units, most of them ASCII; a smaller index is one file. */
+    /** In UTF-16 code units; an index with no more for all pairs is one file. */
     private static final int ONE_FILE = 100_000;
 
     /** In the same unit, what a file of a larger index has at most. */
@@ -129,8 +129,12 @@ public final class SearchIndex {
 
     private List<Shard> cut() {
         SortedMap<String, SortedMap<String, PostingList>> leads = inOrder();
-        List<Shard> whole = new Cutter(Integer.MAX_VALUE).cut(leads);
-        return whole.get(0).lines().length() <= ONE_FILE ? whole : new Cutter(SHARD).cut(leads);
+        long length = pairs.values().stream()
+                .mapToLong(places -> places.code().length() + 1)
+                .sum();
+        Cutter cutter = new Cutter(length <= ONE_FILE ? Integer.MAX_VALUE : SHARD);
+        leads.forEach((lead, seconds) -> seconds.forEach((second, places) -> cutter.add(lead, second, places.code())));
+        return cutter.shards();
     }
 
     /** Writes lines into shards, each as full as it may be. A line that goes on in the next has its first character again. */
@@ -140,36 +144,33 @@ public final class SearchIndex {
         private final List<Shard> done = new ArrayList<>();
         private final StringBuilder lines = new StringBuilder();
         private String first = "";
+        private String leadOfLine = "";
 
         Cutter(int limit) {
             this.limit = limit;
         }
 
-        List<Shard> cut(SortedMap<String, SortedMap<String, PostingList>> leads) {
-            leads.forEach((lead, seconds) -> {
-                begin(lead);
-                seconds.forEach((second, places) -> add(lead, second, places.code()));
-            });
-            close();
-            return done;
-        }
-
-        private void begin(String lead) {
-            lines.append(lines.isEmpty() ? "" : "\n").append(lead);
-        }
-
-        private void add(String lead, String second, CharSequence places) {
-            if (lines.length() + second.length() + places.length() > limit) {
+        void add(String lead, String second, CharSequence places) {
+            if (lines.length() + 1 + lead.length() + second.length() + places.length() > limit) {
                 close();
                 first = lead + second;
-                begin(lead);
+            }
+            if (!lead.equals(leadOfLine)) {
+                lines.append(lines.isEmpty() ? "" : "\n").append(lead);
+                leadOfLine = lead;
             }
             lines.append(second).append(places);
+        }
+
+        List<Shard> shards() {
+            close();
+            return done;
         }
 
         private void close() {
             done.add(new Shard(first, lines.toString()));
             lines.setLength(0);
+            leadOfLine = "";
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.xuanyan.text.Folding;
 import org.xuanyan.text.Typography;
 
@@ -33,6 +34,10 @@ public final class SearchText {
             Character.UnicodeBlock.CJK_COMPATIBILITY_FORMS,
             Character.UnicodeBlock.SMALL_FORM_VARIANTS,
             Character.UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS);
+
+    /** First and last of each range that Unicode 16 calls default ignorable, as far as it is one code unit. */
+    private static final String IGNORABLE = "\u00AD\u00AD\u034F\u034F\u061C\u061C\u115F\u1160\u17B4\u17B5\u180B\u180F"
+            + "\u200B\u200F\u202A\u202E\u2060\u206F\u3164\u3164\uFE00\uFE0F\uFEFF\uFEFF\uFFA0\uFFA0\uFFF0\uFFF8";
 
     private static final Folding NAMES = Folding.with(Map.of());
 
@@ -81,14 +86,20 @@ public final class SearchText {
         return table;
     }
 
-    private static boolean isSpaced(char c) {
-        return c < FIRST_UNSPACED && Character.isLetterOrDigit(c);
+    /** Whether a space counts between two such characters of a folded text: letters and digits of scripts that have spaces. */
+    public static boolean isSpaced(int codePoint) {
+        return codePoint < FIRST_UNSPACED && Character.isLetterOrDigit(codePoint);
     }
 
     /** Whether a character is only another way to print one; unlike ①, which is not 1. */
     private static boolean isPresentation(char c) {
         Character.UnicodeBlock block = Character.UnicodeBlock.of(c);
         return Typography.isKangxiRadical(c) || block != null && PRESENTATION.contains(block);
+    }
+
+    private static boolean isIgnorable(char c) {
+        return IntStream.iterate(0, i -> i < IGNORABLE.length(), i -> i + 2)
+                .anyMatch(i -> c >= IGNORABLE.charAt(i) && c <= IGNORABLE.charAt(i + 1));
     }
 
     private static char[] folded() {
@@ -100,6 +111,9 @@ public final class SearchText {
     }
 
     private static char foldOne(char c) {
+        if (isIgnorable(c)) {
+            return NOTHING;
+        }
         if (Typography.isBlank(c)) {
             return BLANK;
         }
