@@ -46,7 +46,7 @@ function nameIn(text) {
 
 const known = new Map();
 
-/* All names of a declaration, in one form. */
+/* All names of a declaration, in one form; its title is the last. */
 function namesOf(declaration) {
   if (!known.has(declaration)) {
     const { slug, adopted, place, name, title } = declaration;
@@ -55,11 +55,11 @@ function namesOf(declaration) {
   return known.get(declaration);
 }
 
-/* The declarations that are meant: the one that has the words for its slug or name, or else all that have them somewhere. */
+/* The declarations that are meant: the one that has the words for its slug or name, or else all that have each in a short name. */
 function named(wanted, declarations) {
   const exact = declarations.filter((each) => namesOf(each).includes(wanted.join(" ")));
-  /* A number has to be the year; other words may be parts of a name. */
-  const fits = (names, word) => (/^\d+$/.test(word) ? names.includes(word) : names.some((name) => name.includes(word)));
+  /* A number has to be the year; other words may be parts of a name, but titles are sentences. */
+  const fits = (names, word) => (/^\d+$/.test(word) ? names.includes(word) : names.slice(0, -1).some((name) => name.includes(word)));
   return exact.length ? exact : declarations.filter((each) => wanted.every((word) => fits(namesOf(each), word)));
 }
 

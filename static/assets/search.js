@@ -41,8 +41,8 @@ const any = (characters) => `[${[...characters].map((each) => `\\u{${each.codePo
 function word(text, { same, spaced, skipped, variants }, respelt) {
   const letter = any(spaced);
   const folded = [...text.replace(RegExp(`(?<!${letter}) | (?!${letter})`, "gu"), "")];
-  /* One that stands for others only occurs nowhere. */
-  const meant = folded.map((each) => [...(variants[each] ?? each)].filter((one) => respelt || one === each));
+  /* One that stands for others only occurs nowhere; nor does a capital, for it was not folded. */
+  const meant = folded.map((each) => [...(variants[each] ?? each)].filter((one) => (respelt || one === each) && !/[A-Z]/.test(one)));
   const between = (i) => any(skipped[spaced.includes(folded[i - 1]) && spaced.includes(folded[i]) ? 0 : 1]) + "*";
   const written = meant.map((each, i) => (i ? between(i) : "") + any(each.map((one) => one + (same[one] ?? "")).join("")));
   return { meant, written: RegExp(`(?=(${written.join("")}))`, "gu") };

@@ -139,7 +139,7 @@ class FinderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"青岛 0", "青岛 00", "青岛 023", "2018-qingdao#p23zz", "2018-qingdao#s6", "青岛 -23"})
+    @ValueSource(strings = {"青岛 0", "青岛 00", "青岛 023", "2018-qingdao#p23zz", "2018-qingdao#s6", "青岛 -23", "合作"})
     void whatIsNoParagraphIsNotOffered(String query, Browser browser) {
         try (Visitor visitor = new Visitor(browser, site)) {
             Page page = type(visitor, "about/", query);

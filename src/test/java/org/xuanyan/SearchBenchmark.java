@@ -2,7 +2,7 @@ package org.xuanyan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.houbb.opencc4j.util.ZhTwConverterUtil;
+import com.github.houbb.opencc4j.support.datamap.impl.DataMaps;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -19,6 +19,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -37,8 +38,9 @@ class SearchBenchmark {
     private static final long SEED = 20_120_607;
     private static final int QUERIES = 150;
 
-    /** So many files of each kind are loaded at most, as {@code static/assets/search.js} says. */
-    private static final int MOST_FILES = 12;
+    /** So many files of each kind are loaded at most, as {@code static/assets/search.js} says; three texts are on their way. */
+    private static final Map<String, Integer> MOST_FILES =
+            Map.of("search", 2, "search/pairs", 12, "search/texts", 15, "search/names", 5);
 
     /** Frequent words, and one that is so in real texts. */
     private static final List<String> FREQUENT = List.of("的", "国", "合作", "成员国", "上海合作组织", "成员国强调", "合作 安全 发展", "联合国宪章");
@@ -80,8 +82,10 @@ class SearchBenchmark {
         Sandbox.Outcome outcome = sandbox.run();
         assertThat(outcome.code()).as(outcome.err()).isZero();
         System.out.printf("built in %.0f s%n", (System.nanoTime() - start) / 1e9);
-        report(sandbox.site());
         SearchProof proof = new SearchProof(sandbox.site());
+        report(
+                sandbox.site(),
+                proof.paragraphs().values().stream().mapToLong(String::length).sum());
         List<Figures> figures = new ArrayList<>();
         for (String query : queries(proof)) {
             figures.add(ask(query, browser, sandbox.site()));
@@ -101,9 +105,17 @@ class SearchBenchmark {
         while (queries.size() < QUERIES) {
             queries.add("\"" + proof.piece(random, 1 + random.nextInt(12)) + "\"");
             queries.add("\"" + proof.absent(random) + "\"");
-            queries.add(ZhTwConverterUtil.toTraditional(proof.piece(random, 2 + random.nextInt(11))));
+            queries.add(traditional(proof.piece(random, 2 + random.nextInt(11))));
         }
         return queries;
+    }
+
+    private static String traditional(String text) {
+        Map<String, List<String>> forms = DataMaps.taiwan().stChar();
+        return text.codePoints()
+                .mapToObj(Character::toString)
+                .map(each -> forms.getOrDefault(each, List.of(each)).get(0))
+                .collect(Collectors.joining());
     }
 
     private Figures ask(String query, Browser browser, Path site) throws IOException {
@@ -153,7 +165,7 @@ class SearchBenchmark {
     }
 
     /** Of each kind of files, and what a query loads at most, before it is tried in other characters or goes on. */
-    private static void report(Path site) throws IOException {
+    private static void report(Path site, long characters) throws IOException {
         Map<String, List<Long>> kinds = new TreeMap<>();
         try (Stream<Path> files = Files.walk(site.resolve("search"))) {
             files.filter(Files::isRegularFile)
@@ -163,16 +175,19 @@ class SearchBenchmark {
                             .add(gzipped(file)));
         }
         long most = 0;
+        long all = 0;
         for (Map.Entry<String, List<Long>> kind : kinds.entrySet()) {
             List<Long> sizes = kind.getValue();
             sizes.sort(Comparator.reverseOrder());
-            System.out.printf(
-                    "%s: %d files, %d bytes gzipped%n",
-                    kind.getKey(),
-                    sizes.size(),
-                    sizes.stream().mapToLong(each -> each).sum());
-            most += sizes.stream().limit(MOST_FILES).mapToLong(each -> each).sum();
+            long sum = sizes.stream().mapToLong(each -> each).sum();
+            System.out.printf("%s: %d files, %d bytes gzipped%n", kind.getKey(), sizes.size(), sum);
+            all += sum;
+            most += sizes.stream()
+                    .limit(MOST_FILES.get(kind.getKey()))
+                    .mapToLong(each -> each)
+                    .sum();
         }
+        System.out.printf("%.2f bytes for each character%n", (double) all / characters);
         System.out.printf("no query loads more than %d bytes at once%n", most);
     }
 
