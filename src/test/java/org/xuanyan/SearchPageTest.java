@@ -56,8 +56,7 @@ class SearchPageTest {
                             .collect(Collectors.toSet()))
                     .isEqualTo(Set.copyOf(proof.expected(List.of("联合国宪章"), List.of())));
             for (String link : links) {
-                Page text = visitor.context().newPage();
-                text.navigate(link);
+                Page text = visitor.go(link.substring(Visitor.BASE.length()));
                 Locator target = text.locator(":target");
                 PlaywrightAssertions.assertThat(target.locator("mark").first()).isInViewport();
                 PlaywrightAssertions.assertThat(target.locator("mark")).hasText(new String[] {"联合国宪章"});
@@ -68,7 +67,6 @@ class SearchPageTest {
                           return copy.textContent;
                         }
                         """)).isIn(proof.paragraphs().values());
-                text.close();
             }
         }
     }

@@ -308,8 +308,13 @@ class SiteInBrowserTest {
                       for (let i = 0; i < 9; i++) list.append(list.lastElementChild.cloneNode(true));
                     }
                     """);
-            text.waitForFunction("document.documentElement.style.getPropertyValue('--header') > '100'"
-                    + " || document.querySelector('.site-header').offsetHeight > 90");
+            /* What stands below hears of the new height in the next frame. */
+            text.waitForFunction("""
+                    () => {
+                      const height = document.querySelector(".site-header").offsetHeight;
+                      return height > 90 && document.documentElement.style.getPropertyValue("--header") === height + "px";
+                    }
+                    """);
             text.evaluate("location.hash = 'p46'");
             text.waitForFunction("document.querySelector(':target')");
             assertThat(text.locator("#p46").boundingBox().y)
