@@ -308,7 +308,7 @@ class SiteInBrowserTest {
                       for (let i = 0; i < 9; i++) list.append(list.lastElementChild.cloneNode(true));
                     }
                     """);
-            /* What stands below hears of the new height in the next frame. */
+            // What stands below hears of the new height in the next frame.
             text.waitForFunction("""
                     () => {
                       const height = document.querySelector(".site-header").offsetHeight;
