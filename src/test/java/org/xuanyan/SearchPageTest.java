@@ -26,7 +26,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page that searches, in a real browser, as its readers meet it. */
 @ExtendWith(Chromium.class)
@@ -289,19 +288,22 @@ class SearchPageTest {
     }
 
     /** A host has renewed the site while its page was open. */
-    @ParameterizedTest
-    @ValueSource(strings = {"pairs/0.txt", "characters.json", "texts/2030-qiao.json"})
-    void filesOfAnotherEditionAreRefused(String changed, Browser browser, @TempDir Path root) throws IOException {
+    @Test
+    void filesOfAnotherEditionAreRefused(Browser browser, @TempDir Path root) throws IOException {
         Sandbox sandbox = new Sandbox(root);
         assertThat(sandbox.run().code()).isZero();
-        Path file = sandbox.site().resolve("search").resolve(changed);
-        String text = Files.readString(file);
-        String other = text.replaceFirst("[0-9a-f]{12}", "000000000000");
-        assertThat(other).isNotEqualTo(text);
-        Files.writeString(file, other);
-        try (Visitor visitor = new Visitor(browser, sandbox.site())) {
-            Page page = visitor.open("search/?q=%E5%94%AF%E4%B8%80");
-            PlaywrightAssertions.assertThat(page.locator("main [role=status]")).hasText("索引没有读到，或者刚刚更新，请重新载入本页");
+        for (String changed : List.of("pairs/0.txt", "characters.json", "texts/2030-qiao.json")) {
+            Path file = sandbox.site().resolve("search").resolve(changed);
+            String text = Files.readString(file);
+            String other = text.replaceFirst("[0-9a-f]{12}", "000000000000");
+            assertThat(other).isNotEqualTo(text);
+            Files.writeString(file, other);
+            try (Visitor visitor = new Visitor(browser, sandbox.site())) {
+                Page page = visitor.open("search/?q=%E5%94%AF%E4%B8%80");
+                PlaywrightAssertions.assertThat(page.locator("main [role=status]"))
+                        .hasText("索引没有读到，或者刚刚更新，请重新载入本页");
+            }
+            Files.writeString(file, text);
         }
     }
 
