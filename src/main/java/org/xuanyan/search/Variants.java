@@ -16,6 +16,9 @@ import java.util.function.IntPredicate;
  */
 public final class Variants {
 
+    /** The pairs do not depend on a collection. */
+    private static final Variants ALL = new Variants();
+
     /** Traditional character → simplified ones. */
     private final SortedMap<String, SortedSet<String>> simplified = new TreeMap<>();
 
@@ -36,12 +39,11 @@ public final class Variants {
      * @return character → all that it may stand for, each of which occurs; the character itself is among them if it occurs
      */
     public static SortedMap<String, String> of(IntPredicate occurs) {
-        Variants variants = new Variants();
-        SortedSet<String> typed = new TreeSet<>(variants.simplified.keySet());
-        typed.addAll(variants.traditional.keySet());
+        SortedSet<String> typed = new TreeSet<>(ALL.simplified.keySet());
+        typed.addAll(ALL.traditional.keySet());
         SortedMap<String, String> table = new TreeMap<>();
         for (String each : typed) {
-            SortedSet<String> meant = variants.meant(each, occurs.test(each.codePointAt(0)));
+            SortedSet<String> meant = ALL.meant(each, occurs.test(each.codePointAt(0)));
             meant.removeIf(form -> !occurs.test(form.codePointAt(0)));
             if (!meant.isEmpty() && !meant.equals(Set.of(each))) {
                 table.put(each, String.join("", meant));
