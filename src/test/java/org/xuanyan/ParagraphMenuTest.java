@@ -136,7 +136,8 @@ class ParagraphMenuTest {
                 } else {
                     assertThat(link).startsWith(address + id + ":~:text=");
                     page.navigate(link.replace("#" + id, "#"));
-                    page.waitForFunction(
+                    Visitor.until(
+                            page,
                             "id => document.querySelector(':target')?.closest('.passage')?.querySelector('p').id === id",
                             id);
                 }
@@ -169,7 +170,8 @@ class ParagraphMenuTest {
             assertThat(copied(page, menu, "quotation")).startsWith(selected + "\n——上海合作组织");
             String link = copied(page, menu, "fragment");
             page.navigate(link.replace("#p16", "#"));
-            page.waitForFunction("document.querySelector(':target')?.closest('#p16')");
+            PlaywrightAssertions.assertThat(page.locator("#p16:target, #p16 :target"))
+                    .isAttached();
             select(page, "p17", "成员国", "成员国");
             assertThat(copied(page, menu, "quotation"))
                     .as("a selection elsewhere is not of this paragraph")

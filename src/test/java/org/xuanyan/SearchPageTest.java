@@ -335,6 +335,7 @@ class SearchPageTest {
             visitor.context().route(url -> url.contains("/texts/2024-astana"), held::complete);
             Page page = visitor.open("search/?q=%E5%AE%AA%E7%AB%A0");
             PlaywrightAssertions.assertThat(page.locator("main [role=status]")).hasText("正在查找……");
+            page.waitForCondition(held::isDone);
             held.join().resume();
             PlaywrightAssertions.assertThat(page.locator("main [role=status]")).containsText("18段");
         }
@@ -350,7 +351,7 @@ class SearchPageTest {
             page.locator("#q").press("Enter");
             for (String query : List.of("核", "核武", "核武器", "毒品", "", "青", "青年")) {
                 page.locator("#q").fill(query);
-                page.waitForFunction("query => (new URLSearchParams(location.search).get('q') ?? '') === query", query);
+                Visitor.until(page, "query => (new URLSearchParams(location.search).get('q') ?? '') === query", query);
             }
             for (String query : List.of("毒品", "核武器", "联合国 宪章")) {
                 page.goBack();
@@ -415,7 +416,8 @@ class SearchPageTest {
             PlaywrightAssertions.assertThat(status).hasText("前12篇里没有");
             while (page.locator("#results button").count() > 0) {
                 page.locator("#results button").click();
-                page.waitForFunction("() => !document.querySelector('#results button[disabled]')");
+                PlaywrightAssertions.assertThat(page.locator("#results button[disabled]"))
+                        .hasCount(0);
             }
             PlaywrightAssertions.assertThat(status).hasText("宣言里没有“著 山水”，以下按对应的繁体、简体字查找：在1篇宣言中找到1段");
             PlaywrightAssertions.assertThat(page.locator("#results mark")).hasText(new String[] {"山水", "山水着"});

@@ -359,7 +359,7 @@ class SearchTest {
                 assertThat(found).as(query).hasSize(paragraphs);
                 page.locator("#q").fill(query);
                 page.locator("#q").press("Enter");
-                page.waitForFunction(ANSWERED, query);
+                Visitor.until(page, ANSWERED, query);
                 assertThat(page.locator("main [role=status]").textContent())
                         .as(query)
                         .matches(paragraphs > 0 ? "在[1-4]篇宣言中找到" + paragraphs + "段(?!\\d).*" : "宣言里没有“.*|(?!.*段).*");

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -202,7 +203,9 @@ class SiteInBrowserTest {
             assertThat(next.evaluate("localStorage.getItem('theme')"))
                     .as("what the system has is no choice")
                     .isNull();
-            page.waitForFunction("document.documentElement.dataset.theme === undefined");
+            PlaywrightAssertions.assertThat(page.locator("html"))
+                    .not()
+                    .hasAttribute("data-theme", Pattern.compile(".*"));
         }
     }
 
@@ -309,14 +312,14 @@ class SiteInBrowserTest {
                     }
                     """);
             // What stands below hears of the new height in the next frame.
-            text.waitForFunction("""
+            Visitor.until(text, """
                     () => {
                       const height = document.querySelector(".site-header").offsetHeight;
                       return height > 90 && document.documentElement.style.getPropertyValue("--header") === height + "px";
                     }
-                    """);
+                    """, null);
             text.evaluate("location.hash = 'p46'");
-            text.waitForFunction("document.querySelector(':target')");
+            PlaywrightAssertions.assertThat(text.locator(":target")).isAttached();
             assertThat(text.locator("#p46").boundingBox().y)
                     .isGreaterThanOrEqualTo(text.locator(".site-header").boundingBox().height);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,13 @@ final class Visitor implements AutoCloseable {
 
     static final String BASE = Chromium.ORIGIN + "/sco/";
 
+    /** In milliseconds: a machine may be busy with something else; only a test that fails waits so long. */
+    private static final double PATIENCE = 20_000;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    }
+
     private final BrowserContext context;
     private final List<String> faults = new ArrayList<>();
     private Page tab;
@@ -28,7 +36,7 @@ final class Visitor implements AutoCloseable {
     Visitor(Browser browser, Path site, Browser.NewContextOptions options) {
         Chromium.serve("/sco/", site);
         this.context = browser.newContext(options.setLocale("zh-CN").setTimezoneId("Asia/Shanghai"));
-        context.setDefaultTimeout(5_000);
+        context.setDefaultTimeout(PATIENCE);
         context.onRequest(request -> {
             if (!request.url().startsWith(BASE)) {
                 faults.add("left the site: " + request.url());
@@ -70,6 +78,16 @@ final class Visitor implements AutoCloseable {
         }
         tab.navigate(BASE + path);
         return tab;
+    }
+
+    /**
+     * Waits until something is true on a page. Playwright's own way would have the page evaluate text, which our policy of
+     * content forbids unless it is true at once.
+     *
+     * @param expression or a function of the argument
+     */
+    static void until(Page page, String expression, Object argument) {
+        page.waitForCondition(() -> (Boolean) page.evaluate(expression, argument));
     }
 
     @Override
