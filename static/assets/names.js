@@ -1,8 +1,8 @@
 /*
  * The names of paragraphs that readers type: 青岛 23, 2018-qingdao#p23, 《青岛宣言》第二十三段, the address of a page. The page that
- * searches offers the way there, or goes at once if it was asked to.
+ * searches offers the way there, or goes at once if it was asked to; and it is called by what is searched.
  */
-import { read } from "./search.js";
+import { load } from "./search.js";
 
 /* Nobody chooses among more places of one name. */
 const MOST = 8;
@@ -20,13 +20,17 @@ function numeral(text) {
       sum += (digit || 1) * UNITS[each];
       digit = 0;
     } else {
-      digit = VALUES[each];
+      digit = digit * 10 + VALUES[each];
     }
   }
   return sum + digit;
 }
 
-const plain = (text) => text.normalize("NFKC").replace(/\p{Default_Ignorable_Code_Point}/gu, "").toLowerCase();
+const plain = (text) =>
+  text
+    .normalize("NFKC")
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, "")
+    .toLowerCase();
 
 const words = (text) =>
   text
@@ -36,7 +40,9 @@ const words = (text) =>
 
 /* The words of the name, and the id. */
 function nameIn(text) {
-  const rest = plain(text).trim().replace(/:~:.*|^.*\/declarations\/|\?[^#]*|index\.html|\/?#cite|[/.。]+$/g, "");
+  const rest = plain(text)
+    .trim()
+    .replace(/:~:.*|^.*\/declarations\/|\?[^#]*|index\.html|\/?#cite|[/.。]+$/g, "");
   const place = rest.match(
     /^(.*?)[\s#/:,.、·§第()]*(?:([ps]?)(\d+[a-z]{0,2})\s*段?|(?<=第\s*)([〇零一二两三四五六七八九十百]+)|([〇零一二两三四五六七八九十百]+)\s*段)$/,
   );
@@ -89,7 +95,11 @@ const say = (key, ...values) => form.dataset[key].replace(/\{(\d)\}/g, (slot, i)
 function way({ declaration: { slug, name, adopted, sections }, id }) {
   const year = adopted.slice(0, 4);
   const [, label = id] = sections.find(([own]) => own === id) ?? [];
-  const place = !id ? say("summit", name, year) : id.startsWith("p") ? say("way", name, year, id.slice(1)) : say("part", name, year, say("section", label));
+  const place = !id
+    ? say("summit", name, year)
+    : id.startsWith("p")
+      ? say("way", name, year, id.slice(1))
+      : say("part", name, year, say("section", label));
   const link = document.createElement("a");
   link.href = new URL(`../declarations/${slug}/${id && "#"}${id}`, location.href);
   link.textContent = say("go", place);
@@ -100,17 +110,19 @@ function way({ declaration: { slug, name, adopted, sections }, id }) {
 
 /* What is named by what was typed, or else by the characters that the collection has for those. */
 async function waysTo(query) {
-  const { documents, version } = await read("index.json");
-  const { variants } = await read("characters.json", version);
-  const declarations = documents.filter(({ slug }) => slug);
+  const { documents, variants } = await load("index.json");
+  const declarations = documents.filter(({ adopted }) => adopted);
   const respelt = [...query].map((each) => [...(variants[each] ?? each)][0]).join("");
   const places = [query, respelt].map((each) => placesNamed(each, declarations)).find(({ length }) => length) ?? [];
   return places.map(way);
 }
 
-/* Shows the ways. Where the index cannot be read, the search says so. */
+const title = document.title;
+
+/* Shows the ways, and what is searched in the title. Where the index cannot be read, the search says so. */
 async function offer() {
   const query = form.q.value.trim();
+  document.title = query ? `${query} · ${title}` : title;
   const found = query.length > 1 ? await waysTo(query).catch(() => []) : [];
   if (query === form.q.value.trim()) {
     ways.replaceChildren(...(found.length > MOST ? [] : found.map(({ entry }) => entry)));
@@ -118,7 +130,10 @@ async function offer() {
   return found;
 }
 
-form.addEventListener("asked", offer);
+/* The page in another language searches the same. */
+addEventListener("click", ({ target }) => target.closest("a[hreflang]")?.setAttribute("href", new URL(location.search, target.href)));
+form.addEventListener("input", offer);
+form.addEventListener("compositionend", offer);
 const [only, ...others] = await offer();
 const url = new URL(location.href);
 if (url.searchParams.has("go")) {

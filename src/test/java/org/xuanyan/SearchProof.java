@@ -28,14 +28,16 @@ final class SearchProof {
     /** Asks the module of the site, as its page does, and tells which characters it would mark. */
     private static final String ASK = """
             async (queries) => {
-              const { find, marked } = await import("%1$sassets/search.js");
+              const { find, mark } = await import("%1$sassets/search.js");
               const answers = [];
-              for (const query of queries) {
+              for (const q of queries) {
                 const answer = {};
-                for await (const { slug, hits } of find(query)) {
-                  for (const each of hits.filter(({ id }) => /^p[0-9]/.test(id))) {
-                    const pieces = marked(each.text, each.hits);
-                    answer[slug + "#" + each.id] = pieces.filter((piece) => piece.nodeType).map((mark) => mark.textContent);
+                for await (const { slug, hits, query, respelt } of find({ q })) {
+                  for (const [path, text] of respelt ? [] : hits.filter(([path]) => /^#p[0-9]/.test(path))) {
+                    const element = document.createElement("p");
+                    element.append(text);
+                    mark(element, query);
+                    answer[slug + path] = Array.from(element.children, (each) => each.textContent);
                   }
                 }
                 answers.push(answer);

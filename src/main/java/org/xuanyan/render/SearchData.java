@@ -1,17 +1,15 @@
 package org.xuanyan.render;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.Declaration;
@@ -28,28 +26,44 @@ final class SearchData implements Format {
     /** So many bytes of a digest tell editions apart. */
     private static final int VERSION_BYTES = 6;
 
+    /** By which the files of names are chosen as those of a declaration are; no declaration is called so. */
+    private static final String NAMES = "names";
+
     private final Corpus corpus;
     private final List<SearchDocument> documents;
     private final SearchIndex index;
-    private final CharactersJson characters;
+    private final SearchText.Table table;
+    private final Map<String, String> variants;
     private final String version;
 
     SearchData(CrossReferences references) {
         corpus = references.corpus();
         documents = SearchDocument.all(references);
         index = SearchIndex.of(documents.stream().map(SearchDocument::texts).toList());
-        characters = characters();
+        Set<Integer> occurring = characters(documents);
+        variants = Variants.of(occurring::contains);
+        table = SearchText.table(c -> occurring.contains(c) || variants.containsKey(Character.toString(c)));
         version = version();
     }
 
     /**
-     * The table of contents of the index.
+     * What every search begins with.
      *
      * @param version of all files together, which each repeats
-     * @param classes by which the number of a place is divided to get its block
-     * @param shards the first pair of each, of the first an empty string
+     * @param shards the first character of each, of the first an empty string
+     * @param from characters that are compared as others
+     * @param to what each of them becomes, at the same index
+     * @param uncounted an expression for spaces that are not compared
+     * @param variants character → all that may be meant by it
      */
-    private record IndexJson(String version, int classes, List<String> shards, List<Object> documents) {}
+    private record IndexJson(
+            String version,
+            List<String> shards,
+            String from,
+            String to,
+            String uncounted,
+            Map<String, String> variants,
+            List<Object> documents) {}
 
     /**
      * Some names.
@@ -57,8 +71,9 @@ final class SearchData implements Format {
      * @param file its texts, as seen from this file
      * @param from its first block
      * @param to the block behind its last
+     * @param slug the same for all files of names
      */
-    private record NamesJson(String file, int from, int to) {}
+    private record NamesJson(String file, int from, int to, String slug) {}
 
     /**
      * One declaration.
@@ -83,53 +98,27 @@ final class SearchData implements Format {
             int last,
             List<String> inserted) {}
 
-    /**
-     * Characters that are searched as others.
-     *
-     * @param same always
-     * @param spaced letters and digits between which a space counts
-     * @param skipped what stands between two characters of the texts and is not compared: between two of the spaced ones, and
-     *     elsewhere
-     * @param variants where nothing was found otherwise
-     */
-    private record CharactersJson(
-            String version,
-            Map<String, String> same,
-            String spaced,
-            List<String> skipped,
-            Map<String, String> variants) {
-
-        CharactersJson with(String edition) {
-            return new CharactersJson(edition, same, spaced, skipped, variants);
-        }
-    }
+    /** Some pairs of characters, by the first. */
+    private record PairsJson(String version, Map<String, String> pairs) {}
 
     /**
      * One {@link SearchDocument}.
      *
-     * @param parts id and text of each
-     * @param sections id, first part and part behind the last
-     * @param names path, title, and the name if it is another
-     * @param events path, part, start and end
+     * @param path of its page, as seen from the page that searches
+     * @param sections of each the id, and the path, text and kind of its parts; paragraphs have no kind
      */
-    private record TextsJson(
-            String version,
-            List<List<String>> parts,
-            List<List<Object>> sections,
-            List<List<String>> names,
-            List<List<Object>> events) {}
+    private record TextsJson(String version, String path, String lang, List<List<Object>> sections) {}
 
     @Override
     public Stream<Output> outputs() {
         List<Output> outputs = new ArrayList<>();
-        outputs.add(output(Routes.SEARCH_DATA, () -> Json.bytes(contents())));
-        outputs.add(output(Routes.SEARCH_CHARACTERS, () -> Json.bytes(characters.with(version))));
+        outputs.add(output(Routes.SEARCH_DATA, () -> Json.bytes(contents(version))));
         List<SearchIndex.Shard> shards = index.shards();
         for (int i = 0; i < shards.size(); i++) {
-            String lines = version + "\n" + shards.get(i).lines();
-            outputs.add(output(Routes.searchPairs(i), () -> lines.getBytes(StandardCharsets.UTF_8)));
+            PairsJson pairs = new PairsJson(version, shards.get(i).pairs());
+            outputs.add(output(Routes.searchPairs(i), () -> Json.bytes(pairs)));
         }
-        documents.forEach(each -> outputs.add(output(each.route(), () -> Json.bytes(texts(each, version)))));
+        documents.forEach(each -> outputs.add(output(each.file(), () -> Json.bytes(texts(each, version)))));
         return outputs.stream();
     }
 
@@ -137,23 +126,26 @@ final class SearchData implements Format {
         return new Output(route.file(), corpus.site().file(), content);
     }
 
-    private IndexJson contents() {
+    private IndexJson contents(String edition) {
         List<Object> entries = new ArrayList<>();
         int block = 0;
         for (int i = 0; i < documents.size(); i++) {
             SearchDocument document = documents.get(i);
-            String file = Routes.SEARCH_DATA.linkTo(document.route().path());
+            String file = Routes.SEARCH_DATA.linkTo(document.file().path());
             int from = block;
             int to = block + index.blocks().get(i);
             entries.add(document.declaration()
                     .<Object>map(declaration -> json(declaration, file, from, to))
-                    .orElseGet(() -> new NamesJson(file, from, to)));
+                    .orElseGet(() -> new NamesJson(file, from, to, NAMES)));
             block = to;
         }
         return new IndexJson(
-                version,
-                index.classes(),
+                edition,
                 index.shards().stream().map(SearchIndex.Shard::first).toList(),
+                table.from(),
+                table.to(),
+                table.uncounted(),
+                variants,
                 entries);
     }
 
@@ -187,67 +179,41 @@ final class SearchData implements Format {
         return Character.isDigit(id.charAt(id.length() - 1));
     }
 
-    private CharactersJson characters() {
-        Set<Integer> written = codePoints(String::toString);
-        Set<Integer> folded = codePoints(SearchText::fold);
-        Map<String, String> variants = Variants.of(folded::contains);
-        Map<String, String> same =
-                SearchText.same(c -> folded.contains(c) || variants.containsKey(Character.toString(c)));
-        String invisible = among(written, same.get(""));
-        return new CharactersJson(
-                "",
-                same,
-                folded.stream()
-                        .filter(SearchText::isSpaced)
-                        .map(Character::toString)
-                        .collect(Collectors.joining()),
-                List.of(invisible, invisible + among(written, " " + same.get(" "))),
-                variants);
-    }
-
-    private Set<Integer> codePoints(UnaryOperator<String> form) {
+    private static Set<Integer> characters(List<SearchDocument> documents) {
         Set<Integer> all = new TreeSet<>();
-        documents.forEach(document ->
-                document.texts().forEach(text -> form.apply(text).codePoints().forEach(all::add)));
+        documents.forEach(document -> document.texts()
+                .forEach(text -> SearchText.fold(text).codePoints().forEach(all::add)));
         return all;
-    }
-
-    private static String among(Set<Integer> those, String characters) {
-        return characters
-                .codePoints()
-                .filter(those::contains)
-                .mapToObj(Character::toString)
-                .collect(Collectors.joining());
     }
 
     private static TextsJson texts(SearchDocument document, String version) {
         return new TextsJson(
                 version,
-                document.parts().stream()
-                        .map(each -> List.of(each.id(), each.text()))
-                        .toList(),
-                document.sections().stream()
-                        .map(each -> List.<Object>of(each.id(), each.from(), each.to()))
-                        .toList(),
-                document.names().stream().map(SearchData::name).toList(),
-                document.events().stream()
-                        .map(each -> List.<Object>of(each.path(), each.part(), each.start(), each.end()))
-                        .toList());
+                Routes.SEARCH.linkTo(document.page().path()),
+                document.language(),
+                document.sections().stream().map(SearchData::section).toList());
     }
 
-    private static List<String> name(SearchDocument.Name name) {
-        return name.text().equals(name.title())
-                ? List.of(name.path(), name.title())
-                : List.of(name.path(), name.title(), name.text());
+    private static List<Object> section(SearchDocument.Section section) {
+        Stream<List<String>> parts = section.parts().stream()
+                .flatMap(part -> Stream.concat(Stream.of(part), part.events().stream()))
+                .map(SearchData::part);
+        return Stream.concat(Stream.<Object>of(section.id()), parts).toList();
+    }
+
+    private static List<String> part(SearchDocument.Part part) {
+        return part.kind() == SearchDocument.Kind.P
+                ? List.of(part.path(), part.text())
+                : List.of(part.path(), part.text(), part.kind().name().toLowerCase(Locale.ROOT));
     }
 
     /** Files of two editions do not fit together; a browser may have kept some of the last. */
     private String version() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            index.shards().forEach(each -> digest.update(each.lines().getBytes(StandardCharsets.UTF_8)));
             documents.forEach(each -> digest.update(Json.bytes(texts(each, ""))));
-            digest.update(Json.bytes(characters));
+            digest.update(Json.bytes(contents("")));
+            index.shards().forEach(each -> digest.update(Json.bytes(each)));
             return HexFormat.of().formatHex(digest.digest(), 0, VERSION_BYTES);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);

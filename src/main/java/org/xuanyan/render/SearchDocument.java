@@ -2,15 +2,15 @@ package org.xuanyan.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Division;
 import org.xuanyan.model.Event;
 import org.xuanyan.model.Metadata;
+import org.xuanyan.model.Paragraph;
 import org.xuanyan.model.Treaty;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
@@ -18,139 +18,134 @@ import org.xuanyan.site.Routes;
 /**
  * What is searched in one piece: a declaration, or some of the names of instruments and of events that no text names.
  *
- * @param route of the file that has its texts
+ * @param file that has its texts
+ * @param page to which the paths of its parts are relative
+ * @param language of the texts
  * @param declaration empty for names
- * @param parts of the declaration, each found by itself
- * @param sections of the declaration
- * @param names that stand in no text: of instruments, and of events that editors named
- * @param events that the declaration names in its own words
+ * @param sections in their order; what stands in no section, such as the title, is one with an empty id
  */
 record SearchDocument(
-        Route route,
-        Optional<Declaration> declaration,
-        List<Part> parts,
-        List<Range> sections,
-        List<Name> names,
-        List<Quote> events) {
+        Route file, Route page, String language, Optional<Declaration> declaration, List<Section> sections) {
 
-    /** So many names are one document. */
-    private static final int NAMES = 200;
+    /** So many instruments and events are one document. */
+    private static final int NAMES = 100;
+
+    /** So many documents of names come before the declarations; those behind them a reader sees last. */
+    private static final int FIRST = 4;
 
     /** The heading above the signatures, which is no paragraph and has no permanent id. */
-    private static final String SIGNATURES = "signatures-title";
+    private static final String SIGNATURES = "#signatures-title";
+
+    /** What a part is; its name in small letters tells the page what to call it. */
+    enum Kind {
+        P,
+        S,
+        TITLE,
+        SIGNATURES,
+        LINK
+    }
+
+    /** Parts that stand together. */
+    record Section(String id, List<Part> parts) {}
 
     /**
-     * A part of a declaration.
+     * What is found by itself.
      *
-     * @param id of a paragraph, section or heading; empty for the title
+     * @param path relative to the page
+     * @param events that it names in its own words, which are found, too
      */
-    record Part(String id, String text) {}
+    record Part(String path, String text, Kind kind, List<Part> events) {}
 
-    /**
-     * The paragraphs of a section.
-     *
-     * @param from index of its first part
-     * @param to index behind its last
-     */
-    record Range(String id, int from, int to) {}
-
-    /**
-     * A name.
-     *
-     * @param path from the root of the site
-     * @param title by which the thing is known
-     * @param text the title, or another name
-     */
-    record Name(String path, String title, String text) {}
-
-    /**
-     * Words of a paragraph that name an event.
-     *
-     * @param path from the root of the site
-     * @param part index of the paragraph
-     * @param start in its text, 0-based, in UTF-16 code units
-     * @param end exclusive
-     */
-    record Quote(String path, int part, int start, int end) {}
-
-    /** Returns all documents: the names, and then the declarations, the oldest first. */
+    /** Returns all documents: names, the declarations from the oldest on, and more names if there are many. */
     static List<SearchDocument> all(CrossReferences index) {
-        Corpus corpus = index.corpus();
-        List<SearchDocument> all = new ArrayList<>();
-        List<Name> names = names(corpus);
-        for (int i = 0; i < names.size(); i += NAMES) {
-            List<Name> some = names.subList(i, Math.min(names.size(), i + NAMES));
-            all.add(new SearchDocument(
-                    Routes.searchNames(i / NAMES), Optional.empty(), List.of(), List.of(), some, List.of()));
-        }
-        corpus.declarations().forEach(each -> all.add(of(each, index)));
+        List<SearchDocument> all = new ArrayList<>(names(index.corpus()));
+        List<SearchDocument> declarations = index.corpus().declarations().stream()
+                .map(each -> of(each, index))
+                .toList();
+        all.addAll(Math.min(FIRST, all.size()), declarations);
         return all;
     }
 
-    /** Returns everything that can be found in it. */
+    /** Returns everything that can be found in it but for the events, whose words are those of paragraphs. */
     List<String> texts() {
-        return Stream.concat(parts.stream().map(Part::text), names.stream().map(Name::text))
+        return sections.stream()
+                .flatMap(section -> section.parts().stream())
+                .map(Part::text)
                 .toList();
     }
 
     private static SearchDocument of(Declaration declaration, CrossReferences index) {
         Metadata metadata = declaration.metadata();
-        List<Part> parts = new ArrayList<>();
-        List<Range> sections = new ArrayList<>();
-        parts.add(new Part("", metadata.title()));
+        Route page = Routes.declaration(metadata.slug());
+        List<Event> events = index.eventsOfDeclaration(metadata.slug());
+        List<Section> sections = new ArrayList<>();
+        sections.add(new Section("", List.of(part("", metadata.title(), Kind.TITLE))));
         for (Division division : declaration.divisions()) {
-            int from = parts.size();
-            division.section().ifPresent(section -> parts.add(new Part(section.id(), section.label())));
-            division.paragraphs().forEach(each -> parts.add(new Part(each.id(), each.text())));
-            division.section().ifPresent(section -> sections.add(new Range(section.id(), from, parts.size())));
+            List<Part> parts = new ArrayList<>();
+            division.section().ifPresent(each -> parts.add(part("#" + each.id(), each.label(), Kind.S)));
+            division.paragraphs()
+                    .forEach(each -> parts.add(new Part(
+                            "#" + each.id(), each.text(), Kind.P, quotes(metadata.slug(), each, page, events))));
+            sections.add(new Section(division.section().map(each -> each.id()).orElse(""), parts));
         }
-        Stream.concat(
+        Stream<Part> signatures = Stream.concat(
                         metadata.signatories().stream().map(each -> each.office() + " " + each.name()),
                         metadata.signed().stream())
-                .forEach(line -> parts.add(new Part(SIGNATURES, line)));
-        List<Event> events = index.eventsOfDeclaration(metadata.slug());
+                .map(line -> part(SIGNATURES, line, Kind.SIGNATURES));
+        sections.add(new Section(
+                "",
+                Stream.concat(signatures, titles(metadata.slug(), page, events)).toList()));
         return new SearchDocument(
-                Routes.searchTexts(metadata.slug()),
-                Optional.of(declaration),
-                List.copyOf(parts),
-                List.copyOf(sections),
-                titles(metadata.slug(), events),
-                quotes(metadata.slug(), events, parts));
+                Routes.searchTexts(metadata.slug()), page, metadata.language(), Optional.of(declaration), sections);
     }
 
-    /** Each once, with the first declaration that names the event. */
-    private static List<Name> titles(String slug, List<Event> events) {
-        return events.stream()
-                .filter(event -> event.slugs().get(0).equals(slug))
-                .flatMap(event -> event.title().map(title -> name(event, title)).stream())
-                .toList();
+    private static Part part(String path, String text, Kind kind) {
+        return new Part(path, text, kind, List.of());
     }
 
-    private static List<Quote> quotes(String slug, List<Event> events, List<Part> parts) {
-        Map<String, Integer> places = new TreeMap<>();
-        for (int i = 0; i < parts.size(); i++) {
-            places.put(parts.get(i).id(), i);
-        }
+    private static Part link(Route page, Route to, String text) {
+        return part(page.linkTo(to.path()), text, Kind.LINK);
+    }
+
+    private static List<Part> quotes(String slug, Paragraph paragraph, Route page, List<Event> events) {
         return events.stream()
                 .flatMap(event -> event.references().stream()
-                        .filter(each -> each.slug().equals(slug))
-                        .map(each -> new Quote(
-                                Routes.event(event.id()).path(),
-                                places.get(each.paragraph()),
-                                each.start(),
-                                each.end())))
+                        .filter(each ->
+                                each.slug().equals(slug) && each.paragraph().equals(paragraph.id()))
+                        .map(each -> link(
+                                page, Routes.event(event.id()), paragraph.text().substring(each.start(), each.end()))))
                 .toList();
     }
 
-    private static List<Name> names(Corpus corpus) {
-        Stream<Name> treaties = corpus.treaties().stream().flatMap(SearchDocument::names);
-        Stream<Name> events = corpus.events().stream()
-                .filter(event -> event.slugs().isEmpty())
-                .map(event -> name(event, event.name()));
-        return Stream.concat(treaties, events).toList();
+    /** What editors call an event, once, with the first declaration that names it. */
+    private static Stream<Part> titles(String slug, Route page, List<Event> events) {
+        return events.stream()
+                .filter(event -> event.slugs().get(0).equals(slug))
+                .flatMap(event -> event.title().map(title -> link(page, Routes.event(event.id()), title)).stream());
     }
 
-    private static Stream<Name> names(Treaty treaty) {
+    private static List<SearchDocument> names(Corpus corpus) {
+        Route page = Routes.TREATIES;
+        List<Part> names = Stream.concat(
+                        corpus.treaties().stream().map(each -> link(page, Routes.treaty(each.id()), names(each))),
+                        corpus.events().stream()
+                                .filter(event -> event.slugs().isEmpty())
+                                .map(event -> link(page, Routes.event(event.id()), event.name())))
+                .toList();
+        List<SearchDocument> all = new ArrayList<>();
+        for (int i = 0; i < names.size(); i += NAMES) {
+            List<Part> some = names.subList(i, Math.min(names.size(), i + NAMES));
+            all.add(new SearchDocument(
+                    Routes.searchNames(i / NAMES),
+                    page,
+                    corpus.site().language(),
+                    Optional.empty(),
+                    List.of(new Section("", some))));
+        }
+        return all;
+    }
+
+    private static String names(Treaty treaty) {
         return Stream.of(
                         Stream.of(treaty.title()),
                         treaty.aliases().stream(),
@@ -158,10 +153,6 @@ record SearchDocument(
                         treaty.english().stream())
                 .flatMap(each -> each)
                 .distinct()
-                .map(text -> new Name(Routes.treaty(treaty.id()).path(), treaty.title(), text));
-    }
-
-    private static Name name(Event event, String title) {
-        return new Name(Routes.event(event.id()).path(), title, title);
+                .collect(Collectors.joining(" / "));
     }
 }

@@ -1,25 +1,24 @@
 package org.xuanyan.search;
 
 /**
- * Numbers as capital letters, which no folded text has, so that they end where a character of the text begins. The last
- * digit has base 16, {@code A} to {@code P}, for most numbers are small; those before it have base 9, {@code Q} to {@code
- * Y}, and count from 1, so that there is one way only to write a number: 0 is {@code A}, 15 is {@code P}, 16 is {@code
- * QA}, 160 is {@code QQA}.
+ * Decimal numbers as capital letters, which no folded text has, so that they end where a character of the text begins. The
+ * last digit is {@code A} to {@code J}, those before it are {@code K} to {@code T}: 0 is {@code A}, 9 is {@code J}, 10 is
+ * {@code LA}, 305 is {@code NKF}.
  */
 final class Digits {
 
-    private static final char FIRST = 'A';
-    private static final int LAST_BASE = 16;
-    private static final int BASE = 9;
+    private static final int BASE = 10;
+    private static final char LAST = 'A';
+    private static final char OTHER = 'K';
 
     private Digits() {}
 
     /** Appends a number from 0 on. */
     static void append(int number, StringBuilder code) {
         int place = code.length();
-        code.append((char) (FIRST + number % LAST_BASE));
-        for (int rest = number / LAST_BASE; rest > 0; rest = (rest - 1) / BASE) {
-            code.insert(place, (char) (FIRST + LAST_BASE + (rest - 1) % BASE));
+        code.append((char) (LAST + number % BASE));
+        for (int rest = number / BASE; rest > 0; rest /= BASE) {
+            code.insert(place, (char) (OTHER + rest % BASE));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.xuanyan.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,8 @@ import java.util.TreeMap;
  * for the phrase itself in what is left; so the index may name too many places, but never too few.
  *
  * <p>A place is a block: one part of a document. In a small collection, of which a browser soon has all texts, it is some
- * thousand characters, cut between parts, or the index would be larger than the text.
+ * thousand characters, cut between parts, or the index would be larger than the text. What is too long to be loaded is not
+ * written: the most frequent pairs of a frequent character are said to be everywhere.
  *
  * <p>{@code src/SEARCH.md} describes the files.
  */
@@ -21,46 +23,39 @@ public final class SearchIndex {
     /** In characters; a collection that has no more is small. */
     private static final int SMALL = 200_000;
 
-    /** In characters; a block of a small collection ends with the part in which it has so many. */
-    private static final int BLOCK = 8_000;
+    /** In characters; a block of a small collection ends with the document, or with the part in which it has so many. */
+    private static final int BLOCK = 20_000;
 
     /** In UTF-16 code units; an index with no more for all pairs is one file. */
     private static final int ONE_FILE = 100_000;
 
-    /** In the same unit, what a file of a larger index has at most. */
+    /** In the same unit, what a file of a larger index has at most, and so the pairs of one first character. */
     private static final int SHARD = 16_384;
-
-    /** In digits; a pair with more places is said to be everywhere, and any file can hold those of a pair. */
-    private static final int MOST_PLACES = 8_192;
 
     /** Stands behind each part as if it were a character, so that the last one begins a pair, too; no folded text has it. */
     private static final int END = 0;
 
-    /** In a large collection a place also says where in its block a pair stands, modulo this. */
-    private static final int CLASSES = 4;
-
-    /** Both code points → places. */
+    /** Both code points → blocks. */
     private final Map<Long, PostingList> pairs = new LinkedHashMap<>();
 
     private final List<Integer> blocks = new ArrayList<>();
     private final List<Shard> shards;
-    private final int classes;
     private int block;
 
     /**
      * Some of the pairs, in order of UTF-16 code units.
      *
-     * @param first its first pair, or an empty string for the first of all shards
-     * @param lines one for each first character: the character, and for each second one itself and its places
+     * @param first the first character of the first pair, or an empty string for the first of all shards
+     * @param pairs first character → the blocks of texts that end with it, and each second character with the blocks of the
+     *     pair
      */
-    public record Shard(String first, String lines) {}
+    public record Shard(String first, SortedMap<String, String> pairs) {}
 
     private SearchIndex(List<List<String>> documents) {
         long length = documents.stream()
                 .flatMap(List::stream)
                 .mapToLong(String::length)
                 .sum();
-        classes = length <= SMALL ? 1 : CLASSES;
         int blockLength = length <= SMALL ? BLOCK : 1;
         documents.forEach(parts -> add(parts, blockLength));
         shards = cut();
@@ -78,11 +73,6 @@ public final class SearchIndex {
     /** Returns how many blocks each document has; they are numbered through all documents, from 0. */
     public List<Integer> blocks() {
         return List.copyOf(blocks);
-    }
-
-    /** Returns by how much the number of a block is multiplied to make room for the classes of its places. */
-    public int classes() {
-        return classes;
     }
 
     /** Returns the pairs with their places, one shard if they are few. */
@@ -109,14 +99,12 @@ public final class SearchIndex {
     private void addPairs(int[] characters) {
         for (int i = 0; i < characters.length; i++) {
             int second = i + 1 < characters.length ? characters[i + 1] : END;
-            pairs.computeIfAbsent(
-                            (long) characters[i] << Integer.SIZE | second,
-                            pair -> new PostingList(classes, MOST_PLACES))
-                    .add(block, i % classes);
+            pairs.computeIfAbsent((long) characters[i] << Integer.SIZE | second, pair -> new PostingList())
+                    .add(block);
         }
     }
 
-    /** The entries of each first character: the second one, nothing at the end of a part, and the places. */
+    /** First character → second one, nothing at the end of a part → blocks. */
     private SortedMap<String, SortedMap<String, PostingList>> inOrder() {
         SortedMap<String, SortedMap<String, PostingList>> leads = new TreeMap<>();
         pairs.forEach((pair, places) -> {
@@ -130,47 +118,41 @@ public final class SearchIndex {
     private List<Shard> cut() {
         SortedMap<String, SortedMap<String, PostingList>> leads = inOrder();
         long length = pairs.values().stream()
-                .mapToLong(places -> places.code().length() + 1)
+                .mapToLong(blocksOfPair -> blocksOfPair.code().length() + 1)
                 .sum();
-        Cutter cutter = new Cutter(length <= ONE_FILE ? Integer.MAX_VALUE : SHARD);
-        leads.forEach((lead, seconds) -> seconds.forEach((second, places) -> cutter.add(lead, second, places.code())));
-        return cutter.shards();
+        int limit = length <= ONE_FILE ? Integer.MAX_VALUE : SHARD;
+        List<Shard> done = new ArrayList<>();
+        Shard shard = new Shard("", new TreeMap<>());
+        int size = 0;
+        for (Map.Entry<String, SortedMap<String, PostingList>> lead : leads.entrySet()) {
+            String line = line(lead.getValue(), limit);
+            if (size + line.length() > limit) {
+                done.add(shard);
+                shard = new Shard(lead.getKey(), new TreeMap<>());
+                size = 0;
+            }
+            shard.pairs().put(lead.getKey(), line);
+            size += line.length();
+        }
+        done.add(shard);
+        return done;
     }
 
-    /** Writes lines into shards, each as full as it may be. A line that goes on in the next has its first character again. */
-    private static final class Cutter {
-
-        private final int limit;
-        private final List<Shard> done = new ArrayList<>();
-        private final StringBuilder lines = new StringBuilder();
-        private String first = "";
-        private String leadOfLine = "";
-
-        Cutter(int limit) {
-            this.limit = limit;
+    /** The pairs of one first character; if they are too long, the longest lists are left out. */
+    private static String line(SortedMap<String, PostingList> seconds, int limit) {
+        List<PostingList> longest = seconds.values().stream()
+                .sorted(Comparator.comparing(each -> -each.code().length()))
+                .toList();
+        int length = seconds.entrySet().stream()
+                .mapToInt(
+                        each -> each.getKey().length() + each.getValue().code().length())
+                .sum();
+        for (int i = 0; length > limit && i < longest.size(); i++) {
+            length -= longest.get(i).code().length() - 1;
+            longest.get(i).forget();
         }
-
-        void add(String lead, String second, CharSequence places) {
-            if (lines.length() + 1 + lead.length() + second.length() + places.length() > limit) {
-                close();
-                first = lead + second;
-            }
-            if (!lead.equals(leadOfLine)) {
-                lines.append(lines.isEmpty() ? "" : "\n").append(lead);
-                leadOfLine = lead;
-            }
-            lines.append(second).append(places);
-        }
-
-        List<Shard> shards() {
-            close();
-            return done;
-        }
-
-        private void close() {
-            done.add(new Shard(first, lines.toString()));
-            lines.setLength(0);
-            leadOfLine = "";
-        }
+        StringBuilder line = new StringBuilder();
+        seconds.forEach((second, blocksOfPair) -> line.append(second).append(blocksOfPair.code()));
+        return line.toString();
     }
 }

@@ -3,8 +3,6 @@ package org.xuanyan.search;
 import java.text.Normalizer;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.xuanyan.text.Folding;
@@ -16,7 +14,7 @@ import org.xuanyan.text.Typography;
  * between two letters or digits that are not Chinese, once; nowhere else. {@code 《联合国 宪章》 New  York} becomes {@code
  * <联合国宪章>new york}.
  *
- * <p>The browser does the same with {@link #same}, so that no second list of characters exists.
+ * <p>The browser does the same with {@link #table}, so that no second list of characters exists.
  */
 public final class SearchText {
 
@@ -66,24 +64,36 @@ public final class SearchText {
     }
 
     /**
-     * Returns which characters are the same, as far as a collection has them at all, for a browser.
+     * How a browser comes to the same, place by place.
      *
-     * @param occurs which code points the folded texts have
-     * @return folded character → all others that become it, in order of their numbers; blanks become {@code " "}, and what is
-     *     left out an empty string
+     * @param from UTF-16 code units that are compared as others
+     * @param to what each becomes, at the same index; U+0000 is not compared
+     * @param uncounted an expression of JavaScript for the spaces of such a text that are not compared
      */
-    public static SortedMap<String, String> same(IntPredicate occurs) {
-        SortedMap<String, StringBuilder> same = new TreeMap<>();
+    public record Table(String from, String to, String uncounted) {}
+
+    /**
+     * Returns what a browser needs to compare texts, as far as a collection has the characters.
+     *
+     * @param occurs which code points the folded texts have, or what readers may type for them
+     */
+    public static Table table(IntPredicate occurs) {
+        StringBuilder from = new StringBuilder();
+        StringBuilder to = new StringBuilder();
+        StringBuilder spaced = new StringBuilder();
         for (int c = 0; c < FOLDED.length; c++) {
             char folded = FOLDED[c];
-            if (folded == NOTHING || folded != c && (folded == BLANK || occurs.test(folded))) {
-                same.computeIfAbsent(folded == NOTHING ? "" : String.valueOf(folded), each -> new StringBuilder())
-                        .append((char) c);
+            if (folded != c && (folded == NOTHING || folded == BLANK || occurs.test(folded))) {
+                from.append((char) c);
+                to.append(folded);
+            }
+            if (folded == c && isSpaced(c) && occurs.test(c)) {
+                spaced.append((char) c);
             }
         }
-        SortedMap<String, String> table = new TreeMap<>();
-        same.forEach((one, others) -> table.put(one, others.toString()));
-        return table;
+        String letter = "[" + spaced + "]";
+        String uncounted = "(?<!" + letter + "\0*) | (?![ \0]*" + letter + ")";
+        return new Table(from.toString(), to.toString(), uncounted);
     }
 
     /** Whether a space counts between two such characters of a folded text: letters and digits of scripts that have spaces. */

@@ -44,9 +44,6 @@ public final class Routes {
     /** What the search begins with: its declarations, characters and files. */
     public static final Route SEARCH_DATA = new Route("search/index.json");
 
-    /** Which characters the search takes for others. */
-    public static final Route SEARCH_CHARACTERS = new Route("search/characters.json");
-
     /** Every id that was ever published, as data. */
     public static final Route ANCHORS_DATA = new Route("anchors.json");
 
@@ -105,12 +102,12 @@ public final class Routes {
     }
 
     /**
-     * Returns a file that tells which pairs of characters occur where, e.g. {@code search/pairs/0.txt}.
+     * Returns a file that tells which pairs of characters occur where, e.g. {@code search/pairs/0.json}.
      *
      * @param number 0-based
      */
     public static Route searchPairs(int number) {
-        return new Route(SEARCH.path() + "pairs/" + number + ".txt");
+        return new Route(SEARCH.path() + "pairs/" + number + ".json");
     }
 
     /** Returns the words of a declaration as they are searched, e.g. {@code search/texts/2018-qingdao.json}. */

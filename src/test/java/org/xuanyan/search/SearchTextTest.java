@@ -2,9 +2,8 @@ package org.xuanyan.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,22 +57,37 @@ class SearchTextTest {
     /** A browser has the table only; it must come to the same result. */
     @Test
     void theTableSaysTheSameOfEveryCharacter() {
-        Map<String, String> table = new TreeMap<>();
-        SearchText.same(c -> true)
-                .forEach((one, others) -> others.chars().forEach(other -> table.put(Character.toString(other), one)));
+        SearchText.Table table = SearchText.table(c -> true);
+        assertThat(table.to()).hasSameSizeAs(table.from());
         for (int c = 0; c <= Character.MAX_VALUE; c++) {
-            String character = String.valueOf((char) c);
-            String between = SearchText.fold("国" + character + "国");
-            String becomes = table.getOrDefault(character, character);
-            assertThat(between).as("U+%04X", c).isEqualTo("国" + becomes.replace(" ", "") + "国");
+            int place = table.from().indexOf(c);
+            String becomes = String.valueOf(place < 0 ? (char) c : table.to().charAt(place));
+            assertThat(SearchText.fold("国" + (char) c + "国"))
+                    .as("U+%04X", c)
+                    .isEqualTo("国" + becomes.replaceAll("[ \0]", "") + "国");
         }
     }
 
     @Test
     void theTableKnowsOnlyWhatCanBeFound() {
-        assertThat(SearchText.same(c -> c == 'a' || c == '(')).containsOnlyKeys("", " ", "a", "(");
-        assertThat(SearchText.same(c -> c == 'a')).containsEntry("a", "AＡａ");
-        assertThat(SearchText.same(c -> false).get(" ")).contains("\u3000");
+        SearchText.Table table = SearchText.table(c -> c == 'a' || c == '(');
+        assertThat(table.to().chars().distinct()).containsExactlyInAnyOrder(0, 0x20, 0x61, 0x28);
+        assertThat(table.from()).contains("A", "Ａ", "ａ", "（", "\u3000").doesNotContain("B", "）");
+        assertThat(SearchText.table(c -> false).to().chars().distinct()).containsExactlyInAnyOrder(0, 0x20);
+    }
+
+    /** Java and JavaScript read this expression in the same way. */
+    @Test
+    void theExpressionFindsTheSpacesThatDoNotCount() {
+        Pattern uncounted =
+                Pattern.compile(SearchText.table(c -> true).uncounted().replace("\0*", "\0{0,20}"));
+        for (int seed = 0; seed < 5_000; seed++) {
+            Random random = new Random(seed);
+            StringBuilder text = new StringBuilder("a");
+            random.ints(random.nextInt(12), 0, 5).forEach(i -> text.append("a9国 \0".charAt(i)));
+            String counted = uncounted.matcher(text).replaceAll("").replace("\0", "");
+            assertThat(counted).as("seed %d: %s", seed, text).isEqualTo(SearchText.fold(text.toString()));
+        }
     }
 
     @Test
