@@ -1,6 +1,6 @@
 /* Exact search without a server: see src/SEARCH.md. */
 
-/* Pairs that are looked up, and texts (or 80 hits) until the reader goes on. */
+/* Pairs that are looked up, and texts (or 50 hits) until the reader goes on. */
 const MOST = 12;
 const files = {};
 
@@ -17,32 +17,29 @@ const any = (text) => `[${text.replace(/[\]\\^-]/g, "\\$&")}]`;
 
 /* Words, "phrases" (the last may be open), and behind a minus what must not occur. */
 function parse(query, { from, to, uncounted, variants }, respelt) {
-  const fold = (text) => text.replace(RegExp(any(from), "g"), (each) => to[from.indexOf(each)]);
+  const folded = RegExp(any(from), "g");
   /* What is compared, place by place; "\0" is not. */
-  const plain = (text) => fold(text).replace(RegExp(uncounted, "g"), "\0");
+  const plain = (text) => text.replace(folded, (each) => to[from.indexOf(each)]).replace(RegExp(uncounted, "g"), "\0");
   const TERM =
     /([-－]?)(?:(?:["＂](.+?)["＂]|“(.+?)”|'(.+?)'|‘(.+?)’|「(.+?)」|『(.+?)』)(?=[\s"＂“'‘「『]|$)|["＂“'‘「『](.{2,})$|(\S+))/gs;
   const words = Array.from(query.matchAll(TERM), ([, not, ...texts]) => {
     const typed = [...plain(texts.join("")).replaceAll("\0", "")];
     const meant = typed.map((each) => variants[each] ?? each);
-    const lost = !not && typed.some((each, i) => !meant[i].includes(each));
-    return { not, meant, lost, places: RegExp(`(?=(${(not || respelt ? meant : typed).map(any).join("\0*")}))`, "gu") };
+    const own = not || respelt ? meant : typed;
+    return { not, meant, lost: own.some((each, i) => !meant[i].includes(each)), places: RegExp(`(?=(${own.map(any).join("\0*")}))`, "gu") };
   });
   return { plain, words };
 }
 
 function hitsIn(text, { plain, words }) {
   const own = plain(text);
-  const fits = words.every(({ not, places }) => !not === own.search(places) >= 0);
-  return fits ? words.flatMap(({ places }) => [...own.matchAll(places)]) : [];
+  const hits = words.map(({ places }) => [...own.matchAll(places)]);
+  return words.every(({ not, meant }, i) => !meant[0] || !not !== !hits[i][0]) ? hits.flat() : [];
 }
 
 export function mark(element, query) {
-  const walker = document.createTreeWalker(element, 4, (node) => (node.parentElement.closest(".note-mark") ? 2 : 1));
-  const nodes = [];
-  while (walker.nextNode()) {
-    nodes.push(walker.currentNode);
-  }
+  const texts = (node) => (node.data ? [node] : node.localName === "sup" ? [] : [...node.childNodes].flatMap(texts));
+  const nodes = texts(element);
   const text = nodes.map(({ data }) => data).join("");
   const isHit = Array(text.length).fill(0);
   const hits = hitsIn(text, query);
@@ -55,28 +52,31 @@ export function mark(element, query) {
   return hits.length;
 }
 
-function blocks(code) {
-  let last = 0;
-  const number = (digits) => +digits.replace(/./g, (each) => (each.charCodeAt() - 65) % 10);
-  return code.match(/[K-T]*[A-J]/g).map((digits) => (last += number(digits)));
-}
-
-/* The documents that may have all words. */
+/* The documents with a block that may have all words; of each block, a bit for each pair. */
 async function candidates({ words }, { version, documents, shards }) {
-  async function places([leads, seconds]) {
-    const own = Array.from(leads, async (lead) => {
-      const { pairs } = await load(`pairs/${shards.findLastIndex((first) => first <= lead)}.json`, version);
-      return pairs[lead]?.match(RegExp(`(?<=${seconds && any(seconds)})[A-Z]+`, "gu")) ?? [];
-    });
-    const codes = (await Promise.all(own)).flat();
-    return codes.includes("Z") ? [] : [new Set(codes.flatMap(blocks))];
+  const wanted = words
+    .flatMap(({ not, meant }) => (not ? [] : meant.map((leads, i) => [leads, meant[i + 1]]).slice(0, meant.length - 1 || 1)))
+    .slice(0, MOST);
+  const all = 2 ** wanted.length - 1;
+  const bits = new Uint16Array(documents.at(-1)?.to);
+  let free = 0;
+  async function note(lead, seconds, bit) {
+    const { pairs } = await load(`pairs/${shards.findLastIndex((first) => first <= lead)}.json`, version);
+    for (const code of pairs[lead]?.match(RegExp(`(?<=${seconds ? any(seconds) : ""})[A-Z]+`, "gu")) ?? []) {
+      free |= code === "Z" && bit;
+      let [block, number] = [0, 0];
+      for (const each of code) {
+        const digit = each.charCodeAt() - 65;
+        number = number * 10 + (digit % 10);
+        if (digit < 10) {
+          bits[(block += number)] |= bit;
+          number = 0;
+        }
+      }
+    }
   }
-  const pairsOf = ({ meant }) => meant.map((leads, i) => [leads, meant[i + 1] ?? ""]).slice(0, meant.length - 1 || 1);
-  const pairs = words.filter(({ not }) => !not).flatMap(pairsOf);
-  const all = (await Promise.all(pairs.slice(0, MOST).map(places))).flat();
-  return documents.filter(
-    ({ from, to }) => pairs.length && [...Array(to - from).keys()].some((i) => all.every((set) => set.has(from + i))),
-  );
+  await Promise.all(wanted.flatMap(([leads, seconds], i) => Array.from(leads, (lead) => note(lead, seconds, 1 << i))));
+  return documents.filter(({ from, to }) => all && bits.subarray(from, to).some((own) => (own | free) === all));
 }
 
 /* What each text has as typed; if that is nothing, in all characters that may be meant. */
@@ -86,7 +86,7 @@ export async function* find({ q, in: slug, section }) {
   let found = 0;
   for (const respelt of [false, true]) {
     const query = parse(q, index, respelt);
-    for (const [i, { slug, file }] of found || (!respelt && query.words.some(({ lost }) => lost)) ? [] : texts.entries()) {
+    for (const [i, { slug, file }] of found || query.words.some(({ lost }) => lost) ? [] : texts.entries()) {
       texts.slice(i, i + 4).forEach((next) => load(next.file, index.version));
       const text = await load(file, index.version);
       const parts = text.sections.flatMap(([id, ...parts]) => (!section || id === section ? parts : []));
@@ -120,8 +120,7 @@ function group({ q, slug, path, lang, hits, query }) {
   return make("section", {}, make("h2", {}, make("a", { href: page, lang: head.lang }, head.text)), make("ul", {}, ...entries));
 }
 
-let turn = 0;
-let timer;
+let [turn, timer] = [0];
 
 async function search(to) {
   const mine = ++turn;
@@ -147,7 +146,7 @@ async function search(to) {
         results.append(group(text));
         key = text.respelt ? "respelt" : "found";
       }
-      weight += 1 + text.hits.length / 80;
+      weight += 1 + text.hits.length / 50;
       if (weight >= MOST && text.left) {
         show(true);
         await new Promise((go) => (form.more.onclick = go));
@@ -156,9 +155,7 @@ async function search(to) {
   } catch {
     key = "failed";
   }
-  if (mine === turn) {
-    show();
-  }
+  mine === turn && show();
 }
 
 const address = () => `?${new URLSearchParams([...new FormData(form)].filter(([, value]) => value))}`;
@@ -168,18 +165,20 @@ function typed({ isComposing }) {
   timer = isComposing || setTimeout(search, 150, address());
 }
 
-const params = new URLSearchParams(location.search);
+const asked = () => new URLSearchParams(location.search);
 if (form) {
-  ["q", "in", "section"].forEach((name) => (form[name].value = params.get(name) ?? ""));
-  ["input", "compositionend"].forEach((type) => form.addEventListener(type, typed));
+  ["q", "in", "section"].forEach((name) => (form[name].value = asked().get(name) ?? ""));
+  form.oninput = typed;
+  form.addEventListener("compositionend", typed);
   form.onsubmit = () => {
+    clearTimeout(timer);
     location.search = address();
     return false;
   };
-  addEventListener("popstate", () => location.hash || location.reload());
+  window.onpopstate = () => address() === `?${asked()}` || location.reload();
   search("");
 } else {
   const index = await load("index.json");
   const parts = [...document.querySelectorAll("h1, .section-head h2, .passage > p, .signatures :is(li, p)")];
-  [false, true].some((respelt) => parts.filter((part) => mark(part, parse(params.get("q"), index, respelt))).length);
+  [false, true].some((respelt) => parts.filter((part) => mark(part, parse(asked().get("q"), index, respelt))).length);
 }

@@ -115,6 +115,8 @@ class SearchPageTest {
             page.locator("#in").selectOption("");
             PlaywrightAssertions.assertThat(status).containsText("18段");
             Visitor.until(page, "() => location.search === '?q=%E5%AE%AA%E7%AB%A0'", null);
+            enter(page);
+            PlaywrightAssertions.assertThat(status).containsText("18段");
             page.locator("#q").fill("联合国");
             page.keyboard().press("Enter");
             page.waitForURL(Visitor.BASE + "search/?q=%E8%81%94%E5%90%88%E5%9B%BD");
@@ -399,6 +401,24 @@ class SearchPageTest {
                 PlaywrightAssertions.assertThat(page.locator("#q")).hasValue(query);
             }
             PlaywrightAssertions.assertThat(status).containsText("13段");
+        }
+    }
+
+    @Test
+    void backLeadsToASearchWhoseResultsWereSkippedTo(Browser browser) {
+        try (Visitor visitor = new Visitor(browser, site)) {
+            Page page = visitor.open("search/?q=%E8%81%94%E5%90%88%E5%9B%BD");
+            Locator status = page.locator("[name=said]");
+            PlaywrightAssertions.assertThat(status).containsText("62段");
+            page.evaluate("() => (document.body.id = 'before')");
+            page.locator(".skip-link").press("Enter");
+            page.waitForURL(url -> url.endsWith("#main"));
+            page.locator("#q").fill("散核武器");
+            PlaywrightAssertions.assertThat(status).containsText("4段");
+            PlaywrightAssertions.assertThat(page.locator("#before")).isAttached();
+            page.goBack();
+            PlaywrightAssertions.assertThat(status).containsText("62段");
+            PlaywrightAssertions.assertThat(page.locator("#q")).hasValue("联合国");
         }
     }
 

@@ -31,7 +31,7 @@ record SearchDocument(
     private static final int NAMES = 100;
 
     /** So many documents of names come before the declarations; those behind them a reader sees last. */
-    private static final int FIRST = 4;
+    private static final int FIRST = 2;
 
     /** The heading above the signatures, which is no paragraph and has no permanent id. */
     private static final String SIGNATURES = "#signatures-title";
