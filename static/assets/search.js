@@ -1,4 +1,4 @@
-/* Exact search without a server: see src/SEARCH.md. */
+/* Exact search: see src/SEARCH.md. */
 
 /* Pairs that are looked up, and texts (or 50 hits) until the reader goes on. */
 const MOST = 12;
@@ -59,11 +59,11 @@ async function candidates({ words }, { version, documents, shards }) {
     .slice(0, MOST);
   const all = 2 ** wanted.length - 1;
   const bits = new Uint16Array(documents.at(-1)?.to);
-  let free = 0;
+  let everywhere = 0;
   async function note(lead, seconds, bit) {
     const { pairs } = await load(`pairs/${shards.findLastIndex((first) => first <= lead)}.json`, version);
     for (const code of pairs[lead]?.match(RegExp(`(?<=${seconds ? any(seconds) : ""})[A-Z]+`, "gu")) ?? []) {
-      free |= code === "Z" && bit;
+      everywhere |= code === "Z" && bit;
       let [block, number] = [0, 0];
       for (const each of code) {
         const digit = each.charCodeAt() - 65;
@@ -76,7 +76,7 @@ async function candidates({ words }, { version, documents, shards }) {
     }
   }
   await Promise.all(wanted.flatMap(([leads, seconds], i) => Array.from(leads, (lead) => note(lead, seconds, 1 << i))));
-  return documents.filter(({ from, to }) => all && bits.subarray(from, to).some((own) => (own | free) === all));
+  return documents.filter(({ from, to }) => all && bits.subarray(from, to).some((own) => (own | everywhere) === all));
 }
 
 /* What each text has as typed; if that is nothing, in all characters that may be meant. */
@@ -120,7 +120,8 @@ function group({ q, slug, path, lang, hits, query }) {
   return make("section", {}, make("h2", {}, make("a", { href: page, lang: head.lang }, head.text)), make("ul", {}, ...entries));
 }
 
-let [turn, timer] = [0];
+let turn = 0;
+let timer;
 
 async function search(to) {
   const mine = ++turn;
