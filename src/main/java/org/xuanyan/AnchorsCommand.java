@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.xuanyan.model.AnchorDecision;
 import org.xuanyan.model.Ledger;
+import org.xuanyan.pipeline.AnchorRecords;
 import org.xuanyan.problem.Problems;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -51,7 +52,7 @@ final class AnchorsCommand implements Callable<Integer> {
                 .map(each -> new AnchorDecision(each.id(), each.status(), each.lines(), reason))
                 .toList();
         Problems problems = new Problems();
-        Optional<List<Ledger.Row>> recorded = Build.accept(main.settings(), slug, reasoned, problems);
+        Optional<List<Ledger.Row>> recorded = AnchorRecords.accept(main.settings(), slug, reasoned, problems);
         int code = main.report(problems, "nothing was recorded");
         recorded.ifPresent(rows -> rows.forEach(row -> main.out().println("recorded: " + row.line())));
         return code;

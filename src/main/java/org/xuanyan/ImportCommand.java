@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.xuanyan.intake.ImportReport;
+import org.xuanyan.intake.Importer;
 import org.xuanyan.load.RawCopyReader;
 import org.xuanyan.problem.Severity;
 import picocli.CommandLine.Command;
@@ -74,12 +76,12 @@ final class ImportCommand implements Callable<Integer> {
                     unmarked ? "this file has no byte order mark" : "unknown encoding \"" + encoding + "\"",
                     "name one of " + RawCopyReader.encodings());
         }
-        Import.Given given = new Import.Given(
+        Importer.Given given = new Importer.Given(
                 Optional.ofNullable(title),
                 Optional.ofNullable(name),
                 Optional.ofNullable(date),
                 Optional.ofNullable(place));
-        return tell(Import.run(new Import.Request(file, charset.get(), slug, given, main.settings())));
+        return tell(Importer.run(new Importer.Request(file, charset.get(), slug, given, main.settings())));
     }
 
     private int misused(String what, String advice) {
@@ -95,7 +97,7 @@ final class ImportCommand implements Callable<Integer> {
         return Files.isDirectory(folder) && Files.isWritable(folder) && !Files.isDirectory(target) && !same;
     }
 
-    private int tell(Import.Result result) throws IOException {
+    private int tell(Importer.Result result) throws IOException {
         ImportReport told = new ImportReport(result);
         told.findings().forEach(main.err()::println);
         long errors = told.count(Severity.ERROR);

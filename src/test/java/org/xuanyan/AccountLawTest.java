@@ -14,16 +14,15 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
+import org.xuanyan.anchor.AnchorAssigner;
 import org.xuanyan.collate.Collator;
-import org.xuanyan.link.Linker;
 import org.xuanyan.load.Loader;
 import org.xuanyan.load.Settings;
 import org.xuanyan.model.Account;
-import org.xuanyan.model.Answer;
 import org.xuanyan.model.Completeness;
-import org.xuanyan.model.Corpus;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Division;
+import org.xuanyan.model.Emendation;
 import org.xuanyan.model.Intervention;
 import org.xuanyan.model.Metadata;
 import org.xuanyan.model.Provenance;
@@ -53,11 +52,8 @@ class AccountLawTest {
         Problems problems = new Problems();
         Settings settings = new Settings(Path.of("content"), Path.of("templates"), Path.of("static"), Optional.empty());
         Workspace workspace = Loader.load(settings, problems).orElseThrow();
-        List<Reading> readings = workspace.manuscripts().stream()
-                .map(manuscript -> Parser.parse(manuscript, problems))
-                .toList();
-        Corpus corpus = Linker.link(workspace, readings, List.of(), Map.of(), problems);
-        declarations = corpus.declarations();
+        List<Reading> readings = Parser.readings(workspace.manuscripts(), problems);
+        declarations = AnchorAssigner.assign(readings, workspace.site().edition(), Map.of(), problems);
         assertThat(problems.sorted()).isEmpty();
         assertThat(declarations).hasSize(4);
     }
@@ -113,7 +109,7 @@ class AccountLawTest {
             Collator.collate(damaged, refused);
             assertThat(refused.hasErrors()).as(of).isTrue();
 
-            List<Answer> answers = Collator.proposals(
+            List<Emendation> answers = Collator.proposals(
                             damaged, damaged.metadata().sources().get(0))
                     .stream()
                     .map(AccountLawTest::reasoned)
@@ -168,8 +164,8 @@ class AccountLawTest {
         return reading.toString();
     }
 
-    static Answer reasoned(Answer answer) {
-        return new Answer(
+    static Emendation reasoned(Emendation answer) {
+        return new Emendation(
                 answer.kind(), answer.start(), answer.end(), answer.inserted(), Optional.of("试验"), answer.at());
     }
 
@@ -200,7 +196,7 @@ class AccountLawTest {
         return lines;
     }
 
-    static Declaration with(Declaration declaration, String raw, List<Answer> answers) {
+    static Declaration with(Declaration declaration, String raw, List<Emendation> answers) {
         Metadata metadata = declaration.metadata();
         boolean truncated = answers.stream()
                 .anyMatch(each -> each.start() == each.end() && each.inserted().isEmpty());

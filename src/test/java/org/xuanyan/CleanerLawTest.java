@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.xuanyan.clean.Cleaned;
 import org.xuanyan.clean.Cleaner;
+import org.xuanyan.text.InlineBoilerplate;
 import org.xuanyan.text.Legibility;
-import org.xuanyan.text.Marginalia;
 import org.xuanyan.text.Markup;
 import org.xuanyan.text.SourceText;
 import org.xuanyan.text.Typography;
@@ -197,7 +197,7 @@ class CleanerLawTest {
             decoded.append(reference.meaning());
             i = reference.end();
         }
-        Matcher pinyin = Marginalia.PINYIN.matcher(decoded);
+        Matcher pinyin = InlineBoilerplate.PINYIN.matcher(decoded);
         StringBuilder plain = new StringBuilder();
         pinyin.replaceAll("")
                 .codePoints()

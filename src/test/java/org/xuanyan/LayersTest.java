@@ -47,7 +47,18 @@ import java.util.stream.Stream;
 class LayersTest {
 
     private static final String[] STAGES = {
-        "load", "clean", "parse", "link", "timeline", "collate", "render", "check", "write", "serve"
+        "load",
+        "clean",
+        "parse",
+        "anchor",
+        "citation",
+        "timeline",
+        "collate",
+        "pages",
+        "export",
+        "check",
+        "write",
+        "serve"
     };
 
     /** What each lower package may import of ours; every stage may import all of these. */
@@ -59,9 +70,13 @@ class LayersTest {
             "model",
             new String[] {"text"},
             "site",
-            new String[] {"model"},
+            new String[] {"text", "model"},
             "search",
-            new String[] {"text"});
+            new String[] {"text"},
+            "locale",
+            new String[] {"text", "problem", "model", "site"},
+            "reference",
+            new String[] {"text", "model", "site"});
 
     private static final String[] PIPELINE = inside(
             "text",
@@ -69,12 +84,16 @@ class LayersTest {
             "model",
             "site",
             "search",
+            "locale",
+            "reference",
             "clean",
             "parse",
-            "link",
+            "anchor",
+            "citation",
             "timeline",
             "collate",
-            "render",
+            "pages",
+            "export",
             "check");
 
     @ArchTest
@@ -91,6 +110,12 @@ class LayersTest {
 
     @ArchTest
     static final ArchRule search = importsOnly("search", BELOW.get("search"));
+
+    @ArchTest
+    static final ArchRule locale = importsOnly("locale", BELOW.get("locale"));
+
+    @ArchTest
+    static final ArchRule reference = importsOnly("reference", BELOW.get("reference"));
 
     @ArchTest
     static void noStageImportsAnother(JavaClasses ours) {
@@ -189,7 +214,9 @@ class LayersTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(doors)
                 .containsExactly(
+                        "anchor.AnchorAssigner",
                         "check.SiteCheck",
+                        "citation.CitationLinker",
                         "clean.Block",
                         "clean.Cleaned",
                         "clean.Cleaner",
@@ -197,15 +224,14 @@ class LayersTest {
                         "clean.Finding",
                         "clean.Kind",
                         "collate.Collator",
-                        "link.Linker",
+                        "export.DataExporter",
+                        "export.InterventionData",
+                        "load.FileSignature",
                         "load.Loader",
                         "load.RawCopyReader",
                         "load.Settings",
+                        "pages.PageRenderer",
                         "parse.Parser",
-                        "render.InterventionData",
-                        "render.Json",
-                        "render.Output",
-                        "render.Renderer",
                         "serve.DevServer",
                         "serve.Rebuild",
                         "timeline.Timeline",

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xuanyan.load.Settings;
+import org.xuanyan.pipeline.Build;
+import org.xuanyan.pipeline.Recording;
 import org.xuanyan.problem.Problems;
 
 /** What somebody who changes the templates may do, and what the site check catches. */

@@ -10,8 +10,11 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.xuanyan.model.Link;
+import org.xuanyan.model.Site;
 import org.xuanyan.problem.Problems;
+import org.xuanyan.site.Output;
 import org.xuanyan.site.OutputFile;
+import org.xuanyan.site.Routes;
 import org.xuanyan.text.NearestWord;
 import org.xuanyan.text.SourceSpan;
 
@@ -25,6 +28,10 @@ public final class SiteCheck {
     private static final int MAX_ADVICE = 50;
 
     private final Optional<URI> baseUrl;
+
+    /** The folders of the languages beside the first, e.g. {@code en/}; what is dead at the root, too, is reported there. */
+    private final List<String> folders;
+
     private final Problems problems;
 
     /** File → its ids; empty for files that have none. */
@@ -34,7 +41,7 @@ public final class SiteCheck {
     private final Map<String, String> names = new TreeMap<>();
 
     /** Folder in lower case → what its first file is made from. */
-    private final Map<String, String> folders = new TreeMap<>();
+    private final Map<String, String> folderNames = new TreeMap<>();
 
     /** Pages that could not be made. */
     private final Set<String> failed = new ConcurrentSkipListSet<>();
@@ -47,31 +54,36 @@ public final class SiteCheck {
     private record Use(SourceSpan at, String madeFrom) {}
 
     /**
-     * Makes a check for one build.
+     * Makes a check for one build, and reports files that stand in each other's way.
      *
-     * @param baseUrl where the site will be; addresses below it are taken as internal
+     * @param site addresses below its base URL are taken as internal; its languages beside the first have folders that
+     *     hold the pages of the root once more
+     * @param outputs all files that are going to be made; of two with one address the later is to blame
      * @param problems receives the findings
      */
-    public SiteCheck(Optional<URI> baseUrl, Problems problems) {
+    public SiteCheck(Site site, List<Output> outputs, Problems problems) {
+        this(
+                site.baseUrl(),
+                site.interfaces().stream().skip(1).map(Routes::folder).toList(),
+                problems);
+        outputs.forEach(each -> reserve(each.path(), each.madeFrom()));
+    }
+
+    SiteCheck(Optional<URI> baseUrl, List<String> folders, Problems problems) {
         this.baseUrl = baseUrl;
+        this.folders = folders;
         this.problems = problems;
     }
 
-    /**
-     * Notes that a file is going to be made, and reports another one that stands in its way. To be called for all files
-     * before any is made.
-     *
-     * @param path from the root of the site
-     * @param madeFrom the file to mend
-     */
-    public void reserve(String path, String madeFrom) {
+    /** Notes that a file is going to be made, and reports another one that stands in its way. */
+    void reserve(String path, String madeFrom) {
         String name = path.toLowerCase(Locale.ROOT);
         clash(names.putIfAbsent(name, madeFrom), path, madeFrom);
         for (int slash = name.indexOf('/'); slash >= 0; slash = name.indexOf('/', slash + 1)) {
             clash(names.get(name.substring(0, slash)), path, madeFrom);
-            folders.putIfAbsent(name.substring(0, slash), madeFrom);
+            folderNames.putIfAbsent(name.substring(0, slash), madeFrom);
         }
-        clash(folders.get(name), path, madeFrom);
+        clash(folderNames.get(name), path, madeFrom);
     }
 
     private void clash(String other, String path, String madeFrom) {
@@ -101,10 +113,8 @@ public final class SiteCheck {
      *
      * @param written links that editors wrote, reported where they wrote them
      * @param leftOut addresses that could not be made this time; links to them are not to blame
-     * @param folders those that hold the pages of the root once more, e.g. {@code en/}; a link that is dead at the root,
-     *     too, is reported there
      */
-    public void finish(List<Link> written, Set<String> leftOut, List<String> folders) {
+    public void finish(List<Link> written, Set<String> leftOut) {
         Map<String, Use> rest = new TreeMap<>(uses);
         for (Link link : written) {
             String target = normalise(link.target());

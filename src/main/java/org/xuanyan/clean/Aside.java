@@ -39,7 +39,7 @@ record Aside(int start, int end, Kind kind, boolean block) {
     }
 
     /** Takes the stretch down, and ends a line if it stands between blocks. */
-    void leaveOut(String page, PageLines lines, Ledger ledger) {
+    void leaveOut(String page, PageLines lines, CleaningRecord ledger) {
         if (block) {
             lines.endLine();
         }
@@ -53,7 +53,7 @@ record Aside(int start, int end, Kind kind, boolean block) {
         inside.all().stream().findFirst().ifPresent(first -> report(first, ledger));
     }
 
-    private void report(Line words, Ledger ledger) {
+    private void report(Line words, CleaningRecord ledger) {
         if (kind == Kind.HIDDEN && Sentence.hasHan(words.text())) {
             ledger.warn(
                     "hidden-text",
@@ -71,7 +71,7 @@ record Aside(int start, int end, Kind kind, boolean block) {
     }
 
     /** Drops the words only, so that the account explains the tags by itself. */
-    private void dropWords(String page, Ledger ledger) {
+    private void dropWords(String page, CleaningRecord ledger) {
         int from = start;
         for (int i = start; i < end; ) {
             int tagEnd = Math.min(end, Markup.tagEnd(page, i));
@@ -84,7 +84,7 @@ record Aside(int start, int end, Kind kind, boolean block) {
         drop(from, end, ledger);
     }
 
-    private void drop(int from, int to, Ledger ledger) {
+    private void drop(int from, int to, CleaningRecord ledger) {
         ledger.drop(new Drop(kind.intervention, from, to, kind.reason));
     }
 }

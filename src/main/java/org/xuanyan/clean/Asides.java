@@ -16,7 +16,7 @@ import org.jsoup.nodes.Element;
  * @param frame elements around a text
  * @param hidden elements that the page does not show
  */
-record Asides(Set<Element> frame, Set<Element> hidden) {
+record Asides(Set<Element> locale, Set<Element> hidden) {
 
     private static final String UNSEEN = "select, button, noscript, iframe, template, head";
 
@@ -32,28 +32,28 @@ record Asides(Set<Element> frame, Set<Element> hidden) {
 
     private static final Pattern UNIT = Pattern.compile("(?<![A-Za-z])[kcdm]?m$");
 
-    /** Finds them; what holds sentences is no frame, whatever it is called. */
+    /** Finds them; what holds sentences is no locale, whatever it is called. */
     static Asides of(Document document) {
-        Set<Element> frame = new LinkedHashSet<>(document.select(UNSEEN));
+        Set<Element> locale = new LinkedHashSet<>(document.select(UNSEEN));
         Set<Element> hidden = new LinkedHashSet<>(document.select(HIDDEN));
-        Asides unseen = new Asides(frame, hidden);
+        Asides unseen = new Asides(locale, hidden);
         List<Element> candidates = document.select(FRAME).stream()
                 .filter(each -> !Prose.of(each, unseen).isLong())
                 .toList();
-        frame.addAll(candidates);
+        locale.addAll(candidates);
         return unseen;
     }
 
     boolean contains(Element element) {
-        return frame.contains(element) || hidden.contains(element);
+        return locale.contains(element) || hidden.contains(element);
     }
 
     /** Returns the asides without those around an element. */
     Asides without(Element main) {
         Set<Element> around = new LinkedHashSet<>(main.parents());
         around.add(main);
-        Asides rest = new Asides(new LinkedHashSet<>(frame), new LinkedHashSet<>(hidden));
-        rest.frame.removeAll(around);
+        Asides rest = new Asides(new LinkedHashSet<>(locale), new LinkedHashSet<>(hidden));
+        rest.locale.removeAll(around);
         rest.hidden.removeAll(around);
         return rest;
     }
@@ -66,7 +66,7 @@ record Asides(Set<Element> frame, Set<Element> hidden) {
     List<Aside> stretches(Document document, List<Element> beside) {
         List<Aside> all = new ArrayList<>();
         hidden.forEach(each -> whole(each, Aside.Kind.HIDDEN, all));
-        frame.forEach(each -> whole(each, Aside.Kind.FRAME, all));
+        locale.forEach(each -> whole(each, Aside.Kind.FRAME, all));
         beside.forEach(each -> whole(each, Aside.Kind.FRAME, all));
         document.select("rt, rp").forEach(each -> words(each, Aside.Kind.RUBY, all));
         document.select("sup, sub").forEach(each -> raised(each).ifPresent(kind -> words(each, kind, all)));

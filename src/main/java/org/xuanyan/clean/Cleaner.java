@@ -51,7 +51,7 @@ public final class Cleaner {
             new ReportScript(),
             new ReportStrangers(),
             new ReportSpam(),
-            new GuessDayAndPlace());
+            new FindDayAndPlace());
 
     private Cleaner() {}
 
@@ -70,7 +70,7 @@ public final class Cleaner {
      * @param title a line that says this is the title, whatever it looks like
      */
     public static Cleaned clean(SourceText raw, Optional<String> title) {
-        Ledger ledger = new Ledger(raw, title);
+        CleaningRecord ledger = new CleaningRecord(raw, title);
         List<Line> lines = WebPage.isOne(raw.text()) ? WebPage.lines(raw.text(), ledger) : PlainLines.of(raw.text());
         for (Rule rule : RULES) {
             lines = rule.apply(lines, ledger).stream()

@@ -12,7 +12,7 @@ final class CloseUpSpaces implements EachLine {
     private static final Pattern UNIT = Pattern.compile("第[^\\s\\u3000]{1,8}(?=[\\s\\u3000])");
 
     @Override
-    public Line mend(Line line, Ledger ledger) {
+    public Line mend(Line line, CleaningRecord ledger) {
         if (line.role() == Line.Role.SEPARATOR) {
             return line;
         }

@@ -10,7 +10,7 @@ final class CollapseLetterSpacing implements EachLine {
     private static final double MOST_GAPS = 0.8;
 
     @Override
-    public Line mend(Line line, Ledger ledger) {
+    public Line mend(Line line, CleaningRecord ledger) {
         String text = line.text();
         BitSet single = new BitSet();
         int gaps = 0;

@@ -8,7 +8,7 @@ import org.xuanyan.text.Markup;
 final class DecodeReferences implements EachLine {
 
     @Override
-    public Line mend(Line line, Ledger ledger) {
+    public Line mend(Line line, CleaningRecord ledger) {
         String text = line.text();
         if (text.indexOf('&') < 0) {
             return line;
@@ -38,7 +38,7 @@ final class DecodeReferences implements EachLine {
     }
 
     /** Reads a reference as it stands in the copy, where a tag may end it; its end is a place in the line. */
-    private static Optional<Markup.Reference> referenceAt(Line line, int at, Ledger ledger) {
+    private static Optional<Markup.Reference> referenceAt(Line line, int at, CleaningRecord ledger) {
         int start = line.offsets()[at];
         return Markup.referenceAt(ledger.raw(), start)
                 .map(each -> new Markup.Reference(each.meaning(), at + each.end() - start))
@@ -46,7 +46,7 @@ final class DecodeReferences implements EachLine {
                         && line.offsets()[each.end() - 1] - start == each.end() - 1 - at);
     }
 
-    private static void reportBroken(Line line, int at, Ledger ledger) {
+    private static void reportBroken(Line line, int at, CleaningRecord ledger) {
         int end = line.text().charAt(at) == '&' ? Markup.brokenReferenceEnd(line.text(), at) : -1;
         if (end > 0) {
             ledger.warn(

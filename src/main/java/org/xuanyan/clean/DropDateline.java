@@ -24,7 +24,7 @@ final class DropDateline implements Rule {
     }
 
     @Override
-    public List<Line> apply(List<Line> lines, Ledger ledger) {
+    public List<Line> apply(List<Line> lines, CleaningRecord ledger) {
         List<Line> kept = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
@@ -40,14 +40,14 @@ final class DropDateline implements Rule {
         return kept;
     }
 
-    private static Line takeLast(Line line, Ledger ledger) {
+    private static Line takeLast(Line line, CleaningRecord ledger) {
         int from = Math.max(0, line.text().length() - 80);
         Matcher last = LAST.matcher(line.text()).region(from, line.text().length());
         return last.find() ? take(line, last.start(), last.end(), ledger) : line;
     }
 
     /** Takes a dateline from the beginning or the end of a line. */
-    private static Line take(Line line, int from, int to, Ledger ledger) {
+    private static Line take(Line line, int from, int to, CleaningRecord ledger) {
         Line dateline = line.slice(from, to);
         ledger.remark(dateline.text());
         ledger.drop(InterventionKind.MOVED_TO_METADATA, dateline, "电头");

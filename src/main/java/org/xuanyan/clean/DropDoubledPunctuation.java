@@ -13,7 +13,7 @@ final class DropDoubledPunctuation implements EachLine {
     private static final String STRENGTH = "、，：；。";
 
     @Override
-    public Line mend(Line line, Ledger ledger) {
+    public Line mend(Line line, CleaningRecord ledger) {
         BitSet gone = new BitSet();
         Matcher run = RUN.matcher(line.text());
         while (run.find()) {

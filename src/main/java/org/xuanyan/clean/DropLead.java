@@ -16,7 +16,7 @@ final class DropLead implements Rule {
     private static final Pattern OPENING = Pattern.compile("举行|举办|召开|发表|通过|声明|宣言|宣布|我们|聚会|会晤");
 
     @Override
-    public List<Line> apply(List<Line> lines, Ledger ledger) {
+    public List<Line> apply(List<Line> lines, CleaningRecord ledger) {
         int end = end(lines);
         if (end == 0) {
             return lines;
@@ -48,7 +48,7 @@ final class DropLead implements Rule {
     }
 
     /** Moves a line to the remarks. */
-    static void keep(Line line, Ledger ledger) {
+    static void keep(Line line, CleaningRecord ledger) {
         ledger.remark(line.text());
         ledger.drop(InterventionKind.MOVED_TO_METADATA, line, "记者导语");
     }

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.xuanyan.model.InterventionKind;
-import org.xuanyan.text.Marginalia;
+import org.xuanyan.text.InlineBoilerplate;
 
 /**
  * Marks of notes behind a sentence, if their numbers ascend: {@code 和平。[1]}; behind any word, if the notes stand below
@@ -17,17 +17,17 @@ import org.xuanyan.text.Marginalia;
 final class DropNoteMarks implements Rule {
 
     private static final Pattern MARK =
-            Pattern.compile("(?<=[。”）)》！？，；])(?:" + Marginalia.NOTE_MARK.pattern() + ")(?![号條条])");
+            Pattern.compile("(?<=[。”）)》！？，；])(?:" + InlineBoilerplate.NOTE_MARK.pattern() + ")(?![号條条])");
 
     private static final Pattern DIGITS = Pattern.compile("\\d{1,3}");
 
-    private static final Pattern ANYWHERE =
-            Pattern.compile("(?<=[\\p{IsHan}\\p{IsPunctuation}])(?:" + Marginalia.NOTE_MARK.pattern() + ")(?![号條条])");
+    private static final Pattern ANYWHERE = Pattern.compile(
+            "(?<=[\\p{IsHan}\\p{IsPunctuation}])(?:" + InlineBoilerplate.NOTE_MARK.pattern() + ")(?![号條条])");
 
-    private static final Pattern NOTE = Pattern.compile("(?:" + Marginalia.NOTE_MARK.pattern() + ")(?![号條条]).+");
+    private static final Pattern NOTE = Pattern.compile("(?:" + InlineBoilerplate.NOTE_MARK.pattern() + ")(?![号條条]).+");
 
     @Override
-    public List<Line> apply(List<Line> lines, Ledger ledger) {
+    public List<Line> apply(List<Line> lines, CleaningRecord ledger) {
         int first = firstNote(lines);
         Set<Integer> notes = new TreeSet<>();
         lines.subList(first, lines.size()).forEach(note -> notes.add(number(note.text())));
@@ -58,7 +58,7 @@ final class DropNoteMarks implements Rule {
     }
 
     /** Takes marks away; if the numbers of notes are known, theirs only. */
-    private static List<Line> without(List<Line> lines, Pattern pattern, Set<Integer> notes, Ledger ledger) {
+    private static List<Line> without(List<Line> lines, Pattern pattern, Set<Integer> notes, CleaningRecord ledger) {
         List<Line> mended = new ArrayList<>();
         for (Line line : lines) {
             BitSet gone = new BitSet();

@@ -11,7 +11,7 @@ final class DropOrnaments implements EachLine {
     private static final Pattern ALONE = Pattern.compile("[\\p{Co}\\s\\u3000]+");
 
     @Override
-    public Line mend(Line line, Ledger ledger) {
+    public Line mend(Line line, CleaningRecord ledger) {
         if (ALONE.matcher(line.text()).matches()) {
             ledger.drop(InterventionKind.PAGE_FURNITURE, line, "版面装饰");
             return line.slice(0, 0);

@@ -25,7 +25,7 @@ final class DropPageNumbers implements Rule {
     private static final Pattern BRACKETS = Pattern.compile("[\\[\\](（【】）)]");
 
     @Override
-    public List<Line> apply(List<Line> lines, Ledger ledger) {
+    public List<Line> apply(List<Line> lines, CleaningRecord ledger) {
         List<Integer> bare = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             if (BARE.matcher(lines.get(i).text()).matches()) {

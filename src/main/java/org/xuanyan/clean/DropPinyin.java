@@ -1,15 +1,16 @@
 package org.xuanyan.clean;
 
 import java.util.regex.Pattern;
-import org.xuanyan.text.Marginalia;
+import org.xuanyan.text.InlineBoilerplate;
 
 /** Pronunciation in brackets behind a character: {@code 发(fā)展}; but {@code (ICT)} stays. */
 final class DropPinyin implements EachLine {
 
-    private static final Pattern AFTER_HAN = Pattern.compile("(?<=\\p{IsHan})(?:" + Marginalia.PINYIN.pattern() + ")");
+    private static final Pattern AFTER_HAN =
+            Pattern.compile("(?<=\\p{IsHan})(?:" + InlineBoilerplate.PINYIN.pattern() + ")");
 
     @Override
-    public Line mend(Line line, Ledger ledger) {
+    public Line mend(Line line, CleaningRecord ledger) {
         return line.without(AFTER_HAN);
     }
 }

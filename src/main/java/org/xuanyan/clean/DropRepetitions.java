@@ -13,7 +13,7 @@ final class DropRepetitions implements Rule {
     private static final int SHORTEST = 12;
 
     @Override
-    public List<Line> apply(List<Line> lines, Ledger ledger) {
+    public List<Line> apply(List<Line> lines, CleaningRecord ledger) {
         Map<String, Integer> numbers = new LinkedHashMap<>();
         List<Line> kept = new ArrayList<>();
         int paragraphs = 0;

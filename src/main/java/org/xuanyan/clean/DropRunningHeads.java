@@ -26,8 +26,8 @@ final class DropRunningHeads implements Rule {
     private static final int NEAREST = 4;
 
     @Override
-    public List<Line> apply(List<Line> lines, Ledger ledger) {
-        Page page = Page.of(lines);
+    public List<Line> apply(List<Line> lines, CleaningRecord ledger) {
+        PageLayout page = PageLayout.of(lines);
         Map<String, List<Integer>> places = new LinkedHashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             String text = plain(lines.get(i).text());
@@ -90,7 +90,7 @@ final class DropRunningHeads implements Rule {
         return most - least <= Math.max(2, least / 4) && sections < places.size() - 1;
     }
 
-    private static void report(Line line, int times, Ledger ledger) {
+    private static void report(Line line, int times, CleaningRecord ledger) {
         ledger.warn(
                 "recurring-line",
                 line,

@@ -17,7 +17,7 @@ final class DropTranslation implements Rule {
     private static final Pattern LANGUAGES = Pattern.compile("(?:中文|英文|汉语|English|Chinese|Русский|俄文|[|｜\\s/])+");
 
     @Override
-    public List<Line> apply(List<Line> lines, Ledger ledger) {
+    public List<Line> apply(List<Line> lines, CleaningRecord ledger) {
         List<Line> kept = new ArrayList<>();
         long foreign = lines.stream().filter(line -> isForeign(line.text())).count();
         for (int i = 0; i < lines.size(); i++) {
@@ -46,7 +46,7 @@ final class DropTranslation implements Rule {
         return Sentence.ends(line) || TitleForm.matches(line) || Headings.isTitle(line);
     }
 
-    private static void report(Line line, String fate, Ledger ledger) {
+    private static void report(Line line, String fate, CleaningRecord ledger) {
         ledger.warn(
                 "foreign-line",
                 line,
@@ -61,7 +61,7 @@ final class DropTranslation implements Rule {
     }
 
     /** Returns the Chinese cell of a row that has one, and a cell in another language. */
-    private static Line column(Line row, Ledger ledger) {
+    private static Line column(Line row, CleaningRecord ledger) {
         List<Line> chinese = new ArrayList<>();
         List<Line> foreign = new ArrayList<>();
         Matcher cell = CELL.matcher(row.text());

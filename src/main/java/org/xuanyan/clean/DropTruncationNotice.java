@@ -16,7 +16,7 @@ final class DropTruncationNotice implements Rule {
                     + "|下一页|全文共\\s*\\d+\\s*[段页字].*|[（(【]?(?:未完|待续)[）)】]?|[（(【]?(?:下?[接转])(?:下|第.{1,5})[页版][）)】]?");
 
     @Override
-    public List<Line> apply(List<Line> lines, Ledger ledger) {
+    public List<Line> apply(List<Line> lines, CleaningRecord ledger) {
         int last = lines.size() - 1;
         while (last >= 0 && (!Sentence.endsIn(lines.get(last).text()) || isNotice(lines.get(last)))) {
             last--;
@@ -51,7 +51,7 @@ final class DropTruncationNotice implements Rule {
         return Sentence.ends(line) || Headings.isTitle(line) || TakeSignatures.isName(line) || SignedForm.matches(line);
     }
 
-    private static void report(Line last, Line notice, Ledger ledger) {
+    private static void report(Line last, Line notice, CleaningRecord ledger) {
         ledger.truncated();
         int length = last.text().length();
         ledger.warn(

@@ -15,7 +15,7 @@ final class DropWebFrame implements Rule {
     private static final Pattern BLANK = Pattern.compile("[\\s\\u3000:：]");
 
     @Override
-    public List<Line> apply(List<Line> lines, Ledger ledger) {
+    public List<Line> apply(List<Line> lines, CleaningRecord ledger) {
         int first = 0;
         int last = lines.size() - 1;
         while (first < lines.size() && !isText(lines.get(first))) {
@@ -60,13 +60,13 @@ final class DropWebFrame implements Rule {
     }
 
     private static boolean isDebrisOutside(Line line) {
-        return Debris.matches(line.text()) || Debris.beginsTail(line.text());
+        return Boilerplate.matches(line.text()) || Boilerplate.beginsTail(line.text());
     }
 
     /** Between sentences only what is sure goes; of the rest a person is told. */
-    private static boolean isDebrisInside(Line line, Ledger ledger) {
-        boolean goes = Debris.isSure(line.text()) || Debris.beginsTail(line.text());
-        if (goes || Debris.matches(line.text())) {
+    private static boolean isDebrisInside(Line line, CleaningRecord ledger) {
+        boolean goes = Boilerplate.isSure(line.text()) || Boilerplate.beginsTail(line.text());
+        if (goes || Boilerplate.matches(line.text())) {
             report(line, goes, ledger);
         }
         return goes;
@@ -74,10 +74,10 @@ final class DropWebFrame implements Rule {
 
     /** Whether a line is long enough for an item of a list, and only perhaps of a web site. */
     private static boolean isDoubtful(String line) {
-        return Sentence.han(line) >= ITEM && !Debris.isSure(line) && !Debris.beginsTail(line);
+        return Sentence.han(line) >= ITEM && !Boilerplate.isSure(line) && !Boilerplate.beginsTail(line);
     }
 
-    private static void report(Line line, boolean goes, Ledger ledger) {
+    private static void report(Line line, boolean goes, CleaningRecord ledger) {
         ledger.warn(
                 "debris-in-text",
                 line,
@@ -93,7 +93,7 @@ final class DropWebFrame implements Rule {
         for (int i = 0; i < lines.size(); i++) {
             if (i > lastSentence
                     && 2 * before >= all
-                    && Debris.beginsTail(lines.get(i).text())) {
+                    && Boilerplate.beginsTail(lines.get(i).text())) {
                 return i;
             }
             before += lines.get(i).text().length();

@@ -46,7 +46,7 @@ final class DroppedWords {
     }
 
     /** Reports every stretch that has words of a text; {@code page} tells whether the copy is a web page. */
-    static void report(List<Drop> drops, boolean page, Ledger ledger) {
+    static void report(List<Drop> drops, boolean page, CleaningRecord ledger) {
         for (Drop drop : drops) {
             if (LEFT_OUT.contains(drop.kind())) {
                 String words = ledger.raw().substring(drop.start(), drop.end());
@@ -55,7 +55,7 @@ final class DroppedWords {
         }
     }
 
-    private void report(Ledger ledger) {
+    private void report(CleaningRecord ledger) {
         Matcher line = LINE.matcher(words);
         while (line.find()) {
             look(line.group(), line.start(), line.end());
@@ -79,7 +79,7 @@ final class DroppedWords {
             return;
         }
         boolean here = isOther(line);
-        boolean ends = line.indexOf('。') >= 0 && !Debris.isNotice(line) && !DropLead.isLead(line);
+        boolean ends = line.indexOf('。') >= 0 && !Boilerplate.isNotice(line) && !DropLead.isLead(line);
         if (here || ends) {
             take(open >= 0 ? open : start + raw.indexOf(line), stop);
         }
@@ -102,7 +102,7 @@ final class DroppedWords {
     }
 
     private static boolean isLabel(String line) {
-        return Debris.isNotice(line) || MetadataForm.matches(line) || DropLead.isLead(line);
+        return Boilerplate.isNotice(line) || MetadataForm.matches(line) || DropLead.isLead(line);
     }
 
     /** Returns words of the same length, whose tags are blanks, or ends of lines. */

@@ -7,10 +7,10 @@ import java.util.List;
 interface EachLine extends Rule {
 
     /** Returns the line as it should be; empty if nothing of it belongs to the text. */
-    Line mend(Line line, Ledger ledger);
+    Line mend(Line line, CleaningRecord ledger);
 
     @Override
-    default List<Line> apply(List<Line> lines, Ledger ledger) {
+    default List<Line> apply(List<Line> lines, CleaningRecord ledger) {
         List<Line> mended = new ArrayList<>(lines.size());
         for (Line line : lines) {
             mended.add(mend(line, ledger));

@@ -6,7 +6,7 @@ import org.xuanyan.text.Typography;
 final class FoldRadicals implements EachLine {
 
     @Override
-    public Line mend(Line line, Ledger ledger) {
+    public Line mend(Line line, CleaningRecord ledger) {
         if (line.text().chars().noneMatch(Typography::isKangxiRadical)) {
             return line;
         }

@@ -18,8 +18,8 @@ final class JoinLines implements Rule {
     private static final String ADVICE = "read the printed page; if it is wrong, join or divide the paragraphs";
 
     @Override
-    public List<Line> apply(List<Line> lines, Ledger ledger) {
-        Page page = Page.of(lines);
+    public List<Line> apply(List<Line> lines, CleaningRecord ledger) {
+        PageLayout page = PageLayout.of(lines);
         TitleLines titles = new TitleLines(lines, page);
         int tail = tail(lines, page);
         List<Line> joined = new ArrayList<>();
@@ -45,7 +45,7 @@ final class JoinLines implements Rule {
     }
 
     /** Returns where lines begin that are no sentences, as in a list of names at the end. */
-    private static int tail(List<Line> lines, Page page) {
+    private static int tail(List<Line> lines, PageLayout page) {
         int i = lines.size();
         while (i > 0
                 && !Sentence.ends(lines.get(i - 1).text())
@@ -58,7 +58,7 @@ final class JoinLines implements Rule {
         return free && lines.size() - i > 1 ? i : lines.size();
     }
 
-    private static void reportTail(Line line, Ledger ledger) {
+    private static void reportTail(Line line, CleaningRecord ledger) {
         ledger.warn(
                 "signature-block",
                 line,
@@ -83,7 +83,7 @@ final class JoinLines implements Rule {
     }
 
     /** Whether a paragraph begins behind a seam. */
-    private static boolean divides(Seam seam, Page page, Ledger ledger) {
+    private static boolean divides(Seam seam, PageLayout page, CleaningRecord ledger) {
         if (seam.before().role() != Line.Role.TEXT || seam.line().role() != Line.Role.TEXT) {
             return true;
         }
@@ -104,12 +104,12 @@ final class JoinLines implements Rule {
                 : dividesOpen(seam, page, ledger);
     }
 
-    private static boolean standsAlone(Line line, Page page) {
+    private static boolean standsAlone(Line line, PageLayout page) {
         return Headings.isTitle(line.text()) && !(page.wrapped() && page.isFull(line));
     }
 
     /** In copies with one line for each paragraph: only a line that breaks off goes on below. */
-    private static boolean dividesWhole(Seam seam, Ledger ledger) {
+    private static boolean dividesWhole(Seam seam, CleaningRecord ledger) {
         if (Sentence.ends(seam.before().text())) {
             return true;
         }
@@ -122,7 +122,7 @@ final class JoinLines implements Rule {
     }
 
     /** A sentence goes on, unless a short line and a wide gap or an indent say otherwise. */
-    private static boolean dividesOpen(Seam seam, Page page, Ledger ledger) {
+    private static boolean dividesOpen(Seam seam, PageLayout page, CleaningRecord ledger) {
         boolean wideGap = page.gapTells() && seam.line().layout().gap() >= page.gap();
         boolean divided = wideGap && seam.before().layout().width() < page.full() / 2
                 || page.indentTells() && seam.line().layout().indented() && !page.isFull(seam.before());
@@ -133,12 +133,12 @@ final class JoinLines implements Rule {
     }
 
     /** A short line in mid-sentence, or a note, may be none of the text. */
-    private static boolean isSuspect(Seam seam, Page page) {
+    private static boolean isSuspect(Seam seam, PageLayout page) {
         return seam.before().layout().width() < SUSPECT * page.full()
                 || NOTE.matcher(seam.line().text()).lookingAt();
     }
 
-    private static boolean dividesSentences(Seam seam, Page page, Ledger ledger) {
+    private static boolean dividesSentences(Seam seam, PageLayout page, CleaningRecord ledger) {
         boolean full = page.isFull(seam.before()) || seam.first() && page.isFullOpening(seam.before());
         if (!full && page.indentTells() && !seam.line().layout().indented() && !page.gapTells()) {
             doubt(seam, true, ledger);
@@ -156,7 +156,7 @@ final class JoinLines implements Rule {
     }
 
     /** A first line is narrower, because its indent was lost; a short line tells nothing. */
-    private static boolean dividesByWidth(Seam seam, Page page, Ledger ledger) {
+    private static boolean dividesByWidth(Seam seam, PageLayout page, CleaningRecord ledger) {
         double width = seam.line().layout().width();
         boolean tells = page.widthTells() && !page.isShort(seam.line());
         boolean divided = !page.isShort(seam.line()) && (!tells || width < page.divide());
@@ -166,7 +166,7 @@ final class JoinLines implements Rule {
         return divided;
     }
 
-    private static void doubt(Seam seam, boolean divided, Ledger ledger) {
+    private static void doubt(Seam seam, boolean divided, CleaningRecord ledger) {
         ledger.warn(
                 "join-or-paragraph",
                 end(seam.before()),

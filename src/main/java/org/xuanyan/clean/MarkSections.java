@@ -15,8 +15,8 @@ import org.xuanyan.clean.Headings.Style;
 final class MarkSections implements Rule {
 
     @Override
-    public List<Line> apply(List<Line> lines, Ledger ledger) {
-        Page page = Page.of(lines);
+    public List<Line> apply(List<Line> lines, CleaningRecord ledger) {
+        PageLayout page = PageLayout.of(lines);
         Optional<Style> style = outermost(lines, page);
         if (style.isEmpty()) {
             return lines;
@@ -37,7 +37,7 @@ final class MarkSections implements Rule {
         return marked;
     }
 
-    private static void mark(Line line, Heading heading, Page page, List<Line> marked) {
+    private static void mark(Line line, Heading heading, PageLayout page, List<Line> marked) {
         boolean title = Headings.isTitle(line.text()) && !(page.wrapped() && page.isFullOpening(line));
         if (title || heading.rest() == line.text().length()) {
             marked.add(line.as(Line.Role.MARK));
@@ -47,7 +47,7 @@ final class MarkSections implements Rule {
         }
     }
 
-    private static Optional<Style> outermost(List<Line> lines, Page page) {
+    private static Optional<Style> outermost(List<Line> lines, PageLayout page) {
         Map<Style, Integer> counts = new TreeMap<>();
         for (int i = 0; i < lines.size(); i++) {
             Optional<Heading> heading = candidate(lines, i, page);
@@ -64,7 +64,7 @@ final class MarkSections implements Rule {
     }
 
     /** Returns the number of a line that stands where a section can begin. */
-    private static Optional<Heading> candidate(List<Line> lines, int i, Page page) {
+    private static Optional<Heading> candidate(List<Line> lines, int i, PageLayout page) {
         Optional<Heading> heading = Headings.read(lines.get(i).text());
         if (heading.isEmpty() || i == 0) {
             return heading;
@@ -76,7 +76,7 @@ final class MarkSections implements Rule {
         return free ? heading : Optional.empty();
     }
 
-    private static void reportRepeated(Line line, Ledger ledger) {
+    private static void reportRepeated(Line line, CleaningRecord ledger) {
         ledger.warn(
                 "sequence-break",
                 line,

@@ -12,7 +12,7 @@ final class MarkSeparators implements Rule {
     private static final Pattern DASH = Pattern.compile("[—―–－\\-─━]");
 
     @Override
-    public List<Line> apply(List<Line> lines, Ledger ledger) {
+    public List<Line> apply(List<Line> lines, CleaningRecord ledger) {
         List<Line> marked = new ArrayList<>();
         for (Line line : lines) {
             boolean afterText =
@@ -29,7 +29,7 @@ final class MarkSeparators implements Rule {
         return marked;
     }
 
-    private static void reportDash(Line line, Ledger ledger) {
+    private static void reportDash(Line line, CleaningRecord ledger) {
         if (DASH.matcher(line.text()).matches()) {
             ledger.warn(
                     "lost-numeral",

@@ -39,7 +39,7 @@ final class MetadataForm {
     }
 
     /** Moves a line to the remarks. */
-    static void keep(Line line, Ledger ledger) {
+    static void keep(Line line, CleaningRecord ledger) {
         ledger.remark(line.text());
         ledger.drop(InterventionKind.MOVED_TO_METADATA, line, "网页的来源与时间");
     }

@@ -9,7 +9,7 @@ final class NormaliseDashes implements EachLine {
     private static final Pattern LINE = Pattern.compile("(?<=[\\p{IsHan}”’》）])(?:[─━―－]+|-{2,3})(?=[\\p{IsHan}“‘《（])");
 
     @Override
-    public Line mend(Line line, Ledger ledger) {
+    public Line mend(Line line, CleaningRecord ledger) {
         if (line.role() == Line.Role.SEPARATOR) {
             return line;
         }

@@ -18,8 +18,8 @@ final class RefuseSecondDocument implements Rule {
     private static final Pattern DOCUMENT = Pattern.compile("[^。；，：]{2,40}(?:纲要|计划|办法|协定|协议|规划|方案|章程|决议|备忘录)");
 
     @Override
-    public List<Line> apply(List<Line> lines, Ledger ledger) {
-        Page page = Page.of(lines);
+    public List<Line> apply(List<Line> lines, CleaningRecord ledger) {
+        PageLayout page = PageLayout.of(lines);
         for (int i = 1; i < lines.size(); i++) {
             String text = lines.get(i).text();
             String before = lines.get(i - 1).text();

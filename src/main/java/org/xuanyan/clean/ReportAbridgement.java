@@ -11,7 +11,7 @@ final class ReportAbridgement implements Rule {
             Pattern.compile("[（(【\\[](?:摘要|摘编|节选|节录|有删节|有删减|略|下略|中略|内容略|缩略版)[）)】\\]]|^(?:摘要|节选|内容提要)$");
 
     @Override
-    public List<Line> apply(List<Line> lines, Ledger ledger) {
+    public List<Line> apply(List<Line> lines, CleaningRecord ledger) {
         for (Line line : lines) {
             Matcher note = NOTE.matcher(line.text());
             while (note.find()) {

@@ -11,7 +11,7 @@ final class ReportLineOrder implements Rule {
     private static final int FEWEST = 2;
 
     @Override
-    public List<Line> apply(List<Line> lines, Ledger ledger) {
+    public List<Line> apply(List<Line> lines, CleaningRecord ledger) {
         int broken = 0;
         int columns = 0;
         for (int i = 0; i < lines.size(); i++) {

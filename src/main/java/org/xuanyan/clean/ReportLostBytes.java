@@ -21,7 +21,7 @@ final class ReportLostBytes implements Rule {
     private static final Pattern HALF_PAIR = Pattern.compile("[\\x{D800}-\\x{DFFF}]");
 
     @Override
-    public List<Line> apply(List<Line> lines, Ledger ledger) {
+    public List<Line> apply(List<Line> lines, CleaningRecord ledger) {
         for (Line line : lines) {
             refuse(line, CONTROL, "control-character", ledger);
             refuse(line, BIDI, "bidi-control", ledger);
@@ -38,7 +38,7 @@ final class ReportLostBytes implements Rule {
         return lines;
     }
 
-    private static void refuse(Line line, Pattern pattern, String code, Ledger ledger) {
+    private static void refuse(Line line, Pattern pattern, String code, CleaningRecord ledger) {
         Matcher matcher = pattern.matcher(line.text());
         while (matcher.find()) {
             ledger.refuse(

@@ -12,7 +12,7 @@ final class ReportNumberedLines implements Rule {
             + "|[IVX]{1,5}[.．、]|[Ⅰ-Ⅻ]|[一二三四五六七八九十]{1,3}(?:：|[\\s\\u3000]|[）)])");
 
     @Override
-    public List<Line> apply(List<Line> lines, Ledger ledger) {
+    public List<Line> apply(List<Line> lines, CleaningRecord ledger) {
         List<Line> numbered = lines.stream()
                 .filter(line -> line.role() == Line.Role.TEXT)
                 .filter(line -> NUMBER.matcher(line.text()).lookingAt())

@@ -8,7 +8,7 @@ final class ReportOneLine implements Rule {
     private static final int FEWEST_SENTENCES = 5;
 
     @Override
-    public List<Line> apply(List<Line> lines, Ledger ledger) {
+    public List<Line> apply(List<Line> lines, CleaningRecord ledger) {
         if (lines.size() == 1) {
             Line line = lines.get(0);
             long sentences = line.text().chars().filter(c -> c == '。').count();

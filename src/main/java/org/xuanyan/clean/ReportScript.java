@@ -16,7 +16,7 @@ final class ReportScript implements Rule {
     private static final double THROUGHOUT = 0.05;
 
     @Override
-    public List<Line> apply(List<Line> lines, Ledger ledger) {
+    public List<Line> apply(List<Line> lines, CleaningRecord ledger) {
         if (isThroughout(lines)) {
             Line first = lines.stream()
                     .filter(line -> line.text().chars().anyMatch(ReportScript::isTraditional))
@@ -45,7 +45,7 @@ final class ReportScript implements Rule {
         return traditional > THROUGHOUT * han;
     }
 
-    private static void report(Line line, Ledger ledger) {
+    private static void report(Line line, CleaningRecord ledger) {
         for (int i = 0; i < line.text().length(); i++) {
             if (isTraditional(line.text().charAt(i))) {
                 ledger.warn(

@@ -7,7 +7,7 @@ import java.util.Optional;
 final class ReportSequence implements Rule {
 
     @Override
-    public List<Line> apply(List<Line> lines, Ledger ledger) {
+    public List<Line> apply(List<Line> lines, CleaningRecord ledger) {
         int last = 0;
         for (Line line : lines) {
             Optional<Headings.Heading> mark =
@@ -29,7 +29,7 @@ final class ReportSequence implements Rule {
         return lines;
     }
 
-    private static void report(Line line, int from, int to, Ledger ledger) {
+    private static void report(Line line, int from, int to, CleaningRecord ledger) {
         ledger.warn(
                 "sequence-gap",
                 line,

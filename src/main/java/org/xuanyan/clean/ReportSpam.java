@@ -12,7 +12,7 @@ final class ReportSpam implements Rule {
                     + "|博彩|彩票|棋牌|娱乐城|赌场|下注|代开发票|加微信|加QQ|六合彩|时时彩|<[^<>《》]{1,20}>[:：]");
 
     @Override
-    public List<Line> apply(List<Line> lines, Ledger ledger) {
+    public List<Line> apply(List<Line> lines, CleaningRecord ledger) {
         for (Line line : lines) {
             Matcher spam = SPAM.matcher(line.text());
             while (spam.find()) {

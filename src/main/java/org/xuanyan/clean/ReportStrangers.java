@@ -23,7 +23,7 @@ final class ReportStrangers implements Rule {
     private static final int THOUSAND = 1000;
 
     @Override
-    public List<Line> apply(List<Line> lines, Ledger ledger) {
+    public List<Line> apply(List<Line> lines, CleaningRecord ledger) {
         if (ReportScript.isThroughout(lines)) {
             return lines;
         }
@@ -54,7 +54,7 @@ final class ReportStrangers implements Rule {
         return lines;
     }
 
-    private static void report(Line line, int i, Ledger ledger) {
+    private static void report(Line line, int i, CleaningRecord ledger) {
         ledger.warn(
                 "look-alike",
                 line.slice(i, i + 1),

@@ -15,7 +15,7 @@ final class ReportTruncation implements Rule {
     private static final String STOPS = "the copy stops in mid-sentence: ";
 
     @Override
-    public List<Line> apply(List<Line> lines, Ledger ledger) {
+    public List<Line> apply(List<Line> lines, CleaningRecord ledger) {
         if (lines.isEmpty() || ledger.isTruncated()) {
             return lines;
         }

@@ -10,5 +10,5 @@ interface Rule {
      *
      * @param ledger takes down what is left out, and what a person should look at
      */
-    List<Line> apply(List<Line> lines, Ledger ledger);
+    List<Line> apply(List<Line> lines, CleaningRecord ledger);
 }

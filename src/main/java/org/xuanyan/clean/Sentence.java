@@ -1,7 +1,7 @@
 package org.xuanyan.clean;
 
 import java.util.regex.Pattern;
-import org.xuanyan.text.Marginalia;
+import org.xuanyan.text.InlineBoilerplate;
 import org.xuanyan.text.Typography;
 
 /** What the characters of a line tell about sentences. */
@@ -10,7 +10,7 @@ final class Sentence {
     /** Ends a sentence, with the brackets, quotation marks and note marks that may follow. */
     private static final Pattern END =
             Pattern.compile("(?:^(?:\\d{1,3}[]］〕])?|[。！？；：!?;:…]|(?<![0-9A-Za-z])\\.)[”’）)」』》〉】\\]]*(?:"
-                    + Marginalia.NOTE_MARK.pattern() + ")*$");
+                    + InlineBoilerplate.NOTE_MARK.pattern() + ")*$");
 
     /** What the last character of a sentence can be, so that most lines need no pattern. */
     private static final String LAST = "。！？；：!?;:….”’）)」』》〉】]］〕";

@@ -17,7 +17,7 @@ final class SplitGluedNumerals implements Rule {
             Pattern.compile("^(" + NUMERAL + ")[\\s\\u3000]+(?=\\p{IsHan}{6}|[\\p{IsHan}、“”]{2,20}$)");
 
     @Override
-    public List<Line> apply(List<Line> lines, Ledger ledger) {
+    public List<Line> apply(List<Line> lines, CleaningRecord ledger) {
         List<Line> split = new ArrayList<>();
         int last = 0;
         for (Line line : lines) {

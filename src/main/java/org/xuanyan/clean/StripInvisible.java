@@ -7,7 +7,7 @@ import org.xuanyan.text.Legibility;
 final class StripInvisible implements EachLine {
 
     @Override
-    public Line mend(Line line, Ledger ledger) {
+    public Line mend(Line line, CleaningRecord ledger) {
         BitSet gone = new BitSet();
         line.text().codePoints().reduce(0, (i, c) -> {
             int next = i + Character.charCount(c);

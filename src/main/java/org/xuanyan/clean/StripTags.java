@@ -14,7 +14,7 @@ final class StripTags implements EachLine {
     private static final String END_OF_DATA = "]]>";
 
     @Override
-    public Line mend(Line line, Ledger ledger) {
+    public Line mend(Line line, CleaningRecord ledger) {
         String text = line.text();
         BitSet gone = new BitSet();
         for (int i = text.indexOf('<'); i >= 0; i = text.indexOf('<', i)) {
@@ -45,7 +45,7 @@ final class StripTags implements EachLine {
         return i;
     }
 
-    private static void reportCut(Line tag, Ledger ledger) {
+    private static void reportCut(Line tag, CleaningRecord ledger) {
         if (ledger.endsAt(tag.start() + tag.text().length())) {
             ledger.truncated();
             ledger.warn(

@@ -10,7 +10,7 @@ final class TakeMetadata implements Rule {
     private static final int REACH = 12;
 
     @Override
-    public List<Line> apply(List<Line> lines, Ledger ledger) {
+    public List<Line> apply(List<Line> lines, CleaningRecord ledger) {
         List<Line> kept = new ArrayList<>();
         boolean begun = false;
         for (int i = 0; i < lines.size(); i++) {

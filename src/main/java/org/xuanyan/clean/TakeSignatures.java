@@ -31,7 +31,7 @@ final class TakeSignatures implements Rule {
     private static final Pattern NAME_ALONE = Pattern.compile("[\\p{IsHan}·•\\s\\u3000]{2,20}");
 
     @Override
-    public List<Line> apply(List<Line> lines, Ledger ledger) {
+    public List<Line> apply(List<Line> lines, CleaningRecord ledger) {
         int first = lines.size();
         int names = 0;
         boolean day = false;
@@ -73,7 +73,7 @@ final class TakeSignatures implements Rule {
                 && !SignedForm.matches(name.text());
     }
 
-    private static void take(Line line, Ledger ledger) {
+    private static void take(Line line, CleaningRecord ledger) {
         Optional<Matcher> signatory = match(line.text());
         if (signatory.isPresent() && !SignedForm.matches(line.text())) {
             add(signatory.get().group("office"), signatory.get().group("name"), ledger);
@@ -82,26 +82,26 @@ final class TakeSignatures implements Rule {
         }
     }
 
-    private static void add(String office, String name, Ledger ledger) {
+    private static void add(String office, String name, CleaningRecord ledger) {
         ledger.signatory(new Signatory(plain(office), plain(name)));
     }
 
-    private static void takeDay(Line line, Ledger ledger) {
+    private static void takeDay(Line line, CleaningRecord ledger) {
         if (ledger.signed().isEmpty()) {
             ledger.signed(new WidenPunctuation().mend(CloseUpSpaces.closed(line), ledger));
         } else {
             ledger.drop(InterventionKind.MOVED_TO_METADATA, line, "日期与地点");
-            Optional<LocalDate> day = GuessDayAndPlace.day(line.text());
+            Optional<LocalDate> day = FindDayAndPlace.day(line.text());
             Optional<LocalDate> taken =
-                    GuessDayAndPlace.day(ledger.signed().get().text());
+                    FindDayAndPlace.day(ledger.signed().get().text());
             if (day.isPresent() && taken.isPresent() && !day.equals(taken)) {
-                GuessDayAndPlace.reportDay(line, taken.get(), ledger);
+                FindDayAndPlace.reportDay(line, taken.get(), ledger);
             }
         }
     }
 
-    private static List<Line> withoutDayBelowTitle(List<Line> lines, Ledger ledger) {
-        Page page = Page.of(lines);
+    private static List<Line> withoutDayBelowTitle(List<Line> lines, CleaningRecord ledger) {
+        PageLayout page = PageLayout.of(lines);
         boolean day = !lines.isEmpty()
                 && SignedForm.matches(lines.get(0).text())
                 && !(page.wrapped() && page.isFullOpening(lines.get(0)));

@@ -31,7 +31,7 @@ final class TakeTitle implements Rule {
     private static final Pattern EVERYTHING = Pattern.compile("(?<words>.*)", Pattern.DOTALL);
 
     @Override
-    public List<Line> apply(List<Line> lines, Ledger ledger) {
+    public List<Line> apply(List<Line> lines, CleaningRecord ledger) {
         int given = given(lines, ledger);
         int head = Math.max(head(lines), given + 1);
         int last = given;
@@ -61,7 +61,7 @@ final class TakeTitle implements Rule {
     }
 
     /** Drops short words between the title and the text that are no headings, as the tables of web pages have them. */
-    private static List<Line> withoutLabels(List<Line> lines, Ledger ledger) {
+    private static List<Line> withoutLabels(List<Line> lines, CleaningRecord ledger) {
         List<Line> kept = new ArrayList<>();
         boolean begun = false;
         for (Line line : lines) {
@@ -86,7 +86,7 @@ final class TakeTitle implements Rule {
     }
 
     /** A title that stands alone again is the head of a page. */
-    private static List<Line> withoutRepeated(List<Line> lines, Line title, Ledger ledger) {
+    private static List<Line> withoutRepeated(List<Line> lines, Line title, CleaningRecord ledger) {
         List<Line> kept = new ArrayList<>();
         for (Line line : lines) {
             if (line.text().equals(title.text())) {
@@ -100,7 +100,7 @@ final class TakeTitle implements Rule {
 
     /** Returns how many lines stand before the first that is a sentence. */
     private static int head(List<Line> lines) {
-        Page page = Page.of(lines);
+        PageLayout page = PageLayout.of(lines);
         int i = DropLead.end(lines);
         while (i < lines.size() && !isText(lines.get(i), page)) {
             i++;
@@ -108,19 +108,19 @@ final class TakeTitle implements Rule {
         return i;
     }
 
-    private static boolean isText(Line line, Page page) {
+    private static boolean isText(Line line, PageLayout page) {
         String text = line.text();
         boolean sentence = text.indexOf('，') >= 0 || text.indexOf(',') >= 0 || text.indexOf('（') >= 0;
         boolean full = page.wrapped() && page.isFullOpening(line);
         return (full || text.length() >= LINE_OF_TEXT && (sentence || Sentence.ends(text)))
                 && !TitleForm.matches(text)
                 && !MetadataForm.matches(text)
-                && !Debris.matches(text)
+                && !Boilerplate.matches(text)
                 && !DropDateline.begins(text);
     }
 
     /** Returns the line that an editor calls the title; -1 if there is none. */
-    private static int given(List<Line> lines, Ledger ledger) {
+    private static int given(List<Line> lines, CleaningRecord ledger) {
         for (int i = 0; ledger.givenTitle().isPresent() && i < lines.size(); i++) {
             if (withoutBlanks(lines.get(i).text())
                     .equals(withoutBlanks(ledger.givenTitle().get()))) {
@@ -144,7 +144,7 @@ final class TakeTitle implements Rule {
         String text = lines.get(i).text();
         return TitleForm.matches(text)
                 && Headings.read(text).isEmpty()
-                && !Debris.matches(text)
+                && !Boilerplate.matches(text)
                 && !MetadataForm.matches(text);
     }
 
@@ -163,7 +163,7 @@ final class TakeTitle implements Rule {
         String text = above.text();
         boolean words = text.length() >= SHORTEST
                 && text.matches("[\\p{IsHan}\\s、“”·]+")
-                && !Debris.matches(text)
+                && !Boilerplate.matches(text)
                 && !TitleForm.matches(text)
                 && !MetadataForm.matches(text)
                 && !title.contains(text);
@@ -174,9 +174,9 @@ final class TakeTitle implements Rule {
     }
 
     /** Words just above a title may be its beginning, and what looks like a title may be the right one. */
-    private static void reportAbove(Line above, boolean next, Ledger ledger) {
+    private static void reportAbove(Line above, boolean next, CleaningRecord ledger) {
         String text = above.text();
-        boolean known = Debris.matches(text)
+        boolean known = Boilerplate.matches(text)
                 || MetadataForm.matches(text)
                 || DropLead.isLead(text)
                 || DropDateline.begins(text)
@@ -193,7 +193,7 @@ final class TakeTitle implements Rule {
         }
     }
 
-    private static void dropAround(Line line, Matcher words, Ledger ledger) {
+    private static void dropAround(Line line, Matcher words, CleaningRecord ledger) {
         ledger.drop(InterventionKind.WEB_DEBRIS, line.slice(0, words.start("words")), "题名的附加文字");
         ledger.drop(
                 InterventionKind.WEB_DEBRIS,
@@ -201,7 +201,7 @@ final class TakeTitle implements Rule {
                 "题名的附加文字");
     }
 
-    private static void dropAbove(Line above, Line title, Ledger ledger) {
+    private static void dropAbove(Line above, Line title, CleaningRecord ledger) {
         if (TitleForm.matches(above.text()) && above.text().contains(title.text())) {
             ledger.drop(InterventionKind.DUPLICATE, above, "题名重出");
         } else if (DropLead.isLead(above.text())) {

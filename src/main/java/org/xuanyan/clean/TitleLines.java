@@ -13,10 +13,10 @@ final class TitleLines {
     private static final Pattern FORM = Pattern.compile("[\\p{IsHan}\\s、“”]+");
 
     private final List<Line> lines;
-    private final Page page;
+    private final PageLayout page;
     private final Set<String> recurring = new TreeSet<>();
 
-    TitleLines(List<Line> lines, Page page) {
+    TitleLines(List<Line> lines, PageLayout page) {
         this.lines = lines;
         this.page = page;
         Set<String> seen = new TreeSet<>();
@@ -28,7 +28,7 @@ final class TitleLines {
     }
 
     /** Whether a line is such a title, which would else be joined with the next; says so. */
-    boolean take(int i, Ledger ledger) {
+    boolean take(int i, CleaningRecord ledger) {
         Line line = lines.get(i);
         boolean below = i > 0 && lines.get(i - 1).role() == Line.Role.MARK;
         boolean again = recurring.contains(line.text())

@@ -43,7 +43,7 @@ final class WebPage {
     }
 
     /** Returns the lines of the main text; the ledger takes down the rest. */
-    static List<Line> lines(String text, Ledger ledger) {
+    static List<Line> lines(String text, CleaningRecord ledger) {
         Document document = Parser.htmlParser().setTrackPosition(true).parseInput(text, "");
         MainText main = MainText.of(document, text.length());
         frame(0, main.start(), ledger);
@@ -62,12 +62,12 @@ final class WebPage {
         return lines.all();
     }
 
-    private static void frame(int start, int end, Ledger ledger) {
+    private static void frame(int start, int end, CleaningRecord ledger) {
         ledger.drop(new Drop(InterventionKind.WEB_DEBRIS, start, end, "网页框架"));
     }
 
     /** A page that ends inside a tag or a comment, or whose last words are no end, was cut off. */
-    private static void reportCut(String text, List<Line> lines, Ledger ledger) {
+    private static void reportCut(String text, List<Line> lines, CleaningRecord ledger) {
         int last = lines.size() - 1;
         while (last > 0 && isFrame(lines.get(last).text())) {
             last--;
@@ -92,8 +92,8 @@ final class WebPage {
     }
 
     private static boolean isFrame(String line) {
-        return Debris.matches(line)
-                || Debris.beginsTail(line)
+        return Boilerplate.matches(line)
+                || Boilerplate.beginsTail(line)
                 || MetadataForm.matches(line)
                 || DropDateline.begins(line);
     }

@@ -15,7 +15,7 @@ final class WidenPunctuation implements EachLine {
             Pattern.compile("[A-Za-z][A-Za-z0-9+.-]{0,12}://[!-~]+|www\\.[!-~]+|&[A-Za-z]+;");
 
     @Override
-    public Line mend(Line line, Ledger ledger) {
+    public Line mend(Line line, CleaningRecord ledger) {
         StringBuilder text = new StringBuilder(line.text());
         Matcher address = ADDRESS.matcher(line.text());
         int start = 0;

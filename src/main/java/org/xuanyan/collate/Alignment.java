@@ -55,7 +55,7 @@ final class Alignment {
         int t = gap.textStart();
         int[] copyCodes = Arrays.copyOfRange(copy.codes(), c, gap.copyEnd());
         int[] textCodes = Arrays.copyOfRange(text.codes(), t, gap.textEnd());
-        for (long anchor : Anchors.of(copyCodes, textCodes, strict)) {
+        for (long anchor : UniqueRuns.of(copyCodes, textCodes, strict)) {
             int anchorInCopy = gap.copyStart() + (int) (anchor >>> Integer.SIZE);
             int anchorInText = gap.textStart() + (int) anchor;
             if (anchorInCopy >= c && anchorInText >= t) {

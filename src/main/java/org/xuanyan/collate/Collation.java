@@ -12,7 +12,7 @@ import org.xuanyan.model.InterventionKind;
  * @param end the last one, exclusive
  * @param style how the source is typeset
  */
-record Collation(Account account, List<Entry> entries, int start, int end, Style style) {
+record Collation(Account account, List<PlacedIntervention> entries, int start, int end, Style style) {
 
     Collation {
         entries = List.copyOf(entries);

@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.xuanyan.model.Account;
-import org.xuanyan.model.Answer;
 import org.xuanyan.model.Completeness;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.Declaration;
+import org.xuanyan.model.Emendation;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.model.Provenance;
 import org.xuanyan.model.Source;
@@ -53,16 +53,16 @@ public final class Collator {
      * Returns an answer for every difference of a source that has none yet, with the kind that it probably is and no
      * reason.
      */
-    public static List<Answer> proposals(Declaration declaration, Source source) {
+    public static List<Emendation> proposals(Declaration declaration, Source source) {
         Collator collator = new Collator(declaration, new Problems());
-        return collator.proposals(new Bookkeeper(declaration, source, collator.transcript), source);
+        return collator.proposals(new CollationRecord(declaration, source, collator.transcript), source);
     }
 
     private Provenance collate() {
         List<Collation> collations = new ArrayList<>();
-        List<Bookkeeper> books = new ArrayList<>();
+        List<CollationRecord> books = new ArrayList<>();
         for (Source source : declaration.metadata().sources()) {
-            Bookkeeper compared = new Bookkeeper(declaration, source, transcript);
+            CollationRecord compared = new CollationRecord(declaration, source, transcript);
             books.add(compared);
             collation(source, compared).ifPresent(collations::add);
         }
@@ -71,10 +71,10 @@ public final class Collator {
             new Examination(declaration, problems).unsupported(transcript, collations, books);
         }
         List<Account> accounts = collations.stream().map(Collation::account).toList();
-        return new Provenance(accounts, whole ? Variants.of(transcript, collations) : List.of());
+        return new Provenance(accounts, whole ? VariantFinder.of(transcript, collations) : List.of());
     }
 
-    private Optional<Collation> collation(Source source, Bookkeeper books) {
+    private Optional<Collation> collation(Source source, CollationRecord books) {
         SourceText raw = source.copy().text();
         if (!books.isRelated()) {
             problems.error(
@@ -83,7 +83,7 @@ public final class Collator {
                     "list the copy of this declaration, in its encoding, or write the text below the front matter");
             return Optional.empty();
         }
-        List<Answer> open = proposals(books, source);
+        List<Emendation> open = proposals(books, source);
         open.stream().limit(MOST_REPORTED).forEach(answer -> report(answer, source));
         if (open.size() > MOST_REPORTED) {
             problems.error(
@@ -91,7 +91,7 @@ public final class Collator {
                     "this copy and the text differ in " + (open.size() - MOST_REPORTED) + " more places",
                     "mend those that are listed first");
         }
-        for (Answer edit : books.unfit()) {
+        for (Emendation edit : books.unfit()) {
             problems.error(
                     edit.at(),
                     "the text does not read \"" + edit.inserted().strip() + "\" where this puts it",
@@ -101,11 +101,11 @@ public final class Collator {
         return open.isEmpty() && books.unfit().isEmpty() ? Optional.of(books.collation()) : Optional.empty();
     }
 
-    private List<Answer> proposals(Bookkeeper books, Source source) {
+    private List<Emendation> proposals(CollationRecord books, Source source) {
         if (!books.isRelated()) {
             return List.of();
         }
-        List<Answer> proposals = new ArrayList<>(books.open());
+        List<Emendation> proposals = new ArrayList<>(books.open());
         boolean marksStart = source.account().stream().anyMatch(each -> each.isBreakingOff() && books.isAtStart(each));
         boolean marksEnd = source.account().stream().anyMatch(each -> each.isBreakingOff() && books.isAtEnd(each));
         if (transcript.hasWords(0, books.start()) && !marksStart) {
@@ -114,16 +114,16 @@ public final class Collator {
         if (transcript.hasWords(books.end(), transcript.text().length()) && !marksEnd) {
             proposals.add(breakingOff(source, books.rawEnd()));
         }
-        proposals.sort(Comparator.comparingInt(Answer::start).thenComparingInt(Answer::end));
+        proposals.sort(Comparator.comparingInt(Emendation::start).thenComparingInt(Emendation::end));
         return proposals;
     }
 
-    private static Answer breakingOff(Source source, int place) {
+    private static Emendation breakingOff(Source source, int place) {
         SourceSpan at = source.copy().text().span(place, place);
-        return new Answer(InterventionKind.LACUNA, place, place, "", Optional.empty(), at);
+        return new Emendation(InterventionKind.LACUNA, place, place, "", Optional.empty(), at);
     }
 
-    private void report(Answer open, Source source) {
+    private void report(Emendation open, Source source) {
         SourceText raw = source.copy().text();
         String truncated = open.isBreakingOff() && source.completeness() == Completeness.COMPLETE
                 ? ", and write completeness: truncated in its entry"
@@ -138,7 +138,7 @@ public final class Collator {
                         + "\" in its front matter" + truncated + ": " + open.line(raw));
     }
 
-    private static String message(Answer open, String removed, String inserted) {
+    private static String message(Emendation open, String removed, String inserted) {
         if (!removed.isEmpty() && !inserted.isEmpty()) {
             return "this copy reads \"" + removed + "\", the text \"" + inserted + "\"";
         }

@@ -19,11 +19,11 @@ final class Comparison {
      *
      * @param pairs at least one
      */
-    static List<Difference> of(String copy, String text, Pairs pairs) {
+    static List<Difference> of(String copy, String text, CharacterPairs pairs) {
         List<Difference> changes = new ArrayList<>();
-        Gap.Sides sides = new Gap.Sides(copy, text, Token.isWebPage(copy), changes::add);
-        Pairs.Pair last = new Pairs.Pair(0, 0, pairs.textStart(), pairs.textStart(), OUTSIDE);
-        for (Pairs.Pair pair : pairs.all()) {
+        GapReader.Sides sides = new GapReader.Sides(copy, text, Token.isWebPage(copy), changes::add);
+        CharacterPairs.Pair last = new CharacterPairs.Pair(0, 0, pairs.textStart(), pairs.textStart(), OUTSIDE);
+        for (CharacterPairs.Pair pair : pairs.all()) {
             if (pair.copyStart() > last.copyEnd() || pair.textStart() > last.textEnd()) {
                 between(sides, last, pair);
             }
@@ -35,13 +35,16 @@ final class Comparison {
             }
             last = pair;
         }
-        between(sides, last, new Pairs.Pair(copy.length(), copy.length(), pairs.textEnd(), pairs.textEnd(), OUTSIDE));
+        between(
+                sides,
+                last,
+                new CharacterPairs.Pair(copy.length(), copy.length(), pairs.textEnd(), pairs.textEnd(), OUTSIDE));
         return changes;
     }
 
-    private static void between(Gap.Sides sides, Pairs.Pair before, Pairs.Pair after) {
+    private static void between(GapReader.Sides sides, CharacterPairs.Pair before, CharacterPairs.Pair after) {
         if (!sides.areSame(before.copyEnd(), after.copyStart(), before.textEnd(), after.textStart())) {
-            new Gap(sides, before, after).compare();
+            new GapReader(sides, before, after).compare();
         }
     }
 

@@ -18,13 +18,13 @@ final class CopyReadings {
 
     private final Collation collation;
     private final String text;
-    private final NavigableMap<Integer, List<Entry>> readings = new TreeMap<>();
-    private final NavigableMap<Integer, List<Entry>> divisions = new TreeMap<>();
+    private final NavigableMap<Integer, List<PlacedIntervention>> readings = new TreeMap<>();
+    private final NavigableMap<Integer, List<PlacedIntervention>> divisions = new TreeMap<>();
 
     CopyReadings(Collation collation, String text) {
         this.collation = collation;
         this.text = text;
-        for (Entry entry : collation.entries()) {
+        for (PlacedIntervention entry : collation.entries()) {
             if (isDivision(entry)) {
                 divisions
                         .computeIfAbsent(entry.start(), start -> new ArrayList<>())
@@ -37,14 +37,14 @@ final class CopyReadings {
     }
 
     /** A source of a PDF's text, or one that is wrapped everywhere, does not say where paragraphs begin. */
-    private boolean isDivision(Entry entry) {
+    private boolean isDivision(PlacedIntervention entry) {
         InterventionKind kind = entry.intervention().kind();
         boolean hasParagraphs = !collation.style().hardWrapped()
                 && collation.account().source().kind().filter(PDF::equals).isEmpty();
         return kind == InterventionKind.SEGMENTATION || kind == InterventionKind.LINE_WRAP && hasParagraphs;
     }
 
-    private boolean isReading(Entry entry) {
+    private boolean isReading(PlacedIntervention entry) {
         boolean says = !entry.intervention().removed().isEmpty()
                 || !entry.intervention().inserted().isEmpty();
         return says
@@ -70,18 +70,18 @@ final class CopyReadings {
     }
 
     /** Returns the places at which the source differs from the text. */
-    Stream<Variants.Place> places() {
-        Stream<Variants.Place> words = readings.values().stream()
+    Stream<VariantFinder.Place> places() {
+        Stream<VariantFinder.Place> words = readings.values().stream()
                 .flatMap(List::stream)
-                .map(entry -> new Variants.Place(entry.start(), entry.end(), false));
-        Stream<Variants.Place> breaks = divisions.values().stream()
+                .map(entry -> new VariantFinder.Place(entry.start(), entry.end(), false));
+        Stream<VariantFinder.Place> breaks = divisions.values().stream()
                 .flatMap(List::stream)
-                .map(entry -> new Variants.Place(entry.start(), entry.end(), true));
+                .map(entry -> new VariantFinder.Place(entry.start(), entry.end(), true));
         return Stream.concat(words, breaks);
     }
 
     /** Whether the source has what stands on both sides of a place. */
-    boolean covers(Variants.Place place) {
+    boolean covers(VariantFinder.Place place) {
         boolean empty = place.start() == place.end();
         boolean begun = start() < place.start() || start() == place.start() && (!empty || start() == 0);
         boolean goesOn = place.end() < end() || place.end() == end() && (!empty || end() == text.length());
@@ -89,23 +89,23 @@ final class CopyReadings {
     }
 
     /** Returns what the source has at a place: the text, with its own words where it differs. */
-    Variant.Witness at(Variants.Place place) {
+    Variant.Witness at(VariantFinder.Place place) {
         String own = place.isDivision() ? division(place) : words(place);
         return new Variant.Witness(source(), own, own.equals(place.of(text)));
     }
 
     /** A source either begins a paragraph at a place or does not, with however many line ends. */
-    private String division(Variants.Place place) {
+    private String division(VariantFinder.Place place) {
         boolean differs =
                 divisions.getOrDefault(place.start(), List.of()).stream().anyMatch(entry -> entry.end() == place.end());
         boolean divides = place.of(text).isEmpty() == differs;
         return divides ? Account.BREAK : "";
     }
 
-    private String words(Variants.Place place) {
+    private String words(VariantFinder.Place place) {
         StringBuilder reading = new StringBuilder();
         int done = place.start();
-        for (Entry entry : within(readings, place).toList()) {
+        for (PlacedIntervention entry : within(readings, place).toList()) {
             if (entry.start() >= done && entry.end() <= place.end()) {
                 String removed = entry.intervention().removed();
                 reading.append(text, done, entry.start()).append(removed.replaceAll("\\s*\\R\\s*", ""));
@@ -115,14 +115,15 @@ final class CopyReadings {
         return reading.append(text, done, place.end()).toString();
     }
 
-    private static Stream<Entry> within(NavigableMap<Integer, List<Entry>> entries, Variants.Place place) {
+    private static Stream<PlacedIntervention> within(
+            NavigableMap<Integer, List<PlacedIntervention>> entries, VariantFinder.Place place) {
         return entries.subMap(place.start(), true, place.end(), true).values().stream()
                 .flatMap(List::stream)
                 .filter(entry -> entry.end() <= place.end());
     }
 
     /** Whether the source has nothing at a place because it is damaged there. */
-    boolean lacks(Variants.Place place) {
+    boolean lacks(VariantFinder.Place place) {
         return within(readings, place)
                 .anyMatch(entry -> entry.start() == place.start()
                         && entry.end() == place.end()
@@ -131,8 +132,8 @@ final class CopyReadings {
     }
 
     /** Returns what its editors say of a place. */
-    Stream<String> reasons(Variants.Place place) {
-        Function<Entry, Stream<String>> reason = entry -> entry.intervention().reason().stream();
+    Stream<String> reasons(VariantFinder.Place place) {
+        Function<PlacedIntervention, Stream<String>> reason = entry -> entry.intervention().reason().stream();
         return within(place.isDivision() ? divisions : readings, place)
                 .flatMap(reason)
                 .distinct();

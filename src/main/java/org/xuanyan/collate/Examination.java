@@ -2,9 +2,9 @@ package org.xuanyan.collate;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.xuanyan.model.Answer;
 import org.xuanyan.model.Completeness;
 import org.xuanyan.model.Declaration;
+import org.xuanyan.model.Emendation;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.model.Source;
 import org.xuanyan.problem.Problems;
@@ -22,10 +22,10 @@ final class Examination {
     }
 
     /** Examines the account of one source. */
-    void source(Source source, Bookkeeper books, Transcript transcript) {
+    void source(Source source, CollationRecord books, Transcript transcript) {
         boolean begins = !transcript.hasWords(0, books.start());
         boolean ends = !transcript.hasWords(books.end(), transcript.text().length());
-        for (Answer answer : source.account()) {
+        for (Emendation answer : source.account()) {
             boolean atStart = !begins && books.isAtStart(answer);
             boolean atEnd = !ends && books.isAtEnd(answer);
             if (answer.isBreakingOff() && !atStart && !atEnd) {
@@ -47,7 +47,7 @@ final class Examination {
         }
     }
 
-    private void answer(Answer answer, Source source, Transcript transcript) {
+    private void answer(Emendation answer, Source source, Transcript transcript) {
         String removed = source.copy().text().text().substring(answer.start(), answer.end());
         if (answer.kind() == InterventionKind.DUPLICATE && !transcript.says(removed)) {
             problems.error(
@@ -55,7 +55,9 @@ final class Examination {
                     "these words stand nowhere else in the text: \"" + removed.strip() + "\"",
                     "put them back into the text, or say what they are; a duplicate stays there once");
         }
-        if (answer.reason().filter(reason -> reason.startsWith(Answer.DRAFT)).isPresent()) {
+        if (answer.reason()
+                .filter(reason -> reason.startsWith(Emendation.DRAFT))
+                .isPresent()) {
             problems.warning(
                     answer.at(),
                     "nobody has confirmed this reason: \"" + answer.reason().get() + "\"",
@@ -64,7 +66,7 @@ final class Examination {
     }
 
     /** Words that no source has would be words that we added. */
-    void unsupported(Transcript transcript, List<Collation> collations, List<Bookkeeper> books) {
+    void unsupported(Transcript transcript, List<Collation> collations, List<CollationRecord> books) {
         SourceSpan at = SourceSpan.startOf(declaration.metadata().file());
         List<String> blocks = transcript.blocks().stream()
                 .filter(block ->

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.xuanyan.model.Answer;
+import org.xuanyan.model.Emendation;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.model.Metadata;
 import org.xuanyan.model.Signatory;
@@ -14,19 +14,19 @@ import org.xuanyan.text.SourceSpan;
 /** Finds the lines of a copy that stand in the front matter: the title, who signed, where and when. */
 final class FrontMatterLines {
 
-    private final Emended copy;
+    private final EmendedCopy copy;
     private final Projection words;
     private final String written;
     private final SourceSpan at;
-    private final List<Answer> edits = new ArrayList<>();
+    private final List<Emendation> edits = new ArrayList<>();
     private int wantedWords;
     private int foundWords;
     private final List<String> missing = new ArrayList<>();
 
     /** Looks for the title, the signatories and the line of signing in what the answers of a source leave. */
     FrontMatterLines(Source source, Metadata metadata) {
-        List<Answer> answers = source.account();
-        this.copy = Emended.of(source.copy().text().text(), answers);
+        List<Emendation> answers = source.account();
+        this.copy = EmendedCopy.of(source.copy().text().text(), answers);
         this.words = Projection.ofCopy(copy.text(), metadata.title());
         this.written = words.words();
         this.at = SourceSpan.startOf(metadata.file());
@@ -36,11 +36,11 @@ final class FrontMatterLines {
             moveLast(signatory.office() + signatory.name());
         }
         metadata.signed().ifPresent(this::moveLast);
-        edits.sort(Comparator.comparingInt(Answer::start).thenComparingInt(Answer::end));
+        edits.sort(Comparator.comparingInt(Emendation::start).thenComparingInt(Emendation::end));
     }
 
     /** Returns everything that is carried out on the copy before it is compared, in its order. */
-    List<Answer> edits() {
+    List<Emendation> edits() {
         return List.copyOf(edits);
     }
 
@@ -93,7 +93,7 @@ final class FrontMatterLines {
         int end = copy.rawEnd(words.ends()[place + length - 1]);
         if (edits.stream().noneMatch(edit -> edit.start() < end && start < edit.end())) {
             foundWords += length;
-            edits.add(new Answer(InterventionKind.MOVED_TO_METADATA, start, end, "", Optional.empty(), at));
+            edits.add(new Emendation(InterventionKind.MOVED_TO_METADATA, start, end, "", Optional.empty(), at));
         }
     }
 }

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.xuanyan.text.InlineBoilerplate;
 import org.xuanyan.text.Legibility;
-import org.xuanyan.text.Marginalia;
 import org.xuanyan.text.Markup;
 import org.xuanyan.text.Typography;
 
@@ -51,7 +51,7 @@ record Projection(String text, int[] codes, int[] starts, int[] ends) {
             int code = text.codePointAt(offset);
             end = offset + Character.charCount(code);
             if (words.isPresent() && MARKUP.indexOf(code) >= 0) {
-                int passedOver = Math.max(Markup.tagEnd(text, offset), Marginalia.pinyinEnd(text, offset));
+                int passedOver = Math.max(Markup.tagEnd(text, offset), InlineBoilerplate.pinyinEnd(text, offset));
                 if (passedOver > 0) {
                     end = passedOver;
                     continue;

@@ -11,12 +11,12 @@ import org.xuanyan.text.Typography;
 /** White space that may mean something: paragraphs that were joined or divided, spaces between numbers and words. */
 final class Suspicion {
 
-    private final Emended emended;
+    private final EmendedCopy emended;
     private final String copy;
     private final Transcript transcript;
     private final Collation.Style style;
 
-    Suspicion(Emended emended, Transcript transcript, Collation.Style style) {
+    Suspicion(EmendedCopy emended, Transcript transcript, Collation.Style style) {
         this.emended = emended;
         this.copy = emended.text();
         this.transcript = transcript;
@@ -24,7 +24,7 @@ final class Suspicion {
     }
 
     /** Returns the differences, those open that white space alone does not explain. */
-    List<Difference> examine(List<Difference> differences, Pairs pairs) {
+    List<Difference> examine(List<Difference> differences, CharacterPairs pairs) {
         List<Difference> examined = new ArrayList<>();
         differences.forEach(each -> examined.add(joins(each) || parts(each) ? each.open() : each));
         for (Difference divided : divided(pairs)) {
@@ -80,11 +80,11 @@ final class Suspicion {
     }
 
     /** Returns the ends of lines in mid-sentence at which the text begins a paragraph, in a copy that is wrapped. */
-    private List<Difference> divided(Pairs pairs) {
+    private List<Difference> divided(CharacterPairs pairs) {
         List<Difference> divided = new ArrayList<>();
         for (int i = 1; style.hardWrapped() && i < pairs.all().size(); i++) {
-            Pairs.Pair before = pairs.all().get(i - 1);
-            Pairs.Pair after = pairs.all().get(i);
+            CharacterPairs.Pair before = pairs.all().get(i - 1);
+            CharacterPairs.Pair after = pairs.all().get(i);
             boolean paragraphs = after.textStart() == before.textEnd() + Account.BREAK.length()
                     && before.block() + 1 == after.block()
                     && transcript.blocks().get(before.block()).paragraph()

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.xuanyan.model.InterventionKind;
+import org.xuanyan.text.InlineBoilerplate;
 import org.xuanyan.text.Legibility;
-import org.xuanyan.text.Marginalia;
 import org.xuanyan.text.Markup;
 import org.xuanyan.text.Typography;
 
@@ -61,7 +61,7 @@ record Token(Optional<InterventionKind> kind, int start, int end, boolean breaks
             boolean block = BLOCK_TAG.matcher(copy.substring(offset, tagEnd)).matches();
             return new Token(Optional.of(InterventionKind.MARKUP), offset, tagEnd, block);
         }
-        int pinyinEnd = Marginalia.pinyinEnd(copy, offset);
+        int pinyinEnd = InlineBoilerplate.pinyinEnd(copy, offset);
         if (pinyinEnd > 0 && pinyinEnd <= limit) {
             return new Token(Optional.of(InterventionKind.PINYIN), offset, pinyinEnd, false);
         }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.xuanyan.model.Asset;
 import org.xuanyan.model.Authority;
 import org.xuanyan.model.Manuscript;
-import org.xuanyan.model.Messages;
+import org.xuanyan.model.MessageCatalog;
 import org.xuanyan.model.PageManuscript;
 import org.xuanyan.model.Register;
 import org.xuanyan.model.Site;
@@ -80,14 +80,14 @@ public final class Loader {
         try (Bundle bundle = new Bundle()) {
             Path frames = bundle.orOwn(settings.templates(), "templates");
             Map<String, SourceText> templates = templates(frames);
-            Map<String, Messages> messages = messages(frames, templates);
+            Map<String, MessageCatalog> messages = messages(frames, templates);
             List<Asset> assets = assets(bundle.orOwn(settings.assets(), "static"));
             return Optional.of(load(content, templates, messages, assets));
         }
     }
 
     private Workspace load(
-            Path content, Map<String, SourceText> templates, Map<String, Messages> messages, List<Asset> assets)
+            Path content, Map<String, SourceText> templates, Map<String, MessageCatalog> messages, List<Asset> assets)
             throws IOException {
         Path siteFile = content.resolve("site.yml");
         Site site = new SiteReader(name(siteFile), messages.keySet(), problems).read(siteFile, settings.baseUrl());
@@ -105,8 +105,8 @@ public final class Loader {
     }
 
     /** Returns what the pages say; without any message, no more is reported than that there is none. */
-    private Map<String, Messages> messages(Path templates, Map<String, SourceText> texts) {
-        Map<String, Messages> messages = new TreeMap<>(MessagesReader.read(texts, problems));
+    private Map<String, MessageCatalog> messages(Path templates, Map<String, SourceText> texts) {
+        Map<String, MessageCatalog> messages = new TreeMap<>(MessagesReader.read(texts, problems));
         if (messages.isEmpty()) {
             String folder = name(templates.resolve(MessagesReader.FOLDER));
             problems.error(
@@ -114,7 +114,8 @@ public final class Loader {
                     "there are no messages, without which the pages have no words",
                     "copy the folder i18n from the templates of the program");
             messages.put(
-                    MessagesReader.FALLBACK, new Messages(MessagesReader.FALLBACK, folder, new TreeMap<>(), false));
+                    MessagesReader.FALLBACK,
+                    new MessageCatalog(MessagesReader.FALLBACK, folder, new TreeMap<>(), false));
         }
         return messages;
     }

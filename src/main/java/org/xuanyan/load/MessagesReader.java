@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.xuanyan.model.Message;
-import org.xuanyan.model.Messages;
+import org.xuanyan.model.MessageCatalog;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.SourceSpan;
 import org.xuanyan.text.SourceText;
@@ -29,7 +29,7 @@ final class MessagesReader {
     private static final Pattern KEY = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
 
     private final Problems problems;
-    private final Map<String, Messages> languages = new TreeMap<>();
+    private final Map<String, MessageCatalog> languages = new TreeMap<>();
 
     /** Key → the first place, in alphabetical order of languages, that has it. */
     private final Map<String, Map.Entry<SourceSpan, Message>> first = new TreeMap<>();
@@ -43,7 +43,7 @@ final class MessagesReader {
      *
      * @param templates path below {@code templates/} → text; others than messages are passed over
      */
-    static Map<String, Messages> read(Map<String, SourceText> templates, Problems problems) {
+    static Map<String, MessageCatalog> read(Map<String, SourceText> templates, Problems problems) {
         MessagesReader reader = new MessagesReader(problems);
         templates.forEach((path, text) -> {
             if (path.startsWith(FOLDER)) {
@@ -71,7 +71,7 @@ final class MessagesReader {
             message.ifPresent(read -> all.put(key, read));
             whole &= message.isPresent();
         }
-        languages.put(name.group(1), new Messages(name.group(1), text.file(), all, whole));
+        languages.put(name.group(1), new MessageCatalog(name.group(1), text.file(), all, whole));
     }
 
     private Optional<Message> message(String key, Scalar pattern) {
@@ -114,7 +114,7 @@ final class MessagesReader {
                         .orElseThrow();
     }
 
-    private void reportMissing(Messages messages) {
+    private void reportMissing(MessageCatalog messages) {
         first.forEach((key, place) -> {
             if (messages.whole() && messages.get(key).isEmpty()) {
                 problems.error(

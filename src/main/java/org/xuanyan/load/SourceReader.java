@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.xuanyan.model.Answer;
 import org.xuanyan.model.Completeness;
+import org.xuanyan.model.Emendation;
 import org.xuanyan.model.RawCopy;
 import org.xuanyan.model.Source;
 import org.xuanyan.problem.Problems;
@@ -78,8 +78,8 @@ final class SourceReader {
             return Optional.empty();
         }
         compare(recorded, file.get(), copy.get().sha256());
-        AnswerReader reader = new AnswerReader(copy.get().text(), problems);
-        List<Answer> answers = reader.read(account);
+        EmendationReader reader = new EmendationReader(copy.get().text(), problems);
+        List<Emendation> answers = reader.read(account);
         return Optional.of(new Source(id.get().value(), kind, completeness, description, copy.get(), answers));
     }
 

@@ -1,6 +1,7 @@
 package org.xuanyan.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The whole collection, linked and ready to be rendered.
@@ -26,6 +27,14 @@ public record Corpus(
         events = List.copyOf(events);
         pages = List.copyOf(pages);
         assets = List.copyOf(assets);
+    }
+
+    /** Returns the links that editors wrote, in notes and pages. */
+    public List<Link> links() {
+        return Stream.concat(
+                        declarations.stream().flatMap(each -> each.links().stream()),
+                        pages.stream().flatMap(each -> each.links().stream()))
+                .toList();
     }
 
     /** Returns the same collection with other states of its declarations. */

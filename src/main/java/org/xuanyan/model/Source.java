@@ -17,7 +17,7 @@ public record Source(
         Completeness completeness,
         Optional<String> description,
         RawCopy copy,
-        List<Answer> account) {
+        List<Emendation> account) {
 
     /** Takes a copy, so that nobody can change the list later. */
     public Source {

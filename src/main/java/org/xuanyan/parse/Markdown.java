@@ -35,7 +35,7 @@ final class Markdown {
             .maxInlineNesting(MAX_NESTING)
             .build();
 
-    /** URLs need no cleaning here: {@link Prose} lets only those through that stay on the site. */
+    /** URLs need no cleaning here: {@link EditorialMarkdown} lets only those through that stay on the site. */
     private static final HtmlRenderer RENDERER =
             HtmlRenderer.builder().extensions(EXTENSIONS).escapeHtml(true).build();
 

@@ -105,7 +105,7 @@ final class Notes {
         if (definition.getFirstChild() == null) {
             return new Note(number, "", new Html(""));
         }
-        Prose prose = new Prose(body, here, problems);
+        EditorialMarkdown prose = new EditorialMarkdown(body, here, problems);
         Html html = prose.html(definition.getFirstChild());
         links.addAll(prose.links());
         return new Note(number, prose.plainText(), html);

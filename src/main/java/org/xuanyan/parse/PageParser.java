@@ -17,7 +17,7 @@ final class PageParser {
     static Page parse(PageManuscript manuscript, Problems problems) {
         SourceText body = manuscript.body();
         Node document = Markdown.parse(body);
-        Prose prose = new Prose(body, Routes.page(manuscript.slug()), problems);
+        EditorialMarkdown prose = new EditorialMarkdown(body, Routes.page(manuscript.slug()), problems);
         Html html = prose.html(document);
         return new Page(
                 manuscript.slug(),

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import org.xuanyan.text.Folding;
+import org.xuanyan.text.NameNormaliser;
 import org.xuanyan.text.Typography;
 
 /**
@@ -37,7 +37,7 @@ public final class SearchText {
     private static final String IGNORABLE = "\u00AD\u00AD\u034F\u034F\u061C\u061C\u115F\u1160\u17B4\u17B5\u180B\u180F"
             + "\u200B\u200F\u202A\u202E\u2060\u206F\u3164\u3164\uFE00\uFE0F\uFEFF\uFEFF\uFFA0\uFFA0\uFFF0\uFFF8";
 
-    private static final Folding NAMES = Folding.with(Map.of());
+    private static final NameNormaliser NAMES = NameNormaliser.with(Map.of());
 
     /** UTF-16 code unit → the one that stands for all that are equal to it. */
     private static final char[] FOLDED = folded();

@@ -26,7 +26,7 @@ record Candidate(
         int order,
         Event.Reference reference,
         LocalDate adopted,
-        Passage.Form form,
+        EventPhrase.Form form,
         EventKind kind,
         Optional<String> place,
         List<String> treaties,
@@ -44,7 +44,7 @@ record Candidate(
     private static final int NEAR = 10;
 
     static Candidate of(
-            int order, String id, Declaration declaration, Paragraph paragraph, TextDate date, Passage passage) {
+            int order, String id, Declaration declaration, Paragraph paragraph, TextDate date, EventPhrase passage) {
         String text = paragraph.text();
         String words = text.substring(passage.start(), passage.end());
         LocalDate adopted = declaration.metadata().adopted();
@@ -52,7 +52,7 @@ record Candidate(
                 text.substring(Math.max(0, passage.start() - AROUND), Math.min(text.length(), passage.end() + AROUND));
         String near =
                 text.substring(Math.max(0, passage.start() - NEAR), Math.min(text.length(), passage.end() + NEAR));
-        boolean future = passage.form() != Passage.Form.NAME
+        boolean future = passage.form() != EventPhrase.Form.NAME
                 && date.span().to().isAfter(adopted)
                 && (date.span().from().isAfter(adopted) || FUTURE.matcher(near).find());
         Event.Reference reference = new Event.Reference(
@@ -62,13 +62,13 @@ record Candidate(
                 reference,
                 adopted,
                 passage.form(),
-                EventKinds.of(words, passage.form()),
+                EventClassifier.of(words, passage.form()),
                 PlaceFinder.find(text, date, passage),
                 treaties(paragraph, passage),
                 sentence);
     }
 
-    private static List<String> treaties(Paragraph paragraph, Passage passage) {
+    private static List<String> treaties(Paragraph paragraph, EventPhrase passage) {
         TreeSet<String> treaties = new TreeSet<>();
         int end = -1;
         for (Citation citation : paragraph.citations()) {
@@ -96,6 +96,6 @@ record Candidate(
         int start = reference.date().start() - reference.start();
         int end = reference.date().end() - reference.start();
         String words = reference.text();
-        return Passage.withoutAddition(words.substring(0, start) + words.substring(end));
+        return EventPhrase.withoutAddition(words.substring(0, start) + words.substring(end));
     }
 }

@@ -21,10 +21,10 @@ final class PlaceFinder {
 
     private PlaceFinder() {}
 
-    static Optional<String> find(String text, TextDate date, Passage passage) {
-        Pattern pattern = passage.form() == Passage.Form.ADDITION ? ADDITION : CLAUSE;
+    static Optional<String> find(String text, TextDate date, EventPhrase passage) {
+        Pattern pattern = passage.form() == EventPhrase.Form.ADDITION ? ADDITION : CLAUSE;
         Matcher matcher = pattern.matcher(text).region(date.end(), text.length());
-        return passage.form() != Passage.Form.NAME && matcher.lookingAt()
+        return passage.form() != EventPhrase.Form.NAME && matcher.lookingAt()
                 ? Optional.of(matcher.group(1))
                         .filter(each -> !NOWHERE.matcher(each).matches())
                 : Optional.empty();

@@ -107,10 +107,10 @@ public final class Timeline {
             return List.of();
         }
         List<Candidate> found = new ArrayList<>();
-        Passages passages = Passages.of(paragraph);
-        Optional<Passage> earlier = Optional.empty();
+        EventPhraseFinder passages = EventPhraseFinder.of(paragraph);
+        Optional<EventPhrase> earlier = Optional.empty();
         for (TextDate date : paragraph.dates()) {
-            Passage passage = passages.around(date, earlier);
+            EventPhrase passage = passages.around(date, earlier);
             String id = declaration.metadata().slug() + "-" + paragraph.id() + "-"
                     + date.span().start();
             found.add(Candidate.of(candidates++, unique(id), declaration, paragraph, date, passage));
@@ -134,7 +134,7 @@ public final class Timeline {
     private Optional<String> summitOf(Candidate candidate, boolean opening) {
         DateSpan span = candidate.reference().date().span();
         boolean itself = !span.from().isAfter(candidate.adopted()) && !span.to().isBefore(candidate.adopted());
-        boolean clause = candidate.form() == Passage.Form.CLAUSE && span.precision() == Precision.DAY;
+        boolean clause = candidate.form() == EventPhrase.Form.CLAUSE && span.precision() == Precision.DAY;
         if (candidate.reference().future() || !clause) {
             return Optional.empty();
         }

@@ -21,7 +21,7 @@ class SiteCheckTest {
     private static final String BASE = "https://example.org/texts/";
 
     private final Problems problems = new Problems();
-    private SiteCheck check = new SiteCheck(Optional.of(URI.create(BASE)), problems);
+    private SiteCheck check = new SiteCheck(Optional.of(URI.create(BASE)), List.of(), problems);
 
     private void file(String path, String text) {
         check.reserve(path, "made-from-" + path);
@@ -36,7 +36,7 @@ class SiteCheckTest {
     }
 
     private String findings() {
-        check.finish(List.of(), Set.of(), List.of());
+        check.finish(List.of(), Set.of());
         return String.join(
                 "\n", problems.sorted().stream().map(Diagnostic::toString).toList());
     }
@@ -73,7 +73,7 @@ class SiteCheckTest {
 
     @Test
     void withoutABaseNoFullAddressIsAccepted() {
-        check = new SiteCheck(Optional.empty(), problems);
+        check = new SiteCheck(Optional.empty(), List.of(), problems);
         page("index.html", "<link rel=\"canonical\" href=\"" + BASE + "\">", "");
         assertThat(findings()).contains("this address leaves the site: " + BASE);
     }
@@ -118,7 +118,7 @@ class SiteCheckTest {
     @Test
     void aLinkThatAnEditorWroteIsNamedWhereItWasWrittenAndOnlyThere() {
         page("index.html", "", "<a href=\"no/\">x</a>");
-        check.finish(List.of(new Link("no/", new SourceSpan("about.md", 7, 3, 0))), Set.of(), List.of());
+        check.finish(List.of(new Link("no/", new SourceSpan("about.md", 7, 3, 0))), Set.of());
         assertThat(problems.sorted()).hasSize(1);
         assertThat(problems.sorted().get(0).toString())
                 .startsWith("about.md:7:3: error: this link leads nowhere: /no/");
@@ -130,7 +130,7 @@ class SiteCheckTest {
         List<Link> links = List.of(
                 new Link("declarations/a/#p2", new SourceSpan("x.md", 1, 1, 0)),
                 new Link("declarations/ab/#p2", new SourceSpan("x.md", 2, 1, 0)));
-        check.finish(links, Set.of("declarations/a/"), List.of());
+        check.finish(links, Set.of("declarations/a/"));
         assertThat(problems.sorted()).hasSize(1);
         assertThat(problems.sorted().get(0).at().line()).isEqualTo(2);
     }

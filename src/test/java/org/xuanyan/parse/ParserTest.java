@@ -59,7 +59,7 @@ class ParserTest {
 
     @Test
     void aPageMayUseMarkdown() {
-        Page page = Parser.parse(
+        Page page = PageParser.parse(
                 new PageManuscript(
                         "about",
                         "t",

@@ -1,0 +1,145 @@
+package org.xuanyan.anchor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.xuanyan.model.AnchorDecision;
+import org.xuanyan.model.Anchorage;
+import org.xuanyan.model.Block;
+import org.xuanyan.model.Completeness;
+import org.xuanyan.model.Declaration;
+import org.xuanyan.model.Division;
+import org.xuanyan.model.Ledger;
+import org.xuanyan.model.Paragraph;
+import org.xuanyan.model.Provenance;
+import org.xuanyan.model.Reading;
+import org.xuanyan.model.Section;
+import org.xuanyan.problem.Problems;
+
+/**
+ * Divides one declaration by its marks and gives every paragraph and section its id. Paragraphs are {@code p1},
+ * {@code p2}, … in reading order, through all sections, unless the ledger knows them by another; a section is {@code s}
+ * and the ordinal that it prints, so it keeps its id where the marks before it are lost. A separator ends a section: what
+ * follows belongs to none.
+ */
+public final class AnchorAssigner {
+
+    private final Reading reading;
+    private final Problems problems;
+    private final Map<Integer, Block.Mark> marks = new TreeMap<>();
+    private final List<Division> divisions = new ArrayList<>();
+    private final List<Paragraph> pending = new ArrayList<>();
+    private Optional<Block.Mark> current = Optional.empty();
+    private boolean separated;
+    private List<String> ids = List.of();
+    private int paragraphs;
+    private int lastOrdinal;
+
+    private AnchorAssigner(Reading reading, Problems problems) {
+        this.reading = reading;
+        this.problems = problems;
+    }
+
+    /**
+     * Returns the declarations with their ids; {@code problems} receives section marks that occur twice or do not
+     * follow, and ids that would disappear.
+     *
+     * @param edition with which changes are recorded
+     * @param decisions slug → what a person says of ids that would disappear
+     */
+    public static List<Declaration> assign(
+            List<Reading> readings, String edition, Map<String, List<AnchorDecision>> decisions, Problems problems) {
+        return readings.parallelStream()
+                .map(reading -> {
+                    List<AnchorDecision> own =
+                            decisions.getOrDefault(reading.metadata().slug(), List.of());
+                    return assign(reading, edition, own, problems);
+                })
+                .toList();
+    }
+
+    private static Declaration assign(
+            Reading reading, String edition, List<AnchorDecision> decisions, Problems problems) {
+        return new AnchorAssigner(reading, problems).assign(edition, decisions);
+    }
+
+    private Declaration assign(String edition, List<AnchorDecision> decisions) {
+        Map<Integer, Block.Mark> sections = new TreeMap<>();
+        List<Block.Passage> passages = new ArrayList<>();
+        for (Block block : reading.blocks()) {
+            block.visit(mark -> sections.putIfAbsent(mark.ordinal(), mark), passages::add, separator -> {});
+        }
+        String file = reading.metadata().file();
+        AnchorKeeper.Kept kept = AnchorKeeper.keep(
+                reading.metadata().slug(), file, reading.ledger(), edition, sections, passages, decisions, problems);
+        ids = kept.paragraphs();
+        for (Block block : reading.blocks()) {
+            block.visit(this::open, this::add, this::separate);
+        }
+        close();
+        Ledger ledger = reading.ledger()
+                .orElseGet(() -> new Ledger(file.substring(0, file.lastIndexOf('/') + 1) + Ledger.FILE, List.of()));
+        return new Declaration(
+                reading.metadata(),
+                new Anchorage(ledger, kept.rows()),
+                divisions,
+                reading.notes(),
+                reading.links(),
+                Provenance.NONE);
+    }
+
+    private void open(Block.Mark mark) {
+        close();
+        current = Optional.empty();
+        Block.Mark earlier = marks.putIfAbsent(mark.ordinal(), mark);
+        if (earlier != null) {
+            problems.error(
+                    mark.at(),
+                    "the section mark " + mark.label() + " occurs twice, and both would be s" + mark.ordinal(),
+                    "correct one; the other is in line " + earlier.at().line());
+            return;
+        }
+        if (mark.ordinal() != lastOrdinal + 1 && reading.metadata().completeness() == Completeness.COMPLETE) {
+            problems.warning(
+                    mark.at(),
+                    "the section mark " + mark.label() + " does not follow from the one before it",
+                    "restore the marks from a source, or write completeness: damaged in the front matter");
+        }
+        lastOrdinal = mark.ordinal();
+        current = Optional.of(mark);
+    }
+
+    private void add(Block.Passage passage) {
+        pending.add(new Paragraph(
+                ids.get(paragraphs++),
+                passage.text(),
+                passage.marks(),
+                List.of(),
+                List.of(),
+                passage.runs(),
+                passage.at()));
+    }
+
+    private void separate(Block.Separator separator) {
+        close();
+        current = Optional.empty();
+        separated = true;
+    }
+
+    private void close() {
+        if (current.isPresent() && pending.isEmpty()) {
+            problems.warning(
+                    current.get().at(),
+                    "the section " + current.get().label() + " has no paragraph",
+                    "check whether its mark stands in the right place");
+        }
+        if (current.isPresent() || separated || !pending.isEmpty()) {
+            Optional<Section> section = current.map(mark -> new Section("s" + mark.ordinal(), mark.label()));
+            divisions.add(new Division(section, separated, pending));
+        }
+        pending.clear();
+        separated = false;
+    }
+}

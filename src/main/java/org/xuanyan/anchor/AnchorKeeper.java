@@ -1,0 +1,370 @@
+package org.xuanyan.anchor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.xuanyan.model.AnchorDecision;
+import org.xuanyan.model.AnchorId;
+import org.xuanyan.model.AnchorStatus;
+import org.xuanyan.model.Block;
+import org.xuanyan.model.Ledger;
+import org.xuanyan.problem.Problems;
+import org.xuanyan.text.SourceSpan;
+
+/**
+ * Keeps the promise of permanent ids for one declaration: gives its paragraphs and sections the ids under which they were
+ * published, new ones to what is new, and reports every id that would disappear or name another text.
+ */
+final class AnchorKeeper {
+
+    /** Why something is new in a text that is published. */
+    static final String INSERTED = "补入";
+
+    /** Why the build revises a text by itself. */
+    static final String MENDED = "改正字句";
+
+    private final AnchorFindings findings;
+    private final Optional<Ledger> ledger;
+    private final Map<String, Ledger.Row> recorded;
+    private final List<String> order;
+    private final String edition;
+    private final List<Block.Passage> passages;
+    private final List<Ledger.Row> rows = new ArrayList<>();
+
+    /** The id of each passage; null until it has one. */
+    private final String[] ids;
+
+    /** Number of a paragraph → the last id that was ever given out behind it. */
+    private final Map<Integer, AnchorId> last = new TreeMap<>();
+
+    /**
+     * What the text and the ledger make together.
+     *
+     * @param paragraphs the ids of all passages
+     * @param rows to be recorded
+     */
+    record Kept(List<String> paragraphs, List<Ledger.Row> rows) {}
+
+    private AnchorKeeper(
+            AnchorFindings findings, Optional<Ledger> ledger, String edition, List<Block.Passage> passages) {
+        this.findings = findings;
+        this.ledger = ledger;
+        this.recorded = ledger.map(Ledger::current).orElse(Map.of());
+        this.order = ledger.map(Ledger::order).orElse(List.of());
+        this.edition = edition;
+        this.passages = passages;
+        this.ids = new String[passages.size()];
+        recorded.keySet().forEach(id -> used(AnchorId.of(id).orElseThrow()));
+    }
+
+    /**
+     * Keeps the ids of a text.
+     *
+     * @param file {@code declaration.md}, for findings
+     * @param marks the section marks, by what they print
+     */
+    static Kept keep(
+            String slug,
+            String file,
+            Optional<Ledger> ledger,
+            String edition,
+            Map<Integer, Block.Mark> marks,
+            List<Block.Passage> passages,
+            List<AnchorDecision> decisions,
+            Problems problems) {
+        return keep(new AnchorFindings(slug, file, problems), ledger, edition, marks, passages, decisions);
+    }
+
+    private static Kept keep(
+            AnchorFindings findings,
+            Optional<Ledger> ledger,
+            String edition,
+            Map<Integer, Block.Mark> marks,
+            List<Block.Passage> passages,
+            List<AnchorDecision> decisions) {
+        AnchorKeeper keeper = new AnchorKeeper(findings, ledger, edition, passages);
+        keeper.decide(marks, decisions);
+        return new Kept(List.of(keeper.ids), keeper.rows);
+    }
+
+    /** Keeps the ids as if nobody had said anything. */
+    private Kept undecided(Optional<Ledger> known, Map<Integer, Block.Mark> marks, Problems own) {
+        return keep(findings.to(own), known, edition, marks, passages, List.of());
+    }
+
+    private void decide(Map<Integer, Block.Mark> marks, List<AnchorDecision> decisions) {
+        refuseContradictions(decisions);
+        paragraphs(decisions);
+        rows.addAll(0, new SectionKeeper(findings, recorded, edition, marks, passages, List.of(ids)).keep(decisions));
+        if (!decisions.isEmpty()) {
+            refuseUnchangedCalledGone(marks, decisions);
+            refuseUnsettled(marks);
+        }
+    }
+
+    private void refuseContradictions(List<AnchorDecision> decisions) {
+        Set<String> seen = new TreeSet<>();
+        Set<Integer> revised = new TreeSet<>();
+        for (AnchorDecision decision : decisions) {
+            if (!seen.add(decision.id())) {
+                findings.error(decision.id() + " is decided twice", "decide it once");
+            }
+            Set<Integer> taken = decision.status() == AnchorStatus.REVISED ? revised : new TreeSet<>();
+            decision.lines().stream()
+                    .filter(line -> !taken.add(line))
+                    .forEach(line ->
+                            findings.error("line " + line + " is named twice", "one line begins one paragraph"));
+        }
+    }
+
+    /** An unchanged paragraph must not be called gone, unless an equal one stands for it. */
+    private void refuseUnchangedCalledGone(Map<Integer, Block.Mark> marks, List<AnchorDecision> decisions) {
+        List<String> before = undecided(ledger, marks, new Problems()).paragraphs();
+        for (AnchorDecision decision : decisions) {
+            int passage = before.indexOf(decision.id());
+            if (decision.status().isLive() || passage < 0 || !recorded.containsKey(decision.id())) {
+                continue;
+            }
+            Block.Passage there = passages.get(passage);
+            Ledger.Row now = recorded.get(ids[passage]);
+            boolean replaced = now != null && now.text().equals(there.text());
+            if (!replaced && there.text().equals(recorded.get(decision.id()).text())) {
+                findings.error(
+                        decision.id() + " is there as it was, in line "
+                                + there.at().line(),
+                        "say nothing of it");
+            }
+        }
+    }
+
+    /** What is recorded must agree with the text, or the next build would ask the same again. */
+    private void refuseUnsettled(Map<Integer, Block.Mark> marks) {
+        if (findings.hasErrors()) {
+            return;
+        }
+        Problems own = new Problems();
+        Kept again = undecided(ledger.map(each -> each.with(rows)), marks, own);
+        if (own.hasErrors() || !again.rows().isEmpty()) {
+            String first = own.sorted().stream()
+                    .findFirst()
+                    .map(each -> ": " + each.message())
+                    .orElse("");
+            findings.error(
+                    "these decisions would not settle it" + first,
+                    "say moved of a paragraph that stands elsewhere, revised of one in its place, and nothing of one"
+                            + " that is unchanged");
+        }
+    }
+
+    private void used(AnchorId id) {
+        if (!id.section()) {
+            last.merge(id.number(), id, (a, b) -> a.compareTo(b) >= 0 ? a : b);
+        }
+    }
+
+    private String reason() {
+        return recorded.isEmpty() ? "" : INSERTED;
+    }
+
+    private void paragraphs(List<AnchorDecision> decisions) {
+        List<String> olds = order.stream()
+                .filter(id -> recorded.get(id).status().isLive())
+                .collect(Collectors.toCollection(ArrayList::new));
+        List<AnchorDecision> decided =
+                decisions.stream().filter(each -> olds.remove(each.id())).toList();
+        decisions.stream()
+                .filter(each -> !decided.contains(each) && each.id().startsWith("p"))
+                .forEach(each -> findings.error(
+                        "no published paragraph has the id " + each.id(),
+                        "write one of anchors.tsv that is active or revised"));
+        decided.stream().filter(each -> each.status() == AnchorStatus.REVISED).forEach(this::revise);
+        List<Integer> open = new ArrayList<>();
+        for (int i = 0; i < ids.length; i++) {
+            if (ids[i] == null) {
+                open.add(i);
+            }
+        }
+        List<String> before = olds.stream().map(id -> recorded.get(id).text()).toList();
+        Map<String, String> said = saidTexts();
+        Lineage.Trace trace = Lineage.of(
+                before,
+                olds.stream().map(said::get).toList(),
+                open.stream().map(i -> passages.get(i).text()).toList());
+        for (int k = 0; k < open.size(); k++) {
+            if (trace.origin()[k] >= 0) {
+                keep(open.get(k), olds.get(trace.origin()[k]));
+            }
+        }
+        trace.missing().forEach(i -> missing(olds, i, trace, open));
+        number();
+        decided.stream().filter(each -> !each.status().isLive()).forEach(this::bury);
+    }
+
+    /** Returns id → the text that was first published or that a person last said is the same. */
+    private Map<String, String> saidTexts() {
+        Map<String, String> said = new TreeMap<>();
+        ledger.ifPresent(each -> each.rows().stream()
+                .filter(row -> !row.reason().equals(MENDED))
+                .forEach(row -> said.put(row.id(), row.text())));
+        return said;
+    }
+
+    private void keep(int passage, String id) {
+        ids[passage] = id;
+        String text = passages.get(passage).text();
+        if (!text.equals(recorded.get(id).text())) {
+            rows.add(Ledger.Row.of(id, AnchorStatus.REVISED, List.of(), edition, MENDED, text));
+        }
+    }
+
+    private void revise(AnchorDecision decision) {
+        decision.lines().stream()
+                .flatMap(line -> passageIn(line).stream())
+                .findFirst()
+                .ifPresent(passage -> {
+                    ids[passage] = decision.id();
+                    rows.add(Ledger.Row.of(
+                            decision.id(),
+                            AnchorStatus.REVISED,
+                            List.of(),
+                            edition,
+                            decision.reason(),
+                            passages.get(passage).text()));
+                });
+    }
+
+    private Optional<Integer> passageIn(int line) {
+        for (int i = 0; i < passages.size(); i++) {
+            if (passages.get(i).at().line() == line) {
+                return Optional.of(i);
+            }
+        }
+        findings.error(findings.line(line), "no paragraph begins in this line", "write the line of one");
+        return Optional.empty();
+    }
+
+    /** Gives new ids to all passages that have none: behind the last that has one, or at the end of all numbers. */
+    private void number() {
+        int end = ids.length;
+        while (end > 0 && ids[end - 1] == null) {
+            end--;
+        }
+        int number = 0;
+        for (int i = 0; i < ids.length; i++) {
+            if (ids[i] == null) {
+                AnchorId id = i >= end ? AnchorId.paragraph(highest() + 1) : behind(number);
+                used(id);
+                ids[i] = id.toString();
+                rows.add(Ledger.Row.active(
+                        ids[i],
+                        i == 0 ? "" : ids[i - 1],
+                        edition,
+                        reason(),
+                        passages.get(i).text()));
+            }
+            number = AnchorId.of(ids[i]).orElseThrow().number();
+        }
+    }
+
+    private int highest() {
+        return last.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
+    }
+
+    private AnchorId behind(int number) {
+        return last.getOrDefault(number, AnchorId.paragraph(number)).next();
+    }
+
+    private void bury(AnchorDecision decision) {
+        List<String> targets = decision.lines().stream()
+                .flatMap(line -> passageIn(line).stream())
+                .map(passage -> ids[passage])
+                .toList();
+        rows.add(Ledger.Row.of(
+                decision.id(),
+                decision.status(),
+                targets,
+                edition,
+                decision.reason(),
+                recorded.get(decision.id()).text()));
+    }
+
+    /** Returns where the text of a missing paragraph should stand: at the next that is there. */
+    private SourceSpan place(int missing, Lineage.Trace trace, List<Integer> open) {
+        int next = -1;
+        int origin = Integer.MAX_VALUE;
+        for (int k = 0; k < open.size(); k++) {
+            if (trace.origin()[k] > missing && trace.origin()[k] < origin) {
+                origin = trace.origin()[k];
+                next = open.get(k);
+            }
+        }
+        int last = passages.size() - 1;
+        return last < 0
+                ? findings.line(1)
+                : passages.get(next < 0 ? last : next).at();
+    }
+
+    /** Reports an id whose text is nowhere for certain. */
+    private void missing(List<String> olds, int missing, Lineage.Trace trace, List<Integer> open) {
+        String id = olds.get(missing);
+        String old = recorded.get(id).text();
+        List<Integer> candidates = trace.candidates().get(missing);
+        List<Block.Passage> near = (candidates.isEmpty() ? inItsPlace(missing, trace) : candidates)
+                .stream().map(k -> passages.get(open.get(k))).toList();
+        String message = "the published paragraph " + id + " would disappear: ";
+        if (near.isEmpty()) {
+            message += AnchorFindings.quote(old);
+        } else if (near.get(0).text().equals(old)) {
+            message += AnchorFindings.quote(old) + "; it stands elsewhere";
+        } else {
+            List<String> both = AnchorFindings.quoteDifference(old, near.get(0).text());
+            message += both.get(0) + "; is it this: " + both.get(1) + "?";
+        }
+        String all =
+                trace.missing().stream().map(i -> olds.get(i) + "=withdrawn").collect(Collectors.joining(" "));
+        findings.error(
+                near.stream().findFirst().map(Block.Passage::at).orElseGet(() -> place(missing, trace, open)),
+                message,
+                "restore it, or say what became of it: " + findings.command(all) + instead(id, near));
+    }
+
+    /** Returns the new text that alone stands between the neighbours of a missing one, if there is one. */
+    private static List<Integer> inItsPlace(int missing, Lineage.Trace trace) {
+        int[] origin = trace.origin();
+        int from = 0;
+        int to = origin.length;
+        for (int k = 0; k < origin.length; k++) {
+            if (origin[k] >= 0 && origin[k] < missing) {
+                from = Math.max(from, k + 1);
+            } else if (origin[k] > missing) {
+                to = Math.min(to, k);
+            }
+        }
+        List<Integer> between = new ArrayList<>();
+        for (int k = from; k < to; k++) {
+            if (origin[k] < 0) {
+                between.add(k);
+            }
+        }
+        return between.size() == 1 ? between : List.of();
+    }
+
+    /** Returns what can be said of an id other than that it is withdrawn. */
+    private static String instead(String id, List<Block.Passage> near) {
+        if (near.isEmpty()) {
+            return "";
+        }
+        List<String> lines =
+                near.stream().map(each -> Integer.toString(each.at().line())).toList();
+        return Stream.of("revised", "moved", "merged")
+                        .map(status -> id + "=" + status + ":" + lines.get(0))
+                        .collect(Collectors.joining(", ", "; instead of " + id + "=withdrawn also ", ""))
+                + (lines.size() < 2 ? "" : ", " + id + "=split:" + String.join(",", lines));
+    }
+}

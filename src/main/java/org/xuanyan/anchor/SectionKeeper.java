@@ -1,0 +1,139 @@
+package org.xuanyan.anchor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.xuanyan.model.AnchorDecision;
+import org.xuanyan.model.AnchorId;
+import org.xuanyan.model.AnchorStatus;
+import org.xuanyan.model.Block;
+import org.xuanyan.model.Ledger;
+import org.xuanyan.text.Fingerprint;
+
+/**
+ * Keeps the ids of sections. They are the numbers that the marks print, so a mark that is there may still have come to
+ * name another text; what a section is can be told from the paragraph with which it began.
+ */
+final class SectionKeeper {
+
+    private final AnchorFindings findings;
+    private final Map<String, Ledger.Row> recorded;
+    private final String edition;
+    private final Map<Integer, Block.Mark> marks;
+    private final List<Block.Passage> passages;
+
+    /** The id of each passage. */
+    private final List<String> ids;
+
+    private final List<Ledger.Row> rows = new ArrayList<>();
+
+    /**
+     * Looks at the sections of one text.
+     *
+     * @param recorded id → its last row
+     * @param marks by what they print
+     * @param ids of the passages, which are kept already
+     */
+    SectionKeeper(
+            AnchorFindings findings,
+            Map<String, Ledger.Row> recorded,
+            String edition,
+            Map<Integer, Block.Mark> marks,
+            List<Block.Passage> passages,
+            List<String> ids) {
+        this.findings = findings;
+        this.recorded = recorded;
+        this.edition = edition;
+        this.marks = marks;
+        this.passages = passages;
+        this.ids = ids;
+    }
+
+    /** Returns the rows to be recorded. */
+    List<Ledger.Row> keep(List<AnchorDecision> decisions) {
+        Map<String, AnchorDecision> decided = new TreeMap<>();
+        decisions.stream().filter(each -> each.id().startsWith("s")).forEach(each -> decided.put(each.id(), each));
+        marks.forEach((ordinal, mark) -> {
+            String id = "s" + ordinal;
+            keep(id, mark, Optional.ofNullable(decided.remove(id)));
+        });
+        for (Ledger.Row row : recorded.values()) {
+            AnchorId id = AnchorId.of(row.id()).orElseThrow();
+            if (id.section() && row.status().isLive() && !marks.containsKey(id.number())) {
+                bury(row, Optional.ofNullable(decided.remove(row.id())));
+            }
+        }
+        decided.keySet()
+                .forEach(id -> findings.error(
+                        "no published section has the id " + id, "write one of anchors.tsv that is there"));
+        return rows;
+    }
+
+    private void keep(String id, Block.Mark mark, Optional<AnchorDecision> decision) {
+        List<String> paragraphs = paragraphs(mark);
+        List<String> first = paragraphs.stream().limit(1).toList();
+        Ledger.Row before = recorded.get(id);
+        if (before == null || !before.status().isLive()) {
+            String reason = recorded.isEmpty() ? "" : AnchorKeeper.INSERTED;
+            String fingerprint = Fingerprint.of(mark.label());
+            rows.add(new Ledger.Row(id, AnchorStatus.ACTIVE, "", first, edition, fingerprint, reason, mark.label()));
+        } else if (decision.isPresent()) {
+            if (!revises(decision.get(), mark)) {
+                findings.error(
+                        "the mark of " + id + " is there, in line " + mark.at().line(),
+                        "say " + id + "=revised:" + mark.at().line() + ", or nothing");
+            }
+            rows.add(revised(id, first, decision.get().reason(), mark));
+        } else if (before.targets().stream().anyMatch(each -> ids.contains(each) && !paragraphs.contains(each))) {
+            findings.error(
+                    mark.at(),
+                    "the section " + id + " would name another text: the published one has "
+                            + before.targets().get(0),
+                    "restore the marks, or say that it is right so: "
+                            + findings.command(id + "=revised:" + mark.at().line()));
+        } else {
+            boolean beginsAnew =
+                    !before.targets().equals(first) && before.targets().stream().noneMatch(ids::contains);
+            if (beginsAnew || !before.text().equals(mark.label())) {
+                rows.add(revised(id, first, AnchorKeeper.MENDED, mark));
+            }
+        }
+    }
+
+    private static boolean revises(AnchorDecision decision, Block.Mark mark) {
+        return decision.status() == AnchorStatus.REVISED
+                && decision.lines().get(0) == mark.at().line();
+    }
+
+    private Ledger.Row revised(String id, List<String> first, String reason, Block.Mark mark) {
+        return Ledger.Row.of(id, AnchorStatus.REVISED, first, edition, reason, mark.label());
+    }
+
+    private void bury(Ledger.Row row, Optional<AnchorDecision> decision) {
+        decision.filter(each -> each.status() == AnchorStatus.WITHDRAWN)
+                .ifPresentOrElse(
+                        each -> rows.add(Ledger.Row.of(
+                                row.id(), AnchorStatus.WITHDRAWN, List.of(), edition, each.reason(), row.text())),
+                        () -> findings.error(
+                                "the section " + row.id() + " would disappear: \"" + row.text() + "\"",
+                                "restore its mark, or record its loss: " + findings.command(row.id() + "=withdrawn")));
+    }
+
+    /** Returns the ids of the paragraphs between a mark and the next. */
+    private List<String> paragraphs(Block.Mark mark) {
+        int from = mark.at().line();
+        int to = marks.values().stream()
+                .mapToInt(each -> each.at().line())
+                .filter(line -> line > from)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        return IntStream.range(0, ids.size())
+                .filter(i -> passages.get(i).at().line() > from
+                        && passages.get(i).at().line() < to)
+                .mapToObj(ids::get)
+                .toList();
+    }
+}

@@ -1,0 +1,159 @@
+package org.xuanyan.citation;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.IntConsumer;
+import org.xuanyan.model.Citation;
+import org.xuanyan.model.Declaration;
+import org.xuanyan.model.Division;
+import org.xuanyan.model.Paragraph;
+import org.xuanyan.problem.Problems;
+import org.xuanyan.text.SourceSpan;
+
+/** Finds what one declaration cites, and how. */
+final class CitationFinder {
+
+    /** Between two titles of one list, brackets masked: one verb governs both. */
+    private static final String LIST_SIGNS = "、和及与以其或同 \t\u3000";
+
+    /** Stands for what lies between brackets or quotation marks, where no verb of the sentence is. */
+    private static final char MASK = '\uFFFC';
+
+    private final Registry registry;
+    private final Problems problems;
+    private final List<Unregistered> unregistered = new ArrayList<>();
+    private final Map<String, String> textIds = new TreeMap<>();
+
+    private CitationFinder(Registry registry, Problems problems) {
+        this.registry = registry;
+        this.problems = problems;
+    }
+
+    /**
+     * A declaration with its citations.
+     *
+     * @param unregistered mentions of what the authority file does not know, in reading order
+     * @param textIds under which an instrument may have been published before more was known of it: id made from the text
+     *     → id
+     */
+    record Cited(Declaration declaration, List<Unregistered> unregistered, Map<String, String> textIds) {}
+
+    /**
+     * A mention of what the authority file does not know.
+     *
+     * @param behind the characters behind it, which may tell what it is
+     */
+    record Unregistered(Mention mention, String behind, SourceSpan at) {}
+
+    /** Finds all citations of a declaration; {@code problems} receives brackets without counterpart. */
+    static Cited find(Declaration declaration, Registry registry, Problems problems) {
+        CitationFinder citations = new CitationFinder(registry, problems);
+        List<Division> divisions = declaration.divisions().stream()
+                .map(division -> new Division(
+                        division.section(),
+                        division.separated(),
+                        division.paragraphs().stream().map(citations::cite).toList()))
+                .toList();
+        return new Cited(declaration.with(divisions), citations.unregistered, citations.textIds);
+    }
+
+    private Paragraph cite(Paragraph paragraph) {
+        String text = paragraph.text();
+        IntConsumer unpaired = at -> problems.warning(
+                paragraph.place(at, at + 1),
+                "this title bracket has no counterpart: \"" + excerpt(text, at) + "\"",
+                "compare the source; if it prints it so, add a note");
+        List<Mention> mentions = MentionFinder.in(text, registry, unpaired);
+        if (mentions.isEmpty()) {
+            return paragraph;
+        }
+        List<Citation> citations = new ArrayList<>();
+        BitSet enclosed = new BitSet();
+        String masked = masked(text, mentions, enclosed);
+        Optional<Mention> last = Optional.empty();
+        GoverningVerb.Government government = GoverningVerb.NONE;
+        for (Mention mention : mentions) {
+            note(mention, paragraph);
+            if (mention.inner() || enclosed.get(mention.start())) {
+                citations.add(citation(mention, GoverningVerb.NONE));
+            } else {
+                boolean listed = last.isPresent() && isList(masked, last.get().end(), mention.start());
+                government = listed ? government : GoverningVerb.of(masked, mention.start(), mention.end());
+                citations.add(citation(mention, government));
+                last = Optional.of(mention);
+            }
+        }
+        return paragraph.withCitations(citations);
+    }
+
+    private void note(Mention mention, Paragraph paragraph) {
+        mention.titles().forEach(title -> textIds.putIfAbsent(TextId.of(title), mention.id()));
+        if (mention.treaty().isEmpty()) {
+            unregistered.add(new Unregistered(
+                    mention, behind(paragraph.text(), mention.end()), paragraph.place(mention.start(), mention.end())));
+        }
+    }
+
+    private static Citation citation(Mention mention, GoverningVerb.Government government) {
+        return new Citation(
+                mention.id(),
+                mention.start(),
+                mention.end(),
+                government.verb(),
+                government.stance(),
+                government.adopted());
+    }
+
+    private static boolean isList(String masked, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (masked.charAt(i) != MASK && LIST_SIGNS.indexOf(masked.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return start <= end;
+    }
+
+    /**
+     * Covers what titles, round brackets and quotation marks enclose; every other character keeps its offset.
+     *
+     * @param enclosed receives the offsets between round brackets and quotation marks
+     */
+    private static String masked(String text, List<Mention> mentions, BitSet enclosed) {
+        StringBuilder masked = new StringBuilder(text);
+        for (Mention mention : mentions) {
+            if (!mention.inner()) {
+                cover(masked, mention.start(), mention.end());
+            }
+        }
+        int opened = -1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = masked.charAt(i);
+            if (opened < 0 && "（(“".indexOf(c) >= 0) {
+                opened = i;
+            } else if (opened >= 0 && "）)”".indexOf(c) >= 0) {
+                cover(masked, opened, i + 1);
+                enclosed.set(opened, i + 1);
+                opened = -1;
+            }
+        }
+        return masked.toString();
+    }
+
+    private static void cover(StringBuilder text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            text.setCharAt(i, MASK);
+        }
+    }
+
+    private static String behind(String text, int end) {
+        return text.substring(end, Math.min(text.length(), end + 4));
+    }
+
+    private static String excerpt(String text, int at) {
+        return text.substring(Math.max(0, at - 10), Math.min(text.length(), at + 20));
+    }
+}

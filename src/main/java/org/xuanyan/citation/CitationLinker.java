@@ -1,0 +1,97 @@
+package org.xuanyan.citation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.xuanyan.model.Authority;
+import org.xuanyan.model.Corpus;
+import org.xuanyan.model.Declaration;
+import org.xuanyan.model.Page;
+import org.xuanyan.model.Treaty;
+import org.xuanyan.model.Workspace;
+import org.xuanyan.problem.Problems;
+
+/** Puts the collection together: its declarations in order of time, and what they cite. */
+public final class CitationLinker {
+
+    private static final Comparator<Declaration> BY_DATE = Comparator.comparing(
+                    (Declaration each) -> each.metadata().adopted())
+            .thenComparing(each -> each.metadata().slug());
+
+    private static final Comparator<Treaty> BY_PINYIN = Comparator.comparing(
+                    (Treaty each) -> each.pinyin().isEmpty())
+            .thenComparing(each -> each.pinyin().orElse(""))
+            .thenComparing(Treaty::title)
+            .thenComparing(Treaty::id);
+
+    private CitationLinker() {}
+
+    /**
+     * Returns the whole collection; {@code problems} receives titles that the authority file does not
+     * know.
+     */
+    public static Corpus link(
+            Workspace workspace, List<Declaration> declarations, List<Page> pages, Problems problems) {
+        Authority authority = workspace.authority();
+        Registry registry = Registry.of(authority, problems);
+        List<CitationFinder.Cited> cited = declarations.parallelStream()
+                .map(each -> CitationFinder.find(each, registry, problems))
+                .sorted(Comparator.comparing(CitationFinder.Cited::declaration, BY_DATE))
+                .toList();
+        return new Corpus(
+                workspace.site(),
+                cited.stream().map(CitationFinder.Cited::declaration).toList(),
+                treaties(authority, registry, cited, problems),
+                List.of(),
+                pages,
+                workspace.assets());
+    }
+
+    private static List<Treaty> treaties(
+            Authority authority, Registry registry, List<CitationFinder.Cited> cited, Problems problems) {
+        List<CitationFinder.Unregistered> unknown =
+                cited.stream().flatMap(each -> each.unregistered().stream()).toList();
+        List<Treaty> all = new ArrayList<>();
+        authority.entries().forEach(each -> all.add(each.treaty()));
+        List<Treaty> unregistered = UnregisteredTitles.register(unknown, authority, registry, problems);
+        unregistered.stream().filter(each -> isFree(each, authority, problems)).forEach(all::add);
+        Map<String, List<String>> formerIds = formerIds(all, cited);
+        return all.stream()
+                .map(each -> each.with(formerIds.getOrDefault(each.id(), List.of())))
+                .sorted(BY_PINYIN)
+                .toList();
+    }
+
+    /** Whether no entry has taken the id that was made for a title. */
+    private static boolean isFree(Treaty unregistered, Authority authority, Problems problems) {
+        Optional<Authority.Entry> taken = authority.entries().stream()
+                .filter(each -> each.treaty().id().equals(unregistered.id()))
+                .findFirst();
+        taken.ifPresent(entry -> problems.error(
+                entry.places().get(0),
+                "the id " + unregistered.id() + " is that of the title \"" + unregistered.title()
+                        + "\", which this entry does not name",
+                "add the title to its aliases, or choose another id"));
+        return taken.isEmpty();
+    }
+
+    /** Returns id → the ids that were made from the text before more was known; one that is in use stays what it is. */
+    private static Map<String, List<String>> formerIds(List<Treaty> treaties, List<CitationFinder.Cited> cited) {
+        Set<String> inUse = new TreeSet<>();
+        treaties.forEach(each -> inUse.add(each.id()));
+        Map<String, String> byTextId = new TreeMap<>();
+        cited.forEach(each -> each.textIds().forEach(byTextId::putIfAbsent));
+        Map<String, List<String>> formerIds = new TreeMap<>();
+        byTextId.forEach((textId, id) -> {
+            if (!inUse.contains(textId)) {
+                formerIds.computeIfAbsent(id, each -> new ArrayList<>()).add(textId);
+            }
+        });
+        return formerIds;
+    }
+}

@@ -1,0 +1,158 @@
+package org.xuanyan.citation;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.xuanyan.model.Treaty;
+import org.xuanyan.text.NameNormaliser;
+
+/**
+ * Finds every instrument that a paragraph names: titles between brackets with those inside them and the protocols and
+ * plans named after them, resolutions by number, and names without brackets that the authority file lists. Linear in the
+ * text.
+ */
+final class MentionFinder {
+
+    /** In the order of their beginnings, the longer first. */
+    private static final Comparator<Mention> ORDER =
+            Comparator.comparingInt(Mention::start).thenComparing(Mention::end, Comparator.reverseOrder());
+
+    /** Says in a text that a protocol or plan belongs to the title before it, and is no part of its name. */
+    private static final String LINK = "\\s*(?:[（(]\\d{4}年?[）)])?\\s*的?(?:有关|相关)?(?:各项)?的?";
+
+    private static final String PROTOCOL = "(?:第?[一二三四五六七八九十\\d]{1,3}号?|附加|任择|补充){0,2}议定书";
+
+    private static final String PLAN = "(?:落实|实施)(?:联合)?(?:行动计划|计划|路线图|措施清单)";
+
+    private static final String PERIOD = "(?:[（(]\\d{4}[^（）()]{0,12}[）)])?";
+
+    private static final Pattern NAMED_AFTER =
+            Pattern.compile(LINK + "(?<name>" + PROTOCOL + "|" + PLAN + PERIOD + ")");
+
+    /** 《…》及其落实行动计划: not one name, two instruments side by side. */
+    private static final Pattern AND_ITS =
+            Pattern.compile("(?:及|和|以及|与)其(?<name>" + PROTOCOL + "|" + PLAN + PERIOD + ")");
+
+    private final String text;
+    private final Registry registry;
+    private final List<Mention> found = new ArrayList<>();
+
+    /** What is taken: brackets and all between them, and names that were found. */
+    private final BitSet taken = new BitSet();
+
+    private MentionFinder(String text, Registry registry) {
+        this.text = text;
+        this.registry = registry;
+    }
+
+    /**
+     * Returns all mentions in the order of their beginnings, the longer first; none lies across the end of another.
+     *
+     * @param unpaired receives the offset of each double bracket that has no counterpart
+     */
+    static List<Mention> in(String text, Registry registry, IntConsumer unpaired) {
+        MentionFinder mentions = new MentionFinder(text, registry);
+        Title.in(text, unpaired).forEach(title -> mentions.title(title, false));
+        NameNormaliser.Folded folded = registry.fold(text);
+        mentions.numbers(folded);
+        mentions.names(folded);
+        mentions.found.sort(ORDER);
+        return mentions.found;
+    }
+
+    private void title(Title title, boolean inside) {
+        String words = title.words(text);
+        Optional<ResolutionNumbers.Found> number = registry.byTitle(words).isPresent()
+                ? Optional.empty()
+                : ResolutionNumbers.only(registry.fold(words).text(), registry);
+        Optional<Treaty> treaty = registry.byTitle(words).or(() -> number.flatMap(registry::byNumber));
+        boolean work = treaty.isEmpty() && registry.isWork(words);
+        boolean certain = treaty.isPresent() || title.form() == Title.Form.TITLE;
+        boolean cited = certain && !work && !words.isBlank() && !isDoubled(title);
+        boolean nested = inside || cited && namedAfter(title);
+        if (cited && number.isPresent()) {
+            number(number.get(), treaty, title.start(), title.end(), nested);
+        } else if (cited) {
+            found.add(Mention.of(title.start(), title.end(), words, treaty, nested));
+        }
+        if (certain) {
+            taken.set(title.start(), title.end());
+        }
+        title.inner().forEach(inner -> title(inner, inside || cited));
+    }
+
+    /** Whether brackets stand directly inside brackets: 《《…》》 is one title. */
+    private static boolean isDoubled(Title title) {
+        return title.inner().size() == 1
+                && title.inner().get(0).form() == Title.Form.TITLE
+                && title.inner().get(0).start() == title.start() + 1
+                && title.inner().get(0).end() == title.end() - 1;
+    }
+
+    /** Finds what is named after a title, and returns whether its name has the title in it. */
+    private boolean namedAfter(Title title) {
+        String bracketed = text.substring(title.start(), title.end());
+        Matcher name = NAMED_AFTER.matcher(text).region(title.end(), text.length());
+        if (name.lookingAt()) {
+            String whole = bracketed + name.group("name");
+            found.add(Mention.of(title.start(), name.end(), whole, registry.byTitle(whole), false));
+            taken.set(title.end(), name.end());
+            return true;
+        }
+        Matcher beside = AND_ITS.matcher(text).region(title.end(), text.length());
+        if (beside.lookingAt()) {
+            String whole = bracketed + beside.group("name");
+            found.add(Mention.of(beside.start("name"), beside.end("name"), whole, registry.byTitle(whole), false));
+            taken.set(beside.start("name"), beside.end("name"));
+        }
+        return false;
+    }
+
+    private void numbers(NameNormaliser.Folded folded) {
+        for (ResolutionNumbers.Found each : ResolutionNumbers.in(folded.text(), registry)) {
+            stretch(folded, each.start(), each.end())
+                    .ifPresent(at -> number(each, registry.byNumber(each), at.start(), at.end(), false));
+        }
+    }
+
+    private void number(ResolutionNumbers.Found each, Optional<Treaty> treaty, int start, int end, boolean inner) {
+        // A body that is named somewhere before may tell two resolutions apart, but not whose an unknown one is.
+        boolean bodyKnown = each.certain() || treaty.isPresent();
+        Mention.Number number = new Mention.Number(each.body().filter(body -> bodyKnown), each.number());
+        found.add(new Mention(start, end, number.titles(), treaty, Optional.of(number), inner));
+    }
+
+    private void names(NameNormaliser.Folded folded) {
+        int i = 0;
+        while (i < folded.text().length()) {
+            Optional<NameTrie.Match> match = registry.nameAt(folded.text(), i);
+            int end = match.map(NameTrie.Match::end).orElse(i + 1);
+            Optional<Stretch> at = match.isPresent() ? stretch(folded, i, end) : Optional.empty();
+            if (at.isPresent()) {
+                found.add(Mention.of(at.get().start(), at.get().end(), registry.treaty(match.get())));
+            }
+            i = at.isPresent() ? end : i + 1;
+        }
+    }
+
+    private record Stretch(int start, int end) {}
+
+    /** Takes a stretch of the folded text, with the quotation marks around it, unless some of it is taken already. */
+    private Optional<Stretch> stretch(NameNormaliser.Folded folded, int first, int end) {
+        int from = folded.start(first);
+        int to = folded.end(end - 1);
+        boolean quoted = from > 0 && to < text.length() && text.charAt(from - 1) == '“' && text.charAt(to) == '”';
+        Stretch stretch = quoted ? new Stretch(from - 1, to + 1) : new Stretch(from, to);
+        int next = taken.nextSetBit(stretch.start());
+        if (next >= 0 && next < stretch.end()) {
+            return Optional.empty();
+        }
+        taken.set(stretch.start(), stretch.end());
+        return Optional.of(stretch);
+    }
+}

@@ -1,0 +1,216 @@
+package org.xuanyan.citation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.xuanyan.model.Authority;
+import org.xuanyan.model.Treaty;
+import org.xuanyan.problem.Problems;
+import org.xuanyan.text.NameNormaliser;
+import org.xuanyan.text.SourceSpan;
+
+/** The authority file, ready to be asked which instrument a name means. */
+final class Registry {
+
+    private final Authority authority;
+    private final NameNormaliser folding;
+
+    /** What titles between brackets mean: canonical form → index of the entry. */
+    private final Map<String, Integer> titles = new TreeMap<>();
+
+    /** All names, with brackets or without: folded name → index of the entry. */
+    private final Map<String, Integer> owners = new TreeMap<>();
+
+    private final NameTrie names = new NameTrie();
+    private final NameTrie bodies = new NameTrie();
+    private final List<String> bodyNames;
+    private final Map<String, Integer> numbers = new TreeMap<>();
+    private final Set<String> works = new TreeSet<>();
+
+    private Registry(Authority authority) {
+        this.authority = authority;
+        this.folding = NameNormaliser.with(authority.abbreviations());
+        this.bodyNames = List.copyOf(authority.bodies().keySet());
+    }
+
+    /** Makes a registry; names that mean two instruments are reported. */
+    static Registry of(Authority authority, Problems problems) {
+        Registry registry = new Registry(authority);
+        registry.add(problems);
+        return registry;
+    }
+
+    private void add(Problems problems) {
+        for (int i = 0; i < bodyNames.size(); i++) {
+            bodies.add(folding.key(bodyNames.get(i)), i);
+            for (String alias : authority.bodies().get(bodyNames.get(i))) {
+                bodies.add(folding.key(alias), i);
+            }
+        }
+        authority.works().forEach(work -> works.add(canonical(work)));
+        // What a title contains must be known before the title itself.
+        named().stream().sorted(Comparator.comparingInt(Named::depth)).forEach(each -> add(each, problems));
+        for (int i = 0; i < authority.entries().size(); i++) {
+            addNumber(i, problems);
+        }
+    }
+
+    /**
+     * One name of the file.
+     *
+     * @param entry its index
+     * @param bracketed whether texts put it between title brackets
+     * @param depth of the titles inside it
+     */
+    private record Named(String name, int entry, boolean bracketed, int depth, SourceSpan at) {}
+
+    private List<Named> named() {
+        List<Named> named = new ArrayList<>();
+        for (int i = 0; i < authority.entries().size(); i++) {
+            Authority.Entry entry = authority.entries().get(i);
+            Treaty treaty = entry.treaty();
+            List<String> all = new ArrayList<>(List.of(treaty.title()));
+            all.addAll(treaty.aliases());
+            int bracketed = all.size();
+            all.addAll(treaty.unbracketed());
+            for (int k = 0; k < all.size(); k++) {
+                int depth = depth(Title.inside(all.get(k)));
+                named.add(new Named(
+                        all.get(k), i, k < bracketed, depth, entry.places().get(k)));
+            }
+        }
+        return named;
+    }
+
+    private static int depth(List<Title> titles) {
+        return titles.stream().mapToInt(each -> 1 + depth(each.inner())).max().orElse(0);
+    }
+
+    private void add(Named named, Problems problems) {
+        String name = named.name();
+        Optional<Integer> earlier = named.bracketed()
+                ? Optional.ofNullable(titles.putIfAbsent(canonical(name), named.entry()))
+                : names.add(folding.key(name), named.entry());
+        if (works.contains(canonical(name))) {
+            problems.error(named.at(), "\"" + name + "\" is listed under works too", "remove one");
+        }
+        Optional<Integer> owner =
+                earlier.or(() -> Optional.ofNullable(owners.putIfAbsent(folding.key(name), named.entry()))
+                        .filter(each -> each != named.entry()));
+        owner.ifPresent(index -> {
+            if (index == named.entry()) {
+                problems.error(
+                        named.at(),
+                        "\"" + name + "\" occurs twice in this entry",
+                        "remove one; width, spaces, dashes and listed abbreviations make no difference");
+            } else {
+                problems.error(
+                        named.at(),
+                        "\"" + name + "\" is a name of "
+                                + authority.entries().get(index).treaty().id() + " too",
+                        "a name means one instrument; remove it here or there");
+            }
+        });
+    }
+
+    private void addNumber(int index, Problems problems) {
+        Authority.Entry entry = authority.entries().get(index);
+        Treaty treaty = entry.treaty();
+        if (treaty.number().isPresent() && treaty.body().isPresent()) {
+            Integer earlier = numbers.putIfAbsent(
+                    numberKey(treaty.body().get(), treaty.number().get()), index);
+            if (earlier != null) {
+                problems.error(
+                        entry.places().get(0),
+                        "number " + treaty.number().get() + " of this body is "
+                                + authority.entries().get(earlier).treaty().id() + " already",
+                        "correct one of the numbers");
+            }
+        }
+    }
+
+    private static String numberKey(String body, String number) {
+        return body + "\n" + number;
+    }
+
+    /**
+     * Returns the form of a title by which it is looked up: folded, and with the id in the place of each registered title
+     * inside it, so that it is the same under whatever name that one is cited.
+     */
+    String canonical(String title) {
+        StringBuilder canonical = new StringBuilder();
+        int done = 0;
+        for (Title inner : Title.inside(title)) {
+            String form = canonical(inner.words(title));
+            Optional<Treaty> known = treaty(titles.get(form));
+            if (known.isPresent() || inner.form() != Title.Form.QUOTED) {
+                canonical
+                        .append(folding.key(title.substring(done, inner.start())))
+                        .append('<');
+                canonical
+                        .append(known.map(each -> "#" + each.id()).orElse(form))
+                        .append('>');
+                done = inner.end();
+            }
+        }
+        return canonical.append(folding.key(title.substring(done))).toString();
+    }
+
+    /** Returns the instrument that a title between brackets means, given without these brackets. */
+    Optional<Treaty> byTitle(String title) {
+        return treaty(titles.get(canonical(title)));
+    }
+
+    /** Whether a title is listed as that of something else. */
+    boolean isWork(String title) {
+        return works.contains(canonical(title));
+    }
+
+    /** Returns the text in the form in which {@link #nameAt} and {@link #bodyAt} search. */
+    NameNormaliser.Folded fold(String text) {
+        return folding.fold(text);
+    }
+
+    /** Returns the longest name without brackets that begins at an offset of a folded text. */
+    Optional<NameTrie.Match> nameAt(String folded, int start) {
+        return names.longestAt(folded, start);
+    }
+
+    /** Returns the longest name of a body that begins at an offset of a folded text. */
+    Optional<NameTrie.Match> bodyAt(String folded, int start) {
+        return bodies.longestAt(folded, start);
+    }
+
+    /** Returns the instrument that a match of {@link #nameAt} means. */
+    Treaty treaty(NameTrie.Match match) {
+        return authority.entries().get(match.value()).treaty();
+    }
+
+    /** Returns the preferred name of the body that a match of {@link #bodyAt} means. */
+    String body(NameTrie.Match match) {
+        return bodyNames.get(match.value());
+    }
+
+    /**
+     * Returns the resolution that a number means; where the text does not say whose it is, the only registered one with
+     * this number.
+     */
+    Optional<Treaty> byNumber(ResolutionNumbers.Found found) {
+        if (found.body().isPresent()) {
+            return treaty(numbers.get(numberKey(found.body().get(), found.number())));
+        }
+        List<Treaty> all = bodyNames.stream()
+                .flatMap(body -> treaty(numbers.get(numberKey(body, found.number()))).stream())
+                .toList();
+        return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+    }
+
+    private Optional<Treaty> treaty(Integer index) {
+        return Optional.ofNullable(index).map(i -> authority.entries().get(i).treaty());
+    }
+}

@@ -1,0 +1,2 @@
+/** What declarations cite: where, which instrument, under which verb. */
+package org.xuanyan.citation;

@@ -1,0 +1,132 @@
+package org.xuanyan.clean;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * How lines stand on the pages of a copy, measured over the whole of it.
+ *
+ * @param wrapped whether lines end at a margin, and not where paragraphs end
+ * @param full the width of a full line, in full-width cells
+ * @param opening the width of a full line that begins a paragraph, whose indent was lost
+ * @param gapTells whether more empty lines stand between paragraphs than inside them
+ * @param gap the fewest empty lines between paragraphs
+ * @param indentTells whether paragraphs begin with an indent, and other lines do not
+ */
+record PageLayout(boolean wrapped, double full, double opening, boolean gapTells, int gap, boolean indentTells) {
+
+    /** With fewer lines nothing can be measured. */
+    private static final int FEWEST = 3;
+    /** The next word or sign did not fit. */
+    private static final double TOLERANCE = 1.25;
+
+    private static final double NEAR_MARGIN = 3.75;
+    /** What is shorter ends a paragraph for sure. */
+    private static final double SHORT = 0.8;
+
+    /** Measures the lines. */
+    static PageLayout of(List<Line> lines) {
+        List<Double> open = new ArrayList<>();
+        int wide = 0;
+        for (Line line : lines) {
+            if (!Sentence.ends(line.text()) && line.role() == Line.Role.TEXT) {
+                open.add(line.layout().width());
+            }
+        }
+        double margin = quantile(open, 0.9);
+        long near = open.stream()
+                .filter(w -> w >= margin - NEAR_MARGIN && w <= margin + TOLERANCE)
+                .count();
+        for (Line line : lines) {
+            wide += line.layout().width() > margin + 2 ? 1 : 0;
+        }
+        boolean wrapped = open.size() >= FEWEST && near >= 0.6 * open.size() && wide <= 0.1 * lines.size();
+        return wrapped ? new Survey(lines, margin).page() : new PageLayout(false, margin, margin, false, 0, false);
+    }
+
+    /** Whether a line reaches the margin. */
+    boolean isFull(Line line) {
+        return line.layout().width() >= full - TOLERANCE;
+    }
+
+    /** Whether a line whose indent was lost reaches the margin. */
+    boolean isFullOpening(Line line) {
+        return line.layout().width() >= opening - TOLERANCE / 2;
+    }
+
+    /** Whether a line is too short to tell whether it begins a paragraph. */
+    boolean isShort(Line line) {
+        return line.layout().width() < opening - 2;
+    }
+
+    /** Whether the lost indents of first lines show in their widths. */
+    boolean widthTells() {
+        return full - opening >= 1;
+    }
+
+    /** Returns the width that divides first lines from others, which seldom miss the margin. */
+    double divide() {
+        return Math.max((full + opening) / 2, full - TOLERANCE / 2);
+    }
+
+    static double quantile(List<Double> widths, double share) {
+        if (widths.isEmpty()) {
+            return 0;
+        }
+        List<Double> sorted = new ArrayList<>(widths);
+        Collections.sort(sorted);
+        return sorted.get((int) Math.min(sorted.size() - 1, Math.floor(share * sorted.size())));
+    }
+
+    /** Compares lines that surely begin a paragraph with lines that surely go on. */
+    private static final class Survey {
+
+        private final List<Double> opening = new ArrayList<>();
+        private final List<Double> going = new ArrayList<>();
+        private final List<Double> gapsBetween = new ArrayList<>();
+        private final List<Double> gapsInside = new ArrayList<>();
+        private int indentsBetween;
+        private int indentsInside;
+
+        Survey(List<Line> lines, double margin) {
+            for (int i = 1; i < lines.size(); i++) {
+                Line before = lines.get(i - 1);
+                Line line = lines.get(i);
+                if (before.role() == Line.Role.TEXT && line.role() == Line.Role.TEXT) {
+                    compare(before, line, margin);
+                }
+            }
+        }
+
+        private void compare(Line before, Line line, double margin) {
+            boolean ends = Sentence.ends(before.text());
+            boolean goesOn = !Sentence.ends(line.text());
+            double width = line.layout().width();
+            if (!ends) {
+                gapsInside.add((double) line.layout().gap());
+                indentsInside += line.layout().indented() ? 1 : 0;
+                if (goesOn) {
+                    going.add(width);
+                }
+            } else if (before.layout().width() < SHORT * margin) {
+                gapsBetween.add((double) line.layout().gap());
+                indentsBetween += line.layout().indented() ? 1 : 0;
+                if (goesOn) {
+                    opening.add(width);
+                }
+            }
+        }
+
+        PageLayout page() {
+            double full = quantile(going, 0.5);
+            double first = opening.size() < FEWEST ? full : quantile(opening, 0.5);
+            double inside = quantile(gapsInside, 0.5);
+            double between = quantile(gapsBetween, 0.5);
+            boolean indents = gapsBetween.size() >= 2
+                    && indentsBetween > 0.7 * gapsBetween.size()
+                    && indentsInside < 0.2 * gapsInside.size() + 1;
+            return new PageLayout(true, full, Math.min(first, full), between > inside, (int) between, indents);
+        }
+    }
+}

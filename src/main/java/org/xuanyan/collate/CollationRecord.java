@@ -1,0 +1,180 @@
+package org.xuanyan.collate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.xuanyan.model.Account;
+import org.xuanyan.model.Declaration;
+import org.xuanyan.model.Emendation;
+import org.xuanyan.model.InterventionKind;
+import org.xuanyan.model.Source;
+import org.xuanyan.text.SourceText;
+
+/** Compares one source with the text and finds what nobody has answered for yet. */
+final class CollationRecord {
+
+    private final Source source;
+    private final Transcript transcript;
+    private final FrontMatterLines frontMatter;
+    private final EmendedCopy copy;
+    private final CharacterPairs pairs;
+    private final List<Difference> differences;
+    private final Collation.Style style;
+
+    /** Compares a source with the text of its declaration. */
+    CollationRecord(Declaration declaration, Source source, Transcript transcript) {
+        this.source = source;
+        this.transcript = transcript;
+        this.frontMatter = new FrontMatterLines(source, declaration.metadata());
+        this.copy = EmendedCopy.of(source.copy().text().text(), frontMatter.edits());
+        this.pairs = CharacterPairs.of(copy.text(), transcript);
+        List<Difference> found =
+                pairs.all().isEmpty() ? List.of() : Comparison.of(copy.text(), transcript.text(), pairs);
+        this.style = Collation.Style.of(copy.text(), found, covered());
+        this.differences = new Suspicion(copy, transcript, style).examine(found, pairs);
+    }
+
+    /** Whether the source and the text have anything in common. */
+    boolean isRelated() {
+        return !pairs.all().isEmpty();
+    }
+
+    /** Where the part of the transcript that the source has begins. */
+    int start() {
+        return pairs.textStart();
+    }
+
+    /** Where the part of the transcript that the source has ends. */
+    int end() {
+        return pairs.textEnd();
+    }
+
+    /** Where the first character of the text stands in the raw copy. */
+    int rawStart() {
+        return copy.rawStart(pairs.first().copyStart());
+    }
+
+    /** Where the last character of the text stands in the raw copy, exclusive. */
+    int rawEnd() {
+        return copy.rawEnd(pairs.last().copyEnd());
+    }
+
+    /** Returns the lines of the front matter that the copy does not have. */
+    List<String> missingLines() {
+        return frontMatter.missing();
+    }
+
+    private String covered() {
+        return transcript.text().substring(start(), end());
+    }
+
+    /** Returns what an editor has still to answer for, in the order of the copy, without a reason. */
+    List<Emendation> open() {
+        List<Emendation> open = new ArrayList<>();
+        for (Difference each : differences) {
+            if (each.kind().isEmpty() && !copy.isEdited(each.start(), each.end())) {
+                String inserted = each.inserted();
+                for (EmendedCopy.Part piece : copy.pieces(each.start(), each.end())) {
+                    open.add(question(piece.raw(), piece.raw() + piece.end() - piece.start(), inserted));
+                    inserted = "";
+                }
+            }
+        }
+        return open;
+    }
+
+    private Emendation question(int start, int end, String inserted) {
+        SourceText raw = source.copy().text();
+        InterventionKind kind = new LikelyKind(raw, transcript).kind(start, end, inserted);
+        boolean space = kind == InterventionKind.VARIANT
+                && inserted.isBlank()
+                && raw.text().substring(start, end).isBlank();
+        if (!space) {
+            return new Emendation(kind, start, end, inserted, Optional.empty(), raw.span(start, end));
+        }
+        // A value of the front matter cannot be a space, so the characters on both sides go with it.
+        String words = raw.text().charAt(start - 1) + inserted + raw.text().charAt(end);
+        return new Emendation(kind, start - 1, end + 1, words, Optional.empty(), raw.span(start - 1, end + 1));
+    }
+
+    /** Returns the edits whose words the text does not have where they put them. */
+    List<Emendation> unfit() {
+        List<Emendation> unfit = new ArrayList<>();
+        int next = 0;
+        for (EmendedCopy.Part part : copy.parts()) {
+            while (next < differences.size() && differences.get(next).end() <= part.start()) {
+                next++;
+            }
+            boolean touched = part.end() > part.start()
+                    && next < differences.size()
+                    && differences.get(next).start() < part.end();
+            if (touched) {
+                part.edit().ifPresent(unfit::add);
+            }
+        }
+        return unfit;
+    }
+
+    /** Whether a mark says that the copy begins late, and it stands where it does. */
+    boolean isAtStart(Emendation mark) {
+        return mark.end() <= rawStart();
+    }
+
+    /** Whether a mark says that the copy ends early, and it stands where it does. */
+    boolean isAtEnd(Emendation mark) {
+        return mark.start() >= rawEnd();
+    }
+
+    /** Writes the account; only when nothing is open. */
+    Collation collation() {
+        List<PlacedIntervention> entries = new InterventionMerge(source, transcript, copy, pairs).of(differences);
+        Account account = new Account(
+                source,
+                entries.stream().map(PlacedIntervention::intervention).toList(),
+                stretches(),
+                coverage(entries));
+        String reading = account.replay();
+        if (!reading.equals(covered())
+                || !account.undo(reading).equals(source.copy().text().text())) {
+            throw new IllegalStateException(
+                    "the account of " + source.copy().text().file() + " does not lead from the copy to the text");
+        }
+        return new Collation(account, entries, start(), end(), style);
+    }
+
+    private List<Account.Stretch> stretches() {
+        List<Account.Stretch> stretches = new ArrayList<>();
+        List<CharacterPairs.Pair> all = pairs.all();
+        for (int i = 0, next; i < all.size(); i = next) {
+            next = i + 1;
+            while (next < all.size() && all.get(next).block() == all.get(i).block()) {
+                next++;
+            }
+            Transcript.Block block = transcript.blocks().get(all.get(i).block());
+            int end = copy.rawEnd(all.get(next - 1).copyEnd());
+            boolean separator = !stretches.isEmpty()
+                    && stretches.get(stretches.size() - 1).block().equals(block.id());
+            if (!block.id().isEmpty() && !separator) {
+                stretches.add(
+                        new Account.Stretch(block.id(), copy.rawStart(all.get(i).copyStart()), end));
+            }
+        }
+        return stretches;
+    }
+
+    /**
+     * Counts the characters that carry words, in title, text and signatures; what editors inserted is not the copy's.
+     */
+    private double coverage(List<PlacedIntervention> entries) {
+        long supplied = entries.stream()
+                .map(PlacedIntervention::intervention)
+                .filter(each -> each.kind().answer() == InterventionKind.Answer.REASON)
+                .mapToLong(each -> Math.max(0, words(each.inserted()) - words(each.removed())))
+                .sum();
+        return 100.0 * (words(covered()) - supplied + frontMatter.found()) / (pairs.words() + frontMatter.wanted());
+    }
+
+    private static long words(String text) {
+        return Projection.of(text).size();
+    }
+}

@@ -1,0 +1,105 @@
+package org.xuanyan.collate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.xuanyan.model.Emendation;
+
+/**
+ * A raw copy after its edits, every part of which knows where it comes from.
+ *
+ * @param text what is left to be compared with the reading text
+ * @param parts without gaps, in order; any may be empty, the last one is of the copy
+ */
+record EmendedCopy(String text, List<Part> parts) {
+
+    /**
+     * A part of the emended text.
+     *
+     * @param start in the emended text, 0-based, in UTF-16 code units
+     * @param end exclusive
+     * @param raw where it begins in the raw copy
+     * @param edit what made it; empty where it is the copy itself
+     */
+    record Part(int start, int end, int raw, Optional<Emendation> edit) {}
+
+    /**
+     * Carries out edits.
+     *
+     * @param edits in the order of the copy; they do not overlap
+     */
+    static EmendedCopy of(String raw, List<Emendation> edits) {
+        StringBuilder text = new StringBuilder();
+        List<Part> parts = new ArrayList<>();
+        int done = 0;
+        for (Emendation edit : edits) {
+            int start = text.length() + edit.start() - done;
+            parts.add(new Part(text.length(), start, done, Optional.empty()));
+            parts.add(new Part(start, start + edit.inserted().length(), edit.start(), Optional.of(edit)));
+            text.append(raw, done, edit.start()).append(edit.inserted());
+            done = edit.end();
+        }
+        parts.add(new Part(text.length(), text.length() + raw.length() - done, done, Optional.empty()));
+        return new EmendedCopy(text.append(raw, done, raw.length()).toString(), List.copyOf(parts));
+    }
+
+    /** Returns where in the raw copy a character of the emended text begins; an edit stands at its own beginning. */
+    int rawStart(int offset) {
+        Part part = parts.get(partAt(offset));
+        return part.edit().isPresent() ? part.raw() : part.raw() + offset - part.start();
+    }
+
+    /**
+     * Returns where in the raw copy a character of the emended text ends.
+     *
+     * @param offset behind the character
+     */
+    int rawEnd(int offset) {
+        Part part = parts.get(partAt(offset - 1));
+        return part.edit().map(Emendation::end).orElse(part.raw() + offset - part.start());
+    }
+
+    /** Whether a stretch has characters that an edit inserted. */
+    boolean isEdited(int start, int end) {
+        for (int i = partAt(start); i < parts.size() && parts.get(i).start() < end; i++) {
+            Part part = parts.get(i);
+            if (part.edit().isPresent() && part.end() > Math.max(start, part.start())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Cuts a stretch of the copy where an edit stood in it.
+     *
+     * @return the pieces in order, as parts of the copy; one for an empty stretch
+     */
+    List<Part> pieces(int start, int end) {
+        List<Part> pieces = new ArrayList<>();
+        for (int i = partAt(start); i < parts.size() && (parts.get(i).start() < end || pieces.isEmpty()); i++) {
+            Part part = parts.get(i);
+            int from = Math.max(start, part.start());
+            int to = Math.min(end, part.end());
+            if (part.edit().isEmpty() && (from < to || start == end && from == start)) {
+                pieces.add(new Part(from, to, part.raw() + from - part.start(), Optional.empty()));
+            }
+        }
+        return pieces;
+    }
+
+    /** Returns the number of the part that holds a character; of the last one for the end of the text. */
+    private int partAt(int offset) {
+        int low = 0;
+        int high = parts.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (parts.get(middle).end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

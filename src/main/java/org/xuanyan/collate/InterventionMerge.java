@@ -1,0 +1,122 @@
+package org.xuanyan.collate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.xuanyan.model.Emendation;
+import org.xuanyan.model.Intervention;
+import org.xuanyan.model.InterventionKind;
+import org.xuanyan.model.Source;
+import org.xuanyan.text.SourceText;
+
+/** Brings the edits of a copy and the changes found in what they left into one list, in the order of the copy. */
+final class InterventionMerge {
+
+    private final SourceText raw;
+    private final Transcript transcript;
+    private final EmendedCopy copy;
+    private final List<CharacterPairs.Pair> pairs;
+    private final List<PlacedIntervention> entries = new ArrayList<>();
+
+    InterventionMerge(Source source, Transcript transcript, EmendedCopy copy, CharacterPairs pairs) {
+        this.raw = source.copy().text();
+        this.transcript = transcript;
+        this.copy = copy;
+        this.pairs = pairs.all();
+    }
+
+    List<PlacedIntervention> of(List<Difference> changes) {
+        int next = 0;
+        for (EmendedCopy.Part part : copy.parts()) {
+            if (part.edit().isPresent()) {
+                add(part, part.edit().get());
+                continue;
+            }
+            while (next < changes.size() && changes.get(next).start() <= part.end()) {
+                Difference change = changes.get(next);
+                if (change.start() == part.end() && change.end() > part.end()) {
+                    break;
+                }
+                add(part, change);
+                if (change.end() > part.end()) {
+                    break;
+                }
+                next++;
+            }
+        }
+        return entries;
+    }
+
+    /** Adds what of a change lies in one part of the copy; only the first such piece inserts anything. */
+    private void add(EmendedCopy.Part part, Difference change) {
+        int start = Math.max(change.start(), part.start());
+        int end = Math.min(change.end(), part.end());
+        boolean first = start == change.start();
+        int at = part.raw() + start - part.start();
+        String inserted = first ? change.inserted() : "";
+        int textEnd = change.at() + inserted.length();
+        boolean outside = change.inserted().isEmpty()
+                && (change.start() < pairs.get(0).copyStart()
+                        || change.start() >= pairs.get(pairs.size() - 1).copyEnd());
+        Optional<String> block = outside ? Optional.empty() : blockAt(change.at());
+        entries.add(new PlacedIntervention(
+                new Intervention(
+                        change.kind().orElseThrow(),
+                        at,
+                        raw.span(at, at + end - start),
+                        raw.text().substring(at, at + end - start),
+                        inserted,
+                        block,
+                        Optional.empty()),
+                change.at(),
+                textEnd));
+    }
+
+    private void add(EmendedCopy.Part part, Emendation edit) {
+        int from = firstPair(part.start());
+        int to = firstPair(part.end());
+        int start = from == to
+                ? from == 0 ? pairs.get(0).textStart() : pairs.get(from - 1).textEnd()
+                : pairs.get(from).textStart();
+        int end = from == to ? start : pairs.get(to - 1).textEnd();
+        boolean divides =
+                !edit.inserted().isEmpty() && transcript.text().startsWith(edit.inserted(), end) && from == to;
+        end += divides ? edit.inserted().length() : 0;
+        boolean outside = from == to && (from == 0 || from == pairs.size()) && !edit.isBreakingOff();
+        Optional<String> block = outside ? Optional.empty() : blockAt(start);
+        String removed = raw.text().substring(edit.start(), edit.end());
+        entries.add(new PlacedIntervention(
+                new Intervention(
+                        edit.kind(),
+                        edit.start(),
+                        raw.span(edit.start(), edit.end()),
+                        removed,
+                        edit.inserted(),
+                        edit.kind() == InterventionKind.DUPLICATE
+                                ? transcript.blockSaying(removed).or(() -> block)
+                                : block,
+                        edit.reason()),
+                start,
+                end));
+    }
+
+    /** Returns the number of the first pair at or behind an offset of the emended copy. */
+    private int firstPair(int offset) {
+        int low = 0;
+        int high = pairs.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (pairs.get(middle).copyStart() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private Optional<String> blockAt(int offset) {
+        String id = transcript.blocks().get(transcript.blockAt(offset)).id();
+        return id.isEmpty() ? Optional.empty() : Optional.of(id);
+    }
+}

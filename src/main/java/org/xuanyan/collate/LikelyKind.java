@@ -1,0 +1,67 @@
+package org.xuanyan.collate;
+
+import java.util.regex.Pattern;
+import org.xuanyan.model.InterventionKind;
+import org.xuanyan.text.InlineBoilerplate;
+import org.xuanyan.text.SourceText;
+import org.xuanyan.text.Typography;
+
+/** What kind of difference an editor will probably name. */
+final class LikelyKind {
+
+    /** So many characters are no longer another reading but a passage that is missing. */
+    private static final int MANY = 20;
+
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "[-—–·•\\s]{0,4}(?:第\\s?)?\\d{1,4}(?:\\s?页)?" + "(?:\\s?[/共]\\s?\\d{1,4}\\s?页?)?[-—–·•\\s]{0,4}");
+
+    private final SourceText raw;
+    private final Transcript transcript;
+
+    LikelyKind(SourceText raw, Transcript transcript) {
+        this.raw = raw;
+        this.transcript = transcript;
+    }
+
+    /** Returns the kind of a difference; {@code start} and {@code end} are places of the raw copy. */
+    InterventionKind kind(int start, int end, String inserted) {
+        String removed = raw.text().substring(start, end);
+        if (removed.isBlank() && inserted.isBlank()) {
+            boolean divides =
+                    removed.isEmpty() ? inserted.contains("\n") : Sentences.lineEnds(removed, 0, removed.length()) > 0;
+            return divides ? InterventionKind.SEGMENTATION : InterventionKind.VARIANT;
+        }
+        if (!inserted.isBlank()) {
+            return removed.isBlank() && inserted.length() >= MANY ? InterventionKind.LACUNA : InterventionKind.VARIANT;
+        }
+        if (InlineBoilerplate.NOTE_MARK.matcher(removed).matches()) {
+            return InterventionKind.NOTE;
+        }
+        if (PAGE_NUMBER.matcher(removed).matches()) {
+            return InterventionKind.PAGE_FURNITURE;
+        }
+        if (!isWholeLine(start, end)) {
+            return InterventionKind.VARIANT;
+        }
+        return transcript.blockSaying(removed).isPresent() ? InterventionKind.DUPLICATE : InterventionKind.WEB_DEBRIS;
+    }
+
+    /** Whether nothing but white space stands beside a stretch in its lines, or in its element of a web page. */
+    private boolean isWholeLine(int start, int end) {
+        String text = raw.text();
+        int before = start;
+        while (before > 0 && isBlankInLine(text.charAt(before - 1))) {
+            before--;
+        }
+        int after = end;
+        while (after < text.length() && isBlankInLine(text.charAt(after))) {
+            after++;
+        }
+        return (before == 0 || ">\n\r\f".indexOf(text.charAt(before - 1)) >= 0)
+                && (after == text.length() || "<\n\r\f".indexOf(text.charAt(after)) >= 0);
+    }
+
+    private static boolean isBlankInLine(char character) {
+        return Typography.isBlank(character) && "\n\r\f".indexOf(character) < 0;
+    }
+}

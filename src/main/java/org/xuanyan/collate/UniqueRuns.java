@@ -1,0 +1,104 @@
+package org.xuanyan.collate;
+
+import java.util.Arrays;
+
+/**
+ * Finds the places that two texts certainly have in common: runs of characters that occur once in each, in the same
+ * order. Takes time proportional to n log n.
+ */
+final class UniqueRuns {
+
+    /** Long enough to be rare, short enough to stand between two kinds of damage. */
+    private static final int LENGTH = 12;
+
+    /** The low bits of a key are the place of a run, the others its hash. */
+    private static final int PLACE_BITS = 24;
+
+    private static final long PLACE_MASK = (1L << PLACE_BITS) - 1;
+    private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
+
+    private UniqueRuns() {}
+
+    /**
+     * Returns pairs of places, rising in both texts.
+     *
+     * @param strict whether a run has to be the only one of its kind on the left, too; else the first one counts
+     * @return each pair as {@code place in left << 32 | place in right}
+     */
+    static long[] of(int[] left, int[] right, boolean strict) {
+        if (Math.max(left.length, right.length) > PLACE_MASK) {
+            return new long[0];
+        }
+        long[] inLeft = runs(left);
+        long[] inRight = runs(right);
+        long[] pairs = new long[Math.min(inLeft.length, inRight.length)];
+        int count = 0;
+        for (int l = 0, r = 0; l < inLeft.length && r < inRight.length; ) {
+            int order = Long.compare(inLeft[l] >>> PLACE_BITS, inRight[r] >>> PLACE_BITS);
+            boolean certain = strict ? isSingle(inLeft, l) : isFirst(inLeft, l);
+            if (order == 0 && certain && isSingle(inRight, r)) {
+                int leftPlace = (int) (inLeft[l] & PLACE_MASK);
+                int rightPlace = (int) (inRight[r] & PLACE_MASK);
+                if (Arrays.equals(left, leftPlace, leftPlace + LENGTH, right, rightPlace, rightPlace + LENGTH)) {
+                    pairs[count++] = (long) leftPlace << Integer.SIZE | rightPlace;
+                }
+            }
+            l += order <= 0 ? 1 : 0;
+            r += order > 0 ? 1 : 0;
+        }
+        long[] found = Arrays.copyOf(pairs, count);
+        Arrays.sort(found);
+        return rising(found);
+    }
+
+    /** Returns the key of every run, sorted. */
+    private static long[] runs(int[] codes) {
+        long[] keys = new long[Math.max(0, codes.length - LENGTH + 1)];
+        for (int place = 0; place < keys.length; place++) {
+            long hash = 0;
+            for (int i = place; i < place + LENGTH; i++) {
+                hash = (hash ^ codes[i]) * MULTIPLIER;
+                hash ^= hash >>> Integer.SIZE;
+            }
+            keys[place] = hash << PLACE_BITS | place;
+        }
+        Arrays.sort(keys);
+        return keys;
+    }
+
+    private static boolean isFirst(long[] keys, int i) {
+        return i == 0 || keys[i - 1] >>> PLACE_BITS != keys[i] >>> PLACE_BITS;
+    }
+
+    private static boolean isSingle(long[] keys, int i) {
+        long hash = keys[i] >>> PLACE_BITS;
+        return isFirst(keys, i) && (i + 1 == keys.length || keys[i + 1] >>> PLACE_BITS != hash);
+    }
+
+    /** Keeps the longest chain of pairs that rises on the right side too (patience sorting). */
+    private static long[] rising(long[] pairs) {
+        int[] tails = new int[pairs.length];
+        int[] before = new int[pairs.length];
+        int length = 0;
+        for (int i = 0; i < pairs.length; i++) {
+            int low = 0;
+            int high = length;
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if ((int) pairs[tails[middle]] < (int) pairs[i]) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            before[i] = low == 0 ? -1 : tails[low - 1];
+            tails[low] = i;
+            length = Math.max(length, low + 1);
+        }
+        long[] chain = new long[length];
+        for (int i = length == 0 ? -1 : tails[length - 1]; i >= 0; i = before[i]) {
+            chain[--length] = pairs[i];
+        }
+        return chain;
+    }
+}

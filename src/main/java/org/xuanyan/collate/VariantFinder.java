@@ -1,0 +1,184 @@
+package org.xuanyan.collate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.xuanyan.model.Variant;
+
+/** Finds the places at which several sources that have the same passage differ. */
+final class VariantFinder {
+
+    private final Transcript transcript;
+    private final List<CopyReadings> copies;
+    private final List<Found> found = new ArrayList<>();
+
+    private VariantFinder(Transcript transcript, List<Collation> collations) {
+        this.transcript = transcript;
+        this.copies = collations.stream()
+                .map(each -> new CopyReadings(each, transcript.text()))
+                .toList();
+    }
+
+    /** Returns the variants in reading order; none where there is only one source. */
+    static List<Variant> of(Transcript transcript, List<Collation> collations) {
+        return collations.size() < 2 ? List.of() : new VariantFinder(transcript, collations).find();
+    }
+
+    /**
+     * A place at which one source or several differ from the text.
+     *
+     * @param start offset in the transcript
+     * @param end exclusive
+     * @param isDivision whether paragraphs begin or end there, and no words differ
+     */
+    record Place(int start, int end, boolean isDivision) {
+
+        /** Returns what a text has there. */
+        String of(String text) {
+            return text.substring(start, end);
+        }
+    }
+
+    /** A variant by its place in the transcript; {@code until} is where a lacuna ends, exclusive. */
+    private record Found(Place place, Variant.Kind kind, List<Variant.Witness> readings, int until, String reason) {}
+
+    private List<Variant> find() {
+        for (Place place : places()) {
+            List<CopyReadings> present =
+                    copies.stream().filter(copy -> copy.covers(place)).toList();
+            List<Variant.Witness> readings =
+                    present.stream().map(copy -> copy.at(place)).toList();
+            if (differ(readings.stream().map(Variant.Witness::text))) {
+                String reason = attributed(copies.stream()
+                        .collect(Collectors.toMap(
+                                CopyReadings::source,
+                                copy -> copy.reasons(place).collect(Collectors.joining("；")),
+                                (one, other) -> one,
+                                TreeMap::new)));
+                found.add(new Found(place, kind(place, present, readings), readings, place.end(), reason));
+            }
+        }
+        for (CopyReadings copy : copies) {
+            missing(copy, 0, copy.start());
+            missing(copy, copy.end(), transcript.text().length());
+        }
+        return found.stream()
+                .sorted(Comparator.comparingInt(each -> each.place().start()))
+                .map(this::variant)
+                .toList();
+    }
+
+    private static boolean differ(Stream<String> readings) {
+        return readings.distinct().count() > 1;
+    }
+
+    /** Returns all places, those that touch each other as one. */
+    private List<Place> places() {
+        List<Place> places = new ArrayList<>();
+        List<Place> all = copies.stream()
+                .flatMap(CopyReadings::places)
+                .sorted(Comparator.comparing(Place::isDivision)
+                        .thenComparingInt(Place::start)
+                        .thenComparingInt(Place::end))
+                .toList();
+        for (Place place : all) {
+            int last = places.size() - 1;
+            boolean touches = last >= 0
+                    && places.get(last).isDivision() == place.isDivision()
+                    && place.start() <= places.get(last).end();
+            if (touches) {
+                int end = Math.max(places.get(last).end(), place.end());
+                places.set(last, new Place(places.get(last).start(), end, place.isDivision()));
+            } else {
+                places.add(place);
+            }
+        }
+        return places;
+    }
+
+    private static Variant.Kind kind(Place place, List<CopyReadings> present, List<Variant.Witness> readings) {
+        if (place.isDivision()) {
+            return Variant.Kind.SEGMENTATION;
+        }
+        if (present.stream().anyMatch(copy -> copy.lacks(place))) {
+            return Variant.Kind.LACUNA;
+        }
+        boolean words = differ(readings.stream().map(Variant.Witness::text).map(VariantFinder::form));
+        return words ? Variant.Kind.SUBSTANTIVE : Variant.Kind.TYPOGRAPHIC;
+    }
+
+    /** The words of a reading without the form of their signs; the numeral 一 is printed, and lost, like a dash. */
+    private static String form(String reading) {
+        return Projection.of(reading).words().replace('一', '-');
+    }
+
+    /** Returns what editors say, with the source where they say it of several. */
+    private static String attributed(Map<String, String> reasons) {
+        reasons.values().removeIf(String::isEmpty);
+        return reasons.size() == 1
+                ? reasons.values().iterator().next()
+                : reasons.entrySet().stream()
+                        .map(each -> each.getKey() + "：" + each.getValue())
+                        .collect(Collectors.joining("；"));
+    }
+
+    /** What lies outside the part that a source has is a lacuna as far as others have it. */
+    private void missing(CopyReadings copy, int from, int to) {
+        List<Place> elsewhere = copies.stream()
+                .filter(other -> other != copy)
+                .map(other -> new Place(Math.max(from, other.start()), Math.min(to, other.end()), false))
+                .filter(place -> place.start() < place.end())
+                .sorted(Comparator.comparingInt(Place::start))
+                .toList();
+        int done = from;
+        for (int i = 0; i < elsewhere.size(); i++) {
+            int start = Math.max(done, elsewhere.get(i).start());
+            int end = elsewhere.get(i).end();
+            while (i + 1 < elsewhere.size() && elsewhere.get(i + 1).start() <= end) {
+                end = Math.max(end, elsewhere.get(++i).end());
+            }
+            lacuna(copy, start, end, from == 0);
+            done = end;
+        }
+    }
+
+    /** Adds a lacuna, shown as far as its first block goes and one other source has it. */
+    private void lacuna(CopyReadings copy, int from, int to, boolean atStart) {
+        int start = from;
+        while (start < to && !Projection.isWord(transcript.text().codePointAt(start))) {
+            start++;
+        }
+        if (start >= to) {
+            return;
+        }
+        int end =
+                Math.min(to, transcript.blocks().get(transcript.blockAt(start)).end());
+        for (CopyReadings other : copies) {
+            if (other.start() <= start && start < other.end()) {
+                end = Math.min(end, other.end());
+            }
+        }
+        Place place = new Place(start, end, false);
+        List<Variant.Witness> readings = copies.stream()
+                .filter(other -> other == copy || other.covers(place))
+                .map(other -> other == copy ? new Variant.Witness(copy.source(), "", false) : other.at(place))
+                .toList();
+        String reason = copy.reasonsForBreakingOff(atStart).collect(Collectors.joining("；"));
+        found.add(new Found(place, Variant.Kind.LACUNA, readings, to, reason));
+    }
+
+    private Variant variant(Found each) {
+        Transcript.Block block =
+                transcript.blocks().get(transcript.blockAt(each.place().start()));
+        int start = Math.min(each.place().start(), block.end()) - block.start();
+        int end = Math.min(each.place().end(), block.end()) - block.start();
+        int lastCharacter = Math.max(each.place().start(), each.until() - 1);
+        Transcript.Block last = transcript.blocks().get(transcript.blockAt(lastCharacter));
+        int untilEnd = Math.min(each.until(), last.end()) - last.start();
+        return new Variant(block.id(), each.kind(), start, end, each.readings(), last.id(), untilEnd, each.reason());
+    }
+}

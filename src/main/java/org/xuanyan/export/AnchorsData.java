@@ -1,0 +1,104 @@
+package org.xuanyan.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.xuanyan.model.Corpus;
+import org.xuanyan.model.Declaration;
+import org.xuanyan.model.Ledger;
+import org.xuanyan.model.Paragraph;
+import org.xuanyan.site.Format;
+import org.xuanyan.site.Output;
+import org.xuanyan.site.Routes;
+import org.xuanyan.text.Json;
+
+/**
+ * Every id that was ever published, {@code /anchors.json}, with the quote by which a paragraph can be found again (a
+ * TextQuoteSelector of the W3C Web Annotation model).
+ */
+final class AnchorsData implements Format {
+
+    /** As many characters of its neighbours as tell a paragraph from its equals. */
+    private static final int CONTEXT = 32;
+
+    private final Corpus corpus;
+
+    AnchorsData(Corpus corpus) {
+        this.corpus = corpus;
+    }
+
+    record AnchorsJson(List<DeclarationJson> declarations) {}
+
+    private record DeclarationJson(String declaration, List<AnchorJson> anchors) {}
+
+    private record AnchorJson(
+            String id,
+            String status,
+            List<String> targets,
+            String edition,
+            String fingerprint,
+            Optional<String> reason,
+            Optional<QuoteJson> quote) {}
+
+    private record QuoteJson(String type, String prefix, String exact, String suffix) {}
+
+    @Override
+    public Stream<Output> outputs() {
+        return Stream.of(new Output(
+                Routes.ANCHORS_DATA.file(),
+                corpus.site().file(),
+                () -> Json.bytes(new AnchorsJson(corpus.declarations().stream()
+                        .map(AnchorsData::declaration)
+                        .toList()))));
+    }
+
+    private static DeclarationJson declaration(Declaration declaration) {
+        Ledger ledger = declaration.anchors().complete();
+        Map<String, Ledger.Row> current = ledger.current();
+        Map<String, QuoteJson> quotes = quotes(declaration.paragraphs());
+        List<String> ids = new ArrayList<>(current.keySet());
+        ids.removeIf(id -> id.startsWith("p"));
+        ids.addAll(ledger.order());
+        return new DeclarationJson(
+                declaration.metadata().slug(),
+                ids.stream().map(id -> anchor(current.get(id), quotes)).toList());
+    }
+
+    private static AnchorJson anchor(Ledger.Row row, Map<String, QuoteJson> quotes) {
+        return new AnchorJson(
+                row.id(),
+                row.status().key(),
+                row.targets(),
+                row.edition(),
+                row.fingerprint(),
+                Optional.of(row.reason()).filter(reason -> !reason.isEmpty()),
+                Optional.ofNullable(quotes.get(row.id())));
+    }
+
+    private static Map<String, QuoteJson> quotes(List<Paragraph> paragraphs) {
+        Map<String, QuoteJson> quotes = new TreeMap<>();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            String before = i == 0 ? "" : paragraphs.get(i - 1).text();
+            String after =
+                    i + 1 == paragraphs.size() ? "" : paragraphs.get(i + 1).text();
+            quotes.put(
+                    paragraphs.get(i).id(),
+                    new QuoteJson(
+                            "TextQuoteSelector", last(before), paragraphs.get(i).text(), first(after)));
+        }
+        return quotes;
+    }
+
+    private static String first(String text) {
+        int length = text.codePointCount(0, text.length());
+        return length <= CONTEXT ? text : text.substring(0, text.offsetByCodePoints(0, CONTEXT));
+    }
+
+    private static String last(String text) {
+        int length = text.codePointCount(0, text.length());
+        return length <= CONTEXT ? text : text.substring(text.offsetByCodePoints(text.length(), -CONTEXT));
+    }
+}

@@ -1,0 +1,54 @@
+package org.xuanyan.export;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.xuanyan.locale.SiteLocale;
+import org.xuanyan.model.Corpus;
+import org.xuanyan.model.CrossReferences;
+import org.xuanyan.site.Format;
+import org.xuanyan.site.Output;
+import org.xuanyan.text.Json;
+
+/** Turns the collection into data: JSON, CSV, iCalendar, files for reference managers, raw copies. */
+public final class DataExporter {
+
+    private DataExporter() {}
+
+    /** Makes what depends on no file: a short run spends most of its time on loading the libraries. */
+    public static void prepare() {
+        Json.prepare(
+                DeclarationListData.ListJson.class,
+                DeclarationData.DeclarationJson.class,
+                SourceData.SourcesJson.class,
+                TreatyData.TreatiesJson.class,
+                TimelineData.TimelineJson.class,
+                AnchorsData.AnchorsJson.class);
+    }
+
+    /**
+     * Returns all files of data, none of them made yet. Each exists once.
+     *
+     * @param locale the first language of the interface, which the files use where they need words of ours
+     */
+    public static Stream<Output> outputs(SiteLocale locale) {
+        return formats(locale).stream().flatMap(Format::outputs);
+    }
+
+    private static List<Format> formats(SiteLocale locale) {
+        CrossReferences index = locale.index();
+        Corpus corpus = locale.corpus();
+        return List.of(
+                new DeclarationListData(corpus),
+                new DeclarationData(corpus),
+                new ReferenceFiles(corpus),
+                new SourceData(corpus),
+                new RawCopies(corpus),
+                new TreatyData(index),
+                new TreatyMatrix(index),
+                new AnchorsData(corpus),
+                new TimelineData(index),
+                new TimelineTable(index),
+                new TimelineCalendar(locale),
+                new SearchData(index));
+    }
+}

@@ -1,0 +1,197 @@
+package org.xuanyan.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.xuanyan.model.Citation;
+import org.xuanyan.model.Corpus;
+import org.xuanyan.model.Declaration;
+import org.xuanyan.model.Division;
+import org.xuanyan.model.Metadata;
+import org.xuanyan.model.NoteMark;
+import org.xuanyan.model.Paragraph;
+import org.xuanyan.model.Section;
+import org.xuanyan.model.Signatory;
+import org.xuanyan.model.Source;
+import org.xuanyan.model.TextDate;
+import org.xuanyan.site.Format;
+import org.xuanyan.site.Output;
+import org.xuanyan.site.Routes;
+import org.xuanyan.text.Json;
+
+/**
+ * Each declaration as data, {@code /declarations/<slug>/index.json}. Offsets are 0-based UTF-16 code units into
+ * {@code text}.
+ */
+final class DeclarationData implements Format {
+
+    private final Corpus corpus;
+
+    DeclarationData(Corpus corpus) {
+        this.corpus = corpus;
+    }
+
+    record DeclarationJson(
+            String slug,
+            String title,
+            String name,
+            String adopted,
+            String place,
+            String language,
+            String completeness,
+            List<String> damage,
+            List<SectionJson> sections,
+            List<ParagraphJson> paragraphs,
+            List<String> separatorsAfter,
+            List<NoteJson> notes,
+            List<SignatureJson> signatures,
+            Optional<String> signed,
+            List<SourceJson> sources) {}
+
+    private record SectionJson(String id, String label, List<String> paragraphs) {}
+
+    private record ParagraphJson(
+            String id, Optional<String> section, String text, List<CitationJson> citations, List<DateJson> dates) {}
+
+    private record DateJson(String text, int start, int end, String from, String to, String precision) {}
+
+    private record CitationJson(
+            String treaty,
+            String text,
+            int start,
+            int end,
+            Optional<String> verb,
+            Optional<String> stance,
+            boolean adopted) {}
+
+    private record NoteJson(String id, String text, List<MarkJson> marks) {}
+
+    private record MarkJson(String paragraph, int at) {}
+
+    private record SignatureJson(String office, String name) {}
+
+    private record SourceJson(String id, String file, Optional<String> kind, String sha256, String completeness) {}
+
+    @Override
+    public Stream<Output> outputs() {
+        return corpus.declarations().stream()
+                .map(each -> new Output(
+                        Routes.declarationData(each.metadata().slug()).file(),
+                        each.metadata().file(),
+                        () -> Json.bytes(declaration(each))));
+    }
+
+    private static DeclarationJson declaration(Declaration declaration) {
+        Metadata metadata = declaration.metadata();
+        return new DeclarationJson(
+                metadata.slug(),
+                metadata.title(),
+                metadata.name(),
+                metadata.adopted().toString(),
+                metadata.place(),
+                metadata.language(),
+                metadata.completeness().key(),
+                metadata.damage(),
+                sections(declaration),
+                paragraphs(declaration),
+                separators(declaration),
+                notes(declaration),
+                metadata.signatories().stream().map(DeclarationData::signature).toList(),
+                metadata.signed(),
+                metadata.sources().stream().map(DeclarationData::source).toList());
+    }
+
+    private static List<SectionJson> sections(Declaration declaration) {
+        return declaration.divisions().stream()
+                .flatMap(division -> division.section().stream()
+                        .map(section -> new SectionJson(
+                                section.id(),
+                                section.label(),
+                                division.paragraphs().stream()
+                                        .map(Paragraph::id)
+                                        .toList())))
+                .toList();
+    }
+
+    private static List<ParagraphJson> paragraphs(Declaration declaration) {
+        return declaration.divisions().stream()
+                .flatMap(division -> division.paragraphs().stream()
+                        .map(paragraph -> new ParagraphJson(
+                                paragraph.id(),
+                                division.section().map(Section::id),
+                                paragraph.text(),
+                                paragraph.citations().stream()
+                                        .map(each -> citation(each, paragraph.text()))
+                                        .toList(),
+                                paragraph.dates().stream()
+                                        .map(each -> date(each, paragraph.text()))
+                                        .toList())))
+                .toList();
+    }
+
+    private static CitationJson citation(Citation citation, String text) {
+        return new CitationJson(
+                citation.treaty(),
+                text.substring(citation.start(), citation.end()),
+                citation.start(),
+                citation.end(),
+                citation.verb(),
+                citation.stance(),
+                citation.adopted());
+    }
+
+    private static DateJson date(TextDate date, String text) {
+        return new DateJson(
+                text.substring(date.start(), date.end()),
+                date.start(),
+                date.end(),
+                date.span().start(),
+                date.span().end(),
+                date.span().precision().key());
+    }
+
+    private static List<String> separators(Declaration declaration) {
+        List<String> after = new ArrayList<>();
+        String last = "";
+        for (Division division : declaration.divisions()) {
+            if (division.separated()) {
+                after.add(last);
+            }
+            if (!division.paragraphs().isEmpty()) {
+                last = division.paragraphs()
+                        .get(division.paragraphs().size() - 1)
+                        .id();
+            }
+        }
+        return after;
+    }
+
+    private static List<NoteJson> notes(Declaration declaration) {
+        Map<Integer, List<MarkJson>> marks = new TreeMap<>();
+        for (Paragraph paragraph : declaration.paragraphs()) {
+            for (NoteMark mark : paragraph.marks()) {
+                marks.computeIfAbsent(mark.note(), note -> new ArrayList<>())
+                        .add(new MarkJson(paragraph.id(), mark.offset()));
+            }
+        }
+        return declaration.notes().stream()
+                .map(note -> new NoteJson("n" + note.number(), note.text(), marks.get(note.number())))
+                .toList();
+    }
+
+    private static SignatureJson signature(Signatory signatory) {
+        return new SignatureJson(signatory.office(), signatory.name());
+    }
+
+    private static SourceJson source(Source source) {
+        return new SourceJson(
+                source.id(),
+                source.copy().file(),
+                source.kind(),
+                source.copy().sha256(),
+                source.completeness().key());
+    }
+}

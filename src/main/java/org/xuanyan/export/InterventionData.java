@@ -1,0 +1,36 @@
+package org.xuanyan.export;
+
+import java.util.Optional;
+import org.xuanyan.model.Intervention;
+
+/**
+ * An intervention as data.
+ *
+ * @param at offset in the decoded copy, 0-based, in UTF-16 code units
+ * @param line 1-based
+ * @param column 1-based, in UTF-16 code units
+ * @param paragraph the paragraph or section that it touches
+ */
+public record InterventionData(
+        String kind,
+        int at,
+        int line,
+        int column,
+        String removed,
+        String inserted,
+        Optional<String> paragraph,
+        Optional<String> reason) {
+
+    /** Returns an intervention as data. */
+    public static InterventionData of(Intervention intervention) {
+        return new InterventionData(
+                intervention.kind().key(),
+                intervention.at(),
+                intervention.place().line(),
+                intervention.place().column(),
+                intervention.removed(),
+                intervention.inserted(),
+                intervention.block(),
+                intervention.reason());
+    }
+}

@@ -1,0 +1,42 @@
+package org.xuanyan.export;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.xuanyan.model.Corpus;
+import org.xuanyan.model.Declaration;
+import org.xuanyan.model.Paragraph;
+import org.xuanyan.reference.Reference;
+import org.xuanyan.reference.ReferenceFormat;
+import org.xuanyan.site.Format;
+import org.xuanyan.site.Output;
+
+/** The references of each declaration and each paragraph as files for reference managers. */
+final class ReferenceFiles implements Format {
+
+    private final Corpus corpus;
+
+    ReferenceFiles(Corpus corpus) {
+        this.corpus = corpus;
+    }
+
+    @Override
+    public Stream<Output> outputs() {
+        return corpus.declarations().stream().flatMap(this::outputs);
+    }
+
+    private Stream<Output> outputs(Declaration declaration) {
+        Reference whole = Reference.of(corpus.site(), declaration.metadata());
+        return Stream.concat(
+                        Stream.of(whole),
+                        declaration.paragraphs().stream().map(Paragraph::id).map(whole::paragraph))
+                .flatMap(each -> outputs(declaration, each));
+    }
+
+    private static Stream<Output> outputs(Declaration declaration, Reference reference) {
+        return Arrays.stream(ReferenceFormat.values())
+                .map(format -> new Output(
+                        format.route(reference.folder()).file(),
+                        declaration.metadata().file(),
+                        () -> format.bytes(reference)));
+    }
+}

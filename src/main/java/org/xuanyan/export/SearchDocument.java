@@ -1,0 +1,159 @@
+package org.xuanyan.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.xuanyan.model.Corpus;
+import org.xuanyan.model.CrossReferences;
+import org.xuanyan.model.Declaration;
+import org.xuanyan.model.Division;
+import org.xuanyan.model.Event;
+import org.xuanyan.model.Metadata;
+import org.xuanyan.model.Paragraph;
+import org.xuanyan.model.Treaty;
+import org.xuanyan.site.Route;
+import org.xuanyan.site.Routes;
+
+/**
+ * What is searched in one piece: a declaration, or some of the names of instruments and of events that no text names.
+ *
+ * @param file that has its texts
+ * @param page to which the paths of its parts are relative
+ * @param language of the texts
+ * @param declaration empty for names
+ * @param sections in their order; what stands in no section, such as the title, is one with an empty id
+ */
+record SearchDocument(
+        Route file, Route page, String language, Optional<Declaration> declaration, List<Section> sections) {
+
+    /** So many instruments and events are one document. */
+    private static final int NAMES = 100;
+
+    /** So many documents of names come before the declarations; those behind them a reader sees last. */
+    private static final int FIRST = 2;
+
+    /** The heading above the signatures, which is no paragraph and has no permanent id. */
+    private static final String SIGNATURES = "#signatures-title";
+
+    /** What a part is; its name in small letters tells the page what to call it. */
+    enum Kind {
+        P,
+        S,
+        TITLE,
+        SIGNATURES,
+        LINK
+    }
+
+    /** Parts that stand together. */
+    record Section(String id, List<Part> parts) {}
+
+    /**
+     * What is found by itself.
+     *
+     * @param path relative to the page
+     * @param events that it names in its own words, which are found, too
+     */
+    record Part(String path, String text, Kind kind, List<Part> events) {}
+
+    /** Returns all documents: names, the declarations from the oldest on, and more names if there are many. */
+    static List<SearchDocument> all(CrossReferences index) {
+        List<SearchDocument> all = new ArrayList<>(names(index.corpus()));
+        List<SearchDocument> declarations = index.corpus().declarations().stream()
+                .map(each -> of(each, index))
+                .toList();
+        all.addAll(Math.min(FIRST, all.size()), declarations);
+        return all;
+    }
+
+    /** Returns everything that can be found in it but for the events, whose words are those of paragraphs. */
+    List<String> texts() {
+        return sections.stream()
+                .flatMap(section -> section.parts().stream())
+                .map(Part::text)
+                .toList();
+    }
+
+    private static SearchDocument of(Declaration declaration, CrossReferences index) {
+        Metadata metadata = declaration.metadata();
+        Route page = Routes.declaration(metadata.slug());
+        List<Event> events = index.eventsOfDeclaration(metadata.slug());
+        List<Section> sections = new ArrayList<>();
+        sections.add(new Section("", List.of(part("", metadata.title(), Kind.TITLE))));
+        for (Division division : declaration.divisions()) {
+            List<Part> parts = new ArrayList<>();
+            division.section().ifPresent(each -> parts.add(part("#" + each.id(), each.label(), Kind.S)));
+            division.paragraphs()
+                    .forEach(each -> parts.add(new Part(
+                            "#" + each.id(), each.text(), Kind.P, quotes(metadata.slug(), each, page, events))));
+            sections.add(new Section(division.section().map(each -> each.id()).orElse(""), parts));
+        }
+        Stream<Part> signatures = Stream.concat(
+                        metadata.signatories().stream().map(each -> each.office() + " " + each.name()),
+                        metadata.signed().stream())
+                .map(line -> part(SIGNATURES, line, Kind.SIGNATURES));
+        sections.add(new Section(
+                "",
+                Stream.concat(signatures, titles(metadata.slug(), page, events)).toList()));
+        return new SearchDocument(
+                Routes.searchTexts(metadata.slug()), page, metadata.language(), Optional.of(declaration), sections);
+    }
+
+    private static Part part(String path, String text, Kind kind) {
+        return new Part(path, text, kind, List.of());
+    }
+
+    private static Part link(Route page, Route to, String text) {
+        return part(page.linkTo(to.path()), text, Kind.LINK);
+    }
+
+    private static List<Part> quotes(String slug, Paragraph paragraph, Route page, List<Event> events) {
+        return events.stream()
+                .flatMap(event -> event.references().stream()
+                        .filter(each ->
+                                each.slug().equals(slug) && each.paragraph().equals(paragraph.id()))
+                        .map(each -> link(
+                                page, Routes.event(event.id()), paragraph.text().substring(each.start(), each.end()))))
+                .toList();
+    }
+
+    /** What editors call an event, once, with the first declaration that names it. */
+    private static Stream<Part> titles(String slug, Route page, List<Event> events) {
+        return events.stream()
+                .filter(event -> event.slugs().get(0).equals(slug))
+                .flatMap(event -> event.title().map(title -> link(page, Routes.event(event.id()), title)).stream());
+    }
+
+    private static List<SearchDocument> names(Corpus corpus) {
+        Route page = Routes.TREATIES;
+        List<Part> names = Stream.concat(
+                        corpus.treaties().stream().map(each -> link(page, Routes.treaty(each.id()), names(each))),
+                        corpus.events().stream()
+                                .filter(event -> event.slugs().isEmpty())
+                                .map(event -> link(page, Routes.event(event.id()), event.name())))
+                .toList();
+        List<SearchDocument> all = new ArrayList<>();
+        for (int i = 0; i < names.size(); i += NAMES) {
+            List<Part> some = names.subList(i, Math.min(names.size(), i + NAMES));
+            all.add(new SearchDocument(
+                    Routes.searchNames(i / NAMES),
+                    page,
+                    corpus.site().language(),
+                    Optional.empty(),
+                    List.of(new Section("", some))));
+        }
+        return all;
+    }
+
+    private static String names(Treaty treaty) {
+        return Stream.of(
+                        Stream.of(treaty.title()),
+                        treaty.aliases().stream(),
+                        treaty.unbracketed().stream(),
+                        treaty.english().stream())
+                .flatMap(each -> each)
+                .distinct()
+                .collect(Collectors.joining(" / "));
+    }
+}

@@ -1,0 +1,114 @@
+package org.xuanyan.export;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.xuanyan.locale.EventMessages;
+import org.xuanyan.locale.PageMessages;
+import org.xuanyan.locale.SiteLocale;
+import org.xuanyan.model.CrossReferences;
+import org.xuanyan.model.Event;
+import org.xuanyan.model.Precision;
+import org.xuanyan.model.Site;
+import org.xuanyan.site.Format;
+import org.xuanyan.site.Output;
+import org.xuanyan.site.PermanentId;
+import org.xuanyan.site.Routes;
+
+/**
+ * The events of which the day is known, for calendar programs: iCalendar (RFC 5545), {@code /timeline/events.ics}. All are
+ * whole days and take nobody's time.
+ */
+final class TimelineCalendar implements Format {
+
+    private static final String LINE_END = "\r\n";
+
+    /** RFC 5545, 3.1: no line has more octets, its end not counted. */
+    private static final int LONGEST_LINE = 75;
+
+    private final CrossReferences index;
+    private final PageMessages words;
+
+    TimelineCalendar(SiteLocale locale) {
+        this.index = locale.index();
+        this.words = locale.words();
+    }
+
+    @Override
+    public Stream<Output> outputs() {
+        return Stream.of(new Output(
+                Routes.TIMELINE_CALENDAR.file(), index.corpus().site().file(), this::calendar));
+    }
+
+    private byte[] calendar() {
+        Site site = index.corpus().site();
+        StringBuilder calendar = new StringBuilder();
+        line("BEGIN:VCALENDAR", calendar);
+        line("VERSION:2.0", calendar);
+        line("PRODID:-//Xuanyan//Timeline//ZH", calendar);
+        line("CALSCALE:GREGORIAN", calendar);
+        line("X-WR-CALNAME:" + escape(site.title()), calendar);
+        String stamp = index.corpus().declarations().stream()
+                .map(each -> each.metadata().adopted())
+                .reduce(LocalDate.EPOCH, (one, other) -> one.isAfter(other) ? one : other)
+                .format(DateTimeFormatter.BASIC_ISO_DATE);
+        index.corpus().events().stream()
+                .filter(each -> each.span().precision() == Precision.DAY)
+                .forEach(each -> event(each, site, stamp, calendar));
+        line("END:VCALENDAR", calendar);
+        return calendar.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void event(Event event, Site site, String stamp, StringBuilder calendar) {
+        line("BEGIN:VEVENT", calendar);
+        line("UID:" + PermanentId.of(site.series(), "timeline/" + event.id()), calendar);
+        // The day of the newest declaration: the clock would make another file of the same content.
+        line("DTSTAMP:" + stamp + "T000000Z", calendar);
+        line("DTSTART;VALUE=DATE:" + event.span().from().format(DateTimeFormatter.BASIC_ISO_DATE), calendar);
+        line("DTEND;VALUE=DATE:" + event.span().to().plusDays(1).format(DateTimeFormatter.BASIC_ISO_DATE), calendar);
+        line("SUMMARY:" + escape(event.name()), calendar);
+        event.place().ifPresent(place -> line("LOCATION:" + escape(place), calendar));
+        line("CATEGORIES:" + escape(EventMessages.kind(event.kind(), words)), calendar);
+        String places = event.references().stream()
+                .map(each -> words.say(
+                        "event.quoted",
+                        index.declaration(each.slug()).metadata().name(),
+                        each.paragraph().substring(1),
+                        each.text()))
+                .collect(Collectors.joining("\n"));
+        if (!places.isEmpty()) {
+            line("DESCRIPTION:" + escape(places), calendar);
+        }
+        Optional<URI> address = site.baseUrl().map(base -> Routes.absolute(base, Routes.event(event.id())));
+        address.ifPresent(each -> line("URL:" + each, calendar));
+        line("TRANSP:TRANSPARENT", calendar);
+        line("END:VEVENT", calendar);
+    }
+
+    /** Writes a line in pieces that are short enough; no character is cut. */
+    private static void line(String content, StringBuilder calendar) {
+        int octets = 0;
+        for (int codePoint : content.codePoints().toArray()) {
+            String character = Character.toString(codePoint);
+            int length = character.getBytes(StandardCharsets.UTF_8).length;
+            if (octets + length > LONGEST_LINE) {
+                calendar.append(LINE_END).append(' ');
+                octets = 1;
+            }
+            calendar.append(character);
+            octets += length;
+        }
+        calendar.append(LINE_END);
+    }
+
+    private static String escape(String text) {
+        return List.of("\\", ";", ",").stream()
+                .reduce(text, (all, sign) -> all.replace(sign, "\\" + sign))
+                .replace("\n", "\\n");
+    }
+}

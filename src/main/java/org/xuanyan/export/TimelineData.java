@@ -1,0 +1,84 @@
+package org.xuanyan.export;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.xuanyan.model.CrossReferences;
+import org.xuanyan.model.Event;
+import org.xuanyan.site.Format;
+import org.xuanyan.site.Output;
+import org.xuanyan.site.Routes;
+import org.xuanyan.text.Json;
+
+/** All events as data, {@code /timeline/index.json}, in order of time. */
+final class TimelineData implements Format {
+
+    private final CrossReferences index;
+
+    TimelineData(CrossReferences index) {
+        this.index = index;
+    }
+
+    record TimelineJson(List<EventJson> events) {}
+
+    private record EventJson(
+            String id,
+            String from,
+            String to,
+            String precision,
+            String kind,
+            Optional<String> place,
+            String text,
+            Optional<String> title,
+            Optional<String> declaration,
+            Optional<String> paragraph,
+            List<ReferenceJson> references,
+            List<String> treaties,
+            List<String> announced,
+            List<String> held,
+            Optional<String> source) {}
+
+    private record ReferenceJson(
+            String id, String declaration, String paragraph, String text, int start, int end, boolean future) {}
+
+    @Override
+    public Stream<Output> outputs() {
+        return Stream.of(new Output(
+                Routes.TIMELINE_DATA.file(),
+                index.corpus().site().file(),
+                () -> Json.bytes(new TimelineJson(index.corpus().events().stream()
+                        .map(TimelineData::event)
+                        .toList()))));
+    }
+
+    private static EventJson event(Event event) {
+        Optional<Event.Reference> first = event.references().stream().findFirst();
+        return new EventJson(
+                event.id(),
+                event.span().start(),
+                event.span().end(),
+                event.span().precision().key(),
+                event.kind().key(),
+                event.place(),
+                first.map(Event.Reference::text).orElseGet(event::name),
+                event.title(),
+                event.summit().or(() -> first.map(Event.Reference::slug)),
+                first.map(Event.Reference::paragraph),
+                event.references().stream().map(TimelineData::reference).toList(),
+                event.treaties(),
+                event.announced(),
+                event.held(),
+                event.source());
+    }
+
+    private static ReferenceJson reference(Event.Reference reference) {
+        return new ReferenceJson(
+                reference.id(),
+                reference.slug(),
+                reference.paragraph(),
+                reference.text(),
+                reference.start(),
+                reference.end(),
+                reference.future());
+    }
+}

@@ -1,0 +1,51 @@
+package org.xuanyan.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.xuanyan.model.CrossReferences;
+import org.xuanyan.model.Event;
+import org.xuanyan.site.Format;
+import org.xuanyan.site.Output;
+import org.xuanyan.site.Routes;
+
+/** All events as a table, {@code /timeline/events.csv}, in order of time. */
+final class TimelineTable implements Format {
+
+    private static final List<String> HEAD =
+            List.of("id", "from", "to", "precision", "kind", "place", "text", "references", "treaties", "source");
+
+    private final CrossReferences index;
+
+    TimelineTable(CrossReferences index) {
+        this.index = index;
+    }
+
+    @Override
+    public Stream<Output> outputs() {
+        return Stream.of(
+                new Output(Routes.TIMELINE_TABLE.file(), index.corpus().site().file(), () -> Csv.bytes(rows())));
+    }
+
+    private List<List<String>> rows() {
+        List<List<String>> rows = new ArrayList<>(List.of(HEAD));
+        for (Event event : index.corpus().events()) {
+            rows.add(List.of(
+                    event.id(),
+                    event.span().start(),
+                    event.span().end(),
+                    event.span().precision().key(),
+                    event.kind().key(),
+                    event.place().orElse(""),
+                    event.name(),
+                    event.references().stream()
+                            .map(each -> each.slug() + "#" + each.paragraph())
+                            .distinct()
+                            .collect(Collectors.joining(" ")),
+                    String.join(" ", event.treaties()),
+                    event.source().orElse("")));
+        }
+        return rows;
+    }
+}

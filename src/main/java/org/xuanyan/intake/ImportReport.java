@@ -1,0 +1,94 @@
+package org.xuanyan.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.xuanyan.clean.Cleaned;
+import org.xuanyan.export.InterventionData;
+import org.xuanyan.model.Intervention;
+import org.xuanyan.model.InterventionKind;
+import org.xuanyan.problem.Diagnostic;
+import org.xuanyan.problem.Severity;
+import org.xuanyan.text.Json;
+
+/** What an import tells a maintainer, as lines and as data. */
+public final class ImportReport {
+
+    /** So many places of one kind show what it is; the data has them all. */
+    private static final int MOST_PLACES = 12;
+
+    private static final int LONGEST_QUOTATION = 40;
+
+    private final Importer.Result result;
+
+    public ImportReport(Importer.Result result) {
+        this.result = result;
+    }
+
+    private record ReportJson(List<FindingJson> findings, List<InterventionData> interventions) {}
+
+    private record FindingJson(String severity, String code, int line, int column, String message, String advice) {}
+
+    /** Returns the report as JSON, in UTF-8. */
+    public byte[] json() {
+        return Json.bytes(new ReportJson(
+                result.findings().stream()
+                        .map(each -> new FindingJson(
+                                severity(each).word(),
+                                each.code(),
+                                each.at().line(),
+                                each.at().column(),
+                                each.message(),
+                                each.advice()))
+                        .toList(),
+                result.interventions().stream().map(InterventionData::of).toList()));
+    }
+
+    /** Returns each finding as two lines: place, weight, message and code, then the advice. */
+    public List<String> findings() {
+        return result.findings().stream()
+                .map(each -> new Diagnostic(
+                                severity(each), each.at(), each.message() + " [" + each.code() + "]", each.advice())
+                        .toString())
+                .toList();
+    }
+
+    /** Returns how many findings are of one weight. */
+    public long count(Severity severity) {
+        return result.findings().stream()
+                .filter(each -> severity(each) == severity)
+                .count();
+    }
+
+    private static Severity severity(Cleaned.Finding finding) {
+        return finding.error() ? Severity.ERROR : Severity.WARNING;
+    }
+
+    /** Returns what was done with the copy: all that was dropped or moved, and the others by kind. */
+    public List<String> interventions() {
+        List<String> lines = new ArrayList<>();
+        Map<InterventionKind, List<String>> places = new TreeMap<>();
+        for (Intervention each : result.interventions()) {
+            boolean told = each.kind().answer() != InterventionKind.Answer.NONE;
+            String place = each.place().line() + ":" + each.place().column();
+            if (told) {
+                String reason = each.reason().map(words -> " (" + words + ")").orElse("");
+                lines.add("  " + place + " " + each.kind().key() + ": " + quote(each.removed()) + reason);
+            } else {
+                places.computeIfAbsent(each.kind(), kind -> new ArrayList<>()).add(place);
+            }
+        }
+        places.forEach((kind, all) -> lines.add("  " + kind.key() + ", in " + all.size() + " places: "
+                + String.join(" ", all.subList(0, Math.min(all.size(), MOST_PLACES)))
+                + (all.size() > MOST_PLACES ? " …" : "")));
+        return lines;
+    }
+
+    private static String quote(String words) {
+        String line = words.replaceAll("\\s+", " ").strip();
+        int end = Math.min(line.length(), LONGEST_QUOTATION);
+        boolean middle = end < line.length() && Character.isLowSurrogate(line.charAt(end));
+        return '"' + (end < line.length() ? line.substring(0, middle ? end - 1 : end) + "…" : line) + '"';
+    }
+}

@@ -1,2 +1,0 @@
-/** What needs the whole collection: permanent ids and order. */
-package org.xuanyan.link;

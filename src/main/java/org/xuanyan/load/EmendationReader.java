@@ -1,0 +1,165 @@
+package org.xuanyan.load;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.xuanyan.model.Account;
+import org.xuanyan.model.Emendation;
+import org.xuanyan.model.InterventionKind;
+import org.xuanyan.problem.Problems;
+import org.xuanyan.text.NearestWord;
+import org.xuanyan.text.SourceText;
+
+/**
+ * Reads what an editor answers for: {@code - {kind: variant, at: 63:201, removed: 甲, inserted: 乙, reason: …}}. A place
+ * is line and column of the raw copy, both 1-based; a long stretch has {@code to}, the place behind its last character,
+ * instead of {@code removed}. {@link Emendation#BREAK_SIGN} stands for the end of a paragraph.
+ */
+final class EmendationReader {
+
+    private static final Pattern PLACE = Pattern.compile("(\\d{1,8}):(\\d{1,8})");
+
+    private final SourceText copy;
+    private final Problems problems;
+
+    EmendationReader(SourceText copy, Problems problems) {
+        this.copy = copy;
+        this.problems = problems;
+    }
+
+    /** Returns the answers in the order of the copy; those that cannot be are reported and left out. */
+    List<Emendation> read(List<Fields> entries) {
+        List<Emendation> answers = new ArrayList<>();
+        entries.forEach(entry -> answer(entry).ifPresent(answers::add));
+        answers.sort(Comparator.comparingInt(Emendation::start).thenComparingInt(Emendation::end));
+        for (int i = 1; i < answers.size(); i++) {
+            if (answers.get(i).start() < answers.get(i - 1).end()) {
+                problems.error(
+                        answers.get(i).at(),
+                        "this overlaps with the intervention of line "
+                                + answers.get(i - 1).at().line(),
+                        "let one end before the other begins");
+                answers.remove(i--);
+            }
+        }
+        return answers;
+    }
+
+    private Optional<Emendation> answer(Fields entry) {
+        Optional<Scalar> kind = entry.required("kind");
+        Optional<Scalar> at = entry.required("at");
+        Optional<Scalar> to = entry.optional("to");
+        Optional<Scalar> removed = entry.optional("removed");
+        String inserted = entry.optional("inserted")
+                .map(scalar -> scalar.value().replace(Emendation.BREAK_SIGN, Account.BREAK))
+                .orElse("");
+        Optional<String> reason = entry.optional("reason").map(Scalar::value);
+        entry.rejectUnknown();
+        if (kind.isEmpty() || at.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<InterventionKind> known = kind(kind.get(), reason);
+        OptionalInt start = place(at.get());
+        if (known.isEmpty() || start.isEmpty()) {
+            return Optional.empty();
+        }
+        OptionalInt end = end(start.getAsInt(), to, removed);
+        if (end.isEmpty() || !mayInsert(known.get(), inserted, at.get())) {
+            return Optional.empty();
+        }
+        return Optional.of(new Emendation(
+                known.get(),
+                start.getAsInt(),
+                end.getAsInt(),
+                inserted,
+                reason,
+                at.get().at()));
+    }
+
+    private Optional<InterventionKind> kind(Scalar word, Optional<String> reason) {
+        List<String> keys = InterventionKind.answerable();
+        Optional<InterventionKind> kind = InterventionKind.of(word.value()).filter(known -> keys.contains(known.key()));
+        if (kind.isEmpty()) {
+            String meant = NearestWord.to(word.value(), keys)
+                    .map(near -> "did you mean \"" + near + "\"? ")
+                    .orElse("");
+            problems.error(
+                    word.at(),
+                    "no kind that an editor gives: \"" + word.value() + "\"",
+                    meant + "it is one of " + String.join(", ", keys));
+        } else if (kind.get().answer() == InterventionKind.Answer.REASON
+                && reason.filter(words -> !words.equals(Emendation.NO_REASON)).isEmpty()) {
+            problems.error(
+                    word.at(),
+                    "the key \"reason\" is missing",
+                    "tell readers why in one sentence; nobody else can answer for a "
+                            + kind.get().key());
+        }
+        return kind;
+    }
+
+    /** Only who tells where words come from may add any. */
+    private boolean mayInsert(InterventionKind kind, String inserted, Scalar at) {
+        boolean allowed = switch (kind) {
+            case VARIANT, SUPPLIED, LACUNA -> true;
+            case SEGMENTATION -> inserted.isBlank();
+            default -> inserted.isEmpty();
+        };
+        if (!allowed) {
+            problems.error(
+                    at.at(),
+                    "a " + kind.key() + " cannot insert \"" + inserted.strip() + "\"",
+                    "words are inserted by variant, supplied or lacuna, with a reason");
+        }
+        return allowed;
+    }
+
+    private OptionalInt place(Scalar scalar) {
+        Matcher place = PLACE.matcher(scalar.value());
+        OptionalInt offset = place.matches()
+                ? copy.offset(Integer.parseInt(place.group(1)), Integer.parseInt(place.group(2)))
+                : OptionalInt.empty();
+        boolean inside = offset.isPresent()
+                && offset.getAsInt() > 0
+                && offset.getAsInt() < copy.text().length()
+                && Character.isLowSurrogate(copy.text().charAt(offset.getAsInt()))
+                && Character.isHighSurrogate(copy.text().charAt(offset.getAsInt() - 1));
+        if (offset.isEmpty() || inside) {
+            problems.error(
+                    scalar.at(),
+                    inside
+                            ? "this place is inside a character: \"" + scalar.value() + "\""
+                            : "no place of " + copy.file() + ": \"" + scalar.value() + "\"",
+                    "write its line and column, both counted from 1, e.g. 63:201; it has " + copy.lineCount()
+                            + " lines");
+        }
+        return inside ? OptionalInt.empty() : offset;
+    }
+
+    private OptionalInt end(int start, Optional<Scalar> to, Optional<Scalar> removed) {
+        OptionalInt end = to.isPresent() ? place(to.get()) : OptionalInt.of(start);
+        if (to.isPresent() && end.isPresent() && end.getAsInt() < start) {
+            problems.error(to.get().at(), "this ends before it begins", "write the place behind its last character");
+            return OptionalInt.empty();
+        }
+        if (removed.isEmpty() || end.isEmpty()) {
+            return end;
+        }
+        String words = removed.get().value();
+        boolean there =
+                copy.text().startsWith(words, start) && (to.isEmpty() || end.getAsInt() == start + words.length());
+        if (!there) {
+            int stop = Math.min(copy.text().length(), start + Math.max(words.length(), 1));
+            problems.error(
+                    removed.get().at(),
+                    "the copy does not read \"" + words + "\" there",
+                    "it reads \"" + copy.text().substring(start, stop).strip() + "\" at " + copy.span(start, start));
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(start + words.length());
+    }
+}

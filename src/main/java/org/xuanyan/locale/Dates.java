@@ -1,0 +1,93 @@
+package org.xuanyan.locale;
+
+import java.time.LocalDate;
+import org.xuanyan.model.DateSpan;
+import org.xuanyan.model.Precision;
+
+/** Dates as people read them. */
+public final class Dates {
+
+    private Dates() {}
+
+    /** Returns a day in words, e.g. {@code 2018年6月10日}. */
+    public static String of(LocalDate day, PageMessages words) {
+        return of(day.toString(), words);
+    }
+
+    /**
+     * Returns a day, a month or a year likewise.
+     *
+     * @param iso e.g. {@code 2018-06-10}, {@code 2018-06} or {@code 2018}
+     */
+    public static String of(String iso, PageMessages words) {
+        String[] parts = iso.split("-");
+        return switch (parts.length) {
+            case 1 -> words.say("date.year", number(parts[0]));
+            case 2 -> words.say("date.month", number(parts[0]), month(parts[1], words));
+            default -> words.say("date.day", number(parts[0]), month(parts[1], words), number(parts[2]));
+        };
+    }
+
+    /** Returns a date or a time likewise, e.g. {@code 2018年5月3日至4日}, {@code 2018年至2023年} or {@code 20世纪90年代}. */
+    public static String of(DateSpan span, PageMessages words) {
+        if (span.precision() == Precision.DECADE) {
+            int year = span.from().getYear();
+            return words.say("date.decade", year, year / 100 + 1, year % 100);
+        }
+        if (span.isSingle()) {
+            return of(span.start(), words);
+        }
+        String[] from = span.start().split("-");
+        String[] to = span.end().split("-");
+        boolean sameYear = from[0].equals(to[0]);
+        if (sameYear && span.precision() == Precision.DAY) {
+            return from[1].equals(to[1])
+                    ? words.say("range.month", number(from[0]), month(from[1], words), number(from[2]), number(to[2]))
+                    : words.say(
+                            "range.days",
+                            number(from[0]),
+                            month(from[1], words),
+                            number(from[2]),
+                            month(to[1], words),
+                            number(to[2]));
+        }
+        if (span.precision() == Precision.YEAR) {
+            return words.say("range.years", number(from[0]), number(to[0]));
+        }
+        return sameYear
+                ? words.say("range.months", number(from[0]), month(from[1], words), month(to[1], words))
+                : words.say("range.other", of(span.start(), words), of(span.end(), words));
+    }
+
+    private static int number(String digits) {
+        return Integer.parseInt(digits);
+    }
+
+    private static String month(String digits, PageMessages words) {
+        return words.say("month." + number(digits));
+    }
+
+    /**
+     * Returns the beginning of the element that marks a date. What HTML cannot say in {@code datetime}, a range or a
+     * decade, is given by the nearest it can say and by {@code data-from} and {@code data-to}.
+     */
+    public static String openTime(DateSpan span) {
+        String range = isValid(span) ? "" : "\" data-from=\"" + span.start() + "\" data-to=\"" + span.end();
+        return "<time datetime=\"" + datetime(span) + range + "\">";
+    }
+
+    /** Whether {@code datetime} can say it. */
+    static boolean isValid(DateSpan span) {
+        return span.isSingle() && span.precision() != Precision.DECADE;
+    }
+
+    /** Returns a valid {@code datetime}: the date, or the month or year that holds a range, or else its first year. */
+    static String datetime(DateSpan span) {
+        if (isValid(span)) {
+            return span.start();
+        }
+        boolean sameYear = span.from().getYear() == span.to().getYear();
+        boolean sameMonth = sameYear && span.from().getMonth() == span.to().getMonth();
+        return span.start().substring(0, sameMonth ? 7 : 4);
+    }
+}

@@ -1,0 +1,37 @@
+package org.xuanyan.locale;
+
+/**
+ * Makes text safe in the content and in quoted attributes of HTML and XML. The templates' own escaping does the same by
+ * way of a table of all named entities, whose making takes a tenth of the time of a small build.
+ */
+public final class Escaping {
+
+    private Escaping() {}
+
+    /** Returns the text with the five signs of markup replaced. */
+    public static String escape(String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        append(text, 0, text.length(), escaped);
+        return escaped.toString();
+    }
+
+    /**
+     * Appends a stretch of a text likewise.
+     *
+     * @param start 0-based offset in UTF-16 code units
+     * @param end exclusive
+     */
+    public static void append(String text, int start, int end, StringBuilder target) {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> target.append("&amp;");
+                case '<' -> target.append("&lt;");
+                case '>' -> target.append("&gt;");
+                case '"' -> target.append("&quot;");
+                case '\'' -> target.append("&#39;");
+                default -> target.append(c);
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.xuanyan.locale;
+
+import java.util.Optional;
+import java.util.Set;
+import org.xuanyan.model.Completeness;
+import org.xuanyan.model.Html;
+import org.xuanyan.model.InterventionKind;
+import org.xuanyan.model.Variant;
+import org.xuanyan.text.Legibility;
+import org.xuanyan.text.Typography;
+
+/** How the pages speak of sources. */
+public final class SourceMessages {
+
+    private static final Set<String> KINDS = Set.of("pdf-text", "web-page", "text", "scan", "print");
+
+    private SourceMessages() {}
+
+    /** Returns the name of a kind of source; one that we do not know is only a source. */
+    public static String kind(Optional<String> kind, PageMessages words) {
+        return words.say("source-kind." + kind.filter(KINDS::contains).orElse("other"));
+    }
+
+    public static String completeness(Completeness completeness, PageMessages words) {
+        return words.say("completeness." + completeness.key());
+    }
+
+    public static String kind(Variant.Kind kind, PageMessages words) {
+        return words.say("variant-kind." + kind.key());
+    }
+
+    public static String kind(InterventionKind kind, PageMessages words) {
+        return words.say("intervention." + kind.key());
+    }
+
+    /**
+     * Returns how a block is called, e.g. {@code 第17段} for {@code p17} and {@code “三”} for a section mark.
+     *
+     * @param label of a section
+     * @param language BCP 47, of the label
+     */
+    public static Html block(String id, String label, String language, PageMessages words) {
+        return id.startsWith("p")
+                ? words.html("paragraph", id.substring(1))
+                : words.html("section", words.foreign(label, language));
+    }
+
+    /** Marks words of ours that stand among those of a text, e.g. where it has none, for eye and ear. */
+    public static Html ours(Html words, String language, PageMessages interfaceWords) {
+        return new Html("<span class=\"ours\"" + PageMessages.lang(interfaceWords.language(), language) + ">〔"
+                + words.markup() + "〕</span>");
+    }
+
+    /** Makes white space and invisible characters visible: {@code ⏎}, {@code ␣}, {@code U+200B}. */
+    public static String visible(String text) {
+        StringBuilder visible = new StringBuilder();
+        text.codePoints().forEach(code -> {
+            if (code == '\n') {
+                visible.append('⏎');
+            } else if (code == '\r') {
+                visible.append("CR");
+            } else if (code == '\f') {
+                visible.append("FF");
+            } else if (code == '\t') {
+                visible.append('⇥');
+            } else if (code == ' ') {
+                visible.append('␣');
+            } else if (Typography.isBlank(code) || Legibility.isInvisible(code)) {
+                visible.append(
+                        Legibility.nameOf(code), 0, Legibility.nameOf(code).indexOf(' '));
+            } else {
+                visible.appendCodePoint(code);
+            }
+        });
+        return visible.toString();
+    }
+}

@@ -1,0 +1,2 @@
+/** The site in one language of its interface: messages, dates, places of pages. */
+package org.xuanyan.locale;

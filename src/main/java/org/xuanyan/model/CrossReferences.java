@@ -1,0 +1,112 @@
+package org.xuanyan.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What the texts of the whole collection cite and what they date, by instrument and by declaration. */
+public final class CrossReferences {
+
+    /** One citation and where it stands. */
+    public record Place(Declaration declaration, Paragraph paragraph, Citation citation) {}
+
+    /**
+     * A relation seen from the instrument on which the other depends.
+     *
+     * @param from the one that depends
+     */
+    public record Dependent(Treaty.Bond bond, Treaty from) {}
+
+    private final Corpus corpus;
+    private final Map<String, Treaty> treaties = new TreeMap<>();
+    private final Map<String, List<Place>> places = new TreeMap<>();
+    private final Map<String, List<Dependent>> dependents = new TreeMap<>();
+    private final Map<String, Declaration> declarations = new TreeMap<>();
+    private final Map<String, Event> events = new TreeMap<>();
+    private final Map<String, List<Event>> eventsOfTreaty = new TreeMap<>();
+    private final Map<String, List<Event>> eventsOfDeclaration = new TreeMap<>();
+
+    public CrossReferences(Corpus corpus) {
+        this.corpus = corpus;
+        for (Treaty treaty : corpus.treaties()) {
+            treaties.put(treaty.id(), treaty);
+            for (Treaty.Relation relation : treaty.relations()) {
+                dependents
+                        .computeIfAbsent(relation.other(), id -> new ArrayList<>())
+                        .add(new Dependent(relation.bond(), treaty));
+            }
+        }
+        for (Declaration declaration : corpus.declarations()) {
+            declarations.put(declaration.metadata().slug(), declaration);
+            for (Paragraph paragraph : declaration.paragraphs()) {
+                for (Citation citation : paragraph.citations()) {
+                    places.computeIfAbsent(citation.treaty(), id -> new ArrayList<>())
+                            .add(new Place(declaration, paragraph, citation));
+                }
+            }
+        }
+        corpus.events().forEach(this::add);
+    }
+
+    private void add(Event event) {
+        events.put(event.id(), event);
+        event.treaties()
+                .forEach(id -> eventsOfTreaty
+                        .computeIfAbsent(id, each -> new ArrayList<>())
+                        .add(event));
+        event.slugs()
+                .forEach(slug -> eventsOfDeclaration
+                        .computeIfAbsent(slug, each -> new ArrayList<>())
+                        .add(event));
+    }
+
+    /** Returns the collection of which this is the index. */
+    public Corpus corpus() {
+        return corpus;
+    }
+
+    /** Returns the instrument with an id; there is one for every citation and relation. */
+    public Treaty treaty(String id) {
+        return treaties.get(id);
+    }
+
+    /** Returns where an instrument is cited, in order of time and text. */
+    public List<Place> places(String id) {
+        return places.getOrDefault(id, List.of());
+    }
+
+    /** Returns how often each declaration cites an instrument, in the order of the declarations. */
+    public List<Integer> counts(String id) {
+        Map<String, Integer> counts = new TreeMap<>();
+        places(id).forEach(each -> counts.merge(each.declaration().metadata().slug(), 1, Integer::sum));
+        return corpus.declarations().stream()
+                .map(each -> counts.getOrDefault(each.metadata().slug(), 0))
+                .toList();
+    }
+
+    /** Returns what depends on an instrument, in the order of the index. */
+    public List<Dependent> dependents(String id) {
+        return dependents.getOrDefault(id, List.of());
+    }
+
+    /** Returns the declaration with a slug. */
+    public Declaration declaration(String slug) {
+        return declarations.get(slug);
+    }
+
+    /** Returns the event with an id. */
+    public Event event(String id) {
+        return events.get(id);
+    }
+
+    /** Returns the events in which an instrument has a part, in order of time. */
+    public List<Event> eventsOfTreaty(String id) {
+        return eventsOfTreaty.getOrDefault(id, List.of());
+    }
+
+    /** Returns the events that a declaration names, and its own summit, in order of time. */
+    public List<Event> eventsOfDeclaration(String slug) {
+        return eventsOfDeclaration.getOrDefault(slug, List.of());
+    }
+}

@@ -1,0 +1,57 @@
+package org.xuanyan.pages;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.xuanyan.locale.Named;
+import org.xuanyan.locale.SiteLocale;
+import org.xuanyan.locale.TreatyMessages;
+import org.xuanyan.model.Citation;
+import org.xuanyan.model.Declaration;
+import org.xuanyan.model.Paragraph;
+import org.xuanyan.site.Route;
+import org.xuanyan.site.Routes;
+
+/**
+ * What one declaration cites.
+ *
+ * @param count of the instruments
+ * @param adopted instruments that it adopts, approves, signs or issues itself, in reading order
+ * @param cited all others, likewise
+ */
+record CitedView(int count, List<Entry> adopted, List<Entry> cited) {
+
+    /** One instrument with the paragraphs that cite it. */
+    record Entry(Named name, Route route, List<Place> places) {}
+
+    /**
+     * A paragraph.
+     *
+     * @param number the id without its letter
+     */
+    record Place(String id, String number) {}
+
+    static CitedView of(Declaration declaration, SiteLocale locale) {
+        Map<String, List<Place>> places = new LinkedHashMap<>();
+        Map<String, Boolean> adopted = new TreeMap<>();
+        for (Paragraph paragraph : declaration.paragraphs()) {
+            for (Citation citation : paragraph.citations()) {
+                Place place = new Place(paragraph.id(), paragraph.id().substring(1));
+                List<Place> own = places.computeIfAbsent(citation.treaty(), id -> new ArrayList<>());
+                if (own.isEmpty() || !own.get(own.size() - 1).equals(place)) {
+                    own.add(place);
+                }
+                adopted.merge(citation.treaty(), citation.adopted(), Boolean::logicalOr);
+            }
+        }
+        List<Entry> ours = new ArrayList<>();
+        List<Entry> others = new ArrayList<>();
+        places.forEach((id, own) -> {
+            Entry entry = new Entry(TreatyMessages.name(locale.index().treaty(id), locale), Routes.treaty(id), own);
+            (adopted.get(id) ? ours : others).add(entry);
+        });
+        return new CitedView(places.size(), ours, others);
+    }
+}

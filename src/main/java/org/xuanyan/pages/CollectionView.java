@@ -1,0 +1,97 @@
+package org.xuanyan.pages;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.xuanyan.locale.SiteLocale;
+import org.xuanyan.model.Corpus;
+import org.xuanyan.model.Html;
+import org.xuanyan.model.Page;
+import org.xuanyan.model.Section;
+import org.xuanyan.site.PermanentId;
+import org.xuanyan.site.Route;
+import org.xuanyan.site.Routes;
+
+/**
+ * The whole collection, as the templates of {@code templates/site/} see it.
+ *
+ * @param id permanent and independent of where the site is published, {@code urn:uuid:…}
+ * @param declarations the newest first
+ * @param sections all that any declaration has, by number; where their marks differ, named by the number
+ * @param paragraphs how many all declarations have together
+ * @param updated the day of the newest declaration, {@code 2025-09-01}; the epoch when there is none
+ * @param pages the addresses of all pages that a reader or a search engine may want, in all languages, those of the
+ *     collection first
+ * @param treaties what the declarations cite
+ * @param timeline what the declarations date
+ * @param structuredData for machines, or empty where {@code baseUrl} is not known
+ */
+record CollectionView(
+        String id,
+        List<SummaryView> declarations,
+        List<Section> sections,
+        int paragraphs,
+        String updated,
+        List<Route> pages,
+        TreatyIndexView treaties,
+        TimelineView timeline,
+        Html structuredData) {
+
+    static CollectionView of(SiteLocale locale, List<String> sitePages) {
+        Corpus corpus = locale.corpus();
+        String series = corpus.site().series();
+        List<SummaryView> declarations = new ArrayList<>();
+        corpus.declarations().forEach(each -> declarations.add(SummaryView.of(each, locale)));
+        Collections.reverse(declarations);
+        List<Route> pages = new ArrayList<>();
+        sitePages.stream()
+                .map(Routes::ofTemplate)
+                .filter(Route::isPage)
+                .sorted(Comparator.comparing(Route::path))
+                .forEach(pages::add);
+        declarations.forEach(each -> pages.add(each.route()));
+        corpus.declarations()
+                .forEach(each -> pages.add(Routes.sources(each.metadata().slug())));
+        corpus.treaties().forEach(each -> pages.add(Routes.treaty(each.id())));
+        corpus.pages().stream().map(Page::slug).map(Routes::page).forEach(pages::add);
+        return new CollectionView(
+                PermanentId.of(series, ""),
+                declarations,
+                sections(corpus),
+                declarations.stream().mapToInt(SummaryView::paragraphs).sum(),
+                declarations.isEmpty()
+                        ? LocalDate.EPOCH.toString()
+                        : declarations.get(0).date(),
+                locale.languages().stream()
+                        .flatMap(language -> pages.stream().map(page -> Routes.below(language.folder(), page)))
+                        .toList(),
+                TreatyIndexView.of(locale),
+                TimelineView.of(locale),
+                StructuredData.ofCollection(corpus.site()));
+    }
+
+    private static List<Section> sections(Corpus corpus) {
+        SortedMap<Integer, SortedSet<String>> marks = new TreeMap<>();
+        corpus.declarations().stream()
+                .flatMap(each -> each.sections().stream())
+                .forEach(each -> marks.computeIfAbsent(number(each), number -> new TreeSet<>())
+                        .add(each.label()));
+        return marks.entrySet().stream()
+                .map(each -> new Section(
+                        "s" + each.getKey(),
+                        each.getValue().size() == 1
+                                ? each.getValue().first()
+                                : each.getKey().toString()))
+                .toList();
+    }
+
+    private static int number(Section section) {
+        return Integer.parseInt(section.id().substring(1));
+    }
+}

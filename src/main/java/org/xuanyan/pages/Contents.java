@@ -1,0 +1,76 @@
+package org.xuanyan.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.xuanyan.model.Declaration;
+import org.xuanyan.model.Division;
+import org.xuanyan.model.Paragraph;
+import org.xuanyan.model.Section;
+
+/**
+ * The table of contents. Declarations print only numbers, so an entry shows the words with which its section begins;
+ * long stretches, such as a whole text without sections, have a stop every ten paragraphs but none just before the end.
+ */
+final class Contents {
+
+    private static final int STRIDE = 10;
+
+    /** More than a line holds; the style sheet cuts at its end. */
+    private static final int WORDS = 40;
+
+    private Contents() {}
+
+    /**
+     * One section or other run of paragraphs.
+     *
+     * @param id of the section, or of the first paragraph where there is no section
+     * @param label of the section, or the number of the first paragraph
+     * @param words the beginning of its text
+     * @param stops paragraphs on the way, for a run of more than twenty
+     */
+    record Entry(String id, String label, String words, List<Stop> stops) {}
+
+    /**
+     * A paragraph on the way.
+     *
+     * @param number the id without its letter
+     * @param words the beginning of its text
+     */
+    record Stop(String id, String number, String words) {}
+
+    static List<Entry> of(Declaration declaration) {
+        List<Entry> entries = new ArrayList<>();
+        for (Division division : declaration.divisions()) {
+            if (!division.paragraphs().isEmpty()) {
+                entries.add(entry(division));
+            }
+        }
+        return entries;
+    }
+
+    private static Entry entry(Division division) {
+        Paragraph first = division.paragraphs().get(0);
+        return new Entry(
+                division.section().map(Section::id).orElse(first.id()),
+                division.section().map(Section::label).orElse(first.id().substring(1)),
+                beginning(first.text()),
+                stops(division.paragraphs()));
+    }
+
+    private static List<Stop> stops(List<Paragraph> paragraphs) {
+        List<Stop> stops = new ArrayList<>();
+        for (int i = STRIDE; paragraphs.size() > 2 * STRIDE && i + STRIDE / 2 <= paragraphs.size(); i += STRIDE) {
+            Paragraph paragraph = paragraphs.get(i);
+            stops.add(new Stop(paragraph.id(), paragraph.id().substring(1), beginning(paragraph.text())));
+        }
+        return stops;
+    }
+
+    /** Cuts after some characters, never inside one. */
+    private static String beginning(String text) {
+        if (text.codePointCount(0, text.length()) <= WORDS) {
+            return text;
+        }
+        return text.substring(0, text.offsetByCodePoints(0, WORDS)) + "…";
+    }
+}

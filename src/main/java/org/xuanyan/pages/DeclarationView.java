@@ -1,0 +1,167 @@
+package org.xuanyan.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.xuanyan.locale.PageMessages;
+import org.xuanyan.locale.SiteLocale;
+import org.xuanyan.model.Declaration;
+import org.xuanyan.model.Division;
+import org.xuanyan.model.Html;
+import org.xuanyan.model.Metadata;
+import org.xuanyan.model.Note;
+import org.xuanyan.model.Paragraph;
+import org.xuanyan.model.Section;
+import org.xuanyan.model.Signatory;
+import org.xuanyan.model.Site;
+import org.xuanyan.reference.Reference;
+import org.xuanyan.site.Route;
+import org.xuanyan.site.Routes;
+
+/**
+ * What {@code declaration.peb} shows.
+ *
+ * @param summary the same as in lists
+ * @param language BCP 47, of the text
+ * @param status what a reader must know first
+ * @param sources the page of its sources
+ * @param compared whether that page shows where each paragraph stands in them
+ * @param paragraphPages whether each paragraph has a page of its own
+ * @param gone what is no longer there and stood before all paragraphs
+ * @param variants where the sources differ
+ * @param instruments what it cites
+ * @param events what it dates
+ * @param references how it is cited
+ * @param firstReferences how its first paragraph is cited, from which a script makes the others; an empty list where it
+ *     has none
+ * @param signed the line of place and date as printed, or an empty string
+ * @param earlier the declaration before this one; an empty list for the first
+ * @param later the declaration after this one; an empty list for the last
+ * @param structuredData for machines, or empty where {@code baseUrl} is not known
+ */
+record DeclarationView(
+        String slug,
+        SummaryView summary,
+        String language,
+        StatusView status,
+        Route sources,
+        boolean compared,
+        boolean paragraphPages,
+        List<Contents.Entry> contents,
+        List<DivisionView> divisions,
+        List<TombstoneView> gone,
+        List<VariantView> variants,
+        CitedView instruments,
+        List<EventView> events,
+        List<Note> notes,
+        List<Signatory> signatories,
+        String signed,
+        ReferencesView references,
+        List<ReferencesView> firstReferences,
+        List<SummaryView> earlier,
+        List<SummaryView> later,
+        Html structuredData) {
+
+    /**
+     * A run of paragraphs.
+     *
+     * @param id of the section, or an empty string
+     * @param label of the section as printed, or an empty string
+     * @param separated whether the text prints a separator before it
+     * @param source its place on the page of the sources
+     * @param variants marks of places at which the sources differ in the label
+     */
+    record DivisionView(
+            String id,
+            String label,
+            boolean separated,
+            Route source,
+            List<Html> variants,
+            List<ParagraphView> paragraphs) {
+
+        private static DivisionView of(
+                Division division,
+                SiteLocale locale,
+                Route here,
+                Route sources,
+                Map<String, List<TombstoneView>> gone,
+                Map<String, List<VariantView>> variants) {
+            String id = division.section().map(Section::id).orElse("");
+            return new DivisionView(
+                    id,
+                    division.section().map(Section::label).orElse(""),
+                    division.separated(),
+                    new Route(sources.path() + "#" + id),
+                    variants.getOrDefault(id, List.of()).stream()
+                            .map(each -> ParagraphHtml.mark(each, locale.words()))
+                            .toList(),
+                    division.paragraphs().stream()
+                            .map(each -> new ParagraphView(
+                                    each.id(),
+                                    each.id().substring(1),
+                                    ParagraphHtml.of(each, variants.getOrDefault(each.id(), List.of()), locale, here),
+                                    new Route(sources.path() + "#" + each.id()),
+                                    gone.getOrDefault(each.id(), List.of())))
+                            .toList());
+        }
+    }
+
+    /**
+     * A paragraph.
+     *
+     * @param number the id without its letter, e.g. {@code 17} or {@code 17a}
+     * @param html the words and their marks
+     * @param source its place on the page of the sources
+     * @param gone what is no longer there and stood behind it
+     */
+    record ParagraphView(String id, String number, Html html, Route source, List<TombstoneView> gone) {}
+
+    static DeclarationView of(
+            Declaration declaration, SiteLocale locale, Optional<Declaration> earlier, Optional<Declaration> later) {
+        Site site = locale.site();
+        PageMessages words = locale.words();
+        Metadata metadata = declaration.metadata();
+        Route here = Routes.declaration(metadata.slug());
+        Route sources = Routes.sources(metadata.slug());
+        List<VariantView> variants = VariantView.of(declaration, words);
+        Map<String, List<VariantView>> byBlock = new TreeMap<>();
+        variants.forEach(each -> byBlock.computeIfAbsent(each.block(), block -> new ArrayList<>())
+                .add(each));
+        Reference reference = Reference.of(site, metadata);
+        Map<String, List<TombstoneView>> gone = TombstoneView.of(declaration.anchors(), metadata.language(), words);
+        return new DeclarationView(
+                metadata.slug(),
+                SummaryView.of(declaration, locale),
+                metadata.language(),
+                StatusView.of(declaration, words),
+                sources,
+                !declaration.provenance().accounts().isEmpty(),
+                site.paragraphPages(),
+                Contents.of(declaration),
+                declaration.divisions().stream()
+                        .map(each -> DivisionView.of(each, locale, here, sources, gone, byBlock))
+                        .toList(),
+                gone.get(""),
+                variants,
+                CitedView.of(declaration, locale),
+                locale.index().eventsOfDeclaration(metadata.slug()).stream()
+                        .filter(event -> event.references().stream()
+                                .anyMatch(each -> each.slug().equals(metadata.slug())))
+                        .map(each -> EventView.of(each, locale))
+                        .toList(),
+                declaration.notes(),
+                metadata.signatories(),
+                metadata.signed().orElse(""),
+                ReferencesView.of(reference),
+                declaration.paragraphs().stream()
+                        .limit(1)
+                        .map(Paragraph::id)
+                        .map(id -> ReferencesView.of(reference, id))
+                        .toList(),
+                earlier.stream().map(each -> SummaryView.of(each, locale)).toList(),
+                later.stream().map(each -> SummaryView.of(each, locale)).toList(),
+                StructuredData.ofDeclaration(site, declaration));
+    }
+}

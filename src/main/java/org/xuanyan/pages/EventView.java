@@ -1,0 +1,150 @@
+package org.xuanyan.pages;
+
+import java.util.List;
+import org.xuanyan.locale.Dates;
+import org.xuanyan.locale.Escaping;
+import org.xuanyan.locale.EventMessages;
+import org.xuanyan.locale.Named;
+import org.xuanyan.locale.PageMessages;
+import org.xuanyan.locale.SiteLocale;
+import org.xuanyan.locale.TreatyMessages;
+import org.xuanyan.model.CrossReferences;
+import org.xuanyan.model.Declaration;
+import org.xuanyan.model.Event;
+import org.xuanyan.model.Html;
+import org.xuanyan.model.Metadata;
+import org.xuanyan.model.Treaty;
+import org.xuanyan.site.Route;
+import org.xuanyan.site.Routes;
+
+/**
+ * An event as pages show it.
+ *
+ * @param id of its entry on the timeline
+ * @param route of that entry
+ * @param time the date as an element
+ * @param kind in words
+ * @param kindKey of {@link org.xuanyan.model.EventKind}
+ * @param place or an empty string
+ * @param name an editor's title, or the words of the first text
+ * @param titled whether the name is an editor's
+ * @param future whether the texts speak of it as something to come
+ * @param references where texts name it
+ * @param slugs of the declarations that name it, with blanks between them
+ * @param treaties the instruments that it is about
+ * @param announced the events that announced it
+ * @param held the events as which it was held
+ * @param source where an event that no text names is known from, or an empty string
+ * @param summit the declaration that was adopted there; an empty list for other events
+ */
+record EventView(
+        String id,
+        Route route,
+        Html time,
+        String kind,
+        String kindKey,
+        String place,
+        Named name,
+        boolean titled,
+        boolean future,
+        List<ReferenceView> references,
+        String slugs,
+        List<Target> treaties,
+        List<Target> announced,
+        List<Target> held,
+        String source,
+        List<SummaryView> summit) {
+
+    /** Something to which a page links. */
+    record Target(Route route, Html title) {}
+
+    /**
+     * A place that names it.
+     *
+     * @param id of its own, or an empty string if the entry has the same
+     * @param route of the paragraph
+     * @param paragraph the id without its letter
+     * @param declaration the name of the declaration
+     */
+    record ReferenceView(
+            String id, Route route, String paragraph, String declaration, String slug, String text, String language) {}
+
+    static EventView of(Event event, SiteLocale locale) {
+        CrossReferences index = locale.index();
+        PageMessages words = locale.words();
+        return new EventView(
+                event.id(),
+                Routes.event(event.id()),
+                new Html(Dates.openTime(event.span()) + Escaping.escape(Dates.of(event.span(), words)) + "</time>"),
+                EventMessages.kind(event.kind(), words),
+                event.kind().key(),
+                event.place().orElse(""),
+                name(event, locale),
+                event.title().isPresent(),
+                !event.references().isEmpty() && event.references().stream().allMatch(Event.Reference::future),
+                event.references().stream()
+                        .map(each -> reference(each, event, index))
+                        .toList(),
+                String.join(" ", event.slugs()),
+                event.treaties().stream()
+                        .map(id -> new Target(Routes.treaty(id), title(index.treaty(id), locale)))
+                        .toList(),
+                targets(event.announced(), locale),
+                targets(event.held(), locale),
+                event.source().orElse(""),
+                event.summit().stream()
+                        .map(slug -> SummaryView.of(index.declaration(slug), locale))
+                        .toList());
+    }
+
+    private static ReferenceView reference(Event.Reference reference, Event event, CrossReferences index) {
+        Declaration declaration = index.declaration(reference.slug());
+        return new ReferenceView(
+                reference.id().equals(event.id()) ? "" : reference.id(),
+                new Route(Routes.declaration(reference.slug()).path() + "#" + reference.paragraph()),
+                reference.paragraph().substring(1),
+                declaration.metadata().name(),
+                reference.slug(),
+                reference.text(),
+                declaration.metadata().language());
+    }
+
+    /** Returns an editor's title, or the words of the first text. */
+    static Named name(Event event, SiteLocale locale) {
+        return new Named(
+                event.name(),
+                event.title().isPresent()
+                        ? locale.site().language()
+                        : locale.index()
+                                .declaration(event.references().get(0).slug())
+                                .metadata()
+                                .language());
+    }
+
+    private static Html title(Treaty treaty, SiteLocale locale) {
+        Named name = TreatyMessages.name(treaty, locale);
+        return locale.words().foreign(name.text(), name.language());
+    }
+
+    private static List<Target> targets(List<String> ids, SiteLocale locale) {
+        return ids.stream()
+                .map(locale.index()::event)
+                .map(each -> new Target(Routes.event(each.id()), label(each, locale)))
+                .toList();
+    }
+
+    /** Returns when another event was, and who names it. */
+    private static Html label(Event event, SiteLocale locale) {
+        PageMessages words = locale.words();
+        String date = Dates.of(event.span(), words);
+        return event.references().stream()
+                .findFirst()
+                .map(each -> {
+                    Metadata metadata = locale.index().declaration(each.slug()).metadata();
+                    Html name = words.foreign(metadata.name(), metadata.language());
+                    return words.html(
+                            "event.label", date, name, each.paragraph().substring(1));
+                })
+                .orElseGet(() -> new Html(Escaping.escape(date)));
+    }
+}

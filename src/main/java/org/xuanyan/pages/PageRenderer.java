@@ -1,0 +1,40 @@
+package org.xuanyan.pages;
+
+import java.util.Map;
+import java.util.stream.Stream;
+import org.xuanyan.locale.SiteLocale;
+import org.xuanyan.problem.Problems;
+import org.xuanyan.site.Output;
+import org.xuanyan.text.SourceText;
+
+/** Turns the collection into pages, once for each language of the interface. */
+public final class PageRenderer {
+
+    private final TemplateEngine engine = new TemplateEngine();
+
+    /** Takes the templates: path below {@code templates/} → text. */
+    public void addTemplates(Map<String, SourceText> templates) {
+        engine.add(templates);
+    }
+
+    /**
+     * Returns the pages and feeds that belong to the program, none of them made yet.
+     *
+     * @param problems receives what is wrong with a template
+     */
+    public Stream<Output> programPages(SiteLocale locale, Problems problems) {
+        Templates templates = new Templates(engine, locale, problems);
+        return Stream.of(
+                        new SitePages(locale, templates),
+                        new DeclarationPages(locale, templates),
+                        new ParagraphPages(locale, templates),
+                        new SourcesPages(locale, templates),
+                        new TreatyPages(locale, templates))
+                .flatMap(each -> each.outputs());
+    }
+
+    /** Returns the pages of {@code content/pages/}, likewise. */
+    public Stream<Output> contentPages(SiteLocale locale, Problems problems) {
+        return new ContentPages(locale, new Templates(engine, locale, problems)).outputs();
+    }
+}

@@ -1,0 +1,158 @@
+package org.xuanyan.pages;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.xuanyan.locale.Dates;
+import org.xuanyan.locale.Escaping;
+import org.xuanyan.locale.PageMessages;
+import org.xuanyan.locale.SiteLocale;
+import org.xuanyan.locale.TreatyMessages;
+import org.xuanyan.model.Citation;
+import org.xuanyan.model.Html;
+import org.xuanyan.model.NoteMark;
+import org.xuanyan.model.Paragraph;
+import org.xuanyan.model.TextDate;
+import org.xuanyan.site.Route;
+import org.xuanyan.site.Routes;
+
+/**
+ * The words of a paragraph as markup. Without the marks of notes and variants, its text content is exactly
+ * {@link Paragraph#text}: whoever selects, searches or quotes gets clean words.
+ *
+ * <p>Links cannot stand inside links. So a citation with another inside is linked where it is longest by itself, and a
+ * mark that belongs into a link stands behind it.
+ */
+final class ParagraphHtml {
+
+    /** Before the first offset. */
+    private static final int NO_MARKS = -1;
+
+    private final Paragraph paragraph;
+    private final List<Mark> marks = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
+    private final StringBuilder html = new StringBuilder();
+    private int done;
+    private int nextMark;
+    private int nextDate;
+
+    /** Something small that stands in the text and is not of it. */
+    private record Mark(int offset, String html) {}
+
+    /** The linked part of a citation. */
+    private record Link(int start, int end, Citation citation) {}
+
+    private ParagraphHtml(Paragraph paragraph) {
+        this.paragraph = paragraph;
+    }
+
+    /**
+     * Writes a paragraph.
+     *
+     * @param variants those of this paragraph, in the order of their offsets
+     * @param here the page on which it will stand
+     */
+    static Html of(Paragraph paragraph, List<VariantView> variants, SiteLocale locale, Route here) {
+        ParagraphHtml writer = new ParagraphHtml(paragraph);
+        variants.forEach(each -> writer.marks.add(
+                new Mark(each.offset(), mark(each, locale.words()).markup())));
+        paragraph.marks().forEach(each -> writer.marks.add(new Mark(each.offset(), mark(each))));
+        writer.marks.sort(Comparator.comparingInt(Mark::offset));
+        for (int i = 0; i < paragraph.citations().size(); i++) {
+            writer.link(i);
+        }
+        writer.links.sort(Comparator.comparingInt(Link::start));
+        for (Link link : writer.links) {
+            writer.write(link, locale, here);
+        }
+        writer.words(paragraph.text().length(), true);
+        return new Html(writer.html.toString());
+    }
+
+    /** Writes a paragraph for a page that has neither its notes nor its variants. */
+    static Html withoutMarks(Paragraph paragraph, SiteLocale locale, Route here) {
+        return of(paragraph.withoutMarks(), List.of(), locale, here);
+    }
+
+    /** Returns the mark of a variant. */
+    static Html mark(VariantView variant, PageMessages words) {
+        return new Html("<sup class=\"note-mark variant-mark\"><a id=\"w" + variant.number() + "\" href=\"#v"
+                + variant.number() + "\" role=\"doc-noteref\" aria-label=\""
+                + Escaping.escape(words.say("variant", variant.letter())) + "\">"
+                + variant.letter() + "</a></sup>");
+    }
+
+    private static String mark(NoteMark mark) {
+        String occurrence = mark.occurrence() > 1 ? "-" + mark.occurrence() : "";
+        return "<sup class=\"note-mark\"><a id=\"r" + mark.note() + occurrence + "\" href=\"#n" + mark.note()
+                + "\" role=\"doc-noteref\">" + mark.note() + "</a></sup>";
+    }
+
+    /** Finds the longest part of a citation in which no other lies; those that do follow it in the list. */
+    private void link(int index) {
+        List<Citation> all = paragraph.citations();
+        Citation citation = all.get(index);
+        int start = citation.start();
+        Link longest = new Link(start, start, citation);
+        for (int i = index + 1; i < all.size() && all.get(i).start() < citation.end(); i++) {
+            longest = longer(longest, new Link(start, Math.max(start, all.get(i).start()), citation));
+            start = Math.max(start, all.get(i).end());
+        }
+        links.add(longer(longest, new Link(start, citation.end(), citation)));
+    }
+
+    private static Link longer(Link first, Link second) {
+        return second.end() - second.start() > first.end() - first.start() ? second : first;
+    }
+
+    private void write(Link link, SiteLocale locale, Route here) {
+        words(link.start(), true);
+        Citation citation = link.citation();
+        html.append("<a class=\"citation\" href=\"")
+                .append(here.linkTo(Routes.treaty(citation.treaty()).path()))
+                .append("\" data-tip=\"")
+                .append(Escaping.escape(TreatyMessages.tip(locale.index().treaty(citation.treaty()), locale)));
+        if (link.end() - link.start() < citation.end() - citation.start()) {
+            html.append("\" aria-label=\"");
+            Escaping.append(paragraph.text(), citation.start(), citation.end(), html);
+        }
+        html.append("\">");
+        words(link.end(), false);
+        html.append("</a>");
+        marks(link.end());
+    }
+
+    /** Writes the words up to an offset with their dates; one that goes on behind it is left unmarked. */
+    private void words(int end, boolean withMarks) {
+        while (nextDate < paragraph.dates().size()
+                && paragraph.dates().get(nextDate).start() < end) {
+            TextDate date = paragraph.dates().get(nextDate++);
+            if (date.start() >= done && date.end() <= end) {
+                plain(date.start(), withMarks ? date.start() : NO_MARKS);
+                html.append(Dates.openTime(date.span()));
+                plain(date.end(), withMarks ? date.end() - 1 : NO_MARKS);
+                html.append("</time>");
+            }
+        }
+        plain(end, withMarks ? end : NO_MARKS);
+    }
+
+    /** Writes the words up to one offset, and the marks up to another among them. */
+    private void plain(int end, int lastMark) {
+        while (nextMark < marks.size() && marks.get(nextMark).offset() <= lastMark) {
+            int offset = Math.max(done, marks.get(nextMark).offset());
+            Escaping.append(paragraph.text(), done, offset, html);
+            done = offset;
+            marks(offset);
+        }
+        Escaping.append(paragraph.text(), done, end, html);
+        done = end;
+    }
+
+    /** Writes the marks that are due at an offset. */
+    private void marks(int offset) {
+        while (nextMark < marks.size() && marks.get(nextMark).offset() <= offset) {
+            html.append(marks.get(nextMark++).html());
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.xuanyan.pages;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.xuanyan.locale.SiteLocale;
+import org.xuanyan.model.Declaration;
+import org.xuanyan.site.Format;
+import org.xuanyan.site.Output;
+import org.xuanyan.site.Route;
+import org.xuanyan.site.Routes;
+
+/** A page for each paragraph, and one for each that is no longer there; {@code site.yml} may switch them off. */
+final class ParagraphPages implements Format {
+
+    private final SiteLocale locale;
+    private final Templates templates;
+
+    ParagraphPages(SiteLocale locale, Templates templates) {
+        this.locale = locale;
+        this.templates = templates;
+    }
+
+    @Override
+    public Stream<Output> outputs() {
+        return locale.site().paragraphPages()
+                ? locale.corpus().declarations().stream().flatMap(this::outputs)
+                : Stream.empty();
+    }
+
+    private Stream<Output> outputs(Declaration declaration) {
+        Stream<Output> live = ParagraphPageView.of(declaration, locale).stream().map(each -> live(declaration, each));
+        Stream<Output> gone =
+                TombstoneView.of(declaration.anchors(), declaration.metadata().language(), locale.words())
+                        .values()
+                        .stream()
+                        .flatMap(List::stream)
+                        .filter(each -> each.id().startsWith("p"))
+                        .map(each -> gone(declaration, each));
+        return Stream.concat(live, gone);
+    }
+
+    private Output live(Declaration declaration, ParagraphPageView paragraph) {
+        Route here = Routes.paragraph(declaration.metadata().slug(), paragraph.id());
+        return templates.output(
+                "paragraph.peb", here, declaration.metadata().file(), () -> Map.of("paragraph", paragraph));
+    }
+
+    private Output gone(Declaration declaration, TombstoneView tombstone) {
+        Route here = Routes.paragraph(declaration.metadata().slug(), tombstone.id());
+        return templates.output(
+                "paragraph-gone.peb",
+                here,
+                declaration.metadata().file(),
+                () -> Map.of("tombstone", tombstone, "declaration", SummaryView.of(declaration, locale)));
+    }
+}

@@ -1,0 +1,151 @@
+package org.xuanyan.pages;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.xuanyan.locale.SiteLocale;
+import org.xuanyan.model.Corpus;
+import org.xuanyan.model.Metadata;
+import org.xuanyan.model.Site;
+import org.xuanyan.site.Route;
+import org.xuanyan.site.Routes;
+
+/**
+ * What every template knows of the site and of the page that is being made.
+ *
+ * @param shortTitle of at most 16 characters, as OpenSearch wants it
+ * @param titleLanguage of title, series and description, BCP 47
+ * @param language of the page, BCP 47
+ * @param contentLanguage in which the editors write, BCP 47
+ * @param published whether {@code baseUrl} is known
+ * @param basePath the path of {@code baseUrl}, or an empty string
+ * @param example how somebody may name a paragraph, e.g. {@code 青岛 1}
+ * @param home the front page
+ * @param declarations the list of declarations
+ * @param treaties the index of what they cite
+ * @param timeline of what they date
+ * @param search where their words are searched
+ * @param pages the ordinary pages, in alphabetical order of their addresses
+ * @param translations this page in the other languages of the interface
+ * @param alternates the full addresses of this page in all languages; none where there is but one, or {@code baseUrl} is
+ *     not known
+ */
+record SiteView(
+        String title,
+        String series,
+        String description,
+        String shortTitle,
+        String titleLanguage,
+        String language,
+        String contentLanguage,
+        boolean published,
+        String basePath,
+        String example,
+        Entry home,
+        Entry declarations,
+        Entry treaties,
+        Entry timeline,
+        Entry search,
+        List<Entry> pages,
+        List<Translation> translations,
+        List<Alternate> alternates) {
+
+    private static final int MOST_SHORT = 16;
+
+    /**
+     * One entry of the navigation.
+     *
+     * @param label empty where the template has its own word
+     * @param current {@code page} on the page itself, {@code true} on a page below it, otherwise empty
+     */
+    record Entry(String label, Route route, String current) {
+
+        private static Entry of(String label, Route route, Route here) {
+            boolean below = !route.path().isEmpty() && here.path().startsWith(route.path());
+            return new Entry(label, route, here.equals(route) ? "page" : below ? "true" : "");
+        }
+    }
+
+    /**
+     * The same page in another language of the interface.
+     *
+     * @param language BCP 47
+     * @param name what the language calls itself
+     * @param way the link to it
+     */
+    record Translation(String language, String name, String way) {}
+
+    /**
+     * The full address of the page in one language.
+     *
+     * @param language BCP 47
+     */
+    record Alternate(String language, String address) {}
+
+    static SiteView of(SiteLocale locale, Route here) {
+        Corpus corpus = locale.corpus();
+        Site site = corpus.site();
+        Site.Titles titles = site.titles(locale.words().language());
+        return new SiteView(
+                titles.title(),
+                titles.series(),
+                titles.description(),
+                shortened(titles.title()),
+                titles.language(),
+                locale.words().language(),
+                site.language(),
+                site.baseUrl().isPresent(),
+                site.baseUrl().map(URI::getRawPath).orElse(""),
+                corpus.declarations().stream()
+                        .reduce((earlier, later) -> later)
+                        .map(newest -> example(newest.metadata(), locale))
+                        .orElse("p1"),
+                Entry.of("", Routes.HOME, here),
+                Entry.of("", Routes.DECLARATIONS, here),
+                Entry.of("", Routes.TREATIES, here),
+                Entry.of("", Routes.TIMELINE, here),
+                Entry.of("", Routes.SEARCH, here),
+                corpus.pages().stream()
+                        .map(page -> Entry.of(page.title(), Routes.page(page.slug()), here))
+                        .toList(),
+                translations(locale, here),
+                alternates(locale, here));
+    }
+
+    private static String shortened(String title) {
+        int length = title.codePointCount(0, title.length());
+        return length <= MOST_SHORT ? title : title.substring(0, title.offsetByCodePoints(0, MOST_SHORT - 1)) + "…";
+    }
+
+    /** Names what a reader of this language can type. */
+    private static String example(Metadata metadata, SiteLocale locale) {
+        return metadata.language().equals(locale.words().language())
+                ? metadata.place() + " 1"
+                : metadata.slug() + "#p1";
+    }
+
+    private static List<Translation> translations(SiteLocale locale, Route here) {
+        // What exists once, such as 404.html, leads to the front pages.
+        Route page = here.isPage() ? here : Routes.HOME;
+        return locale.languages().stream()
+                .filter(each -> !each.folder().equals(locale.folder()))
+                .map(each -> new Translation(
+                        each.tag(),
+                        each.name(),
+                        locale.place(here)
+                                .linkTo(Routes.below(each.folder(), page).path())))
+                .toList();
+    }
+
+    private static List<Alternate> alternates(SiteLocale locale, Route here) {
+        Optional<URI> base = locale.site().baseUrl();
+        return base.isEmpty() || !here.isPage() || locale.languages().size() < 2
+                ? List.of()
+                : locale.languages().stream()
+                        .map(each -> new Alternate(
+                                each.tag(),
+                                Routes.absolute(base.get(), Routes.below(each.folder(), here))
+                                        .toString()))
+                        .toList();
+    }
+}

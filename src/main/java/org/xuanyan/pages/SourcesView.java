@@ -1,0 +1,217 @@
+package org.xuanyan.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.xuanyan.locale.PageMessages;
+import org.xuanyan.locale.Percent;
+import org.xuanyan.locale.SiteLocale;
+import org.xuanyan.locale.SourceMessages;
+import org.xuanyan.model.Account;
+import org.xuanyan.model.Declaration;
+import org.xuanyan.model.Division;
+import org.xuanyan.model.Html;
+import org.xuanyan.model.Intervention;
+import org.xuanyan.model.InterventionKind;
+import org.xuanyan.model.Paragraph;
+import org.xuanyan.model.Source;
+import org.xuanyan.site.Route;
+import org.xuanyan.site.Routes;
+
+/**
+ * What {@code sources.peb} shows.
+ *
+ * @param summary the declaration as lists show it
+ * @param language BCP 47, of the text
+ * @param data the same as data
+ * @param blocks the paragraphs and section marks in reading order
+ */
+record SourcesView(
+        SummaryView summary,
+        String language,
+        StatusView status,
+        Route data,
+        List<SourceView> sources,
+        List<VariantView> variants,
+        List<BlockView> blocks) {
+
+    /**
+     * One source.
+     *
+     * @param kind in words
+     * @param completeness in words
+     * @param coverage e.g. {@code 48.8%}
+     * @param description one sentence, or an empty string
+     * @param copy where the raw copy can be had
+     * @param fileName under which it is kept
+     * @param counts how many interventions there are of each kind that occurs
+     * @param outsideTotal how many touch no paragraph
+     * @param outside the same, those that do the same as one
+     */
+    record SourceView(
+            String id,
+            String kind,
+            String completeness,
+            String coverage,
+            String description,
+            String sha256,
+            String encoding,
+            Route copy,
+            String fileName,
+            int total,
+            List<Count> counts,
+            int outsideTotal,
+            List<InterventionView> outside) {}
+
+    /** How many interventions are of one kind. */
+    record Count(String kind, int number) {}
+
+    /**
+     * A paragraph or section mark.
+     *
+     * @param id e.g. {@code p17}
+     * @param name e.g. {@code 第17段}
+     * @param target its place in the declaration
+     * @param lacking the ids of the sources that do not have it
+     */
+    record BlockView(String id, Html name, Route target, List<PlaceView> places, List<String> lacking) {}
+
+    /**
+     * Where a block stands in one source.
+     *
+     * @param lines e.g. {@code 第63–71行}
+     * @param excerpt the copy as it is, what was removed in {@code del} and what was inserted in {@code ins}
+     * @param answered interventions for which an editor gives a reason
+     * @param total how many others there are
+     * @param interventions the others, those that do the same as one
+     */
+    record PlaceView(
+            String source,
+            String lines,
+            Html excerpt,
+            List<InterventionView> answered,
+            int total,
+            List<InterventionView> interventions) {}
+
+    static SourcesView of(Declaration declaration, SiteLocale locale) {
+        PageMessages words = locale.words();
+        String slug = declaration.metadata().slug();
+        List<Account> accounts = declaration.provenance().accounts();
+        return new SourcesView(
+                SummaryView.of(declaration, locale),
+                declaration.metadata().language(),
+                StatusView.of(declaration, words),
+                Routes.sourcesData(slug),
+                accounts.stream().map(account -> source(slug, account, words)).toList(),
+                VariantView.of(declaration, words),
+                new Blocks(declaration, words).all());
+    }
+
+    private static SourceView source(String slug, Account account, PageMessages words) {
+        Source source = account.source();
+        String file = source.copy().file();
+        Map<InterventionKind, Integer> numbers = new TreeMap<>();
+        account.interventions().forEach(each -> numbers.merge(each.kind(), 1, Integer::sum));
+        List<Count> counts = new ArrayList<>();
+        numbers.forEach((kind, number) -> counts.add(new Count(SourceMessages.kind(kind, words), number)));
+        List<Intervention> outside = account.interventions().stream()
+                .filter(each -> each.block().isEmpty())
+                .toList();
+        return new SourceView(
+                source.id(),
+                SourceMessages.kind(source.kind(), words),
+                SourceMessages.completeness(source.completeness(), words),
+                Percent.text(account.coverage()),
+                source.description().orElse(""),
+                source.copy().sha256(),
+                source.copy().encoding().name(),
+                Routes.rawCopy(slug, file),
+                file.substring(file.indexOf('/') + 1),
+                account.interventions().size(),
+                counts,
+                outside.size(),
+                InterventionView.of(outside, words));
+    }
+
+    /** Sorts what the accounts say by paragraph. */
+    private static final class Blocks {
+
+        private final Declaration declaration;
+        private final PageMessages words;
+        private final Html brokenOff;
+        private final Route page;
+        private final Map<String, List<PlaceView>> places = new TreeMap<>();
+
+        private Blocks(Declaration declaration, PageMessages words) {
+            this.declaration = declaration;
+            this.words = words;
+            this.brokenOff = SourceMessages.ours(
+                    words.html("sources.broken-off"), declaration.metadata().language(), words);
+            this.page = Routes.declaration(declaration.metadata().slug());
+            declaration.provenance().accounts().forEach(this::sort);
+        }
+
+        private void sort(Account account) {
+            Map<String, List<Intervention>> touching = new TreeMap<>();
+            for (Intervention each : account.interventions()) {
+                each.block()
+                        .ifPresent(block -> touching.computeIfAbsent(block, key -> new ArrayList<>())
+                                .add(each));
+            }
+            for (Account.Stretch stretch : account.stretches()) {
+                List<Intervention> own = touching.getOrDefault(stretch.block(), List.of());
+                List<Intervention> answered =
+                        own.stream().filter(each -> each.reason().isPresent()).toList();
+                List<Intervention> others =
+                        own.stream().filter(each -> each.reason().isEmpty()).toList();
+                places.computeIfAbsent(stretch.block(), key -> new ArrayList<>())
+                        .add(new PlaceView(
+                                account.source().id(),
+                                lines(account, stretch),
+                                Excerpt.of(account, stretch, own, brokenOff),
+                                InterventionView.of(answered, words),
+                                own.size() - answered.size(),
+                                InterventionView.of(others, words)));
+            }
+        }
+
+        private String lines(Account account, Account.Stretch stretch) {
+            int first = account.source()
+                    .copy()
+                    .text()
+                    .span(stretch.start(), stretch.start())
+                    .line();
+            int last = account.source()
+                    .copy()
+                    .text()
+                    .span(stretch.end(), stretch.end())
+                    .line();
+            return first == last ? words.say("sources.line", first) : words.say("sources.lines", first, last);
+        }
+
+        private List<BlockView> all() {
+            List<BlockView> blocks = new ArrayList<>();
+            for (Division division : declaration.divisions()) {
+                division.section().ifPresent(section -> blocks.add(block(section.id(), section.label())));
+                for (Paragraph paragraph : division.paragraphs()) {
+                    blocks.add(block(paragraph.id(), ""));
+                }
+            }
+            return blocks;
+        }
+
+        private BlockView block(String id, String label) {
+            return new BlockView(
+                    id,
+                    SourceMessages.block(id, label, declaration.metadata().language(), words),
+                    new Route(page.path() + "#" + id),
+                    places.getOrDefault(id, List.of()),
+                    declaration.provenance().accounts().stream()
+                            .map(account -> account.source().id())
+                            .filter(source -> places.getOrDefault(id, List.of()).stream()
+                                    .noneMatch(place -> place.source().equals(source)))
+                            .toList());
+        }
+    }
+}

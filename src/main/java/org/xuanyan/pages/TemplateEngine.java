@@ -1,0 +1,89 @@
+package org.xuanyan.pages;
+
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.loader.MemoryLoader;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.xuanyan.locale.Escaping;
+import org.xuanyan.problem.Problems;
+import org.xuanyan.text.SourceSpan;
+import org.xuanyan.text.SourceText;
+
+/** What fills templates, whatever they are; making it takes a while and needs no file. */
+final class TemplateEngine {
+
+    private static final String ESCAPING = "markup";
+
+    private final Map<String, SourceText> sources = new TreeMap<>();
+    private final MemoryLoader loader = new MemoryLoader();
+    private final PebbleEngine engine = new PebbleEngine.Builder()
+            .loader(loader)
+            .strictVariables(true)
+            .addEscapingStrategy(ESCAPING, Escaping::escape)
+            .defaultEscapingStrategy(ESCAPING)
+            .defaultLocale(Locale.ROOT)
+            .extension(new TemplateLanguage())
+            .build();
+
+    /** Takes the templates; before that it knows none. */
+    void add(Map<String, SourceText> templates) {
+        sources.putAll(templates);
+        templates.forEach((name, template) -> loader.addTemplate(name, template.text()));
+    }
+
+    /** Returns the paths of all templates, in order. */
+    Set<String> names() {
+        return sources.keySet();
+    }
+
+    /** Returns the file in which a template stands, or would stand. */
+    String file(String template) {
+        SourceText source = sources.get(template);
+        return source == null ? "templates/" + template : source.file();
+    }
+
+    /**
+     * Fills a template.
+     *
+     * @param context by the names that the template uses
+     * @param problems receives what is wrong with the template
+     * @return UTF-8; nothing, with the reason reported, if the template has a fault
+     */
+    byte[] fill(String template, Map<String, Object> context, Problems problems) {
+        StringWriter html = new StringWriter();
+        try {
+            engine.getTemplate(template).evaluate(html, context);
+        } catch (PebbleException e) {
+            report(template, e, problems);
+            return new byte[0];
+        } catch (StackOverflowError e) {
+            report(template, new PebbleException(e, "it includes or extends itself", 1, template), problems);
+            return new byte[0];
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (html.toString().isBlank()) {
+            report(template, new PebbleException(null, "it makes nothing", 1, template), problems);
+            return new byte[0];
+        }
+        return html.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void report(String template, PebbleException e, Problems problems) {
+        String file = file(Optional.ofNullable(e.getFileName()).orElse(template));
+        int line = Math.max(1, Optional.ofNullable(e.getLineNumber()).orElse(1));
+        problems.error(
+                new SourceSpan(file, line, 1, 0),
+                "the template cannot be filled: "
+                        + String.valueOf(e.getPebbleMessage()).strip(),
+                "compare it with the views in src/main/java/org/xuanyan/render");
+    }
+}

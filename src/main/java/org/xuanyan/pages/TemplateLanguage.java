@@ -1,0 +1,217 @@
+package org.xuanyan.pages;
+
+import io.pebbletemplates.pebble.error.PebbleException;
+import io.pebbletemplates.pebble.extension.AbstractExtension;
+import io.pebbletemplates.pebble.extension.Filter;
+import io.pebbletemplates.pebble.extension.Function;
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import io.pebbletemplates.pebble.template.EvaluationContext;
+import io.pebbletemplates.pebble.template.PebbleTemplate;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.xuanyan.locale.PageMessages;
+import org.xuanyan.locale.SiteLocale;
+import org.xuanyan.model.Html;
+import org.xuanyan.site.Route;
+import org.xuanyan.site.Routes;
+
+/** What our templates can do beyond Pebble; {@link Templates} lists it. */
+final class TemplateLanguage extends AbstractExtension {
+
+    /** The name by which a template knows its own address. */
+    static final String HERE = "here";
+
+    /** The name of the {@link SiteLocale} of the page. */
+    static final String LOCALE = "locale";
+
+    @Override
+    public Map<String, Function> getFunctions() {
+        return Map.of("say", new SayFunction(), "lang", new LangFunction());
+    }
+
+    @Override
+    public Map<String, Filter> getFilters() {
+        return Map.of(
+                "link", new RouteFilter(Form.RELATIVE),
+                "address", new RouteFilter(Form.ABSOLUTE),
+                "permanent", new RouteFilter(Form.PERMANENT),
+                "html", new HtmlFilter(),
+                "hash", new HashFilter(),
+                "prose", new ProseFilter(),
+                "lang", new LangFilter());
+    }
+
+    private static SiteLocale locale(EvaluationContext context) {
+        return (SiteLocale) context.getVariable(LOCALE);
+    }
+
+    private static Html markup(Object input, String filter, PebbleTemplate self, int line) {
+        if (input instanceof Html html) {
+            return html;
+        }
+        throw new PebbleException(null, filter + " prints markup only, not other values", line, self.getName());
+    }
+
+    private static Route here(EvaluationContext context) {
+        return (Route) context.getVariable(HERE);
+    }
+
+    /** Says something; an argument that is markup stays as it is. */
+    private static final class SayFunction implements Function {
+
+        @Override
+        public List<String> getArgumentNames() {
+            return null;
+        }
+
+        @Override
+        public Object execute(Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int line) {
+            PageMessages words = locale(context).words();
+            String key = String.valueOf(args.get("0"));
+            if (!words.know(key)) {
+                throw new PebbleException(null, "there is no message \"" + key + "\"", line, self.getName());
+            }
+            Object[] arguments = new Object[args.size() - 1];
+            for (int i = 0; i < arguments.length; i++) {
+                Object argument = args.get(String.valueOf(i + 1));
+                arguments[i] = argument instanceof SafeString safe ? new Html(safe.toString()) : argument;
+            }
+            try {
+                return new SafeString(words.htmlOrThrow(key, arguments).markup());
+            } catch (IllegalArgumentException e) {
+                throw new PebbleException(e, "the message \"" + key + "\": " + e.getMessage(), line, self.getName());
+            }
+        }
+    }
+
+    /** Writes the attribute that names a language where it is not that of the page, or of the element around. */
+    private static final class LangFunction implements Function {
+
+        @Override
+        public List<String> getArgumentNames() {
+            return List.of("language", "around");
+        }
+
+        @Override
+        public Object execute(Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int line) {
+            Object around = args.getOrDefault("around", locale(context).words().language());
+            String attribute = PageMessages.lang(String.valueOf(args.get("language")), String.valueOf(around));
+            boolean xml = here(context).path().endsWith(".xml");
+            return new SafeString(xml ? attribute.replace(" lang", " xml:lang") : attribute);
+        }
+    }
+
+    /** Marks words with their language where it is not that of the page. */
+    private static final class LangFilter implements Filter {
+
+        @Override
+        public List<String> getArgumentNames() {
+            return List.of("language");
+        }
+
+        @Override
+        public Object apply(
+                Object input, Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int line) {
+            String language = String.valueOf(args.get("language"));
+            return new SafeString(locale(context)
+                    .words()
+                    .foreign(String.valueOf(input), language)
+                    .markup());
+        }
+    }
+
+    /** How an address is written. */
+    private enum Form {
+        /** As seen from the page that is being made, in its language. */
+        RELATIVE,
+        /** In full where {@code baseUrl} is known, in the language of the page. */
+        ABSOLUTE,
+        /** Likewise, as it stands at the root, whatever the language of the page. */
+        PERMANENT
+    }
+
+    /** Writes an address. */
+    private record RouteFilter(Form form) implements Filter {
+
+        @Override
+        public List<String> getArgumentNames() {
+            return List.of();
+        }
+
+        @Override
+        public Object apply(
+                Object input, Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int line) {
+            SiteLocale locale = locale(context);
+            Route here = here(context);
+            try {
+                Route route = input instanceof Route made ? made : new Route(String.valueOf(input));
+                Route target = form == Form.PERMANENT ? route : locale.place(route);
+                Optional<URI> base =
+                        form == Form.RELATIVE ? Optional.empty() : locale.site().baseUrl();
+                return base.map(url -> Routes.absolute(url, target).toString())
+                        .orElseGet(() -> locale.place(here).linkTo(target.path()));
+            } catch (IllegalArgumentException e) {
+                throw new PebbleException(e, e.getMessage(), line, self.getName());
+            }
+        }
+    }
+
+    /** Prints the markup of an editor, with links that hold in the language of the page. */
+    private static final class ProseFilter implements Filter {
+
+        @Override
+        public List<String> getArgumentNames() {
+            return List.of();
+        }
+
+        @Override
+        public Object apply(
+                Object input, Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int line) {
+            return new SafeString(locale(context)
+                    .prose(markup(input, "prose", self, line), here(context))
+                    .markup());
+        }
+    }
+
+    /** Prints markup as it is; a way into a page past the escaping, open to {@link Html} alone. */
+    private static final class HtmlFilter implements Filter {
+
+        @Override
+        public List<String> getArgumentNames() {
+            return List.of();
+        }
+
+        @Override
+        public Object apply(
+                Object input, Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int line) {
+            return new SafeString(markup(input, "html", self, line).markup());
+        }
+    }
+
+    /** Prints the hash of markup by which a policy lets it stand in the page, e.g. {@code sha256-n4bQ…}. */
+    private static final class HashFilter implements Filter {
+
+        @Override
+        public List<String> getArgumentNames() {
+            return List.of();
+        }
+
+        @Override
+        public Object apply(
+                Object input, Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int line) {
+            byte[] bytes = markup(input, "hash", self, line).markup().getBytes(StandardCharsets.UTF_8);
+            try {
+                MessageDigest digest = MessageDigest.getInstance("SHA-256");
+                return "sha256-" + Base64.getEncoder().encodeToString(digest.digest(bytes));
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException("every Java platform has SHA-256", e);
+            }
+        }
+    }
+}

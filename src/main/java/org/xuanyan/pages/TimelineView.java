@@ -1,0 +1,102 @@
+package org.xuanyan.pages;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.xuanyan.locale.EventMessages;
+import org.xuanyan.locale.PageMessages;
+import org.xuanyan.locale.SiteLocale;
+import org.xuanyan.model.CrossReferences;
+import org.xuanyan.model.Event;
+import org.xuanyan.model.EventKind;
+import org.xuanyan.model.Html;
+import org.xuanyan.site.Route;
+import org.xuanyan.site.Routes;
+
+/**
+ * All events as the timeline shows them.
+ *
+ * @param count how many
+ * @param years the earliest first
+ * @param kinds that occur, for the filter
+ * @param declarations that name events, for the filter, the oldest first
+ * @param picture of the whole span
+ */
+record TimelineView(
+        int count,
+        List<Year> years,
+        List<Option> kinds,
+        List<Option> declarations,
+        Html picture,
+        Route data,
+        Route table,
+        Route calendar) {
+
+    /** More entries of one year than these are folded. */
+    private static final int MOST_OPEN = 12;
+
+    /**
+     * One year.
+     *
+     * @param folded whether the other entries are shown only on demand
+     * @param summits of the series
+     */
+    record Year(String id, String label, boolean folded, List<EventView> summits, List<EventView> events) {}
+
+    /**
+     * What may be chosen in a filter.
+     *
+     * @param language BCP 47, of what the label names
+     * @param count of the events that are left then
+     */
+    record Option(String key, String label, String language, int count) {}
+
+    static TimelineView of(SiteLocale locale) {
+        CrossReferences index = locale.index();
+        PageMessages words = locale.words();
+        Map<Integer, List<Event>> byYear = new TreeMap<>();
+        Map<EventKind, Integer> kinds = new EnumMap<>(EventKind.class);
+        for (Event event : index.corpus().events()) {
+            byYear.computeIfAbsent(event.span().from().getYear(), year -> new ArrayList<>())
+                    .add(event);
+            kinds.merge(event.kind(), 1, Integer::sum);
+        }
+        List<Year> years = new ArrayList<>();
+        byYear.forEach((year, events) -> years.add(year(year, events, locale)));
+        List<Option> declarations = index.corpus().declarations().stream()
+                .map(each -> new Option(
+                        each.metadata().slug(),
+                        words.say(
+                                "summit",
+                                each.metadata().name(),
+                                each.metadata().adopted().getYear()),
+                        each.metadata().language(),
+                        index.eventsOfDeclaration(each.metadata().slug()).size()))
+                .filter(each -> each.count() > 0)
+                .toList();
+        return new TimelineView(
+                index.corpus().events().size(),
+                years,
+                kinds.entrySet().stream()
+                        .map(each -> new Option(
+                                each.getKey().key(),
+                                EventMessages.kind(each.getKey(), words),
+                                words.language(),
+                                each.getValue()))
+                        .toList(),
+                declarations,
+                TimelinePicture.of(index.corpus().events(), words),
+                Routes.TIMELINE_DATA,
+                Routes.TIMELINE_TABLE,
+                Routes.TIMELINE_CALENDAR);
+    }
+
+    private static Year year(int year, List<Event> events, SiteLocale locale) {
+        List<EventView> summits = new ArrayList<>();
+        List<EventView> others = new ArrayList<>();
+        events.forEach(each -> (each.summit().isPresent() ? summits : others).add(EventView.of(each, locale)));
+        return new Year("y" + year, locale.words().say("date.year", year), others.size() > MOST_OPEN, summits, others);
+    }
+}

@@ -1,0 +1,80 @@
+package org.xuanyan.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.xuanyan.locale.PageMessages;
+import org.xuanyan.model.Anchorage;
+import org.xuanyan.model.Html;
+import org.xuanyan.model.Ledger;
+
+/**
+ * What stands at the address of a text that is no longer there.
+ *
+ * @param label of the id, e.g. {@code 第17段}
+ * @param fate what became of it, a sentence without its stop
+ * @param linked the same with links on the page of the declaration
+ * @param linkedFromOwnPage the same with links from the page of the paragraph
+ */
+record TombstoneView(
+        String id, String label, String fate, Html linked, Html linkedFromOwnPage, String reason, String edition) {
+
+    /**
+     * Returns id of the paragraph behind which they stand, or an empty string for the beginning → tombstones.
+     *
+     * @param language BCP 47, of the text
+     */
+    static Map<String, List<TombstoneView>> of(Anchorage anchors, String language, PageMessages words) {
+        Ledger ledger = anchors.complete();
+        Map<String, Ledger.Row> current = ledger.current();
+        Map<String, List<TombstoneView>> byPlace = new TreeMap<>();
+        List<TombstoneView> first = byPlace.computeIfAbsent("", id -> new ArrayList<>());
+        current.values().stream()
+                .filter(row -> row.id().startsWith("s") && !row.status().isLive())
+                .forEach(row -> first.add(of(row, language, words)));
+        String live = "";
+        for (String id : ledger.order()) {
+            Ledger.Row row = current.get(id);
+            if (row.status().isLive()) {
+                live = id;
+            } else {
+                byPlace.computeIfAbsent(live, each -> new ArrayList<>()).add(of(row, language, words));
+            }
+        }
+        return byPlace;
+    }
+
+    private static TombstoneView of(Ledger.Row row, String language, PageMessages words) {
+        boolean section = row.id().startsWith("s");
+        Html label = section
+                ? words.html("tombstone.section", words.foreign(row.text(), language))
+                : words.html("paragraph", number(row.id()));
+        String plain = section ? words.say("tombstone.section", row.text()) : words.say("paragraph", number(row.id()));
+        String key = "tombstone." + row.status().key();
+        return new TombstoneView(
+                row.id(),
+                plain,
+                words.say(
+                        key,
+                        plain,
+                        words.list(row.targets().stream()
+                                .map(id -> words.say("place", number(id)))
+                                .toList())),
+                words.html(key, label, links(row, "#", words)),
+                words.html(key, label, links(row, "../#", words)),
+                row.reason(),
+                row.edition());
+    }
+
+    private static Html links(Ledger.Row row, String way, PageMessages words) {
+        return words.htmlList(row.targets().stream()
+                .map(id -> new Html("<a href=\"" + way + id + "\">"
+                        + words.html("place", number(id)).markup() + "</a>"))
+                .toList());
+    }
+
+    private static String number(String id) {
+        return id.substring(1);
+    }
+}

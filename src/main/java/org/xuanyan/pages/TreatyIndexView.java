@@ -1,0 +1,105 @@
+package org.xuanyan.pages;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.xuanyan.locale.Named;
+import org.xuanyan.locale.PageMessages;
+import org.xuanyan.locale.SiteLocale;
+import org.xuanyan.locale.TreatyMessages;
+import org.xuanyan.model.CrossReferences;
+import org.xuanyan.model.Treaty;
+import org.xuanyan.model.TreatyKind;
+import org.xuanyan.site.Route;
+import org.xuanyan.site.Routes;
+
+/**
+ * Every instrument that the collection cites, as the index shows it.
+ *
+ * @param columns the declarations, the oldest first, with all citations of each
+ * @param byPinyin groups of the first letters
+ * @param byKind groups of the kinds, in the order of {@link TreatyKind}
+ * @param byCitations all, the most cited first; of those cited alike, the one that more declarations cite
+ * @param mostCited the first of these, for the front page
+ * @param citations how many there are altogether
+ */
+record TreatyIndexView(
+        List<Column> columns,
+        List<Group> byPinyin,
+        List<Group> byKind,
+        List<TreatySummary> byCitations,
+        List<TreatySummary> mostCited,
+        int citations,
+        Route data,
+        Route matrix) {
+
+    private static final int MOST_CITED = 8;
+    private static final String DIGITS = "0–9";
+
+    /** One declaration. */
+    record Column(Route route, String year, Named name, int citations) {}
+
+    /** Instruments under one heading. */
+    record Group(String id, String label, List<TreatySummary> treaties) {}
+
+    static TreatyIndexView of(SiteLocale locale) {
+        CrossReferences index = locale.index();
+        PageMessages words = locale.words();
+        List<TreatySummary> all = new ArrayList<>();
+        Map<String, List<TreatySummary>> initials = new LinkedHashMap<>();
+        Map<TreatyKind, List<TreatySummary>> kinds = new EnumMap<>(TreatyKind.class);
+        for (Treaty treaty : index.corpus().treaties()) {
+            TreatySummary summary = TreatySummary.of(treaty, locale);
+            all.add(summary);
+            initials.computeIfAbsent(initial(treaty, words), each -> new ArrayList<>())
+                    .add(summary);
+            kinds.computeIfAbsent(treaty.kind(), each -> new ArrayList<>()).add(summary);
+        }
+        List<Group> byPinyin = new ArrayList<>();
+        initials.forEach((label, treaties) -> byPinyin.add(new Group("i-" + (byPinyin.size() + 1), label, treaties)));
+        List<Group> byKind = new ArrayList<>();
+        kinds.forEach((kind, treaties) ->
+                byKind.add(new Group("k-" + kind.key(), TreatyMessages.kind(kind, words), treaties)));
+        List<TreatySummary> byCitations = new ArrayList<>(all);
+        byCitations.sort(Comparator.comparingInt(TreatySummary::citations)
+                .thenComparingInt(TreatySummary::summits)
+                .reversed());
+        return new TreatyIndexView(
+                columns(all, index),
+                byPinyin,
+                byKind,
+                byCitations,
+                byCitations.stream()
+                        .filter(each -> each.citations() > 0)
+                        .limit(MOST_CITED)
+                        .toList(),
+                all.stream().mapToInt(TreatySummary::citations).sum(),
+                Routes.TREATIES_DATA,
+                Routes.TREATIES_MATRIX);
+    }
+
+    private static List<Column> columns(List<TreatySummary> all, CrossReferences index) {
+        List<Column> columns = new ArrayList<>();
+        index.corpus().declarations().forEach(each -> {
+            int column = columns.size();
+            columns.add(new Column(
+                    Routes.declaration(each.metadata().slug()),
+                    Integer.toString(each.metadata().adopted().getYear()),
+                    new Named(each.metadata().name(), each.metadata().language()),
+                    all.stream()
+                            .mapToInt(treaty -> treaty.cells().get(column).citations())
+                            .sum()));
+        });
+        return columns;
+    }
+
+    private static String initial(Treaty treaty, PageMessages words) {
+        return treaty.pinyin()
+                .map(pinyin -> pinyin.charAt(0))
+                .map(c -> Character.isDigit(c) ? DIGITS : String.valueOf(Character.toUpperCase(c)))
+                .orElseGet(() -> words.say("treaties.no-pinyin"));
+    }
+}

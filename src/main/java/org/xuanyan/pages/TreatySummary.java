@@ -1,0 +1,112 @@
+package org.xuanyan.pages;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.xuanyan.locale.Dates;
+import org.xuanyan.locale.Named;
+import org.xuanyan.locale.PageMessages;
+import org.xuanyan.locale.SiteLocale;
+import org.xuanyan.locale.TreatyMessages;
+import org.xuanyan.model.CrossReferences;
+import org.xuanyan.model.Declaration;
+import org.xuanyan.model.Treaty;
+import org.xuanyan.site.Route;
+import org.xuanyan.site.Routes;
+
+/**
+ * An instrument as lists show it.
+ *
+ * @param route its page
+ * @param name its English name on pages in English, if there is one, and else its title
+ * @param kind in words
+ * @param date in words, or an empty string
+ * @param registered whether the authority file knows it
+ * @param search all its names, for the filter
+ * @param citations how often it is cited
+ * @param summits how many declarations cite it
+ * @param cells one for each declaration, the oldest first
+ */
+record TreatySummary(
+        String id,
+        Route route,
+        Named name,
+        String kind,
+        String date,
+        boolean registered,
+        String search,
+        int citations,
+        int summits,
+        List<Cell> cells) {
+
+    /**
+     * How often one declaration cites it.
+     *
+     * @param route where its page lists these citations
+     * @param year of the declaration
+     * @param name of the declaration
+     */
+    record Cell(int citations, Route route, String year, String name) {}
+
+    static TreatySummary of(Treaty treaty, SiteLocale locale) {
+        CrossReferences index = locale.index();
+        PageMessages words = locale.words();
+        Route route = Routes.treaty(treaty.id());
+        List<CrossReferences.Place> places = index.places(treaty.id());
+        List<Integer> counts = index.counts(treaty.id());
+        List<Cell> cells = IntStream.range(0, counts.size())
+                .mapToObj(i -> cell(index.corpus().declarations().get(i), route, counts.get(i)))
+                .toList();
+        return new TreatySummary(
+                treaty.id(),
+                route,
+                TreatyMessages.name(treaty, locale),
+                TreatyMessages.kind(treaty.kind(), words),
+                treaty.date().map(date -> Dates.of(date, words)).orElse(""),
+                treaty.registered(),
+                search(treaty, places, words),
+                places.size(),
+                (int) cells.stream().filter(each -> each.citations() > 0).count(),
+                cells);
+    }
+
+    private static Cell cell(Declaration declaration, Route route, int citations) {
+        String slug = declaration.metadata().slug();
+        return new Cell(
+                citations,
+                new Route(route.path() + "#" + slug),
+                Integer.toString(declaration.metadata().adopted().getYear()),
+                declaration.metadata().name());
+    }
+
+    private static String search(Treaty treaty, List<CrossReferences.Place> places, PageMessages words) {
+        Set<String> written = new TreeSet<>();
+        places.forEach(each -> written.add(each.paragraph()
+                .text()
+                .substring(each.citation().start(), each.citation().end())));
+        return Stream.of(
+                        Stream.of(treaty.title()),
+                        treaty.aliases().stream(),
+                        treaty.unbracketed().stream(),
+                        written.stream(),
+                        treaty.english().stream(),
+                        Stream.of(TreatyMessages.kind(treaty.kind(), words)),
+                        treaty.body().stream(),
+                        treaty.number().stream(),
+                        treaty.pinyin().stream(),
+                        treaty.pinyin().map(TreatySummary::initials).stream())
+                .flatMap(each -> each)
+                .distinct()
+                .collect(Collectors.joining(" | "));
+    }
+
+    /** Returns the first letters of the syllables, which Chinese readers type. */
+    private static String initials(String pinyin) {
+        return Stream.of(pinyin.split(" "))
+                .map(syllable -> syllable.substring(0, 1))
+                .collect(Collectors.joining());
+    }
+}

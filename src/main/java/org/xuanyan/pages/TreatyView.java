@@ -1,0 +1,260 @@
+package org.xuanyan.pages;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.xuanyan.locale.Dates;
+import org.xuanyan.locale.Escaping;
+import org.xuanyan.locale.Named;
+import org.xuanyan.locale.PageMessages;
+import org.xuanyan.locale.SiteLocale;
+import org.xuanyan.locale.TreatyMessages;
+import org.xuanyan.model.Citation;
+import org.xuanyan.model.CrossReferences;
+import org.xuanyan.model.Html;
+import org.xuanyan.model.Paragraph;
+import org.xuanyan.model.Site;
+import org.xuanyan.model.Treaty;
+import org.xuanyan.model.TreatyKind;
+import org.xuanyan.site.PermanentId;
+import org.xuanyan.site.Route;
+import org.xuanyan.site.Routes;
+import org.xuanyan.text.SentenceBounds;
+
+/**
+ * What {@code treaty.peb} and {@code treaty-feed.xml.peb} show.
+ *
+ * @param summary the same as in lists
+ * @param otherName the title where the summary has the English name, and the other way round; may be empty
+ * @param written how the texts write it, each way once, the most frequent first
+ * @param others names of the authority file that no text uses
+ * @param act what happened on the date
+ * @param date with the place, or empty
+ * @param body with the number, or empty
+ * @param note or an empty string
+ * @param relations by what they are, in words
+ * @param events of its own, in order of time
+ * @param declarations those that cite it, the oldest first
+ * @param newestFirst the same the other way round, for the feed
+ * @param feed of its citations
+ * @param feedId permanent and independent of where the site is published
+ * @param updated the day of the newest declaration that cites it, {@code 2025-09-01}
+ */
+record TreatyView(
+        TreatySummary summary,
+        Named otherName,
+        List<Written> written,
+        List<String> others,
+        String act,
+        Html date,
+        Html body,
+        String note,
+        List<RelationView> relations,
+        List<EventView> events,
+        List<DeclarationCitations> declarations,
+        List<DeclarationCitations> newestFirst,
+        Route feed,
+        String feedId,
+        String updated) {
+
+    private static final Html NONE = new Html("");
+    private static final String CUT = "<span class=\"ours\">…</span>";
+
+    /** A way of writing it. */
+    record Written(String words, int times) {}
+
+    /** Instruments to which it stands in one relation. */
+    record RelationView(String label, List<Other> treaties) {}
+
+    /** Another instrument. */
+    record Other(Route route, Named name) {}
+
+    /** Its citations in one declaration. */
+    record DeclarationCitations(String slug, SummaryView declaration, List<CitationView> citations) {}
+
+    /**
+     * One citation.
+     *
+     * @param route of the paragraph
+     * @param paragraph its number, e.g. {@code 17}
+     * @param sentence in which it stands, the name in a {@code mark}
+     * @param plain the same without markup
+     * @param verb that governs it, with the declaration's stance, or an empty string
+     * @param part whether it stands inside the name of another instrument
+     * @param id permanent, for feeds
+     */
+    record CitationView(
+            Route route,
+            String paragraph,
+            Html sentence,
+            String plain,
+            String language,
+            String verb,
+            boolean part,
+            boolean adopted,
+            String id) {}
+
+    static TreatyView of(Treaty treaty, SiteLocale locale) {
+        CrossReferences index = locale.index();
+        PageMessages words = locale.words();
+        Site site = locale.site();
+        List<CrossReferences.Place> places = index.places(treaty.id());
+        List<Written> written = written(places);
+        List<String> names = new ArrayList<>(treaty.aliases());
+        names.addAll(treaty.unbracketed());
+        names.removeIf(name -> name.equals(treaty.title())
+                || written.stream().anyMatch(each -> strip(each.words()).equals(name)));
+        String updated = places.isEmpty()
+                ? LocalDate.EPOCH.toString()
+                : places.get(places.size() - 1)
+                        .declaration()
+                        .metadata()
+                        .adopted()
+                        .toString();
+        List<DeclarationCitations> declarations = declarations(places, locale);
+        List<DeclarationCitations> newestFirst = new ArrayList<>(declarations);
+        Collections.reverse(newestFirst);
+        return new TreatyView(
+                TreatySummary.of(treaty, locale),
+                otherName(treaty, locale),
+                written,
+                names.stream().distinct().toList(),
+                words.say(treaty.kind() == TreatyKind.DRAFT ? "treaty.proposed" : "treaty.adopted"),
+                date(treaty, locale),
+                body(treaty, locale),
+                treaty.note().orElse(""),
+                relations(treaty, locale),
+                index.eventsOfTreaty(treaty.id()).stream()
+                        .map(each -> EventView.of(each, locale))
+                        .toList(),
+                declarations,
+                newestFirst,
+                Routes.treatyFeed(treaty.id()),
+                PermanentId.of(site.series(), "treaties/" + treaty.id()),
+                updated);
+    }
+
+    /** Returns the title beside an English name, the English name beside the title. */
+    private static Named otherName(Treaty treaty, SiteLocale locale) {
+        Named title = TreatyMessages.title(treaty, locale);
+        return TreatyMessages.name(treaty, locale).equals(title) ? TreatyMessages.english(treaty) : title;
+    }
+
+    private static Html date(Treaty treaty, SiteLocale locale) {
+        PageMessages words = locale.words();
+        Optional<Html> date = treaty.date().map(each -> new Html(Escaping.escape(Dates.of(each, words))));
+        Optional<Html> place =
+                treaty.place().map(each -> words.foreign(each, locale.site().language()));
+        return date.isPresent() && place.isPresent()
+                ? words.html("treaty.date", date.get(), place.get())
+                : date.or(() -> place).orElse(NONE);
+    }
+
+    private static Html body(Treaty treaty, SiteLocale locale) {
+        PageMessages words = locale.words();
+        Optional<Html> body =
+                treaty.body().map(each -> words.foreign(each, locale.site().language()));
+        return body.isPresent() && treaty.number().isPresent()
+                ? words.html("treaty.resolution", body.get(), treaty.number().get())
+                : body.orElse(NONE);
+    }
+
+    private static String strip(String written) {
+        return written.replaceAll("^[《“〈]|[》”〉]$", "");
+    }
+
+    private static List<Written> written(List<CrossReferences.Place> places) {
+        Map<String, Integer> times = new TreeMap<>();
+        places.forEach(each -> times.merge(words(each), 1, Integer::sum));
+        return times.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .map(each -> new Written(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    private static String words(CrossReferences.Place place) {
+        return place.paragraph()
+                .text()
+                .substring(place.citation().start(), place.citation().end());
+    }
+
+    private static List<RelationView> relations(Treaty treaty, SiteLocale locale) {
+        CrossReferences index = locale.index();
+        Map<String, List<Other>> relations = new LinkedHashMap<>();
+        for (Treaty.Bond bond : Treaty.Bond.values()) {
+            treaty.others(bond)
+                    .forEach(id -> relations
+                            .computeIfAbsent("relation." + key(bond), each -> new ArrayList<>())
+                            .add(other(index.treaty(id), locale)));
+        }
+        index.dependents(treaty.id())
+                .forEach(each -> relations
+                        .computeIfAbsent("relation.of." + key(each.bond()), key -> new ArrayList<>())
+                        .add(other(each.from(), locale)));
+        List<RelationView> views = new ArrayList<>();
+        relations.forEach(
+                (key, treaties) -> views.add(new RelationView(locale.words().say(key), treaties)));
+        return views;
+    }
+
+    private static Other other(Treaty treaty, SiteLocale locale) {
+        return new Other(Routes.treaty(treaty.id()), TreatyMessages.name(treaty, locale));
+    }
+
+    private static String key(Treaty.Bond bond) {
+        return bond.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static List<DeclarationCitations> declarations(List<CrossReferences.Place> places, SiteLocale locale) {
+        Map<String, List<CrossReferences.Place>> bySlug = new LinkedHashMap<>();
+        places.forEach(
+                each -> bySlug.computeIfAbsent(each.declaration().metadata().slug(), slug -> new ArrayList<>())
+                        .add(each));
+        List<DeclarationCitations> declarations = new ArrayList<>();
+        bySlug.forEach((slug, own) -> declarations.add(new DeclarationCitations(
+                slug,
+                SummaryView.of(own.get(0).declaration(), locale),
+                own.stream().map(each -> citation(each, locale.site())).toList())));
+        return declarations;
+    }
+
+    private static boolean isPartOfName(CrossReferences.Place place) {
+        Citation citation = place.citation();
+        return place.paragraph().citations().stream()
+                .takeWhile(each -> each != citation)
+                .anyMatch(each -> each.end() >= citation.end());
+    }
+
+    private static CitationView citation(CrossReferences.Place place, Site site) {
+        Paragraph paragraph = place.paragraph();
+        Citation citation = place.citation();
+        String slug = place.declaration().metadata().slug();
+        SentenceBounds sentence = SentenceBounds.around(paragraph.text(), citation.start(), citation.end());
+        StringBuilder html = new StringBuilder(sentence.cutBefore() ? CUT : "");
+        Escaping.append(paragraph.text(), sentence.start(), citation.start(), html);
+        html.append("<mark>");
+        Escaping.append(paragraph.text(), citation.start(), citation.end(), html);
+        html.append("</mark>");
+        Escaping.append(paragraph.text(), citation.end(), sentence.end(), html);
+        html.append(sentence.cutAfter() ? CUT : "");
+        return new CitationView(
+                new Route(Routes.declaration(slug).path() + "#" + paragraph.id()),
+                paragraph.id().substring(1),
+                new Html(html.toString()),
+                paragraph.text().substring(sentence.start(), sentence.end()),
+                place.declaration().metadata().language(),
+                citation.stance().map(stance -> stance + "…").orElse("")
+                        + citation.verb().orElse(""),
+                isPartOfName(place),
+                citation.adopted(),
+                PermanentId.of(
+                        site.series(),
+                        "treaties/" + citation.treaty() + "/" + slug + "/" + paragraph.id() + "/" + citation.start()));
+    }
+}

@@ -1,0 +1,170 @@
+package org.xuanyan.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.xuanyan.locale.Escaping;
+import org.xuanyan.locale.PageMessages;
+import org.xuanyan.locale.SourceMessages;
+import org.xuanyan.model.Declaration;
+import org.xuanyan.model.Division;
+import org.xuanyan.model.Html;
+import org.xuanyan.model.Variant;
+import org.xuanyan.site.Route;
+import org.xuanyan.site.Routes;
+
+/**
+ * A place at which the sources differ.
+ *
+ * @param number 1-based, in reading order
+ * @param letter by which the text marks it: a, b, …, z, aa, …
+ * @param kind in words
+ * @param block the id of the paragraph or section, e.g. {@code p17}
+ * @param blockName e.g. {@code 第17段}
+ * @param target its mark in the declaration
+ * @param offset in the text of the block, behind the words that differ; 0-based, in UTF-16 code units
+ * @param reason what an editor says of it, or an empty string
+ * @param readings what each source has, with the words around it
+ */
+record VariantView(
+        int number,
+        String letter,
+        String kind,
+        String block,
+        Html blockName,
+        Route target,
+        int offset,
+        String reason,
+        List<Reading> readings) {
+
+    private static final int LENGTH = 8;
+    private static final int LONGEST = 40;
+    private static final int LETTERS = 26;
+
+    /**
+     * What one source reads.
+     *
+     * @param words with the difference in a {@code mark}, or words of ours in its place in a {@code span}
+     * @param adopted whether this collection prints the same
+     */
+    record Reading(String source, Html words, boolean adopted) {}
+
+    /** Returns the variants of a declaration in reading order. */
+    static List<VariantView> of(Declaration declaration, PageMessages words) {
+        String language = declaration.metadata().language();
+        Ours ours = new Ours(texts(declaration), language, words);
+        String page = Routes.declaration(declaration.metadata().slug()).path();
+        List<Variant> variants = declaration.provenance().variants();
+        List<VariantView> views = new ArrayList<>();
+        for (int i = 0; i < variants.size(); i++) {
+            Variant variant = variants.get(i);
+            Context context = Context.of(variants, i, ours.texts().get(variant.block()));
+            views.add(new VariantView(
+                    i + 1,
+                    letter(i + 1),
+                    SourceMessages.kind(variant.kind(), words),
+                    variant.block(),
+                    SourceMessages.block(variant.block(), context.text(), language, words),
+                    new Route(page + "#w" + (i + 1)),
+                    variant.kind() == Variant.Kind.LACUNA ? variant.start() : variant.end(),
+                    variant.reason(),
+                    variant.readings().stream()
+                            .map(each -> new Reading(
+                                    each.source(), context.around(shown(variant, each.text(), ours)), each.printed()))
+                            .toList()));
+        }
+        return views;
+    }
+
+    /**
+     * The words around a variant, as far as all sources agree in them.
+     *
+     * @param text of the block
+     * @param from where the words before it begin
+     * @param to where the words behind it end, exclusive
+     */
+    private record Context(Variant variant, String text, int from, int to) {
+
+        private static Context of(List<Variant> variants, int i, String text) {
+            Variant variant = variants.get(i);
+            int from = Math.max(0, variant.start() - LENGTH);
+            int to = Math.min(text.length(), variant.end() + LENGTH);
+            if (i > 0 && variants.get(i - 1).block().equals(variant.block())) {
+                from = Math.min(
+                        variant.start(), Math.max(from, variants.get(i - 1).end()));
+            }
+            if (i + 1 < variants.size() && variants.get(i + 1).block().equals(variant.block())) {
+                to = Math.max(variant.end(), Math.min(to, variants.get(i + 1).start()));
+            }
+            return new Context(variant, text, atCharacter(text, from), atCharacter(text, to));
+        }
+
+        private Html around(Html reading) {
+            StringBuilder html = new StringBuilder(from > 0 ? "…" : "");
+            Escaping.append(text, from, variant.start(), html);
+            html.append(reading.markup());
+            Escaping.append(text, variant.end(), to, html);
+            return new Html(html.append(to < text.length() ? "…" : "").toString());
+        }
+    }
+
+    private static Map<String, String> texts(Declaration declaration) {
+        Map<String, String> texts = new TreeMap<>();
+        for (Division division : declaration.divisions()) {
+            division.section().ifPresent(section -> texts.put(section.id(), section.label()));
+            division.paragraphs().forEach(paragraph -> texts.put(paragraph.id(), paragraph.text()));
+        }
+        return texts;
+    }
+
+    private static String letter(int number) {
+        int rest = number - 1;
+        String last = String.valueOf((char) ('a' + rest % LETTERS));
+        return rest < LETTERS ? last : letter(rest / LETTERS) + last;
+    }
+
+    private static Html shown(Variant variant, String reading, Ours ours) {
+        if (variant.kind() == Variant.Kind.SEGMENTATION) {
+            return ours.say(reading.isBlank() && !reading.isEmpty() ? "variant.divided" : "variant.undivided");
+        }
+        if (reading.isEmpty()) {
+            return variant.kind() == Variant.Kind.LACUNA ? ours.lacuna(variant) : ours.say("variant.nothing");
+        }
+        String visible = SourceMessages.visible(reading);
+        String words =
+                visible.length() <= LONGEST ? visible : visible.substring(0, atCharacter(visible, LONGEST)) + "…";
+        return new Html("<mark>" + Escaping.escape(words) + "</mark>");
+    }
+
+    /**
+     * What we say in the place of words that a source does not have.
+     *
+     * @param texts id of a block → its words
+     * @param language BCP 47, of the text
+     */
+    private record Ours(Map<String, String> texts, String language, PageMessages words) {
+
+        private Html say(String key, Object... arguments) {
+            return SourceMessages.ours(words.html(key, arguments), language, words);
+        }
+
+        private Html lacuna(Variant variant) {
+            if (variant.until().equals(variant.block())) {
+                return say("variant.lacking");
+            }
+            String last = texts.get(variant.until());
+            return say(
+                    variant.untilEnd() < last.length() ? "variant.lacking-into" : "variant.lacking-to",
+                    variant.until().startsWith("p")
+                            ? words.html("place", variant.until().substring(1))
+                            : SourceMessages.block(variant.until(), last, language, words));
+        }
+    }
+
+    /** Moves an offset off the middle of a surrogate pair. */
+    private static int atCharacter(String text, int offset) {
+        boolean middle = offset > 0 && offset < text.length() && Character.isLowSurrogate(text.charAt(offset));
+        return middle ? offset - 1 : offset;
+    }
+}

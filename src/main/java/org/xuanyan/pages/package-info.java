@@ -1,0 +1,2 @@
+/** The collection to HTML pages, by templates. */
+package org.xuanyan.pages;

@@ -1,0 +1,120 @@
+package org.xuanyan.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.xuanyan.anchor.AnchorAssigner;
+import org.xuanyan.load.Loader;
+import org.xuanyan.load.Settings;
+import org.xuanyan.model.AnchorDecision;
+import org.xuanyan.model.Anchorage;
+import org.xuanyan.model.Corpus;
+import org.xuanyan.model.Declaration;
+import org.xuanyan.model.Ledger;
+import org.xuanyan.model.Reading;
+import org.xuanyan.model.Register;
+import org.xuanyan.model.Workspace;
+import org.xuanyan.parse.Parser;
+import org.xuanyan.problem.Problems;
+import org.xuanyan.text.SourceSpan;
+import org.xuanyan.write.LedgerFile;
+
+/** Writes the ledgers of ids and the register of declarations, or refuses what is not in them. */
+public final class AnchorRecords {
+
+    /** The number of ids that one finding names. */
+    private static final int MOST_NAMED = 12;
+
+    private AnchorRecords() {}
+
+    /**
+     * Records what a person says of ids of one declaration that would disappear.
+     *
+     * @return the rows that were added to its ledger; empty, with the reasons reported, if nothing was recorded
+     */
+    public static Optional<List<Ledger.Row>> accept(
+            Settings settings, String slug, List<AnchorDecision> decisions, Problems problems) throws IOException {
+        Optional<Declaration> declaration = Loader.load(settings, problems)
+                .flatMap(workspace -> anchored(workspace, Map.of(slug, decisions), problems).stream()
+                        .filter(each -> each.metadata().slug().equals(slug))
+                        .findFirst());
+        if (declaration.isEmpty() && !problems.hasErrors()) {
+            problems.error(SourceSpan.startOf(slug), "there is no such declaration", "write the name of its folder");
+        }
+        if (problems.hasErrors()) {
+            return Optional.empty();
+        }
+        write(settings, slug, declaration.get().anchors());
+        return Optional.of(declaration.get().anchors().unrecorded());
+    }
+
+    private static List<Declaration> anchored(
+            Workspace workspace, Map<String, List<AnchorDecision>> decisions, Problems problems) {
+        List<Reading> readings = Parser.readings(workspace.manuscripts(), problems);
+        return AnchorAssigner.assign(readings, workspace.site().edition(), decisions, problems);
+    }
+
+    /**
+     * Records every id and every declaration that is not recorded yet.
+     *
+     * @return slug → how many rows were added to its ledger
+     */
+    static Map<String, Integer> record(Settings settings, Corpus corpus, Register register) throws IOException {
+        Map<String, Integer> recorded = new TreeMap<>();
+        for (Declaration declaration : corpus.declarations()) {
+            Anchorage anchors = declaration.anchors();
+            if (!anchors.unrecorded().isEmpty()) {
+                String slug = declaration.metadata().slug();
+                write(settings, slug, anchors);
+                recorded.put(slug, anchors.unrecorded().size());
+            }
+        }
+        // After the ledgers: a declaration in the register has one.
+        Register complete = register.with(slugs(corpus));
+        if (!complete.equals(register)) {
+            Path file = settings.content().resolve(Register.FILE);
+            LedgerFile.write(file, register.recorded(), complete.text());
+        }
+        return recorded;
+    }
+
+    /** Reports every id and every declaration that is not recorded yet as an error. */
+    static void refuseUnrecorded(Corpus corpus, Register register, Problems problems) {
+        slugs(corpus).stream()
+                .filter(slug -> !register.slugs().contains(slug))
+                .forEach(slug -> problems.error(
+                        SourceSpan.startOf(register.file()),
+                        "not recorded as published: " + slug,
+                        "run the command build and commit this file"));
+        corpus.declarations().stream()
+                .map(Declaration::anchors)
+                .filter(anchors -> !anchors.unrecorded().isEmpty())
+                .forEach(anchors -> refuse(anchors, problems));
+    }
+
+    private static void refuse(Anchorage anchors, Problems problems) {
+        String ids = anchors.unrecorded().stream()
+                .limit(MOST_NAMED)
+                .map(Ledger.Row::id)
+                .collect(Collectors.joining(", "));
+        problems.error(
+                SourceSpan.startOf(anchors.ledger().file()),
+                "not recorded in the ledger: " + ids + (anchors.unrecorded().size() > MOST_NAMED ? ", …" : ""),
+                "run the command build, read the difference of this file and commit it");
+    }
+
+    private static void write(Settings settings, String slug, Anchorage anchors) throws IOException {
+        Path file = settings.content().resolve("declarations").resolve(slug).resolve(Ledger.FILE);
+        LedgerFile.write(file, anchors.ledger().recorded(), anchors.complete().text());
+    }
+
+    private static List<String> slugs(Corpus corpus) {
+        return corpus.declarations().stream()
+                .map(each -> each.metadata().slug())
+                .toList();
+    }
+}

@@ -1,0 +1,135 @@
+package org.xuanyan.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import org.xuanyan.anchor.AnchorAssigner;
+import org.xuanyan.check.SiteCheck;
+import org.xuanyan.citation.CitationLinker;
+import org.xuanyan.collate.Collator;
+import org.xuanyan.load.Loader;
+import org.xuanyan.load.Settings;
+import org.xuanyan.model.Corpus;
+import org.xuanyan.model.Declaration;
+import org.xuanyan.model.Page;
+import org.xuanyan.model.Reading;
+import org.xuanyan.model.Register;
+import org.xuanyan.model.Workspace;
+import org.xuanyan.parse.Parser;
+import org.xuanyan.problem.Problems;
+import org.xuanyan.site.Output;
+import org.xuanyan.site.OutputFile;
+import org.xuanyan.site.Routes;
+import org.xuanyan.timeline.Timeline;
+import org.xuanyan.write.Staging;
+
+/** The whole pipeline on one screen: {@link #run} names the stages in their order. */
+public final class Build {
+
+    private Build() {}
+
+    /**
+     * What a build made.
+     *
+     * @param declarations how many
+     * @param paragraphs of all declarations together
+     * @param files of the site
+     * @param recorded slug → how many rows were added to its ledger
+     */
+    public record Result(int declarations, int paragraphs, int files, Map<String, Integer> recorded) {}
+
+    /** What was made, and the register that it was made with. */
+    private record Built(Corpus corpus, Register register, int files) {
+
+        Result result(Map<String, Integer> recorded) {
+            List<Declaration> declarations = corpus.declarations();
+            int paragraphs = declarations.stream()
+                    .mapToInt(each -> each.paragraphs().size())
+                    .sum();
+            return new Result(declarations.size(), paragraphs, files, recorded);
+        }
+    }
+
+    /**
+     * Builds the site, or leaves the old one as it is if there is any error.
+     *
+     * @param site the folder to write
+     * @param recording what is done with ids that are not in the ledgers
+     * @param problems receives every finding; if it has errors afterwards, nothing was written
+     * @throws IOException if the disk fails
+     */
+    public static Optional<Result> build(Settings settings, Path site, Recording recording, Problems problems)
+            throws IOException {
+        try (Staging staging = Staging.open(site)) {
+            Optional<Built> built = run(settings, recording, problems, file -> {
+                if (!problems.hasErrors()) {
+                    staging.write(file);
+                }
+            });
+            if (problems.hasErrors() || built.isEmpty()) {
+                return Optional.empty();
+            }
+            // Before the swap: what is published is recorded, whatever happens between the two.
+            Map<String, Integer> recorded = recording == Recording.RECORD
+                    ? AnchorRecords.record(
+                            settings, built.get().corpus(), built.get().register())
+                    : Map.of();
+            staging.swap();
+            return Optional.of(built.get().result(recorded));
+        }
+    }
+
+    /**
+     * Does everything but write.
+     *
+     * @param recording {@link Recording#FROZEN} or {@link Recording#PREVIEW}
+     */
+    public static Optional<Result> check(Settings settings, Recording recording, Problems problems) throws IOException {
+        return run(settings, recording, problems, file -> {}).map(built -> built.result(Map.of()));
+    }
+
+    private static Optional<Built> run(
+            Settings settings, Recording recording, Problems problems, Consumer<OutputFile> destination)
+            throws IOException {
+        CompletableFuture<SiteRenderer> renderer = CompletableFuture.supplyAsync(SiteRenderer::new);
+        Optional<Workspace> loaded = Loader.load(settings, problems);
+        if (loaded.isEmpty()) {
+            return Optional.empty();
+        }
+        Workspace workspace = loaded.get();
+        List<Reading> readings = Parser.readings(workspace.manuscripts(), problems);
+        List<Page> pages = Parser.pages(workspace.pages(), problems);
+        List<Declaration> anchored =
+                AnchorAssigner.assign(readings, workspace.site().edition(), Map.of(), problems);
+        Corpus cited = CitationLinker.link(workspace, anchored, pages, problems);
+        Corpus dated = Timeline.of(cited, workspace.timelineEdits(), problems);
+        Corpus corpus = Collator.collate(dated, problems);
+        if (recording == Recording.FROZEN && !problems.hasErrors()) {
+            AnchorRecords.refuseUnrecorded(corpus, workspace.register(), problems);
+        }
+        List<Output> outputs = renderer.join().outputs(corpus, workspace.templates(), workspace.messages(), problems);
+        SiteCheck check = new SiteCheck(corpus.site(), outputs, problems);
+        outputs.parallelStream().map(Output::render).forEach(file -> {
+            check.read(file);
+            destination.accept(file);
+        });
+        check.finish(corpus.links(), unreadable(workspace, readings));
+        return Optional.of(new Built(corpus, workspace.register(), outputs.size()));
+    }
+
+    /** Returns the addresses whose content could not be read, or not as a whole. */
+    private static Set<String> unreadable(Workspace workspace, List<Reading> readings) {
+        Set<String> unreadable = new TreeSet<>(workspace.leftOut());
+        readings.stream()
+                .filter(reading -> !reading.whole())
+                .map(reading -> Routes.declaration(reading.metadata().slug()).path())
+                .forEach(unreadable::add);
+        return unreadable;
+    }
+}

@@ -1,0 +1,137 @@
+package org.xuanyan.reference;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.xuanyan.site.Route;
+import org.xuanyan.text.Json;
+
+/** The files, in UTF-8, by which reference managers take a reference. */
+public enum ReferenceFormat {
+    BIBTEX("BibTeX", "bib", reference -> bibTex(reference).getBytes(StandardCharsets.UTF_8)),
+    RIS("RIS", "ris", reference -> ris(reference).getBytes(StandardCharsets.UTF_8)),
+    CSL_JSON("CSL-JSON", "json", reference -> Json.bytes(List.of(CslItem.of(reference))));
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter SLASHED = DateTimeFormatter.ofPattern("uuuu/MM/dd", Locale.ENGLISH);
+
+    private final String label;
+    private final String extension;
+    private final Function<Reference, byte[]> writer;
+
+    ReferenceFormat(String label, String extension, Function<Reference, byte[]> writer) {
+        this.label = label;
+        this.extension = extension;
+        this.writer = writer;
+    }
+
+    /** Returns its name, e.g. {@code BibTeX}. */
+    public String label() {
+        return label;
+    }
+
+    /** Returns how its file names end, e.g. {@code bib}. */
+    public String extension() {
+        return extension;
+    }
+
+    /** Returns where the file stands, e.g. {@code declarations/2018-qingdao/p23/reference.bib}. */
+    public Route route(Route folder) {
+        return new Route(folder.path() + "reference." + extension);
+    }
+
+    /** Returns the file. */
+    public byte[] bytes(Reference reference) {
+        return writer.apply(reference);
+    }
+
+    /** An item of CSL-JSON 1.0, whose dates are lists of year, month and day. */
+    private record CslItem(
+            String id,
+            String type,
+            String title,
+            List<Name> author,
+            @JsonProperty("container-title") String containerTitle,
+            Issued issued,
+            String language,
+            @JsonProperty("URL") Optional<String> address) {
+
+        private record Name(String literal) {}
+
+        private record Issued(@JsonProperty("date-parts") List<List<Integer>> dateParts) {}
+
+        private static CslItem of(Reference reference) {
+            LocalDate date = reference.date();
+            return new CslItem(
+                    reference.key(),
+                    "document",
+                    reference.fullTitle(),
+                    reference.author().map(Name::new).stream().toList(),
+                    reference.container(),
+                    new Issued(List.of(List.of(date.getYear(), date.getMonthValue(), date.getDayOfMonth()))),
+                    reference.language(),
+                    reference.address().map(Object::toString));
+        }
+    }
+
+    /** An entry of BibTeX; braces in braces keep names and titles as they are. */
+    private static String bibTex(Reference reference) {
+        StringBuilder entry = new StringBuilder("@misc{" + reference.key() + ",\n");
+        reference.author().ifPresent(author -> field(entry, "author", "{" + tex(author) + "}"));
+        field(entry, "title", "{" + tex(reference.fullTitle()) + "}");
+        field(entry, "howpublished", tex(reference.container()));
+        field(entry, "year", Integer.toString(reference.date().getYear()));
+        entry.append("  month = ")
+                .append(MONTH.format(reference.date()).toLowerCase(Locale.ROOT))
+                .append(",\n");
+        field(entry, "day", Integer.toString(reference.date().getDayOfMonth()));
+        field(entry, "language", tex(reference.language()));
+        reference.address().ifPresent(address -> field(entry, "url", address.toString()));
+        return entry.append("}\n").toString();
+    }
+
+    private static void field(StringBuilder entry, String name, String value) {
+        entry.append("  ").append(name).append(" = {").append(value).append("},\n");
+    }
+
+    private static String tex(String text) {
+        StringBuilder written = new StringBuilder();
+        for (char c : text.toCharArray()) {
+            switch (c) {
+                case '\\' -> written.append("\\textbackslash{}");
+                case '{' -> written.append("\\textbraceleft{}");
+                case '}' -> written.append("\\textbraceright{}");
+                case '~' -> written.append("\\textasciitilde{}");
+                case '^' -> written.append("\\textasciicircum{}");
+                case '&', '%', '$', '#', '_' -> written.append('\\').append(c);
+                default -> written.append(c);
+            }
+        }
+        return written.toString();
+    }
+
+    /** An entry of RIS, whose lines end in CR LF. {@code GEN} is what Zotero makes a document of. */
+    private static String ris(Reference reference) {
+        StringBuilder entry = new StringBuilder();
+        tag(entry, "TY", "GEN");
+        tag(entry, "ID", reference.key());
+        reference.author().ifPresent(author -> tag(entry, "AU", author));
+        tag(entry, "TI", reference.fullTitle());
+        tag(entry, "T2", reference.container());
+        tag(entry, "PY", Integer.toString(reference.date().getYear()));
+        tag(entry, "DA", SLASHED.format(reference.date()) + "/");
+        tag(entry, "LA", reference.language());
+        reference.address().ifPresent(address -> tag(entry, "UR", address.toString()));
+        tag(entry, "ER", "");
+        return entry.toString();
+    }
+
+    private static void tag(StringBuilder entry, String name, String value) {
+        entry.append(name).append("  - ").append(value).append("\r\n");
+    }
+}

@@ -1,0 +1,128 @@
+package org.xuanyan.reference;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The forms in which people cite. A declaration is given as an entry of a bibliography; so is a paragraph in GB/T 7714,
+ * as further title information, the way the standard does with the number of an official document, and in APA, whose
+ * entries name parts in brackets; in Chicago, which names places in notes only, as a note.
+ *
+ * <p>The standards want the day of access only in GB/T 7714.
+ */
+public enum ReferenceStyle {
+    GBT_2025(
+            "GB/T 7714—2025",
+            "<author>. <title>[A/OL]. （<iso>）[<accessed>]. <address>.",
+            "<author>. <title>：第<number>段[A/OL]. （<iso>）[<accessed>]. <address>."),
+    GBT_2015(
+            "GB/T 7714—2015",
+            "<author>. <title>[A/OL]. (<iso>)[<accessed>]. <address>.",
+            "<author>. <title>: 第<number>段[A/OL]. (<iso>)[<accessed>]. <address>."),
+    CHICAGO(
+            "Chicago",
+            "<author>. “<title>.” <container>, <english>. <address>.",
+            "<author>, “<title>,” <container>, <english>, para. <number>, <address>."),
+    APA(
+            "APA",
+            "<author>. (<apa>). <title>. <container>. <address>",
+            "<author>. (<apa>). <title> (para. <number>). <container>. <address>");
+
+    /** What differs between paragraphs, or is not known before somebody reads: a script fills it in. */
+    private static final Set<String> OPEN = Set.of("number", "address", "accessed");
+
+    private static final String STOPS = ".?!。？！";
+
+    private static final Pattern SLOT = Pattern.compile("<([a-z]+)>");
+    private static final Pattern AUTHOR_DATE =
+            Pattern.compile("^<author>\\. \\(<apa>\\)\\. (<title>(?: \\(para\\. <number>\\))?)\\. ");
+    private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter YEAR_FIRST = DateTimeFormatter.ofPattern("uuuu, MMMM d", Locale.ENGLISH);
+
+    /**
+     * A part of a reference.
+     *
+     * @param slot what it tells, if a script may fill it in: {@code number}, {@code address}, {@code accessed}; otherwise
+     *     an empty string
+     */
+    public record Piece(String slot, String text) {}
+
+    private final String label;
+    private final String whole;
+    private final String part;
+
+    ReferenceStyle(String label, String whole, String part) {
+        this.label = label;
+        this.whole = whole;
+        this.part = part;
+    }
+
+    /** Returns its name, e.g. {@code GB/T 7714—2025}. */
+    public String label() {
+        return label;
+    }
+
+    /**
+     * Writes a reference.
+     *
+     * @return its pieces in their order; what the build cannot know stands as {@code 〔网址〕} and {@code 〔访问日期〕}
+     */
+    public List<Piece> write(Reference reference) {
+        String pattern = reference.number().isPresent() ? part : whole;
+        String form = reference.author().isPresent() ? pattern : anonymous(pattern);
+        List<Piece> pieces = new ArrayList<>();
+        StringBuilder words = new StringBuilder();
+        Matcher slot = SLOT.matcher(form);
+        int done = 0;
+        while (slot.find()) {
+            append(form.substring(done, slot.start()), words);
+            done = slot.end();
+            String name = slot.group(1);
+            if (OPEN.contains(name)) {
+                pieces.add(new Piece("", words.toString()));
+                pieces.add(new Piece(name, value(name, reference)));
+                words.setLength(0);
+            } else {
+                String value = value(name, reference);
+                boolean quoted = words.length() > 0 && words.charAt(words.length() - 1) == '“';
+                words.append(quoted ? value.replace('“', '‘').replace('”', '’') : value);
+            }
+        }
+        append(form.substring(done), words);
+        pieces.add(new Piece("", words.toString()));
+        return pieces;
+    }
+
+    /** Appends words of the form; a stop is not doubled. */
+    private static void append(String literal, StringBuilder words) {
+        boolean stopped = words.length() > 0 && STOPS.indexOf(words.charAt(words.length() - 1)) >= 0;
+        words.append(literal, stopped && literal.startsWith(".") ? 1 : 0, literal.length());
+    }
+
+    /** Where no author is known, the title comes first; APA has the date behind what comes first. */
+    private static String anonymous(String form) {
+        return AUTHOR_DATE.matcher(form).replaceFirst("$1. (<apa>). ").replaceFirst("^<author>[.,] ", "");
+    }
+
+    private static String value(String name, Reference reference) {
+        LocalDate date = reference.date();
+        return switch (name) {
+            case "author" -> reference.author().orElseThrow();
+            case "title" -> reference.title();
+            case "container" -> reference.container();
+            case "number" -> reference.number().orElseThrow();
+            case "iso" -> date.toString();
+            case "english" -> ENGLISH.format(date);
+            case "apa" -> YEAR_FIRST.format(date);
+            case "address" -> reference.address().map(Object::toString).orElse("〔网址〕");
+            case "accessed" -> "〔访问日期〕";
+            default -> throw new IllegalStateException(name);
+        };
+    }
+}

@@ -1,2 +1,0 @@
-/** The collection to files, one after another. */
-package org.xuanyan.render;

@@ -1,0 +1,26 @@
+package org.xuanyan.text;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What web pages put between the words of a text without its being part of it. */
+public final class InlineBoilerplate {
+
+    /** Pronunciation in brackets, with a tone mark: {@code (fā)}, {@code (huì )}; never {@code (ICT)}. */
+    public static final Pattern PINYIN = Pattern.compile(
+            "[(（]\\s{0,3}+(?=[^()（）]{0,9}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ])[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿ'’]{1,7}\\s{0,3}[)）]");
+
+    /** A mark that refers to a note below the page: {@code [12]}, {@code [註 1]}. */
+    public static final Pattern NOTE_MARK = Pattern.compile("[\\[［〔](?:[注註]\\s*)?\\d{1,3}[\\]］〕]");
+
+    private InlineBoilerplate() {}
+
+    /** Returns where pronunciation in brackets ends that begins at this place; -1 if there is none. */
+    public static int pinyinEnd(String text, int offset) {
+        if (offset >= text.length() || text.charAt(offset) != '(' && text.charAt(offset) != '（') {
+            return -1;
+        }
+        Matcher matcher = PINYIN.matcher(text).region(offset, text.length());
+        return matcher.lookingAt() ? matcher.end() : -1;
+    }
+}

@@ -1,0 +1,302 @@
+package org.xuanyan.anchor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.xuanyan.model.AnchorDecision;
+import org.xuanyan.model.AnchorStatus;
+import org.xuanyan.model.Block;
+import org.xuanyan.model.Ledger;
+import org.xuanyan.problem.Problems;
+import org.xuanyan.problem.Severity;
+import org.xuanyan.text.SourceSpan;
+
+/**
+ * What holds of permanent ids whatever an editor does: histories of random edits, each tried without a person's word
+ * first. A failure names its seed. With {@code -Danchors.histories=200} there are 10,000 edits.
+ */
+class AnchorLawTest {
+
+    private static final int HISTORIES = Integer.getInteger("anchors.histories", 20);
+    private static final int EDITS = 50;
+    private static final int PARAGRAPHS = 40;
+    private static final Pattern MISSING = Pattern.compile("(p\\d+[a-z]*) would disappear");
+    private static final Pattern SECTION = Pattern.compile("section (s\\d+) would disappear");
+
+    /** Few words for many paragraphs: recurring formulas differ by a word. */
+    private static final String[][] WORDS = {
+        {"成员国", "各方", "元首们", "会议"},
+        {"支持", "欢迎", "强调", "重申", "注意到"},
+        {"在安全领域", "在经济领域", "在人文领域", "在环保领域", "在交通领域", "在能源领域"},
+        {"开展合作", "加强协作", "举行对话", "交流经验", "共同行动"},
+        {"，维护地区和平", "，促进共同繁荣", "，深化睦邻友好", "，应对各种挑战", "，造福各国人民"},
+        {"。", "，并愿为此继续努力。", "，这具有重要意义。", "，符合各国利益。"}
+    };
+
+    private enum Edit {
+        TYPO,
+        INSERT,
+        DELETE,
+        SPLIT,
+        MERGE,
+        MOVE,
+        DUPLICATE,
+        RETITLE,
+        MARK,
+        LOST_MARK;
+
+        /** Whether some id would disappear or name another text. */
+        private boolean isHarmful() {
+            return this == DELETE || this == SPLIT || this == MERGE || this == MOVE || this == LOST_MARK;
+        }
+    }
+
+    /** A paragraph and who it is, whatever its words. */
+    private record Text(int lineage, String words) {}
+
+    private final Random random = new Random();
+    private final Map<Integer, String> marks = new TreeMap<>();
+    private List<Text> texts = new ArrayList<>();
+    private Ledger ledger = new Ledger("anchors.tsv", List.of());
+    private Map<String, Integer> lineages = new TreeMap<>();
+    private int lineage;
+    private int asked;
+
+    private String sentence() {
+        StringBuilder sentence = new StringBuilder();
+        for (int i = random.nextInt(3); i >= 0; i--) {
+            for (String[] words : WORDS) {
+                sentence.append(words[random.nextInt(words.length)]);
+            }
+        }
+        return sentence.toString();
+    }
+
+    @Test
+    void everyIdKeepsItsTextOrSaysWhereItWent() {
+        int edits = 0;
+        for (int seed = 0; seed < HISTORIES; seed++) {
+            start(seed);
+            for (int i = 0; i < EDITS; ) {
+                if (edit("seed " + seed + ", edit " + i)) {
+                    i++;
+                    edits++;
+                }
+            }
+        }
+        assertThat(edits).isEqualTo(HISTORIES * EDITS);
+        assertThat(asked).as("edits that are harmless and asked about").isLessThan(edits / 4);
+    }
+
+    private void start(int seed) {
+        random.setSeed(seed);
+        texts = new ArrayList<>();
+        marks.clear();
+        lineages = new TreeMap<>();
+        ledger = new Ledger("anchors.tsv", List.of());
+        for (int i = 0; i < PARAGRAPHS; i++) {
+            texts.add(new Text(lineage++, sentence()));
+        }
+        marks.put(1, "一");
+        record("seed " + seed, keep(List.of(), new Problems()));
+    }
+
+    private AnchorKeeper.Kept keep(List<AnchorDecision> decisions, Problems problems) {
+        List<Block.Passage> passages = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            passages.add(new Block.Passage(
+                    texts.get(i).words(), List.of(), List.of(), new SourceSpan("d.md", line(i), 1, 0)));
+        }
+        Map<Integer, Block.Mark> printed = new TreeMap<>();
+        marks.forEach((ordinal, label) ->
+                printed.put(ordinal, new Block.Mark(ordinal, label, new SourceSpan("d.md", markLine(ordinal), 1, 0))));
+        Optional<Ledger> known = Optional.of(ledger).filter(each -> !each.rows().isEmpty());
+        return AnchorKeeper.keep("2031-yunling", "d.md", known, "2", printed, passages, decisions, problems);
+    }
+
+    /** The first section has all paragraphs, the others none yet. */
+    private int markLine(int ordinal) {
+        return ordinal == 1 ? 1 : line(texts.size() + ordinal);
+    }
+
+    private static int line(int index) {
+        return 10 + 2 * index;
+    }
+
+    /** Makes one edit and answers what is asked about it; returns whether there was anything to edit. */
+    private boolean edit(String where) {
+        Edit edit = Edit.values()[random.nextInt(Edit.values().length)];
+        Map<String, AnchorDecision> truth = new LinkedHashMap<>();
+        if (!change(edit, truth)) {
+            return false;
+        }
+        String what = where + ": " + edit;
+        Problems problems = new Problems();
+        AnchorKeeper.Kept kept = keep(List.of(), problems);
+        if (edit.isHarmful()) {
+            assertThat(problems.hasErrors()).as(what).isTrue();
+        }
+        List<AnchorDecision> decisions = new ArrayList<>(truth.values());
+        for (int tries = 0; problems.hasErrors(); tries++) {
+            assertThat(tries).as("%s: %s", what, problems.sorted()).isLessThan(10);
+            asked += edit.isHarmful() || tries > 0 ? 0 : 1;
+            for (String id : missing(problems)) {
+                if (!truth.containsKey(id)
+                        && decisions.stream().noneMatch(each -> each.id().equals(id))) {
+                    decisions.add(answer(what, id));
+                }
+            }
+            problems = new Problems();
+            kept = keep(decisions, problems);
+        }
+        record(what, kept);
+        return true;
+    }
+
+    private static TreeSet<String> missing(Problems problems) {
+        TreeSet<String> missing = new TreeSet<>();
+        problems.sorted().stream()
+                .filter(each -> each.severity() == Severity.ERROR)
+                .forEach(each -> {
+                    Matcher id = MISSING.matcher(each.message());
+                    Matcher section = SECTION.matcher(each.message());
+                    assertThat(id.find() || section.find()).as(each.message()).isTrue();
+                    if (id.find(0)) {
+                        missing.add(id.group(1));
+                    }
+                });
+        return missing;
+    }
+
+    /** Says that an id still names the same text, as a person would who looks at it. */
+    private AnchorDecision answer(String what, String id) {
+        for (int i = 0; i < texts.size(); i++) {
+            if (texts.get(i).lineage() == lineages.get(id)) {
+                return new AnchorDecision(id, AnchorStatus.REVISED, List.of(line(i)), "如旧");
+            }
+        }
+        throw new AssertionError(what + ": " + id + " has gone and nobody said so");
+    }
+
+    /** Changes the text; {@code truth} receives what a person would say of it. */
+    private boolean change(Edit edit, Map<String, AnchorDecision> truth) {
+        int at = random.nextInt(texts.size());
+        Text text = texts.get(at);
+        String id = idOf(text.lineage());
+        switch (edit) {
+            case TYPO -> texts.set(at, new Text(text.lineage(), typo(text.words())));
+            case INSERT -> texts.add(random.nextInt(texts.size() + 1), new Text(lineage++, sentence()));
+            case DUPLICATE -> {
+                if (occurrences(text.words()) > 1) {
+                    return false;
+                }
+                // Of two equal neighbours nobody can tell which is the copy.
+                int to = random.nextInt(texts.size() + 1);
+                texts.add(to == at ? at + 1 : to, new Text(lineage++, text.words()));
+            }
+            case DELETE -> {
+                if (texts.size() < 5) {
+                    return false;
+                }
+                texts.remove(at);
+                truth.put(id, new AnchorDecision(id, AnchorStatus.WITHDRAWN, List.of(), "删去"));
+            }
+            case SPLIT -> {
+                int middle = text.words().length() / 2;
+                texts.set(at, new Text(lineage++, text.words().substring(0, middle)));
+                texts.add(at + 1, new Text(lineage++, text.words().substring(middle)));
+                truth.put(id, new AnchorDecision(id, AnchorStatus.SPLIT, List.of(line(at), line(at + 1)), "分段"));
+            }
+            case MERGE -> {
+                if (at + 1 >= texts.size()) {
+                    return false;
+                }
+                String other = idOf(texts.get(at + 1).lineage());
+                texts.set(
+                        at,
+                        new Text(lineage++, text.words() + texts.remove(at + 1).words()));
+                truth.put(id, new AnchorDecision(id, AnchorStatus.MERGED, List.of(line(at)), "并段"));
+                truth.put(other, new AnchorDecision(other, AnchorStatus.MERGED, List.of(line(at)), "并段"));
+            }
+            case MOVE -> {
+                int to = random.nextInt(texts.size());
+                // Beside an equal text or in its old place it has not moved for anybody.
+                if (Math.abs(to - at) < 2 || occurrences(text.words()) > 1) {
+                    return false;
+                }
+                texts.remove(at);
+                texts.add(to, new Text(lineage++, text.words()));
+                truth.put(id, new AnchorDecision(id, AnchorStatus.MOVED, List.of(line(to)), "移动"));
+            }
+            case RETITLE -> marks.replaceAll((ordinal, label) -> label + "、题");
+            case MARK -> marks.put(marks.size() + 1, "某");
+            case LOST_MARK -> {
+                if (marks.isEmpty()) {
+                    return false;
+                }
+                int lost = new ArrayList<>(marks.keySet()).get(random.nextInt(marks.size()));
+                marks.remove(lost);
+                truth.put("s" + lost, new AnchorDecision("s" + lost, AnchorStatus.WITHDRAWN, List.of(), "失去"));
+            }
+        }
+        return true;
+    }
+
+    private long occurrences(String words) {
+        return texts.stream().filter(each -> each.words().equals(words)).count();
+    }
+
+    private String typo(String words) {
+        int at = random.nextInt(words.length());
+        return words.substring(0, at) + "字" + words.substring(at + 1);
+    }
+
+    private String idOf(int wanted) {
+        return lineages.entrySet().stream()
+                .filter(each -> each.getValue() == wanted)
+                .map(Map.Entry::getKey)
+                .filter(id -> ledger.current().get(id).status().isLive())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void record(String what, AnchorKeeper.Kept kept) {
+        ledger = ledger.with(kept.rows());
+        Map<String, Ledger.Row> current = ledger.current();
+        assertThat(kept.paragraphs()).as(what).doesNotHaveDuplicates().hasSameSizeAs(texts);
+        Map<String, Text> live = new TreeMap<>();
+        for (int i = 0; i < texts.size(); i++) {
+            String id = kept.paragraphs().get(i);
+            live.put(id, texts.get(i));
+            lineages.putIfAbsent(id, texts.get(i).lineage());
+            assertThat(current.get(id).text())
+                    .as("%s: %s", what, id)
+                    .isEqualTo(texts.get(i).words());
+        }
+        lineages.forEach((id, own) -> {
+            Ledger.Row row = current.get(id);
+            if (row.status().isLive()) {
+                assertThat(live.get(id)).as("%s: %s is dead", what, id).isNotNull();
+                assertThat(live.get(id).lineage())
+                        .as("%s: %s names another text", what, id)
+                        .isEqualTo(own);
+            } else {
+                assertThat(live).as("%s: %s is used again", what, id).doesNotContainKey(id);
+                assertThat(current.keySet()).as(what).containsAll(row.targets());
+            }
+        });
+        assertThat(keep(List.of(), new Problems()).rows())
+                .as("%s: recorded", what)
+                .isEmpty();
+    }
+}

@@ -1,0 +1,183 @@
+package org.xuanyan.citation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.xuanyan.model.Authority;
+import org.xuanyan.model.Treaty;
+import org.xuanyan.model.TreatyKind;
+import org.xuanyan.problem.Problems;
+import org.xuanyan.text.SourceSpan;
+
+/** What holds of mentions whatever the text. A failure names its seed. */
+class MentionLawTest {
+
+    private static final int CASES = 20_000;
+
+    /** As long as no paragraph is; what is quadratic would take hours. */
+    private static final int LONG = 400_000;
+
+    private static final String[] PIECES = {
+        "《", "》", "〈", "〉", "<", ">", "＜", "＞", "“", "”", "（", "）", "甲公约", "乙 协议", "上海合作组织", "上合组织", "宪章", "议定书",
+        "及其", "落实行动计划", "安理会", "第", "2231", "１", "(2015)", "/", "号", "决议", "、", "和", "。", "的", "𠮷", " ", "\u3000", "　"
+    };
+
+    private static final Registry REGISTRY = registry();
+
+    private static Registry registry() {
+        List<Authority.Entry> entries = new ArrayList<>();
+        add(entries, "a", "甲公约", List.of(), Optional.empty());
+        add(entries, "b", "乙协议", List.of("乙协议", "协议"), Optional.empty());
+        add(entries, "sco", "上合组织宪章", List.of("上合组织宪章"), Optional.empty());
+        add(entries, "a-protocol", "《甲公约》议定书", List.of(), Optional.empty());
+        add(entries, "r", "安理会第2231号决议", List.of(), Optional.of("2231"));
+        Problems problems = new Problems();
+        Registry registry = Registry.of(
+                new Authority(
+                        "treaties.yml",
+                        Map.of("上海合作组织", "上合组织"),
+                        Map.of("安全理事会", List.of("安理会")),
+                        Set.of("宪章"),
+                        entries,
+                        true),
+                problems);
+        assertThat(problems.sorted()).isEmpty();
+        return registry;
+    }
+
+    private static void add(
+            List<Authority.Entry> entries, String id, String title, List<String> names, Optional<String> number) {
+        Optional<String> none = Optional.empty();
+        Treaty treaty = new Treaty(
+                id,
+                title,
+                none,
+                TreatyKind.OTHER,
+                List.of(),
+                names,
+                none,
+                none,
+                none,
+                number.map(each -> "安全理事会"),
+                number,
+                List.of(),
+                none,
+                true,
+                List.of());
+        List<SourceSpan> places = new ArrayList<>();
+        for (int i = 0; i <= names.size(); i++) {
+            places.add(SourceSpan.startOf("treaties.yml"));
+        }
+        entries.add(new Authority.Entry(treaty, places));
+    }
+
+    private static String random(int seed) {
+        Random random = new Random(seed);
+        StringBuilder text = new StringBuilder();
+        for (int length = 1 + random.nextInt(25); length > 0; length--) {
+            text.append(PIECES[random.nextInt(PIECES.length)]);
+        }
+        return text.toString();
+    }
+
+    @Test
+    void mentionsAreInOrderAndNoneCrossesAnother() {
+        int found = 0;
+        for (int seed = 0; seed < CASES; seed++) {
+            String text = random(seed);
+            List<Mention> mentions = MentionFinder.in(text, REGISTRY, at -> {});
+            found += mentions.size();
+            for (int i = 0; i < mentions.size(); i++) {
+                Mention one = mentions.get(i);
+                assertThat(one.start()).as("seed %d: %s", seed, text).isBetween(0, one.end() - 1);
+                assertThat(one.end()).as("seed %d: %s", seed, text).isLessThanOrEqualTo(text.length());
+                assertThat(one.treaty().isPresent() || !one.titles().isEmpty()).isTrue();
+                for (Mention other : mentions.subList(i + 1, mentions.size())) {
+                    boolean apart = other.start() >= one.end();
+                    boolean within = other.start() >= one.start() && other.end() <= one.end();
+                    boolean same = other.start() == one.start() && other.end() == one.end();
+                    assertThat((apart || within) && !same)
+                            .as("seed %d: %s: %s, %s", seed, text, one, other)
+                            .isTrue();
+                    assertThat(other.inner() || apart)
+                            .as("seed %d: %s: %s, %s", seed, text, one, other)
+                            .isTrue();
+                }
+            }
+        }
+        assertThat(found).isGreaterThan(CASES / 3);
+    }
+
+    /** What has double brackets around it and none inside is cited, unless it is blank or the title of a work. */
+    @Test
+    void noPlainTitleIsLost() {
+        Pattern plain = Pattern.compile("《([^《》〈〉<>＜＞“”]*)》");
+        int titles = 0;
+        for (int seed = 0; seed < CASES; seed++) {
+            String text = random(seed);
+            List<Mention> mentions = MentionFinder.in(text, REGISTRY, at -> {});
+            Matcher title = plain.matcher(text);
+            while (title.find()) {
+                int start = title.start();
+                int end = title.end();
+                boolean cited = mentions.stream().anyMatch(each -> each.start() == start && each.end() == end);
+                assertThat(cited)
+                        .as("seed %d: %s: %s", seed, text, title.group())
+                        .isEqualTo(!Set.of("", "宪章").contains(title.group(1).replaceAll("[ \u3000]", "")));
+                titles++;
+            }
+        }
+        assertThat(titles).isGreaterThan(CASES / 40);
+    }
+
+    /** Each double bracket is the outside of a stretch or reported. */
+    @Test
+    void noDoubleBracketIsForgotten() {
+        for (int seed = 0; seed < CASES; seed++) {
+            String text = random(seed);
+            List<Integer> unpaired = new ArrayList<>();
+            int[] paired = {0};
+            count(Title.in(text, unpaired::add), text, paired);
+            long brackets = text.chars().filter(c -> c == '《' || c == '》').count();
+            assertThat(paired[0] + unpaired.size())
+                    .as("seed %d: %s", seed, text)
+                    .isEqualTo((int) brackets);
+            assertThat(unpaired).as("seed %d: %s", seed, text).doesNotHaveDuplicates();
+        }
+    }
+
+    private static void count(List<Title> titles, String text, int[] paired) {
+        for (Title title : titles) {
+            paired[0] += text.charAt(title.start()) == '《' ? 2 : 0;
+            count(title.inner(), text, paired);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "《", "》", "《》", "〈", "<>", "《“", "《甲公约》", "《甲公约》、", "《甲公约》及其", "甲公约", "协议", "上海合作组织", "安理会", "第1号",
+                "第1、", "号", "1", "/", "（", "“", "签署的", "。", "𠮷", "2018年在", "(2015)"
+            })
+    void aLongTextTakesTimeInProportion(String piece) {
+        String text = piece.repeat(LONG / piece.length());
+        assertThat(Duration.ofSeconds(20)).isGreaterThan(time(() -> MentionFinder.in(text, REGISTRY, at -> {})));
+    }
+
+    private static Duration time(Runnable work) {
+        long start = System.nanoTime();
+        work.run();
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+}

@@ -1,0 +1,75 @@
+package org.xuanyan.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.xuanyan.model.Anchorage;
+import org.xuanyan.model.Completeness;
+import org.xuanyan.model.Declaration;
+import org.xuanyan.model.Division;
+import org.xuanyan.model.Metadata;
+import org.xuanyan.model.Paragraph;
+import org.xuanyan.model.Provenance;
+import org.xuanyan.model.Section;
+import org.xuanyan.text.SourceSpan;
+
+class ContentsTest {
+
+    private static final SourceSpan NOWHERE = SourceSpan.startOf("d.md");
+
+    private static Declaration declaration(Optional<Section> section, int paragraphs, String text) {
+        Metadata metadata = new Metadata(
+                "d.md",
+                "2030-qiao",
+                "",
+                "",
+                LocalDate.EPOCH,
+                "",
+                "zh",
+                Completeness.COMPLETE,
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty());
+        List<Paragraph> all = IntStream.rangeClosed(1, paragraphs)
+                .mapToObj(i -> new Paragraph("p" + i, text, List.of(), List.of(), List.of(), List.of(), NOWHERE))
+                .toList();
+        return new Declaration(
+                metadata,
+                Anchorage.NONE,
+                List.of(new Division(section, false, all)),
+                List.of(),
+                List.of(),
+                Provenance.NONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, ''", "20, ''", "21, 11", "24, 11", "25, 11 21", "120, 11 21 31 41 51 61 71 81 91 101 111"})
+    void longStretchesHaveAStopEveryTenParagraphs(int paragraphs, String stops) {
+        Contents.Entry entry =
+                Contents.of(declaration(Optional.empty(), paragraphs, "字")).get(0);
+        assertThat(entry.id() + entry.label()).isEqualTo("p11");
+        assertThat(String.join(
+                        " ", entry.stops().stream().map(Contents.Stop::number).toList()))
+                .isEqualTo(stops);
+    }
+
+    @Test
+    void aSectionIsNamedByItsMarkAndItsFirstWords() {
+        Declaration declaration = declaration(Optional.of(new Section("s3", "三")), 1, "𠮷".repeat(41));
+        assertThat(Contents.of(declaration))
+                .containsExactly(new Contents.Entry("s3", "三", "𠮷".repeat(40) + "…", List.of()));
+    }
+
+    @Test
+    void aSectionWithoutParagraphsHasNoEntry() {
+        assertThat(Contents.of(declaration(Optional.of(new Section("s1", "一")), 0, "")))
+                .isEmpty();
+    }
+}

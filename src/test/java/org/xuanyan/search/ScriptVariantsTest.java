@@ -1,0 +1,69 @@
+package org.xuanyan.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ScriptVariantsTest {
+
+    @Test
+    void traditionalCharactersLeadToSimplifiedOnesThatOccur() {
+        Map<String, String> table = ScriptVariants.of(c -> "联合国宪章发里干后".indexOf(c) >= 0);
+        assertThat(table)
+                .containsEntry("聯", "联")
+                .containsEntry("國", "国")
+                .containsEntry("憲", "宪")
+                .containsEntry("發", "发")
+                .containsEntry("髮", "发")
+                .containsEntry("裡", "里")
+                .containsEntry("裏", "里")
+                .containsEntry("幹", "干")
+                .containsEntry("後", "后")
+                .doesNotContainKeys("联", "国", "合", "章", "組");
+    }
+
+    @Test
+    void simplifiedOnesLeadToTraditionalOnesInATraditionalText() {
+        Map<String, String> table = ScriptVariants.of(c -> "聯合國憲章".indexOf(c) >= 0);
+        assertThat(table).containsEntry("联", "聯").containsEntry("国", "國").doesNotContainKey("聯");
+    }
+
+    @Test
+    void whatBothWritingsHaveMayBeEither() {
+        assertThat(ScriptVariants.of(c -> c == '乾' || c == '干'))
+                .containsEntry("乾", "乾干")
+                .doesNotContainKey("干");
+        assertThat(ScriptVariants.of(c -> "著着显名".indexOf(c) >= 0)).containsEntry("著", "着著");
+        assertThat(ScriptVariants.of(c -> "覆复盖".indexOf(c) >= 0))
+                .containsEntry("覆", "复覆")
+                .containsEntry("復", "复");
+    }
+
+    /** As they are typed in Taiwan and Hong Kong. */
+    @Test
+    void formsOfAllPlacesAreKnown() {
+        Map<String, String> table = ScriptVariants.of(c -> "着卫叙为启里说台".indexOf(c) >= 0);
+        assertThat(table)
+                .containsEntry("著", "着")
+                .containsEntry("衞", "卫")
+                .containsEntry("衛", "卫")
+                .containsEntry("敍", "叙")
+                .containsEntry("敘", "叙")
+                .containsEntry("為", "为")
+                .containsEntry("爲", "为")
+                .containsEntry("啟", "启")
+                .containsEntry("啓", "启")
+                .containsEntry("裡", "里")
+                .containsEntry("裏", "里")
+                .containsEntry("說", "说")
+                .containsEntry("説", "说")
+                .containsEntry("臺", "台")
+                .containsEntry("颱", "台");
+    }
+
+    @Test
+    void oneMayStandForSeveral() {
+        assertThat(ScriptVariants.of(c -> "發髮".indexOf(c) >= 0)).containsEntry("发", "發髮");
+    }
+}

@@ -1,0 +1,58 @@
+package org.xuanyan.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NameNormaliserTest {
+
+    private static final NameNormaliser FOLDING = NameNormaliser.with(Map.of("上海合作组织", "上合组织", "上海 合作", "沪合"));
+
+    private static final String SIGNS = "《》〈〉<>（）()“”\"'　 -—–－~～·•0９aＡ上海合作组织合沪年𠮷\u200B";
+
+    @ParameterizedTest
+    @CsvSource({
+        "《Ａ公约（2018 年）》, <a公约(2018年)>",
+        "２０１８—２０２３年, 2018-2023年",
+        "2018——2023年, 2018-2023年",
+        "2018～2023年, 2018-2023年",
+        "上海合作组织宪章, 上合组织宪章",
+        "上 海 合作组织宪章, 上合组织宪章",
+        "关于“绿色 之带”的, 关于「绿色之带」的"
+    })
+    void theseAreTheSameName(String one, String other) {
+        assertThat(FOLDING.key(one)).isEqualTo(FOLDING.key(other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"甲公约, 乙公约", "第1号, 第11号", "2018-2023年, 20182023年", "公约（甲）, 公约甲", "后發展, 后发展"})
+    void theseAreNot(String one, String other) {
+        assertThat(FOLDING.key(one)).isNotEqualTo(FOLDING.key(other));
+    }
+
+    @Test
+    void foldingTwiceChangesNothingAndEveryCharacterKnowsItsOrigin() {
+        for (int seed = 0; seed < 5_000; seed++) {
+            Random random = new Random(seed);
+            StringBuilder text = new StringBuilder();
+            for (int length = random.nextInt(20); length > 0; length--) {
+                text.append(SIGNS.charAt(random.nextInt(SIGNS.length())));
+            }
+            NameNormaliser plain = NameNormaliser.with(Map.of());
+            NameNormaliser.Folded folded = plain.fold(text.toString());
+            assertThat(plain.key(folded.text())).as("seed %d: %s", seed, text).isEqualTo(folded.text());
+            int end = 0;
+            for (int i = 0; i < folded.text().length(); i++) {
+                assertThat(folded.start(i)).as("seed %d: %s", seed, text).isGreaterThanOrEqualTo(end);
+                end = folded.end(i);
+                assertThat(plain.key(text.substring(folded.start(i), end)))
+                        .as("seed %d: %s", seed, text)
+                        .isEqualTo(folded.text().substring(i, i + 1));
+            }
+        }
+    }
+}
