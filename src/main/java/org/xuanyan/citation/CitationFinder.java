@@ -1,7 +1,7 @@
 package org.xuanyan.citation;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +12,8 @@ import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Division;
 import org.xuanyan.model.Paragraph;
 import org.xuanyan.problem.Problems;
+import org.xuanyan.text.Brackets;
+import org.xuanyan.text.Enclosures;
 import org.xuanyan.text.SourceSpan;
 
 /** Finds what one declaration cites, and how. */
@@ -19,9 +21,6 @@ final class CitationFinder {
 
     /** Between two titles of one list, brackets masked: one verb governs both. */
     private static final String LIST_SIGNS = "、和及与以其或同 \t\u3000";
-
-    /** Stands for what lies between brackets or quotation marks, where no verb of the sentence is. */
-    private static final char MASK = '\uFFFC';
 
     private final Registry registry;
     private final Problems problems;
@@ -72,13 +71,13 @@ final class CitationFinder {
             return paragraph;
         }
         List<Citation> citations = new ArrayList<>();
-        BitSet enclosed = new BitSet();
-        String masked = masked(text, mentions, enclosed);
+        Enclosures asides = Enclosures.of(withoutTitles(text, mentions), Brackets.Kind.ASIDES);
+        String masked = asides.masked();
         Optional<Mention> last = Optional.empty();
         GoverningVerb.Government government = GoverningVerb.NONE;
         for (Mention mention : mentions) {
             note(mention, paragraph);
-            if (mention.inner() || enclosed.get(mention.start())) {
+            if (mention.inner() || asides.outermost(mention.start()) >= 0) {
                 citations.add(citation(mention, GoverningVerb.NONE));
             } else {
                 boolean listed = last.isPresent() && isList(masked, last.get().end(), mention.start());
@@ -110,43 +109,20 @@ final class CitationFinder {
 
     private static boolean isList(String masked, int start, int end) {
         for (int i = start; i < end; i++) {
-            if (masked.charAt(i) != MASK && LIST_SIGNS.indexOf(masked.charAt(i)) < 0) {
+            if (masked.charAt(i) != Enclosures.MASK && LIST_SIGNS.indexOf(masked.charAt(i)) < 0) {
                 return false;
             }
         }
         return start <= end;
     }
 
-    /**
-     * Covers what titles, round brackets and quotation marks enclose; every other character keeps its offset.
-     *
-     * @param enclosed receives the offsets between round brackets and quotation marks
-     */
-    private static String masked(String text, List<Mention> mentions, BitSet enclosed) {
-        StringBuilder masked = new StringBuilder(text);
-        for (Mention mention : mentions) {
-            if (!mention.inner()) {
-                cover(masked, mention.start(), mention.end());
-            }
-        }
-        int opened = -1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = masked.charAt(i);
-            if (opened < 0 && "（(“".indexOf(c) >= 0) {
-                opened = i;
-            } else if (opened >= 0 && "）)”".indexOf(c) >= 0) {
-                cover(masked, opened, i + 1);
-                enclosed.set(opened, i + 1);
-                opened = -1;
-            }
-        }
-        return masked.toString();
-    }
-
-    private static void cover(StringBuilder text, int start, int end) {
-        for (int i = start; i < end; i++) {
-            text.setCharAt(i, MASK);
-        }
+    /** Covers the titles, so that only the text around them is left; every other character keeps its offset. */
+    private static String withoutTitles(String text, List<Mention> mentions) {
+        char[] masked = text.toCharArray();
+        mentions.stream()
+                .filter(each -> !each.inner())
+                .forEach(each -> Arrays.fill(masked, each.start(), each.end(), Enclosures.MASK));
+        return new String(masked);
     }
 
     private static String behind(String text, int end) {

@@ -9,6 +9,7 @@ import org.xuanyan.model.Account;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Division;
 import org.xuanyan.model.Paragraph;
+import org.xuanyan.text.BinarySearch;
 
 /**
  * The reading text as one string: section marks, paragraphs and separators, {@link Account#BREAK} between them.
@@ -99,16 +100,7 @@ final class Transcript {
 
     /** Returns the number of the block in which an offset lies, or behind which. */
     int blockAt(int offset) {
-        int low = 0;
-        int high = blocks.size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (blocks.get(middle).start() <= offset) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low;
+        return Math.max(
+                0, BinarySearch.firstIndex(blocks.size(), i -> blocks.get(i).start() > offset) - 1);
     }
 }
