@@ -160,7 +160,7 @@ record PageFacts(Set<String> ids, Map<String, SourceSpan> targets) {
             }
             Optional<String> target = links.resolve(link, mayBePermanent);
             if (target.isPresent()) {
-                targets.putIfAbsent(SiteCheck.normalise(target.get()), at);
+                targets.putIfAbsent(Links.normalise(target.get()), at);
             } else {
                 report(at, "this address leaves the site: " + link);
             }

@@ -117,7 +117,7 @@ public final class SiteCheck {
     public void finish(List<Link> written, Set<String> leftOut) {
         Map<String, Use> rest = new TreeMap<>(uses);
         for (Link link : written) {
-            String target = normalise(link.target());
+            String target = Links.normalise(link.target());
             rest.remove(target);
             if (!leftOut.contains(target.substring(0, target.lastIndexOf('/') + 1))) {
                 verify(target, link.at(), "correct the address; it is written from the root of the site");
@@ -126,14 +126,6 @@ public final class SiteCheck {
         folders.forEach(folder -> rest.keySet()
                 .removeIf(target -> target.startsWith(folder) && !leadsSomewhere(target.substring(folder.length()))));
         rest.forEach((target, use) -> verify(target, use.at(), "the page is made from " + use.madeFrom()));
-    }
-
-    /** Returns the file and fragment that an address means, e.g. {@code about/} → {@code about/index.html}. */
-    static String normalise(String target) {
-        int hash = target.indexOf('#');
-        String path = hash < 0 ? target : target.substring(0, hash);
-        String fragment = hash < 0 || hash == target.length() - 1 ? "" : target.substring(hash);
-        return (path.isEmpty() || path.endsWith("/") ? path + "index.html" : path) + fragment;
     }
 
     private boolean leadsSomewhere(String target) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.xuanyan.model.Account;
 import org.xuanyan.model.Emendation;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.problem.Problems;
@@ -55,7 +54,7 @@ final class EmendationReader {
         Optional<Scalar> to = entry.optional("to");
         Optional<Scalar> removed = entry.optional("removed");
         String inserted = entry.optional("inserted")
-                .map(scalar -> scalar.value().replace(Emendation.BREAK_SIGN, Account.BREAK))
+                .map(scalar -> scalar.value().replace(Emendation.BREAK_SIGN, Emendation.BREAK))
                 .orElse("");
         Optional<String> reason = entry.optional("reason").map(Scalar::value);
         entry.rejectUnknown();
