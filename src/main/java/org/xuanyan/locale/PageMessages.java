@@ -15,7 +15,7 @@ public final class PageMessages {
     /** Stands for what cannot be said, in runs that write nothing. */
     private static final String UNKNOWN = "?";
 
-    private final MessageCatalog messages;
+    private final MessageCatalog catalog;
     private final Problems problems;
 
     /**
@@ -23,19 +23,19 @@ public final class PageMessages {
      *
      * @param problems receives what they lack
      */
-    public PageMessages(MessageCatalog messages, Problems problems) {
-        this.messages = messages;
+    public PageMessages(MessageCatalog catalog, Problems problems) {
+        this.catalog = catalog;
         this.problems = problems;
     }
 
     /** Returns the language, BCP 47. */
     public String language() {
-        return messages.language();
+        return catalog.language();
     }
 
     /** Whether there is a message under a key, or nobody can tell. */
     public boolean know(String key) {
-        return !messages.whole() || messages.get(key).isPresent();
+        return !catalog.whole() || catalog.get(key).isPresent();
     }
 
     /** Says something as text; what the messages lack is reported. */
@@ -54,7 +54,7 @@ public final class PageMessages {
      * @throws IllegalArgumentException if the arguments do not fit
      */
     public Html htmlOrThrow(String key, Object... arguments) {
-        return new Html(messages.get(key)
+        return new Html(catalog.get(key)
                 .map(each -> each.say(Escaping::escape, PageMessages::markup, arguments))
                 .orElse(UNKNOWN));
     }
@@ -64,7 +64,7 @@ public final class PageMessages {
             report("the message \"" + key + "\" is missing");
         }
         try {
-            return messages.get(key).map(saying).orElse(UNKNOWN);
+            return catalog.get(key).map(saying).orElse(UNKNOWN);
         } catch (IllegalArgumentException e) {
             report("the message \"" + key + "\" cannot be said: " + e.getMessage());
             return UNKNOWN;
@@ -77,7 +77,7 @@ public final class PageMessages {
 
     private void report(String message) {
         problems.error(
-                SourceSpan.startOf(messages.file()),
+                SourceSpan.startOf(catalog.file()),
                 message,
                 "the program says it; compare the file with templates/i18n of this version");
     }

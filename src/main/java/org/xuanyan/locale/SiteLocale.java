@@ -18,7 +18,7 @@ import org.xuanyan.site.Routes;
  * @param folder below which its pages stand, e.g. {@code en/}; empty for the first language
  * @param languages all in which the site is published, the first at the root
  */
-public record SiteLocale(CrossReferences index, PageMessages words, String folder, List<Language> languages) {
+public record SiteLocale(CrossReferences index, PageMessages messages, String folder, List<Language> languages) {
 
     /** What leads from the words of an editor to somewhere; in such markup, a quotation mark ends a value. */
     private static final Pattern LINK = Pattern.compile("(?<= (?:href|src)=\")[^\"#]+");

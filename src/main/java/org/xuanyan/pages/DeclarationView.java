@@ -95,7 +95,7 @@ record DeclarationView(
                     division.separated(),
                     new Route(sources.path() + "#" + id),
                     variants.getOrDefault(id, List.of()).stream()
-                            .map(each -> ParagraphHtml.mark(each, locale.words()))
+                            .map(each -> ParagraphHtml.mark(each, locale.messages()))
                             .toList(),
                     division.paragraphs().stream()
                             .map(each -> new ParagraphView(
@@ -121,21 +121,21 @@ record DeclarationView(
     static DeclarationView of(
             Declaration declaration, SiteLocale locale, Optional<Declaration> earlier, Optional<Declaration> later) {
         Site site = locale.site();
-        PageMessages words = locale.words();
+        PageMessages messages = locale.messages();
         Metadata metadata = declaration.metadata();
         Route here = Routes.declaration(metadata.slug());
         Route sources = Routes.sources(metadata.slug());
-        List<VariantView> variants = VariantView.of(declaration, words);
+        List<VariantView> variants = VariantView.of(declaration, messages);
         Map<String, List<VariantView>> byBlock = new TreeMap<>();
         variants.forEach(each -> byBlock.computeIfAbsent(each.block(), block -> new ArrayList<>())
                 .add(each));
         Reference reference = Reference.of(site, metadata);
-        Map<String, List<TombstoneView>> gone = TombstoneView.of(declaration.anchors(), metadata.language(), words);
+        Map<String, List<TombstoneView>> gone = TombstoneView.of(declaration.anchors(), metadata.language(), messages);
         return new DeclarationView(
                 metadata.slug(),
                 SummaryView.of(declaration, locale),
                 metadata.language(),
-                StatusView.of(declaration, words),
+                StatusView.of(declaration, messages),
                 sources,
                 !declaration.provenance().accounts().isEmpty(),
                 site.paragraphPages(),

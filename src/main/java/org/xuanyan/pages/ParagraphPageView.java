@@ -79,7 +79,7 @@ record ParagraphPageView(
                 .collect(Collectors.toCollection(TreeSet::new));
         boolean complete = declaration.metadata().completeness() == Completeness.COMPLETE;
         String notice =
-                complete ? "" : StatusView.of(declaration, locale.words()).heading();
+                complete ? "" : StatusView.of(declaration, locale.messages()).heading();
         boolean compared = !declaration.provenance().accounts().isEmpty();
         Reference whole = Reference.of(locale.site(), declaration.metadata());
         List<Paragraph> all = declaration.paragraphs();

@@ -85,14 +85,14 @@ record SiteView(
     static SiteView of(SiteLocale locale, Route here) {
         Corpus corpus = locale.corpus();
         Site site = corpus.site();
-        Site.Titles titles = site.titles(locale.words().language());
+        Site.Titles titles = site.titles(locale.messages().language());
         return new SiteView(
                 titles.title(),
                 titles.series(),
                 titles.description(),
                 shortened(titles.title()),
                 titles.language(),
-                locale.words().language(),
+                locale.messages().language(),
                 site.language(),
                 site.baseUrl().isPresent(),
                 site.baseUrl().map(URI::getRawPath).orElse(""),
@@ -119,7 +119,7 @@ record SiteView(
 
     /** Names what a reader of this language can type. */
     private static String example(Metadata metadata, SiteLocale locale) {
-        return metadata.language().equals(locale.words().language())
+        return metadata.language().equals(locale.messages().language())
                 ? metadata.place() + " 1"
                 : metadata.slug() + "#p1";
     }

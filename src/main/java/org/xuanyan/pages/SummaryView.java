@@ -53,7 +53,7 @@ record SummaryView(
                 metadata.title(),
                 metadata.name(),
                 metadata.adopted().toString(),
-                Dates.of(metadata.adopted(), locale.words()),
+                Dates.of(metadata.adopted(), locale.messages()),
                 Integer.toString(metadata.adopted().getYear()),
                 metadata.place(),
                 metadata.language(),

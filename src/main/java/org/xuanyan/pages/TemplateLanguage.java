@@ -72,9 +72,9 @@ final class TemplateLanguage extends AbstractExtension {
 
         @Override
         public Object execute(Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int line) {
-            PageMessages words = locale(context).words();
+            PageMessages messages = locale(context).messages();
             String key = String.valueOf(args.get("0"));
-            if (!words.know(key)) {
+            if (!messages.know(key)) {
                 throw new PebbleException(null, "there is no message \"" + key + "\"", line, self.getName());
             }
             Object[] arguments = new Object[args.size() - 1];
@@ -83,7 +83,7 @@ final class TemplateLanguage extends AbstractExtension {
                 arguments[i] = argument instanceof SafeString safe ? new Html(safe.toString()) : argument;
             }
             try {
-                return new SafeString(words.htmlOrThrow(key, arguments).markup());
+                return new SafeString(messages.htmlOrThrow(key, arguments).markup());
             } catch (IllegalArgumentException e) {
                 throw new PebbleException(e, "the message \"" + key + "\": " + e.getMessage(), line, self.getName());
             }
@@ -100,7 +100,7 @@ final class TemplateLanguage extends AbstractExtension {
 
         @Override
         public Object execute(Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int line) {
-            Object around = args.getOrDefault("around", locale(context).words().language());
+            Object around = args.getOrDefault("around", locale(context).messages().language());
             String attribute = PageMessages.lang(String.valueOf(args.get("language")), String.valueOf(around));
             boolean xml = here(context).path().endsWith(".xml");
             return new SafeString(xml ? attribute.replace(" lang", " xml:lang") : attribute);
@@ -120,7 +120,7 @@ final class TemplateLanguage extends AbstractExtension {
                 Object input, Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int line) {
             String language = String.valueOf(args.get("language"));
             return new SafeString(locale(context)
-                    .words()
+                    .messages()
                     .foreign(String.valueOf(input), language)
                     .markup());
         }

@@ -53,15 +53,15 @@ public final class SiteRenderer {
             CrossReferences index, Map<String, MessageCatalog> messages, Problems problems) {
         List<String> tags = index.corpus().site().interfaces();
         List<SiteLocale.Language> languages = new ArrayList<>();
-        List<PageMessages> words = new ArrayList<>();
+        List<PageMessages> spoken = new ArrayList<>();
         for (String tag : tags) {
-            words.add(new PageMessages(messages.get(tag), problems));
-            String name = words.get(words.size() - 1).say("language");
+            spoken.add(new PageMessages(messages.get(tag), problems));
+            String name = spoken.get(spoken.size() - 1).say("language");
             languages.add(new SiteLocale.Language(tag, name, languages.isEmpty() ? "" : Routes.folder(tag)));
         }
         return IntStream.range(0, tags.size())
                 .mapToObj(i ->
-                        new SiteLocale(index, words.get(i), languages.get(i).folder(), languages))
+                        new SiteLocale(index, spoken.get(i), languages.get(i).folder(), languages))
                 .toList();
     }
 }
