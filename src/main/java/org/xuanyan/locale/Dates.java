@@ -42,7 +42,8 @@ public final class Dates {
         boolean sameYear = from[0].equals(to[0]);
         if (sameYear && span.precision() == Precision.DAY) {
             return from[1].equals(to[1])
-                    ? messages.say("range.month", number(from[0]), month(from[1], messages), number(from[2]), number(to[2]))
+                    ? messages.say(
+                            "range.month", number(from[0]), month(from[1], messages), number(from[2]), number(to[2]))
                     : messages.say(
                             "range.days",
                             number(from[0]),

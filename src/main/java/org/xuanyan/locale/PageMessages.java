@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.xuanyan.model.Html;
+import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Message;
 import org.xuanyan.model.MessageCatalog;
 import org.xuanyan.problem.Problems;
@@ -28,8 +29,8 @@ public final class PageMessages {
         this.problems = problems;
     }
 
-    /** Returns the language, BCP 47. */
-    public String language() {
+    /** Returns the language. */
+    public LanguageTag language() {
         return catalog.language();
     }
 
@@ -99,12 +100,12 @@ public final class PageMessages {
      *
      * @param around the language of the element around
      */
-    public static String lang(String language, String around) {
-        return language.equals(around) ? "" : " lang=\"" + Escaping.escape(language) + "\"";
+    public static String lang(LanguageTag language, LanguageTag around) {
+        return language.equals(around) ? "" : " lang=\"" + language + "\"";
     }
 
     /** Marks words that are not of the interface with their language. */
-    public Html foreign(String words, String language) {
+    public Html foreign(String words, LanguageTag language) {
         return element(words, language, language());
     }
 
@@ -113,11 +114,11 @@ public final class PageMessages {
      *
      * @param around the language of these
      */
-    Html own(String words, String around) {
+    Html own(String words, LanguageTag around) {
         return element(words, language(), around);
     }
 
-    private static Html element(String words, String language, String around) {
+    private static Html element(String words, LanguageTag language, LanguageTag around) {
         String escaped = Escaping.escape(words);
         String attribute = lang(language, around);
         return new Html(attribute.isEmpty() ? escaped : "<span" + attribute + ">" + escaped + "</span>");

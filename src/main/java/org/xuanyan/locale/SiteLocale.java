@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.CrossReferences;
 import org.xuanyan.model.Html;
+import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Site;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
@@ -26,11 +27,10 @@ public record SiteLocale(CrossReferences index, PageMessages messages, String fo
     /**
      * A language of the interface.
      *
-     * @param tag BCP 47
      * @param name what it calls itself
      * @param folder below which its pages stand
      */
-    public record Language(String tag, String name, String folder) {}
+    public record Language(LanguageTag tag, String name, String folder) {}
 
     public Corpus corpus() {
         return index.corpus();

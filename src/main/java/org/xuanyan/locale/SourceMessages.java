@@ -5,6 +5,7 @@ import java.util.Set;
 import org.xuanyan.model.Completeness;
 import org.xuanyan.model.Html;
 import org.xuanyan.model.InterventionKind;
+import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Variant;
 import org.xuanyan.text.Legibility;
 import org.xuanyan.text.Typography;
@@ -37,16 +38,16 @@ public final class SourceMessages {
      * Returns how a block is called, e.g. {@code 第17段} for {@code p17} and {@code “三”} for a section mark.
      *
      * @param label of a section
-     * @param language BCP 47, of the label
+     * @param language of the label
      */
-    public static Html block(String id, String label, String language, PageMessages messages) {
+    public static Html block(String id, String label, LanguageTag language, PageMessages messages) {
         return id.startsWith("p")
                 ? messages.html("paragraph", id.substring(1))
                 : messages.html("section", messages.foreign(label, language));
     }
 
     /** Marks words of ours that stand among those of a text, e.g. where it has none, for eye and ear. */
-    public static Html ours(Html words, String language, PageMessages messages) {
+    public static Html ours(Html words, LanguageTag language, PageMessages messages) {
         return new Html("<span class=\"ours\"" + PageMessages.lang(messages.language(), language) + ">〔"
                 + words.markup() + "〕</span>");
     }

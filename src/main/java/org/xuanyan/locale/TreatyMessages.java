@@ -1,12 +1,13 @@
 package org.xuanyan.locale;
 
+import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Treaty;
 import org.xuanyan.model.TreatyKind;
 
 /** What pages say of instruments. */
 public final class TreatyMessages {
 
-    private static final String ENGLISH = "en";
+    private static final LanguageTag ENGLISH = new LanguageTag("en");
 
     private TreatyMessages() {}
 
@@ -36,7 +37,9 @@ public final class TreatyMessages {
     /** Returns what a reader is told of an instrument beside its name: its name, and date or kind. */
     public static String tip(Treaty treaty, SiteLocale locale) {
         PageMessages messages = locale.messages();
-        String about = treaty.date().map(date -> Dates.of(date, messages)).orElseGet(() -> kind(treaty.kind(), messages));
-        return name(treaty, locale).text() + " · " + (treaty.registered() ? about : messages.say("treaty.unregistered"));
+        String about =
+                treaty.date().map(date -> Dates.of(date, messages)).orElseGet(() -> kind(treaty.kind(), messages));
+        return name(treaty, locale).text() + " · "
+                + (treaty.registered() ? about : messages.say("treaty.unregistered"));
     }
 }

@@ -10,6 +10,7 @@ import org.xuanyan.locale.SiteLocale;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Division;
 import org.xuanyan.model.Html;
+import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Metadata;
 import org.xuanyan.model.Note;
 import org.xuanyan.model.Paragraph;
@@ -24,7 +25,7 @@ import org.xuanyan.site.Routes;
  * What {@code declaration.peb} shows.
  *
  * @param summary the same as in lists
- * @param language BCP 47, of the text
+ * @param language of the text
  * @param status what a reader must know first
  * @param sources the page of its sources
  * @param compared whether that page shows where each paragraph stands in them
@@ -44,7 +45,7 @@ import org.xuanyan.site.Routes;
 record DeclarationView(
         String slug,
         SummaryView summary,
-        String language,
+        LanguageTag language,
         StatusView status,
         Route sources,
         boolean compared,

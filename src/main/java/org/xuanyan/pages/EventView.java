@@ -12,6 +12,7 @@ import org.xuanyan.model.CrossReferences;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Event;
 import org.xuanyan.model.Html;
+import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Metadata;
 import org.xuanyan.model.Treaty;
 import org.xuanyan.site.Route;
@@ -67,7 +68,13 @@ record EventView(
      * @param declaration the name of the declaration
      */
     record ReferenceView(
-            String id, Route route, String paragraph, String declaration, String slug, String text, String language) {}
+            String id,
+            Route route,
+            String paragraph,
+            String declaration,
+            String slug,
+            String text,
+            LanguageTag language) {}
 
     static EventView of(Event event, SiteLocale locale) {
         CrossReferences index = locale.index();

@@ -16,6 +16,7 @@ import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Division;
 import org.xuanyan.model.Event;
 import org.xuanyan.model.Html;
+import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Paragraph;
 import org.xuanyan.model.Section;
 import org.xuanyan.model.Variant;
@@ -44,7 +45,7 @@ import org.xuanyan.site.Routes;
  */
 record ParagraphPageView(
         SummaryView declaration,
-        String language,
+        LanguageTag language,
         String id,
         String number,
         Route route,

@@ -14,6 +14,7 @@ import org.xuanyan.model.Division;
 import org.xuanyan.model.Html;
 import org.xuanyan.model.Intervention;
 import org.xuanyan.model.InterventionKind;
+import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Paragraph;
 import org.xuanyan.model.Source;
 import org.xuanyan.site.Route;
@@ -23,13 +24,13 @@ import org.xuanyan.site.Routes;
  * What {@code sources.peb} shows.
  *
  * @param summary the declaration as lists show it
- * @param language BCP 47, of the text
+ * @param language of the text
  * @param data the same as data
  * @param blocks the paragraphs and section marks in reading order
  */
 record SourcesView(
         SummaryView summary,
-        String language,
+        LanguageTag language,
         StatusView status,
         Route data,
         List<SourceView> sources,
@@ -103,7 +104,9 @@ record SourcesView(
                 declaration.metadata().language(),
                 StatusView.of(declaration, messages),
                 Routes.sourcesData(slug),
-                accounts.stream().map(account -> source(slug, account, messages)).toList(),
+                accounts.stream()
+                        .map(account -> source(slug, account, messages))
+                        .toList(),
                 VariantView.of(declaration, messages),
                 new Blocks(declaration, messages).all());
     }

@@ -12,6 +12,7 @@ import org.xuanyan.model.CrossReferences;
 import org.xuanyan.model.Event;
 import org.xuanyan.model.EventKind;
 import org.xuanyan.model.Html;
+import org.xuanyan.model.LanguageTag;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 
@@ -48,10 +49,10 @@ record TimelineView(
     /**
      * What may be chosen in a filter.
      *
-     * @param language BCP 47, of what the label names
+     * @param language of what the label names
      * @param count of the events that are left then
      */
-    record Option(String key, String label, String language, int count) {}
+    record Option(String key, String label, LanguageTag language, int count) {}
 
     static TimelineView of(SiteLocale locale) {
         CrossReferences index = locale.index();
@@ -97,6 +98,7 @@ record TimelineView(
         List<EventView> summits = new ArrayList<>();
         List<EventView> others = new ArrayList<>();
         events.forEach(each -> (each.summit().isPresent() ? summits : others).add(EventView.of(each, locale)));
-        return new Year("y" + year, locale.messages().say("date.year", year), others.size() > MOST_OPEN, summits, others);
+        return new Year(
+                "y" + year, locale.messages().say("date.year", year), others.size() > MOST_OPEN, summits, others);
     }
 }

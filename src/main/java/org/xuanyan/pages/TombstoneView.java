@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.xuanyan.locale.PageMessages;
 import org.xuanyan.model.Anchorage;
 import org.xuanyan.model.Html;
+import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Ledger;
 
 /**
@@ -23,9 +24,9 @@ record TombstoneView(
     /**
      * Returns id of the paragraph behind which they stand, or an empty string for the beginning → tombstones.
      *
-     * @param language BCP 47, of the text
+     * @param language of the text
      */
-    static Map<String, List<TombstoneView>> of(Anchorage anchors, String language, PageMessages messages) {
+    static Map<String, List<TombstoneView>> of(Anchorage anchors, LanguageTag language, PageMessages messages) {
         Ledger ledger = anchors.complete();
         Map<String, Ledger.Row> current = ledger.current();
         Map<String, List<TombstoneView>> byPlace = new TreeMap<>();
@@ -45,12 +46,13 @@ record TombstoneView(
         return byPlace;
     }
 
-    private static TombstoneView of(Ledger.Row row, String language, PageMessages messages) {
+    private static TombstoneView of(Ledger.Row row, LanguageTag language, PageMessages messages) {
         boolean section = row.id().startsWith("s");
         Html label = section
                 ? messages.html("tombstone.section", messages.foreign(row.text(), language))
                 : messages.html("paragraph", number(row.id()));
-        String plain = section ? messages.say("tombstone.section", row.text()) : messages.say("paragraph", number(row.id()));
+        String plain =
+                section ? messages.say("tombstone.section", row.text()) : messages.say("paragraph", number(row.id()));
         String key = "tombstone." + row.status().key();
         return new TombstoneView(
                 row.id(),

@@ -18,6 +18,7 @@ import org.xuanyan.locale.TreatyMessages;
 import org.xuanyan.model.Citation;
 import org.xuanyan.model.CrossReferences;
 import org.xuanyan.model.Html;
+import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Paragraph;
 import org.xuanyan.model.Site;
 import org.xuanyan.model.Treaty;
@@ -94,7 +95,7 @@ record TreatyView(
             String paragraph,
             Html sentence,
             String plain,
-            String language,
+            LanguageTag language,
             String verb,
             boolean part,
             boolean adopted,

@@ -10,6 +10,7 @@ import org.xuanyan.locale.SourceMessages;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Division;
 import org.xuanyan.model.Html;
+import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Variant;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
@@ -52,7 +53,7 @@ record VariantView(
 
     /** Returns the variants of a declaration in reading order. */
     static List<VariantView> of(Declaration declaration, PageMessages messages) {
-        String language = declaration.metadata().language();
+        LanguageTag language = declaration.metadata().language();
         Ours ours = new Ours(texts(declaration), language, messages);
         String page = Routes.declaration(declaration.metadata().slug()).path();
         List<Variant> variants = declaration.provenance().variants();
@@ -141,9 +142,9 @@ record VariantView(
      * What we say in the place of words that a source does not have.
      *
      * @param texts id of a block → its words
-     * @param language BCP 47, of the text
+     * @param language of the text
      */
-    private record Ours(Map<String, String> texts, String language, PageMessages messages) {
+    private record Ours(Map<String, String> texts, LanguageTag language, PageMessages messages) {
 
         private Html say(String key, Object... arguments) {
             return SourceMessages.ours(messages.html(key, arguments), language, messages);
