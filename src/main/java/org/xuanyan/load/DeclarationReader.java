@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.xuanyan.model.Completeness;
+import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Ledger;
 import org.xuanyan.model.Manuscript;
 import org.xuanyan.model.Metadata;
@@ -25,7 +26,7 @@ final class DeclarationReader {
     private final Path folder;
     private final String name;
     private final String file;
-    private final String defaultLanguage;
+    private final LanguageTag defaultLanguage;
     private final Problems problems;
     private final Values values;
 
@@ -33,7 +34,7 @@ final class DeclarationReader {
      * @param name how findings call the folder
      * @param defaultLanguage for a declaration that names none
      */
-    DeclarationReader(Path folder, String name, String defaultLanguage, Problems problems) {
+    DeclarationReader(Path folder, String name, LanguageTag defaultLanguage, Problems problems) {
         this.folder = folder;
         this.name = name;
         this.file = name + "/" + DECLARATION;
@@ -88,7 +89,8 @@ final class DeclarationReader {
         String shortName = fields.requiredText("name");
         LocalDate adopted = fields.required("adopted").flatMap(this::adopted).orElse(LocalDate.EPOCH);
         String place = fields.requiredText("place");
-        String language = fields.optional("language").flatMap(values::language).orElse(defaultLanguage);
+        LanguageTag language =
+                fields.optional("language").flatMap(values::language).orElse(defaultLanguage);
         Completeness completeness =
                 fields.optional("completeness").flatMap(values::completeness).orElse(Completeness.COMPLETE);
         List<Scalar> damage = fields.scalars("damage");

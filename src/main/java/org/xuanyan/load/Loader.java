@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.xuanyan.model.Asset;
 import org.xuanyan.model.Authority;
+import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Manuscript;
 import org.xuanyan.model.MessageCatalog;
 import org.xuanyan.model.PageManuscript;
@@ -80,14 +81,17 @@ public final class Loader {
         try (Bundle bundle = new Bundle()) {
             Path frames = bundle.orOwn(settings.templates(), "templates");
             Map<String, SourceText> templates = templates(frames);
-            Map<String, MessageCatalog> messages = messages(frames, templates);
+            Map<LanguageTag, MessageCatalog> messages = messages(frames, templates);
             List<Asset> assets = assets(bundle.orOwn(settings.assets(), "static"));
             return Optional.of(load(content, templates, messages, assets));
         }
     }
 
     private Workspace load(
-            Path content, Map<String, SourceText> templates, Map<String, MessageCatalog> messages, List<Asset> assets)
+            Path content,
+            Map<String, SourceText> templates,
+            Map<LanguageTag, MessageCatalog> messages,
+            List<Asset> assets)
             throws IOException {
         Path siteFile = content.resolve("site.yml");
         Site site = new SiteReader(name(siteFile), messages.keySet(), problems).read(siteFile, settings.baseUrl());
@@ -105,8 +109,8 @@ public final class Loader {
     }
 
     /** Returns what the pages say; without any message, no more is reported than that there is none. */
-    private Map<String, MessageCatalog> messages(Path templates, Map<String, SourceText> texts) {
-        Map<String, MessageCatalog> messages = new TreeMap<>(MessagesReader.read(texts, problems));
+    private Map<LanguageTag, MessageCatalog> messages(Path templates, Map<String, SourceText> texts) {
+        Map<LanguageTag, MessageCatalog> messages = new TreeMap<>(MessagesReader.read(texts, problems));
         if (messages.isEmpty()) {
             String folder = name(templates.resolve(MessagesReader.FOLDER));
             problems.error(
@@ -120,7 +124,7 @@ public final class Loader {
         return messages;
     }
 
-    private List<Manuscript> manuscripts(Path parent, String language) throws IOException {
+    private List<Manuscript> manuscripts(Path parent, LanguageTag language) throws IOException {
         List<Manuscript> manuscripts = new ArrayList<>();
         Map<String, Path> slugs = new TreeMap<>();
         for (Path folder : children(parent)) {

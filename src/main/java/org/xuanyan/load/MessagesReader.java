@@ -7,6 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Message;
 import org.xuanyan.model.MessageCatalog;
 import org.xuanyan.problem.Problems;
@@ -23,13 +24,13 @@ final class MessagesReader {
     static final String FOLDER = "i18n/";
 
     /** The language of the pages where there are no messages for that of the site. */
-    static final String FALLBACK = "en";
+    static final LanguageTag FALLBACK = new LanguageTag("en");
 
-    private static final Pattern FILE = Pattern.compile(FOLDER + "(" + Values.LANGUAGE.pattern() + ")\\.yml");
+    private static final Pattern FILE = Pattern.compile(FOLDER + "(" + LanguageTag.FORM + ")\\.yml");
     private static final Pattern KEY = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
 
     private final Problems problems;
-    private final Map<String, MessageCatalog> languages = new TreeMap<>();
+    private final Map<LanguageTag, MessageCatalog> languages = new TreeMap<>();
 
     /** Key → the first place, in alphabetical order of languages, that has it. */
     private final Map<String, Map.Entry<SourceSpan, Message>> first = new TreeMap<>();
@@ -43,7 +44,7 @@ final class MessagesReader {
      *
      * @param templates path below {@code templates/} → text; others than messages are passed over
      */
-    static Map<String, MessageCatalog> read(Map<String, SourceText> templates, Problems problems) {
+    static Map<LanguageTag, MessageCatalog> read(Map<String, SourceText> templates, Problems problems) {
         MessagesReader reader = new MessagesReader(problems);
         templates.forEach((path, text) -> {
             if (path.startsWith(FOLDER)) {
@@ -71,7 +72,8 @@ final class MessagesReader {
             message.ifPresent(read -> all.put(key, read));
             whole &= message.isPresent();
         }
-        languages.put(name.group(1), new MessageCatalog(name.group(1), text.file(), all, whole));
+        LanguageTag language = new LanguageTag(name.group(1));
+        languages.put(language, new MessageCatalog(language, text.file(), all, whole));
     }
 
     private Optional<Message> message(String key, Scalar pattern) {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.xuanyan.model.Completeness;
 import org.xuanyan.model.EventKind;
+import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.TreatyKind;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.site.Routes;
@@ -17,9 +18,6 @@ import org.xuanyan.text.NearestWord;
 
 /** Reads single values and reports those that are not what they should be. */
 final class Values {
-
-    /** The form of a language tag of BCP 47. */
-    static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
 
     private static final Pattern PINYIN = Pattern.compile("[a-z0-9]+( [a-z0-9]+)*");
     private static final Pattern NUMBER = Pattern.compile("\\d+(/\\d+)?");
@@ -118,14 +116,14 @@ final class Values {
         return Optional.empty();
     }
 
-    /** Reads a language tag of BCP 47, e.g. {@code zh-Hans}. */
-    Optional<String> language(Scalar scalar) {
-        if (LANGUAGE.matcher(scalar.value()).matches()) {
-            return Optional.of(scalar.value());
+    /** Reads a language tag, e.g. {@code zh-Hans}. */
+    Optional<LanguageTag> language(Scalar scalar) {
+        Optional<LanguageTag> tag = LanguageTag.of(scalar.value());
+        if (tag.isEmpty()) {
+            problems.error(
+                    scalar.at(), "not a language tag: \"" + scalar.value() + "\"", "write one such as zh-Hans or en");
         }
-        problems.error(
-                scalar.at(), "not a language tag: \"" + scalar.value() + "\"", "write one such as zh-Hans or en");
-        return Optional.empty();
+        return tag;
     }
 
     /** Reads a short ASCII name. */

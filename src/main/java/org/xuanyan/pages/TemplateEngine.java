@@ -84,6 +84,6 @@ final class TemplateEngine {
                 new SourceSpan(file, line, 1, 0),
                 "the template cannot be filled: "
                         + String.valueOf(e.getPebbleMessage()).strip(),
-                "compare it with the views in src/main/java/org/xuanyan/render");
+                "compare it with the views in src/main/java/org/xuanyan/pages");
     }
 }
