@@ -55,7 +55,7 @@ final class CitationFinder {
 
     /** Finds all citations of a declaration; {@code problems} receives brackets without counterpart. */
     static Cited find(Declaration declaration, Registry registry, Problems problems) {
-        Language language = Languages.of(declaration.metadata().language());
+        Language language = Languages.of(declaration.metadata().language().toString());
         CitationFinder citations = new CitationFinder(language, registry, problems);
         List<Division> divisions = declaration.divisions().stream()
                 .map(division -> new Division(
