@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.xuanyan.model.Site;
+import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.NearestWord;
 import org.xuanyan.text.SourceSpan;
@@ -48,10 +49,7 @@ final class SiteReader {
      */
     Site read(Path file, Optional<URI> baseUrl) {
         if (!Files.isRegularFile(file)) {
-            problems.error(
-                    SourceSpan.startOf(name),
-                    "the file is missing",
-                    "a content folder needs one with title, series, language and description");
+            problems.report(Code.MISSING_SITE_FILE, SourceSpan.startOf(name));
             return unknown(baseUrl);
         }
         return TextReader.read(file, name, problems)
@@ -106,7 +104,7 @@ final class SiteReader {
         List<String> interfaces = new ArrayList<>();
         for (Scalar scalar : fields.scalars("interface")) {
             if (interfaces.contains(scalar.value())) {
-                problems.error(scalar.at(), "the language \"" + scalar.value() + "\" occurs twice", "remove one");
+                problems.report(Code.DUPLICATE_LANGUAGE, scalar.at(), scalar.value());
             } else if (isSpoken(scalar.value(), scalar.at())) {
                 interfaces.add(scalar.value());
             }
@@ -120,10 +118,7 @@ final class SiteReader {
         for (String language : all.keys()) {
             Fields one = all.mapping(language);
             if (language.equals(own)) {
-                problems.error(
-                        one.at(),
-                        "\"" + language + "\" is the language of the site itself",
-                        "remove this; title, series and description stand in the file by themselves");
+                problems.report(Code.OWN_TRANSLATION, one.at(), language);
             } else if (isSpoken(language, one.at())) {
                 translations.put(
                         language,
@@ -143,13 +138,8 @@ final class SiteReader {
         if (languages.contains(language)) {
             return true;
         }
-        String meant = NearestWord.to(language, languages)
-                .map(near -> "did you mean \"" + near + "\"? ")
-                .orElse("");
-        problems.error(
-                at,
-                "the pages do not speak this language: \"" + language + "\"",
-                meant + "there are messages in " + String.join(", ", languages));
+        problems.report(
+                Code.NO_PAGE_LANGUAGE, at, language, NearestWord.to(language, languages), String.join(", ", languages));
         return false;
     }
 
