@@ -145,7 +145,7 @@ class MessagesTest {
     @Test
     void aFileThatIsNoLanguageIsNamed() throws IOException {
         Files.writeString(templates.resolve("i18n/words.yaml"), "a: b\n");
-        assertThat(error()).contains("templates/i18n/words.yaml:1:1: error: the name of this file is no language");
+        assertThat(error()).contains("templates/i18n/words.yaml:1:1: error: the name of this file is not a language");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Division;
 import org.xuanyan.model.Paragraph;
 import org.xuanyan.model.TreatyKind;
+import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.Brackets;
 import org.xuanyan.text.Enclosures;
@@ -68,10 +69,8 @@ final class CitationFinder {
 
     private Paragraph cite(Paragraph paragraph) {
         String text = paragraph.text();
-        IntConsumer unpaired = at -> problems.warning(
-                paragraph.place(at, at + 1),
-                "this title bracket has no counterpart: \"" + excerpt(text, at) + "\"",
-                "compare the source; if it prints it so, add a note");
+        IntConsumer unpaired =
+                at -> problems.report(Code.UNPAIRED_BRACKET, paragraph.place(at, at + 1), excerpt(text, at));
         List<Mention> mentions = MentionFinder.in(text, registry, unpaired);
         if (mentions.isEmpty()) {
             return paragraph;

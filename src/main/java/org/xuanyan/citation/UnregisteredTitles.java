@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.xuanyan.model.Authority;
 import org.xuanyan.model.Treaty;
+import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.CharacterNgrams;
 import org.xuanyan.text.NameNormaliser;
@@ -25,6 +26,9 @@ final class UnregisteredTitles {
 
     /** The share of bigrams that two names have in common if one may stand for the other. */
     private static final double ALIKE = 0.5;
+
+    /** Stands in a proposed line for a body that only a person can tell. */
+    private static final String BODY = "BODY";
 
     private final Authority authority;
     private final NameNormaliser folding;
@@ -67,24 +71,25 @@ final class UnregisteredTitles {
 
     private void report(
             Treaty treaty, CitationFinder.Unregistered first, int places, Optional<Treaty> near, Problems problems) {
-        String more =
-                places == 1 ? "" : ", here and at " + (places - 1) + " more " + (places == 2 ? "place" : "places");
         Optional<Mention.Number> number = first.mention().number();
         boolean bodyUnknown = number.isPresent() && number.get().body().isEmpty();
-        String question = near.map(each -> "is this an alias of " + each.id() + " (" + each.title() + ")? if not, ")
-                .orElse("");
-        problems.warning(
+        String line = "- {id: " + treaty.id() + ", title: " + YamlText.quote(treaty.title()) + ", kind: "
+                + treaty.kind().key()
+                + number.map(UnregisteredTitles::number).orElse("") + "}";
+        problems.report(
+                Code.UNREGISTERED_TITLE,
                 first.at(),
-                authority.file() + " does not know \"" + treaty.title() + "\"" + more,
-                question + "add this line under treaties" + (bodyUnknown ? ", with its body instead of BODY: " : ": ")
-                        + "- {id: " + treaty.id() + ", title: " + YamlText.quote(treaty.title()) + ", kind: "
-                        + treaty.kind().key()
-                        + number.map(UnregisteredTitles::number).orElse("")
-                        + "}; choose a better id, its present address will lead there");
+                authority.file(),
+                treaty.title(),
+                places - 1,
+                near.map(Treaty::id),
+                near.map(Treaty::title),
+                bodyUnknown ? BODY : "",
+                line);
     }
 
     private static String number(Mention.Number number) {
-        return ", body: " + number.body().map(YamlText::quote).orElse("BODY") + ", number: " + number.digits();
+        return ", body: " + number.body().map(YamlText::quote).orElse(BODY) + ", number: " + number.digits();
     }
 
     /** Returns bigram → indices of the entries with a name that has it. */

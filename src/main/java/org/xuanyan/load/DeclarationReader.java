@@ -13,6 +13,7 @@ import org.xuanyan.model.Manuscript;
 import org.xuanyan.model.Metadata;
 import org.xuanyan.model.Signatory;
 import org.xuanyan.model.Source;
+import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.site.Slug;
 import org.xuanyan.text.SourceSpan;
@@ -51,26 +52,22 @@ final class DeclarationReader {
     Optional<Manuscript> read() throws IOException {
         String slug = folder.getFileName().toString();
         if (!Slug.isDeclaration(slug)) {
-            problems.error(
-                    SourceSpan.startOf(name),
-                    "the folder name \"" + slug + "\" cannot be an address",
-                    "name it year-place in lower-case ASCII, e.g. 2018-qingdao");
+            problems.report(Code.BAD_FOLDER_NAME, SourceSpan.startOf(name), slug);
             return Optional.empty();
         }
         for (Path child : Loader.children(folder)) {
             if (!KNOWN.contains(child.getFileName().toString())) {
-                problems.warning(
+                problems.report(
+                        Code.UNUSED_FILE,
                         SourceSpan.startOf(name + "/" + child.getFileName()),
-                        "nothing reads this file",
-                        "a declaration's folder holds " + String.join(", ", KNOWN));
+                        "declaration",
+                        "",
+                        String.join(", ", KNOWN));
             }
         }
         Path path = folder.resolve(DECLARATION);
         if (!Files.isRegularFile(path)) {
-            problems.error(
-                    SourceSpan.startOf(file),
-                    "the file is missing",
-                    "every folder of declarations/ holds a " + DECLARATION + "; add it or remove the folder");
+            problems.report(Code.MISSING_DECLARATION_FILE, SourceSpan.startOf(file), DECLARATION);
             return Optional.empty();
         }
         Optional<FrontMatter> parts =
@@ -135,10 +132,7 @@ final class DeclarationReader {
         Optional<LocalDate> date = values.date(scalar);
         String year = folder.getFileName().toString().substring(0, 4);
         if (date.isPresent() && !scalar.value().startsWith(year)) {
-            problems.warning(
-                    scalar.at(),
-                    "the folder says " + year + ", the date says " + scalar.value(),
-                    "correct whichever is wrong before the address is published");
+            problems.report(Code.YEARS_DIFFER, scalar.at(), year, scalar.value());
         }
         return date;
     }

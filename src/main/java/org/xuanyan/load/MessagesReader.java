@@ -7,9 +7,11 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Message;
 import org.xuanyan.model.MessageCatalog;
+import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.SourceSpan;
 import org.xuanyan.text.SourceText;
@@ -58,10 +60,7 @@ final class MessagesReader {
     private void read(String path, SourceText text) {
         Matcher name = FILE.matcher(path);
         if (!name.matches()) {
-            problems.error(
-                    SourceSpan.startOf(text.file()),
-                    "the name of this file is no language",
-                    "name it after one, e.g. zh-Hans.yml or en.yml");
+            problems.report(Code.MESSAGE_FILE_NAME, SourceSpan.startOf(text.file()));
             return;
         }
         Map<String, Message> all = new TreeMap<>();
@@ -78,8 +77,7 @@ final class MessagesReader {
 
     private Optional<Message> message(String key, Scalar pattern) {
         if (!KEY.matcher(key).matches()) {
-            problems.error(
-                    pattern.at(), "not a key: \"" + key + "\"", "use lower-case ASCII letters, digits, - and dots");
+            problems.report(Code.MESSAGE_KEY, pattern.at(), key);
             return Optional.empty();
         }
         try {
@@ -87,10 +85,7 @@ final class MessagesReader {
             compare(key, message, pattern.at());
             return Optional.of(message);
         } catch (IllegalArgumentException e) {
-            problems.error(
-                    pattern.at(),
-                    "the message \"" + pattern.value() + "\" is broken: " + e.getMessage(),
-                    "write slots as {0}, and choices as {0, plural, one {# page} other {# pages}}");
+            problems.report(Code.BROKEN_MESSAGE, pattern.at(), pattern.value(), e.getMessage());
             return Optional.empty();
         }
     }
@@ -98,32 +93,29 @@ final class MessagesReader {
     private void compare(String key, Message message, SourceSpan at) {
         Map.Entry<SourceSpan, Message> other = first.putIfAbsent(key, Map.entry(at, message));
         if (other != null && !other.getValue().slots().equals(message.slots())) {
-            problems.error(
+            problems.report(
+                    Code.MESSAGE_SLOTS,
                     at,
-                    "the message \"" + key + "\" has other slots than in "
-                            + other.getKey().file() + ": " + show(message.slots()) + ", not "
-                            + show(other.getValue().slots()),
-                    "use the same; what a language does not say stands as {0, plural, other {}}");
+                    key,
+                    other.getKey().file(),
+                    show(message.slots()),
+                    show(other.getValue().slots()));
         }
     }
 
     private static String show(SortedSet<Integer> slots) {
-        return slots.isEmpty()
-                ? "none"
-                : slots.stream()
-                        .map(each -> "{" + each + "}")
-                        .reduce((a, b) -> a + " " + b)
-                        .orElseThrow();
+        return slots.stream().map(each -> "{" + each + "}").collect(Collectors.joining(" "));
     }
 
     private void reportMissing(MessageCatalog messages) {
         first.forEach((key, place) -> {
             if (messages.whole() && messages.get(key).isEmpty()) {
-                problems.error(
+                problems.report(
+                        Code.MISSING_TRANSLATION,
                         SourceSpan.startOf(messages.file()),
-                        "the message \"" + key + "\" is missing",
-                        "say in this language what " + place.getKey().file() + " says in line "
-                                + place.getKey().line() + ", or remove it there");
+                        key,
+                        place.getKey().file(),
+                        place.getKey().line());
             }
         });
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Site;
+import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.NearestWord;
 import org.xuanyan.text.SourceSpan;
@@ -49,10 +50,7 @@ final class SiteReader {
      */
     Site read(Path file, Optional<URI> baseUrl) {
         if (!Files.isRegularFile(file)) {
-            problems.error(
-                    SourceSpan.startOf(name),
-                    "the file is missing",
-                    "a content folder needs one with title, series, language and description");
+            problems.report(Code.MISSING_SITE_FILE, SourceSpan.startOf(name));
             return unknown(baseUrl);
         }
         return TextReader.read(file, name, problems)
@@ -109,7 +107,7 @@ final class SiteReader {
         for (Scalar scalar : fields.scalars("interface")) {
             Optional<LanguageTag> language = spoken(scalar.value(), scalar.at());
             if (language.isPresent() && interfaces.contains(language.get())) {
-                problems.error(scalar.at(), "the language \"" + scalar.value() + "\" occurs twice", "remove one");
+                problems.report(Code.DUPLICATE_LANGUAGE, scalar.at(), scalar.value());
             } else {
                 language.ifPresent(interfaces::add);
             }
@@ -123,10 +121,7 @@ final class SiteReader {
         for (String key : all.keys()) {
             Fields one = all.mapping(key);
             if (key.equals(own.toString())) {
-                problems.error(
-                        one.at(),
-                        "\"" + key + "\" is the language of the site itself",
-                        "remove this; title, series and description stand in the file by themselves");
+                problems.report(Code.OWN_TRANSLATION, one.at(), key);
             } else {
                 spoken(key, one.at()).ifPresent(language -> translations.put(language, titles(language, one)));
             }
@@ -151,13 +146,7 @@ final class SiteReader {
             return language;
         }
         List<String> tags = languages.stream().map(LanguageTag::toString).toList();
-        String meant = NearestWord.to(tag, tags)
-                .map(near -> "did you mean \"" + near + "\"? ")
-                .orElse("");
-        problems.error(
-                at,
-                "the pages do not speak this language: \"" + tag + "\"",
-                meant + "there are messages in " + String.join(", ", tags));
+        problems.report(Code.NO_PAGE_LANGUAGE, at, tag, NearestWord.to(tag, tags), String.join(", ", tags));
         return Optional.empty();
     }
 

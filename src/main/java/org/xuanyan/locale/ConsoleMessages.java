@@ -42,8 +42,7 @@ public final class ConsoleMessages {
     }
 
     private String lines(Code code, List<?> arguments) {
-        return code.severity().word() + ": " + message(code, arguments)
-                + (code == Code.UNCODED_ERROR || code == Code.UNCODED_WARNING ? "" : " [" + code.key() + "]") + "\n    "
+        return code.severity().word() + ": " + message(code, arguments) + " [" + code.key() + "]\n    "
                 + say(code.key() + ADVICE, arguments.toArray());
     }
 

@@ -7,6 +7,7 @@ import org.xuanyan.model.Html;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Message;
 import org.xuanyan.model.MessageCatalog;
+import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.SourceSpan;
 
@@ -62,25 +63,18 @@ public final class PageMessages {
 
     private String said(String key, Function<Message, String> saying) {
         if (!know(key)) {
-            report("the message \"" + key + "\" is missing");
+            problems.report(Code.MISSING_MESSAGE, SourceSpan.startOf(catalog.file()), key);
         }
         try {
             return catalog.get(key).map(saying).orElse(UNKNOWN);
         } catch (IllegalArgumentException e) {
-            report("the message \"" + key + "\" cannot be said: " + e.getMessage());
+            problems.report(Code.UNFIT_MESSAGE, SourceSpan.startOf(catalog.file()), key, e.getMessage());
             return UNKNOWN;
         }
     }
 
     private static String markup(Object argument) {
         return argument instanceof Html html ? html.markup() : Escaping.escape(String.valueOf(argument));
-    }
-
-    private void report(String message) {
-        problems.error(
-                SourceSpan.startOf(catalog.file()),
-                message,
-                "the program says it; compare the file with templates/i18n of this version");
     }
 
     /** Puts a list into one sentence. */
