@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.xuanyan.text.ChineseNumeral;
+import org.xuanyan.language.Languages;
 import org.xuanyan.text.IsoDate;
 
 /** Day and place of adoption: from the line of signing, or from {@code 于2030年7月5日在甲国云岭举行}. */
@@ -115,7 +115,8 @@ final class FindDayAndPlace implements Rule {
     }
 
     private static String numeral(String numeral) {
-        return twoDigits(Integer.toString(ChineseNumeral.parse(numeral).orElse(0)));
+        return twoDigits(
+                Integer.toString(Languages.of("zh").numerals().parse(numeral).orElse(0)));
     }
 
     private static String twoDigits(String number) {
