@@ -112,6 +112,12 @@ class DocsTest {
     }
 
     @Test
+    void theReferenceStartsWithTheCommandsOfTheReadme() {
+        assertThat(Document.of("en", "README.md").blocks("sh"))
+                .isEqualTo(Document.of("README.md").blocks("sh"));
+    }
+
+    @Test
     void theTopLevelIsWhatTheOwnerAskedFor() throws IOException, InterruptedException {
         assumeTrue(Files.exists(Path.of(".git")), "an archive of the sources does not know what belongs to them");
         Process git = new ProcessBuilder("git", "ls-files").start();
@@ -216,6 +222,7 @@ class DocsTest {
     @Test
     void theTestCommandOfTheReadmeIsTheOneThatMustPass() throws IOException {
         assertThat(Files.readString(Path.of("README.md"))).contains("mvn verify");
+        assertThat(Files.readString(Path.of("pom.xml"))).contains("<artifactId>exec-maven-plugin</artifactId>");
         assertThat(Files.readString(Path.of(".ci/run"))).contains("mvn -B verify");
         assertThat(Files.isExecutable(Path.of(".ci/run"))).isTrue();
     }
