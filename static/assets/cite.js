@@ -9,7 +9,8 @@
     return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => `${part}`.padStart(2, "0")).join("-");
   };
 
-  const paragraphOf = (panel) => panel.closest(".passage")?.querySelector("p[id]") ?? document.querySelector(".one .text p");
+  const paragraphOf = (panel) =>
+    panel.closest(".passage")?.querySelector("p[id]") ?? document.querySelector(".one .text p");
 
   /* The permanent address; while the place of the site is not known, the one at which it is read. */
   function addressOf(panel) {
@@ -18,7 +19,8 @@
     return address.href;
   }
 
-  const put = (panel, slot, text) => panel.querySelectorAll(`[data-slot=${slot}]`).forEach((each) => (each.textContent = text));
+  const put = (panel, slot, text) =>
+    panel.querySelectorAll(`[data-slot=${slot}]`).forEach((each) => (each.textContent = text));
 
   /* The characters between two places; those of marks of notes and variants, which are not of the text, are U+0000. */
   function text(node, offset, endNode, endOffset) {
@@ -68,11 +70,13 @@
     const last = words.containing(end - 1);
     const page = folded(document.body.textContent);
     const before = text(document.body, 0, paragraph, 0).length + from;
-    const runs = [...all.slice(from, last.index + last.segment.length).matchAll(/[^\0]+/g)].map(({ 0: run, index }) => ({
-      run,
-      at: before + index,
-      cuts: [0, ...[...run.matchAll(/[\p{P}\p{S}]+/gu)].map((found) => found.index + found[0].length), run.length],
-    }));
+    const runs = [...all.slice(from, last.index + last.segment.length).matchAll(/[^\0]+/g)].map(
+      ({ 0: run, index }) => ({
+        run,
+        at: before + index,
+        cuts: [0, ...[...run.matchAll(/[\p{P}\p{S}]+/gu)].map((found) => found.index + found[0].length), run.length],
+      }),
+    );
     const long = (piece, run) => piece.length > 3 || piece === run;
     const head = runs
       .flatMap(({ run, at, cuts }) => cuts.map((cut) => ({ run, at, piece: run.slice(0, cut) })))
@@ -153,7 +157,10 @@
     }
   });
   /* A click here leaves what is selected as it is. */
-  document.addEventListener("mousedown", (event) => event.target.closest(".menu summary, [data-copy]") && event.preventDefault());
+  document.addEventListener(
+    "mousedown",
+    (event) => event.target.closest(".menu summary, [data-copy]") && event.preventDefault(),
+  );
   document.addEventListener("click", ({ target }) => {
     const button = target.closest("[data-copy]");
     const panel = button?.closest("[data-address]");

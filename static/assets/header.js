@@ -15,7 +15,10 @@
   }
 
   form.addEventListener("submit", (event) => {
-    const place = form.q.value.normalize("NFKC").toLowerCase().match(/^[\s#第]*([ps]\d+[a-z]{0,2}|\d{1,3}[a-z]{0,2})[\s段]*$/);
+    const place = form.q.value
+      .normalize("NFKC")
+      .toLowerCase()
+      .match(/^[\s#第]*([ps]\d+[a-z]{0,2}|\d{1,3}[a-z]{0,2})[\s段]*$/);
     if (here && place) {
       event.preventDefault();
       here.hash = place[1].replace(/^\d/, "p$&");
@@ -30,5 +33,7 @@
     }
   }
   /* What stands below a header that stays in sight has to know its height. */
-  new ResizeObserver(() => document.documentElement.style.setProperty("--header", `${header.offsetHeight}px`)).observe(header);
+  new ResizeObserver(() => document.documentElement.style.setProperty("--header", `${header.offsetHeight}px`)).observe(
+    header,
+  );
 }

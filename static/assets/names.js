@@ -65,13 +65,19 @@ function namesOf(declaration) {
 function named(wanted, declarations) {
   const exact = declarations.filter((each) => namesOf(each).includes(wanted.join(" ")));
   /* A number has to be the year; other words may be parts of a name, but titles are sentences. */
-  const fits = (names, word) => (/^\d+$/.test(word) ? names.includes(word) : names.slice(0, -1).some((name) => name.includes(word)));
+  const fits = (names, word) =>
+    /^\d+$/.test(word) ? names.includes(word) : names.slice(0, -1).some((name) => name.includes(word));
   return exact.length ? exact : declarations.filter((each) => wanted.every((word) => fits(namesOf(each), word)));
 }
 
 /* Whether a declaration has, or had, a place; one that was withdrawn still has its address. */
 function has({ sections, last, inserted }, id) {
-  return !id || sections.some(([own]) => own === id) || inserted.includes(id) || (/^p[1-9]\d*$/.test(id) && id.slice(1) <= last);
+  return (
+    !id ||
+    sections.some(([own]) => own === id) ||
+    inserted.includes(id) ||
+    (/^p[1-9]\d*$/.test(id) && id.slice(1) <= last)
+  );
 }
 
 /* What a text may name: declarations, and an id that is empty for the whole. */
@@ -131,7 +137,9 @@ async function offer() {
 }
 
 /* The page in another language searches the same. */
-addEventListener("click", ({ target }) => target.closest("a[hreflang]")?.setAttribute("href", new URL(location.search, target.href)));
+addEventListener("click", ({ target }) =>
+  target.closest("a[hreflang]")?.setAttribute("href", new URL(location.search, target.href)),
+);
 form.addEventListener("input", offer);
 form.addEventListener("compositionend", offer);
 const [only, ...others] = await offer();

@@ -6,7 +6,9 @@ const files = {};
 
 /* Loads a file once, unless it failed; two editions do not mix. */
 export function load(path, version = "") {
-  files[path] ??= fetch(new URL(`../search/${path}?${version}`, import.meta.url), { cache: version ? "default" : "no-cache" })
+  files[path] ??= fetch(new URL(`../search/${path}?${version}`, import.meta.url), {
+    cache: version ? "default" : "no-cache",
+  })
     .then((answer) => answer.json())
     .then((content) => (content.version.startsWith(version) ? content : Promise.reject()));
   files[path].catch(() => delete files[path]);
@@ -26,7 +28,12 @@ function parse(query, { from, to, uncounted, variants }, respelt) {
     const typed = [...plain(texts.join("")).replaceAll("\0", "")];
     const meant = typed.map((each) => variants[each] ?? each);
     const own = not || respelt ? meant : typed;
-    return { not, meant, lost: own.some((each, i) => !meant[i].includes(each)), places: RegExp(`(?=(${own.map(any).join("\0*")}))`, "gu") };
+    return {
+      not,
+      meant,
+      lost: own.some((each, i) => !meant[i].includes(each)),
+      places: RegExp(`(?=(${own.map(any).join("\0*")}))`, "gu"),
+    };
   });
   return { plain, words };
 }
@@ -55,7 +62,9 @@ export function mark(element, query) {
 /* The documents with a block that may have all words; of each block, a bit for each pair. */
 async function candidates({ words }, { version, documents, shards }) {
   const wanted = words
-    .flatMap(({ not, meant }) => (not ? [] : meant.map((leads, i) => [leads, meant[i + 1]]).slice(0, meant.length - 1 || 1)))
+    .flatMap(({ not, meant }) =>
+      not ? [] : meant.map((leads, i) => [leads, meant[i + 1]]).slice(0, meant.length - 1 || 1),
+    )
     .slice(0, MOST);
   const all = 2 ** wanted.length - 1;
   const bits = new Uint16Array(documents.at(-1)?.to);
@@ -117,7 +126,12 @@ function group({ q, slug, path, lang, hits, query }) {
     return make("li", {}, link, quote);
   });
   const head = form.in.querySelector(`[value="${slug}"]`);
-  return make("section", {}, make("h2", {}, make("a", { href: page, lang: head.lang }, head.text)), make("ul", {}, ...entries));
+  return make(
+    "section",
+    {},
+    make("h2", {}, make("a", { href: page, lang: head.lang }, head.text)),
+    make("ul", {}, ...entries),
+  );
 }
 
 let turn = 0;
