@@ -29,7 +29,7 @@
     addEventListener("hashchange", check);
     check();
     if (query) {
-      import("./search.js");
+      import("./highlight.js");
     }
   }
   /* What stands below a header that stays in sight has to know its height. */

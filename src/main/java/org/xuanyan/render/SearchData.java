@@ -20,7 +20,7 @@ import org.xuanyan.search.Variants;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 
-/** What {@code static/assets/search.js} finds exact words with; {@code src/SEARCH.md} describes the files. */
+/** What {@code static/assets/search/index.js} finds exact words with; {@code src/SEARCH.md} describes the files. */
 final class SearchData implements Format {
 
     /** So many bytes of a digest tell editions apart. */
