@@ -1,6 +1,7 @@
 package org.xuanyan.render;
 
 import java.util.List;
+import java.util.Optional;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Event;
 import org.xuanyan.model.Html;
@@ -27,7 +28,7 @@ import org.xuanyan.site.Routes;
  * @param announced the events that announced it
  * @param held the events as which it was held
  * @param source where an event that no text names is known from, or an empty string
- * @param summit the declaration that was adopted there; an empty list for other events
+ * @param summit the declaration that was adopted there, if one was
  */
 record EventView(
         String id,
@@ -45,7 +46,7 @@ record EventView(
         List<Target> announced,
         List<Target> held,
         String source,
-        List<SummaryView> summit) {
+        Optional<SummaryView> summit) {
 
     /** Something to which a page links. */
     record Target(Route route, Html title) {}
@@ -84,9 +85,7 @@ record EventView(
                 targets(event.announced(), frame),
                 targets(event.held(), frame),
                 event.source().orElse(""),
-                event.summit().stream()
-                        .map(slug -> SummaryView.of(index.declaration(slug), frame))
-                        .toList());
+                event.summit().map(slug -> SummaryView.of(index.declaration(slug), frame)));
     }
 
     private static ReferenceView reference(Event.Reference reference, Event event, CrossReferences index) {
