@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.xuanyan.model.AnchorDecision;
 import org.xuanyan.model.AnchorStatus;
+import org.xuanyan.model.Slug;
 import org.xuanyan.site.Routes;
-import org.xuanyan.site.Slug;
 import org.xuanyan.text.IsoDate;
 import org.xuanyan.text.Legibility;
 import picocli.CommandLine.ITypeConverter;
@@ -37,14 +37,11 @@ final class Arguments {
     }
 
     /** The address of a declaration. */
-    static final class DeclarationSlug implements ITypeConverter<String> {
+    static final class DeclarationSlug implements ITypeConverter<Slug> {
 
         @Override
-        public String convert(String value) {
-            if (Slug.isDeclaration(value)) {
-                return value;
-            }
-            throw refuse(value, "cannot be an address", "2031-yunling");
+        public Slug convert(String value) {
+            return Slug.of(value).orElseThrow(() -> refuse(value, "cannot be an address", "2031-yunling"));
         }
     }
 

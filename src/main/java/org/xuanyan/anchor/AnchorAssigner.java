@@ -16,6 +16,7 @@ import org.xuanyan.model.Paragraph;
 import org.xuanyan.model.Provenance;
 import org.xuanyan.model.Reading;
 import org.xuanyan.model.Section;
+import org.xuanyan.model.Slug;
 import org.xuanyan.problem.Problems;
 
 /**
@@ -50,7 +51,7 @@ public final class AnchorAssigner {
      * @param decisions slug → what a person says of ids that would disappear
      */
     public static List<Declaration> assign(
-            List<Reading> readings, String edition, Map<String, List<AnchorDecision>> decisions, Problems problems) {
+            List<Reading> readings, String edition, Map<Slug, List<AnchorDecision>> decisions, Problems problems) {
         return readings.parallelStream()
                 .map(reading -> {
                     List<AnchorDecision> own =

@@ -14,6 +14,7 @@ import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.AnchorStatus;
 import org.xuanyan.model.Block;
 import org.xuanyan.model.Ledger;
+import org.xuanyan.model.Slug;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.SourceSpan;
 
@@ -70,7 +71,7 @@ final class AnchorKeeper {
      * @param marks the section marks, by what they print
      */
     static Kept keep(
-            String slug,
+            Slug slug,
             String file,
             Optional<Ledger> ledger,
             String edition,

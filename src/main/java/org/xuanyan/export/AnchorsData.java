@@ -10,6 +10,7 @@ import org.xuanyan.model.Corpus;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Ledger;
 import org.xuanyan.model.Paragraph;
+import org.xuanyan.model.Slug;
 import org.xuanyan.site.Format;
 import org.xuanyan.site.Output;
 import org.xuanyan.site.Routes;
@@ -32,7 +33,7 @@ final class AnchorsData implements Format {
 
     record AnchorsJson(List<DeclarationJson> declarations) {}
 
-    private record DeclarationJson(String declaration, List<AnchorJson> anchors) {}
+    private record DeclarationJson(Slug declaration, List<AnchorJson> anchors) {}
 
     private record AnchorJson(
             String id,

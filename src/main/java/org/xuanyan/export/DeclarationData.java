@@ -16,6 +16,7 @@ import org.xuanyan.model.NoteMark;
 import org.xuanyan.model.Paragraph;
 import org.xuanyan.model.Section;
 import org.xuanyan.model.Signatory;
+import org.xuanyan.model.Slug;
 import org.xuanyan.model.Source;
 import org.xuanyan.model.TextDate;
 import org.xuanyan.site.Format;
@@ -36,7 +37,7 @@ final class DeclarationData implements Format {
     }
 
     record DeclarationJson(
-            String slug,
+            Slug slug,
             String title,
             String name,
             String adopted,

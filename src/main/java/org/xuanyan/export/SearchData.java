@@ -16,6 +16,7 @@ import org.xuanyan.model.CrossReferences;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Metadata;
+import org.xuanyan.model.Slug;
 import org.xuanyan.search.ScriptVariants;
 import org.xuanyan.search.SearchIndex;
 import org.xuanyan.search.SearchText;
@@ -94,7 +95,7 @@ final class SearchData implements Format {
             String file,
             int from,
             int to,
-            String slug,
+            Slug slug,
             String title,
             String name,
             String place,

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.xuanyan.model.CrossReferences;
 import org.xuanyan.model.Event;
+import org.xuanyan.model.Slug;
 import org.xuanyan.site.Format;
 import org.xuanyan.site.Output;
 import org.xuanyan.site.Routes;
@@ -30,7 +31,7 @@ final class TimelineData implements Format {
             Optional<String> place,
             String text,
             Optional<String> title,
-            Optional<String> declaration,
+            Optional<Slug> declaration,
             Optional<String> paragraph,
             List<ReferenceJson> references,
             List<String> treaties,
@@ -39,7 +40,7 @@ final class TimelineData implements Format {
             Optional<String> source) {}
 
     private record ReferenceJson(
-            String id, String declaration, String paragraph, String text, int start, int end, boolean future) {}
+            String id, Slug declaration, String paragraph, String text, int start, int end, boolean future) {}
 
     @Override
     public Stream<Output> outputs() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.xuanyan.model.CrossReferences;
+import org.xuanyan.model.Slug;
 import org.xuanyan.model.Treaty;
 import org.xuanyan.model.Treaty.Bond;
 import org.xuanyan.site.Format;
@@ -44,7 +45,7 @@ final class TreatyData implements Format {
             List<CitationJson> citations) {}
 
     private record CitationJson(
-            String declaration,
+            Slug declaration,
             String paragraph,
             String text,
             int start,

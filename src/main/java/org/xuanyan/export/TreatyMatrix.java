@@ -28,7 +28,7 @@ final class TreatyMatrix implements Format {
     private List<List<String>> rows() {
         List<String> head = new ArrayList<>(List.of("id", "title", "kind"));
         for (Declaration declaration : index.corpus().declarations()) {
-            head.add(declaration.metadata().slug());
+            head.add(declaration.metadata().slug().toString());
         }
         head.add("total");
         List<List<String>> rows = new ArrayList<>(List.of(head));

@@ -171,7 +171,7 @@ final class AuthorityReader {
     }
 
     private boolean isNew(Scalar id) {
-        if (values.slug(id).isEmpty()) {
+        if (values.shortName(id).isEmpty()) {
             return false;
         }
         if (id.value().length() > LONGEST_ID) {

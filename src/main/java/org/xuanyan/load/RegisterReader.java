@@ -4,11 +4,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.xuanyan.model.Ledger;
 import org.xuanyan.model.Register;
+import org.xuanyan.model.Slug;
 import org.xuanyan.problem.Problems;
-import org.xuanyan.site.Slug;
 import org.xuanyan.text.SourceSpan;
 import org.xuanyan.text.SourceText;
 
@@ -34,24 +35,27 @@ final class RegisterReader {
 
     private static Register read(SourceText text, Path parent, Problems problems) {
         List<String> lines = text.text().lines().toList();
+        SortedSet<Slug> slugs = new TreeSet<>();
         for (int i = 0; i < lines.size(); i++) {
-            String slug = lines.get(i);
+            String line = lines.get(i);
+            Optional<Slug> slug = Slug.of(line);
             SourceSpan at = new SourceSpan(text.file(), i + 1, 1, 0);
-            if (!Slug.isDeclaration(slug)) {
+            if (slug.isEmpty()) {
                 problems.error(
-                        at, "not the slug of a declaration: \"" + slug + "\"", "take the last good file from git");
-            } else if (!Files.isDirectory(parent.resolve(slug))) {
+                        at, "not the slug of a declaration: \"" + line + "\"", "take the last good file from git");
+            } else if (!Files.isDirectory(parent.resolve(line))) {
                 problems.error(
                         at,
-                        slug + " was published and its folder is not there: all its addresses would be dead",
+                        line + " was published and its folder is not there: all its addresses would be dead",
                         "bring the folder back; if it was never published, remove this line");
-            } else if (!Files.exists(parent.resolve(slug).resolve(Ledger.FILE))) {
+            } else if (!Files.exists(parent.resolve(line).resolve(Ledger.FILE))) {
                 problems.error(
                         at,
-                        slug + " was published and its " + Ledger.FILE + " is not there: its ids could change",
+                        line + " was published and its " + Ledger.FILE + " is not there: its ids could change",
                         "bring that file back; if the declaration was never published, remove this line");
             }
+            slug.ifPresent(slugs::add);
         }
-        return new Register(text.file(), Optional.of(text.text()), new TreeSet<>(lines));
+        return new Register(text.file(), Optional.of(text.text()), slugs);
     }
 }

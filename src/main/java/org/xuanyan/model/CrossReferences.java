@@ -22,10 +22,10 @@ public final class CrossReferences {
     private final Map<String, Treaty> treaties = new TreeMap<>();
     private final Map<String, List<Place>> places = new TreeMap<>();
     private final Map<String, List<Dependent>> dependents = new TreeMap<>();
-    private final Map<String, Declaration> declarations = new TreeMap<>();
+    private final Map<Slug, Declaration> declarations = new TreeMap<>();
     private final Map<String, Event> events = new TreeMap<>();
     private final Map<String, List<Event>> eventsOfTreaty = new TreeMap<>();
-    private final Map<String, List<Event>> eventsOfDeclaration = new TreeMap<>();
+    private final Map<Slug, List<Event>> eventsOfDeclaration = new TreeMap<>();
 
     public CrossReferences(Corpus corpus) {
         this.corpus = corpus;
@@ -78,7 +78,7 @@ public final class CrossReferences {
 
     /** Returns how often each declaration cites an instrument, in the order of the declarations. */
     public List<Integer> counts(String id) {
-        Map<String, Integer> counts = new TreeMap<>();
+        Map<Slug, Integer> counts = new TreeMap<>();
         places(id).forEach(each -> counts.merge(each.declaration().metadata().slug(), 1, Integer::sum));
         return corpus.declarations().stream()
                 .map(each -> counts.getOrDefault(each.metadata().slug(), 0))
@@ -91,7 +91,7 @@ public final class CrossReferences {
     }
 
     /** Returns the declaration with a slug. */
-    public Declaration declaration(String slug) {
+    public Declaration declaration(Slug slug) {
         return declarations.get(slug);
     }
 
@@ -106,7 +106,7 @@ public final class CrossReferences {
     }
 
     /** Returns the events that a declaration names, and its own summit, in order of time. */
-    public List<Event> eventsOfDeclaration(String slug) {
+    public List<Event> eventsOfDeclaration(Slug slug) {
         return eventsOfDeclaration.getOrDefault(slug, List.of());
     }
 }

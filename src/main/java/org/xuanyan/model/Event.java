@@ -25,7 +25,7 @@ public record Event(
         List<Reference> references,
         List<String> treaties,
         Optional<String> source,
-        Optional<String> summit,
+        Optional<Slug> summit,
         List<String> announced,
         List<String> held) {
 
@@ -42,7 +42,7 @@ public record Event(
      * @param future whether the declaration speaks of what was still to come
      */
     public record Reference(
-            String id, String slug, String paragraph, int start, int end, String text, TextDate date, boolean future) {}
+            String id, Slug slug, String paragraph, int start, int end, String text, TextDate date, boolean future) {}
 
     /** Takes copies, so that nobody can change the lists later. */
     public Event {
@@ -53,7 +53,7 @@ public record Event(
     }
 
     /** Returns the slugs of the declarations that name it or were adopted there. */
-    public List<String> slugs() {
+    public List<Slug> slugs() {
         return Stream.concat(summit.stream(), references.stream().map(Reference::slug))
                 .distinct()
                 .toList();

@@ -59,9 +59,9 @@ record CollectionView(
         corpus.declarations()
                 .forEach(each -> pages.add(Routes.sources(each.metadata().slug())));
         corpus.treaties().forEach(each -> pages.add(Routes.treaty(each.id())));
-        corpus.pages().stream().map(Page::slug).map(Routes::page).forEach(pages::add);
+        corpus.pages().stream().map(Page::name).map(Routes::page).forEach(pages::add);
         return new CollectionView(
-                PermanentId.of(series, ""),
+                PermanentId.ofCollection(series),
                 declarations,
                 sections(corpus),
                 declarations.stream().mapToInt(SummaryView::paragraphs).sum(),

@@ -17,6 +17,7 @@ import org.xuanyan.model.Paragraph;
 import org.xuanyan.model.Section;
 import org.xuanyan.model.Signatory;
 import org.xuanyan.model.Site;
+import org.xuanyan.model.Slug;
 import org.xuanyan.reference.Reference;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
@@ -43,7 +44,7 @@ import org.xuanyan.site.Routes;
  * @param structuredData for machines, or empty where {@code baseUrl} is not known
  */
 record DeclarationView(
-        String slug,
+        Slug slug,
         SummaryView summary,
         LanguageTag language,
         StatusView status,

@@ -1,6 +1,7 @@
 package org.xuanyan.pages;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.xuanyan.locale.Dates;
 import org.xuanyan.locale.Escaping;
 import org.xuanyan.locale.EventMessages;
@@ -14,6 +15,7 @@ import org.xuanyan.model.Event;
 import org.xuanyan.model.Html;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Metadata;
+import org.xuanyan.model.Slug;
 import org.xuanyan.model.Treaty;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
@@ -72,7 +74,7 @@ record EventView(
             Route route,
             String paragraph,
             String declaration,
-            String slug,
+            Slug slug,
             String text,
             LanguageTag language) {}
 
@@ -92,7 +94,7 @@ record EventView(
                 event.references().stream()
                         .map(each -> reference(each, event, index))
                         .toList(),
-                String.join(" ", event.slugs()),
+                event.slugs().stream().map(Slug::toString).collect(Collectors.joining(" ")),
                 event.treaties().stream()
                         .map(id -> new Target(Routes.treaty(id), title(index.treaty(id), locale)))
                         .toList(),

@@ -19,6 +19,7 @@ import org.xuanyan.model.Html;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Paragraph;
 import org.xuanyan.model.Section;
+import org.xuanyan.model.Slug;
 import org.xuanyan.model.Variant;
 import org.xuanyan.reference.Reference;
 import org.xuanyan.site.Route;
@@ -72,7 +73,7 @@ record ParagraphPageView(
 
     /** Returns the views of all paragraphs of a declaration, in its order. */
     static List<ParagraphPageView> of(Declaration declaration, SiteLocale locale) {
-        String slug = declaration.metadata().slug();
+        Slug slug = declaration.metadata().slug();
         SummaryView summary = SummaryView.of(declaration, locale);
         Map<String, List<Target>> events = events(slug, locale);
         Set<String> varied = declaration.provenance().variants().stream()
@@ -120,7 +121,7 @@ record ParagraphPageView(
     }
 
     /** Returns the events that each paragraph dates, by its id. */
-    private static Map<String, List<Target>> events(String slug, SiteLocale locale) {
+    private static Map<String, List<Target>> events(Slug slug, SiteLocale locale) {
         Map<String, List<Target>> events = new TreeMap<>();
         for (Event event : locale.index().eventsOfDeclaration(slug)) {
             event.references().stream()
@@ -133,7 +134,7 @@ record ParagraphPageView(
         return events;
     }
 
-    private static List<Neighbour> neighbour(String slug, List<Paragraph> all, int number) {
+    private static List<Neighbour> neighbour(Slug slug, List<Paragraph> all, int number) {
         if (number < 0 || number >= all.size()) {
             return List.of();
         }

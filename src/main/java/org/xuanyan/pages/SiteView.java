@@ -104,7 +104,7 @@ record SiteView(
                 Entry.of("", Routes.TIMELINE, here),
                 Entry.of("", Routes.SEARCH, here),
                 corpus.pages().stream()
-                        .map(page -> Entry.of(page.title(), Routes.page(page.slug()), here))
+                        .map(page -> Entry.of(page.title(), Routes.page(page.name()), here))
                         .toList(),
                 translations(locale, here),
                 alternates(locale, here));

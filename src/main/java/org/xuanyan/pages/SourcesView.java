@@ -16,6 +16,7 @@ import org.xuanyan.model.Intervention;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Paragraph;
+import org.xuanyan.model.Slug;
 import org.xuanyan.model.Source;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
@@ -97,7 +98,7 @@ record SourcesView(
 
     static SourcesView of(Declaration declaration, SiteLocale locale) {
         PageMessages messages = locale.messages();
-        String slug = declaration.metadata().slug();
+        Slug slug = declaration.metadata().slug();
         List<Account> accounts = declaration.provenance().accounts();
         return new SourcesView(
                 SummaryView.of(declaration, locale),
@@ -111,7 +112,7 @@ record SourcesView(
                 new Blocks(declaration, messages).all());
     }
 
-    private static SourceView source(String slug, Account account, PageMessages messages) {
+    private static SourceView source(Slug slug, Account account, PageMessages messages) {
         Source source = account.source();
         String file = source.copy().file();
         Map<InterventionKind, Integer> numbers = new TreeMap<>();

@@ -13,6 +13,7 @@ import org.xuanyan.locale.SiteLocale;
 import org.xuanyan.locale.TreatyMessages;
 import org.xuanyan.model.CrossReferences;
 import org.xuanyan.model.Declaration;
+import org.xuanyan.model.Slug;
 import org.xuanyan.model.Treaty;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
@@ -74,7 +75,7 @@ record TreatySummary(
     }
 
     private static Cell cell(Declaration declaration, Route route, int citations) {
-        String slug = declaration.metadata().slug();
+        Slug slug = declaration.metadata().slug();
         return new Cell(
                 citations,
                 new Route(route.path() + "#" + slug),

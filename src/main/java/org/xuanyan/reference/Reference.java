@@ -37,7 +37,7 @@ public record Reference(
     /** Returns the reference of a whole declaration. */
     public static Reference of(Site site, Metadata metadata) {
         return new Reference(
-                metadata.slug(),
+                metadata.slug().toString(),
                 site.author(),
                 metadata.title(),
                 site.title(),

@@ -18,6 +18,7 @@ import org.xuanyan.model.Event;
 import org.xuanyan.model.EventKind;
 import org.xuanyan.model.Paragraph;
 import org.xuanyan.model.Precision;
+import org.xuanyan.model.Slug;
 import org.xuanyan.model.TextDate;
 import org.xuanyan.model.TimelineEdits;
 import org.xuanyan.problem.Problems;
@@ -34,7 +35,7 @@ public final class Timeline {
     private final Set<String> ids = new TreeSet<>();
 
     /** Day of adoption → slug of the first declaration that was adopted then. */
-    private final NavigableMap<LocalDate, String> slugs = new TreeMap<>();
+    private final NavigableMap<LocalDate, Slug> slugs = new TreeMap<>();
 
     private Timeline(Problems problems) {
         this.problems = problems;
@@ -74,10 +75,10 @@ public final class Timeline {
     }
 
     private List<Event> events(Corpus corpus, TimelineEdits edits) {
-        Map<String, List<Candidate>> summits = new TreeMap<>();
+        Map<Slug, List<Candidate>> summits = new TreeMap<>();
         List<Candidate> others = new ArrayList<>();
         corpus.declarations().forEach(each -> {
-            ids.add(each.metadata().slug());
+            ids.add(each.metadata().slug().toString());
             summits.put(each.metadata().slug(), new ArrayList<>());
             slugs.putIfAbsent(each.metadata().adopted(), each.metadata().slug());
         });
@@ -131,7 +132,7 @@ public final class Timeline {
      * Returns the slug of the summit that a text speaks of: by its name, on the day on which a declaration was adopted, or
      * at its very beginning, where it says what meeting it comes from.
      */
-    private Optional<String> summitOf(Candidate candidate, boolean opening) {
+    private Optional<Slug> summitOf(Candidate candidate, boolean opening) {
         DateSpan span = candidate.reference().date().span();
         boolean itself = !span.from().isAfter(candidate.adopted()) && !span.to().isBefore(candidate.adopted());
         boolean clause = candidate.form() == EventPhrase.Form.CLAUSE && span.precision() == Precision.DAY;

@@ -17,6 +17,7 @@ import org.xuanyan.model.AnchorDecision;
 import org.xuanyan.model.AnchorStatus;
 import org.xuanyan.model.Block;
 import org.xuanyan.model.Ledger;
+import org.xuanyan.model.Slug;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.problem.Severity;
 import org.xuanyan.text.SourceSpan;
@@ -121,7 +122,7 @@ class AnchorLawTest {
         marks.forEach((ordinal, label) ->
                 printed.put(ordinal, new Block.Mark(ordinal, label, new SourceSpan("d.md", markLine(ordinal), 1, 0))));
         Optional<Ledger> known = Optional.of(ledger).filter(each -> !each.rows().isEmpty());
-        return AnchorKeeper.keep("2031-yunling", "d.md", known, "2", printed, passages, decisions, problems);
+        return AnchorKeeper.keep(new Slug("2031-yunling"), "d.md", known, "2", printed, passages, decisions, problems);
     }
 
     /** The first section has all paragraphs, the others none yet. */

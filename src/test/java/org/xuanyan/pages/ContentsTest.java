@@ -18,6 +18,7 @@ import org.xuanyan.model.Metadata;
 import org.xuanyan.model.Paragraph;
 import org.xuanyan.model.Provenance;
 import org.xuanyan.model.Section;
+import org.xuanyan.model.Slug;
 import org.xuanyan.text.SourceSpan;
 
 class ContentsTest {
@@ -27,7 +28,7 @@ class ContentsTest {
     private static Declaration declaration(Optional<Section> section, int paragraphs, String text) {
         Metadata metadata = new Metadata(
                 "d.md",
-                "2030-qiao",
+                new Slug("2030-qiao"),
                 "",
                 "",
                 LocalDate.EPOCH,
