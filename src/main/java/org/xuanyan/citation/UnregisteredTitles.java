@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.xuanyan.model.Authority;
 import org.xuanyan.model.Treaty;
+import org.xuanyan.model.TreatyId;
 import org.xuanyan.model.TreatyKind;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.NameNormaliser;
@@ -67,7 +68,7 @@ final class UnregisteredTitles {
      */
     static List<Treaty> register(
             List<CitationFinder.Unregistered> mentions, Authority authority, Registry registry, Problems problems) {
-        Map<String, List<CitationFinder.Unregistered>> byId = new LinkedHashMap<>();
+        Map<TreatyId, List<CitationFinder.Unregistered>> byId = new LinkedHashMap<>();
         for (CitationFinder.Unregistered each : mentions) {
             byId.computeIfAbsent(each.mention().id(), id -> new ArrayList<>()).add(each);
         }

@@ -19,6 +19,7 @@ import org.xuanyan.model.Signatory;
 import org.xuanyan.model.Slug;
 import org.xuanyan.model.Source;
 import org.xuanyan.model.TextDate;
+import org.xuanyan.model.TreatyId;
 import org.xuanyan.site.Format;
 import org.xuanyan.site.Output;
 import org.xuanyan.site.Routes;
@@ -61,7 +62,7 @@ final class DeclarationData implements Format {
     private record DateJson(String text, int start, int end, String from, String to, String precision) {}
 
     private record CitationJson(
-            String treaty,
+            TreatyId treaty,
             String text,
             int start,
             int end,

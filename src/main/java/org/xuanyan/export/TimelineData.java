@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.xuanyan.model.CrossReferences;
 import org.xuanyan.model.Event;
 import org.xuanyan.model.Slug;
+import org.xuanyan.model.TreatyId;
 import org.xuanyan.site.Format;
 import org.xuanyan.site.Output;
 import org.xuanyan.site.Routes;
@@ -34,7 +35,7 @@ final class TimelineData implements Format {
             Optional<Slug> declaration,
             Optional<String> paragraph,
             List<ReferenceJson> references,
-            List<String> treaties,
+            List<TreatyId> treaties,
             List<String> announced,
             List<String> held,
             Optional<String> source) {}

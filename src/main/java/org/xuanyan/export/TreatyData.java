@@ -8,6 +8,7 @@ import org.xuanyan.model.CrossReferences;
 import org.xuanyan.model.Slug;
 import org.xuanyan.model.Treaty;
 import org.xuanyan.model.Treaty.Bond;
+import org.xuanyan.model.TreatyId;
 import org.xuanyan.site.Format;
 import org.xuanyan.site.Output;
 import org.xuanyan.site.Routes;
@@ -25,7 +26,7 @@ final class TreatyData implements Format {
     record TreatiesJson(List<TreatyJson> treaties) {}
 
     private record TreatyJson(
-            String id,
+            TreatyId id,
             String title,
             Optional<String> pinyin,
             String kind,
@@ -38,10 +39,10 @@ final class TreatyData implements Format {
             Optional<String> body,
             Optional<String> number,
             Optional<String> note,
-            @JsonProperty("implements") List<String> implementing,
-            List<String> succeeds,
-            Optional<String> protocolTo,
-            List<String> formerIds,
+            @JsonProperty("implements") List<TreatyId> implementing,
+            List<TreatyId> succeeds,
+            Optional<TreatyId> protocolTo,
+            List<TreatyId> formerIds,
             List<CitationJson> citations) {}
 
     private record CitationJson(

@@ -34,8 +34,8 @@ final class TreatyMatrix implements Format {
         List<List<String>> rows = new ArrayList<>(List.of(head));
         for (Treaty treaty : index.corpus().treaties()) {
             List<Integer> counts = index.counts(treaty.id());
-            List<String> cells = new ArrayList<>(
-                    List.of(treaty.id(), treaty.title(), treaty.kind().key()));
+            List<String> cells = new ArrayList<>(List.of(
+                    treaty.id().toString(), treaty.title(), treaty.kind().key()));
             counts.forEach(each -> cells.add(Integer.toString(each)));
             cells.add(Integer.toString(counts.stream().mapToInt(each -> each).sum()));
             rows.add(cells);

@@ -19,12 +19,12 @@ public final class CrossReferences {
     public record Dependent(Treaty.Bond bond, Treaty from) {}
 
     private final Corpus corpus;
-    private final Map<String, Treaty> treaties = new TreeMap<>();
-    private final Map<String, List<Place>> places = new TreeMap<>();
-    private final Map<String, List<Dependent>> dependents = new TreeMap<>();
+    private final Map<TreatyId, Treaty> treaties = new TreeMap<>();
+    private final Map<TreatyId, List<Place>> places = new TreeMap<>();
+    private final Map<TreatyId, List<Dependent>> dependents = new TreeMap<>();
     private final Map<Slug, Declaration> declarations = new TreeMap<>();
     private final Map<String, Event> events = new TreeMap<>();
-    private final Map<String, List<Event>> eventsOfTreaty = new TreeMap<>();
+    private final Map<TreatyId, List<Event>> eventsOfTreaty = new TreeMap<>();
     private final Map<Slug, List<Event>> eventsOfDeclaration = new TreeMap<>();
 
     public CrossReferences(Corpus corpus) {
@@ -67,17 +67,17 @@ public final class CrossReferences {
     }
 
     /** Returns the instrument with an id; there is one for every citation and relation. */
-    public Treaty treaty(String id) {
+    public Treaty treaty(TreatyId id) {
         return treaties.get(id);
     }
 
     /** Returns where an instrument is cited, in order of time and text. */
-    public List<Place> places(String id) {
+    public List<Place> places(TreatyId id) {
         return places.getOrDefault(id, List.of());
     }
 
     /** Returns how often each declaration cites an instrument, in the order of the declarations. */
-    public List<Integer> counts(String id) {
+    public List<Integer> counts(TreatyId id) {
         Map<Slug, Integer> counts = new TreeMap<>();
         places(id).forEach(each -> counts.merge(each.declaration().metadata().slug(), 1, Integer::sum));
         return corpus.declarations().stream()
@@ -86,7 +86,7 @@ public final class CrossReferences {
     }
 
     /** Returns what depends on an instrument, in the order of the index. */
-    public List<Dependent> dependents(String id) {
+    public List<Dependent> dependents(TreatyId id) {
         return dependents.getOrDefault(id, List.of());
     }
 
@@ -101,7 +101,7 @@ public final class CrossReferences {
     }
 
     /** Returns the events in which an instrument has a part, in order of time. */
-    public List<Event> eventsOfTreaty(String id) {
+    public List<Event> eventsOfTreaty(TreatyId id) {
         return eventsOfTreaty.getOrDefault(id, List.of());
     }
 

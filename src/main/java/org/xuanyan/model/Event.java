@@ -23,7 +23,7 @@ public record Event(
         Optional<String> place,
         Optional<String> title,
         List<Reference> references,
-        List<String> treaties,
+        List<TreatyId> treaties,
         Optional<String> source,
         Optional<Slug> summit,
         List<String> announced,

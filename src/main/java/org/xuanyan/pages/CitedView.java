@@ -11,6 +11,7 @@ import org.xuanyan.locale.TreatyMessages;
 import org.xuanyan.model.Citation;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Paragraph;
+import org.xuanyan.model.TreatyId;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 
@@ -34,8 +35,8 @@ record CitedView(int count, List<Entry> adopted, List<Entry> cited) {
     record Place(String id, String number) {}
 
     static CitedView of(Declaration declaration, SiteLocale locale) {
-        Map<String, List<Place>> places = new LinkedHashMap<>();
-        Map<String, Boolean> adopted = new TreeMap<>();
+        Map<TreatyId, List<Place>> places = new LinkedHashMap<>();
+        Map<TreatyId, Boolean> adopted = new TreeMap<>();
         for (Paragraph paragraph : declaration.paragraphs()) {
             for (Citation citation : paragraph.citations()) {
                 Place place = new Place(paragraph.id(), paragraph.id().substring(1));

@@ -15,6 +15,7 @@ import org.xuanyan.model.CrossReferences;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Slug;
 import org.xuanyan.model.Treaty;
+import org.xuanyan.model.TreatyId;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 
@@ -32,7 +33,7 @@ import org.xuanyan.site.Routes;
  * @param cells one for each declaration, the oldest first
  */
 record TreatySummary(
-        String id,
+        TreatyId id,
         Route route,
         Named name,
         String kind,

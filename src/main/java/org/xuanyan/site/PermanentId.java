@@ -3,6 +3,7 @@ package org.xuanyan.site;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.xuanyan.model.Slug;
+import org.xuanyan.model.TreatyId;
 
 /**
  * Names for feeds and calendars that stay the same when the site moves to another address: {@code urn:uuid:} and a
@@ -23,7 +24,7 @@ public final class PermanentId {
     }
 
     /** Returns the name of an instrument. */
-    public static String ofTreaty(String series, String treaty) {
+    public static String ofTreaty(String series, TreatyId treaty) {
         return of(series, "treaties/" + treaty);
     }
 
@@ -35,7 +36,7 @@ public final class PermanentId {
      * @param paragraph in which the citation stands
      * @param start where it begins there, 0-based, in UTF-16 code units
      */
-    public static String ofCitation(String series, String treaty, Slug slug, String paragraph, int start) {
+    public static String ofCitation(String series, TreatyId treaty, Slug slug, String paragraph, int start) {
         return of(series, "treaties/" + treaty + "/" + slug + "/" + paragraph + "/" + start);
     }
 

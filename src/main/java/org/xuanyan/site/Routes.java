@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.PageName;
 import org.xuanyan.model.Slug;
+import org.xuanyan.model.TreatyId;
 
 /** Every address of the site is made here. */
 public final class Routes {
@@ -90,12 +91,12 @@ public final class Routes {
     }
 
     /** Returns the page of an instrument, e.g. {@code treaties/un-charter/}. */
-    public static Route treaty(String id) {
+    public static Route treaty(TreatyId id) {
         return new Route(TREATIES.path() + id + "/");
     }
 
     /** Returns the feed of citations of an instrument, e.g. {@code treaties/un-charter/feed.xml}. */
-    public static Route treatyFeed(String id) {
+    public static Route treatyFeed(TreatyId id) {
         return new Route(TREATIES.path() + id + "/feed.xml");
     }
 
