@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.xuanyan.model.AnchorDecision;
+import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Anchorage;
 import org.xuanyan.model.Block;
 import org.xuanyan.model.Completeness;
@@ -34,7 +35,7 @@ public final class AnchorAssigner {
     private final List<Paragraph> pending = new ArrayList<>();
     private Optional<Block.Mark> current = Optional.empty();
     private boolean separated;
-    private List<String> ids = List.of();
+    private List<AnchorId> ids = List.of();
     private int paragraphs;
     private int lastOrdinal;
 
@@ -98,7 +99,8 @@ public final class AnchorAssigner {
         if (earlier != null) {
             problems.error(
                     mark.at(),
-                    "the section mark " + mark.label() + " occurs twice, and both would be s" + mark.ordinal(),
+                    "the section mark " + mark.label() + " occurs twice, and both would be "
+                            + AnchorId.section(mark.ordinal()),
                     "correct one; the other is in line " + earlier.at().line());
             return;
         }
@@ -137,7 +139,8 @@ public final class AnchorAssigner {
                     "check whether its mark stands in the right place");
         }
         if (current.isPresent() || separated || !pending.isEmpty()) {
-            Optional<Section> section = current.map(mark -> new Section("s" + mark.ordinal(), mark.label()));
+            Optional<Section> section =
+                    current.map(mark -> new Section(AnchorId.section(mark.ordinal()), mark.label()));
             divisions.add(new Division(section, separated, pending));
         }
         pending.clear();

@@ -89,7 +89,8 @@ record SearchDocument(
             division.paragraphs()
                     .forEach(each -> parts.add(new Part(
                             "#" + each.id(), each.text(), Kind.P, quotes(metadata.slug(), each, page, events))));
-            sections.add(new Section(division.section().map(each -> each.id()).orElse(""), parts));
+            sections.add(new Section(
+                    division.section().map(each -> each.id().toString()).orElse(""), parts));
         }
         Stream<Part> signatures = Stream.concat(
                         metadata.signatories().stream().map(each -> each.office() + " " + each.name()),

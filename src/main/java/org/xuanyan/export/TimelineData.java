@@ -3,6 +3,7 @@ package org.xuanyan.export;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.CrossReferences;
 import org.xuanyan.model.Event;
 import org.xuanyan.model.Slug;
@@ -33,7 +34,7 @@ final class TimelineData implements Format {
             String text,
             Optional<String> title,
             Optional<Slug> declaration,
-            Optional<String> paragraph,
+            Optional<AnchorId> paragraph,
             List<ReferenceJson> references,
             List<TreatyId> treaties,
             List<String> announced,
@@ -41,7 +42,7 @@ final class TimelineData implements Format {
             Optional<String> source) {}
 
     private record ReferenceJson(
-            String id, Slug declaration, String paragraph, String text, int start, int end, boolean future) {}
+            String id, Slug declaration, AnchorId paragraph, String text, int start, int end, boolean future) {}
 
     @Override
     public Stream<Output> outputs() {

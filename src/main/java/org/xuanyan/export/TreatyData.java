@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.CrossReferences;
 import org.xuanyan.model.Slug;
 import org.xuanyan.model.Treaty;
@@ -47,7 +48,7 @@ final class TreatyData implements Format {
 
     private record CitationJson(
             Slug declaration,
-            String paragraph,
+            AnchorId paragraph,
             String text,
             int start,
             int end,

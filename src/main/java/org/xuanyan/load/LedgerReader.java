@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.AnchorStatus;
 import org.xuanyan.model.Ledger;
@@ -30,7 +31,7 @@ final class LedgerReader {
     private final SourceText file;
     private final Problems problems;
     private final List<Ledger.Row> rows = new ArrayList<>();
-    private final Map<String, Ledger.Row> current = new LinkedHashMap<>();
+    private final Map<AnchorId, Ledger.Row> current = new LinkedHashMap<>();
     private boolean sound = true;
 
     private LedgerReader(SourceText file, Problems problems) {
@@ -92,11 +93,17 @@ final class LedgerReader {
         }
         Optional<AnchorId> id = AnchorId.of(cells[0]);
         Optional<AnchorStatus> status = AnchorStatus.of(cells[1]);
+        Optional<List<AnchorId>> after = ids(cells[2]).filter(ids -> ids.size() <= 1);
+        Optional<List<AnchorId>> targets = ids(cells[3]);
         String text = unescape(cells[7]);
         if (id.isEmpty()) {
             error(number, 1, "not an id: \"" + cells[0] + "\"");
         } else if (status.isEmpty()) {
             error(number, column(cells, 1), "not a status: \"" + cells[1] + "\"");
+        } else if (after.isEmpty()) {
+            error(number, column(cells, 2), "not an id: \"" + cells[2] + "\"");
+        } else if (targets.isEmpty()) {
+            error(number, column(cells, 3), "not ids: \"" + cells[3] + "\"");
         } else if (!Fingerprint.of(text).equals(cells[5])) {
             error(
                     number,
@@ -104,9 +111,15 @@ final class LedgerReader {
                     "the fingerprint does not fit the text of " + cells[0],
                     RESTORE + "; that of the text as it stands here is " + Fingerprint.of(text));
         } else {
-            List<String> targets = cells[3].isEmpty() ? List.of() : List.of(cells[3].split(" "));
             Ledger.Row row = new Ledger.Row(
-                    cells[0], status.get(), cells[2], targets, unescape(cells[4]), cells[5], unescape(cells[6]), text);
+                    id.get(),
+                    status.get(),
+                    after.get().stream().findFirst(),
+                    targets.get(),
+                    unescape(cells[4]),
+                    cells[5],
+                    unescape(cells[6]),
+                    text);
             if (row.line().equals(line)) {
                 follow(row, number);
             } else {
@@ -115,12 +128,20 @@ final class LedgerReader {
         }
     }
 
+    /** Reads ids with a space between them; empty if one of them is not an id. */
+    private static Optional<List<AnchorId>> ids(String cell) {
+        List<String> words = cell.isEmpty() ? List.of() : List.of(cell.split(" ", -1));
+        List<AnchorId> ids =
+                words.stream().flatMap(each -> AnchorId.of(each).stream()).toList();
+        return ids.size() == words.size() ? Optional.of(ids) : Optional.empty();
+    }
+
     /** Adds a row if it may follow what was recorded of its id before. */
     private void follow(Ledger.Row row, int number) {
         Ledger.Row before = current.get(row.id());
         boolean first = before == null;
         // The mark of a section that was lost may be found again; it still means what it prints.
-        boolean again = !first && !before.status().isLive() && row.id().startsWith("s");
+        boolean again = !first && !before.status().isLive() && row.id().isSection();
         if (first != (row.status() == AnchorStatus.ACTIVE) && !again) {
             error(
                     number,
@@ -130,11 +151,12 @@ final class LedgerReader {
                             : row.id() + " is recorded twice as new");
         } else if (!first && !before.status().isLive() && !again) {
             error(number, 1, row.id() + " was " + before.status().key() + " already; an id is never used again");
-        } else if (!row.after().isEmpty() && !(first && mayStandBehind(row))) {
+        } else if (row.after().isPresent()
+                && !(first && mayStandAfter(row.id(), row.after().get()))) {
             error(
                     number,
                     1,
-                    row.id() + " stands behind " + row.after()
+                    row.id() + " stands behind " + row.after().get()
                             + ", which is not recorded before it or cannot stand there");
         } else if (row.edition().isBlank()) {
             error(number, 1, row.id() + " has no edition");
@@ -142,23 +164,18 @@ final class LedgerReader {
             error(
                     number,
                     1,
-                    "the targets do not fit " + row.status().key() + ": \"" + String.join(" ", row.targets()) + "\"");
+                    "the targets do not fit " + row.status().key() + ": \""
+                            + row.targets().stream().map(AnchorId::toString).collect(Collectors.joining(" ")) + "\"");
         } else {
             rows.add(row);
             current.put(row.id(), row);
         }
     }
 
-    /** Whether a new paragraph may stand behind another: numbers only grow, and letters belong to one number. */
-    private boolean mayStandBehind(Ledger.Row row) {
-        AnchorId id = AnchorId.of(row.id()).orElseThrow();
-        AnchorId after = AnchorId.of(row.after()).orElse(id);
+    /** Whether a new paragraph may stand after another: numbers only grow, and letters belong to one number. */
+    private boolean mayStandAfter(AnchorId id, AnchorId after) {
         boolean fits = id.suffix().isEmpty() ? after.number() < id.number() : after.number() == id.number();
-        return fits
-                && !id.section()
-                && !after.section()
-                && !row.after().equals(row.id())
-                && current.containsKey(row.after());
+        return fits && id.isParagraph() && after.isParagraph() && !after.equals(id) && current.containsKey(after);
     }
 
     private static boolean hasItsTargets(Ledger.Row row) {
@@ -167,11 +184,11 @@ final class LedgerReader {
         boolean gone = row.status() == AnchorStatus.MOVED
                 || row.status() == AnchorStatus.MERGED
                 || row.status() == AnchorStatus.SPLIT;
-        if (!distinct || gone && row.id().startsWith("s")) {
+        if (!distinct || gone && row.id().isSection()) {
             return false;
         }
         return switch (row.status()) {
-            case ACTIVE, REVISED -> targets == 0 || targets == 1 && row.id().startsWith("s");
+            case ACTIVE, REVISED -> targets == 0 || targets == 1 && row.id().isSection();
             case WITHDRAWN -> targets == 0;
             case MOVED, MERGED -> targets == 1;
             case SPLIT -> targets >= 2;
@@ -180,8 +197,8 @@ final class LedgerReader {
 
     /** A reader who follows the targets of an id comes to an end, and to paragraphs only. */
     private void checkTargets(Ledger.Row row, int number) {
-        for (String target : row.targets()) {
-            if (!current.containsKey(target) || target.startsWith("s")) {
+        for (AnchorId target : row.targets()) {
+            if (!current.containsKey(target) || target.isSection()) {
                 error(number, 1, row.id() + " leads to " + target + ", which is no recorded paragraph");
             } else if (leadsTo(target, row.id(), new TreeSet<>())) {
                 error(number, 1, row.id() + " leads to " + target + " and from there to itself");
@@ -189,7 +206,7 @@ final class LedgerReader {
         }
     }
 
-    private boolean leadsTo(String from, String id, Set<String> seen) {
+    private boolean leadsTo(AnchorId from, AnchorId id, Set<AnchorId> seen) {
         return from.equals(id)
                 || current.containsKey(from)
                         && seen.add(from)

@@ -111,7 +111,7 @@ record EventView(
         return new ReferenceView(
                 reference.id().equals(event.id()) ? "" : reference.id(),
                 new Route(Routes.declaration(reference.slug()).path() + "#" + reference.paragraph()),
-                reference.paragraph().substring(1),
+                reference.paragraph().label(),
                 declaration.metadata().name(),
                 reference.slug(),
                 reference.text(),
@@ -152,7 +152,7 @@ record EventView(
                     Metadata metadata = locale.index().declaration(each.slug()).metadata();
                     Html name = messages.foreign(metadata.name(), metadata.language());
                     return messages.html(
-                            "event.label", date, name, each.paragraph().substring(1));
+                            "event.label", date, name, each.paragraph().label());
                 })
                 .orElseGet(() -> new Html(Escaping.escape(date)));
     }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.xuanyan.locale.Named;
 import org.xuanyan.locale.SiteLocale;
 import org.xuanyan.locale.TreatyMessages;
+import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Citation;
 import org.xuanyan.model.Completeness;
 import org.xuanyan.model.Declaration;
@@ -47,7 +48,7 @@ import org.xuanyan.site.Routes;
 record ParagraphPageView(
         SummaryView declaration,
         LanguageTag language,
-        String id,
+        AnchorId id,
         String number,
         Route route,
         String notice,
@@ -75,8 +76,8 @@ record ParagraphPageView(
     static List<ParagraphPageView> of(Declaration declaration, SiteLocale locale) {
         Slug slug = declaration.metadata().slug();
         SummaryView summary = SummaryView.of(declaration, locale);
-        Map<String, List<Target>> events = events(slug, locale);
-        Set<String> varied = declaration.provenance().variants().stream()
+        Map<AnchorId, List<Target>> events = events(slug, locale);
+        Set<AnchorId> varied = declaration.provenance().variants().stream()
                 .map(Variant::block)
                 .collect(Collectors.toCollection(TreeSet::new));
         boolean complete = declaration.metadata().completeness() == Completeness.COMPLETE;
@@ -88,12 +89,12 @@ record ParagraphPageView(
         List<ParagraphPageView> views = new ArrayList<>();
         for (Division division : declaration.divisions()) {
             for (Paragraph paragraph : division.paragraphs()) {
-                String id = paragraph.id();
+                AnchorId id = paragraph.id();
                 views.add(new ParagraphPageView(
                         summary,
                         declaration.metadata().language(),
                         id,
-                        id.substring(1),
+                        id.label(),
                         new Route(Routes.declaration(slug).path() + "#" + id),
                         notice,
                         !paragraph.marks().isEmpty() || varied.contains(id),
@@ -121,8 +122,8 @@ record ParagraphPageView(
     }
 
     /** Returns the events that each paragraph dates, by its id. */
-    private static Map<String, List<Target>> events(Slug slug, SiteLocale locale) {
-        Map<String, List<Target>> events = new TreeMap<>();
+    private static Map<AnchorId, List<Target>> events(Slug slug, SiteLocale locale) {
+        Map<AnchorId, List<Target>> events = new TreeMap<>();
         for (Event event : locale.index().eventsOfDeclaration(slug)) {
             event.references().stream()
                     .filter(each -> each.slug().equals(slug))
@@ -140,7 +141,7 @@ record ParagraphPageView(
         }
         Paragraph paragraph = all.get(number);
         return List.of(new Neighbour(
-                Routes.paragraph(slug, paragraph.id()), paragraph.id().substring(1), opening(paragraph)));
+                Routes.paragraph(slug, paragraph.id()), paragraph.id().label(), opening(paragraph)));
     }
 
     private static String opening(Paragraph paragraph) {

@@ -2,6 +2,7 @@ package org.xuanyan.pages;
 
 import java.util.Arrays;
 import java.util.List;
+import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.reference.Reference;
 import org.xuanyan.reference.ReferenceFormat;
@@ -54,7 +55,7 @@ record ReferencesView(
     }
 
     /** Shows a paragraph of it. */
-    static ReferencesView of(Reference whole, String paragraph) {
+    static ReferencesView of(Reference whole, AnchorId paragraph) {
         return of(whole.paragraph(paragraph), files(whole));
     }
 

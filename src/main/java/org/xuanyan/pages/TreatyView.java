@@ -247,7 +247,7 @@ record TreatyView(
         html.append(sentence.cutAfter() ? CUT : "");
         return new CitationView(
                 new Route(Routes.declaration(slug).path() + "#" + paragraph.id()),
-                paragraph.id().substring(1),
+                paragraph.id().label(),
                 new Html(html.toString()),
                 paragraph.text().substring(sentence.start(), sentence.end()),
                 place.declaration().metadata().language(),

@@ -103,7 +103,7 @@ public final class AnchorRecords {
     private static void refuse(Anchorage anchors, Problems problems) {
         String ids = anchors.unrecorded().stream()
                 .limit(MOST_NAMED)
-                .map(Ledger.Row::id)
+                .map(row -> row.id().toString())
                 .collect(Collectors.joining(", "));
         problems.error(
                 SourceSpan.startOf(anchors.ledger().file()),

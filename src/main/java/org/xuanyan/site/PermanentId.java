@@ -2,6 +2,7 @@ package org.xuanyan.site;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Slug;
 import org.xuanyan.model.TreatyId;
 
@@ -36,7 +37,7 @@ public final class PermanentId {
      * @param paragraph in which the citation stands
      * @param start where it begins there, 0-based, in UTF-16 code units
      */
-    public static String ofCitation(String series, TreatyId treaty, Slug slug, String paragraph, int start) {
+    public static String ofCitation(String series, TreatyId treaty, Slug slug, AnchorId paragraph, int start) {
         return of(series, "treaties/" + treaty + "/" + slug + "/" + paragraph + "/" + start);
     }
 

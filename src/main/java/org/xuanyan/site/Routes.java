@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
+import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.PageName;
 import org.xuanyan.model.Slug;
@@ -61,7 +62,7 @@ public final class Routes {
     }
 
     /** Returns the page of one paragraph, e.g. {@code declarations/2018-qingdao/p17/}. */
-    public static Route paragraph(Slug slug, String id) {
+    public static Route paragraph(Slug slug, AnchorId id) {
         return new Route(DECLARATIONS.path() + slug + "/" + id + "/");
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.DateSpan;
 import org.xuanyan.model.Declaration;
@@ -29,6 +30,8 @@ public final class Timeline {
     private static final Comparator<Draft> IN_TIME = Comparator.comparing(Draft::span)
             .thenComparing(each -> each.summit().isEmpty())
             .thenComparing(Draft::id);
+
+    private static final AnchorId FIRST = AnchorId.paragraph(1);
 
     private final Problems problems;
     private int candidates;
@@ -85,7 +88,7 @@ public final class Timeline {
         for (Declaration declaration : corpus.declarations()) {
             for (Paragraph paragraph : declaration.paragraphs()) {
                 for (Candidate candidate : candidates(declaration, paragraph)) {
-                    summitOf(candidate, paragraph.id().equals("p1"))
+                    summitOf(candidate, paragraph.id().equals(FIRST))
                             .map(summits::get)
                             .orElse(others)
                             .add(candidate);
