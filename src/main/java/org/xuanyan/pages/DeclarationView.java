@@ -37,11 +37,10 @@ import org.xuanyan.site.Routes;
  * @param instruments what it cites
  * @param events what it dates
  * @param references how it is cited
- * @param firstReferences how its first paragraph is cited, from which a script makes the others; an empty list where it
- *     has none
+ * @param firstReferences how its first paragraph is cited, from which a script makes the others, if it has one
  * @param signed the line of place and date as printed, or an empty string
- * @param earlier the declaration before this one; an empty list for the first
- * @param later the declaration after this one; an empty list for the last
+ * @param earlier the declaration before this one, if it is not the first
+ * @param later the declaration after this one, if it is not the last
  * @param structuredData for machines, or empty where {@code baseUrl} is not known
  */
 record DeclarationView(
@@ -62,9 +61,9 @@ record DeclarationView(
         List<Signatory> signatories,
         String signed,
         ReferencesView references,
-        List<ReferencesView> firstReferences,
-        List<SummaryView> earlier,
-        List<SummaryView> later,
+        Optional<ReferencesView> firstReferences,
+        Optional<SummaryView> earlier,
+        Optional<SummaryView> later,
         Html structuredData) {
 
     /**
@@ -160,12 +159,11 @@ record DeclarationView(
                 metadata.signed().orElse(""),
                 ReferencesView.of(reference),
                 declaration.paragraphs().stream()
-                        .limit(1)
+                        .findFirst()
                         .map(Paragraph::id)
-                        .map(id -> ReferencesView.of(reference, id))
-                        .toList(),
-                earlier.stream().map(each -> SummaryView.of(each, locale)).toList(),
-                later.stream().map(each -> SummaryView.of(each, locale)).toList(),
+                        .map(id -> ReferencesView.of(reference, id)),
+                earlier.map(each -> SummaryView.of(each, locale)),
+                later.map(each -> SummaryView.of(each, locale)),
                 StructuredData.ofDeclaration(site, declaration));
     }
 }

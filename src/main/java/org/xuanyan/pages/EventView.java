@@ -1,6 +1,7 @@
 package org.xuanyan.pages;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.xuanyan.locale.Dates;
 import org.xuanyan.locale.Escaping;
@@ -38,7 +39,7 @@ import org.xuanyan.site.Routes;
  * @param announced the events that announced it
  * @param held the events as which it was held
  * @param source where an event that no text names is known from, or an empty string
- * @param summit the declaration that was adopted there; an empty list for other events
+ * @param summit the declaration that was adopted there, if one was
  */
 record EventView(
         String id,
@@ -56,7 +57,7 @@ record EventView(
         List<Target> announced,
         List<Target> held,
         String source,
-        List<SummaryView> summit) {
+        Optional<SummaryView> summit) {
 
     /** Something to which a page links. */
     record Target(Route route, Html title) {}
@@ -101,9 +102,7 @@ record EventView(
                 targets(event.announced(), locale),
                 targets(event.held(), locale),
                 event.source().orElse(""),
-                event.summit().stream()
-                        .map(slug -> SummaryView.of(index.declaration(slug), locale))
-                        .toList());
+                event.summit().map(slug -> SummaryView.of(index.declaration(slug), locale)));
     }
 
     private static ReferenceView reference(Event.Reference reference, Event event, CrossReferences index) {

@@ -3,6 +3,7 @@ package org.xuanyan.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -38,12 +39,12 @@ import org.xuanyan.site.Routes;
  * @param section the mark of its section, or an empty string
  * @param html its words with citations and dates, without the marks of notes
  * @param opening its first words
- * @param earlier the paragraph before it; an empty list for the first
- * @param later the paragraph after it; an empty list for the last
+ * @param earlier the paragraph before it, if it is not the first
+ * @param later the paragraph after it, if it is not the last
  * @param instruments what it cites, each once
  * @param events what it dates
  * @param references how it is cited
- * @param source its place on the page of the sources; an empty list where they do not show it
+ * @param source its place on the page of the sources, if they show it
  */
 record ParagraphPageView(
         SummaryView declaration,
@@ -56,12 +57,12 @@ record ParagraphPageView(
         String section,
         Html html,
         String opening,
-        List<Neighbour> earlier,
-        List<Neighbour> later,
+        Optional<Neighbour> earlier,
+        Optional<Neighbour> later,
         List<Target> instruments,
         List<Target> events,
         ReferencesView references,
-        List<Route> source) {
+        Optional<Route> source) {
 
     /** So many characters tell what a paragraph is about. */
     private static final int OPENING = 100;
@@ -106,7 +107,7 @@ record ParagraphPageView(
                         instruments(paragraph, locale),
                         events.getOrDefault(id, List.of()),
                         ReferencesView.of(whole, id),
-                        compared ? List.of(new Route(Routes.sources(slug).path() + "#" + id)) : List.of()));
+                        compared ? Optional.of(new Route(Routes.sources(slug).path() + "#" + id)) : Optional.empty()));
             }
         }
         return views;
@@ -135,12 +136,12 @@ record ParagraphPageView(
         return events;
     }
 
-    private static List<Neighbour> neighbour(Slug slug, List<Paragraph> all, int number) {
+    private static Optional<Neighbour> neighbour(Slug slug, List<Paragraph> all, int number) {
         if (number < 0 || number >= all.size()) {
-            return List.of();
+            return Optional.empty();
         }
         Paragraph paragraph = all.get(number);
-        return List.of(new Neighbour(
+        return Optional.of(new Neighbour(
                 Routes.paragraph(slug, paragraph.id()), paragraph.id().label(), opening(paragraph)));
     }
 
