@@ -88,8 +88,8 @@ class FinderTest {
         return page.evaluate("""
                 async (name) => {
                   const { placesNamed } = await import("%1$sassets/names.js");
-                  const { load } = await import("%1$sassets/search.js");
-                  const { documents } = await load("index.json");
+                  const { loadIndex } = await import("%1$sassets/search/index.js");
+                  const { documents } = await loadIndex();
                   const places = placesNamed(name, documents.filter(({ adopted }) => adopted));
                   return places.map(({ declaration, id }) => `${declaration.slug}/#${id}`).join();
                 }

@@ -27,7 +27,7 @@ import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 import org.xuanyan.text.Json;
 
-/** What {@code static/assets/search.js} finds exact words with; {@code src/SEARCH.md} describes the files. */
+/** What {@code static/assets/search/index.js} finds exact words with; {@code src/SEARCH.md} describes the files. */
 final class SearchData implements Format {
 
     /** So many bytes of a digest tell editions apart. */
