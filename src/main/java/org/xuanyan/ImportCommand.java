@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.xuanyan.intake.ImportReport;
 import org.xuanyan.intake.Importer;
 import org.xuanyan.load.RawCopyReader;
+import org.xuanyan.model.Slug;
 import org.xuanyan.problem.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -34,7 +35,7 @@ final class ImportCommand implements Callable<Integer> {
             required = true,
             converter = Arguments.DeclarationSlug.class,
             description = "its address: year-place in ASCII, e.g. 2031-yunling")
-    private String slug;
+    private Slug slug;
 
     @Option(
             names = "--title",

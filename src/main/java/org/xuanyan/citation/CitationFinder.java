@@ -13,6 +13,7 @@ import org.xuanyan.model.Citation;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Division;
 import org.xuanyan.model.Paragraph;
+import org.xuanyan.model.TreatyId;
 import org.xuanyan.model.TreatyKind;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
@@ -30,7 +31,7 @@ final class CitationFinder {
     private final Registry registry;
     private final Problems problems;
     private final List<Unregistered> unregistered = new ArrayList<>();
-    private final Map<String, String> textIds = new TreeMap<>();
+    private final Map<TreatyId, TreatyId> textIds = new TreeMap<>();
 
     private CitationFinder(Language language, Registry registry, Problems problems) {
         this.language = language;
@@ -45,7 +46,7 @@ final class CitationFinder {
      * @param textIds under which an instrument may have been published before more was known of it: id made from the text
      *     → id
      */
-    record Cited(Declaration declaration, List<Unregistered> unregistered, Map<String, String> textIds) {}
+    record Cited(Declaration declaration, List<Unregistered> unregistered, Map<TreatyId, TreatyId> textIds) {}
 
     /**
      * A mention of what the authority file does not know.

@@ -13,6 +13,7 @@ import org.xuanyan.model.Corpus;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Page;
 import org.xuanyan.model.Treaty;
+import org.xuanyan.model.TreatyId;
 import org.xuanyan.model.Workspace;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
@@ -61,7 +62,7 @@ public final class CitationLinker {
         authority.entries().forEach(each -> all.add(each.treaty()));
         List<Treaty> unregistered = UnregisteredTitles.register(unknown, authority, registry, problems);
         unregistered.stream().filter(each -> isFree(each, authority, problems)).forEach(all::add);
-        Map<String, List<String>> formerIds = formerIds(all, cited);
+        Map<TreatyId, List<TreatyId>> formerIds = formerIds(all, cited);
         return all.stream()
                 .map(each -> each.with(formerIds.getOrDefault(each.id(), List.of())))
                 .sorted(BY_PINYIN)
@@ -79,12 +80,12 @@ public final class CitationLinker {
     }
 
     /** Returns id → the ids that were made from the text before more was known; one that is in use stays what it is. */
-    private static Map<String, List<String>> formerIds(List<Treaty> treaties, List<CitationFinder.Cited> cited) {
-        Set<String> inUse = new TreeSet<>();
+    private static Map<TreatyId, List<TreatyId>> formerIds(List<Treaty> treaties, List<CitationFinder.Cited> cited) {
+        Set<TreatyId> inUse = new TreeSet<>();
         treaties.forEach(each -> inUse.add(each.id()));
-        Map<String, String> byTextId = new TreeMap<>();
+        Map<TreatyId, TreatyId> byTextId = new TreeMap<>();
         cited.forEach(each -> each.textIds().forEach(byTextId::putIfAbsent));
-        Map<String, List<String>> formerIds = new TreeMap<>();
+        Map<TreatyId, List<TreatyId>> formerIds = new TreeMap<>();
         byTextId.forEach((textId, id) -> {
             if (!inUse.contains(textId)) {
                 formerIds.computeIfAbsent(id, each -> new ArrayList<>()).add(textId);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.xuanyan.model.Treaty;
+import org.xuanyan.model.TreatyId;
 
 /**
  * A place that names an instrument.
@@ -55,7 +56,7 @@ record Mention(
     }
 
     /** Returns the id of the instrument; that of an unregistered one is made from its title. */
-    String id() {
+    TreatyId id() {
         return treaty.map(Treaty::id).orElseGet(() -> TextId.of(title()));
     }
 }

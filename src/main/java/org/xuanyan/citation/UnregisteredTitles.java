@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.xuanyan.model.Authority;
 import org.xuanyan.model.Treaty;
+import org.xuanyan.model.TreatyId;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.CharacterNgrams;
@@ -45,7 +46,7 @@ final class UnregisteredTitles {
      */
     static List<Treaty> register(
             List<CitationFinder.Unregistered> mentions, Authority authority, Registry registry, Problems problems) {
-        Map<String, List<CitationFinder.Unregistered>> byId = new LinkedHashMap<>();
+        Map<TreatyId, List<CitationFinder.Unregistered>> byId = new LinkedHashMap<>();
         for (CitationFinder.Unregistered each : mentions) {
             byId.computeIfAbsent(each.mention().id(), id -> new ArrayList<>()).add(each);
         }

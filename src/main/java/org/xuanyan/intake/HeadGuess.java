@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.xuanyan.clean.Cleaned;
+import org.xuanyan.model.Slug;
 import org.xuanyan.text.SourceSpan;
 
 /** Title, name, date and place of a declaration, as given or as the text has them; says which were guessed. */
@@ -13,10 +14,10 @@ final class HeadGuess {
 
     private final Importer.Given given;
     private final Cleaned cleaned;
-    private final String slug;
+    private final Slug slug;
     private final Consumer<Cleaned.Finding> findings;
 
-    HeadGuess(Importer.Given given, Cleaned cleaned, String slug, Consumer<Cleaned.Finding> findings) {
+    HeadGuess(Importer.Given given, Cleaned cleaned, Slug slug, Consumer<Cleaned.Finding> findings) {
         this.given = given;
         this.cleaned = cleaned;
         this.slug = slug;
@@ -33,7 +34,7 @@ final class HeadGuess {
             return Optional.empty();
         }
         Optional<String> name = either("name", given.name(), Optional.of(name(title.get(), place.get())), at);
-        if (!slug.startsWith(date.get().toString().substring(0, 4))) {
+        if (!date.get().toString().startsWith(slug.year())) {
             findings.accept(new Cleaned.Finding(
                     true,
                     "other-year",

@@ -26,6 +26,7 @@ import org.xuanyan.model.Emendation;
 import org.xuanyan.model.Intervention;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.model.RawCopy;
+import org.xuanyan.model.Slug;
 import org.xuanyan.parse.Parser;
 import org.xuanyan.pipeline.Build;
 import org.xuanyan.pipeline.Recording;
@@ -58,7 +59,7 @@ public final class Importer {
      * @param settings its content folder is where the declaration is added
      * @param slug the address of the declaration
      */
-    public record Request(Path file, Charset encoding, String slug, Given given, Settings settings) {}
+    public record Request(Path file, Charset encoding, Slug slug, Given given, Settings settings) {}
 
     /** What need not be guessed. */
     public record Given(

@@ -143,7 +143,7 @@ public final class Loader {
         List<PageManuscript> pages = new ArrayList<>();
         for (Path file : children(parent)) {
             Optional<PageManuscript> read = PageReader.read(file, name(file), problems);
-            read.ifPresentOrElse(pages::add, () -> leftOut.add(PageReader.slugOf(file) + "/"));
+            read.ifPresentOrElse(pages::add, () -> leftOut.add(PageReader.nameOf(file) + "/"));
         }
         return pages;
     }

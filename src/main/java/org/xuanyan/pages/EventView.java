@@ -2,6 +2,7 @@ package org.xuanyan.pages;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.xuanyan.locale.Dates;
 import org.xuanyan.locale.Escaping;
 import org.xuanyan.locale.EventMessages;
@@ -15,6 +16,7 @@ import org.xuanyan.model.Event;
 import org.xuanyan.model.Html;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Metadata;
+import org.xuanyan.model.Slug;
 import org.xuanyan.model.Treaty;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
@@ -73,7 +75,7 @@ record EventView(
             Route route,
             String paragraph,
             String declaration,
-            String slug,
+            Slug slug,
             String text,
             LanguageTag language) {}
 
@@ -93,7 +95,7 @@ record EventView(
                 event.references().stream()
                         .map(each -> reference(each, event, index))
                         .toList(),
-                String.join(" ", event.slugs()),
+                event.slugs().stream().map(Slug::toString).collect(Collectors.joining(" ")),
                 event.treaties().stream()
                         .map(id -> new Target(Routes.treaty(id), title(index.treaty(id), locale)))
                         .toList(),
@@ -108,7 +110,7 @@ record EventView(
         return new ReferenceView(
                 reference.id().equals(event.id()) ? "" : reference.id(),
                 new Route(Routes.declaration(reference.slug()).path() + "#" + reference.paragraph()),
-                reference.paragraph().substring(1),
+                reference.paragraph().label(),
                 declaration.metadata().name(),
                 reference.slug(),
                 reference.text(),
@@ -149,7 +151,7 @@ record EventView(
                     Metadata metadata = locale.index().declaration(each.slug()).metadata();
                     Html name = messages.foreign(metadata.name(), metadata.language());
                     return messages.html(
-                            "event.label", date, name, each.paragraph().substring(1));
+                            "event.label", date, name, each.paragraph().label());
                 })
                 .orElseGet(() -> new Html(Escaping.escape(date)));
     }

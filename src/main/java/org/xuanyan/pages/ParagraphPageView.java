@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.xuanyan.locale.Named;
 import org.xuanyan.locale.SiteLocale;
 import org.xuanyan.locale.TreatyMessages;
+import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Citation;
 import org.xuanyan.model.Completeness;
 import org.xuanyan.model.Declaration;
@@ -20,6 +21,7 @@ import org.xuanyan.model.Html;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Paragraph;
 import org.xuanyan.model.Section;
+import org.xuanyan.model.Slug;
 import org.xuanyan.model.Variant;
 import org.xuanyan.reference.Reference;
 import org.xuanyan.site.Route;
@@ -47,7 +49,7 @@ import org.xuanyan.site.Routes;
 record ParagraphPageView(
         SummaryView declaration,
         LanguageTag language,
-        String id,
+        AnchorId id,
         String number,
         Route route,
         String notice,
@@ -73,10 +75,10 @@ record ParagraphPageView(
 
     /** Returns the views of all paragraphs of a declaration, in its order. */
     static List<ParagraphPageView> of(Declaration declaration, SiteLocale locale) {
-        String slug = declaration.metadata().slug();
+        Slug slug = declaration.metadata().slug();
         SummaryView summary = SummaryView.of(declaration, locale);
-        Map<String, List<Target>> events = events(slug, locale);
-        Set<String> varied = declaration.provenance().variants().stream()
+        Map<AnchorId, List<Target>> events = events(slug, locale);
+        Set<AnchorId> varied = declaration.provenance().variants().stream()
                 .map(Variant::block)
                 .collect(Collectors.toCollection(TreeSet::new));
         boolean complete = declaration.metadata().completeness() == Completeness.COMPLETE;
@@ -88,12 +90,12 @@ record ParagraphPageView(
         List<ParagraphPageView> views = new ArrayList<>();
         for (Division division : declaration.divisions()) {
             for (Paragraph paragraph : division.paragraphs()) {
-                String id = paragraph.id();
+                AnchorId id = paragraph.id();
                 views.add(new ParagraphPageView(
                         summary,
                         declaration.metadata().language(),
                         id,
-                        id.substring(1),
+                        id.label(),
                         new Route(Routes.declaration(slug).path() + "#" + id),
                         notice,
                         !paragraph.marks().isEmpty() || varied.contains(id),
@@ -121,8 +123,8 @@ record ParagraphPageView(
     }
 
     /** Returns the events that each paragraph dates, by its id. */
-    private static Map<String, List<Target>> events(String slug, SiteLocale locale) {
-        Map<String, List<Target>> events = new TreeMap<>();
+    private static Map<AnchorId, List<Target>> events(Slug slug, SiteLocale locale) {
+        Map<AnchorId, List<Target>> events = new TreeMap<>();
         for (Event event : locale.index().eventsOfDeclaration(slug)) {
             event.references().stream()
                     .filter(each -> each.slug().equals(slug))
@@ -134,13 +136,13 @@ record ParagraphPageView(
         return events;
     }
 
-    private static Optional<Neighbour> neighbour(String slug, List<Paragraph> all, int number) {
+    private static Optional<Neighbour> neighbour(Slug slug, List<Paragraph> all, int number) {
         if (number < 0 || number >= all.size()) {
             return Optional.empty();
         }
         Paragraph paragraph = all.get(number);
         return Optional.of(new Neighbour(
-                Routes.paragraph(slug, paragraph.id()), paragraph.id().substring(1), opening(paragraph)));
+                Routes.paragraph(slug, paragraph.id()), paragraph.id().label(), opening(paragraph)));
     }
 
     private static String opening(Paragraph paragraph) {

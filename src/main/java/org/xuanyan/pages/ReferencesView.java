@@ -3,6 +3,7 @@ package org.xuanyan.pages;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.reference.Reference;
 import org.xuanyan.reference.ReferenceFormat;
@@ -55,7 +56,7 @@ record ReferencesView(
     }
 
     /** Shows a paragraph of it. */
-    static ReferencesView of(Reference whole, String paragraph) {
+    static ReferencesView of(Reference whole, AnchorId paragraph) {
         return of(whole.paragraph(paragraph), files(whole));
     }
 

@@ -93,7 +93,7 @@ record SiteView(
         Entry treaties = Entry.of("nav.treaties", Routes.TREATIES, locale, here);
         Entry timeline = Entry.of("nav.timeline", Routes.TIMELINE, locale, here);
         Stream<Entry> pages = corpus.pages().stream()
-                .map(page -> Entry.of(new Named(page.title(), site.language()), Routes.page(page.slug()), here));
+                .map(page -> Entry.of(new Named(page.title(), site.language()), Routes.page(page.name()), here));
         return new SiteView(
                 titles.title(),
                 titles.series(),

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.xuanyan.ProcessorTime;
 import org.xuanyan.model.Authority;
 import org.xuanyan.model.Treaty;
+import org.xuanyan.model.TreatyId;
 import org.xuanyan.model.TreatyKind;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.SourceSpan;
@@ -61,7 +62,7 @@ class MentionLawTest {
             List<Authority.Entry> entries, String id, String title, List<String> names, Optional<String> number) {
         Optional<String> none = Optional.empty();
         Treaty treaty = new Treaty(
-                id,
+                new TreatyId(id),
                 title,
                 none,
                 TreatyKind.OTHER,
