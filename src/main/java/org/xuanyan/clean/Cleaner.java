@@ -8,52 +8,58 @@ import org.xuanyan.text.SourceText;
 /** Makes a raw copy readable. Cleaning what is clean changes nothing, and no copy is too damaged for a report. */
 public final class Cleaner {
 
-    /**
-     * In running order: markup and characters first, then what is no part of the text, then paragraphs, then what
-     * remains.
-     */
-    static final List<Rule> RULES = List.of(
-            new StripTags(),
-            new DecodeReferences(),
-            new ReportLostBytes(),
-            new StripInvisible(),
-            new DropOrnaments(),
-            new FoldRadicals(),
-            new CollapseLetterSpacing(),
-            new DropPinyin(),
-            new DropTranslation(),
-            new DropRunningHeads(),
-            new DropPageNumbers(),
-            new DropTruncationNotice(),
-            new ReportAbridgement(),
-            new TakeTitle(),
-            new DropWebFrame(),
-            new TakeMetadata(),
-            new DropDateline(),
-            new DropLead(),
-            new TakeSignatures(),
-            new RefuseSecondDocument(),
-            new ReportOneLine(),
-            new ReportLineOrder(),
-            new SplitGluedNumerals(),
-            new MarkSections(),
-            new ReportNumberedLines(),
-            new MarkSeparators(),
-            new JoinLines(),
-            new DropNoteMarks(),
-            new CloseUpSpaces(),
-            new WidenPunctuation(),
-            new NormaliseDashes(),
-            new DropDoubledPunctuation(),
-            new DropRepetitions(),
-            new ReportSequence(),
-            new ReportTruncation(),
-            new ReportScript(),
-            new ReportStrangers(),
-            new ReportSpam(),
-            new FindDayAndPlace());
+    private final Forms forms;
 
-    private Cleaner() {}
+    private Cleaner(Forms forms) {
+        this.forms = forms;
+    }
+
+    /**
+     * Returns the rules in running order: markup and characters first, then what is not part of the text, then
+     * paragraphs, then what remains.
+     */
+    private List<CleaningRule> rules() {
+        return List.of(
+                new StripTags(),
+                new DecodeReferences(),
+                new ReportLostBytes(),
+                new StripInvisible(),
+                new DropOrnaments(),
+                new FoldRadicals(),
+                new CollapseLetterSpacing(),
+                new DropPinyin(),
+                new DropTranslation(forms),
+                new DropRunningHeads(forms),
+                new DropPageNumbers(),
+                new DropTruncationNotice(forms),
+                new ReportAbridgement(),
+                new TakeTitle(forms),
+                new DropWebFrame(forms),
+                new TakeMetadata(forms),
+                new DropDateline(forms),
+                new DropLead(forms),
+                new TakeSignatures(forms),
+                new RefuseSecondDocument(forms),
+                new ReportOneLine(),
+                new ReportLineOrder(),
+                new SplitGluedNumerals(),
+                new MarkSections(forms),
+                new ReportNumberedLines(),
+                new MarkSeparators(),
+                new JoinLines(forms),
+                new DropNoteMarks(),
+                new CloseUpSpaces(),
+                new WidenPunctuation(),
+                new NormaliseDashes(),
+                new DropDoubledPunctuation(),
+                new DropRepetitions(),
+                new ReportSequence(forms),
+                new ReportTruncation(),
+                new ReportScript(forms),
+                new ReportStrangers(forms),
+                new ReportSpam(),
+                new FindDayAndPlace(forms));
+    }
 
     /**
      * Cleans one copy.
@@ -70,21 +76,26 @@ public final class Cleaner {
      * @param title a line that says this is the title, whatever it looks like
      */
     public static Cleaned clean(SourceText raw, Optional<String> title) {
-        CleaningRecord ledger = new CleaningRecord(raw, title);
-        List<Line> lines = WebPage.isOne(raw.text()) ? WebPage.lines(raw.text(), ledger) : PlainLines.of(raw.text());
-        for (Rule rule : RULES) {
-            lines = rule.apply(lines, ledger).stream()
+        return new Cleaner(Forms.make()).clean(new CleaningRecord(raw, title));
+    }
+
+    private Cleaned clean(CleaningRecord record) {
+        boolean page = WebPage.isOne(record.raw());
+        List<Line> lines = page ? new WebPage(forms).lines(record.raw(), record) : PlainLines.of(record.raw());
+        for (CleaningRule rule : rules()) {
+            lines = rule.apply(lines, record).stream()
                     .filter(line -> !line.isEmpty())
                     .toList();
         }
         if (lines.stream().noneMatch(line -> line.role() == Line.Role.TEXT && Sentence.hasHan(line.text()))) {
-            ledger.refuse(
+            record.refuse(
                     "no-text",
-                    ledger.beginning(),
+                    record.beginning(),
                     "the copy has no paragraph in Chinese",
                     "see that it is the right file, in the right encoding (--encoding), and not an image");
         }
-        return ledger.close(blocks(lines));
+        DroppedWords.report(page, forms, record);
+        return record.close(blocks(lines));
     }
 
     private static List<Cleaned.Block> blocks(List<Line> lines) {

@@ -82,6 +82,12 @@ final class CleaningRecord {
         }
     }
 
+    /** Moves a line that says something of the copy to the remarks. */
+    void remark(Line line, String reason) {
+        remarks.add(line.text());
+        drop(InterventionKind.MOVED_TO_METADATA, line, reason);
+    }
+
     /** A character of the text may stand for a whole reference of the copy. */
     private int endOf(int offset) {
         return Markup.referenceAt(raw(), offset).map(Markup.Reference::end).orElse(offset + 1);
@@ -95,6 +101,15 @@ final class CleaningRecord {
     /** Reports something of which nothing can be made. */
     void refuse(String code, Line at, String message, String advice) {
         add(new Finding(true, code, raw.span(at.start(), at.start() + at.text().length()), message, advice));
+    }
+
+    /** Reports a line that has another day than the one that was taken. */
+    void otherDay(Line line, LocalDate taken) {
+        warn(
+                "dates-differ",
+                line,
+                "here is another day than " + taken + ", which was taken: " + Quotation.of(line.text()),
+                "see which is the day of adoption, and correct it in declaration.md");
     }
 
     /** Returns the beginning of the copy, for findings about the whole of it. */
@@ -133,11 +148,6 @@ final class CleaningRecord {
                         finding.advice()));
             }
         }
-    }
-
-    /** Keeps what the page says of the copy. */
-    void remark(String words) {
-        remarks.add(words);
     }
 
     Optional<String> givenTitle() {
@@ -180,10 +190,13 @@ final class CleaningRecord {
         return truncated;
     }
 
+    /** Returns what was left out, in the order of the copy, so that no stretch overlaps another. */
+    List<Drop> drops() {
+        return Drops.tidy(drops, raw());
+    }
+
     /** Puts everything together. */
     Cleaned close(List<Cleaned.Block> blocks) {
-        List<Drop> tidy = Drops.tidy(drops, raw());
-        DroppedWords.report(tidy, WebPage.isOne(raw()), this);
         sumUp();
         findings.sort(
                 Comparator.comparing(Finding::at).thenComparing(Finding::code).thenComparing(Finding::message));
@@ -195,7 +208,7 @@ final class CleaningRecord {
                 divisions(blocks),
                 signatories,
                 signed.map(Line::text),
-                tidy,
+                drops(),
                 remarks,
                 truncated,
                 findings);

@@ -7,13 +7,13 @@ import java.util.Map;
 import org.xuanyan.model.InterventionKind;
 
 /** A paragraph that stands twice, word for word, is kept at its first place. */
-final class DropRepetitions implements Rule {
+final class DropRepetitions implements CleaningRule {
 
     /** Short formulas may recur. */
     private static final int SHORTEST = 12;
 
     @Override
-    public List<Line> apply(List<Line> lines, CleaningRecord ledger) {
+    public List<Line> apply(List<Line> lines, CleaningRecord record) {
         Map<String, Integer> numbers = new LinkedHashMap<>();
         List<Line> kept = new ArrayList<>();
         int paragraphs = 0;
@@ -25,11 +25,11 @@ final class DropRepetitions implements Rule {
                 numbers.put(paragraph ? line.text() : "", paragraphs);
                 kept.add(line);
             } else {
-                ledger.drop(InterventionKind.DUPLICATE, line, "与第" + first + "段完全相同");
-                ledger.warn(
+                record.drop(InterventionKind.DUPLICATE, line, "与第" + first + "段完全相同");
+                record.warn(
                         "duplicate",
                         line,
-                        "the same as paragraph " + first + ": " + Sentence.quote(line.text()),
+                        "the same as paragraph " + first + ": " + Quotation.of(line.text()),
                         "it is published once, at its first place; see whether other words are missing here");
             }
         }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Lines that end at the margin, or break off in mid-sentence, and are one paragraph. */
-final class JoinLines implements Rule {
+final class JoinLines implements CleaningRule {
 
     /** So near to the divide, in cells, a width is no proof. */
     private static final double DOUBT = 1;
@@ -17,10 +17,16 @@ final class JoinLines implements Rule {
 
     private static final String ADVICE = "read the printed page; if it is wrong, join or divide the paragraphs";
 
+    private final Forms forms;
+
+    JoinLines(Forms forms) {
+        this.forms = forms;
+    }
+
     @Override
-    public List<Line> apply(List<Line> lines, CleaningRecord ledger) {
+    public List<Line> apply(List<Line> lines, CleaningRecord record) {
         PageLayout page = PageLayout.of(lines);
-        TitleLines titles = new TitleLines(lines, page);
+        TitleLines titles = new TitleLines(lines, page, forms.heading());
         int tail = tail(lines, page);
         List<Line> joined = new ArrayList<>();
         List<Line> parts = new ArrayList<>();
@@ -28,8 +34,8 @@ final class JoinLines implements Rule {
             boolean open = !parts.isEmpty();
             if (open
                     && (i >= tail
-                            || parts.size() == 1 && titles.take(i - 1, ledger)
-                            || divides(new Seam(lines.get(i - 1), parts.size() == 1, lines.get(i)), page, ledger))) {
+                            || parts.size() == 1 && titles.take(i - 1, record)
+                            || divides(new Seam(lines.get(i - 1), parts.size() == 1, lines.get(i)), page, record))) {
                 joined.add(Line.join(parts));
                 parts.clear();
             }
@@ -39,7 +45,7 @@ final class JoinLines implements Rule {
             joined.add(Line.join(parts));
         }
         if (tail < lines.size()) {
-            reportTail(lines.get(tail), ledger);
+            reportTail(lines.get(tail), record);
         }
         return joined;
     }
@@ -58,11 +64,11 @@ final class JoinLines implements Rule {
         return free && lines.size() - i > 1 ? i : lines.size();
     }
 
-    private static void reportTail(Line line, CleaningRecord ledger) {
-        ledger.warn(
+    private static void reportTail(Line line, CleaningRecord record) {
+        record.warn(
                 "signature-block",
                 line,
-                "the last lines are no sentences: " + Sentence.quote(line.text()) + " …",
+                "the last lines are no sentences: " + Quotation.of(line.text()) + " …",
                 "if they are signatures, write them as signatories: in the front matter, else remove or join them");
     }
 
@@ -83,7 +89,7 @@ final class JoinLines implements Rule {
     }
 
     /** Whether a paragraph begins behind a seam. */
-    private static boolean divides(Seam seam, PageLayout page, CleaningRecord ledger) {
+    private boolean divides(Seam seam, PageLayout page, CleaningRecord record) {
         if (seam.before().role() != Line.Role.TEXT || seam.line().role() != Line.Role.TEXT) {
             return true;
         }
@@ -97,23 +103,23 @@ final class JoinLines implements Rule {
             return true;
         }
         if (!page.wrapped()) {
-            return dividesWhole(seam, ledger);
+            return dividesWhole(seam, record);
         }
         return Sentence.ends(seam.before().text())
-                ? dividesSentences(seam, page, ledger)
-                : dividesOpen(seam, page, ledger);
+                ? dividesSentences(seam, page, record)
+                : dividesOpen(seam, page, record);
     }
 
-    private static boolean standsAlone(Line line, PageLayout page) {
-        return Headings.isTitle(line.text()) && !(page.wrapped() && page.isFull(line));
+    private boolean standsAlone(Line line, PageLayout page) {
+        return forms.heading().isTitle(line.text()) && !(page.wrapped() && page.isFull(line));
     }
 
     /** In copies with one line for each paragraph: only a line that breaks off goes on below. */
-    private static boolean dividesWhole(Seam seam, CleaningRecord ledger) {
+    private static boolean dividesWhole(Seam seam, CleaningRecord record) {
         if (Sentence.ends(seam.before().text())) {
             return true;
         }
-        ledger.warn(
+        record.warn(
                 "segmented",
                 end(seam.before()),
                 "a line breaks off in mid-sentence and was joined with the next: " + seam,
@@ -122,12 +128,12 @@ final class JoinLines implements Rule {
     }
 
     /** A sentence goes on, unless a short line and a wide gap or an indent say otherwise. */
-    private static boolean dividesOpen(Seam seam, PageLayout page, CleaningRecord ledger) {
+    private static boolean dividesOpen(Seam seam, PageLayout page, CleaningRecord record) {
         boolean wideGap = page.gapTells() && seam.line().layout().gap() >= page.gap();
         boolean divided = wideGap && seam.before().layout().width() < page.full() / 2
                 || page.indentTells() && seam.line().layout().indented() && !page.isFull(seam.before());
         if (divided || isSuspect(seam, page)) {
-            doubt(seam, divided, ledger);
+            doubt(seam, divided, record);
         }
         return divided;
     }
@@ -138,10 +144,10 @@ final class JoinLines implements Rule {
                 || NOTE.matcher(seam.line().text()).lookingAt();
     }
 
-    private static boolean dividesSentences(Seam seam, PageLayout page, CleaningRecord ledger) {
+    private static boolean dividesSentences(Seam seam, PageLayout page, CleaningRecord record) {
         boolean full = page.isFull(seam.before()) || seam.first() && page.isFullOpening(seam.before());
         if (!full && page.indentTells() && !seam.line().layout().indented() && !page.gapTells()) {
-            doubt(seam, true, ledger);
+            doubt(seam, true, record);
         }
         if (!full) {
             return true;
@@ -152,22 +158,22 @@ final class JoinLines implements Rule {
         if (page.indentTells()) {
             return seam.line().layout().indented();
         }
-        return dividesByWidth(seam, page, ledger);
+        return dividesByWidth(seam, page, record);
     }
 
     /** A first line is narrower, because its indent was lost; a short line tells nothing. */
-    private static boolean dividesByWidth(Seam seam, PageLayout page, CleaningRecord ledger) {
+    private static boolean dividesByWidth(Seam seam, PageLayout page, CleaningRecord record) {
         double width = seam.line().layout().width();
         boolean tells = page.widthTells() && !page.isShort(seam.line());
         boolean divided = !page.isShort(seam.line()) && (!tells || width < page.divide());
         if (!tells || Math.abs(width - page.divide()) <= DOUBT) {
-            doubt(seam, divided, ledger);
+            doubt(seam, divided, record);
         }
         return divided;
     }
 
-    private static void doubt(Seam seam, boolean divided, CleaningRecord ledger) {
-        ledger.warn(
+    private static void doubt(Seam seam, boolean divided, CleaningRecord record) {
+        record.warn(
                 "join-or-paragraph",
                 end(seam.before()),
                 (divided ? "a paragraph was taken to end here: " : "a paragraph was taken to go on here: ") + seam,

@@ -5,17 +5,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** An abridged copy: {@code （摘要）}, {@code （略）}. */
-final class ReportAbridgement implements Rule {
+final class ReportAbridgement implements CleaningRule {
 
     private static final Pattern NOTE =
             Pattern.compile("[（(【\\[](?:摘要|摘编|节选|节录|有删节|有删减|略|下略|中略|内容略|缩略版)[）)】\\]]|^(?:摘要|节选|内容提要)$");
 
     @Override
-    public List<Line> apply(List<Line> lines, CleaningRecord ledger) {
+    public List<Line> apply(List<Line> lines, CleaningRecord record) {
         for (Line line : lines) {
             Matcher note = NOTE.matcher(line.text());
             while (note.find()) {
-                ledger.warn(
+                record.warn(
                         "abridged",
                         line.slice(note.start(), note.end()),
                         "the copy says that it is abridged: " + note.group(),

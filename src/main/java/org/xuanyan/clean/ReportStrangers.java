@@ -9,7 +9,7 @@ import java.util.List;
  * Characters that such texts do not use: look-alikes, as {@code 郃} for {@code 合}, and words scrambled against copying.
  * Common are the 3755 characters of the first level of GB 2312.
  */
-final class ReportStrangers implements Rule {
+final class ReportStrangers implements CleaningRule {
 
     private static final Charset GB = Charset.forName("GB18030");
 
@@ -22,9 +22,15 @@ final class ReportStrangers implements Rule {
     private static final int FEWEST = 6;
     private static final int THOUSAND = 1000;
 
+    private final Forms forms;
+
+    ReportStrangers(Forms forms) {
+        this.forms = forms;
+    }
+
     @Override
-    public List<Line> apply(List<Line> lines, CleaningRecord ledger) {
-        if (ReportScript.isThroughout(lines)) {
+    public List<Line> apply(List<Line> lines, CleaningRecord record) {
+        if (forms.script().isThroughout(lines)) {
             return lines;
         }
         List<Line> rare = new ArrayList<>();
@@ -38,14 +44,14 @@ final class ReportStrangers implements Rule {
                     if (level > 1) {
                         rare.add(line.slice(i, i + 1));
                     }
-                    if (level > 2 && !ReportScript.isTraditional(text.charAt(i))) {
-                        report(line, i, ledger);
+                    if (level > 2 && !forms.script().isTraditional(text.charAt(i))) {
+                        report(line, i, record);
                     }
                 }
             }
         }
         if (rare.size() >= FEWEST && rare.size() * THOUSAND > han * MOST_IN_A_THOUSAND) {
-            ledger.warn(
+            record.warn(
                     "scramble",
                     rare.get(0),
                     rare.size() + " of " + han + " characters are rare ones, as if words had been scrambled",
@@ -54,11 +60,11 @@ final class ReportStrangers implements Rule {
         return lines;
     }
 
-    private static void report(Line line, int i, CleaningRecord ledger) {
-        ledger.warn(
+    private static void report(Line line, int i, CleaningRecord record) {
+        record.warn(
                 "look-alike",
                 line.slice(i, i + 1),
-                "a character foreign to such texts: " + ReportLostBytes.around(line.text(), i, i + 1),
+                "a character foreign to such texts: " + Quotation.around(line.text(), i, i + 1),
                 "see in another source whether a look-alike is meant; it is kept as it is");
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** A text that ends in mid-sentence, or with a section mark, was cut off. */
-final class ReportTruncation implements Rule {
+final class ReportTruncation implements CleaningRule {
 
     private static final int LONG = 16;
 
@@ -15,8 +15,8 @@ final class ReportTruncation implements Rule {
     private static final String STOPS = "the copy stops in mid-sentence: ";
 
     @Override
-    public List<Line> apply(List<Line> lines, CleaningRecord ledger) {
-        if (lines.isEmpty() || ledger.isTruncated()) {
+    public List<Line> apply(List<Line> lines, CleaningRecord record) {
+        if (lines.isEmpty() || record.isTruncated()) {
             return lines;
         }
         Line last = lines.get(lines.size() - 1);
@@ -26,15 +26,15 @@ final class ReportTruncation implements Rule {
                 && !Sentence.ends(last.text())
                 && (last.text().length() >= LONG || !OTHER.matcher(last.text()).find());
         if (sure || open && last.text().length() >= LONG) {
-            ledger.truncated();
+            record.truncated();
         }
         if (sure || open) {
             int length = last.text().length();
-            ledger.warn(
+            record.warn(
                     "truncated",
                     last.slice(length - 1, length),
                     (mark ? "nothing follows this section mark: " : sure || length >= LONG ? STOPS : "maybe " + STOPS)
-                            + Sentence.quote(last.text()),
+                            + Quotation.of(last.text()),
                     "say completeness: truncated, or find a complete copy; never complete the sentence by hand");
         }
         return lines;
