@@ -11,11 +11,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.xuanyan.intake.DeclarationText;
+import org.xuanyan.load.ConsoleMessagesReader;
 import org.xuanyan.load.Settings;
+import org.xuanyan.locale.ConsoleMessages;
 import org.xuanyan.model.Ledger;
 import org.xuanyan.pipeline.Build;
 import org.xuanyan.pipeline.Recording;
-import org.xuanyan.problem.Diagnostic;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.problem.Severity;
 import org.xuanyan.serve.DevServer;
@@ -47,6 +48,7 @@ public final class Main implements Callable<Integer> {
 
     private final PrintWriter out;
     private final PrintWriter err;
+    private final ConsoleMessages messages = ConsoleMessagesReader.read(ConsoleMessagesReader.ENGLISH);
 
     @Option(
             names = "--content",
@@ -235,6 +237,10 @@ public final class Main implements Callable<Integer> {
         return err;
     }
 
+    ConsoleMessages messages() {
+        return messages;
+    }
+
     /** Returns what the options say of the folders. */
     Settings settings() {
         return new Settings(content, templates, assets, Optional.ofNullable(baseUrl));
@@ -254,7 +260,7 @@ public final class Main implements Callable<Integer> {
         out.println(code == DONE ? "built " + output : "not built");
         return code == DONE
                 ? List.of()
-                : problems.sorted().stream().map(Diagnostic::toString).toList();
+                : problems.sorted().stream().map(messages::finding).toList();
     }
 
     /** Whether the site would be written into what it is made from, or the other way round; says so. */
@@ -268,7 +274,7 @@ public final class Main implements Callable<Integer> {
     }
 
     int report(Problems problems, String whatStands) {
-        problems.sorted().forEach(err::println);
+        problems.sorted().forEach(each -> err.println(messages.finding(each)));
         long errors = problems.count(Severity.ERROR);
         long warnings = problems.count(Severity.WARNING);
         if (errors + warnings > 0) {

@@ -116,7 +116,9 @@ class AccountLawTest {
                     .toList();
             Problems problems = new Problems();
             Provenance provenance = Collator.collate(with(declaration, raw, answers), problems);
-            assertThat(problems.sorted()).as(of).allMatch(each -> each.message().startsWith("no source has "));
+            assertThat(problems.sorted())
+                    .as(of)
+                    .allMatch(each -> Said.message(each).startsWith("no source has "));
             assertThat(problems.hasErrors()).as(of).isFalse();
             String reading = verify(provenance.accounts().get(0), of);
             assertThat(text(declaration)).as(of).contains(reading);

@@ -226,6 +226,7 @@ class LayersTest {
                         "collate.Collator",
                         "export.DataExporter",
                         "export.InterventionData",
+                        "load.ConsoleMessagesReader",
                         "load.FileSignature",
                         "load.Loader",
                         "load.RawCopyReader",

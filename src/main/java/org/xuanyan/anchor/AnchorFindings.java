@@ -1,6 +1,7 @@
 package org.xuanyan.anchor;
 
 import java.util.List;
+import org.xuanyan.problem.Diagnostic;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.SourceSpan;
 
@@ -35,6 +36,11 @@ final class AnchorFindings {
 
     boolean hasErrors() {
         return problems.hasErrors();
+    }
+
+    /** Takes over a finding of another list. */
+    void add(Diagnostic finding) {
+        problems.add(finding);
     }
 
     void error(SourceSpan at, String message, String advice) {

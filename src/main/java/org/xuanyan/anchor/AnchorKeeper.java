@@ -151,12 +151,9 @@ final class AnchorKeeper {
         Problems own = new Problems();
         Kept again = undecided(ledger.map(each -> each.with(rows)), marks, own);
         if (own.hasErrors() || !again.rows().isEmpty()) {
-            String first = own.sorted().stream()
-                    .findFirst()
-                    .map(each -> ": " + each.message())
-                    .orElse("");
+            own.sorted().stream().limit(1).forEach(findings::add);
             findings.error(
-                    "these decisions would not settle it" + first,
+                    "these decisions would not settle it",
                     "say moved of a paragraph that stands elsewhere, revised of one in its place, and nothing of one"
                             + " that is unchanged");
         }

@@ -8,7 +8,6 @@ import org.xuanyan.clean.Cleaned;
 import org.xuanyan.export.InterventionData;
 import org.xuanyan.model.Intervention;
 import org.xuanyan.model.InterventionKind;
-import org.xuanyan.problem.Diagnostic;
 import org.xuanyan.problem.Severity;
 import org.xuanyan.text.Json;
 
@@ -48,9 +47,8 @@ public final class ImportReport {
     /** Returns each finding as two lines: place, weight, message and code, then the advice. */
     public List<String> findings() {
         return result.findings().stream()
-                .map(each -> new Diagnostic(
-                                severity(each), each.at(), each.message() + " [" + each.code() + "]", each.advice())
-                        .toString())
+                .map(each -> each.at() + ": " + severity(each).word() + ": " + each.message() + " [" + each.code()
+                        + "]\n    " + each.advice())
                 .toList();
     }
 

@@ -15,10 +15,12 @@ import org.xuanyan.anchor.AnchorAssigner;
 import org.xuanyan.clean.Cleaned;
 import org.xuanyan.clean.Cleaner;
 import org.xuanyan.collate.Collator;
+import org.xuanyan.load.ConsoleMessagesReader;
 import org.xuanyan.load.FileSignature;
 import org.xuanyan.load.Loader;
 import org.xuanyan.load.RawCopyReader;
 import org.xuanyan.load.Settings;
+import org.xuanyan.locale.ConsoleMessages;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Emendation;
 import org.xuanyan.model.Intervention;
@@ -37,6 +39,8 @@ import org.xuanyan.write.StagedDeclaration;
 public final class Importer {
 
     /** How the names of saved web pages end. */
+    private static final ConsoleMessages MESSAGES = ConsoleMessagesReader.read(ConsoleMessagesReader.ENGLISH);
+
     private static final String PAGE = "x?html?";
 
     private final Request request;
@@ -228,7 +232,7 @@ public final class Importer {
                         true,
                         "does-not-build",
                         SourceSpan.startOf(copyName),
-                        "the text that was found in this copy would not build: " + each.message(),
+                        "the text that was found in this copy would not build: " + MESSAGES.message(each),
                         "write the declaration by hand (the command new makes its folder), and report this copy as"
                                 + " one that import should understand")));
     }
@@ -236,7 +240,7 @@ public final class Importer {
     private void take(Problems problems, String code) {
         for (Diagnostic each : problems.sorted()) {
             boolean error = each.severity() == Severity.ERROR;
-            findings.add(new Cleaned.Finding(error, code, each.at(), each.message(), each.advice()));
+            findings.add(new Cleaned.Finding(error, code, each.at(), MESSAGES.message(each), MESSAGES.advice(each)));
         }
     }
 

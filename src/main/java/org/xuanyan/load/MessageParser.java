@@ -2,19 +2,30 @@ package org.xuanyan.load;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.xuanyan.model.Message;
 
 /**
  * Reads the pattern of a message: {@code {0}} is a slot, {@code {0, plural, one {# page} other {# pages}}} a choice in
- * which {@code #} is the number. An apostrophe is an apostrophe.
+ * which {@code #} is the number, {@code {0, select, none {…} other {…}}} a choice by word. {@code \{} and {@code \}} are
+ * plain brackets, any other backslash is a backslash, and an apostrophe is an apostrophe.
  */
 final class MessageParser {
 
     private static final Pattern SLOT = Pattern.compile("\\{(\\d)}");
     private static final Pattern CHOICE = Pattern.compile("\\{(\\d), plural, ");
     private static final Pattern BRANCH = Pattern.compile("(one|other) \\{");
+    private static final Pattern SELECTION = Pattern.compile("\\{(\\d), select, ");
+    private static final Pattern CASE = Pattern.compile("([a-z0-9-]+) \\{");
+
+    /** Outside of any choice. */
+    private static final int OUTSIDE = -2;
+
+    /** In a choice by word, in which {@code #} is nothing special. */
+    private static final int UNCOUNTED = -1;
 
     private final String pattern;
     private int next;
@@ -30,7 +41,7 @@ final class MessageParser {
      */
     static Message parse(String pattern) {
         MessageParser parser = new MessageParser(pattern);
-        Message message = parser.message(-1);
+        Message message = parser.message(OUTSIDE);
         if (parser.next < pattern.length()) {
             throw new IllegalArgumentException("a } without its {");
         }
@@ -40,17 +51,18 @@ final class MessageParser {
     /**
      * Reads up to the end or the bracket that ends a branch.
      *
-     * @param counted the slot for which {@code #} stands, or -1 outside of choices
+     * @param counted the slot for which {@code #} stands, {@link #OUTSIDE} or {@link #UNCOUNTED}
      */
     private Message message(int counted) {
         List<Message.Piece> pieces = new ArrayList<>();
         StringBuilder words = new StringBuilder();
         while (next < pattern.length() && pattern.charAt(next) != '}') {
             char c = pattern.charAt(next);
+            boolean escaped = c == '\\' && next + 1 < pattern.length() && "{}".indexOf(pattern.charAt(next + 1)) >= 0;
             boolean slot = c == '{' || c == '#' && counted >= 0;
             if (!slot) {
-                words.append(c);
-                next++;
+                words.append(escaped ? pattern.charAt(next + 1) : c);
+                next += escaped ? 2 : 1;
                 continue;
             }
             flush(words, pieces);
@@ -58,7 +70,7 @@ final class MessageParser {
                 pieces.add(new Message.Piece.Slot(counted));
                 next++;
             } else {
-                pieces.add(slot(counted >= 0));
+                pieces.add(slot(counted != OUTSIDE));
             }
         }
         flush(words, pieces);
@@ -79,6 +91,11 @@ final class MessageParser {
             return new Message.Piece.Slot(Integer.parseInt(slot.group(1)));
         }
         Matcher choice = CHOICE.matcher(pattern).region(next, pattern.length());
+        Matcher selection = SELECTION.matcher(pattern).region(next, pattern.length());
+        if (!inside && selection.lookingAt()) {
+            next = selection.end();
+            return selection(Integer.parseInt(selection.group(1)));
+        }
         if (inside || !choice.lookingAt()) {
             throw new IllegalArgumentException("a { that opens neither {0} nor {0, plural, …}");
         }
@@ -111,6 +128,28 @@ final class MessageParser {
             throw new IllegalArgumentException("a choice without other {…}");
         }
         return new Message.Piece.Choice(number, one == null ? other : one, other);
+    }
+
+    private Message.Piece selection(int number) {
+        SortedMap<String, Message> cases = new TreeMap<>();
+        while (next < pattern.length() && pattern.charAt(next) != '}') {
+            Matcher branch = CASE.matcher(pattern).region(next, pattern.length());
+            if (!branch.lookingAt()) {
+                throw new IllegalArgumentException("a choice by word has other {…} and its words, each with its {…}");
+            }
+            next = branch.end();
+            cases.put(branch.group(1), message(UNCOUNTED));
+            close();
+            while (next < pattern.length() && pattern.charAt(next) == ' ') {
+                next++;
+            }
+        }
+        close();
+        Message other = cases.remove("other");
+        if (other == null) {
+            throw new IllegalArgumentException("a choice without other {…}");
+        }
+        return new Message.Piece.Selection(number, cases, other);
     }
 
     private void close() {

@@ -1,15 +1,19 @@
 package org.xuanyan.model;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * One thing that the pages say, in one language, e.g. {@code 第{0}段}. It is written in a part of ICU's form of messages:
- * {@code {0}} is a slot, {@code {0, plural, one {# page} other {# pages}}} a choice by number, and {@code {0, plural,
- * other {}}} a slot of which this language says nothing.
+ * One thing that the pages or the command line say, in one language, e.g. {@code 第{0}段}. It is written in a part of ICU's
+ * form of messages: {@code {0}} is a slot, {@code {0, plural, one {# page} other {# pages}}} a choice by number,
+ * {@code {0, select, none {} other {, in {0}}}} a choice by word, and {@code {0, plural, other {}}} a slot of which this
+ * language says nothing.
  */
 public record Message(List<Piece> pieces) {
 
@@ -34,6 +38,24 @@ public record Message(List<Piece> pieces) {
          * @param other what is said otherwise
          */
         record Choice(int number, Message one, Message other) implements Piece {}
+
+        /**
+         * A choice by what stands in a slot.
+         *
+         * @param number of the slot that decides, 0-based
+         * @param cases what is said for each word or number; {@code none} is the case of an empty string
+         * @param other what is said otherwise
+         */
+        record Selection(int number, SortedMap<String, Message> cases, Message other) implements Piece {
+
+            /** The case of an empty string. */
+            static final String NONE = "none";
+
+            /** Takes a copy, so that nobody can change the map later. */
+            public Selection {
+                cases = Collections.unmodifiableSortedMap(new TreeMap<>(cases));
+            }
+        }
     }
 
     /** Takes a copy, so that nobody can change the list later. */
@@ -51,6 +73,10 @@ public record Message(List<Piece> pieces) {
                 slots.add(choice.number());
                 slots.addAll(choice.one().slots());
                 slots.addAll(choice.other().slots());
+            } else if (piece instanceof Piece.Selection selection) {
+                slots.add(selection.number());
+                selection.cases().values().forEach(each -> slots.addAll(each.slots()));
+                slots.addAll(selection.other().slots());
             }
         }
         return slots;
@@ -79,6 +105,8 @@ public record Message(List<Piece> pieces) {
                 said.append(argument.apply(argument(slot.number(), all)));
             } else if (piece instanceof Piece.Choice choice) {
                 choose(choice, all).say(words, argument, all, said);
+            } else if (piece instanceof Piece.Selection selection) {
+                choose(selection, all).say(words, argument, all, said);
             }
         }
     }
@@ -92,6 +120,15 @@ public record Message(List<Piece> pieces) {
             return number.longValue() == 1 ? choice.one() : choice.other();
         }
         throw new IllegalArgumentException("{" + choice.number() + "} must be a number");
+    }
+
+    private static Message choose(Piece.Selection selection, List<Object> all) {
+        String word = String.valueOf(argument(selection.number(), all));
+        boolean none = selection.cases().containsKey(Piece.Selection.NONE);
+        if (none && (word.isEmpty() || word.equals(Piece.Selection.NONE))) {
+            return word.isEmpty() ? selection.cases().get(Piece.Selection.NONE) : selection.other();
+        }
+        return selection.cases().getOrDefault(word, selection.other());
     }
 
     private static Object argument(int number, List<Object> all) {

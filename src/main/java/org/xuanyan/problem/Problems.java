@@ -11,31 +11,38 @@ import org.xuanyan.text.SourceSpan;
  */
 public final class Problems {
 
-    /** A quoted line may be of any length; this much of it can be recognised. */
-    private static final int MAX_LENGTH = 240;
-
     private final NavigableSet<Diagnostic> found = new ConcurrentSkipListSet<>();
     private volatile boolean errors;
 
+    /**
+     * Reports a finding.
+     *
+     * @param arguments for the slots of its message and of its advice; see {@link Diagnostic#arguments}
+     */
+    public void report(Code code, SourceSpan at, Object... arguments) {
+        add(new Diagnostic(code, at, List.of(arguments)));
+    }
+
+    /** Takes over one finding of another. */
+    public void add(Diagnostic diagnostic) {
+        found.add(diagnostic);
+        errors |= diagnostic.severity() == Severity.ERROR;
+    }
+
     /** Reports something that must be mended before the site can be written. */
     public void error(SourceSpan at, String message, String advice) {
-        found.add(new Diagnostic(Severity.ERROR, at, cut(message), advice));
-        errors = true;
+        report(Code.UNCODED_ERROR, at, message, advice);
     }
 
     /** Reports something that a person should look at. */
     public void warning(SourceSpan at, String message, String advice) {
-        found.add(new Diagnostic(Severity.WARNING, at, cut(message), advice));
+        report(Code.UNCODED_WARNING, at, message, advice);
     }
 
     /** Takes over what another has collected. */
     public void addAll(Problems other) {
         found.addAll(other.found);
         errors |= other.errors;
-    }
-
-    private static String cut(String message) {
-        return message.length() <= MAX_LENGTH ? message : message.substring(0, MAX_LENGTH) + "…";
     }
 
     /** Whether anything found so far forbids writing. */

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.xuanyan.Said;
 import org.xuanyan.model.AnchorDecision;
 import org.xuanyan.model.AnchorStatus;
 import org.xuanyan.model.Block;
@@ -168,9 +169,11 @@ class AnchorLawTest {
         problems.sorted().stream()
                 .filter(each -> each.severity() == Severity.ERROR)
                 .forEach(each -> {
-                    Matcher id = MISSING.matcher(each.message());
-                    Matcher section = SECTION.matcher(each.message());
-                    assertThat(id.find() || section.find()).as(each.message()).isTrue();
+                    Matcher id = MISSING.matcher(Said.message(each));
+                    Matcher section = SECTION.matcher(Said.message(each));
+                    assertThat(id.find() || section.find())
+                            .as(Said.message(each))
+                            .isTrue();
                     if (id.find(0)) {
                         missing.add(id.group(1));
                     }

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.xuanyan.Said;
 import org.xuanyan.model.Link;
-import org.xuanyan.problem.Diagnostic;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.site.OutputFile;
 import org.xuanyan.text.SourceSpan;
@@ -37,8 +37,7 @@ class SiteCheckTest {
 
     private String findings() {
         check.finish(List.of(), Set.of());
-        return String.join(
-                "\n", problems.sorted().stream().map(Diagnostic::toString).toList());
+        return Said.of(problems);
     }
 
     @Test
@@ -120,8 +119,7 @@ class SiteCheckTest {
         page("index.html", "", "<a href=\"no/\">x</a>");
         check.finish(List.of(new Link("no/", new SourceSpan("about.md", 7, 3, 0))), Set.of());
         assertThat(problems.sorted()).hasSize(1);
-        assertThat(problems.sorted().get(0).toString())
-                .startsWith("about.md:7:3: error: this link leads nowhere: /no/");
+        assertThat(Said.of(problems)).startsWith("about.md:7:3: error: this link leads nowhere: /no/");
     }
 
     @Test

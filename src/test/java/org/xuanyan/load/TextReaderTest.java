@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.xuanyan.problem.Diagnostic;
+import org.xuanyan.Said;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.SourceText;
 
@@ -33,8 +33,7 @@ class TextReaderTest {
     }
 
     private String found() {
-        return String.join(
-                "\n", problems.sorted().stream().map(Diagnostic::toString).toList());
+        return Said.of(problems);
     }
 
     @Test

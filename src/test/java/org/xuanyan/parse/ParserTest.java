@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.xuanyan.Said;
 import org.xuanyan.model.Block;
 import org.xuanyan.model.Note;
 import org.xuanyan.model.NoteMark;
@@ -36,7 +37,7 @@ class ParserTest {
     })
     void aLineBreakIsASpaceOnlyBetweenWordsThatNeedOne(String lines, String joined) {
         assertThat(passage(lines.replace('|', '\n') + "\n\n[^n]: x\n").text()).isEqualTo(joined);
-        assertThat(problems.sorted()).anyMatch(each -> each.message().contains("several lines"));
+        assertThat(Said.of(problems)).contains("several lines");
     }
 
     @Test

@@ -1,0 +1,47 @@
+package org.xuanyan.load;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.xuanyan.locale.ConsoleMessages;
+import org.xuanyan.model.MessageCatalog;
+import org.xuanyan.problem.Problems;
+import org.xuanyan.text.SourceText;
+
+/** Reads what the command line says, {@code src/main/resources/messages/}: a file for each language. */
+public final class ConsoleMessagesReader {
+
+    /** The languages in which there are messages: English and Chinese. */
+    public static final String ENGLISH = "en";
+
+    /** See {@link #ENGLISH}. */
+    public static final String CHINESE = "zh-Hans";
+
+    private ConsoleMessagesReader() {}
+
+    /**
+     * Reads the messages of one language.
+     *
+     * @param language {@link #ENGLISH} or {@link #CHINESE}
+     */
+    public static ConsoleMessages read(String language) {
+        String file = "messages/" + language + ".yml";
+        Problems problems = new Problems();
+        Map<String, MessageCatalog> read = MessagesReader.read(
+                Map.of(MessagesReader.FOLDER + language + ".yml", new SourceText(file, text(file))), problems);
+        if (problems.hasErrors()) {
+            throw new IllegalStateException(problems.sorted().toString());
+        }
+        return new ConsoleMessages(read.get(language));
+    }
+
+    private static String text(String file) {
+        try (InputStream resource = ConsoleMessagesReader.class.getResourceAsStream("/" + file)) {
+            return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.xuanyan.locale;
+
+import java.util.List;
+import org.xuanyan.model.Message;
+import org.xuanyan.model.MessageCatalog;
+import org.xuanyan.problem.Code;
+import org.xuanyan.problem.Diagnostic;
+
+/** What the command line says in one language: findings, and everything else that it prints. */
+public final class ConsoleMessages {
+
+    /** A quoted line may be of any length; this much of a message can be recognised. */
+    private static final int MAX_LENGTH = 240;
+
+    /** The key of the advice of a code ends with this. */
+    private static final String ADVICE = ".advice";
+
+    private final MessageCatalog messages;
+
+    /** Takes the messages of one language. */
+    public ConsoleMessages(MessageCatalog messages) {
+        this.messages = messages;
+    }
+
+    /** Returns the language, BCP 47. */
+    public String language() {
+        return messages.language();
+    }
+
+    /**
+     * Returns the two lines that a maintainer reads: {@code file:line:column: error: message [code]}, then the advice,
+     * indented. {@code error} and {@code warning} are the same words in every language, for programs that look for them.
+     */
+    public String finding(Diagnostic finding) {
+        return finding.at() + ": " + lines(finding.code(), finding.arguments());
+    }
+
+    /** Returns the same for what has no place in a file: {@code error: message [code]}, then the advice. */
+    public String failure(Code code, Object... arguments) {
+        return lines(code, List.of(arguments));
+    }
+
+    private String lines(Code code, List<?> arguments) {
+        return code.severity().word() + ": " + message(code, arguments)
+                + (code == Code.UNCODED_ERROR || code == Code.UNCODED_WARNING ? "" : " [" + code.key() + "]") + "\n    "
+                + say(code.key() + ADVICE, arguments.toArray());
+    }
+
+    /** Returns what is wrong, in one line without place and code. */
+    public String message(Diagnostic finding) {
+        return message(finding.code(), finding.arguments());
+    }
+
+    private String message(Code code, List<?> arguments) {
+        String message = say(code.key(), arguments.toArray());
+        return message.length() <= MAX_LENGTH ? message : message.substring(0, MAX_LENGTH) + "…";
+    }
+
+    /** Returns what to do about a finding, in one line. */
+    public String advice(Diagnostic finding) {
+        return say(finding.code().key() + ADVICE, finding.arguments().toArray());
+    }
+
+    /**
+     * Says what stands under a key.
+     *
+     * @throws IllegalArgumentException if nothing does, or the arguments do not fit
+     */
+    public String say(String key, Object... arguments) {
+        Message message =
+                messages.get(key).orElseThrow(() -> new IllegalArgumentException("there is no message " + key));
+        return message.say(words -> words, String::valueOf, arguments);
+    }
+}
