@@ -75,8 +75,10 @@ class LayersTest {
             new String[] {"text"},
             "locale",
             new String[] {"text", "problem", "model", "site"},
+            "language",
+            new String[] {"text", "model"},
             "reference",
-            new String[] {"text", "model", "site"});
+            new String[] {"text", "model", "site", "language"});
 
     private static final String[] PIPELINE = inside(
             "text",
@@ -84,6 +86,7 @@ class LayersTest {
             "model",
             "site",
             "search",
+            "language",
             "locale",
             "reference",
             "clean",
@@ -110,6 +113,9 @@ class LayersTest {
 
     @ArchTest
     static final ArchRule search = importsOnly("search", BELOW.get("search"));
+
+    @ArchTest
+    static final ArchRule language = importsOnly("language", BELOW.get("language"));
 
     @ArchTest
     static final ArchRule locale = importsOnly("locale", BELOW.get("locale"));

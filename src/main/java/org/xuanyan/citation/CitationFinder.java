@@ -7,10 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
+import org.xuanyan.language.Language;
+import org.xuanyan.language.Languages;
 import org.xuanyan.model.Citation;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Division;
 import org.xuanyan.model.Paragraph;
+import org.xuanyan.model.TreatyKind;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.SourceSpan;
 
@@ -23,12 +26,14 @@ final class CitationFinder {
     /** Stands for what lies between brackets or quotation marks, where no verb of the sentence is. */
     private static final char MASK = '\uFFFC';
 
+    private final Language language;
     private final Registry registry;
     private final Problems problems;
     private final List<Unregistered> unregistered = new ArrayList<>();
     private final Map<String, String> textIds = new TreeMap<>();
 
-    private CitationFinder(Registry registry, Problems problems) {
+    private CitationFinder(Language language, Registry registry, Problems problems) {
+        this.language = language;
         this.registry = registry;
         this.problems = problems;
     }
@@ -45,13 +50,14 @@ final class CitationFinder {
     /**
      * A mention of what the authority file does not know.
      *
-     * @param behind the characters behind it, which may tell what it is
+     * @param kind as the words say
      */
-    record Unregistered(Mention mention, String behind, SourceSpan at) {}
+    record Unregistered(Mention mention, TreatyKind kind, SourceSpan at) {}
 
     /** Finds all citations of a declaration; {@code problems} receives brackets without counterpart. */
     static Cited find(Declaration declaration, Registry registry, Problems problems) {
-        CitationFinder citations = new CitationFinder(registry, problems);
+        Language language = Languages.of(declaration.metadata().language());
+        CitationFinder citations = new CitationFinder(language, registry, problems);
         List<Division> divisions = declaration.divisions().stream()
                 .map(division -> new Division(
                         division.section(),
@@ -93,8 +99,8 @@ final class CitationFinder {
     private void note(Mention mention, Paragraph paragraph) {
         mention.titles().forEach(title -> textIds.putIfAbsent(TextId.of(title), mention.id()));
         if (mention.treaty().isEmpty()) {
-            unregistered.add(new Unregistered(
-                    mention, behind(paragraph.text(), mention.end()), paragraph.place(mention.start(), mention.end())));
+            TreatyKind kind = language.instrumentKinds().of(mention.title(), after(paragraph.text(), mention.end()));
+            unregistered.add(new Unregistered(mention, kind, paragraph.place(mention.start(), mention.end())));
         }
     }
 
@@ -149,7 +155,7 @@ final class CitationFinder {
         }
     }
 
-    private static String behind(String text, int end) {
+    private static String after(String text, int end) {
         return text.substring(end, Math.min(text.length(), end + 4));
     }
 

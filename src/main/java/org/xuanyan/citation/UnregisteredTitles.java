@@ -11,16 +11,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.xuanyan.model.Authority;
 import org.xuanyan.model.Treaty;
-import org.xuanyan.model.TreatyKind;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.NameNormaliser;
 import org.xuanyan.text.YamlText;
 
 /** What texts cite and the authority file does not know: it is published all the same, and an editor is told. */
 final class UnregisteredTitles {
-
-    /** The last word of a title, or the one behind it, → what it is. */
-    private static final Map<String, TreatyKind> KINDS = kinds();
 
     /** With more unknown titles than this, the authority file itself is missing. */
     private static final int MOST_COMPARED = 100;
@@ -34,30 +30,6 @@ final class UnregisteredTitles {
     private UnregisteredTitles(Authority authority) {
         this.authority = authority;
         this.folding = NameNormaliser.with(authority.abbreviations());
-    }
-
-    private static Map<String, TreatyKind> kinds() {
-        Map<String, TreatyKind> kinds = new LinkedHashMap<>();
-        kinds.put("宪章", TreatyKind.CHARTER);
-        kinds.put("章程", TreatyKind.CHARTER);
-        kinds.put("条约", TreatyKind.TREATY);
-        kinds.put("公约", TreatyKind.CONVENTION);
-        kinds.put("协定", TreatyKind.AGREEMENT);
-        kinds.put("协议", TreatyKind.AGREEMENT);
-        kinds.put("议定书", TreatyKind.PROTOCOL);
-        kinds.put("决议", TreatyKind.RESOLUTION);
-        kinds.put("宣言", TreatyKind.DECLARATION);
-        kinds.put("声明", TreatyKind.STATEMENT);
-        kinds.put("战略", TreatyKind.STRATEGY);
-        kinds.put("纲要", TreatyKind.PROGRAMME);
-        kinds.put("计划", TreatyKind.PLAN);
-        kinds.put("规划", TreatyKind.PLAN);
-        kinds.put("议程", TreatyKind.PLAN);
-        kinds.put("倡议", TreatyKind.INITIATIVE);
-        kinds.put("构想", TreatyKind.CONCEPT);
-        kinds.put("备忘录", TreatyKind.MEMORANDUM);
-        kinds.put("路线图", TreatyKind.ROADMAP);
-        return kinds;
     }
 
     /**
@@ -77,7 +49,7 @@ final class UnregisteredTitles {
         Set<String> reported = new TreeSet<>();
         byId.forEach((id, places) -> {
             CitationFinder.Unregistered first = places.get(0);
-            Treaty treaty = Treaty.unregistered(id, first.mention().title(), kind(first));
+            Treaty treaty = Treaty.unregistered(id, first.mention().title(), first.kind());
             boolean byTitle = first.mention().number().isEmpty();
             Optional<Treaty> near = byTitle && treaties.size() < MOST_COMPARED
                     ? titles.nearest(first.mention().title(), pairs)
@@ -111,19 +83,6 @@ final class UnregisteredTitles {
 
     private static String number(Mention.Number number) {
         return ", body: " + number.body().map(YamlText::quote).orElse("BODY") + ", number: " + number.digits();
-    }
-
-    private static TreatyKind kind(CitationFinder.Unregistered first) {
-        String title = first.mention().title();
-        return KINDS.entrySet().stream()
-                .filter(each -> title.endsWith(each.getKey()))
-                .findFirst()
-                .or(() -> KINDS.entrySet().stream()
-                        .filter(each -> each.getValue() != TreatyKind.PROTOCOL)
-                        .filter(each -> first.behind().startsWith(each.getKey()))
-                        .findFirst())
-                .map(Map.Entry::getValue)
-                .orElse(TreatyKind.OTHER);
     }
 
     /** Returns pair of neighbouring characters → indices of the entries with a name that has it. */

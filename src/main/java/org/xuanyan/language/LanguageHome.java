@@ -1,0 +1,62 @@
+package org.xuanyan.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import org.xuanyan.text.SourceSpan;
+import org.xuanyan.text.SourceText;
+
+/**
+ * The folder with the files of one language, all or none of them.
+ *
+ * @param code the primary subtag, e.g. {@code zh}
+ */
+record LanguageHome(String code) {
+
+    private static final String ROOT = "/language/";
+
+    /** A language that has this file must have the others, too. */
+    private static final String VERBS = "verbs.txt";
+
+    /** Whether the program can read texts in the language. */
+    boolean isThere() {
+        return LanguageHome.class.getResource(path(VERBS)) != null;
+    }
+
+    /**
+     * Reads one of the files; those of a language without a home are empty.
+     *
+     * @param groups that it may have
+     * @throws WordFileException if only this one is missing, or if it is not of the form that it has to have
+     */
+    WordFile read(String name, Set<String> groups) {
+        SourceText text = isThere()
+                ? text(name)
+                        .orElseThrow(
+                                () -> new WordFileException(SourceSpan.startOf(file(name)), "this file is missing"))
+                : new SourceText(file(name), "");
+        return WordFile.parse(text, groups);
+    }
+
+    private Optional<SourceText> text(String name) {
+        try (InputStream file = LanguageHome.class.getResourceAsStream(path(name))) {
+            return file == null
+                    ? Optional.empty()
+                    : Optional.of(new SourceText(
+                            file(name), SourceText.unified(new String(file.readAllBytes(), StandardCharsets.UTF_8))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String path(String name) {
+        return ROOT + code + "/" + name;
+    }
+
+    private String file(String name) {
+        return path(name).substring(1);
+    }
+}
