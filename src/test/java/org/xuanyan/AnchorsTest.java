@@ -353,7 +353,7 @@ class AnchorsTest {
                         "a flipped letter",
                         text -> text.replace("跨河", "跨江"),
                         ":6:17: error: the fingerprint does not fit"),
-                damage("a flipped digit", text -> text.replaceFirst("p3\tactive", "p9\tactive"), "stands behind p3"),
+                damage("a flipped digit", text -> text.replaceFirst("p3\tactive", "p9\tactive"), "stands after p3"),
                 damage(
                         "a conflict",
                         text -> text.replaceFirst("p3", "<<<<<<< ours\np3"),
@@ -372,11 +372,11 @@ class AnchorsTest {
                 damage(
                         "a place behind a section",
                         text -> text.replaceFirst("p2\tactive\tp1", "p2\tactive\ts1"),
-                        ":5:1: error: p2 stands behind s1"),
+                        ":5:1: error: p2 stands after s1"),
                 damage(
                         "a place behind a later number",
                         text -> text.replaceFirst("p3\tactive\tp2", "p3\tactive\tp5"),
-                        ":6:1: error: p3 stands behind p5"),
+                        ":6:1: error: p3 stands after p5"),
                 damage(
                         "a lost edition",
                         text -> text.replaceFirst("(p3\tactive\tp2\t\t)1", "$1"),
@@ -389,7 +389,7 @@ class AnchorsTest {
                 damage(
                         "a way to nowhere",
                         text -> text.replaceFirst("end\t7", gone("p3", "moved", "p9") + "end\t8"),
-                        ":9:1: error: p3 leads to p9, which is no recorded paragraph"),
+                        ":9:1: error: p3 leads to p9, which is not a recorded paragraph"),
                 damage(
                         "a paragraph split into one",
                         text -> text.replaceFirst("end\t7", gone("p3", "split", "p2 p2") + "end\t8"),

@@ -80,7 +80,7 @@ class MessagesTest {
         String said = Stream.concat(
                         Golden.tree(Path.of("templates")).entrySet().stream()
                                 .filter(file -> file.getKey().endsWith(".peb")),
-                        Golden.tree(Path.of("src/main/java/org/xuanyan/render")).entrySet().stream())
+                        Golden.tree(Path.of("src/main/java/org/xuanyan")).entrySet().stream())
                 .map(Map.Entry::getValue)
                 .collect(Collectors.joining("\n"));
         List<String> keys = MESSAGE.matcher(Files.readString(Path.of("templates/i18n/zh-Hans.yml")))
@@ -145,7 +145,7 @@ class MessagesTest {
     @Test
     void aFileThatIsNoLanguageIsNamed() throws IOException {
         Files.writeString(templates.resolve("i18n/words.yaml"), "a: b\n");
-        assertThat(error()).contains("templates/i18n/words.yaml:1:1: error: the name of this file is no language");
+        assertThat(error()).contains("templates/i18n/words.yaml:1:1: error: the name of this file is not a language");
     }
 
     @Test

@@ -38,7 +38,7 @@ class StyleSheetTest {
     void everyClassOfTheSheetsIsUsed() throws IOException {
         String users = text(Path.of("templates"))
                 + text(Path.of("static/assets"), ".js")
-                + text(Path.of("src/main/java/org/xuanyan/render"));
+                + text(Path.of("src/main/java/org/xuanyan"));
         String sheets = text(Path.of("static/assets"), ".css")
                 .replaceAll("(?s)/\\*.*?\\*/", "")
                 .replaceAll("(?m)^.*;$", "");

@@ -16,6 +16,7 @@ import org.xuanyan.model.Paragraph;
 import org.xuanyan.model.Provenance;
 import org.xuanyan.model.Reading;
 import org.xuanyan.model.Section;
+import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 
 /**
@@ -95,17 +96,16 @@ public final class AnchorAssigner {
         current = Optional.empty();
         Block.Mark earlier = marks.putIfAbsent(mark.ordinal(), mark);
         if (earlier != null) {
-            problems.error(
+            problems.report(
+                    Code.DUPLICATE_SECTION,
                     mark.at(),
-                    "the section mark " + mark.label() + " occurs twice, and both would be s" + mark.ordinal(),
-                    "correct one; the other is in line " + earlier.at().line());
+                    mark.label(),
+                    mark.ordinal(),
+                    earlier.at().line());
             return;
         }
         if (mark.ordinal() != lastOrdinal + 1 && reading.metadata().completeness() == Completeness.COMPLETE) {
-            problems.warning(
-                    mark.at(),
-                    "the section mark " + mark.label() + " does not follow from the one before it",
-                    "restore the marks from a source, or write completeness: damaged in the front matter");
+            problems.report(Code.SECTION_GAP, mark.at(), mark.label());
         }
         lastOrdinal = mark.ordinal();
         current = Optional.of(mark);
@@ -130,10 +130,8 @@ public final class AnchorAssigner {
 
     private void close() {
         if (current.isPresent() && pending.isEmpty()) {
-            problems.warning(
-                    current.get().at(),
-                    "the section " + current.get().label() + " has no paragraph",
-                    "check whether its mark stands in the right place");
+            problems.report(
+                    Code.EMPTY_SECTION, current.get().at(), current.get().label());
         }
         if (current.isPresent() || separated || !pending.isEmpty()) {
             Optional<Section> section = current.map(mark -> new Section("s" + mark.ordinal(), mark.label()));

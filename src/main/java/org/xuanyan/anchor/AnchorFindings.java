@@ -1,6 +1,7 @@
 package org.xuanyan.anchor;
 
 import java.util.List;
+import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Diagnostic;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.SourceSpan;
@@ -43,12 +44,13 @@ final class AnchorFindings {
         problems.add(finding);
     }
 
-    void error(SourceSpan at, String message, String advice) {
-        problems.error(at, message, advice);
+    void report(Code code, SourceSpan at, Object... arguments) {
+        problems.report(code, at, arguments);
     }
 
-    void error(String message, String advice) {
-        error(line(1), message, advice);
+    /** Reports something that concerns no line more than another. */
+    void reportWhole(Code code, Object... arguments) {
+        report(code, line(1), arguments);
     }
 
     /** Returns the beginning of a line of the text, counted from 1. */

@@ -14,6 +14,7 @@ import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.AnchorStatus;
 import org.xuanyan.model.Block;
 import org.xuanyan.model.Ledger;
+import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.SourceSpan;
 
@@ -25,6 +26,9 @@ final class AnchorKeeper {
 
     /** Why something is new in a text that is published. */
     static final String INSERTED = "补入";
+
+    /** What a finding says where it would quote another text: that it is the same. */
+    private static final String ELSEWHERE = "elsewhere";
 
     /** Why the build revises a text by itself. */
     static final String MENDED = "改正字句";
@@ -113,13 +117,12 @@ final class AnchorKeeper {
         Set<Integer> revised = new TreeSet<>();
         for (AnchorDecision decision : decisions) {
             if (!seen.add(decision.id())) {
-                findings.error(decision.id() + " is decided twice", "decide it once");
+                findings.reportWhole(Code.DECIDED_TWICE, decision.id());
             }
             Set<Integer> taken = decision.status() == AnchorStatus.REVISED ? revised : new TreeSet<>();
             decision.lines().stream()
                     .filter(line -> !taken.add(line))
-                    .forEach(line ->
-                            findings.error("line " + line + " is named twice", "one line begins one paragraph"));
+                    .forEach(line -> findings.reportWhole(Code.LINE_NAMED_TWICE, line));
         }
     }
 
@@ -135,10 +138,8 @@ final class AnchorKeeper {
             Ledger.Row now = recorded.get(ids[passage]);
             boolean replaced = now != null && now.text().equals(there.text());
             if (!replaced && there.text().equals(recorded.get(decision.id()).text())) {
-                findings.error(
-                        decision.id() + " is there as it was, in line "
-                                + there.at().line(),
-                        "say nothing of it");
+                findings.reportWhole(
+                        Code.PARAGRAPH_IS_THERE, decision.id(), there.at().line());
             }
         }
     }
@@ -152,10 +153,7 @@ final class AnchorKeeper {
         Kept again = undecided(ledger.map(each -> each.with(rows)), marks, own);
         if (own.hasErrors() || !again.rows().isEmpty()) {
             own.sorted().stream().limit(1).forEach(findings::add);
-            findings.error(
-                    "these decisions would not settle it",
-                    "say moved of a paragraph that stands elsewhere, revised of one in its place, and nothing of one"
-                            + " that is unchanged");
+            findings.reportWhole(Code.UNSETTLED_DECISIONS);
         }
     }
 
@@ -177,9 +175,7 @@ final class AnchorKeeper {
                 decisions.stream().filter(each -> olds.remove(each.id())).toList();
         decisions.stream()
                 .filter(each -> !decided.contains(each) && each.id().startsWith("p"))
-                .forEach(each -> findings.error(
-                        "no published paragraph has the id " + each.id(),
-                        "write one of anchors.tsv that is active or revised"));
+                .forEach(each -> findings.reportWhole(Code.UNKNOWN_PARAGRAPH_ID, each.id()));
         decided.stream().filter(each -> each.status() == AnchorStatus.REVISED).forEach(this::revise);
         List<Integer> open = new ArrayList<>();
         for (int i = 0; i < ids.length; i++) {
@@ -242,7 +238,7 @@ final class AnchorKeeper {
                 return Optional.of(i);
             }
         }
-        findings.error(findings.line(line), "no paragraph begins in this line", "write the line of one");
+        findings.report(Code.NO_PARAGRAPH_IN_LINE, findings.line(line));
         return Optional.empty();
     }
 
@@ -314,21 +310,23 @@ final class AnchorKeeper {
         List<Integer> candidates = trace.candidates().get(missing);
         List<Block.Passage> near = (candidates.isEmpty() ? inItsPlace(missing, trace) : candidates)
                 .stream().map(k -> passages.get(open.get(k))).toList();
-        String message = "the published paragraph " + id + " would disappear: ";
-        if (near.isEmpty()) {
-            message += AnchorFindings.quote(old);
-        } else if (near.get(0).text().equals(old)) {
-            message += AnchorFindings.quote(old) + "; it stands elsewhere";
-        } else {
+        String quoted = AnchorFindings.quote(old);
+        String likeness = near.isEmpty() ? "" : ELSEWHERE;
+        if (!near.isEmpty() && !near.get(0).text().equals(old)) {
             List<String> both = AnchorFindings.quoteDifference(old, near.get(0).text());
-            message += both.get(0) + "; is it this: " + both.get(1) + "?";
+            quoted = both.get(0);
+            likeness = both.get(1);
         }
         String all =
                 trace.missing().stream().map(i -> olds.get(i) + "=withdrawn").collect(Collectors.joining(" "));
-        findings.error(
+        findings.report(
+                Code.LOST_PARAGRAPH,
                 near.stream().findFirst().map(Block.Passage::at).orElseGet(() -> place(missing, trace, open)),
-                message,
-                "restore it, or say what became of it: " + findings.command(all) + instead(id, near));
+                id,
+                quoted,
+                likeness,
+                findings.command(all),
+                instead(id, near));
     }
 
     /** Returns the new text that alone stands between the neighbours of a missing one, if there is one. */
@@ -361,7 +359,7 @@ final class AnchorKeeper {
                 near.stream().map(each -> Integer.toString(each.at().line())).toList();
         return Stream.of("revised", "moved", "merged")
                         .map(status -> id + "=" + status + ":" + lines.get(0))
-                        .collect(Collectors.joining(", ", "; instead of " + id + "=withdrawn also ", ""))
+                        .collect(Collectors.joining(", "))
                 + (lines.size() < 2 ? "" : ", " + id + "=split:" + String.join(",", lines));
     }
 }

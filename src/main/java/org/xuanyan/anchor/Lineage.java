@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.xuanyan.text.CharacterNgrams;
+import org.xuanyan.text.IncreasingSubsequence;
 
 /**
  * Tells which paragraphs of a text are which of its earlier edition, as far as that is certain: equal texts in the same
@@ -34,8 +36,8 @@ final class Lineage {
     private final List<String> olds;
     private final List<String> firsts;
     private final List<String> news;
-    private final List<int[]> oldGrams;
-    private final List<int[]> newGrams;
+    private final List<CharacterNgrams> oldGrams;
+    private final List<CharacterNgrams> newGrams;
 
     /** Index of a new text → index of the old one that it is, or -1. */
     private final int[] origin;
@@ -47,8 +49,8 @@ final class Lineage {
         this.olds = olds;
         this.firsts = firsts;
         this.news = news;
-        this.oldGrams = olds.stream().map(Lineage::grams).toList();
-        this.newGrams = news.stream().map(Lineage::grams).toList();
+        this.oldGrams = olds.stream().map(CharacterNgrams::bigrams).toList();
+        this.newGrams = news.stream().map(CharacterNgrams::bigrams).toList();
         this.origin = new int[news.size()];
         this.successor = new int[olds.size()];
         Arrays.fill(origin, -1);
@@ -170,31 +172,9 @@ final class Lineage {
 
     /** Returns the longest part of pairs, in the order of their first numbers, whose second numbers increase. */
     private static List<int[]> increasing(List<int[]> pairs) {
-        int[] previous = new int[pairs.size()];
-        List<Integer> tails = new ArrayList<>();
-        for (int i = 0; i < pairs.size(); i++) {
-            int low = 0;
-            int high = tails.size();
-            while (low < high) {
-                int middle = (low + high) / 2;
-                if (pairs.get(tails.get(middle))[1] < pairs.get(i)[1]) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            previous[i] = low > 0 ? tails.get(low - 1) : -1;
-            if (low == tails.size()) {
-                tails.add(i);
-            } else {
-                tails.set(low, i);
-            }
-        }
-        List<int[]> longest = new ArrayList<>();
-        for (int i = tails.isEmpty() ? -1 : tails.get(tails.size() - 1); i >= 0; i = previous[i]) {
-            longest.add(0, pairs.get(i));
-        }
-        return longest;
+        return Arrays.stream(IncreasingSubsequence.longest(pairs.size(), i -> pairs.get(i)[1]))
+                .mapToObj(pairs::get)
+                .toList();
     }
 
     /** Pairs texts between the same certain neighbours that differ by a mistake. */
@@ -235,7 +215,7 @@ final class Lineage {
     }
 
     private boolean isMended(int old, int fresh) {
-        double likeness = likeness(oldGrams.get(old), newGrams.get(fresh));
+        double likeness = oldGrams.get(old).dice(newGrams.get(fresh));
         boolean tooShort = Math.min(olds.get(old).length(), news.get(fresh).length()) < SHORTEST;
         if (likeness < ALIKE
                 || tooShort
@@ -245,16 +225,16 @@ final class Lineage {
         }
         for (int i = 0; i < olds.size(); i++) {
             boolean rival = i != old
-                    && (likeness(oldGrams.get(i), newGrams.get(fresh)) > likeness - MARGIN
-                            || successor[i] < 0 && share(oldGrams.get(i), newGrams.get(fresh)) >= PART);
+                    && (oldGrams.get(i).dice(newGrams.get(fresh)) > likeness - MARGIN
+                            || successor[i] < 0 && oldGrams.get(i).containedIn(newGrams.get(fresh)) >= PART);
             if (rival) {
                 return false;
             }
         }
         for (int k = 0; k < news.size(); k++) {
             boolean rival = k != fresh
-                    && (likeness(oldGrams.get(old), newGrams.get(k)) > likeness - MARGIN
-                            || origin[k] < 0 && share(newGrams.get(k), oldGrams.get(old)) >= PART);
+                    && (oldGrams.get(old).dice(newGrams.get(k)) > likeness - MARGIN
+                            || origin[k] < 0 && newGrams.get(k).containedIn(oldGrams.get(old)) >= PART);
             if (rival) {
                 return false;
             }
@@ -266,37 +246,7 @@ final class Lineage {
         return olds.get(old).equals(news.get(fresh)) || related(oldGrams.get(old), newGrams.get(fresh));
     }
 
-    private static boolean related(int[] one, int[] other) {
-        return likeness(one, other) >= RELATED || share(one, other) >= PART || share(other, one) >= PART;
-    }
-
-    /** Returns Dice's coefficient. */
-    private static double likeness(int[] one, int[] other) {
-        return 2.0 * shared(one, other) / Math.max(1, one.length + other.length);
-    }
-
-    /** Returns how much of one is in the other. */
-    private static double share(int[] one, int[] other) {
-        return (double) shared(one, other) / Math.max(1, one.length);
-    }
-
-    private static int shared(int[] one, int[] other) {
-        int shared = 0;
-        for (int i = 0, k = 0; i < one.length && k < other.length; ) {
-            int order = Integer.compare(one[i], other[k]);
-            shared += order == 0 ? 1 : 0;
-            i += order <= 0 ? 1 : 0;
-            k += order >= 0 ? 1 : 0;
-        }
-        return shared;
-    }
-
-    /** Returns the pairs of neighbouring characters of a text, each once, as sorted numbers. */
-    private static int[] grams(String text) {
-        return IntStream.range(1, text.length())
-                .map(i -> text.charAt(i - 1) << Character.SIZE | text.charAt(i))
-                .sorted()
-                .distinct()
-                .toArray();
+    private static boolean related(CharacterNgrams one, CharacterNgrams other) {
+        return one.dice(other) >= RELATED || one.containedIn(other) >= PART || other.containedIn(one) >= PART;
     }
 }

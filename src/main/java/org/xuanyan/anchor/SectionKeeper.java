@@ -11,6 +11,7 @@ import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.AnchorStatus;
 import org.xuanyan.model.Block;
 import org.xuanyan.model.Ledger;
+import org.xuanyan.problem.Code;
 import org.xuanyan.text.Fingerprint;
 
 /**
@@ -66,9 +67,7 @@ final class SectionKeeper {
                 bury(row, Optional.ofNullable(decided.remove(row.id())));
             }
         }
-        decided.keySet()
-                .forEach(id -> findings.error(
-                        "no published section has the id " + id, "write one of anchors.tsv that is there"));
+        decided.keySet().forEach(id -> findings.reportWhole(Code.UNKNOWN_SECTION_ID, id));
         return rows;
     }
 
@@ -82,18 +81,16 @@ final class SectionKeeper {
             rows.add(new Ledger.Row(id, AnchorStatus.ACTIVE, "", first, edition, fingerprint, reason, mark.label()));
         } else if (decision.isPresent()) {
             if (!revises(decision.get(), mark)) {
-                findings.error(
-                        "the mark of " + id + " is there, in line " + mark.at().line(),
-                        "say " + id + "=revised:" + mark.at().line() + ", or nothing");
+                findings.reportWhole(Code.SECTION_MARK_IS_THERE, id, mark.at().line());
             }
             rows.add(revised(id, first, decision.get().reason(), mark));
         } else if (before.targets().stream().anyMatch(each -> ids.contains(each) && !paragraphs.contains(each))) {
-            findings.error(
+            findings.report(
+                    Code.SECTION_OF_ANOTHER_TEXT,
                     mark.at(),
-                    "the section " + id + " would name another text: the published one has "
-                            + before.targets().get(0),
-                    "restore the marks, or say that it is right so: "
-                            + findings.command(id + "=revised:" + mark.at().line()));
+                    id,
+                    before.targets().get(0),
+                    findings.command(id + "=revised:" + mark.at().line()));
         } else {
             boolean beginsAnew =
                     !before.targets().equals(first) && before.targets().stream().noneMatch(ids::contains);
@@ -117,9 +114,8 @@ final class SectionKeeper {
                 .ifPresentOrElse(
                         each -> rows.add(Ledger.Row.of(
                                 row.id(), AnchorStatus.WITHDRAWN, List.of(), edition, each.reason(), row.text())),
-                        () -> findings.error(
-                                "the section " + row.id() + " would disappear: \"" + row.text() + "\"",
-                                "restore its mark, or record its loss: " + findings.command(row.id() + "=withdrawn")));
+                        () -> findings.reportWhole(
+                                Code.LOST_SECTION, row.id(), row.text(), findings.command(row.id() + "=withdrawn")));
     }
 
     /** Returns the ids of the paragraphs between a mark and the next. */

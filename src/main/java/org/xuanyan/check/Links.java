@@ -58,4 +58,12 @@ final class Links {
             return Optional.empty();
         }
     }
+
+    /** Returns the file and fragment that an address means, e.g. {@code about/} → {@code about/index.html}. */
+    static String normalise(String target) {
+        int hash = target.indexOf('#');
+        String path = hash < 0 ? target : target.substring(0, hash);
+        String fragment = hash < 0 || hash == target.length() - 1 ? "" : target.substring(hash);
+        return (path.isEmpty() || path.endsWith("/") ? path + "index.html" : path) + fragment;
+    }
 }

@@ -17,6 +17,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
 import org.jsoup.parser.ParseError;
 import org.jsoup.parser.Parser;
+import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.site.OutputFile;
 import org.xuanyan.text.SourceSpan;
@@ -92,18 +93,20 @@ record PageFacts(Set<String> ids, Map<String, SourceSpan> targets) {
         private void html() {
             markup(Parser.htmlParser());
             if (headings != 1) {
-                report(SourceSpan.startOf(file.path()), "the page has " + headings + " h1 elements, not one");
+                problems.report(Code.HEADING_COUNT, SourceSpan.startOf(file.path()), headings, file.madeFrom());
             }
             if (!titled) {
-                report(SourceSpan.startOf(file.path()), "the page has no title");
+                problems.report(Code.NO_PAGE_TITLE, SourceSpan.startOf(file.path()), file.madeFrom());
             }
         }
 
         private void xml() {
             WellFormed.check(file.bytes())
-                    .ifPresent(fault -> report(
+                    .ifPresent(fault -> problems.report(
+                            Code.BROKEN_XML,
                             new SourceSpan(file.path(), fault.line(), fault.column(), 0),
-                            "not well-formed XML: " + fault.message()));
+                            fault.message(),
+                            file.madeFrom()));
             markup(Parser.xmlParser());
         }
 
@@ -112,7 +115,11 @@ record PageFacts(Set<String> ids, Map<String, SourceSpan> targets) {
             Document document = parser.parseInput(text(), "");
             for (ParseError error : parser.getErrors()) {
                 SourceText text = new SourceText(file.path(), text());
-                report(text.span(error.getPosition(), error.getPosition()), "not valid: " + error.getErrorMessage());
+                problems.report(
+                        Code.INVALID_HTML,
+                        text.span(error.getPosition(), error.getPosition()),
+                        error.getErrorMessage(),
+                        file.madeFrom());
             }
             document.traverse((node, depth) -> {
                 if (node instanceof Element element) {
@@ -125,7 +132,7 @@ record PageFacts(Set<String> ids, Map<String, SourceSpan> targets) {
             for (Attribute attribute : element.attributes()) {
                 String name = attribute.getKey();
                 if (name.equals("id") && !ids.add(attribute.getValue().intern())) {
-                    report(place(element), "the id \"" + attribute.getValue() + "\" occurs twice");
+                    problems.report(Code.DUPLICATE_ELEMENT_ID, place(element), attribute.getValue(), file.madeFrom());
                 }
                 if (LINK_ATTRIBUTES.contains(name)) {
                     link(attribute.getValue(), place(element), links.mayBePermanent(element));
@@ -160,19 +167,15 @@ record PageFacts(Set<String> ids, Map<String, SourceSpan> targets) {
             }
             Optional<String> target = links.resolve(link, mayBePermanent);
             if (target.isPresent()) {
-                targets.putIfAbsent(SiteCheck.normalise(target.get()), at);
+                targets.putIfAbsent(Links.normalise(target.get()), at);
             } else {
-                report(at, "this address leaves the site: " + link);
+                problems.report(Code.EXTERNAL_ADDRESS, at, link, file.madeFrom());
             }
         }
 
         private SourceSpan place(Element element) {
             Range.Position start = element.sourceRange().start();
             return new SourceSpan(file.path(), start.lineNumber(), start.columnNumber(), 0);
-        }
-
-        private void report(SourceSpan at, String message) {
-            problems.error(at, message, "the page is made from " + file.madeFrom());
         }
     }
 }

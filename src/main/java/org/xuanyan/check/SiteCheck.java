@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.xuanyan.model.Link;
 import org.xuanyan.model.Site;
+import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.site.Output;
 import org.xuanyan.site.OutputFile;
@@ -88,10 +89,7 @@ public final class SiteCheck {
 
     private void clash(String other, String path, String madeFrom) {
         if (other != null) {
-            problems.error(
-                    SourceSpan.startOf(madeFrom),
-                    "the address " + show(path) + " is taken by what is made from " + other,
-                    "rename one of them");
+            problems.report(Code.ADDRESS_TAKEN, SourceSpan.startOf(madeFrom), show(path), other);
         }
     }
 
@@ -117,23 +115,15 @@ public final class SiteCheck {
     public void finish(List<Link> written, Set<String> leftOut) {
         Map<String, Use> rest = new TreeMap<>(uses);
         for (Link link : written) {
-            String target = normalise(link.target());
+            String target = Links.normalise(link.target());
             rest.remove(target);
             if (!leftOut.contains(target.substring(0, target.lastIndexOf('/') + 1))) {
-                verify(target, link.at(), "correct the address; it is written from the root of the site");
+                verify(target, link.at(), Optional.empty());
             }
         }
         folders.forEach(folder -> rest.keySet()
                 .removeIf(target -> target.startsWith(folder) && !leadsSomewhere(target.substring(folder.length()))));
-        rest.forEach((target, use) -> verify(target, use.at(), "the page is made from " + use.madeFrom()));
-    }
-
-    /** Returns the file and fragment that an address means, e.g. {@code about/} → {@code about/index.html}. */
-    static String normalise(String target) {
-        int hash = target.indexOf('#');
-        String path = hash < 0 ? target : target.substring(0, hash);
-        String fragment = hash < 0 || hash == target.length() - 1 ? "" : target.substring(hash);
-        return (path.isEmpty() || path.endsWith("/") ? path + "index.html" : path) + fragment;
+        rest.forEach((target, use) -> verify(target, use.at(), Optional.of(use.madeFrom())));
     }
 
     private boolean leadsSomewhere(String target) {
@@ -142,7 +132,7 @@ public final class SiteCheck {
         return ids != null && (hash < 0 || ids.contains(target.substring(hash + 1)));
     }
 
-    private void verify(String target, SourceSpan at, String advice) {
+    private void verify(String target, SourceSpan at, Optional<String> madeFrom) {
         int hash = target.indexOf('#');
         String file = hash < 0 ? target : target.substring(0, hash);
         if (failed.contains(file)) {
@@ -151,11 +141,9 @@ public final class SiteCheck {
         if (!files.containsKey(file)) {
             dead++;
             Optional<String> near = dead > MAX_ADVICE ? Optional.empty() : NearestWord.to(file, files.keySet());
-            String meant =
-                    near.map(found -> "did you mean " + show(found) + "? ").orElse("");
-            problems.error(at, "this link leads nowhere: " + show(target), meant + advice);
+            problems.report(Code.DEAD_LINK, at, show(target), near.map(SiteCheck::show), madeFrom);
         } else if (hash >= 0 && !files.get(file).contains(target.substring(hash + 1))) {
-            problems.error(at, "this link leads nowhere: the page has no " + target.substring(hash), advice);
+            problems.report(Code.DEAD_FRAGMENT, at, target.substring(hash), madeFrom);
         }
     }
 

@@ -1,7 +1,7 @@
 package org.xuanyan.citation;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +14,10 @@ import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Division;
 import org.xuanyan.model.Paragraph;
 import org.xuanyan.model.TreatyKind;
+import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
+import org.xuanyan.text.Brackets;
+import org.xuanyan.text.Enclosures;
 import org.xuanyan.text.SourceSpan;
 
 /** Finds what one declaration cites, and how. */
@@ -22,9 +25,6 @@ final class CitationFinder {
 
     /** Between two titles of one list, brackets masked: one verb governs both. */
     private static final String LIST_SIGNS = "、和及与以其或同 \t\u3000";
-
-    /** Stands for what lies between brackets or quotation marks, where no verb of the sentence is. */
-    private static final char MASK = '\uFFFC';
 
     private final Language language;
     private final Registry registry;
@@ -56,7 +56,7 @@ final class CitationFinder {
 
     /** Finds all citations of a declaration; {@code problems} receives brackets without counterpart. */
     static Cited find(Declaration declaration, Registry registry, Problems problems) {
-        Language language = Languages.of(declaration.metadata().language());
+        Language language = Languages.of(declaration.metadata().language().toString());
         CitationFinder citations = new CitationFinder(language, registry, problems);
         List<Division> divisions = declaration.divisions().stream()
                 .map(division -> new Division(
@@ -69,22 +69,20 @@ final class CitationFinder {
 
     private Paragraph cite(Paragraph paragraph) {
         String text = paragraph.text();
-        IntConsumer unpaired = at -> problems.warning(
-                paragraph.place(at, at + 1),
-                "this title bracket has no counterpart: \"" + excerpt(text, at) + "\"",
-                "compare the source; if it prints it so, add a note");
+        IntConsumer unpaired =
+                at -> problems.report(Code.UNPAIRED_BRACKET, paragraph.place(at, at + 1), excerpt(text, at));
         List<Mention> mentions = MentionFinder.in(text, registry, unpaired);
         if (mentions.isEmpty()) {
             return paragraph;
         }
         List<Citation> citations = new ArrayList<>();
-        BitSet enclosed = new BitSet();
-        String masked = masked(text, mentions, enclosed);
+        Enclosures asides = Enclosures.of(withoutTitles(text, mentions), Brackets.Kind.ASIDES);
+        String masked = asides.masked();
         Optional<Mention> last = Optional.empty();
         GoverningVerb.Government government = GoverningVerb.NONE;
         for (Mention mention : mentions) {
             note(mention, paragraph);
-            if (mention.inner() || enclosed.get(mention.start())) {
+            if (mention.inner() || asides.outermost(mention.start()) >= 0) {
                 citations.add(citation(mention, GoverningVerb.NONE));
             } else {
                 boolean listed = last.isPresent() && isList(masked, last.get().end(), mention.start());
@@ -116,43 +114,20 @@ final class CitationFinder {
 
     private static boolean isList(String masked, int start, int end) {
         for (int i = start; i < end; i++) {
-            if (masked.charAt(i) != MASK && LIST_SIGNS.indexOf(masked.charAt(i)) < 0) {
+            if (masked.charAt(i) != Enclosures.MASK && LIST_SIGNS.indexOf(masked.charAt(i)) < 0) {
                 return false;
             }
         }
         return start <= end;
     }
 
-    /**
-     * Covers what titles, round brackets and quotation marks enclose; every other character keeps its offset.
-     *
-     * @param enclosed receives the offsets between round brackets and quotation marks
-     */
-    private static String masked(String text, List<Mention> mentions, BitSet enclosed) {
-        StringBuilder masked = new StringBuilder(text);
-        for (Mention mention : mentions) {
-            if (!mention.inner()) {
-                cover(masked, mention.start(), mention.end());
-            }
-        }
-        int opened = -1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = masked.charAt(i);
-            if (opened < 0 && "（(“".indexOf(c) >= 0) {
-                opened = i;
-            } else if (opened >= 0 && "）)”".indexOf(c) >= 0) {
-                cover(masked, opened, i + 1);
-                enclosed.set(opened, i + 1);
-                opened = -1;
-            }
-        }
-        return masked.toString();
-    }
-
-    private static void cover(StringBuilder text, int start, int end) {
-        for (int i = start; i < end; i++) {
-            text.setCharAt(i, MASK);
-        }
+    /** Covers the titles, so that only the text around them is left; every other character keeps its offset. */
+    private static String withoutTitles(String text, List<Mention> mentions) {
+        char[] masked = text.toCharArray();
+        mentions.stream()
+                .filter(each -> !each.inner())
+                .forEach(each -> Arrays.fill(masked, each.start(), each.end(), Enclosures.MASK));
+        return new String(masked);
     }
 
     private static String after(String text, int end) {

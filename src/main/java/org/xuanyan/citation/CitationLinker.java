@@ -14,6 +14,7 @@ import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Page;
 import org.xuanyan.model.Treaty;
 import org.xuanyan.model.Workspace;
+import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 
 /** Puts the collection together: its declarations in order of time, and what they cite. */
@@ -72,11 +73,8 @@ public final class CitationLinker {
         Optional<Authority.Entry> taken = authority.entries().stream()
                 .filter(each -> each.treaty().id().equals(unregistered.id()))
                 .findFirst();
-        taken.ifPresent(entry -> problems.error(
-                entry.places().get(0),
-                "the id " + unregistered.id() + " is that of the title \"" + unregistered.title()
-                        + "\", which this entry does not name",
-                "add the title to its aliases, or choose another id"));
+        taken.ifPresent(entry -> problems.report(
+                Code.ID_OF_ANOTHER_TITLE, entry.places().get(0), unregistered.id(), unregistered.title()));
         return taken.isEmpty();
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.xuanyan.text.Clauses;
 
 /**
  * The verb that governs a citation: the nearest one before it in its clause, of a closed list. What modifies the title
@@ -58,12 +59,6 @@ final class GoverningVerb {
     /** Before titles that are listed behind a colon: 签署了以下文件：. */
     private static final Pattern LISTED = Pattern.compile("(?<done>了?)(?:以下|下列|如下|一系列|有关|相关|重要)*(?:文件|文书|协议|决议)?$");
 
-    /** Where a clause ends; the pause mark 、 stands inside lists. */
-    private static final String CLAUSE_ENDS = "，。；：！？,;:!?";
-
-    /** No clause is longer; keeps a text without punctuation from being searched again for each citation. */
-    private static final int FARTHEST = 200;
-
     /**
      * What was found.
      *
@@ -108,11 +103,7 @@ final class GoverningVerb {
     }
 
     private static String clauseBefore(String text, int start) {
-        int clause = start;
-        while (clause > 0 && start - clause < FARTHEST && CLAUSE_ENDS.indexOf(text.charAt(clause - 1)) < 0) {
-            clause--;
-        }
-        return text.substring(clause, start);
+        return text.substring(Clauses.start(text, start), start);
     }
 
     private static Government nearest(String words, boolean object) {

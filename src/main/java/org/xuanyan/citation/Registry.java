@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.xuanyan.model.Authority;
 import org.xuanyan.model.Treaty;
+import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.NameNormaliser;
 import org.xuanyan.text.SourceSpan;
@@ -97,23 +98,20 @@ final class Registry {
                 ? Optional.ofNullable(titles.putIfAbsent(canonical(name), named.entry()))
                 : names.add(folding.key(name), named.entry());
         if (works.contains(canonical(name))) {
-            problems.error(named.at(), "\"" + name + "\" is listed under works too", "remove one");
+            problems.report(Code.TITLE_IS_A_WORK, named.at(), name);
         }
         Optional<Integer> owner =
                 earlier.or(() -> Optional.ofNullable(owners.putIfAbsent(folding.key(name), named.entry()))
                         .filter(each -> each != named.entry()));
         owner.ifPresent(index -> {
             if (index == named.entry()) {
-                problems.error(
-                        named.at(),
-                        "\"" + name + "\" occurs twice in this entry",
-                        "remove one; width, spaces, dashes and listed abbreviations make no difference");
+                problems.report(Code.DUPLICATE_NAME, named.at(), name);
             } else {
-                problems.error(
+                problems.report(
+                        Code.AMBIGUOUS_NAME,
                         named.at(),
-                        "\"" + name + "\" is a name of "
-                                + authority.entries().get(index).treaty().id() + " too",
-                        "a name means one instrument; remove it here or there");
+                        name,
+                        authority.entries().get(index).treaty().id());
             }
         });
     }
@@ -125,11 +123,11 @@ final class Registry {
             Integer earlier = numbers.putIfAbsent(
                     numberKey(treaty.body().get(), treaty.number().get()), index);
             if (earlier != null) {
-                problems.error(
+                problems.report(
+                        Code.DUPLICATE_NUMBER,
                         entry.places().get(0),
-                        "number " + treaty.number().get() + " of this body is "
-                                + authority.entries().get(earlier).treaty().id() + " already",
-                        "correct one of the numbers");
+                        treaty.number().get(),
+                        authority.entries().get(earlier).treaty().id());
             }
         }
     }

@@ -9,9 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.xuanyan.model.Authority;
 import org.xuanyan.model.Treaty;
+import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
+import org.xuanyan.text.CharacterNgrams;
 import org.xuanyan.text.NameNormaliser;
 import org.xuanyan.text.YamlText;
 
@@ -21,8 +24,11 @@ final class UnregisteredTitles {
     /** With more unknown titles than this, the authority file itself is missing. */
     private static final int MOST_COMPARED = 100;
 
-    /** The share of pairs of characters that two names have in common if one may stand for the other. */
+    /** The share of bigrams that two names have in common if one may stand for the other. */
     private static final double ALIKE = 0.5;
+
+    /** Stands in a proposed line for a body that only a person can tell. */
+    private static final String BODY = "BODY";
 
     private final Authority authority;
     private final NameNormaliser folding;
@@ -44,7 +50,7 @@ final class UnregisteredTitles {
             byId.computeIfAbsent(each.mention().id(), id -> new ArrayList<>()).add(each);
         }
         UnregisteredTitles titles = new UnregisteredTitles(authority);
-        Map<String, List<Integer>> pairs = byId.isEmpty() ? Map.of() : titles.pairs();
+        Map<Long, List<Integer>> entriesByBigram = byId.isEmpty() ? Map.of() : titles.entriesByBigram();
         List<Treaty> treaties = new ArrayList<>();
         Set<String> reported = new TreeSet<>();
         byId.forEach((id, places) -> {
@@ -52,7 +58,7 @@ final class UnregisteredTitles {
             Treaty treaty = Treaty.unregistered(id, first.mention().title(), first.kind());
             boolean byTitle = first.mention().number().isEmpty();
             Optional<Treaty> near = byTitle && treaties.size() < MOST_COMPARED
-                    ? titles.nearest(first.mention().title(), pairs)
+                    ? titles.nearest(first.mention().title(), entriesByBigram)
                     : Optional.empty();
             treaties.add(treaty);
             // What differs by an abbreviation has two ids and needs one entry.
@@ -65,56 +71,56 @@ final class UnregisteredTitles {
 
     private void report(
             Treaty treaty, CitationFinder.Unregistered first, int places, Optional<Treaty> near, Problems problems) {
-        String more =
-                places == 1 ? "" : ", here and at " + (places - 1) + " more " + (places == 2 ? "place" : "places");
         Optional<Mention.Number> number = first.mention().number();
         boolean bodyUnknown = number.isPresent() && number.get().body().isEmpty();
-        String question = near.map(each -> "is this an alias of " + each.id() + " (" + each.title() + ")? if not, ")
-                .orElse("");
-        problems.warning(
+        String line = "- {id: " + treaty.id() + ", title: " + YamlText.quote(treaty.title()) + ", kind: "
+                + treaty.kind().key()
+                + number.map(UnregisteredTitles::number).orElse("") + "}";
+        problems.report(
+                Code.UNREGISTERED_TITLE,
                 first.at(),
-                authority.file() + " does not know \"" + treaty.title() + "\"" + more,
-                question + "add this line under treaties" + (bodyUnknown ? ", with its body instead of BODY: " : ": ")
-                        + "- {id: " + treaty.id() + ", title: " + YamlText.quote(treaty.title()) + ", kind: "
-                        + treaty.kind().key()
-                        + number.map(UnregisteredTitles::number).orElse("")
-                        + "}; choose a better id, its present address will lead there");
+                authority.file(),
+                treaty.title(),
+                places - 1,
+                near.map(Treaty::id),
+                near.map(Treaty::title),
+                bodyUnknown ? BODY : "",
+                line);
     }
 
     private static String number(Mention.Number number) {
-        return ", body: " + number.body().map(YamlText::quote).orElse("BODY") + ", number: " + number.digits();
+        return ", body: " + number.body().map(YamlText::quote).orElse(BODY) + ", number: " + number.digits();
     }
 
-    /** Returns pair of neighbouring characters → indices of the entries with a name that has it. */
-    private Map<String, List<Integer>> pairs() {
-        Map<String, List<Integer>> pairs = new TreeMap<>();
+    /** Returns bigram → indices of the entries with a name that has it. */
+    private Map<Long, List<Integer>> entriesByBigram() {
+        Map<Long, List<Integer>> entries = new TreeMap<>();
         for (int i = 0; i < authority.entries().size(); i++) {
-            Treaty treaty = authority.entries().get(i).treaty();
-            TreeSet<String> own = new TreeSet<>(pairs(treaty.title()));
-            treaty.aliases().forEach(each -> own.addAll(pairs(each)));
-            for (String pair : own) {
-                pairs.computeIfAbsent(pair, each -> new ArrayList<>()).add(i);
-            }
+            int index = i;
+            names(authority.entries().get(i).treaty())
+                    .flatMapToLong(name -> bigrams(name).stream())
+                    .distinct()
+                    .forEach(each -> entries.computeIfAbsent(each, key -> new ArrayList<>())
+                            .add(index));
         }
-        return pairs;
+        return entries;
     }
 
-    private TreeSet<String> pairs(String name) {
-        String folded = folding.key(name);
-        TreeSet<String> pairs = new TreeSet<>();
-        for (int i = 2; i <= folded.length(); i++) {
-            pairs.add(folded.substring(i - 2, i));
-        }
-        return pairs;
+    private CharacterNgrams bigrams(String name) {
+        return CharacterNgrams.bigrams(folding.key(name));
     }
 
-    /** Returns the entry that has most in common with a title (Dice's coefficient of pairs of characters). */
-    private Optional<Treaty> nearest(String title, Map<String, List<Integer>> pairs) {
-        TreeSet<String> own = pairs(title);
+    private static Stream<String> names(Treaty treaty) {
+        return Stream.concat(treaty.aliases().stream(), Stream.of(treaty.title()));
+    }
+
+    /** Returns the entry that has most in common with a title. */
+    private Optional<Treaty> nearest(String title, Map<Long, List<Integer>> entriesByBigram) {
+        CharacterNgrams own = bigrams(title);
         Map<Integer, Integer> shared = new TreeMap<>();
-        for (String pair : own) {
-            pairs.getOrDefault(pair, List.of()).forEach(index -> shared.merge(index, 1, Integer::sum));
-        }
+        own.stream()
+                .mapToObj(each -> entriesByBigram.getOrDefault(each, List.of()))
+                .forEach(entries -> entries.forEach(index -> shared.merge(index, 1, Integer::sum)));
         return shared.entrySet().stream()
                 .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed())
                 .limit(5)
@@ -123,16 +129,7 @@ final class UnregisteredTitles {
                 .max(Comparator.comparingDouble(each -> likeness(own, each)));
     }
 
-    private double likeness(TreeSet<String> own, Treaty treaty) {
-        List<String> names = new ArrayList<>(treaty.aliases());
-        names.add(treaty.title());
-        return names.stream()
-                .map(this::pairs)
-                .mapToDouble(other -> {
-                    long common = other.stream().filter(own::contains).count();
-                    return 2.0 * common / Math.max(1, own.size() + other.size());
-                })
-                .max()
-                .orElse(0);
+    private double likeness(CharacterNgrams own, Treaty treaty) {
+        return names(treaty).mapToDouble(name -> own.dice(bigrams(name))).max().orElse(0);
     }
 }

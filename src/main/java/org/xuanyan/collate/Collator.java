@@ -12,6 +12,7 @@ import org.xuanyan.model.Emendation;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.model.Provenance;
 import org.xuanyan.model.Source;
+import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.SourceSpan;
 import org.xuanyan.text.SourceText;
@@ -77,25 +78,20 @@ public final class Collator {
     private Optional<Collation> collation(Source source, CollationRecord books) {
         SourceText raw = source.copy().text();
         if (!books.isRelated()) {
-            problems.error(
-                    SourceSpan.startOf(raw.file()),
-                    "this copy and the text have nothing in common",
-                    "list the copy of this declaration, in its encoding, or write the text below the front matter");
+            problems.report(Code.UNRELATED_COPY, SourceSpan.startOf(raw.file()));
             return Optional.empty();
         }
         List<Emendation> open = proposals(books, source);
         open.stream().limit(MOST_REPORTED).forEach(answer -> report(answer, source));
         if (open.size() > MOST_REPORTED) {
-            problems.error(
-                    SourceSpan.startOf(raw.file()),
-                    "this copy and the text differ in " + (open.size() - MOST_REPORTED) + " more places",
-                    "mend those that are listed first");
+            problems.report(Code.MORE_DIFFERENCES, SourceSpan.startOf(raw.file()), open.size() - MOST_REPORTED);
         }
         for (Emendation edit : books.unfit()) {
-            problems.error(
+            problems.report(
+                    Code.TEXT_READS_OTHERWISE,
                     edit.at(),
-                    "the text does not read \"" + edit.inserted().strip() + "\" where this puts it",
-                    "write what the text has in the place of " + raw.span(edit.start(), edit.start()));
+                    edit.inserted().strip(),
+                    raw.span(edit.start(), edit.start()));
         }
         new Examination(declaration, problems).source(source, books, transcript);
         return open.isEmpty() && books.unfit().isEmpty() ? Optional.of(books.collation()) : Optional.empty();
@@ -125,39 +121,32 @@ public final class Collator {
 
     private void report(Emendation open, Source source) {
         SourceText raw = source.copy().text();
-        String truncated = open.isBreakingOff() && source.completeness() == Completeness.COMPLETE
-                ? ", and write completeness: truncated in its entry"
-                : "";
-        problems.error(
+        boolean truncated = open.isBreakingOff() && source.completeness() == Completeness.COMPLETE;
+        String removed = raw.text().substring(open.start(), open.end()).strip();
+        String inserted = open.inserted().strip();
+        problems.report(
+                Code.UNACCOUNTED_DIFFERENCE,
                 open.at(),
-                message(
-                        open,
-                        raw.text().substring(open.start(), open.end()).strip(),
-                        open.inserted().strip()),
-                "correct the text; or, if this is how they differ, add to the account of \"" + source.id()
-                        + "\" in its front matter" + truncated + ": " + open.line(raw));
+                form(open, removed, inserted),
+                removed,
+                inserted,
+                source.id(),
+                truncated ? Completeness.TRUNCATED.key() : "",
+                open.line(raw));
     }
 
-    private static String message(Emendation open, String removed, String inserted) {
-        if (!removed.isEmpty() && !inserted.isEmpty()) {
-            return "this copy reads \"" + removed + "\", the text \"" + inserted + "\"";
-        }
+    /** Returns the word for how copy and text differ; see {@code unaccounted-difference} in {@code messages/en.yml}. */
+    private static String form(Emendation open, String removed, String inserted) {
         if (!removed.isEmpty()) {
-            return "the text lacks \"" + removed + "\"";
+            return inserted.isEmpty() ? "removed" : "replaced";
         }
         if (!inserted.isEmpty()) {
-            return "this copy lacks \"" + inserted + "\"";
+            return "inserted";
         }
         return switch (open.kind()) {
-            case LACUNA -> "this copy begins or ends here, and the text has more";
-            case SEGMENTATION ->
-                open.inserted().isEmpty()
-                        ? "this copy ends a paragraph here, the text does not"
-                        : "the text begins a paragraph here, this copy does not";
-            default ->
-                open.inserted().isEmpty()
-                        ? "this copy has a space here, the text has none"
-                        : "the text has a space here, this copy has none";
+            case LACUNA -> "lacuna";
+            case SEGMENTATION -> open.inserted().isEmpty() ? "copy-divides" : "text-divides";
+            default -> open.inserted().isEmpty() ? "copy-spaces" : "text-spaces";
         };
     }
 }

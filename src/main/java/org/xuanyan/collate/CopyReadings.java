@@ -6,7 +6,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.xuanyan.model.Account;
+import org.xuanyan.model.Emendation;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.model.Variant;
 
@@ -70,18 +70,18 @@ final class CopyReadings {
     }
 
     /** Returns the places at which the source differs from the text. */
-    Stream<VariantFinder.Place> places() {
-        Stream<VariantFinder.Place> words = readings.values().stream()
+    Stream<VariantPlace> places() {
+        Stream<VariantPlace> words = readings.values().stream()
                 .flatMap(List::stream)
-                .map(entry -> new VariantFinder.Place(entry.start(), entry.end(), false));
-        Stream<VariantFinder.Place> breaks = divisions.values().stream()
+                .map(entry -> new VariantPlace(entry.start(), entry.end(), false));
+        Stream<VariantPlace> breaks = divisions.values().stream()
                 .flatMap(List::stream)
-                .map(entry -> new VariantFinder.Place(entry.start(), entry.end(), true));
+                .map(entry -> new VariantPlace(entry.start(), entry.end(), true));
         return Stream.concat(words, breaks);
     }
 
     /** Whether the source has what stands on both sides of a place. */
-    boolean covers(VariantFinder.Place place) {
+    boolean covers(VariantPlace place) {
         boolean empty = place.start() == place.end();
         boolean begun = start() < place.start() || start() == place.start() && (!empty || start() == 0);
         boolean goesOn = place.end() < end() || place.end() == end() && (!empty || end() == text.length());
@@ -89,20 +89,20 @@ final class CopyReadings {
     }
 
     /** Returns what the source has at a place: the text, with its own words where it differs. */
-    Variant.Witness at(VariantFinder.Place place) {
+    Variant.Witness at(VariantPlace place) {
         String own = place.isDivision() ? division(place) : words(place);
         return new Variant.Witness(source(), own, own.equals(place.of(text)));
     }
 
     /** A source either begins a paragraph at a place or does not, with however many line ends. */
-    private String division(VariantFinder.Place place) {
+    private String division(VariantPlace place) {
         boolean differs =
                 divisions.getOrDefault(place.start(), List.of()).stream().anyMatch(entry -> entry.end() == place.end());
         boolean divides = place.of(text).isEmpty() == differs;
-        return divides ? Account.BREAK : "";
+        return divides ? Emendation.BREAK : "";
     }
 
-    private String words(VariantFinder.Place place) {
+    private String words(VariantPlace place) {
         StringBuilder reading = new StringBuilder();
         int done = place.start();
         for (PlacedIntervention entry : within(readings, place).toList()) {
@@ -116,14 +116,14 @@ final class CopyReadings {
     }
 
     private static Stream<PlacedIntervention> within(
-            NavigableMap<Integer, List<PlacedIntervention>> entries, VariantFinder.Place place) {
+            NavigableMap<Integer, List<PlacedIntervention>> entries, VariantPlace place) {
         return entries.subMap(place.start(), true, place.end(), true).values().stream()
                 .flatMap(List::stream)
                 .filter(entry -> entry.end() <= place.end());
     }
 
     /** Whether the source has nothing at a place because it is damaged there. */
-    boolean lacks(VariantFinder.Place place) {
+    boolean lacks(VariantPlace place) {
         return within(readings, place)
                 .anyMatch(entry -> entry.start() == place.start()
                         && entry.end() == place.end()
@@ -132,7 +132,7 @@ final class CopyReadings {
     }
 
     /** Returns what its editors say of a place. */
-    Stream<String> reasons(VariantFinder.Place place) {
+    Stream<String> reasons(VariantPlace place) {
         Function<PlacedIntervention, Stream<String>> reason = entry -> entry.intervention().reason().stream();
         return within(place.isDivision() ? divisions : readings, place)
                 .flatMap(reason)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.xuanyan.model.Emendation;
+import org.xuanyan.text.BinarySearch;
 
 /**
  * A raw copy after its edits, every part of which knows where it comes from.
@@ -90,16 +91,6 @@ record EmendedCopy(String text, List<Part> parts) {
 
     /** Returns the number of the part that holds a character; of the last one for the end of the text. */
     private int partAt(int offset) {
-        int low = 0;
-        int high = parts.size() - 1;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (parts.get(middle).end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return BinarySearch.firstIndex(parts.size() - 1, i -> parts.get(i).end() > offset);
     }
 }

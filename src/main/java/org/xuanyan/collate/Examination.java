@@ -7,6 +7,7 @@ import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Emendation;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.model.Source;
+import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.SourceSpan;
 
@@ -29,39 +30,30 @@ final class Examination {
             boolean atStart = !begins && books.isAtStart(answer);
             boolean atEnd = !ends && books.isAtEnd(answer);
             if (answer.isBreakingOff() && !atStart && !atEnd) {
-                problems.error(answer.at(), "this copy lacks nothing there", "remove the line");
+                problems.report(Code.NO_LACUNA, answer.at());
             } else if (answer.kind() == InterventionKind.LACUNA && source.completeness() == Completeness.COMPLETE) {
-                problems.error(
-                        answer.at(),
-                        "the source \"" + source.id() + "\" is called complete, and lacks a part of the text",
-                        "write completeness: truncated, or damaged, in its entry");
+                problems.report(Code.COPY_NOT_COMPLETE, answer.at(), source.id());
             }
             answer(answer, source, transcript);
         }
         boolean whole = declaration.metadata().completeness() == Completeness.COMPLETE && begins && ends;
         if (source.completeness() == Completeness.TRUNCATED && whole) {
-            problems.warning(
-                    SourceSpan.startOf(source.copy().text().file()),
-                    "this copy is called truncated, and has the text from beginning to end",
-                    "correct its completeness in the front matter");
+            problems.report(
+                    Code.COPY_NOT_TRUNCATED,
+                    SourceSpan.startOf(source.copy().text().file()));
         }
     }
 
     private void answer(Emendation answer, Source source, Transcript transcript) {
         String removed = source.copy().text().text().substring(answer.start(), answer.end());
         if (answer.kind() == InterventionKind.DUPLICATE && !transcript.says(removed)) {
-            problems.error(
-                    answer.at(),
-                    "these words stand nowhere else in the text: \"" + removed.strip() + "\"",
-                    "put them back into the text, or say what they are; a duplicate stays there once");
+            problems.report(Code.NOT_A_DUPLICATE, answer.at(), removed.strip());
         }
         if (answer.reason()
                 .filter(reason -> reason.startsWith(Emendation.DRAFT))
                 .isPresent()) {
-            problems.warning(
-                    answer.at(),
-                    "nobody has confirmed this reason: \"" + answer.reason().get() + "\"",
-                    "look at the place, and write the reason in your own words");
+            problems.report(
+                    Code.UNCONFIRMED_REASON, answer.at(), answer.reason().get());
         }
     }
 
@@ -75,19 +67,12 @@ final class Examination {
                 .distinct()
                 .toList();
         if (!blocks.isEmpty()) {
-            String to = blocks.size() == 1 ? "" : " to " + blocks.get(blocks.size() - 1);
-            problems.warning(
-                    at,
-                    "no source has " + blocks.get(0) + to,
-                    "add the copy from which these words come; readers are told that they have no source");
+            String to = blocks.size() == 1 ? "" : blocks.get(blocks.size() - 1);
+            problems.report(Code.UNSUPPORTED_PARAGRAPHS, at, blocks.get(0), to);
         }
         Stream<String> lines = books.get(0).missingLines().stream()
                 .filter(line ->
                         books.stream().allMatch(each -> each.missingLines().contains(line)));
-        lines.forEach(line -> problems.warning(
-                at,
-                "no source has a line that says \"" + line + "\"",
-                "correct the title, the signatory or the line of signing in the front matter, or add the copy that has"
-                        + " it"));
+        lines.forEach(line -> problems.report(Code.UNSUPPORTED_LINE, at, line));
     }
 }

@@ -3,8 +3,9 @@ package org.xuanyan.collate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.xuanyan.model.Account;
+import org.xuanyan.model.Emendation;
 import org.xuanyan.model.InterventionKind;
+import org.xuanyan.text.Legibility;
 
 /**
  * What lies between two characters that a copy and the text have in common, and what its characters show of the
@@ -95,7 +96,7 @@ final class GapReader {
 
     private int skip(int start, int end) {
         int offset = start;
-        while (offset < end && !Projection.isWord(sides.text().codePointAt(offset))) {
+        while (offset < end && !Legibility.carriesWords(sides.text().codePointAt(offset))) {
             offset += Character.charCount(sides.text().codePointAt(offset));
         }
         return offset;
@@ -103,7 +104,7 @@ final class GapReader {
 
     private int skipBack(int start, int end) {
         int offset = end;
-        while (offset > start && !Projection.isWord(sides.text().codePointBefore(offset))) {
+        while (offset > start && !Legibility.carriesWords(sides.text().codePointBefore(offset))) {
             offset -= Character.charCount(sides.text().codePointBefore(offset));
         }
         return offset;
@@ -156,8 +157,8 @@ final class GapReader {
     /** What is no word against white space of the text: one token becomes it, the others go. */
     private void blanks(List<Token> group, int from, int to) {
         String wanted = words(from, to);
-        int carrier = wanted.isEmpty() ? group.size() : carrier(group, wanted.contains(Account.BREAK));
-        boolean wraps = inside && isDivided() && !words(textStart, textEnd).contains(Account.BREAK);
+        int carrier = wanted.isEmpty() ? group.size() : carrier(group, wanted.contains(Emendation.BREAK));
+        boolean wraps = inside && isDivided() && !words(textStart, textEnd).contains(Emendation.BREAK);
         for (int i = 0; i < group.size(); i++) {
             Token token = group.get(i);
             boolean wrap = wraps && token.isBlank() && token.breaksLine();
@@ -169,7 +170,7 @@ final class GapReader {
         if (carrier < 0) {
             int place =
                     group.isEmpty() ? copyStart : group.get(group.size() - 1).end();
-            boolean line = wanted.contains(Account.BREAK);
+            boolean line = wanted.contains(Emendation.BREAK);
             Optional<InterventionKind> kind = line ? Optional.empty() : Optional.of(InterventionKind.SPACING);
             report(new Difference(kind, place, place, wanted, from));
         }

@@ -7,6 +7,7 @@ import org.xuanyan.model.Emendation;
 import org.xuanyan.model.Intervention;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.model.Source;
+import org.xuanyan.text.BinarySearch;
 import org.xuanyan.text.SourceText;
 
 /** Brings the edits of a copy and the changes found in what they left into one list, in the order of the copy. */
@@ -102,17 +103,7 @@ final class InterventionMerge {
 
     /** Returns the number of the first pair at or behind an offset of the emended copy. */
     private int firstPair(int offset) {
-        int low = 0;
-        int high = pairs.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (pairs.get(middle).copyStart() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return BinarySearch.firstIndex(pairs.size(), i -> pairs.get(i).copyStart() >= offset);
     }
 
     private Optional<String> blockAt(int offset) {

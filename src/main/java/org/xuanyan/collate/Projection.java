@@ -60,7 +60,7 @@ record Projection(String text, int[] codes, int[] starts, int[] ends) {
                 code = reference.map(each -> each.meaning().codePointAt(0)).orElse(code);
                 end = reference.map(Markup.Reference::end).orElse(end);
             }
-            if (isCommon(code) || isWord(code)) {
+            if (isCommon(code) || Legibility.carriesWords(code)) {
                 all.codes[size] = isCommon(code) ? code : fold(code);
                 all.starts[size] = offset;
                 all.ends[size++] = end;
@@ -77,11 +77,6 @@ record Projection(String text, int[] codes, int[] starts, int[] ends) {
     /** Whether a character is one of the ideographs of which most of a text consists, which fold to themselves. */
     private static boolean isCommon(int code) {
         return code >= 0x4E00 && code <= 0x9FFF;
-    }
-
-    /** Whether a character carries words, and is not white space or invisible. */
-    static boolean isWord(int code) {
-        return !Typography.isBlank(code) && !Legibility.isInvisible(code);
     }
 
     /** Returns the one form of a character. */

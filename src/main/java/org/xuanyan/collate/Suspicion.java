@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.xuanyan.model.Account;
+import org.xuanyan.model.Emendation;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.text.Typography;
 
@@ -85,7 +85,7 @@ final class Suspicion {
         for (int i = 1; style.hardWrapped() && i < pairs.all().size(); i++) {
             CharacterPairs.Pair before = pairs.all().get(i - 1);
             CharacterPairs.Pair after = pairs.all().get(i);
-            boolean paragraphs = after.textStart() == before.textEnd() + Account.BREAK.length()
+            boolean paragraphs = after.textStart() == before.textEnd() + Emendation.BREAK.length()
                     && before.block() + 1 == after.block()
                     && transcript.blocks().get(before.block()).paragraph()
                     && transcript.blocks().get(after.block()).paragraph();
@@ -94,7 +94,7 @@ final class Suspicion {
                     && isUsualWrap(before.copyEnd(), after.copyStart())
                     && !emended.isEdited(before.copyEnd(), after.copyStart())) {
                 divided.add(new Difference(
-                        Optional.empty(), before.copyEnd(), after.copyStart(), Account.BREAK, before.textEnd()));
+                        Optional.empty(), before.copyEnd(), after.copyStart(), Emendation.BREAK, before.textEnd()));
             }
         }
         return divided;

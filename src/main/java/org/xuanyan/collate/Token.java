@@ -67,7 +67,7 @@ record Token(Optional<InterventionKind> kind, int start, int end, boolean breaks
         }
         Optional<Markup.Reference> reference = Markup.referenceAt(copy, offset);
         if (reference.isPresent() && reference.get().end() <= limit) {
-            boolean word = Projection.isWord(reference.get().meaning().codePointAt(0));
+            boolean word = Legibility.carriesWords(reference.get().meaning().codePointAt(0));
             Optional<InterventionKind> kind = word ? Optional.empty() : Optional.of(InterventionKind.MARKUP);
             return new Token(kind, offset, reference.get().end(), false);
         }

@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.xuanyan.model.Account;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Division;
+import org.xuanyan.model.Emendation;
 import org.xuanyan.model.Paragraph;
+import org.xuanyan.text.BinarySearch;
+import org.xuanyan.text.Legibility;
 
 /**
- * The reading text as one string: section marks, paragraphs and separators, {@link Account#BREAK} between them.
+ * The reading text as one string: section marks, paragraphs and separators, {@link Emendation#BREAK} between them.
  */
 final class Transcript {
 
@@ -55,7 +57,7 @@ final class Transcript {
     }
 
     private static Block append(StringBuilder text, String id, boolean paragraph, String words) {
-        text.append(text.isEmpty() ? "" : Account.BREAK);
+        text.append(text.isEmpty() ? "" : Emendation.BREAK);
         int start = text.length();
         text.append(words);
         return new Block(id, paragraph, start, text.length());
@@ -73,7 +75,7 @@ final class Transcript {
 
     /** Whether a stretch has characters that carry words. */
     boolean hasWords(int start, int end) {
-        return text.substring(start, end).codePoints().anyMatch(Projection::isWord);
+        return text.substring(start, end).codePoints().anyMatch(Legibility::carriesWords);
     }
 
     /** Whether a passage of a copy stands in the text. */
@@ -99,16 +101,7 @@ final class Transcript {
 
     /** Returns the number of the block in which an offset lies, or behind which. */
     int blockAt(int offset) {
-        int low = 0;
-        int high = blocks.size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (blocks.get(middle).start() <= offset) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low;
+        return Math.max(
+                0, BinarySearch.firstIndex(blocks.size(), i -> blocks.get(i).start() > offset) - 1);
     }
 }

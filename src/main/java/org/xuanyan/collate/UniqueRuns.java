@@ -1,6 +1,7 @@
 package org.xuanyan.collate;
 
 import java.util.Arrays;
+import org.xuanyan.text.IncreasingSubsequence;
 
 /**
  * Finds the places that two texts certainly have in common: runs of characters that occur once in each, in the same
@@ -75,30 +76,10 @@ final class UniqueRuns {
         return isFirst(keys, i) && (i + 1 == keys.length || keys[i + 1] >>> PLACE_BITS != hash);
     }
 
-    /** Keeps the longest chain of pairs that rises on the right side too (patience sorting). */
+    /** Keeps a longest chain of pairs that rises on the right side, too. */
     private static long[] rising(long[] pairs) {
-        int[] tails = new int[pairs.length];
-        int[] before = new int[pairs.length];
-        int length = 0;
-        for (int i = 0; i < pairs.length; i++) {
-            int low = 0;
-            int high = length;
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if ((int) pairs[tails[middle]] < (int) pairs[i]) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            before[i] = low == 0 ? -1 : tails[low - 1];
-            tails[low] = i;
-            length = Math.max(length, low + 1);
-        }
-        long[] chain = new long[length];
-        for (int i = length == 0 ? -1 : tails[length - 1]; i >= 0; i = before[i]) {
-            chain[--length] = pairs[i];
-        }
-        return chain;
+        return Arrays.stream(IncreasingSubsequence.longest(pairs.length, i -> (int) pairs[i]))
+                .mapToLong(i -> pairs[i])
+                .toArray();
     }
 }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xuanyan.model.Variant;
+import org.xuanyan.text.Legibility;
 
 /** Finds the places at which several sources that have the same passage differ. */
 final class VariantFinder {
@@ -28,26 +29,12 @@ final class VariantFinder {
         return collations.size() < 2 ? List.of() : new VariantFinder(transcript, collations).find();
     }
 
-    /**
-     * A place at which one source or several differ from the text.
-     *
-     * @param start offset in the transcript
-     * @param end exclusive
-     * @param isDivision whether paragraphs begin or end there, and no words differ
-     */
-    record Place(int start, int end, boolean isDivision) {
-
-        /** Returns what a text has there. */
-        String of(String text) {
-            return text.substring(start, end);
-        }
-    }
-
     /** A variant by its place in the transcript; {@code until} is where a lacuna ends, exclusive. */
-    private record Found(Place place, Variant.Kind kind, List<Variant.Witness> readings, int until, String reason) {}
+    private record Found(
+            VariantPlace place, Variant.Kind kind, List<Variant.Witness> readings, int until, String reason) {}
 
     private List<Variant> find() {
-        for (Place place : places()) {
+        for (VariantPlace place : places()) {
             List<CopyReadings> present =
                     copies.stream().filter(copy -> copy.covers(place)).toList();
             List<Variant.Witness> readings =
@@ -77,22 +64,22 @@ final class VariantFinder {
     }
 
     /** Returns all places, those that touch each other as one. */
-    private List<Place> places() {
-        List<Place> places = new ArrayList<>();
-        List<Place> all = copies.stream()
+    private List<VariantPlace> places() {
+        List<VariantPlace> places = new ArrayList<>();
+        List<VariantPlace> all = copies.stream()
                 .flatMap(CopyReadings::places)
-                .sorted(Comparator.comparing(Place::isDivision)
-                        .thenComparingInt(Place::start)
-                        .thenComparingInt(Place::end))
+                .sorted(Comparator.comparing(VariantPlace::isDivision)
+                        .thenComparingInt(VariantPlace::start)
+                        .thenComparingInt(VariantPlace::end))
                 .toList();
-        for (Place place : all) {
+        for (VariantPlace place : all) {
             int last = places.size() - 1;
             boolean touches = last >= 0
                     && places.get(last).isDivision() == place.isDivision()
                     && place.start() <= places.get(last).end();
             if (touches) {
                 int end = Math.max(places.get(last).end(), place.end());
-                places.set(last, new Place(places.get(last).start(), end, place.isDivision()));
+                places.set(last, new VariantPlace(places.get(last).start(), end, place.isDivision()));
             } else {
                 places.add(place);
             }
@@ -100,7 +87,7 @@ final class VariantFinder {
         return places;
     }
 
-    private static Variant.Kind kind(Place place, List<CopyReadings> present, List<Variant.Witness> readings) {
+    private static Variant.Kind kind(VariantPlace place, List<CopyReadings> present, List<Variant.Witness> readings) {
         if (place.isDivision()) {
             return Variant.Kind.SEGMENTATION;
         }
@@ -128,11 +115,11 @@ final class VariantFinder {
 
     /** What lies outside the part that a source has is a lacuna as far as others have it. */
     private void missing(CopyReadings copy, int from, int to) {
-        List<Place> elsewhere = copies.stream()
+        List<VariantPlace> elsewhere = copies.stream()
                 .filter(other -> other != copy)
-                .map(other -> new Place(Math.max(from, other.start()), Math.min(to, other.end()), false))
+                .map(other -> new VariantPlace(Math.max(from, other.start()), Math.min(to, other.end()), false))
                 .filter(place -> place.start() < place.end())
-                .sorted(Comparator.comparingInt(Place::start))
+                .sorted(Comparator.comparingInt(VariantPlace::start))
                 .toList();
         int done = from;
         for (int i = 0; i < elsewhere.size(); i++) {
@@ -149,7 +136,7 @@ final class VariantFinder {
     /** Adds a lacuna, shown as far as its first block goes and one other source has it. */
     private void lacuna(CopyReadings copy, int from, int to, boolean atStart) {
         int start = from;
-        while (start < to && !Projection.isWord(transcript.text().codePointAt(start))) {
+        while (start < to && !Legibility.carriesWords(transcript.text().codePointAt(start))) {
             start++;
         }
         if (start >= to) {
@@ -162,7 +149,7 @@ final class VariantFinder {
                 end = Math.min(end, other.end());
             }
         }
-        Place place = new Place(start, end, false);
+        VariantPlace place = new VariantPlace(start, end, false);
         List<Variant.Witness> readings = copies.stream()
                 .filter(other -> other == copy || other.covers(place))
                 .map(other -> other == copy ? new Variant.Witness(copy.source(), "", false) : other.at(place))

@@ -10,6 +10,7 @@ import org.xuanyan.model.Citation;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Division;
+import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Metadata;
 import org.xuanyan.model.NoteMark;
 import org.xuanyan.model.Paragraph;
@@ -40,7 +41,7 @@ final class DeclarationData implements Format {
             String name,
             String adopted,
             String place,
-            String language,
+            LanguageTag language,
             String completeness,
             List<String> damage,
             List<SectionJson> sections,

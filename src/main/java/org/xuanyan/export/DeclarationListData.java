@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.Declaration;
+import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Metadata;
 import org.xuanyan.site.Format;
 import org.xuanyan.site.Output;
@@ -22,7 +23,7 @@ final class DeclarationListData implements Format {
         this.corpus = corpus;
     }
 
-    record ListJson(String title, String series, String language, List<ItemJson> declarations) {}
+    record ListJson(String title, String series, LanguageTag language, List<ItemJson> declarations) {}
 
     /** One declaration; {@code page} and {@code data} are relative to this file. */
     private record ItemJson(
@@ -31,7 +32,7 @@ final class DeclarationListData implements Format {
             String name,
             String adopted,
             String place,
-            String language,
+            LanguageTag language,
             String completeness,
             int paragraphs,
             String page,

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.CrossReferences;
 import org.xuanyan.model.Declaration;
+import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Metadata;
 import org.xuanyan.search.ScriptVariants;
 import org.xuanyan.search.SearchIndex;
@@ -111,7 +112,7 @@ final class SearchData implements Format {
      * @param path of its page, as seen from the page that searches
      * @param sections of each the id, and the path, text and kind of its parts; paragraphs have no kind
      */
-    private record TextsJson(String version, String path, String lang, List<List<Object>> sections) {}
+    private record TextsJson(String version, String path, LanguageTag lang, List<List<Object>> sections) {}
 
     @Override
     public Stream<Output> outputs() {

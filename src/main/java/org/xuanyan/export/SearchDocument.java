@@ -10,6 +10,7 @@ import org.xuanyan.model.CrossReferences;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Division;
 import org.xuanyan.model.Event;
+import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Metadata;
 import org.xuanyan.model.Paragraph;
 import org.xuanyan.model.Treaty;
@@ -26,7 +27,7 @@ import org.xuanyan.site.Routes;
  * @param sections in their order; what stands in no section, such as the title, is one with an empty id
  */
 record SearchDocument(
-        Route file, Route page, String language, Optional<Declaration> declaration, List<Section> sections) {
+        Route file, Route page, LanguageTag language, Optional<Declaration> declaration, List<Section> sections) {
 
     /** So many instruments and events are one document. */
     private static final int NAMES = 100;

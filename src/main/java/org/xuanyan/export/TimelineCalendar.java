@@ -32,11 +32,11 @@ final class TimelineCalendar implements Format {
     private static final int LONGEST_LINE = 75;
 
     private final CrossReferences index;
-    private final PageMessages words;
+    private final PageMessages messages;
 
     TimelineCalendar(SiteLocale locale) {
         this.index = locale.index();
-        this.words = locale.words();
+        this.messages = locale.messages();
     }
 
     @Override
@@ -73,9 +73,9 @@ final class TimelineCalendar implements Format {
         line("DTEND;VALUE=DATE:" + event.span().to().plusDays(1).format(DateTimeFormatter.BASIC_ISO_DATE), calendar);
         line("SUMMARY:" + escape(event.name()), calendar);
         event.place().ifPresent(place -> line("LOCATION:" + escape(place), calendar));
-        line("CATEGORIES:" + escape(EventMessages.kind(event.kind(), words)), calendar);
+        line("CATEGORIES:" + escape(EventMessages.kind(event.kind(), messages)), calendar);
         String places = event.references().stream()
-                .map(each -> words.say(
+                .map(each -> messages.say(
                         "event.quoted",
                         index.declaration(each.slug()).metadata().name(),
                         each.paragraph().substring(1),

@@ -16,6 +16,7 @@ import org.xuanyan.model.Authority;
 import org.xuanyan.model.Treaty;
 import org.xuanyan.model.Treaty.Bond;
 import org.xuanyan.model.TreatyKind;
+import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.NearestWord;
 import org.xuanyan.text.SourceSpan;
@@ -96,13 +97,12 @@ final class AuthorityReader {
         fields.rejectUnknown();
         if (brief.isPresent() && full.isPresent()) {
             if (brief.get().value().length() >= full.get().value().length()) {
-                problems.error(
+                problems.report(
+                        Code.ABBREVIATION_NOT_SHORTER,
                         brief.get().at(),
-                        "the short form is not shorter than the full one: \""
-                                + brief.get().value() + "\"",
-                        "exchange them, or list the names as aliases");
+                        brief.get().value());
             } else if (abbreviations.putIfAbsent(full.get().value(), brief.get().value()) != null) {
-                problems.error(full.get().at(), "this full form occurs twice", "remove one");
+                problems.report(Code.DUPLICATE_ABBREVIATION, full.get().at());
             }
         }
     }
@@ -113,10 +113,7 @@ final class AuthorityReader {
         fields.rejectUnknown();
         Stream.concat(name.stream(), aliases.stream())
                 .filter(each -> !bodyNames.add(each.value()))
-                .forEach(each -> problems.error(
-                        each.at(),
-                        "\"" + each.value() + "\" is the name of a body already",
-                        "a name means one body; remove it here or there"));
+                .forEach(each -> problems.report(Code.DUPLICATE_BODY, each.at(), each.value()));
         name.ifPresent(each -> bodies.putIfAbsent(
                 each.value(), aliases.stream().map(Scalar::value).toList()));
     }
@@ -175,15 +172,12 @@ final class AuthorityReader {
             return false;
         }
         if (id.value().length() > LONGEST_ID) {
-            problems.error(id.at(), "this id is longer than " + LONGEST_ID + " characters", "choose a shorter one");
+            problems.report(Code.LONG_ID, id.at(), LONGEST_ID);
             return false;
         }
         SourceSpan earlier = ids.putIfAbsent(id.value(), id.at());
         if (earlier != null) {
-            problems.error(
-                    id.at(),
-                    "the id \"" + id.value() + "\" occurs twice",
-                    "choose another; the first is in line " + earlier.line());
+            problems.report(Code.DUPLICATE_ID, id.at(), id.value(), earlier.line());
         }
         return earlier == null;
     }
@@ -192,7 +186,7 @@ final class AuthorityReader {
         String words = title.value();
         boolean bracketed = words.startsWith("《") && words.indexOf('》') == words.length() - 1;
         if (bracketed) {
-            problems.error(title.at(), "a title in brackets: \"" + words + "\"", "write it without the brackets");
+            problems.report(Code.TITLE_IN_BRACKETS, title.at(), words);
         }
         return !bracketed;
     }
@@ -200,31 +194,20 @@ final class AuthorityReader {
     private boolean isUnbracketed(Scalar name) {
         boolean bracketed = name.value().indexOf('《') >= 0 || name.value().indexOf('》') >= 0;
         if (bracketed) {
-            problems.error(
-                    name.at(),
-                    "a name in brackets: \"" + name.value() + "\"",
-                    "titles between 《 and 》 belong into aliases, without the brackets");
+            problems.report(Code.NAME_IN_BRACKETS, name.at(), name.value());
         }
         boolean tooShort =
                 name.value().codePoints().filter(Character::isLetterOrDigit).count() < SHORTEST_NAME;
         if (tooShort) {
-            problems.error(
-                    name.at(),
-                    "too short to be found without brackets: \"" + name.value() + "\"",
-                    "write at least " + SHORTEST_NAME + " characters");
+            problems.report(Code.SHORT_NAME_UNBRACKETED, name.at(), name.value(), SHORTEST_NAME);
         }
         return !bracketed && !tooShort;
     }
 
     private void checkBody(Scalar number, Optional<Scalar> body) {
         if (body.filter(each -> bodies.containsKey(each.value())).isEmpty()) {
-            String advice = body.flatMap(each -> NearestWord.to(each.value(), bodies.keySet()))
-                    .map(meant -> "did you mean body: " + meant + "?")
-                    .orElse("write body: and one of the names listed under bodies");
-            problems.error(
-                    body.map(Scalar::at).orElse(number.at()),
-                    "a resolution with a number needs the body that adopted it",
-                    advice);
+            Optional<String> meant = body.flatMap(each -> NearestWord.to(each.value(), bodies.keySet()));
+            problems.report(Code.RESOLUTION_WITHOUT_BODY, body.map(Scalar::at).orElse(number.at()), meant);
         }
     }
 
@@ -238,18 +221,13 @@ final class AuthorityReader {
 
     private void relation(String from, Bond bond, Scalar to, List<Treaty.Relation> found) {
         if (to.value().equals(from)) {
-            problems.error(to.at(), "an instrument cannot depend on itself", "write the id of the other one");
+            problems.report(Code.SELF_RELATION, to.at());
         } else if (ids.containsKey(to.value())) {
             found.add(new Treaty.Relation(bond, to.value()));
         } else {
             long compared = unknownIds++ < MOST_ADVICE ? MOST_COMPARED : 0;
             List<String> candidates = ids.keySet().stream().limit(compared).toList();
-            problems.error(
-                    to.at(),
-                    "no instrument has the id \"" + to.value() + "\"",
-                    NearestWord.to(to.value(), candidates)
-                            .map(meant -> "did you mean \"" + meant + "\"?")
-                            .orElse("add an entry for it, or remove the relation"));
+            problems.report(Code.UNKNOWN_INSTRUMENT, to.at(), to.value(), NearestWord.to(to.value(), candidates));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.xuanyan.locale.ConsoleMessages;
+import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.MessageCatalog;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.SourceText;
@@ -29,12 +30,12 @@ public final class ConsoleMessagesReader {
     public static ConsoleMessages read(String language) {
         String file = "messages/" + language + ".yml";
         Problems problems = new Problems();
-        Map<String, MessageCatalog> read = MessagesReader.read(
+        Map<LanguageTag, MessageCatalog> read = MessagesReader.read(
                 Map.of(MessagesReader.FOLDER + language + ".yml", new SourceText(file, text(file))), problems);
         if (problems.hasErrors()) {
             throw new IllegalStateException(problems.sorted().toString());
         }
-        return new ConsoleMessages(read.get(language));
+        return new ConsoleMessages(read.get(new LanguageTag(language)));
     }
 
     private static String text(String file) {

@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.xuanyan.model.Completeness;
+import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Ledger;
 import org.xuanyan.model.Manuscript;
 import org.xuanyan.model.Metadata;
 import org.xuanyan.model.Signatory;
 import org.xuanyan.model.Source;
+import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.site.Slug;
 import org.xuanyan.text.SourceSpan;
@@ -25,7 +27,7 @@ final class DeclarationReader {
     private final Path folder;
     private final String name;
     private final String file;
-    private final String defaultLanguage;
+    private final LanguageTag defaultLanguage;
     private final Problems problems;
     private final Values values;
 
@@ -33,7 +35,7 @@ final class DeclarationReader {
      * @param name how findings call the folder
      * @param defaultLanguage for a declaration that names none
      */
-    DeclarationReader(Path folder, String name, String defaultLanguage, Problems problems) {
+    DeclarationReader(Path folder, String name, LanguageTag defaultLanguage, Problems problems) {
         this.folder = folder;
         this.name = name;
         this.file = name + "/" + DECLARATION;
@@ -50,26 +52,22 @@ final class DeclarationReader {
     Optional<Manuscript> read() throws IOException {
         String slug = folder.getFileName().toString();
         if (!Slug.isDeclaration(slug)) {
-            problems.error(
-                    SourceSpan.startOf(name),
-                    "the folder name \"" + slug + "\" cannot be an address",
-                    "name it year-place in lower-case ASCII, e.g. 2018-qingdao");
+            problems.report(Code.BAD_FOLDER_NAME, SourceSpan.startOf(name), slug);
             return Optional.empty();
         }
         for (Path child : Loader.children(folder)) {
             if (!KNOWN.contains(child.getFileName().toString())) {
-                problems.warning(
+                problems.report(
+                        Code.UNUSED_FILE,
                         SourceSpan.startOf(name + "/" + child.getFileName()),
-                        "nothing reads this file",
-                        "a declaration's folder holds " + String.join(", ", KNOWN));
+                        "declaration",
+                        "",
+                        String.join(", ", KNOWN));
             }
         }
         Path path = folder.resolve(DECLARATION);
         if (!Files.isRegularFile(path)) {
-            problems.error(
-                    SourceSpan.startOf(file),
-                    "the file is missing",
-                    "every folder of declarations/ holds a " + DECLARATION + "; add it or remove the folder");
+            problems.report(Code.MISSING_DECLARATION_FILE, SourceSpan.startOf(file), DECLARATION);
             return Optional.empty();
         }
         Optional<FrontMatter> parts =
@@ -88,7 +86,8 @@ final class DeclarationReader {
         String shortName = fields.requiredText("name");
         LocalDate adopted = fields.required("adopted").flatMap(this::adopted).orElse(LocalDate.EPOCH);
         String place = fields.requiredText("place");
-        String language = fields.optional("language").flatMap(values::language).orElse(defaultLanguage);
+        LanguageTag language =
+                fields.optional("language").flatMap(values::language).orElse(defaultLanguage);
         Completeness completeness =
                 fields.optional("completeness").flatMap(values::completeness).orElse(Completeness.COMPLETE);
         List<Scalar> damage = fields.scalars("damage");
@@ -133,10 +132,7 @@ final class DeclarationReader {
         Optional<LocalDate> date = values.date(scalar);
         String year = folder.getFileName().toString().substring(0, 4);
         if (date.isPresent() && !scalar.value().startsWith(year)) {
-            problems.warning(
-                    scalar.at(),
-                    "the folder says " + year + ", the date says " + scalar.value(),
-                    "correct whichever is wrong before the address is published");
+            problems.report(Code.YEARS_DIFFER, scalar.at(), year, scalar.value());
         }
         return date;
     }

@@ -8,6 +8,8 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.SourceText;
 
@@ -38,18 +40,24 @@ record Decoding(String text, List<Integer> malformed) {
         return new Decoding(chars.flip().toString(), malformed);
     }
 
-    /** Reports the first places that could not be decoded. */
-    void report(String name, Charset charset, String advice, Problems problems) {
+    /**
+     * Reports the first places that could not be decoded.
+     *
+     * @param code {@link Code#NOT_UTF8} or {@link Code#WRONG_ENCODING}
+     */
+    void report(Code code, String name, Charset charset, Problems problems) {
         for (int position : malformed.subList(0, Math.min(malformed.size(), MAX_REPORTED))) {
-            problems.error(
+            problems.report(
+                    code,
                     new SourceText(name, text).span(position, position),
-                    malformed.size() + (malformed.size() == 1 ? " place is" : " places are") + " not " + charset.name(),
-                    advice);
+                    malformed.size(),
+                    charset.name(),
+                    likelyEncoding());
         }
     }
 
-    /** Guesses in what encoding a file that is not UTF-8 was probably written. */
-    String likelyEncoding() {
-        return text.indexOf('\0') >= 0 ? "UTF-16" : "GB18030 or Big5";
+    /** Guesses in what encoding a file was probably written; empty for one of those of China. */
+    private Optional<String> likelyEncoding() {
+        return text.indexOf('\0') >= 0 ? Optional.of("UTF-16") : Optional.empty();
     }
 }

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.xuanyan.model.Account;
 import org.xuanyan.model.Emendation;
 import org.xuanyan.model.InterventionKind;
+import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.NearestWord;
 import org.xuanyan.text.SourceText;
@@ -38,11 +38,10 @@ final class EmendationReader {
         answers.sort(Comparator.comparingInt(Emendation::start).thenComparingInt(Emendation::end));
         for (int i = 1; i < answers.size(); i++) {
             if (answers.get(i).start() < answers.get(i - 1).end()) {
-                problems.error(
+                problems.report(
+                        Code.OVERLAPPING_INTERVENTIONS,
                         answers.get(i).at(),
-                        "this overlaps with the intervention of line "
-                                + answers.get(i - 1).at().line(),
-                        "let one end before the other begins");
+                        answers.get(i - 1).at().line());
                 answers.remove(i--);
             }
         }
@@ -55,7 +54,7 @@ final class EmendationReader {
         Optional<Scalar> to = entry.optional("to");
         Optional<Scalar> removed = entry.optional("removed");
         String inserted = entry.optional("inserted")
-                .map(scalar -> scalar.value().replace(Emendation.BREAK_SIGN, Account.BREAK))
+                .map(scalar -> scalar.value().replace(Emendation.BREAK_SIGN, Emendation.BREAK))
                 .orElse("");
         Optional<String> reason = entry.optional("reason").map(Scalar::value);
         entry.rejectUnknown();
@@ -84,20 +83,15 @@ final class EmendationReader {
         List<String> keys = InterventionKind.answerable();
         Optional<InterventionKind> kind = InterventionKind.of(word.value()).filter(known -> keys.contains(known.key()));
         if (kind.isEmpty()) {
-            String meant = NearestWord.to(word.value(), keys)
-                    .map(near -> "did you mean \"" + near + "\"? ")
-                    .orElse("");
-            problems.error(
+            problems.report(
+                    Code.NOT_AN_EDITORS_KIND,
                     word.at(),
-                    "no kind that an editor gives: \"" + word.value() + "\"",
-                    meant + "it is one of " + String.join(", ", keys));
+                    word.value(),
+                    NearestWord.to(word.value(), keys),
+                    String.join(", ", keys));
         } else if (kind.get().answer() == InterventionKind.Answer.REASON
                 && reason.filter(words -> !words.equals(Emendation.NO_REASON)).isEmpty()) {
-            problems.error(
-                    word.at(),
-                    "the key \"reason\" is missing",
-                    "tell readers why in one sentence; nobody else can answer for a "
-                            + kind.get().key());
+            problems.report(Code.MISSING_REASON, word.at(), kind.get().key());
         }
         return kind;
     }
@@ -110,10 +104,7 @@ final class EmendationReader {
             default -> inserted.isEmpty();
         };
         if (!allowed) {
-            problems.error(
-                    at.at(),
-                    "a " + kind.key() + " cannot insert \"" + inserted.strip() + "\"",
-                    "words are inserted by variant, supplied or lacuna, with a reason");
+            problems.report(Code.KIND_CANNOT_INSERT, at.at(), kind.key(), inserted.strip());
         }
         return allowed;
     }
@@ -128,14 +119,10 @@ final class EmendationReader {
                 && offset.getAsInt() < copy.text().length()
                 && Character.isLowSurrogate(copy.text().charAt(offset.getAsInt()))
                 && Character.isHighSurrogate(copy.text().charAt(offset.getAsInt() - 1));
-        if (offset.isEmpty() || inside) {
-            problems.error(
-                    scalar.at(),
-                    inside
-                            ? "this place is inside a character: \"" + scalar.value() + "\""
-                            : "no place of " + copy.file() + ": \"" + scalar.value() + "\"",
-                    "write its line and column, both counted from 1, e.g. 63:201; it has " + copy.lineCount()
-                            + " lines");
+        if (inside) {
+            problems.report(Code.PLACE_INSIDE_CHARACTER, scalar.at(), scalar.value(), copy.lineCount());
+        } else if (offset.isEmpty()) {
+            problems.report(Code.NO_SUCH_PLACE, scalar.at(), scalar.value(), copy.file(), copy.lineCount());
         }
         return inside ? OptionalInt.empty() : offset;
     }
@@ -143,7 +130,7 @@ final class EmendationReader {
     private OptionalInt end(int start, Optional<Scalar> to, Optional<Scalar> removed) {
         OptionalInt end = to.isPresent() ? place(to.get()) : OptionalInt.of(start);
         if (to.isPresent() && end.isPresent() && end.getAsInt() < start) {
-            problems.error(to.get().at(), "this ends before it begins", "write the place behind its last character");
+            problems.report(Code.INTERVENTION_ENDS_EARLY, to.get().at());
             return OptionalInt.empty();
         }
         if (removed.isEmpty() || end.isEmpty()) {
@@ -154,10 +141,12 @@ final class EmendationReader {
                 copy.text().startsWith(words, start) && (to.isEmpty() || end.getAsInt() == start + words.length());
         if (!there) {
             int stop = Math.min(copy.text().length(), start + Math.max(words.length(), 1));
-            problems.error(
+            problems.report(
+                    Code.COPY_READS_OTHERWISE,
                     removed.get().at(),
-                    "the copy does not read \"" + words + "\" there",
-                    "it reads \"" + copy.text().substring(start, stop).strip() + "\" at " + copy.span(start, start));
+                    words,
+                    copy.text().substring(start, stop).strip(),
+                    copy.span(start, start));
             return OptionalInt.empty();
         }
         return OptionalInt.of(start + words.length());

@@ -14,6 +14,7 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
+import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.Legibility;
 import org.xuanyan.text.NearestWord;
@@ -58,7 +59,7 @@ final class Fields {
     Optional<Scalar> required(String key) {
         if (!places.containsKey(key)) {
             known.add(key);
-            problems.error(start, "the key \"" + key + "\" is missing", "add a line " + key + ": …");
+            problems.report(Code.MISSING_KEY, start, key);
             return Optional.empty();
         }
         return optional(key);
@@ -86,7 +87,7 @@ final class Fields {
             if (item instanceof MappingNode mapping) {
                 mappings.add(of(mapping, yaml, problems));
             } else {
-                reject(key, item, "is not a list of keys and values", "write each item as - {key: value, key: value}");
+                problems.report(Code.NOT_A_MAPPING, place(item), key, "item");
             }
         }
         return mappings;
@@ -108,8 +109,7 @@ final class Fields {
         if (value.isPresent() && value.get() instanceof MappingNode mapping) {
             return of(mapping, yaml, problems);
         }
-        value.ifPresent(node ->
-                reject(key, node, "is not a list of keys and values", "write each on a line of its own, indented"));
+        value.ifPresent(node -> problems.report(Code.NOT_A_MAPPING, place(node), key, ""));
         return none(yaml, problems);
     }
 
@@ -117,10 +117,7 @@ final class Fields {
     void rejectUnknown() {
         places.forEach((key, at) -> {
             if (!known.contains(key)) {
-                String advice = NearestWord.to(key, known)
-                        .map(meant -> "did you mean \"" + meant + "\"?")
-                        .orElse("remove it; the keys are " + String.join(", ", known));
-                problems.error(at, "unknown key \"" + key + "\"", advice);
+                problems.report(Code.UNKNOWN_KEY, at, key, NearestWord.to(key, known), String.join(", ", known));
             }
         });
     }
@@ -128,13 +125,13 @@ final class Fields {
     private void take(NodeTuple tuple) {
         SourceSpan at = YamlReader.place(yaml, tuple.getKeyNode().getStartMark());
         if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-            problems.error(at, "a key must be one word", "write key: value");
+            problems.report(Code.KEY_NOT_A_WORD, at);
         } else if (places.containsKey(key.getValue())) {
-            problems.error(
+            problems.report(
+                    Code.DUPLICATE_KEY,
                     at,
-                    "the key \"" + key.getValue() + "\" occurs twice",
-                    "remove one; the first is in line "
-                            + places.get(key.getValue()).line());
+                    key.getValue(),
+                    places.get(key.getValue()).line());
         } else {
             places.put(key.getValue(), at);
             values.put(key.getValue(), tuple.getValueNode());
@@ -154,31 +151,23 @@ final class Fields {
         if (value.get() instanceof SequenceNode list) {
             return list.getValue();
         }
-        reject(key, value.get(), "is not a list", "write each item on a line of its own, beginning with -");
+        problems.report(Code.NOT_A_LIST, place(value.get()), key);
         return List.of();
     }
 
     private Optional<Scalar> scalar(String key, Node node) {
-        SourceSpan at = YamlReader.place(yaml, node.getStartMark());
+        SourceSpan at = place(node);
         if (!(node instanceof ScalarNode scalar)) {
-            reject(key, node, "is not a single value", "write " + key + ": value");
+            problems.report(Code.NOT_A_SINGLE_VALUE, at, key);
         } else if (scalar.getValue().isBlank() || isNull(scalar)) {
-            problems.error(at, "the key \"" + key + "\" has no value", "write one after the colon");
+            problems.report(Code.EMPTY_VALUE, at, key);
         } else if (scalar.getValue().contains("\n")
                 || YamlReader.place(yaml, node.getEndMark()).line() != at.line()) {
-            reject(key, node, "runs over several lines", "write it on one line");
+            problems.report(Code.VALUE_OVER_LINES, at, key);
         } else if (isCutByComment(scalar)) {
-            reject(
-                    key,
-                    node,
-                    "is followed by a comment on its line",
-                    "put the value between \" and \" if # belongs to it, or the comment on a line of its own");
+            problems.report(Code.VALUE_CUT_BY_COMMENT, at, key);
         } else if (scalar.getValue().codePoints().anyMatch(Legibility::isInvisible)) {
-            reject(
-                    key,
-                    node,
-                    "has an invisible or control character",
-                    "remove it; an escape such as \\u200B makes one");
+            problems.report(Code.INVISIBLE_ESCAPE, at, key);
         } else {
             return Optional.of(new Scalar(scalar.getValue().strip(), at));
         }
@@ -202,7 +191,7 @@ final class Fields {
         return next < yaml.text().length() && yaml.text().charAt(next) == '#';
     }
 
-    private void reject(String key, Node node, String what, String advice) {
-        problems.error(YamlReader.place(yaml, node.getStartMark()), "the value of \"" + key + "\" " + what, advice);
+    private SourceSpan place(Node node) {
+        return YamlReader.place(yaml, node.getStartMark());
     }
 }

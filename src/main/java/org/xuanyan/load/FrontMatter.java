@@ -1,6 +1,7 @@
 package org.xuanyan.load;
 
 import java.util.Optional;
+import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.SourceSpan;
 import org.xuanyan.text.SourceText;
@@ -18,10 +19,7 @@ record FrontMatter(Optional<Fields> fields, SourceText body) {
     /** Cuts a file; a missing or open front matter is reported. */
     static Optional<FrontMatter> of(SourceText file, Problems problems) {
         if (!file.line(1).stripTrailing().equals(FENCE)) {
-            problems.error(
-                    SourceSpan.startOf(file.file()),
-                    "the front matter is missing",
-                    "begin the file with a line ---, then lines such as title: …, then a line ---");
+            problems.report(Code.MISSING_FRONT_MATTER, SourceSpan.startOf(file.file()));
             return Optional.empty();
         }
         for (int line = 2; line <= file.lineCount(); line++) {
@@ -31,7 +29,7 @@ record FrontMatter(Optional<Fields> fields, SourceText body) {
                 return Optional.of(new FrontMatter(fields, body));
             }
         }
-        problems.error(SourceSpan.startOf(file.file()), "the front matter is never closed", "end it with a line ---");
+        problems.report(Code.OPEN_FRONT_MATTER, SourceSpan.startOf(file.file()));
         return Optional.empty();
     }
 }

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.AnchorStatus;
 import org.xuanyan.model.Ledger;
+import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.Fingerprint;
 import org.xuanyan.text.SourceSpan;
@@ -24,8 +25,6 @@ import org.xuanyan.text.SourceText;
  * is left.
  */
 final class LedgerReader {
-
-    private static final String RESTORE = "restore the file from the last edition that was committed";
 
     private final SourceText file;
     private final Problems problems;
@@ -53,14 +52,14 @@ final class LedgerReader {
     private Optional<Ledger> read() {
         List<String> lines = List.of(file.text().split("\n", -1));
         if (!lines.get(0).equals(String.join("\t", Ledger.COLUMNS))) {
-            error(1, 1, "this is not the head of a ledger");
+            report(Code.LEDGER_WITHOUT_HEAD, 1, 1);
             return Optional.empty();
         }
         int end = lines.size() - 1;
         boolean closed =
                 end >= 2 && lines.get(end).isEmpty() && lines.get(end - 1).startsWith(Ledger.END + "\t");
         if (!closed) {
-            error(lines.size(), 1, "the end of the ledger is missing");
+            report(Code.LEDGER_WITHOUT_END, lines.size(), 1);
             return Optional.empty();
         }
         for (int i = 1; i < end - 1; i++) {
@@ -68,11 +67,7 @@ final class LedgerReader {
         }
         String count = lines.get(end - 1).substring(Ledger.END.length() + 1);
         if (!count.equals(Integer.toString(end - 2))) {
-            error(
-                    end,
-                    Ledger.END.length() + 2,
-                    "the ledger has " + (end - 2) + " rows, its last line says " + count,
-                    RESTORE + "; whoever adds a row by hand counts it in the last line");
+            report(Code.LEDGER_MISCOUNTED, end, Ledger.END.length() + 2, end - 2, count);
         }
         for (int i = 0; i < rows.size() && sound; i++) {
             checkTargets(rows.get(i), i + 2);
@@ -82,27 +77,23 @@ final class LedgerReader {
 
     private void row(String line, int number) {
         if (line.matches("(?:<{7}|={7}|>{7}|\\|{7}).*")) {
-            error(number, 1, "the mark of a merge conflict", "keep the rows of both sides, each once, and count them");
+            report(Code.MERGE_CONFLICT, number, 1);
             return;
         }
         String[] cells = line.split("\t", -1);
         if (cells.length != Ledger.COLUMNS.size()) {
-            error(number, 1, "a row has " + Ledger.COLUMNS.size() + " cells, this one " + cells.length);
+            report(Code.LEDGER_CELLS, number, 1, Ledger.COLUMNS.size(), cells.length);
             return;
         }
         Optional<AnchorId> id = AnchorId.of(cells[0]);
         Optional<AnchorStatus> status = AnchorStatus.of(cells[1]);
         String text = unescape(cells[7]);
         if (id.isEmpty()) {
-            error(number, 1, "not an id: \"" + cells[0] + "\"");
+            report(Code.LEDGER_ID, number, 1, cells[0]);
         } else if (status.isEmpty()) {
-            error(number, column(cells, 1), "not a status: \"" + cells[1] + "\"");
+            report(Code.LEDGER_STATUS, number, column(cells, 1), cells[1]);
         } else if (!Fingerprint.of(text).equals(cells[5])) {
-            error(
-                    number,
-                    column(cells, 5),
-                    "the fingerprint does not fit the text of " + cells[0],
-                    RESTORE + "; that of the text as it stands here is " + Fingerprint.of(text));
+            report(Code.LEDGER_FINGERPRINT, number, column(cells, 5), cells[0], Fingerprint.of(text));
         } else {
             List<String> targets = cells[3].isEmpty() ? List.of() : List.of(cells[3].split(" "));
             Ledger.Row row = new Ledger.Row(
@@ -110,7 +101,7 @@ final class LedgerReader {
             if (row.line().equals(line)) {
                 follow(row, number);
             } else {
-                error(number, 1, "a backslash in this row stands for nothing", "write \\\\ for one that is meant");
+                report(Code.LEDGER_BACKSLASH, number, 1);
             }
         }
     }
@@ -122,27 +113,15 @@ final class LedgerReader {
         // The mark of a section that was lost may be found again; it still means what it prints.
         boolean again = !first && !before.status().isLive() && row.id().startsWith("s");
         if (first != (row.status() == AnchorStatus.ACTIVE) && !again) {
-            error(
-                    number,
-                    1,
-                    first
-                            ? "the first row of " + row.id() + " must be active"
-                            : row.id() + " is recorded twice as new");
+            report(first ? Code.LEDGER_FIRST_ROW : Code.LEDGER_NEW_TWICE, number, 1, row.id());
         } else if (!first && !before.status().isLive() && !again) {
-            error(number, 1, row.id() + " was " + before.status().key() + " already; an id is never used again");
+            report(Code.LEDGER_ID_REUSED, number, 1, row.id(), before.status().key());
         } else if (!row.after().isEmpty() && !(first && mayStandBehind(row))) {
-            error(
-                    number,
-                    1,
-                    row.id() + " stands behind " + row.after()
-                            + ", which is not recorded before it or cannot stand there");
+            report(Code.LEDGER_ORDER, number, 1, row.id(), row.after());
         } else if (row.edition().isBlank()) {
-            error(number, 1, row.id() + " has no edition");
+            report(Code.LEDGER_WITHOUT_EDITION, number, 1, row.id());
         } else if (!hasItsTargets(row)) {
-            error(
-                    number,
-                    1,
-                    "the targets do not fit " + row.status().key() + ": \"" + String.join(" ", row.targets()) + "\"");
+            report(Code.LEDGER_TARGETS, number, 1, row.status().key(), String.join(" ", row.targets()));
         } else {
             rows.add(row);
             current.put(row.id(), row);
@@ -182,9 +161,9 @@ final class LedgerReader {
     private void checkTargets(Ledger.Row row, int number) {
         for (String target : row.targets()) {
             if (!current.containsKey(target) || target.startsWith("s")) {
-                error(number, 1, row.id() + " leads to " + target + ", which is no recorded paragraph");
+                report(Code.LEDGER_DEAD_TARGET, number, 1, row.id(), target);
             } else if (leadsTo(target, row.id(), new TreeSet<>())) {
-                error(number, 1, row.id() + " leads to " + target + " and from there to itself");
+                report(Code.LEDGER_CIRCLE, number, 1, row.id(), target);
             }
         }
     }
@@ -218,12 +197,8 @@ final class LedgerReader {
         return text.toString();
     }
 
-    private void error(int line, int column, String message) {
-        error(line, column, message, RESTORE);
-    }
-
-    private void error(int line, int column, String message, String advice) {
+    private void report(Code code, int line, int column, Object... arguments) {
         sound = false;
-        problems.error(new SourceSpan(file.file(), line, column, 0), message, advice);
+        problems.report(code, new SourceSpan(file.file(), line, column, 0), arguments);
     }
 }

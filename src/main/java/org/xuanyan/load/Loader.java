@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.xuanyan.model.Asset;
 import org.xuanyan.model.Authority;
+import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Manuscript;
 import org.xuanyan.model.MessageCatalog;
 import org.xuanyan.model.PageManuscript;
@@ -23,6 +24,7 @@ import org.xuanyan.model.Register;
 import org.xuanyan.model.Site;
 import org.xuanyan.model.TimelineEdits;
 import org.xuanyan.model.Workspace;
+import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.NearestWord;
 import org.xuanyan.text.SourceSpan;
@@ -59,35 +61,34 @@ public final class Loader {
     private Optional<Workspace> load() throws IOException {
         Path content = settings.content();
         if (!Files.isDirectory(content)) {
-            problems.error(
-                    SourceSpan.startOf(name(content)),
-                    "there is no such folder",
-                    "run the command beside the content folder, or name it with --content");
+            problems.report(Code.NO_CONTENT_FOLDER, SourceSpan.startOf(name(content)));
             return Optional.empty();
         }
         for (Path child : children(content)) {
             String childName = child.getFileName().toString();
             if (!KNOWN.contains(childName)) {
-                String meant = NearestWord.to(childName, KNOWN)
-                        .map(near -> "did you mean " + near + "? ")
-                        .orElse("");
-                problems.warning(
+                problems.report(
+                        Code.UNUSED_FILE,
                         SourceSpan.startOf(name(child)),
-                        "nothing reads this",
-                        meant + "the content folder holds " + String.join(", ", KNOWN));
+                        "content",
+                        NearestWord.to(childName, KNOWN),
+                        String.join(", ", KNOWN));
             }
         }
         try (Bundle bundle = new Bundle()) {
             Path frames = bundle.orOwn(settings.templates(), "templates");
             Map<String, SourceText> templates = templates(frames);
-            Map<String, MessageCatalog> messages = messages(frames, templates);
+            Map<LanguageTag, MessageCatalog> messages = messages(frames, templates);
             List<Asset> assets = assets(bundle.orOwn(settings.assets(), "static"));
             return Optional.of(load(content, templates, messages, assets));
         }
     }
 
     private Workspace load(
-            Path content, Map<String, SourceText> templates, Map<String, MessageCatalog> messages, List<Asset> assets)
+            Path content,
+            Map<String, SourceText> templates,
+            Map<LanguageTag, MessageCatalog> messages,
+            List<Asset> assets)
             throws IOException {
         Path siteFile = content.resolve("site.yml");
         Site site = new SiteReader(name(siteFile), messages.keySet(), problems).read(siteFile, settings.baseUrl());
@@ -105,14 +106,11 @@ public final class Loader {
     }
 
     /** Returns what the pages say; without any message, no more is reported than that there is none. */
-    private Map<String, MessageCatalog> messages(Path templates, Map<String, SourceText> texts) {
-        Map<String, MessageCatalog> messages = new TreeMap<>(MessagesReader.read(texts, problems));
+    private Map<LanguageTag, MessageCatalog> messages(Path templates, Map<String, SourceText> texts) {
+        Map<LanguageTag, MessageCatalog> messages = new TreeMap<>(MessagesReader.read(texts, problems));
         if (messages.isEmpty()) {
             String folder = name(templates.resolve(MessagesReader.FOLDER));
-            problems.error(
-                    SourceSpan.startOf(folder),
-                    "there are no messages, without which the pages have no words",
-                    "copy the folder i18n from the templates of the program");
+            problems.report(Code.NO_PAGE_MESSAGES, SourceSpan.startOf(folder));
             messages.put(
                     MessagesReader.FALLBACK,
                     new MessageCatalog(MessagesReader.FALLBACK, folder, new TreeMap<>(), false));
@@ -120,32 +118,23 @@ public final class Loader {
         return messages;
     }
 
-    private List<Manuscript> manuscripts(Path parent, String language) throws IOException {
+    private List<Manuscript> manuscripts(Path parent, LanguageTag language) throws IOException {
         List<Manuscript> manuscripts = new ArrayList<>();
         Map<String, Path> slugs = new TreeMap<>();
         for (Path folder : children(parent)) {
             if (!Files.isDirectory(folder)) {
-                problems.warning(
-                        SourceSpan.startOf(name(folder)),
-                        "this file is not published",
-                        "a declaration is a folder with a declaration.md; move the file or remove it");
+                problems.report(Code.UNPUBLISHED_FILE, SourceSpan.startOf(name(folder)));
                 continue;
             }
             Path twin = slugs.put(folder.getFileName().toString().toLowerCase(Locale.ROOT), folder);
             if (twin != null) {
-                problems.error(
-                        SourceSpan.startOf(name(folder)),
-                        "two declarations with one slug; the other is " + name(twin),
-                        "rename one: an address belongs to one declaration for ever");
+                problems.report(Code.DUPLICATE_SLUG, SourceSpan.startOf(name(folder)), name(twin));
             }
             Optional<Manuscript> read = new DeclarationReader(folder, name(folder), language, problems).read();
             read.ifPresentOrElse(manuscripts::add, () -> leftOut.add("declarations/" + folder.getFileName() + "/"));
         }
         if (slugs.isEmpty()) {
-            problems.error(
-                    SourceSpan.startOf(name(parent)),
-                    "there is no declaration",
-                    "add a folder such as 2018-qingdao/ with a declaration.md; the command new makes one");
+            problems.report(Code.NO_DECLARATION, SourceSpan.startOf(name(parent)));
         }
         return manuscripts;
     }
@@ -185,10 +174,7 @@ public final class Loader {
                 && !pathBelow(root, file).contains("..")) {
             return true;
         }
-        problems.error(
-                SourceSpan.startOf(name(file)),
-                "the file name cannot be an address",
-                "use ASCII letters, digits, - and _, and single dots");
+        problems.report(Code.BAD_FILE_NAME, SourceSpan.startOf(name(file)));
         return false;
     }
 

@@ -37,13 +37,14 @@ final class MessageParser {
     /**
      * Reads a pattern.
      *
-     * @throws IllegalArgumentException with what is wrong, if it is broken
+     * @throws IllegalArgumentException with a word for what is wrong, if it is broken: see {@code broken-message} in {@code
+     *     messages/en.yml}
      */
     static Message parse(String pattern) {
         MessageParser parser = new MessageParser(pattern);
         Message message = parser.message(OUTSIDE);
         if (parser.next < pattern.length()) {
-            throw new IllegalArgumentException("a } without its {");
+            throw new IllegalArgumentException("closed");
         }
         return message;
     }
@@ -97,7 +98,7 @@ final class MessageParser {
             return selection(Integer.parseInt(selection.group(1)));
         }
         if (inside || !choice.lookingAt()) {
-            throw new IllegalArgumentException("a { that opens neither {0} nor {0, plural, …}");
+            throw new IllegalArgumentException("slot");
         }
         next = choice.end();
         return choice(Integer.parseInt(choice.group(1)));
@@ -109,7 +110,7 @@ final class MessageParser {
         while (next < pattern.length() && pattern.charAt(next) != '}') {
             Matcher branch = BRANCH.matcher(pattern).region(next, pattern.length());
             if (!branch.lookingAt()) {
-                throw new IllegalArgumentException("a choice has one {…} and other {…}, and nothing else");
+                throw new IllegalArgumentException("plural");
             }
             next = branch.end();
             Message said = message(number);
@@ -125,7 +126,7 @@ final class MessageParser {
         }
         close();
         if (other == null) {
-            throw new IllegalArgumentException("a choice without other {…}");
+            throw new IllegalArgumentException("other");
         }
         return new Message.Piece.Choice(number, one == null ? other : one, other);
     }
@@ -135,7 +136,7 @@ final class MessageParser {
         while (next < pattern.length() && pattern.charAt(next) != '}') {
             Matcher branch = CASE.matcher(pattern).region(next, pattern.length());
             if (!branch.lookingAt()) {
-                throw new IllegalArgumentException("a choice by word has other {…} and its words, each with its {…}");
+                throw new IllegalArgumentException("words");
             }
             next = branch.end();
             cases.put(branch.group(1), message(UNCOUNTED));
@@ -147,14 +148,14 @@ final class MessageParser {
         close();
         Message other = cases.remove("other");
         if (other == null) {
-            throw new IllegalArgumentException("a choice without other {…}");
+            throw new IllegalArgumentException("other");
         }
         return new Message.Piece.Selection(number, cases, other);
     }
 
     private void close() {
         if (next >= pattern.length()) {
-            throw new IllegalArgumentException("a { without its }");
+            throw new IllegalArgumentException("open");
         }
         next++;
     }

@@ -7,8 +7,11 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Message;
 import org.xuanyan.model.MessageCatalog;
+import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.SourceSpan;
 import org.xuanyan.text.SourceText;
@@ -23,13 +26,13 @@ final class MessagesReader {
     static final String FOLDER = "i18n/";
 
     /** The language of the pages where there are no messages for that of the site. */
-    static final String FALLBACK = "en";
+    static final LanguageTag FALLBACK = new LanguageTag("en");
 
-    private static final Pattern FILE = Pattern.compile(FOLDER + "(" + Values.LANGUAGE.pattern() + ")\\.yml");
+    private static final Pattern FILE = Pattern.compile(FOLDER + "(" + LanguageTag.FORM + ")\\.yml");
     private static final Pattern KEY = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
 
     private final Problems problems;
-    private final Map<String, MessageCatalog> languages = new TreeMap<>();
+    private final Map<LanguageTag, MessageCatalog> languages = new TreeMap<>();
 
     /** Key → the first place, in alphabetical order of languages, that has it. */
     private final Map<String, Map.Entry<SourceSpan, Message>> first = new TreeMap<>();
@@ -43,7 +46,7 @@ final class MessagesReader {
      *
      * @param templates path below {@code templates/} → text; others than messages are passed over
      */
-    static Map<String, MessageCatalog> read(Map<String, SourceText> templates, Problems problems) {
+    static Map<LanguageTag, MessageCatalog> read(Map<String, SourceText> templates, Problems problems) {
         MessagesReader reader = new MessagesReader(problems);
         templates.forEach((path, text) -> {
             if (path.startsWith(FOLDER)) {
@@ -57,10 +60,7 @@ final class MessagesReader {
     private void read(String path, SourceText text) {
         Matcher name = FILE.matcher(path);
         if (!name.matches()) {
-            problems.error(
-                    SourceSpan.startOf(text.file()),
-                    "the name of this file is no language",
-                    "name it after one, e.g. zh-Hans.yml or en.yml");
+            problems.report(Code.MESSAGE_FILE_NAME, SourceSpan.startOf(text.file()));
             return;
         }
         Map<String, Message> all = new TreeMap<>();
@@ -71,13 +71,13 @@ final class MessagesReader {
             message.ifPresent(read -> all.put(key, read));
             whole &= message.isPresent();
         }
-        languages.put(name.group(1), new MessageCatalog(name.group(1), text.file(), all, whole));
+        LanguageTag language = new LanguageTag(name.group(1));
+        languages.put(language, new MessageCatalog(language, text.file(), all, whole));
     }
 
     private Optional<Message> message(String key, Scalar pattern) {
         if (!KEY.matcher(key).matches()) {
-            problems.error(
-                    pattern.at(), "not a key: \"" + key + "\"", "use lower-case ASCII letters, digits, - and dots");
+            problems.report(Code.MESSAGE_KEY, pattern.at(), key);
             return Optional.empty();
         }
         try {
@@ -85,10 +85,7 @@ final class MessagesReader {
             compare(key, message, pattern.at());
             return Optional.of(message);
         } catch (IllegalArgumentException e) {
-            problems.error(
-                    pattern.at(),
-                    "the message \"" + pattern.value() + "\" is broken: " + e.getMessage(),
-                    "write slots as {0}, and choices as {0, plural, one {# page} other {# pages}}");
+            problems.report(Code.BROKEN_MESSAGE, pattern.at(), pattern.value(), e.getMessage());
             return Optional.empty();
         }
     }
@@ -96,32 +93,29 @@ final class MessagesReader {
     private void compare(String key, Message message, SourceSpan at) {
         Map.Entry<SourceSpan, Message> other = first.putIfAbsent(key, Map.entry(at, message));
         if (other != null && !other.getValue().slots().equals(message.slots())) {
-            problems.error(
+            problems.report(
+                    Code.MESSAGE_SLOTS,
                     at,
-                    "the message \"" + key + "\" has other slots than in "
-                            + other.getKey().file() + ": " + show(message.slots()) + ", not "
-                            + show(other.getValue().slots()),
-                    "use the same; what a language does not say stands as {0, plural, other {}}");
+                    key,
+                    other.getKey().file(),
+                    show(message.slots()),
+                    show(other.getValue().slots()));
         }
     }
 
     private static String show(SortedSet<Integer> slots) {
-        return slots.isEmpty()
-                ? "none"
-                : slots.stream()
-                        .map(each -> "{" + each + "}")
-                        .reduce((a, b) -> a + " " + b)
-                        .orElseThrow();
+        return slots.stream().map(each -> "{" + each + "}").collect(Collectors.joining(" "));
     }
 
     private void reportMissing(MessageCatalog messages) {
         first.forEach((key, place) -> {
             if (messages.whole() && messages.get(key).isEmpty()) {
-                problems.error(
+                problems.report(
+                        Code.MISSING_TRANSLATION,
                         SourceSpan.startOf(messages.file()),
-                        "the message \"" + key + "\" is missing",
-                        "say in this language what " + place.getKey().file() + " says in line "
-                                + place.getKey().line() + ", or remove it there");
+                        key,
+                        place.getKey().file(),
+                        place.getKey().line());
             }
         });
     }

@@ -3,6 +3,7 @@ package org.xuanyan.load;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.xuanyan.model.PageManuscript;
+import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.site.Slug;
 import org.xuanyan.text.SourceSpan;
@@ -23,10 +24,7 @@ final class PageReader {
     static Optional<PageManuscript> read(Path file, String name, Problems problems) {
         String slug = slugOf(file);
         if (!Slug.isName(slug)) {
-            problems.error(
-                    SourceSpan.startOf(name),
-                    "the file name \"" + file.getFileName() + "\" cannot be an address",
-                    "name a page in lower-case ASCII, ending in " + ENDING + ", e.g. about.md");
+            problems.report(Code.BAD_PAGE_NAME, SourceSpan.startOf(name), file.getFileName(), ENDING);
             return Optional.empty();
         }
         return TextReader.read(file, name, problems)

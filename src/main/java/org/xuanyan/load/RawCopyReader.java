@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.xuanyan.model.RawCopy;
+import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.Legibility;
 import org.xuanyan.text.SourceText;
@@ -84,19 +85,11 @@ public final class RawCopyReader {
     public Optional<RawCopy> read(Path path, String file, Charset encoding) throws IOException {
         byte[] bytes = Files.readAllBytes(path);
         Decoding decoding = Decoding.of(bytes, encoding);
-        decoding.report(
-                name,
-                encoding,
-                "a raw copy stays as it was received: name its encoding, here with --encoding, in front matter with"
-                        + " encoding: …; it is probably " + decoding.likelyEncoding(),
-                problems);
+        decoding.report(Code.WRONG_ENCODING, name, encoding, problems);
         SourceText text = new SourceText(name, decoding.text());
         boolean sound = decoding.malformed().isEmpty() && !hasControls(text);
         if (sound && !Arrays.equals(decoding.text().getBytes(encoding), bytes)) {
-            problems.error(
-                    text.span(0, 0),
-                    "this copy is not quite " + encoding.name() + ": its bytes cannot be given back from its text",
-                    "name the encoding in which it was written: " + encodings());
+            problems.report(Code.INEXACT_ENCODING, text.span(0, 0), encoding.name(), encodings());
             sound = false;
         }
         return sound ? Optional.of(new RawCopy(file, sha256(bytes), encoding, text)) : Optional.empty();
@@ -113,10 +106,8 @@ public final class RawCopyReader {
         }
         for (int control : controls) {
             int first = text.text().indexOf(control);
-            problems.error(
-                    text.span(first, first + 1),
-                    "control character " + Legibility.nameOf(control),
-                    "a text has none; get a sound copy, or name the encoding of this one: " + encodings());
+            problems.report(
+                    Code.CONTROL_CHARACTER, text.span(first, first + 1), Legibility.nameOf(control), encodings());
         }
         return !controls.isEmpty();
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.xuanyan.model.Ledger;
 import org.xuanyan.model.Register;
+import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.site.Slug;
 import org.xuanyan.text.SourceSpan;
@@ -38,18 +39,11 @@ final class RegisterReader {
             String slug = lines.get(i);
             SourceSpan at = new SourceSpan(text.file(), i + 1, 1, 0);
             if (!Slug.isDeclaration(slug)) {
-                problems.error(
-                        at, "not the slug of a declaration: \"" + slug + "\"", "take the last good file from git");
+                problems.report(Code.NOT_A_PUBLISHED_SLUG, at, slug);
             } else if (!Files.isDirectory(parent.resolve(slug))) {
-                problems.error(
-                        at,
-                        slug + " was published and its folder is not there: all its addresses would be dead",
-                        "bring the folder back; if it was never published, remove this line");
+                problems.report(Code.LOST_DECLARATION, at, slug);
             } else if (!Files.exists(parent.resolve(slug).resolve(Ledger.FILE))) {
-                problems.error(
-                        at,
-                        slug + " was published and its " + Ledger.FILE + " is not there: its ids could change",
-                        "bring that file back; if the declaration was never published, remove this line");
+                problems.report(Code.LOST_LEDGER, at, slug, Ledger.FILE);
             }
         }
         return new Register(text.file(), Optional.of(text.text()), new TreeSet<>(lines));

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Site;
+import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.NearestWord;
 import org.xuanyan.text.SourceSpan;
@@ -20,10 +22,10 @@ final class SiteReader {
     /** Of a collection that does not count its editions. */
     private static final String FIRST_EDITION = "1";
 
-    private static final String FALLBACK_LANGUAGE = "zh-Hans";
+    private static final LanguageTag FALLBACK_LANGUAGE = new LanguageTag("zh-Hans");
 
     private final String name;
-    private final Set<String> languages;
+    private final Set<LanguageTag> languages;
     private final Problems problems;
     private final Values values;
 
@@ -33,7 +35,7 @@ final class SiteReader {
      * @param name how findings call the file
      * @param languages those in which there are messages, in alphabetical order, one at least
      */
-    SiteReader(String name, Set<String> languages, Problems problems) {
+    SiteReader(String name, Set<LanguageTag> languages, Problems problems) {
         this.name = name;
         this.languages = languages;
         this.problems = problems;
@@ -48,10 +50,7 @@ final class SiteReader {
      */
     Site read(Path file, Optional<URI> baseUrl) {
         if (!Files.isRegularFile(file)) {
-            problems.error(
-                    SourceSpan.startOf(name),
-                    "the file is missing",
-                    "a content folder needs one with title, series, language and description");
+            problems.report(Code.MISSING_SITE_FILE, SourceSpan.startOf(name));
             return unknown(baseUrl);
         }
         return TextReader.read(file, name, problems)
@@ -79,10 +78,11 @@ final class SiteReader {
         String title = fields.requiredText("title");
         String series = fields.requiredText("series");
         Optional<String> author = fields.optional("author").map(Scalar::value);
-        String language = fields.required("language").flatMap(values::language).orElse(FALLBACK_LANGUAGE);
+        LanguageTag language =
+                fields.required("language").flatMap(values::language).orElse(FALLBACK_LANGUAGE);
         String description = fields.requiredText("description");
-        List<String> interfaces = interfaces(fields);
-        Map<String, Site.Titles> translations = translations(fields, language);
+        List<LanguageTag> interfaces = interfaces(fields);
+        Map<LanguageTag, Site.Titles> translations = translations(fields, language);
         String edition = fields.optional("edition").map(Scalar::value).orElse(FIRST_EDITION);
         boolean paragraphPages =
                 fields.optional("paragraphPages").flatMap(values::yesOrNo).orElse(true);
@@ -102,64 +102,60 @@ final class SiteReader {
                 baseUrl.or(() -> inFile));
     }
 
-    private List<String> interfaces(Fields fields) {
-        List<String> interfaces = new ArrayList<>();
+    private List<LanguageTag> interfaces(Fields fields) {
+        List<LanguageTag> interfaces = new ArrayList<>();
         for (Scalar scalar : fields.scalars("interface")) {
-            if (interfaces.contains(scalar.value())) {
-                problems.error(scalar.at(), "the language \"" + scalar.value() + "\" occurs twice", "remove one");
-            } else if (isSpoken(scalar.value(), scalar.at())) {
-                interfaces.add(scalar.value());
+            Optional<LanguageTag> language = spoken(scalar.value(), scalar.at());
+            if (language.isPresent() && interfaces.contains(language.get())) {
+                problems.report(Code.DUPLICATE_LANGUAGE, scalar.at(), scalar.value());
+            } else {
+                language.ifPresent(interfaces::add);
             }
         }
         return interfaces;
     }
 
-    private Map<String, Site.Titles> translations(Fields fields, String own) {
-        Map<String, Site.Titles> translations = new TreeMap<>();
+    private Map<LanguageTag, Site.Titles> translations(Fields fields, LanguageTag own) {
+        Map<LanguageTag, Site.Titles> translations = new TreeMap<>();
         Fields all = fields.mapping("translations");
-        for (String language : all.keys()) {
-            Fields one = all.mapping(language);
-            if (language.equals(own)) {
-                problems.error(
-                        one.at(),
-                        "\"" + language + "\" is the language of the site itself",
-                        "remove this; title, series and description stand in the file by themselves");
-            } else if (isSpoken(language, one.at())) {
-                translations.put(
-                        language,
-                        new Site.Titles(
-                                language,
-                                one.requiredText("title"),
-                                one.requiredText("series"),
-                                one.requiredText("description")));
-                one.rejectUnknown();
+        for (String key : all.keys()) {
+            Fields one = all.mapping(key);
+            if (key.equals(own.toString())) {
+                problems.report(Code.OWN_TRANSLATION, one.at(), key);
+            } else {
+                spoken(key, one.at()).ifPresent(language -> translations.put(language, titles(language, one)));
             }
         }
         return translations;
     }
 
-    /** Whether there are messages in a language; says so if not. */
-    private boolean isSpoken(String language, SourceSpan at) {
-        if (languages.contains(language)) {
-            return true;
+    private static Site.Titles titles(LanguageTag language, Fields fields) {
+        Site.Titles titles = new Site.Titles(
+                language,
+                fields.requiredText("title"),
+                fields.requiredText("series"),
+                fields.requiredText("description"));
+        fields.rejectUnknown();
+        return titles;
+    }
+
+    /** Returns the language of this tag if there are messages in it; says so if not. */
+    private Optional<LanguageTag> spoken(String tag, SourceSpan at) {
+        Optional<LanguageTag> language = LanguageTag.of(tag).filter(languages::contains);
+        if (language.isPresent()) {
+            return language;
         }
-        String meant = NearestWord.to(language, languages)
-                .map(near -> "did you mean \"" + near + "\"? ")
-                .orElse("");
-        problems.error(
-                at,
-                "the pages do not speak this language: \"" + language + "\"",
-                meant + "there are messages in " + String.join(", ", languages));
-        return false;
+        List<String> tags = languages.stream().map(LanguageTag::toString).toList();
+        problems.report(Code.NO_PAGE_LANGUAGE, at, tag, NearestWord.to(tag, tags), String.join(", ", tags));
+        return Optional.empty();
     }
 
     /** Returns the language of the pages where nobody said: that of the site, or one of its kin, or English. */
-    private String nearest(String language) {
-        String kin = language.replaceFirst("-.*", "");
+    private LanguageTag nearest(LanguageTag language) {
         return languages.contains(language)
                 ? language
                 : languages.stream()
-                        .filter(each -> each.replaceFirst("-.*", "").equalsIgnoreCase(kin))
+                        .filter(each -> each.isSameLanguageAs(language))
                         .findFirst()
                         .orElse(
                                 languages.contains(MessagesReader.FALLBACK)

@@ -14,6 +14,7 @@ import org.xuanyan.model.Completeness;
 import org.xuanyan.model.Emendation;
 import org.xuanyan.model.RawCopy;
 import org.xuanyan.model.Source;
+import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.SourceSpan;
 
@@ -52,10 +53,8 @@ final class SourceReader {
         }
         for (Path file : Loader.children(declaration.resolve(FOLDER))) {
             if (!files.contains(FOLDER + "/" + file.getFileName())) {
-                problems.warning(
-                        SourceSpan.startOf(name + "/" + FOLDER + "/" + file.getFileName()),
-                        "this raw copy is not in the front matter",
-                        "list it under " + FOLDER + ", or move it elsewhere; readers learn of what is listed only");
+                problems.report(
+                        Code.UNLISTED_COPY, SourceSpan.startOf(name + "/" + FOLDER + "/" + file.getFileName()), FOLDER);
             }
         }
         return sources;
@@ -85,21 +84,15 @@ final class SourceReader {
 
     private void unique(Scalar id, Set<String> ids) {
         if (values.slug(id).isPresent() && !ids.add(id.value())) {
-            problems.error(id.at(), "the source \"" + id.value() + "\" occurs twice", "rename one");
+            problems.report(Code.DUPLICATE_SOURCE, id.at(), id.value());
         }
     }
 
     private void compare(Optional<Scalar> recorded, Scalar file, String actual) {
         if (recorded.isEmpty()) {
-            problems.error(
-                    file.at(),
-                    "the key \"sha256\" is missing, so that nobody would notice a change of this raw copy",
-                    "add a line sha256: " + actual);
+            problems.report(Code.MISSING_SHA256, file.at(), actual);
         } else if (!recorded.get().value().equalsIgnoreCase(actual)) {
-            problems.error(
-                    recorded.get().at(),
-                    "the raw copy is not the one that was recorded; its sha256 is " + actual,
-                    "restore the file as it was received; a new copy is a new source");
+            problems.report(Code.CHANGED_COPY, recorded.get().at(), actual);
         }
     }
 
@@ -109,18 +102,14 @@ final class SourceReader {
                 && RawCopyReader.isPlainName(file.value().substring(prefix.length()));
         Path path = declaration.resolve(plain ? file.value() : FOLDER);
         if (!Files.isRegularFile(path)) {
-            problems.error(
-                    file.at(),
-                    "no such raw copy: \"" + file.value() + "\"",
-                    "put the file into " + name + "/" + FOLDER + "/ and write " + FOLDER
-                            + "/ and its name here; the name is ASCII letters and digits, with single dots, - and _ between");
+            problems.report(Code.NO_SUCH_COPY, file.at(), file.value(), name + "/" + FOLDER, FOLDER);
             return Optional.empty();
         }
         try {
             return new RawCopyReader(name + "/" + file.value(), problems)
                     .read(path, file.value(), encoding.map(this::charset).orElse(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            problems.error(file.at(), "the raw copy cannot be read: " + e.getMessage(), "check its permissions");
+            problems.report(Code.UNREADABLE_COPY, file.at(), e.getMessage());
             return Optional.empty();
         }
     }
@@ -128,10 +117,7 @@ final class SourceReader {
     private Charset charset(Scalar encoding) {
         Optional<Charset> charset = RawCopyReader.encoding(encoding.value(), new byte[0]);
         if (charset.isEmpty()) {
-            problems.error(
-                    encoding.at(),
-                    "unknown encoding \"" + encoding.value() + "\"",
-                    "write one of " + RawCopyReader.encodings());
+            problems.report(Code.UNKNOWN_ENCODING, encoding.at(), encoding.value(), RawCopyReader.encodings());
         }
         return charset.orElse(StandardCharsets.UTF_8);
     }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.Legibility;
 import org.xuanyan.text.SourceSpan;
@@ -30,21 +31,14 @@ final class TextReader {
         try {
             return decode(Files.readAllBytes(file), name, problems);
         } catch (IOException e) {
-            problems.error(
-                    SourceSpan.startOf(name),
-                    "this cannot be read: " + reason(e),
-                    "a text file is expected here, readable by everybody who builds the site");
+            problems.report(Code.UNREADABLE_FILE, SourceSpan.startOf(name), reason(e));
             return Optional.empty();
         }
     }
 
     private static Optional<SourceText> decode(byte[] bytes, String name, Problems problems) {
         Decoding decoding = Decoding.of(bytes, StandardCharsets.UTF_8);
-        decoding.report(
-                name,
-                StandardCharsets.UTF_8,
-                "save the file as UTF-8; if it comes from an old system, it is probably " + decoding.likelyEncoding(),
-                problems);
+        decoding.report(Code.NOT_UTF8, name, StandardCharsets.UTF_8, problems);
         SourceText text = new SourceText(name, SourceText.unified(decoding.text()));
         examine(text, problems);
         return decoding.malformed().isEmpty()
@@ -54,10 +48,10 @@ final class TextReader {
 
     private static String reason(IOException e) {
         if (e instanceof NoSuchFileException) {
-            return "it is a link to a file that is not there";
+            return "missing";
         }
         if (e instanceof AccessDeniedException) {
-            return "its permissions forbid it";
+            return "forbidden";
         }
         return String.valueOf(e.getMessage());
     }
@@ -72,11 +66,11 @@ final class TextReader {
         times.forEach((codePoint, count) -> {
             int first = text.text().indexOf(codePoint);
             SourceSpan at = text.span(first, first + Character.charCount(codePoint));
-            String name = Legibility.nameOf(codePoint) + (count > 1 ? ", in " + count + " places" : "");
+            String name = Legibility.nameOf(codePoint);
             if (Legibility.isInvisible(codePoint)) {
-                problems.error(at, "invisible or control character " + name, "remove it");
+                problems.report(Code.INVISIBLE_CHARACTER, at, name, count);
             } else {
-                problems.warning(at, "unreadable character " + name, "find the character in another copy");
+                problems.report(Code.UNREADABLE_CHARACTER, at, name, count);
             }
         });
     }

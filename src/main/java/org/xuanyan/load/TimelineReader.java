@@ -15,6 +15,7 @@ import org.xuanyan.model.TimelineEdits;
 import org.xuanyan.model.TimelineEdits.Addition;
 import org.xuanyan.model.TimelineEdits.Correction;
 import org.xuanyan.model.TimelineEdits.Mention;
+import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.IsoDate;
 
@@ -78,7 +79,7 @@ final class TimelineReader {
                     .map(TimelineReader::mention)
                     .toList();
             if (others.isEmpty()) {
-                problems.error(first.at(), "an event is merged with nothing", "add with: [id]");
+                problems.report(Code.MERGED_WITH_NOTHING, first.at());
             } else {
                 merged.add(events);
             }
@@ -92,7 +93,7 @@ final class TimelineReader {
         Optional<String> place = fields.optional("place").map(Scalar::value);
         fields.rejectUnknown();
         if (event.isPresent() && title.isEmpty() && kind.isEmpty() && place.isEmpty()) {
-            problems.error(event.get().at(), "this corrects nothing", "add title:, kind: or place:");
+            problems.report(Code.CORRECTS_NOTHING, event.get().at());
         }
         return event.map(each -> new Correction(mention(each), title, kind, place));
     }
@@ -124,16 +125,13 @@ final class TimelineReader {
 
     private Optional<DateSpan> span(Scalar from, Scalar to) {
         if (from.value().length() != to.value().length()) {
-            problems.error(
-                    to.at(),
-                    "from and to are not equally exact: " + from.value() + ", " + to.value(),
-                    "write two days, two months or two years");
+            problems.report(Code.UNEQUAL_DATES, to.at(), from.value(), to.value());
             return Optional.empty();
         }
         LocalDate first = IsoDate.firstDay(from.value()).orElseThrow();
         LocalDate last = IsoDate.firstDay(to.value()).orElseThrow();
         if (first.getYear() < FIRST_YEAR || last.getYear() > LAST_YEAR) {
-            problems.error(from.at(), "a year before " + FIRST_YEAR + " or after " + LAST_YEAR, "correct the year");
+            problems.report(Code.YEAR_OUT_OF_RANGE, from.at(), FIRST_YEAR, LAST_YEAR);
             return Optional.empty();
         }
         Precision precision = switch (from.value().length()) {
@@ -142,7 +140,7 @@ final class TimelineReader {
             default -> Precision.DAY;
         };
         if (last.isBefore(first)) {
-            problems.error(to.at(), "it ends before it begins", "exchange from and to");
+            problems.report(Code.EVENT_ENDS_EARLY, to.at());
             return Optional.empty();
         }
         return Optional.of(new DateSpan(

@@ -8,7 +8,9 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.xuanyan.model.Completeness;
 import org.xuanyan.model.EventKind;
+import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.TreatyKind;
+import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.site.Routes;
 import org.xuanyan.site.Slug;
@@ -17,9 +19,6 @@ import org.xuanyan.text.NearestWord;
 
 /** Reads single values and reports those that are not what they should be. */
 final class Values {
-
-    /** The form of a language tag of BCP 47. */
-    static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
 
     private static final Pattern PINYIN = Pattern.compile("[a-z0-9]+( [a-z0-9]+)*");
     private static final Pattern NUMBER = Pattern.compile("\\d+(/\\d+)?");
@@ -34,13 +33,9 @@ final class Values {
     Optional<LocalDate> date(Scalar scalar) {
         Optional<LocalDate> date = IsoDate.parse(scalar.value());
         if (date.isEmpty() && IsoDate.hasForm(scalar.value())) {
-            problems.error(
-                    scalar.at(),
-                    "there is no such day: \"" + scalar.value() + "\"",
-                    "check the month and the day, in the order year-month-day");
+            problems.report(Code.NO_SUCH_DAY, scalar.at(), scalar.value());
         } else if (date.isEmpty()) {
-            problems.error(
-                    scalar.at(), "not a date: \"" + scalar.value() + "\"", "write year-month-day, e.g. 2018-06-10");
+            problems.report(Code.NOT_A_DATE, scalar.at(), scalar.value(), "day");
         }
         return date;
     }
@@ -63,11 +58,13 @@ final class Values {
     private <T> Optional<T> oneOf(Scalar scalar, String what, List<String> keys, Function<String, Optional<T>> reader) {
         Optional<T> value = reader.apply(scalar.value());
         if (value.isEmpty()) {
-            String all = String.join(", ", keys);
-            String advice = NearestWord.to(scalar.value(), keys)
-                    .map(meant -> "did you mean \"" + meant + "\"? it is one of " + all)
-                    .orElse("write one of " + all);
-            problems.error(scalar.at(), "unknown " + what + " \"" + scalar.value() + "\"", advice);
+            problems.report(
+                    Code.UNKNOWN_VALUE,
+                    scalar.at(),
+                    what,
+                    scalar.value(),
+                    NearestWord.to(scalar.value(), keys),
+                    String.join(", ", keys));
         }
         return value;
     }
@@ -78,10 +75,7 @@ final class Values {
         if (IsoDate.isDate(value)) {
             return Optional.of(value);
         }
-        problems.error(
-                scalar.at(),
-                "not a date: \"" + value + "\"",
-                "write a day, a month or a year, e.g. 2018-06-10, 2018-06 or 2018");
+        problems.report(Code.NOT_A_DATE, scalar.at(), value, "");
         return Optional.empty();
     }
 
@@ -90,10 +84,7 @@ final class Values {
         if (PINYIN.matcher(scalar.value()).matches()) {
             return Optional.of(scalar.value());
         }
-        problems.error(
-                scalar.at(),
-                "not a sort key: \"" + scalar.value() + "\"",
-                "write the syllables in lower-case ASCII without tones, one space between them: lian he guo xian zhang");
+        problems.report(Code.NOT_A_SORT_KEY, scalar.at(), scalar.value());
         return Optional.empty();
     }
 
@@ -102,10 +93,7 @@ final class Values {
         if (NUMBER.matcher(scalar.value()).matches()) {
             return Optional.of(scalar);
         }
-        problems.error(
-                scalar.at(),
-                "not the number of a resolution: \"" + scalar.value() + "\"",
-                "write digits, with / between session and number, and no year: 2231 or 71/222");
+        problems.report(Code.NOT_A_RESOLUTION_NUMBER, scalar.at(), scalar.value());
         return Optional.empty();
     }
 
@@ -114,18 +102,17 @@ final class Values {
         if (scalar.value().equals("true") || scalar.value().equals("false")) {
             return Optional.of(Boolean.valueOf(scalar.value()));
         }
-        problems.error(scalar.at(), "neither true nor false: \"" + scalar.value() + "\"", "write true or false");
+        problems.report(Code.NOT_TRUE_OR_FALSE, scalar.at(), scalar.value());
         return Optional.empty();
     }
 
-    /** Reads a language tag of BCP 47, e.g. {@code zh-Hans}. */
-    Optional<String> language(Scalar scalar) {
-        if (LANGUAGE.matcher(scalar.value()).matches()) {
-            return Optional.of(scalar.value());
+    /** Reads a language tag, e.g. {@code zh-Hans}. */
+    Optional<LanguageTag> language(Scalar scalar) {
+        Optional<LanguageTag> tag = LanguageTag.of(scalar.value());
+        if (tag.isEmpty()) {
+            problems.report(Code.NOT_A_LANGUAGE_TAG, scalar.at(), scalar.value());
         }
-        problems.error(
-                scalar.at(), "not a language tag: \"" + scalar.value() + "\"", "write one such as zh-Hans or en");
-        return Optional.empty();
+        return tag;
     }
 
     /** Reads a short ASCII name. */
@@ -133,10 +120,7 @@ final class Values {
         if (Slug.isName(scalar.value())) {
             return Optional.of(scalar.value());
         }
-        problems.error(
-                scalar.at(),
-                "not a short name: \"" + scalar.value() + "\"",
-                "use lower-case ASCII letters, digits and - between them, e.g. pdf-text");
+        problems.report(Code.NOT_A_SHORT_NAME, scalar.at(), scalar.value());
         return Optional.empty();
     }
 
@@ -144,10 +128,7 @@ final class Values {
     Optional<URI> baseUrl(Scalar scalar) {
         Optional<URI> base = Routes.base(scalar.value());
         if (base.isEmpty()) {
-            problems.error(
-                    scalar.at(),
-                    "not the address of a site: \"" + scalar.value() + "\"",
-                    "write one such as https://example.org/declarations/");
+            problems.report(Code.NOT_A_SITE_ADDRESS, scalar.at(), scalar.value());
         }
         return base;
     }

@@ -18,6 +18,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
+import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.SourceSpan;
 import org.xuanyan.text.SourceText;
@@ -59,7 +60,7 @@ final class YamlReader {
             if (root.get() instanceof MappingNode mapping) {
                 return Optional.of(Fields.of(mapping, yaml, problems));
             }
-            problems.error(place(yaml, root.get().getStartMark()), "no keys found", "write lines such as title: …");
+            problems.report(Code.NO_KEYS, place(yaml, root.get().getStartMark()));
         } catch (MarkedYamlEngineException e) {
             String context = e.getContext() == null ? "" : e.getContext() + ", ";
             broken(place(yaml, e.getProblemMark().or(e::getContextMark)), context + e.getProblem(), problems);
@@ -70,10 +71,7 @@ final class YamlReader {
     }
 
     private static void broken(SourceSpan at, String reason, Problems problems) {
-        problems.error(
-                at,
-                "not valid YAML: " + reason.replaceAll("\\s+", " "),
-                "put a value that contains : or # or begins with a sign between \" and \"; indent with spaces");
+        problems.report(Code.BROKEN_YAML, at, reason.replaceAll("\\s+", " "));
     }
 
     /** Names the place of a mark; marks count columns in code points, we count UTF-16 code units. */
@@ -92,34 +90,41 @@ final class YamlReader {
         int depth = 0;
         for (Event event : new Parse(SETTINGS).parseString(yaml.text())) {
             events.add(event);
-            Optional<String> reference = referenceOf(event);
+            Optional<Reference> reference = referenceOf(event);
             if (reference.isPresent()) {
-                problems.error(
+                problems.report(
+                        Code.YAML_REFERENCE,
                         place(yaml, event.getStartMark()),
-                        reference.get() + " is not accepted here",
-                        "write the value itself; put it between \" and \" if it begins with & or * or !");
+                        reference.get().kind(),
+                        reference.get().name());
                 refused = true;
             }
             depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
             if (depth > MAX_DEPTH) {
-                problems.error(
-                        place(yaml, event.getStartMark()),
-                        "lists within lists, more than " + MAX_DEPTH + " deep",
-                        "write what the documentation shows");
+                problems.report(Code.DEEP_YAML, place(yaml, event.getStartMark()), MAX_DEPTH);
                 return true;
             }
         }
         return refused;
     }
 
-    private static Optional<String> referenceOf(Event event) {
+    /**
+     * What makes YAML mean more than stands there.
+     *
+     * @param kind {@code alias}, {@code anchor} or {@code tag}
+     * @param name as it is written
+     */
+    private record Reference(String kind, String name) {}
+
+    private static Optional<Reference> referenceOf(Event event) {
         if (event instanceof AliasEvent alias) {
-            return Optional.of("the YAML alias *" + alias.getAlias().getValue());
+            return Optional.of(new Reference("alias", "*" + alias.getAlias().getValue()));
         }
         if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
-            return Optional.of("the YAML anchor &" + node.getAnchor().get().getValue());
+            return Optional.of(
+                    new Reference("anchor", "&" + node.getAnchor().get().getValue()));
         }
-        return tagOf(event).map(tag -> "the YAML tag " + tag);
+        return tagOf(event).map(tag -> new Reference("tag", tag));
     }
 
     private static Optional<String> tagOf(Event event) {

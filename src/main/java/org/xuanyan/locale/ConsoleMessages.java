@@ -1,6 +1,7 @@
 package org.xuanyan.locale;
 
 import java.util.List;
+import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Message;
 import org.xuanyan.model.MessageCatalog;
 import org.xuanyan.problem.Code;
@@ -23,7 +24,7 @@ public final class ConsoleMessages {
     }
 
     /** Returns the language, BCP 47. */
-    public String language() {
+    public LanguageTag language() {
         return messages.language();
     }
 
@@ -41,8 +42,7 @@ public final class ConsoleMessages {
     }
 
     private String lines(Code code, List<?> arguments) {
-        return code.severity().word() + ": " + message(code, arguments)
-                + (code == Code.UNCODED_ERROR || code == Code.UNCODED_WARNING ? "" : " [" + code.key() + "]") + "\n    "
+        return code.severity().word() + ": " + message(code, arguments) + " [" + code.key() + "]\n    "
                 + say(code.key() + ADVICE, arguments.toArray());
     }
 

@@ -10,8 +10,8 @@ public final class Dates {
     private Dates() {}
 
     /** Returns a day in words, e.g. {@code 2018年6月10日}. */
-    public static String of(LocalDate day, PageMessages words) {
-        return of(day.toString(), words);
+    public static String of(LocalDate day, PageMessages messages) {
+        return of(day.toString(), messages);
     }
 
     /**
@@ -19,52 +19,53 @@ public final class Dates {
      *
      * @param iso e.g. {@code 2018-06-10}, {@code 2018-06} or {@code 2018}
      */
-    public static String of(String iso, PageMessages words) {
+    public static String of(String iso, PageMessages messages) {
         String[] parts = iso.split("-");
         return switch (parts.length) {
-            case 1 -> words.say("date.year", number(parts[0]));
-            case 2 -> words.say("date.month", number(parts[0]), month(parts[1], words));
-            default -> words.say("date.day", number(parts[0]), month(parts[1], words), number(parts[2]));
+            case 1 -> messages.say("date.year", number(parts[0]));
+            case 2 -> messages.say("date.month", number(parts[0]), month(parts[1], messages));
+            default -> messages.say("date.day", number(parts[0]), month(parts[1], messages), number(parts[2]));
         };
     }
 
     /** Returns a date or a time likewise, e.g. {@code 2018年5月3日至4日}, {@code 2018年至2023年} or {@code 20世纪90年代}. */
-    public static String of(DateSpan span, PageMessages words) {
+    public static String of(DateSpan span, PageMessages messages) {
         if (span.precision() == Precision.DECADE) {
             int year = span.from().getYear();
-            return words.say("date.decade", year, year / 100 + 1, year % 100);
+            return messages.say("date.decade", year, year / 100 + 1, year % 100);
         }
         if (span.isSingle()) {
-            return of(span.start(), words);
+            return of(span.start(), messages);
         }
         String[] from = span.start().split("-");
         String[] to = span.end().split("-");
         boolean sameYear = from[0].equals(to[0]);
         if (sameYear && span.precision() == Precision.DAY) {
             return from[1].equals(to[1])
-                    ? words.say("range.month", number(from[0]), month(from[1], words), number(from[2]), number(to[2]))
-                    : words.say(
+                    ? messages.say(
+                            "range.month", number(from[0]), month(from[1], messages), number(from[2]), number(to[2]))
+                    : messages.say(
                             "range.days",
                             number(from[0]),
-                            month(from[1], words),
+                            month(from[1], messages),
                             number(from[2]),
-                            month(to[1], words),
+                            month(to[1], messages),
                             number(to[2]));
         }
         if (span.precision() == Precision.YEAR) {
-            return words.say("range.years", number(from[0]), number(to[0]));
+            return messages.say("range.years", number(from[0]), number(to[0]));
         }
         return sameYear
-                ? words.say("range.months", number(from[0]), month(from[1], words), month(to[1], words))
-                : words.say("range.other", of(span.start(), words), of(span.end(), words));
+                ? messages.say("range.months", number(from[0]), month(from[1], messages), month(to[1], messages))
+                : messages.say("range.other", of(span.start(), messages), of(span.end(), messages));
     }
 
     private static int number(String digits) {
         return Integer.parseInt(digits);
     }
 
-    private static String month(String digits, PageMessages words) {
-        return words.say("month." + number(digits));
+    private static String month(String digits, PageMessages messages) {
+        return messages.say("month." + number(digits));
     }
 
     /**

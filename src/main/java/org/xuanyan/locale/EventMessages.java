@@ -8,7 +8,7 @@ public final class EventMessages {
     private EventMessages() {}
 
     /** Returns a kind in words. */
-    public static String kind(EventKind kind, PageMessages words) {
-        return words.say("event-kind." + kind.key());
+    public static String kind(EventKind kind, PageMessages messages) {
+        return messages.say("event-kind." + kind.key());
     }
 }

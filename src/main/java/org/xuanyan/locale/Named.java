@@ -1,8 +1,10 @@
 package org.xuanyan.locale;
 
+import org.xuanyan.model.LanguageTag;
+
 /**
  * A name as a page shows it.
  *
- * @param language BCP 47, of the name
+ * @param language of the name
  */
-public record Named(String text, String language) {}
+public record Named(String text, LanguageTag language) {}

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.xuanyan.model.Html;
+import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Message;
 import org.xuanyan.model.MessageCatalog;
+import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.SourceSpan;
 
@@ -15,7 +17,7 @@ public final class PageMessages {
     /** Stands for what cannot be said, in runs that write nothing. */
     private static final String UNKNOWN = "?";
 
-    private final MessageCatalog messages;
+    private final MessageCatalog catalog;
     private final Problems problems;
 
     /**
@@ -23,19 +25,19 @@ public final class PageMessages {
      *
      * @param problems receives what they lack
      */
-    public PageMessages(MessageCatalog messages, Problems problems) {
-        this.messages = messages;
+    public PageMessages(MessageCatalog catalog, Problems problems) {
+        this.catalog = catalog;
         this.problems = problems;
     }
 
-    /** Returns the language, BCP 47. */
-    public String language() {
-        return messages.language();
+    /** Returns the language. */
+    public LanguageTag language() {
+        return catalog.language();
     }
 
     /** Whether there is a message under a key, or nobody can tell. */
     public boolean know(String key) {
-        return !messages.whole() || messages.get(key).isPresent();
+        return !catalog.whole() || catalog.get(key).isPresent();
     }
 
     /** Says something as text; what the messages lack is reported. */
@@ -54,32 +56,25 @@ public final class PageMessages {
      * @throws IllegalArgumentException if the arguments do not fit
      */
     public Html htmlOrThrow(String key, Object... arguments) {
-        return new Html(messages.get(key)
+        return new Html(catalog.get(key)
                 .map(each -> each.say(Escaping::escape, PageMessages::markup, arguments))
                 .orElse(UNKNOWN));
     }
 
     private String said(String key, Function<Message, String> saying) {
         if (!know(key)) {
-            report("the message \"" + key + "\" is missing");
+            problems.report(Code.MISSING_MESSAGE, SourceSpan.startOf(catalog.file()), key);
         }
         try {
-            return messages.get(key).map(saying).orElse(UNKNOWN);
+            return catalog.get(key).map(saying).orElse(UNKNOWN);
         } catch (IllegalArgumentException e) {
-            report("the message \"" + key + "\" cannot be said: " + e.getMessage());
+            problems.report(Code.UNFIT_MESSAGE, SourceSpan.startOf(catalog.file()), key, e.getMessage());
             return UNKNOWN;
         }
     }
 
     private static String markup(Object argument) {
         return argument instanceof Html html ? html.markup() : Escaping.escape(String.valueOf(argument));
-    }
-
-    private void report(String message) {
-        problems.error(
-                SourceSpan.startOf(messages.file()),
-                message,
-                "the program says it; compare the file with templates/i18n of this version");
     }
 
     /** Puts a list into one sentence. */
@@ -99,12 +94,12 @@ public final class PageMessages {
      *
      * @param around the language of the element around
      */
-    public static String lang(String language, String around) {
-        return language.equals(around) ? "" : " lang=\"" + Escaping.escape(language) + "\"";
+    public static String lang(LanguageTag language, LanguageTag around) {
+        return language.equals(around) ? "" : " lang=\"" + language + "\"";
     }
 
     /** Marks words that are not of the interface with their language. */
-    public Html foreign(String words, String language) {
+    public Html foreign(String words, LanguageTag language) {
         return element(words, language, language());
     }
 
@@ -113,11 +108,11 @@ public final class PageMessages {
      *
      * @param around the language of these
      */
-    Html own(String words, String around) {
+    Html own(String words, LanguageTag around) {
         return element(words, language(), around);
     }
 
-    private static Html element(String words, String language, String around) {
+    private static Html element(String words, LanguageTag language, LanguageTag around) {
         String escaped = Escaping.escape(words);
         String attribute = lang(language, around);
         return new Html(attribute.isEmpty() ? escaped : "<span" + attribute + ">" + escaped + "</span>");

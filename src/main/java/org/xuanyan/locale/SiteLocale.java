@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.CrossReferences;
 import org.xuanyan.model.Html;
+import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Site;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
@@ -18,7 +19,7 @@ import org.xuanyan.site.Routes;
  * @param folder below which its pages stand, e.g. {@code en/}; empty for the first language
  * @param languages all in which the site is published, the first at the root
  */
-public record SiteLocale(CrossReferences index, PageMessages words, String folder, List<Language> languages) {
+public record SiteLocale(CrossReferences index, PageMessages messages, String folder, List<Language> languages) {
 
     /** What leads from the words of an editor to somewhere; in such markup, a quotation mark ends a value. */
     private static final Pattern LINK = Pattern.compile("(?<= (?:href|src)=\")[^\"#]+");
@@ -26,11 +27,10 @@ public record SiteLocale(CrossReferences index, PageMessages words, String folde
     /**
      * A language of the interface.
      *
-     * @param tag BCP 47
      * @param name what it calls itself
      * @param folder below which its pages stand
      */
-    public record Language(String tag, String name, String folder) {}
+    public record Language(LanguageTag tag, String name, String folder) {}
 
     public Corpus corpus() {
         return index.corpus();

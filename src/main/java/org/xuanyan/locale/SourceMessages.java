@@ -5,6 +5,7 @@ import java.util.Set;
 import org.xuanyan.model.Completeness;
 import org.xuanyan.model.Html;
 import org.xuanyan.model.InterventionKind;
+import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Variant;
 import org.xuanyan.text.Legibility;
 import org.xuanyan.text.Typography;
@@ -17,37 +18,37 @@ public final class SourceMessages {
     private SourceMessages() {}
 
     /** Returns the name of a kind of source; one that we do not know is only a source. */
-    public static String kind(Optional<String> kind, PageMessages words) {
-        return words.say("source-kind." + kind.filter(KINDS::contains).orElse("other"));
+    public static String kind(Optional<String> kind, PageMessages messages) {
+        return messages.say("source-kind." + kind.filter(KINDS::contains).orElse("other"));
     }
 
-    public static String completeness(Completeness completeness, PageMessages words) {
-        return words.say("completeness." + completeness.key());
+    public static String completeness(Completeness completeness, PageMessages messages) {
+        return messages.say("completeness." + completeness.key());
     }
 
-    public static String kind(Variant.Kind kind, PageMessages words) {
-        return words.say("variant-kind." + kind.key());
+    public static String kind(Variant.Kind kind, PageMessages messages) {
+        return messages.say("variant-kind." + kind.key());
     }
 
-    public static String kind(InterventionKind kind, PageMessages words) {
-        return words.say("intervention." + kind.key());
+    public static String kind(InterventionKind kind, PageMessages messages) {
+        return messages.say("intervention." + kind.key());
     }
 
     /**
      * Returns how a block is called, e.g. {@code 第17段} for {@code p17} and {@code “三”} for a section mark.
      *
      * @param label of a section
-     * @param language BCP 47, of the label
+     * @param language of the label
      */
-    public static Html block(String id, String label, String language, PageMessages words) {
+    public static Html block(String id, String label, LanguageTag language, PageMessages messages) {
         return id.startsWith("p")
-                ? words.html("paragraph", id.substring(1))
-                : words.html("section", words.foreign(label, language));
+                ? messages.html("paragraph", id.substring(1))
+                : messages.html("section", messages.foreign(label, language));
     }
 
     /** Marks words of ours that stand among those of a text, e.g. where it has none, for eye and ear. */
-    public static Html ours(Html words, String language, PageMessages interfaceWords) {
-        return new Html("<span class=\"ours\"" + PageMessages.lang(interfaceWords.language(), language) + ">〔"
+    public static Html ours(Html words, LanguageTag language, PageMessages messages) {
+        return new Html("<span class=\"ours\"" + PageMessages.lang(messages.language(), language) + ">〔"
                 + words.markup() + "〕</span>");
     }
 

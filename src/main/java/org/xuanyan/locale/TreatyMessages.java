@@ -1,24 +1,25 @@
 package org.xuanyan.locale;
 
+import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Treaty;
 import org.xuanyan.model.TreatyKind;
 
 /** What pages say of instruments. */
 public final class TreatyMessages {
 
-    private static final String ENGLISH = "en";
+    private static final LanguageTag ENGLISH = new LanguageTag("en");
 
     private TreatyMessages() {}
 
     /** Returns a kind in words. */
-    public static String kind(TreatyKind kind, PageMessages words) {
-        return words.say("treaty-kind." + kind.key());
+    public static String kind(TreatyKind kind, PageMessages messages) {
+        return messages.say("treaty-kind." + kind.key());
     }
 
     /** Returns the English name on pages in English, if there is one, and else the title. */
     public static Named name(Treaty treaty, SiteLocale locale) {
         return treaty.english()
-                .filter(name -> locale.words().language().equals(ENGLISH))
+                .filter(name -> locale.messages().language().equals(ENGLISH))
                 .map(name -> new Named(name, ENGLISH))
                 .orElseGet(() -> title(treaty, locale));
     }
@@ -35,8 +36,10 @@ public final class TreatyMessages {
 
     /** Returns what a reader is told of an instrument beside its name: its name, and date or kind. */
     public static String tip(Treaty treaty, SiteLocale locale) {
-        PageMessages words = locale.words();
-        String about = treaty.date().map(date -> Dates.of(date, words)).orElseGet(() -> kind(treaty.kind(), words));
-        return name(treaty, locale).text() + " · " + (treaty.registered() ? about : words.say("treaty.unregistered"));
+        PageMessages messages = locale.messages();
+        String about =
+                treaty.date().map(date -> Dates.of(date, messages)).orElseGet(() -> kind(treaty.kind(), messages));
+        return name(treaty, locale).text() + " · "
+                + (treaty.registered() ? about : messages.say("treaty.unregistered"));
     }
 }

@@ -11,9 +11,6 @@ import java.util.List;
  */
 public record Account(Source source, List<Intervention> interventions, List<Stretch> stretches, double coverage) {
 
-    /** Between the blocks of a reading text that is written as one string. */
-    public static final String BREAK = "\n\n";
-
     /** Takes copies, so that nobody can change the lists later. */
     public Account {
         interventions = List.copyOf(interventions);
@@ -33,7 +30,7 @@ public record Account(Source source, List<Intervention> interventions, List<Stre
      * Carries out every intervention on the raw copy.
      *
      * @return the reading text as far as the copy covers it: section marks, paragraphs and separators ({@code ***}),
-     *     with {@link #BREAK} between them
+     *     with {@link Emendation#BREAK} between them
      */
     public String replay() {
         String raw = source.copy().text().text();

@@ -19,7 +19,10 @@ import org.xuanyan.text.YamlText;
 public record Emendation(
         InterventionKind kind, int start, int end, String inserted, Optional<String> reason, SourceSpan at) {
 
-    /** Stands for {@link Account#BREAK} in the front matter, where a value is one line. */
+    /** Between the blocks of a reading text that is written as one string. */
+    public static final String BREAK = "\n\n";
+
+    /** Stands for {@link #BREAK} in the front matter, where a value is one line. */
     public static final String BREAK_SIGN = "¶";
 
     /** Reasons that the program wrote begin so, until somebody has looked. */
@@ -45,7 +48,7 @@ public record Emendation(
             line.append(", to: ").append(place(copy, end));
         }
         if (!inserted.isEmpty()) {
-            line.append(", inserted: ").append(YamlText.quote(inserted.replace(Account.BREAK, BREAK_SIGN)));
+            line.append(", inserted: ").append(YamlText.quote(inserted.replace(BREAK, BREAK_SIGN)));
         }
         return line.append(", reason: ")
                 .append(reason.map(YamlText::quote).orElse(NO_REASON))

@@ -8,12 +8,12 @@ import java.util.TreeMap;
 /**
  * All that the pages say in one language.
  *
- * @param language BCP 47, e.g. {@code zh-Hans}
+ * @param language e.g. {@code zh-Hans}
  * @param file where they stand, for findings
  * @param all by their keys, e.g. {@code nav.treaties}
  * @param whole whether all of the file could be read; if not, what seems to lack means nothing
  */
-public record MessageCatalog(String language, String file, Map<String, Message> all, boolean whole) {
+public record MessageCatalog(LanguageTag language, String file, Map<String, Message> all, boolean whole) {
 
     /** Takes a copy, so that nobody can change the map later. */
     public MessageCatalog {

@@ -11,7 +11,6 @@ import java.util.Optional;
  * @param slug the address, {@code yyyy-place} in ASCII, e.g. {@code 2018-qingdao}; the name of its folder
  * @param title in full, as printed
  * @param name short, e.g. {@code 青岛宣言}
- * @param language BCP 47
  * @param completeness of the reading text
  * @param damage what is wrong with the copy, one sentence each, shown before the text
  * @param signed the line of place and date as printed
@@ -23,7 +22,7 @@ public record Metadata(
         String name,
         LocalDate adopted,
         String place,
-        String language,
+        LanguageTag language,
         Completeness completeness,
         List<String> damage,
         List<Source> sources,

@@ -1,6 +1,7 @@
 package org.xuanyan.model;
 
 import java.util.List;
+import org.xuanyan.text.BinarySearch;
 import org.xuanyan.text.SourceSpan;
 
 /**
@@ -53,20 +54,11 @@ public record Paragraph(
      * @param end exclusive
      */
     public SourceSpan place(int start, int end) {
-        int low = 0;
-        int high = runs.size();
-        while (low < high) {
-            int middle = (low + high) / 2;
-            if (runs.get(middle).offset() <= start) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        if (low == 0) {
+        int next = BinarySearch.firstIndex(runs.size(), i -> runs.get(i).offset() > start);
+        if (next == 0) {
             return at;
         }
-        TextRun run = runs.get(low - 1);
+        TextRun run = runs.get(next - 1);
         SourceSpan first = run.at();
         return new SourceSpan(first.file(), first.line(), first.column() + start - run.offset(), end - start);
     }

@@ -14,7 +14,7 @@ import java.util.TreeMap;
  * @param title the name of the site
  * @param series the name of the series of declarations; part of the feed's permanent ids
  * @param author the body that adopts the declarations, as references name it; empty where nobody said
- * @param language BCP 47, e.g. {@code zh-Hans}
+ * @param language e.g. {@code zh-Hans}
  * @param description one sentence
  * @param interfaces the languages of the pages, of which there are messages; the first stands at the root
  * @param translations language → what the site is called in it
@@ -27,20 +27,18 @@ public record Site(
         String title,
         String series,
         Optional<String> author,
-        String language,
+        LanguageTag language,
         String description,
-        List<String> interfaces,
-        Map<String, Titles> translations,
+        List<LanguageTag> interfaces,
+        Map<LanguageTag, Titles> translations,
         String edition,
         boolean paragraphPages,
         Optional<URI> baseUrl) {
 
     /**
      * What the site is called in one language.
-     *
-     * @param language BCP 47
      */
-    public record Titles(String language, String title, String series, String description) {}
+    public record Titles(LanguageTag language, String title, String series, String description) {}
 
     /** Takes copies, so that nobody can change the collections later. */
     public Site {
@@ -49,7 +47,7 @@ public record Site(
     }
 
     /** Returns what the site is called in a language, or in its own if nobody said. */
-    public Titles titles(String wanted) {
+    public Titles titles(LanguageTag wanted) {
         return translations.getOrDefault(wanted, new Titles(language, title, series, description));
     }
 }

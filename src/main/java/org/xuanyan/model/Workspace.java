@@ -30,7 +30,7 @@ public record Workspace(
         List<Manuscript> manuscripts,
         List<PageManuscript> pages,
         Map<String, SourceText> templates,
-        Map<String, MessageCatalog> messages,
+        Map<LanguageTag, MessageCatalog> messages,
         List<Asset> assets,
         Set<String> leftOut) {
 

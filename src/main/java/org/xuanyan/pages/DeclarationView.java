@@ -10,6 +10,7 @@ import org.xuanyan.locale.SiteLocale;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Division;
 import org.xuanyan.model.Html;
+import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Metadata;
 import org.xuanyan.model.Note;
 import org.xuanyan.model.Paragraph;
@@ -24,7 +25,7 @@ import org.xuanyan.site.Routes;
  * What {@code declaration.peb} shows.
  *
  * @param summary the same as in lists
- * @param language BCP 47, of the text
+ * @param language of the text
  * @param status what a reader must know first
  * @param sources the page of its sources
  * @param compared whether that page shows where each paragraph stands in them
@@ -44,7 +45,7 @@ import org.xuanyan.site.Routes;
 record DeclarationView(
         String slug,
         SummaryView summary,
-        String language,
+        LanguageTag language,
         StatusView status,
         Route sources,
         boolean compared,
@@ -95,7 +96,7 @@ record DeclarationView(
                     division.separated(),
                     new Route(sources.path() + "#" + id),
                     variants.getOrDefault(id, List.of()).stream()
-                            .map(each -> ParagraphHtml.mark(each, locale.words()))
+                            .map(each -> ParagraphHtml.mark(each, locale.messages()))
                             .toList(),
                     division.paragraphs().stream()
                             .map(each -> new ParagraphView(
@@ -121,21 +122,21 @@ record DeclarationView(
     static DeclarationView of(
             Declaration declaration, SiteLocale locale, Optional<Declaration> earlier, Optional<Declaration> later) {
         Site site = locale.site();
-        PageMessages words = locale.words();
+        PageMessages messages = locale.messages();
         Metadata metadata = declaration.metadata();
         Route here = Routes.declaration(metadata.slug());
         Route sources = Routes.sources(metadata.slug());
-        List<VariantView> variants = VariantView.of(declaration, words);
+        List<VariantView> variants = VariantView.of(declaration, messages);
         Map<String, List<VariantView>> byBlock = new TreeMap<>();
         variants.forEach(each -> byBlock.computeIfAbsent(each.block(), block -> new ArrayList<>())
                 .add(each));
         Reference reference = Reference.of(site, metadata);
-        Map<String, List<TombstoneView>> gone = TombstoneView.of(declaration.anchors(), metadata.language(), words);
+        Map<String, List<TombstoneView>> gone = TombstoneView.of(declaration.anchors(), metadata.language(), messages);
         return new DeclarationView(
                 metadata.slug(),
                 SummaryView.of(declaration, locale),
                 metadata.language(),
-                StatusView.of(declaration, words),
+                StatusView.of(declaration, messages),
                 sources,
                 !declaration.provenance().accounts().isEmpty(),
                 site.paragraphPages(),

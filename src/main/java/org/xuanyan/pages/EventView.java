@@ -12,6 +12,7 @@ import org.xuanyan.model.CrossReferences;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Event;
 import org.xuanyan.model.Html;
+import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Metadata;
 import org.xuanyan.model.Treaty;
 import org.xuanyan.site.Route;
@@ -67,16 +68,22 @@ record EventView(
      * @param declaration the name of the declaration
      */
     record ReferenceView(
-            String id, Route route, String paragraph, String declaration, String slug, String text, String language) {}
+            String id,
+            Route route,
+            String paragraph,
+            String declaration,
+            String slug,
+            String text,
+            LanguageTag language) {}
 
     static EventView of(Event event, SiteLocale locale) {
         CrossReferences index = locale.index();
-        PageMessages words = locale.words();
+        PageMessages messages = locale.messages();
         return new EventView(
                 event.id(),
                 Routes.event(event.id()),
-                new Html(Dates.openTime(event.span()) + Escaping.escape(Dates.of(event.span(), words)) + "</time>"),
-                EventMessages.kind(event.kind(), words),
+                new Html(Dates.openTime(event.span()) + Escaping.escape(Dates.of(event.span(), messages)) + "</time>"),
+                EventMessages.kind(event.kind(), messages),
                 event.kind().key(),
                 event.place().orElse(""),
                 name(event, locale),
@@ -123,7 +130,7 @@ record EventView(
 
     private static Html title(Treaty treaty, SiteLocale locale) {
         Named name = TreatyMessages.name(treaty, locale);
-        return locale.words().foreign(name.text(), name.language());
+        return locale.messages().foreign(name.text(), name.language());
     }
 
     private static List<Target> targets(List<String> ids, SiteLocale locale) {
@@ -135,14 +142,14 @@ record EventView(
 
     /** Returns when another event was, and who names it. */
     private static Html label(Event event, SiteLocale locale) {
-        PageMessages words = locale.words();
-        String date = Dates.of(event.span(), words);
+        PageMessages messages = locale.messages();
+        String date = Dates.of(event.span(), messages);
         return event.references().stream()
                 .findFirst()
                 .map(each -> {
                     Metadata metadata = locale.index().declaration(each.slug()).metadata();
-                    Html name = words.foreign(metadata.name(), metadata.language());
-                    return words.html(
+                    Html name = messages.foreign(metadata.name(), metadata.language());
+                    return messages.html(
                             "event.label", date, name, each.paragraph().substring(1));
                 })
                 .orElseGet(() -> new Html(Escaping.escape(date)));

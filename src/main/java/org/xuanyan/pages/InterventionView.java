@@ -22,7 +22,7 @@ import org.xuanyan.model.Intervention;
 record InterventionView(String kind, String places, String removed, String inserted, boolean breaksOff, String reason) {
 
     /** Returns interventions, those that do the same as one, in the order of their first places. */
-    static List<InterventionView> of(List<Intervention> interventions, PageMessages words) {
+    static List<InterventionView> of(List<Intervention> interventions, PageMessages messages) {
         Map<String, List<Intervention>> alike = new LinkedHashMap<>();
         for (Intervention each : interventions) {
             String act = String.join(
@@ -34,15 +34,15 @@ record InterventionView(String kind, String places, String removed, String inser
             alike.computeIfAbsent(act, key -> new ArrayList<>()).add(each);
         }
         List<InterventionView> views = new ArrayList<>();
-        alike.values().forEach(all -> views.add(of(all.get(0), all, words)));
+        alike.values().forEach(all -> views.add(of(all.get(0), all, messages)));
         return views;
     }
 
-    private static InterventionView of(Intervention first, List<Intervention> all, PageMessages words) {
+    private static InterventionView of(Intervention first, List<Intervention> all, PageMessages messages) {
         StringJoiner places = new StringJoiner(" ");
         all.forEach(each -> places.add(each.place().line() + ":" + each.place().column()));
         return new InterventionView(
-                SourceMessages.kind(first.kind(), words),
+                SourceMessages.kind(first.kind(), messages),
                 places.toString(),
                 SourceMessages.visible(first.removed()),
                 SourceMessages.visible(first.inserted()),

@@ -55,7 +55,7 @@ final class ParagraphHtml {
     static Html of(Paragraph paragraph, List<VariantView> variants, SiteLocale locale, Route here) {
         ParagraphHtml writer = new ParagraphHtml(paragraph);
         variants.forEach(each -> writer.marks.add(
-                new Mark(each.offset(), mark(each, locale.words()).markup())));
+                new Mark(each.offset(), mark(each, locale.messages()).markup())));
         paragraph.marks().forEach(each -> writer.marks.add(new Mark(each.offset(), mark(each))));
         writer.marks.sort(Comparator.comparingInt(Mark::offset));
         for (int i = 0; i < paragraph.citations().size(); i++) {
@@ -75,10 +75,10 @@ final class ParagraphHtml {
     }
 
     /** Returns the mark of a variant. */
-    static Html mark(VariantView variant, PageMessages words) {
+    static Html mark(VariantView variant, PageMessages messages) {
         return new Html("<sup class=\"note-mark variant-mark\"><a id=\"w" + variant.number() + "\" href=\"#v"
                 + variant.number() + "\" role=\"doc-noteref\" aria-label=\""
-                + Escaping.escape(words.say("variant", variant.letter())) + "\">"
+                + Escaping.escape(messages.say("variant", variant.letter())) + "\">"
                 + variant.letter() + "</a></sup>");
     }
 

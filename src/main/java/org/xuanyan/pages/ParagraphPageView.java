@@ -16,6 +16,7 @@ import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Division;
 import org.xuanyan.model.Event;
 import org.xuanyan.model.Html;
+import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Paragraph;
 import org.xuanyan.model.Section;
 import org.xuanyan.model.Variant;
@@ -44,7 +45,7 @@ import org.xuanyan.site.Routes;
  */
 record ParagraphPageView(
         SummaryView declaration,
-        String language,
+        LanguageTag language,
         String id,
         String number,
         Route route,
@@ -79,7 +80,7 @@ record ParagraphPageView(
                 .collect(Collectors.toCollection(TreeSet::new));
         boolean complete = declaration.metadata().completeness() == Completeness.COMPLETE;
         String notice =
-                complete ? "" : StatusView.of(declaration, locale.words()).heading();
+                complete ? "" : StatusView.of(declaration, locale.messages()).heading();
         boolean compared = !declaration.provenance().accounts().isEmpty();
         Reference whole = Reference.of(locale.site(), declaration.metadata());
         List<Paragraph> all = declaration.paragraphs();

@@ -31,7 +31,7 @@ final class ParagraphPages implements Format {
     private Stream<Output> outputs(Declaration declaration) {
         Stream<Output> live = ParagraphPageView.of(declaration, locale).stream().map(each -> live(declaration, each));
         Stream<Output> gone =
-                TombstoneView.of(declaration.anchors(), declaration.metadata().language(), locale.words())
+                TombstoneView.of(declaration.anchors(), declaration.metadata().language(), locale.messages())
                         .values()
                         .stream()
                         .flatMap(List::stream)

@@ -2,6 +2,7 @@ package org.xuanyan.pages;
 
 import java.util.Arrays;
 import java.util.List;
+import org.xuanyan.model.LanguageTag;
 import org.xuanyan.reference.Reference;
 import org.xuanyan.reference.ReferenceFormat;
 import org.xuanyan.reference.ReferenceStyle;
@@ -14,7 +15,6 @@ import org.xuanyan.site.Route;
  * @param author an empty list where nobody said
  * @param date of adoption, e.g. {@code 2018-06-10}
  * @param container the site
- * @param language BCP 47
  * @param route permanent
  * @param address the same in full; an empty list where {@code baseUrl} is not known
  * @param entries in each style
@@ -26,7 +26,7 @@ record ReferencesView(
         List<String> author,
         String date,
         String container,
-        String language,
+        LanguageTag language,
         Route route,
         List<String> address,
         List<Entry> entries,

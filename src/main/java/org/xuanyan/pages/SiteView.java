@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.xuanyan.locale.SiteLocale;
 import org.xuanyan.model.Corpus;
+import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Metadata;
 import org.xuanyan.model.Site;
 import org.xuanyan.site.Route;
@@ -14,9 +15,9 @@ import org.xuanyan.site.Routes;
  * What every template knows of the site and of the page that is being made.
  *
  * @param shortTitle of at most 16 characters, as OpenSearch wants it
- * @param titleLanguage of title, series and description, BCP 47
- * @param language of the page, BCP 47
- * @param contentLanguage in which the editors write, BCP 47
+ * @param titleLanguage of title, series and description
+ * @param language of the page
+ * @param contentLanguage in which the editors write
  * @param published whether {@code baseUrl} is known
  * @param basePath the path of {@code baseUrl}, or an empty string
  * @param example how somebody may name a paragraph, e.g. {@code 青岛 1}
@@ -35,9 +36,9 @@ record SiteView(
         String series,
         String description,
         String shortTitle,
-        String titleLanguage,
-        String language,
-        String contentLanguage,
+        LanguageTag titleLanguage,
+        LanguageTag language,
+        LanguageTag contentLanguage,
         boolean published,
         String basePath,
         String example,
@@ -69,30 +70,27 @@ record SiteView(
     /**
      * The same page in another language of the interface.
      *
-     * @param language BCP 47
      * @param name what the language calls itself
      * @param way the link to it
      */
-    record Translation(String language, String name, String way) {}
+    record Translation(LanguageTag language, String name, String way) {}
 
     /**
      * The full address of the page in one language.
-     *
-     * @param language BCP 47
      */
-    record Alternate(String language, String address) {}
+    record Alternate(LanguageTag language, String address) {}
 
     static SiteView of(SiteLocale locale, Route here) {
         Corpus corpus = locale.corpus();
         Site site = corpus.site();
-        Site.Titles titles = site.titles(locale.words().language());
+        Site.Titles titles = site.titles(locale.messages().language());
         return new SiteView(
                 titles.title(),
                 titles.series(),
                 titles.description(),
                 shortened(titles.title()),
                 titles.language(),
-                locale.words().language(),
+                locale.messages().language(),
                 site.language(),
                 site.baseUrl().isPresent(),
                 site.baseUrl().map(URI::getRawPath).orElse(""),
@@ -119,7 +117,7 @@ record SiteView(
 
     /** Names what a reader of this language can type. */
     private static String example(Metadata metadata, SiteLocale locale) {
-        return metadata.language().equals(locale.words().language())
+        return metadata.language().equals(locale.messages().language())
                 ? metadata.place() + " 1"
                 : metadata.slug() + "#p1";
     }

@@ -14,6 +14,7 @@ import org.xuanyan.model.Division;
 import org.xuanyan.model.Html;
 import org.xuanyan.model.Intervention;
 import org.xuanyan.model.InterventionKind;
+import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Paragraph;
 import org.xuanyan.model.Source;
 import org.xuanyan.site.Route;
@@ -23,13 +24,13 @@ import org.xuanyan.site.Routes;
  * What {@code sources.peb} shows.
  *
  * @param summary the declaration as lists show it
- * @param language BCP 47, of the text
+ * @param language of the text
  * @param data the same as data
  * @param blocks the paragraphs and section marks in reading order
  */
 record SourcesView(
         SummaryView summary,
-        String language,
+        LanguageTag language,
         StatusView status,
         Route data,
         List<SourceView> sources,
@@ -95,33 +96,35 @@ record SourcesView(
             List<InterventionView> interventions) {}
 
     static SourcesView of(Declaration declaration, SiteLocale locale) {
-        PageMessages words = locale.words();
+        PageMessages messages = locale.messages();
         String slug = declaration.metadata().slug();
         List<Account> accounts = declaration.provenance().accounts();
         return new SourcesView(
                 SummaryView.of(declaration, locale),
                 declaration.metadata().language(),
-                StatusView.of(declaration, words),
+                StatusView.of(declaration, messages),
                 Routes.sourcesData(slug),
-                accounts.stream().map(account -> source(slug, account, words)).toList(),
-                VariantView.of(declaration, words),
-                new Blocks(declaration, words).all());
+                accounts.stream()
+                        .map(account -> source(slug, account, messages))
+                        .toList(),
+                VariantView.of(declaration, messages),
+                new Blocks(declaration, messages).all());
     }
 
-    private static SourceView source(String slug, Account account, PageMessages words) {
+    private static SourceView source(String slug, Account account, PageMessages messages) {
         Source source = account.source();
         String file = source.copy().file();
         Map<InterventionKind, Integer> numbers = new TreeMap<>();
         account.interventions().forEach(each -> numbers.merge(each.kind(), 1, Integer::sum));
         List<Count> counts = new ArrayList<>();
-        numbers.forEach((kind, number) -> counts.add(new Count(SourceMessages.kind(kind, words), number)));
+        numbers.forEach((kind, number) -> counts.add(new Count(SourceMessages.kind(kind, messages), number)));
         List<Intervention> outside = account.interventions().stream()
                 .filter(each -> each.block().isEmpty())
                 .toList();
         return new SourceView(
                 source.id(),
-                SourceMessages.kind(source.kind(), words),
-                SourceMessages.completeness(source.completeness(), words),
+                SourceMessages.kind(source.kind(), messages),
+                SourceMessages.completeness(source.completeness(), messages),
                 Percent.text(account.coverage()),
                 source.description().orElse(""),
                 source.copy().sha256(),
@@ -131,23 +134,23 @@ record SourcesView(
                 account.interventions().size(),
                 counts,
                 outside.size(),
-                InterventionView.of(outside, words));
+                InterventionView.of(outside, messages));
     }
 
     /** Sorts what the accounts say by paragraph. */
     private static final class Blocks {
 
         private final Declaration declaration;
-        private final PageMessages words;
+        private final PageMessages messages;
         private final Html brokenOff;
         private final Route page;
         private final Map<String, List<PlaceView>> places = new TreeMap<>();
 
-        private Blocks(Declaration declaration, PageMessages words) {
+        private Blocks(Declaration declaration, PageMessages messages) {
             this.declaration = declaration;
-            this.words = words;
+            this.messages = messages;
             this.brokenOff = SourceMessages.ours(
-                    words.html("sources.broken-off"), declaration.metadata().language(), words);
+                    messages.html("sources.broken-off"), declaration.metadata().language(), messages);
             this.page = Routes.declaration(declaration.metadata().slug());
             declaration.provenance().accounts().forEach(this::sort);
         }
@@ -170,9 +173,9 @@ record SourcesView(
                                 account.source().id(),
                                 lines(account, stretch),
                                 Excerpt.of(account, stretch, own, brokenOff),
-                                InterventionView.of(answered, words),
+                                InterventionView.of(answered, messages),
                                 own.size() - answered.size(),
-                                InterventionView.of(others, words)));
+                                InterventionView.of(others, messages)));
             }
         }
 
@@ -187,7 +190,7 @@ record SourcesView(
                     .text()
                     .span(stretch.end(), stretch.end())
                     .line();
-            return first == last ? words.say("sources.line", first) : words.say("sources.lines", first, last);
+            return first == last ? messages.say("sources.line", first) : messages.say("sources.lines", first, last);
         }
 
         private List<BlockView> all() {
@@ -204,7 +207,7 @@ record SourcesView(
         private BlockView block(String id, String label) {
             return new BlockView(
                     id,
-                    SourceMessages.block(id, label, declaration.metadata().language(), words),
+                    SourceMessages.block(id, label, declaration.metadata().language(), messages),
                     new Route(page.path() + "#" + id),
                     places.getOrDefault(id, List.of()),
                     declaration.provenance().accounts().stream()

@@ -24,42 +24,42 @@ import org.xuanyan.model.Paragraph;
  */
 record StatusView(String heading, String policy, String sources, List<String> damage) {
 
-    static StatusView of(Declaration declaration, PageMessages words) {
+    static StatusView of(Declaration declaration, PageMessages messages) {
         Metadata metadata = declaration.metadata();
         String state = metadata.completeness().key();
         boolean complete = metadata.completeness() == Completeness.COMPLETE;
         boolean compared = !declaration.provenance().accounts().isEmpty();
         return new StatusView(
-                words.say(complete && !compared ? "status.without-sources" : "status." + state),
-                complete ? "" : words.say("policy." + state),
-                compared ? sources(declaration, words) : words.say("status.unproven"),
+                messages.say(complete && !compared ? "status.without-sources" : "status." + state),
+                complete ? "" : messages.say("policy." + state),
+                compared ? sources(declaration, messages) : messages.say("status.unproven"),
                 metadata.damage());
     }
 
-    private static String sources(Declaration declaration, PageMessages words) {
+    private static String sources(Declaration declaration, PageMessages messages) {
         List<Account> accounts = declaration.provenance().accounts();
         List<String> each = new ArrayList<>();
         for (Account account : accounts) {
-            String kind = SourceMessages.kind(account.source().kind(), words);
+            String kind = SourceMessages.kind(account.source().kind(), messages);
             String id = account.source().id();
-            String state = SourceMessages.completeness(account.source().completeness(), words);
+            String state = SourceMessages.completeness(account.source().completeness(), messages);
             each.add(
                     Percent.floor(account.coverage()) < 100
-                            ? words.say("status.part", kind, id, state, Percent.text(account.coverage()))
-                            : words.say("status.source", kind, id, state));
+                            ? messages.say("status.part", kind, id, state, Percent.text(account.coverage()))
+                            : messages.say("status.source", kind, id, state));
         }
         List<String> sentences = new ArrayList<>();
-        sentences.add(words.say("status.sources", accounts.size(), words.list(each)));
-        sentences.addAll(unsupported(declaration, words));
+        sentences.add(messages.say("status.sources", accounts.size(), messages.list(each)));
+        sentences.addAll(unsupported(declaration, messages));
         int variants = declaration.provenance().variants().size();
         if (variants > 0) {
-            sentences.add(words.say("status.variants", variants));
+            sentences.add(messages.say("status.variants", variants));
         }
-        return String.join(words.say("sentences", "", ""), sentences);
+        return String.join(messages.say("sentences", "", ""), sentences);
     }
 
     /** Says which paragraphs stand in none of the sources. */
-    private static List<String> unsupported(Declaration declaration, PageMessages words) {
+    private static List<String> unsupported(Declaration declaration, PageMessages messages) {
         Set<String> supported = declaration.provenance().accounts().stream()
                 .flatMap(account -> account.stretches().stream())
                 .map(Account.Stretch::block)
@@ -70,7 +70,7 @@ record StatusView(String heading, String policy, String sources, List<String> da
                 .toList();
         return without.isEmpty()
                 ? List.of()
-                : List.of(words.say(
+                : List.of(messages.say(
                         "status.unsupported", without.size(), without.get(0).substring(1)));
     }
 }

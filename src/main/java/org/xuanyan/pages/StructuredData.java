@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.Optional;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Html;
+import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Metadata;
 import org.xuanyan.model.Site;
 import org.xuanyan.site.Routes;
@@ -24,7 +25,7 @@ final class StructuredData {
             @JsonProperty("@type") String type,
             String name,
             String description,
-            String inLanguage,
+            LanguageTag inLanguage,
             URI url) {}
 
     private record Work(
@@ -32,7 +33,7 @@ final class StructuredData {
             @JsonProperty("@type") String type,
             String name,
             String alternateName,
-            String inLanguage,
+            LanguageTag inLanguage,
             String datePublished,
             Place locationCreated,
             URI url,

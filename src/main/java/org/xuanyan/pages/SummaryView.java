@@ -3,6 +3,7 @@ package org.xuanyan.pages;
 import org.xuanyan.locale.Dates;
 import org.xuanyan.locale.SiteLocale;
 import org.xuanyan.model.Declaration;
+import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Metadata;
 import org.xuanyan.model.Paragraph;
 import org.xuanyan.site.PermanentId;
@@ -17,7 +18,7 @@ import org.xuanyan.site.Routes;
  * @param id permanent and independent of where the site is published, {@code urn:uuid:…}
  * @param date {@code 2018-06-10}
  * @param dateText {@code 2018年6月10日}
- * @param language BCP 47, of title, name, place and text
+ * @param language of title, name, place and text
  * @param completeness a key of {@link org.xuanyan.model.Completeness}
  * @param year of adoption
  * @param paragraphs how many
@@ -36,7 +37,7 @@ record SummaryView(
         String dateText,
         String year,
         String place,
-        String language,
+        LanguageTag language,
         String completeness,
         int paragraphs,
         int sections,
@@ -53,7 +54,7 @@ record SummaryView(
                 metadata.title(),
                 metadata.name(),
                 metadata.adopted().toString(),
-                Dates.of(metadata.adopted(), locale.words()),
+                Dates.of(metadata.adopted(), locale.messages()),
                 Integer.toString(metadata.adopted().getYear()),
                 metadata.place(),
                 metadata.language(),

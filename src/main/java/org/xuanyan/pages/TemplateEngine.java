@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.xuanyan.locale.Escaping;
+import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.SourceSpan;
 import org.xuanyan.text.SourceText;
@@ -65,13 +66,13 @@ final class TemplateEngine {
             report(template, e, problems);
             return new byte[0];
         } catch (StackOverflowError e) {
-            report(template, new PebbleException(e, "it includes or extends itself", 1, template), problems);
+            problems.report(Code.RECURSIVE_TEMPLATE, SourceSpan.startOf(file(template)));
             return new byte[0];
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         if (html.toString().isBlank()) {
-            report(template, new PebbleException(null, "it makes nothing", 1, template), problems);
+            problems.report(Code.EMPTY_TEMPLATE, SourceSpan.startOf(file(template)));
             return new byte[0];
         }
         return html.toString().getBytes(StandardCharsets.UTF_8);
@@ -80,10 +81,9 @@ final class TemplateEngine {
     private void report(String template, PebbleException e, Problems problems) {
         String file = file(Optional.ofNullable(e.getFileName()).orElse(template));
         int line = Math.max(1, Optional.ofNullable(e.getLineNumber()).orElse(1));
-        problems.error(
+        problems.report(
+                Code.BROKEN_TEMPLATE,
                 new SourceSpan(file, line, 1, 0),
-                "the template cannot be filled: "
-                        + String.valueOf(e.getPebbleMessage()).strip(),
-                "compare it with the views in src/main/java/org/xuanyan/render");
+                String.valueOf(e.getPebbleMessage()).strip());
     }
 }

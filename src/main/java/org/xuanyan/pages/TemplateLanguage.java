@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.xuanyan.locale.PageMessages;
 import org.xuanyan.locale.SiteLocale;
 import org.xuanyan.model.Html;
+import org.xuanyan.model.LanguageTag;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 
@@ -51,6 +52,12 @@ final class TemplateLanguage extends AbstractExtension {
         return (SiteLocale) context.getVariable(LOCALE);
     }
 
+    private static LanguageTag tag(Object input, PebbleTemplate self, int line) {
+        return LanguageTag.of(String.valueOf(input))
+                .orElseThrow(
+                        () -> new PebbleException(null, "not a language tag: \"" + input + "\"", line, self.getName()));
+    }
+
     private static Html markup(Object input, String filter, PebbleTemplate self, int line) {
         if (input instanceof Html html) {
             return html;
@@ -72,9 +79,9 @@ final class TemplateLanguage extends AbstractExtension {
 
         @Override
         public Object execute(Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int line) {
-            PageMessages words = locale(context).words();
+            PageMessages messages = locale(context).messages();
             String key = String.valueOf(args.get("0"));
-            if (!words.know(key)) {
+            if (!messages.know(key)) {
                 throw new PebbleException(null, "there is no message \"" + key + "\"", line, self.getName());
             }
             Object[] arguments = new Object[args.size() - 1];
@@ -83,7 +90,7 @@ final class TemplateLanguage extends AbstractExtension {
                 arguments[i] = argument instanceof SafeString safe ? new Html(safe.toString()) : argument;
             }
             try {
-                return new SafeString(words.htmlOrThrow(key, arguments).markup());
+                return new SafeString(messages.htmlOrThrow(key, arguments).markup());
             } catch (IllegalArgumentException e) {
                 throw new PebbleException(e, "the message \"" + key + "\": " + e.getMessage(), line, self.getName());
             }
@@ -100,8 +107,9 @@ final class TemplateLanguage extends AbstractExtension {
 
         @Override
         public Object execute(Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int line) {
-            Object around = args.getOrDefault("around", locale(context).words().language());
-            String attribute = PageMessages.lang(String.valueOf(args.get("language")), String.valueOf(around));
+            Object around =
+                    args.getOrDefault("around", locale(context).messages().language());
+            String attribute = PageMessages.lang(tag(args.get("language"), self, line), tag(around, self, line));
             boolean xml = here(context).path().endsWith(".xml");
             return new SafeString(xml ? attribute.replace(" lang", " xml:lang") : attribute);
         }
@@ -118,9 +126,9 @@ final class TemplateLanguage extends AbstractExtension {
         @Override
         public Object apply(
                 Object input, Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int line) {
-            String language = String.valueOf(args.get("language"));
+            LanguageTag language = tag(args.get("language"), self, line);
             return new SafeString(locale(context)
-                    .words()
+                    .messages()
                     .foreign(String.valueOf(input), language)
                     .markup());
         }

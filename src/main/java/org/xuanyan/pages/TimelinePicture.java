@@ -39,11 +39,11 @@ final class TimelinePicture {
 
     private TimelinePicture() {}
 
-    static Html of(List<Event> events, PageMessages words) {
-        return new TimelinePicture().draw(events, words);
+    static Html of(List<Event> events, PageMessages messages) {
+        return new TimelinePicture().draw(events, messages);
     }
 
-    private Html draw(List<Event> events, PageMessages words) {
+    private Html draw(List<Event> events, PageMessages messages) {
         if (events.isEmpty()) {
             return new Html("");
         }
@@ -75,10 +75,10 @@ final class TimelinePicture {
         return new Html(
                 "<svg class=\"picture\" role=\"img\" aria-labelledby=\"picture-title picture-text\" viewBox=\"0 0 "
                         + WIDTH + " " + number(top) + "\"><title id=\"picture-title\">"
-                        + words.html("timeline.picture", events.size(), first.getYear(), last.getYear())
+                        + messages.html("timeline.picture", events.size(), first.getYear(), last.getYear())
                                 .markup()
                         + "</title><desc id=\"picture-text\">"
-                        + words.html("timeline.rows").markup() + "</desc>" + marks + "</svg>\n");
+                        + messages.html("timeline.rows").markup() + "</desc>" + marks + "</svg>\n");
     }
 
     private void row(int year, List<Event> events) {

@@ -12,6 +12,7 @@ import org.xuanyan.model.CrossReferences;
 import org.xuanyan.model.Event;
 import org.xuanyan.model.EventKind;
 import org.xuanyan.model.Html;
+import org.xuanyan.model.LanguageTag;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 
@@ -48,14 +49,14 @@ record TimelineView(
     /**
      * What may be chosen in a filter.
      *
-     * @param language BCP 47, of what the label names
+     * @param language of what the label names
      * @param count of the events that are left then
      */
-    record Option(String key, String label, String language, int count) {}
+    record Option(String key, String label, LanguageTag language, int count) {}
 
     static TimelineView of(SiteLocale locale) {
         CrossReferences index = locale.index();
-        PageMessages words = locale.words();
+        PageMessages messages = locale.messages();
         Map<Integer, List<Event>> byYear = new TreeMap<>();
         Map<EventKind, Integer> kinds = new EnumMap<>(EventKind.class);
         for (Event event : index.corpus().events()) {
@@ -68,7 +69,7 @@ record TimelineView(
         List<Option> declarations = index.corpus().declarations().stream()
                 .map(each -> new Option(
                         each.metadata().slug(),
-                        words.say(
+                        messages.say(
                                 "summit",
                                 each.metadata().name(),
                                 each.metadata().adopted().getYear()),
@@ -82,12 +83,12 @@ record TimelineView(
                 kinds.entrySet().stream()
                         .map(each -> new Option(
                                 each.getKey().key(),
-                                EventMessages.kind(each.getKey(), words),
-                                words.language(),
+                                EventMessages.kind(each.getKey(), messages),
+                                messages.language(),
                                 each.getValue()))
                         .toList(),
                 declarations,
-                TimelinePicture.of(index.corpus().events(), words),
+                TimelinePicture.of(index.corpus().events(), messages),
                 Routes.TIMELINE_DATA,
                 Routes.TIMELINE_TABLE,
                 Routes.TIMELINE_CALENDAR);
@@ -97,6 +98,7 @@ record TimelineView(
         List<EventView> summits = new ArrayList<>();
         List<EventView> others = new ArrayList<>();
         events.forEach(each -> (each.summit().isPresent() ? summits : others).add(EventView.of(each, locale)));
-        return new Year("y" + year, locale.words().say("date.year", year), others.size() > MOST_OPEN, summits, others);
+        return new Year(
+                "y" + year, locale.messages().say("date.year", year), others.size() > MOST_OPEN, summits, others);
     }
 }

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.xuanyan.locale.PageMessages;
 import org.xuanyan.model.Anchorage;
 import org.xuanyan.model.Html;
+import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Ledger;
 
 /**
@@ -23,54 +24,55 @@ record TombstoneView(
     /**
      * Returns id of the paragraph behind which they stand, or an empty string for the beginning → tombstones.
      *
-     * @param language BCP 47, of the text
+     * @param language of the text
      */
-    static Map<String, List<TombstoneView>> of(Anchorage anchors, String language, PageMessages words) {
+    static Map<String, List<TombstoneView>> of(Anchorage anchors, LanguageTag language, PageMessages messages) {
         Ledger ledger = anchors.complete();
         Map<String, Ledger.Row> current = ledger.current();
         Map<String, List<TombstoneView>> byPlace = new TreeMap<>();
         List<TombstoneView> first = byPlace.computeIfAbsent("", id -> new ArrayList<>());
         current.values().stream()
                 .filter(row -> row.id().startsWith("s") && !row.status().isLive())
-                .forEach(row -> first.add(of(row, language, words)));
+                .forEach(row -> first.add(of(row, language, messages)));
         String live = "";
         for (String id : ledger.order()) {
             Ledger.Row row = current.get(id);
             if (row.status().isLive()) {
                 live = id;
             } else {
-                byPlace.computeIfAbsent(live, each -> new ArrayList<>()).add(of(row, language, words));
+                byPlace.computeIfAbsent(live, each -> new ArrayList<>()).add(of(row, language, messages));
             }
         }
         return byPlace;
     }
 
-    private static TombstoneView of(Ledger.Row row, String language, PageMessages words) {
+    private static TombstoneView of(Ledger.Row row, LanguageTag language, PageMessages messages) {
         boolean section = row.id().startsWith("s");
         Html label = section
-                ? words.html("tombstone.section", words.foreign(row.text(), language))
-                : words.html("paragraph", number(row.id()));
-        String plain = section ? words.say("tombstone.section", row.text()) : words.say("paragraph", number(row.id()));
+                ? messages.html("tombstone.section", messages.foreign(row.text(), language))
+                : messages.html("paragraph", number(row.id()));
+        String plain =
+                section ? messages.say("tombstone.section", row.text()) : messages.say("paragraph", number(row.id()));
         String key = "tombstone." + row.status().key();
         return new TombstoneView(
                 row.id(),
                 plain,
-                words.say(
+                messages.say(
                         key,
                         plain,
-                        words.list(row.targets().stream()
-                                .map(id -> words.say("place", number(id)))
+                        messages.list(row.targets().stream()
+                                .map(id -> messages.say("place", number(id)))
                                 .toList())),
-                words.html(key, label, links(row, "#", words)),
-                words.html(key, label, links(row, "../#", words)),
+                messages.html(key, label, links(row, "#", messages)),
+                messages.html(key, label, links(row, "../#", messages)),
                 row.reason(),
                 row.edition());
     }
 
-    private static Html links(Ledger.Row row, String way, PageMessages words) {
-        return words.htmlList(row.targets().stream()
+    private static Html links(Ledger.Row row, String way, PageMessages messages) {
+        return messages.htmlList(row.targets().stream()
                 .map(id -> new Html("<a href=\"" + way + id + "\">"
-                        + words.html("place", number(id)).markup() + "</a>"))
+                        + messages.html("place", number(id)).markup() + "</a>"))
                 .toList());
     }
 

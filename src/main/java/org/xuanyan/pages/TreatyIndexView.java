@@ -47,14 +47,14 @@ record TreatyIndexView(
 
     static TreatyIndexView of(SiteLocale locale) {
         CrossReferences index = locale.index();
-        PageMessages words = locale.words();
+        PageMessages messages = locale.messages();
         List<TreatySummary> all = new ArrayList<>();
         Map<String, List<TreatySummary>> initials = new LinkedHashMap<>();
         Map<TreatyKind, List<TreatySummary>> kinds = new EnumMap<>(TreatyKind.class);
         for (Treaty treaty : index.corpus().treaties()) {
             TreatySummary summary = TreatySummary.of(treaty, locale);
             all.add(summary);
-            initials.computeIfAbsent(initial(treaty, words), each -> new ArrayList<>())
+            initials.computeIfAbsent(initial(treaty, messages), each -> new ArrayList<>())
                     .add(summary);
             kinds.computeIfAbsent(treaty.kind(), each -> new ArrayList<>()).add(summary);
         }
@@ -62,7 +62,7 @@ record TreatyIndexView(
         initials.forEach((label, treaties) -> byPinyin.add(new Group("i-" + (byPinyin.size() + 1), label, treaties)));
         List<Group> byKind = new ArrayList<>();
         kinds.forEach((kind, treaties) ->
-                byKind.add(new Group("k-" + kind.key(), TreatyMessages.kind(kind, words), treaties)));
+                byKind.add(new Group("k-" + kind.key(), TreatyMessages.kind(kind, messages), treaties)));
         List<TreatySummary> byCitations = new ArrayList<>(all);
         byCitations.sort(Comparator.comparingInt(TreatySummary::citations)
                 .thenComparingInt(TreatySummary::summits)
@@ -96,10 +96,10 @@ record TreatyIndexView(
         return columns;
     }
 
-    private static String initial(Treaty treaty, PageMessages words) {
+    private static String initial(Treaty treaty, PageMessages messages) {
         return treaty.pinyin()
                 .map(pinyin -> pinyin.charAt(0))
                 .map(c -> Character.isDigit(c) ? DIGITS : String.valueOf(Character.toUpperCase(c)))
-                .orElseGet(() -> words.say("treaties.no-pinyin"));
+                .orElseGet(() -> messages.say("treaties.no-pinyin"));
     }
 }

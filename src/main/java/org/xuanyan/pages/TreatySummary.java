@@ -53,7 +53,7 @@ record TreatySummary(
 
     static TreatySummary of(Treaty treaty, SiteLocale locale) {
         CrossReferences index = locale.index();
-        PageMessages words = locale.words();
+        PageMessages messages = locale.messages();
         Route route = Routes.treaty(treaty.id());
         List<CrossReferences.Place> places = index.places(treaty.id());
         List<Integer> counts = index.counts(treaty.id());
@@ -64,10 +64,10 @@ record TreatySummary(
                 treaty.id(),
                 route,
                 TreatyMessages.name(treaty, locale),
-                TreatyMessages.kind(treaty.kind(), words),
-                treaty.date().map(date -> Dates.of(date, words)).orElse(""),
+                TreatyMessages.kind(treaty.kind(), messages),
+                treaty.date().map(date -> Dates.of(date, messages)).orElse(""),
                 treaty.registered(),
-                search(treaty, places, words),
+                search(treaty, places, messages),
                 places.size(),
                 (int) cells.stream().filter(each -> each.citations() > 0).count(),
                 cells);
@@ -82,7 +82,7 @@ record TreatySummary(
                 declaration.metadata().name());
     }
 
-    private static String search(Treaty treaty, List<CrossReferences.Place> places, PageMessages words) {
+    private static String search(Treaty treaty, List<CrossReferences.Place> places, PageMessages messages) {
         Set<String> written = new TreeSet<>();
         places.forEach(each -> written.add(each.paragraph()
                 .text()
@@ -93,7 +93,7 @@ record TreatySummary(
                         treaty.unbracketed().stream(),
                         written.stream(),
                         treaty.english().stream(),
-                        Stream.of(TreatyMessages.kind(treaty.kind(), words)),
+                        Stream.of(TreatyMessages.kind(treaty.kind(), messages)),
                         treaty.body().stream(),
                         treaty.number().stream(),
                         treaty.pinyin().stream(),

@@ -18,6 +18,7 @@ import org.xuanyan.locale.TreatyMessages;
 import org.xuanyan.model.Citation;
 import org.xuanyan.model.CrossReferences;
 import org.xuanyan.model.Html;
+import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Paragraph;
 import org.xuanyan.model.Site;
 import org.xuanyan.model.Treaty;
@@ -94,7 +95,7 @@ record TreatyView(
             String paragraph,
             Html sentence,
             String plain,
-            String language,
+            LanguageTag language,
             String verb,
             boolean part,
             boolean adopted,
@@ -102,7 +103,7 @@ record TreatyView(
 
     static TreatyView of(Treaty treaty, SiteLocale locale) {
         CrossReferences index = locale.index();
-        PageMessages words = locale.words();
+        PageMessages messages = locale.messages();
         Site site = locale.site();
         List<CrossReferences.Place> places = index.places(treaty.id());
         List<Written> written = written(places);
@@ -125,7 +126,7 @@ record TreatyView(
                 otherName(treaty, locale),
                 written,
                 names.stream().distinct().toList(),
-                words.say(treaty.kind() == TreatyKind.DRAFT ? "treaty.proposed" : "treaty.adopted"),
+                messages.say(treaty.kind() == TreatyKind.DRAFT ? "treaty.proposed" : "treaty.adopted"),
                 date(treaty, locale),
                 body(treaty, locale),
                 treaty.note().orElse(""),
@@ -147,21 +148,21 @@ record TreatyView(
     }
 
     private static Html date(Treaty treaty, SiteLocale locale) {
-        PageMessages words = locale.words();
-        Optional<Html> date = treaty.date().map(each -> new Html(Escaping.escape(Dates.of(each, words))));
+        PageMessages messages = locale.messages();
+        Optional<Html> date = treaty.date().map(each -> new Html(Escaping.escape(Dates.of(each, messages))));
         Optional<Html> place =
-                treaty.place().map(each -> words.foreign(each, locale.site().language()));
+                treaty.place().map(each -> messages.foreign(each, locale.site().language()));
         return date.isPresent() && place.isPresent()
-                ? words.html("treaty.date", date.get(), place.get())
+                ? messages.html("treaty.date", date.get(), place.get())
                 : date.or(() -> place).orElse(NONE);
     }
 
     private static Html body(Treaty treaty, SiteLocale locale) {
-        PageMessages words = locale.words();
+        PageMessages messages = locale.messages();
         Optional<Html> body =
-                treaty.body().map(each -> words.foreign(each, locale.site().language()));
+                treaty.body().map(each -> messages.foreign(each, locale.site().language()));
         return body.isPresent() && treaty.number().isPresent()
-                ? words.html("treaty.resolution", body.get(), treaty.number().get())
+                ? messages.html("treaty.resolution", body.get(), treaty.number().get())
                 : body.orElse(NONE);
     }
 
@@ -199,7 +200,7 @@ record TreatyView(
                         .add(other(each.from(), locale)));
         List<RelationView> views = new ArrayList<>();
         relations.forEach(
-                (key, treaties) -> views.add(new RelationView(locale.words().say(key), treaties)));
+                (key, treaties) -> views.add(new RelationView(locale.messages().say(key), treaties)));
         return views;
     }
 

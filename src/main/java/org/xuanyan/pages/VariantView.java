@@ -10,6 +10,7 @@ import org.xuanyan.locale.SourceMessages;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Division;
 import org.xuanyan.model.Html;
+import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Variant;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
@@ -51,9 +52,9 @@ record VariantView(
     record Reading(String source, Html words, boolean adopted) {}
 
     /** Returns the variants of a declaration in reading order. */
-    static List<VariantView> of(Declaration declaration, PageMessages words) {
-        String language = declaration.metadata().language();
-        Ours ours = new Ours(texts(declaration), language, words);
+    static List<VariantView> of(Declaration declaration, PageMessages messages) {
+        LanguageTag language = declaration.metadata().language();
+        Ours ours = new Ours(texts(declaration), language, messages);
         String page = Routes.declaration(declaration.metadata().slug()).path();
         List<Variant> variants = declaration.provenance().variants();
         List<VariantView> views = new ArrayList<>();
@@ -63,9 +64,9 @@ record VariantView(
             views.add(new VariantView(
                     i + 1,
                     letter(i + 1),
-                    SourceMessages.kind(variant.kind(), words),
+                    SourceMessages.kind(variant.kind(), messages),
                     variant.block(),
-                    SourceMessages.block(variant.block(), context.text(), language, words),
+                    SourceMessages.block(variant.block(), context.text(), language, messages),
                     new Route(page + "#w" + (i + 1)),
                     variant.kind() == Variant.Kind.LACUNA ? variant.start() : variant.end(),
                     variant.reason(),
@@ -141,12 +142,12 @@ record VariantView(
      * What we say in the place of words that a source does not have.
      *
      * @param texts id of a block → its words
-     * @param language BCP 47, of the text
+     * @param language of the text
      */
-    private record Ours(Map<String, String> texts, String language, PageMessages words) {
+    private record Ours(Map<String, String> texts, LanguageTag language, PageMessages messages) {
 
         private Html say(String key, Object... arguments) {
-            return SourceMessages.ours(words.html(key, arguments), language, words);
+            return SourceMessages.ours(messages.html(key, arguments), language, messages);
         }
 
         private Html lacuna(Variant variant) {
@@ -157,8 +158,8 @@ record VariantView(
             return say(
                     variant.untilEnd() < last.length() ? "variant.lacking-into" : "variant.lacking-to",
                     variant.until().startsWith("p")
-                            ? words.html("place", variant.until().substring(1))
-                            : SourceMessages.block(variant.until(), last, language, words));
+                            ? messages.html("place", variant.until().substring(1))
+                            : SourceMessages.block(variant.until(), last, language, messages));
         }
     }
 

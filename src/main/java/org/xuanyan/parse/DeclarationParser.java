@@ -20,6 +20,7 @@ import org.commonmark.node.ThematicBreak;
 import org.xuanyan.model.Block;
 import org.xuanyan.model.Manuscript;
 import org.xuanyan.model.Reading;
+import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
@@ -34,27 +35,21 @@ final class DeclarationParser {
 
     private static final int SECTION_LEVEL = 2;
 
-    private static final String SHOW_SIGN = "put \\ before the first sign to show the characters as they are";
-
-    private record Refusal(String message, String advice) {}
-
-    private static final Map<Class<?>, Refusal> REFUSALS = Map.of(
+    private static final Map<Class<?>, Code> REFUSALS = Map.of(
             OrderedList.class,
-            new Refusal(
-                    "the number at the start of this line makes it a list",
-                    "put \\ before the dot or bracket that follows the number: 2018\\. 7月"),
+            Code.ACCIDENTAL_NUMBERED_LIST,
             BulletList.class,
-            new Refusal("the sign at the start of this line makes it a list", SHOW_SIGN),
+            Code.ACCIDENTAL_LIST,
             BlockQuote.class,
-            new Refusal("the > at the start of this line makes it a quotation", SHOW_SIGN),
+            Code.ACCIDENTAL_QUOTATION,
             IndentedCodeBlock.class,
-            new Refusal("the indent of this line makes it program code", "remove the spaces or tabs before the text"),
+            Code.INDENTED_LINE,
             FencedCodeBlock.class,
-            new Refusal("the signs at the start of this line make it program code", SHOW_SIGN),
+            Code.ACCIDENTAL_CODE_BLOCK,
             HtmlBlock.class,
-            new Refusal("raw HTML is not accepted", SHOW_SIGN),
+            Code.RAW_HTML,
             LinkReferenceDefinition.class,
-            new Refusal("the brackets and the colon make this line vanish", SHOW_SIGN));
+            Code.VANISHING_LINE);
 
     private final Manuscript manuscript;
     private final SourceText body;
@@ -84,10 +79,7 @@ final class DeclarationParser {
             block(node).ifPresent(blocks::add);
         }
         if (whole && blocks.stream().noneMatch(Block.Passage.class::isInstance)) {
-            problems.error(
-                    SourceSpan.startOf(body.file()),
-                    "the declaration has no paragraph",
-                    "write the text below the front matter, an empty line between paragraphs");
+            problems.report(Code.NO_PARAGRAPH, SourceSpan.startOf(body.file()));
         }
         return new Reading(manuscript.metadata(), manuscript.ledger(), blocks, notes.inOrder(), notes.links(), whole);
     }
@@ -111,8 +103,7 @@ final class DeclarationParser {
 
     private Optional<Block> separator(SourceSpan at) {
         if (blocks.isEmpty() || !(blocks.get(blocks.size() - 1) instanceof Block.Passage)) {
-            problems.error(
-                    at, "a separator that follows no paragraph", "remove the line; a separator divides paragraphs");
+            problems.report(Code.LOOSE_SEPARATOR, at);
             return Optional.empty();
         }
         return Optional.of(new Block.Separator(at));
@@ -120,10 +111,7 @@ final class DeclarationParser {
 
     private Optional<Block> mark(Heading heading, SourceSpan at) {
         if (heading.getSourceSpans().size() > 1) {
-            problems.error(
-                    at,
-                    "this paragraph became a heading, because a line of - or = follows it",
-                    "leave an empty line between the paragraph and the separator");
+            problems.report(Code.ACCIDENTAL_HEADING, at);
             whole = false;
             return Optional.empty();
         }
@@ -136,20 +124,14 @@ final class DeclarationParser {
                 return Optional.of(new Block.Mark(mark.get().ordinal(), label, at));
             }
         }
-        problems.error(
-                at,
-                "this heading is not a section mark: \"" + Markdown.source(body, heading) + "\"",
-                "write a mark that the text prints as ## 三 or ## 三、…; put \\ before # to show the sign; the title is"
-                        + " in the front matter, and a note belongs into a paragraph");
+        problems.report(Code.NOT_A_SECTION_MARK, at, Markdown.source(body, heading));
         whole = false;
         return Optional.empty();
     }
 
     private void refuse(Node node, SourceSpan at) {
-        Refusal refusal = REFUSALS.getOrDefault(
-                node.getClass(), new Refusal("a declaration has no place for this", "write plain paragraphs"));
         String firstLine = Markdown.source(body, node).lines().findFirst().orElse("");
-        problems.error(at, refusal.message() + ": \"" + firstLine.strip() + "\"", refusal.advice());
+        problems.report(REFUSALS.getOrDefault(node.getClass(), Code.UNKNOWN_BLOCK), at, firstLine.strip(), "");
         whole = false;
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Code;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.HardLineBreak;
@@ -18,6 +17,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.xuanyan.model.Html;
+import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.site.Route;
 import org.xuanyan.text.SourceSpan;
@@ -85,17 +85,14 @@ final class EditorialMarkdown extends AbstractVisitor {
     @Override
     public void visit(Heading heading) {
         if (heading.getLevel() == 1) {
-            problems.error(
-                    Markdown.place(body, heading),
-                    "a second title",
-                    "the title is in the front matter; write ## for the headings below it");
+            problems.report(Code.SECOND_TITLE, Markdown.place(body, heading));
             heading.setLevel(2);
         }
         visitChildren(heading);
     }
 
     @Override
-    public void visit(Code code) {
+    public void visit(org.commonmark.node.Code code) {
         plainText.append(code.getLiteral());
     }
 
@@ -125,10 +122,8 @@ final class EditorialMarkdown extends AbstractVisitor {
 
     @Override
     public void visit(LinkReferenceDefinition definition) {
-        problems.error(
-                Markdown.place(body, definition),
-                "the brackets and the colon make this line vanish: \"" + Markdown.source(body, definition) + "\"",
-                "write a link where it is needed, [words](/address/), or put \\ before [ to show the characters");
+        problems.report(
+                Code.VANISHING_LINE, Markdown.place(body, definition), Markdown.source(body, definition), "page");
     }
 
     @Override
@@ -146,11 +141,7 @@ final class EditorialMarkdown extends AbstractVisitor {
     private String relative(Node node, String destination) {
         SourceSpan at = Markdown.place(body, node);
         if (!ADDRESS.matcher(destination).matches() || destination.contains("..")) {
-            problems.error(
-                    at,
-                    "this link does not stay on the site: \"" + destination + "\"",
-                    "begin it with / and write it from the root of the site, e.g. /declarations/2018-qingdao/#p17; name"
-                            + " other sites in words");
+            problems.report(Code.OUTSIDE_LINK, at, destination);
             return here.linkTo(here.path());
         }
         String target = destination.startsWith("/") ? destination.substring(1) : here.path() + destination;
@@ -159,18 +150,16 @@ final class EditorialMarkdown extends AbstractVisitor {
     }
 
     private void refuseNote(Node node) {
-        problems.error(
+        problems.report(
+                Code.NOTE_NOT_ACCEPTED,
                 Markdown.place(body, node),
-                "a note is not accepted here: \""
-                        + Markdown.source(body, node).lines().findFirst().orElse("") + "\"",
-                "only the text of a declaration has notes; write the words here, or put \\ before [ to show the signs");
+                Markdown.source(body, node).lines().findFirst());
     }
 
     private void refuseHtml(Node node) {
-        problems.error(
+        problems.report(
+                Code.RAW_HTML,
                 Markdown.place(body, node),
-                "raw HTML is not accepted: \""
-                        + Markdown.source(body, node).lines().findFirst().orElse("") + "\"",
-                "put \\ before < to show the characters as they are");
+                Markdown.source(body, node).lines().findFirst());
     }
 }

@@ -14,6 +14,7 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.xuanyan.model.TextRun;
+import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.Han;
 import org.xuanyan.text.Legibility;
@@ -126,17 +127,9 @@ final class Markdown {
             SourceSpan found = new SourceSpan(
                     at.file(), at.line(), at.column() + leftover.start(), leftover.end() - leftover.start());
             if (leftover.group().startsWith("*")) {
-                problems.error(
-                        found,
-                        leftover.group() + " stayed in the text",
-                        "Markdown sees no emphasis beside 《》“” without a space; remove the signs, or put \\ before"
-                                + " each *");
+                problems.report(Code.LITERAL_STARS, found, leftover.group());
             } else {
-                problems.error(
-                        found,
-                        "this note is not defined",
-                        "add a line [^name]: … below the text, its name without spaces, or put \\ before [ to show"
-                                + " the signs");
+                problems.report(Code.UNDEFINED_NOTE, found, "");
             }
         }
     }
@@ -149,10 +142,7 @@ final class Markdown {
         text.codePoints()
                 .filter(c -> c == '\n' || Legibility.isInvisible(c))
                 .distinct()
-                .forEach(codePoint -> problems.error(
-                        at,
-                        "a character reference makes the invisible character " + Legibility.nameOf(codePoint),
-                        "remove it, or write \\& to show the reference"));
+                .forEach(codePoint -> problems.report(Code.INVISIBLE_REFERENCE, at, Legibility.nameOf(codePoint)));
         return Legibility.mask(text).replace('\n', '?');
     }
 }

@@ -14,6 +14,7 @@ import org.xuanyan.model.Html;
 import org.xuanyan.model.Link;
 import org.xuanyan.model.Note;
 import org.xuanyan.model.NoteMark;
+import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.site.Route;
 import org.xuanyan.text.SourceSpan;
@@ -40,27 +41,20 @@ final class Notes {
         SourceSpan at = Markdown.place(body, definition);
         FootnoteDefinition earlier = definitions.putIfAbsent(key(definition.getLabel()), definition);
         if (earlier != null) {
-            problems.error(
+            problems.report(
+                    Code.DUPLICATE_NOTE,
                     at,
-                    "the note [^" + definition.getLabel() + "] is defined twice",
-                    "rename or remove one; the first is in line "
-                            + Markdown.place(body, earlier).line());
+                    definition.getLabel(),
+                    Markdown.place(body, earlier).line());
         }
         Node paragraph = definition.getFirstChild();
         if (paragraph == null) {
-            problems.error(at, "the note [^" + definition.getLabel() + "] is empty", "write the note after the colon");
+            problems.report(Code.EMPTY_NOTE, at, definition.getLabel());
         } else if (!(paragraph instanceof Paragraph) || paragraph.getNext() != null) {
-            problems.error(
-                    at,
-                    "a note is one paragraph",
-                    "write it on one line, and put \\ before a sign at its start that makes a list or a quotation of"
-                            + " it: 2018\\. 7月");
+            problems.report(Code.NOTE_NOT_ONE_PARAGRAPH, at);
         } else if (paragraph.getSourceSpans().size() > 1) {
             int second = paragraph.getSourceSpans().get(1).getInputIndex();
-            problems.error(
-                    body.span(second, second),
-                    "this line became part of the note [^" + definition.getLabel() + "]",
-                    "leave an empty line between the note and the text, or write the note on one line");
+            problems.report(Code.LINE_IN_NOTE, body.span(second, second), definition.getLabel());
         }
     }
 
@@ -68,8 +62,7 @@ final class Notes {
     Optional<NoteMark> refer(FootnoteReference reference, int offset, SourceSpan at) {
         String key = key(reference.getLabel());
         if (!definitions.containsKey(key)) {
-            problems.error(
-                    at, "this note is not defined", "add a line [^" + reference.getLabel() + "]: … below the text");
+            problems.report(Code.UNDEFINED_NOTE, at, reference.getLabel());
             return Optional.empty();
         }
         List<NoteMark> same = marks.computeIfAbsent(key, label -> new ArrayList<>());
@@ -83,10 +76,7 @@ final class Notes {
     List<Note> inOrder() {
         definitions.forEach((key, definition) -> {
             if (!marks.containsKey(key)) {
-                problems.error(
-                        Markdown.place(body, definition),
-                        "no place in the text marks the note [^" + definition.getLabel() + "]",
-                        "put [^" + definition.getLabel() + "] where it belongs, or remove the note");
+                problems.report(Code.UNMARKED_NOTE, Markdown.place(body, definition), definition.getLabel());
             }
         });
         List<Note> notes = new ArrayList<>();

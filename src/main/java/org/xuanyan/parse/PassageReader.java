@@ -3,7 +3,6 @@ package org.xuanyan.parse;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.footnotes.FootnoteReference;
-import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
@@ -16,6 +15,7 @@ import org.commonmark.node.Text;
 import org.xuanyan.model.Block;
 import org.xuanyan.model.NoteMark;
 import org.xuanyan.model.TextRun;
+import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.SourceSpan;
 import org.xuanyan.text.SourceText;
@@ -26,8 +26,6 @@ import org.xuanyan.text.SourceText;
  * is reported.
  */
 final class PassageReader {
-
-    private static final String SHOW_SIGNS = "put \\ before the sign to show it as it is: 5\\*6\\*7";
 
     /** As long as {@code （二十一）} may get. */
     private static final int LONGEST_NUMERAL = 5;
@@ -58,7 +56,7 @@ final class PassageReader {
                 notes.refer(reference, text.length(), place).ifPresent(marks::add);
             } else if (node instanceof SoftLineBreak lineBreak) {
                 text.append(Markdown.standsForSpace(lineBreak) ? " " : "");
-                problems.warning(place, "this paragraph runs over several lines", "write each paragraph on one line");
+                problems.report(Code.WRAPPED_PARAGRAPH, place);
             } else {
                 refuse(node, place);
                 refused = true;
@@ -84,10 +82,7 @@ final class PassageReader {
         Markdown.reportLeftovers(body, words, problems);
         String expected = Markdown.unescape(source, "$1").strip();
         if (!expected.equals(words.getLiteral().strip())) {
-            problems.error(
-                    at,
-                    "a character reference in this line would be shown as the character that it names",
-                    "write the character itself, or \\& to show the reference");
+            problems.report(Code.CHARACTER_REFERENCE, at);
         }
         return Markdown.visible(words, at, problems);
     }
@@ -96,24 +91,17 @@ final class PassageReader {
     private void examine(Block.Passage passage, Node paragraph) {
         SourceSpan at = passage.at();
         if (passage.text().codePoints().allMatch(PassageReader::isSpace)) {
-            problems.error(at, "a paragraph without words", "put the note mark where it belongs in the text");
+            problems.report(Code.PARAGRAPH_WITHOUT_WORDS, at);
         }
         if (passage.text().startsWith("\u3000")) {
-            problems.warning(
-                    at, "the paragraph begins with an ideographic space", "remove it; the site indents by itself");
+            problems.report(Code.IDEOGRAPHIC_INDENT, at);
         }
         if (Markdown.source(body, paragraph).startsWith("#")) {
-            problems.error(
-                    at,
-                    "the # at the start of this line stayed text: \"" + passage.text() + "\"",
-                    "put a plain space after ## to open a section, or \\ before # to show it");
+            problems.report(Code.LITERAL_HASH, at, passage.text());
         }
         if (passage.text().length() <= LONGEST_NUMERAL
                 && SectionMark.of(passage.text()).isPresent()) {
-            problems.warning(
-                    at,
-                    "this paragraph is only a numeral: \"" + passage.text() + "\"",
-                    "write ## " + passage.text() + " if it is the mark of a section");
+            problems.report(Code.LONE_NUMERAL, at, passage.text());
         }
     }
 
@@ -122,22 +110,22 @@ final class PassageReader {
     }
 
     private void refuse(Node node, SourceSpan at) {
-        String quoted = "\"" + Markdown.source(body, node) + "\"";
+        problems.report(refusal(node), at, Markdown.source(body, node));
+    }
+
+    private static Code refusal(Node node) {
         if (node instanceof HtmlInline) {
-            problems.error(
-                    at, "raw HTML is not accepted: " + quoted, "put \\ before < to show the characters as they are");
-        } else if (node instanceof Emphasis || node instanceof StrongEmphasis) {
-            problems.error(at, "the signs around " + quoted + " make it an emphasis and would vanish", SHOW_SIGNS);
-        } else if (node instanceof Code) {
-            problems.error(at, "the signs around " + quoted + " make it program code and would vanish", SHOW_SIGNS);
-        } else if (node instanceof Link || node instanceof Image) {
-            problems.error(
-                    at, quoted + " would become a link", "put \\ before [ or < to show the characters as they are");
-        } else if (node instanceof HardLineBreak) {
-            problems.error(
-                    at, "a line break inside a paragraph", "write each paragraph on one line, without \\ at its end");
-        } else {
-            problems.error(at, quoted + " would not be shown as it is", SHOW_SIGNS);
+            return Code.RAW_HTML;
         }
+        if (node instanceof Emphasis || node instanceof StrongEmphasis) {
+            return Code.ACCIDENTAL_EMPHASIS;
+        }
+        if (node instanceof org.commonmark.node.Code) {
+            return Code.ACCIDENTAL_CODE;
+        }
+        if (node instanceof Link || node instanceof Image) {
+            return Code.ACCIDENTAL_LINK;
+        }
+        return node instanceof HardLineBreak ? Code.LINE_BREAK : Code.UNKNOWN_INLINE;
     }
 }

@@ -19,6 +19,7 @@ import org.xuanyan.model.Reading;
 import org.xuanyan.model.Register;
 import org.xuanyan.model.Workspace;
 import org.xuanyan.parse.Parser;
+import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.SourceSpan;
 import org.xuanyan.write.LedgerFile;
@@ -43,7 +44,7 @@ public final class AnchorRecords {
                         .filter(each -> each.metadata().slug().equals(slug))
                         .findFirst());
         if (declaration.isEmpty() && !problems.hasErrors()) {
-            problems.error(SourceSpan.startOf(slug), "there is no such declaration", "write the name of its folder");
+            problems.report(Code.NO_SUCH_DECLARATION, SourceSpan.startOf(slug));
         }
         if (problems.hasErrors()) {
             return Optional.empty();
@@ -86,10 +87,8 @@ public final class AnchorRecords {
     static void refuseUnrecorded(Corpus corpus, Register register, Problems problems) {
         slugs(corpus).stream()
                 .filter(slug -> !register.slugs().contains(slug))
-                .forEach(slug -> problems.error(
-                        SourceSpan.startOf(register.file()),
-                        "not recorded as published: " + slug,
-                        "run the command build and commit this file"));
+                .forEach(slug ->
+                        problems.report(Code.UNRECORDED_DECLARATION, SourceSpan.startOf(register.file()), slug));
         corpus.declarations().stream()
                 .map(Declaration::anchors)
                 .filter(anchors -> !anchors.unrecorded().isEmpty())
@@ -101,10 +100,10 @@ public final class AnchorRecords {
                 .limit(MOST_NAMED)
                 .map(Ledger.Row::id)
                 .collect(Collectors.joining(", "));
-        problems.error(
+        problems.report(
+                Code.UNRECORDED_IDS,
                 SourceSpan.startOf(anchors.ledger().file()),
-                "not recorded in the ledger: " + ids + (anchors.unrecorded().size() > MOST_NAMED ? ", …" : ""),
-                "run the command build, read the difference of this file and commit it");
+                ids + (anchors.unrecorded().size() > MOST_NAMED ? ", …" : ""));
     }
 
     private static void write(Settings settings, String slug, Anchorage anchors) throws IOException {

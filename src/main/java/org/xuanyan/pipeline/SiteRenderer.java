@@ -10,6 +10,7 @@ import org.xuanyan.locale.PageMessages;
 import org.xuanyan.locale.SiteLocale;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.CrossReferences;
+import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.MessageCatalog;
 import org.xuanyan.pages.PageRenderer;
 import org.xuanyan.problem.Problems;
@@ -36,7 +37,10 @@ public final class SiteRenderer {
      * @param problems receives what is wrong with a template
      */
     List<Output> outputs(
-            Corpus corpus, Map<String, SourceText> templates, Map<String, MessageCatalog> messages, Problems problems) {
+            Corpus corpus,
+            Map<String, SourceText> templates,
+            Map<LanguageTag, MessageCatalog> messages,
+            Problems problems) {
         pages.addTemplates(templates);
         List<SiteLocale> locales = locales(new CrossReferences(corpus), messages, problems);
         return Stream.of(
@@ -50,18 +54,18 @@ public final class SiteRenderer {
 
     /** Returns one locale for each language of the interface, that at the root first. */
     private static List<SiteLocale> locales(
-            CrossReferences index, Map<String, MessageCatalog> messages, Problems problems) {
-        List<String> tags = index.corpus().site().interfaces();
+            CrossReferences index, Map<LanguageTag, MessageCatalog> messages, Problems problems) {
+        List<LanguageTag> tags = index.corpus().site().interfaces();
         List<SiteLocale.Language> languages = new ArrayList<>();
-        List<PageMessages> words = new ArrayList<>();
-        for (String tag : tags) {
-            words.add(new PageMessages(messages.get(tag), problems));
-            String name = words.get(words.size() - 1).say("language");
+        List<PageMessages> spoken = new ArrayList<>();
+        for (LanguageTag tag : tags) {
+            spoken.add(new PageMessages(messages.get(tag), problems));
+            String name = spoken.get(spoken.size() - 1).say("language");
             languages.add(new SiteLocale.Language(tag, name, languages.isEmpty() ? "" : Routes.folder(tag)));
         }
         return IntStream.range(0, tags.size())
                 .mapToObj(i ->
-                        new SiteLocale(index, words.get(i), languages.get(i).folder(), languages))
+                        new SiteLocale(index, spoken.get(i), languages.get(i).folder(), languages))
                 .toList();
     }
 }

@@ -29,16 +29,6 @@ public final class Problems {
         errors |= diagnostic.severity() == Severity.ERROR;
     }
 
-    /** Reports something that must be mended before the site can be written. */
-    public void error(SourceSpan at, String message, String advice) {
-        report(Code.UNCODED_ERROR, at, message, advice);
-    }
-
-    /** Reports something that a person should look at. */
-    public void warning(SourceSpan at, String message, String advice) {
-        report(Code.UNCODED_WARNING, at, message, advice);
-    }
-
     /** Takes over what another has collected. */
     public void addAll(Problems other) {
         found.addAll(other.found);

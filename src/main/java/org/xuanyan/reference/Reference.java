@@ -3,6 +3,7 @@ package org.xuanyan.reference;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Metadata;
 import org.xuanyan.model.Site;
 import org.xuanyan.site.Route;
@@ -16,7 +17,6 @@ import org.xuanyan.site.Routes;
  * @param title of the declaration
  * @param container the site
  * @param date of adoption
- * @param language BCP 47
  * @param number of the paragraph, the id without its letter; empty for the declaration
  * @param folder where its files stand
  * @param route its permanent address
@@ -28,7 +28,7 @@ public record Reference(
         String title,
         String container,
         LocalDate date,
-        String language,
+        LanguageTag language,
         Optional<String> number,
         Route folder,
         Route route,

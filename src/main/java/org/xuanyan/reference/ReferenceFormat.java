@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.xuanyan.model.LanguageTag;
 import org.xuanyan.site.Route;
 import org.xuanyan.text.Json;
 
@@ -58,7 +59,7 @@ public enum ReferenceFormat {
             List<Name> author,
             @JsonProperty("container-title") String containerTitle,
             Issued issued,
-            String language,
+            LanguageTag language,
             @JsonProperty("URL") Optional<String> address) {
 
         private record Name(String literal) {}
@@ -90,7 +91,7 @@ public enum ReferenceFormat {
                 .append(MONTH.format(reference.date()).toLowerCase(Locale.ROOT))
                 .append(",\n");
         field(entry, "day", Integer.toString(reference.date().getDayOfMonth()));
-        field(entry, "language", tex(reference.language()));
+        field(entry, "language", tex(reference.language().toString()));
         reference.address().ifPresent(address -> field(entry, "url", address.toString()));
         return entry.append("}\n").toString();
     }
@@ -125,7 +126,7 @@ public enum ReferenceFormat {
         tag(entry, "T2", reference.container());
         tag(entry, "PY", Integer.toString(reference.date().getYear()));
         tag(entry, "DA", SLASHED.format(reference.date()) + "/");
-        tag(entry, "LA", reference.language());
+        tag(entry, "LA", reference.language().toString());
         reference.address().ifPresent(address -> tag(entry, "UR", address.toString()));
         tag(entry, "ER", "");
         return entry.toString();

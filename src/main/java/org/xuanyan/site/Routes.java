@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
+import org.xuanyan.model.LanguageTag;
 
 /** Every address of the site is made here. */
 public final class Routes {
@@ -142,8 +143,8 @@ public final class Routes {
     }
 
     /** Returns the folder of the pages in another language than the first, e.g. {@code en/} or {@code zh-hans/}. */
-    public static String folder(String language) {
-        return language.toLowerCase(Locale.ROOT) + "/";
+    public static String folder(LanguageTag language) {
+        return language.toString().toLowerCase(Locale.ROOT) + "/";
     }
 
     /**

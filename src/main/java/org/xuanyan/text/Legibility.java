@@ -48,4 +48,9 @@ public final class Legibility {
         String name = Character.getName(codePoint);
         return String.format(Locale.ROOT, "U+%04X %s", codePoint, name == null ? "(no character)" : name);
     }
+
+    /** Whether a character carries words: it is neither white space nor invisible. */
+    public static boolean carriesWords(int code) {
+        return !Typography.isBlank(code) && !isInvisible(code);
+    }
 }

@@ -8,12 +8,15 @@ import java.util.TreeMap;
 import org.xuanyan.model.DateSpan;
 import org.xuanyan.model.EventKind;
 import org.xuanyan.model.Precision;
+import org.xuanyan.text.CharacterNgrams;
 
 /** Finds what one declaration announces and a later one reports as held. */
 final class Announcements {
 
     /** So many runs of four characters must be the same: 高级别会议 and 杜尚别进程 have two each. */
     private static final int SAME_RUNS = 3;
+
+    private static final int RUN = 4;
 
     /** What is announced so vaguely that more would have to be compared is not worth it. */
     private static final int MOST_COMPARED = 100;
@@ -65,6 +68,10 @@ final class Announcements {
         boolean place = announced.place().isEmpty()
                 || held.place().isEmpty()
                 || Places.agree(announced.place().get(), held.place().get());
-        return place && Likeness.sharedRuns(announced.sentence(), held.sentence()) >= SAME_RUNS;
+        return place && sharedRuns(announced.sentence(), held.sentence()) >= SAME_RUNS;
+    }
+
+    private static int sharedRuns(String one, String other) {
+        return CharacterNgrams.of(one, RUN).shared(CharacterNgrams.of(other, RUN));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.xuanyan.model.DateSpan;
 import org.xuanyan.model.EventKind;
+import org.xuanyan.text.CharacterNgrams;
 
 /** Puts together what names the same event: the same date with the same instrument, or with nearly the same words. */
 final class Clusters {
@@ -66,7 +67,11 @@ final class Clusters {
         return byWords.getOrDefault(candidate.reference().date().span(), List.of()).stream()
                 .limit(MOST_COMPARED)
                 .filter(cluster -> cluster.get(0).mayBe(candidate)
-                        && Likeness.of(cluster.get(0).key(), candidate.key()) >= SAME)
+                        && likeness(cluster.get(0).key(), candidate.key()) >= SAME)
                 .findFirst();
+    }
+
+    private static double likeness(String one, String other) {
+        return CharacterNgrams.bigrams(one).dice(CharacterNgrams.bigrams(other));
     }
 }

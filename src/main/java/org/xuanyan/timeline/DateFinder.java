@@ -73,7 +73,7 @@ final class DateFinder {
     /**
      * A stretch that reads like a date and cannot be one.
      *
-     * @param reason in words, for whoever mends the text
+     * @param reason {@code years}, {@code calendar} or {@code order}; see {@code impossible-date} in {@code messages/en.yml}
      */
     record Impossible(int start, int end, String reason) {}
 
@@ -177,7 +177,7 @@ final class DateFinder {
         }
         int end = named ? unit + 1 : second.get().end();
         if (to < from || to > LAST_YEAR) {
-            impossible.add(new Impossible(start, end, "the second year is not after the first"));
+            impossible.add(new Impossible(start, end, "years"));
         } else {
             add(start, end, new DateSpan(LocalDate.of(from, 1, 1), endOfYear(to), Precision.YEAR));
         }
@@ -329,7 +329,7 @@ final class DateFinder {
         }
         Optional<DateSpan> from = span(year, month, first.day());
         if (from.isEmpty()) {
-            impossible.add(new Impossible(start, end, "the calendar has no such date"));
+            impossible.add(new Impossible(start, end, "calendar"));
             return;
         }
         if (second.isEmpty()) {
@@ -346,9 +346,9 @@ final class DateFinder {
                     .or(() -> span(toYear, toMonth, other.day()));
         }
         if (to.isEmpty()) {
-            impossible.add(new Impossible(start, end, "the calendar has no such date"));
+            impossible.add(new Impossible(start, end, "calendar"));
         } else if (to.get().to().isBefore(from.get().from())) {
-            impossible.add(new Impossible(start, end, "it ends before it begins"));
+            impossible.add(new Impossible(start, end, "order"));
         } else {
             add(
                     start,

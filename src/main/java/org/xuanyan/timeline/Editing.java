@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.xuanyan.model.TimelineEdits;
+import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.NearestWord;
 
@@ -48,12 +49,9 @@ final class Editing {
     private void correct(TimelineEdits.Correction correction) {
         find(correction.event()).ifPresent(draft -> {
             if (!corrected.add(draft.id())) {
-                problems.error(correction.event().at(), "this event is corrected twice", "put both into one entry");
+                problems.report(Code.CORRECTED_TWICE, correction.event().at());
             } else if (draft.summit().isPresent()) {
-                problems.error(
-                        correction.event().at(),
-                        "a summit is shown as the front matter of its declaration says",
-                        "correct name, place or adopted there");
+                problems.report(Code.SUMMIT_CORRECTED, correction.event().at());
             } else {
                 put(draft.with(correction));
             }
@@ -62,12 +60,12 @@ final class Editing {
 
     private void hide(TimelineEdits.Mention mention) {
         if (hidden.contains(idOf.getOrDefault(mention.id(), ""))) {
-            problems.error(mention.at(), "this event is hidden already", "remove it");
+            problems.report(Code.HIDDEN_TWICE, mention.at());
             return;
         }
         find(mention).ifPresent(draft -> {
             if (draft.summit().isPresent()) {
-                problems.error(mention.at(), "a summit cannot be hidden", "remove it");
+                problems.report(Code.SUMMIT_HIDDEN, mention.at());
             } else {
                 drafts.remove(draft.id());
                 hidden.add(draft.id());
@@ -79,10 +77,8 @@ final class Editing {
         Optional<Draft> draft =
                 Optional.ofNullable(idOf.get(mention.id())).flatMap(id -> Optional.ofNullable(drafts.get(id)));
         if (draft.isEmpty()) {
-            String advice = NearestWord.to(mention.id(), idOf.keySet())
-                    .map(meant -> "did you mean \"" + meant + "\"?")
-                    .orElse("write an id of /timeline/index.json");
-            problems.error(mention.at(), "no event has the id \"" + mention.id() + "\"", advice);
+            problems.report(
+                    Code.UNKNOWN_EVENT, mention.at(), mention.id(), NearestWord.to(mention.id(), idOf.keySet()));
         }
         return draft;
     }
@@ -99,14 +95,11 @@ final class Editing {
             Draft one = exchanged ? other.get() : first.get();
             Draft two = exchanged ? first.get() : other.get();
             if (one == two) {
-                problems.error(mention.at(), "this is the same event already", "remove it");
+                problems.report(Code.SAME_EVENT, mention.at());
             } else if (!one.span().contains(two.span()) && !two.span().contains(one.span())) {
-                problems.error(
-                        mention.at(),
-                        "these events are not at the same time: " + one.id() + ", " + two.id(),
-                        "merge only what one text dates within the time of the other");
+                problems.report(Code.EVENTS_AT_OTHER_TIMES, mention.at(), one.id(), two.id());
             } else if (one.summit().isPresent() && two.summit().isPresent()) {
-                problems.error(mention.at(), "two summits are never one event", "remove it");
+                problems.report(Code.TWO_SUMMITS, mention.at());
             } else {
                 drafts.remove(two.id());
                 Draft both = one.with(two);
@@ -120,7 +113,7 @@ final class Editing {
     private void add(TimelineEdits.Addition addition) {
         TimelineEdits.Mention event = addition.event();
         if (idOf.containsKey(event.id())) {
-            problems.error(event.at(), "an event has the id \"" + event.id() + "\" already", "choose another");
+            problems.report(Code.EVENT_ID_TAKEN, event.at(), event.id());
         } else {
             put(Draft.of(addition));
         }

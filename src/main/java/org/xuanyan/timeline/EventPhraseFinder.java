@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 import org.xuanyan.model.Citation;
 import org.xuanyan.model.Paragraph;
 import org.xuanyan.model.TextDate;
+import org.xuanyan.text.BinarySearch;
+import org.xuanyan.text.Clauses;
+import org.xuanyan.text.Enclosures;
 
 /**
  * Finds the words that say what happened on a date: as few as a reader needs, and never others than the text has. They
@@ -20,8 +23,6 @@ final class EventPhraseFinder {
     private static final Pattern OPENER = Pattern.compile(
             "欢迎|高度评价|积极评价|充分肯定|肯定|支持|注意到|谴责|认为|指出|强调|重申|坚信|商定|同意|决定|反对|关于举办|关于举行|关于召开|关于|遵循|遵照|恪守|根据|依据|"
                     + "按照|作为|执行|落实|履行|赞赏|祝贺|忆及");
-
-    private static final String CLAUSE_ENDS = "，。；：！？,;:!?";
 
     /** All that stands between an opener and a date if the event begins with the date. */
     private static final Pattern LINK = Pattern.compile(
@@ -46,9 +47,6 @@ final class EventPhraseFinder {
     private static final Pattern GOES_ON = Pattern.compile("(?!成果|的|取得|上|期间|框架|和|及|与|以及|并|将|为|是)\\p{IsHan}");
 
     private static final Pattern ORDINAL = Pattern.compile("第[一二三四五六七八九十\\d]+[届次]");
-
-    /** No clause is longer; keeps a text without punctuation from being searched again for each date. */
-    private static final int FARTHEST = 300;
 
     /** More citations than this do not lie around a date. */
     private static final int MOST_CITATIONS = 32;
@@ -100,7 +98,7 @@ final class EventPhraseFinder {
         int start = inner ? enclosures.innermost(opening - 1) : opening;
         int end = enclosures.closing(start) + 1;
         // Longer than any name: not the whole of it for each of its dates.
-        return end - start <= FARTHEST
+        return end - start <= Clauses.FARTHEST
                 ? new EventPhrase(start, end, EventPhrase.Form.NAME)
                 : new EventPhrase(date.start(), date.end(), EventPhrase.Form.NAME);
     }
@@ -118,17 +116,8 @@ final class EventPhraseFinder {
     }
 
     private int firstCitationFrom(int offset) {
-        int low = 0;
-        int high = paragraph.citations().size();
-        while (low < high) {
-            int middle = (low + high) / 2;
-            if (paragraph.citations().get(middle).start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        List<Citation> citations = paragraph.citations();
+        return BinarySearch.firstIndex(citations.size(), i -> citations.get(i).start() >= offset);
     }
 
     private EventPhrase addition(int opening, Optional<EventPhrase> earlier) {
@@ -139,7 +128,7 @@ final class EventPhraseFinder {
         if (title.isPresent()) {
             return new EventPhrase(title.get(), end, EventPhrase.Form.ADDITION);
         }
-        int start = afterOpener(clauseStart(opening), opening);
+        int start = afterOpener(Clauses.start(masked, opening), opening);
         int next = earlier.map(EventPhrase::end).filter(at -> at >= start).orElse(start);
         boolean listed = next > start && next < opening && skipLead(next, opening) > next;
         int head = skipLead(listed ? next : start, opening);
@@ -151,7 +140,7 @@ final class EventPhraseFinder {
     }
 
     private EventPhrase clause(TextDate date, Optional<EventPhrase> earlier) {
-        int clause = clauseStart(date.start());
+        int clause = Clauses.start(masked, date.start());
         int opener = afterOpener(clause, date.start());
         int end = end(date, clause);
         boolean beginsWithDate =
@@ -171,37 +160,22 @@ final class EventPhraseFinder {
                 .subList(next, Math.min(paragraph.citations().size(), next + MOST_CITATIONS));
         for (Citation citation : near) {
             int distance = citation.start() - date.end();
-            String between = masked.substring(date.end(), date.end() + Math.min(distance, FARTHEST));
-            if (distance == 0 || distance < FARTHEST && SIGNED.matcher(between).matches()) {
+            String between = masked.substring(date.end(), date.end() + Math.min(distance, Clauses.FARTHEST));
+            if (distance == 0
+                    || distance < Clauses.FARTHEST && SIGNED.matcher(between).matches()) {
                 return citation.end();
             }
         }
-        int first = clauseEnd(date.end());
+        int first = Clauses.end(masked, date.end());
         // 2030年5月4日，外长举行了会议: the date is a clause by itself.
         boolean alone = first == date.end() && clause == date.start() && first < masked.length() && isComma(first);
-        int clauseEnd = alone ? clauseEnd(first + 1) : first;
+        int clauseEnd = alone ? Clauses.end(masked, first + 1) : first;
         Matcher event = EVENT_END.matcher(masked).region(date.end(), clauseEnd).useTransparentBounds(true);
         return event.find() ? event.end() : clauseEnd;
     }
 
     private boolean isComma(int offset) {
         return "，,".indexOf(masked.charAt(offset)) >= 0;
-    }
-
-    private int clauseStart(int offset) {
-        int start = offset;
-        while (start > 0 && offset - start < FARTHEST && CLAUSE_ENDS.indexOf(masked.charAt(start - 1)) < 0) {
-            start--;
-        }
-        return start;
-    }
-
-    private int clauseEnd(int offset) {
-        int end = offset;
-        while (end < masked.length() && end - offset < FARTHEST && CLAUSE_ENDS.indexOf(masked.charAt(end)) < 0) {
-            end++;
-        }
-        return end;
     }
 
     /** Returns the offset behind the last opener, or that of the clause. */

@@ -20,6 +20,7 @@ import org.xuanyan.model.Paragraph;
 import org.xuanyan.model.Precision;
 import org.xuanyan.model.TextDate;
 import org.xuanyan.model.TimelineEdits;
+import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 
 /** Finds the dates of all texts and puts what happened on them into one order. */
@@ -65,11 +66,11 @@ public final class Timeline {
     private static Paragraph dated(Paragraph paragraph, Problems problems) {
         DateFinder.Result found = DateFinder.find(paragraph.text());
         found.impossible()
-                .forEach(each -> problems.warning(
+                .forEach(each -> problems.report(
+                        Code.IMPOSSIBLE_DATE,
                         paragraph.place(each.start(), each.end()),
-                        "this is no date: \"" + paragraph.text().substring(each.start(), each.end()) + "\": "
-                                + each.reason(),
-                        "compare the source; if it prints it so, add a note"));
+                        paragraph.text().substring(each.start(), each.end()),
+                        each.reason()));
         return found.dates().isEmpty() ? paragraph : paragraph.withDates(found.dates());
     }
 

@@ -97,7 +97,7 @@ class TextReaderTest {
         assertThat(read("一" + unwanted + "二\n三" + unwanted)).isPresent();
         assertThat(found())
                 .isEqualTo("a.md:1:2: error: invisible or control character U+" + hex + " " + name
-                        + ", in 2 places\n    remove it");
+                        + ", in 2 places [invisible-character]\n    remove it");
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import org.xuanyan.model.Anchorage;
 import org.xuanyan.model.Completeness;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Division;
+import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Metadata;
 import org.xuanyan.model.Paragraph;
 import org.xuanyan.model.Provenance;
@@ -31,7 +32,7 @@ class ContentsTest {
                 "",
                 LocalDate.EPOCH,
                 "",
-                "zh",
+                new LanguageTag("zh"),
                 Completeness.COMPLETE,
                 List.of(),
                 List.of(),

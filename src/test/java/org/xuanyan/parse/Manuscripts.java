@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.xuanyan.model.Completeness;
+import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Manuscript;
 import org.xuanyan.model.Metadata;
 import org.xuanyan.model.Reading;
@@ -26,7 +27,7 @@ public final class Manuscripts {
                 "",
                 LocalDate.EPOCH,
                 "",
-                "zh-Hans",
+                new LanguageTag("zh-Hans"),
                 Completeness.COMPLETE,
                 List.of(),
                 List.of(),

@@ -1,0 +1,52 @@
+package org.xuanyan.model;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A tag of BCP 47 that names a language, as it was written, e.g. {@code zh-Hans}. The order is alphabetical.
+ *
+ * @param text in the form {@link #FORM}
+ */
+public record LanguageTag(String text) implements Comparable<LanguageTag> {
+
+    /** The form of a tag, as a regular expression. */
+    public static final String FORM = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*";
+
+    private static final Pattern TAG = Pattern.compile(FORM);
+
+    /** Rejects what does not have the form of a tag. */
+    public LanguageTag {
+        if (!TAG.matcher(text).matches()) {
+            throw new IllegalArgumentException("not a language tag: " + text);
+        }
+    }
+
+    /** Reads a tag. */
+    public static Optional<LanguageTag> of(String text) {
+        return TAG.matcher(text).matches() ? Optional.of(new LanguageTag(text)) : Optional.empty();
+    }
+
+    /** Whether both tags name the same language, whatever its script and region, e.g. {@code zh-Hans} and {@code ZH}. */
+    public boolean isSameLanguageAs(LanguageTag other) {
+        return primary().equalsIgnoreCase(other.primary());
+    }
+
+    private String primary() {
+        int hyphen = text.indexOf('-');
+        return hyphen < 0 ? text : text.substring(0, hyphen);
+    }
+
+    @Override
+    public int compareTo(LanguageTag other) {
+        return text.compareTo(other.text);
+    }
+
+    /** Returns the tag as it was written. */
+    @Override
+    @JsonValue
+    public String toString() {
+        return text;
+    }
+}

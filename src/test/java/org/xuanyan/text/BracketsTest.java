@@ -1,0 +1,72 @@
+package org.xuanyan.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BracketsTest {
+
+    /** Each pair is shown as its words in braces. */
+    @ParameterizedTest
+    @CsvSource({
+        "《甲》和《乙》, {甲} {乙}",
+        "《<甲>计划》, {{甲}}",
+        "《甲（乙）》, {{乙}}",
+        "“甲《乙》”, {{乙}}",
+        "《甲“乙》丙”, {甲“乙}",
+        "“甲《乙”丙, -",
+        "（甲〈乙）, {甲〈乙}",
+        "甲）（, -",
+        "《甲》》, {甲}"
+    })
+    void pairsWhatBelongsTogether(String text, String expected) {
+        String shown = show(Brackets.in(text, Brackets.Kind.ALL, at -> {}), text);
+        assertThat(shown.isEmpty() ? "-" : shown).isEqualTo(expected);
+    }
+
+    private static String show(List<Brackets> all, String text) {
+        return all.stream()
+                .map(each -> "{"
+                        + (each.inner().isEmpty()
+                                ? text.substring(each.start() + 1, each.end() - 1)
+                                : show(each.inner(), text))
+                        + "}")
+                .collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void doubleBracketsWithoutCounterpartAreReported() {
+        List<Integer> unpaired = new ArrayList<>();
+        Brackets.in("甲》《乙《丙》", Brackets.Kind.TITLES, unpaired::add);
+        assertThat(unpaired).containsExactly(1, 2);
+    }
+
+    @Test
+    void aKindLooksAtItsOwnOnly() {
+        String text = "（甲）《乙》“丙”";
+        assertThat(Brackets.in(text, Brackets.Kind.TITLES, at -> {}))
+                .extracting(Brackets::opening)
+                .containsExactly('《', '“');
+        assertThat(Brackets.in(text, Brackets.Kind.ASIDES, at -> {}))
+                .extracting(Brackets::opening)
+                .containsExactly('（', '“');
+    }
+
+    @Test
+    void whatIsEnclosedIsCovered() {
+        Enclosures enclosures = Enclosures.of("甲《乙（丙）》丁");
+        char mask = Enclosures.MASK;
+        assertThat(enclosures.masked()).isEqualTo("甲" + String.valueOf(mask).repeat(6) + "丁");
+        assertThat(enclosures.innermost(4)).isEqualTo(3);
+        assertThat(enclosures.outermost(4)).isEqualTo(1);
+        assertThat(enclosures.innermost(2)).isEqualTo(1);
+        assertThat(enclosures.innermost(0)).isEqualTo(-1);
+        assertThat(enclosures.closing(3)).isEqualTo(5);
+        assertThat(enclosures.closing(0)).isEqualTo(-1);
+    }
+}
