@@ -56,7 +56,7 @@ final class CitationFinder {
 
     /** Finds all citations of a declaration; {@code problems} receives brackets without counterpart. */
     static Cited find(Declaration declaration, Registry registry, Problems problems) {
-        Language language = Languages.of(declaration.metadata().language().toString());
+        Language language = Languages.of(declaration.metadata().language());
         CitationFinder citations = new CitationFinder(language, registry, problems);
         List<Division> divisions = declaration.divisions().stream()
                 .map(division -> new Division(

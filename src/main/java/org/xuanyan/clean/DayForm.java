@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.xuanyan.text.ChineseNumeral;
+import org.xuanyan.language.Languages;
 import org.xuanyan.text.IsoDate;
 
 /** A day in digits or numerals: {@code 2030年7月5日至6日}, {@code 二〇三〇年七月五日}. */
@@ -38,7 +38,7 @@ final class DayForm {
     }
 
     private static String numeral(String numeral) {
-        return twoDigits(Integer.toString(ChineseNumeral.parse(numeral).orElse(0)));
+        return twoDigits(Integer.toString(Languages.of("zh").numerals().parse(numeral).orElse(0)));
     }
 
     private static String twoDigits(String number) {

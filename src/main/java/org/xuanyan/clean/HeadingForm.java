@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.xuanyan.text.ChineseNumeral;
+import org.xuanyan.language.Languages;
 
 /** How declarations number their sections: {@code 一}, {@code 一、标题}, {@code （一）}, {@code 1.}, {@code 第一章 标题}. */
 final class HeadingForm {
@@ -90,8 +90,9 @@ final class HeadingForm {
 
     private static Optional<Heading> heading(NumberingStyle style, Matcher matcher) {
         String numeral = matcher.group(1);
-        OptionalInt value =
-                numeral.charAt(0) <= '9' ? OptionalInt.of(Integer.parseInt(numeral)) : ChineseNumeral.parse(numeral);
+        OptionalInt value = numeral.charAt(0) <= '9'
+                ? OptionalInt.of(Integer.parseInt(numeral))
+                : Languages.of("zh").numerals().parse(numeral);
         return value.isPresent() ? Optional.of(new Heading(style, value.getAsInt(), matcher.end())) : Optional.empty();
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.xuanyan.text.ChineseNumeral;
+import org.xuanyan.language.Languages;
 
 /** Numerals that stick to a neighbour: {@code ……危机。四}, {@code 四 成员国……}, if they are the next ones in order. */
 final class SplitGluedNumerals implements CleaningRule {
@@ -36,7 +36,7 @@ final class SplitGluedNumerals implements CleaningRule {
             } else {
                 split.add(line);
                 last = ALONE.matcher(text).matches()
-                        ? ChineseNumeral.parse(text).orElse(last)
+                        ? Languages.of("zh").numerals().parse(text).orElse(last)
                         : last;
             }
         }
@@ -44,7 +44,7 @@ final class SplitGluedNumerals implements CleaningRule {
     }
 
     private static boolean isNext(String numeral, int last) {
-        OptionalInt value = ChineseNumeral.parse(numeral);
+        OptionalInt value = Languages.of("zh").numerals().parse(numeral);
         return value.isPresent() && value.getAsInt() == last + 1;
     }
 }

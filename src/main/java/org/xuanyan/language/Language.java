@@ -1,14 +1,43 @@
 package org.xuanyan.language;
 
+import org.xuanyan.language.zh.ChineseGrammar;
+
 /**
- * What a language brings. Each part is read from one file of the language's folder.
+ * What a language brings. Each part but the numerals is read from one file of the language's folder, e.g.
+ * {@code src/main/resources/language/zh/verbs.txt}.
  *
  * @param code the primary subtag, e.g. {@code zh}
+ * @param hasHome whether the program can read texts in the language; otherwise all lists of words are empty
+ * @param numerals with which it marks sections
+ * @param sectionMarks forms of headings that number their sections: {@code section-marks.txt}
  * @param instrumentKinds what an instrument is, by the last word of its title: {@code instrument-kinds.txt}
+ * @param dates how it writes dates: {@code dates.txt}
  */
-public record Language(String code, InstrumentKinds instrumentKinds) {
+public record Language(
+        String code,
+        boolean hasHome,
+        Numerals numerals,
+        SectionMarks sectionMarks,
+        InstrumentKinds instrumentKinds,
+        DateGrammar dates) {
 
     static Language read(LanguageHome home) {
-        return new Language(home.code(), InstrumentKinds.read(home));
+        Grammar grammar = grammar(home.code());
+        Numerals numerals = grammar.numerals(home);
+        return new Language(
+                home.code(),
+                home.isThere(),
+                numerals,
+                SectionMarks.read(home, numerals),
+                InstrumentKinds.read(home),
+                grammar.dates(home));
+    }
+
+    /** The only place that names the languages with code of their own. */
+    private static Grammar grammar(String code) {
+        return switch (code) {
+            case "zh" -> new ChineseGrammar();
+            default -> new ListedGrammar();
+        };
     }
 }

@@ -14,7 +14,7 @@ import org.xuanyan.text.SourceText;
  *
  * @param code the primary subtag, e.g. {@code zh}
  */
-record LanguageHome(String code) {
+public record LanguageHome(String code) {
 
     private static final String ROOT = "/language/";
 
@@ -32,7 +32,7 @@ record LanguageHome(String code) {
      * @param groups that it may have
      * @throws WordFileException if only this one is missing, or if it is not of the form that it has to have
      */
-    WordFile read(String name, Set<String> groups) {
+    public WordFile read(String name, Set<String> groups) {
         SourceText text = isThere()
                 ? text(name)
                         .orElseThrow(

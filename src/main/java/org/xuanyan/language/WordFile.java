@@ -47,10 +47,15 @@ public final class WordFile {
     private static final Pattern NEVER = Pattern.compile("(?!)");
 
     private final SourceText text;
-    private final Map<String, List<WordEntry>> groups = new LinkedHashMap<>();
+    private final Map<String, List<WordEntry>> groups;
 
-    private WordFile(SourceText text) {
+    /** Expressions that the program gives a name. */
+    private final Map<String, String> given;
+
+    private WordFile(SourceText text, Map<String, List<WordEntry>> groups, Map<String, String> given) {
         this.text = text;
+        this.groups = groups;
+        this.given = given;
     }
 
     /**
@@ -59,7 +64,7 @@ public final class WordFile {
      * @param names of the groups that it may have; {@link #FIRST} allows entries before the first group
      */
     public static WordFile parse(SourceText text, Set<String> names) {
-        WordFile file = new WordFile(text);
+        WordFile file = new WordFile(text, new LinkedHashMap<>(), Map.of());
         String group = FIRST;
         for (int line = 1; line <= text.lineCount(); line++) {
             group = file.line(line, group, names);
@@ -192,6 +197,17 @@ public final class WordFile {
                 : entries.get(0).at();
     }
 
+    /**
+     * Returns the same file, in whose expressions one more name may stand between braces.
+     *
+     * @param regex what it stands for
+     */
+    public WordFile with(String name, String regex) {
+        Map<String, String> more = new LinkedHashMap<>(given);
+        more.put(name, regex);
+        return new WordFile(text, groups, more);
+    }
+
     /** Returns an expression that matches any entry of a group, the first that fits; nothing, if it has none. */
     public String regex(String group) {
         return regex(group, List.of());
@@ -231,6 +247,9 @@ public final class WordFile {
         }
         String whole = REFERENCE.matcher(entry.words()).replaceAll(reference -> {
             String name = reference.group(1);
+            if (given.containsKey(name)) {
+                return Matcher.quoteReplacement(given.get(name));
+            }
             if (!groups.containsKey(name) || path.contains(name)) {
                 throw new WordFileException(entry.at(), "{" + name + "} names no other group of this file");
             }

@@ -1,6 +1,7 @@
 package org.xuanyan.model;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -30,12 +31,13 @@ public record LanguageTag(String text) implements Comparable<LanguageTag> {
 
     /** Whether both tags name the same language, whatever its script and region, e.g. {@code zh-Hans} and {@code ZH}. */
     public boolean isSameLanguageAs(LanguageTag other) {
-        return primary().equalsIgnoreCase(other.primary());
+        return primary().equals(other.primary());
     }
 
-    private String primary() {
+    /** Returns the subtag of the language itself in lower case, e.g. {@code zh}. */
+    public String primary() {
         int hyphen = text.indexOf('-');
-        return hyphen < 0 ? text : text.substring(0, hyphen);
+        return (hyphen < 0 ? text : text.substring(0, hyphen)).toLowerCase(Locale.ROOT);
     }
 
     @Override

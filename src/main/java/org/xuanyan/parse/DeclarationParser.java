@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
@@ -17,6 +18,8 @@ import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
+import org.xuanyan.language.Language;
+import org.xuanyan.language.Languages;
 import org.xuanyan.model.Block;
 import org.xuanyan.model.Manuscript;
 import org.xuanyan.model.Reading;
@@ -52,6 +55,7 @@ final class DeclarationParser {
             Code.VANISHING_LINE);
 
     private final Manuscript manuscript;
+    private final Language language;
     private final SourceText body;
     private final Problems problems;
     private final Notes notes;
@@ -61,11 +65,12 @@ final class DeclarationParser {
 
     DeclarationParser(Manuscript manuscript, Problems problems) {
         this.manuscript = manuscript;
+        this.language = Languages.of(manuscript.metadata().language());
         this.body = manuscript.body();
         this.problems = problems;
         Route here = Routes.declaration(manuscript.metadata().slug());
         this.notes = new Notes(body, here, problems);
-        this.passages = new PassageReader(body, notes, problems);
+        this.passages = new PassageReader(body, language.sectionMarks(), notes, problems);
     }
 
     Reading parse() {
@@ -119,9 +124,9 @@ final class DeclarationParser {
         if (heading.getLevel() == SECTION_LEVEL && only instanceof Text text && only.getNext() == null) {
             String label = passages.read(text);
             String written = Markdown.unescape(Markdown.source(body, heading), "$1");
-            Optional<SectionMark> mark = SectionMark.of(label);
-            if (mark.isPresent() && written.strip().endsWith(label)) {
-                return Optional.of(new Block.Mark(mark.get().ordinal(), label, at));
+            OptionalInt ordinal = language.sectionMarks().ordinal(label);
+            if (ordinal.isPresent() && written.strip().endsWith(label)) {
+                return Optional.of(new Block.Mark(ordinal.getAsInt(), label, at));
             }
         }
         problems.report(Code.NOT_A_SECTION_MARK, at, Markdown.source(body, heading));

@@ -12,6 +12,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
+import org.xuanyan.language.SectionMarks;
 import org.xuanyan.model.Block;
 import org.xuanyan.model.NoteMark;
 import org.xuanyan.model.TextRun;
@@ -31,11 +32,13 @@ final class PassageReader {
     private static final int LONGEST_NUMERAL = 5;
 
     private final SourceText body;
+    private final SectionMarks sectionMarks;
     private final Notes notes;
     private final Problems problems;
 
-    PassageReader(SourceText body, Notes notes, Problems problems) {
+    PassageReader(SourceText body, SectionMarks sectionMarks, Notes notes, Problems problems) {
         this.body = body;
+        this.sectionMarks = sectionMarks;
         this.notes = notes;
         this.problems = problems;
     }
@@ -100,7 +103,7 @@ final class PassageReader {
             problems.report(Code.LITERAL_HASH, at, passage.text());
         }
         if (passage.text().length() <= LONGEST_NUMERAL
-                && SectionMark.of(passage.text()).isPresent()) {
+                && sectionMarks.ordinal(passage.text()).isPresent()) {
             problems.report(Code.LONE_NUMERAL, at, passage.text());
         }
     }

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.xuanyan.language.DateGrammar;
+import org.xuanyan.language.Languages;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.DateSpan;
 import org.xuanyan.model.Declaration;
@@ -53,18 +55,19 @@ public final class Timeline {
     }
 
     private static Declaration dated(Declaration declaration, Problems problems) {
+        DateGrammar grammar = Languages.of(declaration.metadata().language()).dates();
         return declaration.with(declaration.divisions().stream()
                 .map(division -> new Division(
                         division.section(),
                         division.separated(),
                         division.paragraphs().stream()
-                                .map(paragraph -> dated(paragraph, problems))
+                                .map(paragraph -> dated(paragraph, grammar, problems))
                                 .toList()))
                 .toList());
     }
 
-    private static Paragraph dated(Paragraph paragraph, Problems problems) {
-        DateFinder.Result found = DateFinder.find(paragraph.text());
+    private static Paragraph dated(Paragraph paragraph, DateGrammar grammar, Problems problems) {
+        DateGrammar.FoundDates found = grammar.find(paragraph.text());
         found.impossible()
                 .forEach(each -> problems.report(
                         Code.IMPOSSIBLE_DATE,

@@ -1,4 +1,4 @@
-package org.xuanyan.text;
+package org.xuanyan.language.zh;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ChineseNumeralTest {
+
+    private static final ChineseNumeral NUMERALS = new ChineseNumeral();
 
     @ParameterizedTest
     @CsvSource({
@@ -25,20 +27,20 @@ class ChineseNumeralTest {
         "999, 九百九十九"
     })
     void isReadAndWritten(int value, String numeral) {
-        assertThat(ChineseNumeral.parse(numeral)).isEqualTo(OptionalInt.of(value));
+        assertThat(NUMERALS.parse(numeral)).isEqualTo(OptionalInt.of(value));
         assertThat(ChineseNumeral.write(value)).isEqualTo(numeral);
     }
 
     @Test
     void everyNumberHasANumeralOfItsOwn() {
         for (int value = 1; value < 1000; value++) {
-            assertThat(ChineseNumeral.parse(ChineseNumeral.write(value))).hasValue(value);
+            assertThat(NUMERALS.parse(ChineseNumeral.write(value))).hasValue(value);
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "零", "三三", "十十", "第三", "三 ", "3", "百", "一十"})
     void anythingElseIsNone(String text) {
-        assertThat(ChineseNumeral.parse(text)).isEmpty();
+        assertThat(NUMERALS.parse(text)).isEmpty();
     }
 }

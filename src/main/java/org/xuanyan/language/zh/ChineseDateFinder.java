@@ -1,4 +1,4 @@
-package org.xuanyan.timeline;
+package org.xuanyan.language.zh;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -8,12 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.xuanyan.language.DateGrammar;
 import org.xuanyan.model.DateSpan;
 import org.xuanyan.model.Precision;
 import org.xuanyan.model.TextDate;
-import org.xuanyan.text.ChineseNumeral;
 import org.xuanyan.text.Typography;
 
 /**
@@ -30,7 +29,7 @@ import org.xuanyan.text.Typography;
  * the second point of a range leaves out it has from the first. A point that leaves out the year has it from the last
  * date before it in the paragraph, one that is in no title; without such it is no date. Linear in the text.
  */
-final class DateFinder {
+final class ChineseDateFinder {
 
     /** Whole years outside these are numbers of years: 5000年文明. */
     private static final int FIRST_YEAR = 1500;
@@ -47,38 +46,14 @@ final class DateFinder {
     /** A range that runs backwards may run over the end of a year, for a winter at most: 12月30日至1月2日, 11月至2月. */
     private static final int MOST_DAYS_OVER_NEW_YEAR = 123;
 
-    private static final Pattern WEEKDAY = Pattern.compile("\\((?:星期|周)[一二三四五六日天]\\)");
-
-    /** Before a month: the year after that of the date before it. */
-    private static final List<String> NEXT_YEAR = List.of("次年", "翌年");
-
-    /** Before a month: a year that only the date of the text itself would tell, or none. */
-    private static final List<String> NO_YEAR = List.of("去年", "今年", "明年", "前年", "上年", "本年", "来年", "每年", "历年", "往年");
+    private static final ChineseNumeral NUMERALS = new ChineseNumeral();
 
     private static final String CHINESE_DIGITS = "〇一二三四五六七八九";
     private static final String CHINESE_NUMBERS = "一二三四五六七八九十";
     private static final String LIST_SIGNS = "、和及与,";
 
-    /** Before a number of years, an ordinal or a part of another number. */
-    private static final String NOT_BEFORE_A_YEAR = "第近逾超满/._";
-
-    private static final String BEFORE_CHRIST = "公元前";
-
-    /** Behind a number of years. */
-    private static final List<String> NOT_AFTER_A_YEAR = List.of("历史", "的历史", "之久", "文明", "来的", "以上", "间");
-
-    /** Behind 年代 it is no decade: 2018年代表团. */
-    private static final String NOT_AFTER_A_DECADE = "表理替码价";
-
-    /**
-     * A stretch that reads like a date and cannot be one.
-     *
-     * @param reason {@code years}, {@code calendar} or {@code order}; see {@code impossible-date} in {@code messages/en.yml}
-     */
-    record Impossible(int start, int end, String reason) {}
-
-    /** What a paragraph holds. */
-    record Result(List<TextDate> dates, List<Impossible> impossible) {}
+    /** Directly before a number that is part of another one. */
+    private static final String NUMBER_SIGNS = "/._";
 
     /** Some of year, month and day, as written; 0 for what is left out. */
     private record Point(int year, int month, int day, int start, int end) {}
@@ -86,19 +61,21 @@ final class DateFinder {
     private record Numeral(int value, int digits, boolean chinese, int end) {}
 
     private final String text;
+    private final ChineseDateWords words;
     private final List<TextDate> dates = new ArrayList<>();
-    private final List<Impossible> impossible = new ArrayList<>();
+    private final List<DateGrammar.ImpossibleDate> impossible = new ArrayList<>();
     private Optional<TextDate> last = Optional.empty();
     private int depth;
 
-    private DateFinder(String text) {
+    private ChineseDateFinder(String text, ChineseDateWords words) {
         this.text = text;
+        this.words = words;
     }
 
-    static Result find(String text) {
-        DateFinder finder = new DateFinder(plain(text));
+    static DateGrammar.FoundDates find(String text, ChineseDateWords words) {
+        ChineseDateFinder finder = new ChineseDateFinder(plain(text), words);
         finder.run();
-        return new Result(List.copyOf(finder.dates), List.copyOf(finder.impossible));
+        return new DateGrammar.FoundDates(finder.dates, finder.impossible);
     }
 
     /** Returns the text with one sign for all that mean the same here; every character keeps its offset. */
@@ -141,7 +118,7 @@ final class DateFinder {
             return end;
         }
         Optional<Point> second = separatorEnd(first.get().end())
-                .map(at -> NEXT_YEAR.stream().anyMatch(word -> text.startsWith(word, at)) ? at + 2 : at)
+                .map(at -> at + ChineseDateWords.lengthAt(words.nextYear(), text, at))
                 .flatMap(at -> point(at, true))
                 .filter(each -> continues(first.get(), each));
         int stop = second.orElse(first.get()).end();
@@ -177,7 +154,7 @@ final class DateFinder {
         }
         int end = named ? unit + 1 : second.get().end();
         if (to < from || to > LAST_YEAR) {
-            impossible.add(new Impossible(start, end, "years"));
+            impossible.add(new DateGrammar.ImpossibleDate(start, end, "years"));
         } else {
             add(start, end, new DateSpan(LocalDate.of(from, 1, 1), endOfYear(to), Precision.YEAR));
         }
@@ -287,8 +264,7 @@ final class DateFinder {
     private boolean mayLackYear(int start, Point first) {
         boolean chinese = isChinese(text.charAt(start))
                 && last.filter(each -> isChinese(text.charAt(each.start()))).isEmpty();
-        if (first.month() != 0 && first.day() == 0 && chinese
-                || NO_YEAR.stream().anyMatch(word -> text.startsWith(word, start - word.length()))) {
+        if (first.month() != 0 && first.day() == 0 && chinese || ChineseDateWords.endsAt(words.noYear(), text, start)) {
             return false;
         }
         boolean possible = first.month() == 0
@@ -329,7 +305,7 @@ final class DateFinder {
         }
         Optional<DateSpan> from = span(year, month, first.day());
         if (from.isEmpty()) {
-            impossible.add(new Impossible(start, end, "calendar"));
+            impossible.add(new DateGrammar.ImpossibleDate(start, end, "calendar"));
             return;
         }
         if (second.isEmpty()) {
@@ -346,9 +322,9 @@ final class DateFinder {
                     .or(() -> span(toYear, toMonth, other.day()));
         }
         if (to.isEmpty()) {
-            impossible.add(new Impossible(start, end, "calendar"));
+            impossible.add(new DateGrammar.ImpossibleDate(start, end, "calendar"));
         } else if (to.get().to().isBefore(from.get().from())) {
-            impossible.add(new Impossible(start, end, "order"));
+            impossible.add(new DateGrammar.ImpossibleDate(start, end, "order"));
         } else {
             add(
                     start,
@@ -361,12 +337,14 @@ final class DateFinder {
     }
 
     private boolean isNextYear(Point point) {
-        return NEXT_YEAR.stream().anyMatch(word -> text.startsWith(word, point.start() - word.length()));
+        return ChineseDateWords.endsAt(words.nextYear(), text, point.start());
     }
 
     private boolean isDecade(Point first) {
         int sign = first.end();
-        return first.year() % 10 == 0 && at(sign) == '代' && NOT_AFTER_A_DECADE.indexOf(at(sign + 1)) < 0;
+        return first.year() % 10 == 0
+                && at(sign) == '代'
+                && ChineseDateWords.lengthAt(words.afterNoDecade(), text, sign + 1) == 0;
     }
 
     /** Returns a day, a month or a year; empty if the calendar has none such. */
@@ -400,12 +378,13 @@ final class DateFinder {
 
     private boolean isYear(Numeral number, int start) {
         boolean alone = start == 0
-                || NOT_BEFORE_A_YEAR.indexOf(text.charAt(start - 1)) < 0 && !text.startsWith(BEFORE_CHRIST, start - 3);
+                || NUMBER_SIGNS.indexOf(text.charAt(start - 1)) < 0
+                        && !ChineseDateWords.endsAt(words.beforeNoYear(), text, start);
         return number.digits() == 4 && number.value() >= FIRST_YEAR && number.value() <= LAST_YEAR && alone;
     }
 
     private boolean isPointInTime(int end) {
-        return NOT_AFTER_A_YEAR.stream().noneMatch(words -> text.startsWith(words, end));
+        return ChineseDateWords.lengthAt(words.afterNoYear(), text, end) == 0;
     }
 
     private char unitAfter(Numeral number) {
@@ -426,7 +405,7 @@ final class DateFinder {
 
     /** Returns where the second half of a range begins; a weekday in brackets may stand before it. */
     private Optional<Integer> separatorEnd(int start) {
-        Matcher weekday = WEEKDAY.matcher(text).region(start, text.length());
+        Matcher weekday = words.weekday().matcher(text).region(start, text.length());
         int at = skipBlanks(weekday.lookingAt() ? weekday.end() : start);
         char c = at(at);
         if (c == '至' || c == '到' || c == '~') {
@@ -449,12 +428,12 @@ final class DateFinder {
         while (isChinese(at(end)) && end - start <= 4) {
             end++;
         }
-        String words = text.substring(start, end);
-        if (words.length() == 4 && words.chars().allMatch(c -> CHINESE_DIGITS.indexOf(c) >= 0)) {
-            int value = words.chars().reduce(0, (sum, c) -> 10 * sum + CHINESE_DIGITS.indexOf(c));
+        String numeral = text.substring(start, end);
+        if (numeral.length() == 4 && numeral.chars().allMatch(c -> CHINESE_DIGITS.indexOf(c) >= 0)) {
+            int value = numeral.chars().reduce(0, (sum, c) -> 10 * sum + CHINESE_DIGITS.indexOf(c));
             return Optional.of(new Numeral(value, 4, true, end));
         }
-        OptionalInt value = ChineseNumeral.parse(words);
+        OptionalInt value = NUMERALS.parse(numeral);
         return value.isPresent() ? Optional.of(new Numeral(value.getAsInt(), 2, true, end)) : Optional.empty();
     }
 

@@ -1,12 +1,13 @@
-package org.xuanyan.text;
+package org.xuanyan.language.zh;
 
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.xuanyan.language.Numerals;
 
 /** Chinese counting numerals below one thousand: {@code 三}, {@code 十二}, {@code 二十}, {@code 一百零五}. */
-public final class ChineseNumeral {
+public final class ChineseNumeral implements Numerals {
 
     private static final String DIGITS = "零一二三四五六七八九";
 
@@ -14,14 +15,18 @@ public final class ChineseNumeral {
             .boxed()
             .collect(Collectors.toUnmodifiableMap(ChineseNumeral::write, value -> value));
 
-    private ChineseNumeral() {}
+    @Override
+    public String regex() {
+        return "[零一二三四五六七八九十百]{1,7}";
+    }
 
     /**
      * Reads a whole string as one numeral.
      *
      * @return 1 to 999, or empty if the string is anything else, e.g. {@code 三三} or {@code 第三}
      */
-    public static OptionalInt parse(String numeral) {
+    @Override
+    public OptionalInt parse(String numeral) {
         Integer value = VALUES.get(numeral);
         return value == null ? OptionalInt.empty() : OptionalInt.of(value);
     }
@@ -31,7 +36,7 @@ public final class ChineseNumeral {
      *
      * @param value 1 to 999
      */
-    public static String write(int value) {
+    static String write(int value) {
         int hundreds = value / 100;
         int tens = value / 10 % 10;
         int ones = value % 10;

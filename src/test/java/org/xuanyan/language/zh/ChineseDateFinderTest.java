@@ -1,4 +1,4 @@
-package org.xuanyan.timeline;
+package org.xuanyan.language.zh;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,14 +14,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.xuanyan.language.DateGrammar;
+import org.xuanyan.language.DateGrammar.FoundDates;
+import org.xuanyan.language.Languages;
 import org.xuanyan.model.DateSpan;
 import org.xuanyan.model.Precision;
 import org.xuanyan.model.TextDate;
 
-class DateFinderTest {
+class ChineseDateFinderTest {
 
     /** As long as no paragraph is; what is quadratic would take hours. */
     private static final int LONG = 400_000;
+
+    private static final DateGrammar DATES = Languages.of("zh").dates();
 
     private static final String PIECES = "0123456789年月日号至到-—~、和及 　（）()《》第二〇一十三世纪代为。，";
 
@@ -40,7 +45,7 @@ class DateFinderTest {
     }
 
     private static String annotated(String text) {
-        DateFinder.Result found = DateFinder.find(text);
+        FoundDates found = DATES.find(text);
         Map<Integer, String> signs = new TreeMap<>();
         for (TextDate date : found.dates()) {
             signs.merge(date.start(), "[", (a, b) -> a + b);
@@ -77,7 +82,7 @@ class DateFinderTest {
                                         .substring(0, 1));
             }
             int end = 0;
-            for (TextDate date : DateFinder.find(text.toString()).dates()) {
+            for (TextDate date : DATES.find(text.toString()).dates()) {
                 assertThat(date.start()).as("seed %d: %s", seed, text).isGreaterThanOrEqualTo(end);
                 end = date.end();
                 assertThat(end).as("seed %d: %s", seed, text).isLessThanOrEqualTo(text.length());
@@ -112,7 +117,7 @@ class DateFinderTest {
     void aLongTextTakesTimeInProportion(String piece) {
         String text = "2018年6月1日" + piece.repeat(LONG / piece.length());
         long start = System.nanoTime();
-        DateFinder.find(text);
+        DATES.find(text);
         assertThat(System.nanoTime() - start).isLessThan(10_000_000_000L);
     }
 }

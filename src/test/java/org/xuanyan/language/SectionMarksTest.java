@@ -1,4 +1,4 @@
-package org.xuanyan.parse;
+package org.xuanyan.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SectionMarkTest {
+class SectionMarksTest {
+
+    private static final SectionMarks MARKS = Languages.of("zh-Hans").sectionMarks();
 
     @ParameterizedTest
     @CsvSource({
@@ -26,13 +28,13 @@ class SectionMarkTest {
         "三．经济, 3"
     })
     void printsItsNumber(String heading, int ordinal) {
-        assertThat(SectionMark.of(heading)).contains(new SectionMark(ordinal));
+        assertThat(MARKS.ordinal(heading)).hasValue(ordinal);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"", "序言", "三三", "一是", "第一，合作", "云岭宣言", "0", "2018年", "（）", "III", "3.5亿人", "第一条编", "零", "1000"})
     void anythingElseIsNoMark(String heading) {
-        assertThat(SectionMark.of(heading)).isEmpty();
+        assertThat(MARKS.ordinal(heading)).isEmpty();
     }
 }
