@@ -133,7 +133,7 @@ class CleanerGoldenTest {
         cleaned.place().ifPresent(place -> shown.append("place: " + place + "\n"));
         cleaned.blocks()
                 .forEach(block ->
-                        shown.append(block.kind().name().toLowerCase(Locale.ROOT) + ": " + block.text() + "\n"));
+                        shown.append(block.type().name().toLowerCase(Locale.ROOT) + ": " + block.text() + "\n"));
         cleaned.signatories().forEach(each -> shown.append("signatory: " + each.office() + " | " + each.name() + "\n"));
         cleaned.signed().ifPresent(signed -> shown.append("signed: " + signed + "\n"));
         cleaned.dropped()
@@ -143,7 +143,7 @@ class CleanerGoldenTest {
         shown.append(cleaned.truncated() ? "truncated\n" : "");
         cleaned.findings()
                 .forEach(each -> shown.append(each.at().line() + ":" + each.at().column() + " "
-                        + (each.error() ? "error " : "warning ") + each.code() + ": " + each.message() + "\n"));
+                        + each.severity().word() + " " + each.code().key() + ": " + Said.message(each) + "\n"));
         return visible(shown.toString());
     }
 

@@ -1,7 +1,7 @@
 package org.xuanyan.clean;
 
-import org.xuanyan.clean.Cleaned.Drop;
 import org.xuanyan.model.InterventionKind;
+import org.xuanyan.problem.Code;
 import org.xuanyan.text.Markup;
 
 /**
@@ -55,19 +55,13 @@ record Aside(int start, int end, AsideKind kind, boolean block) {
 
     private void report(Line words, CleaningRecord record) {
         if (kind == AsideKind.HIDDEN && Sentence.hasHan(words.text())) {
-            record.warn(
-                    "hidden-text",
-                    words,
-                    "the page does not show these words, and they were left out: " + Quotation.of(words.text()),
-                    "put them back if they belong to the text");
+            record.report(Code.HIDDEN_TEXT, words, Quotation.of(words.text()));
         } else if (kind == AsideKind.DOUBTFUL_NOTE || kind == AsideKind.RAISED) {
-            record.warn(
-                    "raised-number",
+            record.report(
+                    Code.RAISED_NUMBER,
                     words,
-                    "a raised number was "
-                            + (kind == AsideKind.RAISED ? "kept as a digit: " : "taken for a note mark: ")
-                            + Quotation.of(words.text()),
-                    "see on the page whether it refers to a note, or belongs to the figure or word before it");
+                    Quotation.of(words.text()),
+                    kind == AsideKind.RAISED ? Fate.KEPT : Fate.DROPPED);
         }
     }
 
@@ -86,6 +80,6 @@ record Aside(int start, int end, AsideKind kind, boolean block) {
     }
 
     private void drop(int from, int to, CleaningRecord record) {
-        record.drop(new Drop(kind.intervention, from, to, kind.reason));
+        record.drop(new DroppedPassage(kind.intervention, from, to, kind.reason));
     }
 }

@@ -3,6 +3,7 @@ package org.xuanyan.clean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.xuanyan.problem.Code;
 import org.xuanyan.text.SourceText;
 
 /** Makes a raw copy readable. Cleaning what is clean changes nothing, and no copy is too damaged for a report. */
@@ -88,25 +89,21 @@ public final class Cleaner {
                     .toList();
         }
         if (lines.stream().noneMatch(line -> line.role() == Line.Role.TEXT && Sentence.hasHan(line.text()))) {
-            record.refuse(
-                    "no-text",
-                    record.beginning(),
-                    "the copy has no paragraph in Chinese",
-                    "see that it is the right file, in the right encoding (--encoding), and not an image");
+            record.report(Code.NO_TEXT, record.beginning());
         }
         DroppedWords.report(page, forms, record);
         return record.close(blocks(lines));
     }
 
-    private static List<Cleaned.Block> blocks(List<Line> lines) {
-        List<Cleaned.Block> blocks = new ArrayList<>();
+    private static List<CleanBlock> blocks(List<Line> lines) {
+        List<CleanBlock> blocks = new ArrayList<>();
         for (Line line : lines) {
-            Cleaned.Kind kind = switch (line.role()) {
-                case MARK -> Cleaned.Kind.MARK;
-                case SEPARATOR -> Cleaned.Kind.SEPARATOR;
-                case TEXT -> Cleaned.Kind.PARAGRAPH;
+            BlockType type = switch (line.role()) {
+                case MARK -> BlockType.MARK;
+                case SEPARATOR -> BlockType.SEPARATOR;
+                case TEXT -> BlockType.PARAGRAPH;
             };
-            blocks.add(new Cleaned.Block(kind, line.text(), line.start()));
+            blocks.add(new CleanBlock(type, line.text(), line.start()));
         }
         return blocks;
     }

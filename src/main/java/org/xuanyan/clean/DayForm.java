@@ -38,7 +38,8 @@ final class DayForm {
     }
 
     private static String numeral(String numeral) {
-        return twoDigits(Integer.toString(Languages.of("zh").numerals().parse(numeral).orElse(0)));
+        return twoDigits(
+                Integer.toString(Languages.of("zh").numerals().parse(numeral).orElse(0)));
     }
 
     private static String twoDigits(String number) {

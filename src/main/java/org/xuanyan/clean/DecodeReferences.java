@@ -2,6 +2,7 @@ package org.xuanyan.clean;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.xuanyan.problem.Code;
 import org.xuanyan.text.Markup;
 
 /** Character references: {@code &ldquo;} is a quotation mark. Once only: {@code &amp;lt;} is {@code &lt;}. */
@@ -49,11 +50,7 @@ final class DecodeReferences implements LineRule {
     private static void reportBroken(Line line, int at, CleaningRecord record) {
         int end = line.text().charAt(at) == '&' ? Markup.brokenReferenceEnd(line.text(), at) : -1;
         if (end > 0) {
-            record.warn(
-                    "broken-reference",
-                    line.slice(at, end),
-                    "a character reference without its semicolon: " + Quotation.around(line.text(), at, end),
-                    "write the character that is meant, or add the semicolon");
+            record.report(Code.BROKEN_REFERENCE, line.slice(at, end), Quotation.around(line.text(), at, end));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.xuanyan.clean;
 import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.xuanyan.problem.Code;
 
 /** A sign beside a stronger one: {@code ，。} is {@code 。}, {@code ，，} is one; three or more may mean something. */
 final class DropDoubledPunctuation implements LineRule {
@@ -18,11 +19,10 @@ final class DropDoubledPunctuation implements LineRule {
         Matcher run = RUN.matcher(line.text());
         while (run.find()) {
             if (run.end() - run.start() > 2) {
-                record.warn(
-                        "punctuation-run",
+                record.report(
+                        Code.PUNCTUATION_RUN,
                         line.slice(run.start(), run.end()),
-                        "signs in a row, which were kept: " + Quotation.around(line.text(), run.start(), run.end()),
-                        "see whether they stand for an ellipsis, or for words that are missing");
+                        Quotation.around(line.text(), run.start(), run.end()));
                 continue;
             }
             int strongest = run.start();

@@ -2,6 +2,7 @@ package org.xuanyan.clean;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.xuanyan.problem.Code;
 
 /** A reporter's words before the text: {@code …签署并发表了《…》。宣言全文如下：}. */
 final class DropLead implements CleaningRule {
@@ -28,12 +29,10 @@ final class DropLead implements CleaningRule {
                 .limit(REACH)
                 .anyMatch(line -> OPENING.matcher(line.text()).find());
         if (!opens && !text.isEmpty()) {
-            record.warn(
-                    "lead-replaces-opening",
+            record.report(
+                    Code.LEAD_REPLACES_OPENING,
                     text.get(0),
-                    "a reporter's lead seems to stand in place of the first sentence; the text begins "
-                            + Quotation.of(text.get(0).text()),
-                    "look for the first sentence in another source");
+                    Quotation.of(text.get(0).text()));
         }
         return text;
     }

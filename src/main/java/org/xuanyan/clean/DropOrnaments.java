@@ -3,6 +3,7 @@ package org.xuanyan.clean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.xuanyan.model.InterventionKind;
+import org.xuanyan.problem.Code;
 
 /** Border glyphs from the area for private use; inside a sentence they may stand for a word. */
 final class DropOrnaments implements LineRule {
@@ -18,12 +19,10 @@ final class DropOrnaments implements LineRule {
         }
         Matcher inside = PRIVATE.matcher(line.text());
         while (inside.find()) {
-            record.warn(
-                    "private-use",
+            record.report(
+                    Code.PRIVATE_USE,
                     line.slice(inside.start(), inside.end()),
-                    "a glyph that only its font can show: "
-                            + Quotation.around(line.text(), inside.start(), inside.end()),
-                    "find out from the printed page which character is meant");
+                    Quotation.around(line.text(), inside.start(), inside.end()));
         }
         return line;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.xuanyan.model.InterventionKind;
+import org.xuanyan.problem.Code;
 
 /**
  * Page numbers: {@code — 12 —}, {@code 第 3 页 共 17 页}, {@code 3 / 17}; a bare number if it stands inside a sentence
@@ -46,12 +47,7 @@ final class DropPageNumbers implements CleaningRule {
                 kept.add(line);
             }
             if (number && (!drop || value(line) < 0)) {
-                record.warn(
-                        "number-line",
-                        line,
-                        "a number stands alone, and was " + (drop ? "left out: " : "kept: ")
-                                + Quotation.of(line.text()),
-                        "decide whether it is a page number (remove it) or numbers a section");
+                record.report(Code.NUMBER_LINE, line, Quotation.of(line.text()), drop ? Fate.DROPPED : Fate.KEPT);
             }
         }
         return kept;

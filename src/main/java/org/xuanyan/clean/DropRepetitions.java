@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.xuanyan.model.InterventionKind;
+import org.xuanyan.problem.Code;
 
 /** A paragraph that stands twice, word for word, is kept at its first place. */
 final class DropRepetitions implements CleaningRule {
@@ -26,11 +27,7 @@ final class DropRepetitions implements CleaningRule {
                 kept.add(line);
             } else {
                 record.drop(InterventionKind.DUPLICATE, line, "与第" + first + "段完全相同");
-                record.warn(
-                        "duplicate",
-                        line,
-                        "the same as paragraph " + first + ": " + Quotation.of(line.text()),
-                        "it is published once, at its first place; see whether other words are missing here");
+                record.report(Code.DUPLICATE, line, first, Quotation.of(line.text()));
             }
         }
         return kept;

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.xuanyan.model.InterventionKind;
+import org.xuanyan.problem.Code;
 
 /**
  * Running heads: the same short line, but for its number, at page distance, three times or more; a full line is none.
@@ -99,11 +100,7 @@ final class DropRunningHeads implements CleaningRule {
     }
 
     private static void report(Line line, int times, CleaningRecord record) {
-        record.warn(
-                "recurring-line",
-                line,
-                "a line stands " + times + " times, and was kept each time: " + Quotation.of(line.text()),
-                "remove it if it is the head of a page; a heading may recur in each section");
+        record.report(Code.RECURRING_LINE, line, times, Quotation.of(line.text()));
     }
 
     private String plain(String text) {

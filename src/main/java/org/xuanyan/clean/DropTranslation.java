@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.xuanyan.model.InterventionKind;
+import org.xuanyan.problem.Code;
 
 /** The same words in another language, in rows or in columns: {@code 和平 | Peace |}. */
 final class DropTranslation implements CleaningRule {
@@ -33,10 +34,10 @@ final class DropTranslation implements CleaningRule {
             if (last && isForeign(line.text()) || LANGUAGES.matcher(line.text()).matches()) {
                 record.drop(InterventionKind.TRANSLATION, line, "其他语文");
                 if (foreign == 1) {
-                    report(line, "left out", record);
+                    report(line, Fate.DROPPED, record);
                 }
             } else if (last && isShort(line.text())) {
-                report(line, "kept", record);
+                report(line, Fate.KEPT, record);
                 kept.add(line);
             } else if (BAR.matcher(line.text()).find()) {
                 kept.add(column(line, record));
@@ -54,12 +55,8 @@ final class DropTranslation implements CleaningRule {
                 || forms.heading().isTitle(line);
     }
 
-    private static void report(Line line, String fate, CleaningRecord record) {
-        record.warn(
-                "foreign-line",
-                line,
-                "a line in another language stands alone, and was " + fate + ": " + Quotation.of(line.text()),
-                "see whether it belongs to the text");
+    private static void report(Line line, Fate fate, CleaningRecord record) {
+        record.report(Code.FOREIGN_LINE, line, Quotation.of(line.text()), fate);
     }
 
     /** Whether a line has some letters and no Han character, but is too short for a sentence. */

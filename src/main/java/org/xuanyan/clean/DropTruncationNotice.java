@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.xuanyan.model.InterventionKind;
+import org.xuanyan.problem.Code;
 
 /** A page that shows only the beginning says so: {@code 预览已结束…}. */
 final class DropTruncationNotice implements CleaningRule {
@@ -63,11 +64,11 @@ final class DropTruncationNotice implements CleaningRule {
     private static void report(Line last, Line notice, CleaningRecord record) {
         record.truncated();
         int length = last.text().length();
-        record.warn(
-                "truncated",
+        record.report(
+                Code.TRUNCATED,
                 last.slice(length - 1, length),
-                "the copy stops here and says so: " + Quotation.of(notice.text()) + "; its last words are "
-                        + Quotation.of(last.text()),
-                "say completeness: truncated, or find a complete copy; never complete the sentence by hand");
+                "notice",
+                Quotation.of(last.text()),
+                Quotation.of(notice.text()));
     }
 }

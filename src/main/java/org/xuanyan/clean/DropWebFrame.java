@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.xuanyan.model.InterventionKind;
+import org.xuanyan.problem.Code;
 
 /** Navigation, shares, clicks, editors and copyright around a text: {@code 首页 > 资讯}, {@code （责编：…）}. */
 final class DropWebFrame implements CleaningRule {
@@ -87,12 +88,7 @@ final class DropWebFrame implements CleaningRule {
     }
 
     private static void report(Line line, boolean goes, CleaningRecord record) {
-        record.warn(
-                "debris-in-text",
-                line,
-                "a line looks like words of a web site, and was " + (goes ? "left out: " : "kept: ")
-                        + Quotation.of(line.text()),
-                goes ? "put it back if it belongs to the text" : "remove it if it is none of the text");
+        record.report(Code.DEBRIS_IN_TEXT, line, Quotation.of(line.text()), goes ? Fate.DROPPED : Fate.KEPT);
     }
 
     /** Returns where the frame below the text begins: in the second half of the characters, below all sentences. */

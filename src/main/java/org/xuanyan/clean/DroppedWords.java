@@ -4,8 +4,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.xuanyan.clean.Cleaned.Drop;
 import org.xuanyan.model.InterventionKind;
+import org.xuanyan.problem.Code;
 
 /** Sentences, headings and names among what was left out: whatever a rule took them for, a person must see them. */
 final class DroppedWords {
@@ -30,7 +30,7 @@ final class DroppedWords {
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z!][^<>]*>");
     private static final Pattern LINE = Pattern.compile("[^\\n\\r\\f\\u0001]+");
 
-    private final Drop drop;
+    private final DroppedPassage drop;
     private final String words;
     private final Forms forms;
     private int first = -1;
@@ -40,7 +40,7 @@ final class DroppedWords {
     private boolean sentence;
     private boolean other;
 
-    private DroppedWords(Drop drop, String words, Forms forms) {
+    private DroppedWords(DroppedPassage drop, String words, Forms forms) {
         this.drop = drop;
         this.words = words;
         this.forms = forms;
@@ -48,7 +48,7 @@ final class DroppedWords {
 
     /** Reports every stretch that has words of a text; {@code page} tells whether the copy is a web page. */
     static void report(boolean page, Forms forms, CleaningRecord record) {
-        for (Drop drop : record.drops()) {
+        for (DroppedPassage drop : record.drops()) {
             if (LEFT_OUT.contains(drop.kind())) {
                 String words = record.raw().substring(drop.start(), drop.end());
                 new DroppedWords(drop, page ? withoutTags(words) : words, forms).report(record);
@@ -65,12 +65,12 @@ final class DroppedWords {
             String text = words.substring(first, end)
                     .replaceAll("[\\s\\u3000\\u0001]+", " ")
                     .strip();
-            record.warn(
-                    "dropped-text",
+            record.report(
+                    Code.DROPPED_TEXT,
                     record.place(drop.start() + first),
-                    "words that may belong to the text were left out ("
-                            + drop.kind().key() + ", " + text.length() + " characters): " + Quotation.of(text),
-                    "compare with the page, and put it back if it belongs to the text");
+                    drop.kind().key(),
+                    text.length(),
+                    Quotation.of(text));
         }
     }
 

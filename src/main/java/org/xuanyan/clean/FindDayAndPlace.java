@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.xuanyan.problem.Code;
 
 /** Day and place of adoption: from the line of signing, or from {@code 于2030年7月5日在甲国云岭举行}. */
 final class FindDayAndPlace implements CleaningRule {
@@ -48,18 +49,15 @@ final class FindDayAndPlace implements CleaningRule {
         Optional<LocalDate> day = signed.flatMap(line -> days.last(line.text()));
         day.or(() -> met).ifPresent(record::adopted);
         if (day.isPresent() && met.isPresent() && !day.equals(met)) {
-            record.otherDay(meeting.get(), day.get());
+            Line line = meeting.get();
+            record.report(Code.DATES_DIFFER, line, day.get(), Quotation.of(line.text()));
         }
         Optional<String> town = signed.flatMap(line -> placeBesideDay(line.text()))
                 .or(() -> meeting.map(line -> meetingPlace(line.text(), title)));
         Optional<String> named = townOf(title);
         named.or(() -> town).ifPresent(record::place);
         if (named.isPresent() && town.isPresent() && !town.get().contains(named.get())) {
-            record.warn(
-                    "places-differ",
-                    signed.or(() -> meeting).orElseThrow(),
-                    "the title names " + named.get() + ", and here it was " + town.get(),
-                    "see which is the place of adoption, and correct it in declaration.md");
+            record.report(Code.PLACES_DIFFER, signed.or(() -> meeting).orElseThrow(), named.get(), town.get());
         }
         return lines;
     }

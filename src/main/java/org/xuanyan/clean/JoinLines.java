@@ -3,6 +3,7 @@ package org.xuanyan.clean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.xuanyan.problem.Code;
 
 /** Lines that end at the margin, or break off in mid-sentence, and are one paragraph. */
 final class JoinLines implements CleaningRule {
@@ -15,7 +16,8 @@ final class JoinLines implements CleaningRule {
 
     private static final Pattern NOTE = Pattern.compile("[①-⑳※*＊]|\\[\\d{1,3}\\]|注\\s*[:：\\d]");
 
-    private static final String ADVICE = "read the printed page; if it is wrong, join or divide the paragraphs";
+    /** The number of characters that a message quotes on each side of a seam. */
+    private static final int QUOTED = 10;
 
     private final Forms forms;
 
@@ -65,11 +67,7 @@ final class JoinLines implements CleaningRule {
     }
 
     private static void reportTail(Line line, CleaningRecord record) {
-        record.warn(
-                "signature-block",
-                line,
-                "the last lines are no sentences: " + Quotation.of(line.text()) + " …",
-                "if they are signatures, write them as signatories: in the front matter, else remove or join them");
+        record.report(Code.SIGNATURE_BLOCK, line, Quotation.of(line.text()));
     }
 
     /**
@@ -79,12 +77,14 @@ final class JoinLines implements CleaningRule {
      */
     private record Seam(Line before, boolean first, Line line) {
 
-        /** Returns both ends for a message. */
-        @Override
-        public String toString() {
-            String end = before.text().substring(Math.max(0, before.text().length() - 10));
-            String next = line.text().substring(0, Math.min(10, line.text().length()));
-            return "“…" + end + "” and “" + next + "…”";
+        /** Returns the last words before the seam. */
+        String end() {
+            return before.text().substring(Math.max(0, before.text().length() - QUOTED));
+        }
+
+        /** Returns the first words after the seam. */
+        String beginning() {
+            return line.text().substring(0, Math.min(QUOTED, line.text().length()));
         }
     }
 
@@ -119,11 +119,7 @@ final class JoinLines implements CleaningRule {
         if (Sentence.ends(seam.before().text())) {
             return true;
         }
-        record.warn(
-                "segmented",
-                end(seam.before()),
-                "a line breaks off in mid-sentence and was joined with the next: " + seam,
-                ADVICE);
+        record.report(Code.SEGMENTED, end(seam.before()), seam.end(), seam.beginning());
         return false;
     }
 
@@ -173,11 +169,8 @@ final class JoinLines implements CleaningRule {
     }
 
     private static void doubt(Seam seam, boolean divided, CleaningRecord record) {
-        record.warn(
-                "join-or-paragraph",
-                end(seam.before()),
-                (divided ? "a paragraph was taken to end here: " : "a paragraph was taken to go on here: ") + seam,
-                ADVICE);
+        record.report(
+                Code.JOIN_OR_PARAGRAPH, end(seam.before()), seam.end(), seam.beginning(), divided ? "ends" : "goes-on");
     }
 
     private static Line end(Line line) {

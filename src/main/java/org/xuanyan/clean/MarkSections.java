@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.xuanyan.clean.HeadingForm.Heading;
 import org.xuanyan.clean.HeadingForm.NumberingStyle;
+import org.xuanyan.problem.Code;
 
 /**
  * Section marks: {@code 三}, {@code 三、标题}, or {@code 三、} before the words of a paragraph. Only the outermost style
@@ -83,10 +84,6 @@ final class MarkSections implements CleaningRule {
     }
 
     private static void reportRepeated(Line line, CleaningRecord record) {
-        record.warn(
-                "sequence-break",
-                line,
-                "this number does not follow the one before it: " + Quotation.of(line.text()),
-                "it stays in its paragraph; make it a section mark if it is one");
+        record.report(Code.SEQUENCE_BREAK, line, Quotation.of(line.text()));
     }
 }

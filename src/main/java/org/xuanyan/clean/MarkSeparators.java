@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.xuanyan.model.InterventionKind;
+import org.xuanyan.problem.Code;
 
 /** Separators between paragraphs: {@code * * *}, {@code □}; a lone dash may be what is left of {@code 一}. */
 final class MarkSeparators implements CleaningRule {
@@ -31,11 +32,7 @@ final class MarkSeparators implements CleaningRule {
 
     private static void reportDash(Line line, CleaningRecord record) {
         if (DASH.matcher(line.text()).matches()) {
-            record.warn(
-                    "lost-numeral",
-                    line,
-                    "a dash stands alone: it may have been the section mark 一",
-                    "compare another source; the copy's reading is kept as a separator");
+            record.report(Code.LOST_NUMERAL, line);
         }
     }
 }

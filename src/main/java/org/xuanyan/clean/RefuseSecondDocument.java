@@ -2,6 +2,7 @@ package org.xuanyan.clean;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.xuanyan.problem.Code;
 
 /** Several documents in one file: a second title in the midst of the text, and below it {@code 声明如下}. */
 final class RefuseSecondDocument implements CleaningRule {
@@ -35,17 +36,9 @@ final class RefuseSecondDocument implements CleaningRule {
                     && !text.matches("[《“].*")
                     && opensBelow(lines, i);
             if (second) {
-                record.refuse(
-                        "two-documents",
-                        lines.get(i),
-                        "a second document begins here: " + Quotation.of(text),
-                        "split the file, and import each part as a declaration of its own");
+                record.report(Code.TWO_DOCUMENTS, lines.get(i), Quotation.of(text));
             } else if (isOtherTitle(before, text) && !(page.wrapped() && page.isFullOpening(lines.get(i)))) {
-                record.warn(
-                        "second-title",
-                        lines.get(i),
-                        "this looks like the title of another document: " + Quotation.of(text),
-                        "if one begins here, split the file, and import each part as a declaration of its own");
+                record.report(Code.SECOND_TITLE, lines.get(i), Quotation.of(text));
             }
         }
         return lines;

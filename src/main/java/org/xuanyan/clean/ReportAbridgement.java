@@ -3,6 +3,7 @@ package org.xuanyan.clean;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.xuanyan.problem.Code;
 
 /** An abridged copy: {@code （摘要）}, {@code （略）}. */
 final class ReportAbridgement implements CleaningRule {
@@ -15,11 +16,7 @@ final class ReportAbridgement implements CleaningRule {
         for (Line line : lines) {
             Matcher note = NOTE.matcher(line.text());
             while (note.find()) {
-                record.warn(
-                        "abridged",
-                        line.slice(note.start(), note.end()),
-                        "the copy says that it is abridged: " + note.group(),
-                        "use it as a partial source only, and find the full text");
+                record.report(Code.ABRIDGED, line.slice(note.start(), note.end()), note.group());
             }
         }
         return lines;

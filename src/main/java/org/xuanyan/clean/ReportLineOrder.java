@@ -2,6 +2,7 @@ package org.xuanyan.clean;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.xuanyan.problem.Code;
 
 /** Two columns of a page whose lines alternate: titles begin inside other titles, or gaps stand in most lines. */
 final class ReportLineOrder implements CleaningRule {
@@ -24,12 +25,8 @@ final class ReportLineOrder implements CleaningRule {
         }
         boolean sideBySide = lines.size() > FEWEST && 2 * columns > lines.size();
         if (broken >= FEWEST || sideBySide) {
-            record.warn(
-                    "line-order",
-                    lines.get(0),
-                    "the lines seem to come from two columns in turn: "
-                            + Quotation.of(lines.get(0).text()),
-                    "extract the text column by column; do not publish this copy");
+            record.report(
+                    Code.LINE_ORDER, lines.get(0), Quotation.of(lines.get(0).text()));
         }
         return lines;
     }

@@ -2,6 +2,7 @@ package org.xuanyan.clean;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.xuanyan.problem.Code;
 
 /** Paragraphs that look numbered in a style that divides no text: {@code ①}, {@code 4）}, {@code II.}, {@code 三：}. */
 final class ReportNumberedLines implements CleaningRule {
@@ -18,12 +19,11 @@ final class ReportNumberedLines implements CleaningRule {
                 .filter(line -> NUMBER.matcher(line.text()).lookingAt())
                 .toList();
         if (numbered.size() >= FEWEST) {
-            record.warn(
-                    "numbered-lines",
+            record.report(
+                    Code.NUMBERED_LINES,
                     numbered.get(0),
-                    numbered.size() + " lines look numbered, and were kept as paragraphs: "
-                            + Quotation.of(numbered.get(0).text()),
-                    "make them section marks if they divide the text");
+                    numbered.size(),
+                    Quotation.of(numbered.get(0).text()));
         }
         return lines;
     }

@@ -1,6 +1,7 @@
 package org.xuanyan.clean;
 
 import java.util.List;
+import org.xuanyan.problem.Code;
 
 /** A whole text on one line has lost its paragraphs. */
 final class ReportOneLine implements CleaningRule {
@@ -13,11 +14,7 @@ final class ReportOneLine implements CleaningRule {
             Line line = lines.get(0);
             long sentences = line.text().chars().filter(c -> c == '。').count();
             if (sentences >= FEWEST_SENTENCES) {
-                record.warn(
-                        "one-line",
-                        line.slice(0, 1),
-                        "the whole text stands on one line: " + Quotation.of(line.text()),
-                        "divide it into paragraphs as another source does; they cannot be known from this copy");
+                record.report(Code.ONE_LINE, line.slice(0, 1), Quotation.of(line.text()));
             }
         }
         return lines;

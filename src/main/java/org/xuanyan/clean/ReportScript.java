@@ -1,6 +1,7 @@
 package org.xuanyan.clean;
 
 import java.util.List;
+import org.xuanyan.problem.Code;
 
 /** Traditional characters, single or throughout; nothing is converted. */
 final class ReportScript implements CleaningRule {
@@ -18,11 +19,7 @@ final class ReportScript implements CleaningRule {
                     .filter(line -> forms.script().isIn(line.text()))
                     .findFirst()
                     .orElseThrow();
-            record.warn(
-                    "traditional",
-                    first,
-                    "the copy is in traditional characters: " + Quotation.of(first.text()),
-                    "it is kept as it is; a copy in another script is a source of its own, not a spelling");
+            record.report(Code.TRADITIONAL, first, Quotation.of(first.text()));
         } else {
             lines.forEach(line -> report(line, record));
         }
@@ -32,11 +29,7 @@ final class ReportScript implements CleaningRule {
     private void report(Line line, CleaningRecord record) {
         for (int i = 0; i < line.text().length(); i++) {
             if (forms.script().isTraditional(line.text().charAt(i))) {
-                record.warn(
-                        "mixed-script",
-                        line.slice(i, i + 1),
-                        "a traditional character among simplified ones: " + Quotation.around(line.text(), i, i + 1),
-                        "it is kept as it is; correct it only from another source, and say so");
+                record.report(Code.MIXED_SCRIPT, line.slice(i, i + 1), Quotation.around(line.text(), i, i + 1));
             }
         }
     }

@@ -2,6 +2,7 @@ package org.xuanyan.clean;
 
 import java.util.List;
 import java.util.Optional;
+import org.xuanyan.problem.Code;
 
 /** Gaps in the numbers of the sections: the copy lost marks, or words with them. */
 final class ReportSequence implements CleaningRule {
@@ -25,22 +26,13 @@ final class ReportSequence implements CleaningRule {
                 }
                 last = ordinal;
             } else if (forms.heading().isWord(line.text())) {
-                record.warn(
-                        "unnumbered-heading",
-                        line,
-                        "a heading without a number: " + Quotation.of(line.text()),
-                        "it stays as a paragraph, since a section needs a number");
+                record.report(Code.UNNUMBERED_HEADING, line, Quotation.of(line.text()));
             }
         }
         return lines;
     }
 
     private static void report(Line line, int from, int to, CleaningRecord record) {
-        record.warn(
-                "sequence-gap",
-                line,
-                "section mark " + from + (to > from ? " to " + to : "") + " is missing before "
-                        + Quotation.of(line.text()),
-                "look for the mark in another source; supply none that no source has");
+        record.report(Code.SEQUENCE_GAP, line, from, to > from ? Integer.toString(to) : "", Quotation.of(line.text()));
     }
 }

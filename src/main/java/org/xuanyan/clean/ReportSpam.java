@@ -3,6 +3,7 @@ package org.xuanyan.clean;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.xuanyan.problem.Code;
 
 /** Advertisements inside the text: addresses, betting, lotteries. */
 final class ReportSpam implements CleaningRule {
@@ -16,11 +17,10 @@ final class ReportSpam implements CleaningRule {
         for (Line line : lines) {
             Matcher spam = SPAM.matcher(line.text());
             while (spam.find()) {
-                record.warn(
-                        "spam",
+                record.report(
+                        Code.SPAM,
                         line.slice(spam.start(), spam.end()),
-                        "words that no declaration has: " + Quotation.around(line.text(), spam.start(), spam.end()),
-                        "remove them in declaration.md, and see in another source which words they replaced");
+                        Quotation.around(line.text(), spam.start(), spam.end()));
             }
         }
         return lines;

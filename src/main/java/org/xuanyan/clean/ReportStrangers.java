@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.xuanyan.problem.Code;
 
 /**
  * Characters that such texts do not use: look-alikes, as {@code 郃} for {@code 合}, and words scrambled against copying.
@@ -51,21 +52,13 @@ final class ReportStrangers implements CleaningRule {
             }
         }
         if (rare.size() >= FEWEST && rare.size() * THOUSAND > han * MOST_IN_A_THOUSAND) {
-            record.warn(
-                    "scramble",
-                    rare.get(0),
-                    rare.size() + " of " + han + " characters are rare ones, as if words had been scrambled",
-                    "do not use this copy as a base; compare it with another source");
+            record.report(Code.SCRAMBLE, rare.get(0), rare.size(), han);
         }
         return lines;
     }
 
     private static void report(Line line, int i, CleaningRecord record) {
-        record.warn(
-                "look-alike",
-                line.slice(i, i + 1),
-                "a character foreign to such texts: " + Quotation.around(line.text(), i, i + 1),
-                "see in another source whether a look-alike is meant; it is kept as it is");
+        record.report(Code.LOOK_ALIKE, line.slice(i, i + 1), Quotation.around(line.text(), i, i + 1));
     }
 
     /** Returns 1 for common characters, 2 for rare ones, 3 for those that GB 2312 does not have. */

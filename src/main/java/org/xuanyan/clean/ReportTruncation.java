@@ -2,6 +2,7 @@ package org.xuanyan.clean;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.xuanyan.problem.Code;
 
 /** A text that ends in mid-sentence, or with a section mark, was cut off. */
 final class ReportTruncation implements CleaningRule {
@@ -11,8 +12,6 @@ final class ReportTruncation implements CleaningRule {
     private static final String GOES_ON = "，、：";
     /** A remark, or a label with a name, is no part of a sentence. */
     private static final Pattern OTHER = Pattern.compile("。|^[^：]{1,12}：[\\p{IsHan}·]{2,12}$");
-
-    private static final String STOPS = "the copy stops in mid-sentence: ";
 
     @Override
     public List<Line> apply(List<Line> lines, CleaningRecord record) {
@@ -30,12 +29,11 @@ final class ReportTruncation implements CleaningRule {
         }
         if (sure || open) {
             int length = last.text().length();
-            record.warn(
-                    "truncated",
+            record.report(
+                    Code.TRUNCATED,
                     last.slice(length - 1, length),
-                    (mark ? "nothing follows this section mark: " : sure || length >= LONG ? STOPS : "maybe " + STOPS)
-                            + Quotation.of(last.text()),
-                    "say completeness: truncated, or find a complete copy; never complete the sentence by hand");
+                    mark ? "mark" : sure || length >= LONG ? "sentence" : "perhaps",
+                    Quotation.of(last.text()));
         }
         return lines;
     }

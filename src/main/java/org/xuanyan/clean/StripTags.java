@@ -2,6 +2,7 @@ package org.xuanyan.clean;
 
 import java.util.BitSet;
 import org.xuanyan.model.InterventionKind;
+import org.xuanyan.problem.Code;
 import org.xuanyan.text.Markup;
 
 /**
@@ -48,11 +49,7 @@ final class StripTags implements LineRule {
     private static void reportCut(Line tag, CleaningRecord record) {
         if (record.endsAt(tag.start() + tag.text().length())) {
             record.truncated();
-            record.warn(
-                    "truncated",
-                    tag,
-                    "the copy breaks off inside a tag: " + tag.text(),
-                    "compare the end with another source; say completeness: truncated or damaged if words are missing");
+            record.report(Code.TRUNCATED, tag, "tag", tag.text());
         } else {
             record.drop(InterventionKind.WEB_DEBRIS, tag, "网页代码残片");
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.model.Signatory;
+import org.xuanyan.problem.Code;
 
 /** Who signed, where and when, at the end; day and place may also stand below the title. */
 final class TakeSignatures implements CleaningRule {
@@ -71,7 +72,7 @@ final class TakeSignatures implements CleaningRule {
             Optional<LocalDate> day = days.last(line.text());
             Optional<LocalDate> taken = days.last(record.signed().get().text());
             if (day.isPresent() && taken.isPresent() && !day.equals(taken)) {
-                record.otherDay(line, taken.get());
+                record.report(Code.DATES_DIFFER, line, taken.get(), Quotation.of(line.text()));
             }
         }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.xuanyan.model.InterventionKind;
+import org.xuanyan.problem.Code;
 
 /** The title, of which pages print several, with the navigation above it: only the last one before the text counts. */
 final class TakeTitle implements CleaningRule {
@@ -47,8 +48,7 @@ final class TakeTitle implements CleaningRule {
             }
         }
         if (last < 0) {
-            record.warn(
-                    "no-title", record.beginning(), "no line looks like a title", "give the title in declaration.md");
+            record.report(Code.NO_TITLE_LINE, record.beginning());
             return lines;
         }
         int first = given < 0 ? first(lines, last) : given;
@@ -81,11 +81,7 @@ final class TakeTitle implements CleaningRule {
                 kept.add(line);
             } else {
                 record.drop(InterventionKind.WEB_DEBRIS, line, "题名与正文之间的文字");
-                record.warn(
-                        "between-title-and-text",
-                        line,
-                        "words between the title and the text were left out: " + Quotation.of(line.text()),
-                        "put them back if they belong to the text");
+                record.report(Code.BETWEEN_TITLE_AND_TEXT, line, Quotation.of(line.text()));
             }
         }
         return kept;
@@ -191,11 +187,7 @@ final class TakeTitle implements CleaningRule {
         String title = record.title().map(Line::text).orElse("");
         boolean other = next ? !forms.title().matches(text) : forms.title().matches(text);
         if (!known && other && !text.contains(title) && !title.contains(text)) {
-            record.warn(
-                    "above-title",
-                    above,
-                    "a line above the title was left out: " + Quotation.of(text),
-                    "if it belongs to the title, or is the title, correct the title in declaration.md");
+            record.report(Code.ABOVE_TITLE, above, Quotation.of(text));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.xuanyan.problem.Code;
 
 /** Short lines that are titles without a number: below a section mark, or the same in several sections. */
 final class TitleLines {
@@ -42,11 +43,7 @@ final class TitleLines {
                 && !Sentence.continues(lines.get(i + 1).text())
                 && !(page.wrapped() && page.isFullOpening(line));
         if (title && !heading.isTitle(line.text())) {
-            record.warn(
-                    "title-line",
-                    line,
-                    "a short line was taken for a title, and is a paragraph of its own: " + Quotation.of(line.text()),
-                    "write it behind the section mark if it belongs there, or join it with the paragraph");
+            record.report(Code.TITLE_LINE, line, Quotation.of(line.text()));
         }
         return title;
     }

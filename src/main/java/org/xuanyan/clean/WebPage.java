@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
-import org.xuanyan.clean.Cleaned.Drop;
 import org.xuanyan.model.InterventionKind;
+import org.xuanyan.problem.Code;
 import org.xuanyan.text.Markup;
 import org.xuanyan.text.Typography;
 
@@ -67,7 +67,7 @@ final class WebPage {
     }
 
     private static void frame(int start, int end, CleaningRecord record) {
-        record.drop(new Drop(InterventionKind.WEB_DEBRIS, start, end, "网页框架"));
+        record.drop(new DroppedPassage(InterventionKind.WEB_DEBRIS, start, end, "网页框架"));
     }
 
     /** A page that ends inside a tag or a comment, or whose last words are no end, was cut off. */
@@ -80,11 +80,7 @@ final class WebPage {
             Line line = lines.get(last);
             int length = line.text().length();
             record.truncated();
-            record.warn(
-                    "truncated",
-                    line.slice(length - 1, length),
-                    "the page breaks off behind these words: " + Quotation.of(line.text()),
-                    "say completeness: truncated, or find a complete copy; never complete the sentence by hand");
+            record.report(Code.TRUNCATED, line.slice(length - 1, length), "page", Quotation.of(line.text()));
         }
     }
 
