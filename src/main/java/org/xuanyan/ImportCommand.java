@@ -2,16 +2,19 @@ package org.xuanyan;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.xuanyan.intake.GivenHead;
 import org.xuanyan.intake.ImportReport;
+import org.xuanyan.intake.ImportRequest;
+import org.xuanyan.intake.ImportResult;
 import org.xuanyan.intake.Importer;
 import org.xuanyan.load.RawCopyReader;
 import org.xuanyan.model.Slug;
 import org.xuanyan.problem.Severity;
+import org.xuanyan.write.ReportFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -64,25 +67,26 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (Files.isDirectory(file)) {
+        if (RawCopyReader.isFolder(file)) {
             return misused(file + " is a folder", "name the file of one raw copy");
         }
-        if (report != null && !canBeWritten(report)) {
+        Optional<ReportFile> target = Optional.ofNullable(report).map(ReportFile::new);
+        if (target.isPresent() && !target.get().canBeWritten(file)) {
             return misused("the report cannot be written to " + report, "name a new file in a folder that is there");
         }
-        Optional<Charset> charset = RawCopyReader.encoding(encoding, Files.readAllBytes(file));
+        Optional<Charset> charset = RawCopyReader.encoding(encoding, file);
         if (charset.isEmpty()) {
             boolean unmarked = encoding.equalsIgnoreCase("UTF-16");
             return misused(
                     unmarked ? "this file has no byte order mark" : "unknown encoding \"" + encoding + "\"",
                     "name one of " + RawCopyReader.encodings());
         }
-        Importer.Given given = new Importer.Given(
+        GivenHead given = new GivenHead(
                 Optional.ofNullable(title),
                 Optional.ofNullable(name),
                 Optional.ofNullable(date),
                 Optional.ofNullable(place));
-        return tell(Importer.run(new Importer.Request(file, charset.get(), slug, given, main.settings())));
+        return tell(Importer.run(new ImportRequest(file, charset.get(), slug, given, main.settings())), target);
     }
 
     private int misused(String what, String advice) {
@@ -91,22 +95,15 @@ final class ImportCommand implements Callable<Integer> {
         return Main.WRONG_USAGE;
     }
 
-    /** The copy itself is evidence, and is not overwritten. */
-    private boolean canBeWritten(Path target) throws IOException {
-        Path folder = target.toAbsolutePath().getParent();
-        boolean same = Files.exists(target) && Files.exists(file) && Files.isSameFile(target, file);
-        return Files.isDirectory(folder) && Files.isWritable(folder) && !Files.isDirectory(target) && !same;
-    }
-
-    private int tell(Importer.Result result) throws IOException {
-        ImportReport told = new ImportReport(result);
+    private int tell(ImportResult result, Optional<ReportFile> target) throws IOException {
+        ImportReport told = new ImportReport(result, main.messages());
         told.findings().forEach(main.err()::println);
         long errors = told.count(Severity.ERROR);
         main.err()
                 .println(Main.count(errors, "error") + ", " + Main.count(told.count(Severity.WARNING), "warning")
                         + (errors > 0 ? "; nothing was written" : ""));
-        if (report != null) {
-            Files.write(report, told.json());
+        if (target.isPresent()) {
+            target.get().write(told.json());
         }
         if (result.file().isEmpty()) {
             return Main.CONTENT_HAS_ERRORS;

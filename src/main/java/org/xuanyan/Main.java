@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.xuanyan.intake.DeclarationHead;
 import org.xuanyan.intake.DeclarationText;
 import org.xuanyan.load.ConsoleMessagesReader;
 import org.xuanyan.load.Settings;
@@ -223,7 +224,7 @@ public final class Main implements Callable<Integer> {
         }
         Path file;
         try (StagedDeclaration staged = StagedDeclaration.open(content, slug)) {
-            staged.write(DeclarationText.empty(new DeclarationText.Head(title, name, date, place)));
+            staged.write(DeclarationText.empty(new DeclarationHead(title, name, date, place)));
             file = staged.publish();
         }
         out.println("write the text into " + file + ", and put the raw copies into the folder sources beside it");

@@ -53,12 +53,12 @@ class CleanerGoldenTest {
         }
         assertThat(shown).isEqualTo(new TreeSet<>(rules()));
         for (String rule : rules()) {
-            assertThat(rule.equals("WebPage") || source(rule).matches("(?s).* implements (?:Rule|EachLine) .*"))
+            assertThat(rule.equals("WebPage") || source(rule).matches("(?s).* implements (?:CleaningRule|LineRule) .*"))
                     .isTrue();
         }
         try (Stream<Path> classes = Files.list(RULES)) {
             assertThat(classes.map(path -> path.getFileName().toString().replace(".java", ""))
-                            .filter(name -> source(name).matches("(?s).* implements (?:Rule|EachLine) .*")))
+                            .filter(name -> source(name).matches("(?s).* implements (?:CleaningRule|LineRule) .*")))
                     .allMatch(rules()::contains);
         }
     }
@@ -96,7 +96,7 @@ class CleanerGoldenTest {
     /** Returns the names of the rules in running order; the reader of web pages comes first. */
     private static List<String> rules() throws IOException {
         List<String> rules = new ArrayList<>(List.of("WebPage"));
-        Matcher rule = Pattern.compile("new (\\w+)\\(\\)[,)]").matcher(source("Cleaner"));
+        Matcher rule = Pattern.compile("new (\\w+)\\((?:forms)?\\)[,)]").matcher(source("Cleaner"));
         while (rule.find()) {
             rules.add(rule.group(1));
         }
@@ -133,7 +133,7 @@ class CleanerGoldenTest {
         cleaned.place().ifPresent(place -> shown.append("place: " + place + "\n"));
         cleaned.blocks()
                 .forEach(block ->
-                        shown.append(block.kind().name().toLowerCase(Locale.ROOT) + ": " + block.text() + "\n"));
+                        shown.append(block.type().name().toLowerCase(Locale.ROOT) + ": " + block.text() + "\n"));
         cleaned.signatories().forEach(each -> shown.append("signatory: " + each.office() + " | " + each.name() + "\n"));
         cleaned.signed().ifPresent(signed -> shown.append("signed: " + signed + "\n"));
         cleaned.dropped()
@@ -143,7 +143,7 @@ class CleanerGoldenTest {
         shown.append(cleaned.truncated() ? "truncated\n" : "");
         cleaned.findings()
                 .forEach(each -> shown.append(each.at().line() + ":" + each.at().column() + " "
-                        + (each.error() ? "error " : "warning ") + each.code() + ": " + each.message() + "\n"));
+                        + each.severity().word() + " " + each.code().key() + ": " + Said.message(each) + "\n"));
         return visible(shown.toString());
     }
 

@@ -8,8 +8,10 @@ import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.xuanyan.clean.CleanBlock;
 import org.xuanyan.clean.Cleaned;
 import org.xuanyan.clean.Cleaner;
+import org.xuanyan.clean.DroppedPassage;
 import org.xuanyan.text.InlineBoilerplate;
 import org.xuanyan.text.Legibility;
 import org.xuanyan.text.Markup;
@@ -86,7 +88,7 @@ class CleanerLawTest {
     void whatIsCleanStaysAsItIs() {
         for (int seed = 0; seed < COPIES; seed++) {
             Cleaned once = clean(new DamagedCopy(seed).text());
-            String text = once.blocks().stream().map(Cleaned.Block::text).collect(joining("\n\n"));
+            String text = once.blocks().stream().map(CleanBlock::text).collect(joining("\n\n"));
             Cleaned twice = clean(text);
             assertThat(blocks(twice)).describedAs("seed %d:%n%s", seed, text).isEqualTo(blocks(once));
             assertThat(twice.dropped()).describedAs("seed %d", seed).isEmpty();
@@ -97,9 +99,9 @@ class CleanerLawTest {
     void blocksStandInTheOrderOfTheCopyAndDropsDoNotOverlap() {
         for (int seed = 0; seed < COPIES; seed++) {
             Cleaned cleaned = clean(new DamagedCopy(seed).text());
-            assertThat(cleaned.blocks()).extracting(Cleaned.Block::offset).isSorted();
+            assertThat(cleaned.blocks()).extracting(CleanBlock::offset).isSorted();
             int end = 0;
-            for (Cleaned.Drop drop : cleaned.dropped()) {
+            for (DroppedPassage drop : cleaned.dropped()) {
                 assertThat(drop.start()).describedAs("seed %d", seed).isGreaterThanOrEqualTo(end);
                 assertThat(drop.end()).isGreaterThan(drop.start());
                 end = drop.end();
@@ -142,7 +144,7 @@ class CleanerLawTest {
     private static void assertNothingIsLost(int seed, String copy) {
         Cleaned cleaned = clean(copy);
         String kept = cleaned.title().orElse("")
-                + cleaned.blocks().stream().map(Cleaned.Block::text).collect(joining())
+                + cleaned.blocks().stream().map(CleanBlock::text).collect(joining())
                 + cleaned.signatories().stream()
                         .map(each -> each.office() + each.name())
                         .collect(joining())
@@ -157,7 +159,7 @@ class CleanerLawTest {
     }
 
     private static Stream<String> blocksOf(Cleaned cleaned) {
-        return cleaned.blocks().stream().map(block -> block.kind() + " " + block.text());
+        return cleaned.blocks().stream().map(block -> block.type() + " " + block.text());
     }
 
     private static java.util.List<String> blocks(Cleaned cleaned) {
@@ -167,7 +169,7 @@ class CleanerLawTest {
     private static String without(String copy, Cleaned cleaned) {
         StringBuilder rest = new StringBuilder(copy);
         for (int i = cleaned.dropped().size() - 1; i >= 0; i--) {
-            Cleaned.Drop drop = cleaned.dropped().get(i);
+            DroppedPassage drop = cleaned.dropped().get(i);
             rest.replace(drop.start(), drop.end(), " ");
         }
         return rest.toString();

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.xuanyan.clean.Cleaned;
 import org.xuanyan.clean.Cleaner;
+import org.xuanyan.clean.DroppedPassage;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.text.SourceText;
 
@@ -42,7 +43,7 @@ class CleanerRealCopiesTest {
                 .hasSize(8)
                 .allSatisfy(each -> assertThat(Files.readString(declaration("2018-qingdao")))
                         .contains("{office: " + each.office() + ", name: " + each.name() + "}"));
-        assertThat(cleaned.dropped()).extracting(Cleaned.Drop::kind).containsExactly(InterventionKind.PAGE_FURNITURE);
+        assertThat(cleaned.dropped()).extracting(DroppedPassage::kind).containsExactly(InterventionKind.PAGE_FURNITURE);
     }
 
     @Test
@@ -62,7 +63,7 @@ class CleanerRealCopiesTest {
         assertThat(cleaned.place()).contains("天津");
         assertThat(cleaned.truncated()).isTrue();
         assertThat(cleaned.dropped())
-                .extracting(Cleaned.Drop::reason)
+                .extracting(DroppedPassage::reason)
                 .containsExactly("与第72段完全相同", "与第73段完全相同", "与第78段完全相同");
         assertThat(codes(cleaned)).contains("sequence-gap", "duplicate", "segmented", "truncated");
     }
@@ -91,12 +92,12 @@ class CleanerRealCopiesTest {
     }
 
     private static List<String> codes(Cleaned cleaned) {
-        return cleaned.findings().stream().map(Cleaned.Finding::code).toList();
+        return cleaned.findings().stream().map(each -> each.code().key()).toList();
     }
 
     private static List<String> blocks(Cleaned cleaned) {
         return cleaned.blocks().stream()
-                .map(block -> switch (block.kind()) {
+                .map(block -> switch (block.type()) {
                     case MARK -> "## " + block.text();
                     case SEPARATOR -> "---";
                     case PARAGRAPH -> block.text();

@@ -11,8 +11,10 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.xuanyan.clean.CleanBlock;
 import org.xuanyan.clean.Cleaned;
 import org.xuanyan.clean.Cleaner;
+import org.xuanyan.problem.Code;
 import org.xuanyan.text.SourceText;
 
 /** The published texts, set again at other widths, give the same paragraphs, or a finding says where it is doubtful. */
@@ -42,7 +44,7 @@ class CleanerRewrapTest {
             TreeSet<String> missed = new TreeSet<>(blocks);
             missed.removeAll(texts(cleaned));
             long doubts = cleaned.findings().stream()
-                    .filter(each -> each.code().equals("join-or-paragraph"))
+                    .filter(each -> each.code() == Code.JOIN_OR_PARAGRAPH)
                     .count();
             assertThat(missed).describedAs("width %d", width).hasSizeLessThanOrEqualTo(2 * (int) doubts);
         }
@@ -53,7 +55,7 @@ class CleanerRewrapTest {
     }
 
     private static List<String> texts(Cleaned cleaned) {
-        return cleaned.blocks().stream().map(Cleaned.Block::text).toList();
+        return cleaned.blocks().stream().map(CleanBlock::text).toList();
     }
 
     private static List<String> published(String slug) throws IOException {

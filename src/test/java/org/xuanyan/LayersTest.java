@@ -20,6 +20,7 @@ import java.io.FileOutputStream;
 import java.io.FileReader;
 import java.io.FileWriter;
 import java.io.RandomAccessFile;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,6 +42,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.xuanyan.load.Loader;
 
 /** The house as {@code src/README.md} draws it. */
 @AnalyzeClasses(packages = "org.xuanyan", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -148,6 +150,15 @@ class LayersTest {
                             FileWriter.class,
                             RandomAccessFile.class)));
 
+    /** What an import composes is read from the disk once: by the pipeline that checks it. */
+    @ArchTest
+    static final ArchRule importLoadsOnce = noClasses()
+            .that()
+            .resideInAPackage("org.xuanyan.intake")
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(Loader.class, Files.class);
+
     @ArchTest
     static final ArchRule consoleOnlyInMain = noClasses()
             .that()
@@ -223,12 +234,11 @@ class LayersTest {
                         "anchor.AnchorAssigner",
                         "check.SiteCheck",
                         "citation.CitationLinker",
-                        "clean.Block",
+                        "clean.BlockType",
+                        "clean.CleanBlock",
                         "clean.Cleaned",
                         "clean.Cleaner",
-                        "clean.Drop",
-                        "clean.Finding",
-                        "clean.Kind",
+                        "clean.DroppedPassage",
                         "collate.Collator",
                         "export.DataExporter",
                         "export.InterventionData",
@@ -237,12 +247,14 @@ class LayersTest {
                         "load.Loader",
                         "load.RawCopyReader",
                         "load.Settings",
+                        "load.SiteLanguage",
                         "pages.PageRenderer",
                         "parse.Parser",
                         "serve.DevServer",
                         "serve.Rebuild",
                         "timeline.Timeline",
                         "write.LedgerFile",
+                        "write.ReportFile",
                         "write.StagedDeclaration",
                         "write.Staging");
     }

@@ -1,7 +1,7 @@
 package org.xuanyan.clean;
 
-import org.xuanyan.clean.Cleaned.Drop;
 import org.xuanyan.model.InterventionKind;
+import org.xuanyan.problem.Code;
 import org.xuanyan.text.Markup;
 
 /**
@@ -12,10 +12,10 @@ import org.xuanyan.text.Markup;
  * @param kind what it is
  * @param block whether a line ends with it
  */
-record Aside(int start, int end, Kind kind, boolean block) {
+record Aside(int start, int end, AsideKind kind, boolean block) {
 
     /** What does not belong to a text. */
-    enum Kind {
+    enum AsideKind {
         /** Navigation, shares, advertisements. */
         FRAME(InterventionKind.WEB_DEBRIS, "网页框架"),
         /** What the page does not show. */
@@ -32,59 +32,54 @@ record Aside(int start, int end, Kind kind, boolean block) {
         private final InterventionKind intervention;
         private final String reason;
 
-        Kind(InterventionKind intervention, String reason) {
+        AsideKind(InterventionKind intervention, String reason) {
             this.intervention = intervention;
             this.reason = reason;
         }
     }
 
     /** Takes the stretch down, and ends a line if it stands between blocks. */
-    void leaveOut(String page, PageLines lines, CleaningRecord ledger) {
+    void leaveOut(String page, PageLines lines, CleaningRecord record) {
         if (block) {
             lines.endLine();
         }
         switch (kind) {
-            case FRAME, HIDDEN -> drop(start, end, ledger);
+            case FRAME, HIDDEN -> drop(start, end, record);
             case RAISED -> lines.read(start, end);
-            default -> dropWords(page, ledger);
+            default -> dropWords(page, record);
         }
         PageLines inside = new PageLines(page);
         inside.read(start, end);
-        inside.all().stream().findFirst().ifPresent(first -> report(first, ledger));
+        inside.all().stream().findFirst().ifPresent(first -> report(first, record));
     }
 
-    private void report(Line words, CleaningRecord ledger) {
-        if (kind == Kind.HIDDEN && Sentence.hasHan(words.text())) {
-            ledger.warn(
-                    "hidden-text",
+    private void report(Line words, CleaningRecord record) {
+        if (kind == AsideKind.HIDDEN && Sentence.hasHan(words.text())) {
+            record.report(Code.HIDDEN_TEXT, words, Quotation.of(words.text()));
+        } else if (kind == AsideKind.DOUBTFUL_NOTE || kind == AsideKind.RAISED) {
+            record.report(
+                    Code.RAISED_NUMBER,
                     words,
-                    "the page does not show these words, and they were left out: " + Sentence.quote(words.text()),
-                    "put them back if they belong to the text");
-        } else if (kind == Kind.DOUBTFUL_NOTE || kind == Kind.RAISED) {
-            ledger.warn(
-                    "raised-number",
-                    words,
-                    "a raised number was " + (kind == Kind.RAISED ? "kept as a digit: " : "taken for a note mark: ")
-                            + Sentence.quote(words.text()),
-                    "see on the page whether it refers to a note, or belongs to the figure or word before it");
+                    Quotation.of(words.text()),
+                    kind == AsideKind.RAISED ? Fate.KEPT : Fate.DROPPED);
         }
     }
 
     /** Drops the words only, so that the account explains the tags by itself. */
-    private void dropWords(String page, CleaningRecord ledger) {
+    private void dropWords(String page, CleaningRecord record) {
         int from = start;
         for (int i = start; i < end; ) {
             int tagEnd = Math.min(end, Markup.tagEnd(page, i));
             if (tagEnd > 0) {
-                drop(from, i, ledger);
+                drop(from, i, record);
                 from = tagEnd;
             }
             i = Math.max(tagEnd, i + 1);
         }
-        drop(from, end, ledger);
+        drop(from, end, record);
     }
 
-    private void drop(int from, int to, CleaningRecord ledger) {
-        ledger.drop(new Drop(kind.intervention, from, to, kind.reason));
+    private void drop(int from, int to, CleaningRecord record) {
+        record.drop(new DroppedPassage(kind.intervention, from, to, kind.reason));
     }
 }

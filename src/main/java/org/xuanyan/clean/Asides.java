@@ -16,7 +16,7 @@ import org.jsoup.nodes.Element;
  * @param frame elements around a text
  * @param hidden elements that the page does not show
  */
-record Asides(Set<Element> locale, Set<Element> hidden) {
+record Asides(Set<Element> boilerplate, Set<Element> hidden) {
 
     private static final String UNSEEN = "select, button, noscript, iframe, template, head";
 
@@ -32,28 +32,28 @@ record Asides(Set<Element> locale, Set<Element> hidden) {
 
     private static final Pattern UNIT = Pattern.compile("(?<![A-Za-z])[kcdm]?m$");
 
-    /** Finds them; what holds sentences is no locale, whatever it is called. */
-    static Asides of(Document document) {
-        Set<Element> locale = new LinkedHashSet<>(document.select(UNSEEN));
+    /** Finds them; what holds sentences is not boilerplate, whatever it is called. */
+    static Asides of(Document document, Forms forms) {
+        Set<Element> boilerplate = new LinkedHashSet<>(document.select(UNSEEN));
         Set<Element> hidden = new LinkedHashSet<>(document.select(HIDDEN));
-        Asides unseen = new Asides(locale, hidden);
+        Asides unseen = new Asides(boilerplate, hidden);
         List<Element> candidates = document.select(FRAME).stream()
-                .filter(each -> !Prose.of(each, unseen).isLong())
+                .filter(each -> !Prose.of(each, unseen::contains, forms).isLong())
                 .toList();
-        locale.addAll(candidates);
+        boilerplate.addAll(candidates);
         return unseen;
     }
 
     boolean contains(Element element) {
-        return locale.contains(element) || hidden.contains(element);
+        return boilerplate.contains(element) || hidden.contains(element);
     }
 
     /** Returns the asides without those around an element. */
     Asides without(Element main) {
         Set<Element> around = new LinkedHashSet<>(main.parents());
         around.add(main);
-        Asides rest = new Asides(new LinkedHashSet<>(locale), new LinkedHashSet<>(hidden));
-        rest.locale.removeAll(around);
+        Asides rest = new Asides(new LinkedHashSet<>(boilerplate), new LinkedHashSet<>(hidden));
+        rest.boilerplate.removeAll(around);
         rest.hidden.removeAll(around);
         return rest;
     }
@@ -65,10 +65,10 @@ record Asides(Set<Element> locale, Set<Element> hidden) {
      */
     List<Aside> stretches(Document document, List<Element> beside) {
         List<Aside> all = new ArrayList<>();
-        hidden.forEach(each -> whole(each, Aside.Kind.HIDDEN, all));
-        locale.forEach(each -> whole(each, Aside.Kind.FRAME, all));
-        beside.forEach(each -> whole(each, Aside.Kind.FRAME, all));
-        document.select("rt, rp").forEach(each -> words(each, Aside.Kind.RUBY, all));
+        hidden.forEach(each -> whole(each, Aside.AsideKind.HIDDEN, all));
+        boilerplate.forEach(each -> whole(each, Aside.AsideKind.FRAME, all));
+        beside.forEach(each -> whole(each, Aside.AsideKind.FRAME, all));
+        document.select("rt, rp").forEach(each -> words(each, Aside.AsideKind.RUBY, all));
         document.select("sup, sub").forEach(each -> raised(each).ifPresent(kind -> words(each, kind, all)));
         all.sort(Comparator.comparingInt(Aside::start).thenComparing(Aside::end, Comparator.reverseOrder()));
         List<Aside> apart = new ArrayList<>();
@@ -82,15 +82,15 @@ record Asides(Set<Element> locale, Set<Element> hidden) {
         return apart;
     }
 
-    private static void whole(Element element, Aside.Kind kind, List<Aside> all) {
-        MainText.Stretch range = MainText.range(element, -1);
+    private static void whole(Element element, Aside.AsideKind kind, List<Aside> all) {
+        ElementRange range = ElementRange.of(element, -1);
         if (range.end() > range.start()) {
             all.add(new Aside(range.start(), range.end(), kind, element.isBlock()));
         }
     }
 
     /** An element may lack its end tag; then it ends where the next one begins, or the one around it ends. */
-    private static void words(Element element, Aside.Kind kind, List<Aside> all) {
+    private static void words(Element element, Aside.AsideKind kind, List<Aside> all) {
         if (!element.sourceRange().isTracked()) {
             return;
         }
@@ -106,7 +106,7 @@ record Asides(Set<Element> locale, Set<Element> hidden) {
     }
 
     /** Returns what a raised number is; in m2 and CO2 it belongs to the word. */
-    private static Optional<Aside.Kind> raised(Element element) {
+    private static Optional<Aside.AsideKind> raised(Element element) {
         String before = Prose.before(element);
         if (before.isEmpty() || !NOTE.matcher(element.text().strip()).matches()) {
             return Optional.empty();
@@ -115,10 +115,10 @@ record Asides(Set<Element> locale, Set<Element> hidden) {
         if (isLetter(last)) {
             boolean usual =
                     element.normalName().equals("sub") || UNIT.matcher(before).find();
-            return usual ? Optional.empty() : Optional.of(Aside.Kind.RAISED);
+            return usual ? Optional.empty() : Optional.of(Aside.AsideKind.RAISED);
         }
         boolean bare = Character.isDigit(element.text().strip().charAt(0));
-        return Optional.of(Character.isDigit(last) && bare ? Aside.Kind.DOUBTFUL_NOTE : Aside.Kind.NOTE);
+        return Optional.of(Character.isDigit(last) && bare ? Aside.AsideKind.DOUBTFUL_NOTE : Aside.AsideKind.NOTE);
     }
 
     private static boolean isLetter(char c) {

@@ -3,57 +3,64 @@ package org.xuanyan.clean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.xuanyan.problem.Code;
 import org.xuanyan.text.SourceText;
 
 /** Makes a raw copy readable. Cleaning what is clean changes nothing, and no copy is too damaged for a report. */
 public final class Cleaner {
 
-    /**
-     * In running order: markup and characters first, then what is no part of the text, then paragraphs, then what
-     * remains.
-     */
-    static final List<Rule> RULES = List.of(
-            new StripTags(),
-            new DecodeReferences(),
-            new ReportLostBytes(),
-            new StripInvisible(),
-            new DropOrnaments(),
-            new FoldRadicals(),
-            new CollapseLetterSpacing(),
-            new DropPinyin(),
-            new DropTranslation(),
-            new DropRunningHeads(),
-            new DropPageNumbers(),
-            new DropTruncationNotice(),
-            new ReportAbridgement(),
-            new TakeTitle(),
-            new DropWebFrame(),
-            new TakeMetadata(),
-            new DropDateline(),
-            new DropLead(),
-            new TakeSignatures(),
-            new RefuseSecondDocument(),
-            new ReportOneLine(),
-            new ReportLineOrder(),
-            new SplitGluedNumerals(),
-            new MarkSections(),
-            new ReportNumberedLines(),
-            new MarkSeparators(),
-            new JoinLines(),
-            new DropNoteMarks(),
-            new CloseUpSpaces(),
-            new WidenPunctuation(),
-            new NormaliseDashes(),
-            new DropDoubledPunctuation(),
-            new DropRepetitions(),
-            new ReportSequence(),
-            new ReportTruncation(),
-            new ReportScript(),
-            new ReportStrangers(),
-            new ReportSpam(),
-            new FindDayAndPlace());
+    private final Forms forms;
 
-    private Cleaner() {}
+    private Cleaner(Forms forms) {
+        this.forms = forms;
+    }
+
+    /**
+     * Returns the rules in running order: markup and characters first, then what is not part of the text, then
+     * paragraphs, then what remains.
+     */
+    private List<CleaningRule> rules() {
+        return List.of(
+                new StripTags(),
+                new DecodeReferences(),
+                new ReportLostBytes(),
+                new StripInvisible(),
+                new DropOrnaments(),
+                new FoldRadicals(),
+                new CollapseLetterSpacing(),
+                new DropPinyin(),
+                new DropTranslation(forms),
+                new DropRunningHeads(forms),
+                new DropPageNumbers(),
+                new DropTruncationNotice(forms),
+                new ReportAbridgement(),
+                new TakeTitle(forms),
+                new DropWebFrame(forms),
+                new TakeMetadata(forms),
+                new DropDateline(forms),
+                new DropLead(forms),
+                new TakeSignatures(forms),
+                new RefuseSecondDocument(forms),
+                new ReportOneLine(),
+                new ReportLineOrder(),
+                new SplitGluedNumerals(),
+                new MarkSections(forms),
+                new ReportNumberedLines(),
+                new MarkSeparators(),
+                new JoinLines(forms),
+                new DropNoteMarks(),
+                new CloseUpSpaces(),
+                new WidenPunctuation(),
+                new NormaliseDashes(),
+                new DropDoubledPunctuation(),
+                new DropRepetitions(),
+                new ReportSequence(forms),
+                new ReportTruncation(),
+                new ReportScript(forms),
+                new ReportStrangers(forms),
+                new ReportSpam(),
+                new FindDayAndPlace(forms));
+    }
 
     /**
      * Cleans one copy.
@@ -70,32 +77,33 @@ public final class Cleaner {
      * @param title a line that says this is the title, whatever it looks like
      */
     public static Cleaned clean(SourceText raw, Optional<String> title) {
-        CleaningRecord ledger = new CleaningRecord(raw, title);
-        List<Line> lines = WebPage.isOne(raw.text()) ? WebPage.lines(raw.text(), ledger) : PlainLines.of(raw.text());
-        for (Rule rule : RULES) {
-            lines = rule.apply(lines, ledger).stream()
+        return new Cleaner(Forms.make()).clean(new CleaningRecord(raw, title));
+    }
+
+    private Cleaned clean(CleaningRecord record) {
+        boolean page = WebPage.isOne(record.raw());
+        List<Line> lines = page ? new WebPage(forms).lines(record.raw(), record) : PlainLines.of(record.raw());
+        for (CleaningRule rule : rules()) {
+            lines = rule.apply(lines, record).stream()
                     .filter(line -> !line.isEmpty())
                     .toList();
         }
         if (lines.stream().noneMatch(line -> line.role() == Line.Role.TEXT && Sentence.hasHan(line.text()))) {
-            ledger.refuse(
-                    "no-text",
-                    ledger.beginning(),
-                    "the copy has no paragraph in Chinese",
-                    "see that it is the right file, in the right encoding (--encoding), and not an image");
+            record.report(Code.NO_TEXT, record.beginning());
         }
-        return ledger.close(blocks(lines));
+        DroppedWords.report(page, forms, record);
+        return record.close(blocks(lines));
     }
 
-    private static List<Cleaned.Block> blocks(List<Line> lines) {
-        List<Cleaned.Block> blocks = new ArrayList<>();
+    private static List<CleanBlock> blocks(List<Line> lines) {
+        List<CleanBlock> blocks = new ArrayList<>();
         for (Line line : lines) {
-            Cleaned.Kind kind = switch (line.role()) {
-                case MARK -> Cleaned.Kind.MARK;
-                case SEPARATOR -> Cleaned.Kind.SEPARATOR;
-                case TEXT -> Cleaned.Kind.PARAGRAPH;
+            BlockType type = switch (line.role()) {
+                case MARK -> BlockType.MARK;
+                case SEPARATOR -> BlockType.SEPARATOR;
+                case TEXT -> BlockType.PARAGRAPH;
             };
-            blocks.add(new Cleaned.Block(kind, line.text(), line.start()));
+            blocks.add(new CleanBlock(type, line.text(), line.start()));
         }
         return blocks;
     }

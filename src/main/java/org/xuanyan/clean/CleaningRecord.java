@@ -2,17 +2,19 @@ package org.xuanyan.clean;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.xuanyan.clean.Cleaned.Drop;
-import org.xuanyan.clean.Cleaned.Finding;
+import java.util.stream.Stream;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.model.Signatory;
+import org.xuanyan.problem.Code;
+import org.xuanyan.problem.Diagnostic;
 import org.xuanyan.text.Legibility;
 import org.xuanyan.text.Markup;
+import org.xuanyan.text.SourceSpan;
 import org.xuanyan.text.SourceText;
 import org.xuanyan.text.Typography;
 
@@ -24,9 +26,9 @@ final class CleaningRecord {
 
     private final SourceText raw;
     private final Optional<String> givenTitle;
-    private final List<Drop> drops = new ArrayList<>();
-    private final List<Finding> findings = new ArrayList<>();
-    private final Map<String, Integer> counts = new TreeMap<>();
+    private final List<DroppedPassage> drops = new ArrayList<>();
+    private final List<Diagnostic> findings = new ArrayList<>();
+    private final Map<Code, Integer> counts = new TreeMap<>();
     private final List<String> remarks = new ArrayList<>();
     private final List<Signatory> signatories = new ArrayList<>();
     private Optional<Line> title = Optional.empty();
@@ -63,12 +65,12 @@ final class CleaningRecord {
     void drop(InterventionKind kind, Line line, String reason) {
         if (!line.isEmpty()) {
             int last = line.offsets()[line.offsets().length - 1];
-            drop(new Drop(kind, line.start(), endOf(last), reason));
+            drop(new DroppedPassage(kind, line.start(), endOf(last), reason));
         }
     }
 
     /** Takes down that a stretch is no part of the text. */
-    void drop(Drop drop) {
+    void drop(DroppedPassage drop) {
         int start = drop.start();
         int end = drop.end();
         while (start < end && Typography.isBlank(raw().charAt(start))) {
@@ -78,8 +80,14 @@ final class CleaningRecord {
             end--;
         }
         if (start < end) {
-            drops.add(new Drop(drop.kind(), start, end, drop.reason()));
+            drops.add(new DroppedPassage(drop.kind(), start, end, drop.reason()));
         }
+    }
+
+    /** Moves a line that says something of the copy to the remarks. */
+    void remark(Line line, String reason) {
+        remarks.add(line.text());
+        drop(InterventionKind.MOVED_TO_METADATA, line, reason);
     }
 
     /** A character of the text may stand for a whole reference of the copy. */
@@ -87,14 +95,22 @@ final class CleaningRecord {
         return Markup.referenceAt(raw(), offset).map(Markup.Reference::end).orElse(offset + 1);
     }
 
-    /** Reports something that a person should look at. */
-    void warn(String code, Line at, String message, String advice) {
-        add(new Finding(false, code, raw.span(at.start(), at.start() + at.text().length()), message, advice));
-    }
-
-    /** Reports something of which nothing can be made. */
-    void refuse(String code, Line at, String message, String advice) {
-        add(new Finding(true, code, raw.span(at.start(), at.start() + at.text().length()), message, advice));
+    /**
+     * Reports something that a person should look at.
+     *
+     * @param at the line, or the part of it, that the finding is about
+     * @param arguments for the slots of the message, as {@link Diagnostic#arguments} has them
+     */
+    void report(Code code, Line at, Object... arguments) {
+        if (counts.merge(code, 1, Integer::sum) <= MOST_ALIKE) {
+            List<Object> legible = Stream.of(arguments)
+                    .map(each -> each instanceof Integer
+                            ? each
+                            : Legibility.mask(each.toString()).replace('\n', ' '))
+                    .toList();
+            SourceSpan place = raw.span(at.start(), at.start() + at.text().length());
+            findings.add(new Diagnostic(code, place, legible));
+        }
     }
 
     /** Returns the beginning of the copy, for findings about the whole of it. */
@@ -107,37 +123,21 @@ final class CleaningRecord {
         return new Line("", new int[] {offset}, new Line.Layout(0, false, 0), Line.Role.TEXT);
     }
 
-    private void add(Finding finding) {
-        if (counts.merge(finding.code(), 1, Integer::sum) <= MOST_ALIKE) {
-            findings.add(new Finding(
-                    finding.error(),
-                    finding.code(),
-                    finding.at(),
-                    Legibility.mask(finding.message()).replace('\n', ' '),
-                    finding.advice()));
-        }
-    }
-
     /** Says of which findings there were more than anybody reads. */
     private void sumUp() {
-        for (int i = findings.size() - 1; i >= 0; i--) {
-            Finding finding = findings.get(i);
-            int more = counts.getOrDefault(finding.code(), 0) - MOST_ALIKE;
+        for (Diagnostic last : lastOfEachKind().values()) {
+            int more = counts.get(last.code()) - MOST_ALIKE;
             if (more > 0) {
-                counts.remove(finding.code());
-                findings.add(new Finding(
-                        finding.error(),
-                        finding.code(),
-                        finding.at(),
-                        "and " + more + " more of this kind",
-                        finding.advice()));
+                findings.add(new Diagnostic(
+                        Code.MORE_ALIKE, last.at(), List.of(more, last.code().key())));
             }
         }
     }
 
-    /** Keeps what the page says of the copy. */
-    void remark(String words) {
-        remarks.add(words);
+    private Map<Code, Diagnostic> lastOfEachKind() {
+        Map<Code, Diagnostic> last = new TreeMap<>();
+        findings.forEach(each -> last.put(each.code(), each));
+        return last;
     }
 
     Optional<String> givenTitle() {
@@ -180,13 +180,15 @@ final class CleaningRecord {
         return truncated;
     }
 
+    /** Returns what was left out, in the order of the copy, so that no stretch overlaps another. */
+    List<DroppedPassage> drops() {
+        return Drops.tidy(drops, raw());
+    }
+
     /** Puts everything together. */
-    Cleaned close(List<Cleaned.Block> blocks) {
-        List<Drop> tidy = Drops.tidy(drops, raw());
-        DroppedWords.report(tidy, WebPage.isOne(raw()), this);
+    Cleaned close(List<CleanBlock> blocks) {
         sumUp();
-        findings.sort(
-                Comparator.comparing(Finding::at).thenComparing(Finding::code).thenComparing(Finding::message));
+        Collections.sort(findings);
         return new Cleaned(
                 title.map(Line::text),
                 adopted,
@@ -195,18 +197,18 @@ final class CleaningRecord {
                 divisions(blocks),
                 signatories,
                 signed.map(Line::text),
-                tidy,
+                drops(),
                 remarks,
                 truncated,
                 findings);
     }
 
     /** Returns where a mark ends, or begins, inside a line. */
-    private List<Integer> divisions(List<Cleaned.Block> blocks) {
+    private List<Integer> divisions(List<CleanBlock> blocks) {
         List<Integer> divisions = new ArrayList<>();
         for (int i = 1; i < blocks.size(); i++) {
-            boolean mark = blocks.get(i).kind() == Cleaned.Kind.MARK
-                    || blocks.get(i - 1).kind() == Cleaned.Kind.MARK;
+            boolean mark =
+                    blocks.get(i).type() == BlockType.MARK || blocks.get(i - 1).type() == BlockType.MARK;
             if (mark && isInsideLine(blocks.get(i).offset())) {
                 divisions.add(blocks.get(i).offset());
             }

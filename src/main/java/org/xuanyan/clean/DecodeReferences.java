@@ -2,13 +2,14 @@ package org.xuanyan.clean;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.xuanyan.problem.Code;
 import org.xuanyan.text.Markup;
 
 /** Character references: {@code &ldquo;} is a quotation mark. Once only: {@code &amp;lt;} is {@code &lt;}. */
-final class DecodeReferences implements EachLine {
+final class DecodeReferences implements LineRule {
 
     @Override
-    public Line mend(Line line, CleaningRecord ledger) {
+    public Line mend(Line line, CleaningRecord record) {
         String text = line.text();
         if (text.indexOf('&') < 0) {
             return line;
@@ -16,12 +17,12 @@ final class DecodeReferences implements EachLine {
         StringBuilder read = new StringBuilder();
         int[] offsets = new int[text.length() * 2];
         for (int i = 0; i < text.length(); ) {
-            Optional<Markup.Reference> reference = referenceAt(line, i, ledger);
+            Optional<Markup.Reference> reference = referenceAt(line, i, record);
             int length = read.length();
             if (reference.isPresent()) {
                 read.append(reference.get().meaning().replace('\n', ' ').replace('\r', ' '));
             } else {
-                reportBroken(line, i, ledger);
+                reportBroken(line, i, record);
                 read.append(text.charAt(i));
             }
             Arrays.fill(offsets, length, read.length(), line.offsets()[i]);
@@ -38,22 +39,18 @@ final class DecodeReferences implements EachLine {
     }
 
     /** Reads a reference as it stands in the copy, where a tag may end it; its end is a place in the line. */
-    private static Optional<Markup.Reference> referenceAt(Line line, int at, CleaningRecord ledger) {
+    private static Optional<Markup.Reference> referenceAt(Line line, int at, CleaningRecord record) {
         int start = line.offsets()[at];
-        return Markup.referenceAt(ledger.raw(), start)
+        return Markup.referenceAt(record.raw(), start)
                 .map(each -> new Markup.Reference(each.meaning(), at + each.end() - start))
                 .filter(each -> each.end() <= line.text().length()
                         && line.offsets()[each.end() - 1] - start == each.end() - 1 - at);
     }
 
-    private static void reportBroken(Line line, int at, CleaningRecord ledger) {
+    private static void reportBroken(Line line, int at, CleaningRecord record) {
         int end = line.text().charAt(at) == '&' ? Markup.brokenReferenceEnd(line.text(), at) : -1;
         if (end > 0) {
-            ledger.warn(
-                    "broken-reference",
-                    line.slice(at, end),
-                    "a character reference without its semicolon: " + ReportLostBytes.around(line.text(), at, end),
-                    "write the character that is meant, or add the semicolon");
+            record.report(Code.BROKEN_REFERENCE, line.slice(at, end), Quotation.around(line.text(), at, end));
         }
     }
 }

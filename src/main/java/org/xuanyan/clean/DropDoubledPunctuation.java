@@ -3,9 +3,10 @@ package org.xuanyan.clean;
 import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.xuanyan.problem.Code;
 
 /** A sign beside a stronger one: {@code ，。} is {@code 。}, {@code ，，} is one; three or more may mean something. */
-final class DropDoubledPunctuation implements EachLine {
+final class DropDoubledPunctuation implements LineRule {
 
     private static final Pattern RUN = Pattern.compile("[、，：；。]{2,}");
 
@@ -13,17 +14,15 @@ final class DropDoubledPunctuation implements EachLine {
     private static final String STRENGTH = "、，：；。";
 
     @Override
-    public Line mend(Line line, CleaningRecord ledger) {
+    public Line mend(Line line, CleaningRecord record) {
         BitSet gone = new BitSet();
         Matcher run = RUN.matcher(line.text());
         while (run.find()) {
             if (run.end() - run.start() > 2) {
-                ledger.warn(
-                        "punctuation-run",
+                record.report(
+                        Code.PUNCTUATION_RUN,
                         line.slice(run.start(), run.end()),
-                        "signs in a row, which were kept: "
-                                + ReportLostBytes.around(line.text(), run.start(), run.end()),
-                        "see whether they stand for an ellipsis, or for words that are missing");
+                        Quotation.around(line.text(), run.start(), run.end()));
                 continue;
             }
             int strongest = run.start();

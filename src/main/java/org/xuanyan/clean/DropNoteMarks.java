@@ -14,7 +14,7 @@ import org.xuanyan.text.InlineBoilerplate;
  * Marks of notes behind a sentence, if their numbers ascend: {@code 和平。[1]}; behind any word, if the notes stand below
  * the text: {@code [1] 见…}. But {@code [1]号备忘录} stays.
  */
-final class DropNoteMarks implements Rule {
+final class DropNoteMarks implements CleaningRule {
 
     private static final Pattern MARK =
             Pattern.compile("(?<=[。”）)》！？，；])(?:" + InlineBoilerplate.NOTE_MARK.pattern() + ")(?![号條条])");
@@ -27,7 +27,7 @@ final class DropNoteMarks implements Rule {
     private static final Pattern NOTE = Pattern.compile("(?:" + InlineBoilerplate.NOTE_MARK.pattern() + ")(?![号條条]).+");
 
     @Override
-    public List<Line> apply(List<Line> lines, CleaningRecord ledger) {
+    public List<Line> apply(List<Line> lines, CleaningRecord record) {
         int first = firstNote(lines);
         Set<Integer> notes = new TreeSet<>();
         lines.subList(first, lines.size()).forEach(note -> notes.add(number(note.text())));
@@ -36,10 +36,10 @@ final class DropNoteMarks implements Rule {
             ANYWHERE.matcher(line.text()).results().forEach(mark -> marks.add(number(mark.group())));
         }
         if (!notes.isEmpty() && marks.containsAll(notes)) {
-            lines.subList(first, lines.size()).forEach(note -> ledger.drop(InterventionKind.NOTE, note, "注释"));
-            return without(lines.subList(0, first), ANYWHERE, notes, ledger);
+            lines.subList(first, lines.size()).forEach(note -> record.drop(InterventionKind.NOTE, note, "注释"));
+            return without(lines.subList(0, first), ANYWHERE, notes, record);
         }
-        return ascend(lines) ? without(lines, MARK, Set.of(), ledger) : lines;
+        return ascend(lines) ? without(lines, MARK, Set.of(), record) : lines;
     }
 
     /** Returns where the notes below the text begin. */
@@ -58,7 +58,7 @@ final class DropNoteMarks implements Rule {
     }
 
     /** Takes marks away; if the numbers of notes are known, theirs only. */
-    private static List<Line> without(List<Line> lines, Pattern pattern, Set<Integer> notes, CleaningRecord ledger) {
+    private static List<Line> without(List<Line> lines, Pattern pattern, Set<Integer> notes, CleaningRecord record) {
         List<Line> mended = new ArrayList<>();
         for (Line line : lines) {
             BitSet gone = new BitSet();
@@ -66,7 +66,7 @@ final class DropNoteMarks implements Rule {
             while (mark.find()) {
                 if (notes.isEmpty() || notes.contains(number(mark.group()))) {
                     gone.set(mark.start(), mark.end());
-                    ledger.drop(InterventionKind.NOTE, line.slice(mark.start(), mark.end()), "注码");
+                    record.drop(InterventionKind.NOTE, line.slice(mark.start(), mark.end()), "注码");
                 }
             }
             mended.add(line.without(gone));

@@ -3,27 +3,26 @@ package org.xuanyan.clean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.xuanyan.model.InterventionKind;
+import org.xuanyan.problem.Code;
 
 /** Border glyphs from the area for private use; inside a sentence they may stand for a word. */
-final class DropOrnaments implements EachLine {
+final class DropOrnaments implements LineRule {
 
     private static final Pattern PRIVATE = Pattern.compile("\\p{Co}+");
     private static final Pattern ALONE = Pattern.compile("[\\p{Co}\\s\\u3000]+");
 
     @Override
-    public Line mend(Line line, CleaningRecord ledger) {
+    public Line mend(Line line, CleaningRecord record) {
         if (ALONE.matcher(line.text()).matches()) {
-            ledger.drop(InterventionKind.PAGE_FURNITURE, line, "版面装饰");
+            record.drop(InterventionKind.PAGE_FURNITURE, line, "版面装饰");
             return line.slice(0, 0);
         }
         Matcher inside = PRIVATE.matcher(line.text());
         while (inside.find()) {
-            ledger.warn(
-                    "private-use",
+            record.report(
+                    Code.PRIVATE_USE,
                     line.slice(inside.start(), inside.end()),
-                    "a glyph that only its font can show: "
-                            + ReportLostBytes.around(line.text(), inside.start(), inside.end()),
-                    "find out from the printed page which character is meant");
+                    Quotation.around(line.text(), inside.start(), inside.end()));
         }
         return line;
     }

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.xuanyan.model.InterventionKind;
+import org.xuanyan.problem.Code;
 
 /**
  * Page numbers: {@code — 12 —}, {@code 第 3 页 共 17 页}, {@code 3 / 17}; a bare number if it stands inside a sentence
  * or the numbers ascend through the copy.
  */
-final class DropPageNumbers implements Rule {
+final class DropPageNumbers implements CleaningRule {
 
     private static final String NUMBER = "\\d{1,4}";
     private static final String PAGE = "第\\s*(?:" + NUMBER + "|[一二三四五六七八九十百]{1,5})\\s*页";
@@ -25,7 +26,7 @@ final class DropPageNumbers implements Rule {
     private static final Pattern BRACKETS = Pattern.compile("[\\[\\](（【】）)]");
 
     @Override
-    public List<Line> apply(List<Line> lines, CleaningRecord ledger) {
+    public List<Line> apply(List<Line> lines, CleaningRecord record) {
         List<Integer> bare = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             if (BARE.matcher(lines.get(i).text()).matches()) {
@@ -41,17 +42,12 @@ final class DropPageNumbers implements Rule {
             boolean number = BARE.matcher(line.text()).matches();
             boolean drop = DRESSED.matcher(line.text()).matches() || number && (isInsideSentence(lines, i) || numbers);
             if (drop) {
-                ledger.drop(InterventionKind.PAGE_FURNITURE, line, "页码");
+                record.drop(InterventionKind.PAGE_FURNITURE, line, "页码");
             } else {
                 kept.add(line);
             }
             if (number && (!drop || value(line) < 0)) {
-                ledger.warn(
-                        "number-line",
-                        line,
-                        "a number stands alone, and was " + (drop ? "left out: " : "kept: ")
-                                + Sentence.quote(line.text()),
-                        "decide whether it is a page number (remove it) or numbers a section");
+                record.report(Code.NUMBER_LINE, line, Quotation.of(line.text()), drop ? Fate.DROPPED : Fate.KEPT);
             }
         }
         return kept;

@@ -5,15 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.xuanyan.model.InterventionKind;
+import org.xuanyan.problem.Code;
 
 /** A paragraph that stands twice, word for word, is kept at its first place. */
-final class DropRepetitions implements Rule {
+final class DropRepetitions implements CleaningRule {
 
     /** Short formulas may recur. */
     private static final int SHORTEST = 12;
 
     @Override
-    public List<Line> apply(List<Line> lines, CleaningRecord ledger) {
+    public List<Line> apply(List<Line> lines, CleaningRecord record) {
         Map<String, Integer> numbers = new LinkedHashMap<>();
         List<Line> kept = new ArrayList<>();
         int paragraphs = 0;
@@ -25,12 +26,8 @@ final class DropRepetitions implements Rule {
                 numbers.put(paragraph ? line.text() : "", paragraphs);
                 kept.add(line);
             } else {
-                ledger.drop(InterventionKind.DUPLICATE, line, "与第" + first + "段完全相同");
-                ledger.warn(
-                        "duplicate",
-                        line,
-                        "the same as paragraph " + first + ": " + Sentence.quote(line.text()),
-                        "it is published once, at its first place; see whether other words are missing here");
+                record.drop(InterventionKind.DUPLICATE, line, "与第" + first + "段完全相同");
+                record.report(Code.DUPLICATE, line, first, Quotation.of(line.text()));
             }
         }
         return kept;

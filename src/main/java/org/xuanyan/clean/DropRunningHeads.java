@@ -8,11 +8,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.xuanyan.model.InterventionKind;
+import org.xuanyan.problem.Code;
 
 /**
  * Running heads: the same short line, but for its number, at page distance, three times or more; a full line is none.
  */
-final class DropRunningHeads implements Rule {
+final class DropRunningHeads implements CleaningRule {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]+");
 
@@ -25,8 +26,14 @@ final class DropRunningHeads implements Rule {
     /** Pages have more lines between two heads. */
     private static final int NEAREST = 4;
 
+    private final Forms forms;
+
+    DropRunningHeads(Forms forms) {
+        this.forms = forms;
+    }
+
     @Override
-    public List<Line> apply(List<Line> lines, CleaningRecord ledger) {
+    public List<Line> apply(List<Line> lines, CleaningRecord record) {
         PageLayout page = PageLayout.of(lines);
         Map<String, List<Integer>> places = new LinkedHashMap<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -42,7 +49,7 @@ final class DropRunningHeads implements Rule {
                 if (breaksSentences(lines, same) || isRegular(lines, same)) {
                     heads.add(text);
                 } else {
-                    report(lines.get(same.get(0)), same.size(), ledger);
+                    report(lines.get(same.get(0)), same.size(), record);
                 }
             }
         });
@@ -51,9 +58,9 @@ final class DropRunningHeads implements Rule {
             String text = plain(lines.get(i).text());
             boolean title = heads.contains(text)
                     && i == places.get(text).get(0)
-                    && TitleForm.matches(lines.get(i).text());
+                    && forms.title().matches(lines.get(i).text());
             if (heads.contains(text) && !title) {
-                ledger.drop(InterventionKind.PAGE_FURNITURE, lines.get(i), "书眉");
+                record.drop(InterventionKind.PAGE_FURNITURE, lines.get(i), "书眉");
             } else {
                 kept.add(lines.get(i));
             }
@@ -62,7 +69,7 @@ final class DropRunningHeads implements Rule {
     }
 
     /** Whether a sentence goes on across most of the places. */
-    private static boolean breaksSentences(List<Line> lines, List<Integer> places) {
+    private boolean breaksSentences(List<Line> lines, List<Integer> places) {
         long breaks = places.stream()
                 .filter(i -> i > 0 && i + 1 < lines.size())
                 .filter(i -> isOpen(lines.get(i - 1).text()))
@@ -70,12 +77,14 @@ final class DropRunningHeads implements Rule {
         return 2 * breaks > places.size();
     }
 
-    private static boolean isOpen(String before) {
-        return !Sentence.ends(before) && !Headings.isTitle(before) && !TitleForm.matches(before);
+    private boolean isOpen(String before) {
+        return !Sentence.ends(before)
+                && !forms.heading().isTitle(before)
+                && !forms.title().matches(before);
     }
 
     /** Whether the places are a page apart, and no section begins on each page. */
-    private static boolean isRegular(List<Line> lines, List<Integer> places) {
+    private boolean isRegular(List<Line> lines, List<Integer> places) {
         int least = Integer.MAX_VALUE;
         int most = 0;
         int sections = 0;
@@ -84,23 +93,20 @@ final class DropRunningHeads implements Rule {
             least = Math.min(least, distance);
             most = Math.max(most, distance);
             boolean section = lines.subList(places.get(i - 1) + 1, places.get(i)).stream()
-                    .anyMatch(line -> Headings.isTitle(line.text()));
+                    .anyMatch(line -> forms.heading().isTitle(line.text()));
             sections += section ? 1 : 0;
         }
         return most - least <= Math.max(2, least / 4) && sections < places.size() - 1;
     }
 
-    private static void report(Line line, int times, CleaningRecord ledger) {
-        ledger.warn(
-                "recurring-line",
-                line,
-                "a line stands " + times + " times, and was kept each time: " + Sentence.quote(line.text()),
-                "remove it if it is the head of a page; a heading may recur in each section");
+    private static void report(Line line, int times, CleaningRecord record) {
+        record.report(Code.RECURRING_LINE, line, times, Quotation.of(line.text()));
     }
 
-    private static String plain(String text) {
+    private String plain(String text) {
         String words = BLANKS.matcher(text).replaceAll("");
-        boolean counts = Sentence.han(words) >= SHORTEST && Headings.read(words).isEmpty();
+        boolean counts =
+                Sentence.han(words) >= SHORTEST && forms.heading().read(words).isEmpty();
         return counts ? NUMBER.matcher(words).replaceAll("#") : words;
     }
 

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.xuanyan.model.InterventionKind;
+import org.xuanyan.problem.Code;
 
 /** The same words in another language, in rows or in columns: {@code 和平 | Peace |}. */
-final class DropTranslation implements Rule {
+final class DropTranslation implements CleaningRule {
 
     private static final int FEWEST_LETTERS = 8;
 
@@ -16,8 +17,14 @@ final class DropTranslation implements Rule {
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?://|www\\.");
     private static final Pattern LANGUAGES = Pattern.compile("(?:中文|英文|汉语|English|Chinese|Русский|俄文|[|｜\\s/])+");
 
+    private final Forms forms;
+
+    DropTranslation(Forms forms) {
+        this.forms = forms;
+    }
+
     @Override
-    public List<Line> apply(List<Line> lines, CleaningRecord ledger) {
+    public List<Line> apply(List<Line> lines, CleaningRecord record) {
         List<Line> kept = new ArrayList<>();
         long foreign = lines.stream().filter(line -> isForeign(line.text())).count();
         for (int i = 0; i < lines.size(); i++) {
@@ -25,15 +32,15 @@ final class DropTranslation implements Rule {
             boolean last =
                     kept.isEmpty() || standsFree(kept.get(kept.size() - 1).text());
             if (last && isForeign(line.text()) || LANGUAGES.matcher(line.text()).matches()) {
-                ledger.drop(InterventionKind.TRANSLATION, line, "其他语文");
+                record.drop(InterventionKind.TRANSLATION, line, "其他语文");
                 if (foreign == 1) {
-                    report(line, "left out", ledger);
+                    report(line, Fate.DROPPED, record);
                 }
             } else if (last && isShort(line.text())) {
-                report(line, "kept", ledger);
+                report(line, Fate.KEPT, record);
                 kept.add(line);
             } else if (BAR.matcher(line.text()).find()) {
-                kept.add(column(line, ledger));
+                kept.add(column(line, record));
             } else {
                 kept.add(line);
             }
@@ -42,16 +49,14 @@ final class DropTranslation implements Rule {
     }
 
     /** Whether no sentence goes on below a line. */
-    private static boolean standsFree(String line) {
-        return Sentence.ends(line) || TitleForm.matches(line) || Headings.isTitle(line);
+    private boolean standsFree(String line) {
+        return Sentence.ends(line)
+                || forms.title().matches(line)
+                || forms.heading().isTitle(line);
     }
 
-    private static void report(Line line, String fate, CleaningRecord ledger) {
-        ledger.warn(
-                "foreign-line",
-                line,
-                "a line in another language stands alone, and was " + fate + ": " + Sentence.quote(line.text()),
-                "see whether it belongs to the text");
+    private static void report(Line line, Fate fate, CleaningRecord record) {
+        record.report(Code.FOREIGN_LINE, line, Quotation.of(line.text()), fate);
     }
 
     /** Whether a line has some letters and no Han character, but is too short for a sentence. */
@@ -61,7 +66,7 @@ final class DropTranslation implements Rule {
     }
 
     /** Returns the Chinese cell of a row that has one, and a cell in another language. */
-    private static Line column(Line row, CleaningRecord ledger) {
+    private static Line column(Line row, CleaningRecord record) {
         List<Line> chinese = new ArrayList<>();
         List<Line> foreign = new ArrayList<>();
         Matcher cell = CELL.matcher(row.text());
@@ -79,8 +84,8 @@ final class DropTranslation implements Rule {
         if (end - from != words.text().length() || from < 0 || end > row.text().length()) {
             return row;
         }
-        ledger.drop(InterventionKind.TRANSLATION, row.slice(0, from), "其他语文");
-        ledger.drop(InterventionKind.TRANSLATION, row.slice(end, row.text().length()), "其他语文");
+        record.drop(InterventionKind.TRANSLATION, row.slice(0, from), "其他语文");
+        record.drop(InterventionKind.TRANSLATION, row.slice(end, row.text().length()), "其他语文");
         return words;
     }
 

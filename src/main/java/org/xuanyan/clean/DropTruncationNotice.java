@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.xuanyan.model.InterventionKind;
+import org.xuanyan.problem.Code;
 
 /** A page that shows only the beginning says so: {@code 预览已结束…}. */
-final class DropTruncationNotice implements Rule {
+final class DropTruncationNotice implements CleaningRule {
 
     private static final int LONGEST = 80;
 
@@ -15,8 +16,14 @@ final class DropTruncationNotice implements Rule {
                     + "|登录后(?:可)?(?:查看|阅读)|付费(?:后)?(?:查看|阅读)|完整(?:报告|版|内容)(?:链接|请|下载)).*"
                     + "|下一页|全文共\\s*\\d+\\s*[段页字].*|[（(【]?(?:未完|待续)[）)】]?|[（(【]?(?:下?[接转])(?:下|第.{1,5})[页版][）)】]?");
 
+    private final Forms forms;
+
+    DropTruncationNotice(Forms forms) {
+        this.forms = forms;
+    }
+
     @Override
-    public List<Line> apply(List<Line> lines, CleaningRecord ledger) {
+    public List<Line> apply(List<Line> lines, CleaningRecord record) {
         int last = lines.size() - 1;
         while (last >= 0 && (!Sentence.endsIn(lines.get(last).text()) || isNotice(lines.get(last)))) {
             last--;
@@ -28,9 +35,9 @@ final class DropTruncationNotice implements Rule {
             boolean notice = isNotice(line);
             over |= notice && i > last;
             if (notice || over && !isOfText(line.text())) {
-                ledger.drop(InterventionKind.WEB_DEBRIS, line, "网站关于全文的提示");
-                if (over && !ledger.isTruncated()) {
-                    report(kept.isEmpty() ? line : kept.get(kept.size() - 1), line, ledger);
+                record.drop(InterventionKind.WEB_DEBRIS, line, "网站关于全文的提示");
+                if (over && !record.isTruncated()) {
+                    report(kept.isEmpty() ? line : kept.get(kept.size() - 1), line, record);
                 }
             } else {
                 kept.add(line);
@@ -39,26 +46,29 @@ final class DropTruncationNotice implements Rule {
         return kept;
     }
 
-    private static boolean isNotice(Line line) {
+    private boolean isNotice(Line line) {
         return line.text().length() <= LONGEST
                 && NOTICE.matcher(line.text()).matches()
                 && !line.text().endsWith("。")
-                && !Headings.isTitle(line.text());
+                && !forms.heading().isTitle(line.text());
     }
 
     /** Whether a line below the notice is not of the web site. */
-    private static boolean isOfText(String line) {
-        return Sentence.ends(line) || Headings.isTitle(line) || TakeSignatures.isName(line) || SignedForm.matches(line);
+    private boolean isOfText(String line) {
+        return Sentence.ends(line)
+                || forms.heading().isTitle(line)
+                || forms.signatory().matches(line)
+                || forms.signed().matches(line);
     }
 
-    private static void report(Line last, Line notice, CleaningRecord ledger) {
-        ledger.truncated();
+    private static void report(Line last, Line notice, CleaningRecord record) {
+        record.truncated();
         int length = last.text().length();
-        ledger.warn(
-                "truncated",
+        record.report(
+                Code.TRUNCATED,
                 last.slice(length - 1, length),
-                "the copy stops here and says so: " + Sentence.quote(notice.text()) + "; its last words are "
-                        + Sentence.quote(last.text()),
-                "say completeness: truncated, or find a complete copy; never complete the sentence by hand");
+                "notice",
+                Quotation.of(last.text()),
+                Quotation.of(notice.text()));
     }
 }

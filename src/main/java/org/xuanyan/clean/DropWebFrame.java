@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.xuanyan.model.InterventionKind;
+import org.xuanyan.problem.Code;
 
 /** Navigation, shares, clicks, editors and copyright around a text: {@code 首页 > 资讯}, {@code （责编：…）}. */
-final class DropWebFrame implements Rule {
+final class DropWebFrame implements CleaningRule {
 
     /** The shortest item of a list, in Han characters. */
     private static final int ITEM = 6;
@@ -14,8 +15,14 @@ final class DropWebFrame implements Rule {
     /** Divides an office from a name; headlines have none. */
     private static final Pattern BLANK = Pattern.compile("[\\s\\u3000:：]");
 
+    private final Forms forms;
+
+    DropWebFrame(Forms forms) {
+        this.forms = forms;
+    }
+
     @Override
-    public List<Line> apply(List<Line> lines, CleaningRecord ledger) {
+    public List<Line> apply(List<Line> lines, CleaningRecord record) {
         int first = 0;
         int last = lines.size() - 1;
         while (first < lines.size() && !isText(lines.get(first))) {
@@ -28,72 +35,70 @@ final class DropWebFrame implements Rule {
         List<Line> kept = new ArrayList<>();
         for (int i = 0; i < end; i++) {
             Line line = lines.get(i);
-            if (i > first && i < last ? isDebrisInside(line, ledger) : isDebrisOutside(line)) {
+            if (i > first && i < last ? isDebrisInside(line, record) : isDebrisOutside(line)) {
                 if (i > last && isDoubtful(line.text())) {
-                    report(line, true, ledger);
+                    report(line, true, record);
                 }
-                ledger.drop(InterventionKind.WEB_DEBRIS, line, "网页文字");
+                record.drop(InterventionKind.WEB_DEBRIS, line, "网页文字");
             } else {
                 kept.add(line);
             }
         }
         for (Line line : lines.subList(end, lines.size())) {
-            ledger.drop(InterventionKind.WEB_DEBRIS, line, "正文以下的网页文字");
+            record.drop(InterventionKind.WEB_DEBRIS, line, "正文以下的网页文字");
         }
         return kept;
     }
 
-    private static boolean isText(Line line) {
+    private boolean isText(Line line) {
         return (Sentence.endsIn(line.text()) || Sentence.isWhole(line.text())) && !isDebrisOutside(line);
     }
 
     /** Whether at least two lines of names, or of day and place, end here. */
-    private static boolean endsSignatures(List<Line> lines, int i) {
+    private boolean endsSignatures(List<Line> lines, int i) {
         return i > 0
                 && isSigned(lines.get(i).text())
                 && isSigned(lines.get(i - 1).text());
     }
 
-    private static boolean isSigned(String line) {
-        return SignedForm.matches(line)
-                || TakeSignatures.isName(line) && BLANK.matcher(line).find();
+    private boolean isSigned(String line) {
+        return forms.signed().matches(line)
+                || forms.signatory().matches(line) && BLANK.matcher(line).find();
     }
 
-    private static boolean isDebrisOutside(Line line) {
-        return Boilerplate.matches(line.text()) || Boilerplate.beginsTail(line.text());
+    private boolean isDebrisOutside(Line line) {
+        return forms.boilerplate().matches(line.text()) || forms.boilerplate().beginsTail(line.text());
     }
 
     /** Between sentences only what is sure goes; of the rest a person is told. */
-    private static boolean isDebrisInside(Line line, CleaningRecord ledger) {
-        boolean goes = Boilerplate.isSure(line.text()) || Boilerplate.beginsTail(line.text());
-        if (goes || Boilerplate.matches(line.text())) {
-            report(line, goes, ledger);
+    private boolean isDebrisInside(Line line, CleaningRecord record) {
+        boolean goes =
+                forms.boilerplate().isSure(line.text()) || forms.boilerplate().beginsTail(line.text());
+        if (goes || forms.boilerplate().matches(line.text())) {
+            report(line, goes, record);
         }
         return goes;
     }
 
     /** Whether a line is long enough for an item of a list, and only perhaps of a web site. */
-    private static boolean isDoubtful(String line) {
-        return Sentence.han(line) >= ITEM && !Boilerplate.isSure(line) && !Boilerplate.beginsTail(line);
+    private boolean isDoubtful(String line) {
+        return Sentence.han(line) >= ITEM
+                && !forms.boilerplate().isSure(line)
+                && !forms.boilerplate().beginsTail(line);
     }
 
-    private static void report(Line line, boolean goes, CleaningRecord ledger) {
-        ledger.warn(
-                "debris-in-text",
-                line,
-                "a line looks like words of a web site, and was " + (goes ? "left out: " : "kept: ")
-                        + Sentence.quote(line.text()),
-                goes ? "put it back if it belongs to the text" : "remove it if it is none of the text");
+    private static void report(Line line, boolean goes, CleaningRecord record) {
+        record.report(Code.DEBRIS_IN_TEXT, line, Quotation.of(line.text()), goes ? Fate.DROPPED : Fate.KEPT);
     }
 
     /** Returns where the frame below the text begins: in the second half of the characters, below all sentences. */
-    private static int tail(List<Line> lines, int lastSentence) {
+    private int tail(List<Line> lines, int lastSentence) {
         long all = lines.stream().mapToLong(line -> line.text().length()).sum();
         long before = 0;
         for (int i = 0; i < lines.size(); i++) {
             if (i > lastSentence
                     && 2 * before >= all
-                    && Boilerplate.beginsTail(lines.get(i).text())) {
+                    && forms.boilerplate().beginsTail(lines.get(i).text())) {
                 return i;
             }
             before += lines.get(i).text().length();

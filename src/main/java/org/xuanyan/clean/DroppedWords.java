@@ -1,12 +1,11 @@
 package org.xuanyan.clean;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.xuanyan.clean.Cleaned.Drop;
 import org.xuanyan.model.InterventionKind;
+import org.xuanyan.problem.Code;
 
 /** Sentences, headings and names among what was left out: whatever a rule took them for, a person must see them. */
 final class DroppedWords {
@@ -31,8 +30,9 @@ final class DroppedWords {
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z!][^<>]*>");
     private static final Pattern LINE = Pattern.compile("[^\\n\\r\\f\\u0001]+");
 
-    private final Drop drop;
+    private final DroppedPassage drop;
     private final String words;
+    private final Forms forms;
     private int first = -1;
     private int end = -1;
     private int open = -1;
@@ -40,22 +40,23 @@ final class DroppedWords {
     private boolean sentence;
     private boolean other;
 
-    private DroppedWords(Drop drop, String words) {
+    private DroppedWords(DroppedPassage drop, String words, Forms forms) {
         this.drop = drop;
         this.words = words;
+        this.forms = forms;
     }
 
     /** Reports every stretch that has words of a text; {@code page} tells whether the copy is a web page. */
-    static void report(List<Drop> drops, boolean page, CleaningRecord ledger) {
-        for (Drop drop : drops) {
+    static void report(boolean page, Forms forms, CleaningRecord record) {
+        for (DroppedPassage drop : record.drops()) {
             if (LEFT_OUT.contains(drop.kind())) {
-                String words = ledger.raw().substring(drop.start(), drop.end());
-                new DroppedWords(drop, page ? withoutTags(words) : words).report(ledger);
+                String words = record.raw().substring(drop.start(), drop.end());
+                new DroppedWords(drop, page ? withoutTags(words) : words, forms).report(record);
             }
         }
     }
 
-    private void report(CleaningRecord ledger) {
+    private void report(CleaningRecord record) {
         Matcher line = LINE.matcher(words);
         while (line.find()) {
             look(line.group(), line.start(), line.end());
@@ -64,12 +65,12 @@ final class DroppedWords {
             String text = words.substring(first, end)
                     .replaceAll("[\\s\\u3000\\u0001]+", " ")
                     .strip();
-            ledger.warn(
-                    "dropped-text",
-                    ledger.place(drop.start() + first),
-                    "words that may belong to the text were left out ("
-                            + drop.kind().key() + ", " + text.length() + " characters): " + Sentence.quote(text),
-                    "compare with the page, and put it back if it belongs to the text");
+            record.report(
+                    Code.DROPPED_TEXT,
+                    record.place(drop.start() + first),
+                    drop.kind().key(),
+                    text.length(),
+                    Quotation.of(text));
         }
     }
 
@@ -79,7 +80,9 @@ final class DroppedWords {
             return;
         }
         boolean here = isOther(line);
-        boolean ends = line.indexOf('。') >= 0 && !Boilerplate.isNotice(line) && !DropLead.isLead(line);
+        boolean ends = line.indexOf('。') >= 0
+                && !forms.boilerplate().isNotice(line)
+                && !forms.lead().matches(line);
         if (here || ends) {
             take(open >= 0 ? open : start + raw.indexOf(line), stop);
         }
@@ -98,11 +101,14 @@ final class DroppedWords {
     /** Whether a line is a heading, or a name below its office. */
     private boolean isOther(String line) {
         boolean moved = drop.kind() == InterventionKind.MOVED_TO_METADATA;
-        return Headings.isTitle(line) || !moved && (SignedForm.matches(line) || TakeSignatures.isName(line));
+        return forms.heading().isTitle(line)
+                || !moved && (forms.signed().matches(line) || forms.signatory().matches(line));
     }
 
-    private static boolean isLabel(String line) {
-        return Boilerplate.isNotice(line) || MetadataForm.matches(line) || DropLead.isLead(line);
+    private boolean isLabel(String line) {
+        return forms.boilerplate().isNotice(line)
+                || forms.metadata().matches(line)
+                || forms.lead().matches(line);
     }
 
     /** Returns words of the same length, whose tags are blanks, or ends of lines. */

@@ -3,7 +3,6 @@ package org.xuanyan.clean;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.xuanyan.clean.Cleaned.Drop;
 import org.xuanyan.text.Typography;
 
 /** Brings the stretches that were left out into order, so that none overlaps another. */
@@ -11,25 +10,26 @@ final class Drops {
 
     private Drops() {}
 
-    static List<Drop> tidy(List<Drop> drops, String raw) {
-        List<Drop> sorted = new ArrayList<>(drops);
-        sorted.sort(Comparator.comparingInt(Drop::start).thenComparing(Drop::end, Comparator.reverseOrder()));
-        List<Drop> tidy = new ArrayList<>();
-        for (Drop drop : sorted) {
-            Drop last = tidy.isEmpty() ? null : tidy.get(tidy.size() - 1);
+    static List<DroppedPassage> tidy(List<DroppedPassage> drops, String raw) {
+        List<DroppedPassage> sorted = new ArrayList<>(drops);
+        sorted.sort(Comparator.comparingInt(DroppedPassage::start)
+                .thenComparing(DroppedPassage::end, Comparator.reverseOrder()));
+        List<DroppedPassage> tidy = new ArrayList<>();
+        for (DroppedPassage drop : sorted) {
+            DroppedPassage last = tidy.isEmpty() ? null : tidy.get(tidy.size() - 1);
             if (last == null || drop.start() >= last.end() && !follows(last, drop, raw)) {
                 tidy.add(drop);
             } else if (drop.end() > last.end() && drop.start() >= last.end()) {
-                tidy.set(tidy.size() - 1, new Drop(last.kind(), last.start(), drop.end(), last.reason()));
+                tidy.set(tidy.size() - 1, new DroppedPassage(last.kind(), last.start(), drop.end(), last.reason()));
             } else if (drop.end() > last.end()) {
-                tidy.add(new Drop(drop.kind(), last.end(), drop.end(), drop.reason()));
+                tidy.add(new DroppedPassage(drop.kind(), last.end(), drop.end(), drop.reason()));
             }
         }
         return tidy;
     }
 
     /** Whether two stretches of one kind have nothing but blanks between them. */
-    private static boolean follows(Drop last, Drop next, String raw) {
+    private static boolean follows(DroppedPassage last, DroppedPassage next, String raw) {
         if (last.kind() != next.kind() || !last.reason().equals(next.reason())) {
             return false;
         }

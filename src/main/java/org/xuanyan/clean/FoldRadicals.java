@@ -3,10 +3,10 @@ package org.xuanyan.clean;
 import org.xuanyan.text.Typography;
 
 /** Kangxi radicals that a PDF file has for the ideographs they look like: U+2F00 for {@code 一}. */
-final class FoldRadicals implements EachLine {
+final class FoldRadicals implements LineRule {
 
     @Override
-    public Line mend(Line line, CleaningRecord ledger) {
+    public Line mend(Line line, CleaningRecord record) {
         if (line.text().chars().noneMatch(Typography::isKangxiRadical)) {
             return line;
         }

@@ -3,9 +3,10 @@ package org.xuanyan.clean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.xuanyan.problem.Code;
 
 /** Lines that end at the margin, or break off in mid-sentence, and are one paragraph. */
-final class JoinLines implements Rule {
+final class JoinLines implements CleaningRule {
 
     /** So near to the divide, in cells, a width is no proof. */
     private static final double DOUBT = 1;
@@ -15,12 +16,19 @@ final class JoinLines implements Rule {
 
     private static final Pattern NOTE = Pattern.compile("[①-⑳※*＊]|\\[\\d{1,3}\\]|注\\s*[:：\\d]");
 
-    private static final String ADVICE = "read the printed page; if it is wrong, join or divide the paragraphs";
+    /** The number of characters that a message quotes on each side of a seam. */
+    private static final int QUOTED = 10;
+
+    private final Forms forms;
+
+    JoinLines(Forms forms) {
+        this.forms = forms;
+    }
 
     @Override
-    public List<Line> apply(List<Line> lines, CleaningRecord ledger) {
+    public List<Line> apply(List<Line> lines, CleaningRecord record) {
         PageLayout page = PageLayout.of(lines);
-        TitleLines titles = new TitleLines(lines, page);
+        TitleLines titles = new TitleLines(lines, page, forms.heading());
         int tail = tail(lines, page);
         List<Line> joined = new ArrayList<>();
         List<Line> parts = new ArrayList<>();
@@ -28,8 +36,8 @@ final class JoinLines implements Rule {
             boolean open = !parts.isEmpty();
             if (open
                     && (i >= tail
-                            || parts.size() == 1 && titles.take(i - 1, ledger)
-                            || divides(new Seam(lines.get(i - 1), parts.size() == 1, lines.get(i)), page, ledger))) {
+                            || parts.size() == 1 && titles.take(i - 1, record)
+                            || divides(new Seam(lines.get(i - 1), parts.size() == 1, lines.get(i)), page, record))) {
                 joined.add(Line.join(parts));
                 parts.clear();
             }
@@ -39,7 +47,7 @@ final class JoinLines implements Rule {
             joined.add(Line.join(parts));
         }
         if (tail < lines.size()) {
-            reportTail(lines.get(tail), ledger);
+            reportTail(lines.get(tail), record);
         }
         return joined;
     }
@@ -58,12 +66,8 @@ final class JoinLines implements Rule {
         return free && lines.size() - i > 1 ? i : lines.size();
     }
 
-    private static void reportTail(Line line, CleaningRecord ledger) {
-        ledger.warn(
-                "signature-block",
-                line,
-                "the last lines are no sentences: " + Sentence.quote(line.text()) + " …",
-                "if they are signatures, write them as signatories: in the front matter, else remove or join them");
+    private static void reportTail(Line line, CleaningRecord record) {
+        record.report(Code.SIGNATURE_BLOCK, line, Quotation.of(line.text()));
     }
 
     /**
@@ -73,17 +77,19 @@ final class JoinLines implements Rule {
      */
     private record Seam(Line before, boolean first, Line line) {
 
-        /** Returns both ends for a message. */
-        @Override
-        public String toString() {
-            String end = before.text().substring(Math.max(0, before.text().length() - 10));
-            String next = line.text().substring(0, Math.min(10, line.text().length()));
-            return "“…" + end + "” and “" + next + "…”";
+        /** Returns the last words before the seam. */
+        String end() {
+            return before.text().substring(Math.max(0, before.text().length() - QUOTED));
+        }
+
+        /** Returns the first words after the seam. */
+        String beginning() {
+            return line.text().substring(0, Math.min(QUOTED, line.text().length()));
         }
     }
 
     /** Whether a paragraph begins behind a seam. */
-    private static boolean divides(Seam seam, PageLayout page, CleaningRecord ledger) {
+    private boolean divides(Seam seam, PageLayout page, CleaningRecord record) {
         if (seam.before().role() != Line.Role.TEXT || seam.line().role() != Line.Role.TEXT) {
             return true;
         }
@@ -97,37 +103,33 @@ final class JoinLines implements Rule {
             return true;
         }
         if (!page.wrapped()) {
-            return dividesWhole(seam, ledger);
+            return dividesWhole(seam, record);
         }
         return Sentence.ends(seam.before().text())
-                ? dividesSentences(seam, page, ledger)
-                : dividesOpen(seam, page, ledger);
+                ? dividesSentences(seam, page, record)
+                : dividesOpen(seam, page, record);
     }
 
-    private static boolean standsAlone(Line line, PageLayout page) {
-        return Headings.isTitle(line.text()) && !(page.wrapped() && page.isFull(line));
+    private boolean standsAlone(Line line, PageLayout page) {
+        return forms.heading().isTitle(line.text()) && !(page.wrapped() && page.isFull(line));
     }
 
     /** In copies with one line for each paragraph: only a line that breaks off goes on below. */
-    private static boolean dividesWhole(Seam seam, CleaningRecord ledger) {
+    private static boolean dividesWhole(Seam seam, CleaningRecord record) {
         if (Sentence.ends(seam.before().text())) {
             return true;
         }
-        ledger.warn(
-                "segmented",
-                end(seam.before()),
-                "a line breaks off in mid-sentence and was joined with the next: " + seam,
-                ADVICE);
+        record.report(Code.SEGMENTED, end(seam.before()), seam.end(), seam.beginning());
         return false;
     }
 
     /** A sentence goes on, unless a short line and a wide gap or an indent say otherwise. */
-    private static boolean dividesOpen(Seam seam, PageLayout page, CleaningRecord ledger) {
+    private static boolean dividesOpen(Seam seam, PageLayout page, CleaningRecord record) {
         boolean wideGap = page.gapTells() && seam.line().layout().gap() >= page.gap();
         boolean divided = wideGap && seam.before().layout().width() < page.full() / 2
                 || page.indentTells() && seam.line().layout().indented() && !page.isFull(seam.before());
         if (divided || isSuspect(seam, page)) {
-            doubt(seam, divided, ledger);
+            doubt(seam, divided, record);
         }
         return divided;
     }
@@ -138,10 +140,10 @@ final class JoinLines implements Rule {
                 || NOTE.matcher(seam.line().text()).lookingAt();
     }
 
-    private static boolean dividesSentences(Seam seam, PageLayout page, CleaningRecord ledger) {
+    private static boolean dividesSentences(Seam seam, PageLayout page, CleaningRecord record) {
         boolean full = page.isFull(seam.before()) || seam.first() && page.isFullOpening(seam.before());
         if (!full && page.indentTells() && !seam.line().layout().indented() && !page.gapTells()) {
-            doubt(seam, true, ledger);
+            doubt(seam, true, record);
         }
         if (!full) {
             return true;
@@ -152,26 +154,23 @@ final class JoinLines implements Rule {
         if (page.indentTells()) {
             return seam.line().layout().indented();
         }
-        return dividesByWidth(seam, page, ledger);
+        return dividesByWidth(seam, page, record);
     }
 
     /** A first line is narrower, because its indent was lost; a short line tells nothing. */
-    private static boolean dividesByWidth(Seam seam, PageLayout page, CleaningRecord ledger) {
+    private static boolean dividesByWidth(Seam seam, PageLayout page, CleaningRecord record) {
         double width = seam.line().layout().width();
         boolean tells = page.widthTells() && !page.isShort(seam.line());
         boolean divided = !page.isShort(seam.line()) && (!tells || width < page.divide());
         if (!tells || Math.abs(width - page.divide()) <= DOUBT) {
-            doubt(seam, divided, ledger);
+            doubt(seam, divided, record);
         }
         return divided;
     }
 
-    private static void doubt(Seam seam, boolean divided, CleaningRecord ledger) {
-        ledger.warn(
-                "join-or-paragraph",
-                end(seam.before()),
-                (divided ? "a paragraph was taken to end here: " : "a paragraph was taken to go on here: ") + seam,
-                ADVICE);
+    private static void doubt(Seam seam, boolean divided, CleaningRecord record) {
+        record.report(
+                Code.JOIN_OR_PARAGRAPH, end(seam.before()), seam.end(), seam.beginning(), divided ? "ends" : "goes-on");
     }
 
     private static Line end(Line line) {

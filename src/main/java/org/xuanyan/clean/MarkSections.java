@@ -5,19 +5,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.xuanyan.clean.Headings.Heading;
-import org.xuanyan.clean.Headings.Style;
+import org.xuanyan.clean.HeadingForm.Heading;
+import org.xuanyan.clean.HeadingForm.NumberingStyle;
+import org.xuanyan.problem.Code;
 
 /**
  * Section marks: {@code 三}, {@code 三、标题}, or {@code 三、} before the words of a paragraph. Only the outermost style
  * of a copy divides it; numbers inside stay where they are.
  */
-final class MarkSections implements Rule {
+final class MarkSections implements CleaningRule {
+
+    private final Forms forms;
+
+    MarkSections(Forms forms) {
+        this.forms = forms;
+    }
 
     @Override
-    public List<Line> apply(List<Line> lines, CleaningRecord ledger) {
+    public List<Line> apply(List<Line> lines, CleaningRecord record) {
         PageLayout page = PageLayout.of(lines);
-        Optional<Style> style = outermost(lines, page);
+        Optional<NumberingStyle> style = outermost(lines, page);
         if (style.isEmpty()) {
             return lines;
         }
@@ -31,14 +38,14 @@ final class MarkSections implements Rule {
                 mark(line, heading.get(), page, marked);
             } else {
                 marked.add(line);
-                heading.ifPresent(h -> reportRepeated(line, ledger));
+                heading.ifPresent(h -> reportRepeated(line, record));
             }
         }
         return marked;
     }
 
-    private static void mark(Line line, Heading heading, PageLayout page, List<Line> marked) {
-        boolean title = Headings.isTitle(line.text()) && !(page.wrapped() && page.isFullOpening(line));
+    private void mark(Line line, Heading heading, PageLayout page, List<Line> marked) {
+        boolean title = forms.heading().isTitle(line.text()) && !(page.wrapped() && page.isFullOpening(line));
         if (title || heading.rest() == line.text().length()) {
             marked.add(line.as(Line.Role.MARK));
         } else {
@@ -47,13 +54,13 @@ final class MarkSections implements Rule {
         }
     }
 
-    private static Optional<Style> outermost(List<Line> lines, PageLayout page) {
-        Map<Style, Integer> counts = new TreeMap<>();
+    private Optional<NumberingStyle> outermost(List<Line> lines, PageLayout page) {
+        Map<NumberingStyle, Integer> counts = new TreeMap<>();
         for (int i = 0; i < lines.size(); i++) {
             Optional<Heading> heading = candidate(lines, i, page);
             if (heading.isPresent()) {
                 boolean alone = heading.get().rest() == lines.get(i).text().length();
-                int weight = alone && heading.get().style() != Style.ARABIC ? 2 : 1;
+                int weight = alone && heading.get().style() != NumberingStyle.ARABIC ? 2 : 1;
                 counts.merge(heading.get().style(), weight, Integer::sum);
             }
         }
@@ -64,23 +71,19 @@ final class MarkSections implements Rule {
     }
 
     /** Returns the number of a line that stands where a section can begin. */
-    private static Optional<Heading> candidate(List<Line> lines, int i, PageLayout page) {
-        Optional<Heading> heading = Headings.read(lines.get(i).text());
+    private Optional<Heading> candidate(List<Line> lines, int i, PageLayout page) {
+        Optional<Heading> heading = forms.heading().read(lines.get(i).text());
         if (heading.isEmpty() || i == 0) {
             return heading;
         }
         Line before = lines.get(i - 1);
         boolean free = Sentence.ends(before.text())
                 || before.role() != Line.Role.TEXT
-                || Headings.isTitle(before.text()) && !(page.wrapped() && page.isFull(before));
+                || forms.heading().isTitle(before.text()) && !(page.wrapped() && page.isFull(before));
         return free ? heading : Optional.empty();
     }
 
-    private static void reportRepeated(Line line, CleaningRecord ledger) {
-        ledger.warn(
-                "sequence-break",
-                line,
-                "this number does not follow the one before it: " + Sentence.quote(line.text()),
-                "it stays in its paragraph; make it a section mark if it is one");
+    private static void reportRepeated(Line line, CleaningRecord record) {
+        record.report(Code.SEQUENCE_BREAK, line, Quotation.of(line.text()));
     }
 }

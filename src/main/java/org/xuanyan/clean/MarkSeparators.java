@@ -4,15 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.xuanyan.model.InterventionKind;
+import org.xuanyan.problem.Code;
 
 /** Separators between paragraphs: {@code * * *}, {@code □}; a lone dash may be what is left of {@code 一}. */
-final class MarkSeparators implements Rule {
+final class MarkSeparators implements CleaningRule {
 
     private static final Pattern SIGNS = Pattern.compile("[*＊﹡※☆★◇◆□■○●◎△▲·•—―–－\\-_=~～━─﹍\\s\\u3000]+");
     private static final Pattern DASH = Pattern.compile("[—―–－\\-─━]");
 
     @Override
-    public List<Line> apply(List<Line> lines, CleaningRecord ledger) {
+    public List<Line> apply(List<Line> lines, CleaningRecord record) {
         List<Line> marked = new ArrayList<>();
         for (Line line : lines) {
             boolean afterText =
@@ -21,21 +22,17 @@ final class MarkSeparators implements Rule {
                 marked.add(line);
             } else if (afterText) {
                 marked.add(line.as(Line.Role.SEPARATOR));
-                reportDash(line, ledger);
+                reportDash(line, record);
             } else {
-                ledger.drop(InterventionKind.PAGE_FURNITURE, line, "版面装饰");
+                record.drop(InterventionKind.PAGE_FURNITURE, line, "版面装饰");
             }
         }
         return marked;
     }
 
-    private static void reportDash(Line line, CleaningRecord ledger) {
+    private static void reportDash(Line line, CleaningRecord record) {
         if (DASH.matcher(line.text()).matches()) {
-            ledger.warn(
-                    "lost-numeral",
-                    line,
-                    "a dash stands alone: it may have been the section mark 一",
-                    "compare another source; the copy's reading is kept as a separator");
+            record.report(Code.LOST_NUMERAL, line);
         }
     }
 }

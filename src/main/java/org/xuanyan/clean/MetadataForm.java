@@ -1,7 +1,6 @@
 package org.xuanyan.clean;
 
 import java.util.regex.Pattern;
-import org.xuanyan.model.InterventionKind;
 
 /** Lines that say something of the copy: its source, its day and hour, its author. */
 final class MetadataForm {
@@ -23,24 +22,22 @@ final class MetadataForm {
 
     private static final Pattern SURE = Pattern.compile("(?:" + LABELLED.pattern() + "|.*" + DAY + ".*)");
 
-    private MetadataForm() {}
+    private final HeadingForm heading;
+
+    MetadataForm(HeadingForm heading) {
+        this.heading = heading;
+    }
 
     /** Whether a line before or after the text is of this kind; a heading is not. */
-    static boolean matches(String line) {
+    boolean matches(String line) {
         return line.length() <= LONGEST
-                && Headings.read(line).isEmpty()
+                && heading.read(line).isEmpty()
                 && FORM.matcher(line).matches()
                 && (LABELLED.matcher(line).matches() || !line.matches("(?:" + LABEL + ").*"));
     }
 
     /** Whether a line has a label or a day, and is no mere name of a medium. */
-    static boolean isSure(String line) {
+    boolean isSure(String line) {
         return matches(line) && SURE.matcher(line).matches();
-    }
-
-    /** Moves a line to the remarks. */
-    static void keep(Line line, CleaningRecord ledger) {
-        ledger.remark(line.text());
-        ledger.drop(InterventionKind.MOVED_TO_METADATA, line, "网页的来源与时间");
     }
 }

@@ -4,12 +4,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Lines that stand for a dash between Han characters: {@code ━━}, {@code ──}, {@code --}; a single hyphen stays. */
-final class NormaliseDashes implements EachLine {
+final class NormaliseDashes implements LineRule {
 
     private static final Pattern LINE = Pattern.compile("(?<=[\\p{IsHan}”’》）])(?:[─━―－]+|-{2,3})(?=[\\p{IsHan}“‘《（])");
 
     @Override
-    public Line mend(Line line, CleaningRecord ledger) {
+    public Line mend(Line line, CleaningRecord record) {
         if (line.role() == Line.Role.SEPARATOR) {
             return line;
         }

@@ -2,7 +2,7 @@ package org.xuanyan.clean;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -13,27 +13,21 @@ import org.jsoup.select.NodeFilter;
  *
  * @param lines one for each block
  * @param linked how many Han characters stand in links
+ * @param forms what the parts of a text look like
  */
-record Prose(List<String> lines, long linked) {
+record Prose(List<String> lines, long linked, Forms forms) {
 
     private static final int LONG = 20;
     private static final int LONG_PART = 30;
     private static final int SHORTEST_PART = 12;
     private static final int TENTH = 10;
 
-    /** What sites say of themselves in whole sentences. */
-    private static final Pattern NOTICE =
-            Pattern.compile("版权所有|未经.{0,12}(?:授权|许可|同意)|转载|免责声明|责任编辑|ICP备|客户端|扫一扫|请启用|浏览器");
-
-    private static final Pattern HEADING =
-            Pattern.compile("[一二三四五六七八九十]{1,3}(?:、.{0,40}[^。；，：、])?|第[一二三四五六七八九十]{1,3}[章节部].{0,40}");
-
-    /** Reads an element without what is aside in it. */
-    static Prose of(Element element, Asides asides) {
-        Reader reader = new Reader(element, asides);
+    /** Reads an element without the elements inside it that are no part of any text. */
+    static Prose of(Element element, Predicate<Element> isAside, Forms forms) {
+        ProseCollector reader = new ProseCollector(element, isAside);
         element.filter(reader);
         reader.endLine();
-        return new Prose(reader.lines, reader.linked);
+        return new Prose(reader.lines, reader.linked, forms);
     }
 
     /** Returns the words before an element in its block. */
@@ -55,14 +49,12 @@ record Prose(List<String> lines, long linked) {
         return node instanceof Element element && !element.isBlock() ? element.text() : "";
     }
 
-    /** Whether a site speaks of itself. */
-    static boolean isNotice(String line) {
-        return NOTICE.matcher(line).find();
-    }
-
     /** Whether there are sentences enough for a text. */
     boolean isLong() {
-        return lines.stream().anyMatch(line -> line.indexOf('。') >= 0 && han(line) >= LONG && !isNotice(line));
+        return lines.stream()
+                .anyMatch(line -> line.indexOf('。') >= 0
+                        && han(line) >= LONG
+                        && !forms.boilerplate().isNoticeIn(line));
     }
 
     long han() {
@@ -71,8 +63,10 @@ record Prose(List<String> lines, long linked) {
 
     /** Whether there are hardly any words but links and what a site says of itself. */
     boolean isFrame() {
-        long notices =
-                lines.stream().filter(Prose::isNotice).mapToLong(Prose::han).sum();
+        long notices = lines.stream()
+                .filter(forms.boilerplate()::isNoticeIn)
+                .mapToLong(Prose::han)
+                .sum();
         return linked + notices > han() - notices;
     }
 
@@ -84,20 +78,16 @@ record Prose(List<String> lines, long linked) {
      */
     boolean belongsTo(long text, boolean behind) {
         long sentences = lines.stream()
-                .filter(line -> line.indexOf('。') >= 0 && !isNotice(line))
+                .filter(line -> line.indexOf('。') >= 0 && !forms.boilerplate().isNoticeIn(line))
                 .mapToLong(Prose::han)
                 .sum();
         boolean signed = behind
-                && (lines.stream().anyMatch(SignedForm::matches)
-                        || lines.stream()
-                                        .filter(line ->
-                                                TakeSignatures.match(line).isPresent())
-                                        .count()
-                                > 1);
+                && (lines.stream().anyMatch(forms.signed()::matches)
+                        || lines.stream().filter(forms.signatory()::matches).count() > 1);
         return sentences >= LONG_PART
                 || sentences >= SHORTEST_PART && sentences * TENTH >= text
                 || signed
-                || lines.stream().anyMatch(line -> HEADING.matcher(line).matches());
+                || lines.stream().anyMatch(forms.heading()::opensSection);
     }
 
     private static long han(String words) {
@@ -105,17 +95,17 @@ record Prose(List<String> lines, long linked) {
     }
 
     /** Collects the words of an element. */
-    private static final class Reader implements NodeFilter {
+    private static final class ProseCollector implements NodeFilter {
 
         private final Element element;
-        private final Asides asides;
+        private final Predicate<Element> isAside;
         private final List<String> lines = new ArrayList<>();
         private final StringBuilder words = new StringBuilder();
         private long linked;
 
-        Reader(Element element, Asides asides) {
+        ProseCollector(Element element, Predicate<Element> isAside) {
             this.element = element;
-            this.asides = asides;
+            this.isAside = isAside;
         }
 
         @Override
@@ -123,7 +113,7 @@ record Prose(List<String> lines, long linked) {
             if (node instanceof TextNode text) {
                 words.append(text.getWholeText());
             } else if (node instanceof Element inner) {
-                if (inner != element && asides.contains(inner)) {
+                if (inner != element && isAside.test(inner)) {
                     return FilterResult.SKIP_CHILDREN;
                 }
                 if (inner != element

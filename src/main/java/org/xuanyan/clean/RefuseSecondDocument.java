@@ -2,9 +2,10 @@ package org.xuanyan.clean;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.xuanyan.problem.Code;
 
 /** Several documents in one file: a second title in the midst of the text, and below it {@code 声明如下}. */
-final class RefuseSecondDocument implements Rule {
+final class RefuseSecondDocument implements CleaningRule {
 
     /** So many lines below a title its text begins. */
     private static final int REACH = 6;
@@ -17,42 +18,42 @@ final class RefuseSecondDocument implements Rule {
 
     private static final Pattern DOCUMENT = Pattern.compile("[^。；，：]{2,40}(?:纲要|计划|办法|协定|协议|规划|方案|章程|决议|备忘录)");
 
+    private final Forms forms;
+
+    RefuseSecondDocument(Forms forms) {
+        this.forms = forms;
+    }
+
     @Override
-    public List<Line> apply(List<Line> lines, CleaningRecord ledger) {
+    public List<Line> apply(List<Line> lines, CleaningRecord record) {
         PageLayout page = PageLayout.of(lines);
         for (int i = 1; i < lines.size(); i++) {
             String text = lines.get(i).text();
             String before = lines.get(i - 1).text();
-            boolean second = TitleForm.matches(text)
+            boolean second = forms.title().matches(text)
                     && text.length() > REACH
                     && Sentence.ends(before)
                     && !text.matches("[《“].*")
                     && opensBelow(lines, i);
             if (second) {
-                ledger.refuse(
-                        "two-documents",
-                        lines.get(i),
-                        "a second document begins here: " + Sentence.quote(text),
-                        "split the file, and import each part as a declaration of its own");
+                record.report(Code.TWO_DOCUMENTS, lines.get(i), Quotation.of(text));
             } else if (isOtherTitle(before, text) && !(page.wrapped() && page.isFullOpening(lines.get(i)))) {
-                ledger.warn(
-                        "second-title",
-                        lines.get(i),
-                        "this looks like the title of another document: " + Sentence.quote(text),
-                        "if one begins here, split the file, and import each part as a declaration of its own");
+                record.report(Code.SECOND_TITLE, lines.get(i), Quotation.of(text));
             }
         }
         return lines;
     }
 
-    private static boolean isOtherTitle(String before, String line) {
-        boolean free = Sentence.ends(before) || Headings.isTitle(before);
-        String words = line.substring(
-                        Headings.read(line).map(Headings.Heading::rest).orElse(0))
+    private boolean isOtherTitle(String before, String line) {
+        boolean free = Sentence.ends(before) || forms.heading().isTitle(before);
+        String words = line.substring(forms.heading()
+                        .read(line)
+                        .map(HeadingForm.Heading::rest)
+                        .orElse(0))
                 .strip();
         boolean annexed =
                 ANNEX.matcher(before).matches() && DOCUMENT.matcher(words).matches();
-        return free && (TitleForm.matches(words) || annexed);
+        return free && (forms.title().matches(words) || annexed);
     }
 
     private static boolean opensBelow(List<Line> lines, int title) {

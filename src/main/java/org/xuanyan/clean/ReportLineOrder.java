@@ -2,16 +2,17 @@ package org.xuanyan.clean;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.xuanyan.problem.Code;
 
 /** Two columns of a page whose lines alternate: titles begin inside other titles, or gaps stand in most lines. */
-final class ReportLineOrder implements Rule {
+final class ReportLineOrder implements CleaningRule {
 
     private static final Pattern GAP = Pattern.compile("\\S[\\s\\u3000]{4,}\\S");
 
     private static final int FEWEST = 2;
 
     @Override
-    public List<Line> apply(List<Line> lines, CleaningRecord ledger) {
+    public List<Line> apply(List<Line> lines, CleaningRecord record) {
         int broken = 0;
         int columns = 0;
         for (int i = 0; i < lines.size(); i++) {
@@ -24,12 +25,8 @@ final class ReportLineOrder implements Rule {
         }
         boolean sideBySide = lines.size() > FEWEST && 2 * columns > lines.size();
         if (broken >= FEWEST || sideBySide) {
-            ledger.warn(
-                    "line-order",
-                    lines.get(0),
-                    "the lines seem to come from two columns in turn: "
-                            + Sentence.quote(lines.get(0).text()),
-                    "extract the text column by column; do not publish this copy");
+            record.report(
+                    Code.LINE_ORDER, lines.get(0), Quotation.of(lines.get(0).text()));
         }
         return lines;
     }

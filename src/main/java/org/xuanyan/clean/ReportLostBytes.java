@@ -4,10 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.xuanyan.problem.Code;
 import org.xuanyan.text.Legibility;
 
 /** Characters that were lost before the copy reached us: {@code U+FFFD}, {@code 锟斤拷}, {@code ?!焙嫌}, NUL. */
-final class ReportLostBytes implements Rule {
+final class ReportLostBytes implements CleaningRule {
 
     /** Chinese in one encoding that was read in another. */
     private static final Pattern MOJIBAKE =
@@ -21,41 +22,34 @@ final class ReportLostBytes implements Rule {
     private static final Pattern HALF_PAIR = Pattern.compile("[\\x{D800}-\\x{DFFF}]");
 
     @Override
-    public List<Line> apply(List<Line> lines, CleaningRecord ledger) {
+    public List<Line> apply(List<Line> lines, CleaningRecord record) {
         for (Line line : lines) {
-            refuse(line, CONTROL, "control-character", ledger);
-            refuse(line, BIDI, "bidi-control", ledger);
-            refuse(line, HALF_PAIR, "lost-bytes", ledger);
+            refuse(line, CONTROL, Code.CONTROL_CHARACTER, record);
+            refuse(line, BIDI, Code.BIDI_CONTROL, record);
+            refuse(line, HALF_PAIR, Code.LONE_SURROGATE, record);
             Matcher lost = MOJIBAKE.matcher(line.text());
             while (lost.find()) {
-                ledger.warn(
-                        "lost-bytes",
+                record.report(
+                        Code.LOST_BYTES,
                         line.slice(lost.start(), lost.end()),
-                        "characters were lost here: " + around(line.text(), lost.start(), lost.end()),
-                        "read the file in the right encoding (--encoding), or supply the words from another source");
+                        Quotation.around(line.text(), lost.start(), lost.end()));
             }
         }
         return lines;
     }
 
-    private static void refuse(Line line, Pattern pattern, String code, CleaningRecord ledger) {
+    private static void refuse(Line line, Pattern pattern, Code code, CleaningRecord record) {
         Matcher matcher = pattern.matcher(line.text());
         while (matcher.find()) {
-            ledger.refuse(
+            record.report(
                     code,
                     new Line(
                             matcher.group(),
                             Arrays.copyOfRange(line.offsets(), matcher.start(), matcher.end()),
                             line.layout(),
                             line.role()),
-                    "no text has this character: "
-                            + Legibility.nameOf(matcher.group().codePointAt(0)) + " in "
-                            + around(line.text(), matcher.start(), matcher.end()),
-                    "the file is damaged or is no text; take another copy, or remove the character from this one");
+                    Legibility.nameOf(matcher.group().codePointAt(0)),
+                    Quotation.around(line.text(), matcher.start(), matcher.end()));
         }
-    }
-
-    static String around(String text, int start, int end) {
-        return Sentence.quote(text.substring(Math.max(0, start - 8), Math.min(text.length(), end + 8)));
     }
 }

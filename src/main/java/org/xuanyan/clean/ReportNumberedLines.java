@@ -2,9 +2,10 @@ package org.xuanyan.clean;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.xuanyan.problem.Code;
 
 /** Paragraphs that look numbered in a style that divides no text: {@code ①}, {@code 4）}, {@code II.}, {@code 三：}. */
-final class ReportNumberedLines implements Rule {
+final class ReportNumberedLines implements CleaningRule {
 
     private static final int FEWEST = 2;
 
@@ -12,18 +13,17 @@ final class ReportNumberedLines implements Rule {
             + "|[IVX]{1,5}[.．、]|[Ⅰ-Ⅻ]|[一二三四五六七八九十]{1,3}(?:：|[\\s\\u3000]|[）)])");
 
     @Override
-    public List<Line> apply(List<Line> lines, CleaningRecord ledger) {
+    public List<Line> apply(List<Line> lines, CleaningRecord record) {
         List<Line> numbered = lines.stream()
                 .filter(line -> line.role() == Line.Role.TEXT)
                 .filter(line -> NUMBER.matcher(line.text()).lookingAt())
                 .toList();
         if (numbered.size() >= FEWEST) {
-            ledger.warn(
-                    "numbered-lines",
+            record.report(
+                    Code.NUMBERED_LINES,
                     numbered.get(0),
-                    numbered.size() + " lines look numbered, and were kept as paragraphs: "
-                            + Sentence.quote(numbered.get(0).text()),
-                    "make them section marks if they divide the text");
+                    numbered.size(),
+                    Quotation.of(numbered.get(0).text()));
         }
         return lines;
     }

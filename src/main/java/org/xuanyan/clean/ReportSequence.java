@@ -2,39 +2,37 @@ package org.xuanyan.clean;
 
 import java.util.List;
 import java.util.Optional;
+import org.xuanyan.problem.Code;
 
 /** Gaps in the numbers of the sections: the copy lost marks, or words with them. */
-final class ReportSequence implements Rule {
+final class ReportSequence implements CleaningRule {
+
+    private final Forms forms;
+
+    ReportSequence(Forms forms) {
+        this.forms = forms;
+    }
 
     @Override
-    public List<Line> apply(List<Line> lines, CleaningRecord ledger) {
+    public List<Line> apply(List<Line> lines, CleaningRecord record) {
         int last = 0;
         for (Line line : lines) {
-            Optional<Headings.Heading> mark =
-                    line.role() == Line.Role.MARK ? Headings.read(line.text()) : Optional.empty();
+            Optional<HeadingForm.Heading> mark =
+                    line.role() == Line.Role.MARK ? forms.heading().read(line.text()) : Optional.empty();
             if (mark.isPresent()) {
                 int ordinal = mark.get().ordinal();
                 if (ordinal > last + 1) {
-                    report(line, last + 1, ordinal - 1, ledger);
+                    report(line, last + 1, ordinal - 1, record);
                 }
                 last = ordinal;
-            } else if (Headings.isWord(line.text())) {
-                ledger.warn(
-                        "unnumbered-heading",
-                        line,
-                        "a heading without a number: " + Sentence.quote(line.text()),
-                        "it stays as a paragraph, since a section needs a number");
+            } else if (forms.heading().isWord(line.text())) {
+                record.report(Code.UNNUMBERED_HEADING, line, Quotation.of(line.text()));
             }
         }
         return lines;
     }
 
-    private static void report(Line line, int from, int to, CleaningRecord ledger) {
-        ledger.warn(
-                "sequence-gap",
-                line,
-                "section mark " + from + (to > from ? " to " + to : "") + " is missing before "
-                        + Sentence.quote(line.text()),
-                "look for the mark in another source; supply none that no source has");
+    private static void report(Line line, int from, int to, CleaningRecord record) {
+        record.report(Code.SEQUENCE_GAP, line, from, to > from ? Integer.toString(to) : "", Quotation.of(line.text()));
     }
 }

@@ -4,12 +4,13 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.xuanyan.problem.Code;
 
 /**
  * Characters that such texts do not use: look-alikes, as {@code 郃} for {@code 合}, and words scrambled against copying.
  * Common are the 3755 characters of the first level of GB 2312.
  */
-final class ReportStrangers implements Rule {
+final class ReportStrangers implements CleaningRule {
 
     private static final Charset GB = Charset.forName("GB18030");
 
@@ -22,9 +23,15 @@ final class ReportStrangers implements Rule {
     private static final int FEWEST = 6;
     private static final int THOUSAND = 1000;
 
+    private final Forms forms;
+
+    ReportStrangers(Forms forms) {
+        this.forms = forms;
+    }
+
     @Override
-    public List<Line> apply(List<Line> lines, CleaningRecord ledger) {
-        if (ReportScript.isThroughout(lines)) {
+    public List<Line> apply(List<Line> lines, CleaningRecord record) {
+        if (forms.script().isThroughout(lines)) {
             return lines;
         }
         List<Line> rare = new ArrayList<>();
@@ -38,28 +45,20 @@ final class ReportStrangers implements Rule {
                     if (level > 1) {
                         rare.add(line.slice(i, i + 1));
                     }
-                    if (level > 2 && !ReportScript.isTraditional(text.charAt(i))) {
-                        report(line, i, ledger);
+                    if (level > 2 && !forms.script().isTraditional(text.charAt(i))) {
+                        report(line, i, record);
                     }
                 }
             }
         }
         if (rare.size() >= FEWEST && rare.size() * THOUSAND > han * MOST_IN_A_THOUSAND) {
-            ledger.warn(
-                    "scramble",
-                    rare.get(0),
-                    rare.size() + " of " + han + " characters are rare ones, as if words had been scrambled",
-                    "do not use this copy as a base; compare it with another source");
+            record.report(Code.SCRAMBLE, rare.get(0), rare.size(), han);
         }
         return lines;
     }
 
-    private static void report(Line line, int i, CleaningRecord ledger) {
-        ledger.warn(
-                "look-alike",
-                line.slice(i, i + 1),
-                "a character foreign to such texts: " + ReportLostBytes.around(line.text(), i, i + 1),
-                "see in another source whether a look-alike is meant; it is kept as it is");
+    private static void report(Line line, int i, CleaningRecord record) {
+        record.report(Code.LOOK_ALIKE, line.slice(i, i + 1), Quotation.around(line.text(), i, i + 1));
     }
 
     /** Returns 1 for common characters, 2 for rare ones, 3 for those that GB 2312 does not have. */

@@ -2,9 +2,10 @@ package org.xuanyan.clean;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.xuanyan.problem.Code;
 
 /** A text that ends in mid-sentence, or with a section mark, was cut off. */
-final class ReportTruncation implements Rule {
+final class ReportTruncation implements CleaningRule {
 
     private static final int LONG = 16;
 
@@ -12,11 +13,9 @@ final class ReportTruncation implements Rule {
     /** A remark, or a label with a name, is no part of a sentence. */
     private static final Pattern OTHER = Pattern.compile("。|^[^：]{1,12}：[\\p{IsHan}·]{2,12}$");
 
-    private static final String STOPS = "the copy stops in mid-sentence: ";
-
     @Override
-    public List<Line> apply(List<Line> lines, CleaningRecord ledger) {
-        if (lines.isEmpty() || ledger.isTruncated()) {
+    public List<Line> apply(List<Line> lines, CleaningRecord record) {
+        if (lines.isEmpty() || record.isTruncated()) {
             return lines;
         }
         Line last = lines.get(lines.size() - 1);
@@ -26,16 +25,15 @@ final class ReportTruncation implements Rule {
                 && !Sentence.ends(last.text())
                 && (last.text().length() >= LONG || !OTHER.matcher(last.text()).find());
         if (sure || open && last.text().length() >= LONG) {
-            ledger.truncated();
+            record.truncated();
         }
         if (sure || open) {
             int length = last.text().length();
-            ledger.warn(
-                    "truncated",
+            record.report(
+                    Code.TRUNCATED,
                     last.slice(length - 1, length),
-                    (mark ? "nothing follows this section mark: " : sure || length >= LONG ? STOPS : "maybe " + STOPS)
-                            + Sentence.quote(last.text()),
-                    "say completeness: truncated, or find a complete copy; never complete the sentence by hand");
+                    mark ? "mark" : sure || length >= LONG ? "sentence" : "perhaps",
+                    Quotation.of(last.text()));
         }
         return lines;
     }

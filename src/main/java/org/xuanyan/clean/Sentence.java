@@ -89,13 +89,4 @@ final class Sentence {
         }
         return width;
     }
-
-    /** Shortens a line for a message. */
-    static String quote(String line) {
-        return line.length() <= 40 ? "“" + line + "”" : "“" + line.substring(0, 18) + "…" + end(line) + "”";
-    }
-
-    private static String end(String line) {
-        return line.substring(line.length() - 18);
-    }
 }

@@ -13,9 +13,8 @@ final class SignedForm {
     private static final Pattern FORM = Pattern.compile("[（(—\\s]*(?:" + DAY + "(?:\\s*[,，、]?\\s*(?:于|在|於)?\\s*" + PLACE
             + ")?|(?:于|在|於)?\\s*" + PLACE + "\\s*[,，、]?\\s*" + DAY + ")(?:\\s*(?:签署|通过|发表|订立|簽署|通過|發表|訂立))?[)）]?");
 
-    private SignedForm() {}
-
-    static boolean matches(String line) {
+    /** Whether a line is of this kind. */
+    boolean matches(String line) {
         return line.length() <= 50 && FORM.matcher(line).matches();
     }
 }

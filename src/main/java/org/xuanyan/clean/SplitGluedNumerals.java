@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.xuanyan.language.Languages;
 
 /** Numerals that stick to a neighbour: {@code ……危机。四}, {@code 四 成员国……}, if they are the next ones in order. */
-final class SplitGluedNumerals implements Rule {
+final class SplitGluedNumerals implements CleaningRule {
 
     private static final String NUMERAL = "[一二三四五六七八九十]{1,3}";
     private static final Pattern ALONE = Pattern.compile(NUMERAL);
@@ -17,7 +17,7 @@ final class SplitGluedNumerals implements Rule {
             Pattern.compile("^(" + NUMERAL + ")[\\s\\u3000]+(?=\\p{IsHan}{6}|[\\p{IsHan}、“”]{2,20}$)");
 
     @Override
-    public List<Line> apply(List<Line> lines, CleaningRecord ledger) {
+    public List<Line> apply(List<Line> lines, CleaningRecord record) {
         List<Line> split = new ArrayList<>();
         int last = 0;
         for (Line line : lines) {

@@ -4,10 +4,10 @@ import java.util.BitSet;
 import org.xuanyan.text.Legibility;
 
 /** Characters that nobody sees: byte order marks, zero-width spaces, soft hyphens. */
-final class StripInvisible implements EachLine {
+final class StripInvisible implements LineRule {
 
     @Override
-    public Line mend(Line line, CleaningRecord ledger) {
+    public Line mend(Line line, CleaningRecord record) {
         BitSet gone = new BitSet();
         line.text().codePoints().reduce(0, (i, c) -> {
             int next = i + Character.charCount(c);

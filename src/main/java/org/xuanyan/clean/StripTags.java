@@ -2,19 +2,20 @@ package org.xuanyan.clean;
 
 import java.util.BitSet;
 import org.xuanyan.model.InterventionKind;
+import org.xuanyan.problem.Code;
 import org.xuanyan.text.Markup;
 
 /**
  * Remains of tags in a plain text: {@code <P style="…">}, {@code </div}; but {@code 《<甲乙>纲要》} and
  * {@code <SCO Charter>} are words.
  */
-final class StripTags implements EachLine {
+final class StripTags implements LineRule {
 
     /** Ends a stretch in which tags do not count; its beginning is read as a tag. */
     private static final String END_OF_DATA = "]]>";
 
     @Override
-    public Line mend(Line line, CleaningRecord ledger) {
+    public Line mend(Line line, CleaningRecord record) {
         String text = line.text();
         BitSet gone = new BitSet();
         for (int i = text.indexOf('<'); i >= 0; i = text.indexOf('<', i)) {
@@ -22,7 +23,7 @@ final class StripTags implements EachLine {
             int end = unbroken(line, i, tagEnd);
             boolean open = tagEnd == text.length() && text.charAt(tagEnd - 1) != '>';
             if (end < tagEnd || open && !Markup.tagName(text, i).isEmpty()) {
-                reportCut(line.slice(i, end), ledger);
+                reportCut(line.slice(i, end), record);
             }
             gone.set(i, Math.max(i, end));
             i = Math.max(end, i + 1);
@@ -30,7 +31,7 @@ final class StripTags implements EachLine {
         for (int i = text.indexOf(END_OF_DATA); i >= 0; i = text.indexOf(END_OF_DATA, i + 1)) {
             if (!gone.get(i)) {
                 gone.set(i, i + END_OF_DATA.length());
-                ledger.drop(InterventionKind.WEB_DEBRIS, line.slice(i, i + END_OF_DATA.length()), "网页代码残片");
+                record.drop(InterventionKind.WEB_DEBRIS, line.slice(i, i + END_OF_DATA.length()), "网页代码残片");
             }
         }
         return line.without(gone);
@@ -45,16 +46,12 @@ final class StripTags implements EachLine {
         return i;
     }
 
-    private static void reportCut(Line tag, CleaningRecord ledger) {
-        if (ledger.endsAt(tag.start() + tag.text().length())) {
-            ledger.truncated();
-            ledger.warn(
-                    "truncated",
-                    tag,
-                    "the copy breaks off inside a tag: " + tag.text(),
-                    "compare the end with another source; say completeness: truncated or damaged if words are missing");
+    private static void reportCut(Line tag, CleaningRecord record) {
+        if (record.endsAt(tag.start() + tag.text().length())) {
+            record.truncated();
+            record.report(Code.TRUNCATED, tag, "tag", tag.text());
         } else {
-            ledger.drop(InterventionKind.WEB_DEBRIS, tag, "网页代码残片");
+            record.drop(InterventionKind.WEB_DEBRIS, tag, "网页代码残片");
         }
     }
 }

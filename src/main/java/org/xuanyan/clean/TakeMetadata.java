@@ -4,22 +4,30 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Lines of a page about itself, before the text or behind it: {@code 来源：…}, {@code 2031-07-06 09:21}. */
-final class TakeMetadata implements Rule {
+final class TakeMetadata implements CleaningRule {
 
     /** So many lines are looked at on either side. */
     private static final int REACH = 12;
 
+    private final Forms forms;
+
+    TakeMetadata(Forms forms) {
+        this.forms = forms;
+    }
+
     @Override
-    public List<Line> apply(List<Line> lines, CleaningRecord ledger) {
+    public List<Line> apply(List<Line> lines, CleaningRecord record) {
         List<Line> kept = new ArrayList<>();
         boolean begun = false;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             boolean near = i < REACH || i >= lines.size() - REACH;
-            boolean signed = i > lines.size() - REACH && SignedForm.matches(line.text());
-            boolean form = begun ? MetadataForm.isSure(line.text()) : MetadataForm.matches(line.text());
+            boolean signed = i > lines.size() - REACH && forms.signed().matches(line.text());
+            boolean form = begun
+                    ? forms.metadata().isSure(line.text())
+                    : forms.metadata().matches(line.text());
             if (near && !signed && form) {
-                MetadataForm.keep(line, ledger);
+                record.remark(line, "网页的来源与时间");
             } else {
                 kept.add(line);
                 begun |= Sentence.endsIn(line.text());

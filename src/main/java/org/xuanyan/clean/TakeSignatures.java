@@ -4,41 +4,29 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.model.Signatory;
+import org.xuanyan.problem.Code;
 
 /** Who signed, where and when, at the end; day and place may also stand below the title. */
-final class TakeSignatures implements Rule {
+final class TakeSignatures implements CleaningRule {
 
-    private static final String OFFICE = "(?:主席团主席|主席|总统|总理|首相|国王|元首|总书记|最高领袖|埃米尔|苏丹|秘书长|部长|外长|大臣|议长|首脑|大使|全权代表|代表"
-            + "|主席團主席|總統|總理|國王|總書記|書記|最高領袖|埃米爾|蘇丹|秘書長|部長|外長|議長|首腦|全權代表)";
+    private final Forms forms;
 
-    /** A line with one of these says what somebody does. */
-    private static final Pattern VERB = Pattern.compile("感谢|欢迎|任命|祝贺|邀请|会见|授权|选举|支持|强调|感謝|歡迎|祝賀|邀請|會見|[由被向经对]");
-
-    private static final Pattern APART = Pattern.compile("(?<office>[\\p{IsHan}·“”（）()\\s\\u3000]{1,40}?" + OFFICE
-            + ")[\\s\\u3000:：]+(?<name>[\\p{IsHan}·•A-Za-z.\\-\\s\\u3000]{2,30})");
-
-    private static final Pattern GLUED =
-            Pattern.compile("(?<office>[\\p{IsHan}·]{2,30}" + OFFICE + ")(?<name>[\\p{IsHan}·•]{2,15})");
-
-    private static final Pattern BLANK_IN_HAN =
-            Pattern.compile("(?<=[\\p{IsHan}·])[\\s\\u3000]+(?=[\\p{IsHan}·])|(?<=\\s)\\s+");
-
-    private static final Pattern OFFICE_ALONE = Pattern.compile("[\\p{IsHan}·“”]{2,30}" + OFFICE);
-    private static final Pattern NAME_ALONE = Pattern.compile("[\\p{IsHan}·•\\s\\u3000]{2,20}");
+    TakeSignatures(Forms forms) {
+        this.forms = forms;
+    }
 
     @Override
-    public List<Line> apply(List<Line> lines, CleaningRecord ledger) {
+    public List<Line> apply(List<Line> lines, CleaningRecord record) {
         int first = lines.size();
         int names = 0;
         boolean day = false;
         while (first > 0) {
-            boolean pair = first > 1 && isPair(lines.get(first - 2), lines.get(first - 1));
-            boolean name = pair || match(lines.get(first - 1).text()).isPresent();
-            boolean isDay = !day && SignedForm.matches(lines.get(first - 1).text());
+            boolean pair = first > 1 && isPair(lines.get(first - 2), lines.get(first - 1), forms);
+            boolean name =
+                    pair || forms.signatory().matches(lines.get(first - 1).text());
+            boolean isDay = !day && forms.signed().matches(lines.get(first - 1).text());
             if (!name && !isDay) {
                 break;
             }
@@ -50,81 +38,54 @@ final class TakeSignatures implements Rule {
             first = lines.size();
         }
         for (int i = first; i < lines.size(); i++) {
-            if (i + 1 < lines.size() && isPair(lines.get(i), lines.get(i + 1))) {
-                add(lines.get(i).text(), lines.get(i + 1).text(), ledger);
+            if (i + 1 < lines.size() && isPair(lines.get(i), lines.get(i + 1), forms)) {
+                record.signatory(forms.signatory()
+                        .signatory(lines.get(i).text(), lines.get(i + 1).text()));
                 i++;
             } else {
-                take(lines.get(i), ledger);
+                take(lines.get(i), record);
             }
         }
-        return withoutDayBelowTitle(lines.subList(0, first), ledger);
+        return withoutDayBelowTitle(lines.subList(0, first), record);
     }
 
-    /** Whether a line has an office and a name. */
-    static boolean isName(String line) {
-        return match(line).isPresent();
+    private boolean isPair(Line office, Line name, Forms forms) {
+        return forms.signatory().isPair(office.text(), name.text())
+                && !forms.signed().matches(name.text());
     }
 
-    /** Whether an office stands on one line and the name on the next. */
-    private static boolean isPair(Line office, Line name) {
-        return OFFICE_ALONE.matcher(office.text()).matches()
-                && NAME_ALONE.matcher(name.text()).matches()
-                && !OFFICE_ALONE.matcher(name.text()).matches()
-                && !SignedForm.matches(name.text());
-    }
-
-    private static void take(Line line, CleaningRecord ledger) {
-        Optional<Matcher> signatory = match(line.text());
-        if (signatory.isPresent() && !SignedForm.matches(line.text())) {
-            add(signatory.get().group("office"), signatory.get().group("name"), ledger);
+    private void take(Line line, CleaningRecord record) {
+        Optional<Signatory> signatory = forms.signatory().signatory(line.text());
+        if (signatory.isPresent() && !forms.signed().matches(line.text())) {
+            record.signatory(signatory.get());
         } else {
-            takeDay(line, ledger);
+            takeDay(line, record);
         }
     }
 
-    private static void add(String office, String name, CleaningRecord ledger) {
-        ledger.signatory(new Signatory(plain(office), plain(name)));
-    }
-
-    private static void takeDay(Line line, CleaningRecord ledger) {
-        if (ledger.signed().isEmpty()) {
-            ledger.signed(new WidenPunctuation().mend(CloseUpSpaces.closed(line), ledger));
+    private void takeDay(Line line, CleaningRecord record) {
+        if (record.signed().isEmpty()) {
+            record.signed(Typesetting.normalised(line));
         } else {
-            ledger.drop(InterventionKind.MOVED_TO_METADATA, line, "日期与地点");
-            Optional<LocalDate> day = FindDayAndPlace.day(line.text());
-            Optional<LocalDate> taken =
-                    FindDayAndPlace.day(ledger.signed().get().text());
+            record.drop(InterventionKind.MOVED_TO_METADATA, line, "日期与地点");
+            DayForm days = forms.day();
+            Optional<LocalDate> day = days.last(line.text());
+            Optional<LocalDate> taken = days.last(record.signed().get().text());
             if (day.isPresent() && taken.isPresent() && !day.equals(taken)) {
-                FindDayAndPlace.reportDay(line, taken.get(), ledger);
+                record.report(Code.DATES_DIFFER, line, taken.get(), Quotation.of(line.text()));
             }
         }
     }
 
-    private static List<Line> withoutDayBelowTitle(List<Line> lines, CleaningRecord ledger) {
+    private List<Line> withoutDayBelowTitle(List<Line> lines, CleaningRecord record) {
         PageLayout page = PageLayout.of(lines);
         boolean day = !lines.isEmpty()
-                && SignedForm.matches(lines.get(0).text())
+                && forms.signed().matches(lines.get(0).text())
                 && !(page.wrapped() && page.isFullOpening(lines.get(0)));
         if (!day) {
             return lines;
         }
-        takeDay(lines.get(0), ledger);
+        takeDay(lines.get(0), record);
         return new ArrayList<>(lines.subList(1, lines.size()));
-    }
-
-    static Optional<Matcher> match(String line) {
-        for (Pattern pattern : new Pattern[] {APART, GLUED}) {
-            Matcher matcher = pattern.matcher(line);
-            if (line.length() <= 60
-                    && matcher.matches()
-                    && !VERB.matcher(matcher.group("office")).find()) {
-                return Optional.of(matcher);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static String plain(String words) {
-        return BLANK_IN_HAN.matcher(words.strip()).replaceAll("");
     }
 }

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.xuanyan.model.InterventionKind;
+import org.xuanyan.problem.Code;
 
 /** The title, of which pages print several, with the navigation above it: only the last one before the text counts. */
-final class TakeTitle implements Rule {
+final class TakeTitle implements CleaningRule {
 
     /** A line of the text, not of what stands above it. */
     private static final int LINE_OF_TEXT = 20;
@@ -30,9 +31,15 @@ final class TakeTitle implements Rule {
 
     private static final Pattern EVERYTHING = Pattern.compile("(?<words>.*)", Pattern.DOTALL);
 
+    private final Forms forms;
+
+    TakeTitle(Forms forms) {
+        this.forms = forms;
+    }
+
     @Override
-    public List<Line> apply(List<Line> lines, CleaningRecord ledger) {
-        int given = given(lines, ledger);
+    public List<Line> apply(List<Line> lines, CleaningRecord record) {
+        int given = given(lines, record);
         int head = Math.max(head(lines), given + 1);
         int last = given;
         for (int i = 0; i < head && given < 0; i++) {
@@ -41,56 +48,51 @@ final class TakeTitle implements Rule {
             }
         }
         if (last < 0) {
-            ledger.warn(
-                    "no-title", ledger.beginning(), "no line looks like a title", "give the title in declaration.md");
+            record.report(Code.NO_TITLE_LINE, record.beginning());
             return lines;
         }
         int first = given < 0 ? first(lines, last) : given;
         Line line = Line.join(lines.subList(first, last + 1));
-        Matcher words = given < 0 ? TitleForm.words(line.text()) : whole(line.text());
+        Matcher words = given < 0 ? forms.title().words(line.text()) : whole(line.text());
         Line title = line.slice(words.start("words"), words.end("words"));
-        ledger.title(new WidenPunctuation().mend(CloseUpSpaces.closed(title), ledger));
-        dropAround(line, words, ledger);
+        record.title(Typesetting.normalised(title));
+        dropAround(line, words, record);
         for (int i = 0; i < first; i++) {
-            dropAbove(lines.get(i), title, ledger);
-            reportAbove(lines.get(i), i == first - 1, ledger);
+            dropAbove(lines.get(i), title, record);
+            reportAbove(lines.get(i), i == first - 1, record);
         }
         List<Line> below = new ArrayList<>(lines.subList(head, lines.size()));
-        below.addAll(0, withoutLabels(lines.subList(last + 1, head), ledger));
-        return withoutRepeated(below, title, ledger);
+        below.addAll(0, withoutLabels(lines.subList(last + 1, head), record));
+        return withoutRepeated(below, title, record);
     }
 
     /** Drops short words between the title and the text that are no headings, as the tables of web pages have them. */
-    private static List<Line> withoutLabels(List<Line> lines, CleaningRecord ledger) {
+    private List<Line> withoutLabels(List<Line> lines, CleaningRecord record) {
         List<Line> kept = new ArrayList<>();
         boolean begun = false;
         for (Line line : lines) {
             begun |= Sentence.endsIn(line.text())
-                    || Headings.isTitle(line.text())
+                    || forms.heading().isTitle(line.text())
                     || OPENING.matcher(line.text()).find();
             if (begun
                     || line.text().length() > LABEL
                     || !line.text().matches("[\\p{IsHan}·\\s]+")
-                    || SignedForm.matches(line.text())) {
+                    || forms.signed().matches(line.text())) {
                 kept.add(line);
             } else {
-                ledger.drop(InterventionKind.WEB_DEBRIS, line, "题名与正文之间的文字");
-                ledger.warn(
-                        "between-title-and-text",
-                        line,
-                        "words between the title and the text were left out: " + Sentence.quote(line.text()),
-                        "put them back if they belong to the text");
+                record.drop(InterventionKind.WEB_DEBRIS, line, "题名与正文之间的文字");
+                record.report(Code.BETWEEN_TITLE_AND_TEXT, line, Quotation.of(line.text()));
             }
         }
         return kept;
     }
 
     /** A title that stands alone again is the head of a page. */
-    private static List<Line> withoutRepeated(List<Line> lines, Line title, CleaningRecord ledger) {
+    private static List<Line> withoutRepeated(List<Line> lines, Line title, CleaningRecord record) {
         List<Line> kept = new ArrayList<>();
         for (Line line : lines) {
             if (line.text().equals(title.text())) {
-                ledger.drop(InterventionKind.PAGE_FURNITURE, line, "书眉");
+                record.drop(InterventionKind.PAGE_FURNITURE, line, "书眉");
             } else {
                 kept.add(line);
             }
@@ -99,31 +101,31 @@ final class TakeTitle implements Rule {
     }
 
     /** Returns how many lines stand before the first that is a sentence. */
-    private static int head(List<Line> lines) {
+    private int head(List<Line> lines) {
         PageLayout page = PageLayout.of(lines);
-        int i = DropLead.end(lines);
+        int i = forms.lead().length(lines);
         while (i < lines.size() && !isText(lines.get(i), page)) {
             i++;
         }
         return i;
     }
 
-    private static boolean isText(Line line, PageLayout page) {
+    private boolean isText(Line line, PageLayout page) {
         String text = line.text();
         boolean sentence = text.indexOf('，') >= 0 || text.indexOf(',') >= 0 || text.indexOf('（') >= 0;
         boolean full = page.wrapped() && page.isFullOpening(line);
         return (full || text.length() >= LINE_OF_TEXT && (sentence || Sentence.ends(text)))
-                && !TitleForm.matches(text)
-                && !MetadataForm.matches(text)
-                && !Boilerplate.matches(text)
-                && !DropDateline.begins(text);
+                && !forms.title().matches(text)
+                && !forms.metadata().matches(text)
+                && !forms.boilerplate().matches(text)
+                && !forms.dateline().begins(text);
     }
 
     /** Returns the line that an editor calls the title; -1 if there is none. */
-    private static int given(List<Line> lines, CleaningRecord ledger) {
-        for (int i = 0; ledger.givenTitle().isPresent() && i < lines.size(); i++) {
+    private static int given(List<Line> lines, CleaningRecord record) {
+        for (int i = 0; record.givenTitle().isPresent() && i < lines.size(); i++) {
             if (withoutBlanks(lines.get(i).text())
-                    .equals(withoutBlanks(ledger.givenTitle().get()))) {
+                    .equals(withoutBlanks(record.givenTitle().get()))) {
                 return i;
             }
         }
@@ -140,32 +142,32 @@ final class TakeTitle implements Rule {
         return text.replaceAll("[\\s\\u3000]+", "");
     }
 
-    private static boolean isTitle(List<Line> lines, int i) {
+    private boolean isTitle(List<Line> lines, int i) {
         String text = lines.get(i).text();
-        return TitleForm.matches(text)
-                && Headings.read(text).isEmpty()
-                && !Boilerplate.matches(text)
-                && !MetadataForm.matches(text);
+        return forms.title().matches(text)
+                && forms.heading().read(text).isEmpty()
+                && !forms.boilerplate().matches(text)
+                && !forms.metadata().matches(text);
     }
 
     /** Returns where a title begins that is printed in several lines. */
-    private static int first(List<Line> lines, int last) {
+    private int first(List<Line> lines, int last) {
         String title = lines.get(last).text();
         int first = last;
         while (first > 0 && isUpper(lines.get(first - 1), title)) {
             first--;
         }
-        return TitleForm.matches(Line.join(lines.subList(first, last + 1)).text()) ? first : last;
+        return forms.title().matches(Line.join(lines.subList(first, last + 1)).text()) ? first : last;
     }
 
     /** Whether a title begins on a line above, as in {@code 甲乙组织成员国元首理事会} and {@code 云岭宣言}. */
-    private static boolean isUpper(Line above, String title) {
+    private boolean isUpper(Line above, String title) {
         String text = above.text();
         boolean words = text.length() >= SHORTEST
                 && text.matches("[\\p{IsHan}\\s、“”·]+")
-                && !Boilerplate.matches(text)
-                && !TitleForm.matches(text)
-                && !MetadataForm.matches(text)
+                && !forms.boilerplate().matches(text)
+                && !forms.title().matches(text)
+                && !forms.metadata().matches(text)
                 && !title.contains(text);
         boolean about = ABOUT.matcher(text).find() && !WHOLE.matcher(title).find();
         boolean whose = title.length() <= SHORT_TITLE
@@ -174,42 +176,38 @@ final class TakeTitle implements Rule {
     }
 
     /** Words just above a title may be its beginning, and what looks like a title may be the right one. */
-    private static void reportAbove(Line above, boolean next, CleaningRecord ledger) {
+    private void reportAbove(Line above, boolean next, CleaningRecord record) {
         String text = above.text();
-        boolean known = Boilerplate.matches(text)
-                || MetadataForm.matches(text)
-                || DropLead.isLead(text)
-                || DropDateline.begins(text)
+        boolean known = forms.boilerplate().matches(text)
+                || forms.metadata().matches(text)
+                || forms.lead().matches(text)
+                || forms.dateline().begins(text)
                 || Sentence.endsIn(text)
                 || !Sentence.hasHan(text);
-        String title = ledger.title().map(Line::text).orElse("");
-        boolean other = next ? !TitleForm.matches(text) : TitleForm.matches(text);
+        String title = record.title().map(Line::text).orElse("");
+        boolean other = next ? !forms.title().matches(text) : forms.title().matches(text);
         if (!known && other && !text.contains(title) && !title.contains(text)) {
-            ledger.warn(
-                    "above-title",
-                    above,
-                    "a line above the title was left out: " + Sentence.quote(text),
-                    "if it belongs to the title, or is the title, correct the title in declaration.md");
+            record.report(Code.ABOVE_TITLE, above, Quotation.of(text));
         }
     }
 
-    private static void dropAround(Line line, Matcher words, CleaningRecord ledger) {
-        ledger.drop(InterventionKind.WEB_DEBRIS, line.slice(0, words.start("words")), "题名的附加文字");
-        ledger.drop(
+    private static void dropAround(Line line, Matcher words, CleaningRecord record) {
+        record.drop(InterventionKind.WEB_DEBRIS, line.slice(0, words.start("words")), "题名的附加文字");
+        record.drop(
                 InterventionKind.WEB_DEBRIS,
                 line.slice(words.end("words"), line.text().length()),
                 "题名的附加文字");
     }
 
-    private static void dropAbove(Line above, Line title, CleaningRecord ledger) {
-        if (TitleForm.matches(above.text()) && above.text().contains(title.text())) {
-            ledger.drop(InterventionKind.DUPLICATE, above, "题名重出");
-        } else if (DropLead.isLead(above.text())) {
-            DropLead.keep(above, ledger);
-        } else if (MetadataForm.matches(above.text()) || DropDateline.begins(above.text())) {
-            MetadataForm.keep(above, ledger);
+    private void dropAbove(Line above, Line title, CleaningRecord record) {
+        if (forms.title().matches(above.text()) && above.text().contains(title.text())) {
+            record.drop(InterventionKind.DUPLICATE, above, "题名重出");
+        } else if (forms.lead().matches(above.text())) {
+            record.remark(above, "记者导语");
+        } else if (forms.metadata().matches(above.text()) || forms.dateline().begins(above.text())) {
+            record.remark(above, "网页的来源与时间");
         } else {
-            ledger.drop(InterventionKind.WEB_DEBRIS, above, "题名以上的网页文字");
+            record.drop(InterventionKind.WEB_DEBRIS, above, "题名以上的网页文字");
         }
     }
 }

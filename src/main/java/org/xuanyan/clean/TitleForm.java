@@ -24,17 +24,15 @@ final class TitleForm {
     private static final Pattern FORM =
             Pattern.compile(PREFIX + "《?(?<words>" + WORDS + ")[》”\"]?[\\s\\u3000]*(?:" + SUFFIX + ")?");
 
-    private TitleForm() {}
-
     /** Whether a line could be a title. */
-    static boolean matches(String line) {
+    boolean matches(String line) {
         return line.length() <= LONGEST
                 && line.length() >= SHORTEST
                 && (QUOTED.matcher(line).matches() || FORM.matcher(line).matches());
     }
 
     /** Returns where the words of a title stand in a line, without {@code （全文）} and the like. */
-    static Matcher words(String line) {
+    Matcher words(String line) {
         Matcher quoted = QUOTED.matcher(line);
         Matcher matcher = quoted.matches() ? quoted : FORM.matcher(line);
         if (!matcher.matches()) {

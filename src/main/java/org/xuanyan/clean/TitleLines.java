@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.xuanyan.problem.Code;
 
 /** Short lines that are titles without a number: below a section mark, or the same in several sections. */
 final class TitleLines {
@@ -14,10 +15,12 @@ final class TitleLines {
 
     private final List<Line> lines;
     private final PageLayout page;
+    private final HeadingForm heading;
     private final Set<String> recurring = new TreeSet<>();
 
-    TitleLines(List<Line> lines, PageLayout page) {
+    TitleLines(List<Line> lines, PageLayout page, HeadingForm heading) {
         this.lines = lines;
+        this.heading = heading;
         this.page = page;
         Set<String> seen = new TreeSet<>();
         for (Line line : lines) {
@@ -28,7 +31,7 @@ final class TitleLines {
     }
 
     /** Whether a line is such a title, which would else be joined with the next; says so. */
-    boolean take(int i, CleaningRecord ledger) {
+    boolean take(int i, CleaningRecord record) {
         Line line = lines.get(i);
         boolean below = i > 0 && lines.get(i - 1).role() == Line.Role.MARK;
         boolean again = recurring.contains(line.text())
@@ -39,12 +42,8 @@ final class TitleLines {
                 && FORM.matcher(line.text()).matches()
                 && !Sentence.continues(lines.get(i + 1).text())
                 && !(page.wrapped() && page.isFullOpening(line));
-        if (title && !Headings.isTitle(line.text())) {
-            ledger.warn(
-                    "title-line",
-                    line,
-                    "a short line was taken for a title, and is a paragraph of its own: " + Sentence.quote(line.text()),
-                    "write it behind the section mark if it belongs there, or join it with the paragraph");
+        if (title && !heading.isTitle(line.text())) {
+            record.report(Code.TITLE_LINE, line, Quotation.of(line.text()));
         }
         return title;
     }

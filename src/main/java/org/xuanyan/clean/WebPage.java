@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
-import org.xuanyan.clean.Cleaned.Drop;
 import org.xuanyan.model.InterventionKind;
+import org.xuanyan.problem.Code;
 import org.xuanyan.text.Markup;
 import org.xuanyan.text.Typography;
 
@@ -27,7 +27,11 @@ final class WebPage {
     /** What is shorter may be a name. */
     private static final int SHORTEST = 8;
 
-    private WebPage() {}
+    private final Forms forms;
+
+    WebPage(Forms forms) {
+        this.forms = forms;
+    }
 
     /** Whether a copy is a page, and not a text with remains of one. */
     static boolean isOne(String text) {
@@ -42,32 +46,32 @@ final class WebPage {
         return tags == FEWEST_TAGS;
     }
 
-    /** Returns the lines of the main text; the ledger takes down the rest. */
-    static List<Line> lines(String text, CleaningRecord ledger) {
+    /** Returns the lines of the main text; the record takes down the rest. */
+    List<Line> lines(String text, CleaningRecord record) {
         Document document = Parser.htmlParser().setTrackPosition(true).parseInput(text, "");
-        MainText main = MainText.of(document, text.length());
-        frame(0, main.start(), ledger);
-        frame(main.end(), text.length(), ledger);
+        MainText main = new MainTextFinder(document, forms).find(text.length());
+        frame(0, main.start(), record);
+        frame(main.end(), text.length(), record);
         PageLines lines = new PageLines(text);
         int start = main.start();
         for (Aside aside : main.asides()) {
             if (aside.start() >= start && aside.end() <= main.end()) {
                 lines.read(start, aside.start());
-                aside.leaveOut(text, lines, ledger);
+                aside.leaveOut(text, lines, record);
                 start = aside.end();
             }
         }
         lines.read(start, main.end());
-        reportCut(text, lines.all(), ledger);
+        reportCut(text, lines.all(), record);
         return lines.all();
     }
 
-    private static void frame(int start, int end, CleaningRecord ledger) {
-        ledger.drop(new Drop(InterventionKind.WEB_DEBRIS, start, end, "网页框架"));
+    private static void frame(int start, int end, CleaningRecord record) {
+        record.drop(new DroppedPassage(InterventionKind.WEB_DEBRIS, start, end, "网页框架"));
     }
 
     /** A page that ends inside a tag or a comment, or whose last words are no end, was cut off. */
-    private static void reportCut(String text, List<Line> lines, CleaningRecord ledger) {
+    private void reportCut(String text, List<Line> lines, CleaningRecord record) {
         int last = lines.size() - 1;
         while (last > 0 && isFrame(lines.get(last).text())) {
             last--;
@@ -75,12 +79,8 @@ final class WebPage {
         if (last >= 0 && (endsInsideTag(text) || isOpen(lines, last))) {
             Line line = lines.get(last);
             int length = line.text().length();
-            ledger.truncated();
-            ledger.warn(
-                    "truncated",
-                    line.slice(length - 1, length),
-                    "the page breaks off behind these words: " + Sentence.quote(line.text()),
-                    "say completeness: truncated, or find a complete copy; never complete the sentence by hand");
+            record.truncated();
+            record.report(Code.TRUNCATED, line.slice(length - 1, length), "page", Quotation.of(line.text()));
         }
     }
 
@@ -91,15 +91,15 @@ final class WebPage {
                 || tag >= 0 && !text.endsWith(">") && Markup.tagEnd(text, tag) == text.length();
     }
 
-    private static boolean isFrame(String line) {
-        return Boilerplate.matches(line)
-                || Boilerplate.beginsTail(line)
-                || MetadataForm.matches(line)
-                || DropDateline.begins(line);
+    private boolean isFrame(String line) {
+        return forms.boilerplate().matches(line)
+                || forms.boilerplate().beginsTail(line)
+                || forms.metadata().matches(line)
+                || forms.dateline().begins(line);
     }
 
     /** Whether a line ends with a comma, or is the beginning of a sentence in a paragraph of its own. */
-    private static boolean isOpen(List<Line> lines, int last) {
+    private boolean isOpen(List<Line> lines, int last) {
         Line line = lines.get(last);
         String words = line.text();
         boolean begun = line.layout().edge() == Line.Edge.PARAGRAPH
@@ -107,8 +107,8 @@ final class WebPage {
                 && words.chars().noneMatch(Typography::isBlank)
                 && !Sentence.ends(words)
                 && Sentence.ends(lines.get(Math.max(0, last - 1)).text())
-                && !SignedForm.matches(words)
-                && TakeSignatures.match(words).isEmpty();
+                && !forms.signed().matches(words)
+                && !forms.signatory().matches(words);
         return begun || UNFINISHED.indexOf(words.charAt(words.length() - 1)) >= 0;
     }
 }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.xuanyan.clean.Cleaned;
 import org.xuanyan.export.InterventionData;
+import org.xuanyan.locale.ConsoleMessages;
 import org.xuanyan.model.Intervention;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.problem.Severity;
@@ -19,10 +19,13 @@ public final class ImportReport {
 
     private static final int LONGEST_QUOTATION = 40;
 
-    private final Importer.Result result;
+    private final ImportResult result;
+    private final ConsoleMessages messages;
 
-    public ImportReport(Importer.Result result) {
+    /** Reports a result with the messages of one language. */
+    public ImportReport(ImportResult result, ConsoleMessages messages) {
         this.result = result;
+        this.messages = messages;
     }
 
     private record ReportJson(List<FindingJson> findings, List<InterventionData> interventions) {}
@@ -34,33 +37,26 @@ public final class ImportReport {
         return Json.bytes(new ReportJson(
                 result.findings().stream()
                         .map(each -> new FindingJson(
-                                severity(each).word(),
-                                each.code(),
+                                each.severity().word(),
+                                each.code().key(),
                                 each.at().line(),
                                 each.at().column(),
-                                each.message(),
-                                each.advice()))
+                                messages.message(each),
+                                messages.advice(each)))
                         .toList(),
                 result.interventions().stream().map(InterventionData::of).toList()));
     }
 
-    /** Returns each finding as two lines: place, weight, message and code, then the advice. */
+    /** Returns each finding as two lines: place, severity, message and code, then the advice. */
     public List<String> findings() {
-        return result.findings().stream()
-                .map(each -> each.at() + ": " + severity(each).word() + ": " + each.message() + " [" + each.code()
-                        + "]\n    " + each.advice())
-                .toList();
+        return result.findings().stream().map(messages::finding).toList();
     }
 
-    /** Returns how many findings are of one weight. */
+    /** Returns how many findings are of one severity. */
     public long count(Severity severity) {
         return result.findings().stream()
-                .filter(each -> severity(each) == severity)
+                .filter(each -> each.severity() == severity)
                 .count();
-    }
-
-    private static Severity severity(Cleaned.Finding finding) {
-        return finding.error() ? Severity.ERROR : Severity.WARNING;
     }
 
     /** Returns what was done with the copy: all that was dropped or moved, and the others by kind. */

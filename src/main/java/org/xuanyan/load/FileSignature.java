@@ -14,25 +14,29 @@ public final class FileSignature {
 
     private static final int LONGEST = 8;
 
-    private static final Map<String, String> KINDS = new TreeMap<>(Map.of(
-            "%PDF-", "a PDF file",
-            "{\\rtf", "an RTF file",
-            "PK\u0003\u0004", "a ZIP archive, such as a DOCX or ODT file",
-            "\u00D0\u00CF\u0011\u00E0", "an old Word file",
-            "\u0089PNG", "an image",
-            "\u00FF\u00D8\u00FF", "an image"));
+    private static final Map<String, String> FORMATS = new TreeMap<>(Map.of(
+            "%PDF-", "pdf",
+            "{\\rtf", "rtf",
+            "PK\u0003\u0004", "zip",
+            "\u00D0\u00CF\u0011\u00E0", "word",
+            "\u0089PNG", "image",
+            "\u00FF\u00D8\u00FF", "image"));
 
     private FileSignature() {}
 
-    /** Returns what a file is that is no text, with its article, e.g. {@code a PDF file}; empty for any other. */
+    /**
+     * Returns the format of a file that is not plain text.
+     *
+     * @return {@code pdf}, {@code rtf}, {@code zip}, {@code word} or {@code image}; empty for any other
+     */
     public static Optional<String> of(Path file) throws IOException {
         byte[] start;
         try (InputStream bytes = Files.newInputStream(file)) {
             start = bytes.readNBytes(LONGEST);
         }
         String signature = new String(start, StandardCharsets.ISO_8859_1);
-        return KINDS.entrySet().stream()
-                .filter(kind -> signature.startsWith(kind.getKey()))
+        return FORMATS.entrySet().stream()
+                .filter(format -> signature.startsWith(format.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst();
     }

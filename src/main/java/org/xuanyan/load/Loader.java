@@ -37,7 +37,7 @@ public final class Loader {
             Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*");
 
     private static final List<String> KNOWN =
-            List.of("site.yml", AuthorityReader.FILE, TimelineReader.FILE, Register.FILE, "declarations", "pages");
+            List.of(SiteReader.FILE, AuthorityReader.FILE, TimelineReader.FILE, Register.FILE, "declarations", "pages");
 
     private final Settings settings;
     private final Problems problems;
@@ -90,7 +90,7 @@ public final class Loader {
             Map<LanguageTag, MessageCatalog> messages,
             List<Asset> assets)
             throws IOException {
-        Path siteFile = content.resolve("site.yml");
+        Path siteFile = content.resolve(SiteReader.FILE);
         Site site = new SiteReader(name(siteFile), messages.keySet(), problems).read(siteFile, settings.baseUrl());
         Path authorityFile = content.resolve(AuthorityReader.FILE);
         Authority authority = AuthorityReader.read(authorityFile, name(authorityFile), problems);

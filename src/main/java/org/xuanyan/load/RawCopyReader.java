@@ -1,6 +1,7 @@
 package org.xuanyan.load;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -48,20 +49,35 @@ public final class RawCopyReader {
     /**
      * Returns the encoding with this name; {@code UTF-16} is told from the byte order mark of the file.
      *
-     * @return empty if it is none of those that are met in such texts
+     * @return empty if it is not one of those that are met in such texts
+     * @throws IOException if the file cannot be read
      */
-    public static Optional<Charset> encoding(String wanted, byte[] file) {
-        if (wanted.equalsIgnoreCase("UTF-16") && file.length >= 2) {
-            boolean little = (file[0] & 0xFF) == 0xFF && (file[1] & 0xFF) == 0xFE;
-            boolean big = (file[0] & 0xFF) == 0xFE && (file[1] & 0xFF) == 0xFF;
-            return little
-                    ? Optional.of(StandardCharsets.UTF_16LE)
-                    : big ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+    public static Optional<Charset> encoding(String wanted, Path file) throws IOException {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            byte[] mark = bytes.readNBytes(2);
+            return wanted.equalsIgnoreCase("UTF-16") && mark.length == 2 ? marked(mark) : encoding(wanted);
         }
+    }
+
+    private static Optional<Charset> marked(byte[] mark) {
+        boolean little = (mark[0] & 0xFF) == 0xFF && (mark[1] & 0xFF) == 0xFE;
+        boolean big = (mark[0] & 0xFF) == 0xFE && (mark[1] & 0xFF) == 0xFF;
+        return little
+                ? Optional.of(StandardCharsets.UTF_16LE)
+                : big ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+    }
+
+    /** Returns the encoding with this name, without a look at any file. */
+    static Optional<Charset> encoding(String wanted) {
         if (GB.matcher(wanted).matches()) {
             return Optional.of(Charset.forName("GB18030"));
         }
         return ENCODINGS.stream().filter(wanted::equalsIgnoreCase).findFirst().map(Charset::forName);
+    }
+
+    /** Whether a path leads to a folder, and not to a file that could be read. */
+    public static boolean isFolder(Path path) {
+        return Files.isDirectory(path);
     }
 
     /** Whether a raw copy can have this name: ASCII letters and digits, single dots, - and _ between them. */
@@ -85,7 +101,7 @@ public final class RawCopyReader {
     public Optional<RawCopy> read(Path path, String file, Charset encoding) throws IOException {
         byte[] bytes = Files.readAllBytes(path);
         Decoding decoding = Decoding.of(bytes, encoding);
-        decoding.report(Code.WRONG_ENCODING, name, encoding, problems);
+        decoding.report(Code.UNDECODABLE, name, encoding, problems);
         SourceText text = new SourceText(name, decoding.text());
         boolean sound = decoding.malformed().isEmpty() && !hasControls(text);
         if (sound && !Arrays.equals(decoding.text().getBytes(encoding), bytes)) {
@@ -107,7 +123,7 @@ public final class RawCopyReader {
         for (int control : controls) {
             int first = text.text().indexOf(control);
             problems.report(
-                    Code.CONTROL_CHARACTER, text.span(first, first + 1), Legibility.nameOf(control), encodings());
+                    Code.CONTROL_CHARACTER, text.span(first, first + 1), Legibility.nameOf(control), "", encodings());
         }
         return !controls.isEmpty();
     }

@@ -19,10 +19,14 @@ import org.xuanyan.text.SourceSpan;
 /** Reads {@code content/site.yml}. */
 final class SiteReader {
 
+    /** In the content folder. */
+    static final String FILE = "site.yml";
+
     /** Of a collection that does not count its editions. */
     private static final String FIRST_EDITION = "1";
 
-    private static final LanguageTag FALLBACK_LANGUAGE = new LanguageTag("zh-Hans");
+    /** Of a collection that does not say its language. */
+    static final LanguageTag FALLBACK_LANGUAGE = new LanguageTag("zh-Hans");
 
     private final String name;
     private final Set<LanguageTag> languages;

@@ -115,7 +115,7 @@ final class SourceReader {
     }
 
     private Charset charset(Scalar encoding) {
-        Optional<Charset> charset = RawCopyReader.encoding(encoding.value(), new byte[0]);
+        Optional<Charset> charset = RawCopyReader.encoding(encoding.value());
         if (charset.isEmpty()) {
             problems.report(Code.UNKNOWN_ENCODING, encoding.at(), encoding.value(), RawCopyReader.encodings());
         }

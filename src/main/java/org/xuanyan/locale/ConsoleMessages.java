@@ -69,6 +69,10 @@ public final class ConsoleMessages {
     public String say(String key, Object... arguments) {
         Message message =
                 messages.get(key).orElseThrow(() -> new IllegalArgumentException("there is no message " + key));
-        return message.say(words -> words, String::valueOf, arguments);
+        return message.say(words -> words, this::argument, arguments);
+    }
+
+    private String argument(Object argument) {
+        return argument instanceof Diagnostic finding ? message(finding) : String.valueOf(argument);
     }
 }

@@ -95,6 +95,12 @@ public final class Build {
         return run(settings, recording, problems, file -> {}).map(built -> built.result(Map.of()));
     }
 
+    /** Does the same, and returns the collection itself. */
+    public static Optional<Corpus> corpus(Settings settings, Recording recording, Problems problems)
+            throws IOException {
+        return run(settings, recording, problems, file -> {}).map(Built::corpus);
+    }
+
     private static Optional<Built> run(
             Settings settings, Recording recording, Problems problems, Consumer<OutputFile> destination)
             throws IOException {

@@ -10,7 +10,7 @@ import org.xuanyan.text.SourceSpan;
  *
  * @param code what kind of finding it is
  * @param at where to look
- * @param arguments what the slots of its message and of its advice stand for: whole numbers, and strings, which are empty
+ * @param arguments what the slots of its message and of its advice stand for: whole numbers, strings, which are empty
  *     where there is nothing to say
  */
 public record Diagnostic(Code code, SourceSpan at, List<?> arguments) implements Comparable<Diagnostic> {
@@ -32,7 +32,7 @@ public record Diagnostic(Code code, SourceSpan at, List<?> arguments) implements
         Object value = argument instanceof Optional<?> optional
                 ? optional.map(Object.class::cast).orElse("")
                 : argument;
-        if (value instanceof Integer || value instanceof Long) {
+        if (value instanceof Integer || value instanceof Long || value instanceof Diagnostic) {
             return value;
         }
         String words = String.valueOf(value);

@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 import org.xuanyan.language.Languages;
 
 /** How declarations number their sections: {@code 一}, {@code 一、标题}, {@code （一）}, {@code 1.}, {@code 第一章 标题}. */
-final class Headings {
+final class HeadingForm {
 
     /** Styles of numbering, from the outside to the inside. */
-    enum Style {
+    enum NumberingStyle {
         /** {@code 第一章}, {@code 第二部分}. */
         CHAPTER,
         /** {@code 第一节}. */
@@ -30,7 +30,7 @@ final class Headings {
      *
      * @param rest where the words behind the number begin
      */
-    record Heading(Style style, int ordinal, int rest) {}
+    record Heading(NumberingStyle style, int ordinal, int rest) {}
 
     private static final String NUMERAL = "([零一二三四五六七八九十百]{1,7}|[1-9]\\d{0,2})";
     private static final int LONGEST_TITLE = 40;
@@ -42,46 +42,53 @@ final class Headings {
     private static final Pattern WORD =
             Pattern.compile("序\\s*言|前\\s*言|引\\s*言|导\\s*言|结\\s*语|结\\s*束\\s*语|总\\s*则|附\\s*则|附\\s*件.{0,4}");
 
+    /** A section mark with its title if it prints one, in an element of a web page. */
+    private static final Pattern SECTION =
+            Pattern.compile("[一二三四五六七八九十]{1,3}(?:、.{0,40}[^。；，：、])?|第[一二三四五六七八九十]{1,3}[章节部].{0,40}");
+
     /** No title ends with one of these. */
     private static final String UNFINISHED = "。；，,;：:、";
 
-    private Headings() {}
-
     /** Returns the number that a line begins with. */
-    static Optional<Heading> read(String line) {
+    Optional<Heading> read(String line) {
         Matcher unit = UNIT.matcher(line);
         if (unit.lookingAt()) {
-            Style style = switch (unit.group(2)) {
-                case "节" -> Style.DIVISION;
-                case "条" -> Style.ARTICLE;
-                default -> Style.CHAPTER;
+            NumberingStyle style = switch (unit.group(2)) {
+                case "节" -> NumberingStyle.DIVISION;
+                case "条" -> NumberingStyle.ARTICLE;
+                default -> NumberingStyle.CHAPTER;
             };
             return heading(style, unit);
         }
         Matcher bracket = BRACKET.matcher(line);
         if (bracket.lookingAt()) {
-            return heading(Style.BRACKETED, bracket);
+            return heading(NumberingStyle.BRACKETED, bracket);
         }
         Matcher number = NUMBER.matcher(line);
         return number.lookingAt()
-                ? heading(number.group(1).charAt(0) <= '9' ? Style.ARABIC : Style.PLAIN, number)
+                ? heading(number.group(1).charAt(0) <= '9' ? NumberingStyle.ARABIC : NumberingStyle.PLAIN, number)
                 : Optional.empty();
     }
 
     /** Whether a line is a heading of some kind, without a sentence. */
-    static boolean isTitle(String line) {
+    boolean isTitle(String line) {
         return isWord(line)
                 || line.length() <= LONGEST_TITLE
                         && UNFINISHED.indexOf(line.charAt(line.length() - 1)) < 0
                         && read(line).isPresent();
     }
 
+    /** Whether a line of a web page is the heading of a section with a Chinese numeral. */
+    boolean opensSection(String line) {
+        return SECTION.matcher(line).matches();
+    }
+
     /** Whether a line is one of the words that head a part without a number. */
-    static boolean isWord(String line) {
+    boolean isWord(String line) {
         return WORD.matcher(line).matches();
     }
 
-    private static Optional<Heading> heading(Style style, Matcher matcher) {
+    private static Optional<Heading> heading(NumberingStyle style, Matcher matcher) {
         String numeral = matcher.group(1);
         OptionalInt value = numeral.charAt(0) <= '9'
                 ? OptionalInt.of(Integer.parseInt(numeral))

@@ -3,7 +3,7 @@ package org.xuanyan.clean;
 import java.util.regex.Pattern;
 
 /** What web pages print around a text. A sentence is none of it, and neither is a line that goes on. */
-final class Boilerplate {
+final class BoilerplateForm {
 
     private static final int LONGEST = 120;
 
@@ -12,6 +12,10 @@ final class Boilerplate {
             Pattern.compile("版权(?:所有|声明)[\\s\\u3000:：©].*|(?i:copyright|©).*|.*ICP[备证].*|.*公网安备.*"
                     + "|.*未经.{0,12}(?:许可|授权|允许|同意).{0,16}(?:转载|摘编|(?:使用|复制)本[网站文]).*|.*转载.{0,8}(?:注明|标明).*|免责声明\\s*[:：].*"
                     + "|本(?:作品|页面|网站|站).{0,40}(?:公有领域|转载|版权).*|.*(?i:public domain).*");
+
+    /** What sites say of themselves in whole sentences. */
+    private static final Pattern SITE_NOTICE =
+            Pattern.compile("版权所有|未经.{0,12}(?:授权|许可|同意)|转载|免责声明|责任编辑|ICP备|客户端|扫一扫|请启用|浏览器");
 
     /** Begins what stands below a text. */
     private static final Pattern TAIL = Pattern.compile("(?:[(（]完[)）]|[\\[【(（]?\\s*(?:责任?编辑?|编辑|校对|审核|监制|编审)\\s*[:：].*"
@@ -34,10 +38,13 @@ final class Boilerplate {
                     + "|[【\\[]?\\s*(?:大\\s*中\\s*小|打印|收藏|纠错|关闭).{0,20}"
                     + "|导航.{0,8}|登录.{0,8}|注册.{0,8}|搜索.{0,8}|返回.{0,8}|分享.{0,12}|微信.{0,12}|微博.{0,12}|无障碍.{0,8}|正文|.{0,8}客户端.{0,8})");
 
-    private Boilerplate() {}
+    /** Whether a site speaks of itself in a line, perhaps in whole sentences. */
+    boolean isNoticeIn(String line) {
+        return SITE_NOTICE.matcher(line).find();
+    }
 
     /** Whether a line belongs to what stands below a text. */
-    static boolean beginsTail(String line) {
+    boolean beginsTail(String line) {
         return isNotice(line)
                 || line.length() <= LONGEST
                         && !isOfText(line)
@@ -45,17 +52,17 @@ final class Boilerplate {
     }
 
     /** Whether a line speaks of the rights in a page; it may end as a sentence. */
-    static boolean isNotice(String line) {
+    boolean isNotice(String line) {
         return line.length() <= LONGEST && NOTICE.matcher(line).matches();
     }
 
     /** Whether a line is no part of a text, wherever it stands. */
-    static boolean isSure(String line) {
+    boolean isSure(String line) {
         return line.length() <= LONGEST && !isOfText(line) && SURE.matcher(line).matches();
     }
 
     /** Whether a line above or below a text is no part of it. */
-    static boolean matches(String line) {
+    boolean matches(String line) {
         return isSure(line)
                 || line.length() <= LONGEST
                         && !isOfText(line)

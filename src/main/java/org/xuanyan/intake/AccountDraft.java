@@ -1,0 +1,78 @@
+package org.xuanyan.intake;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.xuanyan.clean.Cleaned;
+import org.xuanyan.clean.DroppedPassage;
+import org.xuanyan.collate.Collator;
+import org.xuanyan.model.Declaration;
+import org.xuanyan.model.Emendation;
+import org.xuanyan.model.InterventionKind;
+import org.xuanyan.model.RawCopy;
+import org.xuanyan.problem.Code;
+import org.xuanyan.problem.Problems;
+
+/** The account of a raw copy as an import proposes it: what cleaning dropped, and whatever else differs. */
+final class AccountDraft {
+
+    private final Cleaned cleaned;
+    private final RawCopy copy;
+
+    AccountDraft(Cleaned cleaned, RawCopy copy) {
+        this.cleaned = cleaned;
+        this.copy = copy;
+    }
+
+    /** Returns an entry for each passage that cleaning dropped. */
+    List<Emendation> dropped() {
+        return cleaned.dropped().stream().map(this::entry).toList();
+    }
+
+    private Emendation entry(DroppedPassage dropped) {
+        boolean draft = dropped.kind().answer() == InterventionKind.Answer.REASON;
+        return new Emendation(
+                dropped.kind(),
+                dropped.start(),
+                dropped.end(),
+                "",
+                Optional.of(draft ? draft(dropped.reason()) : dropped.reason()),
+                copy.text().span(dropped.start(), dropped.end()));
+    }
+
+    /**
+     * Returns the whole account: also an entry for each difference that cleaning did not name. A person has to look at
+     * these.
+     *
+     * @param declaration with the entries of {@link #dropped} as the account of its only source
+     */
+    List<Emendation> complete(Declaration declaration, Problems problems) {
+        List<Emendation> account = new ArrayList<>(dropped());
+        for (Emendation open :
+                Collator.proposals(declaration, declaration.metadata().sources().get(0))) {
+            if (isDivision(open)) {
+                account.add(because(open, "分节标记与正文在同一行"));
+            } else {
+                problems.report(Code.UNEXPLAINED, open.at());
+                account.add(because(open, draft("导入时没有归类")));
+            }
+        }
+        account.sort(Comparator.comparingInt(Emendation::start));
+        return account;
+    }
+
+    /** Whether cleaning itself began a block here, inside a line. */
+    private boolean isDivision(Emendation open) {
+        return open.kind() == InterventionKind.SEGMENTATION
+                && cleaned.divisions().stream().anyMatch(place -> open.start() <= place && place <= open.end() + 1);
+    }
+
+    private static Emendation because(Emendation open, String reason) {
+        return new Emendation(open.kind(), open.start(), open.end(), open.inserted(), Optional.of(reason), open.at());
+    }
+
+    private static String draft(String reason) {
+        return Emendation.DRAFT + "：" + reason;
+    }
+}

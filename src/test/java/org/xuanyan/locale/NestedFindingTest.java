@@ -1,0 +1,29 @@
+package org.xuanyan.locale;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.xuanyan.load.ConsoleMessagesReader;
+import org.xuanyan.problem.Code;
+import org.xuanyan.problem.Diagnostic;
+import org.xuanyan.text.SourceSpan;
+
+/** A finding that tells of another says it in its own language. */
+class NestedFindingTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, the text that was found in this copy would not build: the same as paragraph 3: “甲”",
+        "zh-Hans, 从这份文本得到的宣言无法生成网站：与第3段相同：“甲”"
+    })
+    void theInnerFindingIsSaidInTheSameLanguage(String language, String said) {
+        SourceSpan at = SourceSpan.startOf("raw.txt");
+        Diagnostic inner = new Diagnostic(Code.DUPLICATE, at, List.of(3, "“甲”"));
+
+        Diagnostic outer = new Diagnostic(Code.DOES_NOT_BUILD, at, List.of(inner));
+
+        assertThat(ConsoleMessagesReader.read(language).message(outer)).isEqualTo(said);
+    }
+}
