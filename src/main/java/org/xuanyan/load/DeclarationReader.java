@@ -56,7 +56,7 @@ final class DeclarationReader {
             problems.report(Code.BAD_FOLDER_NAME, SourceSpan.startOf(name), folderName);
             return Optional.empty();
         }
-        for (Path child : Loader.children(folder)) {
+        for (Path child : Folders.children(folder)) {
             if (!KNOWN.contains(child.getFileName().toString())) {
                 problems.report(
                         Code.UNUSED_FILE,

@@ -51,7 +51,7 @@ final class SourceReader {
             entry.optional("file").ifPresent(file -> files.add(file.value()));
             source(entry, ids).ifPresent(sources::add);
         }
-        for (Path file : Loader.children(declaration.resolve(FOLDER))) {
+        for (Path file : Folders.children(declaration.resolve(FOLDER))) {
             if (!files.contains(FOLDER + "/" + file.getFileName())) {
                 problems.report(
                         Code.UNLISTED_COPY, SourceSpan.startOf(name + "/" + FOLDER + "/" + file.getFileName()), FOLDER);
