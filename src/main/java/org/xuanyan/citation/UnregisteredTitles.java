@@ -67,7 +67,7 @@ final class UnregisteredTitles {
             Treaty treaty, CitationFinder.Unregistered first, int places, Optional<Treaty> near, Problems problems) {
         String more =
                 places == 1 ? "" : ", here and at " + (places - 1) + " more " + (places == 2 ? "place" : "places");
-        Optional<Mention.Number> number = first.mention().number();
+        Optional<Mention.ResolutionNumber> number = first.mention().number();
         boolean bodyUnknown = number.isPresent() && number.get().body().isEmpty();
         String question = near.map(each -> "is this an alias of " + each.id() + " (" + each.title() + ")? if not, ")
                 .orElse("");
@@ -81,7 +81,7 @@ final class UnregisteredTitles {
                         + "}; choose a better id, its present address will lead there");
     }
 
-    private static String number(Mention.Number number) {
+    private static String number(Mention.ResolutionNumber number) {
         return ", body: " + number.body().map(YamlText::quote).orElse("BODY") + ", number: " + number.digits();
     }
 

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.xuanyan.language.Language;
+import org.xuanyan.language.Languages;
 import org.xuanyan.model.Authority;
 import org.xuanyan.model.Treaty;
 import org.xuanyan.model.TreatyKind;
@@ -33,6 +35,8 @@ class MentionLawTest {
         "及其", "落实行动计划", "安理会", "第", "2231", "１", "(2015)", "/", "号", "决议", "、", "和", "。", "的", "𠮷", " ", "\u3000", "　"
     };
 
+    private static final Language CHINESE = Languages.of("zh");
+
     private static final Registry REGISTRY = registry();
 
     private static Registry registry() {
@@ -51,6 +55,7 @@ class MentionLawTest {
                         Set.of("宪章"),
                         entries,
                         true),
+                CHINESE.titles().brackets(),
                 problems);
         assertThat(problems.sorted()).isEmpty();
         return registry;
@@ -96,7 +101,7 @@ class MentionLawTest {
         int found = 0;
         for (int seed = 0; seed < CASES; seed++) {
             String text = random(seed);
-            List<Mention> mentions = MentionFinder.in(text, REGISTRY, at -> {});
+            List<Mention> mentions = MentionFinder.in(text, CHINESE, REGISTRY, at -> {});
             found += mentions.size();
             for (int i = 0; i < mentions.size(); i++) {
                 Mention one = mentions.get(i);
@@ -126,7 +131,7 @@ class MentionLawTest {
         int titles = 0;
         for (int seed = 0; seed < CASES; seed++) {
             String text = random(seed);
-            List<Mention> mentions = MentionFinder.in(text, REGISTRY, at -> {});
+            List<Mention> mentions = MentionFinder.in(text, CHINESE, REGISTRY, at -> {});
             Matcher title = plain.matcher(text);
             while (title.find()) {
                 int start = title.start();
@@ -148,7 +153,7 @@ class MentionLawTest {
             String text = random(seed);
             List<Integer> unpaired = new ArrayList<>();
             int[] paired = {0};
-            count(Title.in(text, unpaired::add), text, paired);
+            count(Title.in(text, CHINESE.titles().brackets(), unpaired::add), text, paired);
             long brackets = text.chars().filter(c -> c == '《' || c == '》').count();
             assertThat(paired[0] + unpaired.size())
                     .as("seed %d: %s", seed, text)
@@ -172,7 +177,8 @@ class MentionLawTest {
             })
     void aLongTextTakesTimeInProportion(String piece) {
         String text = piece.repeat(LONG / piece.length());
-        assertThat(Duration.ofSeconds(20)).isGreaterThan(time(() -> MentionFinder.in(text, REGISTRY, at -> {})));
+        assertThat(Duration.ofSeconds(20))
+                .isGreaterThan(time(() -> MentionFinder.in(text, CHINESE, REGISTRY, at -> {})));
     }
 
     private static Duration time(Runnable work) {
