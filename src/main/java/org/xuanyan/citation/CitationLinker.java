@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.xuanyan.language.Language;
+import org.xuanyan.language.Languages;
 import org.xuanyan.model.Authority;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.Declaration;
@@ -40,7 +42,8 @@ public final class CitationLinker {
     public static Corpus link(
             Workspace workspace, List<Declaration> declarations, List<Page> pages, Problems problems) {
         Authority authority = workspace.authority();
-        Registry registry = Registry.of(authority, problems);
+        Language language = Languages.of(workspace.site().language());
+        Registry registry = Registry.of(authority, language.titles().brackets(), problems);
         List<CitationFinder.Cited> cited = declarations.parallelStream()
                 .map(each -> CitationFinder.find(each, registry, problems))
                 .sorted(Comparator.comparing(CitationFinder.Cited::declaration, BY_DATE))

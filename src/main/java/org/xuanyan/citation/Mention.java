@@ -3,6 +3,7 @@ package org.xuanyan.citation;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.xuanyan.language.ResolutionWords;
 import org.xuanyan.model.Treaty;
 import org.xuanyan.model.TreatyId;
 
@@ -18,7 +19,12 @@ import org.xuanyan.model.TreatyId;
  * @param inner whether it lies inside another mention
  */
 record Mention(
-        int start, int end, List<String> titles, Optional<Treaty> treaty, Optional<Number> number, boolean inner) {
+        int start,
+        int end,
+        List<String> titles,
+        Optional<Treaty> treaty,
+        Optional<ResolutionNumber> number,
+        boolean inner) {
 
     /**
      * The number of a resolution.
@@ -26,12 +32,12 @@ record Mention(
      * @param body that adopted it, empty where the sentence names none that is registered
      * @param digits e.g. {@code 2231} or {@code 79/79}
      */
-    record Number(Optional<String> body, String digits) {
+    record ResolutionNumber(Optional<String> body, String digits) {
 
         /** Returns what it may be called; without the body too, as it is while the authority file lists no bodies. */
-        List<String> titles() {
-            String number = "第" + digits + "号决议";
-            return Stream.of(body.orElse("") + number, number).distinct().toList();
+        List<String> titles(ResolutionWords words) {
+            String title = words.title(digits);
+            return Stream.of(body.orElse("") + title, title).distinct().toList();
         }
     }
 

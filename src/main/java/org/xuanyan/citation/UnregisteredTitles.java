@@ -72,7 +72,7 @@ final class UnregisteredTitles {
 
     private void report(
             Treaty treaty, CitationFinder.Unregistered first, int places, Optional<Treaty> near, Problems problems) {
-        Optional<Mention.Number> number = first.mention().number();
+        Optional<Mention.ResolutionNumber> number = first.mention().number();
         boolean bodyUnknown = number.isPresent() && number.get().body().isEmpty();
         String line = "- {id: " + treaty.id() + ", title: " + YamlText.quote(treaty.title()) + ", kind: "
                 + treaty.kind().key()
@@ -89,7 +89,7 @@ final class UnregisteredTitles {
                 line);
     }
 
-    private static String number(Mention.Number number) {
+    private static String number(Mention.ResolutionNumber number) {
         return ", body: " + number.body().map(YamlText::quote).orElse(BODY) + ", number: " + number.digits();
     }
 

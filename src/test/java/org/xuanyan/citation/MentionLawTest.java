@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xuanyan.ProcessorTime;
+import org.xuanyan.language.Language;
+import org.xuanyan.language.Languages;
 import org.xuanyan.model.Authority;
 import org.xuanyan.model.Treaty;
 import org.xuanyan.model.TreatyId;
@@ -35,6 +37,8 @@ class MentionLawTest {
         "及其", "落实行动计划", "安理会", "第", "2231", "１", "(2015)", "/", "号", "决议", "、", "和", "。", "的", "𠮷", " ", "\u3000", "　"
     };
 
+    private static final Language CHINESE = Languages.of("zh");
+
     private static final Registry REGISTRY = registry();
 
     private static Registry registry() {
@@ -53,6 +57,7 @@ class MentionLawTest {
                         Set.of("宪章"),
                         entries,
                         true),
+                CHINESE.titles().brackets(),
                 problems);
         assertThat(problems.sorted()).isEmpty();
         return registry;
@@ -98,7 +103,7 @@ class MentionLawTest {
         int found = 0;
         for (int seed = 0; seed < CASES; seed++) {
             String text = random(seed);
-            List<Mention> mentions = MentionFinder.in(text, REGISTRY, at -> {});
+            List<Mention> mentions = MentionFinder.in(text, CHINESE, REGISTRY, at -> {});
             found += mentions.size();
             for (int i = 0; i < mentions.size(); i++) {
                 Mention one = mentions.get(i);
@@ -128,7 +133,7 @@ class MentionLawTest {
         int titles = 0;
         for (int seed = 0; seed < CASES; seed++) {
             String text = random(seed);
-            List<Mention> mentions = MentionFinder.in(text, REGISTRY, at -> {});
+            List<Mention> mentions = MentionFinder.in(text, CHINESE, REGISTRY, at -> {});
             Matcher title = plain.matcher(text);
             while (title.find()) {
                 int start = title.start();
@@ -150,7 +155,7 @@ class MentionLawTest {
             String text = random(seed);
             List<Integer> unpaired = new ArrayList<>();
             int[] paired = {0};
-            count(Title.in(text, unpaired::add), text, paired);
+            count(Title.in(text, CHINESE.titles().brackets(), unpaired::add), text, paired);
             long brackets = text.chars().filter(c -> c == '《' || c == '》').count();
             assertThat(paired[0] + unpaired.size())
                     .as("seed %d: %s", seed, text)
@@ -174,6 +179,7 @@ class MentionLawTest {
             })
     void aLongTextTakesTimeInProportion(String piece) {
         String text = piece.repeat(LONG / piece.length());
-        ProcessorTime.assertLessThan(Duration.ofSeconds(10), piece, () -> MentionFinder.in(text, REGISTRY, at -> {}));
+        ProcessorTime.assertLessThan(
+                Duration.ofSeconds(10), piece, () -> MentionFinder.in(text, CHINESE, REGISTRY, at -> {}));
     }
 }
