@@ -114,7 +114,7 @@ class DocsTest {
         String readme = Files.readString(Path.of("README.md"));
         for (String command : List.of("import", "new", "serve", "check", "build", "anchors")) {
             StringWriter help = new StringWriter();
-            Main.run(new PrintWriter(help), new PrintWriter(help), command, "--help");
+            Main.run(Sandbox.ENGLISH, new PrintWriter(help), new PrintWriter(help), command, "--help");
             Matcher option = Pattern.compile("--[a-z][a-z-]*").matcher(help.toString());
             assertThat(readme).contains("`" + command);
             while (option.find()) {

@@ -39,7 +39,7 @@ import org.xuanyan.write.StagedDeclaration;
 public final class Importer {
 
     /** How the names of saved web pages end. */
-    private static final ConsoleMessages MESSAGES = ConsoleMessagesReader.read(ConsoleMessagesReader.ENGLISH);
+    private static final ConsoleMessages MESSAGES = ConsoleMessagesReader.in(ConsoleMessagesReader.ENGLISH);
 
     private static final String PAGE = "x?html?";
 

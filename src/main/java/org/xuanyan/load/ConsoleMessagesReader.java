@@ -22,11 +22,15 @@ public final class ConsoleMessagesReader {
     private ConsoleMessagesReader() {}
 
     /**
-     * Reads the messages of one language.
+     * Returns the messages of one language, which are read when they are needed.
      *
      * @param language {@link #ENGLISH} or {@link #CHINESE}
      */
-    public static ConsoleMessages read(String language) {
+    public static ConsoleMessages in(String language) {
+        return new ConsoleMessages(() -> read(language));
+    }
+
+    private static MessageCatalog read(String language) {
         String file = "messages/" + language + ".yml";
         Problems problems = new Problems();
         Map<String, MessageCatalog> read = MessagesReader.read(
@@ -34,7 +38,7 @@ public final class ConsoleMessagesReader {
         if (problems.hasErrors()) {
             throw new IllegalStateException(problems.sorted().toString());
         }
-        return new ConsoleMessages(read.get(language));
+        return read.get(language);
     }
 
     private static String text(String file) {

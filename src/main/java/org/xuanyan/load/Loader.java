@@ -35,8 +35,10 @@ public final class Loader {
     private static final Pattern PLAIN_PATH =
             Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*");
 
+    private static final String SITE_FILE = "site.yml";
+
     private static final List<String> KNOWN =
-            List.of("site.yml", AuthorityReader.FILE, TimelineReader.FILE, Register.FILE, "declarations", "pages");
+            List.of(SITE_FILE, AuthorityReader.FILE, TimelineReader.FILE, Register.FILE, "declarations", "pages");
 
     private final Settings settings;
     private final Problems problems;
@@ -55,6 +57,18 @@ public final class Loader {
      */
     public static Optional<Workspace> load(Settings settings, Problems problems) throws IOException {
         return new Loader(settings, problems).load();
+    }
+
+    /** Returns the language of a site as its {@code site.yml} has it; what is wrong with that file is not reported here. */
+    public static Optional<String> language(Path content) {
+        Path file = content.resolve(SITE_FILE);
+        Problems unreported = new Problems();
+        return Files.isRegularFile(file)
+                ? TextReader.read(file, SITE_FILE, unreported)
+                        .flatMap(text -> YamlReader.read(text, unreported))
+                        .flatMap(fields -> fields.optional("language"))
+                        .map(Scalar::value)
+                : Optional.empty();
     }
 
     private Optional<Workspace> load() throws IOException {
@@ -86,7 +100,7 @@ public final class Loader {
     private Workspace load(
             Path content, Map<String, SourceText> templates, Map<String, MessageCatalog> messages, List<Asset> assets)
             throws IOException {
-        Path siteFile = content.resolve("site.yml");
+        Path siteFile = content.resolve(SITE_FILE);
         Site site = new SiteReader(name(siteFile), messages.keySet(), problems).read(siteFile, settings.baseUrl());
         Path authorityFile = content.resolve(AuthorityReader.FILE);
         Authority authority = AuthorityReader.read(authorityFile, name(authorityFile), problems);
