@@ -467,12 +467,12 @@ class AnchorsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "p3 | \"p3\" is not id=status or id=status:line,line",
-                "p3=gone | \"gone\" is none of revised, moved, split, merged, withdrawn",
-                "p3=active | \"active\" is none of",
-                "p3=withdrawn:14 | withdrawn wants no line",
-                "p3=moved | moved wants one line",
-                "p3=split:14 | split wants two lines or more"
+                "p3 | not a decision on an id: \"p3\"",
+                "p3=gone | not a status: \"gone\" [unknown-decision]",
+                "p3=active | not a status: \"active\"",
+                "p3=withdrawn:14 | withdrawn takes no line",
+                "p3=moved | moved takes one line",
+                "p3=split:14 | split takes two lines or more"
             })
     void aDecisionThatSaysNothingIsWrongUsage(String decision, String message) {
         Sandbox.Outcome outcome = accept(decision);

@@ -62,7 +62,7 @@ class CollectionTest {
         PrintWriter console = new PrintWriter(err, true);
         assertThat(sandbox.run().code()).isZero();
         String content = sandbox.content().resolve("../content/.").toString();
-        assertThat(Main.run(console, console, "check", "--content", content))
+        assertThat(Main.run(Sandbox.ENGLISH, console, console, "check", "--content", content))
                 .as(err.toString())
                 .isZero();
     }
@@ -147,6 +147,7 @@ class CollectionTest {
         PrintWriter console = new PrintWriter(err, true);
         for (String command : new String[] {"build", "serve"}) {
             int code = Main.run(
+                    Sandbox.ENGLISH,
                     console,
                     console,
                     command,

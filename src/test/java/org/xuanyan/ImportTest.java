@@ -168,7 +168,7 @@ class ImportTest {
         Sandbox.Outcome again = importCopy(copy("raw.txt", COPY.replace("主张", "反对")), "2031-yunling");
 
         assertThat(again.code()).isEqualTo(1);
-        assertThat(again.err()).contains("2031-yunling exists already; it is left as it is");
+        assertThat(again.err()).contains("2031-yunling exists already [file-exists]");
         assertThat(Golden.tree(content)).isEqualTo(before);
     }
 
@@ -275,7 +275,7 @@ class ImportTest {
         Sandbox.Outcome outcome = importCopy(temp.resolve("none.txt"), "2031-yunling");
 
         assertThat(outcome.code()).isEqualTo(1);
-        assertThat(outcome.err()).isEqualTo("error: none.txt is not there; check the path\n");
+        assertThat(outcome.err()).isEqualTo("error: none.txt does not exist [file-not-found]\n    check the path\n");
     }
 
     @Test

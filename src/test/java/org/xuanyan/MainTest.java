@@ -101,7 +101,12 @@ class MainTest {
     void aMissingContentFolderIsExplained() {
         StringWriter err = new StringWriter();
         PrintWriter console = new PrintWriter(err, true);
-        int code = Main.run(console, console, "--content", temp.resolve("none").toString());
+        int code = Main.run(
+                Sandbox.ENGLISH,
+                console,
+                console,
+                "--content",
+                temp.resolve("none").toString());
         assertThat(code).isEqualTo(1);
         assertThat(err.toString()).contains("none:1:1: error: there is no such folder", "--content");
     }
@@ -162,7 +167,7 @@ class MainTest {
             StringWriter err = new StringWriter();
             PrintWriter console = new PrintWriter(err, true);
             String content = sandbox.content().toString();
-            assertThat(Main.run(console, console, "--content", content, "--output", output.toString()))
+            assertThat(Main.run(Sandbox.ENGLISH, console, console, "--content", content, "--output", output.toString()))
                     .isEqualTo(2);
             assertThat(err.toString()).startsWith("error: the output").contains("--output");
         }
