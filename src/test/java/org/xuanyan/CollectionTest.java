@@ -40,7 +40,9 @@ class CollectionTest {
         Sandbox.Outcome outcome = sandbox.run();
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.err())
-                .contains("content/declarations:1:1: error: there is no declaration", "did you mean declarations?");
+                .contains(
+                        "content/declarations:1:1: error: there is no declaration [no-declaration]",
+                        "did you mean declarations?");
         assertThat(sandbox.site().resolve("declarations/2030-qiao/index.html")).exists();
     }
 

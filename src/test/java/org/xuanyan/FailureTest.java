@@ -8,6 +8,7 @@ import java.net.BindException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -27,10 +28,11 @@ class FailureTest {
                         + "    it is left as it is, and nothing was written; remove it or choose another name");
         assertThat(describe(new NoSuchFileException("a")))
                 .isEqualTo("error: a does not exist [file-not-found]\n    check the path");
-        assertThat(describe(new AccessDeniedException("a"))).contains("a ", "permissions");
+        assertThat(describe(new AccessDeniedException("a"))).contains("a ", "permissions", "[access-denied]");
         assertThat(describe(new FileSystemException("a", null, "No space left on device")))
                 .startsWith("error: a: No space left on device [system-failure]");
-        assertThat(describe(new BindException("Address already in use"))).contains("--port");
+        assertThat(describe(new BindException("Address already in use"))).contains("--port", "[port-taken]");
+        assertThat(describe(new FileSystemLoopException("a"))).contains("[link-circle]");
         assertThat(describe(new IOException("broken pipe"))).startsWith("error: broken pipe [system-failure]");
         assertThat(describe(new Refusal(Code.BUILD_IN_PROGRESS, Path.of("site"))))
                 .isEqualTo("error: another build is writing site [build-in-progress]\n    wait until it has ended");

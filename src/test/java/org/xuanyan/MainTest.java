@@ -44,7 +44,8 @@ class MainTest {
     @Test
     void checkWritesNothing() throws IOException {
         assertThat(sandbox.run("check").err())
-                .startsWith("content/declarations/2030-qiao/anchors.tsv:1:1: error: not recorded in the ledger: p1");
+                .startsWith(
+                        "content/declarations/2030-qiao/anchors.tsv:1:1: error: not recorded in the ledger: p1 [unrecorded-ids]");
         assertThat(sandbox.site()).doesNotExist();
         assertThat(sandbox.content().resolve("declarations/2030-qiao/anchors.tsv"))
                 .doesNotExist();
@@ -108,7 +109,8 @@ class MainTest {
                 "--content",
                 temp.resolve("none").toString());
         assertThat(code).isEqualTo(1);
-        assertThat(err.toString()).contains("none:1:1: error: there is no such folder", "--content");
+        assertThat(err.toString())
+                .contains("none:1:1: error: there is no such folder [no-content-folder]", "--content");
     }
 
     @Test
