@@ -14,6 +14,8 @@ import org.xuanyan.language.zh.ChineseGrammar;
  * @param titles how it writes titles: {@code titles.txt}
  * @param resolutions how it cites them by number: {@code resolutions.txt}
  * @param instrumentKinds what an instrument is, by the last word of its title: {@code instrument-kinds.txt}
+ * @param eventNouns what an event is, and the nouns with which its title ends: {@code event-nouns.txt}
+ * @param eventWords the words around events: {@code event-words.txt}
  * @param dates how it writes dates: {@code dates.txt}
  */
 public record Language(
@@ -25,11 +27,14 @@ public record Language(
         TitleForms titles,
         ResolutionWords resolutions,
         InstrumentKinds instrumentKinds,
+        EventNouns eventNouns,
+        EventWords eventWords,
         DateGrammar dates) {
 
     static Language read(LanguageHome home) {
         Grammar grammar = grammar(home.code());
         Numerals numerals = grammar.numerals(home);
+        EventNouns nouns = EventNouns.read(home);
         return new Language(
                 home.code(),
                 home.isThere(),
@@ -39,6 +44,8 @@ public record Language(
                 TitleForms.read(home),
                 ResolutionWords.read(home),
                 InstrumentKinds.read(home),
+                nouns,
+                EventWords.read(home, nouns),
                 grammar.dates(home));
     }
 
