@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.xuanyan.language.EditorialWords;
 import org.xuanyan.model.AnchorDecision;
 import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.AnchorStatus;
@@ -19,6 +20,7 @@ import org.xuanyan.text.Fingerprint;
  */
 final class SectionKeeper {
 
+    private final EditorialWords words;
     private final AnchorFindings findings;
     private final Map<String, Ledger.Row> recorded;
     private final String edition;
@@ -38,12 +40,14 @@ final class SectionKeeper {
      * @param ids of the passages, which are kept already
      */
     SectionKeeper(
+            EditorialWords words,
             AnchorFindings findings,
             Map<String, Ledger.Row> recorded,
             String edition,
             Map<Integer, Block.Mark> marks,
             List<Block.Passage> passages,
             List<String> ids) {
+        this.words = words;
         this.findings = findings;
         this.recorded = recorded;
         this.edition = edition;
@@ -77,7 +81,7 @@ final class SectionKeeper {
         List<String> first = paragraphs.stream().limit(1).toList();
         Ledger.Row before = recorded.get(id);
         if (before == null || !before.status().isLive()) {
-            String reason = recorded.isEmpty() ? "" : AnchorKeeper.INSERTED;
+            String reason = recorded.isEmpty() ? "" : words.inserted();
             String fingerprint = Fingerprint.of(mark.label());
             rows.add(new Ledger.Row(id, AnchorStatus.ACTIVE, "", first, edition, fingerprint, reason, mark.label()));
         } else if (decision.isPresent()) {
@@ -98,7 +102,7 @@ final class SectionKeeper {
             boolean beginsAnew =
                     !before.targets().equals(first) && before.targets().stream().noneMatch(ids::contains);
             if (beginsAnew || !before.text().equals(mark.label())) {
-                rows.add(revised(id, first, AnchorKeeper.MENDED, mark));
+                rows.add(revised(id, first, words.corrected(), mark));
             }
         }
     }

@@ -2,6 +2,7 @@ package org.xuanyan.collate;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.xuanyan.language.Languages;
 import org.xuanyan.model.Completeness;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Emendation;
@@ -55,9 +56,9 @@ final class Examination {
                     "these words stand nowhere else in the text: \"" + removed.strip() + "\"",
                     "put them back into the text, or say what they are; a duplicate stays there once");
         }
-        if (answer.reason()
-                .filter(reason -> reason.startsWith(Emendation.DRAFT))
-                .isPresent()) {
+        String draft =
+                Languages.of(declaration.metadata().language()).editorial().draft();
+        if (answer.reason().filter(reason -> reason.startsWith(draft)).isPresent()) {
             problems.warning(
                     answer.at(),
                     "nobody has confirmed this reason: \"" + answer.reason().get() + "\"",

@@ -17,6 +17,9 @@ import org.xuanyan.language.zh.ChineseGrammar;
  * @param eventNouns what an event is, and the nouns with which its title ends: {@code event-nouns.txt}
  * @param eventWords the words around events: {@code event-words.txt}
  * @param dates how it writes dates: {@code dates.txt}
+ * @param references how references say which paragraph they mean: {@code references.txt}
+ * @param editorial what the program writes into records: {@code editorial.txt}
+ * @param copies what copies have beside the text: {@code copies.txt}
  */
 public record Language(
         String code,
@@ -29,7 +32,10 @@ public record Language(
         InstrumentKinds instrumentKinds,
         EventNouns eventNouns,
         EventWords eventWords,
-        DateGrammar dates) {
+        DateGrammar dates,
+        ReferenceWords references,
+        EditorialWords editorial,
+        CopyWords copies) {
 
     static Language read(LanguageHome home) {
         Grammar grammar = grammar(home.code());
@@ -46,7 +52,10 @@ public record Language(
                 InstrumentKinds.read(home),
                 nouns,
                 EventWords.read(home, nouns),
-                grammar.dates(home));
+                grammar.dates(home),
+                ReferenceWords.read(home),
+                EditorialWords.read(home),
+                CopyWords.read(home));
     }
 
     /** The only place that names the languages with code of their own. */
