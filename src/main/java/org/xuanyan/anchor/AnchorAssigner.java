@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.xuanyan.language.EditorialWords;
+import org.xuanyan.language.Languages;
 import org.xuanyan.model.AnchorDecision;
 import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Anchorage;
@@ -75,8 +77,17 @@ public final class AnchorAssigner {
             block.visit(mark -> sections.putIfAbsent(mark.ordinal(), mark), passages::add, separator -> {});
         }
         String file = reading.metadata().file();
+        EditorialWords words = Languages.of(reading.metadata().language()).editorial();
         AnchorKeeper.Kept kept = AnchorKeeper.keep(
-                reading.metadata().slug(), file, reading.ledger(), edition, sections, passages, decisions, problems);
+                words,
+                reading.metadata().slug(),
+                file,
+                reading.ledger(),
+                edition,
+                sections,
+                passages,
+                decisions,
+                problems);
         ids = kept.paragraphs();
         for (Block block : reading.blocks()) {
             block.visit(this::open, this::add, this::separate);

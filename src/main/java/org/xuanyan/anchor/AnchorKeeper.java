@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.xuanyan.language.EditorialWords;
 import org.xuanyan.model.AnchorDecision;
 import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.AnchorStatus;
@@ -25,15 +26,10 @@ import org.xuanyan.text.SourceSpan;
  */
 final class AnchorKeeper {
 
-    /** Why something is new in a text that is published. */
-    static final String INSERTED = "补入";
-
     /** What a finding says where it would quote another text: that it is the same. */
     private static final String ELSEWHERE = "elsewhere";
 
-    /** Why the build revises a text by itself. */
-    static final String MENDED = "改正字句";
-
+    private final EditorialWords words;
     private final AnchorFindings findings;
     private final Optional<Ledger> ledger;
     private final Map<AnchorId, Ledger.Row> recorded;
@@ -57,7 +53,12 @@ final class AnchorKeeper {
     record Kept(List<AnchorId> paragraphs, List<Ledger.Row> rows) {}
 
     private AnchorKeeper(
-            AnchorFindings findings, Optional<Ledger> ledger, String edition, List<Block.Passage> passages) {
+            EditorialWords words,
+            AnchorFindings findings,
+            Optional<Ledger> ledger,
+            String edition,
+            List<Block.Passage> passages) {
+        this.words = words;
         this.findings = findings;
         this.ledger = ledger;
         this.recorded = ledger.map(Ledger::current).orElse(Map.of());
@@ -71,10 +72,12 @@ final class AnchorKeeper {
     /**
      * Keeps the ids of a text.
      *
+     * @param words of the declaration's language
      * @param file {@code declaration.md}, for findings
      * @param marks the section marks, by what they print
      */
     static Kept keep(
+            EditorialWords words,
             Slug slug,
             String file,
             Optional<Ledger> ledger,
@@ -83,30 +86,33 @@ final class AnchorKeeper {
             List<Block.Passage> passages,
             List<AnchorDecision> decisions,
             Problems problems) {
-        return keep(new AnchorFindings(slug, file, problems), ledger, edition, marks, passages, decisions);
+        return keep(words, new AnchorFindings(slug, file, problems), ledger, edition, marks, passages, decisions);
     }
 
     private static Kept keep(
+            EditorialWords words,
             AnchorFindings findings,
             Optional<Ledger> ledger,
             String edition,
             Map<Integer, Block.Mark> marks,
             List<Block.Passage> passages,
             List<AnchorDecision> decisions) {
-        AnchorKeeper keeper = new AnchorKeeper(findings, ledger, edition, passages);
+        AnchorKeeper keeper = new AnchorKeeper(words, findings, ledger, edition, passages);
         keeper.decide(marks, decisions);
         return new Kept(List.of(keeper.ids), keeper.rows);
     }
 
     /** Keeps the ids as if nobody had said anything. */
     private Kept undecided(Optional<Ledger> known, Map<Integer, Block.Mark> marks, Problems own) {
-        return keep(findings.to(own), known, edition, marks, passages, List.of());
+        return keep(words, findings.to(own), known, edition, marks, passages, List.of());
     }
 
     private void decide(Map<Integer, Block.Mark> marks, List<AnchorDecision> decisions) {
         refuseContradictions(decisions);
         paragraphs(decisions);
-        rows.addAll(0, new SectionKeeper(findings, recorded, edition, marks, passages, List.of(ids)).keep(decisions));
+        rows.addAll(
+                0,
+                new SectionKeeper(words, findings, recorded, edition, marks, passages, List.of(ids)).keep(decisions));
         if (!decisions.isEmpty()) {
             refuseUnchangedCalledGone(marks, decisions);
             refuseUnsettled(marks);
@@ -165,7 +171,7 @@ final class AnchorKeeper {
     }
 
     private String reason() {
-        return recorded.isEmpty() ? "" : INSERTED;
+        return recorded.isEmpty() ? "" : words.inserted();
     }
 
     private void paragraphs(List<AnchorDecision> decisions) {
@@ -187,6 +193,7 @@ final class AnchorKeeper {
         List<String> before = olds.stream().map(id -> recorded.get(id).text()).toList();
         Map<AnchorId, String> said = saidTexts();
         Lineage.Trace trace = Lineage.of(
+                new Correction(words),
                 before,
                 olds.stream().map(said::get).toList(),
                 open.stream().map(i -> passages.get(i).text()).toList());
@@ -204,7 +211,7 @@ final class AnchorKeeper {
     private Map<AnchorId, String> saidTexts() {
         Map<AnchorId, String> said = new TreeMap<>();
         ledger.ifPresent(each -> each.rows().stream()
-                .filter(row -> !row.reason().equals(MENDED))
+                .filter(row -> !row.reason().equals(words.corrected()))
                 .forEach(row -> said.put(row.id(), row.text())));
         return said;
     }
@@ -213,7 +220,7 @@ final class AnchorKeeper {
         ids[passage] = id;
         String text = passages.get(passage).text();
         if (!text.equals(recorded.get(id).text())) {
-            rows.add(Ledger.Row.of(id, AnchorStatus.REVISED, List.of(), edition, MENDED, text));
+            rows.add(Ledger.Row.of(id, AnchorStatus.REVISED, List.of(), edition, words.corrected(), text));
         }
     }
 

@@ -3,6 +3,7 @@ package org.xuanyan.anchor;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.List;
+import org.xuanyan.language.EditorialWords;
 
 /**
  * Tells a mended typing mistake from a text that says something else. It is slight: a few characters here and there, never
@@ -19,13 +20,15 @@ final class Correction {
     /** A short text, too, may have a mistake. */
     private static final int FEWEST = 3;
 
-    private static final String NEGATIONS = "不未非无没莫勿否毋";
-    private static final String NUMERALS = "〇零一二两三四五六七八九十百千万亿";
+    /** Characters that turn or count what a sentence says. */
+    private final String weighty;
 
-    private Correction() {}
+    Correction(EditorialWords words) {
+        this.weighty = words.weighty();
+    }
 
     /** Whether one text may be the other with its typing mistakes mended, whichever of them has the mistakes. */
-    static boolean isSlight(String one, String other) {
+    boolean isSlight(String one, String other) {
         int changed = 0;
         for (AbstractDelta<Integer> delta :
                 DiffUtils.diff(characters(one), characters(other)).getDeltas()) {
@@ -45,8 +48,7 @@ final class Correction {
     }
 
     /** Whether characters turn or count what a sentence says. */
-    private static boolean isWeighty(List<Integer> characters) {
-        return characters.stream()
-                .anyMatch(c -> Character.isDigit(c) || NEGATIONS.indexOf(c) >= 0 || NUMERALS.indexOf(c) >= 0);
+    private boolean isWeighty(List<Integer> characters) {
+        return characters.stream().anyMatch(c -> Character.isDigit(c) || weighty.indexOf(c) >= 0);
     }
 }

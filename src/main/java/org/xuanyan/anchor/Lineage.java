@@ -33,6 +33,7 @@ final class Lineage {
     /** Between two certain paragraphs, more changed ones than this are not compared. */
     private static final int MOST_COMPARED = 60;
 
+    private final Correction correction;
     private final List<String> olds;
     private final List<String> firsts;
     private final List<String> news;
@@ -45,7 +46,8 @@ final class Lineage {
     /** Index of an old text → index of the new one, or -1. */
     private final int[] successor;
 
-    private Lineage(List<String> olds, List<String> firsts, List<String> news) {
+    private Lineage(Correction correction, List<String> olds, List<String> firsts, List<String> news) {
+        this.correction = correction;
         this.olds = olds;
         this.firsts = firsts;
         this.news = news;
@@ -69,10 +71,11 @@ final class Lineage {
     /**
      * Compares two editions.
      *
+     * @param correction tells corrected mistakes
      * @param firsts the texts of {@code olds} as they were first published or a person last said they are the same
      */
-    static Trace of(List<String> olds, List<String> firsts, List<String> news) {
-        return new Lineage(olds, firsts, news).trace();
+    static Trace of(Correction correction, List<String> olds, List<String> firsts, List<String> news) {
+        return new Lineage(correction, olds, firsts, news).trace();
     }
 
     private Trace trace() {
@@ -219,8 +222,8 @@ final class Lineage {
         boolean tooShort = Math.min(olds.get(old).length(), news.get(fresh).length()) < SHORTEST;
         if (likeness < ALIKE
                 || tooShort
-                || !Correction.isSlight(olds.get(old), news.get(fresh))
-                || !Correction.isSlight(firsts.get(old), news.get(fresh))) {
+                || !correction.isSlight(olds.get(old), news.get(fresh))
+                || !correction.isSlight(firsts.get(old), news.get(fresh))) {
             return false;
         }
         for (int i = 0; i < olds.size(); i++) {

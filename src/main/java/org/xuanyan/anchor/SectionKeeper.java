@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.xuanyan.language.EditorialWords;
 import org.xuanyan.model.AnchorDecision;
 import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.AnchorStatus;
@@ -20,6 +21,7 @@ import org.xuanyan.text.Fingerprint;
  */
 final class SectionKeeper {
 
+    private final EditorialWords words;
     private final AnchorFindings findings;
     private final Map<AnchorId, Ledger.Row> recorded;
     private final String edition;
@@ -39,12 +41,14 @@ final class SectionKeeper {
      * @param ids of the passages, which are kept already
      */
     SectionKeeper(
+            EditorialWords words,
             AnchorFindings findings,
             Map<AnchorId, Ledger.Row> recorded,
             String edition,
             Map<Integer, Block.Mark> marks,
             List<Block.Passage> passages,
             List<AnchorId> ids) {
+        this.words = words;
         this.findings = findings;
         this.recorded = recorded;
         this.edition = edition;
@@ -76,7 +80,7 @@ final class SectionKeeper {
         List<AnchorId> first = paragraphs.stream().limit(1).toList();
         Ledger.Row before = recorded.get(id);
         if (before == null || !before.status().isLive()) {
-            String reason = recorded.isEmpty() ? "" : AnchorKeeper.INSERTED;
+            String reason = recorded.isEmpty() ? "" : words.inserted();
             String fingerprint = Fingerprint.of(mark.label());
             rows.add(new Ledger.Row(
                     id, AnchorStatus.ACTIVE, Optional.empty(), first, edition, fingerprint, reason, mark.label()));
@@ -96,7 +100,7 @@ final class SectionKeeper {
             boolean beginsAnew =
                     !before.targets().equals(first) && before.targets().stream().noneMatch(ids::contains);
             if (beginsAnew || !before.text().equals(mark.label())) {
-                rows.add(revised(id, first, AnchorKeeper.MENDED, mark));
+                rows.add(revised(id, first, words.corrected(), mark));
             }
         }
     }

@@ -3,6 +3,8 @@ package org.xuanyan.collate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.xuanyan.language.CopyWords;
+import org.xuanyan.language.Languages;
 import org.xuanyan.model.Account;
 import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Declaration;
@@ -14,6 +16,7 @@ import org.xuanyan.text.SourceText;
 /** Compares one source with the text and finds what nobody has answered for yet. */
 final class CollationRecord {
 
+    private final CopyWords words;
     private final Source source;
     private final Transcript transcript;
     private final FrontMatterLines frontMatter;
@@ -24,6 +27,7 @@ final class CollationRecord {
 
     /** Compares a source with the text of its declaration. */
     CollationRecord(Declaration declaration, Source source, Transcript transcript) {
+        this.words = Languages.of(declaration.metadata().language()).copies();
         this.source = source;
         this.transcript = transcript;
         this.frontMatter = new FrontMatterLines(source, declaration.metadata());
@@ -86,7 +90,7 @@ final class CollationRecord {
 
     private Emendation question(int start, int end, String inserted) {
         SourceText raw = source.copy().text();
-        InterventionKind kind = new LikelyKind(raw, transcript).kind(start, end, inserted);
+        InterventionKind kind = new LikelyKind(words, raw, transcript).kind(start, end, inserted);
         boolean space = kind == InterventionKind.VARIANT
                 && inserted.isBlank()
                 && raw.text().substring(start, end).isBlank();

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.xuanyan.language.CopyWords;
+import org.xuanyan.language.Languages;
 import org.xuanyan.model.Account;
 import org.xuanyan.model.Completeness;
 import org.xuanyan.model.Corpus;
@@ -72,7 +74,8 @@ public final class Collator {
             new Examination(declaration, problems).unsupported(transcript, collations, books);
         }
         List<Account> accounts = collations.stream().map(Collation::account).toList();
-        return new Provenance(accounts, whole ? VariantFinder.of(transcript, collations) : List.of());
+        CopyWords words = Languages.of(declaration.metadata().language()).copies();
+        return new Provenance(accounts, whole ? VariantFinder.of(words, transcript, collations) : List.of());
     }
 
     private Optional<Collation> collation(Source source, CollationRecord books) {

@@ -2,6 +2,7 @@ package org.xuanyan.collate;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.xuanyan.language.Languages;
 import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Completeness;
 import org.xuanyan.model.Declaration;
@@ -50,9 +51,9 @@ final class Examination {
         if (answer.kind() == InterventionKind.DUPLICATE && !transcript.says(removed)) {
             problems.report(Code.NOT_A_DUPLICATE, answer.at(), removed.strip());
         }
-        if (answer.reason()
-                .filter(reason -> reason.startsWith(Emendation.DRAFT))
-                .isPresent()) {
+        String draft =
+                Languages.of(declaration.metadata().language()).editorial().draft();
+        if (answer.reason().filter(reason -> reason.startsWith(draft)).isPresent()) {
             problems.report(
                     Code.UNCONFIRMED_REASON, answer.at(), answer.reason().get());
         }

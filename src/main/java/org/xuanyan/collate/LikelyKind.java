@@ -1,8 +1,7 @@
 package org.xuanyan.collate;
 
-import java.util.regex.Pattern;
+import org.xuanyan.language.CopyWords;
 import org.xuanyan.model.InterventionKind;
-import org.xuanyan.text.InlineBoilerplate;
 import org.xuanyan.text.SourceText;
 import org.xuanyan.text.Typography;
 
@@ -12,13 +11,12 @@ final class LikelyKind {
     /** So many characters are no longer another reading but a passage that is missing. */
     private static final int MANY = 20;
 
-    private static final Pattern PAGE_NUMBER = Pattern.compile(
-            "[-—–·•\\s]{0,4}(?:第\\s?)?\\d{1,4}(?:\\s?页)?" + "(?:\\s?[/共]\\s?\\d{1,4}\\s?页?)?[-—–·•\\s]{0,4}");
-
+    private final CopyWords words;
     private final SourceText raw;
     private final Transcript transcript;
 
-    LikelyKind(SourceText raw, Transcript transcript) {
+    LikelyKind(CopyWords words, SourceText raw, Transcript transcript) {
+        this.words = words;
         this.raw = raw;
         this.transcript = transcript;
     }
@@ -34,10 +32,10 @@ final class LikelyKind {
         if (!inserted.isBlank()) {
             return removed.isBlank() && inserted.length() >= MANY ? InterventionKind.LACUNA : InterventionKind.VARIANT;
         }
-        if (InlineBoilerplate.NOTE_MARK.matcher(removed).matches()) {
+        if (words.noteMark().matcher(removed).matches()) {
             return InterventionKind.NOTE;
         }
-        if (PAGE_NUMBER.matcher(removed).matches()) {
+        if (words.pageNumber().matcher(removed).matches()) {
             return InterventionKind.PAGE_FURNITURE;
         }
         if (!isWholeLine(start, end)) {

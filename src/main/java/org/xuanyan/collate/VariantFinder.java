@@ -7,17 +7,20 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.xuanyan.language.CopyWords;
 import org.xuanyan.model.Variant;
 import org.xuanyan.text.Legibility;
 
 /** Finds the places at which several sources that have the same passage differ. */
 final class VariantFinder {
 
+    private final CopyWords words;
     private final Transcript transcript;
     private final List<CopyReadings> copies;
     private final List<Found> found = new ArrayList<>();
 
-    private VariantFinder(Transcript transcript, List<Collation> collations) {
+    private VariantFinder(CopyWords words, Transcript transcript, List<Collation> collations) {
+        this.words = words;
         this.transcript = transcript;
         this.copies = collations.stream()
                 .map(each -> new CopyReadings(each, transcript.text()))
@@ -25,8 +28,8 @@ final class VariantFinder {
     }
 
     /** Returns the variants in reading order; none where there is only one source. */
-    static List<Variant> of(Transcript transcript, List<Collation> collations) {
-        return collations.size() < 2 ? List.of() : new VariantFinder(transcript, collations).find();
+    static List<Variant> of(CopyWords words, Transcript transcript, List<Collation> collations) {
+        return collations.size() < 2 ? List.of() : new VariantFinder(words, transcript, collations).find();
     }
 
     /** A variant by its place in the transcript; {@code until} is where a lacuna ends, exclusive. */
@@ -87,20 +90,25 @@ final class VariantFinder {
         return places;
     }
 
-    private static Variant.Kind kind(VariantPlace place, List<CopyReadings> present, List<Variant.Witness> readings) {
+    private Variant.Kind kind(VariantPlace place, List<CopyReadings> present, List<Variant.Witness> readings) {
         if (place.isDivision()) {
             return Variant.Kind.SEGMENTATION;
         }
         if (present.stream().anyMatch(copy -> copy.lacks(place))) {
             return Variant.Kind.LACUNA;
         }
-        boolean words = differ(readings.stream().map(Variant.Witness::text).map(VariantFinder::form));
-        return words ? Variant.Kind.SUBSTANTIVE : Variant.Kind.TYPOGRAPHIC;
+        boolean substantive =
+                differ(readings.stream().map(Variant.Witness::text).map(this::form));
+        return substantive ? Variant.Kind.SUBSTANTIVE : Variant.Kind.TYPOGRAPHIC;
     }
 
-    /** The words of a reading without the form of their signs; the numeral 一 is printed, and lost, like a dash. */
-    private static String form(String reading) {
-        return Projection.of(reading).words().replace('一', '-');
+    /** The words of a reading without the form of their signs, nor what is printed, and lost, like a dash. */
+    private String form(String reading) {
+        String form = Projection.of(reading).words();
+        for (int i = 0; i < words.likeDash().length(); i++) {
+            form = form.replace(words.likeDash().charAt(i), '-');
+        }
+        return form;
     }
 
     /** Returns what editors say, with the source where they say it of several. */

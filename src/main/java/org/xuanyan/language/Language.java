@@ -14,7 +14,12 @@ import org.xuanyan.language.zh.ChineseGrammar;
  * @param titles how it writes titles: {@code titles.txt}
  * @param resolutions how it cites them by number: {@code resolutions.txt}
  * @param instrumentKinds what an instrument is, by the last word of its title: {@code instrument-kinds.txt}
+ * @param eventNouns what an event is, and the nouns with which its title ends: {@code event-nouns.txt}
+ * @param eventWords the words around events: {@code event-words.txt}
  * @param dates how it writes dates: {@code dates.txt}
+ * @param references how references say which paragraph they mean: {@code references.txt}
+ * @param editorial what the program writes into records: {@code editorial.txt}
+ * @param copies what copies have beside the text: {@code copies.txt}
  */
 public record Language(
         String code,
@@ -25,11 +30,17 @@ public record Language(
         TitleForms titles,
         ResolutionWords resolutions,
         InstrumentKinds instrumentKinds,
-        DateGrammar dates) {
+        EventNouns eventNouns,
+        EventWords eventWords,
+        DateGrammar dates,
+        ReferenceWords references,
+        EditorialWords editorial,
+        CopyWords copies) {
 
     static Language read(LanguageHome home) {
         Grammar grammar = grammar(home.code());
         Numerals numerals = grammar.numerals(home);
+        EventNouns nouns = EventNouns.read(home);
         return new Language(
                 home.code(),
                 home.isThere(),
@@ -39,7 +50,12 @@ public record Language(
                 TitleForms.read(home),
                 ResolutionWords.read(home),
                 InstrumentKinds.read(home),
-                grammar.dates(home));
+                nouns,
+                EventWords.read(home, nouns),
+                grammar.dates(home),
+                ReferenceWords.read(home),
+                EditorialWords.read(home),
+                CopyWords.read(home));
     }
 
     /** The only place that names the languages with code of their own. */

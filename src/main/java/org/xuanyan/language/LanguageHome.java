@@ -16,6 +16,8 @@ import org.xuanyan.text.SourceText;
  */
 public record LanguageHome(String code) {
 
+    private static final LanguageHome ENGLISH = new LanguageHome("en");
+
     private static final String ROOT = "/language/";
 
     /** A language that has this file must have the others, too. */
@@ -33,12 +35,21 @@ public record LanguageHome(String code) {
      * @throws WordFileException if only this one is missing, or if it is not of the form that it has to have
      */
     public WordFile read(String name, Set<String> groups) {
-        SourceText text = isThere()
-                ? text(name)
-                        .orElseThrow(
-                                () -> new WordFileException(SourceSpan.startOf(file(name)), "this file is missing"))
-                : new SourceText(file(name), "");
-        return WordFile.parse(text, groups);
+        return isThere() ? own(name, groups) : WordFile.parse(new SourceText(file(name), ""), groups);
+    }
+
+    /** Reads one of the files that a language may have alone; a language without it has what English has. */
+    public WordFile readOrEnglish(String name, Set<String> groups) {
+        return (isThere() || text(name).isPresent() ? this : ENGLISH).own(name, groups);
+    }
+
+    private WordFile own(String name, Set<String> groups) {
+        return WordFile.parse(required(name), groups);
+    }
+
+    private SourceText required(String name) {
+        return text(name)
+                .orElseThrow(() -> new WordFileException(SourceSpan.startOf(file(name)), "this file is missing"));
     }
 
     private Optional<SourceText> text(String name) {

@@ -180,6 +180,36 @@ public final class WordFile {
         return named;
     }
 
+    /** Returns the characters of a group of which each line is one, as one string. */
+    public String characters(String group) {
+        List<String> words = words(group);
+        for (WordEntry each : entries(group)) {
+            if (each.words().length() > 1) {
+                throw new WordFileException(each.at(), "write one character on this line");
+            }
+        }
+        return String.join("", words);
+    }
+
+    /**
+     * Refuses words in which something is missing.
+     *
+     * @param parts e.g. {@code {number}}
+     */
+    void requireParts(String words, List<String> parts) {
+        for (String part : parts) {
+            if (!words.contains(part)) {
+                SourceSpan at = groups.values().stream()
+                        .flatMap(List::stream)
+                        .filter(each -> each.words().equals(words))
+                        .findFirst()
+                        .orElseThrow()
+                        .at();
+                throw new WordFileException(at, "put " + part + " where it belongs");
+            }
+        }
+    }
+
     SourceSpan place(String group) {
         List<WordEntry> entries = entries(group);
         return entries.isEmpty()

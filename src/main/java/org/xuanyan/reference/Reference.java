@@ -3,6 +3,8 @@ package org.xuanyan.reference;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.xuanyan.language.Languages;
+import org.xuanyan.language.ReferenceWords;
 import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Metadata;
@@ -71,6 +73,11 @@ public record Reference(
 
     /** Returns the title with the paragraph, e.g. {@code 青岛宣言：第23段}. */
     public String fullTitle() {
-        return title + number.map(each -> "：第" + each + "段").orElse("");
+        return number.map(each -> words().titleWithParagraph(title, each)).orElse(title);
+    }
+
+    /** Returns how references in the language of the declaration are worded. */
+    ReferenceWords words() {
+        return Languages.of(language).references();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.xuanyan.language.ReferenceWords;
 
 /**
  * The forms in which people cite. A declaration is given as an entry of a bibliography; so is a paragraph in GB/T 7714,
@@ -19,12 +20,12 @@ import java.util.regex.Pattern;
 public enum ReferenceStyle {
     GBT_2025(
             "GB/T 7714—2025",
-            "<author>. <title>[A/OL]. （<iso>）[<accessed>]. <address>.",
-            "<author>. <title>：第<number>段[A/OL]. （<iso>）[<accessed>]. <address>."),
+            "<author>. <title>[A/OL]. <bracketed>[<accessed>]. <address>.",
+            "<author>. <part>[A/OL]. <bracketed>[<accessed>]. <address>."),
     GBT_2015(
             "GB/T 7714—2015",
             "<author>. <title>[A/OL]. (<iso>)[<accessed>]. <address>.",
-            "<author>. <title>: 第<number>段[A/OL]. (<iso>)[<accessed>]. <address>."),
+            "<author>. <title>: <locator>[A/OL]. (<iso>)[<accessed>]. <address>."),
     CHICAGO(
             "Chicago",
             "<author>. “<title>.” <container>, <english>. <address>.",
@@ -71,10 +72,10 @@ public enum ReferenceStyle {
     /**
      * Writes a reference.
      *
-     * @return its pieces in their order; what the build cannot know stands as {@code 〔网址〕} and {@code 〔访问日期〕}
+     * @return its pieces in their order; what the build cannot know stands as the declaration's language words it, e.g. {@code 〔网址〕}
      */
     public List<Piece> write(Reference reference) {
-        String pattern = reference.number().isPresent() ? part : whole;
+        String pattern = inLanguage(reference.number().isPresent() ? part : whole, reference.words());
         String form = reference.author().isPresent() ? pattern : anonymous(pattern);
         List<Piece> pieces = new ArrayList<>();
         StringBuilder words = new StringBuilder();
@@ -99,6 +100,16 @@ public enum ReferenceStyle {
         return pieces;
     }
 
+    /** Puts in what a language words in its own way. */
+    private static String inLanguage(String pattern, ReferenceWords words) {
+        String form = pattern.replace("<part>", words.titleWithParagraph())
+                .replace("<locator>", words.paragraph())
+                .replace("<bracketed>", words.dateInBrackets());
+        return form.replace("{title}", "<title>")
+                .replace("{number}", "<number>")
+                .replace("{date}", "<iso>");
+    }
+
     /** Appends words of the form; a stop is not doubled. */
     private static void append(String literal, StringBuilder words) {
         boolean stopped = words.length() > 0 && STOPS.indexOf(words.charAt(words.length() - 1)) >= 0;
@@ -120,8 +131,12 @@ public enum ReferenceStyle {
             case "iso" -> date.toString();
             case "english" -> ENGLISH.format(date);
             case "apa" -> YEAR_FIRST.format(date);
-            case "address" -> reference.address().map(Object::toString).orElse("〔网址〕");
-            case "accessed" -> "〔访问日期〕";
+            case "address" ->
+                reference
+                        .address()
+                        .map(Object::toString)
+                        .orElse(reference.words().address());
+            case "accessed" -> reference.words().accessDate();
             default -> throw new IllegalStateException(name);
         };
     }

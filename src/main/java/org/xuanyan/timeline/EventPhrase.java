@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
  *
  * @param start 0-based, in UTF-16 code units
  * @param end exclusive
- * @param form how the date stands among them
+ * @param position how the date stands among them
  */
-record EventPhrase(int start, int end, Form form) {
+record EventPhrase(int start, int end, DatePosition position) {
 
     /** How a date stands in its sentence. */
-    enum Form {
+    enum DatePosition {
         /** 《2018-2023年禁毒战略》, “2025年国际冰川保护年”: the date is part of a name. */
         NAME,
         /** 国际交通论坛（2023年11月1日，塔什干）: the date is an addition to the words before it. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.xuanyan.language.DateGrammar;
+import org.xuanyan.language.Language;
 import org.xuanyan.language.Languages;
 import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Corpus;
@@ -115,7 +116,8 @@ public final class Timeline {
             return List.of();
         }
         List<Candidate> found = new ArrayList<>();
-        EventPhraseFinder passages = EventPhraseFinder.of(paragraph);
+        Language language = Languages.of(declaration.metadata().language());
+        EventPhraseFinder passages = EventPhraseFinder.of(language, paragraph);
         Optional<EventPhrase> earlier = Optional.empty();
         for (TextDate date : paragraph.dates()) {
             EventPhrase passage = passages.around(date, earlier);
@@ -142,7 +144,7 @@ public final class Timeline {
     private Optional<Slug> summitOf(Candidate candidate, boolean opening) {
         DateSpan span = candidate.reference().date().span();
         boolean itself = !span.from().isAfter(candidate.adopted()) && !span.to().isBefore(candidate.adopted());
-        boolean clause = candidate.form() == EventPhrase.Form.CLAUSE && span.precision() == Precision.DAY;
+        boolean clause = candidate.position() == EventPhrase.DatePosition.CLAUSE && span.precision() == Precision.DAY;
         if (candidate.reference().future() || !clause) {
             return Optional.empty();
         }

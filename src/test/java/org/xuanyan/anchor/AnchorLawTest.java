@@ -11,6 +11,8 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.xuanyan.language.EditorialWords;
+import org.xuanyan.language.Languages;
 import org.xuanyan.model.AnchorDecision;
 import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.AnchorStatus;
@@ -27,6 +29,8 @@ import org.xuanyan.text.SourceSpan;
  * first. A failure names its seed. With {@code -Danchors.histories=200} there are 10,000 edits.
  */
 class AnchorLawTest {
+
+    private static final EditorialWords REASONS = Languages.of("zh").editorial();
 
     private static final int HISTORIES = Integer.getInteger("anchors.histories", 20);
     private static final int EDITS = 50;
@@ -120,7 +124,8 @@ class AnchorLawTest {
         marks.forEach((ordinal, label) ->
                 printed.put(ordinal, new Block.Mark(ordinal, label, new SourceSpan("d.md", markLine(ordinal), 1, 0))));
         Optional<Ledger> known = Optional.of(ledger).filter(each -> !each.rows().isEmpty());
-        return AnchorKeeper.keep(new Slug("2031-yunling"), "d.md", known, "2", printed, passages, decisions, problems);
+        return AnchorKeeper.keep(
+                REASONS, new Slug("2031-yunling"), "d.md", known, "2", printed, passages, decisions, problems);
     }
 
     /** The first section has all paragraphs, the others none yet. */

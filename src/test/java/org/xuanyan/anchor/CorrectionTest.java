@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.xuanyan.language.Languages;
 
 /** Which differences are mended typing mistakes. */
 class CorrectionTest {
+
+    private static final Correction CORRECTION =
+            new Correction(Languages.of("zh").editorial());
 
     private static final String SIXTY = IntStream.range(0, 60)
             .mapToObj(i -> Character.toString('\u5000' + i))
@@ -17,10 +21,10 @@ class CorrectionTest {
     @CsvSource({"3, true", "4, false"})
     void aMistakeIsShort(int length, boolean slight) {
         String other = SIXTY.substring(0, 20) + "字".repeat(length) + SIXTY.substring(20 + length);
-        assertThat(Correction.isSlight(SIXTY, other)).isEqualTo(slight);
+        assertThat(CORRECTION.isSlight(SIXTY, other)).isEqualTo(slight);
         String without = SIXTY.substring(0, 20) + SIXTY.substring(20 + length);
-        assertThat(Correction.isSlight(SIXTY, without)).isEqualTo(slight);
-        assertThat(Correction.isSlight(without, SIXTY)).isEqualTo(slight);
+        assertThat(CORRECTION.isSlight(SIXTY, without)).isEqualTo(slight);
+        assertThat(CORRECTION.isSlight(without, SIXTY)).isEqualTo(slight);
     }
 
     @ParameterizedTest
@@ -30,7 +34,7 @@ class CorrectionTest {
         for (int i = 0; i < mistakes; i++) {
             other.setCharAt(3 * i, '字');
         }
-        assertThat(Correction.isSlight(SIXTY.substring(0, length), other.toString()))
+        assertThat(CORRECTION.isSlight(SIXTY.substring(0, length), other.toString()))
                 .isEqualTo(slight);
     }
 
@@ -43,7 +47,7 @@ class CorrectionTest {
         "会议在5月举行, 会议于5月举行, true"
     })
     void figuresAndNegationsAreNoMistakes(String one, String other, boolean slight) {
-        assertThat(Correction.isSlight(one, other)).isEqualTo(slight);
-        assertThat(Correction.isSlight(other, one)).isEqualTo(slight);
+        assertThat(CORRECTION.isSlight(one, other)).isEqualTo(slight);
+        assertThat(CORRECTION.isSlight(other, one)).isEqualTo(slight);
     }
 }

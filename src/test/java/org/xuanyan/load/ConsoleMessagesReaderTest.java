@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.xuanyan.Said;
+import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.MessageCatalog;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
@@ -34,7 +35,7 @@ class ConsoleMessagesReaderTest {
     private static final Set<Code> UNEXPECTED =
             Set.of(Code.UNKNOWN_BLOCK, Code.UNKNOWN_INLINE, Code.WRONG_USAGE, Code.UNREADABLE_COPY);
 
-    private static Map<String, MessageCatalog> read(Problems problems) throws IOException {
+    private static Map<LanguageTag, MessageCatalog> read(Problems problems) throws IOException {
         Map<String, SourceText> files = new TreeMap<>();
         for (String language : LANGUAGES) {
             Path file = MESSAGES.resolve(language + ".yml");
@@ -46,11 +47,11 @@ class ConsoleMessagesReaderTest {
     @Test
     void bothLanguagesHaveTheSameKeysAndSlots() throws IOException {
         Problems problems = new Problems();
-        Map<String, MessageCatalog> read = read(problems);
+        Map<LanguageTag, MessageCatalog> read = read(problems);
         assertThat(Said.of(problems)).isEmpty();
-        assertThat(read.get("en").all().keySet())
+        assertThat(read.get(new LanguageTag("en")).all().keySet())
                 .hasSizeGreaterThan(400)
-                .isEqualTo(read.get("zh-Hans").all().keySet());
+                .isEqualTo(read.get(new LanguageTag("zh-Hans")).all().keySet());
     }
 
     @ParameterizedTest
@@ -64,7 +65,7 @@ class ConsoleMessagesReaderTest {
     /** Nobody reads English in a Chinese message but what stands so in files and commands. */
     @Test
     void everyChineseMessageIsChinese() throws IOException {
-        read(new Problems()).get("zh-Hans").all().forEach((key, message) -> {
+        read(new Problems()).get(new LanguageTag("zh-Hans")).all().forEach((key, message) -> {
             boolean onlySlots = message.pieces().size() == 1;
             assertThat(onlySlots || message.toString().matches("(?s).*\\p{IsHan}.*"))
                     .as(key)

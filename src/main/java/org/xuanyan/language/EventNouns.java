@@ -1,0 +1,102 @@
+package org.xuanyan.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.xuanyan.model.EventKind;
+
+/**
+ * The words that tell what an event is, and those of them with which the title of one ends. One list serves both.
+ *
+ * @param cutAfter an expression, without groups, for the nouns with which the title of an event ends
+ * @param rules by which the kind of an event is told; the first that fits counts
+ * @param nameRules likewise for a name with a date in it
+ */
+public record EventNouns(String cutAfter, List<KindRule> rules, List<KindRule> nameRules) {
+
+    /** Words and the kind that they tell. */
+    public record KindRule(EventKind kind, Pattern words) {}
+
+    private static final String FILE = "event-nouns.txt";
+    private static final String EVENTS = "events";
+    private static final String NAMES = "names with a date";
+
+    private static final String AT_END = "at end";
+    private static final String INSIDE = "inside";
+    private static final String CUT = "cut";
+    private static final List<String> MEANINGS = meanings();
+
+    /** Takes copies, so that nobody can change the lists later. */
+    public EventNouns {
+        rules = List.copyOf(rules);
+        nameRules = List.copyOf(nameRules);
+    }
+
+    private static List<String> meanings() {
+        List<String> meanings = new ArrayList<>(EventKind.keys());
+        meanings.addAll(List.of(AT_END, INSIDE, CUT));
+        return List.copyOf(meanings);
+    }
+
+    static EventNouns read(LanguageHome home) {
+        WordFile file = home.read(FILE, Set.of(EVENTS, NAMES));
+        List<KindRule> first = new ArrayList<>();
+        List<KindRule> atEnd = new ArrayList<>();
+        List<KindRule> inside = new ArrayList<>();
+        List<String> cut = new ArrayList<>();
+        for (WordEntry each : file.entries(EVENTS)) {
+            String regex = file.regex(each);
+            boolean end = each.means(AT_END, MEANINGS);
+            boolean weak = each.means(INSIDE, MEANINGS);
+            kind(each).ifPresent(kind -> {
+                if (!end && !weak) {
+                    first.add(rule(kind, regex));
+                }
+                if (end) {
+                    atEnd.add(rule(kind, "(?:" + regex + ")$"));
+                }
+                if (weak) {
+                    inside.add(rule(kind, regex));
+                }
+            });
+            if (each.means(CUT, MEANINGS)) {
+                cut.add(regex);
+            }
+        }
+        first.addAll(atEnd);
+        first.addAll(inside);
+        List<KindRule> names = file.entries(NAMES).stream()
+                .map(each -> rule(kind(each).orElse(EventKind.PLAN), file.regex(each)))
+                .toList();
+        return new EventNouns(cut.isEmpty() ? "(?!)" : String.join("|", cut), first, names);
+    }
+
+    private static KindRule rule(EventKind kind, String regex) {
+        return new KindRule(kind, Pattern.compile(regex));
+    }
+
+    private static Optional<EventKind> kind(WordEntry entry) {
+        return entry.meanings().stream()
+                .flatMap(each -> EventKind.of(each).stream())
+                .findFirst();
+    }
+
+    /** Returns what an event is, by the words of which an addition in round brackets at the end is left out. */
+    public EventKind ofEvent(String words) {
+        return first(rules, words).orElse(EventKind.OTHER);
+    }
+
+    /** Returns what a name with a date in it means, e.g. {@code 《2018-2023年禁毒战略》}. */
+    public EventKind ofName(String words) {
+        return first(nameRules, words).orElse(EventKind.PLAN);
+    }
+
+    private static Optional<EventKind> first(List<KindRule> rules, String words) {
+        return rules.stream()
+                .filter(each -> each.words().matcher(words).find())
+                .findFirst()
+                .map(KindRule::kind);
+    }
+}

@@ -1,0 +1,51 @@
+package org.xuanyan.language;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * How references say in a language which paragraph they mean. In these forms {@code {title}}, {@code {number}} and
+ * {@code {date}} stand for what differs.
+ *
+ * @param paragraph e.g. {@code 第{number}段}
+ * @param titleWithParagraph e.g. {@code {title}：第{number}段}
+ * @param dateInBrackets e.g. {@code （{date}）}
+ * @param address stands for an address that is not known yet
+ * @param accessDate stands for the day of access, which only the reader knows
+ */
+public record ReferenceWords(
+        String paragraph, String titleWithParagraph, String dateInBrackets, String address, String accessDate) {
+
+    private static final String FILE = "references.txt";
+
+    private static final String TITLE = "{title}";
+    private static final String NUMBER = "{number}";
+    private static final String DATE = "{date}";
+
+    /** Name of a form → what has to stand in it. */
+    private static final Map<String, List<String>> FORMS = new TreeMap<>(Map.of(
+            "paragraph", List.of(NUMBER),
+            "title with paragraph", List.of(TITLE, NUMBER),
+            "date in brackets", List.of(DATE),
+            "address", List.of(),
+            "day of access", List.of()));
+
+    static ReferenceWords read(LanguageHome home) {
+        WordFile file = home.readOrEnglish(FILE, Set.of(WordFile.FIRST));
+        Map<String, String> named = file.named(WordFile.FIRST, List.copyOf(FORMS.keySet()));
+        FORMS.forEach((name, parts) -> file.requireParts(named.get(name), parts));
+        return new ReferenceWords(
+                named.get("paragraph"),
+                named.get("title with paragraph"),
+                named.get("date in brackets"),
+                named.get("address"),
+                named.get("day of access"));
+    }
+
+    /** Returns the title of a declaration with one of its paragraphs, e.g. {@code 青岛宣言：第23段}. */
+    public String titleWithParagraph(String title, String number) {
+        return titleWithParagraph.replace(NUMBER, number).replace(TITLE, title);
+    }
+}
