@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.xuanyan.clean.Cleaned;
 import org.xuanyan.clean.Cleaner;
+import org.xuanyan.language.Languages;
 import org.xuanyan.text.Legibility;
 import org.xuanyan.text.SourceText;
 
@@ -29,6 +30,8 @@ import org.xuanyan.text.SourceText;
  * that it shows and holds a copy, with <code>&#92;u{200B}</code> for what nobody could see.
  */
 class CleanerGoldenTest {
+
+    private static final Cleaner CHINESE = new Cleaner(Languages.of("zh-Hans"));
 
     private static final String CASES = "clean";
     private static final String CLEANED = "cleaned";
@@ -126,7 +129,7 @@ class CleanerGoldenTest {
         String raw = ESCAPE.matcher(escaped)
                 .replaceAll(
                         match -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(match.group(1), 16))));
-        Cleaned cleaned = Cleaner.clean(new SourceText("copy.txt", raw));
+        Cleaned cleaned = CHINESE.clean(new SourceText("copy.txt", raw));
         StringBuilder shown = new StringBuilder();
         cleaned.title().ifPresent(title -> shown.append("title: " + title + "\n"));
         cleaned.adopted().ifPresent(day -> shown.append("adopted: " + day + "\n"));

@@ -1,5 +1,6 @@
 package org.xuanyan.clean;
 
+import org.xuanyan.language.AccountReason;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.problem.Code;
 import org.xuanyan.text.Markup;
@@ -17,22 +18,22 @@ record Aside(int start, int end, AsideKind kind, boolean block) {
     /** What does not belong to a text. */
     enum AsideKind {
         /** Navigation, shares, advertisements. */
-        FRAME(InterventionKind.WEB_DEBRIS, "网页框架"),
+        FRAME(InterventionKind.WEB_DEBRIS, AccountReason.PAGE_FRAME),
         /** What the page does not show. */
-        HIDDEN(InterventionKind.WEB_DEBRIS, "网页不显示的文字"),
+        HIDDEN(InterventionKind.WEB_DEBRIS, AccountReason.HIDDEN_TEXT),
         /** A raised or lowered number. */
-        NOTE(InterventionKind.NOTE, "注码"),
+        NOTE(InterventionKind.NOTE, AccountReason.NOTE_MARK),
         /** A raised number behind a figure, which might be its exponent. */
-        DOUBTFUL_NOTE(InterventionKind.NOTE, "注码"),
+        DOUBTFUL_NOTE(InterventionKind.NOTE, AccountReason.NOTE_MARK),
         /** A raised number behind a letter, which stays. */
-        RAISED(InterventionKind.NOTE, "注码"),
+        RAISED(InterventionKind.NOTE, AccountReason.NOTE_MARK),
         /** Pronunciation above a character. */
-        RUBY(InterventionKind.NOTE, "注音");
+        RUBY(InterventionKind.NOTE, AccountReason.PRONUNCIATION);
 
         private final InterventionKind intervention;
-        private final String reason;
+        private final AccountReason reason;
 
-        AsideKind(InterventionKind intervention, String reason) {
+        AsideKind(InterventionKind intervention, AccountReason reason) {
             this.intervention = intervention;
             this.reason = reason;
         }
@@ -80,6 +81,6 @@ record Aside(int start, int end, AsideKind kind, boolean block) {
     }
 
     private void drop(int from, int to, CleaningRecord record) {
-        record.drop(new DroppedPassage(kind.intervention, from, to, kind.reason));
+        record.drop(kind.intervention, from, to, kind.reason);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.xuanyan.language.AccountReason;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.problem.Code;
 
@@ -60,7 +61,7 @@ final class DropRunningHeads implements CleaningRule {
                     && i == places.get(text).get(0)
                     && forms.title().matches(lines.get(i).text());
             if (heads.contains(text) && !title) {
-                record.drop(InterventionKind.PAGE_FURNITURE, lines.get(i), "书眉");
+                record.drop(InterventionKind.PAGE_FURNITURE, lines.get(i), AccountReason.RUNNING_HEAD);
             } else {
                 kept.add(lines.get(i));
             }

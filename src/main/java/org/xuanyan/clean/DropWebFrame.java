@@ -3,6 +3,7 @@ package org.xuanyan.clean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.xuanyan.language.AccountReason;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.problem.Code;
 
@@ -39,13 +40,13 @@ final class DropWebFrame implements CleaningRule {
                 if (i > last && isDoubtful(line.text())) {
                     report(line, true, record);
                 }
-                record.drop(InterventionKind.WEB_DEBRIS, line, "网页文字");
+                record.drop(InterventionKind.WEB_DEBRIS, line, AccountReason.SITE_WORDS);
             } else {
                 kept.add(line);
             }
         }
         for (Line line : lines.subList(end, lines.size())) {
-            record.drop(InterventionKind.WEB_DEBRIS, line, "正文以下的网页文字");
+            record.drop(InterventionKind.WEB_DEBRIS, line, AccountReason.BELOW_TEXT);
         }
         return kept;
     }

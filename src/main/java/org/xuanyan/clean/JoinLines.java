@@ -3,6 +3,7 @@ package org.xuanyan.clean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.xuanyan.language.CleaningGroup;
 import org.xuanyan.problem.Code;
 
 /** Lines that end at the margin, or break off in mid-sentence, and are one paragraph. */
@@ -14,15 +15,15 @@ final class JoinLines implements CleaningRule {
     /** Of a full line, so much must be there if a sentence goes on below. */
     private static final double SUSPECT = 0.7;
 
-    private static final Pattern NOTE = Pattern.compile("[①-⑳※*＊]|\\[\\d{1,3}\\]|注\\s*[:：\\d]");
-
     /** The number of characters that a message quotes on each side of a seam. */
     private static final int QUOTED = 10;
 
     private final Forms forms;
+    private final Pattern note;
 
     JoinLines(Forms forms) {
         this.forms = forms;
+        note = Pattern.compile("[①-⑳※*＊]|\\[\\d{1,3}\\]|" + forms.words().regex(CleaningGroup.NOTE_LINE));
     }
 
     @Override
@@ -124,7 +125,7 @@ final class JoinLines implements CleaningRule {
     }
 
     /** A sentence goes on, unless a short line and a wide gap or an indent say otherwise. */
-    private static boolean dividesOpen(Seam seam, PageLayout page, CleaningRecord record) {
+    private boolean dividesOpen(Seam seam, PageLayout page, CleaningRecord record) {
         boolean wideGap = page.gapTells() && seam.line().layout().gap() >= page.gap();
         boolean divided = wideGap && seam.before().layout().width() < page.full() / 2
                 || page.indentTells() && seam.line().layout().indented() && !page.isFull(seam.before());
@@ -135,9 +136,9 @@ final class JoinLines implements CleaningRule {
     }
 
     /** A short line in mid-sentence, or a note, may be none of the text. */
-    private static boolean isSuspect(Seam seam, PageLayout page) {
+    private boolean isSuspect(Seam seam, PageLayout page) {
         return seam.before().layout().width() < SUSPECT * page.full()
-                || NOTE.matcher(seam.line().text()).lookingAt();
+                || note.matcher(seam.line().text()).lookingAt();
     }
 
     private static boolean dividesSentences(Seam seam, PageLayout page, CleaningRecord record) {

@@ -3,6 +3,7 @@ package org.xuanyan.clean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.xuanyan.language.AccountReason;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.problem.Code;
 
@@ -24,7 +25,7 @@ final class MarkSeparators implements CleaningRule {
                 marked.add(line.as(Line.Role.SEPARATOR));
                 reportDash(line, record);
             } else {
-                record.drop(InterventionKind.PAGE_FURNITURE, line, "版面装饰");
+                record.drop(InterventionKind.PAGE_FURNITURE, line, AccountReason.ORNAMENT);
             }
         }
         return marked;

@@ -45,7 +45,7 @@ final class ReportStrangers implements CleaningRule {
                     if (level > 1) {
                         rare.add(line.slice(i, i + 1));
                     }
-                    if (level > 2 && !forms.script().isTraditional(text.charAt(i))) {
+                    if (level > 2 && !forms.script().isOther(text.charAt(i))) {
                         report(line, i, record);
                     }
                 }

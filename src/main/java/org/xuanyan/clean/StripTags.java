@@ -1,6 +1,7 @@
 package org.xuanyan.clean;
 
 import java.util.BitSet;
+import org.xuanyan.language.AccountReason;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.problem.Code;
 import org.xuanyan.text.Markup;
@@ -31,7 +32,10 @@ final class StripTags implements LineRule {
         for (int i = text.indexOf(END_OF_DATA); i >= 0; i = text.indexOf(END_OF_DATA, i + 1)) {
             if (!gone.get(i)) {
                 gone.set(i, i + END_OF_DATA.length());
-                record.drop(InterventionKind.WEB_DEBRIS, line.slice(i, i + END_OF_DATA.length()), "网页代码残片");
+                record.drop(
+                        InterventionKind.WEB_DEBRIS,
+                        line.slice(i, i + END_OF_DATA.length()),
+                        AccountReason.CODE_REMAINS);
             }
         }
         return line.without(gone);
@@ -51,7 +55,7 @@ final class StripTags implements LineRule {
             record.truncated();
             record.report(Code.TRUNCATED, tag, "tag", tag.text());
         } else {
-            record.drop(InterventionKind.WEB_DEBRIS, tag, "网页代码残片");
+            record.drop(InterventionKind.WEB_DEBRIS, tag, AccountReason.CODE_REMAINS);
         }
     }
 }

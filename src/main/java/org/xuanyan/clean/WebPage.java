@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.xuanyan.language.AccountReason;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.problem.Code;
 import org.xuanyan.text.Markup;
@@ -67,7 +68,7 @@ final class WebPage {
     }
 
     private static void frame(int start, int end, CleaningRecord record) {
-        record.drop(new DroppedPassage(InterventionKind.WEB_DEBRIS, start, end, "网页框架"));
+        record.drop(InterventionKind.WEB_DEBRIS, start, end, AccountReason.PAGE_FRAME);
     }
 
     /** A page that ends inside a tag or a comment, or whose last words are no end, was cut off. */
