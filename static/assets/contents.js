@@ -3,13 +3,15 @@
 {
   const contents = document.querySelector(".contents");
   const links = [...contents.querySelectorAll("a")];
-  const places = links.map((link) => document.getElementById(link.hash.slice(1)));
+  const targets = links.map((link) => document.getElementById(link.hash.slice(1)));
+  /* In pixels: about a line of text. */
+  const TOLERANCE = 32;
   let current = null;
 
-  function follow() {
-    /* The last place that begins above the line to which a link leads, give or take a line of text. */
-    const line = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) + 32;
-    const index = places.findLastIndex((place) => place.getBoundingClientRect().top < line);
+  /* The reader is at the last target that begins above the place to which a link scrolls. */
+  function showCurrent() {
+    const top = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) + TOLERANCE;
+    const index = targets.findLastIndex((target) => target.getBoundingClientRect().top < top);
     if (links[index] === current) {
       return;
     }
@@ -21,19 +23,18 @@
     }
   }
 
-  let waiting = false;
-  addEventListener(
-    "scroll",
-    () => {
-      if (!waiting) {
-        waiting = true;
-        requestAnimationFrame(() => {
-          waiting = false;
-          follow();
-        });
-      }
-    },
-    { passive: true },
-  );
-  follow();
+  /* Once for each frame that is drawn, however often the browser reports that it scrolls. */
+  let isScheduled = false;
+  function schedule() {
+    if (!isScheduled) {
+      isScheduled = true;
+      requestAnimationFrame(() => {
+        isScheduled = false;
+        showCurrent();
+      });
+    }
+  }
+
+  addEventListener("scroll", schedule, { passive: true });
+  showCurrent();
 }

@@ -1,34 +1,38 @@
-/* The head of all pages. On those of a declaration, a number leads to its paragraph. */
+/* The header of all pages. On the pages of a declaration, a number typed into the finder leads to its paragraph. */
 "use strict";
 {
   const header = document.querySelector(".site-header");
   const form = header.querySelector("form");
-  const here = form.dataset.here && new URL(form.dataset.here, document.baseURI);
+  /* The declaration to which the page belongs, if it belongs to one. */
+  const declaration = form.dataset.here ? new URL(form.dataset.here, document.baseURI) : null;
   const query = new URLSearchParams(location.search).get("q");
+  /* p23, P23, 23, #p23, 第23段, s3. */
+  const PLACE = /^[\s#第]*([ps]\d+[a-z]{0,2}|\d{1,3}[a-z]{0,2})[\s段]*$/;
 
-  /* An address that names no place of the text is no reason to be silent. */
-  function check() {
+  /* Says so if the address names a paragraph or section that the text does not have. */
+  function reportMissingPlace() {
     const id = location.hash.slice(1);
-    const said = form.querySelector("output");
-    const missing = /^[ps]\d+[a-z]*$/.test(id) && !document.getElementById(id);
-    said.textContent = missing ? said.dataset.missing.replace("{}", () => id) : "";
+    const status = form.querySelector("output");
+    const isMissing = /^[ps]\d+[a-z]*$/.test(id) && !document.getElementById(id);
+    status.textContent = isMissing ? status.dataset.missing.replace("{}", () => id) : "";
   }
 
   form.addEventListener("submit", (event) => {
-    const place = form.q.value.normalize("NFKC").toLowerCase().match(/^[\s#第]*([ps]\d+[a-z]{0,2}|\d{1,3}[a-z]{0,2})[\s段]*$/);
-    if (here && place) {
+    const place = form.q.value.normalize("NFKC").toLowerCase().match(PLACE)?.[1];
+    if (declaration && place) {
       event.preventDefault();
-      here.hash = place[1].replace(/^\d/, "p$&");
-      location.href = here.href;
+      declaration.hash = /^\d/.test(place) ? `p${place}` : place;
+      location.href = declaration.href;
     }
   });
-  if (here?.pathname === location.pathname) {
-    addEventListener("hashchange", check);
-    check();
+  if (declaration?.pathname === location.pathname) {
+    addEventListener("hashchange", reportMissingPlace);
+    reportMissingPlace();
     if (query) {
-      import("./search.js");
+      import("./highlight.js");
     }
   }
-  /* What stands below a header that stays in sight has to know its height. */
-  new ResizeObserver(() => document.documentElement.style.setProperty("--header", `${header.offsetHeight}px`)).observe(header);
+  /* The header may stay in sight; the style sheets keep what is below it clear of it. */
+  const publishHeight = () => document.documentElement.style.setProperty("--header", `${header.offsetHeight}px`);
+  new ResizeObserver(publishHeight).observe(header);
 }

@@ -1,146 +1,187 @@
 /*
- * The names of paragraphs that readers type: 青岛 23, 2018-qingdao#p23, 《青岛宣言》第二十三段, the address of a page. The page that
- * searches offers the way there, or goes at once if it was asked to; and it is called by what is searched.
+ * Understands the names of paragraphs that readers type: 青岛 23, 2018-qingdao#p23, 《青岛宣言》第二十三段, an address. The
+ * search page offers links to them; if the finder in the header asked, it opens the only one.
  */
-import { load } from "./search.js";
+import { loadIndex } from "./search/index.js";
 
-/* Nobody chooses among more places of one name. */
-const MOST = 8;
-/* In characters; an address may be long. */
-const LONGEST = 300;
-const VALUES = { 〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
+/* A name of more places helps nobody. */
+const MAX_PLACES = 8;
+/* In characters; on a long text the expressions below are slow. */
+const MAX_LENGTH = 300;
+
+const DIGITS = { 〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
 const UNITS = { 十: 10, 百: 100 };
 
-/* 二十三 is 23. */
-function numeral(text) {
+/* What an address has besides a slug and an id. */
+const ADDRESS_PARTS = /:~:.*|^.*\/declarations\/|\?[^#]*|index\.html|\/?#cite|[/.。]+$/g;
+/* A place is p23, s3, 23, 23段, 第二十三 or 二十三段. */
+const NAME_AND_PLACE =
+  /^(.*?)[\s#/:,.、·§第()]*(?:([ps]?)(\d+[a-z]{0,2})\s*段?|(?<=第\s*)([〇零一二两三四五六七八九十百]+)|([〇零一二两三四五六七八九十百]+)\s*段)$/;
+
+/* 二十三 is 23, and so is 二三. */
+function valueOf(numeral) {
   let sum = 0;
-  let digit = 0;
-  for (const each of text) {
-    if (each in UNITS) {
-      sum += (digit || 1) * UNITS[each];
-      digit = 0;
+  let digits = 0;
+  for (const character of numeral) {
+    if (character in UNITS) {
+      sum += (digits || 1) * UNITS[character];
+      digits = 0;
     } else {
-      digit = digit * 10 + VALUES[each];
+      digits = digits * 10 + DIGITS[character];
     }
   }
-  return sum + digit;
+  return sum + digits;
 }
 
-const plain = (text) =>
+/* Without regard to width, letter case and invisible characters. */
+const fold = (text) =>
   text
     .normalize("NFKC")
     .replace(/\p{Default_Ignorable_Code_Point}/gu, "")
     .toLowerCase();
 
-const words = (text) =>
+const wordsOf = (text) =>
   text
     .replace(/(\d)年/g, "$1 ")
     .split(/[\s#/:,、·《》()]+|(?<=\d)(?=\p{Script=Han})|(?<=\p{Script=Han})(?=\d)/u)
     .filter(Boolean);
 
-/* The words of the name, and the id. */
-function nameIn(text) {
-  const rest = plain(text)
-    .trim()
-    .replace(/:~:.*|^.*\/declarations\/|\?[^#]*|index\.html|\/?#cite|[/.。]+$/g, "");
-  const place = rest.match(
-    /^(.*?)[\s#/:,.、·§第()]*(?:([ps]?)(\d+[a-z]{0,2})\s*段?|(?<=第\s*)([〇零一二两三四五六七八九十百]+)|([〇零一二两三四五六七八九十百]+)\s*段)$/,
-  );
-  const id = place && (place[2] || "p") + (place[3] ?? numeral(place[4] ?? place[5]));
-  return { whole: words(rest), words: words(place ? place[1] : rest), id };
-}
-
-const known = new Map();
-
-/* All names of a declaration, in one form; its title is the last. */
-function namesOf(declaration) {
-  if (!known.has(declaration)) {
-    const { slug, adopted, place, name, title } = declaration;
-    known.set(declaration, [slug, adopted.slice(0, 4), place, name, title].map(plain));
+/* All words may name a declaration; or only those at the beginning, and the end a place in it. */
+function read(text) {
+  const words = fold(text).trim().replace(ADDRESS_PARTS, "");
+  const match = words.match(NAME_AND_PLACE);
+  if (!match) {
+    return { all: wordsOf(words) };
   }
-  return known.get(declaration);
+  const [, name, kind, number, ordinal, numeral] = match;
+  const id = (kind || "p") + (number ?? valueOf(ordinal ?? numeral));
+  return { all: wordsOf(words), beginning: wordsOf(name), id };
 }
 
-/* The declarations that are meant: the one that has the words for its slug or name, or else all that have each in a short name. */
-function named(wanted, declarations) {
-  const exact = declarations.filter((each) => namesOf(each).includes(wanted.join(" ")));
-  /* A number has to be the year; other words may be parts of a name, but titles are sentences. */
-  const fits = (names, word) => (/^\d+$/.test(word) ? names.includes(word) : names.slice(0, -1).some((name) => name.includes(word)));
-  return exact.length ? exact : declarations.filter((each) => wanted.every((word) => fits(namesOf(each), word)));
+const foldedNames = new Map();
+
+/* All names of a declaration; its title is the last. */
+function namesOf(declaration) {
+  if (!foldedNames.has(declaration)) {
+    const { slug, adopted, place, name, title } = declaration;
+    foldedNames.set(declaration, [slug, adopted.slice(0, 4), place, name, title].map(fold));
+  }
+  return foldedNames.get(declaration);
 }
 
-/* Whether a declaration has, or had, a place; one that was withdrawn still has its address. */
+/* A number has to be the year; other words may be a part of any name but the title, which is a sentence. */
+function fits(declaration, word) {
+  const names = namesOf(declaration);
+  return /^\d+$/.test(word) ? names.includes(word) : names.slice(0, -1).some((name) => name.includes(word));
+}
+
+/* Those that are called exactly so, or else those that have each word in a name. */
+function declarationsNamed(words, declarations) {
+  const exact = declarations.filter((declaration) => namesOf(declaration).includes(words.join(" ")));
+  return exact.length ? exact : declarations.filter((declaration) => words.every((word) => fits(declaration, word)));
+}
+
+/* Whether a declaration has or had a place; withdrawn paragraphs still have their addresses. */
 function has({ sections, last, inserted }, id) {
-  return !id || sections.some(([own]) => own === id) || inserted.includes(id) || (/^p[1-9]\d*$/.test(id) && id.slice(1) <= last);
+  return (
+    id === "" ||
+    sections.some(([section]) => section === id) ||
+    inserted.includes(id) ||
+    (/^p[1-9]\d*$/.test(id) && Number(id.slice(1)) <= last)
+  );
 }
 
-/* What a text may name: declarations, and an id that is empty for the whole. */
+/** Returns the places that a text may name, each a declaration and an id; the id is empty for a whole declaration. */
 export function placesNamed(text, declarations) {
-  /* 青岛 -23 is a search for one word without the other, and nothing is named by so many words. */
-  if (text.length > LONGEST || /\s[-－]/.test(text)) {
+  /* 青岛 -23 is a search for one word without the other. */
+  if (text.length > MAX_LENGTH || /\s[-－]/.test(text)) {
     return [];
   }
-  const wanted = nameIn(text.replace(/\s+/g, " "));
-  /* 青岛 2018 is a declaration, not its paragraph 2018. */
-  const whole = wanted.whole.length ? named(wanted.whole, declarations) : [];
-  const id = whole.length ? "" : wanted.id;
-  const meant = id === null ? [] : whole.length ? whole : named(wanted.words, declarations);
-  return meant.filter((declaration) => has(declaration, id)).map((declaration) => ({ declaration, id }));
+  const { all, beginning, id } = read(text.replace(/\s+/g, " "));
+  /* 青岛 2018 is a declaration, not paragraph 2018 of one. */
+  const whole = all.length ? declarationsNamed(all, declarations) : [];
+  if (whole.length) {
+    return whole.map((declaration) => ({ declaration, id: "" }));
+  }
+  return beginning
+    ? declarationsNamed(beginning, declarations)
+        .filter((declaration) => has(declaration, id))
+        .map((declaration) => ({ declaration, id }))
+    : [];
 }
 
-const form = document.querySelector("form.search");
-const ways = document.getElementById("ways");
+const form = document.forms.search;
+const list = document.getElementById("ways");
 const say = (key, ...values) => form.dataset[key].replace(/\{(\d)\}/g, (slot, i) => values[i]);
 
-function way({ declaration: { slug, name, adopted, sections }, id }) {
+function labelOf({ declaration: { name, adopted, sections }, id }) {
   const year = adopted.slice(0, 4);
-  const [, label = id] = sections.find(([own]) => own === id) ?? [];
-  const place = !id
-    ? say("summit", name, year)
-    : id.startsWith("p")
-      ? say("way", name, year, id.slice(1))
-      : say("part", name, year, say("section", label));
-  const link = document.createElement("a");
-  link.href = new URL(`../declarations/${slug}/${id && "#"}${id}`, location.href);
-  link.textContent = say("go", place);
-  const entry = document.createElement("li");
-  entry.append(link);
-  return { id, entry, href: link.href };
+  if (!id) {
+    return say("summit", name, year);
+  }
+  if (id.startsWith("p")) {
+    return say("way", name, year, id.slice(1));
+  }
+  const [, mark = id] = sections.find(([section]) => section === id) ?? [];
+  return say("part", name, year, say("section", mark));
 }
 
-/* What is named by what was typed, or else by the characters that the collection has for those. */
-async function waysTo(query) {
-  const { documents, variants } = await load("index.json");
+/* The list of declarations on the page has their addresses. */
+function addressOf({ declaration: { slug }, id }) {
+  const { page } = form.in.querySelector(`[value="${slug}"]`).dataset;
+  const address = new URL(page, document.baseURI);
+  address.hash = id;
+  return address.href;
+}
+
+function entryOf(place) {
+  const link = document.createElement("a");
+  link.href = addressOf(place);
+  link.textContent = say("go", labelOf(place));
+  const entry = document.createElement("li");
+  entry.append(link);
+  return entry;
+}
+
+/* As typed, or else in the characters that the collection has for those. */
+async function placesFor(query) {
+  const { documents, variants } = await loadIndex();
   const declarations = documents.filter(({ adopted }) => adopted);
-  const respelt = [...query].map((each) => [...(variants[each] ?? each)][0]).join("");
-  const places = [query, respelt].map((each) => placesNamed(each, declarations)).find(({ length }) => length) ?? [];
-  return places.map(way);
+  const respelt = Array.from(query, (typed) => Array.from(variants[typed] ?? typed)[0]).join("");
+  const places = placesNamed(query, declarations);
+  return places.length ? places : placesNamed(respelt, declarations);
 }
 
 const title = document.title;
 
-/* Shows the ways, and what is searched in the title. Where the index cannot be read, the search says so. */
+/* Where the index cannot be read, the search says so. */
 async function offer() {
   const query = form.q.value.trim();
   document.title = query ? `${query} · ${title}` : title;
-  const found = query.length > 1 ? await waysTo(query).catch(() => []) : [];
+  const places = query.length > 1 ? await placesFor(query).catch(() => []) : [];
+  /* Something else may have been typed meanwhile. */
   if (query === form.q.value.trim()) {
-    ways.replaceChildren(...(found.length > MOST ? [] : found.map(({ entry }) => entry)));
+    list.replaceChildren(...(places.length > MAX_PLACES ? [] : places.map(entryOf)));
   }
-  return found;
+  return places;
 }
 
 /* The page in another language searches the same. */
-addEventListener("click", ({ target }) => target.closest("a[hreflang]")?.setAttribute("href", new URL(location.search, target.href)));
+addEventListener("click", ({ target }) => {
+  const link = target.closest("a[hreflang]");
+  link?.setAttribute("href", new URL(location.search, link.href));
+});
 form.addEventListener("input", offer);
 form.addEventListener("compositionend", offer);
-const [only, ...others] = await offer();
-const url = new URL(location.href);
-if (url.searchParams.has("go")) {
-  if (only?.id && !others.length) {
-    location.replace(only.href);
+
+/* The finder asks to go. */
+const places = await offer();
+const here = new URL(location.href);
+if (here.searchParams.has("go")) {
+  if (places.length === 1 && places[0].id) {
+    location.replace(addressOf(places[0]));
   } else {
-    url.searchParams.delete("go");
-    history.replaceState(null, "", url);
+    here.searchParams.delete("go");
+    history.replaceState(null, "", here);
   }
 }

@@ -1,4 +1,4 @@
-/* Dark or light as the reader's system has it, or as the reader chose here. Without it, as the system has it. */
+/* Dark or light: as the reader chose here, or else as the system is set. Without it, as the system is set. */
 "use strict";
 {
   const root = document.documentElement;
@@ -6,15 +6,16 @@
   const isDark = () => (root.dataset.theme ? root.dataset.theme === "dark" : system.matches);
   const show = () => document.querySelector(".theme").setAttribute("aria-pressed", isDark());
 
-  /* A browser may forbid to remember; then the choice holds for this page. */
-  function remembered(change) {
+  /* Uses the storage of the browser. Where the browser forbids that, the choice lasts as long as the page. */
+  function withStorage(use) {
     try {
-      return change(localStorage);
+      return use(localStorage);
     } catch {
       return null;
     }
   }
 
+  /* Without a theme the system decides. */
   function choose(theme) {
     if (theme) {
       root.dataset.theme = theme;
@@ -23,10 +24,10 @@
     }
   }
 
-  choose(remembered((storage) => storage.getItem("theme")));
+  choose(withStorage((storage) => storage.getItem("theme")));
   document.addEventListener("DOMContentLoaded", show);
   system.addEventListener("change", show);
-  /* Chosen on another page of the site that is open. */
+  /* The reader chose on another page of the site that is open. */
   addEventListener("storage", ({ key, newValue }) => {
     if (key === "theme") {
       choose(newValue);
@@ -36,10 +37,10 @@
   document.addEventListener("click", ({ target }) => {
     if (target.closest(".theme")) {
       const theme = isDark() ? "light" : "dark";
-      /* What the system has anyway is no choice: later it may change by itself again. */
-      const same = (theme === "dark") === system.matches;
-      choose(same ? null : theme);
-      remembered((storage) => (same ? storage.removeItem("theme") : storage.setItem("theme", theme)));
+      /* To choose what the system has is to follow the system again. */
+      const asSystem = (theme === "dark") === system.matches;
+      choose(asSystem ? null : theme);
+      withStorage((storage) => (asSystem ? storage.removeItem("theme") : storage.setItem("theme", theme)));
       show();
     }
   });

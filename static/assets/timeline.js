@@ -6,18 +6,17 @@
   const years = [...document.querySelectorAll("section.year")];
   const folds = [...document.querySelectorAll("section.year > details")];
   const selects = form ? [...form.querySelectorAll("select")] : [];
-  /* What the reader had opened before the filter opened all. */
-  let opened = null;
+  /* Which folds were open before the filter opened all of them. */
+  let wasOpen = null;
 
   function filter() {
     const [kind, declaration] = selects.map((select) => select.value);
     const active = kind !== "" || declaration !== "";
-    let found = 0;
     for (const entry of entries) {
-      const named = entry.dataset.declarations.split(" ");
-      const fits = (kind === "" || entry.dataset.kind === kind) && (declaration === "" || named.includes(declaration));
-      entry.hidden = !fits;
-      found += fits ? 1 : 0;
+      const declarations = entry.dataset.declarations.split(" ");
+      const hasKind = kind === "" || entry.dataset.kind === kind;
+      const hasDeclaration = declaration === "" || declarations.includes(declaration);
+      entry.hidden = !hasKind || !hasDeclaration;
     }
     for (const part of [...years, ...folds]) {
       part.hidden = !part.querySelector(".event:not([hidden])");
@@ -26,18 +25,19 @@
       link.parentElement.hidden = document.querySelector(link.hash).hidden;
     }
     if (active) {
-      opened ??= folds.map((fold) => fold.open);
+      wasOpen ??= folds.map((fold) => fold.open);
       folds.forEach((fold) => (fold.open = true));
-    } else if (opened) {
-      folds.forEach((fold, i) => (fold.open = opened[i]));
-      opened = null;
+    } else if (wasOpen) {
+      folds.forEach((fold, i) => (fold.open = wasOpen[i]));
+      wasOpen = null;
     }
     const status = document.getElementById("filter-status");
     const { one, some } = status.dataset;
+    const found = entries.filter((entry) => !entry.hidden).length;
     status.textContent = active ? (found === 1 ? one : some).replace("{}", found) : "";
   }
 
-  /* An address leads to its entry whatever hides it: a filter, or a fold that a browser does not open by itself. */
+  /* Shows the entry that the address names, even if a filter or a closed fold hides it. */
   function reveal() {
     const target = document.getElementById(location.hash.slice(1));
     if (target?.closest("[hidden]")) {
@@ -54,7 +54,7 @@
   if (form) {
     form.addEventListener("submit", (event) => event.preventDefault());
     form.addEventListener("change", filter);
-    /* The browser may have kept what was chosen before. */
+    /* The browser may have restored an earlier choice. */
     filter();
     if (location.hash) {
       reveal();

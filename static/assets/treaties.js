@@ -6,11 +6,11 @@
   const status = document.getElementById("filter-status");
   const rows = [...document.querySelectorAll("[data-names]")];
   const groups = [...document.querySelectorAll(".matrix tbody")];
-  /* What counts or lists all of them. */
-  const ofTheWhole = [...document.querySelectorAll(".letters, .matrix tfoot, #by-kind, #by-citations, .jumps")];
+  /* Parts that count or list all instruments, whatever the filter shows. */
+  const summaries = [...document.querySelectorAll(".letters, .matrix tfoot, #by-kind, #by-citations, .jumps")];
   const table = document.querySelector(".matrix");
 
-  /* Width, case, dashes, quotation marks and the two ways of writing ü make no difference. */
+  /* Width, letter case, kinds of dashes, quotation marks and both spellings of ü make no difference. */
   const fold = (text) =>
     text
       .normalize("NFKC")
@@ -22,33 +22,33 @@
   const names = new Map(rows.map((row) => [row, fold(row.dataset.names)]));
 
   function filter() {
-    /* Each word has to occur; pinyin may be written with blanks or without. */
+    /* Each word has to occur; pinyin may be written with spaces or without. */
     const words = fold(input.value).split(/\s+/).filter(Boolean);
-    let found = 0;
-    for (const [row, all] of names) {
-      const dense = all.replace(/\s+/g, "");
-      row.hidden = !words.every((word) => all.includes(word) || dense.includes(word));
-      found += row.hidden ? 0 : 1;
+    for (const [row, text] of names) {
+      const withoutSpaces = text.replace(/\s+/g, "");
+      row.hidden = !words.every((word) => text.includes(word) || withoutSpaces.includes(word));
     }
+    const found = rows.filter((row) => !row.hidden).length;
     for (const group of groups) {
       group.hidden = !group.querySelector("[data-names]:not([hidden])");
     }
     const active = words.length > 0;
-    for (const part of ofTheWhole) {
+    for (const part of summaries) {
       part.hidden = active;
     }
     if (table) {
       table.hidden = found === 0;
     }
     const { none, one, some } = status.dataset;
-    status.textContent = !active ? "" : (found > 1 ? some : found ? one : none).replace("{}", found);
+    const message = found === 0 ? none : found === 1 ? one : some;
+    status.textContent = active ? message.replace("{}", found) : "";
     const address = new URL(location.href);
     address.search = active ? new URLSearchParams({ q: input.value }) : "";
     history.replaceState(null, "", address);
   }
   input.value = new URLSearchParams(location.search).get("q") ?? input.value;
   form.addEventListener("submit", (event) => event.preventDefault());
-  /* While an input method composes, nothing has been typed yet. */
+  /* While an input method composes, the text is not final. */
   input.addEventListener("input", (event) => event.isComposing || filter());
   input.addEventListener("compositionend", filter);
   if (input.value !== "") {

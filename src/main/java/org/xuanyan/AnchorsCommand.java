@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.xuanyan.model.AnchorDecision;
 import org.xuanyan.model.Ledger;
+import org.xuanyan.model.Slug;
 import org.xuanyan.pipeline.AnchorRecords;
 import org.xuanyan.problem.Problems;
 import picocli.CommandLine.Command;
@@ -29,7 +30,7 @@ final class AnchorsCommand implements Callable<Integer> {
             paramLabel = "SLUG",
             converter = Arguments.DeclarationSlug.class,
             description = "the declaration, e.g. 2018-qingdao")
-    private String slug;
+    private Slug slug;
 
     @Parameters(
             arity = "1..*",

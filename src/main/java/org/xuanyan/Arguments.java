@@ -7,14 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.xuanyan.model.AnchorDecision;
+import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.AnchorStatus;
+import org.xuanyan.model.Slug;
 import org.xuanyan.site.Routes;
-import org.xuanyan.site.Slug;
 import org.xuanyan.text.IsoDate;
 import org.xuanyan.text.Legibility;
 import picocli.CommandLine.ITypeConverter;
@@ -37,14 +39,11 @@ final class Arguments {
     }
 
     /** The address of a declaration. */
-    static final class DeclarationSlug implements ITypeConverter<String> {
+    static final class DeclarationSlug implements ITypeConverter<Slug> {
 
         @Override
-        public String convert(String value) {
-            if (Slug.isDeclaration(value)) {
-                return value;
-            }
-            throw refuse(value, "cannot be an address", "2031-yunling");
+        public Slug convert(String value) {
+            return Slug.of(value).orElseThrow(() -> refuse(value, "cannot be an address", "2031-yunling"));
         }
     }
 
@@ -90,14 +89,16 @@ final class Arguments {
     /** {@code p40=withdrawn}, {@code p40=split:60,62}; without its reason. */
     static final class Decision implements ITypeConverter<AnchorDecision> {
 
-        private static final Pattern FORM = Pattern.compile("([ps]\\d+[a-z]*)=([a-z]+)(?::(\\d{1,6}(?:,\\d{1,6})*))?");
+        private static final Pattern FORM = Pattern.compile("([a-z0-9]+)=([a-z]+)(?::(\\d{1,6}(?:,\\d{1,6})*))?");
 
         @Override
         public AnchorDecision convert(String value) {
             Matcher form = FORM.matcher(value);
-            if (!form.matches()) {
-                throw new TypeConversionException("\"" + value + "\" is not id=status or id=status:line,line");
-            }
+            AnchorId id = Optional.of(form)
+                    .filter(Matcher::matches)
+                    .flatMap(parts -> AnchorId.of(parts.group(1)))
+                    .orElseThrow(() ->
+                            new TypeConversionException("\"" + value + "\" is not id=status or id=status:line,line"));
             AnchorStatus status = AnchorStatus.of(form.group(2))
                     .filter(each -> each != AnchorStatus.ACTIVE)
                     .orElseThrow(() -> new TypeConversionException(
@@ -111,7 +112,7 @@ final class Arguments {
                         + (wanted == 0 ? "no line" : wanted == 1 ? "one line" : "two lines or more") + ": \"" + value
                         + "\"");
             }
-            return new AnchorDecision(form.group(1), status, lines, "");
+            return new AnchorDecision(id, status, lines, "");
         }
     }
 

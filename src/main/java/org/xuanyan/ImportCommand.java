@@ -12,6 +12,7 @@ import org.xuanyan.intake.ImportRequest;
 import org.xuanyan.intake.ImportResult;
 import org.xuanyan.intake.Importer;
 import org.xuanyan.load.RawCopyReader;
+import org.xuanyan.model.Slug;
 import org.xuanyan.problem.Severity;
 import org.xuanyan.write.ReportFile;
 import picocli.CommandLine.Command;
@@ -37,7 +38,7 @@ final class ImportCommand implements Callable<Integer> {
             required = true,
             converter = Arguments.DeclarationSlug.class,
             description = "its address: year-place in ASCII, e.g. 2031-yunling")
-    private String slug;
+    private Slug slug;
 
     @Option(
             names = "--title",

@@ -16,6 +16,7 @@ import org.xuanyan.load.ConsoleMessagesReader;
 import org.xuanyan.load.Settings;
 import org.xuanyan.locale.ConsoleMessages;
 import org.xuanyan.model.Ledger;
+import org.xuanyan.model.Slug;
 import org.xuanyan.pipeline.Build;
 import org.xuanyan.pipeline.Recording;
 import org.xuanyan.problem.Problems;
@@ -150,7 +151,7 @@ public final class Main implements Callable<Integer> {
                     + ": " + count(result.files(), "file") + " in " + output);
             result.recorded()
                     .forEach((slug, rows) -> out.println("recorded: " + count(rows, "change") + " of ids in "
-                            + Path.of("declarations", slug, Ledger.FILE) + "; commit it"));
+                            + Path.of("declarations", slug.toString(), Ledger.FILE) + "; commit it"));
             out.println("look: " + output.resolve("index.html") + ", or run the command serve");
         });
         return code;
@@ -195,7 +196,7 @@ public final class Main implements Callable<Integer> {
                             paramLabel = "SLUG",
                             converter = Arguments.DeclarationSlug.class,
                             description = "its address: year-place in ASCII, e.g. 2031-yunling")
-                    String slug,
+                    Slug slug,
             @Option(
                             names = "--title",
                             required = true,
@@ -217,7 +218,7 @@ public final class Main implements Callable<Integer> {
             @Option(names = "--place", required = true, converter = Arguments.Words.class, description = "e.g. 云岭")
                     String place)
             throws IOException {
-        if (!slug.startsWith(date.toString().substring(0, 4))) {
+        if (!date.toString().startsWith(slug.year())) {
             err.println("error: the address " + slug + " and the date " + date + " have different years");
             return WRONG_USAGE;
         }

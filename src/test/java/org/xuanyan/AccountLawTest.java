@@ -172,7 +172,7 @@ class AccountLawTest {
     }
 
     private static String name(Declaration declaration) {
-        return declaration.metadata().slug();
+        return declaration.metadata().slug().toString();
     }
 
     /** What an account leads to: marks, paragraphs and separators, an empty line between them. */

@@ -3,13 +3,9 @@ package org.xuanyan;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
-import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -25,10 +21,6 @@ final class Chromium implements ExecutionCondition, ParameterResolver {
 
     static final String ORIGIN = "http://example.org";
 
-    private static final List<String> BROWSERS = List.of("chromium", "chromium-browser", "google-chrome");
-
-    private static final List<String> NODE = List.of("node");
-
     /** That of the browser that runs; tests run one after another. */
     private static volatile SiteServer current;
 
@@ -43,11 +35,11 @@ final class Chromium implements ExecutionCondition, ParameterResolver {
                             "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
                             "1",
                             "PLAYWRIGHT_NODEJS_PATH",
-                            program(NODE).orElseThrow().toString())));
+                            Program.NODE.executable().toString())));
             Browser browser = playwright
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(program(BROWSERS).orElseThrow())
+                            .setExecutablePath(Program.CHROMIUM.executable())
                             .setArgs(List.of(
                                     "--no-sandbox",
                                     "--disable-gpu",
@@ -76,13 +68,7 @@ final class Chromium implements ExecutionCondition, ParameterResolver {
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-        if (program(BROWSERS).isPresent() && program(NODE).isPresent()) {
-            return ConditionEvaluationResult.enabled("Chromium and Node are on the PATH");
-        }
-        if ("true".equals(System.getenv("CI"))) {
-            throw new IllegalStateException("CI has to have Chromium and Node on the PATH");
-        }
-        return ConditionEvaluationResult.disabled("Chromium or Node is not on the PATH");
+        return Program.required(Program.CHROMIUM, Program.NODE);
     }
 
     @Override
@@ -96,12 +82,5 @@ final class Chromium implements ExecutionCondition, ParameterResolver {
                 .getStore(ExtensionContext.Namespace.create(Chromium.class))
                 .getOrComputeIfAbsent(Running.class, each -> Running.start(), Running.class)
                 .browser();
-    }
-
-    private static Optional<Path> program(List<String> names) {
-        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-                .flatMap(folder -> names.stream().map(name -> Path.of(folder, name)))
-                .filter(Files::isExecutable)
-                .findFirst();
     }
 }

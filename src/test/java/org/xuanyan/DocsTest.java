@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,65 +17,59 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The documents name only what exists, and all that a reader of them must know. */
 class DocsTest {
 
-    private static final Pattern CODE = Pattern.compile("`([^`\n]+)`");
-    private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]+)\\)");
-    private static final Pattern FENCE = Pattern.compile("(?ms)^ *```.*?^ *```$");
-
     /** Made by a build, or the example that a reader is invited to make. */
-    private static final Pattern NOT_IN_THE_REPOSITORY = Pattern.compile("target/.*|.*2031-yunling.*");
+    private static final Pattern NOT_IN_THE_REPOSITORY = Pattern.compile("target/.*|.*2031-yunling.*|copy\\.txt");
 
-    /** Beginning with a folder or a file of the top level, or ending like a Java, Markdown or YAML file. */
+    /** Beginning with a folder or a file of the top level, or ending like a file that people edit. */
     private static final Pattern PATH = Pattern.compile(
-            "(?:content|templates|static|src|\\.ci|\\.github|target)/[\\w./-]*|[\\w./-]+\\.(?:java|md|yml)");
+            "(?:content|templates|static|src|\\.ci|\\.github|target)/[\\w./-]*|[\\w./-]+\\.(?:java|md|yml|tsv|txt)");
 
     private static final Pattern TYPE = Pattern.compile("[A-Z][a-z]+(?:[A-Z][A-Za-z]*)?");
     private static final Pattern PACKAGE = Pattern.compile("org\\.xuanyan[.a-z]*");
 
-    private static String read(String document) throws IOException {
-        return FENCE.matcher(Files.readString(Path.of(document))).replaceAll("");
+    private static final int LARGEST_README = 6_000;
+    private static final int LARGEST_PICTURE = 100_000;
+
+    static Stream<Document> documents() {
+        Stream<Document> others =
+                Stream.of("README.md", "src/README.md", "src/CHANGELOG.md").map(Document::of);
+        return Stream.concat(others, Document.reference().stream());
     }
 
-    private static Set<String> found(Pattern around, String text, Pattern wanted) {
-        Set<String> found = new TreeSet<>();
-        Matcher matcher = around.matcher(text);
-        while (matcher.find()) {
-            Stream.of(matcher.group(1).split("[\\s,]+"))
-                    .filter(word -> wanted.matcher(word).matches())
-                    .forEach(found::add);
-        }
-        return found;
+    private static Set<String> found(Set<String> texts, Pattern wanted) {
+        return texts.stream()
+                .flatMap(text -> Stream.of(text.split("[\\s,]+")))
+                .filter(word -> wanted.matcher(word).matches())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "src/README.md", "src/CHANGELOG.md"})
-    void everyPathExists(String document) throws IOException {
-        String text = read(document);
-        for (String path : found(CODE, text, PATH)) {
+    @MethodSource("documents")
+    void everyPathExists(Document document) {
+        for (String path : found(document.code(), PATH)) {
             if (!NOT_IN_THE_REPOSITORY.matcher(path).matches()) {
                 assertThat(exists(path)).as("%s names %s", document, path).isTrue();
             }
         }
-        for (String link : found(LINK, text, Pattern.compile("(?!https?:|/).+"))) {
-            assertThat(Path.of(document).resolveSibling(link))
+        for (String link : found(document.links(), Pattern.compile("(?!https?:|/).+"))) {
+            assertThat(Path.of(document.path()).resolveSibling(link))
                     .as("%s links to %s", document, link)
                     .exists();
         }
     }
 
-    /** A bare file name, such as {@code declaration.md}, is that of some file. */
-    private static boolean exists(String path) throws IOException {
-        if (path.contains("/")) {
-            return Files.exists(Path.of(path));
-        }
-        try (Stream<Path> files =
-                Stream.of("content", "templates", "static", "src").map(Path::of).flatMap(DocsTest::walk)) {
-            return files.anyMatch(file -> file.endsWith(path));
-        }
+    /** A path may be short, such as {@code declaration.md} or {@code sources/pdf.txt}: it is then that of some file. */
+    private static boolean exists(String path) {
+        return Files.exists(Path.of(path))
+                || Stream.of("content", "templates", "static", "src")
+                        .map(Path::of)
+                        .flatMap(DocsTest::walk)
+                        .anyMatch(file -> file.endsWith(path));
     }
 
     private static Stream<Path> walk(Path root) {
@@ -95,7 +87,7 @@ class DocsTest {
                 .filter(name -> name.endsWith(".java"))
                 .map(name -> name.replace(".java", ""))
                 .collect(Collectors.toSet());
-        Set<String> named = found(CODE, read("src/README.md"), TYPE);
+        Set<String> named = found(Document.of("src/README.md").code(), TYPE);
         assertThat(named).contains("Build", "SiteCheck").isSubsetOf(ours);
     }
 
@@ -106,21 +98,23 @@ class DocsTest {
                 .filter(path -> path.endsWith("package-info.java"))
                 .map(path -> root.relativize(path.getParent()).toString().replace('/', '.'))
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(found(CODE, read("src/README.md"), PACKAGE)).isEqualTo(packages);
+        assertThat(found(Document.of("src/README.md").code(), PACKAGE)).isEqualTo(packages);
     }
 
     @Test
-    void readmeHasEveryCommandAndOption() throws IOException {
-        String readme = Files.readString(Path.of("README.md"));
-        for (String command : List.of("import", "new", "serve", "check", "build", "anchors")) {
-            StringWriter help = new StringWriter();
-            Main.run(new PrintWriter(help), new PrintWriter(help), command, "--help");
-            Matcher option = Pattern.compile("--[a-z][a-z-]*").matcher(help.toString());
-            assertThat(readme).contains("`" + command);
-            while (option.find()) {
-                assertThat(readme).contains("`" + option.group());
-            }
-        }
+    void readmeIsOnePageWithAPicture() throws IOException {
+        String readme = Document.of("README.md").text();
+        assertThat(readme.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(LARGEST_README);
+        Matcher picture = Pattern.compile("!\\[([^]]+)]\\(([^)]+)\\)").matcher(readme);
+        assertThat(picture.find()).isTrue();
+        assertThat(picture.group(1)).as("what a reader hears who cannot see it").hasSizeGreaterThan(40);
+        assertThat(Files.size(Path.of(picture.group(2)))).isLessThan(LARGEST_PICTURE);
+    }
+
+    @Test
+    void theReferenceStartsWithTheCommandsOfTheReadme() {
+        assertThat(Document.of("en", "README.md").blocks("sh"))
+                .isEqualTo(Document.of("README.md").blocks("sh"));
     }
 
     @Test
@@ -150,11 +144,10 @@ class DocsTest {
     }
 
     @Test
-    void theSampleOfTheReadmeIsPublished(@TempDir Path temp) throws IOException {
-        Matcher sample = Pattern.compile("(?s)```markdown\n(.*?)```").matcher(Files.readString(Path.of("README.md")));
-        assertThat(sample.find()).isTrue();
+    void theSampleOfADeclarationIsPublished(@TempDir Path temp) throws IOException {
         Sandbox sandbox = new Sandbox(temp);
-        String text = sample.group(1).replace("2018-qingdao", "2030-qiao").replace("#p2", "#p1");
+        String sample = Document.of("en", "content.md").block("markdown", "---");
+        String text = sample.replace("2018-qingdao", "2030-qiao").replace("#p2", "#p1");
         sandbox.write("declarations/2031-yunling/declaration.md", text);
         sandbox.write("declarations/2031-yunling/sources/pdf.txt", """
                 云岭会议成员国宣言
@@ -185,7 +178,7 @@ class DocsTest {
     @Test
     void theSampleOfTheAuthorityFileIsAccepted(@TempDir Path temp) throws IOException {
         Sandbox sandbox = new Sandbox(temp);
-        sandbox.write("treaties.yml", yaml("abbreviations:"));
+        sandbox.write("treaties.yml", Document.of("en", "treaties.md").block("yaml", "abbreviations:"));
         sandbox.write("declarations/2030-qiao/declaration.md", """
                 ---
                 title: 桥宣言全称
@@ -210,22 +203,26 @@ class DocsTest {
             Files.createDirectories(copy.getParent());
             Files.write(copy, Files.readAllBytes(file));
         }
-        sandbox.write("timeline.yml", yaml("hide:"));
+        sandbox.write("timeline.yml", Document.of("en", "timeline.md").block("yaml", "hide:"));
         Sandbox.Outcome outcome = sandbox.run();
         assertThat(outcome.code()).as(outcome.err()).isZero();
         assertThat(outcome.err()).isEmpty();
     }
 
-    /** Returns the sample of a file that begins with these words. */
-    private static String yaml(String beginning) throws IOException {
-        String readme = Files.readString(Path.of("README.md"));
-        int start = readme.indexOf("```yaml\n" + beginning) + "```yaml\n".length();
-        return readme.substring(start, readme.indexOf("```", start));
+    @Test
+    void theSampleOfTheSiteIsAcceptedInTwoLanguages(@TempDir Path temp) throws IOException {
+        Sandbox sandbox = new Sandbox(temp);
+        String languages = Document.of("en", "languages.md").block("yaml", "interface:");
+        sandbox.write("site.yml", Document.of("en", "content.md").block("yaml", "series:") + languages);
+        Sandbox.Outcome outcome = sandbox.run();
+        assertThat(outcome.err()).isEmpty();
+        assertThat(Files.readString(sandbox.site().resolve("en/index.html"))).contains("Trial Collection");
     }
 
     @Test
     void theTestCommandOfTheReadmeIsTheOneThatMustPass() throws IOException {
         assertThat(Files.readString(Path.of("README.md"))).contains("mvn verify");
+        assertThat(Files.readString(Path.of("pom.xml"))).contains("<artifactId>exec-maven-plugin</artifactId>");
         assertThat(Files.readString(Path.of(".ci/run"))).contains("mvn -B verify");
         assertThat(Files.isExecutable(Path.of(".ci/run"))).isTrue();
     }

@@ -46,7 +46,7 @@ class SearchBenchmark {
     /** Milliseconds after which the browser has ended all that it does for a page that it opened. */
     private static final int QUIET = 1_000;
 
-    /** So many files of each kind are loaded at most, as {@code static/assets/search.js} says; three texts are on their way. */
+    /** So many files of each kind are loaded at most, as {@code static/assets/search/} says; three texts are on their way. */
     private static final Map<String, Integer> MOST_FILES =
             Map.of("search", 1, "search/pairs", 12, "search/texts", 15, "search/names", 2);
 

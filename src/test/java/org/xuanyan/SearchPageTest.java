@@ -80,24 +80,57 @@ class SearchPageTest {
             Locator status = page.locator("[name=said]");
             page.locator("#q").focus();
             CDPSession input = visitor.context().newCDPSession(page);
-            for (String composed : List.of("xian", "xianzhang", "宪")) {
-                JsonObject composition = new JsonObject();
-                composition.addProperty("text", composed);
-                composition.addProperty("selectionStart", composed.length());
-                composition.addProperty("selectionEnd", composed.length());
-                input.send("Input.imeSetComposition", composition);
-            }
+            compose(input, "xian", "xianzhang", "宪");
             assertThat(page.locator("#q").inputValue()).isEqualTo("宪");
             page.waitForTimeout(400);
             PlaywrightAssertions.assertThat(status).isEmpty();
             assertThat(page.url()).isEqualTo(Visitor.BASE + "search/");
-            JsonObject committed = new JsonObject();
-            committed.addProperty("text", "宪章");
-            input.send("Input.insertText", committed);
+            commit(input, "宪章");
             PlaywrightAssertions.assertThat(status).containsText("18段");
             page.keyboard().type(" 安");
             PlaywrightAssertions.assertThat(status).not().containsText("18段");
             assertThat(URLDecoder.decode(page.url(), StandardCharsets.UTF_8)).endsWith("search/?q=宪章 安");
+        }
+    }
+
+    /** Types with an input method, which shows each of these in the place of the one before. */
+    private static void compose(CDPSession input, String... shown) {
+        for (String composed : shown) {
+            JsonObject composition = new JsonObject();
+            composition.addProperty("text", composed);
+            composition.addProperty("selectionStart", composed.length());
+            composition.addProperty("selectionEnd", composed.length());
+            input.send("Input.imeSetComposition", composition);
+        }
+    }
+
+    private static void commit(CDPSession input, String text) {
+        JsonObject committed = new JsonObject();
+        committed.addProperty("text", text);
+        input.send("Input.insertText", committed);
+    }
+
+    /** The index arrives while the reader composes the first words: nothing has been searched, so nothing is said. */
+    @Test
+    void nothingIsSaidOfWordsThatHaveNotBeenSearched(Browser browser) {
+        try (Visitor visitor = new Visitor(browser, site)) {
+            CompletableFuture<Route> index = new CompletableFuture<>();
+            visitor.context().route(url -> url.contains("/search/index.json"), index::complete);
+            Page page = visitor.open("search/");
+            Locator status = page.locator("[name=said]");
+            page.locator("#q").focus();
+            CDPSession input = visitor.context().newCDPSession(page);
+            compose(input, "x", "宪");
+            page.waitForCondition(index::isDone);
+            page.waitForTimeout(800);
+            PlaywrightAssertions.assertThat(status).isEmpty();
+            page.waitForResponse(
+                    response -> response.url().contains("/search/index.json"),
+                    () -> index.join().resume());
+            page.waitForTimeout(400);
+            PlaywrightAssertions.assertThat(status).isEmpty();
+            commit(input, "宪章");
+            PlaywrightAssertions.assertThat(status).containsText("18段");
         }
     }
 

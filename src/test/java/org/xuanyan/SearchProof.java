@@ -28,7 +28,8 @@ final class SearchProof {
     /** Asks the module of the site, as its page does, and tells which characters it would mark. */
     private static final String ASK = """
             async (queries) => {
-              const { find, mark } = await import("%1$sassets/search.js");
+              const { find } = await import("%1$sassets/search/index.js");
+              const { mark } = await import("%1$sassets/search/match.js");
               const answers = [];
               for (const q of queries) {
                 const answer = {};

@@ -35,7 +35,7 @@ class SearchTest {
     /** How many texts are looked through for some queries. */
     private static final String COUNT_TEXTS = """
             async (queries) => {
-              const { find } = await import("%sassets/search.js");
+              const { find } = await import("%sassets/search/index.js");
               let texts = 0;
               for (const query of queries) {
                 for await (const { slug, respelt } of find({ q: query })) {
@@ -327,7 +327,7 @@ class SearchTest {
     private static List<String> found(Page page, String query, String section) {
         List<?> ids = (List<?>) page.evaluate("""
                 async ([query, section]) => {
-                  const { find } = await import("%sassets/search.js");
+                  const { find } = await import("%sassets/search/index.js");
                   const found = [];
                   for await (const { hits } of find({ q: query, in: "2018-qingdao", section })) {
                     found.push(...hits.map(([path]) => path).filter((path) => path.startsWith("#")));
@@ -357,7 +357,7 @@ class SearchTest {
                 int paragraphs = Integer.parseInt(line.substring(line.indexOf('\t') + 1));
                 List<?> found = (List<?>) page.evaluate("""
                         async (query) => {
-                          const { find } = await import("%sassets/search.js");
+                          const { find } = await import("%sassets/search/index.js");
                           const found = [];
                           for await (const { hits, respelt } of find({ q: query })) {
                             found.push(...hits.filter(([path]) => !respelt && /^#p[0-9]/.test(path)));

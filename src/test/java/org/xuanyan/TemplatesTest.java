@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +65,108 @@ class TemplatesTest {
     }
 
     @Test
+    void indentationAndTheBreaksAfterTagsAreNotPrinted() throws IOException {
+        page("x.peb", """
+
+                  <ul>
+                    {% for n in [1, 2] %}
+                      <li>{##}
+                        {{ n }} <b>x</b> {##}
+                        <i>y</i>{##}
+                      </li>
+                    {% endfor %}
+                  </ul>
+                """);
+        assertThat(run().code()).isZero();
+        assertThat(Files.readString(sandbox.site().resolve("x.html")))
+                .contains("<ul>\n<li>1 <b>x</b> <i>y</i></li>\n<li>2 <b>x</b> <i>y</i></li>\n</ul>\n");
+    }
+
+    @Test
+    void aMacroSpeaksTheLanguageOfThePageAndKnowsItsAddress() throws IOException {
+        Files.writeString(templates.resolve("site/x.xml.peb"), """
+                {% macro link(route, language) %}
+                  <a href="{{ route | link }}"{{ lang(language) }}>{{ say("cite") }}</a>
+                {% endmacro %}
+                {{ link("feed.xml", "fr") }}
+                """);
+        assertThat(run().code()).isZero();
+        assertThat(Files.readString(sandbox.site().resolve("x.xml")))
+                .isEqualTo("<a href=\"feed.xml\" xml:lang=\"fr\">引用</a>\n");
+    }
+
+    @Test
+    void whatMayBeMissingIsAskedForAndNotLoopedOver() throws IOException {
+        Files.writeString(templates.resolve("declaration.peb"), """
+                {% extends "layout.peb" %}
+                {% block main %}
+                  <h1>x</h1>
+                  {% for other in declaration.later %}{{ other.name }}{% endfor %}
+                {% endblock %}
+                """);
+        assertThat(error()).contains("templates/declaration.peb:4:1: error: the template cannot be filled");
+        Files.writeString(templates.resolve("declaration.peb"), """
+                {% extends "layout.peb" %}
+                {% block main %}
+                  <h1>x</h1>
+                  {% if declaration.later.present %}{{ declaration.later.get.name }}{% endif %}
+                  {{ declaration.later.get.name }}
+                {% endblock %}
+                """);
+        assertThat(error()).contains("templates/declaration.peb:5:1: error: the template cannot be filled");
+    }
+
+    @Test
+    void theTemplatesHaveTheHouseStyle() throws IOException {
+        Map<String, String> all = Golden.tree(Path.of("templates"));
+        all.keySet().removeIf(name -> !name.endsWith(".peb"));
+        assertThat(all).hasSizeGreaterThan(20);
+        assertThat(TemplateStyle.findings(all)).isEmpty();
+    }
+
+    @Test
+    void whatLeavesTheHouseStyleIsNamedWithItsLine() {
+        Map<String, String> templates = new TreeMap<>();
+        templates.put("lines.peb", "x".repeat(121) + "\n<br> \n{{- site.title }}\n");
+        templates.put("levels.peb", """
+                {% if site.published %}
+                <p>
+                  <b>{{ "</p>" }}</b>
+                </p>
+                {% else %}
+                    <br>
+                  <p class="a"
+                    lang="fr">
+                    {# <i> #}
+                  </p>
+                  {% endif %}
+                """);
+        templates.put("open.peb", "<p>\n  <b>x</p>\n{% for a in b %}\n");
+        templates.put("names.peb", "{% include \"page.peb\" %}\n{% macro here(a) %}{% endmacro %}\n");
+        templates.put(
+                "macros.peb", "{% macro used(a) %}{% endmacro %}\n{% macro unused(a) %}{{ used(a) }}{% endmacro %}\n");
+        templates.put("other.peb", "x".repeat(76) + "\n" + ("y".repeat(33) + "\n").repeat(4));
+        templates.put("same.peb", "<b>\n  " + "x".repeat(76) + "\n</b>\n");
+        assertThat(TemplateStyle.findings(templates))
+                .containsExactlyInAnyOrder(
+                        "templates/lines.peb:1: a line of 121 characters, at most 120 are allowed",
+                        "templates/lines.peb:2: white space at the end of a line",
+                        "templates/lines.peb:3: \"{{-\": a line that goes on in the next one ends with {##}",
+                        "templates/levels.peb:2: indented by 0, not by 2",
+                        "templates/levels.peb:6: indented by 4, not by 2",
+                        "templates/levels.peb:11: indented by 2, not by 0",
+                        "templates/open.peb:1: <p> is not closed",
+                        "templates/open.peb:2: <p> is closed, but <b> of line 2 was opened last",
+                        "templates/open.peb:3: indented by 0, not by 2",
+                        "templates/open.peb:3: for is not closed",
+                        "templates/names.peb:1: there is no template page.peb",
+                        "templates/names.peb:2: a macro that does not stand in macros.peb",
+                        "templates/macros.peb:2: nobody uses the macro unused",
+                        "templates/other.peb:3: the same markup as in templates/other.peb:2, make a macro of it",
+                        "templates/same.peb:2: the same markup as in templates/other.peb:1, make a macro of it");
+    }
+
+    @Test
     void aMisspeltNameIsNamedWithItsLine() throws IOException {
         page("x.peb", "\n{{ site.titel }}");
         assertThat(error()).contains("templates/site/x.peb:3:1: error: the template cannot be filled", "titel");
@@ -108,7 +211,9 @@ class TemplatesTest {
     void styleSheetsStayOnTheSiteToo() throws IOException {
         Path assets = Files.createDirectories(temp.resolve("static/assets")).getParent();
         for (Map.Entry<String, String> file : Golden.tree(Path.of("static")).entrySet()) {
-            Files.copy(Path.of("static").resolve(file.getKey()), assets.resolve(file.getKey()));
+            Path copy = assets.resolve(file.getKey());
+            Files.createDirectories(copy.getParent());
+            Files.copy(Path.of("static").resolve(file.getKey()), copy);
         }
         Files.writeString(
                 assets.resolve("assets/more.css"),
@@ -125,7 +230,9 @@ class TemplatesTest {
     void whatAStyleSheetMayHoldIsNotRefused() throws IOException {
         Path assets = Files.createDirectories(temp.resolve("static/assets")).getParent();
         for (Map.Entry<String, String> file : Golden.tree(Path.of("static")).entrySet()) {
-            Files.copy(Path.of("static").resolve(file.getKey()), assets.resolve(file.getKey()));
+            Path copy = assets.resolve(file.getKey());
+            Files.createDirectories(copy.getParent());
+            Files.copy(Path.of("static").resolve(file.getKey()), copy);
         }
         Files.writeString(assets.resolve("assets/more.css"), """
                 /* as on https://example.org/ and url(none.png) */

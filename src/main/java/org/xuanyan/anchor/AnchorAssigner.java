@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.xuanyan.model.AnchorDecision;
+import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Anchorage;
 import org.xuanyan.model.Block;
 import org.xuanyan.model.Completeness;
@@ -16,6 +17,7 @@ import org.xuanyan.model.Paragraph;
 import org.xuanyan.model.Provenance;
 import org.xuanyan.model.Reading;
 import org.xuanyan.model.Section;
+import org.xuanyan.model.Slug;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 
@@ -34,7 +36,7 @@ public final class AnchorAssigner {
     private final List<Paragraph> pending = new ArrayList<>();
     private Optional<Block.Mark> current = Optional.empty();
     private boolean separated;
-    private List<String> ids = List.of();
+    private List<AnchorId> ids = List.of();
     private int paragraphs;
     private int lastOrdinal;
 
@@ -51,7 +53,7 @@ public final class AnchorAssigner {
      * @param decisions slug → what a person says of ids that would disappear
      */
     public static List<Declaration> assign(
-            List<Reading> readings, String edition, Map<String, List<AnchorDecision>> decisions, Problems problems) {
+            List<Reading> readings, String edition, Map<Slug, List<AnchorDecision>> decisions, Problems problems) {
         return readings.parallelStream()
                 .map(reading -> {
                     List<AnchorDecision> own =
@@ -100,7 +102,7 @@ public final class AnchorAssigner {
                     Code.DUPLICATE_SECTION,
                     mark.at(),
                     mark.label(),
-                    mark.ordinal(),
+                    AnchorId.section(mark.ordinal()),
                     earlier.at().line());
             return;
         }
@@ -134,7 +136,8 @@ public final class AnchorAssigner {
                     Code.EMPTY_SECTION, current.get().at(), current.get().label());
         }
         if (current.isPresent() || separated || !pending.isEmpty()) {
-            Optional<Section> section = current.map(mark -> new Section("s" + mark.ordinal(), mark.label()));
+            Optional<Section> section =
+                    current.map(mark -> new Section(AnchorId.section(mark.ordinal()), mark.label()));
             divisions.add(new Division(section, separated, pending));
         }
         pending.clear();

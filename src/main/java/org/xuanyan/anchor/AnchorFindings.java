@@ -1,6 +1,7 @@
 package org.xuanyan.anchor;
 
 import java.util.List;
+import org.xuanyan.model.Slug;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Diagnostic;
 import org.xuanyan.problem.Problems;
@@ -15,7 +16,7 @@ final class AnchorFindings {
     /** As much of it as stands before a difference, if that is not near its beginning. */
     private static final int LEAD = 12;
 
-    private final String slug;
+    private final Slug slug;
     private final String file;
     private final Problems problems;
 
@@ -24,7 +25,7 @@ final class AnchorFindings {
      *
      * @param file {@code declaration.md}, as findings call it
      */
-    AnchorFindings(String slug, String file, Problems problems) {
+    AnchorFindings(Slug slug, String file, Problems problems) {
         this.slug = slug;
         this.file = file;
         this.problems = problems;

@@ -14,6 +14,7 @@ import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.AnchorStatus;
 import org.xuanyan.model.Block;
 import org.xuanyan.model.Ledger;
+import org.xuanyan.model.Slug;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.SourceSpan;
@@ -35,14 +36,14 @@ final class AnchorKeeper {
 
     private final AnchorFindings findings;
     private final Optional<Ledger> ledger;
-    private final Map<String, Ledger.Row> recorded;
-    private final List<String> order;
+    private final Map<AnchorId, Ledger.Row> recorded;
+    private final List<AnchorId> order;
     private final String edition;
     private final List<Block.Passage> passages;
     private final List<Ledger.Row> rows = new ArrayList<>();
 
     /** The id of each passage; null until it has one. */
-    private final String[] ids;
+    private final AnchorId[] ids;
 
     /** Number of a paragraph → the last id that was ever given out behind it. */
     private final Map<Integer, AnchorId> last = new TreeMap<>();
@@ -53,7 +54,7 @@ final class AnchorKeeper {
      * @param paragraphs the ids of all passages
      * @param rows to be recorded
      */
-    record Kept(List<String> paragraphs, List<Ledger.Row> rows) {}
+    record Kept(List<AnchorId> paragraphs, List<Ledger.Row> rows) {}
 
     private AnchorKeeper(
             AnchorFindings findings, Optional<Ledger> ledger, String edition, List<Block.Passage> passages) {
@@ -63,8 +64,8 @@ final class AnchorKeeper {
         this.order = ledger.map(Ledger::order).orElse(List.of());
         this.edition = edition;
         this.passages = passages;
-        this.ids = new String[passages.size()];
-        recorded.keySet().forEach(id -> used(AnchorId.of(id).orElseThrow()));
+        this.ids = new AnchorId[passages.size()];
+        recorded.keySet().forEach(this::used);
     }
 
     /**
@@ -74,7 +75,7 @@ final class AnchorKeeper {
      * @param marks the section marks, by what they print
      */
     static Kept keep(
-            String slug,
+            Slug slug,
             String file,
             Optional<Ledger> ledger,
             String edition,
@@ -113,7 +114,7 @@ final class AnchorKeeper {
     }
 
     private void refuseContradictions(List<AnchorDecision> decisions) {
-        Set<String> seen = new TreeSet<>();
+        Set<AnchorId> seen = new TreeSet<>();
         Set<Integer> revised = new TreeSet<>();
         for (AnchorDecision decision : decisions) {
             if (!seen.add(decision.id())) {
@@ -128,7 +129,7 @@ final class AnchorKeeper {
 
     /** An unchanged paragraph must not be called gone, unless an equal one stands for it. */
     private void refuseUnchangedCalledGone(Map<Integer, Block.Mark> marks, List<AnchorDecision> decisions) {
-        List<String> before = undecided(ledger, marks, new Problems()).paragraphs();
+        List<AnchorId> before = undecided(ledger, marks, new Problems()).paragraphs();
         for (AnchorDecision decision : decisions) {
             int passage = before.indexOf(decision.id());
             if (decision.status().isLive() || passage < 0 || !recorded.containsKey(decision.id())) {
@@ -158,7 +159,7 @@ final class AnchorKeeper {
     }
 
     private void used(AnchorId id) {
-        if (!id.section()) {
+        if (id.isParagraph()) {
             last.merge(id.number(), id, (a, b) -> a.compareTo(b) >= 0 ? a : b);
         }
     }
@@ -168,13 +169,13 @@ final class AnchorKeeper {
     }
 
     private void paragraphs(List<AnchorDecision> decisions) {
-        List<String> olds = order.stream()
+        List<AnchorId> olds = order.stream()
                 .filter(id -> recorded.get(id).status().isLive())
                 .collect(Collectors.toCollection(ArrayList::new));
         List<AnchorDecision> decided =
                 decisions.stream().filter(each -> olds.remove(each.id())).toList();
         decisions.stream()
-                .filter(each -> !decided.contains(each) && each.id().startsWith("p"))
+                .filter(each -> !decided.contains(each) && each.id().isParagraph())
                 .forEach(each -> findings.reportWhole(Code.UNKNOWN_PARAGRAPH_ID, each.id()));
         decided.stream().filter(each -> each.status() == AnchorStatus.REVISED).forEach(this::revise);
         List<Integer> open = new ArrayList<>();
@@ -184,7 +185,7 @@ final class AnchorKeeper {
             }
         }
         List<String> before = olds.stream().map(id -> recorded.get(id).text()).toList();
-        Map<String, String> said = saidTexts();
+        Map<AnchorId, String> said = saidTexts();
         Lineage.Trace trace = Lineage.of(
                 before,
                 olds.stream().map(said::get).toList(),
@@ -200,15 +201,15 @@ final class AnchorKeeper {
     }
 
     /** Returns id → the text that was first published or that a person last said is the same. */
-    private Map<String, String> saidTexts() {
-        Map<String, String> said = new TreeMap<>();
+    private Map<AnchorId, String> saidTexts() {
+        Map<AnchorId, String> said = new TreeMap<>();
         ledger.ifPresent(each -> each.rows().stream()
                 .filter(row -> !row.reason().equals(MENDED))
                 .forEach(row -> said.put(row.id(), row.text())));
         return said;
     }
 
-    private void keep(int passage, String id) {
+    private void keep(int passage, AnchorId id) {
         ids[passage] = id;
         String text = passages.get(passage).text();
         if (!text.equals(recorded.get(id).text())) {
@@ -253,15 +254,15 @@ final class AnchorKeeper {
             if (ids[i] == null) {
                 AnchorId id = i >= end ? AnchorId.paragraph(highest() + 1) : behind(number);
                 used(id);
-                ids[i] = id.toString();
+                ids[i] = id;
                 rows.add(Ledger.Row.active(
-                        ids[i],
-                        i == 0 ? "" : ids[i - 1],
+                        id,
+                        i == 0 ? Optional.empty() : Optional.of(ids[i - 1]),
                         edition,
                         reason(),
                         passages.get(i).text()));
             }
-            number = AnchorId.of(ids[i]).orElseThrow().number();
+            number = ids[i].number();
         }
     }
 
@@ -274,7 +275,7 @@ final class AnchorKeeper {
     }
 
     private void bury(AnchorDecision decision) {
-        List<String> targets = decision.lines().stream()
+        List<AnchorId> targets = decision.lines().stream()
                 .flatMap(line -> passageIn(line).stream())
                 .map(passage -> ids[passage])
                 .toList();
@@ -304,8 +305,8 @@ final class AnchorKeeper {
     }
 
     /** Reports an id whose text is nowhere for certain. */
-    private void missing(List<String> olds, int missing, Lineage.Trace trace, List<Integer> open) {
-        String id = olds.get(missing);
+    private void missing(List<AnchorId> olds, int missing, Lineage.Trace trace, List<Integer> open) {
+        AnchorId id = olds.get(missing);
         String old = recorded.get(id).text();
         List<Integer> candidates = trace.candidates().get(missing);
         List<Block.Passage> near = (candidates.isEmpty() ? inItsPlace(missing, trace) : candidates)
@@ -351,7 +352,7 @@ final class AnchorKeeper {
     }
 
     /** Returns what can be said of an id other than that it is withdrawn. */
-    private static String instead(String id, List<Block.Passage> near) {
+    private static String instead(AnchorId id, List<Block.Passage> near) {
         if (near.isEmpty()) {
             return "";
         }

@@ -21,13 +21,13 @@ import org.xuanyan.text.Fingerprint;
 final class SectionKeeper {
 
     private final AnchorFindings findings;
-    private final Map<String, Ledger.Row> recorded;
+    private final Map<AnchorId, Ledger.Row> recorded;
     private final String edition;
     private final Map<Integer, Block.Mark> marks;
     private final List<Block.Passage> passages;
 
     /** The id of each passage. */
-    private final List<String> ids;
+    private final List<AnchorId> ids;
 
     private final List<Ledger.Row> rows = new ArrayList<>();
 
@@ -40,11 +40,11 @@ final class SectionKeeper {
      */
     SectionKeeper(
             AnchorFindings findings,
-            Map<String, Ledger.Row> recorded,
+            Map<AnchorId, Ledger.Row> recorded,
             String edition,
             Map<Integer, Block.Mark> marks,
             List<Block.Passage> passages,
-            List<String> ids) {
+            List<AnchorId> ids) {
         this.findings = findings;
         this.recorded = recorded;
         this.edition = edition;
@@ -55,15 +55,15 @@ final class SectionKeeper {
 
     /** Returns the rows to be recorded. */
     List<Ledger.Row> keep(List<AnchorDecision> decisions) {
-        Map<String, AnchorDecision> decided = new TreeMap<>();
-        decisions.stream().filter(each -> each.id().startsWith("s")).forEach(each -> decided.put(each.id(), each));
+        Map<AnchorId, AnchorDecision> decided = new TreeMap<>();
+        decisions.stream().filter(each -> each.id().isSection()).forEach(each -> decided.put(each.id(), each));
         marks.forEach((ordinal, mark) -> {
-            String id = "s" + ordinal;
+            AnchorId id = AnchorId.section(ordinal);
             keep(id, mark, Optional.ofNullable(decided.remove(id)));
         });
         for (Ledger.Row row : recorded.values()) {
-            AnchorId id = AnchorId.of(row.id()).orElseThrow();
-            if (id.section() && row.status().isLive() && !marks.containsKey(id.number())) {
+            AnchorId id = row.id();
+            if (id.isSection() && row.status().isLive() && !marks.containsKey(id.number())) {
                 bury(row, Optional.ofNullable(decided.remove(row.id())));
             }
         }
@@ -71,14 +71,15 @@ final class SectionKeeper {
         return rows;
     }
 
-    private void keep(String id, Block.Mark mark, Optional<AnchorDecision> decision) {
-        List<String> paragraphs = paragraphs(mark);
-        List<String> first = paragraphs.stream().limit(1).toList();
+    private void keep(AnchorId id, Block.Mark mark, Optional<AnchorDecision> decision) {
+        List<AnchorId> paragraphs = paragraphs(mark);
+        List<AnchorId> first = paragraphs.stream().limit(1).toList();
         Ledger.Row before = recorded.get(id);
         if (before == null || !before.status().isLive()) {
             String reason = recorded.isEmpty() ? "" : AnchorKeeper.INSERTED;
             String fingerprint = Fingerprint.of(mark.label());
-            rows.add(new Ledger.Row(id, AnchorStatus.ACTIVE, "", first, edition, fingerprint, reason, mark.label()));
+            rows.add(new Ledger.Row(
+                    id, AnchorStatus.ACTIVE, Optional.empty(), first, edition, fingerprint, reason, mark.label()));
         } else if (decision.isPresent()) {
             if (!revises(decision.get(), mark)) {
                 findings.reportWhole(Code.SECTION_MARK_IS_THERE, id, mark.at().line());
@@ -105,7 +106,7 @@ final class SectionKeeper {
                 && decision.lines().get(0) == mark.at().line();
     }
 
-    private Ledger.Row revised(String id, List<String> first, String reason, Block.Mark mark) {
+    private Ledger.Row revised(AnchorId id, List<AnchorId> first, String reason, Block.Mark mark) {
         return Ledger.Row.of(id, AnchorStatus.REVISED, first, edition, reason, mark.label());
     }
 
@@ -119,7 +120,7 @@ final class SectionKeeper {
     }
 
     /** Returns the ids of the paragraphs between a mark and the next. */
-    private List<String> paragraphs(Block.Mark mark) {
+    private List<AnchorId> paragraphs(Block.Mark mark) {
         int from = mark.at().line();
         int to = marks.values().stream()
                 .mapToInt(each -> each.at().line())

@@ -7,33 +7,34 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
+import java.util.regex.Matcher;
 import org.xuanyan.language.Language;
 import org.xuanyan.language.Languages;
 import org.xuanyan.model.Citation;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Division;
 import org.xuanyan.model.Paragraph;
+import org.xuanyan.model.TreatyId;
 import org.xuanyan.model.TreatyKind;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
-import org.xuanyan.text.Brackets;
+import org.xuanyan.text.BracketForms;
 import org.xuanyan.text.Enclosures;
 import org.xuanyan.text.SourceSpan;
 
 /** Finds what one declaration cites, and how. */
 final class CitationFinder {
 
-    /** Between two titles of one list, brackets masked: one verb governs both. */
-    private static final String LIST_SIGNS = "、和及与以其或同 \t\u3000";
-
     private final Language language;
+    private final GoverningVerb verbs;
     private final Registry registry;
     private final Problems problems;
     private final List<Unregistered> unregistered = new ArrayList<>();
-    private final Map<String, String> textIds = new TreeMap<>();
+    private final Map<TreatyId, TreatyId> textIds = new TreeMap<>();
 
     private CitationFinder(Language language, Registry registry, Problems problems) {
         this.language = language;
+        this.verbs = new GoverningVerb(language.verbs());
         this.registry = registry;
         this.problems = problems;
     }
@@ -45,7 +46,7 @@ final class CitationFinder {
      * @param textIds under which an instrument may have been published before more was known of it: id made from the text
      *     → id
      */
-    record Cited(Declaration declaration, List<Unregistered> unregistered, Map<String, String> textIds) {}
+    record Cited(Declaration declaration, List<Unregistered> unregistered, Map<TreatyId, TreatyId> textIds) {}
 
     /**
      * A mention of what the authority file does not know.
@@ -71,12 +72,12 @@ final class CitationFinder {
         String text = paragraph.text();
         IntConsumer unpaired =
                 at -> problems.report(Code.UNPAIRED_BRACKET, paragraph.place(at, at + 1), excerpt(text, at));
-        List<Mention> mentions = MentionFinder.in(text, registry, unpaired);
+        List<Mention> mentions = MentionFinder.in(text, language, registry, unpaired);
         if (mentions.isEmpty()) {
             return paragraph;
         }
         List<Citation> citations = new ArrayList<>();
-        Enclosures asides = Enclosures.of(withoutTitles(text, mentions), Brackets.Kind.ASIDES);
+        Enclosures asides = Enclosures.of(withoutTitles(text, mentions), BracketForms.ASIDES);
         String masked = asides.masked();
         Optional<Mention> last = Optional.empty();
         GoverningVerb.Government government = GoverningVerb.NONE;
@@ -86,7 +87,7 @@ final class CitationFinder {
                 citations.add(citation(mention, GoverningVerb.NONE));
             } else {
                 boolean listed = last.isPresent() && isList(masked, last.get().end(), mention.start());
-                government = listed ? government : GoverningVerb.of(masked, mention.start(), mention.end());
+                government = listed ? government : verbs.of(masked, mention.start(), mention.end());
                 citations.add(citation(mention, government));
                 last = Optional.of(mention);
             }
@@ -112,9 +113,16 @@ final class CitationFinder {
                 government.adopted());
     }
 
-    private static boolean isList(String masked, int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (masked.charAt(i) != Enclosures.MASK && LIST_SIGNS.indexOf(masked.charAt(i)) < 0) {
+    /** Whether two titles belong to one list, so that one verb governs both. */
+    private boolean isList(String masked, int start, int end) {
+        Matcher listed = language.titles().listed().matcher(masked);
+        int at = start;
+        while (at < end) {
+            if (masked.charAt(at) == Enclosures.MASK) {
+                at++;
+            } else if (listed.region(at, end).lookingAt()) {
+                at = listed.end();
+            } else {
                 return false;
             }
         }

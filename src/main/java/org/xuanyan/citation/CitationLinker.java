@@ -8,11 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.xuanyan.language.Language;
+import org.xuanyan.language.Languages;
 import org.xuanyan.model.Authority;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Page;
 import org.xuanyan.model.Treaty;
+import org.xuanyan.model.TreatyId;
 import org.xuanyan.model.Workspace;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
@@ -39,7 +42,8 @@ public final class CitationLinker {
     public static Corpus link(
             Workspace workspace, List<Declaration> declarations, List<Page> pages, Problems problems) {
         Authority authority = workspace.authority();
-        Registry registry = Registry.of(authority, problems);
+        Language language = Languages.of(workspace.site().language());
+        Registry registry = Registry.of(authority, language.titles().brackets(), problems);
         List<CitationFinder.Cited> cited = declarations.parallelStream()
                 .map(each -> CitationFinder.find(each, registry, problems))
                 .sorted(Comparator.comparing(CitationFinder.Cited::declaration, BY_DATE))
@@ -61,7 +65,7 @@ public final class CitationLinker {
         authority.entries().forEach(each -> all.add(each.treaty()));
         List<Treaty> unregistered = UnregisteredTitles.register(unknown, authority, registry, problems);
         unregistered.stream().filter(each -> isFree(each, authority, problems)).forEach(all::add);
-        Map<String, List<String>> formerIds = formerIds(all, cited);
+        Map<TreatyId, List<TreatyId>> formerIds = formerIds(all, cited);
         return all.stream()
                 .map(each -> each.with(formerIds.getOrDefault(each.id(), List.of())))
                 .sorted(BY_PINYIN)
@@ -79,12 +83,12 @@ public final class CitationLinker {
     }
 
     /** Returns id → the ids that were made from the text before more was known; one that is in use stays what it is. */
-    private static Map<String, List<String>> formerIds(List<Treaty> treaties, List<CitationFinder.Cited> cited) {
-        Set<String> inUse = new TreeSet<>();
+    private static Map<TreatyId, List<TreatyId>> formerIds(List<Treaty> treaties, List<CitationFinder.Cited> cited) {
+        Set<TreatyId> inUse = new TreeSet<>();
         treaties.forEach(each -> inUse.add(each.id()));
-        Map<String, String> byTextId = new TreeMap<>();
+        Map<TreatyId, TreatyId> byTextId = new TreeMap<>();
         cited.forEach(each -> each.textIds().forEach(byTextId::putIfAbsent));
-        Map<String, List<String>> formerIds = new TreeMap<>();
+        Map<TreatyId, List<TreatyId>> formerIds = new TreeMap<>();
         byTextId.forEach((textId, id) -> {
             if (!inUse.contains(textId)) {
                 formerIds.computeIfAbsent(id, each -> new ArrayList<>()).add(textId);

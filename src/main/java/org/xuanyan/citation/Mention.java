@@ -3,7 +3,9 @@ package org.xuanyan.citation;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.xuanyan.language.ResolutionWords;
 import org.xuanyan.model.Treaty;
+import org.xuanyan.model.TreatyId;
 
 /**
  * A place that names an instrument.
@@ -17,7 +19,12 @@ import org.xuanyan.model.Treaty;
  * @param inner whether it lies inside another mention
  */
 record Mention(
-        int start, int end, List<String> titles, Optional<Treaty> treaty, Optional<Number> number, boolean inner) {
+        int start,
+        int end,
+        List<String> titles,
+        Optional<Treaty> treaty,
+        Optional<ResolutionNumber> number,
+        boolean inner) {
 
     /**
      * The number of a resolution.
@@ -25,12 +32,12 @@ record Mention(
      * @param body that adopted it, empty where the sentence names none that is registered
      * @param digits e.g. {@code 2231} or {@code 79/79}
      */
-    record Number(Optional<String> body, String digits) {
+    record ResolutionNumber(Optional<String> body, String digits) {
 
         /** Returns what it may be called; without the body too, as it is while the authority file lists no bodies. */
-        List<String> titles() {
-            String number = "第" + digits + "号决议";
-            return Stream.of(body.orElse("") + number, number).distinct().toList();
+        List<String> titles(ResolutionWords words) {
+            String title = words.title(digits);
+            return Stream.of(body.orElse("") + title, title).distinct().toList();
         }
     }
 
@@ -55,7 +62,7 @@ record Mention(
     }
 
     /** Returns the id of the instrument; that of an unregistered one is made from its title. */
-    String id() {
+    TreatyId id() {
         return treaty.map(Treaty::id).orElseGet(() -> TextId.of(title()));
     }
 }

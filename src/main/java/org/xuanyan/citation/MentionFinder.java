@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.xuanyan.language.Language;
+import org.xuanyan.language.ResolutionWords;
+import org.xuanyan.language.TitleForms;
 import org.xuanyan.model.Treaty;
 import org.xuanyan.text.NameNormaliser;
 
@@ -22,42 +24,31 @@ final class MentionFinder {
     private static final Comparator<Mention> ORDER =
             Comparator.comparingInt(Mention::start).thenComparing(Mention::end, Comparator.reverseOrder());
 
-    /** Says in a text that a protocol or plan belongs to the title before it, and is no part of its name. */
-    private static final String LINK = "\\s*(?:[（(]\\d{4}年?[）)])?\\s*的?(?:有关|相关)?(?:各项)?的?";
-
-    private static final String PROTOCOL = "(?:第?[一二三四五六七八九十\\d]{1,3}号?|附加|任择|补充){0,2}议定书";
-
-    private static final String PLAN = "(?:落实|实施)(?:联合)?(?:行动计划|计划|路线图|措施清单)";
-
-    private static final String PERIOD = "(?:[（(]\\d{4}[^（）()]{0,12}[）)])?";
-
-    private static final Pattern NAMED_AFTER =
-            Pattern.compile(LINK + "(?<name>" + PROTOCOL + "|" + PLAN + PERIOD + ")");
-
-    /** 《…》及其落实行动计划: not one name, two instruments side by side. */
-    private static final Pattern AND_ITS =
-            Pattern.compile("(?:及|和|以及|与)其(?<name>" + PROTOCOL + "|" + PLAN + PERIOD + ")");
-
     private final String text;
+    private final TitleForms titles;
+    private final ResolutionWords resolutions;
     private final Registry registry;
     private final List<Mention> found = new ArrayList<>();
 
     /** What is taken: brackets and all between them, and names that were found. */
     private final BitSet taken = new BitSet();
 
-    private MentionFinder(String text, Registry registry) {
+    private MentionFinder(String text, Language language, Registry registry) {
         this.text = text;
+        this.titles = language.titles();
+        this.resolutions = language.resolutions();
         this.registry = registry;
     }
 
     /**
      * Returns all mentions in the order of their beginnings, the longer first; none lies across the end of another.
      *
+     * @param language of the text
      * @param unpaired receives the offset of each double bracket that has no counterpart
      */
-    static List<Mention> in(String text, Registry registry, IntConsumer unpaired) {
-        MentionFinder mentions = new MentionFinder(text, registry);
-        Title.in(text, unpaired).forEach(title -> mentions.title(title, false));
+    static List<Mention> in(String text, Language language, Registry registry, IntConsumer unpaired) {
+        MentionFinder mentions = new MentionFinder(text, language, registry);
+        Title.in(text, language.titles().brackets(), unpaired).forEach(title -> mentions.title(title, false));
         NameNormaliser.Folded folded = registry.fold(text);
         mentions.numbers(folded);
         mentions.names(folded);
@@ -67,12 +58,13 @@ final class MentionFinder {
 
     private void title(Title title, boolean inside) {
         String words = title.words(text);
-        Optional<ResolutionNumbers.Found> number = registry.byTitle(words).isPresent()
-                ? Optional.empty()
-                : ResolutionNumbers.only(registry.fold(words).text(), registry);
+        Optional<ResolutionNumbers.NumberedResolution> number =
+                registry.byTitle(words).isPresent()
+                        ? Optional.empty()
+                        : ResolutionNumbers.only(registry.fold(words).text(), resolutions, registry);
         Optional<Treaty> treaty = registry.byTitle(words).or(() -> number.flatMap(registry::byNumber));
         boolean work = treaty.isEmpty() && registry.isWork(words);
-        boolean certain = treaty.isPresent() || title.form() == Title.Form.TITLE;
+        boolean certain = treaty.isPresent() || title.certainty() == Title.TitleCertainty.TITLE;
         boolean cited = certain && !work && !words.isBlank() && !isDoubled(title);
         boolean nested = inside || cited && namedAfter(title);
         if (cited && number.isPresent()) {
@@ -89,7 +81,7 @@ final class MentionFinder {
     /** Whether brackets stand directly inside brackets: 《《…》》 is one title. */
     private static boolean isDoubled(Title title) {
         return title.inner().size() == 1
-                && title.inner().get(0).form() == Title.Form.TITLE
+                && title.inner().get(0).certainty() == Title.TitleCertainty.TITLE
                 && title.inner().get(0).start() == title.start() + 1
                 && title.inner().get(0).end() == title.end() - 1;
     }
@@ -97,14 +89,14 @@ final class MentionFinder {
     /** Finds what is named after a title, and returns whether its name has the title in it. */
     private boolean namedAfter(Title title) {
         String bracketed = text.substring(title.start(), title.end());
-        Matcher name = NAMED_AFTER.matcher(text).region(title.end(), text.length());
+        Matcher name = titles.namedAfter().matcher(text).region(title.end(), text.length());
         if (name.lookingAt()) {
             String whole = bracketed + name.group("name");
             found.add(Mention.of(title.start(), name.end(), whole, registry.byTitle(whole), false));
             taken.set(title.end(), name.end());
             return true;
         }
-        Matcher beside = AND_ITS.matcher(text).region(title.end(), text.length());
+        Matcher beside = titles.andIts().matcher(text).region(title.end(), text.length());
         if (beside.lookingAt()) {
             String whole = bracketed + beside.group("name");
             found.add(Mention.of(beside.start("name"), beside.end("name"), whole, registry.byTitle(whole), false));
@@ -114,17 +106,19 @@ final class MentionFinder {
     }
 
     private void numbers(NameNormaliser.Folded folded) {
-        for (ResolutionNumbers.Found each : ResolutionNumbers.in(folded.text(), registry)) {
+        for (ResolutionNumbers.NumberedResolution each : ResolutionNumbers.in(folded.text(), resolutions, registry)) {
             stretch(folded, each.start(), each.end())
                     .ifPresent(at -> number(each, registry.byNumber(each), at.start(), at.end(), false));
         }
     }
 
-    private void number(ResolutionNumbers.Found each, Optional<Treaty> treaty, int start, int end, boolean inner) {
+    private void number(
+            ResolutionNumbers.NumberedResolution each, Optional<Treaty> treaty, int start, int end, boolean inner) {
         // A body that is named somewhere before may tell two resolutions apart, but not whose an unknown one is.
         boolean bodyKnown = each.certain() || treaty.isPresent();
-        Mention.Number number = new Mention.Number(each.body().filter(body -> bodyKnown), each.number());
-        found.add(new Mention(start, end, number.titles(), treaty, Optional.of(number), inner));
+        Mention.ResolutionNumber number =
+                new Mention.ResolutionNumber(each.body().filter(body -> bodyKnown), each.number());
+        found.add(new Mention(start, end, number.titles(resolutions), treaty, Optional.of(number), inner));
     }
 
     private void names(NameNormaliser.Folded folded) {
@@ -132,7 +126,7 @@ final class MentionFinder {
         while (i < folded.text().length()) {
             Optional<NameTrie.Match> match = registry.nameAt(folded.text(), i);
             int end = match.map(NameTrie.Match::end).orElse(i + 1);
-            Optional<Stretch> at = match.isPresent() ? stretch(folded, i, end) : Optional.empty();
+            Optional<TextStretch> at = match.isPresent() ? stretch(folded, i, end) : Optional.empty();
             if (at.isPresent()) {
                 found.add(Mention.of(at.get().start(), at.get().end(), registry.treaty(match.get())));
             }
@@ -140,14 +134,14 @@ final class MentionFinder {
         }
     }
 
-    private record Stretch(int start, int end) {}
+    private record TextStretch(int start, int end) {}
 
     /** Takes a stretch of the folded text, with the quotation marks around it, unless some of it is taken already. */
-    private Optional<Stretch> stretch(NameNormaliser.Folded folded, int first, int end) {
+    private Optional<TextStretch> stretch(NameNormaliser.Folded folded, int first, int end) {
         int from = folded.start(first);
         int to = folded.end(end - 1);
         boolean quoted = from > 0 && to < text.length() && text.charAt(from - 1) == '“' && text.charAt(to) == '”';
-        Stretch stretch = quoted ? new Stretch(from - 1, to + 1) : new Stretch(from, to);
+        TextStretch stretch = quoted ? new TextStretch(from - 1, to + 1) : new TextStretch(from, to);
         int next = taken.nextSetBit(stretch.start());
         if (next >= 0 && next < stretch.end()) {
             return Optional.empty();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.xuanyan.language.TitleBrackets;
 import org.xuanyan.model.Authority;
 import org.xuanyan.model.Treaty;
 import org.xuanyan.problem.Code;
@@ -19,6 +20,7 @@ import org.xuanyan.text.SourceSpan;
 final class Registry {
 
     private final Authority authority;
+    private final TitleBrackets brackets;
     private final NameNormaliser folding;
 
     /** What titles between brackets mean: canonical form → index of the entry. */
@@ -33,15 +35,20 @@ final class Registry {
     private final Map<String, Integer> numbers = new TreeMap<>();
     private final Set<String> works = new TreeSet<>();
 
-    private Registry(Authority authority) {
+    private Registry(Authority authority, TitleBrackets brackets) {
         this.authority = authority;
+        this.brackets = brackets;
         this.folding = NameNormaliser.with(authority.abbreviations());
         this.bodyNames = List.copyOf(authority.bodies().keySet());
     }
 
-    /** Makes a registry; names that mean two instruments are reported. */
-    static Registry of(Authority authority, Problems problems) {
-        Registry registry = new Registry(authority);
+    /**
+     * Makes a registry; names that mean two instruments are reported.
+     *
+     * @param brackets of titles inside the titles of the file
+     */
+    static Registry of(Authority authority, TitleBrackets brackets, Problems problems) {
+        Registry registry = new Registry(authority, brackets);
         registry.add(problems);
         return registry;
     }
@@ -55,7 +62,7 @@ final class Registry {
         }
         authority.works().forEach(work -> works.add(canonical(work)));
         // What a title contains must be known before the title itself.
-        named().stream().sorted(Comparator.comparingInt(Named::depth)).forEach(each -> add(each, problems));
+        named().stream().sorted(Comparator.comparingInt(RegisteredName::depth)).forEach(each -> add(each, problems));
         for (int i = 0; i < authority.entries().size(); i++) {
             addNumber(i, problems);
         }
@@ -68,10 +75,10 @@ final class Registry {
      * @param bracketed whether texts put it between title brackets
      * @param depth of the titles inside it
      */
-    private record Named(String name, int entry, boolean bracketed, int depth, SourceSpan at) {}
+    private record RegisteredName(String name, int entry, boolean bracketed, int depth, SourceSpan at) {}
 
-    private List<Named> named() {
-        List<Named> named = new ArrayList<>();
+    private List<RegisteredName> named() {
+        List<RegisteredName> named = new ArrayList<>();
         for (int i = 0; i < authority.entries().size(); i++) {
             Authority.Entry entry = authority.entries().get(i);
             Treaty treaty = entry.treaty();
@@ -80,8 +87,8 @@ final class Registry {
             int bracketed = all.size();
             all.addAll(treaty.unbracketed());
             for (int k = 0; k < all.size(); k++) {
-                int depth = depth(Title.inside(all.get(k)));
-                named.add(new Named(
+                int depth = depth(Title.inside(all.get(k), brackets));
+                named.add(new RegisteredName(
                         all.get(k), i, k < bracketed, depth, entry.places().get(k)));
             }
         }
@@ -92,7 +99,7 @@ final class Registry {
         return titles.stream().mapToInt(each -> 1 + depth(each.inner())).max().orElse(0);
     }
 
-    private void add(Named named, Problems problems) {
+    private void add(RegisteredName named, Problems problems) {
         String name = named.name();
         Optional<Integer> earlier = named.bracketed()
                 ? Optional.ofNullable(titles.putIfAbsent(canonical(name), named.entry()))
@@ -143,10 +150,10 @@ final class Registry {
     String canonical(String title) {
         StringBuilder canonical = new StringBuilder();
         int done = 0;
-        for (Title inner : Title.inside(title)) {
+        for (Title inner : Title.inside(title, brackets)) {
             String form = canonical(inner.words(title));
             Optional<Treaty> known = treaty(titles.get(form));
-            if (known.isPresent() || inner.form() != Title.Form.QUOTED) {
+            if (known.isPresent() || inner.certainty() != Title.TitleCertainty.QUOTED) {
                 canonical
                         .append(folding.key(title.substring(done, inner.start())))
                         .append('<');
@@ -198,7 +205,7 @@ final class Registry {
      * Returns the resolution that a number means; where the text does not say whose it is, the only registered one with
      * this number.
      */
-    Optional<Treaty> byNumber(ResolutionNumbers.Found found) {
+    Optional<Treaty> byNumber(ResolutionNumbers.NumberedResolution found) {
         if (found.body().isPresent()) {
             return treaty(numbers.get(numberKey(found.body().get(), found.number())));
         }

@@ -1,6 +1,7 @@
 package org.xuanyan.citation;
 
 import java.util.Map;
+import org.xuanyan.model.TreatyId;
 import org.xuanyan.text.Fingerprint;
 import org.xuanyan.text.NameNormaliser;
 
@@ -20,7 +21,7 @@ final class TextId {
      *
      * @param title without the brackets around it
      */
-    static String of(String title) {
-        return "x-" + Fingerprint.of(FOLDING.key(title), BYTES);
+    static TreatyId of(String title) {
+        return new TreatyId("x-" + Fingerprint.of(FOLDING.key(title), BYTES));
     }
 }

@@ -3,6 +3,8 @@ package org.xuanyan.citation;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
+import org.xuanyan.language.TitleBrackets;
+import org.xuanyan.language.TitleBrackets.BracketRole;
 import org.xuanyan.text.Brackets;
 
 /**
@@ -10,13 +12,13 @@ import org.xuanyan.text.Brackets;
  *
  * @param start 0-based, of the opening bracket, in UTF-16 code units
  * @param end exclusive, behind the closing bracket
- * @param form how sure it is that this is a title
+ * @param certainty how sure it is that this is a title
  * @param inner the stretches directly inside, in order
  */
-record Title(int start, int end, Form form, List<Title> inner) {
+record Title(int start, int end, TitleCertainty certainty, List<Title> inner) {
 
     /** What stands around a stretch. */
-    enum Form {
+    enum TitleCertainty {
         /** {@code 《》}, and single brackets inside them: always a title. */
         TITLE,
         /** Single brackets by themselves, which mean other things too. */
@@ -40,27 +42,30 @@ record Title(int start, int end, Form form, List<Title> inner) {
      *
      * @param unpaired receives the offset of each double bracket that has no counterpart
      */
-    static List<Title> in(String text, IntConsumer unpaired) {
-        return titles(Brackets.in(text, Brackets.Kind.TITLES, unpaired), false);
+    static List<Title> in(String text, TitleBrackets brackets, IntConsumer unpaired) {
+        return titles(Brackets.in(text, brackets, unpaired), brackets, false);
     }
 
     /** Finds likewise the stretches inside a title, given without the brackets around it. */
-    static List<Title> inside(String title) {
-        return titles(Brackets.in(title, Brackets.Kind.TITLES, at -> {}), true);
+    static List<Title> inside(String title, TitleBrackets brackets) {
+        return titles(Brackets.in(title, brackets, at -> {}), brackets, true);
     }
 
-    private static List<Title> titles(List<Brackets> all, boolean inTitle) {
-        return all.stream().flatMap(each -> titles(each, inTitle)).toList();
+    private static List<Title> titles(List<Brackets> all, TitleBrackets forms, boolean inTitle) {
+        return all.stream().flatMap(each -> titles(each, forms, inTitle)).toList();
     }
 
     /** Quotation marks outside titles mean something else; what lies inside them stays. */
-    private static Stream<Title> titles(Brackets brackets, boolean inTitle) {
-        List<Title> inner = titles(brackets.inner(), inTitle || brackets.isDouble());
-        if (brackets.isQuotation() && !inTitle) {
+    private static Stream<Title> titles(Brackets brackets, TitleBrackets forms, boolean inTitle) {
+        BracketRole role = forms.role(brackets.opening());
+        List<Title> inner = titles(brackets.inner(), forms, inTitle || role == BracketRole.TITLE);
+        if (role == BracketRole.QUOTATION && !inTitle) {
             return inner.stream();
         }
-        boolean certain = inTitle || brackets.isDouble();
-        Form form = brackets.isQuotation() ? Form.QUOTED : certain ? Form.TITLE : Form.SINGLE;
-        return Stream.of(new Title(brackets.start(), brackets.end(), form, inner));
+        boolean certain = inTitle || role == BracketRole.TITLE;
+        TitleCertainty certainty = role == BracketRole.QUOTATION
+                ? TitleCertainty.QUOTED
+                : certain ? TitleCertainty.TITLE : TitleCertainty.SINGLE;
+        return Stream.of(new Title(brackets.start(), brackets.end(), certainty, inner));
     }
 }

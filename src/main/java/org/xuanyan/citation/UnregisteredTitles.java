@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.xuanyan.model.Authority;
 import org.xuanyan.model.Treaty;
+import org.xuanyan.model.TreatyId;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.CharacterNgrams;
@@ -45,7 +46,7 @@ final class UnregisteredTitles {
      */
     static List<Treaty> register(
             List<CitationFinder.Unregistered> mentions, Authority authority, Registry registry, Problems problems) {
-        Map<String, List<CitationFinder.Unregistered>> byId = new LinkedHashMap<>();
+        Map<TreatyId, List<CitationFinder.Unregistered>> byId = new LinkedHashMap<>();
         for (CitationFinder.Unregistered each : mentions) {
             byId.computeIfAbsent(each.mention().id(), id -> new ArrayList<>()).add(each);
         }
@@ -71,7 +72,7 @@ final class UnregisteredTitles {
 
     private void report(
             Treaty treaty, CitationFinder.Unregistered first, int places, Optional<Treaty> near, Problems problems) {
-        Optional<Mention.Number> number = first.mention().number();
+        Optional<Mention.ResolutionNumber> number = first.mention().number();
         boolean bodyUnknown = number.isPresent() && number.get().body().isEmpty();
         String line = "- {id: " + treaty.id() + ", title: " + YamlText.quote(treaty.title()) + ", kind: "
                 + treaty.kind().key()
@@ -88,7 +89,7 @@ final class UnregisteredTitles {
                 line);
     }
 
-    private static String number(Mention.Number number) {
+    private static String number(Mention.ResolutionNumber number) {
         return ", body: " + number.body().map(YamlText::quote).orElse(BODY) + ", number: " + number.digits();
     }
 

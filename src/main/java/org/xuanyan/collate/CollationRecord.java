@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.xuanyan.model.Account;
+import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Emendation;
 import org.xuanyan.model.InterventionKind;
@@ -152,11 +153,13 @@ final class CollationRecord {
             }
             Transcript.Block block = transcript.blocks().get(all.get(i).block());
             int end = copy.rawEnd(all.get(next - 1).copyEnd());
-            boolean separator = !stretches.isEmpty()
-                    && stretches.get(stretches.size() - 1).block().equals(block.id());
-            if (!block.id().isEmpty() && !separator) {
-                stretches.add(
-                        new Account.Stretch(block.id(), copy.rawStart(all.get(i).copyStart()), end));
+            Optional<AnchorId> last = stretches.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(stretches.get(stretches.size() - 1).block());
+            boolean separator = block.id().equals(last);
+            if (block.id().isPresent() && !separator) {
+                stretches.add(new Account.Stretch(
+                        block.id().get(), copy.rawStart(all.get(i).copyStart()), end));
             }
         }
         return stretches;

@@ -2,6 +2,7 @@ package org.xuanyan.collate;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Completeness;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Emendation;
@@ -60,14 +61,14 @@ final class Examination {
     /** Words that no source has would be words that we added. */
     void unsupported(Transcript transcript, List<Collation> collations, List<CollationRecord> books) {
         SourceSpan at = SourceSpan.startOf(declaration.metadata().file());
-        List<String> blocks = transcript.blocks().stream()
+        List<AnchorId> blocks = transcript.blocks().stream()
                 .filter(block ->
                         collations.stream().noneMatch(each -> each.start() < block.end() && block.start() < each.end()))
-                .map(Transcript.Block::id)
+                .flatMap(block -> block.id().stream())
                 .distinct()
                 .toList();
         if (!blocks.isEmpty()) {
-            String to = blocks.size() == 1 ? "" : blocks.get(blocks.size() - 1);
+            String to = blocks.size() == 1 ? "" : blocks.get(blocks.size() - 1).toString();
             problems.report(Code.UNSUPPORTED_PARAGRAPHS, at, blocks.get(0), to);
         }
         Stream<String> lines = books.get(0).missingLines().stream()

@@ -3,6 +3,7 @@ package org.xuanyan.collate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Emendation;
 import org.xuanyan.model.Intervention;
 import org.xuanyan.model.InterventionKind;
@@ -59,7 +60,7 @@ final class InterventionMerge {
         boolean outside = change.inserted().isEmpty()
                 && (change.start() < pairs.get(0).copyStart()
                         || change.start() >= pairs.get(pairs.size() - 1).copyEnd());
-        Optional<String> block = outside ? Optional.empty() : blockAt(change.at());
+        Optional<AnchorId> block = outside ? Optional.empty() : blockAt(change.at());
         entries.add(new PlacedIntervention(
                 new Intervention(
                         change.kind().orElseThrow(),
@@ -84,7 +85,7 @@ final class InterventionMerge {
                 !edit.inserted().isEmpty() && transcript.text().startsWith(edit.inserted(), end) && from == to;
         end += divides ? edit.inserted().length() : 0;
         boolean outside = from == to && (from == 0 || from == pairs.size()) && !edit.isBreakingOff();
-        Optional<String> block = outside ? Optional.empty() : blockAt(start);
+        Optional<AnchorId> block = outside ? Optional.empty() : blockAt(start);
         String removed = raw.text().substring(edit.start(), edit.end());
         entries.add(new PlacedIntervention(
                 new Intervention(
@@ -106,8 +107,7 @@ final class InterventionMerge {
         return BinarySearch.firstIndex(pairs.size(), i -> pairs.get(i).copyStart() >= offset);
     }
 
-    private Optional<String> blockAt(int offset) {
-        String id = transcript.blocks().get(transcript.blockAt(offset)).id();
-        return id.isEmpty() ? Optional.empty() : Optional.of(id);
+    private Optional<AnchorId> blockAt(int offset) {
+        return transcript.blocks().get(transcript.blockAt(offset)).id();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Division;
 import org.xuanyan.model.Emendation;
@@ -22,7 +23,7 @@ final class Transcript {
 
     private final String text;
     private final List<Block> blocks;
-    private Optional<Map<String, String>> idsByWords = Optional.empty();
+    private Optional<Map<String, Optional<AnchorId>>> idsByWords = Optional.empty();
 
     private Transcript(String text, List<Block> blocks) {
         this.text = text;
@@ -32,31 +33,32 @@ final class Transcript {
     /**
      * One block.
      *
-     * @param id of the paragraph or section; of a separator, that of the paragraph before it
+     * @param id of the paragraph or section; of a separator, that of the paragraph before it, if there is one
      * @param paragraph whether it is neither a section mark nor a separator
      * @param start offset in the string, 0-based, in UTF-16 code units
      * @param end exclusive
      */
-    record Block(String id, boolean paragraph, int start, int end) {}
+    record Block(Optional<AnchorId> id, boolean paragraph, int start, int end) {}
 
     static Transcript of(Declaration declaration) {
         StringBuilder text = new StringBuilder();
         List<Block> blocks = new ArrayList<>();
-        String last = "";
+        Optional<AnchorId> last = Optional.empty();
         for (Division division : declaration.divisions()) {
             if (division.separated()) {
                 blocks.add(append(text, last, false, SEPARATOR));
             }
-            division.section().ifPresent(section -> blocks.add(append(text, section.id(), false, section.label())));
+            division.section()
+                    .ifPresent(section -> blocks.add(append(text, Optional.of(section.id()), false, section.label())));
             for (Paragraph paragraph : division.paragraphs()) {
-                blocks.add(append(text, paragraph.id(), true, paragraph.text()));
-                last = paragraph.id();
+                last = Optional.of(paragraph.id());
+                blocks.add(append(text, last, true, paragraph.text()));
             }
         }
         return new Transcript(text.toString(), blocks);
     }
 
-    private static Block append(StringBuilder text, String id, boolean paragraph, String words) {
+    private static Block append(StringBuilder text, Optional<AnchorId> id, boolean paragraph, String words) {
         text.append(text.isEmpty() ? "" : Emendation.BREAK);
         int start = text.length();
         text.append(words);
@@ -86,17 +88,16 @@ final class Transcript {
     }
 
     /** Returns the id of the first block that says the same as a passage of a copy. */
-    Optional<String> blockSaying(String passage) {
+    Optional<AnchorId> blockSaying(String passage) {
         if (idsByWords.isEmpty()) {
-            Map<String, String> ids = new TreeMap<>();
+            Map<String, Optional<AnchorId>> ids = new TreeMap<>();
             for (Block block : blocks) {
                 String words = text.substring(block.start(), block.end());
                 ids.putIfAbsent(Projection.of(words).words(), block.id());
             }
             idsByWords = Optional.of(ids);
         }
-        return Optional.ofNullable(
-                idsByWords.get().get(Projection.ofCopy(passage, text).words()));
+        return idsByWords.get().getOrDefault(Projection.ofCopy(passage, text).words(), Optional.empty());
     }
 
     /** Returns the number of the block in which an offset lies, or behind which. */

@@ -166,6 +166,14 @@ final class VariantFinder {
         int lastCharacter = Math.max(each.place().start(), each.until() - 1);
         Transcript.Block last = transcript.blocks().get(transcript.blockAt(lastCharacter));
         int untilEnd = Math.min(each.until(), last.end()) - last.start();
-        return new Variant(block.id(), each.kind(), start, end, each.readings(), last.id(), untilEnd, each.reason());
+        return new Variant(
+                block.id().orElseThrow(),
+                each.kind(),
+                start,
+                end,
+                each.readings(),
+                last.id().orElseThrow(),
+                untilEnd,
+                each.reason());
     }
 }

@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Ledger;
 import org.xuanyan.model.Paragraph;
+import org.xuanyan.model.Slug;
 import org.xuanyan.site.Format;
 import org.xuanyan.site.Output;
 import org.xuanyan.site.Routes;
@@ -32,12 +34,12 @@ final class AnchorsData implements Format {
 
     record AnchorsJson(List<DeclarationJson> declarations) {}
 
-    private record DeclarationJson(String declaration, List<AnchorJson> anchors) {}
+    private record DeclarationJson(Slug declaration, List<AnchorJson> anchors) {}
 
     private record AnchorJson(
-            String id,
+            AnchorId id,
             String status,
-            List<String> targets,
+            List<AnchorId> targets,
             String edition,
             String fingerprint,
             Optional<String> reason,
@@ -57,17 +59,17 @@ final class AnchorsData implements Format {
 
     private static DeclarationJson declaration(Declaration declaration) {
         Ledger ledger = declaration.anchors().complete();
-        Map<String, Ledger.Row> current = ledger.current();
-        Map<String, QuoteJson> quotes = quotes(declaration.paragraphs());
-        List<String> ids = new ArrayList<>(current.keySet());
-        ids.removeIf(id -> id.startsWith("p"));
+        Map<AnchorId, Ledger.Row> current = ledger.current();
+        Map<AnchorId, QuoteJson> quotes = quotes(declaration.paragraphs());
+        List<AnchorId> ids = new ArrayList<>(current.keySet());
+        ids.removeIf(AnchorId::isParagraph);
         ids.addAll(ledger.order());
         return new DeclarationJson(
                 declaration.metadata().slug(),
                 ids.stream().map(id -> anchor(current.get(id), quotes)).toList());
     }
 
-    private static AnchorJson anchor(Ledger.Row row, Map<String, QuoteJson> quotes) {
+    private static AnchorJson anchor(Ledger.Row row, Map<AnchorId, QuoteJson> quotes) {
         return new AnchorJson(
                 row.id(),
                 row.status().key(),
@@ -78,8 +80,8 @@ final class AnchorsData implements Format {
                 Optional.ofNullable(quotes.get(row.id())));
     }
 
-    private static Map<String, QuoteJson> quotes(List<Paragraph> paragraphs) {
-        Map<String, QuoteJson> quotes = new TreeMap<>();
+    private static Map<AnchorId, QuoteJson> quotes(List<Paragraph> paragraphs) {
+        Map<AnchorId, QuoteJson> quotes = new TreeMap<>();
         for (int i = 0; i < paragraphs.size(); i++) {
             String before = i == 0 ? "" : paragraphs.get(i - 1).text();
             String after =

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Citation;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.Declaration;
@@ -16,8 +17,10 @@ import org.xuanyan.model.NoteMark;
 import org.xuanyan.model.Paragraph;
 import org.xuanyan.model.Section;
 import org.xuanyan.model.Signatory;
+import org.xuanyan.model.Slug;
 import org.xuanyan.model.Source;
 import org.xuanyan.model.TextDate;
+import org.xuanyan.model.TreatyId;
 import org.xuanyan.site.Format;
 import org.xuanyan.site.Output;
 import org.xuanyan.site.Routes;
@@ -36,7 +39,7 @@ final class DeclarationData implements Format {
     }
 
     record DeclarationJson(
-            String slug,
+            Slug slug,
             String title,
             String name,
             String adopted,
@@ -52,15 +55,15 @@ final class DeclarationData implements Format {
             Optional<String> signed,
             List<SourceJson> sources) {}
 
-    private record SectionJson(String id, String label, List<String> paragraphs) {}
+    private record SectionJson(AnchorId id, String label, List<AnchorId> paragraphs) {}
 
     private record ParagraphJson(
-            String id, Optional<String> section, String text, List<CitationJson> citations, List<DateJson> dates) {}
+            AnchorId id, Optional<AnchorId> section, String text, List<CitationJson> citations, List<DateJson> dates) {}
 
     private record DateJson(String text, int start, int end, String from, String to, String precision) {}
 
     private record CitationJson(
-            String treaty,
+            TreatyId treaty,
             String text,
             int start,
             int end,
@@ -70,7 +73,7 @@ final class DeclarationData implements Format {
 
     private record NoteJson(String id, String text, List<MarkJson> marks) {}
 
-    private record MarkJson(String paragraph, int at) {}
+    private record MarkJson(AnchorId paragraph, int at) {}
 
     private record SignatureJson(String office, String name) {}
 
@@ -164,7 +167,8 @@ final class DeclarationData implements Format {
             if (!division.paragraphs().isEmpty()) {
                 last = division.paragraphs()
                         .get(division.paragraphs().size() - 1)
-                        .id();
+                        .id()
+                        .toString();
             }
         }
         return after;

@@ -6,6 +6,7 @@ import org.xuanyan.model.Corpus;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Metadata;
+import org.xuanyan.model.Slug;
 import org.xuanyan.site.Format;
 import org.xuanyan.site.Output;
 import org.xuanyan.site.Route;
@@ -27,7 +28,7 @@ final class DeclarationListData implements Format {
 
     /** One declaration; {@code page} and {@code data} are relative to this file. */
     private record ItemJson(
-            String slug,
+            Slug slug,
             String title,
             String name,
             String adopted,

@@ -1,6 +1,7 @@
 package org.xuanyan.export;
 
 import java.util.Optional;
+import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Intervention;
 
 /**
@@ -18,7 +19,7 @@ public record InterventionData(
         int column,
         String removed,
         String inserted,
-        Optional<String> paragraph,
+        Optional<AnchorId> paragraph,
         Optional<String> reason) {
 
     /** Returns an intervention as data. */

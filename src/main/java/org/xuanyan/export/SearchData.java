@@ -11,11 +11,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.CrossReferences;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Metadata;
+import org.xuanyan.model.Slug;
 import org.xuanyan.search.ScriptVariants;
 import org.xuanyan.search.SearchIndex;
 import org.xuanyan.search.SearchText;
@@ -25,7 +27,7 @@ import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 import org.xuanyan.text.Json;
 
-/** What {@code static/assets/search.js} finds exact words with; {@code src/SEARCH.md} describes the files. */
+/** What {@code static/assets/search/index.js} finds exact words with; {@code src/SEARCH.md} describes the files. */
 final class SearchData implements Format {
 
     /** So many bytes of a digest tell editions apart. */
@@ -94,14 +96,14 @@ final class SearchData implements Format {
             String file,
             int from,
             int to,
-            String slug,
+            Slug slug,
             String title,
             String name,
             String place,
             String adopted,
             List<List<String>> sections,
             int last,
-            List<String> inserted) {}
+            List<AnchorId> inserted) {}
 
     /** Some pairs of characters, by the first. */
     private record PairsJson(String version, Map<String, String> pairs) {}
@@ -156,8 +158,8 @@ final class SearchData implements Format {
 
     private static DeclarationJson json(Declaration declaration, String file, int from, int to) {
         Metadata metadata = declaration.metadata();
-        List<String> paragraphs = declaration.anchors().complete().current().keySet().stream()
-                .filter(id -> id.startsWith("p"))
+        List<AnchorId> paragraphs = declaration.anchors().complete().current().keySet().stream()
+                .filter(AnchorId::isParagraph)
                 .toList();
         return new DeclarationJson(
                 file,
@@ -169,19 +171,17 @@ final class SearchData implements Format {
                 metadata.place(),
                 metadata.adopted().toString(),
                 declaration.sections().stream()
-                        .map(each -> List.of(each.id(), each.label()))
+                        .map(each -> List.of(each.id().toString(), each.label()))
                         .toList(),
                 paragraphs.stream()
-                        .filter(SearchData::isNumber)
-                        .mapToInt(id -> Integer.parseInt(id.substring(1)))
+                        .filter(id -> id.suffix().isEmpty())
+                        .mapToInt(AnchorId::number)
                         .max()
                         .orElse(0),
-                paragraphs.stream().filter(id -> !isNumber(id)).sorted().toList());
-    }
-
-    /** Whether the id is that of a paragraph of the first edition, or of one behind its end, as p17a is not. */
-    private static boolean isNumber(String id) {
-        return Character.isDigit(id.charAt(id.length() - 1));
+                paragraphs.stream()
+                        .filter(id -> !id.suffix().isEmpty())
+                        .sorted()
+                        .toList());
     }
 
     private static Set<Integer> characters(List<SearchDocument> documents) {

@@ -13,6 +13,7 @@ import org.xuanyan.model.Event;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Metadata;
 import org.xuanyan.model.Paragraph;
+import org.xuanyan.model.Slug;
 import org.xuanyan.model.Treaty;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
@@ -88,7 +89,8 @@ record SearchDocument(
             division.paragraphs()
                     .forEach(each -> parts.add(new Part(
                             "#" + each.id(), each.text(), Kind.P, quotes(metadata.slug(), each, page, events))));
-            sections.add(new Section(division.section().map(each -> each.id()).orElse(""), parts));
+            sections.add(new Section(
+                    division.section().map(each -> each.id().toString()).orElse(""), parts));
         }
         Stream<Part> signatures = Stream.concat(
                         metadata.signatories().stream().map(each -> each.office() + " " + each.name()),
@@ -109,7 +111,7 @@ record SearchDocument(
         return part(page.linkTo(to.path()), text, Kind.LINK);
     }
 
-    private static List<Part> quotes(String slug, Paragraph paragraph, Route page, List<Event> events) {
+    private static List<Part> quotes(Slug slug, Paragraph paragraph, Route page, List<Event> events) {
         return events.stream()
                 .flatMap(event -> event.references().stream()
                         .filter(each ->
@@ -120,7 +122,7 @@ record SearchDocument(
     }
 
     /** What editors call an event, once, with the first declaration that names it. */
-    private static Stream<Part> titles(String slug, Route page, List<Event> events) {
+    private static Stream<Part> titles(Slug slug, Route page, List<Event> events) {
         return events.stream()
                 .filter(event -> event.slugs().get(0).equals(slug))
                 .flatMap(event -> event.title().map(title -> link(page, Routes.event(event.id()), title)).stream());

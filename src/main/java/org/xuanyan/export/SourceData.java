@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.xuanyan.locale.Percent;
 import org.xuanyan.model.Account;
+import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Source;
@@ -42,14 +43,14 @@ final class SourceData implements Format {
             List<StretchJson> paragraphs,
             List<InterventionData> interventions) {}
 
-    private record StretchJson(String id, int start, int end) {}
+    private record StretchJson(AnchorId id, int start, int end) {}
 
     private record VariantJson(
-            String paragraph,
+            AnchorId paragraph,
             String kind,
             int start,
             int end,
-            Optional<String> until,
+            Optional<AnchorId> until,
             Optional<Integer> untilEnd,
             Map<String, String> readings,
             Optional<String> reason) {}

@@ -66,7 +66,7 @@ final class TimelineCalendar implements Format {
 
     private void event(Event event, Site site, String stamp, StringBuilder calendar) {
         line("BEGIN:VEVENT", calendar);
-        line("UID:" + PermanentId.of(site.series(), "timeline/" + event.id()), calendar);
+        line("UID:" + PermanentId.ofEvent(site.series(), event.id()), calendar);
         // The day of the newest declaration: the clock would make another file of the same content.
         line("DTSTAMP:" + stamp + "T000000Z", calendar);
         line("DTSTART;VALUE=DATE:" + event.span().from().format(DateTimeFormatter.BASIC_ISO_DATE), calendar);
@@ -78,7 +78,7 @@ final class TimelineCalendar implements Format {
                 .map(each -> messages.say(
                         "event.quoted",
                         index.declaration(each.slug()).metadata().name(),
-                        each.paragraph().substring(1),
+                        each.paragraph().label(),
                         each.text()))
                 .collect(Collectors.joining("\n"));
         if (!places.isEmpty()) {

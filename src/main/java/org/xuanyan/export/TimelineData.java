@@ -3,8 +3,11 @@ package org.xuanyan.export;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.CrossReferences;
 import org.xuanyan.model.Event;
+import org.xuanyan.model.Slug;
+import org.xuanyan.model.TreatyId;
 import org.xuanyan.site.Format;
 import org.xuanyan.site.Output;
 import org.xuanyan.site.Routes;
@@ -30,16 +33,16 @@ final class TimelineData implements Format {
             Optional<String> place,
             String text,
             Optional<String> title,
-            Optional<String> declaration,
-            Optional<String> paragraph,
+            Optional<Slug> declaration,
+            Optional<AnchorId> paragraph,
             List<ReferenceJson> references,
-            List<String> treaties,
+            List<TreatyId> treaties,
             List<String> announced,
             List<String> held,
             Optional<String> source) {}
 
     private record ReferenceJson(
-            String id, String declaration, String paragraph, String text, int start, int end, boolean future) {}
+            String id, Slug declaration, AnchorId paragraph, String text, int start, int end, boolean future) {}
 
     @Override
     public Stream<Output> outputs() {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xuanyan.model.CrossReferences;
 import org.xuanyan.model.Event;
+import org.xuanyan.model.TreatyId;
 import org.xuanyan.site.Format;
 import org.xuanyan.site.Output;
 import org.xuanyan.site.Routes;
@@ -43,7 +44,7 @@ final class TimelineTable implements Format {
                             .map(each -> each.slug() + "#" + each.paragraph())
                             .distinct()
                             .collect(Collectors.joining(" ")),
-                    String.join(" ", event.treaties()),
+                    event.treaties().stream().map(TreatyId::toString).collect(Collectors.joining(" ")),
                     event.source().orElse("")));
         }
         return rows;

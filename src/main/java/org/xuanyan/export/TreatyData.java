@@ -4,9 +4,12 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.CrossReferences;
+import org.xuanyan.model.Slug;
 import org.xuanyan.model.Treaty;
 import org.xuanyan.model.Treaty.Bond;
+import org.xuanyan.model.TreatyId;
 import org.xuanyan.site.Format;
 import org.xuanyan.site.Output;
 import org.xuanyan.site.Routes;
@@ -24,7 +27,7 @@ final class TreatyData implements Format {
     record TreatiesJson(List<TreatyJson> treaties) {}
 
     private record TreatyJson(
-            String id,
+            TreatyId id,
             String title,
             Optional<String> pinyin,
             String kind,
@@ -37,15 +40,15 @@ final class TreatyData implements Format {
             Optional<String> body,
             Optional<String> number,
             Optional<String> note,
-            @JsonProperty("implements") List<String> implementing,
-            List<String> succeeds,
-            Optional<String> protocolTo,
-            List<String> formerIds,
+            @JsonProperty("implements") List<TreatyId> implementing,
+            List<TreatyId> succeeds,
+            Optional<TreatyId> protocolTo,
+            List<TreatyId> formerIds,
             List<CitationJson> citations) {}
 
     private record CitationJson(
-            String declaration,
-            String paragraph,
+            Slug declaration,
+            AnchorId paragraph,
             String text,
             int start,
             int end,

@@ -28,14 +28,14 @@ final class TreatyMatrix implements Format {
     private List<List<String>> rows() {
         List<String> head = new ArrayList<>(List.of("id", "title", "kind"));
         for (Declaration declaration : index.corpus().declarations()) {
-            head.add(declaration.metadata().slug());
+            head.add(declaration.metadata().slug().toString());
         }
         head.add("total");
         List<List<String>> rows = new ArrayList<>(List.of(head));
         for (Treaty treaty : index.corpus().treaties()) {
             List<Integer> counts = index.counts(treaty.id());
-            List<String> cells = new ArrayList<>(
-                    List.of(treaty.id(), treaty.title(), treaty.kind().key()));
+            List<String> cells = new ArrayList<>(List.of(
+                    treaty.id().toString(), treaty.title(), treaty.kind().key()));
             counts.forEach(each -> cells.add(Integer.toString(each)));
             cells.add(Integer.toString(counts.stream().mapToInt(each -> each).sum()));
             rows.add(cells);

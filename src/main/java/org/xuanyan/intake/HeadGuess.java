@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.xuanyan.clean.Cleaned;
 import org.xuanyan.language.CleaningWords;
+import org.xuanyan.model.Slug;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.SourceSpan;
@@ -12,7 +13,7 @@ import org.xuanyan.text.SourceSpan;
 final class HeadGuess {
 
     private final GivenHead given;
-    private final String slug;
+    private final Slug slug;
     private final Cleaned cleaned;
     private final CleaningWords words;
     private final Problems problems;
@@ -53,7 +54,7 @@ final class HeadGuess {
             return Optional.empty();
         }
         String name = given.name().orElseGet(() -> guessedName(title.get(), place.get(), at));
-        if (!slug.startsWith(date.get().toString().substring(0, 4))) {
+        if (!date.get().toString().startsWith(slug.year())) {
             problems.report(Code.OTHER_YEAR, at, slug, date.get());
         }
         return Optional.of(new DeclarationHead(title.get(), name, date.get(), place.get()));

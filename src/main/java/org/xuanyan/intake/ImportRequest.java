@@ -3,6 +3,7 @@ package org.xuanyan.intake;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import org.xuanyan.load.Settings;
+import org.xuanyan.model.Slug;
 
 /**
  * What to import.
@@ -12,4 +13,4 @@ import org.xuanyan.load.Settings;
  * @param slug the address of the declaration, e.g. {@code 2031-yunling}
  * @param settings its content folder is where the declaration is added
  */
-public record ImportRequest(Path file, Charset encoding, String slug, GivenHead given, Settings settings) {}
+public record ImportRequest(Path file, Charset encoding, Slug slug, GivenHead given, Settings settings) {}

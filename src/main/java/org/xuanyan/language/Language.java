@@ -10,6 +10,9 @@ import org.xuanyan.language.zh.ChineseGrammar;
  * @param hasHome whether the program can read texts in the language; otherwise all lists of words are empty
  * @param numerals with which it marks sections
  * @param sectionMarks forms of headings that number their sections: {@code section-marks.txt}
+ * @param verbs with which it speaks of instruments and events: {@code verbs.txt}
+ * @param titles how it writes titles: {@code titles.txt}
+ * @param resolutions how it cites them by number: {@code resolutions.txt}
  * @param instrumentKinds what an instrument is, by the last word of its title: {@code instrument-kinds.txt}
  * @param dates how it writes dates: {@code dates.txt}
  */
@@ -18,6 +21,9 @@ public record Language(
         boolean hasHome,
         Numerals numerals,
         SectionMarks sectionMarks,
+        CitationVerbs verbs,
+        TitleForms titles,
+        ResolutionWords resolutions,
         InstrumentKinds instrumentKinds,
         DateGrammar dates) {
 
@@ -29,6 +35,9 @@ public record Language(
                 home.isThere(),
                 numerals,
                 SectionMarks.read(home, numerals),
+                CitationVerbs.read(home),
+                TitleForms.read(home),
+                ResolutionWords.read(home),
                 InstrumentKinds.read(home),
                 grammar.dates(home));
     }

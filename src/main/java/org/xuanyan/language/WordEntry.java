@@ -24,6 +24,14 @@ public record WordEntry(String words, boolean regex, List<String> meanings, Sour
         return regex == other.regex && words.equals(other.words);
     }
 
+    /** Returns the words of an entry that may not be an expression. */
+    public String plain() {
+        if (regex) {
+            throw new WordFileException(at, "write words here, not an expression between slashes");
+        }
+        return words;
+    }
+
     /**
      * Refuses an entry with fewer or more meanings.
      *

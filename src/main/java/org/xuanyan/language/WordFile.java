@@ -140,17 +140,8 @@ public final class WordFile {
 
     /** Returns the words of a group that has no regular expressions and no meanings. */
     public List<String> words(String group) {
-        entries(group).forEach(each -> {
-            requirePlain(each);
-            each.requireMeanings(0, 0);
-        });
-        return entries(group).stream().map(WordEntry::words).toList();
-    }
-
-    private static void requirePlain(WordEntry entry) {
-        if (entry.regex()) {
-            throw new WordFileException(entry.at(), "write words here, not an expression between slashes");
-        }
+        entries(group).forEach(each -> each.requireMeanings(0, 0));
+        return entries(group).stream().map(WordEntry::plain).toList();
     }
 
     /**
@@ -162,9 +153,8 @@ public final class WordFile {
     public <T> Map<String, T> meanings(String group, Function<String, Optional<T>> read, List<String> known) {
         Map<String, T> meanings = new LinkedHashMap<>();
         for (WordEntry each : entries(group)) {
-            requirePlain(each);
             each.requireMeanings(1, 1);
-            meanings.put(each.words(), each.meaning(0, read, known));
+            meanings.put(each.plain(), each.meaning(0, read, known));
         }
         return meanings;
     }
@@ -190,7 +180,7 @@ public final class WordFile {
         return named;
     }
 
-    private SourceSpan place(String group) {
+    SourceSpan place(String group) {
         List<WordEntry> entries = entries(group);
         return entries.isEmpty()
                 ? SourceSpan.startOf(text.file())

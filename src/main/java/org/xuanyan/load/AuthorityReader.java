@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.xuanyan.model.Authority;
 import org.xuanyan.model.Treaty;
 import org.xuanyan.model.Treaty.Bond;
+import org.xuanyan.model.TreatyId;
 import org.xuanyan.model.TreatyKind;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
@@ -130,8 +131,7 @@ final class AuthorityReader {
         Optional<Scalar> body = fields.optional("body");
         Optional<Scalar> number = fields.optional("number").flatMap(values::resolutionNumber);
         number.ifPresent(each -> checkBody(each, body));
-        String from = id.map(Scalar::value).orElse(Fields.UNKNOWN);
-        List<Treaty.Relation> relations = relations(from, fields);
+        List<Treaty.Relation> relations = relations(id.map(Scalar::value).orElse(Fields.UNKNOWN), fields);
         Optional<String> english = words(fields, "english");
         Optional<String> date = fields.optional("date").flatMap(values::partialDate);
         Optional<String> place = words(fields, "place");
@@ -145,7 +145,7 @@ final class AuthorityReader {
                 .map(Scalar::at)
                 .toList();
         Treaty treaty = new Treaty(
-                from,
+                new TreatyId(id.get().value()),
                 title.get().value(),
                 pinyin,
                 kind.orElse(TreatyKind.OTHER),
@@ -168,7 +168,7 @@ final class AuthorityReader {
     }
 
     private boolean isNew(Scalar id) {
-        if (values.slug(id).isEmpty()) {
+        if (values.shortName(id).isEmpty()) {
             return false;
         }
         if (id.value().length() > LONGEST_ID) {
@@ -223,7 +223,7 @@ final class AuthorityReader {
         if (to.value().equals(from)) {
             problems.report(Code.SELF_RELATION, to.at());
         } else if (ids.containsKey(to.value())) {
-            found.add(new Treaty.Relation(bond, to.value()));
+            found.add(new Treaty.Relation(bond, new TreatyId(to.value())));
         } else {
             long compared = unknownIds++ < MOST_ADVICE ? MOST_COMPARED : 0;
             List<String> candidates = ids.keySet().stream().limit(compared).toList();

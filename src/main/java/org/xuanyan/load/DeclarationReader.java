@@ -12,10 +12,10 @@ import org.xuanyan.model.Ledger;
 import org.xuanyan.model.Manuscript;
 import org.xuanyan.model.Metadata;
 import org.xuanyan.model.Signatory;
+import org.xuanyan.model.Slug;
 import org.xuanyan.model.Source;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
-import org.xuanyan.site.Slug;
 import org.xuanyan.text.SourceSpan;
 
 /** Reads one folder of {@code content/declarations/}. */
@@ -50,12 +50,13 @@ final class DeclarationReader {
      * @return empty, with the reason reported, when there is no text to examine
      */
     Optional<Manuscript> read() throws IOException {
-        String slug = folder.getFileName().toString();
-        if (!Slug.isDeclaration(slug)) {
-            problems.report(Code.BAD_FOLDER_NAME, SourceSpan.startOf(name), slug);
+        String folderName = folder.getFileName().toString();
+        Optional<Slug> slug = Slug.of(folderName);
+        if (slug.isEmpty()) {
+            problems.report(Code.BAD_FOLDER_NAME, SourceSpan.startOf(name), folderName);
             return Optional.empty();
         }
-        for (Path child : Loader.children(folder)) {
+        for (Path child : Folders.children(folder)) {
             if (!KNOWN.contains(child.getFileName().toString())) {
                 problems.report(
                         Code.UNUSED_FILE,
@@ -76,12 +77,12 @@ final class DeclarationReader {
             return Optional.empty();
         }
         Optional<Fields> fields = parts.get().fields();
-        Metadata metadata = fields.isPresent() ? metadata(slug, fields.get()) : unknown(slug);
+        Metadata metadata = fields.isPresent() ? metadata(slug.get(), fields.get()) : unknown(slug.get());
         Optional<Ledger> ledger = LedgerReader.read(folder.resolve(Ledger.FILE), name + "/" + Ledger.FILE, problems);
         return Optional.of(new Manuscript(metadata, ledger, parts.get().body()));
     }
 
-    private Metadata metadata(String slug, Fields fields) throws IOException {
+    private Metadata metadata(Slug slug, Fields fields) throws IOException {
         String title = fields.requiredText("title");
         String shortName = fields.requiredText("name");
         LocalDate adopted = fields.required("adopted").flatMap(this::adopted).orElse(LocalDate.EPOCH);
@@ -112,7 +113,7 @@ final class DeclarationReader {
     }
 
     /** Stands for front matter that cannot be read, so that the text below it is examined in the same run. */
-    private Metadata unknown(String slug) {
+    private Metadata unknown(Slug slug) {
         return new Metadata(
                 file,
                 slug,

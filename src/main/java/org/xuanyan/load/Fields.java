@@ -45,7 +45,7 @@ final class Fields {
 
     /** Returns the keys of a mapping; a key that occurs twice is reported. */
     static Fields of(MappingNode mapping, SourceText yaml, Problems problems) {
-        Fields fields = new Fields(YamlReader.place(yaml, mapping.getStartMark()), yaml, problems);
+        Fields fields = new Fields(YamlPlace.of(yaml, mapping.getStartMark()), yaml, problems);
         mapping.getValue().forEach(fields::take);
         return fields;
     }
@@ -123,7 +123,7 @@ final class Fields {
     }
 
     private void take(NodeTuple tuple) {
-        SourceSpan at = YamlReader.place(yaml, tuple.getKeyNode().getStartMark());
+        SourceSpan at = YamlPlace.of(yaml, tuple.getKeyNode().getStartMark());
         if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
             problems.report(Code.KEY_NOT_A_WORD, at);
         } else if (places.containsKey(key.getValue())) {
@@ -162,7 +162,7 @@ final class Fields {
         } else if (scalar.getValue().isBlank() || isNull(scalar)) {
             problems.report(Code.EMPTY_VALUE, at, key);
         } else if (scalar.getValue().contains("\n")
-                || YamlReader.place(yaml, node.getEndMark()).line() != at.line()) {
+                || YamlPlace.of(yaml, node.getEndMark()).line() != at.line()) {
             problems.report(Code.VALUE_OVER_LINES, at, key);
         } else if (isCutByComment(scalar)) {
             problems.report(Code.VALUE_CUT_BY_COMMENT, at, key);
@@ -183,7 +183,7 @@ final class Fields {
         if (scalar.getScalarStyle() != ScalarStyle.PLAIN) {
             return false;
         }
-        SourceSpan end = YamlReader.place(yaml, scalar.getEndMark());
+        SourceSpan end = YamlPlace.of(yaml, scalar.getEndMark());
         int next = yaml.offset(end.line(), end.column()).orElseThrow();
         while (next < yaml.text().length() && " \t".indexOf(yaml.text().charAt(next)) >= 0) {
             next++;
@@ -192,6 +192,6 @@ final class Fields {
     }
 
     private SourceSpan place(Node node) {
-        return YamlReader.place(yaml, node.getStartMark());
+        return YamlPlace.of(yaml, node.getStartMark());
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.AnchorStatus;
 import org.xuanyan.model.Ledger;
@@ -29,7 +30,7 @@ final class LedgerReader {
     private final SourceText file;
     private final Problems problems;
     private final List<Ledger.Row> rows = new ArrayList<>();
-    private final Map<String, Ledger.Row> current = new LinkedHashMap<>();
+    private final Map<AnchorId, Ledger.Row> current = new LinkedHashMap<>();
     private boolean sound = true;
 
     private LedgerReader(SourceText file, Problems problems) {
@@ -87,17 +88,29 @@ final class LedgerReader {
         }
         Optional<AnchorId> id = AnchorId.of(cells[0]);
         Optional<AnchorStatus> status = AnchorStatus.of(cells[1]);
+        Optional<List<AnchorId>> after = ids(cells[2]).filter(ids -> ids.size() <= 1);
+        Optional<List<AnchorId>> targets = ids(cells[3]);
         String text = unescape(cells[7]);
         if (id.isEmpty()) {
             report(Code.LEDGER_ID, number, 1, cells[0]);
         } else if (status.isEmpty()) {
             report(Code.LEDGER_STATUS, number, column(cells, 1), cells[1]);
+        } else if (after.isEmpty()) {
+            report(Code.LEDGER_ID, number, column(cells, 2), cells[2]);
+        } else if (targets.isEmpty()) {
+            report(Code.LEDGER_ID, number, column(cells, 3), cells[3]);
         } else if (!Fingerprint.of(text).equals(cells[5])) {
             report(Code.LEDGER_FINGERPRINT, number, column(cells, 5), cells[0], Fingerprint.of(text));
         } else {
-            List<String> targets = cells[3].isEmpty() ? List.of() : List.of(cells[3].split(" "));
             Ledger.Row row = new Ledger.Row(
-                    cells[0], status.get(), cells[2], targets, unescape(cells[4]), cells[5], unescape(cells[6]), text);
+                    id.get(),
+                    status.get(),
+                    after.get().stream().findFirst(),
+                    targets.get(),
+                    unescape(cells[4]),
+                    cells[5],
+                    unescape(cells[6]),
+                    text);
             if (row.line().equals(line)) {
                 follow(row, number);
             } else {
@@ -106,38 +119,42 @@ final class LedgerReader {
         }
     }
 
+    /** Reads ids with a space between them; empty if one of them is not an id. */
+    private static Optional<List<AnchorId>> ids(String cell) {
+        List<String> words = cell.isEmpty() ? List.of() : List.of(cell.split(" ", -1));
+        List<AnchorId> ids =
+                words.stream().flatMap(each -> AnchorId.of(each).stream()).toList();
+        return ids.size() == words.size() ? Optional.of(ids) : Optional.empty();
+    }
+
     /** Adds a row if it may follow what was recorded of its id before. */
     private void follow(Ledger.Row row, int number) {
         Ledger.Row before = current.get(row.id());
         boolean first = before == null;
         // The mark of a section that was lost may be found again; it still means what it prints.
-        boolean again = !first && !before.status().isLive() && row.id().startsWith("s");
+        boolean again = !first && !before.status().isLive() && row.id().isSection();
         if (first != (row.status() == AnchorStatus.ACTIVE) && !again) {
             report(first ? Code.LEDGER_FIRST_ROW : Code.LEDGER_NEW_TWICE, number, 1, row.id());
         } else if (!first && !before.status().isLive() && !again) {
             report(Code.LEDGER_ID_REUSED, number, 1, row.id(), before.status().key());
-        } else if (!row.after().isEmpty() && !(first && mayStandBehind(row))) {
-            report(Code.LEDGER_ORDER, number, 1, row.id(), row.after());
+        } else if (row.after().isPresent()
+                && !(first && mayStandAfter(row.id(), row.after().get()))) {
+            report(Code.LEDGER_ORDER, number, 1, row.id(), row.after().get());
         } else if (row.edition().isBlank()) {
             report(Code.LEDGER_WITHOUT_EDITION, number, 1, row.id());
         } else if (!hasItsTargets(row)) {
-            report(Code.LEDGER_TARGETS, number, 1, row.status().key(), String.join(" ", row.targets()));
+            String targets = row.targets().stream().map(AnchorId::toString).collect(Collectors.joining(" "));
+            report(Code.LEDGER_TARGETS, number, 1, row.status().key(), targets);
         } else {
             rows.add(row);
             current.put(row.id(), row);
         }
     }
 
-    /** Whether a new paragraph may stand behind another: numbers only grow, and letters belong to one number. */
-    private boolean mayStandBehind(Ledger.Row row) {
-        AnchorId id = AnchorId.of(row.id()).orElseThrow();
-        AnchorId after = AnchorId.of(row.after()).orElse(id);
+    /** Whether a new paragraph may stand after another: numbers only grow, and letters belong to one number. */
+    private boolean mayStandAfter(AnchorId id, AnchorId after) {
         boolean fits = id.suffix().isEmpty() ? after.number() < id.number() : after.number() == id.number();
-        return fits
-                && !id.section()
-                && !after.section()
-                && !row.after().equals(row.id())
-                && current.containsKey(row.after());
+        return fits && id.isParagraph() && after.isParagraph() && !after.equals(id) && current.containsKey(after);
     }
 
     private static boolean hasItsTargets(Ledger.Row row) {
@@ -146,11 +163,11 @@ final class LedgerReader {
         boolean gone = row.status() == AnchorStatus.MOVED
                 || row.status() == AnchorStatus.MERGED
                 || row.status() == AnchorStatus.SPLIT;
-        if (!distinct || gone && row.id().startsWith("s")) {
+        if (!distinct || gone && row.id().isSection()) {
             return false;
         }
         return switch (row.status()) {
-            case ACTIVE, REVISED -> targets == 0 || targets == 1 && row.id().startsWith("s");
+            case ACTIVE, REVISED -> targets == 0 || targets == 1 && row.id().isSection();
             case WITHDRAWN -> targets == 0;
             case MOVED, MERGED -> targets == 1;
             case SPLIT -> targets >= 2;
@@ -159,8 +176,8 @@ final class LedgerReader {
 
     /** A reader who follows the targets of an id comes to an end, and to paragraphs only. */
     private void checkTargets(Ledger.Row row, int number) {
-        for (String target : row.targets()) {
-            if (!current.containsKey(target) || target.startsWith("s")) {
+        for (AnchorId target : row.targets()) {
+            if (!current.containsKey(target) || target.isSection()) {
                 report(Code.LEDGER_DEAD_TARGET, number, 1, row.id(), target);
             } else if (leadsTo(target, row.id(), new TreeSet<>())) {
                 report(Code.LEDGER_CIRCLE, number, 1, row.id(), target);
@@ -168,7 +185,7 @@ final class LedgerReader {
         }
     }
 
-    private boolean leadsTo(String from, String id, Set<String> seen) {
+    private boolean leadsTo(AnchorId from, AnchorId id, Set<AnchorId> seen) {
         return from.equals(id)
                 || current.containsKey(from)
                         && seen.add(from)

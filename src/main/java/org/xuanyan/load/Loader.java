@@ -1,7 +1,6 @@
 package org.xuanyan.load;
 
 import java.io.IOException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,7 +12,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.xuanyan.model.Asset;
 import org.xuanyan.model.Authority;
 import org.xuanyan.model.LanguageTag;
@@ -61,15 +59,15 @@ public final class Loader {
     private Optional<Workspace> load() throws IOException {
         Path content = settings.content();
         if (!Files.isDirectory(content)) {
-            problems.report(Code.NO_CONTENT_FOLDER, SourceSpan.startOf(name(content)));
+            problems.report(Code.NO_CONTENT_FOLDER, SourceSpan.startOf(Folders.name(content)));
             return Optional.empty();
         }
-        for (Path child : children(content)) {
+        for (Path child : Folders.children(content)) {
             String childName = child.getFileName().toString();
             if (!KNOWN.contains(childName)) {
                 problems.report(
                         Code.UNUSED_FILE,
-                        SourceSpan.startOf(name(child)),
+                        SourceSpan.startOf(Folders.name(child)),
                         "content",
                         NearestWord.to(childName, KNOWN),
                         String.join(", ", KNOWN));
@@ -91,14 +89,15 @@ public final class Loader {
             List<Asset> assets)
             throws IOException {
         Path siteFile = content.resolve(SiteReader.FILE);
-        Site site = new SiteReader(name(siteFile), messages.keySet(), problems).read(siteFile, settings.baseUrl());
+        Site site =
+                new SiteReader(Folders.name(siteFile), messages.keySet(), problems).read(siteFile, settings.baseUrl());
         Path authorityFile = content.resolve(AuthorityReader.FILE);
-        Authority authority = AuthorityReader.read(authorityFile, name(authorityFile), problems);
+        Authority authority = AuthorityReader.read(authorityFile, Folders.name(authorityFile), problems);
         Path timelineFile = content.resolve(TimelineReader.FILE);
-        TimelineEdits edits = TimelineReader.read(timelineFile, name(timelineFile), problems);
+        TimelineEdits edits = TimelineReader.read(timelineFile, Folders.name(timelineFile), problems);
         Path declarations = content.resolve("declarations");
         Path registerFile = content.resolve(Register.FILE);
-        Register register = RegisterReader.read(registerFile, name(registerFile), declarations, problems);
+        Register register = RegisterReader.read(registerFile, Folders.name(registerFile), declarations, problems);
         List<Manuscript> manuscripts = manuscripts(declarations, site.language());
         List<PageManuscript> pages = pages(content.resolve("pages"));
         return new Workspace(
@@ -109,7 +108,7 @@ public final class Loader {
     private Map<LanguageTag, MessageCatalog> messages(Path templates, Map<String, SourceText> texts) {
         Map<LanguageTag, MessageCatalog> messages = new TreeMap<>(MessagesReader.read(texts, problems));
         if (messages.isEmpty()) {
-            String folder = name(templates.resolve(MessagesReader.FOLDER));
+            String folder = Folders.name(templates.resolve(MessagesReader.FOLDER));
             problems.report(Code.NO_PAGE_MESSAGES, SourceSpan.startOf(folder));
             messages.put(
                     MessagesReader.FALLBACK,
@@ -121,39 +120,39 @@ public final class Loader {
     private List<Manuscript> manuscripts(Path parent, LanguageTag language) throws IOException {
         List<Manuscript> manuscripts = new ArrayList<>();
         Map<String, Path> slugs = new TreeMap<>();
-        for (Path folder : children(parent)) {
+        for (Path folder : Folders.children(parent)) {
             if (!Files.isDirectory(folder)) {
-                problems.report(Code.UNPUBLISHED_FILE, SourceSpan.startOf(name(folder)));
+                problems.report(Code.UNPUBLISHED_FILE, SourceSpan.startOf(Folders.name(folder)));
                 continue;
             }
             Path twin = slugs.put(folder.getFileName().toString().toLowerCase(Locale.ROOT), folder);
             if (twin != null) {
-                problems.report(Code.DUPLICATE_SLUG, SourceSpan.startOf(name(folder)), name(twin));
+                problems.report(Code.DUPLICATE_SLUG, SourceSpan.startOf(Folders.name(folder)), Folders.name(twin));
             }
-            Optional<Manuscript> read = new DeclarationReader(folder, name(folder), language, problems).read();
+            Optional<Manuscript> read = new DeclarationReader(folder, Folders.name(folder), language, problems).read();
             read.ifPresentOrElse(manuscripts::add, () -> leftOut.add("declarations/" + folder.getFileName() + "/"));
         }
         if (slugs.isEmpty()) {
-            problems.report(Code.NO_DECLARATION, SourceSpan.startOf(name(parent)));
+            problems.report(Code.NO_DECLARATION, SourceSpan.startOf(Folders.name(parent)));
         }
         return manuscripts;
     }
 
     private List<PageManuscript> pages(Path parent) throws IOException {
         List<PageManuscript> pages = new ArrayList<>();
-        for (Path file : children(parent)) {
-            Optional<PageManuscript> read = PageReader.read(file, name(file), problems);
-            read.ifPresentOrElse(pages::add, () -> leftOut.add(PageReader.slugOf(file) + "/"));
+        for (Path file : Folders.children(parent)) {
+            Optional<PageManuscript> read = PageReader.read(file, Folders.name(file), problems);
+            read.ifPresentOrElse(pages::add, () -> leftOut.add(PageReader.nameOf(file) + "/"));
         }
         return pages;
     }
 
     private Map<String, SourceText> templates(Path root) throws IOException {
         Map<String, SourceText> templates = new TreeMap<>();
-        for (Path file : files(root)) {
+        for (Path file : Folders.files(root)) {
             if (isPlain(root, file)) {
-                TextReader.read(file, name(file), problems)
-                        .ifPresent(text -> templates.put(pathBelow(root, file), text));
+                TextReader.read(file, Folders.name(file), problems)
+                        .ifPresent(text -> templates.put(Folders.pathBelow(root, file), text));
             }
         }
         return templates;
@@ -161,64 +160,20 @@ public final class Loader {
 
     private List<Asset> assets(Path root) throws IOException {
         List<Asset> assets = new ArrayList<>();
-        for (Path file : files(root)) {
+        for (Path file : Folders.files(root)) {
             if (isPlain(root, file)) {
-                assets.add(new Asset(pathBelow(root, file), Files.readAllBytes(file), name(file)));
+                assets.add(new Asset(Folders.pathBelow(root, file), Files.readAllBytes(file), Folders.name(file)));
             }
         }
         return assets;
     }
 
     private boolean isPlain(Path root, Path file) {
-        if (PLAIN_PATH.matcher(pathBelow(root, file)).matches()
-                && !pathBelow(root, file).contains("..")) {
+        if (PLAIN_PATH.matcher(Folders.pathBelow(root, file)).matches()
+                && !Folders.pathBelow(root, file).contains("..")) {
             return true;
         }
-        problems.report(Code.BAD_FILE_NAME, SourceSpan.startOf(name(file)));
+        problems.report(Code.BAD_FILE_NAME, SourceSpan.startOf(Folders.name(file)));
         return false;
-    }
-
-    /** Returns what lies in a folder, without hidden files, by name; nothing where there is no folder. */
-    static List<Path> children(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> paths = Files.list(folder)) {
-            return sorted(paths.filter(path -> !isHidden(path)));
-        }
-    }
-
-    private static List<Path> files(Path root) throws IOException {
-        try (Stream<Path> paths = Files.walk(root, FileVisitOption.FOLLOW_LINKS)) {
-            return sorted(paths.filter(Files::isRegularFile).filter(path -> isVisible(root.relativize(path))));
-        }
-    }
-
-    /** By name, and not by {@link Path}'s own order, which differs from system to system. */
-    private static List<Path> sorted(Stream<Path> paths) {
-        return paths.sorted((a, b) -> name(a).compareTo(name(b))).toList();
-    }
-
-    private static boolean isVisible(Path path) {
-        for (Path part : path) {
-            if (isHidden(part)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Hidden files and what editors keep beside a file that is being edited. */
-    private static boolean isHidden(Path path) {
-        String name = path.getFileName().toString();
-        return name.startsWith(".") || name.endsWith("~");
-    }
-
-    private static String pathBelow(Path root, Path file) {
-        return name(root.relativize(file));
-    }
-
-    private static String name(Path path) {
-        return path.toString().replace('\\', '/');
     }
 }

@@ -3,9 +3,9 @@ package org.xuanyan.load;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.xuanyan.model.PageManuscript;
+import org.xuanyan.model.PageName;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
-import org.xuanyan.site.Slug;
 import org.xuanyan.text.SourceSpan;
 import org.xuanyan.text.SourceText;
 
@@ -22,28 +22,29 @@ final class PageReader {
      * @param name how findings call the file
      */
     static Optional<PageManuscript> read(Path file, String name, Problems problems) {
-        String slug = slugOf(file);
-        if (!Slug.isName(slug)) {
+        Optional<PageName> pageName = PageName.of(nameOf(file));
+        if (pageName.isEmpty()) {
             problems.report(Code.BAD_PAGE_NAME, SourceSpan.startOf(name), file.getFileName(), ENDING);
             return Optional.empty();
         }
         return TextReader.read(file, name, problems)
                 .flatMap(text -> FrontMatter.of(text, problems))
                 .map(parts -> parts.fields()
-                        .map(fields -> page(slug, fields, parts.body()))
-                        .orElseGet(() -> new PageManuscript(slug, Fields.UNKNOWN, Fields.UNKNOWN, parts.body())));
+                        .map(fields -> page(pageName.get(), fields, parts.body()))
+                        .orElseGet(() ->
+                                new PageManuscript(pageName.get(), Fields.UNKNOWN, Fields.UNKNOWN, parts.body())));
     }
 
-    /** Returns the address of a page, or an empty string if its file is not named like one. */
-    static String slugOf(Path file) {
+    /** Returns the name of a page, or an empty string if its file is not named like one. */
+    static String nameOf(Path file) {
         String name = file.getFileName().toString();
         return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : "";
     }
 
-    private static PageManuscript page(String slug, Fields fields, SourceText body) {
+    private static PageManuscript page(PageName name, Fields fields, SourceText body) {
         String title = fields.requiredText("title");
         String description = fields.optional("description").map(Scalar::value).orElse(title);
         fields.rejectUnknown();
-        return new PageManuscript(slug, title, description, body);
+        return new PageManuscript(name, title, description, body);
     }
 }

@@ -4,12 +4,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.xuanyan.model.Ledger;
 import org.xuanyan.model.Register;
+import org.xuanyan.model.Slug;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
-import org.xuanyan.site.Slug;
 import org.xuanyan.text.SourceSpan;
 import org.xuanyan.text.SourceText;
 
@@ -35,17 +36,20 @@ final class RegisterReader {
 
     private static Register read(SourceText text, Path parent, Problems problems) {
         List<String> lines = text.text().lines().toList();
+        SortedSet<Slug> slugs = new TreeSet<>();
         for (int i = 0; i < lines.size(); i++) {
-            String slug = lines.get(i);
+            String line = lines.get(i);
+            Optional<Slug> slug = Slug.of(line);
             SourceSpan at = new SourceSpan(text.file(), i + 1, 1, 0);
-            if (!Slug.isDeclaration(slug)) {
-                problems.report(Code.NOT_A_PUBLISHED_SLUG, at, slug);
-            } else if (!Files.isDirectory(parent.resolve(slug))) {
-                problems.report(Code.LOST_DECLARATION, at, slug);
-            } else if (!Files.exists(parent.resolve(slug).resolve(Ledger.FILE))) {
-                problems.report(Code.LOST_LEDGER, at, slug, Ledger.FILE);
+            if (slug.isEmpty()) {
+                problems.report(Code.NOT_A_PUBLISHED_SLUG, at, line);
+            } else if (!Files.isDirectory(parent.resolve(line))) {
+                problems.report(Code.LOST_DECLARATION, at, line);
+            } else if (!Files.exists(parent.resolve(line).resolve(Ledger.FILE))) {
+                problems.report(Code.LOST_LEDGER, at, line, Ledger.FILE);
             }
+            slug.ifPresent(slugs::add);
         }
-        return new Register(text.file(), Optional.of(text.text()), new TreeSet<>(lines));
+        return new Register(text.file(), Optional.of(text.text()), slugs);
     }
 }

@@ -51,7 +51,7 @@ final class SourceReader {
             entry.optional("file").ifPresent(file -> files.add(file.value()));
             source(entry, ids).ifPresent(sources::add);
         }
-        for (Path file : Loader.children(declaration.resolve(FOLDER))) {
+        for (Path file : Folders.children(declaration.resolve(FOLDER))) {
             if (!files.contains(FOLDER + "/" + file.getFileName())) {
                 problems.report(
                         Code.UNLISTED_COPY, SourceSpan.startOf(name + "/" + FOLDER + "/" + file.getFileName()), FOLDER);
@@ -63,7 +63,7 @@ final class SourceReader {
     private Optional<Source> source(Fields entry, Set<String> ids) throws IOException {
         Optional<Scalar> id = entry.required("id");
         Optional<Scalar> file = entry.required("file");
-        Optional<String> kind = entry.optional("kind").flatMap(values::slug);
+        Optional<String> kind = entry.optional("kind").flatMap(values::shortName);
         Completeness completeness =
                 entry.optional("completeness").flatMap(values::completeness).orElse(Completeness.COMPLETE);
         Optional<String> description = entry.optional("description").map(Scalar::value);
@@ -83,7 +83,7 @@ final class SourceReader {
     }
 
     private void unique(Scalar id, Set<String> ids) {
-        if (values.slug(id).isPresent() && !ids.add(id.value())) {
+        if (values.shortName(id).isPresent() && !ids.add(id.value())) {
             problems.report(Code.DUPLICATE_SOURCE, id.at(), id.value());
         }
     }

@@ -100,7 +100,7 @@ final class TimelineReader {
 
     private Optional<Addition> addition(Fields fields) {
         Optional<Scalar> id =
-                fields.required("id").filter(each -> values.slug(each).isPresent());
+                fields.required("id").filter(each -> values.shortName(each).isPresent());
         Optional<Scalar> from =
                 fields.required("from").filter(each -> values.partialDate(each).isPresent());
         Optional<Scalar> to =

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.xuanyan.model.AddressPart;
 import org.xuanyan.model.Completeness;
 import org.xuanyan.model.EventKind;
 import org.xuanyan.model.LanguageTag;
@@ -13,7 +14,6 @@ import org.xuanyan.model.TreatyKind;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.site.Routes;
-import org.xuanyan.site.Slug;
 import org.xuanyan.text.IsoDate;
 import org.xuanyan.text.NearestWord;
 
@@ -116,8 +116,8 @@ final class Values {
     }
 
     /** Reads a short ASCII name. */
-    Optional<String> slug(Scalar scalar) {
-        if (Slug.isName(scalar.value())) {
+    Optional<String> shortName(Scalar scalar) {
+        if (AddressPart.isOne(scalar.value())) {
             return Optional.of(scalar.value());
         }
         problems.report(Code.NOT_A_SHORT_NAME, scalar.at(), scalar.value());

@@ -12,7 +12,6 @@ import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
-import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -60,10 +59,10 @@ final class YamlReader {
             if (root.get() instanceof MappingNode mapping) {
                 return Optional.of(Fields.of(mapping, yaml, problems));
             }
-            problems.report(Code.NO_KEYS, place(yaml, root.get().getStartMark()));
+            problems.report(Code.NO_KEYS, YamlPlace.of(yaml, root.get().getStartMark()));
         } catch (MarkedYamlEngineException e) {
             String context = e.getContext() == null ? "" : e.getContext() + ", ";
-            broken(place(yaml, e.getProblemMark().or(e::getContextMark)), context + e.getProblem(), problems);
+            broken(YamlPlace.of(yaml, e.getProblemMark().or(e::getContextMark)), context + e.getProblem(), problems);
         } catch (YamlEngineException e) {
             broken(SourceSpan.startOf(yaml.file()), e.getMessage(), problems);
         }
@@ -72,12 +71,6 @@ final class YamlReader {
 
     private static void broken(SourceSpan at, String reason, Problems problems) {
         problems.report(Code.BROKEN_YAML, at, reason.replaceAll("\\s+", " "));
-    }
-
-    /** Names the place of a mark; marks count columns in code points, we count UTF-16 code units. */
-    static SourceSpan place(SourceText yaml, Optional<Mark> mark) {
-        return mark.map(each -> yaml.point(each.getLine() + 1, each.getColumn()))
-                .orElseGet(() -> SourceSpan.startOf(yaml.file()));
     }
 
     /**
@@ -94,14 +87,14 @@ final class YamlReader {
             if (reference.isPresent()) {
                 problems.report(
                         Code.YAML_REFERENCE,
-                        place(yaml, event.getStartMark()),
+                        YamlPlace.of(yaml, event.getStartMark()),
                         reference.get().kind(),
                         reference.get().name());
                 refused = true;
             }
             depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
             if (depth > MAX_DEPTH) {
-                problems.report(Code.DEEP_YAML, place(yaml, event.getStartMark()), MAX_DEPTH);
+                problems.report(Code.DEEP_YAML, YamlPlace.of(yaml, event.getStartMark()), MAX_DEPTH);
                 return true;
             }
         }

@@ -2,6 +2,7 @@ package org.xuanyan.locale;
 
 import java.util.Optional;
 import java.util.Set;
+import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Completeness;
 import org.xuanyan.model.Html;
 import org.xuanyan.model.InterventionKind;
@@ -40,9 +41,9 @@ public final class SourceMessages {
      * @param label of a section
      * @param language of the label
      */
-    public static Html block(String id, String label, LanguageTag language, PageMessages messages) {
-        return id.startsWith("p")
-                ? messages.html("paragraph", id.substring(1))
+    public static Html block(AnchorId id, String label, LanguageTag language, PageMessages messages) {
+        return id.isParagraph()
+                ? messages.html("paragraph", id.label())
                 : messages.html("section", messages.foreign(label, language));
     }
 

@@ -20,11 +20,11 @@ public record Account(Source source, List<Intervention> interventions, List<Stre
     /**
      * Where one block of the text stands in the copy.
      *
-     * @param block e.g. {@code p17}
+     * @param block the paragraph or section
      * @param start of its first character that the copy has, 0-based, in UTF-16 code units
      * @param end of its last one, exclusive
      */
-    public record Stretch(String block, int start, int end) {}
+    public record Stretch(AnchorId block, int start, int end) {}
 
     /**
      * Carries out every intervention on the raw copy.

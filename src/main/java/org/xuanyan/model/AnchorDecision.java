@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param lines of {@code declaration.md}, counted from 1, in which the paragraphs begin that have its text now
  */
-public record AnchorDecision(String id, AnchorStatus status, List<Integer> lines, String reason) {
+public record AnchorDecision(AnchorId id, AnchorStatus status, List<Integer> lines, String reason) {
 
     /** Takes a copy, so that nobody can change the list later. */
     public AnchorDecision {

@@ -1,58 +1,101 @@
 package org.xuanyan.model;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The parts of a permanent id, e.g. {@code p17a}. Ids are in the order of the text: p0a, p1, p17, p17a, p17b, p18.
+ * The permanent id of a paragraph or section, e.g. {@code p17a}. Sections come before paragraphs; the ids of each are in the
+ * order of the text: p0a, p1, p17, p17a, p17b, p18.
  *
- * @param section whether it names a section
+ * @param kind what it names
  * @param number as printed or counted
- * @param suffix letters of what was inserted behind it, or an empty string; {@code b} comes before {@code aa}
+ * @param suffix letters of what was inserted after it, or an empty string; {@code b} comes before {@code aa}
  */
-public record AnchorId(boolean section, int number, String suffix) implements Comparable<AnchorId> {
+public record AnchorId(AnchorKind kind, int number, String suffix) implements Comparable<AnchorId> {
 
-    private static final Pattern FORM = Pattern.compile("([ps])(0|[1-9]\\d{0,5})([a-z]{0,4})");
+    private static final Pattern FORM = Pattern.compile("([a-z])(0|[1-9]\\d{0,5})([a-z]{0,4})");
+
+    /** What an id names; the letter with which it begins. */
+    public enum AnchorKind {
+        /** A section, by the number that it prints. */
+        SECTION('s'),
+        /** A paragraph. */
+        PARAGRAPH('p');
+
+        private final char letter;
+
+        AnchorKind(char letter) {
+            this.letter = letter;
+        }
+
+        private static Optional<AnchorKind> of(char letter) {
+            return Arrays.stream(values()).filter(each -> each.letter == letter).findFirst();
+        }
+    }
 
     /** Reads an id. */
     public static Optional<AnchorId> of(String id) {
         Matcher form = FORM.matcher(id);
-        boolean sound =
-                form.matches() && (!form.group(2).equals("0") || !form.group(3).isEmpty());
-        return sound
-                ? Optional.of(new AnchorId(form.group(1).equals("s"), Integer.parseInt(form.group(2)), form.group(3)))
-                : Optional.empty();
+        if (!form.matches() || form.group(2).equals("0") && form.group(3).isEmpty()) {
+            return Optional.empty();
+        }
+        return AnchorKind.of(id.charAt(0))
+                .map(kind -> new AnchorId(kind, Integer.parseInt(form.group(2)), form.group(3)));
     }
 
     /** Returns the id of a paragraph. */
     public static AnchorId paragraph(int number) {
-        return new AnchorId(false, number, "");
+        return new AnchorId(AnchorKind.PARAGRAPH, number, "");
     }
 
-    /** Returns the id of what is inserted next behind the same number: p17 → p17a → p17b … p17z → p17aa. */
+    /** Returns the id of a section that prints this number. */
+    public static AnchorId section(int number) {
+        return new AnchorId(AnchorKind.SECTION, number, "");
+    }
+
+    /** Whether it names a section. */
+    public boolean isSection() {
+        return kind == AnchorKind.SECTION;
+    }
+
+    /** Whether it names a paragraph. */
+    public boolean isParagraph() {
+        return kind == AnchorKind.PARAGRAPH;
+    }
+
+    /** Returns what readers are shown: the number with its letters, e.g. {@code 17a}. */
+    public String label() {
+        return number + suffix;
+    }
+
+    /** Returns the id of what is inserted next after the same number: p17 → p17a → p17b … p17z → p17aa. */
     public AnchorId next() {
         char[] letters = suffix.toCharArray();
         for (int i = letters.length - 1; i >= 0; i--) {
             if (letters[i] < 'z') {
                 letters[i]++;
-                return new AnchorId(section, number, new String(letters));
+                return new AnchorId(kind, number, new String(letters));
             }
             letters[i] = 'a';
         }
-        return new AnchorId(section, number, "a" + new String(letters));
+        return new AnchorId(kind, number, "a" + new String(letters));
     }
 
     @Override
     public int compareTo(AnchorId other) {
-        int order = Boolean.compare(other.section, section);
+        int order = kind.compareTo(other.kind);
         order = order != 0 ? order : Integer.compare(number, other.number);
         order = order != 0 ? order : Integer.compare(suffix.length(), other.suffix.length());
         return order != 0 ? order : suffix.compareTo(other.suffix);
     }
 
+    /** Returns the id as it stands in addresses, e.g. {@code p17a}. */
     @Override
+    @JsonValue
     public String toString() {
-        return (section ? "s" : "p") + number + suffix;
+        return kind.letter + label();
     }
 }

@@ -28,9 +28,9 @@ public record Anchorage(Ledger ledger, List<Ledger.Row> unrecorded) {
     /** Returns the rows of the sections and paragraphs that are there no more; paragraphs in the order of the text. */
     public List<Ledger.Row> tombstones() {
         Ledger complete = complete();
-        Map<String, Ledger.Row> current = complete.current();
-        List<String> ids = new ArrayList<>(current.keySet());
-        ids.removeIf(id -> id.startsWith("p"));
+        Map<AnchorId, Ledger.Row> current = complete.current();
+        List<AnchorId> ids = new ArrayList<>(current.keySet());
+        ids.removeIf(AnchorId::isParagraph);
         ids.addAll(complete.order());
         return ids.stream()
                 .map(current::get)

@@ -19,13 +19,13 @@ public final class CrossReferences {
     public record Dependent(Treaty.Bond bond, Treaty from) {}
 
     private final Corpus corpus;
-    private final Map<String, Treaty> treaties = new TreeMap<>();
-    private final Map<String, List<Place>> places = new TreeMap<>();
-    private final Map<String, List<Dependent>> dependents = new TreeMap<>();
-    private final Map<String, Declaration> declarations = new TreeMap<>();
+    private final Map<TreatyId, Treaty> treaties = new TreeMap<>();
+    private final Map<TreatyId, List<Place>> places = new TreeMap<>();
+    private final Map<TreatyId, List<Dependent>> dependents = new TreeMap<>();
+    private final Map<Slug, Declaration> declarations = new TreeMap<>();
     private final Map<String, Event> events = new TreeMap<>();
-    private final Map<String, List<Event>> eventsOfTreaty = new TreeMap<>();
-    private final Map<String, List<Event>> eventsOfDeclaration = new TreeMap<>();
+    private final Map<TreatyId, List<Event>> eventsOfTreaty = new TreeMap<>();
+    private final Map<Slug, List<Event>> eventsOfDeclaration = new TreeMap<>();
 
     public CrossReferences(Corpus corpus) {
         this.corpus = corpus;
@@ -67,18 +67,18 @@ public final class CrossReferences {
     }
 
     /** Returns the instrument with an id; there is one for every citation and relation. */
-    public Treaty treaty(String id) {
+    public Treaty treaty(TreatyId id) {
         return treaties.get(id);
     }
 
     /** Returns where an instrument is cited, in order of time and text. */
-    public List<Place> places(String id) {
+    public List<Place> places(TreatyId id) {
         return places.getOrDefault(id, List.of());
     }
 
     /** Returns how often each declaration cites an instrument, in the order of the declarations. */
-    public List<Integer> counts(String id) {
-        Map<String, Integer> counts = new TreeMap<>();
+    public List<Integer> counts(TreatyId id) {
+        Map<Slug, Integer> counts = new TreeMap<>();
         places(id).forEach(each -> counts.merge(each.declaration().metadata().slug(), 1, Integer::sum));
         return corpus.declarations().stream()
                 .map(each -> counts.getOrDefault(each.metadata().slug(), 0))
@@ -86,12 +86,12 @@ public final class CrossReferences {
     }
 
     /** Returns what depends on an instrument, in the order of the index. */
-    public List<Dependent> dependents(String id) {
+    public List<Dependent> dependents(TreatyId id) {
         return dependents.getOrDefault(id, List.of());
     }
 
     /** Returns the declaration with a slug. */
-    public Declaration declaration(String slug) {
+    public Declaration declaration(Slug slug) {
         return declarations.get(slug);
     }
 
@@ -101,12 +101,12 @@ public final class CrossReferences {
     }
 
     /** Returns the events in which an instrument has a part, in order of time. */
-    public List<Event> eventsOfTreaty(String id) {
+    public List<Event> eventsOfTreaty(TreatyId id) {
         return eventsOfTreaty.getOrDefault(id, List.of());
     }
 
     /** Returns the events that a declaration names, and its own summit, in order of time. */
-    public List<Event> eventsOfDeclaration(String slug) {
+    public List<Event> eventsOfDeclaration(Slug slug) {
         return eventsOfDeclaration.getOrDefault(slug, List.of());
     }
 }

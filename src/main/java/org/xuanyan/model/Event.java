@@ -23,9 +23,9 @@ public record Event(
         Optional<String> place,
         Optional<String> title,
         List<Reference> references,
-        List<String> treaties,
+        List<TreatyId> treaties,
         Optional<String> source,
-        Optional<String> summit,
+        Optional<Slug> summit,
         List<String> announced,
         List<String> held) {
 
@@ -34,7 +34,7 @@ public record Event(
      *
      * @param id of its own; that of the event is the id of its first reference
      * @param slug of the declaration
-     * @param paragraph e.g. {@code p17}
+     * @param paragraph that names it
      * @param start where the words stand that name it, 0-based, in UTF-16 code units of the paragraph
      * @param end exclusive
      * @param text these words
@@ -42,7 +42,7 @@ public record Event(
      * @param future whether the declaration speaks of what was still to come
      */
     public record Reference(
-            String id, String slug, String paragraph, int start, int end, String text, TextDate date, boolean future) {}
+            String id, Slug slug, AnchorId paragraph, int start, int end, String text, TextDate date, boolean future) {}
 
     /** Takes copies, so that nobody can change the lists later. */
     public Event {
@@ -53,7 +53,7 @@ public record Event(
     }
 
     /** Returns the slugs of the declarations that name it or were adopted there. */
-    public List<String> slugs() {
+    public List<Slug> slugs() {
         return Stream.concat(summit.stream(), references.stream().map(Reference::slug))
                 .distinct()
                 .toList();

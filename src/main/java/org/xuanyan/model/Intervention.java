@@ -10,7 +10,7 @@ import org.xuanyan.text.SourceSpan;
  * @param place the same as line and column
  * @param removed the characters of the copy; may be empty
  * @param inserted the characters of the reading text in their place; may be empty
- * @param block the id of the paragraph or section that it touches, e.g. {@code p17}; empty outside the text
+ * @param block the paragraph or section that it touches; empty outside the text
  * @param reason what an editor says of it
  */
 public record Intervention(
@@ -19,7 +19,7 @@ public record Intervention(
         SourceSpan place,
         String removed,
         String inserted,
-        Optional<String> block,
+        Optional<AnchorId> block,
         Optional<String> reason) {
 
     /** Whether it only marks the place at which a copy begins late or ends early. */

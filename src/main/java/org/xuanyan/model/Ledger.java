@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.xuanyan.text.Fingerprint;
 
 /**
@@ -29,17 +30,17 @@ public record Ledger(String file, List<Row> rows) {
     /**
      * What became of an id in one edition.
      *
-     * @param after of a paragraph that is new: the id behind which it stood then, or an empty string for the first
+     * @param after of a paragraph that is new: the id after which it stood then; empty for the first
      * @param targets the ids to which it leads, if it is not live; of a live section, the paragraph with which it begins
      * @param edition a label from {@code site.yml}
      * @param fingerprint of the text
      * @param text of the paragraph or the label of the section; of one that is not live, the last
      */
     public record Row(
-            String id,
+            AnchorId id,
             AnchorStatus status,
-            String after,
-            List<String> targets,
+            Optional<AnchorId> after,
+            List<AnchorId> targets,
             String edition,
             String fingerprint,
             String reason,
@@ -51,24 +52,24 @@ public record Ledger(String file, List<Row> rows) {
         }
 
         /** Returns the first row of an id. */
-        public static Row active(String id, String after, String edition, String reason, String text) {
+        public static Row active(AnchorId id, Optional<AnchorId> after, String edition, String reason, String text) {
             return new Row(id, AnchorStatus.ACTIVE, after, List.of(), edition, Fingerprint.of(text), reason, text);
         }
 
         /** Returns a later row of an id. */
         public static Row of(
-                String id, AnchorStatus status, List<String> targets, String edition, String reason, String text) {
-            return new Row(id, status, "", targets, edition, Fingerprint.of(text), reason, text);
+                AnchorId id, AnchorStatus status, List<AnchorId> targets, String edition, String reason, String text) {
+            return new Row(id, status, Optional.empty(), targets, edition, Fingerprint.of(text), reason, text);
         }
 
         /** Returns the line of the file, without its end. */
         public String line() {
             return String.join(
                     "\t",
-                    id,
+                    id.toString(),
                     status.key(),
-                    after,
-                    String.join(" ", targets),
+                    after.map(AnchorId::toString).orElse(""),
+                    targets.stream().map(AnchorId::toString).collect(Collectors.joining(" ")),
                     escape(edition),
                     fingerprint,
                     escape(reason),
@@ -86,8 +87,8 @@ public record Ledger(String file, List<Row> rows) {
     }
 
     /** Returns id → its last row, in the order in which the ids were first recorded. */
-    public Map<String, Row> current() {
-        Map<String, Row> current = new LinkedHashMap<>();
+    public Map<AnchorId, Row> current() {
+        Map<AnchorId, Row> current = new LinkedHashMap<>();
         rows.forEach(row -> current.put(row.id(), row));
         return current;
     }
@@ -96,18 +97,21 @@ public record Ledger(String file, List<Row> rows) {
      * Returns the ids of all paragraphs that there ever were in the order of the text. That is not the order of the ids:
      * what was inserted between p17 and p17a is p17b.
      */
-    public List<String> order() {
-        Map<String, String> next = new LinkedHashMap<>();
-        next.put("", "");
+    public List<AnchorId> order() {
+        // Each id → the next one; no id comes before the first, and none after the last.
+        Map<Optional<AnchorId>, Optional<AnchorId>> next = new LinkedHashMap<>();
         for (Row row : rows) {
-            if (row.status() == AnchorStatus.ACTIVE && row.id().startsWith("p")) {
-                next.put(row.id(), next.getOrDefault(row.after(), ""));
-                next.put(row.after(), row.id());
+            if (row.status() == AnchorStatus.ACTIVE && row.id().isParagraph()) {
+                Optional<AnchorId> id = Optional.of(row.id());
+                next.put(id, next.getOrDefault(row.after(), Optional.empty()));
+                next.put(row.after(), id);
             }
         }
-        List<String> order = new ArrayList<>();
-        for (String id = next.get(""); !id.isEmpty(); id = next.get(id)) {
-            order.add(id);
+        List<AnchorId> order = new ArrayList<>();
+        Optional<AnchorId> id = next.getOrDefault(Optional.<AnchorId>empty(), Optional.empty());
+        while (id.isPresent()) {
+            order.add(id.get());
+            id = next.get(id);
         }
         return order;
     }

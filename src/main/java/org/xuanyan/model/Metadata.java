@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 public record Metadata(
         String file,
-        String slug,
+        Slug slug,
         String title,
         String name,
         LocalDate adopted,

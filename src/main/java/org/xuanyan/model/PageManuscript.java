@@ -5,7 +5,7 @@ import org.xuanyan.text.SourceText;
 /**
  * An ordinary page as it was loaded, its Markdown not yet parsed.
  *
- * @param slug its address and file name, e.g. {@code about}
+ * @param name e.g. {@code about}
  * @param body the file with its front matter emptied, so that every line keeps its number
  */
-public record PageManuscript(String slug, String title, String description, SourceText body) {}
+public record PageManuscript(PageName name, String title, String description, SourceText body) {}

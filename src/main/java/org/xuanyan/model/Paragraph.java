@@ -16,7 +16,7 @@ import org.xuanyan.text.SourceSpan;
  * @param at where it begins there
  */
 public record Paragraph(
-        String id,
+        AnchorId id,
         String text,
         List<NoteMark> marks,
         List<Citation> citations,

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Which declarations were ever published: a declaration whose folder or ledger is gone would otherwise leave no trace.
@@ -13,7 +14,7 @@ import java.util.TreeSet;
  * @param recorded what stands in it; empty if there is none yet
  * @param slugs of the published declarations
  */
-public record Register(String file, Optional<String> recorded, SortedSet<String> slugs) {
+public record Register(String file, Optional<String> recorded, SortedSet<Slug> slugs) {
 
     /** Its name in the content folder. */
     public static final String FILE = "published.txt";
@@ -24,14 +25,14 @@ public record Register(String file, Optional<String> recorded, SortedSet<String>
     }
 
     /** Returns the same with more declarations in it. */
-    public Register with(Collection<String> more) {
-        SortedSet<String> all = new TreeSet<>(slugs);
+    public Register with(Collection<Slug> more) {
+        SortedSet<Slug> all = new TreeSet<>(slugs);
         all.addAll(more);
         return new Register(file, recorded, all);
     }
 
     /** Returns the file in full: a slug a line, in alphabetical order. */
     public String text() {
-        return String.join("\n", slugs) + "\n";
+        return slugs.stream().map(each -> each + "\n").collect(Collectors.joining());
     }
 }

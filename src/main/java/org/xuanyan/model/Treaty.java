@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /**
  * An instrument that declarations cite, as the authority file {@code treaties.yml} describes it.
  *
- * @param id permanent, ASCII, e.g. {@code un-charter}
+ * @param id permanent
  * @param title the preferred form, without the brackets around it
  * @param pinyin the key by which it is sorted, in lower-case ASCII: {@code lian he guo xian zhang}
  * @param aliases other titles that texts put between {@code 《》}
@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * @param formerIds under which it may have been published before it was registered
  */
 public record Treaty(
-        String id,
+        TreatyId id,
         String title,
         Optional<String> pinyin,
         TreatyKind kind,
@@ -37,7 +37,7 @@ public record Treaty(
         List<Relation> relations,
         Optional<String> note,
         boolean registered,
-        List<String> formerIds) {
+        List<TreatyId> formerIds) {
 
     /** How an instrument depends on another. */
     public enum Bond {
@@ -54,7 +54,7 @@ public record Treaty(
      *
      * @param other the id of the instrument on which this one depends
      */
-    public record Relation(Bond bond, String other) {}
+    public record Relation(Bond bond, TreatyId other) {}
 
     /** Takes copies, so that nobody can change the lists later. */
     public Treaty {
@@ -65,7 +65,7 @@ public record Treaty(
     }
 
     /** Returns an instrument of which only a name is known. */
-    public static Treaty unregistered(String id, String title, TreatyKind kind) {
+    public static Treaty unregistered(TreatyId id, String title, TreatyKind kind) {
         return new Treaty(
                 id,
                 title,
@@ -85,7 +85,7 @@ public record Treaty(
     }
 
     /** Returns the same with the ids under which it may have been published before. */
-    public Treaty with(List<String> ids) {
+    public Treaty with(List<TreatyId> ids) {
         return new Treaty(
                 id,
                 title,
@@ -105,7 +105,7 @@ public record Treaty(
     }
 
     /** Returns the instruments on which this one depends in one way, in the order of the file. */
-    public Stream<String> others(Bond bond) {
+    public Stream<TreatyId> others(Bond bond) {
         return relations.stream().filter(each -> each.bond() == bond).map(Relation::other);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 /**
  * A place of the reading text at which its sources differ.
  *
- * @param block the paragraph or section, e.g. {@code p17}
+ * @param block the paragraph or section
  * @param start where in the text of the block, 0-based, in UTF-16 code units
  * @param end exclusive; equal to {@code start} where the reading text has nothing
  * @param readings in the order of the sources; only those that cover the place, or lack it in a lacuna
@@ -15,12 +15,12 @@ import java.util.Locale;
  * @param reason what an editor says of it, or an empty string
  */
 public record Variant(
-        String block,
+        AnchorId block,
         Kind kind,
         int start,
         int end,
         List<Witness> readings,
-        String until,
+        AnchorId until,
         int untilEnd,
         String reason) {
 

@@ -8,9 +8,11 @@ import java.util.TreeMap;
 import org.xuanyan.locale.Named;
 import org.xuanyan.locale.SiteLocale;
 import org.xuanyan.locale.TreatyMessages;
+import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Citation;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Paragraph;
+import org.xuanyan.model.TreatyId;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 
@@ -31,14 +33,14 @@ record CitedView(int count, List<Entry> adopted, List<Entry> cited) {
      *
      * @param number the id without its letter
      */
-    record Place(String id, String number) {}
+    record Place(AnchorId id, String number) {}
 
     static CitedView of(Declaration declaration, SiteLocale locale) {
-        Map<String, List<Place>> places = new LinkedHashMap<>();
-        Map<String, Boolean> adopted = new TreeMap<>();
+        Map<TreatyId, List<Place>> places = new LinkedHashMap<>();
+        Map<TreatyId, Boolean> adopted = new TreeMap<>();
         for (Paragraph paragraph : declaration.paragraphs()) {
             for (Citation citation : paragraph.citations()) {
-                Place place = new Place(paragraph.id(), paragraph.id().substring(1));
+                Place place = new Place(paragraph.id(), paragraph.id().label());
                 List<Place> own = places.computeIfAbsent(citation.treaty(), id -> new ArrayList<>());
                 if (own.isEmpty() || !own.get(own.size() - 1).equals(place)) {
                     own.add(place);

@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.xuanyan.locale.SiteLocale;
+import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.Html;
 import org.xuanyan.model.Page;
@@ -59,9 +60,9 @@ record CollectionView(
         corpus.declarations()
                 .forEach(each -> pages.add(Routes.sources(each.metadata().slug())));
         corpus.treaties().forEach(each -> pages.add(Routes.treaty(each.id())));
-        corpus.pages().stream().map(Page::slug).map(Routes::page).forEach(pages::add);
+        corpus.pages().stream().map(Page::name).map(Routes::page).forEach(pages::add);
         return new CollectionView(
-                PermanentId.of(series, ""),
+                PermanentId.ofCollection(series),
                 declarations,
                 sections(corpus),
                 declarations.stream().mapToInt(SummaryView::paragraphs).sum(),
@@ -80,18 +81,14 @@ record CollectionView(
         SortedMap<Integer, SortedSet<String>> marks = new TreeMap<>();
         corpus.declarations().stream()
                 .flatMap(each -> each.sections().stream())
-                .forEach(each -> marks.computeIfAbsent(number(each), number -> new TreeSet<>())
+                .forEach(each -> marks.computeIfAbsent(each.id().number(), number -> new TreeSet<>())
                         .add(each.label()));
         return marks.entrySet().stream()
                 .map(each -> new Section(
-                        "s" + each.getKey(),
+                        AnchorId.section(each.getKey()),
                         each.getValue().size() == 1
                                 ? each.getValue().first()
                                 : each.getKey().toString()))
                 .toList();
-    }
-
-    private static int number(Section section) {
-        return Integer.parseInt(section.id().substring(1));
     }
 }

@@ -25,6 +25,6 @@ final class ContentPages implements Format {
     }
 
     private Output output(Page page) {
-        return templates.output("page.peb", Routes.page(page.slug()), page.at().file(), () -> Map.of("page", page));
+        return templates.output("page.peb", Routes.page(page.name()), page.at().file(), () -> Map.of("page", page));
     }
 }

@@ -2,6 +2,7 @@ package org.xuanyan.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Division;
 import org.xuanyan.model.Paragraph;
@@ -28,7 +29,7 @@ final class Contents {
      * @param words the beginning of its text
      * @param stops paragraphs on the way, for a run of more than twenty
      */
-    record Entry(String id, String label, String words, List<Stop> stops) {}
+    record Entry(AnchorId id, String label, String words, List<Stop> stops) {}
 
     /**
      * A paragraph on the way.
@@ -36,7 +37,7 @@ final class Contents {
      * @param number the id without its letter
      * @param words the beginning of its text
      */
-    record Stop(String id, String number, String words) {}
+    record Stop(AnchorId id, String number, String words) {}
 
     static List<Entry> of(Declaration declaration) {
         List<Entry> entries = new ArrayList<>();
@@ -52,7 +53,7 @@ final class Contents {
         Paragraph first = division.paragraphs().get(0);
         return new Entry(
                 division.section().map(Section::id).orElse(first.id()),
-                division.section().map(Section::label).orElse(first.id().substring(1)),
+                division.section().map(Section::label).orElse(first.id().label()),
                 beginning(first.text()),
                 stops(division.paragraphs()));
     }
@@ -61,7 +62,7 @@ final class Contents {
         List<Stop> stops = new ArrayList<>();
         for (int i = STRIDE; paragraphs.size() > 2 * STRIDE && i + STRIDE / 2 <= paragraphs.size(); i += STRIDE) {
             Paragraph paragraph = paragraphs.get(i);
-            stops.add(new Stop(paragraph.id(), paragraph.id().substring(1), beginning(paragraph.text())));
+            stops.add(new Stop(paragraph.id(), paragraph.id().label(), beginning(paragraph.text())));
         }
         return stops;
     }

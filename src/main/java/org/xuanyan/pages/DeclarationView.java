@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.xuanyan.locale.PageMessages;
 import org.xuanyan.locale.SiteLocale;
+import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Division;
 import org.xuanyan.model.Html;
@@ -17,6 +18,7 @@ import org.xuanyan.model.Paragraph;
 import org.xuanyan.model.Section;
 import org.xuanyan.model.Signatory;
 import org.xuanyan.model.Site;
+import org.xuanyan.model.Slug;
 import org.xuanyan.reference.Reference;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
@@ -35,15 +37,14 @@ import org.xuanyan.site.Routes;
  * @param instruments what it cites
  * @param events what it dates
  * @param references how it is cited
- * @param firstReferences how its first paragraph is cited, from which a script makes the others; an empty list where it
- *     has none
+ * @param firstReferences how its first paragraph is cited, from which a script makes the others, if it has one
  * @param signed the line of place and date as printed, or an empty string
- * @param earlier the declaration before this one; an empty list for the first
- * @param later the declaration after this one; an empty list for the last
+ * @param earlier the declaration before this one, if it is not the first
+ * @param later the declaration after this one, if it is not the last
  * @param structuredData for machines, or empty where {@code baseUrl} is not known
  */
 record DeclarationView(
-        String slug,
+        Slug slug,
         SummaryView summary,
         LanguageTag language,
         StatusView status,
@@ -60,9 +61,9 @@ record DeclarationView(
         List<Signatory> signatories,
         String signed,
         ReferencesView references,
-        List<ReferencesView> firstReferences,
-        List<SummaryView> earlier,
-        List<SummaryView> later,
+        Optional<ReferencesView> firstReferences,
+        Optional<SummaryView> earlier,
+        Optional<SummaryView> later,
         Html structuredData) {
 
     /**
@@ -87,24 +88,24 @@ record DeclarationView(
                 SiteLocale locale,
                 Route here,
                 Route sources,
-                Map<String, List<TombstoneView>> gone,
-                Map<String, List<VariantView>> variants) {
-            String id = division.section().map(Section::id).orElse("");
+                Map<Optional<AnchorId>, List<TombstoneView>> gone,
+                Map<AnchorId, List<VariantView>> variants) {
+            Optional<AnchorId> id = division.section().map(Section::id);
             return new DivisionView(
-                    id,
+                    id.map(AnchorId::toString).orElse(""),
                     division.section().map(Section::label).orElse(""),
                     division.separated(),
-                    new Route(sources.path() + "#" + id),
-                    variants.getOrDefault(id, List.of()).stream()
+                    new Route(sources.path() + "#" + id.map(AnchorId::toString).orElse("")),
+                    id.map(variants::get).orElse(List.of()).stream()
                             .map(each -> ParagraphHtml.mark(each, locale.messages()))
                             .toList(),
                     division.paragraphs().stream()
                             .map(each -> new ParagraphView(
                                     each.id(),
-                                    each.id().substring(1),
+                                    each.id().label(),
                                     ParagraphHtml.of(each, variants.getOrDefault(each.id(), List.of()), locale, here),
                                     new Route(sources.path() + "#" + each.id()),
-                                    gone.getOrDefault(each.id(), List.of())))
+                                    gone.getOrDefault(Optional.of(each.id()), List.of())))
                             .toList());
         }
     }
@@ -117,7 +118,7 @@ record DeclarationView(
      * @param source its place on the page of the sources
      * @param gone what is no longer there and stood behind it
      */
-    record ParagraphView(String id, String number, Html html, Route source, List<TombstoneView> gone) {}
+    record ParagraphView(AnchorId id, String number, Html html, Route source, List<TombstoneView> gone) {}
 
     static DeclarationView of(
             Declaration declaration, SiteLocale locale, Optional<Declaration> earlier, Optional<Declaration> later) {
@@ -127,11 +128,12 @@ record DeclarationView(
         Route here = Routes.declaration(metadata.slug());
         Route sources = Routes.sources(metadata.slug());
         List<VariantView> variants = VariantView.of(declaration, messages);
-        Map<String, List<VariantView>> byBlock = new TreeMap<>();
+        Map<AnchorId, List<VariantView>> byBlock = new TreeMap<>();
         variants.forEach(each -> byBlock.computeIfAbsent(each.block(), block -> new ArrayList<>())
                 .add(each));
         Reference reference = Reference.of(site, metadata);
-        Map<String, List<TombstoneView>> gone = TombstoneView.of(declaration.anchors(), metadata.language(), messages);
+        Map<Optional<AnchorId>, List<TombstoneView>> gone =
+                TombstoneView.of(declaration.anchors(), metadata.language(), messages);
         return new DeclarationView(
                 metadata.slug(),
                 SummaryView.of(declaration, locale),
@@ -144,7 +146,7 @@ record DeclarationView(
                 declaration.divisions().stream()
                         .map(each -> DivisionView.of(each, locale, here, sources, gone, byBlock))
                         .toList(),
-                gone.get(""),
+                gone.get(Optional.<AnchorId>empty()),
                 variants,
                 CitedView.of(declaration, locale),
                 locale.index().eventsOfDeclaration(metadata.slug()).stream()
@@ -157,12 +159,11 @@ record DeclarationView(
                 metadata.signed().orElse(""),
                 ReferencesView.of(reference),
                 declaration.paragraphs().stream()
-                        .limit(1)
+                        .findFirst()
                         .map(Paragraph::id)
-                        .map(id -> ReferencesView.of(reference, id))
-                        .toList(),
-                earlier.stream().map(each -> SummaryView.of(each, locale)).toList(),
-                later.stream().map(each -> SummaryView.of(each, locale)).toList(),
+                        .map(id -> ReferencesView.of(reference, id)),
+                earlier.map(each -> SummaryView.of(each, locale)),
+                later.map(each -> SummaryView.of(each, locale)),
                 StructuredData.ofDeclaration(site, declaration));
     }
 }

@@ -1,6 +1,8 @@
 package org.xuanyan.pages;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.xuanyan.locale.Dates;
 import org.xuanyan.locale.Escaping;
 import org.xuanyan.locale.EventMessages;
@@ -14,6 +16,7 @@ import org.xuanyan.model.Event;
 import org.xuanyan.model.Html;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Metadata;
+import org.xuanyan.model.Slug;
 import org.xuanyan.model.Treaty;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
@@ -36,7 +39,7 @@ import org.xuanyan.site.Routes;
  * @param announced the events that announced it
  * @param held the events as which it was held
  * @param source where an event that no text names is known from, or an empty string
- * @param summit the declaration that was adopted there; an empty list for other events
+ * @param summit the declaration that was adopted there, if one was
  */
 record EventView(
         String id,
@@ -54,7 +57,7 @@ record EventView(
         List<Target> announced,
         List<Target> held,
         String source,
-        List<SummaryView> summit) {
+        Optional<SummaryView> summit) {
 
     /** Something to which a page links. */
     record Target(Route route, Html title) {}
@@ -72,7 +75,7 @@ record EventView(
             Route route,
             String paragraph,
             String declaration,
-            String slug,
+            Slug slug,
             String text,
             LanguageTag language) {}
 
@@ -92,16 +95,14 @@ record EventView(
                 event.references().stream()
                         .map(each -> reference(each, event, index))
                         .toList(),
-                String.join(" ", event.slugs()),
+                event.slugs().stream().map(Slug::toString).collect(Collectors.joining(" ")),
                 event.treaties().stream()
                         .map(id -> new Target(Routes.treaty(id), title(index.treaty(id), locale)))
                         .toList(),
                 targets(event.announced(), locale),
                 targets(event.held(), locale),
                 event.source().orElse(""),
-                event.summit().stream()
-                        .map(slug -> SummaryView.of(index.declaration(slug), locale))
-                        .toList());
+                event.summit().map(slug -> SummaryView.of(index.declaration(slug), locale)));
     }
 
     private static ReferenceView reference(Event.Reference reference, Event event, CrossReferences index) {
@@ -109,7 +110,7 @@ record EventView(
         return new ReferenceView(
                 reference.id().equals(event.id()) ? "" : reference.id(),
                 new Route(Routes.declaration(reference.slug()).path() + "#" + reference.paragraph()),
-                reference.paragraph().substring(1),
+                reference.paragraph().label(),
                 declaration.metadata().name(),
                 reference.slug(),
                 reference.text(),
@@ -150,7 +151,7 @@ record EventView(
                     Metadata metadata = locale.index().declaration(each.slug()).metadata();
                     Html name = messages.foreign(metadata.name(), metadata.language());
                     return messages.html(
-                            "event.label", date, name, each.paragraph().substring(1));
+                            "event.label", date, name, each.paragraph().label());
                 })
                 .orElseGet(() -> new Html(Escaping.escape(date)));
     }

@@ -3,6 +3,7 @@ package org.xuanyan.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import org.xuanyan.locale.Named;
 import org.xuanyan.locale.SiteLocale;
 import org.xuanyan.locale.TreatyMessages;
+import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Citation;
 import org.xuanyan.model.Completeness;
 import org.xuanyan.model.Declaration;
@@ -19,6 +21,7 @@ import org.xuanyan.model.Html;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Paragraph;
 import org.xuanyan.model.Section;
+import org.xuanyan.model.Slug;
 import org.xuanyan.model.Variant;
 import org.xuanyan.reference.Reference;
 import org.xuanyan.site.Route;
@@ -36,17 +39,17 @@ import org.xuanyan.site.Routes;
  * @param section the mark of its section, or an empty string
  * @param html its words with citations and dates, without the marks of notes
  * @param opening its first words
- * @param earlier the paragraph before it; an empty list for the first
- * @param later the paragraph after it; an empty list for the last
+ * @param earlier the paragraph before it, if it is not the first
+ * @param later the paragraph after it, if it is not the last
  * @param instruments what it cites, each once
  * @param events what it dates
  * @param references how it is cited
- * @param source its place on the page of the sources; an empty list where they do not show it
+ * @param source its place on the page of the sources, if they show it
  */
 record ParagraphPageView(
         SummaryView declaration,
         LanguageTag language,
-        String id,
+        AnchorId id,
         String number,
         Route route,
         String notice,
@@ -54,12 +57,12 @@ record ParagraphPageView(
         String section,
         Html html,
         String opening,
-        List<Neighbour> earlier,
-        List<Neighbour> later,
+        Optional<Neighbour> earlier,
+        Optional<Neighbour> later,
         List<Target> instruments,
         List<Target> events,
         ReferencesView references,
-        List<Route> source) {
+        Optional<Route> source) {
 
     /** So many characters tell what a paragraph is about. */
     private static final int OPENING = 100;
@@ -72,10 +75,10 @@ record ParagraphPageView(
 
     /** Returns the views of all paragraphs of a declaration, in its order. */
     static List<ParagraphPageView> of(Declaration declaration, SiteLocale locale) {
-        String slug = declaration.metadata().slug();
+        Slug slug = declaration.metadata().slug();
         SummaryView summary = SummaryView.of(declaration, locale);
-        Map<String, List<Target>> events = events(slug, locale);
-        Set<String> varied = declaration.provenance().variants().stream()
+        Map<AnchorId, List<Target>> events = events(slug, locale);
+        Set<AnchorId> varied = declaration.provenance().variants().stream()
                 .map(Variant::block)
                 .collect(Collectors.toCollection(TreeSet::new));
         boolean complete = declaration.metadata().completeness() == Completeness.COMPLETE;
@@ -87,12 +90,12 @@ record ParagraphPageView(
         List<ParagraphPageView> views = new ArrayList<>();
         for (Division division : declaration.divisions()) {
             for (Paragraph paragraph : division.paragraphs()) {
-                String id = paragraph.id();
+                AnchorId id = paragraph.id();
                 views.add(new ParagraphPageView(
                         summary,
                         declaration.metadata().language(),
                         id,
-                        id.substring(1),
+                        id.label(),
                         new Route(Routes.declaration(slug).path() + "#" + id),
                         notice,
                         !paragraph.marks().isEmpty() || varied.contains(id),
@@ -104,7 +107,7 @@ record ParagraphPageView(
                         instruments(paragraph, locale),
                         events.getOrDefault(id, List.of()),
                         ReferencesView.of(whole, id),
-                        compared ? List.of(new Route(Routes.sources(slug).path() + "#" + id)) : List.of()));
+                        compared ? Optional.of(new Route(Routes.sources(slug).path() + "#" + id)) : Optional.empty()));
             }
         }
         return views;
@@ -120,8 +123,8 @@ record ParagraphPageView(
     }
 
     /** Returns the events that each paragraph dates, by its id. */
-    private static Map<String, List<Target>> events(String slug, SiteLocale locale) {
-        Map<String, List<Target>> events = new TreeMap<>();
+    private static Map<AnchorId, List<Target>> events(Slug slug, SiteLocale locale) {
+        Map<AnchorId, List<Target>> events = new TreeMap<>();
         for (Event event : locale.index().eventsOfDeclaration(slug)) {
             event.references().stream()
                     .filter(each -> each.slug().equals(slug))
@@ -133,13 +136,13 @@ record ParagraphPageView(
         return events;
     }
 
-    private static List<Neighbour> neighbour(String slug, List<Paragraph> all, int number) {
+    private static Optional<Neighbour> neighbour(Slug slug, List<Paragraph> all, int number) {
         if (number < 0 || number >= all.size()) {
-            return List.of();
+            return Optional.empty();
         }
         Paragraph paragraph = all.get(number);
-        return List.of(new Neighbour(
-                Routes.paragraph(slug, paragraph.id()), paragraph.id().substring(1), opening(paragraph)));
+        return Optional.of(new Neighbour(
+                Routes.paragraph(slug, paragraph.id()), paragraph.id().label(), opening(paragraph)));
     }
 
     private static String opening(Paragraph paragraph) {

@@ -35,7 +35,7 @@ final class ParagraphPages implements Format {
                         .values()
                         .stream()
                         .flatMap(List::stream)
-                        .filter(each -> each.id().startsWith("p"))
+                        .filter(each -> each.id().isParagraph())
                         .map(each -> gone(declaration, each));
         return Stream.concat(live, gone);
     }

@@ -2,6 +2,8 @@ package org.xuanyan.pages;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.reference.Reference;
 import org.xuanyan.reference.ReferenceFormat;
@@ -12,23 +14,23 @@ import org.xuanyan.site.Route;
  * What {@code references.peb} shows: a declaration or paragraph in every form in which people cite it.
  *
  * @param title with the paragraph
- * @param author an empty list where nobody said
+ * @param author if somebody said
  * @param date of adoption, e.g. {@code 2018-06-10}
  * @param container the site
  * @param route permanent
- * @param address the same in full; an empty list where {@code baseUrl} is not known
+ * @param address the same in full, if {@code baseUrl} is known
  * @param entries in each style
  * @param files for other programs
  * @param wholeFiles those of the declaration, if this is a paragraph; otherwise an empty list
  */
 record ReferencesView(
         String title,
-        List<String> author,
+        Optional<String> author,
         String date,
         String container,
         LanguageTag language,
         Route route,
-        List<String> address,
+        Optional<String> address,
         List<Entry> entries,
         List<File> files,
         List<File> wholeFiles) {
@@ -54,19 +56,19 @@ record ReferencesView(
     }
 
     /** Shows a paragraph of it. */
-    static ReferencesView of(Reference whole, String paragraph) {
+    static ReferencesView of(Reference whole, AnchorId paragraph) {
         return of(whole.paragraph(paragraph), files(whole));
     }
 
     private static ReferencesView of(Reference reference, List<File> wholeFiles) {
         return new ReferencesView(
                 reference.fullTitle(),
-                reference.author().stream().toList(),
+                reference.author(),
                 reference.date().toString(),
                 reference.container(),
                 reference.language(),
                 reference.route(),
-                reference.address().map(Object::toString).stream().toList(),
+                reference.address().map(Object::toString),
                 Arrays.stream(ReferenceStyle.values())
                         .map(style -> new Entry(style.label(), style.write(reference)))
                         .toList(),

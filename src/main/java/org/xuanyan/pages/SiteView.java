@@ -3,6 +3,8 @@ package org.xuanyan.pages;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.xuanyan.locale.Named;
 import org.xuanyan.locale.SiteLocale;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.LanguageTag;
@@ -26,7 +28,7 @@ import org.xuanyan.site.Routes;
  * @param treaties the index of what they cite
  * @param timeline of what they date
  * @param search where their words are searched
- * @param pages the ordinary pages, in alphabetical order of their addresses
+ * @param navigation of every page: the indexes, then the ordinary pages in alphabetical order of their addresses
  * @param translations this page in the other languages of the interface
  * @param alternates the full addresses of this page in all languages; none where there is but one, or {@code baseUrl} is
  *     not known
@@ -47,23 +49,26 @@ record SiteView(
         Entry treaties,
         Entry timeline,
         Entry search,
-        List<Entry> pages,
+        List<Entry> navigation,
         List<Translation> translations,
         List<Alternate> alternates) {
 
     private static final int MOST_SHORT = 16;
 
     /**
-     * One entry of the navigation.
+     * A page to which others lead.
      *
-     * @param label empty where the template has its own word
      * @param current {@code page} on the page itself, {@code true} on a page below it, otherwise empty
      */
-    record Entry(String label, Route route, String current) {
+    record Entry(Named name, Route route, String current) {
 
-        private static Entry of(String label, Route route, Route here) {
+        private static Entry of(String key, Route route, SiteLocale locale, Route here) {
+            return of(new Named(locale.messages().say(key), locale.messages().language()), route, here);
+        }
+
+        private static Entry of(Named name, Route route, Route here) {
             boolean below = !route.path().isEmpty() && here.path().startsWith(route.path());
-            return new Entry(label, route, here.equals(route) ? "page" : below ? "true" : "");
+            return new Entry(name, route, here.equals(route) ? "page" : below ? "true" : "");
         }
     }
 
@@ -84,6 +89,11 @@ record SiteView(
         Corpus corpus = locale.corpus();
         Site site = corpus.site();
         Site.Titles titles = site.titles(locale.messages().language());
+        Entry declarations = Entry.of("nav.declarations", Routes.DECLARATIONS, locale, here);
+        Entry treaties = Entry.of("nav.treaties", Routes.TREATIES, locale, here);
+        Entry timeline = Entry.of("nav.timeline", Routes.TIMELINE, locale, here);
+        Stream<Entry> pages = corpus.pages().stream()
+                .map(page -> Entry.of(new Named(page.title(), site.language()), Routes.page(page.name()), here));
         return new SiteView(
                 titles.title(),
                 titles.series(),
@@ -98,13 +108,12 @@ record SiteView(
                         .reduce((earlier, later) -> later)
                         .map(newest -> example(newest.metadata(), locale))
                         .orElse("p1"),
-                Entry.of("", Routes.HOME, here),
-                Entry.of("", Routes.DECLARATIONS, here),
-                Entry.of("", Routes.TREATIES, here),
-                Entry.of("", Routes.TIMELINE, here),
-                Entry.of("", Routes.SEARCH, here),
-                corpus.pages().stream()
-                        .map(page -> Entry.of(page.title(), Routes.page(page.slug()), here))
+                Entry.of(new Named(titles.title(), titles.language()), Routes.HOME, here),
+                declarations,
+                treaties,
+                timeline,
+                Entry.of("search", Routes.SEARCH, locale, here),
+                Stream.concat(Stream.of(declarations, treaties, timeline), pages)
                         .toList(),
                 translations(locale, here),
                 alternates(locale, here));

@@ -9,6 +9,7 @@ import org.xuanyan.locale.Percent;
 import org.xuanyan.locale.SiteLocale;
 import org.xuanyan.locale.SourceMessages;
 import org.xuanyan.model.Account;
+import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Division;
 import org.xuanyan.model.Html;
@@ -16,6 +17,7 @@ import org.xuanyan.model.Intervention;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Paragraph;
+import org.xuanyan.model.Slug;
 import org.xuanyan.model.Source;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
@@ -76,7 +78,7 @@ record SourcesView(
      * @param target its place in the declaration
      * @param lacking the ids of the sources that do not have it
      */
-    record BlockView(String id, Html name, Route target, List<PlaceView> places, List<String> lacking) {}
+    record BlockView(AnchorId id, Html name, Route target, List<PlaceView> places, List<String> lacking) {}
 
     /**
      * Where a block stands in one source.
@@ -97,7 +99,7 @@ record SourcesView(
 
     static SourcesView of(Declaration declaration, SiteLocale locale) {
         PageMessages messages = locale.messages();
-        String slug = declaration.metadata().slug();
+        Slug slug = declaration.metadata().slug();
         List<Account> accounts = declaration.provenance().accounts();
         return new SourcesView(
                 SummaryView.of(declaration, locale),
@@ -111,7 +113,7 @@ record SourcesView(
                 new Blocks(declaration, messages).all());
     }
 
-    private static SourceView source(String slug, Account account, PageMessages messages) {
+    private static SourceView source(Slug slug, Account account, PageMessages messages) {
         Source source = account.source();
         String file = source.copy().file();
         Map<InterventionKind, Integer> numbers = new TreeMap<>();
@@ -144,7 +146,7 @@ record SourcesView(
         private final PageMessages messages;
         private final Html brokenOff;
         private final Route page;
-        private final Map<String, List<PlaceView>> places = new TreeMap<>();
+        private final Map<AnchorId, List<PlaceView>> places = new TreeMap<>();
 
         private Blocks(Declaration declaration, PageMessages messages) {
             this.declaration = declaration;
@@ -156,7 +158,7 @@ record SourcesView(
         }
 
         private void sort(Account account) {
-            Map<String, List<Intervention>> touching = new TreeMap<>();
+            Map<AnchorId, List<Intervention>> touching = new TreeMap<>();
             for (Intervention each : account.interventions()) {
                 each.block()
                         .ifPresent(block -> touching.computeIfAbsent(block, key -> new ArrayList<>())
@@ -204,7 +206,7 @@ record SourcesView(
             return blocks;
         }
 
-        private BlockView block(String id, String label) {
+        private BlockView block(AnchorId id, String label) {
             return new BlockView(
                     id,
                     SourceMessages.block(id, label, declaration.metadata().language(), messages),

@@ -9,6 +9,7 @@ import org.xuanyan.locale.PageMessages;
 import org.xuanyan.locale.Percent;
 import org.xuanyan.locale.SourceMessages;
 import org.xuanyan.model.Account;
+import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Completeness;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Metadata;
@@ -60,17 +61,17 @@ record StatusView(String heading, String policy, String sources, List<String> da
 
     /** Says which paragraphs stand in none of the sources. */
     private static List<String> unsupported(Declaration declaration, PageMessages messages) {
-        Set<String> supported = declaration.provenance().accounts().stream()
+        Set<AnchorId> supported = declaration.provenance().accounts().stream()
                 .flatMap(account -> account.stretches().stream())
                 .map(Account.Stretch::block)
                 .collect(Collectors.toCollection(TreeSet::new));
-        List<String> without = declaration.paragraphs().stream()
+        List<AnchorId> without = declaration.paragraphs().stream()
                 .map(Paragraph::id)
                 .filter(id -> !supported.contains(id))
                 .toList();
         return without.isEmpty()
                 ? List.of()
                 : List.of(messages.say(
-                        "status.unsupported", without.size(), without.get(0).substring(1)));
+                        "status.unsupported", without.size(), without.get(0).label()));
     }
 }

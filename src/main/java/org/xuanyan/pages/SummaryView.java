@@ -6,6 +6,7 @@ import org.xuanyan.model.Declaration;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Metadata;
 import org.xuanyan.model.Paragraph;
+import org.xuanyan.model.Slug;
 import org.xuanyan.site.PermanentId;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
@@ -27,7 +28,7 @@ import org.xuanyan.site.Routes;
  * @param opening the first paragraph, or an empty string
  */
 record SummaryView(
-        String slug,
+        Slug slug,
         Route route,
         Route data,
         String id,
@@ -50,7 +51,7 @@ record SummaryView(
                 metadata.slug(),
                 Routes.declaration(metadata.slug()),
                 Routes.declarationData(metadata.slug()),
-                PermanentId.of(locale.site().series(), metadata.slug()),
+                PermanentId.ofDeclaration(locale.site().series(), metadata.slug()),
                 metadata.title(),
                 metadata.name(),
                 metadata.adopted().toString(),

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.xuanyan.locale.Escaping;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
@@ -22,6 +23,7 @@ import org.xuanyan.text.SourceText;
 final class TemplateEngine {
 
     private static final String ESCAPING = "markup";
+    private static final Pattern INDENTATION = Pattern.compile("(?m)^[ \\t]+");
 
     private final Map<String, SourceText> sources = new TreeMap<>();
     private final MemoryLoader loader = new MemoryLoader();
@@ -34,10 +36,11 @@ final class TemplateEngine {
             .extension(new TemplateLanguage())
             .build();
 
-    /** Takes the templates; before that it knows none. */
+    /** Takes the templates; before that it knows none. Their indentation is for those who read them, and is not printed. */
     void add(Map<String, SourceText> templates) {
         sources.putAll(templates);
-        templates.forEach((name, template) -> loader.addTemplate(name, template.text()));
+        templates.forEach((name, template) ->
+                loader.addTemplate(name, INDENTATION.matcher(template.text()).replaceAll("")));
     }
 
     /** Returns the paths of all templates, in order. */

@@ -6,6 +6,8 @@ import io.pebbletemplates.pebble.extension.Filter;
 import io.pebbletemplates.pebble.extension.Function;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import io.pebbletemplates.pebble.template.EvaluationContext;
+import io.pebbletemplates.pebble.template.EvaluationContextImpl;
+import io.pebbletemplates.pebble.template.GlobalContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -48,8 +50,14 @@ final class TemplateLanguage extends AbstractExtension {
                 "lang", new LangFilter());
     }
 
+    /** Returns what the page was given under a name; also inside a macro, which sees its own arguments only. */
+    private static Object given(String name, EvaluationContext context) {
+        Object value = context.getVariable(name);
+        return value != null ? value : new GlobalContext(((EvaluationContextImpl) context).getScopeChain()).get(name);
+    }
+
     private static SiteLocale locale(EvaluationContext context) {
-        return (SiteLocale) context.getVariable(LOCALE);
+        return (SiteLocale) given(LOCALE, context);
     }
 
     private static LanguageTag tag(Object input, PebbleTemplate self, int line) {
@@ -66,7 +74,7 @@ final class TemplateLanguage extends AbstractExtension {
     }
 
     private static Route here(EvaluationContext context) {
-        return (Route) context.getVariable(HERE);
+        return (Route) given(HERE, context);
     }
 
     /** Says something; an argument that is markup stays as it is. */

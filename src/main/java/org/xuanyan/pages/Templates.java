@@ -23,6 +23,9 @@ import org.xuanyan.site.Route;
  *   <li>{@code {{ words | lang(language) }}} marks words of another language than that of the page, and {@code <p{{
  *       lang(language) }}>} or, inside an element of another language, {@code <p{{ lang(language, around) }}>} an element.
  * </ul>
+ *
+ * <p>These can be used in macros, too. The indentation of a line is not printed, nor is the line break after a tag of
+ * Pebble, for which {@code {##}} stands where there is no other.
  */
 final class Templates {
 

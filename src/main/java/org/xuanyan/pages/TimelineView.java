@@ -68,7 +68,7 @@ record TimelineView(
         byYear.forEach((year, events) -> years.add(year(year, events, locale)));
         List<Option> declarations = index.corpus().declarations().stream()
                 .map(each -> new Option(
-                        each.metadata().slug(),
+                        each.metadata().slug().toString(),
                         messages.say(
                                 "summit",
                                 each.metadata().name(),

@@ -1,10 +1,12 @@
 package org.xuanyan.pages;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import org.xuanyan.locale.PageMessages;
+import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Anchorage;
 import org.xuanyan.model.Html;
 import org.xuanyan.model.LanguageTag;
@@ -19,26 +21,27 @@ import org.xuanyan.model.Ledger;
  * @param linkedFromOwnPage the same with links from the page of the paragraph
  */
 record TombstoneView(
-        String id, String label, String fate, Html linked, Html linkedFromOwnPage, String reason, String edition) {
+        AnchorId id, String label, String fate, Html linked, Html linkedFromOwnPage, String reason, String edition) {
 
     /**
-     * Returns id of the paragraph behind which they stand, or an empty string for the beginning → tombstones.
+     * Returns id of the paragraph behind which they stand, or empty for the beginning → tombstones.
      *
      * @param language of the text
      */
-    static Map<String, List<TombstoneView>> of(Anchorage anchors, LanguageTag language, PageMessages messages) {
+    static Map<Optional<AnchorId>, List<TombstoneView>> of(
+            Anchorage anchors, LanguageTag language, PageMessages messages) {
         Ledger ledger = anchors.complete();
-        Map<String, Ledger.Row> current = ledger.current();
-        Map<String, List<TombstoneView>> byPlace = new TreeMap<>();
-        List<TombstoneView> first = byPlace.computeIfAbsent("", id -> new ArrayList<>());
+        Map<AnchorId, Ledger.Row> current = ledger.current();
+        Map<Optional<AnchorId>, List<TombstoneView>> byPlace = new LinkedHashMap<>();
+        List<TombstoneView> first = byPlace.computeIfAbsent(Optional.empty(), id -> new ArrayList<>());
         current.values().stream()
-                .filter(row -> row.id().startsWith("s") && !row.status().isLive())
+                .filter(row -> row.id().isSection() && !row.status().isLive())
                 .forEach(row -> first.add(of(row, language, messages)));
-        String live = "";
-        for (String id : ledger.order()) {
+        Optional<AnchorId> live = Optional.empty();
+        for (AnchorId id : ledger.order()) {
             Ledger.Row row = current.get(id);
             if (row.status().isLive()) {
-                live = id;
+                live = Optional.of(id);
             } else {
                 byPlace.computeIfAbsent(live, each -> new ArrayList<>()).add(of(row, language, messages));
             }
@@ -47,12 +50,13 @@ record TombstoneView(
     }
 
     private static TombstoneView of(Ledger.Row row, LanguageTag language, PageMessages messages) {
-        boolean section = row.id().startsWith("s");
+        boolean section = row.id().isSection();
         Html label = section
                 ? messages.html("tombstone.section", messages.foreign(row.text(), language))
-                : messages.html("paragraph", number(row.id()));
-        String plain =
-                section ? messages.say("tombstone.section", row.text()) : messages.say("paragraph", number(row.id()));
+                : messages.html("paragraph", row.id().label());
+        String plain = section
+                ? messages.say("tombstone.section", row.text())
+                : messages.say("paragraph", row.id().label());
         String key = "tombstone." + row.status().key();
         return new TombstoneView(
                 row.id(),
@@ -61,7 +65,7 @@ record TombstoneView(
                         key,
                         plain,
                         messages.list(row.targets().stream()
-                                .map(id -> messages.say("place", number(id)))
+                                .map(id -> messages.say("place", id.label()))
                                 .toList())),
                 messages.html(key, label, links(row, "#", messages)),
                 messages.html(key, label, links(row, "../#", messages)),
@@ -72,11 +76,7 @@ record TombstoneView(
     private static Html links(Ledger.Row row, String way, PageMessages messages) {
         return messages.htmlList(row.targets().stream()
                 .map(id -> new Html("<a href=\"" + way + id + "\">"
-                        + messages.html("place", number(id)).markup() + "</a>"))
+                        + messages.html("place", id.label()).markup() + "</a>"))
                 .toList());
-    }
-
-    private static String number(String id) {
-        return id.substring(1);
     }
 }

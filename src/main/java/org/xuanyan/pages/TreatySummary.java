@@ -13,7 +13,9 @@ import org.xuanyan.locale.SiteLocale;
 import org.xuanyan.locale.TreatyMessages;
 import org.xuanyan.model.CrossReferences;
 import org.xuanyan.model.Declaration;
+import org.xuanyan.model.Slug;
 import org.xuanyan.model.Treaty;
+import org.xuanyan.model.TreatyId;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 
@@ -31,7 +33,7 @@ import org.xuanyan.site.Routes;
  * @param cells one for each declaration, the oldest first
  */
 record TreatySummary(
-        String id,
+        TreatyId id,
         Route route,
         Named name,
         String kind,
@@ -74,7 +76,7 @@ record TreatySummary(
     }
 
     private static Cell cell(Declaration declaration, Route route, int citations) {
-        String slug = declaration.metadata().slug();
+        Slug slug = declaration.metadata().slug();
         return new Cell(
                 citations,
                 new Route(route.path() + "#" + slug),

@@ -21,6 +21,7 @@ import org.xuanyan.model.Html;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Paragraph;
 import org.xuanyan.model.Site;
+import org.xuanyan.model.Slug;
 import org.xuanyan.model.Treaty;
 import org.xuanyan.model.TreatyKind;
 import org.xuanyan.site.PermanentId;
@@ -77,7 +78,7 @@ record TreatyView(
     record Other(Route route, Named name) {}
 
     /** Its citations in one declaration. */
-    record DeclarationCitations(String slug, SummaryView declaration, List<CitationView> citations) {}
+    record DeclarationCitations(Slug slug, SummaryView declaration, List<CitationView> citations) {}
 
     /**
      * One citation.
@@ -137,7 +138,7 @@ record TreatyView(
                 declarations,
                 newestFirst,
                 Routes.treatyFeed(treaty.id()),
-                PermanentId.of(site.series(), "treaties/" + treaty.id()),
+                PermanentId.ofTreaty(site.series(), treaty.id()),
                 updated);
     }
 
@@ -213,7 +214,7 @@ record TreatyView(
     }
 
     private static List<DeclarationCitations> declarations(List<CrossReferences.Place> places, SiteLocale locale) {
-        Map<String, List<CrossReferences.Place>> bySlug = new LinkedHashMap<>();
+        Map<Slug, List<CrossReferences.Place>> bySlug = new LinkedHashMap<>();
         places.forEach(
                 each -> bySlug.computeIfAbsent(each.declaration().metadata().slug(), slug -> new ArrayList<>())
                         .add(each));
@@ -235,7 +236,7 @@ record TreatyView(
     private static CitationView citation(CrossReferences.Place place, Site site) {
         Paragraph paragraph = place.paragraph();
         Citation citation = place.citation();
-        String slug = place.declaration().metadata().slug();
+        Slug slug = place.declaration().metadata().slug();
         SentenceBounds sentence = SentenceBounds.around(paragraph.text(), citation.start(), citation.end());
         StringBuilder html = new StringBuilder(sentence.cutBefore() ? CUT : "");
         Escaping.append(paragraph.text(), sentence.start(), citation.start(), html);
@@ -246,7 +247,7 @@ record TreatyView(
         html.append(sentence.cutAfter() ? CUT : "");
         return new CitationView(
                 new Route(Routes.declaration(slug).path() + "#" + paragraph.id()),
-                paragraph.id().substring(1),
+                paragraph.id().label(),
                 new Html(html.toString()),
                 paragraph.text().substring(sentence.start(), sentence.end()),
                 place.declaration().metadata().language(),
@@ -254,8 +255,6 @@ record TreatyView(
                         + citation.verb().orElse(""),
                 isPartOfName(place),
                 citation.adopted(),
-                PermanentId.of(
-                        site.series(),
-                        "treaties/" + citation.treaty() + "/" + slug + "/" + paragraph.id() + "/" + citation.start()));
+                PermanentId.ofCitation(site.series(), citation.treaty(), slug, paragraph.id(), citation.start()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.xuanyan.locale.Escaping;
 import org.xuanyan.locale.PageMessages;
 import org.xuanyan.locale.SourceMessages;
+import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Division;
 import org.xuanyan.model.Html;
@@ -21,7 +22,7 @@ import org.xuanyan.site.Routes;
  * @param number 1-based, in reading order
  * @param letter by which the text marks it: a, b, …, z, aa, …
  * @param kind in words
- * @param block the id of the paragraph or section, e.g. {@code p17}
+ * @param block the paragraph or section
  * @param blockName e.g. {@code 第17段}
  * @param target its mark in the declaration
  * @param offset in the text of the block, behind the words that differ; 0-based, in UTF-16 code units
@@ -32,7 +33,7 @@ record VariantView(
         int number,
         String letter,
         String kind,
-        String block,
+        AnchorId block,
         Html blockName,
         Route target,
         int offset,
@@ -110,8 +111,8 @@ record VariantView(
         }
     }
 
-    private static Map<String, String> texts(Declaration declaration) {
-        Map<String, String> texts = new TreeMap<>();
+    private static Map<AnchorId, String> texts(Declaration declaration) {
+        Map<AnchorId, String> texts = new TreeMap<>();
         for (Division division : declaration.divisions()) {
             division.section().ifPresent(section -> texts.put(section.id(), section.label()));
             division.paragraphs().forEach(paragraph -> texts.put(paragraph.id(), paragraph.text()));
@@ -144,7 +145,7 @@ record VariantView(
      * @param texts id of a block → its words
      * @param language of the text
      */
-    private record Ours(Map<String, String> texts, LanguageTag language, PageMessages messages) {
+    private record Ours(Map<AnchorId, String> texts, LanguageTag language, PageMessages messages) {
 
         private Html say(String key, Object... arguments) {
             return SourceMessages.ours(messages.html(key, arguments), language, messages);
@@ -157,8 +158,8 @@ record VariantView(
             String last = texts.get(variant.until());
             return say(
                     variant.untilEnd() < last.length() ? "variant.lacking-into" : "variant.lacking-to",
-                    variant.until().startsWith("p")
-                            ? messages.html("place", variant.until().substring(1))
+                    variant.until().isParagraph()
+                            ? messages.html("place", variant.until().label())
                             : SourceMessages.block(variant.until(), last, language, messages));
         }
     }

@@ -17,10 +17,10 @@ final class PageParser {
     static Page parse(PageManuscript manuscript, Problems problems) {
         SourceText body = manuscript.body();
         Node document = Markdown.parse(body);
-        EditorialMarkdown prose = new EditorialMarkdown(body, Routes.page(manuscript.slug()), problems);
+        EditorialMarkdown prose = new EditorialMarkdown(body, Routes.page(manuscript.name()), problems);
         Html html = prose.html(document);
         return new Page(
-                manuscript.slug(),
+                manuscript.name(),
                 manuscript.title(),
                 manuscript.description(),
                 html,

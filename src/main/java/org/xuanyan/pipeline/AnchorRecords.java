@@ -17,6 +17,7 @@ import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Ledger;
 import org.xuanyan.model.Reading;
 import org.xuanyan.model.Register;
+import org.xuanyan.model.Slug;
 import org.xuanyan.model.Workspace;
 import org.xuanyan.parse.Parser;
 import org.xuanyan.problem.Code;
@@ -38,13 +39,13 @@ public final class AnchorRecords {
      * @return the rows that were added to its ledger; empty, with the reasons reported, if nothing was recorded
      */
     public static Optional<List<Ledger.Row>> accept(
-            Settings settings, String slug, List<AnchorDecision> decisions, Problems problems) throws IOException {
+            Settings settings, Slug slug, List<AnchorDecision> decisions, Problems problems) throws IOException {
         Optional<Declaration> declaration = Loader.load(settings, problems)
                 .flatMap(workspace -> anchored(workspace, Map.of(slug, decisions), problems).stream()
                         .filter(each -> each.metadata().slug().equals(slug))
                         .findFirst());
         if (declaration.isEmpty() && !problems.hasErrors()) {
-            problems.report(Code.NO_SUCH_DECLARATION, SourceSpan.startOf(slug));
+            problems.report(Code.NO_SUCH_DECLARATION, SourceSpan.startOf(slug.toString()));
         }
         if (problems.hasErrors()) {
             return Optional.empty();
@@ -54,7 +55,7 @@ public final class AnchorRecords {
     }
 
     private static List<Declaration> anchored(
-            Workspace workspace, Map<String, List<AnchorDecision>> decisions, Problems problems) {
+            Workspace workspace, Map<Slug, List<AnchorDecision>> decisions, Problems problems) {
         List<Reading> readings = Parser.readings(workspace.manuscripts(), problems);
         return AnchorAssigner.assign(readings, workspace.site().edition(), decisions, problems);
     }
@@ -64,12 +65,12 @@ public final class AnchorRecords {
      *
      * @return slug → how many rows were added to its ledger
      */
-    static Map<String, Integer> record(Settings settings, Corpus corpus, Register register) throws IOException {
-        Map<String, Integer> recorded = new TreeMap<>();
+    static Map<Slug, Integer> record(Settings settings, Corpus corpus, Register register) throws IOException {
+        Map<Slug, Integer> recorded = new TreeMap<>();
         for (Declaration declaration : corpus.declarations()) {
             Anchorage anchors = declaration.anchors();
             if (!anchors.unrecorded().isEmpty()) {
-                String slug = declaration.metadata().slug();
+                Slug slug = declaration.metadata().slug();
                 write(settings, slug, anchors);
                 recorded.put(slug, anchors.unrecorded().size());
             }
@@ -98,7 +99,7 @@ public final class AnchorRecords {
     private static void refuse(Anchorage anchors, Problems problems) {
         String ids = anchors.unrecorded().stream()
                 .limit(MOST_NAMED)
-                .map(Ledger.Row::id)
+                .map(row -> row.id().toString())
                 .collect(Collectors.joining(", "));
         problems.report(
                 Code.UNRECORDED_IDS,
@@ -106,12 +107,15 @@ public final class AnchorRecords {
                 ids + (anchors.unrecorded().size() > MOST_NAMED ? ", …" : ""));
     }
 
-    private static void write(Settings settings, String slug, Anchorage anchors) throws IOException {
-        Path file = settings.content().resolve("declarations").resolve(slug).resolve(Ledger.FILE);
+    private static void write(Settings settings, Slug slug, Anchorage anchors) throws IOException {
+        Path file = settings.content()
+                .resolve("declarations")
+                .resolve(slug.toString())
+                .resolve(Ledger.FILE);
         LedgerFile.write(file, anchors.ledger().recorded(), anchors.complete().text());
     }
 
-    private static List<String> slugs(Corpus corpus) {
+    private static List<Slug> slugs(Corpus corpus) {
         return corpus.declarations().stream()
                 .map(each -> each.metadata().slug())
                 .toList();

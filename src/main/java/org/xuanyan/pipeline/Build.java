@@ -20,6 +20,7 @@ import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Page;
 import org.xuanyan.model.Reading;
 import org.xuanyan.model.Register;
+import org.xuanyan.model.Slug;
 import org.xuanyan.model.Workspace;
 import org.xuanyan.parse.Parser;
 import org.xuanyan.problem.Problems;
@@ -42,12 +43,12 @@ public final class Build {
      * @param files of the site
      * @param recorded slug → how many rows were added to its ledger
      */
-    public record Result(int declarations, int paragraphs, int files, Map<String, Integer> recorded) {}
+    public record Result(int declarations, int paragraphs, int files, Map<Slug, Integer> recorded) {}
 
     /** What was made, and the register that it was made with. */
     private record Built(Corpus corpus, Register register, int files) {
 
-        Result result(Map<String, Integer> recorded) {
+        Result result(Map<Slug, Integer> recorded) {
             List<Declaration> declarations = corpus.declarations();
             int paragraphs = declarations.stream()
                     .mapToInt(each -> each.paragraphs().size())
@@ -76,7 +77,7 @@ public final class Build {
                 return Optional.empty();
             }
             // Before the swap: what is published is recorded, whatever happens between the two.
-            Map<String, Integer> recorded = recording == Recording.RECORD
+            Map<Slug, Integer> recorded = recording == Recording.RECORD
                     ? AnchorRecords.record(
                             settings, built.get().corpus(), built.get().register())
                     : Map.of();

@@ -3,6 +3,7 @@ package org.xuanyan.reference;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Metadata;
 import org.xuanyan.model.Site;
@@ -37,7 +38,7 @@ public record Reference(
     /** Returns the reference of a whole declaration. */
     public static Reference of(Site site, Metadata metadata) {
         return new Reference(
-                metadata.slug(),
+                metadata.slug().toString(),
                 site.author(),
                 metadata.title(),
                 site.title(),
@@ -54,7 +55,7 @@ public record Reference(
      *
      * @param id e.g. {@code p23}
      */
-    public Reference paragraph(String id) {
+    public Reference paragraph(AnchorId id) {
         return new Reference(
                 key + "-" + id,
                 author,
@@ -62,7 +63,7 @@ public record Reference(
                 container,
                 date,
                 language,
-                Optional.of(id.substring(1)),
+                Optional.of(id.label()),
                 new Route(folder.path() + id + "/"),
                 new Route(route.path() + "#" + id),
                 address.map(each -> each.resolve("#" + id)));

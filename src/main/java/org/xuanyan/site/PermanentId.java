@@ -2,19 +2,55 @@ package org.xuanyan.site;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.xuanyan.model.AnchorId;
+import org.xuanyan.model.Slug;
+import org.xuanyan.model.TreatyId;
 
-/** Names for feeds that stay the same when the site moves to another address. */
+/**
+ * Names for feeds and calendars that stay the same when the site moves to another address: {@code urn:uuid:} and a
+ * name-based UUID (RFC 9562, version 3). {@code series} is that of {@code site.yml}; changing it changes every name.
+ */
 public final class PermanentId {
 
     private PermanentId() {}
 
+    /** Returns the name of the whole collection. */
+    public static String ofCollection(String series) {
+        return of(series, "");
+    }
+
+    /** Returns the name of a declaration. */
+    public static String ofDeclaration(String series, Slug slug) {
+        return of(series, slug.toString());
+    }
+
+    /** Returns the name of an instrument. */
+    public static String ofTreaty(String series, TreatyId treaty) {
+        return of(series, "treaties/" + treaty);
+    }
+
     /**
-     * Returns {@code urn:uuid:} and a name-based UUID (RFC 9562, version 3).
+     * Returns the name of a citation.
      *
-     * @param series from {@code site.yml}; changing it changes every id
-     * @param slug of a declaration, or an empty string for the collection itself
+     * @param treaty what is cited
+     * @param slug of the declaration
+     * @param paragraph in which the citation stands
+     * @param start where it begins there, 0-based, in UTF-16 code units
      */
-    public static String of(String series, String slug) {
-        return "urn:uuid:" + UUID.nameUUIDFromBytes((series + "\n" + slug).getBytes(StandardCharsets.UTF_8));
+    public static String ofCitation(String series, TreatyId treaty, Slug slug, AnchorId paragraph, int start) {
+        return of(series, "treaties/" + treaty + "/" + slug + "/" + paragraph + "/" + start);
+    }
+
+    /**
+     * Returns the name of an event.
+     *
+     * @param event its id, e.g. {@code 2018-qingdao-p28-2018-05-03}
+     */
+    public static String ofEvent(String series, String event) {
+        return of(series, "timeline/" + event);
+    }
+
+    private static String of(String series, String name) {
+        return "urn:uuid:" + UUID.nameUUIDFromBytes((series + "\n" + name).getBytes(StandardCharsets.UTF_8));
     }
 }

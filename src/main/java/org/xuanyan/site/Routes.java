@@ -4,7 +4,11 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
+import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.LanguageTag;
+import org.xuanyan.model.PageName;
+import org.xuanyan.model.Slug;
+import org.xuanyan.model.TreatyId;
 
 /** Every address of the site is made here. */
 public final class Routes {
@@ -53,27 +57,27 @@ public final class Routes {
     private Routes() {}
 
     /** Returns the page of a declaration, e.g. {@code declarations/2018-qingdao/}. */
-    public static Route declaration(String slug) {
+    public static Route declaration(Slug slug) {
         return new Route(DECLARATIONS.path() + slug + "/");
     }
 
     /** Returns the page of one paragraph, e.g. {@code declarations/2018-qingdao/p17/}. */
-    public static Route paragraph(String slug, String id) {
+    public static Route paragraph(Slug slug, AnchorId id) {
         return new Route(DECLARATIONS.path() + slug + "/" + id + "/");
     }
 
     /** Returns a declaration as data, e.g. {@code declarations/2018-qingdao/index.json}. */
-    public static Route declarationData(String slug) {
+    public static Route declarationData(Slug slug) {
         return new Route(DECLARATIONS.path() + slug + "/index.json");
     }
 
     /** Returns the page of a declaration's sources, e.g. {@code declarations/2018-qingdao/sources/}. */
-    public static Route sources(String slug) {
+    public static Route sources(Slug slug) {
         return new Route(DECLARATIONS.path() + slug + "/sources/");
     }
 
     /** Returns a declaration's sources as data, e.g. {@code declarations/2018-qingdao/sources/index.json}. */
-    public static Route sourcesData(String slug) {
+    public static Route sourcesData(Slug slug) {
         return new Route(DECLARATIONS.path() + slug + "/sources/index.json");
     }
 
@@ -83,17 +87,17 @@ public final class Routes {
      *
      * @param file relative to the declaration's folder, e.g. {@code sources/web.html}
      */
-    public static Route rawCopy(String slug, String file) {
+    public static Route rawCopy(Slug slug, String file) {
         return new Route(DECLARATIONS.path() + slug + "/" + file + (file.endsWith(".txt") ? "" : ".txt"));
     }
 
     /** Returns the page of an instrument, e.g. {@code treaties/un-charter/}. */
-    public static Route treaty(String id) {
+    public static Route treaty(TreatyId id) {
         return new Route(TREATIES.path() + id + "/");
     }
 
     /** Returns the feed of citations of an instrument, e.g. {@code treaties/un-charter/feed.xml}. */
-    public static Route treatyFeed(String id) {
+    public static Route treatyFeed(TreatyId id) {
         return new Route(TREATIES.path() + id + "/feed.xml");
     }
 
@@ -112,7 +116,7 @@ public final class Routes {
     }
 
     /** Returns the words of a declaration as they are searched, e.g. {@code search/texts/2018-qingdao.json}. */
-    public static Route searchTexts(String slug) {
+    public static Route searchTexts(Slug slug) {
         return new Route(SEARCH.path() + "texts/" + slug + ".json");
     }
 
@@ -126,8 +130,8 @@ public final class Routes {
     }
 
     /** Returns an ordinary page, e.g. {@code about/}. */
-    public static Route page(String slug) {
-        return new Route(slug + "/");
+    public static Route page(PageName name) {
+        return new Route(name + "/");
     }
 
     /**

@@ -14,12 +14,12 @@ public final class Enclosures {
     private final int[] outer;
     private final String masked;
 
-    private Enclosures(String text, Brackets.Kind kind) {
+    private Enclosures(String text, BracketForms forms) {
         this.closing = filled(text.length());
         this.inner = filled(text.length());
         this.outer = filled(text.length());
         char[] mask = text.toCharArray();
-        for (Brackets outermost : Brackets.in(text, kind, at -> {})) {
+        for (Brackets outermost : Brackets.in(text, forms, at -> {})) {
             Arrays.fill(mask, outermost.start(), outermost.end(), MASK);
             Arrays.fill(outer, outermost.start(), outermost.end(), outermost.start());
             enter(List.of(outermost));
@@ -29,12 +29,12 @@ public final class Enclosures {
 
     /** Finds all brackets and quotation marks; one without counterpart encloses nothing. */
     public static Enclosures of(String text) {
-        return of(text, Brackets.Kind.ALL);
+        return of(text, BracketForms.ALL);
     }
 
-    /** Finds those of one kind. */
-    public static Enclosures of(String text, Brackets.Kind kind) {
-        return new Enclosures(text, kind);
+    /** Finds those of some forms. */
+    public static Enclosures of(String text, BracketForms forms) {
+        return new Enclosures(text, forms);
     }
 
     private static int[] filled(int length) {

@@ -12,6 +12,7 @@ import org.xuanyan.model.Event;
 import org.xuanyan.model.EventKind;
 import org.xuanyan.model.Paragraph;
 import org.xuanyan.model.TextDate;
+import org.xuanyan.model.TreatyId;
 
 /**
  * One date of one text, and what is said of it.
@@ -29,7 +30,7 @@ record Candidate(
         EventPhrase.Form form,
         EventKind kind,
         Optional<String> place,
-        List<String> treaties,
+        List<TreatyId> treaties,
         String sentence) {
 
     /** How a text speaks of what is still to come. */
@@ -68,8 +69,8 @@ record Candidate(
                 sentence);
     }
 
-    private static List<String> treaties(Paragraph paragraph, EventPhrase passage) {
-        TreeSet<String> treaties = new TreeSet<>();
+    private static List<TreatyId> treaties(Paragraph paragraph, EventPhrase passage) {
+        TreeSet<TreatyId> treaties = new TreeSet<>();
         int end = -1;
         for (Citation citation : paragraph.citations()) {
             boolean inside = citation.start() >= passage.start() && citation.end() <= passage.end();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.xuanyan.model.DateSpan;
 import org.xuanyan.model.EventKind;
+import org.xuanyan.model.TreatyId;
 import org.xuanyan.text.CharacterNgrams;
 
 /** Puts together what names the same event: the same date with the same instrument, or with nearly the same words. */
@@ -49,7 +50,7 @@ final class Clusters {
                         .putIfAbsent(key(candidate.kind(), treaty), cluster));
     }
 
-    private static String key(EventKind kind, String treaty) {
+    private static String key(EventKind kind, TreatyId treaty) {
         return kind.key() + " " + treaty;
     }
 

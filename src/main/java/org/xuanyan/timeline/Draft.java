@@ -11,6 +11,7 @@ import org.xuanyan.model.Event;
 import org.xuanyan.model.EventKind;
 import org.xuanyan.model.Metadata;
 import org.xuanyan.model.Precision;
+import org.xuanyan.model.Slug;
 import org.xuanyan.model.TimelineEdits;
 
 /** An event while it is being put together; what it announces or was announced by is not known yet. */
@@ -22,7 +23,7 @@ record Draft(
         Optional<String> title,
         List<Candidate> candidates,
         Optional<String> source,
-        Optional<String> summit) {
+        Optional<Slug> summit) {
 
     /** Returns an event that texts name. */
     static Draft of(List<Candidate> candidates) {
@@ -42,7 +43,7 @@ record Draft(
     static Draft summit(Metadata metadata, List<Candidate> candidates) {
         DateSpan day = new DateSpan(metadata.adopted(), metadata.adopted(), Precision.DAY);
         return new Draft(
-                metadata.slug(),
+                metadata.slug().toString(),
                 candidates.isEmpty() ? day : narrowest(candidates),
                 EventKind.SUMMIT,
                 Optional.of(metadata.place()),

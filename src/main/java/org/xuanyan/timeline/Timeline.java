@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.xuanyan.language.DateGrammar;
 import org.xuanyan.language.Languages;
+import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.DateSpan;
 import org.xuanyan.model.Declaration;
@@ -20,6 +21,7 @@ import org.xuanyan.model.Event;
 import org.xuanyan.model.EventKind;
 import org.xuanyan.model.Paragraph;
 import org.xuanyan.model.Precision;
+import org.xuanyan.model.Slug;
 import org.xuanyan.model.TextDate;
 import org.xuanyan.model.TimelineEdits;
 import org.xuanyan.problem.Code;
@@ -32,12 +34,14 @@ public final class Timeline {
             .thenComparing(each -> each.summit().isEmpty())
             .thenComparing(Draft::id);
 
+    private static final AnchorId FIRST = AnchorId.paragraph(1);
+
     private final Problems problems;
     private int candidates;
     private final Set<String> ids = new TreeSet<>();
 
     /** Day of adoption → slug of the first declaration that was adopted then. */
-    private final NavigableMap<LocalDate, String> slugs = new TreeMap<>();
+    private final NavigableMap<LocalDate, Slug> slugs = new TreeMap<>();
 
     private Timeline(Problems problems) {
         this.problems = problems;
@@ -78,17 +82,17 @@ public final class Timeline {
     }
 
     private List<Event> events(Corpus corpus, TimelineEdits edits) {
-        Map<String, List<Candidate>> summits = new TreeMap<>();
+        Map<Slug, List<Candidate>> summits = new TreeMap<>();
         List<Candidate> others = new ArrayList<>();
         corpus.declarations().forEach(each -> {
-            ids.add(each.metadata().slug());
+            ids.add(each.metadata().slug().toString());
             summits.put(each.metadata().slug(), new ArrayList<>());
             slugs.putIfAbsent(each.metadata().adopted(), each.metadata().slug());
         });
         for (Declaration declaration : corpus.declarations()) {
             for (Paragraph paragraph : declaration.paragraphs()) {
                 for (Candidate candidate : candidates(declaration, paragraph)) {
-                    summitOf(candidate, paragraph.id().equals("p1"))
+                    summitOf(candidate, paragraph.id().equals(FIRST))
                             .map(summits::get)
                             .orElse(others)
                             .add(candidate);
@@ -135,7 +139,7 @@ public final class Timeline {
      * Returns the slug of the summit that a text speaks of: by its name, on the day on which a declaration was adopted, or
      * at its very beginning, where it says what meeting it comes from.
      */
-    private Optional<String> summitOf(Candidate candidate, boolean opening) {
+    private Optional<Slug> summitOf(Candidate candidate, boolean opening) {
         DateSpan span = candidate.reference().date().span();
         boolean itself = !span.from().isAfter(candidate.adopted()) && !span.to().isBefore(candidate.adopted());
         boolean clause = candidate.form() == EventPhrase.Form.CLAUSE && span.precision() == Precision.DAY;

@@ -5,6 +5,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.xuanyan.model.Slug;
 
 /**
  * The folder of a new declaration in the making, in a content folder of its own that can be read and checked like any
@@ -17,9 +18,9 @@ public final class StagedDeclaration implements AutoCloseable {
 
     private final Path target;
     private final Path staged;
-    private final String slug;
+    private final Slug slug;
 
-    private StagedDeclaration(Path target, String slug, Path staged) {
+    private StagedDeclaration(Path target, Slug slug, Path staged) {
         this.target = target;
         this.slug = slug;
         this.staged = staged;
@@ -33,7 +34,7 @@ public final class StagedDeclaration implements AutoCloseable {
      * @throws FileAlreadyExistsException if there is a declaration of this name
      * @throws NoSuchFileException if there is no content folder
      */
-    public static StagedDeclaration open(Path content, String slug) throws IOException {
+    public static StagedDeclaration open(Path content, Slug slug) throws IOException {
         if (!Files.isDirectory(content)) {
             throw new NoSuchFileException(content.toString());
         }
@@ -48,15 +49,15 @@ public final class StagedDeclaration implements AutoCloseable {
         return declaration;
     }
 
-    private static void refuseExisting(Path target, String slug) throws IOException {
-        Path folder = target.resolve(PARENT).resolve(slug);
+    private static void refuseExisting(Path target, Slug slug) throws IOException {
+        Path folder = target.resolve(PARENT).resolve(slug.toString());
         if (Files.exists(folder)) {
             throw new FileAlreadyExistsException(folder.toString());
         }
     }
 
     private Path folder() {
-        return staged.resolve(PARENT).resolve(slug);
+        return staged.resolve(PARENT).resolve(slug.toString());
     }
 
     /** Returns the content folder that holds only this declaration, and {@code site.yml} if there is one. */
@@ -94,7 +95,7 @@ public final class StagedDeclaration implements AutoCloseable {
      */
     public Path publish() throws IOException {
         refuseExisting(target, slug);
-        Path place = Files.createDirectories(target.resolve(PARENT)).resolve(slug);
+        Path place = Files.createDirectories(target.resolve(PARENT)).resolve(slug.toString());
         Files.move(folder(), place);
         if (Files.exists(staged.resolve(SITE)) && !Files.exists(target.resolve(SITE))) {
             Files.move(staged.resolve(SITE), target.resolve(SITE));

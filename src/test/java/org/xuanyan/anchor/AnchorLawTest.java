@@ -15,9 +15,11 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.xuanyan.Said;
 import org.xuanyan.model.AnchorDecision;
+import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.AnchorStatus;
 import org.xuanyan.model.Block;
 import org.xuanyan.model.Ledger;
+import org.xuanyan.model.Slug;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.problem.Severity;
 import org.xuanyan.text.SourceSpan;
@@ -69,7 +71,7 @@ class AnchorLawTest {
     private final Map<Integer, String> marks = new TreeMap<>();
     private List<Text> texts = new ArrayList<>();
     private Ledger ledger = new Ledger("anchors.tsv", List.of());
-    private Map<String, Integer> lineages = new TreeMap<>();
+    private Map<AnchorId, Integer> lineages = new TreeMap<>();
     private int lineage;
     private int asked;
 
@@ -122,7 +124,7 @@ class AnchorLawTest {
         marks.forEach((ordinal, label) ->
                 printed.put(ordinal, new Block.Mark(ordinal, label, new SourceSpan("d.md", markLine(ordinal), 1, 0))));
         Optional<Ledger> known = Optional.of(ledger).filter(each -> !each.rows().isEmpty());
-        return AnchorKeeper.keep("2031-yunling", "d.md", known, "2", printed, passages, decisions, problems);
+        return AnchorKeeper.keep(new Slug("2031-yunling"), "d.md", known, "2", printed, passages, decisions, problems);
     }
 
     /** The first section has all paragraphs, the others none yet. */
@@ -137,7 +139,7 @@ class AnchorLawTest {
     /** Makes one edit and answers what is asked about it; returns whether there was anything to edit. */
     private boolean edit(String where) {
         Edit edit = Edit.values()[random.nextInt(Edit.values().length)];
-        Map<String, AnchorDecision> truth = new LinkedHashMap<>();
+        Map<AnchorId, AnchorDecision> truth = new LinkedHashMap<>();
         if (!change(edit, truth)) {
             return false;
         }
@@ -151,7 +153,7 @@ class AnchorLawTest {
         for (int tries = 0; problems.hasErrors(); tries++) {
             assertThat(tries).as("%s: %s", what, problems.sorted()).isLessThan(10);
             asked += edit.isHarmful() || tries > 0 ? 0 : 1;
-            for (String id : missing(problems)) {
+            for (AnchorId id : missing(problems)) {
                 if (!truth.containsKey(id)
                         && decisions.stream().noneMatch(each -> each.id().equals(id))) {
                     decisions.add(answer(what, id));
@@ -164,8 +166,8 @@ class AnchorLawTest {
         return true;
     }
 
-    private static TreeSet<String> missing(Problems problems) {
-        TreeSet<String> missing = new TreeSet<>();
+    private static TreeSet<AnchorId> missing(Problems problems) {
+        TreeSet<AnchorId> missing = new TreeSet<>();
         problems.sorted().stream()
                 .filter(each -> each.severity() == Severity.ERROR)
                 .forEach(each -> {
@@ -175,14 +177,14 @@ class AnchorLawTest {
                             .as(Said.message(each))
                             .isTrue();
                     if (id.find(0)) {
-                        missing.add(id.group(1));
+                        missing.add(AnchorId.of(id.group(1)).orElseThrow());
                     }
                 });
         return missing;
     }
 
     /** Says that an id still names the same text, as a person would who looks at it. */
-    private AnchorDecision answer(String what, String id) {
+    private AnchorDecision answer(String what, AnchorId id) {
         for (int i = 0; i < texts.size(); i++) {
             if (texts.get(i).lineage() == lineages.get(id)) {
                 return new AnchorDecision(id, AnchorStatus.REVISED, List.of(line(i)), "如旧");
@@ -192,10 +194,10 @@ class AnchorLawTest {
     }
 
     /** Changes the text; {@code truth} receives what a person would say of it. */
-    private boolean change(Edit edit, Map<String, AnchorDecision> truth) {
+    private boolean change(Edit edit, Map<AnchorId, AnchorDecision> truth) {
         int at = random.nextInt(texts.size());
         Text text = texts.get(at);
-        String id = idOf(text.lineage());
+        AnchorId id = idOf(text.lineage());
         switch (edit) {
             case TYPO -> texts.set(at, new Text(text.lineage(), typo(text.words())));
             case INSERT -> texts.add(random.nextInt(texts.size() + 1), new Text(lineage++, sentence()));
@@ -224,7 +226,7 @@ class AnchorLawTest {
                 if (at + 1 >= texts.size()) {
                     return false;
                 }
-                String other = idOf(texts.get(at + 1).lineage());
+                AnchorId other = idOf(texts.get(at + 1).lineage());
                 texts.set(
                         at,
                         new Text(lineage++, text.words() + texts.remove(at + 1).words()));
@@ -249,7 +251,8 @@ class AnchorLawTest {
                 }
                 int lost = new ArrayList<>(marks.keySet()).get(random.nextInt(marks.size()));
                 marks.remove(lost);
-                truth.put("s" + lost, new AnchorDecision("s" + lost, AnchorStatus.WITHDRAWN, List.of(), "失去"));
+                AnchorId section = AnchorId.section(lost);
+                truth.put(section, new AnchorDecision(section, AnchorStatus.WITHDRAWN, List.of(), "失去"));
             }
         }
         return true;
@@ -264,7 +267,7 @@ class AnchorLawTest {
         return words.substring(0, at) + "字" + words.substring(at + 1);
     }
 
-    private String idOf(int wanted) {
+    private AnchorId idOf(int wanted) {
         return lineages.entrySet().stream()
                 .filter(each -> each.getValue() == wanted)
                 .map(Map.Entry::getKey)
@@ -275,11 +278,11 @@ class AnchorLawTest {
 
     private void record(String what, AnchorKeeper.Kept kept) {
         ledger = ledger.with(kept.rows());
-        Map<String, Ledger.Row> current = ledger.current();
+        Map<AnchorId, Ledger.Row> current = ledger.current();
         assertThat(kept.paragraphs()).as(what).doesNotHaveDuplicates().hasSameSizeAs(texts);
-        Map<String, Text> live = new TreeMap<>();
+        Map<AnchorId, Text> live = new TreeMap<>();
         for (int i = 0; i < texts.size(); i++) {
-            String id = kept.paragraphs().get(i);
+            AnchorId id = kept.paragraphs().get(i);
             live.put(id, texts.get(i));
             lineages.putIfAbsent(id, texts.get(i).lineage());
             assertThat(current.get(id).text())

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Anchorage;
 import org.xuanyan.model.Completeness;
 import org.xuanyan.model.Declaration;
@@ -18,6 +19,7 @@ import org.xuanyan.model.Metadata;
 import org.xuanyan.model.Paragraph;
 import org.xuanyan.model.Provenance;
 import org.xuanyan.model.Section;
+import org.xuanyan.model.Slug;
 import org.xuanyan.text.SourceSpan;
 
 class ContentsTest {
@@ -27,7 +29,7 @@ class ContentsTest {
     private static Declaration declaration(Optional<Section> section, int paragraphs, String text) {
         Metadata metadata = new Metadata(
                 "d.md",
-                "2030-qiao",
+                new Slug("2030-qiao"),
                 "",
                 "",
                 LocalDate.EPOCH,
@@ -39,7 +41,8 @@ class ContentsTest {
                 List.of(),
                 Optional.empty());
         List<Paragraph> all = IntStream.rangeClosed(1, paragraphs)
-                .mapToObj(i -> new Paragraph("p" + i, text, List.of(), List.of(), List.of(), List.of(), NOWHERE))
+                .mapToObj(i ->
+                        new Paragraph(AnchorId.paragraph(i), text, List.of(), List.of(), List.of(), List.of(), NOWHERE))
                 .toList();
         return new Declaration(
                 metadata,
@@ -63,14 +66,14 @@ class ContentsTest {
 
     @Test
     void aSectionIsNamedByItsMarkAndItsFirstWords() {
-        Declaration declaration = declaration(Optional.of(new Section("s3", "三")), 1, "𠮷".repeat(41));
+        Declaration declaration = declaration(Optional.of(new Section(AnchorId.section(3), "三")), 1, "𠮷".repeat(41));
         assertThat(Contents.of(declaration))
-                .containsExactly(new Contents.Entry("s3", "三", "𠮷".repeat(40) + "…", List.of()));
+                .containsExactly(new Contents.Entry(AnchorId.section(3), "三", "𠮷".repeat(40) + "…", List.of()));
     }
 
     @Test
     void aSectionWithoutParagraphsHasNoEntry() {
-        assertThat(Contents.of(declaration(Optional.of(new Section("s1", "一")), 0, "")))
+        assertThat(Contents.of(declaration(Optional.of(new Section(AnchorId.section(1), "一")), 0, "")))
                 .isEmpty();
     }
 }

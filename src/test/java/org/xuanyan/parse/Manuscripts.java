@@ -8,6 +8,7 @@ import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Manuscript;
 import org.xuanyan.model.Metadata;
 import org.xuanyan.model.Reading;
+import org.xuanyan.model.Slug;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.SourceText;
 
@@ -22,7 +23,7 @@ public final class Manuscripts {
     static Reading parse(String body, Problems problems) {
         Metadata metadata = new Metadata(
                 "d.md",
-                "2030-qiao",
+                new Slug("2030-qiao"),
                 "",
                 "",
                 LocalDate.EPOCH,

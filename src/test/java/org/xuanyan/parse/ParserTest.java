@@ -12,6 +12,7 @@ import org.xuanyan.model.Note;
 import org.xuanyan.model.NoteMark;
 import org.xuanyan.model.Page;
 import org.xuanyan.model.PageManuscript;
+import org.xuanyan.model.PageName;
 import org.xuanyan.model.Reading;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.SourceText;
@@ -62,7 +63,7 @@ class ParserTest {
     void aPageMayUseMarkdown() {
         Page page = PageParser.parse(
                 new PageManuscript(
-                        "about",
+                        new PageName("about"),
                         "t",
                         "d",
                         new SourceText("a.md", "## 题\n\n甲\n乙 **重** `代码` [链接](/declarations/) ![图](/assets/x.svg)\n")),

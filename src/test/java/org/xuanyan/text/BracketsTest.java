@@ -11,6 +11,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class BracketsTest {
 
+    private static final BracketForms TITLES =
+            new BracketForms.Families(List.of("《", "〈", "“"), List.of("》", "〉", "”"), 0);
+
     /** Each pair is shown as its words in braces. */
     @ParameterizedTest
     @CsvSource({
@@ -25,7 +28,7 @@ class BracketsTest {
         "《甲》》, {甲}"
     })
     void pairsWhatBelongsTogether(String text, String expected) {
-        String shown = show(Brackets.in(text, Brackets.Kind.ALL, at -> {}), text);
+        String shown = show(Brackets.in(text, BracketForms.ALL, at -> {}), text);
         assertThat(shown.isEmpty() ? "-" : shown).isEqualTo(expected);
     }
 
@@ -42,17 +45,17 @@ class BracketsTest {
     @Test
     void doubleBracketsWithoutCounterpartAreReported() {
         List<Integer> unpaired = new ArrayList<>();
-        Brackets.in("甲》《乙《丙》", Brackets.Kind.TITLES, unpaired::add);
+        Brackets.in("甲》《乙《丙》", TITLES, unpaired::add);
         assertThat(unpaired).containsExactly(1, 2);
     }
 
     @Test
     void aKindLooksAtItsOwnOnly() {
         String text = "（甲）《乙》“丙”";
-        assertThat(Brackets.in(text, Brackets.Kind.TITLES, at -> {}))
+        assertThat(Brackets.in(text, TITLES, at -> {}))
                 .extracting(Brackets::opening)
                 .containsExactly('《', '“');
-        assertThat(Brackets.in(text, Brackets.Kind.ASIDES, at -> {}))
+        assertThat(Brackets.in(text, BracketForms.ASIDES, at -> {}))
                 .extracting(Brackets::opening)
                 .containsExactly('（', '“');
     }

@@ -1,0 +1,70 @@
+package org.xuanyan.language;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.xuanyan.language.TitleBrackets.BracketRole;
+
+/**
+ * How texts write titles.
+ *
+ * @param brackets between which they stand
+ * @param namedAfter directly after a title: a protocol or plan that has the title in its name; the group {@code name} is
+ *     what it adds
+ * @param andIts directly after a title: a protocol or plan beside it, which has the title in its name, likewise
+ * @param listed what may stand between two titles of a list, piece by piece
+ */
+public record TitleForms(TitleBrackets brackets, Pattern namedAfter, Pattern andIts, Pattern listed) {
+
+    private static final String FILE = "titles.txt";
+    private static final String BRACKETS = "brackets";
+    private static final String NAMES = "named after a title";
+    private static final String LINK = "before what is named after a title";
+    private static final String AND_ITS = "and its";
+    private static final String LISTED = "between the titles of a list";
+    private static final Set<String> GROUPS =
+            Set.of(BRACKETS, NAMES, LINK, AND_ITS, LISTED, "protocols", "plans", "period");
+
+    private static final List<String> ROLES =
+            Arrays.stream(BracketRole.values()).map(TitleForms::key).toList();
+
+    static TitleForms read(LanguageHome home) {
+        WordFile file = home.read(FILE, GROUPS);
+        String name = "(?<name>" + file.regex(NAMES) + ")";
+        return new TitleForms(
+                brackets(file),
+                file.pattern("", LINK, "?" + name),
+                file.pattern("", AND_ITS, name),
+                file.pattern(LISTED));
+    }
+
+    private static TitleBrackets brackets(WordFile file) {
+        StringBuilder opening = new StringBuilder();
+        StringBuilder closing = new StringBuilder();
+        List<BracketRole> roles = new ArrayList<>();
+        file.meanings(BRACKETS, TitleForms::role, ROLES).forEach((pair, role) -> {
+            if (pair.length() != 2) {
+                throw new WordFileException(
+                        file.place(BRACKETS), "\"" + pair + "\" in this group is not a pair of signs");
+            }
+            opening.append(pair.charAt(0));
+            closing.append(pair.charAt(1));
+            roles.add(role);
+        });
+        return new TitleBrackets(opening.toString(), closing.toString(), roles);
+    }
+
+    private static Optional<BracketRole> role(String key) {
+        return Arrays.stream(BracketRole.values())
+                .filter(each -> key(each).equals(key))
+                .findFirst();
+    }
+
+    private static String key(BracketRole role) {
+        return role.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,88 @@
+/* Finds texts with the index: src/SEARCH.md describes its files. */
+import { anyOf, hitsIn, parse } from "./match.js";
+
+/* Each is a bit of a Uint16Array: at most 16. */
+const MAX_BIGRAMS = 12;
+const TEXTS_AHEAD = 3;
+const EVERYWHERE = "Z";
+
+const indexAddress = new URL(document.querySelector("[data-index]").dataset.index, document.baseURI);
+const files = {};
+
+/* Loads a file once, unless it fails. */
+function load(path, version) {
+  const address = new URL(path, indexAddress);
+  address.search = version;
+  files[path] ??= fetch(address, { cache: version ? "default" : "no-cache" })
+    .then((answer) => answer.json())
+    .then((content) => (content.version.startsWith(version) ? content : Promise.reject()));
+  files[path].catch(() => delete files[path]);
+  return files[path];
+}
+
+/** Loads the index. */
+export const loadIndex = () => load(indexAddress, "");
+
+/* First and second characters; a single character has no second one. */
+const bigramsOf = ({ meant }) => meant.map((firsts, i) => [firsts, meant[i + 1] ?? ""]).slice(0, meant.length - 1 || 1);
+
+/* Sets a bit of each block in a list: see Digits.java. */
+function setBit(bit, list, bits) {
+  let block = 0;
+  let distance = 0;
+  for (const letter of list) {
+    const digit = letter.charCodeAt() - "A".charCodeAt();
+    distance = distance * 10 + (digit % 10);
+    if (digit < 10) {
+      block += distance;
+      bits[block] |= bit;
+      distance = 0;
+    }
+  }
+}
+
+/* The documents with a block that has all bigrams. */
+async function candidates({ terms }, { version, documents, shards }) {
+  const bigrams = terms.flatMap((term) => (term.forbidden ? [] : bigramsOf(term))).slice(0, MAX_BIGRAMS);
+  const all = (1 << bigrams.length) - 1;
+  const bits = new Uint16Array(documents.at(-1)?.to);
+  let everywhere = 0;
+
+  async function lookUp(first, seconds, bit) {
+    const { pairs } = await load(`pairs/${shards.findLastIndex((start) => start <= first)}.json`, version);
+    const lists = new RegExp(`(?<=${seconds && anyOf(seconds)})[A-Z]+`, "gu");
+    for (const list of pairs[first]?.match(lists) ?? []) {
+      if (list === EVERYWHERE) {
+        everywhere |= bit;
+      } else {
+        setBit(bit, list, bits);
+      }
+    }
+  }
+
+  await Promise.all(
+    bigrams.flatMap(([firsts, seconds], i) => Array.from(firsts, (first) => lookUp(first, seconds, 1 << i))),
+  );
+  return documents.filter(({ from, to }) => all && bits.subarray(from, to).some((own) => (own | everywhere) === all));
+}
+
+/** Yields texts with their hits: for what was typed or, if no text has it, for what may be meant. */
+export async function* find({ q, in: only, section }) {
+  const index = await loadIndex();
+  const texts = (await candidates(parse(q, index), index)).filter(({ slug }) => !only || slug === only);
+  let found = false;
+  for (const respelt of [false, true]) {
+    const query = parse(q, index, respelt);
+    if (found || query.terms.some(({ canOccur }) => !canOccur)) {
+      continue;
+    }
+    for (const [i, { slug, file }] of texts.entries()) {
+      texts.slice(i, i + 1 + TEXTS_AHEAD).forEach((next) => load(next.file, index.version));
+      const text = await load(file, index.version);
+      const parts = text.sections.flatMap(([id, ...parts]) => (!section || id === section ? parts : []));
+      const hits = parts.filter(([, words]) => hitsIn(words, query).length);
+      found ||= hits.length > 0;
+      yield { ...text, slug, hits, query, respelt, next: texts[i + 1] };
+    }
+  }
+}

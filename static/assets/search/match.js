@@ -1,0 +1,59 @@
+/* What a query means, and where a text has it. */
+
+/* In a folded text, a character that is not compared. */
+const UNCOMPARED = "\0";
+
+/* The last phrase may be open. */
+const PHRASE = /(?:["＂](.+?)["＂]|“(.+?)”|'(.+?)'|‘(.+?)’|「(.+?)」|『(.+?)』)(?=[\s"＂“'‘「『]|$)/;
+const TERM = new RegExp(`([-－]?)(?:${PHRASE.source}|["＂“'‘「『](.{2,})$|(\\S+))`, "gs");
+
+/** Returns an expression for one of some characters. */
+export const anyOf = (characters) => `[${characters.replace(/[\]\\^-]/g, "\\$&")}]`;
+
+/** Reads a query: as typed, or `respelt` in all characters that may be meant. */
+export function parse(query, { from, to, uncounted, variants }, respelt) {
+  const foldable = new RegExp(anyOf(from), "g");
+  const spaces = new RegExp(uncounted, "g");
+  const fold = (text) => text.replace(foldable, (each) => to[from.indexOf(each)]).replace(spaces, UNCOMPARED);
+  const terms = Array.from(query.matchAll(TERM), ([, forbidden, ...texts]) => {
+    const typed = [...fold(texts.join("")).replaceAll(UNCOMPARED, "")];
+    const meant = typed.map((each) => variants[each] ?? each);
+    const wanted = forbidden || respelt ? meant : typed;
+    const canOccur = wanted.every((each, i) => meant[i].includes(each));
+    /* Looks ahead, as places may overlap. */
+    const places = new RegExp(`(?=(${wanted.map(anyOf).join(`${UNCOMPARED}*`)}))`, "gu");
+    return { forbidden, meant, canOccur, places };
+  });
+  return { fold, terms: terms.filter(({ meant }) => meant.length) };
+}
+
+/** Returns the matches, each as group 1, in a text that has the whole query. */
+export function hitsIn(text, { fold, terms }) {
+  const folded = fold(text);
+  const hits = terms.map(({ places }) => [...folded.matchAll(places)]);
+  return terms.every(({ forbidden }, i) => !forbidden === hits[i].length > 0) ? hits.flat() : [];
+}
+
+/* Note marks are not searched. */
+const textNodes = (node) =>
+  node.data ? [node] : node.localName === "sup" ? [] : [...node.childNodes].flatMap(textNodes);
+
+/** Marks the hits in an element; returns whether there are any. */
+export function mark(element, query) {
+  const nodes = textNodes(element);
+  const text = nodes.map(({ data }) => data).join("");
+  const hits = hitsIn(text, query);
+  /* x for each character of a hit. */
+  const flags = Array(text.length).fill("-");
+  hits.forEach(({ index, 1: words }) => flags.fill("x", index, index + words.length));
+  for (const node of nodes) {
+    const runs = flags.splice(0, node.length).join("").matchAll(/x+|-+/g);
+    const pieces = Array.from(runs, ({ 0: run, index }) => {
+      const piece = run[0] === "x" ? document.createElement("mark") : new DocumentFragment();
+      piece.append(node.data.substr(index, run.length));
+      return piece;
+    });
+    node.replaceWith(...pieces);
+  }
+  return hits.length > 0;
+}

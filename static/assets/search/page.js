@@ -1,0 +1,115 @@
+/* The search page. The messages are in its form. */
+import { find } from "./index.js";
+import { mark } from "./match.js";
+
+const SEARCH_AFTER_MS = 150;
+const BUSY_AFTER_MS = 600;
+/* More are shown on demand. */
+const MAX_TEXTS = 12;
+const HITS_PER_TEXT = 50;
+
+const form = document.forms.search;
+const results = document.getElementById("results");
+const say = (key, ...values) => form.dataset[key]?.replace(/{(\d)}/g, (slot, i) => values[i]);
+
+function make(tag, properties, ...children) {
+  const element = Object.assign(document.createElement(tag), properties);
+  element.append(...children);
+  return element;
+}
+
+/* A name has no label: it is a link itself. */
+function group({ slug, path, lang, hits, query }, q) {
+  const page = new URL(path, location);
+  page.search = new URLSearchParams({ q });
+  const entries = hits.map(([path, text, kind = "p"]) => {
+    const label = say(kind, path.slice(2));
+    const link = make("a", { href: new URL(path, page) }, label ?? text);
+    const quote = label ? make("blockquote", { lang }, text) : link;
+    mark(quote, query);
+    return make("li", {}, link, quote);
+  });
+  const option = form.in.querySelector(`[value="${slug}"]`);
+  const title = make("a", { href: page, lang: option.lang }, option.text);
+  return make("section", {}, make("h2", {}, title), make("ul", {}, ...entries));
+}
+
+/* Only the latest search goes on. */
+let latest;
+
+async function search() {
+  const question = Object.fromEntries(new FormData(form));
+  let outcome = "none";
+  let weight = 0;
+  let seen;
+
+  function show(hasMore) {
+    const count = (selector) => results.querySelectorAll(selector).length;
+    const found = say(outcome, count("li"), count("[href*='#p']"), count("section:has([href*='#p'])"));
+    clearTimeout(waiting);
+    form.said.value = question.q.trim() && found + (hasMore ? say("soFar") : "");
+    form.more.hidden = !hasMore;
+    results.children[seen]?.querySelector("a").focus();
+  }
+
+  latest = question;
+  results.replaceChildren();
+  const waiting = setTimeout(
+    () => question === latest && question.q.trim() && (form.said.value = say("busy")),
+    BUSY_AFTER_MS,
+  );
+  try {
+    for await (const text of find(question)) {
+      if (question !== latest) {
+        return;
+      }
+      if (text.hits.length) {
+        results.append(group(text, question.q));
+        outcome = text.respelt ? "respelt" : "found";
+      }
+      weight += 1 + text.hits.length / HITS_PER_TEXT;
+      if (weight >= MAX_TEXTS && text.next) {
+        show(true);
+        weight = 0;
+        seen = results.children.length;
+        await new Promise((goOn) => (form.more.onclick = goOn));
+      }
+    }
+  } catch {
+    outcome = "failed";
+  }
+  if (question === latest) {
+    show(false);
+  }
+}
+
+const address = () => `?${new URLSearchParams([...new FormData(form)].filter(([, value]) => value))}`;
+const asked = () => new URLSearchParams(location.search);
+
+let timer;
+/* Only the first typed search is a new step of the history. */
+let change = "pushState";
+
+function typed({ isComposing }) {
+  clearTimeout(timer);
+  if (!isComposing) {
+    timer = setTimeout(() => {
+      history[change](null, "", address());
+      change = "replaceState";
+      search();
+    }, SEARCH_AFTER_MS);
+  }
+}
+
+for (const name of ["q", "in", "section"]) {
+  form[name].value = asked().get(name) ?? "";
+}
+form.oninput = typed;
+form.addEventListener("compositionend", typed);
+form.onsubmit = (event) => {
+  event.preventDefault();
+  clearTimeout(timer);
+  location.search = address();
+};
+window.onpopstate = () => address() === `?${asked()}` || location.reload();
+search();
