@@ -342,6 +342,24 @@ class ImportTest {
         build();
     }
 
+    /** The words of a web site are those of its language: a Chinese notice is not known on an English site. */
+    @Test
+    void aCopyIsCleanedInTheLanguageOfTheSite() throws IOException {
+        Path raw = copy("raw.txt", COPY + "\n版权所有：某网\n");
+        String[] head = {"--title", "云岭会议成员国宣言", "--date", "2031-07-05", "--place", "云岭"};
+
+        importCopy(raw, "2031-yunling", head);
+        Path site = content.resolve("site.yml");
+        Files.writeString(site, Files.readString(site).replace("language: zh-Hans", "language: en"));
+        Sandbox.Outcome english = importCopy(raw, "2031-yunfeng", head);
+
+        assertThat(english.code()).as(english.err()).isZero();
+        assertThat(Files.readString(content.resolve("declarations/2031-yunling/declaration.md")))
+                .doesNotContain("\n版权所有：某网");
+        assertThat(Files.readString(content.resolve("declarations/2031-yunfeng/declaration.md")))
+                .contains("\n版权所有：某网");
+    }
+
     @Test
     void nothingIsLeftBesideTheDeclaration() throws IOException {
         importCopy(copy("raw.txt", COPY), "2031-yunling");

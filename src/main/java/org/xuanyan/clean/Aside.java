@@ -6,7 +6,7 @@ import org.xuanyan.problem.Code;
 import org.xuanyan.text.Markup;
 
 /**
- * A stretch inside the main text of a page that is no part of it.
+ * A passage inside the main text of a web page that is not part of it.
  *
  * @param start 0-based offset in UTF-16 code units
  * @param end exclusive
@@ -23,9 +23,9 @@ record Aside(int start, int end, AsideKind kind, boolean block) {
         HIDDEN(InterventionKind.WEB_DEBRIS, AccountReason.HIDDEN_TEXT),
         /** A raised or lowered number. */
         NOTE(InterventionKind.NOTE, AccountReason.NOTE_MARK),
-        /** A raised number behind a figure, which might be its exponent. */
+        /** A raised number after a figure, which might be its exponent. */
         DOUBTFUL_NOTE(InterventionKind.NOTE, AccountReason.NOTE_MARK),
-        /** A raised number behind a letter, which stays. */
+        /** A raised number after a letter, which stays. */
         RAISED(InterventionKind.NOTE, AccountReason.NOTE_MARK),
         /** Pronunciation above a character. */
         RUBY(InterventionKind.NOTE, AccountReason.PRONUNCIATION);
@@ -39,7 +39,7 @@ record Aside(int start, int end, AsideKind kind, boolean block) {
         }
     }
 
-    /** Takes the stretch down, and ends a line if it stands between blocks. */
+    /** Records the passage as dropped, and ends a line if it stands between blocks. */
     void leaveOut(String page, PageLines lines, CleaningRecord record) {
         if (block) {
             lines.endLine();
@@ -66,7 +66,7 @@ record Aside(int start, int end, AsideKind kind, boolean block) {
         }
     }
 
-    /** Drops the words only, so that the account explains the tags by itself. */
+    /** DroppedPassages the words only, so that the account explains the tags by itself. */
     private void dropWords(String page, CleaningRecord record) {
         int from = start;
         for (int i = start; i < end; ) {

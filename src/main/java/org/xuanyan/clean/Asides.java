@@ -11,9 +11,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * What inside a page is no part of any text: by its name or class, because it is hidden, because it explains a word.
+ * The elements of a web page that are not part of any text: by their name or class, or because the page does not show
+ * them.
  *
- * @param frame elements around a text
+ * @param boilerplate navigation, shares, forms and the like
  * @param hidden elements that the page does not show
  */
 record Asides(Set<Element> boilerplate, Set<Element> hidden) {
@@ -56,7 +57,7 @@ record Asides(Set<Element> boilerplate, Set<Element> hidden) {
     }
 
     /**
-     * Returns the stretches that they take, in order and outside each other.
+     * Returns the passages that they take up, in order and without overlaps.
      *
      * @param beside other elements that are not part of the text
      * @param note what a mark of a note looks like
@@ -87,7 +88,7 @@ record Asides(Set<Element> boilerplate, Set<Element> hidden) {
         }
     }
 
-    /** An element may lack its end tag; then it ends where the next one begins, or the one around it ends. */
+    /** An end tag is optional; without it, the element ends where the next one begins, or the one around it ends. */
     private static void words(Element element, Aside.AsideKind kind, List<Aside> all) {
         if (!element.sourceRange().isTracked()) {
             return;

@@ -4,7 +4,10 @@ import java.util.regex.Pattern;
 import org.xuanyan.language.CleaningGroup;
 import org.xuanyan.language.CleaningWords;
 
-/** What web pages print around a text. A sentence is none of it, and neither is a line that goes on. */
+/**
+ * What web pages print around a text. A sentence is not boilerplate, and neither is a line that goes on in the next
+ * one.
+ */
 final class BoilerplateForm {
 
     private static final int LONGEST = 120;
@@ -41,12 +44,12 @@ final class BoilerplateForm {
         return line.length() <= LONGEST && notice.matcher(line).matches();
     }
 
-    /** Whether a line is no part of a text, wherever it stands. */
+    /** Whether a line is not part of a text, wherever it stands. */
     boolean isSure(String line) {
         return line.length() <= LONGEST && !isOfText(line) && sure.matcher(line).matches();
     }
 
-    /** Whether a line above or below a text is no part of it. */
+    /** Whether a line above or below a text is not part of it. */
     boolean matches(String line) {
         return isSure(line)
                 || line.length() <= LONGEST

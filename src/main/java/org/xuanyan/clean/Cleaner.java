@@ -37,7 +37,7 @@ public final class Cleaner {
                 new DropTruncationNotice(forms),
                 new ReportAbridgement(forms),
                 new TakeTitle(forms),
-                new DropWebFrame(forms),
+                new DropBoilerplate(forms),
                 new TakeMetadata(forms),
                 new DropDateline(forms),
                 new DropLead(forms),
@@ -93,7 +93,7 @@ public final class Cleaner {
         if (lines.stream().noneMatch(line -> line.role() == Line.Role.TEXT && Sentence.hasHan(line.text()))) {
             record.report(Code.NO_TEXT, record.beginning());
         }
-        DroppedWords.report(page, forms, record);
+        DroppedTextReport.report(page, forms, record);
         return record.close(blocks(lines));
     }
 

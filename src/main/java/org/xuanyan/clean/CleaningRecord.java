@@ -66,13 +66,13 @@ final class CleaningRecord {
         return i >= raw().length();
     }
 
-    /** Takes down that a line is not part of the text. */
+    /** Records that a line is not part of the text. */
     void drop(InterventionKind kind, Line line, AccountReason reason) {
         drop(kind, line, reason, "");
     }
 
     /**
-     * Takes down the same.
+     * Records the same.
      *
      * @param argument stands for {0} in the words of the reason
      */
@@ -84,7 +84,7 @@ final class CleaningRecord {
     }
 
     /**
-     * Takes down that a passage is not part of the text.
+     * Records that a passage is not part of the text.
      *
      * @param start 0-based offset in UTF-16 code units
      * @param end exclusive
@@ -203,9 +203,9 @@ final class CleaningRecord {
         return truncated;
     }
 
-    /** Returns what was left out, in the order of the copy, so that no stretch overlaps another. */
+    /** Returns what was left out, in the order of the copy, without overlaps. */
     List<DroppedPassage> drops() {
-        return Drops.tidy(drops, raw());
+        return DroppedPassages.tidy(drops, raw());
     }
 
     /** Puts everything together. */

@@ -31,7 +31,9 @@ final class DatelineForm {
         return dateline.lookingAt() ? dateline.end() : 0;
     }
 
-    /** Returns where a dateline in brackets at the end of a line begins, 0-based; the line's length if there is none. */
+    /**
+     * Returns where a dateline in brackets at the end of a line begins, 0-based; the line's length if there is none.
+     */
     int startOfLast(String line) {
         int from = Math.max(0, line.length() - LONGEST);
         Matcher dateline = last.matcher(line).region(from, line.length());

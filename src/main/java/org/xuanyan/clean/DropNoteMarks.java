@@ -13,7 +13,7 @@ import org.xuanyan.model.InterventionKind;
 import org.xuanyan.text.InlineBoilerplate;
 
 /**
- * Marks of notes behind a sentence, if their numbers ascend: {@code 和平。[1]}; behind any word, if the notes stand below
+ * Marks of notes after a sentence, if their numbers ascend: {@code 和平。[1]}; after any word, if the notes stand below
  * the text: {@code [1] 见…}. But {@code [1]号备忘录} stays.
  */
 final class DropNoteMarks implements CleaningRule {

@@ -86,7 +86,7 @@ final class DropPageNumbers implements CleaningRule {
         return bare.size() > 1;
     }
 
-    /** Returns a number; those in brackets, which seldom are of pages, are below zero. */
+    /** Returns a number, negative if it stands in brackets, which page numbers seldom do. */
     private static int value(Line line) {
         String digits = BRACKETS.matcher(line.text()).replaceAll("");
         return digits.length() == line.text().length() ? Integer.parseInt(digits) : -Integer.parseInt(digits);

@@ -8,7 +8,7 @@ import org.xuanyan.language.AccountReason;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.problem.Code;
 
-/** A paragraph that stands twice, word for word, is kept at its first place. */
+/** A paragraph that stands twice, word for word: the first is kept. */
 final class DropRepetitions implements CleaningRule {
 
     /** Short formulas may recur. */

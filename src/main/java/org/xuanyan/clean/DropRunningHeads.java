@@ -12,7 +12,8 @@ import org.xuanyan.model.InterventionKind;
 import org.xuanyan.problem.Code;
 
 /**
- * Running heads: the same short line, but for its number, at page distance, three times or more; a full line is none.
+ * Running heads: the same short line, apart from its number, a page apart, three times or more; a line that reaches the
+ * margin is not a running head.
  */
 final class DropRunningHeads implements CleaningRule {
 

@@ -50,7 +50,7 @@ final class DropTranslation implements CleaningRule {
         return kept;
     }
 
-    /** Whether no sentence goes on below a line. */
+    /** Whether a line ends a sentence, a title or a heading. */
     private boolean standsFree(String line) {
         return Sentence.ends(line)
                 || forms.title().matches(line)

@@ -8,7 +8,7 @@ import org.xuanyan.language.CleaningGroup;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.problem.Code;
 
-/** A page that shows only the beginning says so: {@code 预览已结束…}. */
+/** The notice of a page that shows only the beginning of a text: {@code 预览已结束…}. */
 final class DropTruncationNotice implements CleaningRule {
 
     private static final int LONGEST = 80;

@@ -40,13 +40,13 @@ final class HeadingForm {
     /**
      * A line that begins with a number.
      *
-     * @param rest where the words behind the number begin
+     * @param rest where the words after the number begin, 0-based
      */
     record Heading(NumberingStyle style, int ordinal, int rest) {}
 
     private static final int LONGEST_TITLE = 40;
 
-    /** No title ends with one of these. */
+    /** A title does not end with one of these. */
     private static final String UNFINISHED = "。；，,;：:、";
 
     private final Numerals numerals;
@@ -93,7 +93,7 @@ final class HeadingForm {
                         && read(line).isPresent();
     }
 
-    /** Whether a line of a web page is the heading of a section with a Chinese numeral. */
+    /** Whether a line of a web page is the heading of a section with a numeral of the language. */
     boolean opensSection(String line) {
         return section.matcher(line).matches();
     }

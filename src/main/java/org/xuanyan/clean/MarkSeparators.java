@@ -7,7 +7,7 @@ import org.xuanyan.language.AccountReason;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.problem.Code;
 
-/** Separators between paragraphs: {@code * * *}, {@code □}; a lone dash may be what is left of {@code 一}. */
+/** Separators between paragraphs: {@code * * *}, {@code □}; a dash alone may be what is left of {@code 一}. */
 final class MarkSeparators implements CleaningRule {
 
     private static final Pattern SIGNS = Pattern.compile("[*＊﹡※☆★◇◆□■○●◎△▲·•—―–－\\-_=~～━─﹍\\s\\u3000]+");

@@ -8,7 +8,7 @@ import org.xuanyan.problem.Code;
 /** Several documents in one file: a second title in the midst of the text, and below it {@code 声明如下}. */
 final class RefuseSecondDocument implements CleaningRule {
 
-    /** So many lines below a title its text begins. */
+    /** The number of lines below a title in which its text begins. */
     private static final int REACH = 6;
 
     private final Forms forms;

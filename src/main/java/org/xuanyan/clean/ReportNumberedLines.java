@@ -5,7 +5,10 @@ import java.util.regex.Pattern;
 import org.xuanyan.language.CleaningGroup;
 import org.xuanyan.problem.Code;
 
-/** Paragraphs that look numbered in a style that divides no text: {@code ①}, {@code 4）}, {@code II.}, {@code 三：}. */
+/**
+ * Paragraphs that look numbered, in a style that does not divide a text into sections: {@code ①}, {@code 4）},
+ * {@code II.}, {@code 三：}.
+ */
 final class ReportNumberedLines implements CleaningRule {
 
     private static final int FEWEST = 2;

@@ -3,7 +3,7 @@ package org.xuanyan.clean;
 import java.util.List;
 import org.xuanyan.problem.Code;
 
-/** Traditional characters, single or throughout; nothing is converted. */
+/** Traditional characters, single ones or throughout the text; nothing is converted. */
 final class ReportScript implements CleaningRule {
 
     private final Forms forms;

@@ -12,7 +12,7 @@ import org.xuanyan.text.Markup;
  */
 final class StripTags implements LineRule {
 
-    /** Ends a stretch in which tags do not count; its beginning is read as a tag. */
+    /** Ends a CDATA section; its beginning is read as a tag. */
     private static final String END_OF_DATA = "]]>";
 
     @Override
@@ -41,7 +41,7 @@ final class StripTags implements LineRule {
         return line.without(gone);
     }
 
-    /** Returns how far a stretch goes on in the copy without anything that was taken out. */
+    /** Returns how far a tag goes on in the copy before a place where something was removed. */
     private static int unbroken(Line line, int start, int end) {
         int i = Math.min(start + 1, end);
         while (i < end && line.offsets()[i] == line.offsets()[i - 1] + 1) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.xuanyan.language.AccountReason;
 
-/** Lines of a page about itself, before the text or behind it: {@code 来源：…}, {@code 2031-07-06 09:21}. */
+/** Lines of a page about itself, before or after the text: {@code 来源：…}, {@code 2031-07-06 09:21}. */
 final class TakeMetadata implements CleaningRule {
 
     /** So many lines are looked at on either side. */

@@ -9,7 +9,7 @@ import org.xuanyan.model.InterventionKind;
 import org.xuanyan.model.Signatory;
 import org.xuanyan.problem.Code;
 
-/** Who signed, where and when, at the end; day and place may also stand below the title. */
+/** Who signed, where and when, at the end of a text; day and place may also stand below the title. */
 final class TakeSignatures implements CleaningRule {
 
     private final Forms forms;

@@ -9,19 +9,19 @@ import org.xuanyan.language.CleaningGroup;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.problem.Code;
 
-/** The title, of which pages print several, with the navigation above it: only the last one before the text counts. */
+/** The title, and what stands above it. Pages print several titles; the last one before the text counts. */
 final class TakeTitle implements CleaningRule {
 
-    /** A line of the text, not of what stands above it. */
+    /** A line of the text is at least this long; labels and headings are shorter. */
     private static final int LINE_OF_TEXT = 20;
 
-    /** The longest label. */
+    /** The longest label, in characters. */
     private static final int LABEL = 12;
 
-    /** A title may be printed in two lines. */
+    /** The last line of a title that is printed in two lines is at most this long. */
     private static final int SHORT_TITLE = 14;
 
-    /** The shortest line of several. */
+    /** The shortest line of a title that is printed in several lines. */
     private static final int SHORTEST = 5;
 
     private static final Pattern EVERYTHING = Pattern.compile("(?<words>.*)", Pattern.DOTALL);
@@ -69,7 +69,10 @@ final class TakeTitle implements CleaningRule {
         return withoutRepeated(below, title, record);
     }
 
-    /** Drops short words between the title and the text that are no headings, as the tables of web pages have them. */
+    /**
+     * DroppedPassages short words between the title and the text that are no headings, as the tables of web pages have
+     * them.
+     */
     private List<Line> withoutLabels(List<Line> lines, CleaningRecord record) {
         List<Line> kept = new ArrayList<>();
         boolean begun = false;
@@ -124,7 +127,7 @@ final class TakeTitle implements CleaningRule {
                 && !forms.dateline().begins(text);
     }
 
-    /** Returns the line that an editor calls the title; -1 if there is none. */
+    /** Returns the index of the line that an editor calls the title; -1 if no line is the same. */
     private static int given(List<Line> lines, CleaningRecord record) {
         for (int i = 0; record.givenTitle().isPresent() && i < lines.size(); i++) {
             if (withoutBlanks(lines.get(i).text())

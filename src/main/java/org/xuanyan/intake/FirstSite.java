@@ -4,7 +4,7 @@ import org.xuanyan.language.CleaningWords;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.text.YamlText;
 
-/** The first {@code site.yml} of a collection that has none. */
+/** The first {@code site.yml} of a collection. */
 final class FirstSite {
 
     private FirstSite() {}

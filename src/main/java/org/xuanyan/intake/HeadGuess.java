@@ -42,7 +42,7 @@ final class HeadGuess {
     }
 
     /**
-     * Returns all four; empty, with an error for each that nobody knows.
+     * Returns all four; empty, with an error for each that neither the editor nor the text says.
      *
      * @param at the beginning of the copy
      */

@@ -177,7 +177,7 @@ public final class Importer {
         return new Settings(staged.content(), own.templates(), own.assets(), own.baseUrl());
     }
 
-    /** What we wrote does not build, and nobody can look at it: it is told of the copy. */
+    /** Reports why the text would not build. Its file is not kept, so the place is the beginning of the copy. */
     private void refuse(Problems found) {
         for (Diagnostic each : found.sorted()) {
             if (each.severity() == Severity.ERROR) {

@@ -1,16 +1,16 @@
 package org.xuanyan.language;
 
 /**
- * The words by which the parts of a raw copy are recognised: each is a group of a file in the folder {@code cleaning} of
- * a language.
+ * The words by which the parts of a raw copy are recognised. Each constant is a group of a file in the folder
+ * {@code cleaning} of a language.
  */
 public enum CleaningGroup {
     // titles.txt
     /** The names of documents with which a title ends. */
     TITLE_NAMES("titles", "names"),
-    /** Words with which no title begins. */
+    /** Words with which a title does not begin. */
     NOT_FIRST_IN_TITLE("titles", "not first"),
-    /** Words soon before the text, after which a name of a document ends no title. */
+    /** Words that announce the text; a name of a document soon after them does not end a title. */
     BEFORE_TEXT("titles", "before the text"),
     /** What stands before a title. */
     TITLE_PREFIXES("titles", "prefixes"),
@@ -56,7 +56,7 @@ public enum CleaningGroup {
     // signatures.txt
     /** Offices of those who sign. */
     OFFICES("signatures", "offices"),
-    /** What somebody does, who does not sign. */
+    /** What somebody does in a line that is not a signature. */
     ACTIONS("signatures", "actions"),
 
     // days-and-places.txt

@@ -96,7 +96,7 @@ public final class CleaningWords {
     }
 
     /**
-     * Returns what a collection is that nobody described yet.
+     * Returns a description for a collection that does not have one yet.
      *
      * @param first the title of its first declaration
      */
@@ -104,7 +104,9 @@ public final class CleaningWords {
         return firstSite.getOrDefault(DESCRIPTION, DESCRIPTION).replace("{0}", first);
     }
 
-    /** Returns the word that the short name of a declaration has after its place; empty if nobody says. */
+    /**
+     * Returns the word that the short name of a declaration has after its place; empty if the language does not say.
+     */
     public Optional<String> declaration() {
         return Optional.ofNullable(firstSite.get(DECLARATION));
     }
