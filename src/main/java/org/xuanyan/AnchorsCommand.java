@@ -15,36 +15,23 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** The command {@code anchors}: a person says what became of published paragraphs. */
-@Command(
-        name = "anchors",
-        description = "Records what a person says became of published paragraphs.",
-        sortOptions = false)
+@Command(name = "anchors", sortOptions = false)
 final class AnchorsCommand implements Callable<Integer> {
 
     @ParentCommand
     private Main main;
 
-    @Option(
-            names = "--accept",
-            required = true,
-            paramLabel = "SLUG",
-            converter = Arguments.DeclarationSlug.class,
-            description = "the declaration, e.g. 2018-qingdao")
+    @Option(names = "--accept", required = true, paramLabel = "SLUG", converter = Arguments.DeclarationSlug.class)
     private Slug slug;
 
     @Parameters(
             arity = "1..*",
             paramLabel = "DECISION",
             converter = Arguments.Decision.class,
-            description = "p40=withdrawn, p40=revised:LINE, p40=moved:LINE, p40=merged:LINE, p40=split:LINE,LINE; the"
-                    + " lines are those of declaration.md in which the paragraphs begin")
+            descriptionKey = "decision")
     private List<AnchorDecision> decisions;
 
-    @Option(
-            names = "--reason",
-            required = true,
-            converter = Arguments.Words.class,
-            description = "why, as readers will see it")
+    @Option(names = "--reason", paramLabel = "TEXT", required = true, converter = Arguments.Words.class)
     private String reason;
 
     @Override
@@ -54,8 +41,9 @@ final class AnchorsCommand implements Callable<Integer> {
                 .toList();
         Problems problems = new Problems();
         Optional<List<Ledger.Row>> recorded = AnchorRecords.accept(main.settings(), slug, reasoned, problems);
-        int code = main.report(problems, "nothing was recorded");
-        recorded.ifPresent(rows -> rows.forEach(row -> main.out().println("recorded: " + row.line())));
+        int code = main.report(problems, main.messages().say("kept.unrecorded"));
+        recorded.ifPresent(rows ->
+                rows.forEach(row -> main.out().println(main.messages().say("recorded.row", row.line()))));
         return code;
     }
 }

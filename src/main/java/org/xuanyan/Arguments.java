@@ -16,12 +16,12 @@ import org.xuanyan.model.AnchorDecision;
 import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.AnchorStatus;
 import org.xuanyan.model.Slug;
+import org.xuanyan.problem.Code;
 import org.xuanyan.site.Routes;
 import org.xuanyan.text.IsoDate;
 import org.xuanyan.text.Legibility;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.TypeConversionException;
 
 /** Words of the command line that are more than words; each says what it takes when it gets something else. */
 final class Arguments {
@@ -33,8 +33,7 @@ final class Arguments {
 
         @Override
         public URI convert(String value) {
-            return Routes.base(value)
-                    .orElseThrow(() -> refuse(value, "is no address of a site", "https://example.org/texts/"));
+            return Routes.base(value).orElseThrow(() -> new Misuse(Code.NOT_A_SITE_ADDRESS, value));
         }
     }
 
@@ -43,7 +42,7 @@ final class Arguments {
 
         @Override
         public Slug convert(String value) {
-            return Slug.of(value).orElseThrow(() -> refuse(value, "cannot be an address", "2031-yunling"));
+            return Slug.of(value).orElseThrow(() -> new Misuse(Code.NOT_A_DECLARATION_SLUG, value));
         }
     }
 
@@ -52,7 +51,10 @@ final class Arguments {
 
         @Override
         public LocalDate convert(String value) {
-            return IsoDate.parse(value).orElseThrow(() -> refuse(value, "is no day of the calendar", "2031-07-05"));
+            return IsoDate.parse(value)
+                    .orElseThrow(() -> IsoDate.hasForm(value)
+                            ? new Misuse(Code.NO_SUCH_DAY, value)
+                            : new Misuse(Code.NOT_A_DATE, value, "day"));
         }
     }
 
@@ -64,7 +66,7 @@ final class Arguments {
             if (Files.isDirectory(Path.of(value))) {
                 return Path.of(value);
             }
-            throw refuse(value, "is no folder", "templates, or leave the option out");
+            throw new Misuse(Code.NOT_A_FOLDER, value);
         }
     }
 
@@ -79,10 +81,7 @@ final class Arguments {
                             .noneMatch(c -> c == '\n' || Legibility.isInvisible(c) || Legibility.isUnreadable(c))) {
                 return value.strip();
             }
-            throw refuse(
-                    value,
-                    "is empty, only dots, of several lines or has characters that cannot be read (is the terminal set to UTF-8?)",
-                    "云岭宣言");
+            throw new Misuse(Code.UNUSABLE_WORDS, value);
         }
     }
 
@@ -97,20 +96,16 @@ final class Arguments {
             AnchorId id = Optional.of(form)
                     .filter(Matcher::matches)
                     .flatMap(parts -> AnchorId.of(parts.group(1)))
-                    .orElseThrow(() ->
-                            new TypeConversionException("\"" + value + "\" is not id=status or id=status:line,line"));
+                    .orElseThrow(() -> new Misuse(Code.NOT_A_DECISION, value));
             AnchorStatus status = AnchorStatus.of(form.group(2))
                     .filter(each -> each != AnchorStatus.ACTIVE)
-                    .orElseThrow(() -> new TypeConversionException(
-                            "\"" + form.group(2) + "\" is none of revised, moved, split, merged, withdrawn"));
+                    .orElseThrow(() -> new Misuse(Code.UNKNOWN_DECISION, form.group(2)));
             List<Integer> lines = form.group(3) == null
                     ? List.of()
                     : Stream.of(form.group(3).split(",")).map(Integer::valueOf).toList();
             int wanted = status == AnchorStatus.WITHDRAWN ? 0 : status == AnchorStatus.SPLIT ? 2 : 1;
             if (lines.size() < wanted || wanted < 2 && lines.size() > wanted) {
-                throw new TypeConversionException(status.key() + " wants "
-                        + (wanted == 0 ? "no line" : wanted == 1 ? "one line" : "two lines or more") + ": \"" + value
-                        + "\"");
+                throw new Misuse(Code.DECISION_LINES, value, status.key(), wanted);
             }
             return new AnchorDecision(id, status, lines, "");
         }
@@ -124,7 +119,19 @@ final class Arguments {
             if (value.matches("\\d{1,5}") && Integer.parseInt(value) <= 65_535) {
                 return Integer.valueOf(value);
             }
-            throw refuse(value, "is no port", "8000, or 0 for any that is free");
+            throw new Misuse(Code.NOT_A_PORT, value);
+        }
+    }
+
+    /** The language of the messages; which it is was found out by {@link ConsoleLanguage} before. */
+    static final class Language implements ITypeConverter<String> {
+
+        @Override
+        public String convert(String value) {
+            if (ConsoleLanguage.isOne(value)) {
+                return value;
+            }
+            throw new Misuse(Code.UNKNOWN_CONSOLE_LANGUAGE, value);
         }
     }
 
@@ -139,9 +146,5 @@ final class Arguments {
             }
             return new String[] {"xuanyan " + properties.getProperty("version")};
         }
-    }
-
-    private static TypeConversionException refuse(String value, String why, String example) {
-        return new TypeConversionException('"' + value + "\" " + why + "; write one such as " + example);
     }
 }

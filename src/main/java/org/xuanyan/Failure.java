@@ -9,45 +9,59 @@ import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.util.stream.Stream;
+import org.xuanyan.locale.ConsoleMessages;
+import org.xuanyan.problem.Code;
+import org.xuanyan.problem.Refusal;
 
-/** What ended a run, in a sentence and without a stack trace. */
+/** What ended a run, in words and without a stack trace. */
 final class Failure {
 
-    private Failure() {}
+    private final ConsoleMessages messages;
+
+    Failure(ConsoleMessages messages) {
+        this.messages = messages;
+    }
 
     /**
-     * Returns one line: what the operating system refused, with the file and what to do where we know it; anything else
+     * Returns two lines: what the operating system refused, with the file, and what to do where we know it; anything else
      * is a mistake of ours.
      */
-    static String describe(Exception failure) {
+    String describe(Exception failure) {
         Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
         return cause instanceof IOException io ? ofDisk(io) : ofOurs(cause);
     }
 
-    private static String ofDisk(IOException failure) {
+    private String ofDisk(IOException failure) {
+        if (failure instanceof Refusal refusal) {
+            return say(refusal.code(), refusal.arguments().toArray());
+        }
         if (failure instanceof FileAlreadyExistsException exists) {
-            return exists.getFile() + " exists already; it is left as it is, and nothing was written";
+            return say(Code.FILE_EXISTS, exists.getFile());
         }
         if (failure instanceof NoSuchFileException missing) {
-            return missing.getFile() + " is not there; check the path";
+            return say(Code.FILE_NOT_FOUND, missing.getFile());
         }
         if (failure instanceof AccessDeniedException denied) {
-            return denied.getFile() + " may not be read or written; change its permissions";
+            return say(Code.ACCESS_DENIED, denied.getFile());
         }
         if (failure instanceof BindException) {
-            return "the port is taken; name another with --port";
+            return say(Code.PORT_TAKEN);
         }
         if (failure instanceof FileSystemLoopException loop) {
-            return loop.getFile() + " is a link to a folder that holds it; remove the link";
+            return say(Code.LINK_CIRCLE, loop.getFile());
         }
         if (failure instanceof FileSystemException file && file.getReason() != null) {
-            return file.getFile() + ": " + file.getReason();
+            return say(Code.SYSTEM_FAILURE, file.getFile() + ": " + file.getReason());
         }
-        return failure.getMessage();
+        return say(Code.SYSTEM_FAILURE, String.valueOf(failure.getMessage()));
+    }
+
+    private String say(Code code, Object... arguments) {
+        return messages.failure("", code, arguments);
     }
 
     /** Threads of a pool wrap what went wrong, so the innermost cause tells where. */
-    private static String ofOurs(Throwable failure) {
+    private String ofOurs(Throwable failure) {
         Throwable cause = failure;
         while (cause.getCause() != null) {
             cause = cause.getCause();
@@ -58,6 +72,6 @@ final class Failure {
                 .findFirst()
                 .map(frame -> " at " + frame)
                 .orElse("");
-        return "this is a mistake in the program, please report it: " + cause + where;
+        return say(Code.PROGRAM_FAULT, cause + where);
     }
 }

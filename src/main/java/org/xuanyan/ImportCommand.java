@@ -13,6 +13,7 @@ import org.xuanyan.intake.ImportResult;
 import org.xuanyan.intake.Importer;
 import org.xuanyan.load.RawCopyReader;
 import org.xuanyan.model.Slug;
+import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Severity;
 import org.xuanyan.write.ReportFile;
 import picocli.CommandLine.Command;
@@ -21,65 +22,50 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** The command {@code import}: its options, and what it says. */
-@Command(
-        name = "import",
-        description = "Makes the folder of a new declaration from a raw copy, text or HTML.",
-        sortOptions = false)
+@Command(name = "import", sortOptions = false)
 final class ImportCommand implements Callable<Integer> {
 
     @ParentCommand
     private Main main;
 
-    @Parameters(paramLabel = "FILE", description = "the copy, as it was received")
+    @Parameters(paramLabel = "FILE", descriptionKey = "copy")
     private Path file;
 
-    @Option(
-            names = "--slug",
-            required = true,
-            converter = Arguments.DeclarationSlug.class,
-            description = "its address: year-place in ASCII, e.g. 2031-yunling")
+    @Option(names = "--slug", paramLabel = "SLUG", required = true, converter = Arguments.DeclarationSlug.class)
     private Slug slug;
 
-    @Option(
-            names = "--title",
-            converter = Arguments.Words.class,
-            description = "in full, as printed; guessed from the text where it lacks")
+    @Option(names = "--title", paramLabel = "TEXT", converter = Arguments.Words.class)
     private String title;
 
-    @Option(names = "--name", converter = Arguments.Words.class, description = "short, e.g. 云岭宣言; likewise")
+    @Option(names = "--name", paramLabel = "TEXT", converter = Arguments.Words.class)
     private String name;
 
-    @Option(names = "--date", converter = Arguments.Day.class, description = "of adoption, e.g. 2031-07-05; likewise")
+    @Option(names = "--date", paramLabel = "DATE", converter = Arguments.Day.class)
     private LocalDate date;
 
-    @Option(names = "--place", converter = Arguments.Words.class, description = "e.g. 云岭; likewise")
+    @Option(names = "--place", paramLabel = "TEXT", converter = Arguments.Words.class)
     private String place;
 
-    @Option(
-            names = "--encoding",
-            paramLabel = "NAME",
-            defaultValue = "UTF-8",
-            description = "of the copy (default: ${DEFAULT-VALUE}): GB18030, Big5, UTF-16")
+    @Option(names = "--encoding", paramLabel = "NAME", defaultValue = "UTF-8")
     private String encoding;
 
-    @Option(names = "--report", paramLabel = "FILE", description = "where to write what was found and done, as JSON")
+    @Option(names = "--report", paramLabel = "FILE")
     private Path report;
 
     @Override
     public Integer call() throws IOException {
         if (RawCopyReader.isFolder(file)) {
-            return misused(file + " is a folder", "name the file of one raw copy");
+            return misused(Code.COPY_IS_A_FOLDER, file);
         }
         Optional<ReportFile> target = Optional.ofNullable(report).map(ReportFile::new);
         if (target.isPresent() && !target.get().canBeWritten(file)) {
-            return misused("the report cannot be written to " + report, "name a new file in a folder that is there");
+            return misused(Code.REPORT_NOT_WRITABLE, report);
         }
         Optional<Charset> charset = RawCopyReader.encoding(encoding, file);
         if (charset.isEmpty()) {
-            boolean unmarked = encoding.equalsIgnoreCase("UTF-16");
-            return misused(
-                    unmarked ? "this file has no byte order mark" : "unknown encoding \"" + encoding + "\"",
-                    "name one of " + RawCopyReader.encodings());
+            return encoding.equalsIgnoreCase("UTF-16")
+                    ? misused(Code.NO_BYTE_ORDER_MARK, RawCopyReader.encodings())
+                    : misused(Code.UNKNOWN_ENCODING, encoding, RawCopyReader.encodings());
         }
         GivenHead given = new GivenHead(
                 Optional.ofNullable(title),
@@ -89,28 +75,27 @@ final class ImportCommand implements Callable<Integer> {
         return tell(Importer.run(new ImportRequest(file, charset.get(), slug, given, main.settings())), target);
     }
 
-    private int misused(String what, String advice) {
-        main.err().println("error: " + what);
-        main.err().println(advice);
+    private int misused(Code code, Object... arguments) {
+        main.err().println(main.messages().failure("", code, arguments));
         return Main.WRONG_USAGE;
     }
 
     private int tell(ImportResult result, Optional<ReportFile> target) throws IOException {
         ImportReport told = new ImportReport(result, main.messages());
         told.findings().forEach(main.err()::println);
-        long errors = told.count(Severity.ERROR);
-        main.err()
-                .println(Main.count(errors, "error") + ", " + Main.count(told.count(Severity.WARNING), "warning")
-                        + (errors > 0 ? "; nothing was written" : ""));
+        main.sumUp(
+                told.count(Severity.ERROR),
+                told.count(Severity.WARNING),
+                main.messages().say("kept.unwritten"));
         if (target.isPresent()) {
             target.get().write(told.json());
         }
         if (result.file().isEmpty()) {
             return Main.CONTENT_HAS_ERRORS;
         }
-        main.out().println("what was done with the copy, by line and column:");
+        main.out().println(main.messages().say("import.interventions"));
         told.interventions().forEach(main.out()::println);
-        main.out().println("wrote " + result.file().get() + "; read it beside the copy, then build");
+        main.out().println(main.messages().say("import.done", result.file().get()));
         return Main.DONE;
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -19,6 +20,7 @@ import org.xuanyan.model.Ledger;
 import org.xuanyan.model.Slug;
 import org.xuanyan.pipeline.Build;
 import org.xuanyan.pipeline.Recording;
+import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.problem.Severity;
 import org.xuanyan.serve.DevServer;
@@ -27,15 +29,14 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line: arguments to exit code. The only class that prints. */
 @Command(
-        name = "xuanyan",
-        description = "Publishes a collection of declarations as a static web site. Without a command it builds.",
+        name = Main.NAME,
         synopsisSubcommandLabel = "[build | check | anchors | serve | import | new]",
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
@@ -44,55 +45,46 @@ import picocli.CommandLine.UnmatchedArgumentException;
         subcommands = {AnchorsCommand.class, ImportCommand.class})
 public final class Main implements Callable<Integer> {
 
+    /** What the program is called in its help. */
+    static final String NAME = "xuanyan";
+
+    static final String CONTENT_OPTION = "--content";
+
+    /** The collection where nobody says otherwise. */
+    static final String CONTENT = "content";
+
     static final int DONE = 0;
     static final int CONTENT_HAS_ERRORS = 1;
     static final int WRONG_USAGE = 2;
 
     private final PrintWriter out;
     private final PrintWriter err;
-    private final ConsoleMessages messages = ConsoleMessagesReader.read(ConsoleMessagesReader.ENGLISH);
+    private final ConsoleMessages messages;
 
-    @Option(
-            names = "--content",
-            paramLabel = "DIR",
-            scope = ScopeType.INHERIT,
-            defaultValue = "content",
-            description = "the collection (default: ${DEFAULT-VALUE})")
+    @Option(names = CONTENT_OPTION, paramLabel = "DIR", scope = ScopeType.INHERIT, defaultValue = CONTENT)
     private Path content;
 
-    @Option(
-            names = "--templates",
-            paramLabel = "DIR",
-            scope = ScopeType.INHERIT,
-            converter = Arguments.Folder.class,
-            description = "the pages' frames (default: templates; where there is none, those of the program)")
+    @Option(names = "--templates", paramLabel = "DIR", scope = ScopeType.INHERIT, converter = Arguments.Folder.class)
     private Path templates = Path.of("templates");
 
-    @Option(
-            names = "--static",
-            paramLabel = "DIR",
-            scope = ScopeType.INHERIT,
-            converter = Arguments.Folder.class,
-            description = "files published as they are (default: static; likewise)")
+    @Option(names = "--static", paramLabel = "DIR", scope = ScopeType.INHERIT, converter = Arguments.Folder.class)
     private Path assets = Path.of("static");
 
-    @Option(
-            names = "--output",
-            paramLabel = "DIR",
-            scope = ScopeType.INHERIT,
-            defaultValue = "target/site",
-            description = "the site (default: ${DEFAULT-VALUE}); it is replaced as a whole")
+    @Option(names = "--output", paramLabel = "DIR", scope = ScopeType.INHERIT, defaultValue = "target/site")
     private Path output;
 
-    @Option(
-            names = "--base-url",
-            paramLabel = "URL",
-            scope = ScopeType.INHERIT,
-            converter = Arguments.BaseUrl.class,
-            description = "where the site will be published; goes before baseUrl in site.yml")
+    @Option(names = "--base-url", paramLabel = "URL", scope = ScopeType.INHERIT, converter = Arguments.BaseUrl.class)
     private URI baseUrl;
 
-    private Main(PrintWriter out, PrintWriter err) {
+    @Option(
+            names = ConsoleLanguage.OPTION,
+            paramLabel = "zh|en",
+            scope = ScopeType.INHERIT,
+            converter = Arguments.Language.class)
+    private String language;
+
+    private Main(ConsoleMessages messages, PrintWriter out, PrintWriter err) {
+        this.messages = messages;
         this.out = out;
         this.err = err;
     }
@@ -101,7 +93,7 @@ public final class Main implements Callable<Integer> {
     public static void main(String[] args) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        int code = run(out, err, args);
+        int code = run(System.getenv(), out, err, args);
         if (code != DONE) {
             System.exit(code);
         }
@@ -110,14 +102,23 @@ public final class Main implements Callable<Integer> {
     /**
      * Runs one command.
      *
+     * @param environment says, among other things, which language the messages are in
      * @return 0 done, 1 the content has errors or the disk failed, 2 wrong usage
      */
-    static int run(PrintWriter out, PrintWriter err, String... args) {
-        CommandLine commandLine = new CommandLine(new Main(out, err))
+    static int run(Map<String, String> environment, PrintWriter out, PrintWriter err, String... args) {
+        ConsoleMessages messages = ConsoleMessagesReader.in(ConsoleLanguage.of(environment, args));
+        CommandLine commandLine = new CommandLine(new Main(messages, out, err))
                 .setOut(out)
                 .setErr(err)
-                .setParameterExceptionHandler((failure, words) -> misused(failure))
-                .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, err));
+                .setParameterExceptionHandler((failure, words) -> {
+                    err.println(new UsageErrors(messages, words).describe(failure));
+                    return WRONG_USAGE;
+                })
+                .setExecutionStrategy(parsed -> execute(parsed, messages))
+                .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    err.println(new Failure(messages).describe(failure));
+                    return CONTENT_HAS_ERRORS;
+                });
         // Reflection lists methods in no order; the list of commands has one.
         commandLine
                 .getHelpSectionMap()
@@ -127,99 +128,84 @@ public final class Main implements Callable<Integer> {
         return commandLine.execute(args);
     }
 
+    /** Help takes its words from the messages, which take a while to read. */
+    private static int execute(ParseResult parsed, ConsoleMessages messages) {
+        boolean help = parsed.asCommandLineList().stream().anyMatch(CommandLine::isUsageHelpRequested);
+        if (help) {
+            parsed.commandSpec().commandLine().setResourceBundle(new Help(messages));
+        }
+        return new RunLast().execute(parsed);
+    }
+
     @Override
     public Integer call() throws IOException {
         return build(false);
     }
 
-    @Command(description = "Builds the site. If anything is wrong, the old site stays as it is.")
-    int build(
-            @Option(
-                            names = "--frozen",
-                            description = "record no ids, and fail where there are any to record; for servers")
-                    boolean frozen)
-            throws IOException {
+    @Command
+    int build(@Option(names = "--frozen") boolean frozen) throws IOException {
         if (isMixedUp()) {
             return WRONG_USAGE;
         }
         Problems problems = new Problems();
         Optional<Build.Result> built =
                 Build.build(settings(), output, frozen ? Recording.FROZEN : Recording.RECORD, problems);
-        int code = report(problems, output + " is as it was");
+        int code = report(problems, messages.say("kept.site", output));
         built.ifPresent(result -> {
-            out.println(count(result.declarations(), "declaration") + ", " + count(result.paragraphs(), "paragraph")
-                    + ": " + count(result.files(), "file") + " in " + output);
+            out.println(
+                    messages.say("counts.built", result.declarations(), result.paragraphs(), result.files(), output));
             result.recorded()
-                    .forEach((slug, rows) -> out.println("recorded: " + count(rows, "change") + " of ids in "
-                            + Path.of("declarations", slug.toString(), Ledger.FILE) + "; commit it"));
-            out.println("look: " + output.resolve("index.html") + ", or run the command serve");
+                    .forEach((slug, rows) -> out.println(
+                            messages.say("recorded.ids", rows, Path.of("declarations", slug.toString(), Ledger.FILE))));
+            out.println(messages.say("look", output.resolve("index.html")));
         });
         return code;
     }
 
-    @Command(description = "Does all that build does, but writes nothing.")
+    @Command
     int check() throws IOException {
         Problems problems = new Problems();
         Optional<Build.Result> checked = Build.check(settings(), Recording.FROZEN, problems);
-        int code = report(problems, "nothing was to be written");
+        int code = report(problems, messages.say("kept.nothing"));
         if (code == DONE && checked.isPresent()) {
-            out.println(count(checked.get().declarations(), "declaration") + ", "
-                    + count(checked.get().paragraphs(), "paragraph") + ": no errors");
+            out.println(messages.say(
+                    "counts.checked",
+                    checked.get().declarations(),
+                    checked.get().paragraphs()));
         }
         return code;
     }
 
-    @Command(description = "Shows the site to this machine, and builds it again at every change.")
+    @Command
     int serve(
-            @Option(
-                            names = "--port",
-                            paramLabel = "N",
-                            defaultValue = "8000",
-                            converter = Arguments.Port.class,
-                            description = "default: ${DEFAULT-VALUE}; 0 takes any free port")
+            @Option(names = "--port", paramLabel = "N", defaultValue = "8000", converter = Arguments.Port.class)
                     int port)
             throws IOException {
         if (isMixedUp()) {
             return WRONG_USAGE;
         }
-        try (DevServer server = DevServer.open(output, this::rebuild, port)) {
+        try (DevServer server = DevServer.open(output, this::rebuild, port, messages)) {
             server.watch(
                     List.of(content, templates, assets),
-                    () -> out.println("open " + server.address() + " (end with Ctrl-C)"));
+                    () -> out.println(messages.say("serve.open", server.address())));
         }
         return DONE;
     }
 
-    @Command(name = "new", description = "Makes the folder of a new declaration; its text is then written by hand.")
+    @Command(name = "new")
     int add(
-            @Parameters(
-                            paramLabel = "SLUG",
-                            converter = Arguments.DeclarationSlug.class,
-                            description = "its address: year-place in ASCII, e.g. 2031-yunling")
-                    Slug slug,
-            @Option(
-                            names = "--title",
-                            required = true,
-                            converter = Arguments.Words.class,
-                            description = "in full, as printed")
+            @Parameters(paramLabel = "SLUG", converter = Arguments.DeclarationSlug.class) Slug slug,
+            @Option(names = "--title", paramLabel = "TEXT", required = true, converter = Arguments.Words.class)
                     String title,
-            @Option(
-                            names = "--name",
-                            required = true,
-                            converter = Arguments.Words.class,
-                            description = "short, e.g. 云岭宣言")
+            @Option(names = "--name", paramLabel = "TEXT", required = true, converter = Arguments.Words.class)
                     String name,
-            @Option(
-                            names = "--date",
-                            required = true,
-                            converter = Arguments.Day.class,
-                            description = "of adoption, e.g. 2031-07-05")
+            @Option(names = "--date", paramLabel = "DATE", required = true, converter = Arguments.Day.class)
                     LocalDate date,
-            @Option(names = "--place", required = true, converter = Arguments.Words.class, description = "e.g. 云岭")
+            @Option(names = "--place", paramLabel = "TEXT", required = true, converter = Arguments.Words.class)
                     String place)
             throws IOException {
         if (!date.toString().startsWith(slug.year())) {
-            err.println("error: the address " + slug + " and the date " + date + " have different years");
+            err.println(messages.failure("", Code.OTHER_YEAR, slug, date));
             return WRONG_USAGE;
         }
         Path file;
@@ -227,7 +213,7 @@ public final class Main implements Callable<Integer> {
             staged.write(DeclarationText.empty(new DeclarationHead(title, name, date, place)));
             file = staged.publish();
         }
-        out.println("write the text into " + file + ", and put the raw copies into the folder sources beside it");
+        out.println(messages.say("new.done", file));
         return DONE;
     }
 
@@ -254,12 +240,12 @@ public final class Main implements Callable<Integer> {
         try {
             Build.build(settings(), output, Recording.PREVIEW, problems);
         } catch (IOException | RuntimeException e) {
-            String message = "error: " + Failure.describe(e);
+            String message = new Failure(messages).describe(e);
             err.println(message);
             return List.of(message);
         }
-        int code = report(problems, output + " is as it was");
-        out.println(code == DONE ? "built " + output : "not built");
+        int code = report(problems, messages.say("kept.site", output));
+        out.println(code == DONE ? messages.say("serve.built", output) : messages.say("serve.not-built"));
         return code == DONE
                 ? List.of()
                 : problems.sorted().stream().map(messages::finding).toList();
@@ -268,40 +254,25 @@ public final class Main implements Callable<Integer> {
     /** Whether the site would be written into what it is made from, or the other way round; says so. */
     private boolean isMixedUp() throws IOException {
         Optional<Path> input = settings().overlapping(output);
-        input.ifPresent(found -> {
-            err.println("error: the output " + output + " and the input " + found + " lie in each other");
-            err.println("name a folder of its own with --output");
-        });
+        input.ifPresent(found -> err.println(messages.failure("", Code.OVERLAPPING_FOLDERS, output, found)));
         return input.isPresent();
     }
 
     int report(Problems problems, String whatStands) {
         problems.sorted().forEach(each -> err.println(messages.finding(each)));
         long errors = problems.count(Severity.ERROR);
-        long warnings = problems.count(Severity.WARNING);
-        if (errors + warnings > 0) {
-            String end = errors > 0 ? "; " + whatStands : "";
-            err.println(count(errors, "error") + ", " + count(warnings, "warning") + end);
-        }
+        sumUp(errors, problems.count(Severity.WARNING), whatStands);
         return errors > 0 ? CONTENT_HAS_ERRORS : DONE;
     }
 
-    /** Returns a number and its noun, e.g. {@code 2 errors}. */
-    static String count(long number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
-    }
-
-    private static int misused(ParameterException failure) {
-        CommandLine command = failure.getCommandLine();
-        PrintWriter err = command.getErr();
-        err.println("error: " + failure.getMessage());
-        UnmatchedArgumentException.printSuggestions(failure, err);
-        err.println("the command " + command.getCommandSpec().qualifiedName() + " --help lists what it takes");
-        return WRONG_USAGE;
-    }
-
-    private static int failed(Exception failure, PrintWriter err) {
-        err.println("error: " + Failure.describe(failure));
-        return CONTENT_HAS_ERRORS;
+    /**
+     * Says how many findings there were, if any.
+     *
+     * @param whatStands what errors left as it was
+     */
+    void sumUp(long errors, long warnings, String whatStands) {
+        if (errors + warnings > 0) {
+            err.println(messages.say("counts.found", errors, warnings, errors > 0 ? whatStands : ""));
+        }
     }
 }

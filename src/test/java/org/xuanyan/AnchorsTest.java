@@ -104,7 +104,8 @@ class AnchorsTest {
         edited(3, 4, "各方支持扩大贸易和投资，共同建设跨江大桥和铁路。");
         Sandbox.Outcome frozen = sandbox.run("build", "--frozen");
         assertThat(frozen.code()).isEqualTo(1);
-        assertThat(frozen.err()).contains("2031-yunling/anchors.tsv:1:1: error: not recorded in the ledger: p3");
+        assertThat(frozen.err())
+                .contains("2031-yunling/anchors.tsv:1:1: error: not recorded in the ledger: p3 [unrecorded-ids]");
         assertThat(sandbox.run().out()).contains("recorded: 1 change of ids");
         assertThat(Files.readString(ledger()).lines().filter(line -> line.startsWith("p3\t")))
                 .hasSize(2)
@@ -249,9 +250,9 @@ class AnchorsTest {
                 TEXT.get(6)));
         assertThat(sandbox.run().err())
                 .contains(
-                        "declaration.md:10:1: error: the section s1 would name another text: the published one has p2",
+                        "declaration.md:10:1: error: the section s1 would name another text: the published one has p2 [section-of-another-text]",
                         "--accept 2031-yunling s1=revised:10",
-                        "declaration.md:14:1: error: the section s2 would name another text: the published one has p4");
+                        "declaration.md:14:1: error: the section s2 would name another text: the published one has p4 [section-of-another-text]");
         assertThat(accept("s1=revised:10").err()).contains("s2 would name another text");
         assertThat(accept("s1=revised:10", "s2=revised:14").err()).isEmpty();
         assertThat(sandbox.run("build", "--frozen").err()).isEmpty();
@@ -293,14 +294,14 @@ class AnchorsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "p2=revised:12,p3=revised:12 | line 12 is named twice",
-                "p2=revised:12,p2=withdrawn | p2 is decided twice",
-                "p2=withdrawn | p2 is there as it was, in line 12",
-                "p2=moved:14 | p2 is there as it was, in line 12",
-                "p3=split:14,16,16 | line 16 is named twice",
-                "s1=moved:10 | the mark of s1 is there, in line 10",
-                "s1=withdrawn | the mark of s1 is there, in line 10",
-                "s9=withdrawn | no published section has the id s9"
+                "p2=revised:12,p3=revised:12 | line 12 is named twice [line-named-twice]",
+                "p2=revised:12,p2=withdrawn | p2 is decided twice [decided-twice]",
+                "p2=withdrawn | p2 is there as it was, in line 12 [paragraph-is-there]",
+                "p2=moved:14 | p2 is there as it was, in line 12 [paragraph-is-there]",
+                "p3=split:14,16,16 | line 16 is named twice [line-named-twice]",
+                "s1=moved:10 | the mark of s1 is there, in line 10 [section-mark-is-there]",
+                "s1=withdrawn | the mark of s1 is there, in line 10 [section-mark-is-there]",
+                "s9=withdrawn | no published section has the id s9 [unknown-section-id]"
             })
     void decisionsThatContradictTheTextAreRefused(String decisions, String message) throws IOException {
         String before = Files.readString(ledger());
@@ -317,7 +318,7 @@ class AnchorsTest {
                 .toList());
         String finding = sandbox.run().err();
         assertThat(finding).contains("p3 would disappear", "; it stands elsewhere");
-        assertThat(accept("p3=revised:20").err()).contains("would not settle it");
+        assertThat(accept("p3=revised:20").err()).contains("would not settle it [unsettled-decisions]");
         assertThat(accept("p3=moved:20").err()).isEmpty();
         assertThat(sandbox.run("build", "--frozen").err()).isEmpty();
     }
@@ -339,36 +340,52 @@ class AnchorsTest {
                 damage(
                         "a lost line end",
                         text -> text.substring(0, text.length() - 1),
-                        ":9:1: error: the end of the ledger is missing"),
+                        ":9:1: error: the end of the ledger is missing [ledger-without-end]"),
                 damage(
                         "a lost end",
                         text -> text.replaceAll("end\t.*\n", ""),
-                        ": error: the end of the ledger is missing"),
+                        ": error: the end of the ledger is missing [ledger-without-end]"),
                 damage(
                         "a lost row",
                         text -> text.replaceFirst("p5.*\n", ""),
-                        ":8:5: error: the ledger has 6 rows, its last"),
+                        ":8:5: error: the ledger has 6 rows, its last line says 7 [ledger-miscounted]"),
                 damage("half a row", text -> text.replaceFirst("交换意见。\n", "交换"), ": error: "),
                 damage(
                         "a flipped letter",
                         text -> text.replace("跨河", "跨江"),
-                        ":6:17: error: the fingerprint does not fit"),
-                damage("a flipped digit", text -> text.replaceFirst("p3\tactive", "p9\tactive"), "stands after p3"),
+                        ":6:17: error: the fingerprint does not fit the text of p3 [ledger-fingerprint]"),
+                damage(
+                        "a flipped digit",
+                        text -> text.replaceFirst("p3\tactive", "p9\tactive"),
+                        "stands after p3, which is not recorded before it or cannot stand there [ledger-order]"),
                 damage(
                         "a conflict",
                         text -> text.replaceFirst("p3", "<<<<<<< ours\np3"),
-                        ":6:1: error: the mark of a merge"),
+                        ":6:1: error: the mark of a merge conflict [merge-conflict]"),
                 damage(
                         "a row twice",
                         text -> text.replaceFirst("(p3.*\n)", "$1$1").replace("end\t7", "end\t8"),
-                        ":7:1: error: p3 is recorded twice"),
+                        ":7:1: error: p3 is recorded twice as new [ledger-new-twice]"),
+                damage(
+                        "a first row that is not one",
+                        text -> text.replaceFirst("p3\tactive\tp2", "p3\trevised\t"),
+                        ":6:1: error: the first row of p3 must be active [ledger-first-row]"),
                 damage(
                         "a status",
                         text -> text.replaceFirst("p3\tactive", "p3\tactiv"),
-                        ":6:4: error: not a status: \"activ\""),
-                damage("an id", text -> text.replaceFirst("p3\t", "p03\t"), ":6:1: error: not an id: \"p03\""),
-                damage("a cell", text -> text.replaceFirst("p3\t", "p3"), ":6:1: error: a row has 8 cells, this one 7"),
-                damage("a head", text -> text.substring(3), ":1:1: error: this is not the head of a ledger"),
+                        ":6:4: error: not a status: \"activ\" [ledger-status]"),
+                damage(
+                        "an id",
+                        text -> text.replaceFirst("p3\t", "p03\t"),
+                        ":6:1: error: not an id: \"p03\" [ledger-id]"),
+                damage(
+                        "a cell",
+                        text -> text.replaceFirst("p3\t", "p3"),
+                        ":6:1: error: a row has 8 cells, this one 7 [ledger-cells]"),
+                damage(
+                        "a head",
+                        text -> text.substring(3),
+                        ":1:1: error: this is not the head of a ledger [ledger-without-head]"),
                 damage(
                         "a place behind a section",
                         text -> text.replaceFirst("p2\tactive\tp1", "p2\tactive\ts1"),
@@ -380,30 +397,30 @@ class AnchorsTest {
                 damage(
                         "a lost edition",
                         text -> text.replaceFirst("(p3\tactive\tp2\t\t)1", "$1"),
-                        ":6:1: error: p3 has no edition"),
+                        ":6:1: error: p3 has no edition [ledger-without-edition]"),
                 damage(
                         "a circle",
                         text -> text.replaceFirst(
                                 "end\t7", gone("p2", "moved", "p3") + gone("p3", "moved", "p2") + "end\t9"),
-                        ":9:1: error: p2 leads to p3 and from there to itself"),
+                        ":9:1: error: p2 leads to p3 and from there to itself [ledger-circle]"),
                 damage(
                         "a way to nowhere",
                         text -> text.replaceFirst("end\t7", gone("p3", "moved", "p9") + "end\t8"),
-                        ":9:1: error: p3 leads to p9, which is not a recorded paragraph"),
+                        ":9:1: error: p3 leads to p9, which is not a recorded paragraph [ledger-dead-target]"),
                 damage(
                         "a paragraph split into one",
                         text -> text.replaceFirst("end\t7", gone("p3", "split", "p2 p2") + "end\t8"),
-                        ":9:1: error: the targets do not fit split: \"p2 p2\""),
+                        ":9:1: error: the targets do not fit split: \"p2 p2\" [ledger-targets]"),
                 damage(
                         "one that returns",
                         text -> text.replaceFirst(
                                 "end\t7", gone("p3", "withdrawn", "") + gone("p3", "withdrawn", "") + "end\t9"),
-                        ":10:1: error: p3 was withdrawn already; an id is never used again"),
+                        ":10:1: error: p3 was withdrawn already; an id is never used again [ledger-id-reused]"),
                 damage(
                         "a stray backslash",
                         text -> text.replaceFirst(
                                 "end\t7", gone("p3", "withdrawn", "").replace("2\t", "\\\\q\t") + "end\t8"),
-                        ":9:1: error: a backslash in this row stands for nothing"),
+                        ":9:1: error: a backslash in this row stands for nothing [ledger-backslash]"),
                 damage("nothing", text -> "", ":1:1: error: "));
     }
 
@@ -467,12 +484,12 @@ class AnchorsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "p3 | \"p3\" is not id=status or id=status:line,line",
-                "p3=gone | \"gone\" is none of revised, moved, split, merged, withdrawn",
-                "p3=active | \"active\" is none of",
-                "p3=withdrawn:14 | withdrawn wants no line",
-                "p3=moved | moved wants one line",
-                "p3=split:14 | split wants two lines or more"
+                "p3 | not a decision on an id: \"p3\" [not-a-decision]",
+                "p3=gone | not a status: \"gone\" [unknown-decision]",
+                "p3=active | not a status: \"active\"",
+                "p3=withdrawn:14 | withdrawn takes no line: \"p3=withdrawn:14\" [decision-lines]",
+                "p3=moved | moved takes one line",
+                "p3=split:14 | split takes two lines or more"
             })
     void aDecisionThatSaysNothingIsWrongUsage(String decision, String message) {
         Sandbox.Outcome outcome = accept(decision);
@@ -484,8 +501,8 @@ class AnchorsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "p9=withdrawn | no published paragraph has the id p9",
-                "p3=moved:13 | 2031-yunling/declaration.md:13:1: error: no paragraph begins in this line"
+                "p9=withdrawn | no published paragraph has the id p9 [unknown-paragraph-id]",
+                "p3=moved:13 | 2031-yunling/declaration.md:13:1: error: no paragraph begins in this line [no-paragraph-in-line]"
             })
     void aDecisionThatDoesNotFitIsAnError(String decision, String message) throws IOException {
         String before = Files.readString(ledger());
@@ -502,19 +519,25 @@ class AnchorsTest {
         String rows = Files.readString(ledger());
         Files.delete(ledger());
         assertThat(sandbox.run().err())
-                .contains("published.txt:2:1: error: " + SLUG + " was published and its anchors.tsv is not there");
+                .contains("published.txt:2:1: error: " + SLUG
+                        + " was published and its anchors.tsv is not there: its ids could change [lost-ledger]");
         Files.delete(ledger().resolveSibling("declaration.md"));
         Files.delete(ledger().getParent());
         Sandbox.Outcome outcome = sandbox.run();
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.err())
-                .contains("published.txt:2:1: error: " + SLUG + " was published and its folder is not there", "bring");
+                .contains(
+                        "published.txt:2:1: error: " + SLUG
+                                + " was published and its folder is not there: all its addresses would be dead [lost-declaration]",
+                        "bring");
         write(TEXT);
         Files.writeString(ledger(), rows);
         Files.writeString(register, "2030-qiao\n<<<<<<< HEAD\n");
-        assertThat(sandbox.run().err()).contains("published.txt:2:1: error: not the slug of a declaration");
+        assertThat(sandbox.run().err())
+                .contains("published.txt:2:1: error: not the slug of a declaration", "[not-a-published-slug]");
         Files.writeString(register, "2030-qiao\n");
-        assertThat(sandbox.run("check").err()).contains("published.txt:1:1: error: not recorded as published: " + SLUG);
+        assertThat(sandbox.run("check").err())
+                .contains("published.txt:1:1: error: not recorded as published: " + SLUG + " [unrecorded-declaration]");
         assertThat(sandbox.run().code()).isZero();
         assertThat(register).hasContent("2030-qiao\n" + SLUG + "\n");
     }

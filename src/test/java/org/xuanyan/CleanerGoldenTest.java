@@ -147,7 +147,7 @@ class CleanerGoldenTest {
         shown.append(cleaned.truncated() ? "truncated\n" : "");
         cleaned.findings()
                 .forEach(each -> shown.append(each.at().line() + ":" + each.at().column() + " "
-                        + each.severity().word() + " " + each.code().key() + ": " + Said.message(each) + "\n"));
+                        + each.severity().word() + " " + each.code().key() + ": " + Said.ENGLISH.message(each) + "\n"));
         return visible(shown.toString());
     }
 

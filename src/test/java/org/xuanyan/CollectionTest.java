@@ -40,7 +40,9 @@ class CollectionTest {
         Sandbox.Outcome outcome = sandbox.run();
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.err())
-                .contains("content/declarations:1:1: error: there is no declaration", "did you mean declarations?");
+                .contains(
+                        "content/declarations:1:1: error: there is no declaration [no-declaration]",
+                        "did you mean declarations?");
         assertThat(sandbox.site().resolve("declarations/2030-qiao/index.html")).exists();
     }
 
@@ -62,7 +64,7 @@ class CollectionTest {
         PrintWriter console = new PrintWriter(err, true);
         assertThat(sandbox.run().code()).isZero();
         String content = sandbox.content().resolve("../content/.").toString();
-        assertThat(Main.run(console, console, "check", "--content", content))
+        assertThat(Main.run(Sandbox.ENGLISH, console, console, "check", "--content", content))
                 .as(err.toString())
                 .isZero();
     }
@@ -147,6 +149,7 @@ class CollectionTest {
         PrintWriter console = new PrintWriter(err, true);
         for (String command : new String[] {"build", "serve"}) {
             int code = Main.run(
+                    Sandbox.ENGLISH,
                     console,
                     console,
                     command,

@@ -8,31 +8,43 @@ import java.net.BindException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.xuanyan.problem.Code;
+import org.xuanyan.problem.Refusal;
 
 class FailureTest {
 
+    private static String describe(Exception failure) {
+        return new Failure(Said.ENGLISH).describe(failure);
+    }
+
     @Test
     void everyFailureIsASentence() {
-        assertThat(Failure.describe(new FileAlreadyExistsException("a")))
-                .isEqualTo("a exists already; it is left as it is, and nothing was written");
-        assertThat(Failure.describe(new NoSuchFileException("a"))).isEqualTo("a is not there; check the path");
-        assertThat(Failure.describe(new AccessDeniedException("a"))).contains("a ", "permissions");
-        assertThat(Failure.describe(new FileSystemException("a", null, "No space left on device")))
-                .isEqualTo("a: No space left on device");
-        assertThat(Failure.describe(new BindException("Address already in use")))
-                .contains("--port");
-        assertThat(Failure.describe(new IOException("another build"))).isEqualTo("another build");
+        assertThat(describe(new FileAlreadyExistsException("a")))
+                .isEqualTo("error: a exists already [file-exists]\n"
+                        + "    it is left as it is, and nothing was written; remove it or choose another name");
+        assertThat(describe(new NoSuchFileException("a")))
+                .isEqualTo("error: a does not exist [file-not-found]\n    check the path");
+        assertThat(describe(new AccessDeniedException("a"))).contains("a ", "permissions", "[access-denied]");
+        assertThat(describe(new FileSystemException("a", null, "No space left on device")))
+                .startsWith("error: a: No space left on device [system-failure]");
+        assertThat(describe(new BindException("Address already in use"))).contains("--port", "[port-taken]");
+        assertThat(describe(new FileSystemLoopException("a"))).contains("[link-circle]");
+        assertThat(describe(new IOException("broken pipe"))).startsWith("error: broken pipe [system-failure]");
+        assertThat(describe(new Refusal(Code.BUILD_IN_PROGRESS, Path.of("site"))))
+                .isEqualTo("error: another build is writing site [build-in-progress]\n    wait until it has ended");
     }
 
     @Test
     void whatAThreadOfAPoolWrappedIsNamedByItsCause() {
         IllegalStateException cause = new IllegalStateException("broken");
-        assertThat(Failure.describe(new RuntimeException(new RuntimeException(cause))))
-                .startsWith("this is a mistake in the program, please report it: ")
-                .contains("IllegalStateException: broken at ", "FailureTest");
-        assertThat(Failure.describe(new UncheckedIOException(new NoSuchFileException("a"))))
-                .isEqualTo("a is not there; check the path");
+        assertThat(describe(new RuntimeException(new RuntimeException(cause))))
+                .startsWith("error: this is a mistake in the program: ")
+                .contains("IllegalStateException: broken at ", "FailureTest", "[program-fault]");
+        assertThat(describe(new UncheckedIOException(new NoSuchFileException("a"))))
+                .startsWith("error: a does not exist");
     }
 }

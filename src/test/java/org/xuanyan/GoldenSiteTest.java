@@ -26,7 +26,16 @@ class GoldenSiteTest {
         PrintWriter console = new PrintWriter(said, true);
         String output = temp.resolve("site").toString();
 
-        int code = Main.run(console, console, "build", "--frozen", "--content", CONTENT.toString(), "--output", output);
+        int code = Main.run(
+                Sandbox.ENGLISH,
+                console,
+                console,
+                "build",
+                "--frozen",
+                "--content",
+                CONTENT.toString(),
+                "--output",
+                output);
 
         assertThat(code).as(said.toString()).isZero();
         Map<String, String> actual = Golden.tree(temp.resolve("site"));
@@ -39,7 +48,16 @@ class GoldenSiteTest {
         PrintWriter console = new PrintWriter(new StringWriter());
         String output = temp.resolve("site").toString();
 
-        Main.run(console, console, "build", "--frozen", "--content", CONTENT.toString(), "--output", output);
+        Main.run(
+                Sandbox.ENGLISH,
+                console,
+                console,
+                "build",
+                "--frozen",
+                "--content",
+                CONTENT.toString(),
+                "--output",
+                output);
 
         assertThat(temp.resolve("site/assets/site.css")).hasSameBinaryContentAs(Path.of("static/assets/site.css"));
         assertThat(Files.exists(temp.resolve("site/assets/icon.svg"))).isTrue();

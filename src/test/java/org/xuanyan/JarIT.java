@@ -24,8 +24,9 @@ class JarIT {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-jar", JAR.toString()));
         command.addAll(List.of(args));
-        return new ProcessBuilder(command)
-                .directory(folder.toFile())
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().put("LC_ALL", "en_GB.UTF-8");
+        return builder.directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(temp.resolve("said.txt").toFile())
                 .start()
@@ -56,7 +57,7 @@ class JarIT {
     @Test
     void endsWithTheExitCodesOfTheContract() throws Exception {
         assertThat(run(temp, "check")).isEqualTo(1);
-        assertThat(said()).startsWith("content:1:1: error: there is no such folder");
+        assertThat(said()).startsWith("content:1:1: error: there is no such folder [no-content-folder]");
         assertThat(run(temp, "chekc")).isEqualTo(2);
         assertThat(said()).contains("chekc").doesNotContain("\tat ");
     }

@@ -44,7 +44,8 @@ class MainTest {
     @Test
     void checkWritesNothing() throws IOException {
         assertThat(sandbox.run("check").err())
-                .startsWith("content/declarations/2030-qiao/anchors.tsv:1:1: error: not recorded in the ledger: p1");
+                .startsWith(
+                        "content/declarations/2030-qiao/anchors.tsv:1:1: error: not recorded in the ledger: p1 [unrecorded-ids]");
         assertThat(sandbox.site()).doesNotExist();
         assertThat(sandbox.content().resolve("declarations/2030-qiao/anchors.tsv"))
                 .doesNotExist();
@@ -101,9 +102,15 @@ class MainTest {
     void aMissingContentFolderIsExplained() {
         StringWriter err = new StringWriter();
         PrintWriter console = new PrintWriter(err, true);
-        int code = Main.run(console, console, "--content", temp.resolve("none").toString());
+        int code = Main.run(
+                Sandbox.ENGLISH,
+                console,
+                console,
+                "--content",
+                temp.resolve("none").toString());
         assertThat(code).isEqualTo(1);
-        assertThat(err.toString()).contains("none:1:1: error: there is no such folder", "--content");
+        assertThat(err.toString())
+                .contains("none:1:1: error: there is no such folder [no-content-folder]", "--content");
     }
 
     @Test
@@ -162,7 +169,7 @@ class MainTest {
             StringWriter err = new StringWriter();
             PrintWriter console = new PrintWriter(err, true);
             String content = sandbox.content().toString();
-            assertThat(Main.run(console, console, "--content", content, "--output", output.toString()))
+            assertThat(Main.run(Sandbox.ENGLISH, console, console, "--content", content, "--output", output.toString()))
                     .isEqualTo(2);
             assertThat(err.toString()).startsWith("error: the output").contains("--output");
         }

@@ -99,7 +99,8 @@ class MessagesTest {
     void aMessageThatOneLanguageLacksIsNamed() throws IOException {
         change("i18n/en.yml", "nav.treaties: .*\n", "");
         assertThat(error())
-                .contains("templates/i18n/en.yml:1:1: error: the message \"nav.treaties\" is missing")
+                .contains(
+                        "templates/i18n/en.yml:1:1: error: the message \"nav.treaties\" is missing [missing-translation]")
                 .contains("templates/i18n/zh-Hans.yml says in line ")
                 .contains("1 error");
     }
@@ -117,7 +118,8 @@ class MessagesTest {
         change("i18n/zh-Hans.yml", "treaty-kind.charter: .*\n", "");
         sandbox.write("treaties.yml", "treaties: [{id: a, title: 某宪章, pinyin: mou, kind: charter}]\n");
         assertThat(error())
-                .contains("templates/i18n/zh-Hans.yml:1:1: error: the message \"treaty-kind.charter\" is missing");
+                .contains(
+                        "templates/i18n/zh-Hans.yml:1:1: error: the message \"treaty-kind.charter\" is missing [missing-message]");
     }
 
     @ParameterizedTest
@@ -125,9 +127,9 @@ class MessagesTest {
             delimiter = '|',
             value = {
                 "place: \"para. {0\" | is broken: a { that opens neither",
-                "place: \"para. 0}\" | is broken: a } without its {",
+                "place: \"para. 0}\" | is broken: a } without its { [broken-message]",
                 "place: \"para. {0}{1}\" | has other slots than in",
-                "place: para. | has other slots than in",
+                "place: para. | {0}, not none [message-slots]",
                 "place: \"{0, plural, one {a}}\" | is broken: a choice without other {…}",
                 "place: \"{0, plural, few {a} other {b}}\" | is broken: a choice has one {…} and other {…}",
                 "place: \"{0, plural, other {b}\" | is broken: a { without its }",
@@ -135,7 +137,7 @@ class MessagesTest {
                 "place: [a, b] | is not a single value",
                 "place: \"{0}\"\\nplace: \"{0}\" | occurs twice",
                 "place: \"{0}\"\\n? [a]\\n: b | a key must be one word",
-                "place: \"{0}\"\\nPlace!: b | not a key",
+                "place: \"{0}\"\\nPlace!: b | not a key: \"Place!\" [message-key]",
             })
     void aBrokenMessageIsNamedWithItsPlace(String lines, String reason) throws IOException {
         change("i18n/en.yml", "place: .*", lines.replace("\\n", "\n"));
@@ -143,9 +145,18 @@ class MessagesTest {
     }
 
     @Test
+    void aMessageThatDoesNotFitWhatIsSaidIsNamed() throws IOException {
+        change("i18n/en.yml", "summit: .*", "summit: \"{0}{1}{7}\"");
+        change("i18n/zh-Hans.yml", "summit: .*", "summit: \"{0}{1}{7}\"");
+        assertThat(error()).contains("the message \"summit\" cannot be said: there is nothing for {7} [unfit-message]");
+    }
+
+    @Test
     void aFileThatIsNoLanguageIsNamed() throws IOException {
         Files.writeString(templates.resolve("i18n/words.yaml"), "a: b\n");
-        assertThat(error()).contains("templates/i18n/words.yaml:1:1: error: the name of this file is not a language");
+        assertThat(error())
+                .contains(
+                        "templates/i18n/words.yaml:1:1: error: the name of this file is not a language [message-file-name]");
     }
 
     @Test
@@ -153,7 +164,8 @@ class MessagesTest {
         Files.delete(templates.resolve("i18n/en.yml"));
         Files.delete(templates.resolve("i18n/zh-Hans.yml"));
         assertThat(error())
-                .contains("templates/i18n:1:1: error: there are no messages")
+                .contains(
+                        "templates/i18n:1:1: error: there are no messages, without which the pages have no words [no-page-messages]")
                 .contains("1 error");
     }
 

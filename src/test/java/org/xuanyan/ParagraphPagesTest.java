@@ -121,6 +121,8 @@ class ParagraphPagesTest {
         Path file = sandbox.content().resolve("site.yml");
         Files.writeString(file, Files.readString(file) + "paragraphPages: maybe\n");
         assertThat(sandbox.run().err())
-                .contains("content/site.yml:5:17: error: neither true nor false: \"maybe\"", "write true or false");
+                .contains(
+                        "content/site.yml:5:17: error: neither true nor false: \"maybe\" [not-true-or-false]",
+                        "write true or false");
     }
 }

@@ -160,7 +160,14 @@ class RealCollectionTest {
         Path with = temp.resolve("with-new-site");
         PrintWriter console = new PrintWriter(new StringWriter());
 
-        assertThat(Main.run(console, console, "--content", content.toString(), "--output", with.toString()))
+        assertThat(Main.run(
+                        Sandbox.ENGLISH,
+                        console,
+                        console,
+                        "--content",
+                        content.toString(),
+                        "--output",
+                        with.toString()))
                 .isZero();
 
         assertThat(with.resolve("declarations/2031-yunling/index.html")).exists();

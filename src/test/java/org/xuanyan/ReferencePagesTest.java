@@ -103,7 +103,7 @@ class ReferencePagesTest {
     /** Returns the options of a command as its help has them; those that {@code -hV} has in one are two. */
     private static Set<String> options(String command) {
         StringWriter help = new StringWriter();
-        Main.run(new PrintWriter(help), new PrintWriter(help), command, "--help");
+        Main.run(Sandbox.ENGLISH, new PrintWriter(help), new PrintWriter(help), command, "--help");
         String list = help.toString().replaceFirst("(?s)^Usage:.*?(?=\n[A-Z])", "");
         return list.lines()
                 .filter(line -> line.matches(" +-.*"))

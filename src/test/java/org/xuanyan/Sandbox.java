@@ -22,6 +22,9 @@ final class Sandbox {
     /** What a command said and did. */
     record Outcome(int code, String out, String err) {}
 
+    /** An environment in which the messages are in English, whatever the machine and the site say. */
+    static final Map<String, String> ENGLISH = Map.of("LANG", "en_GB.UTF-8");
+
     private static final String SITE = """
             title: 试验集
             series: 试验宣言
@@ -72,7 +75,7 @@ final class Sandbox {
         command.addAll(options);
         StringWriter said = new StringWriter();
         PrintWriter console = new PrintWriter(said, true);
-        assertThat(Main.run(console, console, command.toArray(String[]::new)))
+        assertThat(Main.run(ENGLISH, console, console, command.toArray(String[]::new)))
                 .as(said.toString())
                 .isZero();
         return site;
@@ -112,7 +115,7 @@ final class Sandbox {
     static Outcome run(Path root, String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int code = Main.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
+        int code = Main.run(ENGLISH, new PrintWriter(out, true), new PrintWriter(err, true), args);
         return new Outcome(code, show(out, root), show(err, root));
     }
 

@@ -30,6 +30,7 @@ class ServeTest {
         StringWriter said = new StringWriter();
         PrintWriter console = new PrintWriter(said, true);
         Thread server = new Thread(() -> Main.run(
+                Sandbox.ENGLISH,
                 console,
                 console,
                 "serve",

@@ -169,7 +169,9 @@ class TemplatesTest {
     @Test
     void aMisspeltNameIsNamedWithItsLine() throws IOException {
         page("x.peb", "\n{{ site.titel }}");
-        assertThat(error()).contains("templates/site/x.peb:3:1: error: the template cannot be filled", "titel");
+        assertThat(error())
+                .contains(
+                        "templates/site/x.peb:3:1: error: the template cannot be filled", "titel", "[broken-template]");
     }
 
     @Test
@@ -222,7 +224,8 @@ class TemplatesTest {
         Sandbox.Outcome outcome = sandbox.run("--static", assets.toString());
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.err())
-                .contains("assets/more.css:1:10: error: this address leaves the site: https://example.org/a.css")
+                .contains(
+                        "assets/more.css:1:10: error: this address leaves the site: https://example.org/a.css [external-address]")
                 .contains("assets/more.css:1:", "leads nowhere: /assets/none.png", "2 errors");
     }
 
@@ -252,7 +255,7 @@ class TemplatesTest {
     @Test
     void xmlThatIsNotWellFormedIsRefused() throws IOException {
         Files.writeString(templates.resolve("site/list.xml.peb"), "<a>\n<b></a>\n");
-        assertThat(error()).contains("list.xml:2:", "error: not well-formed XML: ");
+        assertThat(error()).contains("list.xml:2:", "error: not well-formed XML: ", "[broken-xml]");
     }
 
     @Test
@@ -265,7 +268,12 @@ class TemplatesTest {
     @Test
     void doubleIdsAndHeadingsAndBrokenMarkupAreRefused() throws IOException {
         page("x.peb", "<h1>y</h1><p id=\"a\"></p><p id=\"a\"></p></div>");
-        assertThat(error()).contains("2 h1 elements", "the id \"a\" occurs twice", "not valid: ");
+        assertThat(error())
+                .contains(
+                        "2 h1 elements, not one [heading-count]",
+                        "the id \"a\" occurs twice [duplicate-element-id]",
+                        "not valid: ",
+                        "[invalid-html]");
     }
 
     @Test
@@ -285,8 +293,8 @@ class TemplatesTest {
         Files.writeString(templates.resolve("site/a b.peb"), "x");
         Files.writeString(templates.resolve("site/x..y.peb"), "x");
         assertThat(error())
-                .contains("site/a b.peb:1:1: error: the file name cannot be an address")
-                .contains("site/x..y.peb:1:1: error: the file name cannot be an address", "2 errors");
+                .contains("site/a b.peb:1:1: error: the file name cannot be an address [bad-file-name]")
+                .contains("site/x..y.peb:1:1: error: the file name cannot be an address [bad-file-name]", "2 errors");
     }
 
     @Test
@@ -298,7 +306,9 @@ class TemplatesTest {
     @Test
     void aTemplateThatNeverEndsIsNamed() throws IOException {
         Files.writeString(templates.resolve("site/x.peb"), "{% extends \"site/x.peb\" %}");
-        assertThat(error()).contains("templates/site/x.peb:1:1: error: the template cannot be filled: it includes or");
+        assertThat(error())
+                .contains(
+                        "templates/site/x.peb:1:1: error: the template cannot be filled: it includes or extends itself [recursive-template]");
     }
 
     @Test
@@ -322,6 +332,7 @@ class TemplatesTest {
     void aTemplateThatMakesNothingIsNamed() throws IOException {
         Files.writeString(templates.resolve("site/x.peb"), "{# nothing yet #}\n");
         assertThat(error())
-                .contains("templates/site/x.peb:1:1: error: the template cannot be filled: it makes nothing");
+                .contains(
+                        "templates/site/x.peb:1:1: error: the template cannot be filled: it makes nothing [empty-template]");
     }
 }

@@ -62,7 +62,8 @@ final class MentionFinder {
                 registry.byTitle(words).isPresent()
                         ? Optional.empty()
                         : ResolutionNumbers.only(registry.fold(words).text(), resolutions, registry);
-        Optional<Treaty> treaty = registry.byTitle(words).or(() -> number.flatMap(registry::byNumber));
+        Optional<Treaty> treaty =
+                registry.byTitle(words).or(() -> number.flatMap(each -> registry.byNumber(each.body(), each.number())));
         boolean work = treaty.isEmpty() && registry.isWork(words);
         boolean certain = treaty.isPresent() || title.certainty() == Title.TitleCertainty.TITLE;
         boolean cited = certain && !work && !words.isBlank() && !isDoubled(title);
@@ -108,7 +109,8 @@ final class MentionFinder {
     private void numbers(NameNormaliser.Folded folded) {
         for (ResolutionNumbers.NumberedResolution each : ResolutionNumbers.in(folded.text(), resolutions, registry)) {
             stretch(folded, each.start(), each.end())
-                    .ifPresent(at -> number(each, registry.byNumber(each), at.start(), at.end(), false));
+                    .ifPresent(at ->
+                            number(each, registry.byNumber(each.body(), each.number()), at.start(), at.end(), false));
         }
     }
 

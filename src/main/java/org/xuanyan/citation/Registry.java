@@ -204,13 +204,16 @@ final class Registry {
     /**
      * Returns the resolution that a number means; where the text does not say whose it is, the only registered one with
      * this number.
+     *
+     * @param body its preferred name
+     * @param number e.g. {@code 2231} or {@code 79/79}
      */
-    Optional<Treaty> byNumber(ResolutionNumbers.NumberedResolution found) {
-        if (found.body().isPresent()) {
-            return treaty(numbers.get(numberKey(found.body().get(), found.number())));
+    Optional<Treaty> byNumber(Optional<String> body, String number) {
+        if (body.isPresent()) {
+            return treaty(numbers.get(numberKey(body.get(), number)));
         }
         List<Treaty> all = bodyNames.stream()
-                .flatMap(body -> treaty(numbers.get(numberKey(body, found.number()))).stream())
+                .flatMap(each -> treaty(numbers.get(numberKey(each, number))).stream())
                 .toList();
         return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
     }

@@ -67,7 +67,8 @@ public final class Importer {
      * @throws IOException if the declaration exists already, or the disk fails; nothing is written then
      */
     public static ImportResult run(ImportRequest request) throws IOException {
-        return new Importer(request, SiteLanguage.of(request.settings().content())).run();
+        LanguageTag language = SiteLanguage.of(request.settings().content()).orElse(SiteLanguage.FALLBACK);
+        return new Importer(request, language).run();
     }
 
     private ImportResult run() throws IOException {

@@ -23,11 +23,15 @@ public final class ConsoleMessagesReader {
     private ConsoleMessagesReader() {}
 
     /**
-     * Reads the messages of one language.
+     * Returns the messages of one language, which are read when they are needed.
      *
      * @param language {@link #ENGLISH} or {@link #CHINESE}
      */
-    public static ConsoleMessages read(String language) {
+    public static ConsoleMessages in(String language) {
+        return new ConsoleMessages(() -> read(language));
+    }
+
+    private static MessageCatalog read(String language) {
         String file = "messages/" + language + ".yml";
         Problems problems = new Problems();
         Map<LanguageTag, MessageCatalog> read = MessagesReader.read(
@@ -35,7 +39,7 @@ public final class ConsoleMessagesReader {
         if (problems.hasErrors()) {
             throw new IllegalStateException(problems.sorted().toString());
         }
-        return new ConsoleMessages(read.get(new LanguageTag(language)));
+        return read.get(new LanguageTag(language));
     }
 
     private static String text(String file) {

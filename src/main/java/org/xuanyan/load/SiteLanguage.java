@@ -1,6 +1,5 @@
 package org.xuanyan.load;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -12,16 +11,18 @@ public final class SiteLanguage {
 
     private static final String KEY = "language";
 
+    /** The language that is taken where nothing says another. */
+    public static final LanguageTag FALLBACK = new LanguageTag("zh-Hans");
+
     private SiteLanguage() {}
 
     /**
-     * Returns what {@code site.yml} says; Chinese, where nothing can be read. What is wrong with the file is reported
+     * Returns what {@code site.yml} says; empty where it says nothing that can be read. What is wrong with the file is reported
      * when the collection is loaded.
      *
      * @param content the content folder
-     * @throws IOException if the disk fails
      */
-    public static LanguageTag of(Path content) throws IOException {
+    public static Optional<LanguageTag> of(Path content) {
         Path file = content.resolve(SiteReader.FILE);
         Problems ignored = new Problems();
         return Optional.of(file)
@@ -29,7 +30,6 @@ public final class SiteLanguage {
                 .flatMap(found -> TextReader.read(found, SiteReader.FILE, ignored))
                 .flatMap(text -> YamlReader.read(text, ignored))
                 .flatMap(fields -> fields.optional(KEY))
-                .flatMap(new Values(ignored)::language)
-                .orElse(SiteReader.FALLBACK_LANGUAGE);
+                .flatMap(new Values(ignored)::language);
     }
 }

@@ -25,9 +25,6 @@ final class SiteReader {
     /** Of a collection that does not count its editions. */
     private static final String FIRST_EDITION = "1";
 
-    /** Of a collection that does not say its language. */
-    static final LanguageTag FALLBACK_LANGUAGE = new LanguageTag("zh-Hans");
-
     private final String name;
     private final Set<LanguageTag> languages;
     private final Problems problems;
@@ -69,9 +66,9 @@ final class SiteReader {
                 Fields.UNKNOWN,
                 Fields.UNKNOWN,
                 Optional.empty(),
-                FALLBACK_LANGUAGE,
+                SiteLanguage.FALLBACK,
                 Fields.UNKNOWN,
-                List.of(nearest(FALLBACK_LANGUAGE)),
+                List.of(nearest(SiteLanguage.FALLBACK)),
                 Map.of(),
                 FIRST_EDITION,
                 true,
@@ -83,7 +80,7 @@ final class SiteReader {
         String series = fields.requiredText("series");
         Optional<String> author = fields.optional("author").map(Scalar::value);
         LanguageTag language =
-                fields.required("language").flatMap(values::language).orElse(FALLBACK_LANGUAGE);
+                fields.required("language").flatMap(values::language).orElse(SiteLanguage.FALLBACK);
         String description = fields.requiredText("description");
         List<LanguageTag> interfaces = interfaces(fields);
         Map<LanguageTag, Site.Titles> translations = translations(fields, language);

@@ -1,6 +1,8 @@
 package org.xuanyan.locale;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Message;
 import org.xuanyan.model.MessageCatalog;
@@ -16,16 +18,28 @@ public final class ConsoleMessages {
     /** The key of the advice of a code ends with this. */
     private static final String ADVICE = ".advice";
 
-    private final MessageCatalog messages;
+    private final Supplier<MessageCatalog> source;
+    private volatile MessageCatalog read;
 
-    /** Takes the messages of one language. */
-    public ConsoleMessages(MessageCatalog messages) {
-        this.messages = messages;
+    /**
+     * Takes the messages of one language.
+     *
+     * @param source is asked when the first is said, and perhaps by several threads
+     */
+    public ConsoleMessages(Supplier<MessageCatalog> source) {
+        this.source = source;
+    }
+
+    private MessageCatalog messages() {
+        if (read == null) {
+            read = source.get();
+        }
+        return read;
     }
 
     /** Returns the language, BCP 47. */
     public LanguageTag language() {
-        return messages.language();
+        return messages().language();
     }
 
     /**
@@ -33,16 +47,20 @@ public final class ConsoleMessages {
      * indented. {@code error} and {@code warning} are the same words in every language, for programs that look for them.
      */
     public String finding(Diagnostic finding) {
-        return finding.at() + ": " + lines(finding.code(), finding.arguments());
+        return finding.at() + ": " + lines(finding.code(), "", finding.arguments());
     }
 
-    /** Returns the same for what has no place in a file: {@code error: message [code]}, then the advice. */
-    public String failure(Code code, Object... arguments) {
-        return lines(code, List.of(arguments));
+    /**
+     * Returns the same for what has no place in a file: {@code error: message [code]}, then the advice.
+     *
+     * @param subject stands before the message, e.g. {@code --port: }; may be empty
+     */
+    public String failure(String subject, Code code, Object... arguments) {
+        return lines(code, subject, List.of(arguments));
     }
 
-    private String lines(Code code, List<?> arguments) {
-        return code.severity().word() + ": " + message(code, arguments) + " [" + code.key() + "]\n    "
+    private String lines(Code code, String subject, List<?> arguments) {
+        return code.severity().word() + ": " + subject + message(code, arguments) + " [" + code.key() + "]\n    "
                 + say(code.key() + ADVICE, arguments.toArray());
     }
 
@@ -61,6 +79,11 @@ public final class ConsoleMessages {
         return say(finding.code().key() + ADVICE, finding.arguments().toArray());
     }
 
+    /** Returns everything that can be said. */
+    public Set<String> keys() {
+        return messages().all().keySet();
+    }
+
     /**
      * Says what stands under a key.
      *
@@ -68,7 +91,7 @@ public final class ConsoleMessages {
      */
     public String say(String key, Object... arguments) {
         Message message =
-                messages.get(key).orElseThrow(() -> new IllegalArgumentException("there is no message " + key));
+                messages().get(key).orElseThrow(() -> new IllegalArgumentException("there is no message " + key));
         return message.say(words -> words, this::argument, arguments);
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import org.xuanyan.locale.ConsoleMessages;
 
 /**
  * Shows the site to this machine alone, builds it again whenever a watched file changes, and has open pages reload
@@ -50,10 +51,12 @@ public final class DevServer implements AutoCloseable {
     private final Path site;
     private final Rebuild rebuild;
     private final HttpServer server;
+    private final ConsoleMessages messages;
     private final Changes changes = new Changes();
     private volatile List<String> findings = List.of();
 
-    private DevServer(Path site, Rebuild rebuild, HttpServer server) {
+    private DevServer(Path site, Rebuild rebuild, HttpServer server, ConsoleMessages messages) {
+        this.messages = messages;
         this.site = site;
         this.rebuild = rebuild;
         this.server = server;
@@ -64,10 +67,11 @@ public final class DevServer implements AutoCloseable {
      *
      * @param site the folder that {@code rebuild} writes
      * @param port on the loopback interface; 0 takes any that is free
+     * @param messages for what a page says that is not of the site
      */
-    public static DevServer open(Path site, Rebuild rebuild, int port) throws IOException {
+    public static DevServer open(Path site, Rebuild rebuild, int port, ConsoleMessages messages) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-        DevServer dev = new DevServer(site.toAbsolutePath().normalize(), rebuild, server);
+        DevServer dev = new DevServer(site.toAbsolutePath().normalize(), rebuild, server, messages);
         server.setExecutor(Executors.newCachedThreadPool(task -> {
             Thread thread = new Thread(task, "dev-server");
             thread.setDaemon(true);
@@ -117,11 +121,11 @@ public final class DevServer implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
         if (!isFromHere(exchange)) {
-            send(exchange, 403, "txt", "This server answers to localhost only.".getBytes(StandardCharsets.UTF_8));
+            send(exchange, 403, "txt", messages.say("serve.foreign-host").getBytes(StandardCharsets.UTF_8));
             return;
         }
         if (!findings.isEmpty()) {
-            send(exchange, 500, "html", ErrorPage.of(findings, script()));
+            send(exchange, 500, "html", ErrorPage.of(findings, messages, script()));
             return;
         }
         Optional<Path> found = fileOf(path);

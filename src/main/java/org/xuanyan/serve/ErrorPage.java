@@ -2,20 +2,20 @@ package org.xuanyan.serve;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.xuanyan.locale.ConsoleMessages;
+import org.xuanyan.locale.Escaping;
 
 /** Shown in the place of every page while the content has errors. */
 final class ErrorPage {
 
     private ErrorPage() {}
 
-    static byte[] of(List<String> findings, String script) {
-        String text = String.join("\n", findings)
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;");
-        String page = "<!doctype html><meta charset=\"utf-8\"><title>The site was not built</title>"
-                + "<h1>The site was not built</h1><p>The last good one stands as it was. This page reloads when you"
-                + " have mended the files.</p><pre>" + text + "</pre>" + script + "\n";
+    static byte[] of(List<String> findings, ConsoleMessages messages, String script) {
+        String title = Escaping.escape(messages.say("serve.page-title"));
+        String page = "<!doctype html><html lang=\"" + messages.language() + "\"><meta charset=\"utf-8\"><title>"
+                + title
+                + "</title><h1>" + title + "</h1><p>" + Escaping.escape(messages.say("serve.page-advice")) + "</p><pre>"
+                + Escaping.escape(String.join("\n", findings)) + "</pre>" + script + "\n";
         return page.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import org.xuanyan.problem.Code;
+import org.xuanyan.problem.Refusal;
 import org.xuanyan.text.SourceText;
 
 /** Writes the ledger of a declaration: the old one or the new one is there, whatever happens. */
@@ -30,7 +32,7 @@ public final class LedgerFile {
             Optional<String> now =
                     Files.exists(place) ? Optional.of(SourceText.unified(Files.readString(place))) : Optional.empty();
             if (!now.equals(read)) {
-                throw new IOException(file + " was changed by somebody else meanwhile; try again");
+                throw new Refusal(Code.FILE_CHANGED, file);
             }
             Files.move(fresh, place, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } finally {

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
+import org.xuanyan.problem.Code;
+import org.xuanyan.problem.Refusal;
 import org.xuanyan.site.OutputFile;
 
 /**
@@ -41,17 +43,14 @@ public final class Staging implements AutoCloseable {
      *
      * @param site where the site will stand; absent, empty, or a site that this program made; a symbolic link stands
      *     for the folder that it names
-     * @throws IOException if the folder holds something else, another build is at work, or the disk fails; the message
-     *     is for the maintainer
+     * @throws IOException if the folder holds something else, another build is at work, or the disk fails
      */
     public static Staging open(Path site) throws IOException {
         Path place = Files.isSymbolicLink(site)
                 ? site.toRealPath()
                 : site.toAbsolutePath().normalize();
         if (!isReplaceable(place)) {
-            throw new IOException(site
-                    + " holds files that are no site of this program, or hidden ones; empty it, or name another folder"
-                    + " with --output");
+            throw new Refusal(Code.FOREIGN_OUTPUT, site);
         }
         Files.createDirectories(place.getParent());
         FileChannel lock =
@@ -68,7 +67,7 @@ public final class Staging implements AutoCloseable {
 
     private void prepare() throws IOException {
         if (!acquireLock()) {
-            throw new IOException("another build is writing " + site + "; wait until it has ended");
+            throw new Refusal(Code.BUILD_IN_PROGRESS, site);
         }
         if (Files.exists(old.resolve(OUR_FILE)) && !Files.exists(site)) {
             Files.move(old, site);

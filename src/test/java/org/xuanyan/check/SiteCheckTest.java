@@ -55,7 +55,7 @@ class SiteCheckTest {
     @Test
     void thePageNeedsATitle() {
         file("index.html", "<!doctype html><html><head></head><body><h1>x</h1></body></html>");
-        assertThat(findings()).contains("index.html:1:1: error: the page has no title");
+        assertThat(findings()).contains("index.html:1:1: error: the page has no title [no-page-title]");
     }
 
     @Test

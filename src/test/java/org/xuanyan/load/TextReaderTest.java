@@ -47,7 +47,7 @@ class TextReaderTest {
         byte[] bytes = "第一行\n第二".getBytes(StandardCharsets.UTF_8);
         byte[] broken = java.util.Arrays.copyOf(bytes, bytes.length - 1);
         assertThat(read(broken)).isEmpty();
-        assertThat(found()).startsWith("a.md:2:2: error: 1 place is not UTF-8");
+        assertThat(found()).startsWith("a.md:2:2: error: 1 place is not UTF-8 [not-utf8]");
     }
 
     @Test
@@ -105,7 +105,9 @@ class TextReaderTest {
     void charactersThatNobodyCanReadAreShownAndReported(int codePoint) throws IOException {
         String text = "一" + Character.toString(codePoint);
         assertThat(read(text).orElseThrow().text()).isEqualTo(text);
-        assertThat(found()).startsWith("a.md:1:2: warning: unreadable character U+");
+        assertThat(found())
+                .startsWith("a.md:1:2: warning: unreadable character U+")
+                .contains("[unreadable-character]");
     }
 
     @ParameterizedTest

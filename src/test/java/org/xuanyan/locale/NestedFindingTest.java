@@ -24,6 +24,6 @@ class NestedFindingTest {
 
         Diagnostic outer = new Diagnostic(Code.DOES_NOT_BUILD, at, List.of(inner));
 
-        assertThat(ConsoleMessagesReader.read(language).message(outer)).isEqualTo(said);
+        assertThat(ConsoleMessagesReader.in(language).message(outer)).isEqualTo(said);
     }
 }

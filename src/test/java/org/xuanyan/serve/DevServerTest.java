@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.xuanyan.Said;
 
 @Timeout(30)
 class DevServerTest {
@@ -43,7 +44,7 @@ class DevServerTest {
         Files.writeString(site.resolve("about/index.html"), "<html><head></head><body>about</body></html>");
         Files.writeString(site.resolve("404.html"), "<html><head></head><body>nothing here</body></html>");
         Files.writeString(site.resolve("data.json"), "{}");
-        server = DevServer.open(site, () -> findings, 0);
+        server = DevServer.open(site, () -> findings, 0, Said.ENGLISH);
         watcher = new Thread(() -> {
             try {
                 server.watch(List.of(content), ready::countDown);

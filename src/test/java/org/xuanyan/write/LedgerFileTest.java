@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.xuanyan.problem.Code;
 
 class LedgerFileTest {
 
@@ -22,9 +23,9 @@ class LedgerFileTest {
         LedgerFile.write(file, Optional.empty(), "1\n");
         LedgerFile.write(file, Optional.of("1\n"), "2\n");
         assertThatThrownBy(() -> LedgerFile.write(file, Optional.of("1\n"), "3\n"))
-                .hasMessageContaining("changed by somebody else");
+                .hasMessageContaining(Code.FILE_CHANGED.key());
         assertThatThrownBy(() -> LedgerFile.write(file, Optional.empty(), "3\n"))
-                .hasMessageContaining("changed by somebody else");
+                .hasMessageContaining(Code.FILE_CHANGED.key());
         assertThat(file).hasContent("2");
         try (Stream<Path> files = Files.list(temp)) {
             assertThat(files).containsExactly(file);

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.xuanyan.problem.Code;
+import org.xuanyan.problem.Refusal;
 import org.xuanyan.site.OutputFile;
 
 class StagingTest {
@@ -90,10 +92,10 @@ class StagingTest {
         Files.createDirectories(site);
         Files.writeString(site.resolve("thesis.txt"), "years of work");
         assertThatThrownBy(() -> Staging.open(site))
-                .isInstanceOf(IOException.class)
-                .hasMessageContaining("--output");
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining(Code.FOREIGN_OUTPUT.key());
         assertThat(site.resolve("thesis.txt")).hasContent("years of work");
-        assertThatThrownBy(() -> Staging.open(Path.of("/"))).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> Staging.open(Path.of("/"))).isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -102,7 +104,7 @@ class StagingTest {
         publish(OURS);
         assertThat(files(site)).containsExactly(OURS);
         Path file = Files.writeString(temp.resolve("file"), "x");
-        assertThatThrownBy(() -> Staging.open(file)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> Staging.open(file)).isInstanceOf(Refusal.class);
         assertThat(file).hasContent("x");
     }
 
@@ -110,8 +112,8 @@ class StagingTest {
     void twoBuildsAtOnceDoNotMeet() throws IOException {
         try (Staging first = Staging.open(site)) {
             assertThatThrownBy(() -> Staging.open(site))
-                    .isInstanceOf(IOException.class)
-                    .hasMessageContaining("another build");
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining(Code.BUILD_IN_PROGRESS.key());
             first.write(file(OURS, "x"));
             first.swap();
         }
@@ -122,7 +124,7 @@ class StagingTest {
     void aRefusedFolderGetsNoLockBesideIt() throws IOException {
         Path folder =
                 Files.createDirectories(temp.resolve("content/declarations")).getParent();
-        assertThatThrownBy(() -> Staging.open(folder)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> Staging.open(folder)).isInstanceOf(Refusal.class);
         assertThat(files(temp)).isEmpty();
     }
 
@@ -156,8 +158,8 @@ class StagingTest {
         assertThat(new String(other.getInputStream().readNBytes(4), StandardCharsets.UTF_8))
                 .isEqualTo("held");
         assertThatThrownBy(() -> Staging.open(site))
-                .isInstanceOf(IOException.class)
-                .hasMessageContaining("another build");
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining(Code.BUILD_IN_PROGRESS.key());
         other.getOutputStream().close();
         assertThat(other.waitFor()).isZero();
         publish(OURS);
@@ -169,8 +171,8 @@ class StagingTest {
         publish(OURS);
         Files.createDirectory(site.resolve(".git"));
         assertThatThrownBy(() -> Staging.open(site))
-                .isInstanceOf(IOException.class)
-                .hasMessageContaining("--output");
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining(Code.FOREIGN_OUTPUT.key());
         assertThat(site.resolve(".git")).exists();
     }
 }

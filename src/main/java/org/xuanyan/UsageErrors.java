@@ -1,0 +1,81 @@
+package org.xuanyan;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.xuanyan.locale.ConsoleMessages;
+import org.xuanyan.problem.Code;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What is wrong with a command line, in words. */
+final class UsageErrors {
+
+    private final ConsoleMessages messages;
+    private final List<String> arguments;
+
+    /**
+     * Makes words for one command line.
+     *
+     * @param arguments as they were given
+     */
+    UsageErrors(ConsoleMessages messages, String... arguments) {
+        this.messages = messages;
+        this.arguments = List.of(arguments);
+    }
+
+    /** Returns two lines, as {@link ConsoleMessages#failure} does. */
+    String describe(ParameterException failure) {
+        if (failure.getCause() instanceof Misuse misuse) {
+            return messages.failure(
+                    label(failure.getArgSpec()) + ": ",
+                    misuse.code(),
+                    misuse.arguments().toArray());
+        }
+        if (failure instanceof MissingParameterException missing) {
+            return describe(missing);
+        }
+        if (failure instanceof OverwrittenOptionException twice) {
+            return say(failure, Code.OPTION_GIVEN_TWICE, label(twice.getOverwritten()));
+        }
+        if (failure instanceof UnmatchedArgumentException unmatched) {
+            String words = String.join(" ", unmatched.getUnmatched());
+            return say(failure, Code.UNKNOWN_ARGUMENT, words, String.join(", ", unmatched.getSuggestions()));
+        }
+        return say(failure, Code.WRONG_USAGE, failure.getMessage());
+    }
+
+    private String describe(MissingParameterException missing) {
+        List<ArgSpec> specs = missing.getMissing();
+        if (specs.size() == 1 && specs.get(0) instanceof OptionSpec option && isGiven(option)) {
+            return say(missing, Code.OPTION_WITHOUT_VALUE, option.longestName(), option.paramLabel());
+        }
+        return say(
+                missing,
+                Code.MISSING_ARGUMENT,
+                specs.stream().map(UsageErrors::withValue).collect(Collectors.joining(", ")));
+    }
+
+    private boolean isGiven(OptionSpec option) {
+        return Stream.of(option.names()).anyMatch(arguments::contains);
+    }
+
+    private String say(ParameterException failure, Code code, Object... about) {
+        String name = failure.getCommandLine().getCommandSpec().qualifiedName();
+        String command = (name + " ").substring(Main.NAME.length() + 1);
+        return messages.failure(
+                "", code, Stream.concat(Stream.of(command), Stream.of(about)).toArray());
+    }
+
+    private static String label(ArgSpec spec) {
+        return spec instanceof OptionSpec option ? option.longestName() : spec.paramLabel();
+    }
+
+    private static String withValue(ArgSpec spec) {
+        return spec instanceof OptionSpec option ? option.longestName() + " " + option.paramLabel() : spec.paramLabel();
+    }
+}

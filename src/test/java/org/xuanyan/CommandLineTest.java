@@ -1,0 +1,170 @@
+package org.xuanyan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** In which language the command line speaks, and what it says of a command that is written wrongly. */
+class CommandLineTest {
+
+    private static final Map<String, String> SILENT = Map.of();
+    private static final String MISSING = "none:1:1: error: ";
+
+    @TempDir
+    Path temp;
+
+    private Sandbox sandbox;
+
+    @BeforeEach
+    void fillTheSandbox() throws IOException {
+        sandbox = new Sandbox(temp);
+    }
+
+    private String say(Map<String, String> environment, int code, String... args) {
+        StringWriter said = new StringWriter();
+        PrintWriter console = new PrintWriter(said, true);
+        List<String> all = new ArrayList<>(List.of(args));
+        if (!all.contains("--content")) {
+            all.addAll(List.of("--content", sandbox.content().toString()));
+        }
+        assertThat(Main.run(environment, console, console, all.toArray(String[]::new)))
+                .as(said.toString())
+                .isEqualTo(code);
+        return said.toString().replace(temp + "/", "");
+    }
+
+    private String ofMissingFolder(Map<String, String> environment, String... args) {
+        List<String> all = new ArrayList<>(
+                List.of("check", "--content", temp.resolve("none").toString()));
+        all.addAll(List.of(args));
+        return say(environment, 1, all.toArray(String[]::new));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', '', zh_CN.UTF-8, 没有这个文件夹",
+        "'', '', zh, 没有这个文件夹",
+        "'', '', en_US.UTF-8, there is no such folder",
+        "'', en, zh_CN.UTF-8, there is no such folder",
+        "zh_TW, en, en, 没有这个文件夹",
+        "'', '', zhuang, there is no such folder"
+    })
+    void theEnvironmentDecidesByThePrecedenceOfPosix(String all, String messages, String lang, String said) {
+        Map<String, String> environment = Map.of("LC_ALL", all, "LC_MESSAGES", messages, "LANG", lang);
+        assertThat(ofMissingFolder(environment)).startsWith(MISSING + said + " [no-content-folder]\n    ");
+    }
+
+    @Test
+    void theOptionGoesBeforeTheEnvironment() {
+        assertThat(ofMissingFolder(Map.of("LANG", "en"), "--lang", "zh")).startsWith(MISSING + "没有这个文件夹");
+        assertThat(ofMissingFolder(Map.of("LANG", "zh"), "--lang=en")).startsWith(MISSING + "there is no");
+    }
+
+    @Test
+    void withoutBothTheSiteDecides() throws IOException {
+        for (Map<String, String> environment :
+                List.of(SILENT, Map.of("LANG", "C.UTF-8"), Map.of("LC_ALL", "de_DE", "LANG", "en"))) {
+            assertThat(say(environment, 1, "check")).contains("2个错误，0个警告");
+        }
+        sandbox.write("site.yml", "language: en\n");
+        assertThat(say(SILENT, 1, "check")).contains("the key \"title\" is missing [missing-key]");
+        sandbox.write("site.yml", "language: de\n");
+        assertThat(say(SILENT, 1, "check")).contains("the key \"title\" is missing [missing-key]");
+        sandbox.write("site.yml", "language: [zh\n");
+        assertThat(say(SILENT, 1, "check")).contains("not valid YAML");
+        Files.delete(sandbox.content().resolve("site.yml"));
+        assertThat(say(SILENT, 1, "check")).contains("site.yml:1:1: error: the file is missing [missing-site-file]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "biuld | unknown command, option or argument: biuld [unknown-argument] | did you mean build? run java"
+                        + " -jar target/xuanyan.jar --help | 没有这样的命令、选项或参数：biuld | 是不是想写 build？",
+                "build extra | unknown command, option or argument: extra [unknown-argument] | run java -jar"
+                        + " target/xuanyan.jar build --help | 没有这样的命令、选项或参数：extra | xuanyan.jar build --help",
+                "serve --port | --port needs a value: N [option-without-value] | serve --help | --port 后面要写 N | serve",
+                "new 2031-yunling --title t | missing: --name TEXT, --date DATE, --place TEXT [missing-argument] | new"
+                        + " --help | 缺少：--name TEXT, --date DATE, --place TEXT | new --help",
+                "serve --port x | --port: not a port: \"x\" [not-a-port] | 8000 | --port: “x”不是端口 | 8000",
+                "build --frozen --frozen | --frozen is given more than once [option-given-twice] | once | --frozen"
+                        + " 写了不止一次 | 只写一次",
+                "check --templates none | --templates: not a folder: \"none\" [not-a-folder] | leave the option out |"
+                        + " --templates: 没有文件夹“none” | 已有的文件夹",
+                "check --base-url x | --base-url: not the address of a site: \"x\" [not-a-site-address] | https |"
+                        + " --base-url: “x”不是网站的地址 | https",
+                "new 云岭 | SLUG: not the address of a declaration: \"云岭\" [not-a-declaration-slug] | 2031-yunling |"
+                        + " SLUG: “云岭”不能用作宣言的地址 | 2031-yunling",
+                "new 2031-yunling --date 2031-02-30 | --date: there is no such day: \"2031-02-30\" [no-such-day] | month"
+                        + " | --date: 没有这一天：“2031-02-30” | 年-月-日",
+                "new 2031-yunling --title … | --title: \"…\" cannot stand in the front matter: it is empty, only dots, of"
+                        + " several lines, or has characters that cannot be read [unusable-words] | UTF-8 | --title:"
+                        + " “…”不能写进元数据 | UTF-8",
+                "import . --slug 2031-yunling | . is a folder [copy-is-a-folder] | raw copy | . 是文件夹 | 原始文本",
+                "import pom.xml --slug 2031-yunling --report . | the report cannot be written to . [report-not-writable]"
+                        + " | new file | 不能把报告写到 . | 新的文件名",
+                "import pom.xml --slug 2031-yunling --encoding UTF-16 | this file has no byte order mark"
+                        + " [no-byte-order-mark] | UTF-16LE | 这个文件没有字节顺序标记 | UTF-16LE",
+                "import pom.xml --slug 2031-yunling --encoding Latin | unknown encoding \"Latin\" [unknown-encoding] |"
+                        + " UTF-16LE | 没有“Latin”这种编码 | UTF-16LE",
+                "build --output templates | the output templates and the input templates lie in each other"
+                        + " [overlapping-folders] | --output | 互相包含 | --output",
+            })
+    void wrongUsageIsExplainedInBothLanguages(
+            String command, String english, String advice, String chinese, String chineseAdvice) {
+        assertThat(say(Sandbox.ENGLISH, 2, command.split(" ")))
+                .startsWith("error: " + english + "\n    ")
+                .contains(advice);
+        assertThat(say(Map.of("LANG", "zh"), 2, command.split(" ")))
+                .startsWith("error: ")
+                .contains(chinese, chineseAdvice, english.substring(english.lastIndexOf('[')))
+                .doesNotContain("not ", "the ", "missing:");
+    }
+
+    @Test
+    void aLanguageThatNobodySpeaksIsWrongUsage() {
+        assertThat(say(Sandbox.ENGLISH, 2, "check", "--lang", "fr"))
+                .isEqualTo("error: --lang: there are no messages in \"fr\" [unknown-console-language]\n"
+                        + "    write zh or en\n");
+        assertThat(say(SILENT, 2, "check", "--lang", "zh-Hans")).contains("没有“zh-Hans”这种语言的提示", "zh（中文）");
+    }
+
+    @Test
+    void helpIsInTheLanguageAndExplainsEveryOption() {
+        for (String command : List.of("build", "check", "serve", "import", "new", "anchors")) {
+            String chinese = say(SILENT, 0, command, "--help");
+            assertThat(chinese).startsWith("用法").contains("--content=DIR", "内容文件夹（默认 content）", "显示版本");
+            assertThat(chinese.lines().filter(line -> line.matches(" +(-., )?--[a-z-]+(=\\S+)?")))
+                    .as("options without a word")
+                    .isEmpty();
+            assertThat(say(Sandbox.ENGLISH, 0, command, "--help")).startsWith("Usage: xuanyan " + command);
+        }
+        assertThat(say(SILENT, 0, "--help")).contains("命令：\n", "  build    生成网站。");
+    }
+
+    @Test
+    void aDeclarationThatIsNotThereIsNamed() {
+        assertThat(say(Sandbox.ENGLISH, 1, "anchors", "--accept", "2099-none", "p1=withdrawn", "--reason", "无"))
+                .contains("2099-none:1:1: error: there is no such declaration [no-such-declaration]");
+    }
+
+    @Test
+    void outputsAreInTheLanguage() {
+        assertThat(say(SILENT, 0, "build", "--output", sandbox.site().toString()))
+                .matches("(?s)1篇宣言，1段：site 里共\\d+个文件\n已登记：.*anchors.tsv 里的编号有1处变化，请提交这个文件\n看一看：.*");
+        assertThat(say(SILENT, 0, "check")).isEqualTo("1篇宣言，1段：没有错误\n");
+    }
+}

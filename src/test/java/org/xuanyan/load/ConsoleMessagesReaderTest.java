@@ -1,0 +1,139 @@
+package org.xuanyan.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.xuanyan.Said;
+import org.xuanyan.model.LanguageTag;
+import org.xuanyan.model.MessageCatalog;
+import org.xuanyan.problem.Code;
+import org.xuanyan.problem.Problems;
+import org.xuanyan.text.SourceText;
+
+/** What the command line says, {@code src/main/resources/messages/}. */
+class ConsoleMessagesReaderTest {
+
+    private static final Path MESSAGES = Path.of("src/main/resources/messages");
+    private static final List<String> LANGUAGES = List.of("en", "zh-Hans");
+
+    /** Families of keys that are asked for by their beginning; see {@code Help}. */
+    private static final String HELP = "help.";
+
+    /** These stand for what cannot happen as long as the libraries do what they did, or needs a disk that fails. */
+    private static final Set<Code> UNEXPECTED =
+            Set.of(Code.UNKNOWN_BLOCK, Code.UNKNOWN_INLINE, Code.WRONG_USAGE, Code.UNREADABLE_COPY);
+
+    private static Map<LanguageTag, MessageCatalog> read(Problems problems) throws IOException {
+        Map<String, SourceText> files = new TreeMap<>();
+        for (String language : LANGUAGES) {
+            Path file = MESSAGES.resolve(language + ".yml");
+            files.put("i18n/" + language + ".yml", new SourceText(file.toString(), Files.readString(file)));
+        }
+        return MessagesReader.read(files, problems);
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameKeysAndSlots() throws IOException {
+        Problems problems = new Problems();
+        Map<LanguageTag, MessageCatalog> read = read(problems);
+        assertThat(Said.of(problems)).isEmpty();
+        assertThat(read.get(new LanguageTag("en")).all().keySet())
+                .hasSizeGreaterThan(400)
+                .isEqualTo(read.get(new LanguageTag("zh-Hans")).all().keySet());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Code.class)
+    void everyCodeHasMessageAndAdvice(Code code) throws IOException {
+        for (MessageCatalog messages : read(new Problems()).values()) {
+            assertThat(messages.all()).containsKeys(code.key(), code.key() + ".advice");
+        }
+    }
+
+    /** Nobody reads English in a Chinese message but what stands so in files and commands. */
+    @Test
+    void everyChineseMessageIsChinese() throws IOException {
+        read(new Problems()).get(new LanguageTag("zh-Hans")).all().forEach((key, message) -> {
+            boolean onlySlots = message.pieces().size() == 1;
+            assertThat(onlySlots || message.toString().matches("(?s).*\\p{IsHan}.*"))
+                    .as(key)
+                    .isTrue();
+        });
+    }
+
+    @Test
+    void everyMessageIsSaidSomewhere() throws IOException {
+        Set<String> codes = Stream.of(Code.values())
+                .flatMap(code -> Stream.of(code.key(), code.key() + ".advice"))
+                .collect(Collectors.toSet());
+        String sources = sources(Path.of("src/main/java"), "");
+        for (String key : read(new Problems()).get(new LanguageTag("en")).all().keySet()) {
+            assertThat(codes.contains(key) || key.startsWith(HELP) || sources.contains('"' + key + '"'))
+                    .as("nobody says " + key)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void everyCodeIsReported() throws IOException {
+        String sources = sources(Path.of("src/main/java"), "Code.java");
+        assertThat(Code.values()).allSatisfy(code -> assertThat(sources).containsPattern("\\bCode\\." + code + "\\b"));
+    }
+
+    /** What no test expects can become something else unnoticed. The cases of cleaning name a code without brackets. */
+    @Test
+    void everyCodeIsExpectedByATest() throws IOException {
+        String tests = sources(Path.of("src/test"), "ConsoleMessagesReaderTest.java");
+        Set<String> unexpected = new TreeSet<>();
+        for (Code code : Code.values()) {
+            if (!UNEXPECTED.contains(code)
+                    && !tests.contains("[" + code.key() + "]")
+                    && !tests.contains("Code." + code)
+                    && !tests.contains(code.severity().word() + " " + code.key() + ": ")) {
+                unexpected.add(code.key());
+            }
+        }
+        assertThat(unexpected).isEmpty();
+    }
+
+    private static String sources(Path root, String without) throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+            StringBuilder all = new StringBuilder();
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(each -> each.toString().matches(".*\\.(java|case)"))
+                    .filter(each -> !each.getFileName().toString().equals(without))
+                    .sorted()
+                    .toList()) {
+                all.append(Files.readString(file));
+            }
+            return all.toString();
+        }
+    }
+
+    private static String say(String pattern, Object... arguments) {
+        return MessageParser.parse(pattern).say(words -> words, String::valueOf, arguments);
+    }
+
+    @Test
+    void choicesByWordTakeTheWordOrTheRest() {
+        String pattern = "a{0, select, none {} x {X} 2 {two} other {({0})}}";
+        assertThat(say(pattern, "")).isEqualTo("a");
+        assertThat(say(pattern, "none")).isEqualTo("a(none)");
+        assertThat(say(pattern, "x")).isEqualTo("aX");
+        assertThat(say(pattern, 2)).isEqualTo("atwo");
+        assertThat(say(pattern, "y")).isEqualTo("a(y)");
+        assertThat(say("\\{0\\} {0} \\n", 1)).isEqualTo("{0} 1 \\n");
+    }
+}
