@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.xuanyan.clean.Cleaned;
 import org.xuanyan.clean.Cleaner;
+import org.xuanyan.language.Languages;
 import org.xuanyan.text.Legibility;
 import org.xuanyan.text.SourceText;
 
@@ -29,6 +30,8 @@ import org.xuanyan.text.SourceText;
  * that it shows and holds a copy, with <code>&#92;u{200B}</code> for what nobody could see.
  */
 class CleanerGoldenTest {
+
+    private static final Cleaner CHINESE = new Cleaner(Languages.of("zh-Hans"));
 
     private static final String CASES = "clean";
     private static final String CLEANED = "cleaned";
@@ -81,11 +84,12 @@ class CleanerGoldenTest {
         StringBuilder page = new StringBuilder("""
                 # Cleaning
 
-                How a raw copy becomes paragraphs. The rules run in this order, each sees what the one before it left, and
-                nobody loses a character: what is no part of the text is listed as dropped, with its place. Each rule is shown
-                by its tests (`src/test/golden/clean/`): the copy first, then what was made of it. This page is made from
-                them; run `mvn test -Dtest=CleanerGoldenTest -Dgolden.update` to write it again. An example shows all that the
-                rules find out, not only the one it stands under. `\\u{200B}` is a character that nobody could see.
+                How a raw copy becomes paragraphs. The rules run in this order; each sees what the one before it left. No
+                character is lost: what is not part of the text is listed as dropped, with its place. The words that the rules
+                look for are in `src/main/resources/language/zh/cleaning/`. Each rule has examples, which are its tests
+                (`src/test/golden/clean/`): first the copy, then the result, with everything that all rules find. `\\u{200B}`
+                stands for an invisible character. This page is made from the tests; after a change, run
+                `mvn test -Dtest=CleanerGoldenTest -Dgolden.update` to write it again.
                 """);
         for (String rule : rules()) {
             page.append("\n## " + rule + "\n\n" + javadoc(rule) + "\n").append(examples.get(rule));
@@ -126,7 +130,7 @@ class CleanerGoldenTest {
         String raw = ESCAPE.matcher(escaped)
                 .replaceAll(
                         match -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(match.group(1), 16))));
-        Cleaned cleaned = Cleaner.clean(new SourceText("copy.txt", raw));
+        Cleaned cleaned = CHINESE.clean(new SourceText("copy.txt", raw));
         StringBuilder shown = new StringBuilder();
         cleaned.title().ifPresent(title -> shown.append("title: " + title + "\n"));
         cleaned.adopted().ifPresent(day -> shown.append("adopted: " + day + "\n"));

@@ -12,6 +12,7 @@ import org.xuanyan.clean.CleanBlock;
 import org.xuanyan.clean.Cleaned;
 import org.xuanyan.clean.Cleaner;
 import org.xuanyan.clean.DroppedPassage;
+import org.xuanyan.language.Languages;
 import org.xuanyan.text.InlineBoilerplate;
 import org.xuanyan.text.Legibility;
 import org.xuanyan.text.Markup;
@@ -20,6 +21,8 @@ import org.xuanyan.text.Typography;
 
 /** What holds of cleaning whatever the copy, on generated ones. A failure names its seed. */
 class CleanerLawTest {
+
+    private static final Cleaner CHINESE = new Cleaner(Languages.of("zh-Hans"));
 
     private static final int COPIES = 600;
     private static final int SCRAPS = 4000;
@@ -155,7 +158,7 @@ class CleanerLawTest {
     }
 
     private static Cleaned clean(String copy) {
-        return Cleaner.clean(new SourceText("copy.txt", copy));
+        return CHINESE.clean(new SourceText("copy.txt", copy));
     }
 
     private static Stream<String> blocksOf(Cleaned cleaned) {

@@ -13,11 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.xuanyan.clean.Cleaned;
 import org.xuanyan.clean.Cleaner;
 import org.xuanyan.clean.DroppedPassage;
+import org.xuanyan.language.Languages;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.text.SourceText;
 
 /** The raw copies of the real collection give its reading texts. */
 class CleanerRealCopiesTest {
+
+    private static final Cleaner CHINESE = new Cleaner(Languages.of("zh-Hans"));
 
     private static final Path DECLARATIONS = Path.of("content/declarations");
 
@@ -88,7 +91,7 @@ class CleanerRealCopiesTest {
 
     private static Cleaned clean(String slug, String source) throws IOException {
         Path file = DECLARATIONS.resolve(slug).resolve("sources/" + source + ".txt");
-        return Cleaner.clean(new SourceText(file.toString(), Files.readString(file)));
+        return CHINESE.clean(new SourceText(file.toString(), Files.readString(file)));
     }
 
     private static List<String> codes(Cleaned cleaned) {

@@ -14,11 +14,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.xuanyan.clean.CleanBlock;
 import org.xuanyan.clean.Cleaned;
 import org.xuanyan.clean.Cleaner;
+import org.xuanyan.language.Languages;
 import org.xuanyan.problem.Code;
 import org.xuanyan.text.SourceText;
 
 /** The published texts, set again at other widths, give the same paragraphs, or a finding says where it is doubtful. */
 class CleanerRewrapTest {
+
+    private static final Cleaner CHINESE = new Cleaner(Languages.of("zh-Hans"));
 
     private static final String NOT_FIRST = "，。、；：！？”’）》〉";
     private static final String NOT_LAST = "“‘（《〈";
@@ -51,7 +54,7 @@ class CleanerRewrapTest {
     }
 
     private static Cleaned clean(String copy) {
-        return Cleaner.clean(new SourceText("copy.txt", copy));
+        return CHINESE.clean(new SourceText("copy.txt", copy));
     }
 
     private static List<String> texts(Cleaned cleaned) {

@@ -119,7 +119,10 @@ class ImportTest {
 
         assertThat(outcome.code()).as(outcome.err()).isZero();
         assertThat(outcome.err())
-                .contains("the title was guessed: \"云岭会议成员国宣言\"", "2031-07-05", "\"云岭\"", "[new-site]");
+                .contains("the title was guessed: \"云岭会议成员国宣言\" [guessed-title]", "[new-site]")
+                .contains("the name was guessed: \"云岭宣言\" [guessed-name]")
+                .contains("the date was guessed: \"2031-07-05\" [guessed-date]")
+                .contains("the place was guessed: \"云岭\" [guessed-place]");
         assertThat(outcome.out())
                 .contains("1:1 moved-to-metadata: \"云岭会议成员国宣言\"", "wrote content/declarations/2031-yunling/");
 
@@ -137,6 +140,52 @@ class ImportTest {
         assertThat(told.err()).doesNotContain("guessed");
         assertThat(Files.readString(content.resolve("declarations/2031-yunfeng/declaration.md")))
                 .contains("title: \"全称\"", "name: \"名\"", "adopted: 2031-01-02", "place: \"云峰\"");
+    }
+
+    @Test
+    void whatTheTextDoesNotSayHasToBeGiven() throws IOException {
+        Sandbox.Outcome outcome = importCopy(copy("raw.txt", "成员国主张，加强对话与合作。\n"), "2031-yunling");
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err())
+                .contains("the text does not tell its title [no-title]\n    give it with --title")
+                .contains("the text does not tell its date [no-date]\n    give it with --date")
+                .contains("the text does not tell its place [no-place]\n    give it with --place");
+    }
+
+    @Test
+    void findingsThatRecurAreCounted() throws IOException {
+        StringBuilder text = new StringBuilder(COPY);
+        for (int i = 1; i <= 40; i++) {
+            text.append("\n成员国支持共同建设第").append(i).append("座跨河大桥，便利两岸人民往来。\n");
+        }
+        String traditional = "國".repeat(23);
+
+        Sandbox.Outcome outcome = importCopy(copy("raw.txt", text + "\n成员国" + traditional + "。\n"), "2031-yunling");
+
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        assertThat(outcome.err()).contains("and 3 more of this kind: mixed-script [more-alike]");
+    }
+
+    @Test
+    void aCopyWithoutChineseIsRefused() throws IOException {
+        Sandbox.Outcome outcome = importCopy(copy("raw.txt", "x"), "2031-yunling");
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err()).contains("raw.txt:1:1: error: the copy has no paragraph in Chinese [no-text]");
+    }
+
+    /** A comma alone below the text: it joins the last paragraph, where it is swallowed by the full stop. */
+    @Test
+    void whatNoRuleExplainsIsLeftToAPerson() throws IOException {
+        Sandbox.Outcome outcome = importCopy(copy("raw.txt", COPY + "\n，\n"), "2031-yunling");
+
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        assertThat(outcome.err())
+                .contains("raw.txt:9:1: warning: the text differs from the copy here, and no rule of cleaning says why"
+                        + " [unexplained]");
+        assertThat(Files.readString(content.resolve("declarations/2031-yunling/declaration.md")))
+                .contains("at: 9:1, removed: \"，\", reason: \"待核：导入时没有归类\"");
     }
 
     /** Each mark would otherwise want an answer of its own. */
@@ -310,7 +359,8 @@ class ImportTest {
         Sandbox.Outcome outcome = importCopy(copy("raw.txt", start + "\u0000"), "2031-yunling");
 
         assertThat(outcome.code()).isEqualTo(1);
-        assertThat(outcome.err()).contains("raw.txt:1:1: error: this is " + kind, "1 error, 0 warnings");
+        assertThat(outcome.err())
+                .contains("raw.txt:1:1: error: this is " + kind, "[no-text-file]", "1 error, 0 warnings");
         assertThat(Golden.tree(content)).isEmpty();
     }
 
@@ -340,6 +390,24 @@ class ImportTest {
         assertThat(Files.readString(content.resolve("declarations/2031-yunling/declaration.md")))
                 .contains("encoding: GB18030");
         build();
+    }
+
+    /** The words of a web site are those of its language: a Chinese notice is not known on an English site. */
+    @Test
+    void aCopyIsCleanedInTheLanguageOfTheSite() throws IOException {
+        Path raw = copy("raw.txt", COPY + "\n版权所有：某网\n");
+        String[] head = {"--title", "云岭会议成员国宣言", "--date", "2031-07-05", "--place", "云岭"};
+
+        importCopy(raw, "2031-yunling", head);
+        Path site = content.resolve("site.yml");
+        Files.writeString(site, Files.readString(site).replace("language: zh-Hans", "language: en"));
+        Sandbox.Outcome english = importCopy(raw, "2031-yunfeng", head);
+
+        assertThat(english.code()).as(english.err()).isZero();
+        assertThat(Files.readString(content.resolve("declarations/2031-yunling/declaration.md")))
+                .doesNotContain("\n版权所有：某网");
+        assertThat(Files.readString(content.resolve("declarations/2031-yunfeng/declaration.md")))
+                .contains("\n版权所有：某网");
     }
 
     @Test

@@ -1,11 +1,12 @@
 package org.xuanyan.clean;
 
+import org.xuanyan.language.AccountReason;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.problem.Code;
 import org.xuanyan.text.Markup;
 
 /**
- * A stretch inside the main text of a page that is no part of it.
+ * A passage inside the main text of a web page that is not part of it.
  *
  * @param start 0-based offset in UTF-16 code units
  * @param end exclusive
@@ -17,28 +18,28 @@ record Aside(int start, int end, AsideKind kind, boolean block) {
     /** What does not belong to a text. */
     enum AsideKind {
         /** Navigation, shares, advertisements. */
-        FRAME(InterventionKind.WEB_DEBRIS, "网页框架"),
+        FRAME(InterventionKind.WEB_DEBRIS, AccountReason.PAGE_FRAME),
         /** What the page does not show. */
-        HIDDEN(InterventionKind.WEB_DEBRIS, "网页不显示的文字"),
+        HIDDEN(InterventionKind.WEB_DEBRIS, AccountReason.HIDDEN_TEXT),
         /** A raised or lowered number. */
-        NOTE(InterventionKind.NOTE, "注码"),
-        /** A raised number behind a figure, which might be its exponent. */
-        DOUBTFUL_NOTE(InterventionKind.NOTE, "注码"),
-        /** A raised number behind a letter, which stays. */
-        RAISED(InterventionKind.NOTE, "注码"),
+        NOTE(InterventionKind.NOTE, AccountReason.NOTE_MARK),
+        /** A raised number after a figure, which might be its exponent. */
+        DOUBTFUL_NOTE(InterventionKind.NOTE, AccountReason.NOTE_MARK),
+        /** A raised number after a letter, which stays. */
+        RAISED(InterventionKind.NOTE, AccountReason.NOTE_MARK),
         /** Pronunciation above a character. */
-        RUBY(InterventionKind.NOTE, "注音");
+        RUBY(InterventionKind.NOTE, AccountReason.PRONUNCIATION);
 
         private final InterventionKind intervention;
-        private final String reason;
+        private final AccountReason reason;
 
-        AsideKind(InterventionKind intervention, String reason) {
+        AsideKind(InterventionKind intervention, AccountReason reason) {
             this.intervention = intervention;
             this.reason = reason;
         }
     }
 
-    /** Takes the stretch down, and ends a line if it stands between blocks. */
+    /** Records the passage as dropped, and ends a line if it stands between blocks. */
     void leaveOut(String page, PageLines lines, CleaningRecord record) {
         if (block) {
             lines.endLine();
@@ -65,7 +66,7 @@ record Aside(int start, int end, AsideKind kind, boolean block) {
         }
     }
 
-    /** Drops the words only, so that the account explains the tags by itself. */
+    /** DroppedPassages the words only, so that the account explains the tags by itself. */
     private void dropWords(String page, CleaningRecord record) {
         int from = start;
         for (int i = start; i < end; ) {
@@ -80,6 +81,6 @@ record Aside(int start, int end, AsideKind kind, boolean block) {
     }
 
     private void drop(int from, int to, CleaningRecord record) {
-        record.drop(new DroppedPassage(kind.intervention, from, to, kind.reason));
+        record.drop(kind.intervention, from, to, kind.reason);
     }
 }

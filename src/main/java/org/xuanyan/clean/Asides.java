@@ -11,9 +11,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * What inside a page is no part of any text: by its name or class, because it is hidden, because it explains a word.
+ * The elements of a web page that are not part of any text: by their name or class, or because the page does not show
+ * them.
  *
- * @param frame elements around a text
+ * @param boilerplate navigation, shares, forms and the like
  * @param hidden elements that the page does not show
  */
 record Asides(Set<Element> boilerplate, Set<Element> hidden) {
@@ -26,9 +27,6 @@ record Asides(Set<Element> boilerplate, Set<Element> hidden) {
     private static final String HIDDEN =
             "body [hidden], body [style~=(?i)(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden"
                     + "|font-size\\s*:\\s*0+(?:\\.0+)?(?:[a-z]+|%)?\\s*(?:$|[;!]))]";
-
-    private static final Pattern NOTE = Pattern.compile(
-            "[\\[［〔(（]?\\s*(?:[注註]\\s*)?\\d{1,3}(?:\\s*[,，、–-]\\s*\\d{1,3})*\\s*[\\]］〕)）]?|[\\[［〔(（]?[①-⑳㉑-㊿][\\]］〕)）]?|[*＊†‡]+");
 
     private static final Pattern UNIT = Pattern.compile("(?<![A-Za-z])[kcdm]?m$");
 
@@ -59,17 +57,18 @@ record Asides(Set<Element> boilerplate, Set<Element> hidden) {
     }
 
     /**
-     * Returns the stretches that they take, in order and outside each other.
+     * Returns the passages that they take up, in order and without overlaps.
      *
-     * @param beside other elements that are none of the text
+     * @param beside other elements that are not part of the text
+     * @param note what a mark of a note looks like
      */
-    List<Aside> stretches(Document document, List<Element> beside) {
+    List<Aside> stretches(Document document, List<Element> beside, NoteForm note) {
         List<Aside> all = new ArrayList<>();
         hidden.forEach(each -> whole(each, Aside.AsideKind.HIDDEN, all));
         boilerplate.forEach(each -> whole(each, Aside.AsideKind.FRAME, all));
         beside.forEach(each -> whole(each, Aside.AsideKind.FRAME, all));
         document.select("rt, rp").forEach(each -> words(each, Aside.AsideKind.RUBY, all));
-        document.select("sup, sub").forEach(each -> raised(each).ifPresent(kind -> words(each, kind, all)));
+        document.select("sup, sub").forEach(each -> raised(each, note).ifPresent(kind -> words(each, kind, all)));
         all.sort(Comparator.comparingInt(Aside::start).thenComparing(Aside::end, Comparator.reverseOrder()));
         List<Aside> apart = new ArrayList<>();
         int end = 0;
@@ -89,7 +88,7 @@ record Asides(Set<Element> boilerplate, Set<Element> hidden) {
         }
     }
 
-    /** An element may lack its end tag; then it ends where the next one begins, or the one around it ends. */
+    /** An end tag is optional; without it, the element ends where the next one begins, or the one around it ends. */
     private static void words(Element element, Aside.AsideKind kind, List<Aside> all) {
         if (!element.sourceRange().isTracked()) {
             return;
@@ -106,9 +105,9 @@ record Asides(Set<Element> boilerplate, Set<Element> hidden) {
     }
 
     /** Returns what a raised number is; in m2 and CO2 it belongs to the word. */
-    private static Optional<Aside.AsideKind> raised(Element element) {
+    private static Optional<Aside.AsideKind> raised(Element element, NoteForm note) {
         String before = Prose.before(element);
-        if (before.isEmpty() || !NOTE.matcher(element.text().strip()).matches()) {
+        if (before.isEmpty() || !note.matches(element.text().strip())) {
             return Optional.empty();
         }
         char last = before.charAt(before.length() - 1);

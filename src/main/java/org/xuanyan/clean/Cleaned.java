@@ -7,7 +7,7 @@ import org.xuanyan.model.Signatory;
 import org.xuanyan.problem.Diagnostic;
 
 /**
- * What a raw copy holds, as far as it could be told.
+ * What was found in a raw copy.
  *
  * @param title in full
  * @param adopted a day that the text itself names
@@ -16,7 +16,7 @@ import org.xuanyan.problem.Diagnostic;
  * @param divisions where a section mark and its words stand in one line of the copy: the offsets of blocks that begin
  *     inside a line, ascending
  * @param signed the line of place and date of signing
- * @param dropped what is no part of the text, in the order of the copy
+ * @param dropped what is not part of the text, in the order of the copy
  * @param remarks what the page says of the copy itself (agency, day and hour of publication), each a few words
  * @param truncated whether the copy says, or shows, that it stops before its end
  * @param findings what a person should look at, in the order of the copy; with an error nothing can be made of it

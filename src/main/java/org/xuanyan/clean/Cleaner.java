@@ -3,6 +3,7 @@ package org.xuanyan.clean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.xuanyan.language.Language;
 import org.xuanyan.problem.Code;
 import org.xuanyan.text.SourceText;
 
@@ -11,8 +12,9 @@ public final class Cleaner {
 
     private final Forms forms;
 
-    private Cleaner(Forms forms) {
-        this.forms = forms;
+    /** Makes a cleaner for copies in one language. */
+    public Cleaner(Language language) {
+        this.forms = Forms.of(language);
     }
 
     /**
@@ -23,7 +25,7 @@ public final class Cleaner {
         return List.of(
                 new StripTags(),
                 new DecodeReferences(),
-                new ReportLostBytes(),
+                new ReportLostBytes(forms),
                 new StripInvisible(),
                 new DropOrnaments(),
                 new FoldRadicals(),
@@ -31,11 +33,11 @@ public final class Cleaner {
                 new DropPinyin(),
                 new DropTranslation(forms),
                 new DropRunningHeads(forms),
-                new DropPageNumbers(),
+                new DropPageNumbers(forms),
                 new DropTruncationNotice(forms),
-                new ReportAbridgement(),
+                new ReportAbridgement(forms),
                 new TakeTitle(forms),
-                new DropWebFrame(forms),
+                new DropBoilerplate(forms),
                 new TakeMetadata(forms),
                 new DropDateline(forms),
                 new DropLead(forms),
@@ -43,13 +45,13 @@ public final class Cleaner {
                 new RefuseSecondDocument(forms),
                 new ReportOneLine(),
                 new ReportLineOrder(),
-                new SplitGluedNumerals(),
+                new SplitGluedNumerals(forms),
                 new MarkSections(forms),
-                new ReportNumberedLines(),
+                new ReportNumberedLines(forms),
                 new MarkSeparators(),
                 new JoinLines(forms),
-                new DropNoteMarks(),
-                new CloseUpSpaces(),
+                new DropNoteMarks(forms),
+                new CloseUpSpaces(forms),
                 new WidenPunctuation(),
                 new NormaliseDashes(),
                 new DropDoubledPunctuation(),
@@ -58,7 +60,7 @@ public final class Cleaner {
                 new ReportTruncation(),
                 new ReportScript(forms),
                 new ReportStrangers(forms),
-                new ReportSpam(),
+                new ReportSpam(forms),
                 new FindDayAndPlace(forms));
     }
 
@@ -67,7 +69,7 @@ public final class Cleaner {
      *
      * @param raw as it was decoded, with every character
      */
-    public static Cleaned clean(SourceText raw) {
+    public Cleaned clean(SourceText raw) {
         return clean(raw, Optional.empty());
     }
 
@@ -76,8 +78,8 @@ public final class Cleaner {
      *
      * @param title a line that says this is the title, whatever it looks like
      */
-    public static Cleaned clean(SourceText raw, Optional<String> title) {
-        return new Cleaner(Forms.make()).clean(new CleaningRecord(raw, title));
+    public Cleaned clean(SourceText raw, Optional<String> title) {
+        return clean(new CleaningRecord(raw, title, forms.words()));
     }
 
     private Cleaned clean(CleaningRecord record) {
@@ -91,7 +93,7 @@ public final class Cleaner {
         if (lines.stream().noneMatch(line -> line.role() == Line.Role.TEXT && Sentence.hasHan(line.text()))) {
             record.report(Code.NO_TEXT, record.beginning());
         }
-        DroppedWords.report(page, forms, record);
+        DroppedTextReport.report(page, forms, record);
         return record.close(blocks(lines));
     }
 

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.xuanyan.language.AccountReason;
+import org.xuanyan.language.CleaningWords;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.model.Signatory;
 import org.xuanyan.problem.Code;
@@ -26,6 +28,7 @@ final class CleaningRecord {
 
     private final SourceText raw;
     private final Optional<String> givenTitle;
+    private final CleaningWords words;
     private final List<DroppedPassage> drops = new ArrayList<>();
     private final List<Diagnostic> findings = new ArrayList<>();
     private final Map<Code, Integer> counts = new TreeMap<>();
@@ -41,9 +44,11 @@ final class CleaningRecord {
      * Begins with nothing.
      *
      * @param givenTitle what an editor says that the title is
+     * @param words with the reasons why something is dropped
      */
-    CleaningRecord(SourceText raw, Optional<String> givenTitle) {
+    CleaningRecord(SourceText raw, Optional<String> givenTitle, CleaningWords words) {
         this.raw = raw;
+        this.words = words;
         this.givenTitle = givenTitle;
     }
 
@@ -61,18 +66,36 @@ final class CleaningRecord {
         return i >= raw().length();
     }
 
-    /** Takes down that a line is no part of the text. */
-    void drop(InterventionKind kind, Line line, String reason) {
+    /** Records that a line is not part of the text. */
+    void drop(InterventionKind kind, Line line, AccountReason reason) {
+        drop(kind, line, reason, "");
+    }
+
+    /**
+     * Records the same.
+     *
+     * @param argument stands for {0} in the words of the reason
+     */
+    void drop(InterventionKind kind, Line line, AccountReason reason, Object argument) {
         if (!line.isEmpty()) {
             int last = line.offsets()[line.offsets().length - 1];
-            drop(new DroppedPassage(kind, line.start(), endOf(last), reason));
+            drop(kind, line.start(), endOf(last), words.reason(reason, argument));
         }
     }
 
-    /** Takes down that a stretch is no part of the text. */
-    void drop(DroppedPassage drop) {
-        int start = drop.start();
-        int end = drop.end();
+    /**
+     * Records that a passage is not part of the text.
+     *
+     * @param start 0-based offset in UTF-16 code units
+     * @param end exclusive
+     */
+    void drop(InterventionKind kind, int start, int end, AccountReason reason) {
+        drop(kind, start, end, words.reason(reason, ""));
+    }
+
+    private void drop(InterventionKind kind, int from, int to, String reason) {
+        int start = from;
+        int end = to;
         while (start < end && Typography.isBlank(raw().charAt(start))) {
             start++;
         }
@@ -80,12 +103,12 @@ final class CleaningRecord {
             end--;
         }
         if (start < end) {
-            drops.add(new DroppedPassage(drop.kind(), start, end, drop.reason()));
+            drops.add(new DroppedPassage(kind, start, end, reason));
         }
     }
 
     /** Moves a line that says something of the copy to the remarks. */
-    void remark(Line line, String reason) {
+    void remark(Line line, AccountReason reason) {
         remarks.add(line.text());
         drop(InterventionKind.MOVED_TO_METADATA, line, reason);
     }
@@ -180,9 +203,9 @@ final class CleaningRecord {
         return truncated;
     }
 
-    /** Returns what was left out, in the order of the copy, so that no stretch overlaps another. */
+    /** Returns what was left out, in the order of the copy, without overlaps. */
     List<DroppedPassage> drops() {
-        return Drops.tidy(drops, raw());
+        return DroppedPassages.tidy(drops, raw());
     }
 
     /** Puts everything together. */

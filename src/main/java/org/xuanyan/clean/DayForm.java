@@ -4,42 +4,49 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.xuanyan.language.Languages;
+import org.xuanyan.language.CleaningGroup;
+import org.xuanyan.language.CleaningWords;
+import org.xuanyan.language.Numerals;
 import org.xuanyan.text.IsoDate;
 
 /** A day in digits or numerals: {@code 2030年7月5日至6日}, {@code 二〇三〇年七月五日}. */
 final class DayForm {
 
-    private static final Pattern DAY =
-            Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})日(?:(?:至|—|-|～)(?:(\\d{1,2})月)?(\\d{1,2})日)?");
+    private final Pattern inDigits;
+    private final Pattern inNumerals;
+    private final Numerals numerals;
 
-    private static final Pattern CHINESE_DAY =
-            Pattern.compile("([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日");
+    DayForm(CleaningWords words, Numerals numerals) {
+        inDigits = words.pattern(CleaningGroup.DAY_IN_DIGITS);
+        inNumerals = words.pattern(CleaningGroup.DAY_IN_NUMERALS);
+        this.numerals = numerals;
+    }
 
     /** Returns the last day that a meeting lasted. */
     Optional<LocalDate> last(String text) {
-        Matcher day = DAY.matcher(text);
-        if (day.find()) {
-            String month = day.group(4) == null ? day.group(2) : day.group(4);
-            String last = day.group(5) == null ? day.group(3) : day.group(5);
-            return IsoDate.parse(day.group(1) + "-" + twoDigits(month) + "-" + twoDigits(last));
+        Matcher digits = inDigits.matcher(text);
+        if (digits.find()) {
+            String month = Optional.ofNullable(digits.group("lastmonth")).orElse(digits.group("month"));
+            String day = Optional.ofNullable(digits.group("lastday")).orElse(digits.group("day"));
+            return IsoDate.parse(digits.group("year") + "-" + twoDigits(month) + "-" + twoDigits(day));
         }
-        Matcher chinese = CHINESE_DAY.matcher(text);
-        return chinese.find()
+        Matcher day = inNumerals.matcher(text);
+        return day.find()
                 ? IsoDate.parse(
-                        year(chinese.group(1)) + "-" + numeral(chinese.group(2)) + "-" + numeral(chinese.group(3)))
+                        year(day.group("year")) + "-" + number(day.group("month")) + "-" + number(day.group("day")))
                 : Optional.empty();
     }
 
-    private static String year(String digits) {
+    /** Returns a year that is written digit for digit; whatever is not a numeral by itself is a zero. */
+    private String year(String digits) {
         StringBuilder year = new StringBuilder();
-        digits.chars().forEach(c -> year.append(Math.max(0, "〇一二三四五六七八九".indexOf(c))));
+        digits.chars()
+                .forEach(c -> year.append(numerals.parse(Character.toString(c)).orElse(0)));
         return year.toString();
     }
 
-    private static String numeral(String numeral) {
-        return twoDigits(
-                Integer.toString(Languages.of("zh").numerals().parse(numeral).orElse(0)));
+    private String number(String numeral) {
+        return twoDigits(Integer.toString(numerals.parse(numeral).orElse(0)));
     }
 
     private static String twoDigits(String number) {

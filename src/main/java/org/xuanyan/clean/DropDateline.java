@@ -2,6 +2,7 @@ package org.xuanyan.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.xuanyan.language.AccountReason;
 
 /** The dateline of an agency, alone, before the first words or in brackets at the end: {@code 某某社云岭7月5日电}. */
 final class DropDateline implements CleaningRule {
@@ -36,7 +37,7 @@ final class DropDateline implements CleaningRule {
 
     private static void take(Line dateline, CleaningRecord record) {
         if (!dateline.isEmpty()) {
-            record.remark(dateline, "电头");
+            record.remark(dateline, AccountReason.DATELINE);
         }
     }
 }

@@ -5,7 +5,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.xuanyan.problem.Code;
 
-/** A sign beside a stronger one: {@code ，。} is {@code 。}, {@code ，，} is one; three or more may mean something. */
+/**
+ * A punctuation mark beside a stronger one: {@code ，。} is {@code 。}, {@code ，，} is one; three or more may mean
+ * something.
+ */
 final class DropDoubledPunctuation implements LineRule {
 
     private static final Pattern RUN = Pattern.compile("[、，：；。]{2,}");

@@ -2,6 +2,8 @@ package org.xuanyan.clean;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.xuanyan.language.AccountReason;
+import org.xuanyan.language.CleaningGroup;
 import org.xuanyan.problem.Code;
 
 /** A reporter's words before the text: {@code …签署并发表了《…》。宣言全文如下：}. */
@@ -9,12 +11,12 @@ final class DropLead implements CleaningRule {
 
     private static final int REACH = 6;
 
-    private static final Pattern OPENING = Pattern.compile("举行|举办|召开|发表|通过|声明|宣言|宣布|我们|聚会|会晤");
-
     private final Forms forms;
+    private final Pattern opening;
 
     DropLead(Forms forms) {
         this.forms = forms;
+        opening = forms.words().pattern(CleaningGroup.FIRST_SENTENCE);
     }
 
     @Override
@@ -23,11 +25,11 @@ final class DropLead implements CleaningRule {
         if (end == 0) {
             return lines;
         }
-        lines.subList(0, end).forEach(line -> record.remark(line, "记者导语"));
+        lines.subList(0, end).forEach(line -> record.remark(line, AccountReason.LEAD));
         List<Line> text = lines.subList(end, lines.size());
         boolean opens = text.stream()
                 .limit(REACH)
-                .anyMatch(line -> OPENING.matcher(line.text()).find());
+                .anyMatch(line -> opening.matcher(line.text()).find());
         if (!opens && !text.isEmpty()) {
             record.report(
                     Code.LEAD_REPLACES_OPENING,

@@ -7,24 +7,30 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.xuanyan.language.AccountReason;
+import org.xuanyan.language.CleaningGroup;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.text.InlineBoilerplate;
 
 /**
- * Marks of notes behind a sentence, if their numbers ascend: {@code 和平。[1]}; behind any word, if the notes stand below
+ * Marks of notes after a sentence, if their numbers ascend: {@code 和平。[1]}; after any word, if the notes stand below
  * the text: {@code [1] 见…}. But {@code [1]号备忘录} stays.
  */
 final class DropNoteMarks implements CleaningRule {
 
-    private static final Pattern MARK =
-            Pattern.compile("(?<=[。”）)》！？，；])(?:" + InlineBoilerplate.NOTE_MARK.pattern() + ")(?![号條条])");
-
     private static final Pattern DIGITS = Pattern.compile("\\d{1,3}");
 
-    private static final Pattern ANYWHERE = Pattern.compile(
-            "(?<=[\\p{IsHan}\\p{IsPunctuation}])(?:" + InlineBoilerplate.NOTE_MARK.pattern() + ")(?![号條条])");
+    private final Pattern afterSentence;
+    private final Pattern anywhere;
+    private final Pattern note;
 
-    private static final Pattern NOTE = Pattern.compile("(?:" + InlineBoilerplate.NOTE_MARK.pattern() + ")(?![号條条]).+");
+    DropNoteMarks(Forms forms) {
+        String number = "(?:" + InlineBoilerplate.NOTE_MARK.pattern() + ")(?!"
+                + forms.words().regex(CleaningGroup.AFTER_NUMBER) + ")";
+        afterSentence = Pattern.compile("(?<=[。”）)》！？，；])" + number);
+        anywhere = Pattern.compile("(?<=[\\p{IsHan}\\p{IsPunctuation}])" + number);
+        note = Pattern.compile(number + ".+");
+    }
 
     @Override
     public List<Line> apply(List<Line> lines, CleaningRecord record) {
@@ -33,19 +39,20 @@ final class DropNoteMarks implements CleaningRule {
         lines.subList(first, lines.size()).forEach(note -> notes.add(number(note.text())));
         Set<Integer> marks = new TreeSet<>();
         for (Line line : lines.subList(0, first)) {
-            ANYWHERE.matcher(line.text()).results().forEach(mark -> marks.add(number(mark.group())));
+            anywhere.matcher(line.text()).results().forEach(mark -> marks.add(number(mark.group())));
         }
         if (!notes.isEmpty() && marks.containsAll(notes)) {
-            lines.subList(first, lines.size()).forEach(note -> record.drop(InterventionKind.NOTE, note, "注释"));
-            return without(lines.subList(0, first), ANYWHERE, notes, record);
+            lines.subList(first, lines.size())
+                    .forEach(note -> record.drop(InterventionKind.NOTE, note, AccountReason.NOTE));
+            return without(lines.subList(0, first), anywhere, notes, record);
         }
-        return ascend(lines) ? without(lines, MARK, Set.of(), record) : lines;
+        return ascend(lines) ? without(lines, afterSentence, Set.of(), record) : lines;
     }
 
     /** Returns where the notes below the text begin. */
-    private static int firstNote(List<Line> lines) {
+    private int firstNote(List<Line> lines) {
         int first = lines.size();
-        while (first > 0 && NOTE.matcher(lines.get(first - 1).text()).matches()) {
+        while (first > 0 && note.matcher(lines.get(first - 1).text()).matches()) {
             first--;
         }
         return first;
@@ -66,7 +73,7 @@ final class DropNoteMarks implements CleaningRule {
             while (mark.find()) {
                 if (notes.isEmpty() || notes.contains(number(mark.group()))) {
                     gone.set(mark.start(), mark.end());
-                    record.drop(InterventionKind.NOTE, line.slice(mark.start(), mark.end()), "注码");
+                    record.drop(InterventionKind.NOTE, line.slice(mark.start(), mark.end()), AccountReason.NOTE_MARK);
                 }
             }
             mended.add(line.without(gone));
@@ -74,10 +81,10 @@ final class DropNoteMarks implements CleaningRule {
         return mended;
     }
 
-    private static boolean ascend(List<Line> lines) {
+    private boolean ascend(List<Line> lines) {
         int last = 0;
         for (Line line : lines) {
-            Matcher mark = MARK.matcher(line.text());
+            Matcher mark = afterSentence.matcher(line.text());
             while (mark.find()) {
                 int number = number(mark.group());
                 if (number < last) {

@@ -2,6 +2,7 @@ package org.xuanyan.clean;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.xuanyan.language.AccountReason;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.problem.Code;
 
@@ -14,7 +15,7 @@ final class DropOrnaments implements LineRule {
     @Override
     public Line mend(Line line, CleaningRecord record) {
         if (ALONE.matcher(line.text()).matches()) {
-            record.drop(InterventionKind.PAGE_FURNITURE, line, "版面装饰");
+            record.drop(InterventionKind.PAGE_FURNITURE, line, AccountReason.ORNAMENT);
             return line.slice(0, 0);
         }
         Matcher inside = PRIVATE.matcher(line.text());

@@ -3,6 +3,8 @@ package org.xuanyan.clean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.xuanyan.language.AccountReason;
+import org.xuanyan.language.CleaningGroup;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.problem.Code;
 
@@ -13,17 +15,20 @@ import org.xuanyan.problem.Code;
 final class DropPageNumbers implements CleaningRule {
 
     private static final String NUMBER = "\\d{1,4}";
-    private static final String PAGE = "第\\s*(?:" + NUMBER + "|[一二三四五六七八九十百]{1,5})\\s*页";
-
-    private static final Pattern DRESSED = Pattern.compile("[-—－–~～·•|｜]+\\s*" + NUMBER + "\\s*[-—－–~～·•|｜]+"
-            + "|[-—－–~～·•|｜]+(?:\\s*\\d\\s){2,4}\\s*[-—－–~～·•|｜]+"
-            + "|" + PAGE + "(?:\\s*[,，/]?\\s*共\\s*" + NUMBER + "\\s*页)?|共\\s*" + NUMBER + "\\s*页(?:\\s*[,，/]?\\s*"
-            + PAGE + ")?"
-            + "|" + NUMBER + "\\s*/\\s*" + NUMBER + "|(?i:page|p\\.?)\\s*" + NUMBER + "(?:\\s*(?:of|/)\\s*" + NUMBER
-            + ")?");
-
     private static final Pattern BARE = Pattern.compile(NUMBER + "|[\\[(（【]" + NUMBER + "[】）)\\]]");
     private static final Pattern BRACKETS = Pattern.compile("[\\[\\](（【】）)]");
+
+    private final Pattern dressed;
+
+    DropPageNumbers(Forms forms) {
+        String page = forms.words().regex(CleaningGroup.PAGE);
+        String pages = forms.words().regex(CleaningGroup.PAGES);
+        dressed = Pattern.compile("[-—－–~～·•|｜]+\\s*" + NUMBER + "\\s*[-—－–~～·•|｜]+"
+                + "|[-—－–~～·•|｜]+(?:\\s*\\d\\s){2,4}\\s*[-—－–~～·•|｜]+"
+                + "|" + page + "(?:\\s*[,，/]?\\s*" + pages + ")?|" + pages + "(?:\\s*[,，/]?\\s*" + page + ")?"
+                + "|" + NUMBER + "\\s*/\\s*" + NUMBER + "|(?i:page|p\\.?)\\s*" + NUMBER + "(?:\\s*(?:of|/)\\s*"
+                + NUMBER + ")?");
+    }
 
     @Override
     public List<Line> apply(List<Line> lines, CleaningRecord record) {
@@ -40,9 +45,9 @@ final class DropPageNumbers implements CleaningRule {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             boolean number = BARE.matcher(line.text()).matches();
-            boolean drop = DRESSED.matcher(line.text()).matches() || number && (isInsideSentence(lines, i) || numbers);
+            boolean drop = dressed.matcher(line.text()).matches() || number && (isInsideSentence(lines, i) || numbers);
             if (drop) {
-                record.drop(InterventionKind.PAGE_FURNITURE, line, "页码");
+                record.drop(InterventionKind.PAGE_FURNITURE, line, AccountReason.PAGE_NUMBER);
             } else {
                 kept.add(line);
             }
@@ -81,7 +86,7 @@ final class DropPageNumbers implements CleaningRule {
         return bare.size() > 1;
     }
 
-    /** Returns a number; those in brackets, which seldom are of pages, are below zero. */
+    /** Returns a number, negative if it stands in brackets, which page numbers seldom do. */
     private static int value(Line line) {
         String digits = BRACKETS.matcher(line.text()).replaceAll("");
         return digits.length() == line.text().length() ? Integer.parseInt(digits) : -Integer.parseInt(digits);

@@ -3,7 +3,7 @@ package org.xuanyan.clean;
 import java.util.regex.Pattern;
 import org.xuanyan.text.InlineBoilerplate;
 
-/** Pronunciation in brackets behind a character: {@code 发(fā)展}; but {@code (ICT)} stays. */
+/** Pronunciation in brackets after a character: {@code 发(fā)展}; but {@code (ICT)} stays. */
 final class DropPinyin implements LineRule {
 
     private static final Pattern AFTER_HAN =

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.xuanyan.language.AccountReason;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.problem.Code;
 
-/** A paragraph that stands twice, word for word, is kept at its first place. */
+/** A paragraph that stands twice, word for word: the first is kept. */
 final class DropRepetitions implements CleaningRule {
 
     /** Short formulas may recur. */
@@ -26,7 +27,7 @@ final class DropRepetitions implements CleaningRule {
                 numbers.put(paragraph ? line.text() : "", paragraphs);
                 kept.add(line);
             } else {
-                record.drop(InterventionKind.DUPLICATE, line, "与第" + first + "段完全相同");
+                record.drop(InterventionKind.DUPLICATE, line, AccountReason.SAME_PARAGRAPH, first);
                 record.report(Code.DUPLICATE, line, first, Quotation.of(line.text()));
             }
         }

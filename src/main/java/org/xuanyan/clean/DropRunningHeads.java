@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.xuanyan.language.AccountReason;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.problem.Code;
 
 /**
- * Running heads: the same short line, but for its number, at page distance, three times or more; a full line is none.
+ * Running heads: the same short line, apart from its number, a page apart, three times or more; a line that reaches the
+ * margin is not a running head.
  */
 final class DropRunningHeads implements CleaningRule {
 
@@ -60,7 +62,7 @@ final class DropRunningHeads implements CleaningRule {
                     && i == places.get(text).get(0)
                     && forms.title().matches(lines.get(i).text());
             if (heads.contains(text) && !title) {
-                record.drop(InterventionKind.PAGE_FURNITURE, lines.get(i), "书眉");
+                record.drop(InterventionKind.PAGE_FURNITURE, lines.get(i), AccountReason.RUNNING_HEAD);
             } else {
                 kept.add(lines.get(i));
             }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.xuanyan.language.AccountReason;
+import org.xuanyan.language.CleaningGroup;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.problem.Code;
 
@@ -15,12 +17,12 @@ final class DropTranslation implements CleaningRule {
     private static final Pattern CELL = Pattern.compile("[^|｜\\t]+");
     private static final Pattern BAR = Pattern.compile("[|｜\\t]");
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?://|www\\.");
-    private static final Pattern LANGUAGES = Pattern.compile("(?:中文|英文|汉语|English|Chinese|Русский|俄文|[|｜\\s/])+");
-
     private final Forms forms;
+    private final Pattern languages;
 
     DropTranslation(Forms forms) {
         this.forms = forms;
+        languages = Pattern.compile("(?:" + forms.words().regex(CleaningGroup.LANGUAGES) + "|[|｜\\s/])+");
     }
 
     @Override
@@ -31,8 +33,8 @@ final class DropTranslation implements CleaningRule {
             Line line = lines.get(i);
             boolean last =
                     kept.isEmpty() || standsFree(kept.get(kept.size() - 1).text());
-            if (last && isForeign(line.text()) || LANGUAGES.matcher(line.text()).matches()) {
-                record.drop(InterventionKind.TRANSLATION, line, "其他语文");
+            if (last && isForeign(line.text()) || languages.matcher(line.text()).matches()) {
+                record.drop(InterventionKind.TRANSLATION, line, AccountReason.OTHER_LANGUAGE);
                 if (foreign == 1) {
                     report(line, Fate.DROPPED, record);
                 }
@@ -48,7 +50,7 @@ final class DropTranslation implements CleaningRule {
         return kept;
     }
 
-    /** Whether no sentence goes on below a line. */
+    /** Whether a line ends a sentence, a title or a heading. */
     private boolean standsFree(String line) {
         return Sentence.ends(line)
                 || forms.title().matches(line)
@@ -84,8 +86,8 @@ final class DropTranslation implements CleaningRule {
         if (end - from != words.text().length() || from < 0 || end > row.text().length()) {
             return row;
         }
-        record.drop(InterventionKind.TRANSLATION, row.slice(0, from), "其他语文");
-        record.drop(InterventionKind.TRANSLATION, row.slice(end, row.text().length()), "其他语文");
+        record.drop(InterventionKind.TRANSLATION, row.slice(0, from), AccountReason.OTHER_LANGUAGE);
+        record.drop(InterventionKind.TRANSLATION, row.slice(end, row.text().length()), AccountReason.OTHER_LANGUAGE);
         return words;
     }
 

@@ -3,23 +3,22 @@ package org.xuanyan.clean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.xuanyan.language.AccountReason;
+import org.xuanyan.language.CleaningGroup;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.problem.Code;
 
-/** A page that shows only the beginning says so: {@code 预览已结束…}. */
+/** The notice of a page that shows only the beginning of a text: {@code 预览已结束…}. */
 final class DropTruncationNotice implements CleaningRule {
 
     private static final int LONGEST = 80;
 
-    private static final Pattern NOTICE = Pattern.compile(
-            ".*(?:预览(?:已)?结束|未完待续|试读(?:已)?结束|(?:阅读|查看|展开|下载|余下|剩余)(?:更多)?(?:全文|全部|完整)|剩余\\s*\\d+\\s*[%％]"
-                    + "|登录后(?:可)?(?:查看|阅读)|付费(?:后)?(?:查看|阅读)|完整(?:报告|版|内容)(?:链接|请|下载)).*"
-                    + "|下一页|全文共\\s*\\d+\\s*[段页字].*|[（(【]?(?:未完|待续)[）)】]?|[（(【]?(?:下?[接转])(?:下|第.{1,5})[页版][）)】]?");
-
     private final Forms forms;
+    private final Pattern notice;
 
     DropTruncationNotice(Forms forms) {
         this.forms = forms;
+        notice = forms.words().pattern(CleaningGroup.TRUNCATION_NOTICES);
     }
 
     @Override
@@ -35,7 +34,7 @@ final class DropTruncationNotice implements CleaningRule {
             boolean notice = isNotice(line);
             over |= notice && i > last;
             if (notice || over && !isOfText(line.text())) {
-                record.drop(InterventionKind.WEB_DEBRIS, line, "网站关于全文的提示");
+                record.drop(InterventionKind.WEB_DEBRIS, line, AccountReason.TRUNCATION_NOTICE);
                 if (over && !record.isTruncated()) {
                     report(kept.isEmpty() ? line : kept.get(kept.size() - 1), line, record);
                 }
@@ -48,7 +47,7 @@ final class DropTruncationNotice implements CleaningRule {
 
     private boolean isNotice(Line line) {
         return line.text().length() <= LONGEST
-                && NOTICE.matcher(line.text()).matches()
+                && notice.matcher(line.text()).matches()
                 && !line.text().endsWith("。")
                 && !forms.heading().isTitle(line.text());
     }

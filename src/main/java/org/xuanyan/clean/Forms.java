@@ -1,31 +1,49 @@
 package org.xuanyan.clean;
 
-/** What the parts of a copy look like: one recogniser for each. */
+import org.xuanyan.language.CleaningWords;
+import org.xuanyan.language.Language;
+import org.xuanyan.language.Numerals;
+
+/**
+ * What the parts of a copy look like in one language: a recogniser for each.
+ *
+ * @param words for rules that look for them
+ * @param numerals with which the language counts
+ */
 record Forms(
+        CleaningWords words,
+        Numerals numerals,
         HeadingForm heading,
         TitleForm title,
         DayForm day,
+        PlaceForm place,
         SignedForm signed,
         SignatoryForm signatory,
         MetadataForm metadata,
         DatelineForm dateline,
         LeadForm lead,
         BoilerplateForm boilerplate,
-        ScriptForm script) {
+        ScriptForm script,
+        NoteForm note) {
 
-    /** Makes the recognisers. */
-    static Forms make() {
-        HeadingForm heading = new HeadingForm();
+    /** Makes the recognisers of a language. */
+    static Forms of(Language language) {
+        CleaningWords words = CleaningWords.of(language);
+        HeadingForm heading = new HeadingForm(words, language.numerals());
         return new Forms(
+                words,
+                language.numerals(),
                 heading,
-                new TitleForm(),
-                new DayForm(),
-                new SignedForm(),
-                new SignatoryForm(),
-                new MetadataForm(heading),
-                new DatelineForm(),
-                new LeadForm(),
-                new BoilerplateForm(),
-                new ScriptForm());
+                new TitleForm(words),
+                new DayForm(words, language.numerals()),
+                new PlaceForm(words),
+                new SignedForm(words),
+                new SignatoryForm(words),
+                new MetadataForm(words, heading),
+                new DatelineForm(words),
+                new LeadForm(words),
+                new BoilerplateForm(words),
+                new ScriptForm(words),
+                new NoteForm(words));
     }
 }

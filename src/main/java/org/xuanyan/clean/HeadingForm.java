@@ -1,10 +1,15 @@
 package org.xuanyan.clean;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.xuanyan.language.Languages;
+import org.xuanyan.language.CleaningGroup;
+import org.xuanyan.language.CleaningWords;
+import org.xuanyan.language.Numerals;
 
 /** How declarations number their sections: {@code 一}, {@code 一、标题}, {@code （一）}, {@code 1.}, {@code 第一章 标题}. */
 final class HeadingForm {
@@ -22,51 +27,61 @@ final class HeadingForm {
         /** {@code 第一条}. */
         ARTICLE,
         /** {@code 1}, {@code 1.}, {@code 1、}. */
-        ARABIC
+        ARABIC;
+
+        /** What the unit of a numeral may mean. */
+        static final List<String> UNITS = List.of("chapter", "division", "article");
+
+        static Optional<NumberingStyle> ofUnit(String meaning) {
+            return UNITS.contains(meaning) ? Optional.of(valueOf(meaning.toUpperCase(Locale.ROOT))) : Optional.empty();
+        }
     }
 
     /**
      * A line that begins with a number.
      *
-     * @param rest where the words behind the number begin
+     * @param rest where the words after the number begin, 0-based
      */
     record Heading(NumberingStyle style, int ordinal, int rest) {}
 
-    private static final String NUMERAL = "([零一二三四五六七八九十百]{1,7}|[1-9]\\d{0,2})";
     private static final int LONGEST_TITLE = 40;
 
-    private static final Pattern UNIT = Pattern.compile("第" + NUMERAL + "(部分|[章节部编条分])(?:[\\s\\u3000]+|$)");
-    private static final Pattern BRACKET = Pattern.compile("[（(]" + NUMERAL + "[）)]");
-    private static final Pattern NUMBER = Pattern.compile(NUMERAL + "(?:、|[．.](?![\\d0-9])|$)");
-
-    private static final Pattern WORD =
-            Pattern.compile("序\\s*言|前\\s*言|引\\s*言|导\\s*言|结\\s*语|结\\s*束\\s*语|总\\s*则|附\\s*则|附\\s*件.{0,4}");
-
-    /** A section mark with its title if it prints one, in an element of a web page. */
-    private static final Pattern SECTION =
-            Pattern.compile("[一二三四五六七八九十]{1,3}(?:、.{0,40}[^。；，：、])?|第[一二三四五六七八九十]{1,3}[章节部].{0,40}");
-
-    /** No title ends with one of these. */
+    /** A title does not end with one of these. */
     private static final String UNFINISHED = "。；，,;：:、";
+
+    private final Numerals numerals;
+    private final Map<String, NumberingStyle> units;
+    private final Pattern unit;
+    private final Pattern bracket;
+    private final Pattern number;
+    private final Pattern section;
+    private final Pattern unnumbered;
+
+    HeadingForm(CleaningWords words, Numerals numerals) {
+        this.numerals = numerals;
+        units = words.meanings(CleaningGroup.UNITS, NumberingStyle::ofUnit, NumberingStyle.UNITS);
+        String numeral = "(" + numerals.regex() + "|[1-9]\\d{0,2})";
+        unit = Pattern.compile(words.regex(CleaningGroup.UNIT_PREFIX) + numeral + "(" + String.join("|", units.keySet())
+                + ")(?:[\\s\\u3000]+|$)");
+        bracket = Pattern.compile("[（(]" + numeral + "[）)]");
+        number = Pattern.compile(numeral + "(?:、|[．.](?![\\d0-9])|$)");
+        section = words.pattern(CleaningGroup.SECTION_LINE);
+        unnumbered = words.pattern(CleaningGroup.UNNUMBERED);
+    }
 
     /** Returns the number that a line begins with. */
     Optional<Heading> read(String line) {
-        Matcher unit = UNIT.matcher(line);
-        if (unit.lookingAt()) {
-            NumberingStyle style = switch (unit.group(2)) {
-                case "节" -> NumberingStyle.DIVISION;
-                case "条" -> NumberingStyle.ARTICLE;
-                default -> NumberingStyle.CHAPTER;
-            };
-            return heading(style, unit);
+        Matcher withUnit = unit.matcher(line);
+        if (withUnit.lookingAt()) {
+            return heading(units.get(withUnit.group(2)), withUnit);
         }
-        Matcher bracket = BRACKET.matcher(line);
-        if (bracket.lookingAt()) {
-            return heading(NumberingStyle.BRACKETED, bracket);
+        Matcher inBrackets = bracket.matcher(line);
+        if (inBrackets.lookingAt()) {
+            return heading(NumberingStyle.BRACKETED, inBrackets);
         }
-        Matcher number = NUMBER.matcher(line);
-        return number.lookingAt()
-                ? heading(number.group(1).charAt(0) <= '9' ? NumberingStyle.ARABIC : NumberingStyle.PLAIN, number)
+        Matcher plain = number.matcher(line);
+        return plain.lookingAt()
+                ? heading(plain.group(1).charAt(0) <= '9' ? NumberingStyle.ARABIC : NumberingStyle.PLAIN, plain)
                 : Optional.empty();
     }
 
@@ -78,21 +93,20 @@ final class HeadingForm {
                         && read(line).isPresent();
     }
 
-    /** Whether a line of a web page is the heading of a section with a Chinese numeral. */
+    /** Whether a line of a web page is the heading of a section with a numeral of the language. */
     boolean opensSection(String line) {
-        return SECTION.matcher(line).matches();
+        return section.matcher(line).matches();
     }
 
     /** Whether a line is one of the words that head a part without a number. */
     boolean isWord(String line) {
-        return WORD.matcher(line).matches();
+        return unnumbered.matcher(line).matches();
     }
 
-    private static Optional<Heading> heading(NumberingStyle style, Matcher matcher) {
+    private Optional<Heading> heading(NumberingStyle style, Matcher matcher) {
         String numeral = matcher.group(1);
-        OptionalInt value = numeral.charAt(0) <= '9'
-                ? OptionalInt.of(Integer.parseInt(numeral))
-                : Languages.of("zh").numerals().parse(numeral);
+        OptionalInt value =
+                numeral.charAt(0) <= '9' ? OptionalInt.of(Integer.parseInt(numeral)) : numerals.parse(numeral);
         return value.isPresent() ? Optional.of(new Heading(style, value.getAsInt(), matcher.end())) : Optional.empty();
     }
 }

@@ -3,26 +3,27 @@ package org.xuanyan.clean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.xuanyan.language.CleaningGroup;
 import org.xuanyan.problem.Code;
 
-/** Lines that end at the margin, or break off in mid-sentence, and are one paragraph. */
+/** Joins lines that end at the margin, or in the middle of a sentence, into paragraphs. */
 final class JoinLines implements CleaningRule {
 
-    /** So near to the divide, in cells, a width is no proof. */
+    /** A width this near to the divide, in cells, proves nothing. */
     private static final double DOUBT = 1;
 
-    /** Of a full line, so much must be there if a sentence goes on below. */
+    /** The share of a full line that a line has at least if its sentence goes on below. */
     private static final double SUSPECT = 0.7;
-
-    private static final Pattern NOTE = Pattern.compile("[①-⑳※*＊]|\\[\\d{1,3}\\]|注\\s*[:：\\d]");
 
     /** The number of characters that a message quotes on each side of a seam. */
     private static final int QUOTED = 10;
 
     private final Forms forms;
+    private final Pattern note;
 
     JoinLines(Forms forms) {
         this.forms = forms;
+        note = Pattern.compile("[①-⑳※*＊]|\\[\\d{1,3}\\]|" + forms.words().regex(CleaningGroup.NOTE_LINE));
     }
 
     @Override
@@ -52,7 +53,7 @@ final class JoinLines implements CleaningRule {
         return joined;
     }
 
-    /** Returns where lines begin that are no sentences, as in a list of names at the end. */
+    /** Returns where the lines at the end begin that are not sentences, as in a list of names. */
     private static int tail(List<Line> lines, PageLayout page) {
         int i = lines.size();
         while (i > 0
@@ -88,7 +89,7 @@ final class JoinLines implements CleaningRule {
         }
     }
 
-    /** Whether a paragraph begins behind a seam. */
+    /** Whether a paragraph begins after a seam. */
     private boolean divides(Seam seam, PageLayout page, CleaningRecord record) {
         if (seam.before().role() != Line.Role.TEXT || seam.line().role() != Line.Role.TEXT) {
             return true;
@@ -124,7 +125,7 @@ final class JoinLines implements CleaningRule {
     }
 
     /** A sentence goes on, unless a short line and a wide gap or an indent say otherwise. */
-    private static boolean dividesOpen(Seam seam, PageLayout page, CleaningRecord record) {
+    private boolean dividesOpen(Seam seam, PageLayout page, CleaningRecord record) {
         boolean wideGap = page.gapTells() && seam.line().layout().gap() >= page.gap();
         boolean divided = wideGap && seam.before().layout().width() < page.full() / 2
                 || page.indentTells() && seam.line().layout().indented() && !page.isFull(seam.before());
@@ -134,10 +135,10 @@ final class JoinLines implements CleaningRule {
         return divided;
     }
 
-    /** A short line in mid-sentence, or a note, may be none of the text. */
-    private static boolean isSuspect(Seam seam, PageLayout page) {
+    /** A short line in mid-sentence, or a note, may not belong to the text. */
+    private boolean isSuspect(Seam seam, PageLayout page) {
         return seam.before().layout().width() < SUSPECT * page.full()
-                || NOTE.matcher(seam.line().text()).lookingAt();
+                || note.matcher(seam.line().text()).lookingAt();
     }
 
     private static boolean dividesSentences(Seam seam, PageLayout page, CleaningRecord record) {
@@ -157,7 +158,7 @@ final class JoinLines implements CleaningRule {
         return dividesByWidth(seam, page, record);
     }
 
-    /** A first line is narrower, because its indent was lost; a short line tells nothing. */
+    /** The first line of a paragraph is narrower, because its indent was lost; a short line proves nothing. */
     private static boolean dividesByWidth(Seam seam, PageLayout page, CleaningRecord record) {
         double width = seam.line().layout().width();
         boolean tells = page.widthTells() && !page.isShort(seam.line());

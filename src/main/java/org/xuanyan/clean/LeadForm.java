@@ -2,6 +2,8 @@ package org.xuanyan.clean;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.xuanyan.language.CleaningGroup;
+import org.xuanyan.language.CleaningWords;
 
 /** A reporter's words that announce the text: {@code …签署并发表了《…》。宣言全文如下：}. */
 final class LeadForm {
@@ -9,12 +11,15 @@ final class LeadForm {
     private static final int REACH = 6;
     private static final int LONGEST = 400;
 
-    private static final Pattern LEAD = Pattern.compile(
-            ".*(?:全文|原文|(?:宣言|声明|公报|内容|文件)(?:的)?(?:全文|内容|主要内容))(?:如下|是)?\\s*[:：]\\s*|以下(?:是|为).*(?:全文|原文)[:：。]?");
+    private final Pattern lead;
+
+    LeadForm(CleaningWords words) {
+        lead = words.pattern(CleaningGroup.LEADS);
+    }
 
     /** Whether a line announces the text. */
     boolean matches(String line) {
-        return line.length() <= LONGEST && LEAD.matcher(line).matches();
+        return line.length() <= LONGEST && lead.matcher(line).matches();
     }
 
     /** Returns how many lines at the beginning a lead takes; 0 if there is no lead. */

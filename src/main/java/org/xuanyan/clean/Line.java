@@ -50,7 +50,7 @@ record Line(String text, int[] offsets, Layout layout, Role role) {
 
     /** What divides two lines. */
     enum Edge {
-        /** The end of a line, or of a part of a web page that is no paragraph. */
+        /** The end of a line, or of a part of a web page that is not a paragraph. */
         LINE,
         /** The end of a paragraph of a web page, which a page that breaks lines may have put into a sentence. */
         PARAGRAPH,

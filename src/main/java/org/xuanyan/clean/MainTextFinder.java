@@ -42,7 +42,7 @@ final class MainTextFinder {
         Asides asides = Asides.of(document, forms);
         Optional<Element> densest = densest(asides);
         if (densest.isEmpty()) {
-            return new MainText(0, length, asides.stretches(document, List.of()));
+            return new MainText(0, length, asides.stretches(document, List.of(), forms.note()));
         }
         List<Element> frame = new ArrayList<>();
         int titleAt = titleIn(densest.get())
@@ -51,7 +51,7 @@ final class MainTextFinder {
         Element main = climb(densest.get(), inside, new PageFrame(titleAt, frame));
         ElementRange range = ElementRange.of(main, length);
         int start = main.select("h1").isEmpty() ? title(range.start()) : range.start();
-        return new MainText(start, range.end(), inside.stretches(document, frame));
+        return new MainText(start, range.end(), inside.stretches(document, frame, forms.note()));
     }
 
     /**

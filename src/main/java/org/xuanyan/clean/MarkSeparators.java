@@ -3,10 +3,11 @@ package org.xuanyan.clean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.xuanyan.language.AccountReason;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.problem.Code;
 
-/** Separators between paragraphs: {@code * * *}, {@code □}; a lone dash may be what is left of {@code 一}. */
+/** Separators between paragraphs: {@code * * *}, {@code □}; a dash alone may be what is left of {@code 一}. */
 final class MarkSeparators implements CleaningRule {
 
     private static final Pattern SIGNS = Pattern.compile("[*＊﹡※☆★◇◆□■○●◎△▲·•—―–－\\-_=~～━─﹍\\s\\u3000]+");
@@ -24,7 +25,7 @@ final class MarkSeparators implements CleaningRule {
                 marked.add(line.as(Line.Role.SEPARATOR));
                 reportDash(line, record);
             } else {
-                record.drop(InterventionKind.PAGE_FURNITURE, line, "版面装饰");
+                record.drop(InterventionKind.PAGE_FURNITURE, line, AccountReason.ORNAMENT);
             }
         }
         return marked;

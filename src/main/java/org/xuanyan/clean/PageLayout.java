@@ -16,13 +16,13 @@ import java.util.List;
  */
 record PageLayout(boolean wrapped, double full, double opening, boolean gapTells, int gap, boolean indentTells) {
 
-    /** With fewer lines nothing can be measured. */
+    /** The fewest lines that can be measured. */
     private static final int FEWEST = 3;
-    /** The next word or sign did not fit. */
+    /** A full line may be this much shorter, because the next character did not fit. */
     private static final double TOLERANCE = 1.25;
 
     private static final double NEAR_MARGIN = 3.75;
-    /** What is shorter ends a paragraph for sure. */
+    /** A line shorter than this share of the margin surely ends a paragraph. */
     private static final double SHORT = 0.8;
 
     /** Measures the lines. */

@@ -11,7 +11,7 @@ import org.xuanyan.text.Typography;
 /** Divides the main text of a page into lines, one for each block; line ends of the file are spaces. */
 final class PageLines {
 
-    /** A comment or script, which has no name here or is none of the words, ends no block either. */
+    /** A comment, whose name is empty here, and a script do not end a block either. */
     private static final Pattern INLINE = Pattern.compile(
             "|a|abbr|acronym|b|bdi|bdo|big|cite|code|em|font|i|img|ins|kbd|mark"
                     + "|nobr|o:p|q|rb|rp|rt|rtc|ruby|s|samp|script|small|span|strike|strong|style|sub|sup|tt|u|var|wbr");
@@ -20,10 +20,10 @@ final class PageLines {
 
     private static final Pattern BOLD = Pattern.compile("b|strong");
 
-    /** A paragraph so short that is no sentence, and has none of its signs, is a heading. */
+    /** A paragraph this short, without punctuation, is a heading. */
     private static final Pattern HEADING = Pattern.compile("[^。，；、：！？…,;:!?]{1,15}");
 
-    /** What is bold, and longer, is a paragraph. */
+    /** What is bold but longer is a paragraph. */
     private static final int LONGEST_HEADING = 40;
 
     private final String page;
@@ -39,7 +39,7 @@ final class PageLines {
         this.page = page;
     }
 
-    /** Whether the blocks of a page tell that no paragraph goes on from one line to the next. */
+    /** Whether the blocks of a page show that a paragraph ends between two lines. */
     static boolean divides(Line before, Line line) {
         Edge edge = line.layout().edge();
         return edge == Edge.CERTAIN
@@ -48,7 +48,7 @@ final class PageLines {
                                 || HEADING.matcher(before.text()).matches());
     }
 
-    /** Reads a stretch of the page; its last line goes on in the next stretch. */
+    /** Reads a part of the page; its last line goes on in the next part. */
     void read(int start, int end) {
         int from = start;
         for (int i = page.indexOf('<', start); i >= 0 && i < end; i = page.indexOf('<', i)) {

@@ -9,7 +9,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
 /**
- * The words in an element that are no links, and what they tell about it.
+ * The words of an element outside links, and what they say about it.
  *
  * @param lines one for each block
  * @param linked how many Han characters stand in links
@@ -22,7 +22,7 @@ record Prose(List<String> lines, long linked, Forms forms) {
     private static final int SHORTEST_PART = 12;
     private static final int TENTH = 10;
 
-    /** Reads an element without the elements inside it that are no part of any text. */
+    /** Reads an element without the elements inside it that are not part of any text. */
     static Prose of(Element element, Predicate<Element> isAside, Forms forms) {
         ProseCollector reader = new ProseCollector(element, isAside);
         element.filter(reader);
@@ -74,7 +74,7 @@ record Prose(List<String> lines, long linked, Forms forms) {
      * Whether these words belong to the text beside them.
      *
      * @param text Han characters of that text
-     * @param behind whether they stand behind it
+     * @param behind whether they stand after it
      */
     boolean belongsTo(long text, boolean behind) {
         long sentences = lines.stream()

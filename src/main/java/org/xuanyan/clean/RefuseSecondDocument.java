@@ -2,26 +2,25 @@ package org.xuanyan.clean;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.xuanyan.language.CleaningGroup;
 import org.xuanyan.problem.Code;
 
 /** Several documents in one file: a second title in the midst of the text, and below it {@code 声明如下}. */
 final class RefuseSecondDocument implements CleaningRule {
 
-    /** So many lines below a title its text begins. */
+    /** The number of lines below a title in which its text begins. */
     private static final int REACH = 6;
 
-    private static final Pattern OPENING =
-            Pattern.compile("(?:宣言|声明|公报|宣布|发表|商定|共识).{0,4}如下|举行.{0,16}(?:会议|会晤|峰会)|全文如下");
-
-    /** Other names of documents, below the word for an annex. */
-    private static final Pattern ANNEX = Pattern.compile("附\\s*件.{0,4}");
-
-    private static final Pattern DOCUMENT = Pattern.compile("[^。；，：]{2,40}(?:纲要|计划|办法|协定|协议|规划|方案|章程|决议|备忘录)");
-
     private final Forms forms;
+    private final Pattern opening;
+    private final Pattern annex;
+    private final Pattern annexed;
 
     RefuseSecondDocument(Forms forms) {
         this.forms = forms;
+        opening = forms.words().pattern(CleaningGroup.SECOND_DOCUMENT);
+        annex = forms.words().pattern(CleaningGroup.ANNEX);
+        annexed = Pattern.compile("[^。；，：]{2,40}" + forms.words().regex(CleaningGroup.ANNEXED));
     }
 
     @Override
@@ -51,14 +50,14 @@ final class RefuseSecondDocument implements CleaningRule {
                         .map(HeadingForm.Heading::rest)
                         .orElse(0))
                 .strip();
-        boolean annexed =
-                ANNEX.matcher(before).matches() && DOCUMENT.matcher(words).matches();
-        return free && (forms.title().matches(words) || annexed);
+        boolean isAnnexed =
+                annex.matcher(before).matches() && annexed.matcher(words).matches();
+        return free && (forms.title().matches(words) || isAnnexed);
     }
 
-    private static boolean opensBelow(List<Line> lines, int title) {
+    private boolean opensBelow(List<Line> lines, int title) {
         for (int i = title + 1; i < Math.min(lines.size(), title + 1 + REACH); i++) {
-            if (OPENING.matcher(lines.get(i).text()).find()) {
+            if (opening.matcher(lines.get(i).text()).find()) {
                 return true;
             }
         }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.xuanyan.problem.Code;
 
-/** Two columns of a page whose lines alternate: titles begin inside other titles, or gaps stand in most lines. */
+/** Two columns of a page whose lines alternate: titles begin inside other titles, or most lines have a gap. */
 final class ReportLineOrder implements CleaningRule {
 
     private static final Pattern GAP = Pattern.compile("\\S[\\s\\u3000]{4,}\\S");

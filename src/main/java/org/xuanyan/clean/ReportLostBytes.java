@@ -4,15 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.xuanyan.language.CleaningGroup;
 import org.xuanyan.problem.Code;
 import org.xuanyan.text.Legibility;
 
 /** Characters that were lost before the copy reached us: {@code U+FFFD}, {@code 锟斤拷}, {@code ?!焙嫌}, NUL. */
 final class ReportLostBytes implements CleaningRule {
-
-    /** Chinese in one encoding that was read in another. */
-    private static final Pattern MOJIBAKE =
-            Pattern.compile("\uFFFD+|锟斤拷|(?:烫烫|屯屯)+|锘縹?|\\?!(?=\\p{IsHan}|\\?)\\??|(?:锛|銆|鈥|鐨|涓){2,}|\\?/[a-z]+>");
 
     private static final Pattern CONTROL =
             Pattern.compile("[\\x00-\\x08\\x0E-\\x1F\\x7F-\\x84\\x86-\\x9F]+|[\\uFDD0-\\uFDEF\\uFFFE\\uFFFF]+");
@@ -21,13 +18,20 @@ final class ReportLostBytes implements CleaningRule {
 
     private static final Pattern HALF_PAIR = Pattern.compile("[\\x{D800}-\\x{DFFF}]");
 
+    private final Pattern mojibake;
+
+    ReportLostBytes(Forms forms) {
+        mojibake = Pattern.compile("\uFFFD+|\\?!(?=\\p{IsHan}|\\?)\\??|\\?/[a-z]+>|"
+                + forms.words().regex(CleaningGroup.WRONG_ENCODING));
+    }
+
     @Override
     public List<Line> apply(List<Line> lines, CleaningRecord record) {
         for (Line line : lines) {
             refuse(line, CONTROL, Code.CONTROL_CHARACTER, record);
             refuse(line, BIDI, Code.BIDI_CONTROL, record);
             refuse(line, HALF_PAIR, Code.LONE_SURROGATE, record);
-            Matcher lost = MOJIBAKE.matcher(line.text());
+            Matcher lost = mojibake.matcher(line.text());
             while (lost.find()) {
                 record.report(
                         Code.LOST_BYTES,

@@ -2,21 +2,29 @@ package org.xuanyan.clean;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.xuanyan.language.CleaningGroup;
 import org.xuanyan.problem.Code;
 
-/** Paragraphs that look numbered in a style that divides no text: {@code ①}, {@code 4）}, {@code II.}, {@code 三：}. */
+/**
+ * Paragraphs that look numbered, in a style that does not divide a text into sections: {@code ①}, {@code 4）},
+ * {@code II.}, {@code 三：}.
+ */
 final class ReportNumberedLines implements CleaningRule {
 
     private static final int FEWEST = 2;
 
-    private static final Pattern NUMBER = Pattern.compile("[①-⑳⑴-⒇⒈-⒛㈠-㈩]|[０-９]{1,3}[．、.）)]|\\d{1,3}[）)]"
-            + "|[IVX]{1,5}[.．、]|[Ⅰ-Ⅻ]|[一二三四五六七八九十]{1,3}(?:：|[\\s\\u3000]|[）)])");
+    private final Pattern number;
+
+    ReportNumberedLines(Forms forms) {
+        number = Pattern.compile("[①-⑳⑴-⒇⒈-⒛㈠-㈩]|[０-９]{1,3}[．、.）)]|\\d{1,3}[）)]|[IVX]{1,5}[.．、]|[Ⅰ-Ⅻ]|"
+                + forms.words().regex(CleaningGroup.SHORT_NUMERAL) + "(?:：|[\\s\\u3000]|[）)])");
+    }
 
     @Override
     public List<Line> apply(List<Line> lines, CleaningRecord record) {
         List<Line> numbered = lines.stream()
                 .filter(line -> line.role() == Line.Role.TEXT)
-                .filter(line -> NUMBER.matcher(line.text()).lookingAt())
+                .filter(line -> number.matcher(line.text()).lookingAt())
                 .toList();
         if (numbered.size() >= FEWEST) {
             record.report(

@@ -3,7 +3,7 @@ package org.xuanyan.clean;
 import java.util.List;
 import org.xuanyan.problem.Code;
 
-/** Traditional characters, single or throughout; nothing is converted. */
+/** Traditional characters, single ones or throughout the text; nothing is converted. */
 final class ReportScript implements CleaningRule {
 
     private final Forms forms;
@@ -28,7 +28,7 @@ final class ReportScript implements CleaningRule {
 
     private void report(Line line, CleaningRecord record) {
         for (int i = 0; i < line.text().length(); i++) {
-            if (forms.script().isTraditional(line.text().charAt(i))) {
+            if (forms.script().isOther(line.text().charAt(i))) {
                 record.report(Code.MIXED_SCRIPT, line.slice(i, i + 1), Quotation.around(line.text(), i, i + 1));
             }
         }

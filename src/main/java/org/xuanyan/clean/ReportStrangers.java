@@ -7,7 +7,7 @@ import java.util.List;
 import org.xuanyan.problem.Code;
 
 /**
- * Characters that such texts do not use: look-alikes, as {@code 郃} for {@code 合}, and words scrambled against copying.
+ * Characters that such texts do not use: look-alikes, e.g. {@code 郃} for {@code 合}, and words scrambled to prevent copying.
  * Common are the 3755 characters of the first level of GB 2312.
  */
 final class ReportStrangers implements CleaningRule {
@@ -17,7 +17,7 @@ final class ReportStrangers implements CleaningRule {
     private static final BitSet COMMON = rows(0xB0, 0xD7);
     private static final BitSet RARE = rows(0xD8, 0xF7);
 
-    /** More in a thousand are no chance. */
+    /** More rare characters in a thousand are not by chance. */
     private static final int MOST_IN_A_THOUSAND = 6;
 
     private static final int FEWEST = 6;
@@ -45,7 +45,7 @@ final class ReportStrangers implements CleaningRule {
                     if (level > 1) {
                         rare.add(line.slice(i, i + 1));
                     }
-                    if (level > 2 && !forms.script().isTraditional(text.charAt(i))) {
+                    if (level > 2 && !forms.script().isOther(text.charAt(i))) {
                         report(line, i, record);
                     }
                 }

@@ -10,7 +10,7 @@ final class ReportTruncation implements CleaningRule {
     private static final int LONG = 16;
 
     private static final String GOES_ON = "，、：";
-    /** A remark, or a label with a name, is no part of a sentence. */
+    /** A remark, or a label with a name, is not part of a sentence. */
     private static final Pattern OTHER = Pattern.compile("。|^[^：]{1,12}：[\\p{IsHan}·]{2,12}$");
 
     @Override

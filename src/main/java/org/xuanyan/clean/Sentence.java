@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.xuanyan.text.InlineBoilerplate;
 import org.xuanyan.text.Typography;
 
-/** What the characters of a line tell about sentences. */
+/** Whether a line begins or ends a sentence, told by its characters. */
 final class Sentence {
 
     /** Ends a sentence, with the brackets, quotation marks and note marks that may follow. */
@@ -57,7 +57,7 @@ final class Sentence {
         return (int) line.codePoints().filter(Character::isIdeographic).count();
     }
 
-    /** Whether a line begins with a sign that belongs to what stands before it. */
+    /** Whether a line begins with punctuation that belongs to the line before it. */
     static boolean continues(String line) {
         return !line.isEmpty() && CLOSING.indexOf(line.charAt(0)) >= 0;
     }

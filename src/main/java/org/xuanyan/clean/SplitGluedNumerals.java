@@ -5,16 +5,24 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.xuanyan.language.Languages;
+import org.xuanyan.language.CleaningGroup;
+import org.xuanyan.language.Numerals;
 
 /** Numerals that stick to a neighbour: {@code ……危机。四}, {@code 四 成员国……}, if they are the next ones in order. */
 final class SplitGluedNumerals implements CleaningRule {
 
-    private static final String NUMERAL = "[一二三四五六七八九十]{1,3}";
-    private static final Pattern ALONE = Pattern.compile(NUMERAL);
-    private static final Pattern BEHIND = Pattern.compile("(?<=[。！？][”）]?)\\s*(" + NUMERAL + ")$");
-    private static final Pattern BEFORE =
-            Pattern.compile("^(" + NUMERAL + ")[\\s\\u3000]+(?=\\p{IsHan}{6}|[\\p{IsHan}、“”]{2,20}$)");
+    private final Pattern alone;
+    private final Pattern atEnd;
+    private final Pattern atStart;
+    private final Numerals numerals;
+
+    SplitGluedNumerals(Forms forms) {
+        String numeral = forms.words().regex(CleaningGroup.SHORT_NUMERAL);
+        alone = Pattern.compile(numeral);
+        atEnd = Pattern.compile("(?<=[。！？][”）]?)\\s*(" + numeral + ")$");
+        atStart = Pattern.compile("^(" + numeral + ")[\\s\\u3000]+(?=\\p{IsHan}{6}|[\\p{IsHan}、“”]{2,20}$)");
+        numerals = forms.numerals();
+    }
 
     @Override
     public List<Line> apply(List<Line> lines, CleaningRecord record) {
@@ -22,9 +30,9 @@ final class SplitGluedNumerals implements CleaningRule {
         int last = 0;
         for (Line line : lines) {
             String text = line.text();
-            Matcher behind = BEHIND.matcher(text).region(Math.max(0, text.length() - 8), text.length());
+            Matcher behind = atEnd.matcher(text).region(Math.max(0, text.length() - 8), text.length());
             behind.useTransparentBounds(true);
-            Matcher before = BEFORE.matcher(text);
+            Matcher before = atStart.matcher(text);
             if (behind.find() && isNext(behind.group(1), last)) {
                 split.add(line.slice(0, behind.start()));
                 split.add(line.slice(behind.start(1), behind.end()));
@@ -35,16 +43,14 @@ final class SplitGluedNumerals implements CleaningRule {
                 last++;
             } else {
                 split.add(line);
-                last = ALONE.matcher(text).matches()
-                        ? Languages.of("zh").numerals().parse(text).orElse(last)
-                        : last;
+                last = alone.matcher(text).matches() ? numerals.parse(text).orElse(last) : last;
             }
         }
         return split;
     }
 
-    private static boolean isNext(String numeral, int last) {
-        OptionalInt value = Languages.of("zh").numerals().parse(numeral);
+    private boolean isNext(String numeral, int last) {
+        OptionalInt value = numerals.parse(numeral);
         return value.isPresent() && value.getAsInt() == last + 1;
     }
 }

@@ -1,6 +1,7 @@
 package org.xuanyan.clean;
 
 import java.util.BitSet;
+import org.xuanyan.language.AccountReason;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.problem.Code;
 import org.xuanyan.text.Markup;
@@ -11,7 +12,7 @@ import org.xuanyan.text.Markup;
  */
 final class StripTags implements LineRule {
 
-    /** Ends a stretch in which tags do not count; its beginning is read as a tag. */
+    /** Ends a CDATA section; its beginning is read as a tag. */
     private static final String END_OF_DATA = "]]>";
 
     @Override
@@ -31,13 +32,16 @@ final class StripTags implements LineRule {
         for (int i = text.indexOf(END_OF_DATA); i >= 0; i = text.indexOf(END_OF_DATA, i + 1)) {
             if (!gone.get(i)) {
                 gone.set(i, i + END_OF_DATA.length());
-                record.drop(InterventionKind.WEB_DEBRIS, line.slice(i, i + END_OF_DATA.length()), "网页代码残片");
+                record.drop(
+                        InterventionKind.WEB_DEBRIS,
+                        line.slice(i, i + END_OF_DATA.length()),
+                        AccountReason.CODE_REMAINS);
             }
         }
         return line.without(gone);
     }
 
-    /** Returns how far a stretch goes on in the copy without anything that was taken out. */
+    /** Returns how far a tag goes on in the copy before a place where something was removed. */
     private static int unbroken(Line line, int start, int end) {
         int i = Math.min(start + 1, end);
         while (i < end && line.offsets()[i] == line.offsets()[i - 1] + 1) {
@@ -51,7 +55,7 @@ final class StripTags implements LineRule {
             record.truncated();
             record.report(Code.TRUNCATED, tag, "tag", tag.text());
         } else {
-            record.drop(InterventionKind.WEB_DEBRIS, tag, "网页代码残片");
+            record.drop(InterventionKind.WEB_DEBRIS, tag, AccountReason.CODE_REMAINS);
         }
     }
 }

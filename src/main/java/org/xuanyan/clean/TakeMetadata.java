@@ -2,8 +2,9 @@ package org.xuanyan.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.xuanyan.language.AccountReason;
 
-/** Lines of a page about itself, before the text or behind it: {@code 来源：…}, {@code 2031-07-06 09:21}. */
+/** Lines of a page about itself, before or after the text: {@code 来源：…}, {@code 2031-07-06 09:21}. */
 final class TakeMetadata implements CleaningRule {
 
     /** So many lines are looked at on either side. */
@@ -27,7 +28,7 @@ final class TakeMetadata implements CleaningRule {
                     ? forms.metadata().isSure(line.text())
                     : forms.metadata().matches(line.text());
             if (near && !signed && form) {
-                record.remark(line, "网页的来源与时间");
+                record.remark(line, AccountReason.PAGE_METADATA);
             } else {
                 kept.add(line);
                 begun |= Sentence.endsIn(line.text());

@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.xuanyan.language.AccountReason;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.model.Signatory;
 import org.xuanyan.problem.Code;
 
-/** Who signed, where and when, at the end; day and place may also stand below the title. */
+/** Who signed, where and when, at the end of a text; day and place may also stand below the title. */
 final class TakeSignatures implements CleaningRule {
 
     private final Forms forms;
@@ -67,7 +68,7 @@ final class TakeSignatures implements CleaningRule {
         if (record.signed().isEmpty()) {
             record.signed(Typesetting.normalised(line));
         } else {
-            record.drop(InterventionKind.MOVED_TO_METADATA, line, "日期与地点");
+            record.drop(InterventionKind.MOVED_TO_METADATA, line, AccountReason.DAY_AND_PLACE);
             DayForm days = forms.day();
             Optional<LocalDate> day = days.last(line.text());
             Optional<LocalDate> taken = days.last(record.signed().get().text());

@@ -4,37 +4,40 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.xuanyan.language.AccountReason;
+import org.xuanyan.language.CleaningGroup;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.problem.Code;
 
-/** The title, of which pages print several, with the navigation above it: only the last one before the text counts. */
+/** The title, and what stands above it. Pages print several titles; the last one before the text counts. */
 final class TakeTitle implements CleaningRule {
 
-    /** A line of the text, not of what stands above it. */
+    /** A line of the text is at least this long; labels and headings are shorter. */
     private static final int LINE_OF_TEXT = 20;
 
-    /** The longest label. */
+    /** The longest label, in characters. */
     private static final int LABEL = 12;
 
-    /** A title may be printed in two lines. */
+    /** The last line of a title that is printed in two lines is at most this long. */
     private static final int SHORT_TITLE = 14;
 
-    /** The shortest line of several. */
+    /** The shortest line of a title that is printed in several lines. */
     private static final int SHORTEST = 5;
-
-    /** No label has one of these words. */
-    private static final Pattern OPENING = Pattern.compile("我们|兹|如下|^[一二三四五六七八九十]{1,3}[\\s\\u3000]");
-
-    private static final Pattern ABOUT = Pattern.compile("关于|關於");
-    /** A title with one of these seldom begins above. */
-    private static final Pattern WHOLE = Pattern.compile("关于|關於|组织|組織");
 
     private static final Pattern EVERYTHING = Pattern.compile("(?<words>.*)", Pattern.DOTALL);
 
     private final Forms forms;
+    private final Pattern opening;
+    private final Pattern about;
+    private final Pattern whole;
+    private final Pattern upperHalf;
 
     TakeTitle(Forms forms) {
         this.forms = forms;
+        opening = forms.words().pattern(CleaningGroup.OPENING_WORDS);
+        about = forms.words().pattern(CleaningGroup.ABOUT);
+        whole = forms.words().pattern(CleaningGroup.WHOLE_TITLE);
+        upperHalf = Pattern.compile(".*" + forms.words().regex(CleaningGroup.UPPER_HALF));
     }
 
     @Override
@@ -66,21 +69,24 @@ final class TakeTitle implements CleaningRule {
         return withoutRepeated(below, title, record);
     }
 
-    /** Drops short words between the title and the text that are no headings, as the tables of web pages have them. */
+    /**
+     * DroppedPassages short words between the title and the text that are no headings, as the tables of web pages have
+     * them.
+     */
     private List<Line> withoutLabels(List<Line> lines, CleaningRecord record) {
         List<Line> kept = new ArrayList<>();
         boolean begun = false;
         for (Line line : lines) {
             begun |= Sentence.endsIn(line.text())
                     || forms.heading().isTitle(line.text())
-                    || OPENING.matcher(line.text()).find();
+                    || opening.matcher(line.text()).find();
             if (begun
                     || line.text().length() > LABEL
                     || !line.text().matches("[\\p{IsHan}·\\s]+")
                     || forms.signed().matches(line.text())) {
                 kept.add(line);
             } else {
-                record.drop(InterventionKind.WEB_DEBRIS, line, "题名与正文之间的文字");
+                record.drop(InterventionKind.WEB_DEBRIS, line, AccountReason.BETWEEN_TITLE_AND_TEXT);
                 record.report(Code.BETWEEN_TITLE_AND_TEXT, line, Quotation.of(line.text()));
             }
         }
@@ -92,7 +98,7 @@ final class TakeTitle implements CleaningRule {
         List<Line> kept = new ArrayList<>();
         for (Line line : lines) {
             if (line.text().equals(title.text())) {
-                record.drop(InterventionKind.PAGE_FURNITURE, line, "书眉");
+                record.drop(InterventionKind.PAGE_FURNITURE, line, AccountReason.RUNNING_HEAD);
             } else {
                 kept.add(line);
             }
@@ -121,7 +127,7 @@ final class TakeTitle implements CleaningRule {
                 && !forms.dateline().begins(text);
     }
 
-    /** Returns the line that an editor calls the title; -1 if there is none. */
+    /** Returns the index of the line that an editor calls the title; -1 if no line is the same. */
     private static int given(List<Line> lines, CleaningRecord record) {
         for (int i = 0; record.givenTitle().isPresent() && i < lines.size(); i++) {
             if (withoutBlanks(lines.get(i).text())
@@ -169,10 +175,9 @@ final class TakeTitle implements CleaningRule {
                 && !forms.title().matches(text)
                 && !forms.metadata().matches(text)
                 && !title.contains(text);
-        boolean about = ABOUT.matcher(text).find() && !WHOLE.matcher(title).find();
-        boolean whose = title.length() <= SHORT_TITLE
-                && text.matches(".*(?:组织|理事会|会议|元首|国家|成员国|各国|峰会|论坛|领导人|政府|首脑|組織|理事會|會議|國家|成員國|各國|峰會|論壇|領導人|首腦)");
-        return words && (about || whose);
+        boolean isAbout = about.matcher(text).find() && !whole.matcher(title).find();
+        boolean whose = title.length() <= SHORT_TITLE && upperHalf.matcher(text).matches();
+        return words && (isAbout || whose);
     }
 
     /** Words just above a title may be its beginning, and what looks like a title may be the right one. */
@@ -192,22 +197,22 @@ final class TakeTitle implements CleaningRule {
     }
 
     private static void dropAround(Line line, Matcher words, CleaningRecord record) {
-        record.drop(InterventionKind.WEB_DEBRIS, line.slice(0, words.start("words")), "题名的附加文字");
+        record.drop(InterventionKind.WEB_DEBRIS, line.slice(0, words.start("words")), AccountReason.BESIDE_TITLE);
         record.drop(
                 InterventionKind.WEB_DEBRIS,
                 line.slice(words.end("words"), line.text().length()),
-                "题名的附加文字");
+                AccountReason.BESIDE_TITLE);
     }
 
     private void dropAbove(Line above, Line title, CleaningRecord record) {
         if (forms.title().matches(above.text()) && above.text().contains(title.text())) {
-            record.drop(InterventionKind.DUPLICATE, above, "题名重出");
+            record.drop(InterventionKind.DUPLICATE, above, AccountReason.REPEATED_TITLE);
         } else if (forms.lead().matches(above.text())) {
-            record.remark(above, "记者导语");
+            record.remark(above, AccountReason.LEAD);
         } else if (forms.metadata().matches(above.text()) || forms.dateline().begins(above.text())) {
-            record.remark(above, "网页的来源与时间");
+            record.remark(above, AccountReason.PAGE_METADATA);
         } else {
-            record.drop(InterventionKind.WEB_DEBRIS, above, "题名以上的网页文字");
+            record.drop(InterventionKind.WEB_DEBRIS, above, AccountReason.ABOVE_TITLE);
         }
     }
 }

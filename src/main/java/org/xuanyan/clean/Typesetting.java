@@ -90,7 +90,7 @@ final class Typesetting {
         }
     }
 
-    /** Widens both brackets of a pair or none. */
+    /** Widens both brackets of a pair, or neither. */
     private static void close(StringBuilder text, int from, int to) {
         boolean han = from >= 0 && isBesideHan(text, from) || isBesideHan(text, to);
         if (han && (from < 0 || !isWestern(text, from + 1, to))) {

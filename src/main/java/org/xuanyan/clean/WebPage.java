@@ -5,12 +5,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.xuanyan.language.AccountReason;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.problem.Code;
 import org.xuanyan.text.Markup;
 import org.xuanyan.text.Typography;
 
-/** A web page: what is around its main text is one stretch before and one behind, and blocks are lines. */
+/** A web page: what stands before and after its main text is dropped, and each block is a line. */
 final class WebPage {
 
     private static final int FEWEST_TAGS = 3;
@@ -21,10 +22,10 @@ final class WebPage {
 
     private static final Pattern BLOCK_TAG = Pattern.compile("(?i)</p\\s*>|<br\\s*/?>|</div\\s*>");
 
-    /** No paragraph ends with one of these. */
+    /** A paragraph does not end with one of these. */
     private static final String UNFINISHED = "，、,";
 
-    /** What is shorter may be a name. */
+    /** A shorter line may be a name. */
     private static final int SHORTEST = 8;
 
     private final Forms forms;
@@ -46,7 +47,7 @@ final class WebPage {
         return tags == FEWEST_TAGS;
     }
 
-    /** Returns the lines of the main text; the record takes down the rest. */
+    /** Returns the lines of the main text; the record receives the rest. */
     List<Line> lines(String text, CleaningRecord record) {
         Document document = Parser.htmlParser().setTrackPosition(true).parseInput(text, "");
         MainText main = new MainTextFinder(document, forms).find(text.length());
@@ -67,10 +68,10 @@ final class WebPage {
     }
 
     private static void frame(int start, int end, CleaningRecord record) {
-        record.drop(new DroppedPassage(InterventionKind.WEB_DEBRIS, start, end, "网页框架"));
+        record.drop(InterventionKind.WEB_DEBRIS, start, end, AccountReason.PAGE_FRAME);
     }
 
-    /** A page that ends inside a tag or a comment, or whose last words are no end, was cut off. */
+    /** A page that ends inside a tag or a comment, or whose last words do not end a sentence, was cut off. */
     private void reportCut(String text, List<Line> lines, CleaningRecord record) {
         int last = lines.size() - 1;
         while (last > 0 && isFrame(lines.get(last).text())) {

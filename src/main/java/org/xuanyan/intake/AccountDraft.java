@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.xuanyan.clean.Cleaned;
 import org.xuanyan.clean.DroppedPassage;
 import org.xuanyan.collate.Collator;
+import org.xuanyan.language.AccountReason;
+import org.xuanyan.language.CleaningWords;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Emendation;
 import org.xuanyan.model.InterventionKind;
@@ -19,10 +21,12 @@ final class AccountDraft {
 
     private final Cleaned cleaned;
     private final RawCopy copy;
+    private final CleaningWords words;
 
-    AccountDraft(Cleaned cleaned, RawCopy copy) {
+    AccountDraft(Cleaned cleaned, RawCopy copy, CleaningWords words) {
         this.cleaned = cleaned;
         this.copy = copy;
+        this.words = words;
     }
 
     /** Returns an entry for each passage that cleaning dropped. */
@@ -52,10 +56,10 @@ final class AccountDraft {
         for (Emendation open :
                 Collator.proposals(declaration, declaration.metadata().sources().get(0))) {
             if (isDivision(open)) {
-                account.add(because(open, "分节标记与正文在同一行"));
+                account.add(because(open, words.reason(AccountReason.MARK_IN_LINE, "")));
             } else {
                 problems.report(Code.UNEXPLAINED, open.at());
-                account.add(because(open, draft("导入时没有归类")));
+                account.add(because(open, draft(words.reason(AccountReason.UNCLASSIFIED, ""))));
             }
         }
         account.sort(Comparator.comparingInt(Emendation::start));

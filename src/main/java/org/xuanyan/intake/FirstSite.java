@@ -1,8 +1,10 @@
 package org.xuanyan.intake;
 
+import org.xuanyan.language.CleaningWords;
+import org.xuanyan.model.LanguageTag;
 import org.xuanyan.text.YamlText;
 
-/** The first {@code site.yml} of a collection that has none. */
+/** The first {@code site.yml} of a collection. */
 final class FirstSite {
 
     private FirstSite() {}
@@ -10,15 +12,16 @@ final class FirstSite {
     /**
      * Returns the file.
      *
+     * @param language of the collection
      * @param title of the first declaration
      */
-    static String text(String title) {
+    static String text(LanguageTag language, String title, CleaningWords words) {
         return String.join(
                 "\n",
-                "title: 宣言集",
-                "series: 宣言集",
-                "language: zh-Hans",
-                "description: " + YamlText.quote(title + "等宣言的全文，每段都有永久链接。"),
+                "title: " + words.collectionTitle(),
+                "series: " + words.collectionTitle(),
+                "language: " + language,
+                "description: " + YamlText.quote(words.collectionDescription(title)),
                 "");
     }
 }

@@ -3,6 +3,7 @@ package org.xuanyan.intake;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.xuanyan.clean.Cleaned;
+import org.xuanyan.language.CleaningWords;
 import org.xuanyan.model.Slug;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
@@ -11,17 +12,17 @@ import org.xuanyan.text.SourceSpan;
 /** Title, name, date and place of a declaration, as given or as the text has them; says which were guessed. */
 final class HeadGuess {
 
-    private static final String DECLARATION = "宣言";
-
     private final GivenHead given;
-    private final Cleaned cleaned;
     private final Slug slug;
+    private final Cleaned cleaned;
+    private final CleaningWords words;
     private final Problems problems;
 
-    HeadGuess(GivenHead given, Cleaned cleaned, Slug slug, Problems problems) {
-        this.given = given;
+    HeadGuess(ImportRequest request, Cleaned cleaned, CleaningWords words, Problems problems) {
+        this.given = request.given();
+        this.slug = request.slug();
         this.cleaned = cleaned;
-        this.slug = slug;
+        this.words = words;
         this.problems = problems;
     }
 
@@ -41,7 +42,7 @@ final class HeadGuess {
     }
 
     /**
-     * Returns all four; empty, with an error for each that nobody knows.
+     * Returns all four; empty, with an error for each that neither the editor nor the text says.
      *
      * @param at the beginning of the copy
      */
@@ -70,7 +71,10 @@ final class HeadGuess {
 
     /** A declaration is named after its place, unless its title says otherwise. */
     private String guessedName(String title, String place, SourceSpan at) {
-        String name = title.contains(DECLARATION) && !place.isEmpty() ? place + DECLARATION : title;
+        String name = words.declaration()
+                .filter(word -> title.contains(word) && !place.isEmpty())
+                .map(word -> place + word)
+                .orElse(title);
         problems.report(Code.GUESSED_NAME, at, name);
         return name;
     }

@@ -11,10 +11,10 @@ import org.xuanyan.model.InterventionKind;
 import org.xuanyan.problem.Severity;
 import org.xuanyan.text.Json;
 
-/** What an import tells a maintainer, as lines and as data. */
+/** What an import reports, as lines for a person and as JSON. */
 public final class ImportReport {
 
-    /** So many places of one kind show what it is; the data has them all. */
+    /** The number of places of one kind that are listed; the JSON has all of them. */
     private static final int MOST_PLACES = 12;
 
     private static final int LONGEST_QUOTATION = 40;
@@ -64,9 +64,9 @@ public final class ImportReport {
         List<String> lines = new ArrayList<>();
         Map<InterventionKind, List<String>> places = new TreeMap<>();
         for (Intervention each : result.interventions()) {
-            boolean told = each.kind().answer() != InterventionKind.Answer.NONE;
+            boolean listed = each.kind().answer() != InterventionKind.Answer.NONE;
             String place = each.place().line() + ":" + each.place().column();
-            if (told) {
+            if (listed) {
                 String reason = each.reason().map(words -> " (" + words + ")").orElse("");
                 lines.add("  " + place + " " + each.kind().key() + ": " + quote(each.removed()) + reason);
             } else {

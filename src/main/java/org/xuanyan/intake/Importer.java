@@ -9,6 +9,9 @@ import java.util.Optional;
 import org.xuanyan.anchor.AnchorAssigner;
 import org.xuanyan.clean.Cleaned;
 import org.xuanyan.clean.Cleaner;
+import org.xuanyan.language.CleaningWords;
+import org.xuanyan.language.Language;
+import org.xuanyan.language.Languages;
 import org.xuanyan.load.FileSignature;
 import org.xuanyan.load.RawCopyReader;
 import org.xuanyan.load.Settings;
@@ -44,14 +47,16 @@ public final class Importer {
     private static final String PAGE = "x?html?";
 
     private final ImportRequest request;
-    private final LanguageTag language;
+    private final LanguageTag tag;
+    private final Language language;
     private final String copyName;
     private final SourceSpan beginning;
     private final Problems problems = new Problems();
 
-    private Importer(ImportRequest request, LanguageTag language) {
+    private Importer(ImportRequest request, LanguageTag tag) {
         this.request = request;
-        this.language = language;
+        this.tag = tag;
+        this.language = Languages.of(tag);
         this.copyName = request.file().toString().replace('\\', '/');
         this.beginning = SourceSpan.startOf(copyName);
     }
@@ -81,19 +86,20 @@ public final class Importer {
     }
 
     private ImportResult run(RawCopy copy, StagedDeclaration staged) throws IOException {
-        Cleaned cleaned = Cleaner.clean(copy.text(), request.given().title());
+        CleaningWords words = CleaningWords.of(language);
+        Cleaned cleaned =
+                new Cleaner(language).clean(copy.text(), request.given().title());
         cleaned.findings().forEach(problems::add);
-        Optional<DeclarationHead> head =
-                new HeadGuess(request.given(), cleaned, request.slug(), problems).head(beginning);
+        Optional<DeclarationHead> head = new HeadGuess(request, cleaned, words, problems).head(beginning);
         if (head.isEmpty() || problems.hasErrors()) {
             return nothing();
         }
-        AccountDraft draft = new AccountDraft(cleaned, copy);
+        AccountDraft draft = new AccountDraft(cleaned, copy, words);
         Metadata dropped = metadata(head.get(), cleaned, source(cleaned, copy, draft.dropped()));
         List<Emendation> account = draft.complete(declaration(dropped, cleaned), problems);
         Metadata complete = metadata(head.get(), cleaned, source(cleaned, copy, account));
         staged.write(copy.file(), copy.bytes());
-        if (staged.describeSite(FirstSite.text(head.get().title()))) {
+        if (staged.describeSite(FirstSite.text(tag, head.get().title(), words))) {
             problems.report(Code.NEW_SITE, beginning);
         }
         staged.write(DeclarationText.of(complete, cleaned.blocks()));
@@ -133,7 +139,7 @@ public final class Importer {
                 head.name(),
                 head.adopted(),
                 head.place(),
-                language,
+                tag,
                 completeness(cleaned),
                 List.of(),
                 List.of(source),
@@ -172,7 +178,7 @@ public final class Importer {
         return new Settings(staged.content(), own.templates(), own.assets(), own.baseUrl());
     }
 
-    /** What we wrote does not build, and nobody can look at it: it is told of the copy. */
+    /** Reports why the text would not build. Its file is not kept, so the place is the beginning of the copy. */
     private void refuse(Problems found) {
         for (Diagnostic each : found.sorted()) {
             if (each.severity() == Severity.ERROR) {

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.problem.Code;
 
-/** Sentences, headings and names among what was left out: whatever a rule took them for, a person must see them. */
-final class DroppedWords {
+/** Reports sentences, headings and names among what was dropped. Whatever the reason, a person must see them. */
+final class DroppedTextReport {
 
     private static final Set<InterventionKind> LEFT_OUT = EnumSet.of(
             InterventionKind.WEB_DEBRIS,
@@ -22,7 +22,7 @@ final class DroppedWords {
     /** A line of a sentence that goes on below has so many. */
     private static final int PART = 8;
 
-    /** What of a web page nobody reads as its text: links lead elsewhere. */
+    /** Parts of a web page that are not read as its text: comments, scripts, links. */
     private static final Pattern HIDDEN = Pattern.compile(
             "(?is)<!--.{0,20000}?-->|<(script|style|title)\\b[^>]*>.{0,20000}?</\\1\\s*>|<a\\b[^>]*>.{0,1000}?</a\\s*>");
 
@@ -40,18 +40,18 @@ final class DroppedWords {
     private boolean sentence;
     private boolean other;
 
-    private DroppedWords(DroppedPassage drop, String words, Forms forms) {
+    private DroppedTextReport(DroppedPassage drop, String words, Forms forms) {
         this.drop = drop;
         this.words = words;
         this.forms = forms;
     }
 
-    /** Reports every stretch that has words of a text; {@code page} tells whether the copy is a web page. */
+    /** Reports every passage that has words of a text; {@code page} says whether the copy is a web page. */
     static void report(boolean page, Forms forms, CleaningRecord record) {
         for (DroppedPassage drop : record.drops()) {
             if (LEFT_OUT.contains(drop.kind())) {
                 String words = record.raw().substring(drop.start(), drop.end());
-                new DroppedWords(drop, page ? withoutTags(words) : words, forms).report(record);
+                new DroppedTextReport(drop, page ? withoutTags(words) : words, forms).report(record);
             }
         }
     }

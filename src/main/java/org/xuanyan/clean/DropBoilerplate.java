@@ -3,21 +3,22 @@ package org.xuanyan.clean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.xuanyan.language.AccountReason;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.problem.Code;
 
 /** Navigation, shares, clicks, editors and copyright around a text: {@code 首页 > 资讯}, {@code （责编：…）}. */
-final class DropWebFrame implements CleaningRule {
+final class DropBoilerplate implements CleaningRule {
 
     /** The shortest item of a list, in Han characters. */
     private static final int ITEM = 6;
 
-    /** Divides an office from a name; headlines have none. */
+    /** Divides an office from a name; headlines do not have it. */
     private static final Pattern BLANK = Pattern.compile("[\\s\\u3000:：]");
 
     private final Forms forms;
 
-    DropWebFrame(Forms forms) {
+    DropBoilerplate(Forms forms) {
         this.forms = forms;
     }
 
@@ -35,23 +36,23 @@ final class DropWebFrame implements CleaningRule {
         List<Line> kept = new ArrayList<>();
         for (int i = 0; i < end; i++) {
             Line line = lines.get(i);
-            if (i > first && i < last ? isDebrisInside(line, record) : isDebrisOutside(line)) {
+            if (i > first && i < last ? isBoilerplateInside(line, record) : isBoilerplateOutside(line)) {
                 if (i > last && isDoubtful(line.text())) {
                     report(line, true, record);
                 }
-                record.drop(InterventionKind.WEB_DEBRIS, line, "网页文字");
+                record.drop(InterventionKind.WEB_DEBRIS, line, AccountReason.SITE_WORDS);
             } else {
                 kept.add(line);
             }
         }
         for (Line line : lines.subList(end, lines.size())) {
-            record.drop(InterventionKind.WEB_DEBRIS, line, "正文以下的网页文字");
+            record.drop(InterventionKind.WEB_DEBRIS, line, AccountReason.BELOW_TEXT);
         }
         return kept;
     }
 
     private boolean isText(Line line) {
-        return (Sentence.endsIn(line.text()) || Sentence.isWhole(line.text())) && !isDebrisOutside(line);
+        return (Sentence.endsIn(line.text()) || Sentence.isWhole(line.text())) && !isBoilerplateOutside(line);
     }
 
     /** Whether at least two lines of names, or of day and place, end here. */
@@ -66,12 +67,12 @@ final class DropWebFrame implements CleaningRule {
                 || forms.signatory().matches(line) && BLANK.matcher(line).find();
     }
 
-    private boolean isDebrisOutside(Line line) {
+    private boolean isBoilerplateOutside(Line line) {
         return forms.boilerplate().matches(line.text()) || forms.boilerplate().beginsTail(line.text());
     }
 
-    /** Between sentences only what is sure goes; of the rest a person is told. */
-    private boolean isDebrisInside(Line line, CleaningRecord record) {
+    /** Between sentences, only sure boilerplate is dropped; the rest is reported. */
+    private boolean isBoilerplateInside(Line line, CleaningRecord record) {
         boolean goes =
                 forms.boilerplate().isSure(line.text()) || forms.boilerplate().beginsTail(line.text());
         if (goes || forms.boilerplate().matches(line.text())) {

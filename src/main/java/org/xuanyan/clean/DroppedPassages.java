@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import org.xuanyan.text.Typography;
 
-/** Brings the stretches that were left out into order, so that none overlaps another. */
-final class Drops {
+/** Sorts the passages that were dropped, and removes overlaps. */
+final class DroppedPassages {
 
-    private Drops() {}
+    private DroppedPassages() {}
 
     static List<DroppedPassage> tidy(List<DroppedPassage> drops, String raw) {
         List<DroppedPassage> sorted = new ArrayList<>(drops);
@@ -28,7 +28,7 @@ final class Drops {
         return tidy;
     }
 
-    /** Whether two stretches of one kind have nothing but blanks between them. */
+    /** Whether two passages of one kind have only blanks between them. */
     private static boolean follows(DroppedPassage last, DroppedPassage next, String raw) {
         if (last.kind() != next.kind() || !last.reason().equals(next.reason())) {
             return false;

@@ -1,0 +1,113 @@
+package org.xuanyan.language;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * What an import knows of a language: the folder {@code cleaning} of its home. It is read when it is asked for first,
+ * because a build does not need it.
+ */
+public final class CleaningWords {
+
+    private static final String FOLDER = "cleaning/";
+    private static final String REASONS = FOLDER + "reasons.txt";
+    private static final String FIRST_SITE = FOLDER + "first-site.txt";
+
+    private static final String TITLE = "title";
+    private static final String DESCRIPTION = "description";
+    private static final String DECLARATION = "declaration";
+
+    /** The groups that only expressions of their own file name. */
+    private static final Map<String, Set<String>> NAMED_INSIDE = Map.of(
+            "days-and-places", Set.of("bodies", "not a place", "joint", "documents"),
+            "press", Set.of("agencies", "wire", "reporters"));
+
+    private static final Map<String, CleaningWords> READ = new ConcurrentHashMap<>();
+
+    private final Map<String, WordFile> files = new TreeMap<>();
+    private final Map<String, String> reasons;
+    private final Map<String, String> firstSite;
+
+    private CleaningWords(LanguageHome home) {
+        Map<String, Set<String>> groups = new TreeMap<>();
+        for (CleaningGroup each : CleaningGroup.values()) {
+            groups.computeIfAbsent(each.file(), file -> new TreeSet<>(NAMED_INSIDE.getOrDefault(file, Set.of())))
+                    .add(each.group());
+        }
+        groups.forEach((file, names) -> files.put(file, home.read(FOLDER + file + ".txt", names)));
+        reasons = named(home, REASONS, AccountReason.keys());
+        firstSite = named(home, FIRST_SITE, List.of(TITLE, DESCRIPTION, DECLARATION));
+    }
+
+    private static Map<String, String> named(LanguageHome home, String file, List<String> names) {
+        WordFile words = home.read(file, Set.of(WordFile.FIRST));
+        return home.isThere() ? words.named(WordFile.FIRST, names) : Map.of();
+    }
+
+    /** Returns what is known of a language; of one without a home nothing. */
+    public static CleaningWords of(Language language) {
+        return READ.computeIfAbsent(language.code(), code -> new CleaningWords(new LanguageHome(code)));
+    }
+
+    /** Returns an expression, without groups that are counted, that matches any entry of a group. */
+    public String regex(CleaningGroup group) {
+        return files.get(group.file()).regex(group.group());
+    }
+
+    /** Returns the same, compiled. */
+    public Pattern pattern(CleaningGroup group) {
+        return files.get(group.file()).pattern(group.group());
+    }
+
+    /** Returns all characters of the entries of a group. */
+    public String characters(CleaningGroup group) {
+        return String.join("", files.get(group.file()).words(group.group()));
+    }
+
+    /**
+     * Returns the entries of a group, each with what it means, in their order.
+     *
+     * @param read returns what a meaning stands for, or empty for one that does not exist
+     * @param known the meanings that may be written
+     */
+    public <T> Map<String, T> meanings(CleaningGroup group, Function<String, Optional<T>> read, List<String> known) {
+        return files.get(group.file()).meanings(group.group(), read, known);
+    }
+
+    /**
+     * Returns the words for a reason.
+     *
+     * @param argument stands for {0} in them
+     */
+    public String reason(AccountReason reason, Object argument) {
+        return reasons.getOrDefault(reason.key(), reason.key()).replace("{0}", argument.toString());
+    }
+
+    /** Returns the title of a collection that has no title yet. */
+    public String collectionTitle() {
+        return firstSite.getOrDefault(TITLE, TITLE);
+    }
+
+    /**
+     * Returns a description for a collection that does not have one yet.
+     *
+     * @param first the title of its first declaration
+     */
+    public String collectionDescription(String first) {
+        return firstSite.getOrDefault(DESCRIPTION, DESCRIPTION).replace("{0}", first);
+    }
+
+    /**
+     * Returns the word that the short name of a declaration has after its place; empty if the language does not say.
+     */
+    public Optional<String> declaration() {
+        return Optional.ofNullable(firstSite.get(DECLARATION));
+    }
+}

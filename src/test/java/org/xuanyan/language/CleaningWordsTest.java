@@ -1,0 +1,54 @@
+package org.xuanyan.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.xuanyan.clean.CleanBlock;
+import org.xuanyan.clean.Cleaned;
+import org.xuanyan.clean.Cleaner;
+import org.xuanyan.text.SourceText;
+
+class CleaningWordsTest {
+
+    private static final String COPY = """
+            云岭会议成员国宣言
+
+            成员国领导人于2031年7月5日在云岭举行会议，并发表宣言如下：
+
+            成员国主张，加强对话与合作。
+
+            版权所有：某网
+            """;
+
+    private static Cleaned clean(String language) {
+        return new Cleaner(Languages.of(language)).clean(new SourceText("copy.txt", COPY));
+    }
+
+    @Test
+    void aCopyIsCleanedWithTheWordsOfItsLanguageOnly() {
+        assertThat(clean("zh-Hans").title()).contains("云岭会议成员国宣言");
+        assertThat(clean("zh-Hans").dropped()).hasSize(1);
+        assertThat(clean("xx").title()).isEmpty();
+        assertThat(clean("xx").dropped()).isEmpty();
+        assertThat(clean("xx").blocks()).extracting(CleanBlock::text).contains("版权所有：某网");
+    }
+
+    @ParameterizedTest
+    @EnumSource(CleaningGroup.class)
+    void everyGroupHasWordsInChinese(CleaningGroup group) {
+        CleaningWords words = CleaningWords.of(Languages.of("zh"));
+
+        assertThat(words.regex(group)).isNotEqualTo("(?:(?!))");
+    }
+
+    @ParameterizedTest
+    @EnumSource(AccountReason.class)
+    void everyReasonHasWordsInChinese(AccountReason reason) {
+        CleaningWords words = CleaningWords.of(Languages.of("zh"));
+
+        assertThat(words.reason(reason, 7)).containsPattern("\\p{IsHan}").doesNotContain("{");
+        assertThat(CleaningWords.of(Languages.of("xx")).reason(reason, 7)).isEqualTo(reason.key());
+    }
+}
