@@ -43,7 +43,7 @@ record Decoding(String text, List<Integer> malformed) {
     /**
      * Reports the first places that could not be decoded.
      *
-     * @param code {@link Code#NOT_UTF8} or {@link Code#WRONG_ENCODING}
+     * @param code {@link Code#NOT_UTF8} or {@link Code#UNDECODABLE}
      */
     void report(Code code, String name, Charset charset, Problems problems) {
         for (int position : malformed.subList(0, Math.min(malformed.size(), MAX_REPORTED))) {

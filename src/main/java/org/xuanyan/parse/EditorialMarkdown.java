@@ -85,7 +85,7 @@ final class EditorialMarkdown extends AbstractVisitor {
     @Override
     public void visit(Heading heading) {
         if (heading.getLevel() == 1) {
-            problems.report(Code.SECOND_TITLE, Markdown.place(body, heading));
+            problems.report(Code.TITLE_HEADING, Markdown.place(body, heading));
             heading.setLevel(2);
         }
         visitChildren(heading);

@@ -42,6 +42,6 @@ class RawCopyReaderTest {
     @Test
     void aCopyInAnotherEncodingIsRefused() throws IOException {
         assertThat(read("十".getBytes(BIG5), StandardCharsets.UTF_8)).isFalse();
-        assertThat(problems.sorted()).extracting(Diagnostic::code).containsOnly(Code.WRONG_ENCODING);
+        assertThat(problems.sorted()).extracting(Diagnostic::code).containsOnly(Code.UNDECODABLE);
     }
 }
