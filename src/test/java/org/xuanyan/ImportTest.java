@@ -119,7 +119,8 @@ class ImportTest {
 
         assertThat(outcome.code()).as(outcome.err()).isZero();
         assertThat(outcome.err())
-                .contains("the title was guessed: \"云岭会议成员国宣言\"", "2031-07-05", "\"云岭\"", "[new-site]");
+                .contains("the title was guessed: \"云岭会议成员国宣言\"", "2031-07-05", "\"云岭\"", "[new-site]")
+                .contains("[guessed-title]", "[guessed-name]", "[guessed-date]", "[guessed-place]");
         assertThat(outcome.out())
                 .contains("1:1 moved-to-metadata: \"云岭会议成员国宣言\"", "wrote content/declarations/2031-yunling/");
 
@@ -139,6 +140,24 @@ class ImportTest {
                 .contains("title: \"全称\"", "name: \"名\"", "adopted: 2031-01-02", "place: \"云峰\"");
     }
 
+    @Test
+    void whatACopyDoesNotTellIsAskedFor() throws IOException {
+        Sandbox.Outcome outcome = importCopy(copy("raw.txt", "成员国主张对话，并感谢东道国。\n"), "2031-yunling");
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err()).contains("[no-title]", "[no-date]", "[no-place]", "--title", "--date", "--place");
+
+        assertThat(importCopy(copy("raw.txt", "Nothing here.\n"), "2031-yunling")
+                        .err())
+                .contains("[no-text]");
+        assertThat(Golden.tree(content)).isEmpty();
+    }
+
+    @Test
+    void whatRecursOftenIsSummedUp() throws IOException {
+        String copy = COPY + "\n7\n\n各方主张合作，并加强对话。\n".repeat(23);
+        assertThat(importCopy(copy("raw.txt", copy), "2031-yunling").err()).contains("and 3 more of this kind");
+    }
+
     /** Each mark would otherwise want an answer of its own. */
     @Test
     void aMarkInOneLineWithItsWordsIsKnown() throws IOException {
@@ -146,7 +165,7 @@ class ImportTest {
 
         Sandbox.Outcome outcome = importCopy(copy("raw.txt", copy), "2031-yunling");
 
-        assertThat(outcome.err()).doesNotContain("unexplained");
+        assertThat(outcome.err()).doesNotContain("[unexplained]");
         assertThat(Files.readString(content.resolve("declarations/2031-yunling/declaration.md")))
                 .contains("分节标记与正文在同一行")
                 .doesNotContain("待核");
@@ -310,7 +329,8 @@ class ImportTest {
         Sandbox.Outcome outcome = importCopy(copy("raw.txt", start + "\u0000"), "2031-yunling");
 
         assertThat(outcome.code()).isEqualTo(1);
-        assertThat(outcome.err()).contains("raw.txt:1:1: error: this is " + kind, "1 error, 0 warnings");
+        assertThat(outcome.err())
+                .contains("raw.txt:1:1: error: this is " + kind, "[no-text-file]", "1 error, 0 warnings");
         assertThat(Golden.tree(content)).isEmpty();
     }
 
