@@ -195,7 +195,7 @@ class ImportTest {
 
         Sandbox.Outcome outcome = importCopy(copy("raw.txt", copy), "2031-yunling");
 
-        assertThat(outcome.err()).doesNotContain("unexplained");
+        assertThat(outcome.err()).doesNotContain("[unexplained]");
         assertThat(Files.readString(content.resolve("declarations/2031-yunling/declaration.md")))
                 .contains("分节标记与正文在同一行")
                 .doesNotContain("待核");

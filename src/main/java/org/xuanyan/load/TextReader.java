@@ -31,7 +31,7 @@ final class TextReader {
         try {
             return decode(Files.readAllBytes(file), name, problems);
         } catch (IOException e) {
-            problems.report(Code.UNREADABLE_FILE, SourceSpan.startOf(name), reason(e));
+            problems.report(Code.UNREADABLE_FILE, SourceSpan.startOf(name), reason(file, e));
             return Optional.empty();
         }
     }
@@ -46,7 +46,10 @@ final class TextReader {
                 : Optional.empty();
     }
 
-    private static String reason(IOException e) {
+    private static String reason(Path file, IOException e) {
+        if (Files.isDirectory(file)) {
+            return "folder";
+        }
         if (e instanceof NoSuchFileException) {
             return "missing";
         }

@@ -90,12 +90,19 @@ public final class ConsoleMessages {
      * @throws IllegalArgumentException if nothing does, or the arguments do not fit
      */
     public String say(String key, Object... arguments) {
-        Message message =
-                messages().get(key).orElseThrow(() -> new IllegalArgumentException("there is no message " + key));
-        return message.say(words -> words, this::argument, arguments);
+        return message(key).say(words -> words, this::argument, arguments);
     }
 
     private String argument(Object argument) {
         return argument instanceof Diagnostic finding ? message(finding) : String.valueOf(argument);
+    }
+
+    /**
+     * Returns what stands under a key, with its slots.
+     *
+     * @throws IllegalArgumentException if nothing does
+     */
+    public Message message(String key) {
+        return messages().get(key).orElseThrow(() -> new IllegalArgumentException("there is no message " + key));
     }
 }
