@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.xuanyan.language.Languages;
 import org.xuanyan.model.Completeness;
 import org.xuanyan.model.Ledger;
 import org.xuanyan.model.Manuscript;
@@ -88,7 +89,7 @@ final class DeclarationReader {
         String shortName = fields.requiredText("name");
         LocalDate adopted = fields.required("adopted").flatMap(this::adopted).orElse(LocalDate.EPOCH);
         String place = fields.requiredText("place");
-        String language = fields.optional("language").flatMap(values::language).orElse(defaultLanguage);
+        String language = language(fields.optional("language"));
         Completeness completeness =
                 fields.optional("completeness").flatMap(values::completeness).orElse(Completeness.COMPLETE);
         List<Scalar> damage = fields.scalars("damage");
@@ -110,6 +111,19 @@ final class DeclarationReader {
                 sources,
                 signatories,
                 signed);
+    }
+
+    /** Reads the language of the text; says so if the program cannot read texts in it. */
+    private String language(Optional<Scalar> named) {
+        String language = named.flatMap(values::language).orElse(defaultLanguage);
+        if (!Languages.of(language).hasHome()) {
+            problems.warning(
+                    named.map(Scalar::at).orElse(SourceSpan.startOf(file)),
+                    "the program has no words of the language \"" + language
+                            + "\": no citations and dates are looked for in this text",
+                    "it is published without them; src/README.md says which files a language needs");
+        }
+        return language;
     }
 
     /** Stands for front matter that cannot be read, so that the text below it is examined in the same run. */
