@@ -35,11 +35,9 @@ public record TitleForms(TitleBrackets brackets, Pattern namedAfter, Pattern and
     static TitleForms read(LanguageHome home) {
         WordFile file = home.read(FILE, GROUPS);
         String name = "(?<name>" + file.regex(NAMES) + ")";
+        String link = file.entries(LINK).isEmpty() ? "" : file.regex(LINK) + "?";
         return new TitleForms(
-                brackets(file),
-                file.pattern("", LINK, "?" + name),
-                file.pattern("", AND_ITS, name),
-                file.pattern(LISTED));
+                brackets(file), Pattern.compile(link + name), file.pattern("", AND_ITS, name), file.pattern(LISTED));
     }
 
     private static TitleBrackets brackets(WordFile file) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.xuanyan.language.Languages;
 import org.xuanyan.model.Completeness;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Ledger;
@@ -87,8 +88,7 @@ final class DeclarationReader {
         String shortName = fields.requiredText("name");
         LocalDate adopted = fields.required("adopted").flatMap(this::adopted).orElse(LocalDate.EPOCH);
         String place = fields.requiredText("place");
-        LanguageTag language =
-                fields.optional("language").flatMap(values::language).orElse(defaultLanguage);
+        LanguageTag language = language(fields.optional("language"));
         Completeness completeness =
                 fields.optional("completeness").flatMap(values::completeness).orElse(Completeness.COMPLETE);
         List<Scalar> damage = fields.scalars("damage");
@@ -110,6 +110,16 @@ final class DeclarationReader {
                 sources,
                 signatories,
                 signed);
+    }
+
+    /** Reads the language of the text; says so if the program cannot read texts in it. */
+    private LanguageTag language(Optional<Scalar> named) {
+        LanguageTag language = named.flatMap(values::language).orElse(defaultLanguage);
+        if (!Languages.of(language).hasHome()) {
+            SourceSpan at = named.map(Scalar::at).orElse(SourceSpan.startOf(file));
+            problems.report(Code.LANGUAGE_WITHOUT_HOME, at, language);
+        }
+        return language;
     }
 
     /** Stands for front matter that cannot be read, so that the text below it is examined in the same run. */

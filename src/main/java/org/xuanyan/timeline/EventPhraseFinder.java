@@ -14,6 +14,7 @@ import org.xuanyan.model.TextDate;
 import org.xuanyan.text.BinarySearch;
 import org.xuanyan.text.Clauses;
 import org.xuanyan.text.Enclosures;
+import org.xuanyan.text.Typography;
 
 /**
  * Finds the words that say what happened on a date: as few as a reader needs, and never others than the text has. They
@@ -122,10 +123,11 @@ final class EventPhraseFinder {
 
     private EventPhrase clause(TextDate date, Optional<EventPhrase> earlier) {
         int clause = Clauses.start(masked, date.start());
-        int opener = afterOpener(clause, date.start());
+        int opener = skipBlanks(afterOpener(clause, date.start()), date.start());
         int end = end(date, clause);
-        boolean beginsWithDate =
-                words.link().matcher(masked.substring(opener, date.start())).matches();
+        boolean beginsWithDate = words.link()
+                .matcher(masked.substring(opener, date.start()).strip())
+                .matches();
         boolean followsAnother = earlier.filter(
                         each -> each.position() != EventPhrase.DatePosition.NAME && each.end() > opener)
                 .isPresent();
@@ -175,6 +177,14 @@ final class EventPhraseFinder {
 
     private int skipLead(int start, int limit) {
         Matcher lead = words.lead().matcher(paragraph.text().substring(start, limit));
-        return lead.find() ? start + lead.end() : start;
+        return skipBlanks(lead.find() ? start + lead.end() : start, limit);
+    }
+
+    private int skipBlanks(int start, int limit) {
+        int at = start;
+        while (at < limit && Typography.isBlank(masked.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 }

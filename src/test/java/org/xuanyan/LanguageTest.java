@@ -1,0 +1,164 @@
+package org.xuanyan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Texts in other languages than Chinese. */
+class LanguageTest {
+
+    private static final String BASE = "https://example.org/sco/";
+
+    @TempDir
+    Path root;
+
+    private Sandbox sandbox;
+    private Sandbox.Outcome outcome;
+
+    private void build(String declaration) throws IOException {
+        sandbox = new Sandbox(root);
+        sandbox.write("declarations/2030-qiao/declaration.md", declaration);
+        outcome = sandbox.run("build", "--base-url", BASE);
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+    }
+
+    private JsonNode json(String file) throws IOException {
+        return JsonMapper.shared().readTree(sandbox.site().resolve(file).toFile());
+    }
+
+    private List<String> citations(int paragraph) throws IOException {
+        List<String> citations = new ArrayList<>();
+        for (JsonNode each : paragraphs().get(paragraph).path("citations")) {
+            String verb = each.path("verb").asString("");
+            citations.add(each.get("text").asString() + " " + verb
+                    + (each.get("adopted").asBoolean() ? "!" : ""));
+        }
+        return citations;
+    }
+
+    private List<String> dates(int paragraph) throws IOException {
+        List<String> dates = new ArrayList<>();
+        for (JsonNode each : paragraphs().get(paragraph).path("dates")) {
+            String from = each.get("from").asString();
+            String to = each.get("to").asString();
+            dates.add(each.get("text").asString() + " = " + from + (from.equals(to) ? "" : "/" + to));
+        }
+        return dates;
+    }
+
+    private JsonNode paragraphs() throws IOException {
+        return declaration().get("paragraphs");
+    }
+
+    private JsonNode declaration() throws IOException {
+        return json("declarations/2030-qiao/index.json");
+    }
+
+    private List<String> references(String folder) throws IOException {
+        return Jsoup.parse(Files.readString(sandbox.site().resolve(folder + "/index.html")))
+                .select("#cite dd")
+                .eachText();
+    }
+
+    /** The language {@code qaa} has the files of {@code src/test/resources/language/qaa}, and nothing else. */
+    @Test
+    void aLanguageIsAddedByFilesOnly() throws IOException {
+        build("""
+                ---
+                title: Deklaracio de la Ponto
+                name: Deklaracio
+                adopted: 2030-01-02
+                place: Ponto
+                language: qaa
+                ---
+
+                Ni adoptis la «Ĉarto de la Ponto», kaj la ŝtatoj subtenas «Konvencio pri Akvo» kaj «Konvencio pri Aero».
+
+                ## Ĉapitro unu: Paco
+
+                Ni bonvenigas en julio 2030 la konferenco en Montaro.
+
+                Ni bonvenigas la 3-an ĝis la 5-a de marto 2029 la milito.
+
+                La ŝtatoj ne subtenas «Pakto». Ĝi adoptisto «Pakto».
+
+                ## Ĉapitro du
+
+                La plano por 2031–2033, kaj pri «Pakto» kaj ĝia protokolo.
+                """);
+        assertThat(citations(0))
+                .containsExactly(
+                        "«Ĉarto de la Ponto» adoptis!",
+                        "«Konvencio pri Akvo» subtenas",
+                        "«Konvencio pri Aero» subtenas");
+        assertThat(citations(3)).containsExactly("«Pakto» ", "«Pakto» ");
+        assertThat(citations(4)).containsExactly("«Pakto» kaj ĝia protokolo ", "«Pakto» ");
+        assertThat(dates(1)).containsExactly("julio 2030 = 2030-07");
+        assertThat(dates(2)).containsExactly("la 3-an ĝis la 5-a de marto 2029 = 2029-03-03/2029-03-05");
+        assertThat(dates(4)).containsExactly("2031–2033 = 2031/2033");
+        assertThat(declaration()
+                        .get("sections")
+                        .valueStream()
+                        .map(each -> each.get("id").asString()))
+                .containsExactly("s1", "s2");
+        assertThat(json("treaties/index.json")
+                        .get("treaties")
+                        .valueStream()
+                        .map(each -> each.get("title").asString() + " "
+                                + each.get("kind").asString()))
+                .contains("Ĉarto de la Ponto charter", "Konvencio pri Akvo convention", "Pakto treaty");
+        assertThat(json("timeline/index.json")
+                        .get("events")
+                        .valueStream()
+                        .filter(each -> !each.get("kind").asString().equals("summit"))
+                        .map(each -> each.get("kind").asString() + " "
+                                + each.get("text").asString() + " "
+                                + each.path("place").asString("")))
+                .containsExactly(
+                        "war la 3-an ĝis la 5-a de marto 2029 la milito ",
+                        "meeting en julio 2030 la konferenco Montaro",
+                        "plan La plano por 2031–2033 ");
+        assertThat(references("declarations/2030-qiao/p2"))
+                .first()
+                .asString()
+                .startsWith("Deklaracio de la Ponto, alineo 2[A/OL]. <2030-01-02>[‹tago›]. https://example.org/");
+        assertThat(outcome.err()).doesNotContain("no words of the language");
+    }
+
+    @Test
+    void anEnglishTextIsCitedInEnglish() throws IOException {
+        build("""
+                ---
+                title: London Declaration of the Bridge
+                name: London Declaration
+                adopted: 2030-01-02
+                place: London
+                language: en-GB
+                ---
+
+                One paragraph.
+
+                Another one.
+                """);
+        String address = "https://example.org/sco/declarations/2030-qiao/#p2";
+        assertThat(references("declarations/2030-qiao/p2"))
+                .containsExactly(
+                        "London Declaration of the Bridge: para. 2[A/OL]. (2030-01-02)[‹date of access›]. " + address
+                                + ".",
+                        "London Declaration of the Bridge: para. 2[A/OL]. (2030-01-02)[‹date of access›]. " + address
+                                + ".",
+                        "“London Declaration of the Bridge,” 试验集, January 2, 2030, para. 2, " + address + ".",
+                        "London Declaration of the Bridge (para. 2). (2030, January 2). 试验集. " + address);
+        assertThat(Files.readString(sandbox.site().resolve("declarations/2030-qiao/p2/reference.ris")))
+                .contains("TI  - London Declaration of the Bridge: para. 2\r\n");
+    }
+}

@@ -1,0 +1,80 @@
+package org.xuanyan.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.xuanyan.model.EventKind;
+import org.xuanyan.model.TreatyKind;
+
+class LanguagesTest {
+
+    private static final Path FILES = Path.of("src/main/resources/language");
+
+    static Stream<String> folders() throws IOException {
+        try (Stream<Path> folders = Files.list(FILES)) {
+            return folders.map(each -> each.getFileName().toString()).sorted().toList().stream();
+        }
+    }
+
+    /** A mistake in one of the files fails here, with its file, line and column. */
+    @ParameterizedTest
+    @MethodSource("folders")
+    void everyLanguageCanBeRead(String code) {
+        assertThat(Languages.of(code).code()).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "zh-Hans", "ZH-Hant-TW"})
+    void onlyTheFirstPartOfATagCounts(String tag) {
+        Language language = Languages.of(tag);
+        assertThat(language.hasHome()).isTrue();
+        assertThat(language.verbs().all()).startsWith("恪守").endsWith("退出");
+        assertThat(language.eventNouns().ofEvent("青岛峰会")).isEqualTo(EventKind.MEETING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr-FR", "und", "x-private", "i-klingon"})
+    void aLanguageWithoutAHomeKnowsNoWordsAndIsCitedInEnglish(String tag) {
+        Language language = Languages.of(tag);
+        assertThat(language.hasHome()).isFalse();
+        assertThat(language.verbs().all()).isEmpty();
+        assertThat(language.dates().find("5 July 2031, 2031年7月5日").dates()).isEmpty();
+        assertThat(language.instrumentKinds().of("联合国宪章", "")).isEqualTo(TreatyKind.OTHER);
+        assertThat(language.sectionMarks().ordinal("2. Peace")).hasValue(2);
+        assertThat(language.references().titleWithParagraph("Title {number}", "3"))
+                .isEqualTo("Title {number}: para. 3");
+    }
+
+    /** {@code qab} has one of the files. */
+    @Test
+    void aHomeHasAllFilesOrNone() {
+        assertThatThrownBy(() -> Languages.of("qab"))
+                .isInstanceOf(WordFileException.class)
+                .hasMessage("language/qab/numerals.txt:1:1: this file is missing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../zh", "zh/../zh", "", "中文", "zh.", "a-b"})
+    void whatIsNoTagHasNoHome(String tag) {
+        assertThat(Languages.of(tag).hasHome()).isFalse();
+    }
+
+    @Test
+    void listedDatesMayBeImpossible() {
+        DateGrammar.FoundDates found =
+                Languages.of("qaa").dates().find("la 31-an de aprilo 2029, 2033–2031, julio 12031");
+        assertThat(found.dates()).isEmpty();
+        assertThat(found.impossible())
+                .extracting(DateGrammar.ImpossibleDate::start, DateGrammar.ImpossibleDate::end)
+                .containsExactly(tuple(0, 23), tuple(25, 34));
+    }
+}
