@@ -211,7 +211,9 @@ class TemplatesTest {
     void styleSheetsStayOnTheSiteToo() throws IOException {
         Path assets = Files.createDirectories(temp.resolve("static/assets")).getParent();
         for (Map.Entry<String, String> file : Golden.tree(Path.of("static")).entrySet()) {
-            Files.copy(Path.of("static").resolve(file.getKey()), assets.resolve(file.getKey()));
+            Path copy = assets.resolve(file.getKey());
+            Files.createDirectories(copy.getParent());
+            Files.copy(Path.of("static").resolve(file.getKey()), copy);
         }
         Files.writeString(
                 assets.resolve("assets/more.css"),
@@ -228,7 +230,9 @@ class TemplatesTest {
     void whatAStyleSheetMayHoldIsNotRefused() throws IOException {
         Path assets = Files.createDirectories(temp.resolve("static/assets")).getParent();
         for (Map.Entry<String, String> file : Golden.tree(Path.of("static")).entrySet()) {
-            Files.copy(Path.of("static").resolve(file.getKey()), assets.resolve(file.getKey()));
+            Path copy = assets.resolve(file.getKey());
+            Files.createDirectories(copy.getParent());
+            Files.copy(Path.of("static").resolve(file.getKey()), copy);
         }
         Files.writeString(assets.resolve("assets/more.css"), """
                 /* as on https://example.org/ and url(none.png) */
