@@ -138,7 +138,7 @@ final class SearchData implements Format {
         int block = 0;
         for (int i = 0; i < documents.size(); i++) {
             SearchDocument document = documents.get(i);
-            String file = Routes.SEARCH_DATA.linkTo(document.file().path());
+            String file = Routes.SEARCH_DATA.linkTo(document.file());
             int from = block;
             int to = block + index.blocks().get(i);
             entries.add(document.declaration()
@@ -194,7 +194,7 @@ final class SearchData implements Format {
     private static TextsJson texts(SearchDocument document, String version) {
         return new TextsJson(
                 version,
-                Routes.SEARCH.linkTo(document.page().path()),
+                Routes.SEARCH.linkTo(document.page()),
                 document.language(),
                 document.sections().stream().map(SearchData::section).toList());
     }

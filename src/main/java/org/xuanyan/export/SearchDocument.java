@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.CrossReferences;
 import org.xuanyan.model.Declaration;
@@ -35,9 +36,6 @@ record SearchDocument(
 
     /** So many documents of names come before the declarations; those behind them a reader sees last. */
     private static final int FIRST = 2;
-
-    /** The heading above the signatures, which is no paragraph and has no permanent id. */
-    private static final String SIGNATURES = "#signatures-title";
 
     /** What a part is; its name in small letters tells the page what to call it. */
     enum Kind {
@@ -85,17 +83,21 @@ record SearchDocument(
         sections.add(new Section("", List.of(part("", metadata.title(), Kind.TITLE))));
         for (Division division : declaration.divisions()) {
             List<Part> parts = new ArrayList<>();
-            division.section().ifPresent(each -> parts.add(part("#" + each.id(), each.label(), Kind.S)));
+            division.section()
+                    .ifPresent(each -> parts.add(part(anchor(page, metadata, each.id()), each.label(), Kind.S)));
             division.paragraphs()
                     .forEach(each -> parts.add(new Part(
-                            "#" + each.id(), each.text(), Kind.P, quotes(metadata.slug(), each, page, events))));
+                            anchor(page, metadata, each.id()),
+                            each.text(),
+                            Kind.P,
+                            quotes(metadata.slug(), each, page, events))));
             sections.add(new Section(
                     division.section().map(each -> each.id().toString()).orElse(""), parts));
         }
         Stream<Part> signatures = Stream.concat(
                         metadata.signatories().stream().map(each -> each.office() + " " + each.name()),
                         metadata.signed().stream())
-                .map(line -> part(SIGNATURES, line, Kind.SIGNATURES));
+                .map(line -> part(page.linkTo(Routes.signatures(metadata.slug())), line, Kind.SIGNATURES));
         sections.add(new Section(
                 "",
                 Stream.concat(signatures, titles(metadata.slug(), page, events)).toList()));
@@ -103,12 +105,16 @@ record SearchDocument(
                 Routes.searchTexts(metadata.slug()), page, metadata.language(), Optional.of(declaration), sections);
     }
 
+    private static String anchor(Route page, Metadata metadata, AnchorId id) {
+        return page.linkTo(Routes.anchor(metadata.slug(), id));
+    }
+
     private static Part part(String path, String text, Kind kind) {
         return new Part(path, text, kind, List.of());
     }
 
     private static Part link(Route page, Route to, String text) {
-        return part(page.linkTo(to.path()), text, Kind.LINK);
+        return part(page.linkTo(to), text, Kind.LINK);
     }
 
     private static List<Part> quotes(Slug slug, Paragraph paragraph, Route page, List<Event> events) {

@@ -25,6 +25,8 @@ import org.xuanyan.model.Site;
 import org.xuanyan.model.TimelineEdits;
 import org.xuanyan.model.Workspace;
 import org.xuanyan.problem.Problems;
+import org.xuanyan.site.Route;
+import org.xuanyan.site.Routes;
 import org.xuanyan.text.NearestWord;
 import org.xuanyan.text.SourceSpan;
 import org.xuanyan.text.SourceText;
@@ -143,7 +145,9 @@ public final class Loader {
                         "rename one: an address belongs to one declaration for ever");
             }
             Optional<Manuscript> read = new DeclarationReader(folder, name(folder), language, problems).read();
-            read.ifPresentOrElse(manuscripts::add, () -> leftOut.add("declarations/" + folder.getFileName() + "/"));
+            read.ifPresentOrElse(
+                    manuscripts::add,
+                    () -> leaveOut(Routes.ofFolder(folder.getFileName().toString())));
         }
         if (slugs.isEmpty()) {
             problems.error(
@@ -154,11 +158,15 @@ public final class Loader {
         return manuscripts;
     }
 
+    private void leaveOut(Optional<Route> route) {
+        route.ifPresent(each -> leftOut.add(each.toString()));
+    }
+
     private List<PageManuscript> pages(Path parent) throws IOException {
         List<PageManuscript> pages = new ArrayList<>();
         for (Path file : children(parent)) {
             Optional<PageManuscript> read = PageReader.read(file, name(file), problems);
-            read.ifPresentOrElse(pages::add, () -> leftOut.add(PageReader.nameOf(file) + "/"));
+            read.ifPresentOrElse(pages::add, () -> leaveOut(Routes.ofFile(PageReader.nameOf(file))));
         }
         return pages;
     }

@@ -52,7 +52,7 @@ public record SiteLocale(CrossReferences index, PageMessages messages, String fo
 
     /** Returns what to write into a link on one page that leads to another, or to a file. */
     String link(Route here, Route target) {
-        return place(here).linkTo(place(target).path());
+        return place(here).linkTo(place(target));
     }
 
     /**

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import org.xuanyan.locale.Named;
 import org.xuanyan.locale.SiteLocale;
 import org.xuanyan.locale.TreatyMessages;
-import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Citation;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Paragraph;
@@ -33,14 +32,16 @@ record CitedView(int count, List<Entry> adopted, List<Entry> cited) {
      *
      * @param number the id without its letter
      */
-    record Place(AnchorId id, String number) {}
+    record Place(Route route, String number) {}
 
     static CitedView of(Declaration declaration, SiteLocale locale) {
         Map<TreatyId, List<Place>> places = new LinkedHashMap<>();
         Map<TreatyId, Boolean> adopted = new TreeMap<>();
         for (Paragraph paragraph : declaration.paragraphs()) {
             for (Citation citation : paragraph.citations()) {
-                Place place = new Place(paragraph.id(), paragraph.id().label());
+                Place place = new Place(
+                        Routes.anchor(declaration.metadata().slug(), paragraph.id()),
+                        paragraph.id().label());
                 List<Place> own = places.computeIfAbsent(citation.treaty(), id -> new ArrayList<>());
                 if (own.isEmpty() || !own.get(own.size() - 1).equals(place)) {
                     own.add(place);

@@ -24,8 +24,7 @@ import org.xuanyan.site.Routes;
 /**
  * An event as pages show it.
  *
- * @param id of its entry on the timeline
- * @param route of that entry
+ * @param route of its entry on the timeline
  * @param time the date as an element
  * @param kind in words
  * @param kindKey of {@link org.xuanyan.model.EventKind}
@@ -42,7 +41,6 @@ import org.xuanyan.site.Routes;
  * @param summit the declaration that was adopted there, if one was
  */
 record EventView(
-        String id,
         Route route,
         Html time,
         String kind,
@@ -65,7 +63,7 @@ record EventView(
     /**
      * A place that names it.
      *
-     * @param id of its own, or an empty string if the entry has the same
+     * @param id of its own element, or an empty string if the entry has the same
      * @param route of the paragraph
      * @param paragraph the id without its letter
      * @param declaration the name of the declaration
@@ -83,7 +81,6 @@ record EventView(
         CrossReferences index = locale.index();
         PageMessages messages = locale.messages();
         return new EventView(
-                event.id(),
                 Routes.event(event.id()),
                 new Html(Dates.openTime(event.span()) + Escaping.escape(Dates.of(event.span(), messages)) + "</time>"),
                 EventMessages.kind(event.kind(), messages),
@@ -108,8 +105,10 @@ record EventView(
     private static ReferenceView reference(Event.Reference reference, Event event, CrossReferences index) {
         Declaration declaration = index.declaration(reference.slug());
         return new ReferenceView(
-                reference.id().equals(event.id()) ? "" : reference.id(),
-                new Route(Routes.declaration(reference.slug()).path() + "#" + reference.paragraph()),
+                reference.id().equals(event.id())
+                        ? ""
+                        : Routes.event(reference.id()).fragment(),
+                Routes.anchor(reference.slug(), reference.paragraph()),
                 reference.paragraph().label(),
                 declaration.metadata().name(),
                 reference.slug(),

@@ -96,18 +96,18 @@ record ParagraphPageView(
                         declaration.metadata().language(),
                         id,
                         id.label(),
-                        new Route(Routes.declaration(slug).path() + "#" + id),
+                        Routes.anchor(slug, id),
                         notice,
                         !paragraph.marks().isEmpty() || varied.contains(id),
                         division.section().map(Section::label).orElse(""),
-                        ParagraphHtml.withoutMarks(paragraph, locale, Routes.paragraph(slug, id)),
+                        ParagraphHtml.withoutMarks(paragraph, locale, Routes.paragraphPage(slug, id)),
                         opening(paragraph),
                         neighbour(slug, all, views.size() - 1),
                         neighbour(slug, all, views.size() + 1),
                         instruments(paragraph, locale),
                         events.getOrDefault(id, List.of()),
                         ReferencesView.of(whole, id),
-                        compared ? Optional.of(new Route(Routes.sources(slug).path() + "#" + id)) : Optional.empty()));
+                        compared ? Optional.of(Routes.sources(slug, id)) : Optional.empty()));
             }
         }
         return views;
@@ -142,7 +142,7 @@ record ParagraphPageView(
         }
         Paragraph paragraph = all.get(number);
         return Optional.of(new Neighbour(
-                Routes.paragraph(slug, paragraph.id()), paragraph.id().label(), opening(paragraph)));
+                Routes.paragraphPage(slug, paragraph.id()), paragraph.id().label(), opening(paragraph)));
     }
 
     private static String opening(Paragraph paragraph) {

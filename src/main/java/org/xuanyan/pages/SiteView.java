@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.xuanyan.locale.Named;
 import org.xuanyan.locale.SiteLocale;
+import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Metadata;
@@ -28,6 +29,8 @@ import org.xuanyan.site.Routes;
  * @param treaties the index of what they cite
  * @param timeline of what they date
  * @param search where their words are searched
+ * @param declarationsData the list of declarations as data
+ * @param searchData with which a search begins
  * @param navigation of every page: the indexes, then the ordinary pages in alphabetical order of their addresses
  * @param translations this page in the other languages of the interface
  * @param alternates the full addresses of this page in all languages; none where there is but one, or {@code baseUrl} is
@@ -49,6 +52,8 @@ record SiteView(
         Entry treaties,
         Entry timeline,
         Entry search,
+        Route declarationsData,
+        Route searchData,
         List<Entry> navigation,
         List<Translation> translations,
         List<Alternate> alternates) {
@@ -113,6 +118,8 @@ record SiteView(
                 treaties,
                 timeline,
                 Entry.of("search", Routes.SEARCH, locale, here),
+                Routes.DECLARATIONS_DATA,
+                Routes.SEARCH_DATA,
                 Stream.concat(Stream.of(declarations, treaties, timeline), pages)
                         .toList(),
                 translations(locale, here),
@@ -128,7 +135,7 @@ record SiteView(
     private static String example(Metadata metadata, SiteLocale locale) {
         return metadata.language().equals(locale.messages().language())
                 ? metadata.place() + " 1"
-                : metadata.slug() + "#p1";
+                : Routes.shortForm(metadata.slug(), AnchorId.paragraph(1));
     }
 
     private static List<Translation> translations(SiteLocale locale, Route here) {
@@ -137,10 +144,7 @@ record SiteView(
         return locale.languages().stream()
                 .filter(each -> !each.folder().equals(locale.folder()))
                 .map(each -> new Translation(
-                        each.tag(),
-                        each.name(),
-                        locale.place(here)
-                                .linkTo(Routes.below(each.folder(), page).path())))
+                        each.tag(), each.name(), locale.place(here).linkTo(Routes.below(each.folder(), page))))
                 .toList();
     }
 

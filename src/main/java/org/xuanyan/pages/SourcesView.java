@@ -145,7 +145,7 @@ record SourcesView(
         private final Declaration declaration;
         private final PageMessages messages;
         private final Html brokenOff;
-        private final Route page;
+        private final Slug slug;
         private final Map<AnchorId, List<PlaceView>> places = new TreeMap<>();
 
         private Blocks(Declaration declaration, PageMessages messages) {
@@ -153,7 +153,7 @@ record SourcesView(
             this.messages = messages;
             this.brokenOff = SourceMessages.ours(
                     messages.html("sources.broken-off"), declaration.metadata().language(), messages);
-            this.page = Routes.declaration(declaration.metadata().slug());
+            this.slug = declaration.metadata().slug();
             declaration.provenance().accounts().forEach(this::sort);
         }
 
@@ -210,7 +210,7 @@ record SourcesView(
             return new BlockView(
                     id,
                     SourceMessages.block(id, label, declaration.metadata().language(), messages),
-                    new Route(page.path() + "#" + id),
+                    Routes.anchor(slug, id),
                     places.getOrDefault(id, List.of()),
                     declaration.provenance().accounts().stream()
                             .map(account -> account.source().id())

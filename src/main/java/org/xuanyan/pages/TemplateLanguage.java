@@ -166,12 +166,12 @@ final class TemplateLanguage extends AbstractExtension {
             SiteLocale locale = locale(context);
             Route here = here(context);
             try {
-                Route route = input instanceof Route made ? made : new Route(String.valueOf(input));
+                Route route = input instanceof Route made ? made : Routes.fromRoot(String.valueOf(input));
                 Route target = form == Form.PERMANENT ? route : locale.place(route);
                 Optional<URI> base =
                         form == Form.RELATIVE ? Optional.empty() : locale.site().baseUrl();
                 return base.map(url -> Routes.absolute(url, target).toString())
-                        .orElseGet(() -> locale.place(here).linkTo(target.path()));
+                        .orElseGet(() -> locale.place(here).linkTo(target));
             } catch (IllegalArgumentException e) {
                 throw new PebbleException(e, e.getMessage(), line, self.getName());
             }

@@ -44,7 +44,7 @@ record TimelineView(
      * @param folded whether the other entries are shown only on demand
      * @param summits of the series
      */
-    record Year(String id, String label, boolean folded, List<EventView> summits, List<EventView> events) {}
+    record Year(Route route, String label, boolean folded, List<EventView> summits, List<EventView> events) {}
 
     /**
      * What may be chosen in a filter.
@@ -99,6 +99,10 @@ record TimelineView(
         List<EventView> others = new ArrayList<>();
         events.forEach(each -> (each.summit().isPresent() ? summits : others).add(EventView.of(each, locale)));
         return new Year(
-                "y" + year, locale.messages().say("date.year", year), others.size() > MOST_OPEN, summits, others);
+                Routes.year(year),
+                locale.messages().say("date.year", year),
+                others.size() > MOST_OPEN,
+                summits,
+                others);
     }
 }

@@ -43,7 +43,7 @@ record TreatyIndexView(
     record Column(Route route, String year, Named name, int citations) {}
 
     /** Instruments under one heading. */
-    record Group(String id, String label, List<TreatySummary> treaties) {}
+    record Group(Route route, String label, List<TreatySummary> treaties) {}
 
     static TreatyIndexView of(SiteLocale locale) {
         CrossReferences index = locale.index();
@@ -59,10 +59,11 @@ record TreatyIndexView(
             kinds.computeIfAbsent(treaty.kind(), each -> new ArrayList<>()).add(summary);
         }
         List<Group> byPinyin = new ArrayList<>();
-        initials.forEach((label, treaties) -> byPinyin.add(new Group("i-" + (byPinyin.size() + 1), label, treaties)));
+        initials.forEach((label, treaties) ->
+                byPinyin.add(new Group(Routes.treatiesByInitial(byPinyin.size() + 1), label, treaties)));
         List<Group> byKind = new ArrayList<>();
         kinds.forEach((kind, treaties) ->
-                byKind.add(new Group("k-" + kind.key(), TreatyMessages.kind(kind, messages), treaties)));
+                byKind.add(new Group(Routes.treatiesByKind(kind), TreatyMessages.kind(kind, messages), treaties)));
         List<TreatySummary> byCitations = new ArrayList<>(all);
         byCitations.sort(Comparator.comparingInt(TreatySummary::citations)
                 .thenComparingInt(TreatySummary::summits)

@@ -60,7 +60,7 @@ record TreatySummary(
         List<CrossReferences.Place> places = index.places(treaty.id());
         List<Integer> counts = index.counts(treaty.id());
         List<Cell> cells = IntStream.range(0, counts.size())
-                .mapToObj(i -> cell(index.corpus().declarations().get(i), route, counts.get(i)))
+                .mapToObj(i -> cell(index.corpus().declarations().get(i), treaty.id(), counts.get(i)))
                 .toList();
         return new TreatySummary(
                 treaty.id(),
@@ -75,11 +75,11 @@ record TreatySummary(
                 cells);
     }
 
-    private static Cell cell(Declaration declaration, Route route, int citations) {
+    private static Cell cell(Declaration declaration, TreatyId treaty, int citations) {
         Slug slug = declaration.metadata().slug();
         return new Cell(
                 citations,
-                new Route(route.path() + "#" + slug),
+                Routes.citations(treaty, slug),
                 Integer.toString(declaration.metadata().adopted().getYear()),
                 declaration.metadata().name());
     }

@@ -44,6 +44,7 @@ import org.xuanyan.text.SentenceBounds;
  * @param events of its own, in order of time
  * @param declarations those that cite it, the oldest first
  * @param newestFirst the same the other way round, for the feed
+ * @param data of all instruments
  * @param feed of its citations
  * @param feedId permanent and independent of where the site is published
  * @param updated the day of the newest declaration that cites it, {@code 2025-09-01}
@@ -61,6 +62,7 @@ record TreatyView(
         List<EventView> events,
         List<DeclarationCitations> declarations,
         List<DeclarationCitations> newestFirst,
+        Route data,
         Route feed,
         String feedId,
         String updated) {
@@ -77,8 +79,12 @@ record TreatyView(
     /** Another instrument. */
     record Other(Route route, Named name) {}
 
-    /** Its citations in one declaration. */
-    record DeclarationCitations(Slug slug, SummaryView declaration, List<CitationView> citations) {}
+    /**
+     * Its citations in one declaration.
+     *
+     * @param route where its page lists them
+     */
+    record DeclarationCitations(Route route, SummaryView declaration, List<CitationView> citations) {}
 
     /**
      * One citation.
@@ -137,6 +143,7 @@ record TreatyView(
                         .toList(),
                 declarations,
                 newestFirst,
+                Routes.TREATIES_DATA,
                 Routes.treatyFeed(treaty.id()),
                 PermanentId.ofTreaty(site.series(), treaty.id()),
                 updated);
@@ -220,7 +227,7 @@ record TreatyView(
                         .add(each));
         List<DeclarationCitations> declarations = new ArrayList<>();
         bySlug.forEach((slug, own) -> declarations.add(new DeclarationCitations(
-                slug,
+                Routes.citations(own.get(0).citation().treaty(), slug),
                 SummaryView.of(own.get(0).declaration(), locale),
                 own.stream().map(each -> citation(each, locale.site())).toList())));
         return declarations;
@@ -246,7 +253,7 @@ record TreatyView(
         Escaping.append(paragraph.text(), citation.end(), sentence.end(), html);
         html.append(sentence.cutAfter() ? CUT : "");
         return new CitationView(
-                new Route(Routes.declaration(slug).path() + "#" + paragraph.id()),
+                Routes.anchor(slug, paragraph.id()),
                 paragraph.id().label(),
                 new Html(html.toString()),
                 paragraph.text().substring(sentence.start(), sentence.end()),

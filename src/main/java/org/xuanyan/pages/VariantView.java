@@ -12,6 +12,7 @@ import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Division;
 import org.xuanyan.model.Html;
 import org.xuanyan.model.LanguageTag;
+import org.xuanyan.model.Slug;
 import org.xuanyan.model.Variant;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
@@ -24,6 +25,7 @@ import org.xuanyan.site.Routes;
  * @param kind in words
  * @param block the paragraph or section
  * @param blockName e.g. {@code 第17段}
+ * @param route its entry in the list of variants
  * @param target its mark in the declaration
  * @param offset in the text of the block, behind the words that differ; 0-based, in UTF-16 code units
  * @param reason what an editor says of it, or an empty string
@@ -35,6 +37,7 @@ record VariantView(
         String kind,
         AnchorId block,
         Html blockName,
+        Route route,
         Route target,
         int offset,
         String reason,
@@ -56,7 +59,7 @@ record VariantView(
     static List<VariantView> of(Declaration declaration, PageMessages messages) {
         LanguageTag language = declaration.metadata().language();
         Ours ours = new Ours(texts(declaration), language, messages);
-        String page = Routes.declaration(declaration.metadata().slug()).path();
+        Slug slug = declaration.metadata().slug();
         List<Variant> variants = declaration.provenance().variants();
         List<VariantView> views = new ArrayList<>();
         for (int i = 0; i < variants.size(); i++) {
@@ -68,7 +71,8 @@ record VariantView(
                     SourceMessages.kind(variant.kind(), messages),
                     variant.block(),
                     SourceMessages.block(variant.block(), context.text(), language, messages),
-                    new Route(page + "#w" + (i + 1)),
+                    Routes.variant(slug, i + 1),
+                    Routes.variantMark(slug, i + 1),
                     variant.kind() == Variant.Kind.LACUNA ? variant.start() : variant.end(),
                     variant.reason(),
                     variant.readings().stream()

@@ -20,6 +20,7 @@ import org.commonmark.node.Text;
 import org.xuanyan.model.Html;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.site.Route;
+import org.xuanyan.site.Routes;
 import org.xuanyan.text.SourceSpan;
 import org.xuanyan.text.SourceText;
 
@@ -151,10 +152,10 @@ final class EditorialMarkdown extends AbstractVisitor {
                     "this link does not stay on the site: \"" + destination + "\"",
                     "begin it with / and write it from the root of the site, e.g. /declarations/2018-qingdao/#p17; name"
                             + " other sites in words");
-            return here.linkTo(here.path());
+            return here.linkTo(here);
         }
-        String target = destination.startsWith("/") ? destination.substring(1) : here.path() + destination;
-        links.add(new org.xuanyan.model.Link(target, at));
+        Route target = Routes.written(here, destination);
+        links.add(new org.xuanyan.model.Link(target.toString(), at));
         return here.linkTo(target);
     }
 

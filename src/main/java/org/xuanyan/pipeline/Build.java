@@ -129,7 +129,7 @@ public final class Build {
         Set<String> unreadable = new TreeSet<>(workspace.leftOut());
         readings.stream()
                 .filter(reading -> !reading.whole())
-                .map(reading -> Routes.declaration(reading.metadata().slug()).path())
+                .map(reading -> Routes.declaration(reading.metadata().slug()).toString())
                 .forEach(unreadable::add);
         return unreadable;
     }

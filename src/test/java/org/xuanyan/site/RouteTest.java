@@ -29,7 +29,7 @@ class RouteTest {
         "404.html, declarations/, declarations/"
     })
     void linksAreRelative(String here, String target, String link) {
-        assertThat(new Route(here).linkTo(target)).isEqualTo(link);
+        assertThat(Routes.fromRoot(here).linkTo(Routes.fromRoot(target))).isEqualTo(link);
     }
 
     /** Whatever the base path, a browser arrives where it should. */
@@ -42,7 +42,7 @@ class RouteTest {
             URI base = URI.create("https://example.org/" + path(random)).resolve("."); // a base path is a folder
             URI from = base.resolve(here.path().isEmpty() ? "./" : here.path());
 
-            String link = here.linkTo(target);
+            String link = here.linkTo(Routes.fromRoot(target));
 
             String shown =
                     link.startsWith("#") ? from + link : from.resolve(link).toString();
