@@ -140,7 +140,7 @@ public final class Main implements Callable<Integer> {
             return WRONG_USAGE;
         }
         Problems problems = new Problems();
-        Optional<Build.Result> built =
+        Optional<Build.BuildResult> built =
                 Build.build(settings(), output, frozen ? Recording.FROZEN : Recording.RECORD, problems);
         int code = report(problems, output + " is as it was");
         built.ifPresent(result -> {
@@ -157,7 +157,7 @@ public final class Main implements Callable<Integer> {
     @Command(description = "Does all that build does, but writes nothing.")
     int check() throws IOException {
         Problems problems = new Problems();
-        Optional<Build.Result> checked = Build.check(settings(), Recording.FROZEN, problems);
+        Optional<Build.BuildResult> checked = Build.check(settings(), Recording.FROZEN, problems);
         int code = report(problems, "nothing was to be written");
         if (code == DONE && checked.isPresent()) {
             out.println(count(checked.get().declarations(), "declaration") + ", "

@@ -16,7 +16,7 @@ final class DecodeReferences implements EachLine {
         StringBuilder read = new StringBuilder();
         int[] offsets = new int[text.length() * 2];
         for (int i = 0; i < text.length(); ) {
-            Optional<Markup.Reference> reference = referenceAt(line, i, ledger);
+            Optional<Markup.CharacterReference> reference = referenceAt(line, i, ledger);
             int length = read.length();
             if (reference.isPresent()) {
                 read.append(reference.get().meaning().replace('\n', ' ').replace('\r', ' '));
@@ -25,7 +25,7 @@ final class DecodeReferences implements EachLine {
                 read.append(text.charAt(i));
             }
             Arrays.fill(offsets, length, read.length(), line.offsets()[i]);
-            i = reference.map(Markup.Reference::end).orElse(i + 1);
+            i = reference.map(Markup.CharacterReference::end).orElse(i + 1);
         }
         int[] places = Arrays.copyOf(offsets, read.length());
         Line decoded = new Line(read.toString(), places, line.layout(), line.role()).slice(0, read.length());
@@ -38,10 +38,10 @@ final class DecodeReferences implements EachLine {
     }
 
     /** Reads a reference as it stands in the copy, where a tag may end it; its end is a place in the line. */
-    private static Optional<Markup.Reference> referenceAt(Line line, int at, CleaningRecord ledger) {
+    private static Optional<Markup.CharacterReference> referenceAt(Line line, int at, CleaningRecord ledger) {
         int start = line.offsets()[at];
         return Markup.referenceAt(ledger.raw(), start)
-                .map(each -> new Markup.Reference(each.meaning(), at + each.end() - start))
+                .map(each -> new Markup.CharacterReference(each.meaning(), at + each.end() - start))
                 .filter(each -> each.end() <= line.text().length()
                         && line.offsets()[each.end() - 1] - start == each.end() - 1 - at);
     }

@@ -70,7 +70,7 @@ public final class ImportReport {
         List<String> lines = new ArrayList<>();
         Map<InterventionKind, List<String>> places = new TreeMap<>();
         for (Intervention each : result.interventions()) {
-            boolean told = each.kind().answer() != InterventionKind.Answer.NONE;
+            boolean told = each.kind().explanation() != InterventionKind.Explanation.NONE;
             String place = each.place().line() + ":" + each.place().column();
             if (told) {
                 String reason = each.reason().map(words -> " (" + words + ")").orElse("");

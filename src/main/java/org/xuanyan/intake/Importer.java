@@ -162,7 +162,7 @@ public final class Importer {
     }
 
     private static Emendation answer(Cleaned.Drop drop, RawCopy copy) {
-        boolean draft = drop.kind().answer() == InterventionKind.Answer.REASON;
+        boolean draft = drop.kind().explanation() == InterventionKind.Explanation.REASON;
         String reason = draft ? Emendation.DRAFT + "：" + drop.reason() : drop.reason();
         SourceSpan at = copy.text().span(drop.start(), drop.end());
         return new Emendation(drop.kind(), drop.start(), drop.end(), "", Optional.of(reason), at);

@@ -81,7 +81,7 @@ final class EmendationReader {
     }
 
     private Optional<InterventionKind> kind(Scalar word, Optional<String> reason) {
-        List<String> keys = InterventionKind.answerable();
+        List<String> keys = InterventionKind.explainable();
         Optional<InterventionKind> kind = InterventionKind.of(word.value()).filter(known -> keys.contains(known.key()));
         if (kind.isEmpty()) {
             String meant = NearestWord.to(word.value(), keys)
@@ -91,7 +91,7 @@ final class EmendationReader {
                     word.at(),
                     "no kind that an editor gives: \"" + word.value() + "\"",
                     meant + "it is one of " + String.join(", ", keys));
-        } else if (kind.get().answer() == InterventionKind.Answer.REASON
+        } else if (kind.get().explanation() == InterventionKind.Explanation.REASON
                 && reason.filter(words -> !words.equals(Emendation.NO_REASON)).isEmpty()) {
             problems.error(
                     word.at(),

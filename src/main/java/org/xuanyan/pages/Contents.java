@@ -31,7 +31,7 @@ final class Contents {
      * @param words the beginning of its text
      * @param stops paragraphs on the way, for a run of more than twenty
      */
-    record Entry(Route route, String label, String words, List<Stop> stops) {}
+    record ContentsEntry(Route route, String label, String words, List<Stop> stops) {}
 
     /**
      * A paragraph on the way.
@@ -41,8 +41,8 @@ final class Contents {
      */
     record Stop(Route route, String number, String words) {}
 
-    static List<Entry> of(Declaration declaration) {
-        List<Entry> entries = new ArrayList<>();
+    static List<ContentsEntry> of(Declaration declaration) {
+        List<ContentsEntry> entries = new ArrayList<>();
         for (Division division : declaration.divisions()) {
             if (!division.paragraphs().isEmpty()) {
                 entries.add(entry(declaration.metadata().slug(), division));
@@ -51,9 +51,9 @@ final class Contents {
         return entries;
     }
 
-    private static Entry entry(Slug slug, Division division) {
+    private static ContentsEntry entry(Slug slug, Division division) {
         Paragraph first = division.paragraphs().get(0);
-        return new Entry(
+        return new ContentsEntry(
                 Routes.anchor(slug, division.section().map(Section::id).orElse(first.id())),
                 division.section().map(Section::label).orElse(first.id().label()),
                 beginning(first.text()),

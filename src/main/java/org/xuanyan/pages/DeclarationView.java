@@ -52,7 +52,7 @@ record DeclarationView(
         Route sources,
         boolean compared,
         boolean paragraphPages,
-        List<Contents.Entry> contents,
+        List<Contents.ContentsEntry> contents,
         List<DivisionView> divisions,
         List<TombstoneView> gone,
         List<VariantView> variants,

@@ -30,18 +30,18 @@ final class ParagraphHtml {
     private static final int NO_MARKS = -1;
 
     private final Paragraph paragraph;
-    private final List<Mark> marks = new ArrayList<>();
-    private final List<Link> links = new ArrayList<>();
+    private final List<InlineMark> marks = new ArrayList<>();
+    private final List<CitationLink> links = new ArrayList<>();
     private final StringBuilder html = new StringBuilder();
     private int done;
     private int nextMark;
     private int nextDate;
 
     /** Something small that stands in the text and is not of it. */
-    private record Mark(int offset, String html) {}
+    private record InlineMark(int offset, String html) {}
 
     /** The linked part of a citation. */
-    private record Link(int start, int end, Citation citation) {}
+    private record CitationLink(int start, int end, Citation citation) {}
 
     private ParagraphHtml(Paragraph paragraph) {
         this.paragraph = paragraph;
@@ -55,9 +55,9 @@ final class ParagraphHtml {
     static Html of(Paragraph paragraph, List<VariantView> variants, Slug slug, SiteLocale locale) {
         ParagraphHtml writer = new ParagraphHtml(paragraph);
         variants.forEach(each -> writer.marks.add(
-                new Mark(each.offset(), mark(each, locale.messages()).markup())));
-        paragraph.marks().forEach(each -> writer.marks.add(new Mark(each.offset(), mark(each, slug))));
-        writer.marks.sort(Comparator.comparingInt(Mark::offset));
+                new InlineMark(each.offset(), mark(each, locale.messages()).markup())));
+        paragraph.marks().forEach(each -> writer.marks.add(new InlineMark(each.offset(), mark(each, slug))));
+        writer.marks.sort(Comparator.comparingInt(InlineMark::offset));
         return writer.write(locale, Routes.declaration(slug));
     }
 
@@ -70,8 +70,8 @@ final class ParagraphHtml {
         for (int i = 0; i < paragraph.citations().size(); i++) {
             link(i);
         }
-        links.sort(Comparator.comparingInt(Link::start));
-        for (Link link : links) {
+        links.sort(Comparator.comparingInt(CitationLink::start));
+        for (CitationLink link : links) {
             write(link, locale, here);
         }
         words(paragraph.text().length(), true);
@@ -99,19 +99,20 @@ final class ParagraphHtml {
         List<Citation> all = paragraph.citations();
         Citation citation = all.get(index);
         int start = citation.start();
-        Link longest = new Link(start, start, citation);
+        CitationLink longest = new CitationLink(start, start, citation);
         for (int i = index + 1; i < all.size() && all.get(i).start() < citation.end(); i++) {
-            longest = longer(longest, new Link(start, Math.max(start, all.get(i).start()), citation));
+            longest = longer(
+                    longest, new CitationLink(start, Math.max(start, all.get(i).start()), citation));
             start = Math.max(start, all.get(i).end());
         }
-        links.add(longer(longest, new Link(start, citation.end(), citation)));
+        links.add(longer(longest, new CitationLink(start, citation.end(), citation)));
     }
 
-    private static Link longer(Link first, Link second) {
+    private static CitationLink longer(CitationLink first, CitationLink second) {
         return second.end() - second.start() > first.end() - first.start() ? second : first;
     }
 
-    private void write(Link link, SiteLocale locale, Route here) {
+    private void write(CitationLink link, SiteLocale locale, Route here) {
         words(link.start(), true);
         Citation citation = link.citation();
         html.append("<a class=\"citation\" href=\"")

@@ -33,7 +33,7 @@ record ReferencesView(
         LanguageTag language,
         Route route,
         Optional<String> address,
-        List<Entry> entries,
+        List<StyledReference> entries,
         List<File> files,
         List<File> wholeFiles) {
 
@@ -42,7 +42,7 @@ record ReferencesView(
      *
      * @param style its name
      */
-    record Entry(String style, List<ReferenceStyle.Piece> pieces) {}
+    record StyledReference(String style, List<ReferenceStyle.ReferencePart> pieces) {}
 
     /**
      * A file for other programs.
@@ -73,7 +73,7 @@ record ReferencesView(
                 reference.route(),
                 reference.address().map(Object::toString),
                 Arrays.stream(ReferenceStyle.values())
-                        .map(style -> new Entry(style.label(), style.write(reference)))
+                        .map(style -> new StyledReference(style.label(), style.write(reference)))
                         .toList(),
                 files(reference),
                 wholeFiles);

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.xuanyan.locale.Named;
+import org.xuanyan.locale.NameInLanguage;
 import org.xuanyan.locale.SiteLocale;
 import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Corpus;
@@ -47,14 +47,14 @@ record SiteView(
         boolean published,
         String basePath,
         String example,
-        Entry home,
-        Entry declarations,
-        Entry treaties,
-        Entry timeline,
-        Entry search,
+        NavigationEntry home,
+        NavigationEntry declarations,
+        NavigationEntry treaties,
+        NavigationEntry timeline,
+        NavigationEntry search,
         Route declarationsData,
         Route searchData,
-        List<Entry> navigation,
+        List<NavigationEntry> navigation,
         List<Translation> translations,
         List<Alternate> alternates) {
 
@@ -65,15 +65,19 @@ record SiteView(
      *
      * @param current {@code page} on the page itself, {@code true} on a page below it, otherwise empty
      */
-    record Entry(Named name, Route route, String current) {
+    record NavigationEntry(NameInLanguage name, Route route, String current) {
 
-        private static Entry of(String key, Route route, SiteLocale locale, Route here) {
-            return of(new Named(locale.messages().say(key), locale.messages().language()), route, here);
+        private static NavigationEntry of(String key, Route route, SiteLocale locale, Route here) {
+            return of(
+                    new NameInLanguage(
+                            locale.messages().say(key), locale.messages().language()),
+                    route,
+                    here);
         }
 
-        private static Entry of(Named name, Route route, Route here) {
+        private static NavigationEntry of(NameInLanguage name, Route route, Route here) {
             boolean below = !route.path().isEmpty() && here.path().startsWith(route.path());
-            return new Entry(name, route, here.equals(route) ? "page" : below ? "true" : "");
+            return new NavigationEntry(name, route, here.equals(route) ? "page" : below ? "true" : "");
         }
     }
 
@@ -94,11 +98,12 @@ record SiteView(
         Corpus corpus = locale.corpus();
         Site site = corpus.site();
         Site.Titles titles = site.titles(locale.messages().language());
-        Entry declarations = Entry.of("nav.declarations", Routes.DECLARATIONS, locale, here);
-        Entry treaties = Entry.of("nav.treaties", Routes.TREATIES, locale, here);
-        Entry timeline = Entry.of("nav.timeline", Routes.TIMELINE, locale, here);
-        Stream<Entry> pages = corpus.pages().stream()
-                .map(page -> Entry.of(new Named(page.title(), site.language()), Routes.page(page.name()), here));
+        NavigationEntry declarations = NavigationEntry.of("nav.declarations", Routes.DECLARATIONS, locale, here);
+        NavigationEntry treaties = NavigationEntry.of("nav.treaties", Routes.TREATIES, locale, here);
+        NavigationEntry timeline = NavigationEntry.of("nav.timeline", Routes.TIMELINE, locale, here);
+        Stream<NavigationEntry> pages = corpus.pages().stream()
+                .map(page -> NavigationEntry.of(
+                        new NameInLanguage(page.title(), site.language()), Routes.page(page.name()), here));
         return new SiteView(
                 titles.title(),
                 titles.series(),
@@ -113,11 +118,11 @@ record SiteView(
                         .reduce((earlier, later) -> later)
                         .map(newest -> example(newest.metadata(), locale))
                         .orElse("p1"),
-                Entry.of(new Named(titles.title(), titles.language()), Routes.HOME, here),
+                NavigationEntry.of(new NameInLanguage(titles.title(), titles.language()), Routes.HOME, here),
                 declarations,
                 treaties,
                 timeline,
-                Entry.of("search", Routes.SEARCH, locale, here),
+                NavigationEntry.of("search", Routes.SEARCH, locale, here),
                 Routes.DECLARATIONS_DATA,
                 Routes.SEARCH_DATA,
                 Stream.concat(Stream.of(declarations, treaties, timeline), pages)

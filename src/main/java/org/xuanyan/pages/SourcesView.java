@@ -164,7 +164,7 @@ record SourcesView(
                         .ifPresent(block -> touching.computeIfAbsent(block, key -> new ArrayList<>())
                                 .add(each));
             }
-            for (Account.Stretch stretch : account.stretches()) {
+            for (Account.CopyStretch stretch : account.stretches()) {
                 List<Intervention> own = touching.getOrDefault(stretch.block(), List.of());
                 List<Intervention> answered =
                         own.stream().filter(each -> each.reason().isPresent()).toList();
@@ -181,7 +181,7 @@ record SourcesView(
             }
         }
 
-        private String lines(Account account, Account.Stretch stretch) {
+        private String lines(Account account, Account.CopyStretch stretch) {
             int first = account.source()
                     .copy()
                     .text()

@@ -28,8 +28,8 @@ import org.xuanyan.site.Routes;
 record TimelineView(
         int count,
         List<Year> years,
-        List<Option> kinds,
-        List<Option> declarations,
+        List<FilterOption> kinds,
+        List<FilterOption> declarations,
         Html picture,
         Route data,
         Route table,
@@ -52,7 +52,7 @@ record TimelineView(
      * @param language of what the label names
      * @param count of the events that are left then
      */
-    record Option(String key, String label, LanguageTag language, int count) {}
+    record FilterOption(String key, String label, LanguageTag language, int count) {}
 
     static TimelineView of(SiteLocale locale) {
         CrossReferences index = locale.index();
@@ -66,8 +66,8 @@ record TimelineView(
         }
         List<Year> years = new ArrayList<>();
         byYear.forEach((year, events) -> years.add(year(year, events, locale)));
-        List<Option> declarations = index.corpus().declarations().stream()
-                .map(each -> new Option(
+        List<FilterOption> declarations = index.corpus().declarations().stream()
+                .map(each -> new FilterOption(
                         each.metadata().slug().toString(),
                         messages.say(
                                 "summit",
@@ -81,7 +81,7 @@ record TimelineView(
                 index.corpus().events().size(),
                 years,
                 kinds.entrySet().stream()
-                        .map(each -> new Option(
+                        .map(each -> new FilterOption(
                                 each.getKey().key(),
                                 EventMessages.kind(each.getKey(), messages),
                                 messages.language(),

@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.xuanyan.locale.Named;
+import org.xuanyan.locale.NameInLanguage;
 import org.xuanyan.locale.PageMessages;
 import org.xuanyan.locale.SiteLocale;
 import org.xuanyan.locale.TreatyMessages;
@@ -40,7 +40,7 @@ record TreatyIndexView(
     private static final String DIGITS = "0–9";
 
     /** One declaration. */
-    record Column(Route route, String year, Named name, int citations) {}
+    record Column(Route route, String year, NameInLanguage name, int citations) {}
 
     /** Instruments under one heading. */
     record Group(Route route, String label, List<TreatySummary> treaties) {}
@@ -89,7 +89,7 @@ record TreatyIndexView(
             columns.add(new Column(
                     Routes.declaration(each.metadata().slug()),
                     Integer.toString(each.metadata().adopted().getYear()),
-                    new Named(each.metadata().name(), each.metadata().language()),
+                    new NameInLanguage(each.metadata().name(), each.metadata().language()),
                     all.stream()
                             .mapToInt(treaty -> treaty.cells().get(column).citations())
                             .sum()));

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.xuanyan.locale.Dates;
 import org.xuanyan.locale.Escaping;
-import org.xuanyan.locale.Named;
+import org.xuanyan.locale.NameInLanguage;
 import org.xuanyan.locale.PageMessages;
 import org.xuanyan.locale.SiteLocale;
 import org.xuanyan.locale.TreatyMessages;
@@ -51,7 +51,7 @@ import org.xuanyan.text.SentenceBounds;
  */
 record TreatyView(
         TreatySummary summary,
-        Named otherName,
+        NameInLanguage otherName,
         List<Written> written,
         List<String> others,
         String act,
@@ -77,7 +77,7 @@ record TreatyView(
     record RelationView(String label, List<Other> treaties) {}
 
     /** Another instrument. */
-    record Other(Route route, Named name) {}
+    record Other(Route route, NameInLanguage name) {}
 
     /**
      * Its citations in one declaration.
@@ -112,7 +112,7 @@ record TreatyView(
         CrossReferences index = locale.index();
         PageMessages messages = locale.messages();
         Site site = locale.site();
-        List<CrossReferences.Place> places = index.places(treaty.id());
+        List<CrossReferences.CitingPlace> places = index.places(treaty.id());
         List<Written> written = written(places);
         List<String> names = new ArrayList<>(treaty.aliases());
         names.addAll(treaty.unbracketed());
@@ -150,8 +150,8 @@ record TreatyView(
     }
 
     /** Returns the title beside an English name, the English name beside the title. */
-    private static Named otherName(Treaty treaty, SiteLocale locale) {
-        Named title = TreatyMessages.title(treaty, locale);
+    private static NameInLanguage otherName(Treaty treaty, SiteLocale locale) {
+        NameInLanguage title = TreatyMessages.title(treaty, locale);
         return TreatyMessages.name(treaty, locale).equals(title) ? TreatyMessages.english(treaty) : title;
     }
 
@@ -178,7 +178,7 @@ record TreatyView(
         return written.replaceAll("^[《“〈]|[》”〉]$", "");
     }
 
-    private static List<Written> written(List<CrossReferences.Place> places) {
+    private static List<Written> written(List<CrossReferences.CitingPlace> places) {
         Map<String, Integer> times = new TreeMap<>();
         places.forEach(each -> times.merge(words(each), 1, Integer::sum));
         return times.entrySet().stream()
@@ -187,7 +187,7 @@ record TreatyView(
                 .toList();
     }
 
-    private static String words(CrossReferences.Place place) {
+    private static String words(CrossReferences.CitingPlace place) {
         return place.paragraph()
                 .text()
                 .substring(place.citation().start(), place.citation().end());
@@ -220,8 +220,9 @@ record TreatyView(
         return bond.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static List<DeclarationCitations> declarations(List<CrossReferences.Place> places, SiteLocale locale) {
-        Map<Slug, List<CrossReferences.Place>> bySlug = new LinkedHashMap<>();
+    private static List<DeclarationCitations> declarations(
+            List<CrossReferences.CitingPlace> places, SiteLocale locale) {
+        Map<Slug, List<CrossReferences.CitingPlace>> bySlug = new LinkedHashMap<>();
         places.forEach(
                 each -> bySlug.computeIfAbsent(each.declaration().metadata().slug(), slug -> new ArrayList<>())
                         .add(each));
@@ -233,14 +234,14 @@ record TreatyView(
         return declarations;
     }
 
-    private static boolean isPartOfName(CrossReferences.Place place) {
+    private static boolean isPartOfName(CrossReferences.CitingPlace place) {
         Citation citation = place.citation();
         return place.paragraph().citations().stream()
                 .takeWhile(each -> each != citation)
                 .anyMatch(each -> each.end() >= citation.end());
     }
 
-    private static CitationView citation(CrossReferences.Place place, Site site) {
+    private static CitationView citation(CrossReferences.CitingPlace place, Site site) {
         Paragraph paragraph = place.paragraph();
         Citation citation = place.citation();
         Slug slug = place.declaration().metadata().slug();

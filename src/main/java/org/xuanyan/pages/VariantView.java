@@ -41,7 +41,7 @@ record VariantView(
         Route target,
         int offset,
         String reason,
-        List<Reading> readings) {
+        List<ReadingView> readings) {
 
     private static final int LENGTH = 8;
     private static final int LONGEST = 40;
@@ -53,7 +53,7 @@ record VariantView(
      * @param words with the difference in a {@code mark}, or words of ours in its place in a {@code span}
      * @param adopted whether this collection prints the same
      */
-    record Reading(String source, Html words, boolean adopted) {}
+    record ReadingView(String source, Html words, boolean adopted) {}
 
     /** Returns the variants of a declaration in reading order. */
     static List<VariantView> of(Declaration declaration, PageMessages messages) {
@@ -73,10 +73,10 @@ record VariantView(
                     SourceMessages.block(variant.block(), context.text(), language, messages),
                     Routes.variant(slug, i + 1),
                     Routes.variantMark(slug, i + 1),
-                    variant.kind() == Variant.Kind.LACUNA ? variant.start() : variant.end(),
+                    variant.kind() == Variant.VariantKind.LACUNA ? variant.start() : variant.end(),
                     variant.reason(),
                     variant.readings().stream()
-                            .map(each -> new Reading(
+                            .map(each -> new ReadingView(
                                     each.source(), context.around(shown(variant, each.text(), ours)), each.printed()))
                             .toList()));
         }
@@ -131,11 +131,11 @@ record VariantView(
     }
 
     private static Html shown(Variant variant, String reading, Ours ours) {
-        if (variant.kind() == Variant.Kind.SEGMENTATION) {
+        if (variant.kind() == Variant.VariantKind.SEGMENTATION) {
             return ours.say(reading.isBlank() && !reading.isEmpty() ? "variant.divided" : "variant.undivided");
         }
         if (reading.isEmpty()) {
-            return variant.kind() == Variant.Kind.LACUNA ? ours.lacuna(variant) : ours.say("variant.nothing");
+            return variant.kind() == Variant.VariantKind.LACUNA ? ours.lacuna(variant) : ours.say("variant.nothing");
         }
         String visible = SourceMessages.visible(reading);
         String words =

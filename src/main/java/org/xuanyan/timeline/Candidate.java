@@ -25,7 +25,7 @@ import org.xuanyan.model.TreatyId;
  */
 record Candidate(
         int order,
-        Event.Reference reference,
+        Event.EventReference reference,
         LocalDate adopted,
         EventPhrase.Form form,
         EventKind kind,
@@ -56,7 +56,7 @@ record Candidate(
         boolean future = passage.form() != EventPhrase.Form.NAME
                 && date.span().to().isAfter(adopted)
                 && (date.span().from().isAfter(adopted) || FUTURE.matcher(near).find());
-        Event.Reference reference = new Event.Reference(
+        Event.EventReference reference = new Event.EventReference(
                 id, declaration.metadata().slug(), paragraph.id(), passage.start(), passage.end(), words, date, future);
         return new Candidate(
                 order,

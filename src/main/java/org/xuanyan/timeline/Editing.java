@@ -45,7 +45,7 @@ final class Editing {
         return new ArrayList<>(drafts.values());
     }
 
-    private void correct(TimelineEdits.Correction correction) {
+    private void correct(TimelineEdits.EventCorrection correction) {
         find(correction.event()).ifPresent(draft -> {
             if (!corrected.add(draft.id())) {
                 problems.error(correction.event().at(), "this event is corrected twice", "put both into one entry");
@@ -60,7 +60,7 @@ final class Editing {
         });
     }
 
-    private void hide(TimelineEdits.Mention mention) {
+    private void hide(TimelineEdits.EventMention mention) {
         if (hidden.contains(idOf.getOrDefault(mention.id(), ""))) {
             problems.error(mention.at(), "this event is hidden already", "remove it");
             return;
@@ -75,7 +75,7 @@ final class Editing {
         });
     }
 
-    private Optional<Draft> find(TimelineEdits.Mention mention) {
+    private Optional<Draft> find(TimelineEdits.EventMention mention) {
         Optional<Draft> draft =
                 Optional.ofNullable(idOf.get(mention.id())).flatMap(id -> Optional.ofNullable(drafts.get(id)));
         if (draft.isEmpty()) {
@@ -87,9 +87,9 @@ final class Editing {
         return draft;
     }
 
-    private void merge(List<TimelineEdits.Mention> mentions) {
+    private void merge(List<TimelineEdits.EventMention> mentions) {
         Optional<Draft> first = find(mentions.get(0));
-        for (TimelineEdits.Mention mention : mentions.subList(1, mentions.size())) {
+        for (TimelineEdits.EventMention mention : mentions.subList(1, mentions.size())) {
             Optional<Draft> other = find(mention);
             if (first.isEmpty() || other.isEmpty()) {
                 return;
@@ -117,8 +117,8 @@ final class Editing {
         }
     }
 
-    private void add(TimelineEdits.Addition addition) {
-        TimelineEdits.Mention event = addition.event();
+    private void add(TimelineEdits.EventAddition addition) {
+        TimelineEdits.EventMention event = addition.event();
         if (idOf.containsKey(event.id())) {
             problems.error(event.at(), "an event has the id \"" + event.id() + "\" already", "choose another");
         } else {
