@@ -2,7 +2,6 @@ package org.xuanyan.pages;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.xuanyan.locale.NameInLanguage;
 import org.xuanyan.locale.SiteLocale;
@@ -33,7 +32,7 @@ import org.xuanyan.site.Routes;
  * @param searchData with which a search begins
  * @param navigation of every page: the indexes, then the ordinary pages in alphabetical order of their addresses
  * @param translations this page in the other languages of the interface
- * @param alternates the full addresses of this page in all languages; none where there is but one, or {@code baseUrl} is
+ * @param alternates this page in all languages; none where there is but one, or {@code baseUrl} is
  *     not known
  */
 record SiteView(
@@ -90,9 +89,9 @@ record SiteView(
     record Translation(LanguageTag language, String name, String way) {}
 
     /**
-     * The full address of the page in one language.
+     * The page in one language, as it is read in full.
      */
-    record Alternate(LanguageTag language, String address) {}
+    record Alternate(LanguageTag language, Route route) {}
 
     static SiteView of(SiteLocale locale, Route here) {
         Corpus corpus = locale.corpus();
@@ -154,14 +153,12 @@ record SiteView(
     }
 
     private static List<Alternate> alternates(SiteLocale locale, Route here) {
-        Optional<URI> base = locale.site().baseUrl();
-        return base.isEmpty() || !here.isPage() || locale.languages().size() < 2
+        return locale.site().baseUrl().isEmpty()
+                        || !here.isPage()
+                        || locale.languages().size() < 2
                 ? List.of()
                 : locale.languages().stream()
-                        .map(each -> new Alternate(
-                                each.tag(),
-                                Routes.absolute(base.get(), Routes.below(each.folder(), here))
-                                        .toString()))
+                        .map(each -> new Alternate(each.tag(), Routes.below(each.folder(), here)))
                         .toList();
     }
 }
