@@ -35,7 +35,7 @@ final class TemplateEngine {
             .extension(new TemplateLanguage())
             .build();
 
-    /** Takes the templates; before that it knows none. Their indentation is for those who read them, and is not printed. */
+    /** Takes the templates; before that it knows none. The indentation of their lines is removed, so it is not printed. */
     void add(Map<String, SourceText> templates) {
         sources.putAll(templates);
         templates.forEach((name, template) ->

@@ -24,8 +24,8 @@ import org.xuanyan.site.Route;
  *       lang(language) }}>} or, inside an element of another language, {@code <p{{ lang(language, around) }}>} an element.
  * </ul>
  *
- * <p>These can be used in macros, too. The indentation of a line is not printed, nor is the line break after a tag of
- * Pebble, for which {@code {##}} stands where there is no other.
+ * <p>They work in macros, too. Neither the indentation of a line is printed nor a line break directly after a Pebble tag,
+ * such as the empty comment {@code {##}}.
  */
 final class Templates {
 
