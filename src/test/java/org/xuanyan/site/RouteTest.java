@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.xuanyan.model.AnchorId;
+import org.xuanyan.model.Slug;
 
 class RouteTest {
 
@@ -99,5 +101,19 @@ class RouteTest {
             })
     void anythingElseIsNoBase(String text) {
         assertThat(Routes.base(text)).isEmpty();
+    }
+
+    @Test
+    void aFragmentIsPartOfTheAddress() {
+        Slug slug = new Slug("2018-qingdao");
+        AnchorId id = AnchorId.paragraph(17);
+        assertThat(Routes.anchor(slug, id)).hasToString("declarations/2018-qingdao/#p17");
+        assertThat(Routes.anchor(slug, id).file()).isEqualTo("declarations/2018-qingdao/index.html");
+        assertThat(Routes.below("en/", Routes.anchor(slug, id))).hasToString("en/declarations/2018-qingdao/#p17");
+        assertThat(Routes.absolute(URI.create("https://example.org/a/"), Routes.anchor(slug, id)))
+                .hasToString("https://example.org/a/declarations/2018-qingdao/#p17");
+        assertThat(Routes.written(Routes.declaration(slug), "#p17")).isEqualTo(Routes.anchor(slug, id));
+        assertThat(Routes.written(Routes.HOME, "/declarations/2018-qingdao/#p17"))
+                .isEqualTo(Routes.anchor(slug, id));
     }
 }
