@@ -43,6 +43,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -289,6 +290,19 @@ class LayersTest {
                                             .count()))));
         }
         assertThat(found).isEmpty();
+    }
+
+    /** A reader who meets a name knows what it is, whatever the package. */
+    @ArchTest
+    static void simpleNamesAreUnique(JavaClasses ours) {
+        Map<String, List<String>> byName = new TreeMap<>();
+        ours.stream()
+                .filter(type -> !type.isAnonymousClass() && !type.isLocalClass())
+                .filter(type -> !type.getSimpleName().equals("package-info"))
+                .forEach(type -> byName.computeIfAbsent(type.getSimpleName(), name -> new ArrayList<>())
+                        .add(type.getName()));
+        byName.values().removeIf(types -> types.size() == 1);
+        assertThat(byName).isEmpty();
     }
 
     private static ArchRule importsOnly(String name, String... allowed) {
