@@ -148,7 +148,7 @@ public final class Main implements Callable<Integer> {
             return WRONG_USAGE;
         }
         Problems problems = new Problems();
-        Optional<Build.Result> built =
+        Optional<Build.BuildResult> built =
                 Build.build(settings(), output, frozen ? Recording.FROZEN : Recording.RECORD, problems);
         int code = report(problems, messages.say("kept.site", output));
         built.ifPresent(result -> {
@@ -165,7 +165,7 @@ public final class Main implements Callable<Integer> {
     @Command
     int check() throws IOException {
         Problems problems = new Problems();
-        Optional<Build.Result> checked = Build.check(settings(), Recording.FROZEN, problems);
+        Optional<Build.BuildResult> checked = Build.check(settings(), Recording.FROZEN, problems);
         int code = report(problems, messages.say("kept.nothing"));
         if (code == DONE && checked.isPresent()) {
             out.println(messages.say(

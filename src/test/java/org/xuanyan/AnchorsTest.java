@@ -379,6 +379,14 @@ class AnchorsTest {
                         text -> text.replaceFirst("p3\t", "p03\t"),
                         ":6:1: error: not an id: \"p03\" [ledger-id]"),
                 damage(
+                        "the id before",
+                        text -> text.replaceFirst("p3\tactive\tp2", "p3\tactive\tp2 p1"),
+                        ":6:11: error: not an id: \"p2 p1\" [ledger-id]"),
+                damage(
+                        "a target",
+                        text -> text.replaceFirst("end\t7", gone("p3", "moved", "p01") + "end\t8"),
+                        ":9:11: error: not an id: \"p01\" [ledger-id]"),
+                damage(
                         "a cell",
                         text -> text.replaceFirst("p3\t", "p3"),
                         ":6:1: error: a row has 8 cells, this one 7 [ledger-cells]"),

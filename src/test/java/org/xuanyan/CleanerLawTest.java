@@ -192,8 +192,8 @@ class CleanerLawTest {
     private static String plain(String text) {
         StringBuilder decoded = new StringBuilder();
         for (int i = 0; i < text.length(); ) {
-            Markup.Reference reference =
-                    Markup.referenceAt(text, i).orElse(new Markup.Reference(text.substring(i, i + 1), i + 1));
+            Markup.CharacterReference reference =
+                    Markup.referenceAt(text, i).orElse(new Markup.CharacterReference(text.substring(i, i + 1), i + 1));
             decoded.append(reference.meaning());
             i = reference.end();
         }

@@ -106,7 +106,7 @@ class FindingsPageTest {
     }
 
     private static String words(Message.Piece piece) {
-        if (piece instanceof Message.Piece.Words plain) {
+        if (piece instanceof Message.Piece.Literal plain) {
             return plain.text();
         }
         if (piece instanceof Message.Piece.Choice choice) {

@@ -24,6 +24,7 @@ import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.xuanyan.site.Route;
+import org.xuanyan.site.Routes;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -116,7 +117,7 @@ class InterfaceTest {
     }
 
     private static Route target(String path, Element link) {
-        return new Route(path.replaceFirst("index\\.html$", ""))
+        return Routes.fromRoot(path.replaceFirst("index\\.html$", ""))
                 .resolve(link.attr("href").replaceFirst("#.*", ""));
     }
 

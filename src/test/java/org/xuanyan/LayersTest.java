@@ -1,5 +1,6 @@
 package org.xuanyan;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
@@ -9,6 +10,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -19,8 +21,10 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.FileReader;
 import java.io.FileWriter;
+import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,20 +33,27 @@ import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.xuanyan.load.Loader;
+import org.xuanyan.site.Route;
+import org.xuanyan.site.Routes;
 
 /** The house as {@code src/README.md} draws it. */
 @AnalyzeClasses(packages = "org.xuanyan", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -257,6 +268,60 @@ class LayersTest {
                         "write.ReportFile",
                         "write.StagedDeclaration",
                         "write.Staging");
+    }
+
+    @ArchTest
+    static final ArchRule addressesAreMadeInSite = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.xuanyan.site..")
+            .should()
+            .accessTargetWhere(describe(
+                    "it makes a Route",
+                    access -> access.getTargetOwner().isEquivalentTo(Route.class)
+                            && access.getTarget().getName().equals(JavaConstructor.CONSTRUCTOR_NAME)));
+
+    /** Templates name static files and one another, and editors write links; nobody else has an address as text. */
+    @ArchTest
+    static final ArchRule fewReadAddresses = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.xuanyan.site..")
+            .and()
+            .haveNameNotMatching(".*\\.(TemplateLanguage|EditorialMarkdown)(\\$.*)?")
+            .should()
+            .accessTargetWhere(describe(
+                    "it reads a Route",
+                    access -> access.getTargetOwner().isEquivalentTo(Routes.class)
+                            && Set.of("fromRoot", "written")
+                                    .contains(access.getTarget().getName())));
+
+    /** Where an address is put together from its parts, a fragment or a link begins or ends in a string. */
+    @Test
+    void noAddressIsPutTogetherOutsideSite() throws IOException {
+        Pattern part = Pattern.compile("(?<!\\\\)\"#|#(?<!\\\\)\"|(?:href|src)=\\\\\"(?!\")");
+        List<String> found = new ArrayList<>();
+        for (String room : List.of("pages", "export", "locale", "reference", "pipeline")) {
+            Golden.tree(Path.of("src/main/java/org/xuanyan", room))
+                    .forEach((name, source) -> part.matcher(source)
+                            .results()
+                            .forEach(match -> found.add(room + "/" + name + ":"
+                                    + (source.substring(0, match.start())
+                                            .lines()
+                                            .count()))));
+        }
+        assertThat(found).isEmpty();
+    }
+
+    /** A reader who meets a name knows what it is, whatever the package. */
+    @ArchTest
+    static void simpleNamesAreUnique(JavaClasses ours) {
+        Map<String, List<String>> byName = new TreeMap<>();
+        ours.stream()
+                .filter(type -> !type.isAnonymousClass() && !type.isLocalClass())
+                .filter(type -> !type.getSimpleName().equals("package-info"))
+                .forEach(type -> byName.computeIfAbsent(type.getSimpleName(), name -> new ArrayList<>())
+                        .add(type.getName()));
+        byName.values().removeIf(types -> types.size() == 1);
+        assertThat(byName).isEmpty();
     }
 
     private static ArchRule importsOnly(String name, String... allowed) {

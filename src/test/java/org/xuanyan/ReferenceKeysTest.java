@@ -101,7 +101,7 @@ class ReferenceKeysTest {
         Document sources = Document.of("en", "sources.md");
         assertThat(content.code()).containsAll(Completeness.keys());
         assertThat(sources.code()).containsAll(Completeness.keys());
-        assertThat(sources.table("variant")).containsExactlyInAnyOrderElementsOf(InterventionKind.answerable());
+        assertThat(sources.table("variant")).containsExactlyInAnyOrderElementsOf(InterventionKind.explainable());
         assertThat(Document.of("en", "treaties.md").code()).containsAll(TreatyKind.keys());
         assertThat(Document.of("en", "timeline.md").table("summit"))
                 .containsExactlyInAnyOrderElementsOf(EventKind.keys());
@@ -110,7 +110,7 @@ class ReferenceKeysTest {
                 .containsExactlyInAnyOrderElementsOf(Ledger.COLUMNS);
         assertThat(Document.of("en", "data.md").code())
                 .containsAll(Stream.of(InterventionKind.values())
-                        .filter(kind -> !InterventionKind.answerable().contains(kind.key()))
+                        .filter(kind -> !InterventionKind.explainable().contains(kind.key()))
                         .map(InterventionKind::key)
                         .toList());
     }

@@ -35,6 +35,19 @@ final class TemplateStyle {
     private static final Pattern TAG = Pattern.compile("(?s)\\{#.*?#}|\\{\\{.*?}}|<!--.*?-->|<[!?][^>]*>"
             + "|\\{% *(?<pebble>\\w+).*?%}|</(?<closed>[\\w:]+)>|<(?<opened>[\\w:]+)|(?<end>/?>)");
 
+    /** What holds an address; its value ends at a quotation mark that is not inside an expression. */
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?<![\\w-])(?:href|src|action|data-(?:address|here|index|page))="
+                    + "\"((?:\\{\\{.*?}}|\\{%.*?%}|[^\"])*)\"");
+
+    private static final Pattern BLOCK = Pattern.compile("\\{% (?:block \\w+|endblock) %}");
+    private static final Pattern WRITTEN = Pattern.compile("\\{\\{ ([^~]+?) \\| (?:link|address|permanent) }}");
+    private static final Pattern FILE = Pattern.compile("\"(.*)\"");
+    private static final Pattern SAME_PAGE = Pattern.compile("#([\\w-]+)");
+
+    /** Where the site is published, and the way to another language, which lies below another folder. */
+    private static final Set<String> TEXTS = Set.of("{{ site.basePath }}", "{{ each.way }}");
+
     private static final Set<String> CONTROLS = Set.of("block", "for", "if", "macro");
     private static final Set<String> BRANCHES = Set.of("else", "elseif");
     private static final Set<String> VOID = Set.of("<br>", "<hr>", "<img>", "<input>", "<link>", "<meta>", "<base>");
@@ -57,6 +70,7 @@ final class TemplateStyle {
             style.lines(name, text.lines().toList());
             style.nesting(name, text);
             style.includes(name, text);
+            style.addresses(name, text);
         });
         style.repetitions();
         style.macros();
@@ -159,6 +173,32 @@ final class TemplateStyle {
                         .filter(each -> each == '\n')
                         .count()
                 + 1;
+    }
+
+    /** An address is a route that a view hands over, a static file, a template's file, or an id that a template has. */
+    private void addresses(String name, String text) {
+        Matcher address = ADDRESS.matcher(text);
+        while (address.find()) {
+            String value = BLOCK.matcher(address.group(1)).replaceAll("");
+            if (!isHandedOver(value)) {
+                find(name, line(text, address.start()), "an address that no view hands over: " + value);
+            }
+        }
+    }
+
+    private boolean isHandedOver(String value) {
+        Matcher id = SAME_PAGE.matcher(value);
+        if (id.matches()) {
+            return templates.values().stream().anyMatch(each -> each.contains(" id=\"" + id.group(1) + "\""));
+        }
+        Matcher written = WRITTEN.matcher(value);
+        if (!written.matches()) {
+            return TEXTS.contains(value);
+        }
+        Matcher file = FILE.matcher(written.group(1));
+        return !file.matches()
+                || file.group(1).startsWith("assets/")
+                || templates.containsKey("site/" + file.group(1) + ".peb");
     }
 
     private void repetitions() {

@@ -146,6 +146,17 @@ class TemplatesTest {
         templates.put(
                 "macros.peb", "{% macro used(a) %}{% endmacro %}\n{% macro unused(a) %}{{ used(a) }}{% endmacro %}\n");
         templates.put("other.peb", "x".repeat(76) + "\n" + ("y".repeat(33) + "\n").repeat(4));
+        templates.put("addresses.peb", """
+                <h2 id="title"><a href="#title">{{ a | link }}</a></h2>
+                <a href="#none">a</a>
+                <a href="#{{ a.id }}">b</a>
+                <a href="{{ a.id }}/#cite">c</a>
+                <a href="{{ (a.route.path ~ "x/") | link }}">d</a>
+                <a href="{{ "treaties/index.json" | link }}">e</a>
+                <a href="{{ a.address }}">f</a>
+                <a href="{{ "assets/site.css" | link }}"{{ lang(a.language) }}>g</a>
+                <a href="{% block way %}{{ a.route | permanent }}{% endblock %}">h</a>
+                """);
         templates.put("same.peb", "<b>\n  " + "x".repeat(76) + "\n</b>\n");
         assertThat(TemplateStyle.findings(templates))
                 .containsExactlyInAnyOrder(
@@ -163,6 +174,14 @@ class TemplatesTest {
                         "templates/names.peb:2: a macro that does not stand in macros.peb",
                         "templates/macros.peb:2: nobody uses the macro unused",
                         "templates/other.peb:3: the same markup as in templates/other.peb:2, make a macro of it",
+                        "templates/addresses.peb:2: an address that no view hands over: #none",
+                        "templates/addresses.peb:3: an address that no view hands over: #{{ a.id }}",
+                        "templates/addresses.peb:4: an address that no view hands over: {{ a.id }}/#cite",
+                        "templates/addresses.peb:5: an address that no view hands over:"
+                                + " {{ (a.route.path ~ \"x/\") | link }}",
+                        "templates/addresses.peb:6: an address that no view hands over:"
+                                + " {{ \"treaties/index.json\" | link }}",
+                        "templates/addresses.peb:7: an address that no view hands over: {{ a.address }}",
                         "templates/same.peb:2: the same markup as in templates/other.peb:1, make a macro of it");
     }
 

@@ -54,7 +54,7 @@ record PageFacts(Set<String> ids, Map<String, SourceSpan> targets) {
     /** Reports what is wrong with a file; kinds that hold no links, such as JSON and images, have no facts. */
     static PageFacts examine(OutputFile file, Optional<URI> baseUrl, Problems problems) {
         String path = file.path().toLowerCase(Locale.ROOT);
-        Reader reader = new Reader(file, baseUrl, problems);
+        HtmlFacts reader = new HtmlFacts(file, baseUrl, problems);
         if (path.matches(".*\\.x?html?")) {
             reader.html();
         } else if (path.endsWith(".xml") || path.endsWith(".svg")) {
@@ -70,7 +70,7 @@ record PageFacts(Set<String> ids, Map<String, SourceSpan> targets) {
         return new PageFacts(Set.copyOf(reader.ids), reader.targets);
     }
 
-    private static final class Reader {
+    private static final class HtmlFacts {
 
         private final OutputFile file;
         private final Links links;
@@ -80,7 +80,7 @@ record PageFacts(Set<String> ids, Map<String, SourceSpan> targets) {
         private int headings;
         private boolean titled;
 
-        private Reader(OutputFile file, Optional<URI> baseUrl, Problems problems) {
+        private HtmlFacts(OutputFile file, Optional<URI> baseUrl, Problems problems) {
             this.file = file;
             this.links = new Links(file.path(), baseUrl);
             this.problems = problems;

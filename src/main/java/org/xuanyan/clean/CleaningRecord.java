@@ -115,7 +115,9 @@ final class CleaningRecord {
 
     /** A character of the text may stand for a whole reference of the copy. */
     private int endOf(int offset) {
-        return Markup.referenceAt(raw(), offset).map(Markup.Reference::end).orElse(offset + 1);
+        return Markup.referenceAt(raw(), offset)
+                .map(Markup.CharacterReference::end)
+                .orElse(offset + 1);
     }
 
     /**

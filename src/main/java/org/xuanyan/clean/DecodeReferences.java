@@ -17,7 +17,7 @@ final class DecodeReferences implements LineRule {
         StringBuilder read = new StringBuilder();
         int[] offsets = new int[text.length() * 2];
         for (int i = 0; i < text.length(); ) {
-            Optional<Markup.Reference> reference = referenceAt(line, i, record);
+            Optional<Markup.CharacterReference> reference = referenceAt(line, i, record);
             int length = read.length();
             if (reference.isPresent()) {
                 read.append(reference.get().meaning().replace('\n', ' ').replace('\r', ' '));
@@ -26,7 +26,7 @@ final class DecodeReferences implements LineRule {
                 read.append(text.charAt(i));
             }
             Arrays.fill(offsets, length, read.length(), line.offsets()[i]);
-            i = reference.map(Markup.Reference::end).orElse(i + 1);
+            i = reference.map(Markup.CharacterReference::end).orElse(i + 1);
         }
         int[] places = Arrays.copyOf(offsets, read.length());
         Line decoded = new Line(read.toString(), places, line.layout(), line.role()).slice(0, read.length());
@@ -39,10 +39,10 @@ final class DecodeReferences implements LineRule {
     }
 
     /** Reads a reference as it stands in the copy, where a tag may end it; its end is a place in the line. */
-    private static Optional<Markup.Reference> referenceAt(Line line, int at, CleaningRecord record) {
+    private static Optional<Markup.CharacterReference> referenceAt(Line line, int at, CleaningRecord record) {
         int start = line.offsets()[at];
         return Markup.referenceAt(record.raw(), start)
-                .map(each -> new Markup.Reference(each.meaning(), at + each.end() - start))
+                .map(each -> new Markup.CharacterReference(each.meaning(), at + each.end() - start))
                 .filter(each -> each.end() <= line.text().length()
                         && line.offsets()[each.end() - 1] - start == each.end() - 1 - at);
     }

@@ -12,7 +12,7 @@ import org.xuanyan.model.InterventionKind;
  * @param end the last one, exclusive
  * @param style how the source is typeset
  */
-record Collation(Account account, List<PlacedIntervention> entries, int start, int end, Style style) {
+record Collation(Account account, List<PlacedIntervention> entries, int start, int end, CopyStyle style) {
 
     Collation {
         entries = List.copyOf(entries);
@@ -25,7 +25,7 @@ record Collation(Account account, List<PlacedIntervention> entries, int start, i
      * @param usualGap how many line ends stand between two lines of a paragraph, as a rule
      * @param narrow whether its punctuation is half-width everywhere
      */
-    record Style(boolean hardWrapped, int usualGap, boolean narrow) {
+    record CopyStyle(boolean hardWrapped, int usualGap, boolean narrow) {
 
         private static final String WIDE_SIGNS = "，：；？！（）";
 
@@ -35,7 +35,7 @@ record Collation(Account account, List<PlacedIntervention> entries, int start, i
          * @param copy what is left of it for comparison
          * @param covered the part of the transcript that it has
          */
-        static Style of(String copy, List<Difference> differences, String covered) {
+        static CopyStyle of(String copy, List<Difference> differences, String covered) {
             long widened = differences.stream()
                     .filter(each -> each.isOf(InterventionKind.PUNCTUATION_WIDTH))
                     .count();
@@ -48,7 +48,7 @@ record Collation(Account account, List<PlacedIntervention> entries, int start, i
                     .mapToInt(each -> Sentences.lineEnds(copy, each.start(), each.end()))
                     .sorted()
                     .toArray();
-            return new Style(
+            return new CopyStyle(
                     !Token.isWebPage(copy) && Sentences.breakOffMostly(copy),
                     gaps.length == 0 ? 0 : gaps[gaps.length / 2],
                     2 * widened > wide);

@@ -23,7 +23,7 @@ final class CollationRecord {
     private final EmendedCopy copy;
     private final CharacterPairs pairs;
     private final List<Difference> differences;
-    private final Collation.Style style;
+    private final Collation.CopyStyle style;
 
     /** Compares a source with the text of its declaration. */
     CollationRecord(Declaration declaration, Source source, Transcript transcript) {
@@ -35,7 +35,7 @@ final class CollationRecord {
         this.pairs = CharacterPairs.of(copy.text(), transcript);
         List<Difference> found =
                 pairs.all().isEmpty() ? List.of() : Comparison.of(copy.text(), transcript.text(), pairs);
-        this.style = Collation.Style.of(copy.text(), found, covered());
+        this.style = Collation.CopyStyle.of(copy.text(), found, covered());
         this.differences = new Suspicion(copy, transcript, style).examine(found, pairs);
     }
 
@@ -147,22 +147,23 @@ final class CollationRecord {
         return new Collation(account, entries, start(), end(), style);
     }
 
-    private List<Account.Stretch> stretches() {
-        List<Account.Stretch> stretches = new ArrayList<>();
+    private List<Account.CopyStretch> stretches() {
+        List<Account.CopyStretch> stretches = new ArrayList<>();
         List<CharacterPairs.Pair> all = pairs.all();
         for (int i = 0, next; i < all.size(); i = next) {
             next = i + 1;
             while (next < all.size() && all.get(next).block() == all.get(i).block()) {
                 next++;
             }
-            Transcript.Block block = transcript.blocks().get(all.get(i).block());
+            Transcript.TranscriptBlock block =
+                    transcript.blocks().get(all.get(i).block());
             int end = copy.rawEnd(all.get(next - 1).copyEnd());
             Optional<AnchorId> last = stretches.isEmpty()
                     ? Optional.empty()
                     : Optional.of(stretches.get(stretches.size() - 1).block());
             boolean separator = block.id().equals(last);
             if (block.id().isPresent() && !separator) {
-                stretches.add(new Account.Stretch(
+                stretches.add(new Account.CopyStretch(
                         block.id().get(), copy.rawStart(all.get(i).copyStart()), end));
             }
         }
@@ -175,7 +176,7 @@ final class CollationRecord {
     private double coverage(List<PlacedIntervention> entries) {
         long supplied = entries.stream()
                 .map(PlacedIntervention::intervention)
-                .filter(each -> each.kind().answer() == InterventionKind.Answer.REASON)
+                .filter(each -> each.kind().explanation() == InterventionKind.Explanation.REASON)
                 .mapToLong(each -> Math.max(0, words(each.inserted()) - words(each.removed())))
                 .sum();
         return 100.0 * (words(covered()) - supplied + frontMatter.found()) / (pairs.words() + frontMatter.wanted());

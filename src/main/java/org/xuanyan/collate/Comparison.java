@@ -53,7 +53,7 @@ final class Comparison {
         int code = written.codePointAt(0);
         if (code == '&' && written.length() > 1) {
             String meaning = Markup.referenceAt(written, 0)
-                    .map(Markup.Reference::meaning)
+                    .map(Markup.CharacterReference::meaning)
                     .orElse(wanted);
             return meaning.equals(wanted) ? InterventionKind.MARKUP : kindOf(meaning, wanted);
         }

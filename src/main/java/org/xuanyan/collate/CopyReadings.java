@@ -89,9 +89,9 @@ final class CopyReadings {
     }
 
     /** Returns what the source has at a place: the text, with its own words where it differs. */
-    Variant.Witness at(VariantPlace place) {
+    Variant.WitnessReading at(VariantPlace place) {
         String own = place.isDivision() ? division(place) : words(place);
-        return new Variant.Witness(source(), own, own.equals(place.of(text)));
+        return new Variant.WitnessReading(source(), own, own.equals(place.of(text)));
     }
 
     /** A source either begins a paragraph at a place or does not, with however many line ends. */

@@ -56,9 +56,9 @@ record Projection(String text, int[] codes, int[] starts, int[] ends) {
                     end = passedOver;
                     continue;
                 }
-                Optional<Markup.Reference> reference = reference(text, offset, words.get());
+                Optional<Markup.CharacterReference> reference = reference(text, offset, words.get());
                 code = reference.map(each -> each.meaning().codePointAt(0)).orElse(code);
-                end = reference.map(Markup.Reference::end).orElse(end);
+                end = reference.map(Markup.CharacterReference::end).orElse(end);
             }
             if (isCommon(code) || Legibility.carriesWords(code)) {
                 all.codes[size] = isCommon(code) ? code : fold(code);
@@ -70,7 +70,7 @@ record Projection(String text, int[] codes, int[] starts, int[] ends) {
                 text, Arrays.copyOf(all.codes, size), Arrays.copyOf(all.starts, size), Arrays.copyOf(all.ends, size));
     }
 
-    private static Optional<Markup.Reference> reference(String text, int offset, Set<String> words) {
+    private static Optional<Markup.CharacterReference> reference(String text, int offset, Set<String> words) {
         return Markup.referenceAt(text, offset).filter(found -> !words.contains(text.substring(offset, found.end())));
     }
 

@@ -14,9 +14,9 @@ final class Suspicion {
     private final EmendedCopy emended;
     private final String copy;
     private final Transcript transcript;
-    private final Collation.Style style;
+    private final Collation.CopyStyle style;
 
-    Suspicion(EmendedCopy emended, Transcript transcript, Collation.Style style) {
+    Suspicion(EmendedCopy emended, Transcript transcript, Collation.CopyStyle style) {
         this.emended = emended;
         this.copy = emended.text();
         this.transcript = transcript;

@@ -22,10 +22,10 @@ final class Transcript {
     private static final String SEPARATOR = "***";
 
     private final String text;
-    private final List<Block> blocks;
+    private final List<TranscriptBlock> blocks;
     private Optional<Map<String, Optional<AnchorId>>> idsByWords = Optional.empty();
 
-    private Transcript(String text, List<Block> blocks) {
+    private Transcript(String text, List<TranscriptBlock> blocks) {
         this.text = text;
         this.blocks = List.copyOf(blocks);
     }
@@ -38,11 +38,11 @@ final class Transcript {
      * @param start offset in the string, 0-based, in UTF-16 code units
      * @param end exclusive
      */
-    record Block(Optional<AnchorId> id, boolean paragraph, int start, int end) {}
+    record TranscriptBlock(Optional<AnchorId> id, boolean paragraph, int start, int end) {}
 
     static Transcript of(Declaration declaration) {
         StringBuilder text = new StringBuilder();
-        List<Block> blocks = new ArrayList<>();
+        List<TranscriptBlock> blocks = new ArrayList<>();
         Optional<AnchorId> last = Optional.empty();
         for (Division division : declaration.divisions()) {
             if (division.separated()) {
@@ -58,11 +58,11 @@ final class Transcript {
         return new Transcript(text.toString(), blocks);
     }
 
-    private static Block append(StringBuilder text, Optional<AnchorId> id, boolean paragraph, String words) {
+    private static TranscriptBlock append(StringBuilder text, Optional<AnchorId> id, boolean paragraph, String words) {
         text.append(text.isEmpty() ? "" : Emendation.BREAK);
         int start = text.length();
         text.append(words);
-        return new Block(id, paragraph, start, text.length());
+        return new TranscriptBlock(id, paragraph, start, text.length());
     }
 
     /** Returns the whole string. */
@@ -71,7 +71,7 @@ final class Transcript {
     }
 
     /** Returns its blocks in reading order. */
-    List<Block> blocks() {
+    List<TranscriptBlock> blocks() {
         return blocks;
     }
 
@@ -91,7 +91,7 @@ final class Transcript {
     Optional<AnchorId> blockSaying(String passage) {
         if (idsByWords.isEmpty()) {
             Map<String, Optional<AnchorId>> ids = new TreeMap<>();
-            for (Block block : blocks) {
+            for (TranscriptBlock block : blocks) {
                 String words = text.substring(block.start(), block.end());
                 ids.putIfAbsent(Projection.of(words).words(), block.id());
             }

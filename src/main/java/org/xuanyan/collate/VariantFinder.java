@@ -17,7 +17,7 @@ final class VariantFinder {
     private final CopyWords words;
     private final Transcript transcript;
     private final List<CopyReadings> copies;
-    private final List<Found> found = new ArrayList<>();
+    private final List<FoundVariant> found = new ArrayList<>();
 
     private VariantFinder(CopyWords words, Transcript transcript, List<Collation> collations) {
         this.words = words;
@@ -33,23 +33,27 @@ final class VariantFinder {
     }
 
     /** A variant by its place in the transcript; {@code until} is where a lacuna ends, exclusive. */
-    private record Found(
-            VariantPlace place, Variant.Kind kind, List<Variant.Witness> readings, int until, String reason) {}
+    private record FoundVariant(
+            VariantPlace place,
+            Variant.VariantKind kind,
+            List<Variant.WitnessReading> readings,
+            int until,
+            String reason) {}
 
     private List<Variant> find() {
         for (VariantPlace place : places()) {
             List<CopyReadings> present =
                     copies.stream().filter(copy -> copy.covers(place)).toList();
-            List<Variant.Witness> readings =
+            List<Variant.WitnessReading> readings =
                     present.stream().map(copy -> copy.at(place)).toList();
-            if (differ(readings.stream().map(Variant.Witness::text))) {
+            if (differ(readings.stream().map(Variant.WitnessReading::text))) {
                 String reason = attributed(copies.stream()
                         .collect(Collectors.toMap(
                                 CopyReadings::source,
                                 copy -> copy.reasons(place).collect(Collectors.joining("；")),
                                 (one, other) -> one,
                                 TreeMap::new)));
-                found.add(new Found(place, kind(place, present, readings), readings, place.end(), reason));
+                found.add(new FoundVariant(place, kind(place, present, readings), readings, place.end(), reason));
             }
         }
         for (CopyReadings copy : copies) {
@@ -90,16 +94,17 @@ final class VariantFinder {
         return places;
     }
 
-    private Variant.Kind kind(VariantPlace place, List<CopyReadings> present, List<Variant.Witness> readings) {
+    private Variant.VariantKind kind(
+            VariantPlace place, List<CopyReadings> present, List<Variant.WitnessReading> readings) {
         if (place.isDivision()) {
-            return Variant.Kind.SEGMENTATION;
+            return Variant.VariantKind.SEGMENTATION;
         }
         if (present.stream().anyMatch(copy -> copy.lacks(place))) {
-            return Variant.Kind.LACUNA;
+            return Variant.VariantKind.LACUNA;
         }
         boolean substantive =
-                differ(readings.stream().map(Variant.Witness::text).map(this::form));
-        return substantive ? Variant.Kind.SUBSTANTIVE : Variant.Kind.TYPOGRAPHIC;
+                differ(readings.stream().map(Variant.WitnessReading::text).map(this::form));
+        return substantive ? Variant.VariantKind.SUBSTANTIVE : Variant.VariantKind.TYPOGRAPHIC;
     }
 
     /** The words of a reading without the form of their signs, nor what is printed, and lost, like a dash. */
@@ -158,21 +163,21 @@ final class VariantFinder {
             }
         }
         VariantPlace place = new VariantPlace(start, end, false);
-        List<Variant.Witness> readings = copies.stream()
+        List<Variant.WitnessReading> readings = copies.stream()
                 .filter(other -> other == copy || other.covers(place))
-                .map(other -> other == copy ? new Variant.Witness(copy.source(), "", false) : other.at(place))
+                .map(other -> other == copy ? new Variant.WitnessReading(copy.source(), "", false) : other.at(place))
                 .toList();
         String reason = copy.reasonsForBreakingOff(atStart).collect(Collectors.joining("；"));
-        found.add(new Found(place, Variant.Kind.LACUNA, readings, to, reason));
+        found.add(new FoundVariant(place, Variant.VariantKind.LACUNA, readings, to, reason));
     }
 
-    private Variant variant(Found each) {
-        Transcript.Block block =
+    private Variant variant(FoundVariant each) {
+        Transcript.TranscriptBlock block =
                 transcript.blocks().get(transcript.blockAt(each.place().start()));
         int start = Math.min(each.place().start(), block.end()) - block.start();
         int end = Math.min(each.place().end(), block.end()) - block.start();
         int lastCharacter = Math.max(each.place().start(), each.until() - 1);
-        Transcript.Block last = transcript.blocks().get(transcript.blockAt(lastCharacter));
+        Transcript.TranscriptBlock last = transcript.blocks().get(transcript.blockAt(lastCharacter));
         int untilEnd = Math.min(each.until(), last.end()) - last.start();
         return new Variant(
                 block.id().orElseThrow(),

@@ -32,9 +32,9 @@ final class AnchorsData implements Format {
         this.corpus = corpus;
     }
 
-    record AnchorsJson(List<DeclarationJson> declarations) {}
+    record AnchorsJson(List<DeclarationAnchorsJson> declarations) {}
 
-    private record DeclarationJson(Slug declaration, List<AnchorJson> anchors) {}
+    private record DeclarationAnchorsJson(Slug declaration, List<AnchorJson> anchors) {}
 
     private record AnchorJson(
             AnchorId id,
@@ -57,14 +57,14 @@ final class AnchorsData implements Format {
                         .toList()))));
     }
 
-    private static DeclarationJson declaration(Declaration declaration) {
+    private static DeclarationAnchorsJson declaration(Declaration declaration) {
         Ledger ledger = declaration.anchors().complete();
         Map<AnchorId, Ledger.Row> current = ledger.current();
         Map<AnchorId, QuoteJson> quotes = quotes(declaration.paragraphs());
         List<AnchorId> ids = new ArrayList<>(current.keySet());
         ids.removeIf(AnchorId::isParagraph);
         ids.addAll(ledger.order());
-        return new DeclarationJson(
+        return new DeclarationAnchorsJson(
                 declaration.metadata().slug(),
                 ids.stream().map(id -> anchor(current.get(id), quotes)).toList());
     }

@@ -183,7 +183,11 @@ final class DeclarationData implements Format {
             }
         }
         return declaration.notes().stream()
-                .map(note -> new NoteJson("n" + note.number(), note.text(), marks.get(note.number())))
+                .map(note -> new NoteJson(
+                        Routes.note(declaration.metadata().slug(), note.number())
+                                .fragment(),
+                        note.text(),
+                        marks.get(note.number())))
                 .toList();
     }
 

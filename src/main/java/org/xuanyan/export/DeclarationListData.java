@@ -63,7 +63,7 @@ final class DeclarationListData implements Format {
                 metadata.language(),
                 metadata.completeness().key(),
                 declaration.paragraphs().size(),
-                HERE.linkTo(Routes.declaration(metadata.slug()).path()),
-                HERE.linkTo(Routes.declarationData(metadata.slug()).path()));
+                HERE.linkTo(Routes.declaration(metadata.slug())),
+                HERE.linkTo(Routes.declarationData(metadata.slug())));
     }
 }

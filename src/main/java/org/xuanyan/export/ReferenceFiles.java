@@ -28,7 +28,7 @@ final class ReferenceFiles implements Format {
         Reference whole = Reference.of(corpus.site(), declaration.metadata());
         return Stream.concat(
                         Stream.of(whole),
-                        declaration.paragraphs().stream().map(Paragraph::id).map(whole::paragraph))
+                        declaration.paragraphs().stream().map(Paragraph::id).map(whole::toParagraph))
                 .flatMap(each -> outputs(declaration, each));
     }
 

@@ -92,7 +92,7 @@ final class SearchData implements Format {
      * @param last the highest number of a paragraph that was ever published
      * @param inserted the ids of paragraphs that have a letter behind their number
      */
-    private record DeclarationJson(
+    private record SearchedDeclarationJson(
             String file,
             int from,
             int to,
@@ -138,7 +138,7 @@ final class SearchData implements Format {
         int block = 0;
         for (int i = 0; i < documents.size(); i++) {
             SearchDocument document = documents.get(i);
-            String file = Routes.SEARCH_DATA.linkTo(document.file().path());
+            String file = Routes.SEARCH_DATA.linkTo(document.file());
             int from = block;
             int to = block + index.blocks().get(i);
             entries.add(document.declaration()
@@ -156,12 +156,12 @@ final class SearchData implements Format {
                 entries);
     }
 
-    private static DeclarationJson json(Declaration declaration, String file, int from, int to) {
+    private static SearchedDeclarationJson json(Declaration declaration, String file, int from, int to) {
         Metadata metadata = declaration.metadata();
         List<AnchorId> paragraphs = declaration.anchors().complete().current().keySet().stream()
                 .filter(AnchorId::isParagraph)
                 .toList();
-        return new DeclarationJson(
+        return new SearchedDeclarationJson(
                 file,
                 from,
                 to,
@@ -194,20 +194,20 @@ final class SearchData implements Format {
     private static TextsJson texts(SearchDocument document, String version) {
         return new TextsJson(
                 version,
-                Routes.SEARCH.linkTo(document.page().path()),
+                Routes.SEARCH.linkTo(document.page()),
                 document.language(),
                 document.sections().stream().map(SearchData::section).toList());
     }
 
-    private static List<Object> section(SearchDocument.Section section) {
+    private static List<Object> section(SearchDocument.SearchSection section) {
         Stream<List<String>> parts = section.parts().stream()
                 .flatMap(part -> Stream.concat(Stream.of(part), part.events().stream()))
                 .map(SearchData::part);
         return Stream.concat(Stream.<Object>of(section.id()), parts).toList();
     }
 
-    private static List<String> part(SearchDocument.Part part) {
-        return part.kind() == SearchDocument.Kind.P
+    private static List<String> part(SearchDocument.SearchEntry part) {
+        return part.kind() == SearchDocument.SearchEntryKind.P
                 ? List.of(part.path(), part.text())
                 : List.of(part.path(), part.text(), part.kind().name().toLowerCase(Locale.ROOT));
     }

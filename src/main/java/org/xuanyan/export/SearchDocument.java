@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.CrossReferences;
 import org.xuanyan.model.Declaration;
@@ -28,7 +29,7 @@ import org.xuanyan.site.Routes;
  * @param sections in their order; what stands in no section, such as the title, is one with an empty id
  */
 record SearchDocument(
-        Route file, Route page, LanguageTag language, Optional<Declaration> declaration, List<Section> sections) {
+        Route file, Route page, LanguageTag language, Optional<Declaration> declaration, List<SearchSection> sections) {
 
     /** So many instruments and events are one document. */
     private static final int NAMES = 100;
@@ -36,11 +37,8 @@ record SearchDocument(
     /** So many documents of names come before the declarations; those behind them a reader sees last. */
     private static final int FIRST = 2;
 
-    /** The heading above the signatures, which is no paragraph and has no permanent id. */
-    private static final String SIGNATURES = "#signatures-title";
-
     /** What a part is; its name in small letters tells the page what to call it. */
-    enum Kind {
+    enum SearchEntryKind {
         P,
         S,
         TITLE,
@@ -49,7 +47,7 @@ record SearchDocument(
     }
 
     /** Parts that stand together. */
-    record Section(String id, List<Part> parts) {}
+    record SearchSection(String id, List<SearchEntry> parts) {}
 
     /**
      * What is found by itself.
@@ -57,7 +55,7 @@ record SearchDocument(
      * @param path relative to the page
      * @param events that it names in its own words, which are found, too
      */
-    record Part(String path, String text, Kind kind, List<Part> events) {}
+    record SearchEntry(String path, String text, SearchEntryKind kind, List<SearchEntry> events) {}
 
     /** Returns all documents: names, the declarations from the oldest on, and more names if there are many. */
     static List<SearchDocument> all(CrossReferences index) {
@@ -73,7 +71,7 @@ record SearchDocument(
     List<String> texts() {
         return sections.stream()
                 .flatMap(section -> section.parts().stream())
-                .map(Part::text)
+                .map(SearchEntry::text)
                 .toList();
     }
 
@@ -81,37 +79,46 @@ record SearchDocument(
         Metadata metadata = declaration.metadata();
         Route page = Routes.declaration(metadata.slug());
         List<Event> events = index.eventsOfDeclaration(metadata.slug());
-        List<Section> sections = new ArrayList<>();
-        sections.add(new Section("", List.of(part("", metadata.title(), Kind.TITLE))));
+        List<SearchSection> sections = new ArrayList<>();
+        sections.add(new SearchSection("", List.of(part("", metadata.title(), SearchEntryKind.TITLE))));
         for (Division division : declaration.divisions()) {
-            List<Part> parts = new ArrayList<>();
-            division.section().ifPresent(each -> parts.add(part("#" + each.id(), each.label(), Kind.S)));
+            List<SearchEntry> parts = new ArrayList<>();
+            division.section()
+                    .ifPresent(each ->
+                            parts.add(part(anchor(page, metadata, each.id()), each.label(), SearchEntryKind.S)));
             division.paragraphs()
-                    .forEach(each -> parts.add(new Part(
-                            "#" + each.id(), each.text(), Kind.P, quotes(metadata.slug(), each, page, events))));
-            sections.add(new Section(
+                    .forEach(each -> parts.add(new SearchEntry(
+                            anchor(page, metadata, each.id()),
+                            each.text(),
+                            SearchEntryKind.P,
+                            quotes(metadata.slug(), each, page, events))));
+            sections.add(new SearchSection(
                     division.section().map(each -> each.id().toString()).orElse(""), parts));
         }
-        Stream<Part> signatures = Stream.concat(
+        Stream<SearchEntry> signatures = Stream.concat(
                         metadata.signatories().stream().map(each -> each.office() + " " + each.name()),
                         metadata.signed().stream())
-                .map(line -> part(SIGNATURES, line, Kind.SIGNATURES));
-        sections.add(new Section(
+                .map(line -> part(page.linkTo(Routes.signatures(metadata.slug())), line, SearchEntryKind.SIGNATURES));
+        sections.add(new SearchSection(
                 "",
                 Stream.concat(signatures, titles(metadata.slug(), page, events)).toList()));
         return new SearchDocument(
                 Routes.searchTexts(metadata.slug()), page, metadata.language(), Optional.of(declaration), sections);
     }
 
-    private static Part part(String path, String text, Kind kind) {
-        return new Part(path, text, kind, List.of());
+    private static String anchor(Route page, Metadata metadata, AnchorId id) {
+        return page.linkTo(Routes.anchor(metadata.slug(), id));
     }
 
-    private static Part link(Route page, Route to, String text) {
-        return part(page.linkTo(to.path()), text, Kind.LINK);
+    private static SearchEntry part(String path, String text, SearchEntryKind kind) {
+        return new SearchEntry(path, text, kind, List.of());
     }
 
-    private static List<Part> quotes(Slug slug, Paragraph paragraph, Route page, List<Event> events) {
+    private static SearchEntry link(Route page, Route to, String text) {
+        return part(page.linkTo(to), text, SearchEntryKind.LINK);
+    }
+
+    private static List<SearchEntry> quotes(Slug slug, Paragraph paragraph, Route page, List<Event> events) {
         return events.stream()
                 .flatMap(event -> event.references().stream()
                         .filter(each ->
@@ -122,7 +129,7 @@ record SearchDocument(
     }
 
     /** What editors call an event, once, with the first declaration that names it. */
-    private static Stream<Part> titles(Slug slug, Route page, List<Event> events) {
+    private static Stream<SearchEntry> titles(Slug slug, Route page, List<Event> events) {
         return events.stream()
                 .filter(event -> event.slugs().get(0).equals(slug))
                 .flatMap(event -> event.title().map(title -> link(page, Routes.event(event.id()), title)).stream());
@@ -130,7 +137,7 @@ record SearchDocument(
 
     private static List<SearchDocument> names(Corpus corpus) {
         Route page = Routes.TREATIES;
-        List<Part> names = Stream.concat(
+        List<SearchEntry> names = Stream.concat(
                         corpus.treaties().stream().map(each -> link(page, Routes.treaty(each.id()), names(each))),
                         corpus.events().stream()
                                 .filter(event -> event.slugs().isEmpty())
@@ -138,13 +145,13 @@ record SearchDocument(
                 .toList();
         List<SearchDocument> all = new ArrayList<>();
         for (int i = 0; i < names.size(); i += NAMES) {
-            List<Part> some = names.subList(i, Math.min(names.size(), i + NAMES));
+            List<SearchEntry> some = names.subList(i, Math.min(names.size(), i + NAMES));
             all.add(new SearchDocument(
                     Routes.searchNames(i / NAMES),
                     page,
                     corpus.site().language(),
                     Optional.empty(),
-                    List.of(new Section("", some))));
+                    List.of(new SearchSection("", some))));
         }
         return all;
     }

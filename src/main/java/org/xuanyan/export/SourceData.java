@@ -29,9 +29,9 @@ final class SourceData implements Format {
         this.corpus = corpus;
     }
 
-    record SourcesJson(List<SourceJson> sources, List<VariantJson> variants) {}
+    record SourcesJson(List<SourceAccountJson> sources, List<VariantJson> variants) {}
 
-    private record SourceJson(
+    private record SourceAccountJson(
             String id,
             String file,
             Optional<String> kind,
@@ -74,9 +74,9 @@ final class SourceData implements Format {
                         .toList());
     }
 
-    private static SourceJson source(Account account) {
+    private static SourceAccountJson source(Account account) {
         Source source = account.source();
-        return new SourceJson(
+        return new SourceAccountJson(
                 source.id(),
                 source.copy().file(),
                 source.kind(),

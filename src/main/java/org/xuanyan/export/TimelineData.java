@@ -55,7 +55,7 @@ final class TimelineData implements Format {
     }
 
     private static EventJson event(Event event) {
-        Optional<Event.Reference> first = event.references().stream().findFirst();
+        Optional<Event.EventReference> first = event.references().stream().findFirst();
         return new EventJson(
                 event.id(),
                 event.span().start(),
@@ -63,10 +63,10 @@ final class TimelineData implements Format {
                 event.span().precision().key(),
                 event.kind().key(),
                 event.place(),
-                first.map(Event.Reference::text).orElseGet(event::name),
+                first.map(Event.EventReference::text).orElseGet(event::name),
                 event.title(),
-                event.summit().or(() -> first.map(Event.Reference::slug)),
-                first.map(Event.Reference::paragraph),
+                event.summit().or(() -> first.map(Event.EventReference::slug)),
+                first.map(Event.EventReference::paragraph),
                 event.references().stream().map(TimelineData::reference).toList(),
                 event.treaties(),
                 event.announced(),
@@ -74,7 +74,7 @@ final class TimelineData implements Format {
                 event.source());
     }
 
-    private static ReferenceJson reference(Event.Reference reference) {
+    private static ReferenceJson reference(Event.EventReference reference) {
         return new ReferenceJson(
                 reference.id(),
                 reference.slug(),

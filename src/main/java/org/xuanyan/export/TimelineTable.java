@@ -41,7 +41,7 @@ final class TimelineTable implements Format {
                     event.place().orElse(""),
                     event.name(),
                     event.references().stream()
-                            .map(each -> each.slug() + "#" + each.paragraph())
+                            .map(each -> Routes.shortForm(each.slug(), each.paragraph()))
                             .distinct()
                             .collect(Collectors.joining(" ")),
                     event.treaties().stream().map(TreatyId::toString).collect(Collectors.joining(" ")),

@@ -44,9 +44,9 @@ final class TreatyData implements Format {
             List<TreatyId> succeeds,
             Optional<TreatyId> protocolTo,
             List<TreatyId> formerIds,
-            List<CitationJson> citations) {}
+            List<TreatyCitationJson> citations) {}
 
-    private record CitationJson(
+    private record TreatyCitationJson(
             Slug declaration,
             AnchorId paragraph,
             String text,
@@ -87,10 +87,10 @@ final class TreatyData implements Format {
                 index.places(treaty.id()).stream().map(TreatyData::citation).toList());
     }
 
-    private static CitationJson citation(CrossReferences.Place place) {
+    private static TreatyCitationJson citation(CrossReferences.CitingPlace place) {
         int start = place.citation().start();
         int end = place.citation().end();
-        return new CitationJson(
+        return new TreatyCitationJson(
                 place.declaration().metadata().slug(),
                 place.paragraph().id(),
                 place.paragraph().text().substring(start, end),

@@ -35,7 +35,7 @@ final class AccountDraft {
     }
 
     private Emendation entry(DroppedPassage dropped) {
-        boolean draft = dropped.kind().answer() == InterventionKind.Answer.REASON;
+        boolean draft = dropped.kind().explanation() == InterventionKind.Explanation.REASON;
         return new Emendation(
                 dropped.kind(),
                 dropped.start(),

@@ -64,7 +64,7 @@ public final class ImportReport {
         List<String> lines = new ArrayList<>();
         Map<InterventionKind, List<String>> places = new TreeMap<>();
         for (Intervention each : result.interventions()) {
-            boolean listed = each.kind().answer() != InterventionKind.Answer.NONE;
+            boolean listed = each.kind().explanation() != InterventionKind.Explanation.NONE;
             String place = each.place().line() + ":" + each.place().column();
             if (listed) {
                 String reason = each.reason().map(words -> " (" + words + ")").orElse("");

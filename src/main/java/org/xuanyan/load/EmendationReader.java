@@ -80,7 +80,7 @@ final class EmendationReader {
     }
 
     private Optional<InterventionKind> kind(Scalar word, Optional<String> reason) {
-        List<String> keys = InterventionKind.answerable();
+        List<String> keys = InterventionKind.explainable();
         Optional<InterventionKind> kind = InterventionKind.of(word.value()).filter(known -> keys.contains(known.key()));
         if (kind.isEmpty()) {
             problems.report(
@@ -89,7 +89,7 @@ final class EmendationReader {
                     word.value(),
                     NearestWord.to(word.value(), keys),
                     String.join(", ", keys));
-        } else if (kind.get().answer() == InterventionKind.Answer.REASON
+        } else if (kind.get().explanation() == InterventionKind.Explanation.REASON
                 && reason.filter(words -> !words.equals(Emendation.NO_REASON)).isEmpty()) {
             problems.report(Code.MISSING_REASON, word.at(), kind.get().key());
         }

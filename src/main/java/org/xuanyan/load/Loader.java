@@ -24,6 +24,8 @@ import org.xuanyan.model.TimelineEdits;
 import org.xuanyan.model.Workspace;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
+import org.xuanyan.site.Route;
+import org.xuanyan.site.Routes;
 import org.xuanyan.text.NearestWord;
 import org.xuanyan.text.SourceSpan;
 import org.xuanyan.text.SourceText;
@@ -130,7 +132,9 @@ public final class Loader {
                 problems.report(Code.DUPLICATE_SLUG, SourceSpan.startOf(Folders.name(folder)), Folders.name(twin));
             }
             Optional<Manuscript> read = new DeclarationReader(folder, Folders.name(folder), language, problems).read();
-            read.ifPresentOrElse(manuscripts::add, () -> leftOut.add("declarations/" + folder.getFileName() + "/"));
+            read.ifPresentOrElse(
+                    manuscripts::add,
+                    () -> leaveOut(Routes.ofFolder(folder.getFileName().toString())));
         }
         if (slugs.isEmpty()) {
             problems.report(Code.NO_DECLARATION, SourceSpan.startOf(Folders.name(parent)));
@@ -138,11 +142,15 @@ public final class Loader {
         return manuscripts;
     }
 
+    private void leaveOut(Optional<Route> route) {
+        route.ifPresent(each -> leftOut.add(each.toString()));
+    }
+
     private List<PageManuscript> pages(Path parent) throws IOException {
         List<PageManuscript> pages = new ArrayList<>();
         for (Path file : Folders.children(parent)) {
             Optional<PageManuscript> read = PageReader.read(file, Folders.name(file), problems);
-            read.ifPresentOrElse(pages::add, () -> leftOut.add(PageReader.nameOf(file) + "/"));
+            read.ifPresentOrElse(pages::add, () -> leaveOut(Routes.ofFile(PageReader.nameOf(file))));
         }
         return pages;
     }

@@ -80,7 +80,7 @@ final class MessageParser {
 
     private static void flush(StringBuilder words, List<Message.Piece> pieces) {
         if (!words.isEmpty()) {
-            pieces.add(new Message.Piece.Words(words.toString()));
+            pieces.add(new Message.Piece.Literal(words.toString()));
             words.setLength(0);
         }
     }

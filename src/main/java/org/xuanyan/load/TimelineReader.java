@@ -12,9 +12,9 @@ import org.xuanyan.model.DateSpan;
 import org.xuanyan.model.EventKind;
 import org.xuanyan.model.Precision;
 import org.xuanyan.model.TimelineEdits;
-import org.xuanyan.model.TimelineEdits.Addition;
-import org.xuanyan.model.TimelineEdits.Correction;
-import org.xuanyan.model.TimelineEdits.Mention;
+import org.xuanyan.model.TimelineEdits.EventAddition;
+import org.xuanyan.model.TimelineEdits.EventCorrection;
+import org.xuanyan.model.TimelineEdits.EventMention;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.IsoDate;
@@ -54,28 +54,28 @@ final class TimelineReader {
     }
 
     private TimelineEdits edits(Fields fields) {
-        List<Mention> hidden =
+        List<EventMention> hidden =
                 fields.scalars("hide").stream().map(TimelineReader::mention).toList();
-        List<List<Mention>> merged = new ArrayList<>();
+        List<List<EventMention>> merged = new ArrayList<>();
         fields.mappings("merge").forEach(each -> merge(each, merged));
-        List<Correction> corrections = new ArrayList<>();
+        List<EventCorrection> corrections = new ArrayList<>();
         fields.mappings("correct").forEach(each -> correction(each).ifPresent(corrections::add));
-        List<Addition> added = new ArrayList<>();
+        List<EventAddition> added = new ArrayList<>();
         fields.mappings("add").forEach(each -> addition(each).ifPresent(added::add));
         fields.rejectUnknown();
         return new TimelineEdits(hidden, merged, corrections, added);
     }
 
-    private static Mention mention(Scalar scalar) {
-        return new Mention(scalar.value(), scalar.at());
+    private static EventMention mention(Scalar scalar) {
+        return new EventMention(scalar.value(), scalar.at());
     }
 
-    private void merge(Fields fields, List<List<Mention>> merged) {
+    private void merge(Fields fields, List<List<EventMention>> merged) {
         Optional<Scalar> event = fields.required("event");
         List<Scalar> others = fields.scalars("with");
         fields.rejectUnknown();
         event.ifPresent(first -> {
-            List<Mention> events = Stream.concat(Stream.of(first), others.stream())
+            List<EventMention> events = Stream.concat(Stream.of(first), others.stream())
                     .map(TimelineReader::mention)
                     .toList();
             if (others.isEmpty()) {
@@ -86,7 +86,7 @@ final class TimelineReader {
         });
     }
 
-    private Optional<Correction> correction(Fields fields) {
+    private Optional<EventCorrection> correction(Fields fields) {
         Optional<Scalar> event = fields.required("event");
         Optional<String> title = fields.optional("title").map(Scalar::value);
         Optional<EventKind> kind = fields.optional("kind").flatMap(values::eventKind);
@@ -95,10 +95,10 @@ final class TimelineReader {
         if (event.isPresent() && title.isEmpty() && kind.isEmpty() && place.isEmpty()) {
             problems.report(Code.CORRECTS_NOTHING, event.get().at());
         }
-        return event.map(each -> new Correction(mention(each), title, kind, place));
+        return event.map(each -> new EventCorrection(mention(each), title, kind, place));
     }
 
-    private Optional<Addition> addition(Fields fields) {
+    private Optional<EventAddition> addition(Fields fields) {
         Optional<Scalar> id =
                 fields.required("id").filter(each -> values.shortName(each).isPresent());
         Optional<Scalar> from =
@@ -114,7 +114,7 @@ final class TimelineReader {
         if (id.isEmpty() || span.isEmpty() || kind.isEmpty() || title.isEmpty() || source.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Addition(
+        return Optional.of(new EventAddition(
                 mention(id.get()),
                 span.get(),
                 kind.get(),

@@ -19,7 +19,8 @@ import org.xuanyan.site.Routes;
  * @param folder below which its pages stand, e.g. {@code en/}; empty for the first language
  * @param languages all in which the site is published, the first at the root
  */
-public record SiteLocale(CrossReferences index, PageMessages messages, String folder, List<Language> languages) {
+public record SiteLocale(
+        CrossReferences index, PageMessages messages, String folder, List<InterfaceLanguage> languages) {
 
     /** What leads from the words of an editor to somewhere; in such markup, a quotation mark ends a value. */
     private static final Pattern LINK = Pattern.compile("(?<= (?:href|src)=\")[^\"#]+");
@@ -30,7 +31,7 @@ public record SiteLocale(CrossReferences index, PageMessages messages, String fo
      * @param name what it calls itself
      * @param folder below which its pages stand
      */
-    public record Language(LanguageTag tag, String name, String folder) {}
+    public record InterfaceLanguage(LanguageTag tag, String name, String folder) {}
 
     public Corpus corpus() {
         return index.corpus();
@@ -52,7 +53,7 @@ public record SiteLocale(CrossReferences index, PageMessages messages, String fo
 
     /** Returns what to write into a link on one page that leads to another, or to a file. */
     String link(Route here, Route target) {
-        return place(here).linkTo(place(target).path());
+        return place(here).linkTo(place(target));
     }
 
     /**

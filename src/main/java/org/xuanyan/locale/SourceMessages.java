@@ -27,7 +27,7 @@ public final class SourceMessages {
         return messages.say("completeness." + completeness.key());
     }
 
-    public static String kind(Variant.Kind kind, PageMessages messages) {
+    public static String kind(Variant.VariantKind kind, PageMessages messages) {
         return messages.say("variant-kind." + kind.key());
     }
 

@@ -17,21 +17,21 @@ public final class TreatyMessages {
     }
 
     /** Returns the English name on pages in English, if there is one, and else the title. */
-    public static Named name(Treaty treaty, SiteLocale locale) {
+    public static NameInLanguage name(Treaty treaty, SiteLocale locale) {
         return treaty.english()
                 .filter(name -> locale.messages().language().equals(ENGLISH))
-                .map(name -> new Named(name, ENGLISH))
+                .map(name -> new NameInLanguage(name, ENGLISH))
                 .orElseGet(() -> title(treaty, locale));
     }
 
     /** Returns the title. */
-    public static Named title(Treaty treaty, SiteLocale locale) {
-        return new Named(treaty.title(), locale.site().language());
+    public static NameInLanguage title(Treaty treaty, SiteLocale locale) {
+        return new NameInLanguage(treaty.title(), locale.site().language());
     }
 
     /** Returns the English name, or an empty one. */
-    public static Named english(Treaty treaty) {
-        return new Named(treaty.english().orElse(""), ENGLISH);
+    public static NameInLanguage english(Treaty treaty) {
+        return new NameInLanguage(treaty.english().orElse(""), ENGLISH);
     }
 
     /** Returns what a reader is told of an instrument beside its name: its name, and date or kind. */

@@ -9,7 +9,7 @@ import java.util.List;
  * @param stretches where each paragraph and section mark stands in the copy, in reading order
  * @param coverage how much the copy has of title, reading text and signatures, in per cent of their characters
  */
-public record Account(Source source, List<Intervention> interventions, List<Stretch> stretches, double coverage) {
+public record Account(Source source, List<Intervention> interventions, List<CopyStretch> stretches, double coverage) {
 
     /** Takes copies, so that nobody can change the lists later. */
     public Account {
@@ -24,7 +24,7 @@ public record Account(Source source, List<Intervention> interventions, List<Stre
      * @param start of its first character that the copy has, 0-based, in UTF-16 code units
      * @param end of its last one, exclusive
      */
-    public record Stretch(AnchorId block, int start, int end) {}
+    public record CopyStretch(AnchorId block, int start, int end) {}
 
     /**
      * Carries out every intervention on the raw copy.

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 public final class CrossReferences {
 
     /** One citation and where it stands. */
-    public record Place(Declaration declaration, Paragraph paragraph, Citation citation) {}
+    public record CitingPlace(Declaration declaration, Paragraph paragraph, Citation citation) {}
 
     /**
      * A relation seen from the instrument on which the other depends.
@@ -20,7 +20,7 @@ public final class CrossReferences {
 
     private final Corpus corpus;
     private final Map<TreatyId, Treaty> treaties = new TreeMap<>();
-    private final Map<TreatyId, List<Place>> places = new TreeMap<>();
+    private final Map<TreatyId, List<CitingPlace>> places = new TreeMap<>();
     private final Map<TreatyId, List<Dependent>> dependents = new TreeMap<>();
     private final Map<Slug, Declaration> declarations = new TreeMap<>();
     private final Map<String, Event> events = new TreeMap<>();
@@ -42,7 +42,7 @@ public final class CrossReferences {
             for (Paragraph paragraph : declaration.paragraphs()) {
                 for (Citation citation : paragraph.citations()) {
                     places.computeIfAbsent(citation.treaty(), id -> new ArrayList<>())
-                            .add(new Place(declaration, paragraph, citation));
+                            .add(new CitingPlace(declaration, paragraph, citation));
                 }
             }
         }
@@ -72,7 +72,7 @@ public final class CrossReferences {
     }
 
     /** Returns where an instrument is cited, in order of time and text. */
-    public List<Place> places(TreatyId id) {
+    public List<CitingPlace> places(TreatyId id) {
         return places.getOrDefault(id, List.of());
     }
 

@@ -22,7 +22,7 @@ public record Event(
         EventKind kind,
         Optional<String> place,
         Optional<String> title,
-        List<Reference> references,
+        List<EventReference> references,
         List<TreatyId> treaties,
         Optional<String> source,
         Optional<Slug> summit,
@@ -41,7 +41,7 @@ public record Event(
      * @param date the date among them
      * @param future whether the declaration speaks of what was still to come
      */
-    public record Reference(
+    public record EventReference(
             String id, Slug slug, AnchorId paragraph, int start, int end, String text, TextDate date, boolean future) {}
 
     /** Takes copies, so that nobody can change the lists later. */
@@ -54,7 +54,7 @@ public record Event(
 
     /** Returns the slugs of the declarations that name it or were adopted there. */
     public List<Slug> slugs() {
-        return Stream.concat(summit.stream(), references.stream().map(Reference::slug))
+        return Stream.concat(summit.stream(), references.stream().map(EventReference::slug))
                 .distinct()
                 .toList();
     }

@@ -7,46 +7,46 @@ import java.util.Optional;
 /** Why a raw copy and the reading text differ in one place. */
 public enum InterventionKind {
     /** A line of the copy ends inside a paragraph. */
-    LINE_WRAP("line-wrap", Answer.NONE),
+    LINE_WRAP("line-wrap", Explanation.NONE),
     /** White space that typesetting or text extraction put there. */
-    SPACING("spacing", Answer.NONE),
+    SPACING("spacing", Explanation.NONE),
     /** A full-width sign for a half-width one, or the other way round. */
-    PUNCTUATION_WIDTH("punctuation-width", Answer.NONE),
+    PUNCTUATION_WIDTH("punctuation-width", Explanation.NONE),
     /** One form of dash for another. */
-    DASH("dash", Answer.NONE),
+    DASH("dash", Explanation.NONE),
     /** A character that nobody can see. */
-    INVISIBLE("invisible", Answer.NONE),
+    INVISIBLE("invisible", Explanation.NONE),
     /** An ideograph for the radical that looks like it. */
-    COMPATIBILITY("compatibility", Answer.NONE),
+    COMPATIBILITY("compatibility", Explanation.NONE),
     /** Tags and character references of a web page. */
-    MARKUP("markup", Answer.NONE),
+    MARKUP("markup", Explanation.NONE),
     /** A sign of punctuation printed beside a stronger one. */
-    DOUBLED_PUNCTUATION("doubled-punctuation", Answer.NONE),
+    DOUBLED_PUNCTUATION("doubled-punctuation", Explanation.NONE),
     /** Pronunciation in brackets. */
-    PINYIN("pinyin", Answer.NONE),
+    PINYIN("pinyin", Explanation.NONE),
     /** Stands in the front matter: the title, who signed, where and when. */
-    MOVED_TO_METADATA("moved-to-metadata", Answer.KIND),
+    MOVED_TO_METADATA("moved-to-metadata", Explanation.KIND),
     /** Page numbers, running heads, ornaments. */
-    PAGE_FURNITURE("page-furniture", Answer.KIND),
+    PAGE_FURNITURE("page-furniture", Explanation.KIND),
     /** Navigation, advertisements and notices of a web site. */
-    WEB_DEBRIS("web-debris", Answer.KIND),
+    WEB_DEBRIS("web-debris", Explanation.KIND),
     /** Marks and notes that an earlier editor added. */
-    NOTE("note", Answer.KIND),
+    NOTE("note", Explanation.KIND),
     /** The same words in another language or script. */
-    TRANSLATION("translation", Answer.KIND),
+    TRANSLATION("translation", Explanation.KIND),
     /** A paragraph that the copy divides or joins in another place. */
-    SEGMENTATION("segmentation", Answer.REASON),
+    SEGMENTATION("segmentation", Explanation.REASON),
     /** Words that the copy repeats. */
-    DUPLICATE("duplicate", Answer.REASON),
+    DUPLICATE("duplicate", Explanation.REASON),
     /** Words that cannot be read in this copy and come from another. */
-    SUPPLIED("supplied", Answer.REASON),
+    SUPPLIED("supplied", Explanation.REASON),
     /** Another reading. */
-    VARIANT("variant", Answer.REASON),
+    VARIANT("variant", Explanation.REASON),
     /** Words that this copy lacks. */
-    LACUNA("lacuna", Answer.REASON);
+    LACUNA("lacuna", Explanation.REASON);
 
     /** What an editor must say about an intervention. */
-    public enum Answer {
+    public enum Explanation {
         /** Nothing: the characters themselves show what it is. */
         NONE,
         /** That it is of this kind. */
@@ -56,11 +56,11 @@ public enum InterventionKind {
     }
 
     private final String key;
-    private final Answer answer;
+    private final Explanation explanation;
 
-    InterventionKind(String key, Answer answer) {
+    InterventionKind(String key, Explanation explanation) {
         this.key = key;
-        this.answer = answer;
+        this.explanation = explanation;
     }
 
     /** Returns the word used in front matter and JSON, e.g. {@code line-wrap}. */
@@ -69,8 +69,8 @@ public enum InterventionKind {
     }
 
     /** Returns what an editor must say in the front matter; a title or a signature explains itself there. */
-    public Answer answer() {
-        return answer;
+    public Explanation explanation() {
+        return explanation;
     }
 
     /** Returns the kind with this {@link #key}. */
@@ -79,9 +79,9 @@ public enum InterventionKind {
     }
 
     /** Returns the keys of all kinds that an editor can give, in the order above. */
-    public static List<String> answerable() {
+    public static List<String> explainable() {
         return Arrays.stream(values())
-                .filter(each -> each.answer != Answer.NONE)
+                .filter(each -> each.explanation != Explanation.NONE)
                 .map(InterventionKind::key)
                 .toList();
     }

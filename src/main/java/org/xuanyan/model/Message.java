@@ -21,7 +21,7 @@ public record Message(List<Piece> pieces) {
     public sealed interface Piece {
 
         /** Words that stand as they are. */
-        record Words(String text) implements Piece {}
+        record Literal(String text) implements Piece {}
 
         /**
          * A place for what the message speaks of.
@@ -99,7 +99,7 @@ public record Message(List<Piece> pieces) {
     private void say(
             UnaryOperator<String> words, Function<Object, String> argument, List<Object> all, StringBuilder said) {
         for (Piece piece : pieces) {
-            if (piece instanceof Piece.Words plain) {
+            if (piece instanceof Piece.Literal plain) {
                 said.append(words.apply(plain.text()));
             } else if (piece instanceof Piece.Slot slot) {
                 said.append(argument.apply(argument(slot.number(), all)));

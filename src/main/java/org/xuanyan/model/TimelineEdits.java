@@ -13,24 +13,28 @@ import org.xuanyan.text.SourceSpan;
  * @param added events that no text names
  */
 public record TimelineEdits(
-        List<Mention> hidden, List<List<Mention>> merged, List<Correction> corrections, List<Addition> added) {
+        List<EventMention> hidden,
+        List<List<EventMention>> merged,
+        List<EventCorrection> corrections,
+        List<EventAddition> added) {
 
     /** No edits. */
     public static final TimelineEdits NONE = new TimelineEdits(List.of(), List.of(), List.of(), List.of());
 
     /** The id of an event, and where it was written. */
-    public record Mention(String id, SourceSpan at) {}
+    public record EventMention(String id, SourceSpan at) {}
 
     /** What is to be shown instead of what the program found. */
-    public record Correction(Mention event, Optional<String> title, Optional<EventKind> kind, Optional<String> place) {}
+    public record EventCorrection(
+            EventMention event, Optional<String> title, Optional<EventKind> kind, Optional<String> place) {}
 
     /**
      * An event that no text names.
      *
      * @param source where it is known from
      */
-    public record Addition(
-            Mention event, DateSpan span, EventKind kind, Optional<String> place, String title, String source) {}
+    public record EventAddition(
+            EventMention event, DateSpan span, EventKind kind, Optional<String> place, String title, String source) {}
 
     /** Takes copies, so that nobody can change the lists later. */
     public TimelineEdits {

@@ -16,10 +16,10 @@ import java.util.Locale;
  */
 public record Variant(
         AnchorId block,
-        Kind kind,
+        VariantKind kind,
         int start,
         int end,
-        List<Witness> readings,
+        List<WitnessReading> readings,
         AnchorId until,
         int untilEnd,
         String reason) {
@@ -30,7 +30,7 @@ public record Variant(
     }
 
     /** How much the readings differ. */
-    public enum Kind {
+    public enum VariantKind {
         /** Other words. */
         SUBSTANTIVE,
         /** The same words with other signs: dashes, width. */
@@ -53,5 +53,5 @@ public record Variant(
      * @param text an empty string for nothing
      * @param printed whether the reading text has the same
      */
-    public record Witness(String source, String text, boolean printed) {}
+    public record WitnessReading(String source, String text, boolean printed) {}
 }

@@ -5,10 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.xuanyan.locale.Named;
+import org.xuanyan.locale.NameInLanguage;
 import org.xuanyan.locale.SiteLocale;
 import org.xuanyan.locale.TreatyMessages;
-import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Citation;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Paragraph;
@@ -23,35 +22,38 @@ import org.xuanyan.site.Routes;
  * @param adopted instruments that it adopts, approves, signs or issues itself, in reading order
  * @param cited all others, likewise
  */
-record CitedView(int count, List<Entry> adopted, List<Entry> cited) {
+record CitedView(int count, List<CitedInstrument> adopted, List<CitedInstrument> cited) {
 
     /** One instrument with the paragraphs that cite it. */
-    record Entry(Named name, Route route, List<Place> places) {}
+    record CitedInstrument(NameInLanguage name, Route route, List<CitedPlace> places) {}
 
     /**
      * A paragraph.
      *
      * @param number the id without its letter
      */
-    record Place(AnchorId id, String number) {}
+    record CitedPlace(Route route, String number) {}
 
     static CitedView of(Declaration declaration, SiteLocale locale) {
-        Map<TreatyId, List<Place>> places = new LinkedHashMap<>();
+        Map<TreatyId, List<CitedPlace>> places = new LinkedHashMap<>();
         Map<TreatyId, Boolean> adopted = new TreeMap<>();
         for (Paragraph paragraph : declaration.paragraphs()) {
             for (Citation citation : paragraph.citations()) {
-                Place place = new Place(paragraph.id(), paragraph.id().label());
-                List<Place> own = places.computeIfAbsent(citation.treaty(), id -> new ArrayList<>());
+                CitedPlace place = new CitedPlace(
+                        Routes.anchor(declaration.metadata().slug(), paragraph.id()),
+                        paragraph.id().label());
+                List<CitedPlace> own = places.computeIfAbsent(citation.treaty(), id -> new ArrayList<>());
                 if (own.isEmpty() || !own.get(own.size() - 1).equals(place)) {
                     own.add(place);
                 }
                 adopted.merge(citation.treaty(), citation.adopted(), Boolean::logicalOr);
             }
         }
-        List<Entry> ours = new ArrayList<>();
-        List<Entry> others = new ArrayList<>();
+        List<CitedInstrument> ours = new ArrayList<>();
+        List<CitedInstrument> others = new ArrayList<>();
         places.forEach((id, own) -> {
-            Entry entry = new Entry(TreatyMessages.name(locale.index().treaty(id), locale), Routes.treaty(id), own);
+            CitedInstrument entry =
+                    new CitedInstrument(TreatyMessages.name(locale.index().treaty(id), locale), Routes.treaty(id), own);
             (adopted.get(id) ? ours : others).add(entry);
         });
         return new CitedView(places.size(), ours, others);

@@ -2,11 +2,13 @@ package org.xuanyan.pages;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Division;
 import org.xuanyan.model.Paragraph;
 import org.xuanyan.model.Section;
+import org.xuanyan.model.Slug;
+import org.xuanyan.site.Route;
+import org.xuanyan.site.Routes;
 
 /**
  * The table of contents. Declarations print only numbers, so an entry shows the words with which its section begins;
@@ -24,12 +26,12 @@ final class Contents {
     /**
      * One section or other run of paragraphs.
      *
-     * @param id of the section, or of the first paragraph where there is no section
+     * @param route of the section, or of the first paragraph where there is no section
      * @param label of the section, or the number of the first paragraph
      * @param words the beginning of its text
      * @param stops paragraphs on the way, for a run of more than twenty
      */
-    record Entry(AnchorId id, String label, String words, List<Stop> stops) {}
+    record ContentsEntry(Route route, String label, String words, List<Stop> stops) {}
 
     /**
      * A paragraph on the way.
@@ -37,32 +39,33 @@ final class Contents {
      * @param number the id without its letter
      * @param words the beginning of its text
      */
-    record Stop(AnchorId id, String number, String words) {}
+    record Stop(Route route, String number, String words) {}
 
-    static List<Entry> of(Declaration declaration) {
-        List<Entry> entries = new ArrayList<>();
+    static List<ContentsEntry> of(Declaration declaration) {
+        List<ContentsEntry> entries = new ArrayList<>();
         for (Division division : declaration.divisions()) {
             if (!division.paragraphs().isEmpty()) {
-                entries.add(entry(division));
+                entries.add(entry(declaration.metadata().slug(), division));
             }
         }
         return entries;
     }
 
-    private static Entry entry(Division division) {
+    private static ContentsEntry entry(Slug slug, Division division) {
         Paragraph first = division.paragraphs().get(0);
-        return new Entry(
-                division.section().map(Section::id).orElse(first.id()),
+        return new ContentsEntry(
+                Routes.anchor(slug, division.section().map(Section::id).orElse(first.id())),
                 division.section().map(Section::label).orElse(first.id().label()),
                 beginning(first.text()),
-                stops(division.paragraphs()));
+                stops(slug, division.paragraphs()));
     }
 
-    private static List<Stop> stops(List<Paragraph> paragraphs) {
+    private static List<Stop> stops(Slug slug, List<Paragraph> paragraphs) {
         List<Stop> stops = new ArrayList<>();
         for (int i = STRIDE; paragraphs.size() > 2 * STRIDE && i + STRIDE / 2 <= paragraphs.size(); i += STRIDE) {
             Paragraph paragraph = paragraphs.get(i);
-            stops.add(new Stop(paragraph.id(), paragraph.id().label(), beginning(paragraph.text())));
+            stops.add(
+                    new Stop(Routes.anchor(slug, paragraph.id()), paragraph.id().label(), beginning(paragraph.text())));
         }
         return stops;
     }

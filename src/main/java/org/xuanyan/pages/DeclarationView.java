@@ -38,6 +38,7 @@ import org.xuanyan.site.Routes;
  * @param events what it dates
  * @param references how it is cited
  * @param firstReferences how its first paragraph is cited, from which a script makes the others, if it has one
+ * @param paragraphFiles the files of all paragraphs, their ids as {@code {id}}
  * @param signed the line of place and date as printed, or an empty string
  * @param earlier the declaration before this one, if it is not the first
  * @param later the declaration after this one, if it is not the last
@@ -51,17 +52,18 @@ record DeclarationView(
         Route sources,
         boolean compared,
         boolean paragraphPages,
-        List<Contents.Entry> contents,
+        List<Contents.ContentsEntry> contents,
         List<DivisionView> divisions,
         List<TombstoneView> gone,
         List<VariantView> variants,
         CitedView instruments,
         List<EventView> events,
-        List<Note> notes,
+        List<NoteView> notes,
         List<Signatory> signatories,
         String signed,
         ReferencesView references,
         Optional<ReferencesView> firstReferences,
+        List<ReferencesView.File> paragraphFiles,
         Optional<SummaryView> earlier,
         Optional<SummaryView> later,
         Html structuredData) {
@@ -70,6 +72,7 @@ record DeclarationView(
      * A run of paragraphs.
      *
      * @param id of the section, or an empty string
+     * @param route of the section, or of the declaration
      * @param label of the section as printed, or an empty string
      * @param separated whether the text prints a separator before it
      * @param source its place on the page of the sources
@@ -77,6 +80,7 @@ record DeclarationView(
      */
     record DivisionView(
             String id,
+            Route route,
             String label,
             boolean separated,
             Route source,
@@ -86,16 +90,17 @@ record DeclarationView(
         private static DivisionView of(
                 Division division,
                 SiteLocale locale,
-                Route here,
-                Route sources,
+                Reference reference,
                 Map<Optional<AnchorId>, List<TombstoneView>> gone,
                 Map<AnchorId, List<VariantView>> variants) {
+            Slug slug = reference.slug();
             Optional<AnchorId> id = division.section().map(Section::id);
             return new DivisionView(
                     id.map(AnchorId::toString).orElse(""),
+                    id.map(each -> Routes.anchor(slug, each)).orElseGet(() -> Routes.declaration(slug)),
                     division.section().map(Section::label).orElse(""),
                     division.separated(),
-                    new Route(sources.path() + "#" + id.map(AnchorId::toString).orElse("")),
+                    id.map(each -> Routes.sources(slug, each)).orElseGet(() -> Routes.sources(slug)),
                     id.map(variants::get).orElse(List.of()).stream()
                             .map(each -> ParagraphHtml.mark(each, locale.messages()))
                             .toList(),
@@ -103,8 +108,13 @@ record DeclarationView(
                             .map(each -> new ParagraphView(
                                     each.id(),
                                     each.id().label(),
-                                    ParagraphHtml.of(each, variants.getOrDefault(each.id(), List.of()), locale, here),
-                                    new Route(sources.path() + "#" + each.id()),
+                                    ParagraphHtml.of(each, variants.getOrDefault(each.id(), List.of()), slug, locale),
+                                    Routes.anchor(slug, each.id()),
+                                    Routes.sources(slug, each.id()),
+                                    Routes.paragraphReferences(slug, each.id()),
+                                    locale.site().paragraphPages()
+                                            ? List.of()
+                                            : ReferencesView.files(reference.toParagraph(each.id())),
                                     gone.getOrDefault(Optional.of(each.id()), List.of())))
                             .toList());
         }
@@ -115,36 +125,61 @@ record DeclarationView(
      *
      * @param number the id without its letter, e.g. {@code 17} or {@code 17a}
      * @param html the words and their marks
+     * @param route its address
      * @param source its place on the page of the sources
+     * @param references where its own page tells how it is cited
+     * @param files for reference managers, if it has no page of its own
      * @param gone what is no longer there and stood behind it
      */
-    record ParagraphView(AnchorId id, String number, Html html, Route source, List<TombstoneView> gone) {}
+    record ParagraphView(
+            AnchorId id,
+            String number,
+            Html html,
+            Route route,
+            Route source,
+            Route references,
+            List<ReferencesView.File> files,
+            List<TombstoneView> gone) {}
+
+    /**
+     * An editorial note.
+     *
+     * @param route its address
+     * @param mark its first mark in the text
+     */
+    record NoteView(int number, Html html, Route route, Route mark) {
+
+        private static NoteView of(Note note, Slug slug) {
+            return new NoteView(
+                    note.number(),
+                    note.html(),
+                    Routes.note(slug, note.number()),
+                    Routes.noteMark(slug, note.number(), 1));
+        }
+    }
 
     static DeclarationView of(
             Declaration declaration, SiteLocale locale, Optional<Declaration> earlier, Optional<Declaration> later) {
         Site site = locale.site();
         PageMessages messages = locale.messages();
         Metadata metadata = declaration.metadata();
-        Route here = Routes.declaration(metadata.slug());
-        Route sources = Routes.sources(metadata.slug());
         List<VariantView> variants = VariantView.of(declaration, messages);
         Map<AnchorId, List<VariantView>> byBlock = new TreeMap<>();
         variants.forEach(each -> byBlock.computeIfAbsent(each.block(), block -> new ArrayList<>())
                 .add(each));
         Reference reference = Reference.of(site, metadata);
-        Map<Optional<AnchorId>, List<TombstoneView>> gone =
-                TombstoneView.of(declaration.anchors(), metadata.language(), messages);
+        Map<Optional<AnchorId>, List<TombstoneView>> gone = TombstoneView.of(declaration, messages);
         return new DeclarationView(
                 metadata.slug(),
                 SummaryView.of(declaration, locale),
                 metadata.language(),
                 StatusView.of(declaration, messages),
-                sources,
+                Routes.sources(metadata.slug()),
                 !declaration.provenance().accounts().isEmpty(),
                 site.paragraphPages(),
                 Contents.of(declaration),
                 declaration.divisions().stream()
-                        .map(each -> DivisionView.of(each, locale, here, sources, gone, byBlock))
+                        .map(each -> DivisionView.of(each, locale, reference, gone, byBlock))
                         .toList(),
                 gone.get(Optional.<AnchorId>empty()),
                 variants,
@@ -154,7 +189,9 @@ record DeclarationView(
                                 .anyMatch(each -> each.slug().equals(metadata.slug())))
                         .map(each -> EventView.of(each, locale))
                         .toList(),
-                declaration.notes(),
+                declaration.notes().stream()
+                        .map(each -> NoteView.of(each, metadata.slug()))
+                        .toList(),
                 metadata.signatories(),
                 metadata.signed().orElse(""),
                 ReferencesView.of(reference),
@@ -162,6 +199,7 @@ record DeclarationView(
                         .findFirst()
                         .map(Paragraph::id)
                         .map(id -> ReferencesView.of(reference, id)),
+                ReferencesView.paragraphFiles(metadata.slug()),
                 earlier.map(each -> SummaryView.of(each, locale)),
                 later.map(each -> SummaryView.of(each, locale)),
                 StructuredData.ofDeclaration(site, declaration));

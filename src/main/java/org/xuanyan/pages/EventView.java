@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.xuanyan.locale.Dates;
 import org.xuanyan.locale.Escaping;
 import org.xuanyan.locale.EventMessages;
-import org.xuanyan.locale.Named;
+import org.xuanyan.locale.NameInLanguage;
 import org.xuanyan.locale.PageMessages;
 import org.xuanyan.locale.SiteLocale;
 import org.xuanyan.locale.TreatyMessages;
@@ -24,8 +24,7 @@ import org.xuanyan.site.Routes;
 /**
  * An event as pages show it.
  *
- * @param id of its entry on the timeline
- * @param route of that entry
+ * @param route of its entry on the timeline
  * @param time the date as an element
  * @param kind in words
  * @param kindKey of {@link org.xuanyan.model.EventKind}
@@ -42,30 +41,29 @@ import org.xuanyan.site.Routes;
  * @param summit the declaration that was adopted there, if one was
  */
 record EventView(
-        String id,
         Route route,
         Html time,
         String kind,
         String kindKey,
         String place,
-        Named name,
+        NameInLanguage name,
         boolean titled,
         boolean future,
         List<ReferenceView> references,
         String slugs,
-        List<Target> treaties,
-        List<Target> announced,
-        List<Target> held,
+        List<EventTarget> treaties,
+        List<EventTarget> announced,
+        List<EventTarget> held,
         String source,
         Optional<SummaryView> summit) {
 
     /** Something to which a page links. */
-    record Target(Route route, Html title) {}
+    record EventTarget(Route route, Html title) {}
 
     /**
      * A place that names it.
      *
-     * @param id of its own, or an empty string if the entry has the same
+     * @param id of its own element, or an empty string if the entry has the same
      * @param route of the paragraph
      * @param paragraph the id without its letter
      * @param declaration the name of the declaration
@@ -83,7 +81,6 @@ record EventView(
         CrossReferences index = locale.index();
         PageMessages messages = locale.messages();
         return new EventView(
-                event.id(),
                 Routes.event(event.id()),
                 new Html(Dates.openTime(event.span()) + Escaping.escape(Dates.of(event.span(), messages)) + "</time>"),
                 EventMessages.kind(event.kind(), messages),
@@ -91,13 +88,13 @@ record EventView(
                 event.place().orElse(""),
                 name(event, locale),
                 event.title().isPresent(),
-                !event.references().isEmpty() && event.references().stream().allMatch(Event.Reference::future),
+                !event.references().isEmpty() && event.references().stream().allMatch(Event.EventReference::future),
                 event.references().stream()
                         .map(each -> reference(each, event, index))
                         .toList(),
                 event.slugs().stream().map(Slug::toString).collect(Collectors.joining(" ")),
                 event.treaties().stream()
-                        .map(id -> new Target(Routes.treaty(id), title(index.treaty(id), locale)))
+                        .map(id -> new EventTarget(Routes.treaty(id), title(index.treaty(id), locale)))
                         .toList(),
                 targets(event.announced(), locale),
                 targets(event.held(), locale),
@@ -105,11 +102,13 @@ record EventView(
                 event.summit().map(slug -> SummaryView.of(index.declaration(slug), locale)));
     }
 
-    private static ReferenceView reference(Event.Reference reference, Event event, CrossReferences index) {
+    private static ReferenceView reference(Event.EventReference reference, Event event, CrossReferences index) {
         Declaration declaration = index.declaration(reference.slug());
         return new ReferenceView(
-                reference.id().equals(event.id()) ? "" : reference.id(),
-                new Route(Routes.declaration(reference.slug()).path() + "#" + reference.paragraph()),
+                reference.id().equals(event.id())
+                        ? ""
+                        : Routes.event(reference.id()).fragment(),
+                Routes.anchor(reference.slug(), reference.paragraph()),
                 reference.paragraph().label(),
                 declaration.metadata().name(),
                 reference.slug(),
@@ -118,8 +117,8 @@ record EventView(
     }
 
     /** Returns an editor's title, or the words of the first text. */
-    static Named name(Event event, SiteLocale locale) {
-        return new Named(
+    static NameInLanguage name(Event event, SiteLocale locale) {
+        return new NameInLanguage(
                 event.name(),
                 event.title().isPresent()
                         ? locale.site().language()
@@ -130,14 +129,14 @@ record EventView(
     }
 
     private static Html title(Treaty treaty, SiteLocale locale) {
-        Named name = TreatyMessages.name(treaty, locale);
+        NameInLanguage name = TreatyMessages.name(treaty, locale);
         return locale.messages().foreign(name.text(), name.language());
     }
 
-    private static List<Target> targets(List<String> ids, SiteLocale locale) {
+    private static List<EventTarget> targets(List<String> ids, SiteLocale locale) {
         return ids.stream()
                 .map(locale.index()::event)
-                .map(each -> new Target(Routes.event(each.id()), label(each, locale)))
+                .map(each -> new EventTarget(Routes.event(each.id()), label(each, locale)))
                 .toList();
     }
 

@@ -18,7 +18,7 @@ final class Excerpt {
      * @param interventions in the order of the copy; those outside the stretch are left out
      * @param brokenOff what stands where the copy begins late or breaks off
      */
-    static Html of(Account account, Account.Stretch stretch, List<Intervention> interventions, Html brokenOff) {
+    static Html of(Account account, Account.CopyStretch stretch, List<Intervention> interventions, Html brokenOff) {
         String raw = account.source().copy().text().text();
         StringBuilder html = new StringBuilder();
         int done = stretch.start();

@@ -12,6 +12,7 @@ import org.xuanyan.model.Citation;
 import org.xuanyan.model.Html;
 import org.xuanyan.model.NoteMark;
 import org.xuanyan.model.Paragraph;
+import org.xuanyan.model.Slug;
 import org.xuanyan.model.TextDate;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
@@ -29,63 +30,68 @@ final class ParagraphHtml {
     private static final int NO_MARKS = -1;
 
     private final Paragraph paragraph;
-    private final List<Mark> marks = new ArrayList<>();
-    private final List<Link> links = new ArrayList<>();
+    private final List<InlineMark> marks = new ArrayList<>();
+    private final List<CitationLink> links = new ArrayList<>();
     private final StringBuilder html = new StringBuilder();
     private int done;
     private int nextMark;
     private int nextDate;
 
     /** Something small that stands in the text and is not of it. */
-    private record Mark(int offset, String html) {}
+    private record InlineMark(int offset, String html) {}
 
     /** The linked part of a citation. */
-    private record Link(int start, int end, Citation citation) {}
+    private record CitationLink(int start, int end, Citation citation) {}
 
     private ParagraphHtml(Paragraph paragraph) {
         this.paragraph = paragraph;
     }
 
     /**
-     * Writes a paragraph.
+     * Writes a paragraph for the page of its declaration.
      *
      * @param variants those of this paragraph, in the order of their offsets
-     * @param here the page on which it will stand
      */
-    static Html of(Paragraph paragraph, List<VariantView> variants, SiteLocale locale, Route here) {
+    static Html of(Paragraph paragraph, List<VariantView> variants, Slug slug, SiteLocale locale) {
         ParagraphHtml writer = new ParagraphHtml(paragraph);
         variants.forEach(each -> writer.marks.add(
-                new Mark(each.offset(), mark(each, locale.messages()).markup())));
-        paragraph.marks().forEach(each -> writer.marks.add(new Mark(each.offset(), mark(each))));
-        writer.marks.sort(Comparator.comparingInt(Mark::offset));
-        for (int i = 0; i < paragraph.citations().size(); i++) {
-            writer.link(i);
-        }
-        writer.links.sort(Comparator.comparingInt(Link::start));
-        for (Link link : writer.links) {
-            writer.write(link, locale, here);
-        }
-        writer.words(paragraph.text().length(), true);
-        return new Html(writer.html.toString());
+                new InlineMark(each.offset(), mark(each, locale.messages()).markup())));
+        paragraph.marks().forEach(each -> writer.marks.add(new InlineMark(each.offset(), mark(each, slug))));
+        writer.marks.sort(Comparator.comparingInt(InlineMark::offset));
+        return writer.write(locale, Routes.declaration(slug));
     }
 
     /** Writes a paragraph for a page that has neither its notes nor its variants. */
     static Html withoutMarks(Paragraph paragraph, SiteLocale locale, Route here) {
-        return of(paragraph.withoutMarks(), List.of(), locale, here);
+        return new ParagraphHtml(paragraph).write(locale, here);
     }
 
-    /** Returns the mark of a variant. */
+    private Html write(SiteLocale locale, Route here) {
+        for (int i = 0; i < paragraph.citations().size(); i++) {
+            link(i);
+        }
+        links.sort(Comparator.comparingInt(CitationLink::start));
+        for (CitationLink link : links) {
+            write(link, locale, here);
+        }
+        words(paragraph.text().length(), true);
+        return new Html(html.toString());
+    }
+
+    /** Returns the mark of a variant, for the page of the declaration. */
     static Html mark(VariantView variant, PageMessages messages) {
-        return new Html("<sup class=\"note-mark variant-mark\"><a id=\"w" + variant.number() + "\" href=\"#v"
-                + variant.number() + "\" role=\"doc-noteref\" aria-label=\""
+        return new Html("<sup class=\"note-mark variant-mark\"><a id=\""
+                + variant.target().fragment() + "\" href=\"" + variant.target().linkTo(variant.route())
+                + "\" role=\"doc-noteref\" aria-label=\""
                 + Escaping.escape(messages.say("variant", variant.letter())) + "\">"
                 + variant.letter() + "</a></sup>");
     }
 
-    private static String mark(NoteMark mark) {
-        String occurrence = mark.occurrence() > 1 ? "-" + mark.occurrence() : "";
-        return "<sup class=\"note-mark\"><a id=\"r" + mark.note() + occurrence + "\" href=\"#n" + mark.note()
-                + "\" role=\"doc-noteref\">" + mark.note() + "</a></sup>";
+    private static String mark(NoteMark mark, Slug slug) {
+        Route route = Routes.noteMark(slug, mark.note(), mark.occurrence());
+        return "<sup class=\"note-mark\"><a id=\"" + route.fragment() + "\" href=\""
+                + route.linkTo(Routes.note(slug, mark.note())) + "\" role=\"doc-noteref\">" + mark.note()
+                + "</a></sup>";
     }
 
     /** Finds the longest part of a citation in which no other lies; those that do follow it in the list. */
@@ -93,23 +99,24 @@ final class ParagraphHtml {
         List<Citation> all = paragraph.citations();
         Citation citation = all.get(index);
         int start = citation.start();
-        Link longest = new Link(start, start, citation);
+        CitationLink longest = new CitationLink(start, start, citation);
         for (int i = index + 1; i < all.size() && all.get(i).start() < citation.end(); i++) {
-            longest = longer(longest, new Link(start, Math.max(start, all.get(i).start()), citation));
+            longest = longer(
+                    longest, new CitationLink(start, Math.max(start, all.get(i).start()), citation));
             start = Math.max(start, all.get(i).end());
         }
-        links.add(longer(longest, new Link(start, citation.end(), citation)));
+        links.add(longer(longest, new CitationLink(start, citation.end(), citation)));
     }
 
-    private static Link longer(Link first, Link second) {
+    private static CitationLink longer(CitationLink first, CitationLink second) {
         return second.end() - second.start() > first.end() - first.start() ? second : first;
     }
 
-    private void write(Link link, SiteLocale locale, Route here) {
+    private void write(CitationLink link, SiteLocale locale, Route here) {
         words(link.start(), true);
         Citation citation = link.citation();
         html.append("<a class=\"citation\" href=\"")
-                .append(here.linkTo(Routes.treaty(citation.treaty()).path()))
+                .append(here.linkTo(Routes.treaty(citation.treaty())))
                 .append("\" data-tip=\"")
                 .append(Escaping.escape(TreatyMessages.tip(locale.index().treaty(citation.treaty()), locale)));
         if (link.end() - link.start() < citation.end() - citation.start()) {

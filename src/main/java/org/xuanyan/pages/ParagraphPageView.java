@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.xuanyan.locale.Named;
+import org.xuanyan.locale.NameInLanguage;
 import org.xuanyan.locale.SiteLocale;
 import org.xuanyan.locale.TreatyMessages;
 import org.xuanyan.model.AnchorId;
@@ -59,8 +59,8 @@ record ParagraphPageView(
         String opening,
         Optional<Neighbour> earlier,
         Optional<Neighbour> later,
-        List<Target> instruments,
-        List<Target> events,
+        List<NamedTarget> instruments,
+        List<NamedTarget> events,
         ReferencesView references,
         Optional<Route> source) {
 
@@ -71,13 +71,13 @@ record ParagraphPageView(
     record Neighbour(Route route, String number, String opening) {}
 
     /** Something to which it leads. */
-    record Target(Route route, Named name) {}
+    record NamedTarget(Route route, NameInLanguage name) {}
 
     /** Returns the views of all paragraphs of a declaration, in its order. */
     static List<ParagraphPageView> of(Declaration declaration, SiteLocale locale) {
         Slug slug = declaration.metadata().slug();
         SummaryView summary = SummaryView.of(declaration, locale);
-        Map<AnchorId, List<Target>> events = events(slug, locale);
+        Map<AnchorId, List<NamedTarget>> events = events(slug, locale);
         Set<AnchorId> varied = declaration.provenance().variants().stream()
                 .map(Variant::block)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -96,42 +96,42 @@ record ParagraphPageView(
                         declaration.metadata().language(),
                         id,
                         id.label(),
-                        new Route(Routes.declaration(slug).path() + "#" + id),
+                        Routes.anchor(slug, id),
                         notice,
                         !paragraph.marks().isEmpty() || varied.contains(id),
                         division.section().map(Section::label).orElse(""),
-                        ParagraphHtml.withoutMarks(paragraph, locale, Routes.paragraph(slug, id)),
+                        ParagraphHtml.withoutMarks(paragraph, locale, Routes.paragraphPage(slug, id)),
                         opening(paragraph),
                         neighbour(slug, all, views.size() - 1),
                         neighbour(slug, all, views.size() + 1),
                         instruments(paragraph, locale),
                         events.getOrDefault(id, List.of()),
                         ReferencesView.of(whole, id),
-                        compared ? Optional.of(new Route(Routes.sources(slug).path() + "#" + id)) : Optional.empty()));
+                        compared ? Optional.of(Routes.sources(slug, id)) : Optional.empty()));
             }
         }
         return views;
     }
 
-    private static List<Target> instruments(Paragraph paragraph, SiteLocale locale) {
+    private static List<NamedTarget> instruments(Paragraph paragraph, SiteLocale locale) {
         return paragraph.citations().stream()
                 .map(Citation::treaty)
                 .distinct()
-                .map(id -> new Target(
+                .map(id -> new NamedTarget(
                         Routes.treaty(id), TreatyMessages.name(locale.index().treaty(id), locale)))
                 .toList();
     }
 
     /** Returns the events that each paragraph dates, by its id. */
-    private static Map<AnchorId, List<Target>> events(Slug slug, SiteLocale locale) {
-        Map<AnchorId, List<Target>> events = new TreeMap<>();
+    private static Map<AnchorId, List<NamedTarget>> events(Slug slug, SiteLocale locale) {
+        Map<AnchorId, List<NamedTarget>> events = new TreeMap<>();
         for (Event event : locale.index().eventsOfDeclaration(slug)) {
             event.references().stream()
                     .filter(each -> each.slug().equals(slug))
-                    .map(Event.Reference::paragraph)
+                    .map(Event.EventReference::paragraph)
                     .distinct()
                     .forEach(id -> events.computeIfAbsent(id, each -> new ArrayList<>())
-                            .add(new Target(Routes.event(event.id()), EventView.name(event, locale))));
+                            .add(new NamedTarget(Routes.event(event.id()), EventView.name(event, locale))));
         }
         return events;
     }
@@ -142,7 +142,7 @@ record ParagraphPageView(
         }
         Paragraph paragraph = all.get(number);
         return Optional.of(new Neighbour(
-                Routes.paragraph(slug, paragraph.id()), paragraph.id().label(), opening(paragraph)));
+                Routes.paragraphPage(slug, paragraph.id()), paragraph.id().label(), opening(paragraph)));
     }
 
     private static String opening(Paragraph paragraph) {

@@ -30,24 +30,21 @@ final class ParagraphPages implements Format {
 
     private Stream<Output> outputs(Declaration declaration) {
         Stream<Output> live = ParagraphPageView.of(declaration, locale).stream().map(each -> live(declaration, each));
-        Stream<Output> gone =
-                TombstoneView.of(declaration.anchors(), declaration.metadata().language(), locale.messages())
-                        .values()
-                        .stream()
-                        .flatMap(List::stream)
-                        .filter(each -> each.id().isParagraph())
-                        .map(each -> gone(declaration, each));
+        Stream<Output> gone = TombstoneView.of(declaration, locale.messages()).values().stream()
+                .flatMap(List::stream)
+                .filter(each -> each.id().isParagraph())
+                .map(each -> gone(declaration, each));
         return Stream.concat(live, gone);
     }
 
     private Output live(Declaration declaration, ParagraphPageView paragraph) {
-        Route here = Routes.paragraph(declaration.metadata().slug(), paragraph.id());
+        Route here = Routes.paragraphPage(declaration.metadata().slug(), paragraph.id());
         return templates.output(
                 "paragraph.peb", here, declaration.metadata().file(), () -> Map.of("paragraph", paragraph));
     }
 
     private Output gone(Declaration declaration, TombstoneView tombstone) {
-        Route here = Routes.paragraph(declaration.metadata().slug(), tombstone.id());
+        Route here = Routes.paragraphPage(declaration.metadata().slug(), tombstone.id());
         return templates.output(
                 "paragraph-gone.peb",
                 here,

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.LanguageTag;
+import org.xuanyan.model.Slug;
 import org.xuanyan.reference.Reference;
 import org.xuanyan.reference.ReferenceFormat;
 import org.xuanyan.reference.ReferenceStyle;
 import org.xuanyan.site.Route;
+import org.xuanyan.site.Routes;
 
 /**
  * What {@code references.peb} shows: a declaration or paragraph in every form in which people cite it.
@@ -31,7 +33,7 @@ record ReferencesView(
         LanguageTag language,
         Route route,
         Optional<String> address,
-        List<Entry> entries,
+        List<StyledReference> entries,
         List<File> files,
         List<File> wholeFiles) {
 
@@ -40,15 +42,16 @@ record ReferencesView(
      *
      * @param style its name
      */
-    record Entry(String style, List<ReferenceStyle.Piece> pieces) {}
+    record StyledReference(String style, List<ReferenceStyle.ReferencePart> pieces) {}
 
     /**
      * A file for other programs.
      *
      * @param label e.g. {@code BibTeX}
+     * @param extension e.g. {@code bib}
      * @param name under which a reader keeps it, e.g. {@code 2018-qingdao-p23.bib}
      */
-    record File(String label, Route route, String name) {}
+    record File(String label, String extension, Route route, String name) {}
 
     /** Shows a declaration. */
     static ReferencesView of(Reference whole) {
@@ -57,7 +60,7 @@ record ReferencesView(
 
     /** Shows a paragraph of it. */
     static ReferencesView of(Reference whole, AnchorId paragraph) {
-        return of(whole.paragraph(paragraph), files(whole));
+        return of(whole.toParagraph(paragraph), files(whole));
     }
 
     private static ReferencesView of(Reference reference, List<File> wholeFiles) {
@@ -70,16 +73,26 @@ record ReferencesView(
                 reference.route(),
                 reference.address().map(Object::toString),
                 Arrays.stream(ReferenceStyle.values())
-                        .map(style -> new Entry(style.label(), style.write(reference)))
+                        .map(style -> new StyledReference(style.label(), style.write(reference)))
                         .toList(),
                 files(reference),
                 wholeFiles);
     }
 
-    private static List<File> files(Reference reference) {
+    /** Returns the files of a declaration or paragraph. */
+    static List<File> files(Reference reference) {
+        return files(reference.folder(), reference.key());
+    }
+
+    /** Returns the files of the paragraphs of a declaration, with {@code {id}} in the place of their ids. */
+    static List<File> paragraphFiles(Slug slug) {
+        return files(Routes.paragraphPages(slug), slug + "-{id}");
+    }
+
+    private static List<File> files(Route folder, String name) {
         return Arrays.stream(ReferenceFormat.values())
                 .map(format -> new File(
-                        format.label(), format.route(reference.folder()), reference.key() + "." + format.extension()))
+                        format.label(), format.extension(), format.route(folder), name + "." + format.extension()))
                 .toList();
     }
 }

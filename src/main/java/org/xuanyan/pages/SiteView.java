@@ -2,10 +2,10 @@ package org.xuanyan.pages;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.xuanyan.locale.Named;
+import org.xuanyan.locale.NameInLanguage;
 import org.xuanyan.locale.SiteLocale;
+import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Metadata;
@@ -28,9 +28,11 @@ import org.xuanyan.site.Routes;
  * @param treaties the index of what they cite
  * @param timeline of what they date
  * @param search where their words are searched
+ * @param declarationsData the list of declarations as data
+ * @param searchData with which a search begins
  * @param navigation of every page: the indexes, then the ordinary pages in alphabetical order of their addresses
  * @param translations this page in the other languages of the interface
- * @param alternates the full addresses of this page in all languages; none where there is but one, or {@code baseUrl} is
+ * @param alternates this page in all languages; none where there is but one, or {@code baseUrl} is
  *     not known
  */
 record SiteView(
@@ -44,12 +46,14 @@ record SiteView(
         boolean published,
         String basePath,
         String example,
-        Entry home,
-        Entry declarations,
-        Entry treaties,
-        Entry timeline,
-        Entry search,
-        List<Entry> navigation,
+        NavigationEntry home,
+        NavigationEntry declarations,
+        NavigationEntry treaties,
+        NavigationEntry timeline,
+        NavigationEntry search,
+        Route declarationsData,
+        Route searchData,
+        List<NavigationEntry> navigation,
         List<Translation> translations,
         List<Alternate> alternates) {
 
@@ -60,15 +64,19 @@ record SiteView(
      *
      * @param current {@code page} on the page itself, {@code true} on a page below it, otherwise empty
      */
-    record Entry(Named name, Route route, String current) {
+    record NavigationEntry(NameInLanguage name, Route route, String current) {
 
-        private static Entry of(String key, Route route, SiteLocale locale, Route here) {
-            return of(new Named(locale.messages().say(key), locale.messages().language()), route, here);
+        private static NavigationEntry of(String key, Route route, SiteLocale locale, Route here) {
+            return of(
+                    new NameInLanguage(
+                            locale.messages().say(key), locale.messages().language()),
+                    route,
+                    here);
         }
 
-        private static Entry of(Named name, Route route, Route here) {
+        private static NavigationEntry of(NameInLanguage name, Route route, Route here) {
             boolean below = !route.path().isEmpty() && here.path().startsWith(route.path());
-            return new Entry(name, route, here.equals(route) ? "page" : below ? "true" : "");
+            return new NavigationEntry(name, route, here.equals(route) ? "page" : below ? "true" : "");
         }
     }
 
@@ -81,19 +89,20 @@ record SiteView(
     record Translation(LanguageTag language, String name, String way) {}
 
     /**
-     * The full address of the page in one language.
+     * The page in one language, as it is read in full.
      */
-    record Alternate(LanguageTag language, String address) {}
+    record Alternate(LanguageTag language, Route route) {}
 
     static SiteView of(SiteLocale locale, Route here) {
         Corpus corpus = locale.corpus();
         Site site = corpus.site();
         Site.Titles titles = site.titles(locale.messages().language());
-        Entry declarations = Entry.of("nav.declarations", Routes.DECLARATIONS, locale, here);
-        Entry treaties = Entry.of("nav.treaties", Routes.TREATIES, locale, here);
-        Entry timeline = Entry.of("nav.timeline", Routes.TIMELINE, locale, here);
-        Stream<Entry> pages = corpus.pages().stream()
-                .map(page -> Entry.of(new Named(page.title(), site.language()), Routes.page(page.name()), here));
+        NavigationEntry declarations = NavigationEntry.of("nav.declarations", Routes.DECLARATIONS, locale, here);
+        NavigationEntry treaties = NavigationEntry.of("nav.treaties", Routes.TREATIES, locale, here);
+        NavigationEntry timeline = NavigationEntry.of("nav.timeline", Routes.TIMELINE, locale, here);
+        Stream<NavigationEntry> pages = corpus.pages().stream()
+                .map(page -> NavigationEntry.of(
+                        new NameInLanguage(page.title(), site.language()), Routes.page(page.name()), here));
         return new SiteView(
                 titles.title(),
                 titles.series(),
@@ -108,11 +117,13 @@ record SiteView(
                         .reduce((earlier, later) -> later)
                         .map(newest -> example(newest.metadata(), locale))
                         .orElse("p1"),
-                Entry.of(new Named(titles.title(), titles.language()), Routes.HOME, here),
+                NavigationEntry.of(new NameInLanguage(titles.title(), titles.language()), Routes.HOME, here),
                 declarations,
                 treaties,
                 timeline,
-                Entry.of("search", Routes.SEARCH, locale, here),
+                NavigationEntry.of("search", Routes.SEARCH, locale, here),
+                Routes.DECLARATIONS_DATA,
+                Routes.SEARCH_DATA,
                 Stream.concat(Stream.of(declarations, treaties, timeline), pages)
                         .toList(),
                 translations(locale, here),
@@ -128,7 +139,7 @@ record SiteView(
     private static String example(Metadata metadata, SiteLocale locale) {
         return metadata.language().equals(locale.messages().language())
                 ? metadata.place() + " 1"
-                : metadata.slug() + "#p1";
+                : Routes.shortForm(metadata.slug(), AnchorId.paragraph(1));
     }
 
     private static List<Translation> translations(SiteLocale locale, Route here) {
@@ -137,22 +148,17 @@ record SiteView(
         return locale.languages().stream()
                 .filter(each -> !each.folder().equals(locale.folder()))
                 .map(each -> new Translation(
-                        each.tag(),
-                        each.name(),
-                        locale.place(here)
-                                .linkTo(Routes.below(each.folder(), page).path())))
+                        each.tag(), each.name(), locale.place(here).linkTo(Routes.below(each.folder(), page))))
                 .toList();
     }
 
     private static List<Alternate> alternates(SiteLocale locale, Route here) {
-        Optional<URI> base = locale.site().baseUrl();
-        return base.isEmpty() || !here.isPage() || locale.languages().size() < 2
+        return locale.site().baseUrl().isEmpty()
+                        || !here.isPage()
+                        || locale.languages().size() < 2
                 ? List.of()
                 : locale.languages().stream()
-                        .map(each -> new Alternate(
-                                each.tag(),
-                                Routes.absolute(base.get(), Routes.below(each.folder(), here))
-                                        .toString()))
+                        .map(each -> new Alternate(each.tag(), Routes.below(each.folder(), here)))
                         .toList();
     }
 }

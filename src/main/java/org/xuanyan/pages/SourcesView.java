@@ -145,7 +145,7 @@ record SourcesView(
         private final Declaration declaration;
         private final PageMessages messages;
         private final Html brokenOff;
-        private final Route page;
+        private final Slug slug;
         private final Map<AnchorId, List<PlaceView>> places = new TreeMap<>();
 
         private Blocks(Declaration declaration, PageMessages messages) {
@@ -153,7 +153,7 @@ record SourcesView(
             this.messages = messages;
             this.brokenOff = SourceMessages.ours(
                     messages.html("sources.broken-off"), declaration.metadata().language(), messages);
-            this.page = Routes.declaration(declaration.metadata().slug());
+            this.slug = declaration.metadata().slug();
             declaration.provenance().accounts().forEach(this::sort);
         }
 
@@ -164,7 +164,7 @@ record SourcesView(
                         .ifPresent(block -> touching.computeIfAbsent(block, key -> new ArrayList<>())
                                 .add(each));
             }
-            for (Account.Stretch stretch : account.stretches()) {
+            for (Account.CopyStretch stretch : account.stretches()) {
                 List<Intervention> own = touching.getOrDefault(stretch.block(), List.of());
                 List<Intervention> answered =
                         own.stream().filter(each -> each.reason().isPresent()).toList();
@@ -181,7 +181,7 @@ record SourcesView(
             }
         }
 
-        private String lines(Account account, Account.Stretch stretch) {
+        private String lines(Account account, Account.CopyStretch stretch) {
             int first = account.source()
                     .copy()
                     .text()
@@ -210,7 +210,7 @@ record SourcesView(
             return new BlockView(
                     id,
                     SourceMessages.block(id, label, declaration.metadata().language(), messages),
-                    new Route(page.path() + "#" + id),
+                    Routes.anchor(slug, id),
                     places.getOrDefault(id, List.of()),
                     declaration.provenance().accounts().stream()
                             .map(account -> account.source().id())

@@ -63,7 +63,7 @@ record StatusView(String heading, String policy, String sources, List<String> da
     private static List<String> unsupported(Declaration declaration, PageMessages messages) {
         Set<AnchorId> supported = declaration.provenance().accounts().stream()
                 .flatMap(account -> account.stretches().stream())
-                .map(Account.Stretch::block)
+                .map(Account.CopyStretch::block)
                 .collect(Collectors.toCollection(TreeSet::new));
         List<AnchorId> without = declaration.paragraphs().stream()
                 .map(Paragraph::id)

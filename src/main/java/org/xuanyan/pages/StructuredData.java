@@ -18,7 +18,7 @@ final class StructuredData {
 
     private StructuredData() {}
 
-    private record Place(@JsonProperty("@type") String type, String name) {}
+    private record SchemaPlace(@JsonProperty("@type") String type, String name) {}
 
     private record Collection(
             @JsonProperty("@context") Optional<String> context,
@@ -35,7 +35,7 @@ final class StructuredData {
             String alternateName,
             LanguageTag inLanguage,
             String datePublished,
-            Place locationCreated,
+            SchemaPlace locationCreated,
             URI url,
             Collection isPartOf) {}
 
@@ -59,7 +59,7 @@ final class StructuredData {
                 metadata.name(),
                 metadata.language(),
                 metadata.adopted().toString(),
-                new Place("Place", metadata.place()),
+                new SchemaPlace("Place", metadata.place()),
                 Routes.absolute(base, Routes.declaration(metadata.slug())),
                 collection(site, base, Optional.empty()));
     }

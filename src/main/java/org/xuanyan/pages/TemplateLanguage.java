@@ -41,9 +41,9 @@ final class TemplateLanguage extends AbstractExtension {
     @Override
     public Map<String, Filter> getFilters() {
         return Map.of(
-                "link", new RouteFilter(Form.RELATIVE),
-                "address", new RouteFilter(Form.ABSOLUTE),
-                "permanent", new RouteFilter(Form.PERMANENT),
+                "link", new RouteFilter(AddressForm.RELATIVE),
+                "address", new RouteFilter(AddressForm.ABSOLUTE),
+                "permanent", new RouteFilter(AddressForm.PERMANENT),
                 "html", new HtmlFilter(),
                 "hash", new HashFilter(),
                 "prose", new ProseFilter(),
@@ -143,7 +143,7 @@ final class TemplateLanguage extends AbstractExtension {
     }
 
     /** How an address is written. */
-    private enum Form {
+    private enum AddressForm {
         /** As seen from the page that is being made, in its language. */
         RELATIVE,
         /** In full where {@code baseUrl} is known, in the language of the page. */
@@ -153,7 +153,7 @@ final class TemplateLanguage extends AbstractExtension {
     }
 
     /** Writes an address. */
-    private record RouteFilter(Form form) implements Filter {
+    private record RouteFilter(AddressForm form) implements Filter {
 
         @Override
         public List<String> getArgumentNames() {
@@ -166,12 +166,13 @@ final class TemplateLanguage extends AbstractExtension {
             SiteLocale locale = locale(context);
             Route here = here(context);
             try {
-                Route route = input instanceof Route made ? made : new Route(String.valueOf(input));
-                Route target = form == Form.PERMANENT ? route : locale.place(route);
-                Optional<URI> base =
-                        form == Form.RELATIVE ? Optional.empty() : locale.site().baseUrl();
+                Route route = input instanceof Route made ? made : Routes.fromRoot(String.valueOf(input));
+                Route target = form == AddressForm.PERMANENT ? route : locale.place(route);
+                Optional<URI> base = form == AddressForm.RELATIVE
+                        ? Optional.empty()
+                        : locale.site().baseUrl();
                 return base.map(url -> Routes.absolute(url, target).toString())
-                        .orElseGet(() -> locale.place(here).linkTo(target.path()));
+                        .orElseGet(() -> locale.place(here).linkTo(target));
             } catch (IllegalArgumentException e) {
                 throw new PebbleException(e, e.getMessage(), line, self.getName());
             }

@@ -28,8 +28,8 @@ import org.xuanyan.site.Routes;
 record TimelineView(
         int count,
         List<Year> years,
-        List<Option> kinds,
-        List<Option> declarations,
+        List<FilterOption> kinds,
+        List<FilterOption> declarations,
         Html picture,
         Route data,
         Route table,
@@ -44,7 +44,7 @@ record TimelineView(
      * @param folded whether the other entries are shown only on demand
      * @param summits of the series
      */
-    record Year(String id, String label, boolean folded, List<EventView> summits, List<EventView> events) {}
+    record Year(Route route, String label, boolean folded, List<EventView> summits, List<EventView> events) {}
 
     /**
      * What may be chosen in a filter.
@@ -52,7 +52,7 @@ record TimelineView(
      * @param language of what the label names
      * @param count of the events that are left then
      */
-    record Option(String key, String label, LanguageTag language, int count) {}
+    record FilterOption(String key, String label, LanguageTag language, int count) {}
 
     static TimelineView of(SiteLocale locale) {
         CrossReferences index = locale.index();
@@ -66,8 +66,8 @@ record TimelineView(
         }
         List<Year> years = new ArrayList<>();
         byYear.forEach((year, events) -> years.add(year(year, events, locale)));
-        List<Option> declarations = index.corpus().declarations().stream()
-                .map(each -> new Option(
+        List<FilterOption> declarations = index.corpus().declarations().stream()
+                .map(each -> new FilterOption(
                         each.metadata().slug().toString(),
                         messages.say(
                                 "summit",
@@ -81,7 +81,7 @@ record TimelineView(
                 index.corpus().events().size(),
                 years,
                 kinds.entrySet().stream()
-                        .map(each -> new Option(
+                        .map(each -> new FilterOption(
                                 each.getKey().key(),
                                 EventMessages.kind(each.getKey(), messages),
                                 messages.language(),
@@ -99,6 +99,10 @@ record TimelineView(
         List<EventView> others = new ArrayList<>();
         events.forEach(each -> (each.summit().isPresent() ? summits : others).add(EventView.of(each, locale)));
         return new Year(
-                "y" + year, locale.messages().say("date.year", year), others.size() > MOST_OPEN, summits, others);
+                Routes.year(year),
+                locale.messages().say("date.year", year),
+                others.size() > MOST_OPEN,
+                summits,
+                others);
     }
 }

@@ -7,10 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.xuanyan.locale.PageMessages;
 import org.xuanyan.model.AnchorId;
-import org.xuanyan.model.Anchorage;
+import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Html;
-import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Ledger;
+import org.xuanyan.model.Metadata;
+import org.xuanyan.model.Slug;
+import org.xuanyan.site.Route;
+import org.xuanyan.site.Routes;
 
 /**
  * What stands at the address of a text that is no longer there.
@@ -25,34 +28,32 @@ record TombstoneView(
 
     /**
      * Returns id of the paragraph behind which they stand, or empty for the beginning → tombstones.
-     *
-     * @param language of the text
      */
-    static Map<Optional<AnchorId>, List<TombstoneView>> of(
-            Anchorage anchors, LanguageTag language, PageMessages messages) {
-        Ledger ledger = anchors.complete();
+    static Map<Optional<AnchorId>, List<TombstoneView>> of(Declaration declaration, PageMessages messages) {
+        Ledger ledger = declaration.anchors().complete();
         Map<AnchorId, Ledger.Row> current = ledger.current();
         Map<Optional<AnchorId>, List<TombstoneView>> byPlace = new LinkedHashMap<>();
         List<TombstoneView> first = byPlace.computeIfAbsent(Optional.empty(), id -> new ArrayList<>());
         current.values().stream()
                 .filter(row -> row.id().isSection() && !row.status().isLive())
-                .forEach(row -> first.add(of(row, language, messages)));
+                .forEach(row -> first.add(of(row, declaration.metadata(), messages)));
         Optional<AnchorId> live = Optional.empty();
         for (AnchorId id : ledger.order()) {
             Ledger.Row row = current.get(id);
             if (row.status().isLive()) {
                 live = Optional.of(id);
             } else {
-                byPlace.computeIfAbsent(live, each -> new ArrayList<>()).add(of(row, language, messages));
+                byPlace.computeIfAbsent(live, each -> new ArrayList<>()).add(of(row, declaration.metadata(), messages));
             }
         }
         return byPlace;
     }
 
-    private static TombstoneView of(Ledger.Row row, LanguageTag language, PageMessages messages) {
+    private static TombstoneView of(Ledger.Row row, Metadata metadata, PageMessages messages) {
+        Slug slug = metadata.slug();
         boolean section = row.id().isSection();
         Html label = section
-                ? messages.html("tombstone.section", messages.foreign(row.text(), language))
+                ? messages.html("tombstone.section", messages.foreign(row.text(), metadata.language()))
                 : messages.html("paragraph", row.id().label());
         String plain = section
                 ? messages.say("tombstone.section", row.text())
@@ -67,15 +68,15 @@ record TombstoneView(
                         messages.list(row.targets().stream()
                                 .map(id -> messages.say("place", id.label()))
                                 .toList())),
-                messages.html(key, label, links(row, "#", messages)),
-                messages.html(key, label, links(row, "../#", messages)),
+                messages.html(key, label, links(row, slug, Routes.declaration(slug), messages)),
+                messages.html(key, label, links(row, slug, Routes.paragraphPage(slug, row.id()), messages)),
                 row.reason(),
                 row.edition());
     }
 
-    private static Html links(Ledger.Row row, String way, PageMessages messages) {
+    private static Html links(Ledger.Row row, Slug slug, Route here, PageMessages messages) {
         return messages.htmlList(row.targets().stream()
-                .map(id -> new Html("<a href=\"" + way + id + "\">"
+                .map(id -> new Html("<a href=\"" + here.linkTo(Routes.anchor(slug, id)) + "\">"
                         + messages.html("place", id.label()).markup() + "</a>"))
                 .toList());
     }

@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.xuanyan.locale.Named;
+import org.xuanyan.locale.NameInLanguage;
 import org.xuanyan.locale.PageMessages;
 import org.xuanyan.locale.SiteLocale;
 import org.xuanyan.locale.TreatyMessages;
@@ -40,10 +40,10 @@ record TreatyIndexView(
     private static final String DIGITS = "0–9";
 
     /** One declaration. */
-    record Column(Route route, String year, Named name, int citations) {}
+    record Column(Route route, String year, NameInLanguage name, int citations) {}
 
     /** Instruments under one heading. */
-    record Group(String id, String label, List<TreatySummary> treaties) {}
+    record Group(Route route, String label, List<TreatySummary> treaties) {}
 
     static TreatyIndexView of(SiteLocale locale) {
         CrossReferences index = locale.index();
@@ -59,10 +59,11 @@ record TreatyIndexView(
             kinds.computeIfAbsent(treaty.kind(), each -> new ArrayList<>()).add(summary);
         }
         List<Group> byPinyin = new ArrayList<>();
-        initials.forEach((label, treaties) -> byPinyin.add(new Group("i-" + (byPinyin.size() + 1), label, treaties)));
+        initials.forEach((label, treaties) ->
+                byPinyin.add(new Group(Routes.treatiesByInitial(byPinyin.size() + 1), label, treaties)));
         List<Group> byKind = new ArrayList<>();
         kinds.forEach((kind, treaties) ->
-                byKind.add(new Group("k-" + kind.key(), TreatyMessages.kind(kind, messages), treaties)));
+                byKind.add(new Group(Routes.treatiesByKind(kind), TreatyMessages.kind(kind, messages), treaties)));
         List<TreatySummary> byCitations = new ArrayList<>(all);
         byCitations.sort(Comparator.comparingInt(TreatySummary::citations)
                 .thenComparingInt(TreatySummary::summits)
@@ -88,7 +89,7 @@ record TreatyIndexView(
             columns.add(new Column(
                     Routes.declaration(each.metadata().slug()),
                     Integer.toString(each.metadata().adopted().getYear()),
-                    new Named(each.metadata().name(), each.metadata().language()),
+                    new NameInLanguage(each.metadata().name(), each.metadata().language()),
                     all.stream()
                             .mapToInt(treaty -> treaty.cells().get(column).citations())
                             .sum()));

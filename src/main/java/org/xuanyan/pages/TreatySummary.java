@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.xuanyan.locale.Dates;
-import org.xuanyan.locale.Named;
+import org.xuanyan.locale.NameInLanguage;
 import org.xuanyan.locale.PageMessages;
 import org.xuanyan.locale.SiteLocale;
 import org.xuanyan.locale.TreatyMessages;
@@ -35,7 +35,7 @@ import org.xuanyan.site.Routes;
 record TreatySummary(
         TreatyId id,
         Route route,
-        Named name,
+        NameInLanguage name,
         String kind,
         String date,
         boolean registered,
@@ -57,10 +57,10 @@ record TreatySummary(
         CrossReferences index = locale.index();
         PageMessages messages = locale.messages();
         Route route = Routes.treaty(treaty.id());
-        List<CrossReferences.Place> places = index.places(treaty.id());
+        List<CrossReferences.CitingPlace> places = index.places(treaty.id());
         List<Integer> counts = index.counts(treaty.id());
         List<Cell> cells = IntStream.range(0, counts.size())
-                .mapToObj(i -> cell(index.corpus().declarations().get(i), route, counts.get(i)))
+                .mapToObj(i -> cell(index.corpus().declarations().get(i), treaty.id(), counts.get(i)))
                 .toList();
         return new TreatySummary(
                 treaty.id(),
@@ -75,16 +75,16 @@ record TreatySummary(
                 cells);
     }
 
-    private static Cell cell(Declaration declaration, Route route, int citations) {
+    private static Cell cell(Declaration declaration, TreatyId treaty, int citations) {
         Slug slug = declaration.metadata().slug();
         return new Cell(
                 citations,
-                new Route(route.path() + "#" + slug),
+                Routes.citations(treaty, slug),
                 Integer.toString(declaration.metadata().adopted().getYear()),
                 declaration.metadata().name());
     }
 
-    private static String search(Treaty treaty, List<CrossReferences.Place> places, PageMessages messages) {
+    private static String search(Treaty treaty, List<CrossReferences.CitingPlace> places, PageMessages messages) {
         Set<String> written = new TreeSet<>();
         places.forEach(each -> written.add(each.paragraph()
                 .text()

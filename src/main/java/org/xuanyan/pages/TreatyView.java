@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.xuanyan.locale.Dates;
 import org.xuanyan.locale.Escaping;
-import org.xuanyan.locale.Named;
+import org.xuanyan.locale.NameInLanguage;
 import org.xuanyan.locale.PageMessages;
 import org.xuanyan.locale.SiteLocale;
 import org.xuanyan.locale.TreatyMessages;
@@ -44,13 +44,14 @@ import org.xuanyan.text.SentenceBounds;
  * @param events of its own, in order of time
  * @param declarations those that cite it, the oldest first
  * @param newestFirst the same the other way round, for the feed
+ * @param data of all instruments
  * @param feed of its citations
  * @param feedId permanent and independent of where the site is published
  * @param updated the day of the newest declaration that cites it, {@code 2025-09-01}
  */
 record TreatyView(
         TreatySummary summary,
-        Named otherName,
+        NameInLanguage otherName,
         List<Written> written,
         List<String> others,
         String act,
@@ -61,6 +62,7 @@ record TreatyView(
         List<EventView> events,
         List<DeclarationCitations> declarations,
         List<DeclarationCitations> newestFirst,
+        Route data,
         Route feed,
         String feedId,
         String updated) {
@@ -75,10 +77,14 @@ record TreatyView(
     record RelationView(String label, List<Other> treaties) {}
 
     /** Another instrument. */
-    record Other(Route route, Named name) {}
+    record Other(Route route, NameInLanguage name) {}
 
-    /** Its citations in one declaration. */
-    record DeclarationCitations(Slug slug, SummaryView declaration, List<CitationView> citations) {}
+    /**
+     * Its citations in one declaration.
+     *
+     * @param route where its page lists them
+     */
+    record DeclarationCitations(Route route, SummaryView declaration, List<CitationView> citations) {}
 
     /**
      * One citation.
@@ -106,7 +112,7 @@ record TreatyView(
         CrossReferences index = locale.index();
         PageMessages messages = locale.messages();
         Site site = locale.site();
-        List<CrossReferences.Place> places = index.places(treaty.id());
+        List<CrossReferences.CitingPlace> places = index.places(treaty.id());
         List<Written> written = written(places);
         List<String> names = new ArrayList<>(treaty.aliases());
         names.addAll(treaty.unbracketed());
@@ -137,14 +143,15 @@ record TreatyView(
                         .toList(),
                 declarations,
                 newestFirst,
+                Routes.TREATIES_DATA,
                 Routes.treatyFeed(treaty.id()),
                 PermanentId.ofTreaty(site.series(), treaty.id()),
                 updated);
     }
 
     /** Returns the title beside an English name, the English name beside the title. */
-    private static Named otherName(Treaty treaty, SiteLocale locale) {
-        Named title = TreatyMessages.title(treaty, locale);
+    private static NameInLanguage otherName(Treaty treaty, SiteLocale locale) {
+        NameInLanguage title = TreatyMessages.title(treaty, locale);
         return TreatyMessages.name(treaty, locale).equals(title) ? TreatyMessages.english(treaty) : title;
     }
 
@@ -171,7 +178,7 @@ record TreatyView(
         return written.replaceAll("^[《“〈]|[》”〉]$", "");
     }
 
-    private static List<Written> written(List<CrossReferences.Place> places) {
+    private static List<Written> written(List<CrossReferences.CitingPlace> places) {
         Map<String, Integer> times = new TreeMap<>();
         places.forEach(each -> times.merge(words(each), 1, Integer::sum));
         return times.entrySet().stream()
@@ -180,7 +187,7 @@ record TreatyView(
                 .toList();
     }
 
-    private static String words(CrossReferences.Place place) {
+    private static String words(CrossReferences.CitingPlace place) {
         return place.paragraph()
                 .text()
                 .substring(place.citation().start(), place.citation().end());
@@ -213,27 +220,28 @@ record TreatyView(
         return bond.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static List<DeclarationCitations> declarations(List<CrossReferences.Place> places, SiteLocale locale) {
-        Map<Slug, List<CrossReferences.Place>> bySlug = new LinkedHashMap<>();
+    private static List<DeclarationCitations> declarations(
+            List<CrossReferences.CitingPlace> places, SiteLocale locale) {
+        Map<Slug, List<CrossReferences.CitingPlace>> bySlug = new LinkedHashMap<>();
         places.forEach(
                 each -> bySlug.computeIfAbsent(each.declaration().metadata().slug(), slug -> new ArrayList<>())
                         .add(each));
         List<DeclarationCitations> declarations = new ArrayList<>();
         bySlug.forEach((slug, own) -> declarations.add(new DeclarationCitations(
-                slug,
+                Routes.citations(own.get(0).citation().treaty(), slug),
                 SummaryView.of(own.get(0).declaration(), locale),
                 own.stream().map(each -> citation(each, locale.site())).toList())));
         return declarations;
     }
 
-    private static boolean isPartOfName(CrossReferences.Place place) {
+    private static boolean isPartOfName(CrossReferences.CitingPlace place) {
         Citation citation = place.citation();
         return place.paragraph().citations().stream()
                 .takeWhile(each -> each != citation)
                 .anyMatch(each -> each.end() >= citation.end());
     }
 
-    private static CitationView citation(CrossReferences.Place place, Site site) {
+    private static CitationView citation(CrossReferences.CitingPlace place, Site site) {
         Paragraph paragraph = place.paragraph();
         Citation citation = place.citation();
         Slug slug = place.declaration().metadata().slug();
@@ -246,7 +254,7 @@ record TreatyView(
         Escaping.append(paragraph.text(), citation.end(), sentence.end(), html);
         html.append(sentence.cutAfter() ? CUT : "");
         return new CitationView(
-                new Route(Routes.declaration(slug).path() + "#" + paragraph.id()),
+                Routes.anchor(slug, paragraph.id()),
                 paragraph.id().label(),
                 new Html(html.toString()),
                 paragraph.text().substring(sentence.start(), sentence.end()),

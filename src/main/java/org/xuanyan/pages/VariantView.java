@@ -12,6 +12,7 @@ import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Division;
 import org.xuanyan.model.Html;
 import org.xuanyan.model.LanguageTag;
+import org.xuanyan.model.Slug;
 import org.xuanyan.model.Variant;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
@@ -24,6 +25,7 @@ import org.xuanyan.site.Routes;
  * @param kind in words
  * @param block the paragraph or section
  * @param blockName e.g. {@code 第17段}
+ * @param route its entry in the list of variants
  * @param target its mark in the declaration
  * @param offset in the text of the block, behind the words that differ; 0-based, in UTF-16 code units
  * @param reason what an editor says of it, or an empty string
@@ -35,10 +37,11 @@ record VariantView(
         String kind,
         AnchorId block,
         Html blockName,
+        Route route,
         Route target,
         int offset,
         String reason,
-        List<Reading> readings) {
+        List<ReadingView> readings) {
 
     private static final int LENGTH = 8;
     private static final int LONGEST = 40;
@@ -50,13 +53,13 @@ record VariantView(
      * @param words with the difference in a {@code mark}, or words of ours in its place in a {@code span}
      * @param adopted whether this collection prints the same
      */
-    record Reading(String source, Html words, boolean adopted) {}
+    record ReadingView(String source, Html words, boolean adopted) {}
 
     /** Returns the variants of a declaration in reading order. */
     static List<VariantView> of(Declaration declaration, PageMessages messages) {
         LanguageTag language = declaration.metadata().language();
         Ours ours = new Ours(texts(declaration), language, messages);
-        String page = Routes.declaration(declaration.metadata().slug()).path();
+        Slug slug = declaration.metadata().slug();
         List<Variant> variants = declaration.provenance().variants();
         List<VariantView> views = new ArrayList<>();
         for (int i = 0; i < variants.size(); i++) {
@@ -68,11 +71,12 @@ record VariantView(
                     SourceMessages.kind(variant.kind(), messages),
                     variant.block(),
                     SourceMessages.block(variant.block(), context.text(), language, messages),
-                    new Route(page + "#w" + (i + 1)),
-                    variant.kind() == Variant.Kind.LACUNA ? variant.start() : variant.end(),
+                    Routes.variant(slug, i + 1),
+                    Routes.variantMark(slug, i + 1),
+                    variant.kind() == Variant.VariantKind.LACUNA ? variant.start() : variant.end(),
                     variant.reason(),
                     variant.readings().stream()
-                            .map(each -> new Reading(
+                            .map(each -> new ReadingView(
                                     each.source(), context.around(shown(variant, each.text(), ours)), each.printed()))
                             .toList()));
         }
@@ -127,11 +131,11 @@ record VariantView(
     }
 
     private static Html shown(Variant variant, String reading, Ours ours) {
-        if (variant.kind() == Variant.Kind.SEGMENTATION) {
+        if (variant.kind() == Variant.VariantKind.SEGMENTATION) {
             return ours.say(reading.isBlank() && !reading.isEmpty() ? "variant.divided" : "variant.undivided");
         }
         if (reading.isEmpty()) {
-            return variant.kind() == Variant.Kind.LACUNA ? ours.lacuna(variant) : ours.say("variant.nothing");
+            return variant.kind() == Variant.VariantKind.LACUNA ? ours.lacuna(variant) : ours.say("variant.nothing");
         }
         String visible = SourceMessages.visible(reading);
         String words =

@@ -20,6 +20,7 @@ import org.xuanyan.model.Html;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.site.Route;
+import org.xuanyan.site.Routes;
 import org.xuanyan.text.SourceSpan;
 import org.xuanyan.text.SourceText;
 
@@ -142,10 +143,10 @@ final class EditorialMarkdown extends AbstractVisitor {
         SourceSpan at = Markdown.place(body, node);
         if (!ADDRESS.matcher(destination).matches() || destination.contains("..")) {
             problems.report(Code.OUTSIDE_LINK, at, destination);
-            return here.linkTo(here.path());
+            return here.linkTo(here);
         }
-        String target = destination.startsWith("/") ? destination.substring(1) : here.path() + destination;
-        links.add(new org.xuanyan.model.Link(target, at));
+        Route target = Routes.written(here, destination);
+        links.add(new org.xuanyan.model.Link(target.toString(), at));
         return here.linkTo(target);
     }
 

@@ -43,17 +43,17 @@ public final class Build {
      * @param files of the site
      * @param recorded slug → how many rows were added to its ledger
      */
-    public record Result(int declarations, int paragraphs, int files, Map<Slug, Integer> recorded) {}
+    public record BuildResult(int declarations, int paragraphs, int files, Map<Slug, Integer> recorded) {}
 
     /** What was made, and the register that it was made with. */
     private record Built(Corpus corpus, Register register, int files) {
 
-        Result result(Map<Slug, Integer> recorded) {
+        BuildResult result(Map<Slug, Integer> recorded) {
             List<Declaration> declarations = corpus.declarations();
             int paragraphs = declarations.stream()
                     .mapToInt(each -> each.paragraphs().size())
                     .sum();
-            return new Result(declarations.size(), paragraphs, files, recorded);
+            return new BuildResult(declarations.size(), paragraphs, files, recorded);
         }
     }
 
@@ -65,7 +65,7 @@ public final class Build {
      * @param problems receives every finding; if it has errors afterwards, nothing was written
      * @throws IOException if the disk fails
      */
-    public static Optional<Result> build(Settings settings, Path site, Recording recording, Problems problems)
+    public static Optional<BuildResult> build(Settings settings, Path site, Recording recording, Problems problems)
             throws IOException {
         try (Staging staging = Staging.open(site)) {
             Optional<Built> built = run(settings, recording, problems, file -> {
@@ -91,7 +91,8 @@ public final class Build {
      *
      * @param recording {@link Recording#FROZEN} or {@link Recording#PREVIEW}
      */
-    public static Optional<Result> check(Settings settings, Recording recording, Problems problems) throws IOException {
+    public static Optional<BuildResult> check(Settings settings, Recording recording, Problems problems)
+            throws IOException {
         return run(settings, recording, problems, file -> {}).map(built -> built.result(Map.of()));
     }
 
@@ -135,7 +136,7 @@ public final class Build {
         Set<String> unreadable = new TreeSet<>(workspace.leftOut());
         readings.stream()
                 .filter(reading -> !reading.whole())
-                .map(reading -> Routes.declaration(reading.metadata().slug()).path())
+                .map(reading -> Routes.declaration(reading.metadata().slug()).toString())
                 .forEach(unreadable::add);
         return unreadable;
     }

@@ -56,12 +56,12 @@ public final class SiteRenderer {
     private static List<SiteLocale> locales(
             CrossReferences index, Map<LanguageTag, MessageCatalog> messages, Problems problems) {
         List<LanguageTag> tags = index.corpus().site().interfaces();
-        List<SiteLocale.Language> languages = new ArrayList<>();
+        List<SiteLocale.InterfaceLanguage> languages = new ArrayList<>();
         List<PageMessages> spoken = new ArrayList<>();
         for (LanguageTag tag : tags) {
             spoken.add(new PageMessages(messages.get(tag), problems));
             String name = spoken.get(spoken.size() - 1).say("language");
-            languages.add(new SiteLocale.Language(tag, name, languages.isEmpty() ? "" : Routes.folder(tag)));
+            languages.add(new SiteLocale.InterfaceLanguage(tag, name, languages.isEmpty() ? "" : Routes.folder(tag)));
         }
         return IntStream.range(0, tags.size())
                 .mapToObj(i ->

@@ -9,71 +9,77 @@ import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Metadata;
 import org.xuanyan.model.Site;
+import org.xuanyan.model.Slug;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 
 /**
  * What a bibliography says of a declaration or of one of its paragraphs.
  *
- * @param key by which programs tell it from others, e.g. {@code 2018-qingdao-p23}
+ * @param slug of the declaration
+ * @param paragraph empty for the declaration as a whole
  * @param author the body that adopted it; empty where nobody said
  * @param title of the declaration
  * @param container the site
  * @param date of adoption
- * @param number of the paragraph, the id without its letter; empty for the declaration
- * @param folder where its files stand
- * @param route its permanent address
- * @param address the same in full; empty where {@code baseUrl} is not known
+ * @param base where the site is published; empty where nobody knows yet
  */
 public record Reference(
-        String key,
+        Slug slug,
+        Optional<AnchorId> paragraph,
         Optional<String> author,
         String title,
         String container,
         LocalDate date,
         LanguageTag language,
-        Optional<String> number,
-        Route folder,
-        Route route,
-        Optional<URI> address) {
+        Optional<URI> base) {
 
     /** Returns the reference of a whole declaration. */
     public static Reference of(Site site, Metadata metadata) {
         return new Reference(
-                metadata.slug().toString(),
+                metadata.slug(),
+                Optional.empty(),
                 site.author(),
                 metadata.title(),
                 site.title(),
                 metadata.adopted(),
                 metadata.language(),
-                Optional.empty(),
-                Routes.declaration(metadata.slug()),
-                Routes.declaration(metadata.slug()),
-                site.baseUrl().map(base -> Routes.absolute(base, Routes.declaration(metadata.slug()))));
+                site.baseUrl());
     }
 
-    /**
-     * Returns the reference of one of its paragraphs.
-     *
-     * @param id e.g. {@code p23}
-     */
-    public Reference paragraph(AnchorId id) {
-        return new Reference(
-                key + "-" + id,
-                author,
-                title,
-                container,
-                date,
-                language,
-                Optional.of(id.label()),
-                new Route(folder.path() + id + "/"),
-                new Route(route.path() + "#" + id),
-                address.map(each -> each.resolve("#" + id)));
+    /** Returns the reference of one of its paragraphs. */
+    public Reference toParagraph(AnchorId id) {
+        return new Reference(slug, Optional.of(id), author, title, container, date, language, base);
+    }
+
+    /** Returns the name by which programs tell it from others, e.g. {@code 2018-qingdao-p23}. */
+    public String key() {
+        return slug + paragraph.map(id -> "-" + id).orElse("");
+    }
+
+    /** Returns the number of the paragraph as readers are shown it, e.g. {@code 23}; empty for the declaration. */
+    public Optional<String> number() {
+        return paragraph.map(AnchorId::label);
+    }
+
+    /** Returns the page below which its files stand. */
+    public Route folder() {
+        return paragraph.map(id -> Routes.paragraphPage(slug, id)).orElseGet(() -> Routes.declaration(slug));
+    }
+
+    /** Returns its permanent address. */
+    public Route route() {
+        return paragraph.map(id -> Routes.anchor(slug, id)).orElseGet(() -> Routes.declaration(slug));
+    }
+
+    /** Returns the same in full; empty where {@code baseUrl} is not known. */
+    public Optional<URI> address() {
+        return base.map(url -> Routes.absolute(url, route()));
     }
 
     /** Returns the title with the paragraph, e.g. {@code 青岛宣言：第23段}. */
     public String fullTitle() {
-        return number.map(each -> words().titleWithParagraph(title, each)).orElse(title);
+        return number().map(each -> words().titleWithParagraph(title, each)).orElse(title);
     }
 
     /** Returns how references in the language of the declaration are worded. */

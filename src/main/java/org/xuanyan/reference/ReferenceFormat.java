@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.site.Route;
+import org.xuanyan.site.Routes;
 import org.xuanyan.text.Json;
 
 /** The files, in UTF-8, by which reference managers take a reference. */
@@ -41,9 +42,9 @@ public enum ReferenceFormat {
         return extension;
     }
 
-    /** Returns where the file stands, e.g. {@code declarations/2018-qingdao/p23/reference.bib}. */
+    /** Returns where the file stands, e.g. {@code declarations/2018-qingdao/p23/reference.bib}, below a page. */
     public Route route(Route folder) {
-        return new Route(folder.path() + "reference." + extension);
+        return Routes.reference(folder, extension);
     }
 
     /** Returns the file. */

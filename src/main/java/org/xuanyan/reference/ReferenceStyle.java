@@ -52,7 +52,7 @@ public enum ReferenceStyle {
      * @param slot what it tells, if a script may fill it in: {@code number}, {@code address}, {@code accessed}; otherwise
      *     an empty string
      */
-    public record Piece(String slot, String text) {}
+    public record ReferencePart(String slot, String text) {}
 
     private final String label;
     private final String whole;
@@ -74,10 +74,10 @@ public enum ReferenceStyle {
      *
      * @return its pieces in their order; what the build cannot know stands as the declaration's language words it, e.g. {@code 〔网址〕}
      */
-    public List<Piece> write(Reference reference) {
+    public List<ReferencePart> write(Reference reference) {
         String pattern = inLanguage(reference.number().isPresent() ? part : whole, reference.words());
         String form = reference.author().isPresent() ? pattern : anonymous(pattern);
-        List<Piece> pieces = new ArrayList<>();
+        List<ReferencePart> pieces = new ArrayList<>();
         StringBuilder words = new StringBuilder();
         Matcher slot = SLOT.matcher(form);
         int done = 0;
@@ -86,8 +86,8 @@ public enum ReferenceStyle {
             done = slot.end();
             String name = slot.group(1);
             if (OPEN.contains(name)) {
-                pieces.add(new Piece("", words.toString()));
-                pieces.add(new Piece(name, value(name, reference)));
+                pieces.add(new ReferencePart("", words.toString()));
+                pieces.add(new ReferencePart(name, value(name, reference)));
                 words.setLength(0);
             } else {
                 String value = value(name, reference);
@@ -96,7 +96,7 @@ public enum ReferenceStyle {
             }
         }
         append(form.substring(done), words);
-        pieces.add(new Piece("", words.toString()));
+        pieces.add(new ReferencePart("", words.toString()));
         return pieces;
     }
 

@@ -3,18 +3,33 @@ package org.xuanyan.site;
 import java.net.URI;
 
 /**
- * The address of something on the site, independent of where the site will be published.
+ * The address of something on the site, independent of where the site will be published. Only {@link Routes} makes them.
  *
  * @param path from the root of the site without the first {@code /}; a page's ends in {@code /} or is empty,
  *     e.g. {@code declarations/2018-qingdao/}
+ * @param fragment the id of an element of that page, e.g. {@code p17}; an empty string for the page as a whole
  */
-public record Route(String path) {
+public record Route(String path, String fragment) {
 
     /** Rejects what would not stay on the site. */
     public Route {
-        if (path.startsWith("/") || path.contains("..") || path.contains("\\")) {
+        if (!isSound(path)) {
             throw new IllegalArgumentException("not a path from the root of the site: " + path);
         }
+    }
+
+    Route(String path) {
+        this(path, "");
+    }
+
+    /** Whether a path stays on the site. */
+    static boolean isSound(String path) {
+        return !path.startsWith("/") && !path.contains("..") && !path.contains("\\");
+    }
+
+    /** Returns the address of an element of this page. */
+    Route withFragment(String id) {
+        return new Route(path, id);
     }
 
     /** Returns the file that holds it, e.g. {@code declarations/2018-qingdao/index.html}. */
@@ -22,7 +37,10 @@ public record Route(String path) {
         return isPage() ? path + "index.html" : path;
     }
 
-    /** Whether it is a page with an address of its own; not {@code 404.html} nor a file such as {@code feed.xml}. */
+    /**
+     * Whether it is a page with an address of its own, or an element of one; not {@code 404.html} nor a file such as
+     * {@code feed.xml}.
+     */
     public boolean isPage() {
         return path.isEmpty() || path.endsWith("/");
     }
@@ -33,31 +51,43 @@ public record Route(String path) {
      * @param link e.g. {@code ../2018-qingdao/}
      */
     public Route resolve(String link) {
-        String folder = path.substring(0, path.lastIndexOf('/') + 1);
         return new Route(
-                URI.create("/" + folder).resolve(link).normalize().getPath().substring(1));
+                URI.create("/" + folder()).resolve(link).normalize().getPath().substring(1));
     }
 
     /**
      * Returns what to write into a link that stands on this page.
      *
-     * @param target a path from the root, with or without a fragment, e.g. {@code declarations/2018-qingdao/#p17}
      * @return never absolute, so that the site works under any base path, e.g. {@code ../2018-qingdao/#p17}
      */
-    public String linkTo(String target) {
-        if (target.startsWith(path) && target.startsWith("#", path.length())) {
-            return target.substring(path.length());
+    public String linkTo(Route target) {
+        if (target.path.equals(path) && !target.fragment.isEmpty()) {
+            return target.hash();
         }
-        String folder = path.substring(0, path.lastIndexOf('/') + 1);
+        String folder = folder();
         int shared = 0;
         for (int slash = folder.indexOf('/'); slash >= 0; slash = folder.indexOf('/', slash + 1)) {
-            if (!target.startsWith(folder.substring(0, slash + 1))) {
+            if (!target.path.startsWith(folder.substring(0, slash + 1))) {
                 break;
             }
             shared = slash + 1;
         }
         long up = folder.substring(shared).chars().filter(c -> c == '/').count();
-        String link = "../".repeat((int) up) + target.substring(shared);
-        return link.isEmpty() || link.startsWith("#") ? "./" + link : link;
+        String link = "../".repeat((int) up) + target.path.substring(shared);
+        return (link.isEmpty() ? "./" : link) + target.hash();
+    }
+
+    private String folder() {
+        return path.substring(0, path.lastIndexOf('/') + 1);
+    }
+
+    private String hash() {
+        return fragment.isEmpty() ? "" : "#" + fragment;
+    }
+
+    /** Returns the address from the root of the site, e.g. {@code declarations/2018-qingdao/#p17}. */
+    @Override
+    public String toString() {
+        return path + hash();
     }
 }

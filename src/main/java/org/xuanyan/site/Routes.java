@@ -9,6 +9,7 @@ import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.PageName;
 import org.xuanyan.model.Slug;
 import org.xuanyan.model.TreatyId;
+import org.xuanyan.model.TreatyKind;
 
 /** Every address of the site is made here. */
 public final class Routes {
@@ -61,9 +62,80 @@ public final class Routes {
         return new Route(DECLARATIONS.path() + slug + "/");
     }
 
+    /**
+     * Returns the address of a paragraph or section, which is the one to cite, e.g.
+     * {@code declarations/2018-qingdao/#p17}.
+     */
+    public static Route anchor(Slug slug, AnchorId id) {
+        return declaration(slug).withFragment(id.toString());
+    }
+
     /** Returns the page of one paragraph, e.g. {@code declarations/2018-qingdao/p17/}. */
-    public static Route paragraph(Slug slug, AnchorId id) {
-        return new Route(DECLARATIONS.path() + slug + "/" + id + "/");
+    public static Route paragraphPage(Slug slug, AnchorId id) {
+        return new Route(declaration(slug).path() + id + "/");
+    }
+
+    /** Returns where that page tells how the paragraph is cited, e.g. {@code declarations/2018-qingdao/p17/#cite}. */
+    public static Route paragraphReferences(Slug slug, AnchorId id) {
+        return paragraphPage(slug, id).withFragment("cite");
+    }
+
+    /** Returns the pages of all paragraphs as a pattern, e.g. {@code declarations/2018-qingdao/{id}/}. */
+    public static Route paragraphPages(Slug slug) {
+        return new Route(declaration(slug).path() + "{id}/");
+    }
+
+    /**
+     * Returns a file for reference managers.
+     *
+     * @param folder the page of what it refers to, or a pattern of such pages
+     * @param extension e.g. {@code bib}
+     */
+    public static Route reference(Route folder, String extension) {
+        return new Route(folder.path() + "reference." + extension);
+    }
+
+    /** Returns the short form of the address of a paragraph in tables and in what readers type: {@code 2018-qingdao#p17}. */
+    public static String shortForm(Slug slug, AnchorId id) {
+        return slug + "#" + id;
+    }
+
+    /**
+     * Returns the entry of an editorial note, e.g. {@code declarations/2018-qingdao/#n2}.
+     *
+     * @param number 1-based
+     */
+    public static Route note(Slug slug, int number) {
+        return declaration(slug).withFragment("n" + number);
+    }
+
+    /**
+     * Returns a mark of an editorial note in the text, e.g. {@code declarations/2018-qingdao/#r2}.
+     *
+     * @param number of the note, 1-based
+     * @param occurrence 1 for its first mark
+     */
+    public static Route noteMark(Slug slug, int number, int occurrence) {
+        return declaration(slug).withFragment("r" + number + (occurrence > 1 ? "-" + occurrence : ""));
+    }
+
+    /**
+     * Returns the entry of a place at which the sources differ, e.g. {@code declarations/2018-qingdao/#v1}.
+     *
+     * @param number 1-based, in reading order
+     */
+    public static Route variant(Slug slug, int number) {
+        return declaration(slug).withFragment("v" + number);
+    }
+
+    /** Returns the mark of such a place in the text, e.g. {@code declarations/2018-qingdao/#w1}. */
+    public static Route variantMark(Slug slug, int number) {
+        return declaration(slug).withFragment("w" + number);
+    }
+
+    /** Returns who signed a declaration, e.g. {@code declarations/2018-qingdao/#signatures-title}. */
+    public static Route signatures(Slug slug) {
+        return declaration(slug).withFragment("signatures-title");
     }
 
     /** Returns a declaration as data, e.g. {@code declarations/2018-qingdao/index.json}. */
@@ -74,6 +146,11 @@ public final class Routes {
     /** Returns the page of a declaration's sources, e.g. {@code declarations/2018-qingdao/sources/}. */
     public static Route sources(Slug slug) {
         return new Route(DECLARATIONS.path() + slug + "/sources/");
+    }
+
+    /** Returns where that page shows one paragraph or section, e.g. {@code declarations/2018-qingdao/sources/#p17}. */
+    public static Route sources(Slug slug, AnchorId id) {
+        return sources(slug).withFragment(id.toString());
     }
 
     /** Returns a declaration's sources as data, e.g. {@code declarations/2018-qingdao/sources/index.json}. */
@@ -96,6 +173,25 @@ public final class Routes {
         return new Route(TREATIES.path() + id + "/");
     }
 
+    /** Returns where that page lists what one declaration says of it, e.g. {@code treaties/un-charter/#2018-qingdao}. */
+    public static Route citations(TreatyId id, Slug slug) {
+        return treaty(id).withFragment(slug.toString());
+    }
+
+    /**
+     * Returns where the index lists the instruments with one initial, e.g. {@code treaties/#i-3}.
+     *
+     * @param number of the initial in the index, 1-based
+     */
+    public static Route treatiesByInitial(int number) {
+        return TREATIES.withFragment("i-" + number);
+    }
+
+    /** Returns where the index lists the instruments of one kind, e.g. {@code treaties/#k-charter}. */
+    public static Route treatiesByKind(TreatyKind kind) {
+        return TREATIES.withFragment("k-" + kind.key());
+    }
+
     /** Returns the feed of citations of an instrument, e.g. {@code treaties/un-charter/feed.xml}. */
     public static Route treatyFeed(TreatyId id) {
         return new Route(TREATIES.path() + id + "/feed.xml");
@@ -103,7 +199,12 @@ public final class Routes {
 
     /** Returns an event's entry on the timeline, e.g. {@code timeline/#e-2018-qingdao-p28-2018-05-03}. */
     public static Route event(String id) {
-        return new Route(TIMELINE.path() + "#e-" + id);
+        return TIMELINE.withFragment("e-" + id);
+    }
+
+    /** Returns where the timeline shows a year, e.g. {@code timeline/#y2018}. */
+    public static Route year(int year) {
+        return TIMELINE.withFragment("y" + year);
     }
 
     /**
@@ -138,17 +239,53 @@ public final class Routes {
      * Returns where a page stands below the folder of a language; what is no page stands where it is.
      *
      * @param folder ends in {@code /}, e.g. {@code en/}; empty for the root
-     * @param route with or without a fragment
+     * @param route of the root
      */
     public static Route below(String folder, Route route) {
-        int hash = route.path().indexOf('#');
-        boolean page = hash < 0 ? route.isPage() : new Route(route.path().substring(0, hash)).isPage();
-        return page && !folder.isEmpty() ? new Route(folder + route.path()) : route;
+        return route.isPage() && !folder.isEmpty() ? new Route(folder + route.path(), route.fragment()) : route;
     }
 
     /** Returns the folder of the pages in another language than the first, e.g. {@code en/} or {@code zh-hans/}. */
     public static String folder(LanguageTag language) {
         return language.toString().toLowerCase(Locale.ROOT) + "/";
+    }
+
+    /**
+     * Returns the page that a folder of {@code declarations/} would have.
+     *
+     * @param name of the folder, which may not be a slug
+     * @return empty if no address can be made of the name
+     */
+    public static Optional<Route> ofFolder(String name) {
+        return Optional.of(DECLARATIONS.path() + name + "/")
+                .filter(Route::isSound)
+                .map(Route::new);
+    }
+
+    /** Returns the page that a file of {@code pages/} would have, given its name without the ending, likewise. */
+    public static Optional<Route> ofFile(String name) {
+        return Optional.of(name + "/").filter(Route::isSound).map(Route::new);
+    }
+
+    /**
+     * Reads an address that somebody wrote from the root of the site, e.g. {@code assets/site.css} or
+     * {@code declarations/2018-qingdao/#p17}.
+     *
+     * @throws IllegalArgumentException if it does not stay on the site
+     */
+    public static Route fromRoot(String address) {
+        int hash = address.indexOf('#');
+        return hash < 0 ? new Route(address) : new Route(address.substring(0, hash), address.substring(hash + 1));
+    }
+
+    /**
+     * Reads a link of an editor.
+     *
+     * @param here the page on which it stands
+     * @param link from the root of the site with the first {@code /}, or an element of the same page, e.g. {@code #p17}
+     */
+    public static Route written(Route here, String link) {
+        return fromRoot(link.startsWith("/") ? link.substring(1) : here.path() + link);
     }
 
     /**
@@ -187,6 +324,6 @@ public final class Routes {
 
     /** Returns the address that will never change once the site is published at {@code base}. */
     public static URI absolute(URI base, Route route) {
-        return base.resolve(base.getRawPath() + route.path());
+        return base.resolve(base.getRawPath() + route);
     }
 }

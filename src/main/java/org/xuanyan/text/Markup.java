@@ -160,7 +160,7 @@ public final class Markup {
      * Returns what a reference at this place stands for, e.g. {@code “} for {@code &ldquo;}; empty if there is none.
      * The semicolon may lack where Chinese, another reference, a tag or a blank follows.
      */
-    public static Optional<Reference> referenceAt(String text, int offset) {
+    public static Optional<CharacterReference> referenceAt(String text, int offset) {
         if (offset >= text.length() || text.charAt(offset) != '&') {
             return Optional.empty();
         }
@@ -173,7 +173,7 @@ public final class Markup {
         boolean one = meaning.codePointCount(0, meaning.length()) == 1;
         return meaning.equals(reference) || !one
                 ? Optional.empty()
-                : Optional.of(new Reference(meaning, matcher.end()));
+                : Optional.of(new CharacterReference(meaning, matcher.end()));
     }
 
     private static boolean endsPlainly(String text, Matcher reference) {
@@ -195,5 +195,5 @@ public final class Markup {
      * @param meaning one character
      * @param end the offset after its semicolon
      */
-    public record Reference(String meaning, int end) {}
+    public record CharacterReference(String meaning, int end) {}
 }

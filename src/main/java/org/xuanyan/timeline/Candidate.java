@@ -27,7 +27,7 @@ import org.xuanyan.model.TreatyId;
  */
 record Candidate(
         int order,
-        Event.Reference reference,
+        Event.EventReference reference,
         LocalDate adopted,
         EventPhrase.DatePosition position,
         EventKind kind,
@@ -56,7 +56,7 @@ record Candidate(
                 && date.span().to().isAfter(adopted)
                 && (date.span().from().isAfter(adopted)
                         || language.eventWords().future().matcher(near).find());
-        Event.Reference reference = new Event.Reference(
+        Event.EventReference reference = new Event.EventReference(
                 id, declaration.metadata().slug(), paragraph.id(), passage.start(), passage.end(), words, date, future);
         return new Candidate(
                 order,
@@ -110,7 +110,7 @@ record Candidate(
         return key(reference);
     }
 
-    private static String key(Event.Reference reference) {
+    private static String key(Event.EventReference reference) {
         int start = reference.date().start() - reference.start();
         int end = reference.date().end() - reference.start();
         String words = reference.text();

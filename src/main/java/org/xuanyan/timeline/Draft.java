@@ -54,7 +54,7 @@ record Draft(
     }
 
     /** Returns an event that an editor added. */
-    static Draft of(TimelineEdits.Addition addition) {
+    static Draft of(TimelineEdits.EventAddition addition) {
         return new Draft(
                 addition.event().id(),
                 addition.span(),
@@ -73,7 +73,7 @@ record Draft(
                 .orElseThrow();
     }
 
-    Draft with(TimelineEdits.Correction correction) {
+    Draft with(TimelineEdits.EventCorrection correction) {
         return new Draft(
                 id,
                 span,

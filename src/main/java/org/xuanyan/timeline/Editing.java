@@ -46,7 +46,7 @@ final class Editing {
         return new ArrayList<>(drafts.values());
     }
 
-    private void correct(TimelineEdits.Correction correction) {
+    private void correct(TimelineEdits.EventCorrection correction) {
         find(correction.event()).ifPresent(draft -> {
             if (!corrected.add(draft.id())) {
                 problems.report(Code.CORRECTED_TWICE, correction.event().at());
@@ -58,7 +58,7 @@ final class Editing {
         });
     }
 
-    private void hide(TimelineEdits.Mention mention) {
+    private void hide(TimelineEdits.EventMention mention) {
         if (hidden.contains(idOf.getOrDefault(mention.id(), ""))) {
             problems.report(Code.HIDDEN_TWICE, mention.at());
             return;
@@ -73,7 +73,7 @@ final class Editing {
         });
     }
 
-    private Optional<Draft> find(TimelineEdits.Mention mention) {
+    private Optional<Draft> find(TimelineEdits.EventMention mention) {
         Optional<Draft> draft =
                 Optional.ofNullable(idOf.get(mention.id())).flatMap(id -> Optional.ofNullable(drafts.get(id)));
         if (draft.isEmpty()) {
@@ -83,9 +83,9 @@ final class Editing {
         return draft;
     }
 
-    private void merge(List<TimelineEdits.Mention> mentions) {
+    private void merge(List<TimelineEdits.EventMention> mentions) {
         Optional<Draft> first = find(mentions.get(0));
-        for (TimelineEdits.Mention mention : mentions.subList(1, mentions.size())) {
+        for (TimelineEdits.EventMention mention : mentions.subList(1, mentions.size())) {
             Optional<Draft> other = find(mention);
             if (first.isEmpty() || other.isEmpty()) {
                 return;
@@ -110,8 +110,8 @@ final class Editing {
         }
     }
 
-    private void add(TimelineEdits.Addition addition) {
-        TimelineEdits.Mention event = addition.event();
+    private void add(TimelineEdits.EventAddition addition) {
+        TimelineEdits.EventMention event = addition.event();
         if (idOf.containsKey(event.id())) {
             problems.report(Code.EVENT_ID_TAKEN, event.at(), event.id());
         } else {

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.xuanyan.Said;
-import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.MessageCatalog;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;

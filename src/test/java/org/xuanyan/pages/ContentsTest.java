@@ -20,6 +20,7 @@ import org.xuanyan.model.Paragraph;
 import org.xuanyan.model.Provenance;
 import org.xuanyan.model.Section;
 import org.xuanyan.model.Slug;
+import org.xuanyan.site.Routes;
 import org.xuanyan.text.SourceSpan;
 
 class ContentsTest {
@@ -56,9 +57,9 @@ class ContentsTest {
     @ParameterizedTest
     @CsvSource({"1, ''", "20, ''", "21, 11", "24, 11", "25, 11 21", "120, 11 21 31 41 51 61 71 81 91 101 111"})
     void longStretchesHaveAStopEveryTenParagraphs(int paragraphs, String stops) {
-        Contents.Entry entry =
+        Contents.ContentsEntry entry =
                 Contents.of(declaration(Optional.empty(), paragraphs, "字")).get(0);
-        assertThat(entry.id() + entry.label()).isEqualTo("p11");
+        assertThat(entry.route() + " " + entry.label()).isEqualTo("declarations/2030-qiao/#p1 1");
         assertThat(String.join(
                         " ", entry.stops().stream().map(Contents.Stop::number).toList()))
                 .isEqualTo(stops);
@@ -68,7 +69,11 @@ class ContentsTest {
     void aSectionIsNamedByItsMarkAndItsFirstWords() {
         Declaration declaration = declaration(Optional.of(new Section(AnchorId.section(3), "三")), 1, "𠮷".repeat(41));
         assertThat(Contents.of(declaration))
-                .containsExactly(new Contents.Entry(AnchorId.section(3), "三", "𠮷".repeat(40) + "…", List.of()));
+                .containsExactly(new Contents.ContentsEntry(
+                        Routes.anchor(new Slug("2030-qiao"), AnchorId.section(3)),
+                        "三",
+                        "𠮷".repeat(40) + "…",
+                        List.of()));
     }
 
     @Test

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.xuanyan.model.AnchorId;
+import org.xuanyan.model.Slug;
 
 class RouteTest {
 
@@ -29,7 +31,7 @@ class RouteTest {
         "404.html, declarations/, declarations/"
     })
     void linksAreRelative(String here, String target, String link) {
-        assertThat(new Route(here).linkTo(target)).isEqualTo(link);
+        assertThat(Routes.fromRoot(here).linkTo(Routes.fromRoot(target))).isEqualTo(link);
     }
 
     /** Whatever the base path, a browser arrives where it should. */
@@ -42,7 +44,7 @@ class RouteTest {
             URI base = URI.create("https://example.org/" + path(random)).resolve("."); // a base path is a folder
             URI from = base.resolve(here.path().isEmpty() ? "./" : here.path());
 
-            String link = here.linkTo(target);
+            String link = here.linkTo(Routes.fromRoot(target));
 
             String shown =
                     link.startsWith("#") ? from + link : from.resolve(link).toString();
@@ -99,5 +101,19 @@ class RouteTest {
             })
     void anythingElseIsNoBase(String text) {
         assertThat(Routes.base(text)).isEmpty();
+    }
+
+    @Test
+    void aFragmentIsPartOfTheAddress() {
+        Slug slug = new Slug("2018-qingdao");
+        AnchorId id = AnchorId.paragraph(17);
+        assertThat(Routes.anchor(slug, id)).hasToString("declarations/2018-qingdao/#p17");
+        assertThat(Routes.anchor(slug, id).file()).isEqualTo("declarations/2018-qingdao/index.html");
+        assertThat(Routes.below("en/", Routes.anchor(slug, id))).hasToString("en/declarations/2018-qingdao/#p17");
+        assertThat(Routes.absolute(URI.create("https://example.org/a/"), Routes.anchor(slug, id)))
+                .hasToString("https://example.org/a/declarations/2018-qingdao/#p17");
+        assertThat(Routes.written(Routes.declaration(slug), "#p17")).isEqualTo(Routes.anchor(slug, id));
+        assertThat(Routes.written(Routes.HOME, "/declarations/2018-qingdao/#p17"))
+                .isEqualTo(Routes.anchor(slug, id));
     }
 }

@@ -7,4 +7,4 @@ import org.xuanyan.model.LanguageTag;
  *
  * @param language of the name
  */
-public record Named(String text, LanguageTag language) {}
+public record NameInLanguage(String text, LanguageTag language) {}

@@ -1,0 +1,111 @@
+package org.xuanyan.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.xuanyan.text.Json;
+
+class IdTypesTest {
+
+    @ParameterizedTest
+    @CsvSource({"p17, false, 17", "p17a, false, 17a", "p0a, false, 0a", "s3, true, 3", "p999999zzzz, false, 999999zzzz"
+    })
+    void anIdTellsWhatItNames(String text, boolean section, String label) {
+        AnchorId id = AnchorId.of(text).orElseThrow();
+        assertThat(id).hasToString(text);
+        assertThat(id.isSection()).isEqualTo(section);
+        assertThat(id.isParagraph()).isNotEqualTo(section);
+        assertThat(id.label()).isEqualTo(label);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "p", "p0", "p03", "P3", "p3A", "x3", "p-3", "p3 ", "p1000000", "p3abcde", "３"})
+    void whatOnlyLooksLikeAnIdIsNone(String text) {
+        assertThat(AnchorId.of(text)).isEmpty();
+    }
+
+    @Test
+    void idsAreInTheOrderOfTheText() {
+        List<String> order = List.of("s1", "s2", "s10", "p0a", "p1", "p2", "p2a", "p2z", "p2aa", "p3", "p10");
+        assertThat(order.stream()
+                        .sorted()
+                        .flatMap(each -> AnchorId.of(each).stream())
+                        .sorted())
+                .map(AnchorId::toString)
+                .isEqualTo(order);
+    }
+
+    @Test
+    void whatIsInsertedTakesTheNextLetter() {
+        assertThat(Stream.iterate(AnchorId.paragraph(17), AnchorId::next)
+                        .skip(1)
+                        .limit(28))
+                .map(AnchorId::toString)
+                .startsWith("p17a", "p17b")
+                .endsWith("p17z", "p17aa", "p17ab");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "2018",
+                "2018-",
+                "18-qingdao",
+                "2018-Qingdao",
+                "2018-青岛",
+                "2018-a--b",
+                "2018-a/b",
+                "../2018-a"
+            })
+    void aSlugIsYearAndPlaceInAscii(String text) {
+        assertThat(Slug.of(text)).isEmpty();
+        assertThatThrownBy(() -> new Slug(text)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(Slug.of("2018-qingdao").map(Slug::year)).contains("2018");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Un-charter", "un_charter", "-un", "un-", "un--charter", "a/b", "宪章"})
+    void whatStandsInAnAddressIsAscii(String text) {
+        assertThat(TreatyId.of(text)).isEmpty();
+        assertThat(PageName.of(text)).isEmpty();
+        assertThatThrownBy(() -> new TreatyId(text)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new PageName(text)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "z", "zh_Hans", "zh-", "汉语", "zh\" onload=\"x"})
+    void aLanguageTagCanStandInAnAttribute(String text) {
+        assertThat(LanguageTag.of(text)).isEmpty();
+        assertThatThrownBy(() -> new LanguageTag(text)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void tagsOfOneLanguageMayDifferInTheRest() {
+        LanguageTag chinese = new LanguageTag("zh-Hans");
+        assertThat(chinese.isSameLanguageAs(new LanguageTag("ZH-TW"))).isTrue();
+        assertThat(chinese.isSameLanguageAs(new LanguageTag("zha"))).isFalse();
+    }
+
+    private record Data(AnchorId id, Optional<Slug> slug, List<TreatyId> treaties, LanguageTag language) {}
+
+    @Test
+    void dataHasThemAsStrings() {
+        Data data = new Data(
+                AnchorId.section(3),
+                Slug.of("2018-qingdao"),
+                List.of(new TreatyId("un-charter")),
+                new LanguageTag("zh-Hans"));
+        assertThat(new String(Json.bytes(data), StandardCharsets.UTF_8))
+                .isEqualTo(
+                        "{\"id\":\"s3\",\"slug\":\"2018-qingdao\",\"treaties\":[\"un-charter\"],\"language\":\"zh-Hans\"}\n");
+    }
+}
