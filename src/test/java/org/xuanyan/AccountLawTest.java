@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.xuanyan.anchor.AnchorAssigner;
@@ -39,10 +40,11 @@ import org.xuanyan.text.SourceText;
  * The law of the account: carrying out the interventions on a raw copy gives the reading text, taking them back gives
  * the copy. Held for the real copies and for the real texts with generated damage.
  */
+@Tag("slow")
 class AccountLawTest {
 
-    /** For each of the four texts. */
-    private static final int CASES = 300;
+    /** For each of the four texts; {@code -Daccount.cases=300} tries more. */
+    private static final int CASES = Integer.getInteger("account.cases", 100);
 
     private static final String SEEDS = "0 to " + (4 * CASES - 1);
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.xuanyan.clean.CleanBlock;
 import org.xuanyan.clean.Cleaned;
@@ -20,12 +21,15 @@ import org.xuanyan.text.SourceText;
 import org.xuanyan.text.Typography;
 
 /** What holds of cleaning whatever the copy, on generated ones. A failure names its seed. */
+@Tag("slow")
 class CleanerLawTest {
 
     private static final Cleaner CHINESE = new Cleaner(Languages.of("zh-Hans"));
 
-    private static final int COPIES = 600;
-    private static final int SCRAPS = 4000;
+    /** {@code -Dcleaner.copies=600} tries more. */
+    private static final int COPIES = Integer.getInteger("cleaner.copies", 300);
+
+    private static final int SCRAPS = 5 * COPIES;
 
     /** What pages are made of. */
     private static final String[] PARTS = {

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Links, quotations and references, copied from the menu of a paragraph in a real browser. */
-@ExtendWith(Chromium.class)
+@InBrowser
 class ParagraphMenuTest {
 
     private static final String QINGDAO = Visitor.BASE + "declarations/2018-qingdao/";
@@ -92,22 +91,27 @@ class ParagraphMenuTest {
         }
     }
 
-    /** Opens every menu in turn, and returns what a button of it copies, by the id of the paragraph. */
+    /** Opens every menu in turn, and returns what two buttons of it copy, by the id of the paragraph. */
     private static final String COPY_ALL = """
-            async (what) => {
-              const copied = {};
-              for (const menu of document.querySelectorAll(".menu")) {
-                if (!menu.open) {
-                  menu.open = true;
-                  await new Promise((next) => menu.addEventListener("toggle", next, {once: true}));
-                }
-                menu.querySelector("output").replaceChildren();
-                menu.querySelector("[data-copy=" + what + "]").click();
+            async () => {
+              const copy = async (menu, what) => {
                 const output = menu.querySelector("output");
+                output.replaceChildren();
+                menu.querySelector("[data-copy=" + what + "]").click();
                 while (!output.querySelector("span")) {
                   await new Promise((next) => setTimeout(next));
                 }
-                copied[menu.closest(".passage").querySelector("p").id] = output.querySelector("span").textContent;
+                return output.querySelector("span").textContent;
+              };
+              const copied = {};
+              for (const menu of document.querySelectorAll(".menu")) {
+                menu.open = true;
+                await new Promise((next) => menu.addEventListener("toggle", next, {once: true}));
+                copied[menu.closest(".passage").querySelector("p").id] = {
+                  link: await copy(menu, "fragment"),
+                  quotation: await copy(menu, "quotation"),
+                };
+                menu.open = false;
               }
               return copied;
             }
@@ -122,13 +126,13 @@ class ParagraphMenuTest {
             String contents = page.locator(".contents").textContent();
             String address = Visitor.BASE + "declarations/" + slug + "/#";
             @SuppressWarnings("unchecked")
-            Map<String, String> links = (Map<String, String>) page.evaluate(COPY_ALL, "fragment");
-            @SuppressWarnings("unchecked")
-            Map<String, String> quotations = new TreeMap<>((Map<String, String>) page.evaluate(COPY_ALL, "quotation"));
-            quotations.replaceAll((id, quotation) -> quotation.replaceFirst("(?s)\n——.*", ""));
+            Map<String, Map<String, String>> copied = (Map<String, Map<String, String>>) page.evaluate(COPY_ALL);
+            Map<String, String> quotations = new TreeMap<>();
+            copied.forEach(
+                    (id, each) -> quotations.put(id, each.get("quotation").replaceFirst("(?s)\n——.*", "")));
             assertThat(quotations).as("the text without marks").isEqualTo(paragraphs(slug));
             paragraphs(slug).forEach((id, text) -> {
-                String link = links.get(id);
+                String link = copied.get(id).get("link");
                 if (link.equals(address + id)) {
                     assertThat(contents)
                             .as("words that stand in the contents, too, cannot be marked")

@@ -15,7 +15,6 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Every page forbids what is not its own. */
 class PolicyTest {
@@ -63,7 +62,7 @@ class PolicyTest {
     }
 
     @Test
-    @ExtendWith(Chromium.class)
+    @InBrowser
     void aBrowserKeepsToIt(Browser browser) {
         Chromium.serve("/sco/", site);
         try (BrowserContext context = browser.newContext()) {

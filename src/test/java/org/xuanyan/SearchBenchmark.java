@@ -25,7 +25,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
  * How much a query loads in a large collection, and how long an answer takes. It measures and holds nothing, so it is no
  * part of the build: {@code mvn -B test -Dtest=SearchBenchmark}, with {@code -Ddeclarations=1000} as it is without.
  */
-@ExtendWith(Chromium.class)
+@InBrowser
 class SearchBenchmark {
 
     private static final int DECLARATIONS = Integer.getInteger("declarations", 1_000);

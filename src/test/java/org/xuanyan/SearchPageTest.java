@@ -22,13 +22,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The page that searches, in a real browser, as its readers meet it. */
-@ExtendWith(Chromium.class)
+@InBrowser
 class SearchPageTest {
 
     /** The way to what was found; names are links themselves. */

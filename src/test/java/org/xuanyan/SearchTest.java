@@ -20,12 +20,11 @@ import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the search finds, in a real browser, against a loop over all paragraphs. */
-@ExtendWith(Chromium.class)
+@InBrowser
 class SearchTest {
 
     private static final long SEED = 20_120_607;
@@ -43,6 +42,22 @@ class SearchTest {
                 }
               }
               return texts;
+            }
+            """.formatted(Visitor.BASE);
+
+    /** How many paragraphs each of some queries finds as it is written. */
+    private static final String COUNT_PARAGRAPHS = """
+            async (queries) => {
+              const { find } = await import("%sassets/search/index.js");
+              const counts = [];
+              for (const query of queries) {
+                let count = 0;
+                for await (const { hits, respelt } of find({ q: query })) {
+                  count += hits.filter(([path]) => !respelt && /^#p[0-9]/.test(path)).length;
+                }
+                counts.push(count);
+              }
+              return counts;
             }
             """.formatted(Visitor.BASE);
 
@@ -350,35 +365,30 @@ class SearchTest {
                 .toList();
         assertThat(longest.get(2)).hasSizeGreaterThan(150);
         longest.forEach(text -> lines.add(phrase(text.substring(0, Math.min(500, text.length()))) + "\t1"));
-        try (Visitor visitor = new Visitor(browser, site)) {
-            Page page = visitor.open("search/");
-            for (String line : lines) {
-                String query = line.substring(0, line.indexOf('\t'));
-                int paragraphs = Integer.parseInt(line.substring(line.indexOf('\t') + 1));
-                List<?> found = (List<?>) page.evaluate("""
-                        async (query) => {
-                          const { find } = await import("%sassets/search/index.js");
-                          const found = [];
-                          for await (const { hits, respelt } of find({ q: query })) {
-                            found.push(...hits.filter(([path]) => !respelt && /^#p[0-9]/.test(path)));
-                          }
-                          return found.map(([path]) => path);
-                        }
-                        """.formatted(Visitor.BASE), query);
-                assertThat(found).as(query).hasSize(paragraphs);
-                page.navigate(Visitor.BASE + "search/?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
-                if (!query.isBlank()) {
-                    PlaywrightAssertions.assertThat(page.locator("[name=said]"))
-                            .containsText(Pattern.compile(
-                                    paragraphs > 0
-                                            ? "^找到\\d+处，其中[1-4]篇宣言的" + paragraphs + "段"
-                                            : "没有找到|没有这样写的|0篇宣言的0段"));
-                }
-                assertThat(page.locator("#results blockquote:has(mark)").count())
-                        .as(query)
-                        .isGreaterThanOrEqualTo(paragraphs);
-            }
+        Map<String, Integer> paragraphs = new LinkedHashMap<>();
+        for (String line : lines) {
+            int tab = line.indexOf('\t');
+            paragraphs.put(line.substring(0, tab), Integer.parseInt(line.substring(tab + 1)));
         }
+        try (Visitor visitor = new Visitor(browser, site)) {
+            List<String> queries = List.copyOf(paragraphs.keySet());
+            assertThat(visitor.open("search/").evaluate(COUNT_PARAGRAPHS, queries))
+                    .as(String.join("\n", queries))
+                    .isEqualTo(List.copyOf(paragraphs.values()));
+            paragraphs.forEach((query, count) -> assertShown(visitor, query, count));
+        }
+    }
+
+    private static void assertShown(Visitor visitor, String query, int paragraphs) {
+        Page page = visitor.go("search/?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
+        if (!query.isBlank()) {
+            PlaywrightAssertions.assertThat(page.locator("[name=said]"))
+                    .containsText(Pattern.compile(
+                            paragraphs > 0 ? "^找到\\d+处，其中[1-4]篇宣言的" + paragraphs + "段" : "没有找到|没有这样写的|0篇宣言的0段"));
+        }
+        assertThat(page.locator("#results blockquote:has(mark)").count())
+                .as(query)
+                .isGreaterThanOrEqualTo(paragraphs);
     }
 
     @Test
