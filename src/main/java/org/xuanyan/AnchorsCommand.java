@@ -19,7 +19,7 @@ import picocli.CommandLine.ParentCommand;
 final class AnchorsCommand implements Callable<Integer> {
 
     @ParentCommand
-    private Main main;
+    private Session session;
 
     @Option(names = "--accept", required = true, paramLabel = "SLUG", converter = Arguments.DeclarationSlug.class)
     private Slug slug;
@@ -40,10 +40,10 @@ final class AnchorsCommand implements Callable<Integer> {
                 .map(each -> new AnchorDecision(each.id(), each.status(), each.lines(), reason))
                 .toList();
         Problems problems = new Problems();
-        Optional<List<Ledger.Row>> recorded = AnchorRecords.accept(main.settings(), slug, reasoned, problems);
-        int code = main.report(problems, main.messages().say("kept.unrecorded"));
+        Optional<List<Ledger.Row>> recorded = AnchorRecords.accept(session.settings(), slug, reasoned, problems);
+        int code = session.report(problems, session.messages().say("kept.unrecorded"));
         recorded.ifPresent(rows ->
-                rows.forEach(row -> main.out().println(main.messages().say("recorded.row", row.line()))));
+                rows.forEach(row -> session.out().println(session.messages().say("recorded.row", row.line()))));
         return code;
     }
 }

@@ -19,6 +19,12 @@ final class ConsoleLanguage {
     /** The option, whose value is {@code zh} or {@code en}. */
     static final String OPTION = "--lang";
 
+    /** The option that names the content folder, where the language of the site stands. */
+    static final String CONTENT_OPTION = "--content";
+
+    /** The value of that option if it is not given. */
+    static final String CONTENT = "content";
+
     /** By precedence, as POSIX has it. */
     private static final List<String> VARIABLES = List.of("LC_ALL", "LC_MESSAGES", "LANG");
 
@@ -44,7 +50,7 @@ final class ConsoleLanguage {
                 .filter(ConsoleLanguage::isOne)
                 .map(LANGUAGES::get)
                 .or(() -> ofEnvironment(environment))
-                .or(() -> ofSite(value(Main.CONTENT_OPTION, arguments).orElse(Main.CONTENT)))
+                .or(() -> ofSite(value(CONTENT_OPTION, arguments).orElse(CONTENT)))
                 .orElse(ConsoleMessagesReader.ENGLISH);
     }
 

@@ -14,6 +14,9 @@ import org.xuanyan.locale.ConsoleMessages;
  */
 final class Help extends ResourceBundle {
 
+    /** What the program is called. */
+    static final String PROGRAM = "xuanyan";
+
     private static final String COMMAND = "help.command.";
     private static final String OPTION = "help.option.";
     private static final String HEADING = "help.heading.";
@@ -30,11 +33,11 @@ final class Help extends ResourceBundle {
             // What a slot of a help message stands for is known to picocli only; it takes % and ${…} as its own.
             if (key.startsWith(COMMAND)) {
                 String command = key.substring(COMMAND.length());
-                String name = command.equals(Main.NAME) ? command : Main.NAME + "." + command;
+                String name = command.equals(PROGRAM) ? command : PROGRAM + "." + command;
                 words.put(name + ".usage.description", messages.say(key));
             } else if (key.startsWith(OPTION)) {
                 String option = key.substring(OPTION.length());
-                String name = option.contains(".") ? Main.NAME + "." + option : option;
+                String name = option.contains(".") ? PROGRAM + "." + option : option;
                 words.put(name, messages.say(key, "${DEFAULT-VALUE}"));
             } else if (key.startsWith(STANDARD)) {
                 words.put("mixinStandardHelpOptions." + key.substring(STANDARD.length()), messages.say(key));

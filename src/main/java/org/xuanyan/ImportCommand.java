@@ -26,7 +26,7 @@ import picocli.CommandLine.ParentCommand;
 final class ImportCommand implements Callable<Integer> {
 
     @ParentCommand
-    private Main main;
+    private Session session;
 
     @Parameters(paramLabel = "FILE", descriptionKey = "copy")
     private Path file;
@@ -72,30 +72,31 @@ final class ImportCommand implements Callable<Integer> {
                 Optional.ofNullable(name),
                 Optional.ofNullable(date),
                 Optional.ofNullable(place));
-        return tell(Importer.run(new ImportRequest(file, charset.get(), slug, given, main.settings())), target);
+        return tell(Importer.run(new ImportRequest(file, charset.get(), slug, given, session.settings())), target);
     }
 
     private int misused(Code code, Object... arguments) {
-        main.err().println(main.messages().failure("", code, arguments));
-        return Main.WRONG_USAGE;
+        session.err().println(session.messages().failure("", code, arguments));
+        return ExitCode.WRONG_USAGE;
     }
 
     private int tell(ImportResult result, Optional<ReportFile> target) throws IOException {
-        ImportReport told = new ImportReport(result, main.messages());
-        told.findings().forEach(main.err()::println);
-        main.sumUp(
+        ImportReport told = new ImportReport(result, session.messages());
+        told.findings().forEach(session.err()::println);
+        session.sumUp(
                 told.count(Severity.ERROR),
                 told.count(Severity.WARNING),
-                main.messages().say("kept.unwritten"));
+                session.messages().say("kept.unwritten"));
         if (target.isPresent()) {
             target.get().write(told.json());
         }
         if (result.file().isEmpty()) {
-            return Main.CONTENT_HAS_ERRORS;
+            return ExitCode.CONTENT_HAS_ERRORS;
         }
-        main.out().println(main.messages().say("import.interventions"));
-        told.interventions().forEach(main.out()::println);
-        main.out().println(main.messages().say("import.done", result.file().get()));
-        return Main.DONE;
+        session.out().println(session.messages().say("import.interventions"));
+        told.interventions().forEach(session.out()::println);
+        session.out()
+                .println(session.messages().say("import.done", result.file().get()));
+        return ExitCode.DONE;
     }
 }

@@ -22,7 +22,6 @@ import org.xuanyan.pipeline.Build;
 import org.xuanyan.pipeline.Recording;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
-import org.xuanyan.problem.Severity;
 import org.xuanyan.serve.DevServer;
 import org.xuanyan.write.StagedDeclaration;
 import picocli.CommandLine;
@@ -36,32 +35,24 @@ import picocli.CommandLine.ScopeType;
 
 /** The command line: arguments to exit code. The only class that prints. */
 @Command(
-        name = Main.NAME,
+        name = Help.PROGRAM,
         synopsisSubcommandLabel = "[build | check | anchors | serve | import | new]",
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = Arguments.Version.class,
         sortOptions = false,
         subcommands = {AnchorsCommand.class, ImportCommand.class})
-public final class Main implements Callable<Integer> {
-
-    /** What the program is called in its help. */
-    static final String NAME = "xuanyan";
-
-    static final String CONTENT_OPTION = "--content";
-
-    /** The collection where nobody says otherwise. */
-    static final String CONTENT = "content";
-
-    static final int DONE = 0;
-    static final int CONTENT_HAS_ERRORS = 1;
-    static final int WRONG_USAGE = 2;
+public final class Main implements Callable<Integer>, Session {
 
     private final PrintWriter out;
     private final PrintWriter err;
     private final ConsoleMessages messages;
 
-    @Option(names = CONTENT_OPTION, paramLabel = "DIR", scope = ScopeType.INHERIT, defaultValue = CONTENT)
+    @Option(
+            names = ConsoleLanguage.CONTENT_OPTION,
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            defaultValue = ConsoleLanguage.CONTENT)
     private Path content;
 
     @Option(names = "--templates", paramLabel = "DIR", scope = ScopeType.INHERIT, converter = Arguments.Folder.class)
@@ -94,7 +85,7 @@ public final class Main implements Callable<Integer> {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         int code = run(System.getenv(), out, err, args);
-        if (code != DONE) {
+        if (code != ExitCode.DONE) {
             System.exit(code);
         }
     }
@@ -112,12 +103,12 @@ public final class Main implements Callable<Integer> {
                 .setErr(err)
                 .setParameterExceptionHandler((failure, words) -> {
                     err.println(new UsageErrors(messages, words).describe(failure));
-                    return WRONG_USAGE;
+                    return ExitCode.WRONG_USAGE;
                 })
                 .setExecutionStrategy(parsed -> execute(parsed, messages))
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     err.println(new Failure(messages).describe(failure));
-                    return CONTENT_HAS_ERRORS;
+                    return ExitCode.CONTENT_HAS_ERRORS;
                 });
         // Reflection lists methods in no order; the list of commands has one.
         commandLine
@@ -145,7 +136,7 @@ public final class Main implements Callable<Integer> {
     @Command
     int build(@Option(names = "--frozen") boolean frozen) throws IOException {
         if (isMixedUp()) {
-            return WRONG_USAGE;
+            return ExitCode.WRONG_USAGE;
         }
         Problems problems = new Problems();
         Optional<Build.BuildResult> built =
@@ -167,7 +158,7 @@ public final class Main implements Callable<Integer> {
         Problems problems = new Problems();
         Optional<Build.BuildResult> checked = Build.check(settings(), Recording.FROZEN, problems);
         int code = report(problems, messages.say("kept.nothing"));
-        if (code == DONE && checked.isPresent()) {
+        if (code == ExitCode.DONE && checked.isPresent()) {
             out.println(messages.say(
                     "counts.checked",
                     checked.get().declarations(),
@@ -182,14 +173,14 @@ public final class Main implements Callable<Integer> {
                     int port)
             throws IOException {
         if (isMixedUp()) {
-            return WRONG_USAGE;
+            return ExitCode.WRONG_USAGE;
         }
         try (DevServer server = DevServer.open(output, this::rebuild, port, messages)) {
             server.watch(
                     List.of(content, templates, assets),
                     () -> out.println(messages.say("serve.open", server.address())));
         }
-        return DONE;
+        return ExitCode.DONE;
     }
 
     @Command(name = "new")
@@ -206,7 +197,7 @@ public final class Main implements Callable<Integer> {
             throws IOException {
         if (!date.toString().startsWith(slug.year())) {
             err.println(messages.failure("", Code.OTHER_YEAR, slug, date));
-            return WRONG_USAGE;
+            return ExitCode.WRONG_USAGE;
         }
         Path file;
         try (StagedDeclaration staged = StagedDeclaration.open(content, slug)) {
@@ -214,23 +205,26 @@ public final class Main implements Callable<Integer> {
             file = staged.publish();
         }
         out.println(messages.say("new.done", file));
-        return DONE;
+        return ExitCode.DONE;
     }
 
-    PrintWriter out() {
+    @Override
+    public PrintWriter out() {
         return out;
     }
 
-    PrintWriter err() {
+    @Override
+    public PrintWriter err() {
         return err;
     }
 
-    ConsoleMessages messages() {
+    @Override
+    public ConsoleMessages messages() {
         return messages;
     }
 
-    /** Returns what the options say of the folders. */
-    Settings settings() {
+    @Override
+    public Settings settings() {
         return new Settings(content, templates, assets, Optional.ofNullable(baseUrl));
     }
 
@@ -245,8 +239,8 @@ public final class Main implements Callable<Integer> {
             return List.of(message);
         }
         int code = report(problems, messages.say("kept.site", output));
-        out.println(code == DONE ? messages.say("serve.built", output) : messages.say("serve.not-built"));
-        return code == DONE
+        out.println(code == ExitCode.DONE ? messages.say("serve.built", output) : messages.say("serve.not-built"));
+        return code == ExitCode.DONE
                 ? List.of()
                 : problems.sorted().stream().map(messages::finding).toList();
     }
@@ -256,23 +250,5 @@ public final class Main implements Callable<Integer> {
         Optional<Path> input = settings().overlapping(output);
         input.ifPresent(found -> err.println(messages.failure("", Code.OVERLAPPING_FOLDERS, output, found)));
         return input.isPresent();
-    }
-
-    int report(Problems problems, String whatStands) {
-        problems.sorted().forEach(each -> err.println(messages.finding(each)));
-        long errors = problems.count(Severity.ERROR);
-        sumUp(errors, problems.count(Severity.WARNING), whatStands);
-        return errors > 0 ? CONTENT_HAS_ERRORS : DONE;
-    }
-
-    /**
-     * Says how many findings there were, if any.
-     *
-     * @param whatStands what errors left as it was
-     */
-    void sumUp(long errors, long warnings, String whatStands) {
-        if (errors + warnings > 0) {
-            err.println(messages.say("counts.found", errors, warnings, errors > 0 ? whatStands : ""));
-        }
     }
 }

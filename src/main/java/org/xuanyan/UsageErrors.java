@@ -66,7 +66,7 @@ final class UsageErrors {
 
     private String say(ParameterException failure, Code code, Object... about) {
         String name = failure.getCommandLine().getCommandSpec().qualifiedName();
-        String command = (name + " ").substring(Main.NAME.length() + 1);
+        String command = (name + " ").substring(Help.PROGRAM.length() + 1);
         return messages.failure(
                 "", code, Stream.concat(Stream.of(command), Stream.of(about)).toArray());
     }

@@ -9,6 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -16,6 +17,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.io.File;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -146,6 +149,26 @@ class LayersTest {
     @ArchTest
     static final ArchRule noCycles =
             slices().matching("org.xuanyan.(*)..").should().beFreeOfCycles();
+
+    /** Of two files of one package, one can be read without the other; nested types belong to their file. */
+    @ArchTest
+    static final ArchRule noCyclesOfClasses = slices().assignedFrom(new SliceAssignment() {
+                @Override
+                public SliceIdentifier getIdentifierOf(JavaClass type) {
+                    return SliceIdentifier.of(outermost(type).getName());
+                }
+
+                @Override
+                public String getDescription() {
+                    return "the files of each package";
+                }
+            })
+            .should()
+            .beFreeOfCycles();
+
+    private static JavaClass outermost(JavaClass type) {
+        return type.getEnclosingClass().map(LayersTest::outermost).orElse(type);
+    }
 
     @ArchTest
     static final ArchRule diskOnlyAtBothEnds = noClasses()

@@ -48,9 +48,7 @@ final class ListedDates implements DateGrammar {
     static ListedDates read(LanguageHome home) {
         WordFile file = home.read(FILE, Set.of(MONTHS, FORMS));
         Map<String, Integer> months = file.meanings(
-                MONTHS,
-                digits -> ListedGrammar.number(digits).filter(each -> each <= LAST_MONTH),
-                List.of("1 to " + LAST_MONTH));
+                MONTHS, digits -> number(digits).filter(each -> each <= LAST_MONTH), List.of("1 to " + LAST_MONTH));
         String month = file.regex(MONTHS);
         WordFile parts = file.with("day", "(?<day>" + DIGITS + ")")
                 .with("month", "(?<month>" + month + ")")
@@ -119,5 +117,9 @@ final class ListedDates implements DateGrammar {
 
     private static String part(Matcher form, String name) {
         return form.pattern().pattern().contains("(?<" + name + ">") ? form.group(name) : null;
+    }
+
+    static Optional<Integer> number(String digits) {
+        return digits.matches("[1-9]\\d{0,2}") ? Optional.of(Integer.parseInt(digits)) : Optional.empty();
     }
 }

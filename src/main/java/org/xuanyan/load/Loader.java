@@ -36,8 +36,8 @@ public final class Loader {
     private static final Pattern PLAIN_PATH =
             Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*");
 
-    private static final List<String> KNOWN =
-            List.of(SiteReader.FILE, AuthorityReader.FILE, TimelineReader.FILE, Register.FILE, "declarations", "pages");
+    private static final List<String> KNOWN = List.of(
+            SiteLanguage.FILE, AuthorityReader.FILE, TimelineReader.FILE, Register.FILE, "declarations", "pages");
 
     private final Settings settings;
     private final Problems problems;
@@ -90,7 +90,7 @@ public final class Loader {
             Map<LanguageTag, MessageCatalog> messages,
             List<Asset> assets)
             throws IOException {
-        Path siteFile = content.resolve(SiteReader.FILE);
+        Path siteFile = content.resolve(SiteLanguage.FILE);
         Site site =
                 new SiteReader(Folders.name(siteFile), messages.keySet(), problems).read(siteFile, settings.baseUrl());
         Path authorityFile = content.resolve(AuthorityReader.FILE);

@@ -9,6 +9,9 @@ import org.xuanyan.problem.Problems;
 /** The language of a collection, for commands that need it before the collection is loaded. */
 public final class SiteLanguage {
 
+    /** In the content folder. */
+    static final String FILE = "site.yml";
+
     private static final String KEY = "language";
 
     /** The language that is taken where nothing says another. */
@@ -23,11 +26,11 @@ public final class SiteLanguage {
      * @param content the content folder
      */
     public static Optional<LanguageTag> of(Path content) {
-        Path file = content.resolve(SiteReader.FILE);
+        Path file = content.resolve(FILE);
         Problems ignored = new Problems();
         return Optional.of(file)
                 .filter(Files::isRegularFile)
-                .flatMap(found -> TextReader.read(found, SiteReader.FILE, ignored))
+                .flatMap(found -> TextReader.read(found, FILE, ignored))
                 .flatMap(text -> YamlReader.read(text, ignored))
                 .flatMap(fields -> fields.optional(KEY))
                 .flatMap(new Values(ignored)::language);

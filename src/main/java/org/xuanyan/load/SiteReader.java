@@ -19,9 +19,6 @@ import org.xuanyan.text.SourceSpan;
 /** Reads {@code content/site.yml}. */
 final class SiteReader {
 
-    /** In the content folder. */
-    static final String FILE = "site.yml";
-
     /** Of a collection that does not count its editions. */
     private static final String FIRST_EDITION = "1";
 
