@@ -124,7 +124,7 @@ final class Arguments {
     }
 
     /** The language of the messages; which it is was found out by {@link ConsoleLanguage} before. */
-    static final class Language implements ITypeConverter<String> {
+    static final class ConsoleTag implements ITypeConverter<String> {
 
         @Override
         public String convert(String value) {

@@ -71,7 +71,7 @@ public final class Main implements Callable<Integer>, Session {
             names = ConsoleLanguage.OPTION,
             paramLabel = "zh|en",
             scope = ScopeType.INHERIT,
-            converter = Arguments.Language.class)
+            converter = Arguments.ConsoleTag.class)
     private String language;
 
     private Main(ConsoleMessages messages, PrintWriter out, PrintWriter err) {

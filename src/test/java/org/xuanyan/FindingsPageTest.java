@@ -41,7 +41,7 @@ class FindingsPageTest {
                     here. An error keeps the site from being written; a warning asks somebody to look. … stands for
                     what the message quotes, and / divides what is said in different cases.
 
-                    This page is made from `src/main/resources/messages/en.yml`.
+                    This page is made from `src/main/resources/messages/`.
                     """, "| code | | what is wrong | what to do |", "error", "warning"),
             "zh-Hans",
             new Frame("""
@@ -49,11 +49,11 @@ class FindingsPageTest {
 
                     [English](../en/findings.md)
 
-                    程序把每个问题写成两行：第一行是 `path:line:column: error: message [code]`，依次是文件、行、列、错误（或警告
-                    `warning`）、说明和代码；第二行是怎么办。代码在两种语言里相同，说明的措辞改了也不变，可以照代码在这里查找。有错误就不写网站；警告只是请人看一看。
+                    程序把每个问题写成两行：第一行是 `path:line:column: error: message [code]`，依次是文件、行、列、错误（或警告 warning）、
+                    说明和代码；第二行是怎么办。代码在两种语言里相同，说明的措辞改了也不变，可以照代码在这里查找。有错误就不写网站；警告只是请人看一看。
                     … 代表说明里引用的内容，/ 隔开不同情形下的说法。
 
-                    本页由 `src/main/resources/messages/zh-Hans.yml` 生成。
+                    本页由 `src/main/resources/messages/` 生成。
                     """, "| 代码 | | 问题 | 怎么办 |", "错误", "警告"));
 
     @ParameterizedTest

@@ -62,22 +62,23 @@ final class ListedDates implements DateGrammar {
         return new ListedDates(months, forms);
     }
 
-    private record Written(int start, int end, Optional<DateSpan> span) {}
+    private record WrittenDate(int start, int end, Optional<DateSpan> span) {}
 
     @Override
     public FoundDates find(String text) {
-        List<Written> written = new ArrayList<>();
+        List<WrittenDate> written = new ArrayList<>();
         for (Pattern form : forms) {
             Matcher matcher = form.matcher(text);
             while (matcher.find()) {
-                written.add(new Written(matcher.start(), matcher.end(), span(matcher)));
+                written.add(new WrittenDate(matcher.start(), matcher.end(), span(matcher)));
             }
         }
-        written.sort(Comparator.comparingInt(Written::start).thenComparing(Written::end, Comparator.reverseOrder()));
+        written.sort(
+                Comparator.comparingInt(WrittenDate::start).thenComparing(WrittenDate::end, Comparator.reverseOrder()));
         List<TextDate> dates = new ArrayList<>();
         List<ImpossibleDate> impossible = new ArrayList<>();
         int end = 0;
-        for (Written each : written) {
+        for (WrittenDate each : written) {
             if (each.start() >= end) {
                 end = each.end();
                 each.span().ifPresent(span -> dates.add(new TextDate(each.start(), each.end(), span)));

@@ -83,7 +83,7 @@ final class YamlReader {
         int depth = 0;
         for (Event event : new Parse(SETTINGS).parseString(yaml.text())) {
             events.add(event);
-            Optional<Reference> reference = referenceOf(event);
+            Optional<ForbiddenYaml> reference = referenceOf(event);
             if (reference.isPresent()) {
                 problems.report(
                         Code.YAML_REFERENCE,
@@ -107,17 +107,17 @@ final class YamlReader {
      * @param kind {@code alias}, {@code anchor} or {@code tag}
      * @param name as it is written
      */
-    private record Reference(String kind, String name) {}
+    private record ForbiddenYaml(String kind, String name) {}
 
-    private static Optional<Reference> referenceOf(Event event) {
+    private static Optional<ForbiddenYaml> referenceOf(Event event) {
         if (event instanceof AliasEvent alias) {
-            return Optional.of(new Reference("alias", "*" + alias.getAlias().getValue()));
+            return Optional.of(new ForbiddenYaml("alias", "*" + alias.getAlias().getValue()));
         }
         if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
             return Optional.of(
-                    new Reference("anchor", "&" + node.getAnchor().get().getValue()));
+                    new ForbiddenYaml("anchor", "&" + node.getAnchor().get().getValue()));
         }
-        return tagOf(event).map(tag -> new Reference("tag", tag));
+        return tagOf(event).map(tag -> new ForbiddenYaml("tag", tag));
     }
 
     private static Optional<String> tagOf(Event event) {
