@@ -23,10 +23,14 @@ final class AccountDraft {
     private final RawCopy copy;
     private final CleaningWords words;
 
-    AccountDraft(Cleaned cleaned, RawCopy copy, CleaningWords words) {
+    /** Begins a reason that nobody has confirmed yet. */
+    private final String unconfirmed;
+
+    AccountDraft(Cleaned cleaned, RawCopy copy, CleaningWords words, String unconfirmed) {
         this.cleaned = cleaned;
         this.copy = copy;
         this.words = words;
+        this.unconfirmed = unconfirmed;
     }
 
     /** Returns an entry for each passage that cleaning dropped. */
@@ -76,7 +80,7 @@ final class AccountDraft {
         return new Emendation(open.kind(), open.start(), open.end(), open.inserted(), Optional.of(reason), open.at());
     }
 
-    private static String draft(String reason) {
-        return Emendation.DRAFT + "：" + reason;
+    private String draft(String reason) {
+        return unconfirmed + "：" + reason;
     }
 }

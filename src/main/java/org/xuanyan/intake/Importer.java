@@ -94,7 +94,8 @@ public final class Importer {
         if (head.isEmpty() || problems.hasErrors()) {
             return nothing();
         }
-        AccountDraft draft = new AccountDraft(cleaned, copy, words);
+        AccountDraft draft =
+                new AccountDraft(cleaned, copy, words, language.editorial().draft());
         Metadata dropped = metadata(head.get(), cleaned, source(cleaned, copy, draft.dropped()));
         List<Emendation> account = draft.complete(declaration(dropped, cleaned), problems);
         Metadata complete = metadata(head.get(), cleaned, source(cleaned, copy, account));

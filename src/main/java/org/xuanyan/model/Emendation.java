@@ -25,9 +25,6 @@ public record Emendation(
     /** Stands for {@link #BREAK} in the front matter, where a value is one line. */
     public static final String BREAK_SIGN = "¶";
 
-    /** Reasons that the program wrote begin so, until somebody has looked. */
-    public static final String DRAFT = "待核";
-
     /** Stands in a proposed line for the reason that a person has to write. */
     public static final String NO_REASON = "…";
 
