@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import org.xuanyan.language.AccountReason;
 import org.xuanyan.language.CleaningGroup;
 import org.xuanyan.model.InterventionKind;
-import org.xuanyan.text.InlineBoilerplate;
 
 /**
  * Marks of notes after a sentence, if their numbers ascend: {@code 和平。[1]}; after any word, if the notes stand below
@@ -25,7 +24,7 @@ final class DropNoteMarks implements CleaningRule {
     private final Pattern note;
 
     DropNoteMarks(Forms forms) {
-        String number = "(?:" + InlineBoilerplate.NOTE_MARK.pattern() + ")(?!"
+        String number = "(?:" + forms.copies().noteMark().pattern() + ")(?!"
                 + forms.words().regex(CleaningGroup.AFTER_NUMBER) + ")";
         afterSentence = Pattern.compile("(?<=[。”）)》！？，；])" + number);
         anywhere = Pattern.compile("(?<=[\\p{IsHan}\\p{IsPunctuation}])" + number);

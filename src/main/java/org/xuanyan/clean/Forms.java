@@ -1,6 +1,7 @@
 package org.xuanyan.clean;
 
 import org.xuanyan.language.CleaningWords;
+import org.xuanyan.language.CopyWords;
 import org.xuanyan.language.Language;
 import org.xuanyan.language.Numerals;
 
@@ -9,10 +10,12 @@ import org.xuanyan.language.Numerals;
  *
  * @param words for rules that look for them
  * @param numerals with which the language counts
+ * @param copies what copies have beside the words of the text
  */
 record Forms(
         CleaningWords words,
         Numerals numerals,
+        CopyWords copies,
         HeadingForm heading,
         TitleForm title,
         DayForm day,
@@ -33,6 +36,7 @@ record Forms(
         return new Forms(
                 words,
                 language.numerals(),
+                language.copies(),
                 heading,
                 new TitleForm(words),
                 new DayForm(words, language.numerals()),

@@ -1,16 +1,17 @@
 package org.xuanyan.clean;
 
 import java.util.regex.Pattern;
-import org.xuanyan.text.InlineBoilerplate;
 import org.xuanyan.text.Typography;
 
 /** Whether a line begins or ends a sentence, told by its characters. */
 final class Sentence {
 
+    /** Refers to a note: {@code [12]}, also with a word for it before the number. */
+    private static final String NOTE_MARK = "[\\[［〔](?:\\p{IsHan}\\s*)?\\d{1,3}[\\]］〕]";
+
     /** Ends a sentence, with the brackets, quotation marks and note marks that may follow. */
-    private static final Pattern END =
-            Pattern.compile("(?:^(?:\\d{1,3}[]］〕])?|[。！？；：!?;:…]|(?<![0-9A-Za-z])\\.)[”’）)」』》〉】\\]]*(?:"
-                    + InlineBoilerplate.NOTE_MARK.pattern() + ")*$");
+    private static final Pattern END = Pattern.compile(
+            "(?:^(?:\\d{1,3}[]］〕])?|[。！？；：!?;:…]|(?<![0-9A-Za-z])\\.)[”’）)」』》〉】\\]]*(?:" + NOTE_MARK + ")*$");
 
     /** What the last character of a sentence can be, so that most lines need no pattern. */
     private static final String LAST = "。！？；：!?;:….”’）)」』》〉】]］〕";

@@ -10,9 +10,6 @@ public final class InlineBoilerplate {
     public static final Pattern PINYIN = Pattern.compile(
             "[(（]\\s{0,3}+(?=[^()（）]{0,9}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ])[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿ'’]{1,7}\\s{0,3}[)）]");
 
-    /** A mark that refers to a note below the page: {@code [12]}, {@code [註 1]}. */
-    public static final Pattern NOTE_MARK = Pattern.compile("[\\[［〔](?:[注註]\\s*)?\\d{1,3}[\\]］〕]");
-
     private InlineBoilerplate() {}
 
     /** Returns where pronunciation in brackets ends that begins at this place; -1 if there is none. */

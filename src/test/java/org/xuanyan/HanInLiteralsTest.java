@@ -1,0 +1,91 @@
+package org.xuanyan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a language knows has one home: no ideograph stands in a string or character outside the room {@code language}. */
+class HanInLiteralsTest {
+
+    private static final Path SOURCES = Path.of("src/main/java/org/xuanyan");
+
+    /** A comment, a text block, a string or a character, whichever begins first; the last three are literals. */
+    private static final Pattern TOKEN = Pattern.compile("//.*|/\\*(?s:.*?)\\*/"
+            + "|(\"\"\"(?s:(?:\\\\.|[^\\\\])*?)\"\"\"|\"(?:\\\\.|[^\"\\\\\n])*\"|'(?:\\\\.|[^'\\\\\n])+')");
+
+    /** Neither punctuation such as 《 nor a radical is an ideograph. */
+    private static final Pattern HAN = Pattern.compile("\\p{IsIdeographic}");
+
+    /** The escape of a character, which hides an ideograph from a reader, too. */
+    private static final Pattern ESCAPE = Pattern.compile("\\\\u+([0-9a-fA-F]{4})");
+
+    @Test
+    void onlyTheRoomOfLanguagesHasThem() throws IOException {
+        Map<String, List<String>> found = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".java"))
+                    .filter(each -> !each.startsWith(SOURCES.resolve("language")))
+                    .toList()) {
+                List<String> literals = literalsWithHan(Files.readString(file));
+                if (!literals.isEmpty()) {
+                    found.put(SOURCES.relativize(file).toString(), literals);
+                }
+            }
+        }
+        assertThat(found)
+                .as("put these words into src/main/resources/language/zh")
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "String s = \"条约\";, \"条约\"",
+                "char c = '条';, '条'",
+                "char c = '\\u6761';, '\\u6761'",
+                "String s = \"a // \\\" 条\";, \"a // \\\" 条\"",
+                "`String s = \"\"\"\n \"条\"\"\"\";`, `\"\"\"\n \"条\"\"\"`",
+            })
+    void aLiteralIsFound(String source, String literal) {
+        assertThat(literalsWithHan(source)).containsExactly(literal);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "String s = \"《》，。\"; // 条约",
+                "/* \"条约\" */ char c = '\"'; // \"条约\"",
+                "/** {@code \"条约\"} */ String s = \"\\u3000\";"
+            })
+    void commentsAndPunctuationAreNone(String source) {
+        assertThat(literalsWithHan(source)).isEmpty();
+    }
+
+    private static List<String> literalsWithHan(String source) {
+        return TOKEN.matcher(source)
+                .results()
+                .map(each -> each.group(1))
+                .filter(Objects::nonNull)
+                .filter(literal -> HAN.matcher(unescaped(literal)).find())
+                .toList();
+    }
+
+    private static String unescaped(String literal) {
+        return ESCAPE.matcher(literal)
+                .replaceAll(each -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(each.group(1), 16))));
+    }
+}
