@@ -43,8 +43,8 @@ import org.xuanyan.text.SourceText;
 @Tag("slow")
 class AccountLawTest {
 
-    /** For each of the four texts; {@code -Daccount.cases=300} tries more. */
-    private static final int CASES = Integer.getInteger("account.cases", 100);
+    /** For each of the four texts; {@code -Daccount.cases=3000} tries more. */
+    private static final int CASES = Integer.getInteger("account.cases", 300);
 
     private static final String SEEDS = "0 to " + (4 * CASES - 1);
 

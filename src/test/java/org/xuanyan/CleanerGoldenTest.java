@@ -22,6 +22,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.xuanyan.clean.Cleaned;
 import org.xuanyan.clean.Cleaner;
 import org.xuanyan.language.Languages;
+import org.xuanyan.model.LanguageTag;
 import org.xuanyan.text.Legibility;
 import org.xuanyan.text.SourceText;
 
@@ -31,7 +32,7 @@ import org.xuanyan.text.SourceText;
  */
 class CleanerGoldenTest {
 
-    private static final Cleaner CHINESE = new Cleaner(Languages.of("zh-Hans"));
+    private static final Cleaner CHINESE = new Cleaner(Languages.of(new LanguageTag("zh-Hans")));
 
     private static final String CASES = "clean";
     private static final String CLEANED = "cleaned";

@@ -15,12 +15,13 @@ import org.xuanyan.clean.Cleaner;
 import org.xuanyan.clean.DroppedPassage;
 import org.xuanyan.language.Languages;
 import org.xuanyan.model.InterventionKind;
+import org.xuanyan.model.LanguageTag;
 import org.xuanyan.text.SourceText;
 
 /** The raw copies of the real collection give its reading texts. */
 class CleanerRealCopiesTest {
 
-    private static final Cleaner CHINESE = new Cleaner(Languages.of("zh-Hans"));
+    private static final Cleaner CHINESE = new Cleaner(Languages.of(new LanguageTag("zh-Hans")));
 
     private static final Path DECLARATIONS = Path.of("content/declarations");
 

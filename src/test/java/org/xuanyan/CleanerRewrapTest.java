@@ -15,13 +15,14 @@ import org.xuanyan.clean.CleanBlock;
 import org.xuanyan.clean.Cleaned;
 import org.xuanyan.clean.Cleaner;
 import org.xuanyan.language.Languages;
+import org.xuanyan.model.LanguageTag;
 import org.xuanyan.problem.Code;
 import org.xuanyan.text.SourceText;
 
 /** The published texts, set again at other widths, give the same paragraphs, or a finding says where it is doubtful. */
 class CleanerRewrapTest {
 
-    private static final Cleaner CHINESE = new Cleaner(Languages.of("zh-Hans"));
+    private static final Cleaner CHINESE = new Cleaner(Languages.of(new LanguageTag("zh-Hans")));
 
     private static final String NOT_FIRST = "，。、；：！？”’）》〉";
     private static final String NOT_LAST = "“‘（《〈";

@@ -169,6 +169,7 @@ class FinderTest {
                     async () => {
                       const { placesNamed } = await import("%sassets/names.js");
                       placesNamed("第" + " 第".repeat(140) + "x", []);
+                      placesNamed("第" + " ".repeat(1900) + "x", []);
                       placesNamed("第" + " 第".repeat(10_000) + "x", []);
                     }
                     """.formatted(Visitor.BASE));

@@ -16,9 +16,4 @@ public final class Languages {
     public static Language of(LanguageTag tag) {
         return READ.computeIfAbsent(tag.primary(), code -> Language.read(new LanguageHome(code)));
     }
-
-    /** Returns the language of a tag, e.g. {@code zh-Hans}, likewise. */
-    public static Language of(String tag) {
-        return of(new LanguageTag(tag));
-    }
 }

@@ -17,6 +17,7 @@ import org.xuanyan.model.AnchorDecision;
 import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.AnchorStatus;
 import org.xuanyan.model.Block;
+import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Ledger;
 import org.xuanyan.model.Slug;
 import org.xuanyan.problem.Code;
@@ -30,7 +31,8 @@ import org.xuanyan.text.SourceSpan;
  */
 class AnchorLawTest {
 
-    private static final EditorialWords REASONS = Languages.of("zh").editorial();
+    private static final EditorialWords REASONS =
+            Languages.of(new LanguageTag("zh")).editorial();
 
     private static final int HISTORIES = Integer.getInteger("anchors.histories", 20);
     private static final int EDITS = 50;

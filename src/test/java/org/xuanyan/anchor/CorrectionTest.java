@@ -6,12 +6,13 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.xuanyan.language.Languages;
+import org.xuanyan.model.LanguageTag;
 
 /** Which differences are mended typing mistakes. */
 class CorrectionTest {
 
     private static final Correction CORRECTION =
-            new Correction(Languages.of("zh").editorial());
+            new Correction(Languages.of(new LanguageTag("zh")).editorial());
 
     private static final String SIXTY = IntStream.range(0, 60)
             .mapToObj(i -> Character.toString('\u5000' + i))

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.xuanyan.language.Languages;
+import org.xuanyan.model.LanguageTag;
 
 /** Which paragraphs are told to be the same, and which are left to a person. */
 class LineageTest {
@@ -81,7 +82,8 @@ class LineageTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("editions")
     void onlyWhatIsCertainIsPaired(String name, List<String> olds, List<String> news, int[] origin) {
-        Lineage.Trace trace = Lineage.of(new Correction(Languages.of("zh").editorial()), olds, olds, news);
+        Lineage.Trace trace =
+                Lineage.of(new Correction(Languages.of(new LanguageTag("zh")).editorial()), olds, olds, news);
         assertThat(trace.origin()).isEqualTo(origin);
         List<Integer> kept = Arrays.stream(origin).boxed().toList();
         assertThat(trace.missing())

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.xuanyan.clean.CleanBlock;
 import org.xuanyan.clean.Cleaned;
 import org.xuanyan.clean.Cleaner;
+import org.xuanyan.model.LanguageTag;
 import org.xuanyan.text.SourceText;
 
 class CleaningWordsTest {
@@ -23,7 +24,7 @@ class CleaningWordsTest {
             """;
 
     private static Cleaned clean(String language) {
-        return new Cleaner(Languages.of(language)).clean(new SourceText("copy.txt", COPY));
+        return new Cleaner(Languages.of(new LanguageTag(language))).clean(new SourceText("copy.txt", COPY));
     }
 
     @Test
@@ -38,7 +39,7 @@ class CleaningWordsTest {
     @ParameterizedTest
     @EnumSource(CleaningGroup.class)
     void everyGroupHasWordsInChinese(CleaningGroup group) {
-        CleaningWords words = CleaningWords.of(Languages.of("zh"));
+        CleaningWords words = CleaningWords.of(Languages.of(new LanguageTag("zh")));
 
         assertThat(words.regex(group)).isNotEqualTo("(?:(?!))");
     }
@@ -46,9 +47,10 @@ class CleaningWordsTest {
     @ParameterizedTest
     @EnumSource(AccountReason.class)
     void everyReasonHasWordsInChinese(AccountReason reason) {
-        CleaningWords words = CleaningWords.of(Languages.of("zh"));
+        CleaningWords words = CleaningWords.of(Languages.of(new LanguageTag("zh")));
 
         assertThat(words.reason(reason, 7)).containsPattern("\\p{IsHan}").doesNotContain("{");
-        assertThat(CleaningWords.of(Languages.of("xx")).reason(reason, 7)).isEqualTo(reason.key());
+        assertThat(CleaningWords.of(Languages.of(new LanguageTag("xx"))).reason(reason, 7))
+                .isEqualTo(reason.key());
     }
 }

@@ -30,13 +30,13 @@ class LanguagesTest {
     @ParameterizedTest
     @MethodSource("folders")
     void everyLanguageCanBeRead(String code) {
-        assertThat(Languages.of(code).code()).isEqualTo(code);
+        assertThat(Languages.of(new LanguageTag(code)).code()).isEqualTo(code);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"zh", "zh-Hans", "ZH-Hant-TW"})
     void onlyTheFirstPartOfATagCounts(String tag) {
-        Language language = Languages.of(tag);
+        Language language = Languages.of(new LanguageTag(tag));
         assertThat(language.hasHome()).isTrue();
         assertThat(language.verbs().all()).startsWith("恪守").endsWith("退出");
         assertThat(language.eventNouns().ofEvent("青岛峰会")).isEqualTo(EventKind.MEETING);
@@ -45,7 +45,7 @@ class LanguagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr-FR", "und"})
     void aLanguageWithoutAHomeKnowsNoWordsAndIsCitedInEnglish(String tag) {
-        Language language = Languages.of(tag);
+        Language language = Languages.of(new LanguageTag(tag));
         assertThat(language.hasHome()).isFalse();
         assertThat(language.verbs().all()).isEmpty();
         assertThat(language.dates().find("5 July 2031, 2031年7月5日").dates()).isEmpty();
@@ -58,7 +58,7 @@ class LanguagesTest {
     /** {@code qab} has one of the files. */
     @Test
     void aHomeHasAllFilesOrNone() {
-        assertThatThrownBy(() -> Languages.of("qab"))
+        assertThatThrownBy(() -> Languages.of(new LanguageTag("qab")))
                 .isInstanceOf(WordFileException.class)
                 .hasMessage("language/qab/numerals.txt:1:1: this file is missing");
     }
@@ -67,13 +67,13 @@ class LanguagesTest {
     @ValueSource(strings = {"../zh", "zh/../zh", "", "中文", "zh.", "a-b", "x-private", "i-klingon"})
     void whatIsNotATagIsNotALanguage(String text) {
         assertThat(LanguageTag.of(text)).isEmpty();
-        assertThatThrownBy(() -> Languages.of(text)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new LanguageTag(text)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void listedDatesMayBeImpossible() {
         DateGrammar.FoundDates found =
-                Languages.of("qaa").dates().find("la 31-an de aprilo 2029, 2033–2031, julio 12031");
+                Languages.of(new LanguageTag("qaa")).dates().find("la 31-an de aprilo 2029, 2033–2031, julio 12031");
         assertThat(found.dates()).isEmpty();
         assertThat(found.impossible())
                 .extracting(DateGrammar.ImpossibleDate::start, DateGrammar.ImpossibleDate::end)

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.xuanyan.model.LanguageTag;
 
 class SectionMarksTest {
 
-    private static final SectionMarks MARKS = Languages.of("zh-Hans").sectionMarks();
+    private static final SectionMarks MARKS =
+            Languages.of(new LanguageTag("zh-Hans")).sectionMarks();
 
     @ParameterizedTest
     @CsvSource({

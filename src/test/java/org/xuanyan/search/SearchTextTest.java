@@ -81,7 +81,7 @@ class SearchTextTest {
     void theExpressionFindsTheSpacesThatDoNotCount() {
         Pattern uncounted =
                 Pattern.compile(SearchText.table(c -> true).uncounted().replace("\0*", "\0{0,20}"));
-        for (int seed = 0; seed < 1_000; seed++) {
+        for (int seed = 0; seed < 5_000; seed++) {
             Random random = new Random(seed);
             StringBuilder text = new StringBuilder("a");
             random.ints(random.nextInt(12), 0, 5).forEach(i -> text.append("a9国 \0".charAt(i)));
