@@ -23,7 +23,7 @@ import org.xuanyan.text.Fingerprint;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Permanent ids from the first edition on, as an editor and a reader see them. */
+/** Permanent ids from the first edition on, as editors and readers see them. */
 @Tag("slow")
 class AnchorsTest {
 
@@ -63,7 +63,7 @@ class AnchorsTest {
         sandbox.write("declarations/" + SLUG + "/declaration.md", HEAD + String.join("\n\n", blocks) + "\n");
     }
 
-    /** Writes the text with other blocks in the place of some. */
+    /** Writes the text with the blocks of a range replaced. */
     private List<String> edited(int from, int to, String... blocks) throws IOException {
         List<String> edited = Stream.of(TEXT.subList(0, from), List.of(blocks), TEXT.subList(to, TEXT.size()))
                 .flatMap(List::stream)
@@ -102,7 +102,7 @@ class AnchorsTest {
     }
 
     @Test
-    void aMendedMistakeKeepsTheId() throws IOException {
+    void aCorrectedMistakeKeepsTheId() throws IOException {
         edited(3, 4, "各方支持扩大贸易和投资，共同建设跨江大桥和铁路。");
         Sandbox.Outcome frozen = sandbox.run("build", "--frozen");
         assertThat(frozen.code()).isEqualTo(1);
@@ -119,7 +119,7 @@ class AnchorsTest {
     }
 
     @Test
-    void whatIsInsertedTakesALetterAndWhatFollowsTheEndANumber() throws IOException {
+    void anInsertedParagraphGetsALetterAndAnAppendedOneANumber() throws IOException {
         List<String> first = edited(3, 3, "补入的甲：天文台与图书馆。");
         assertThat(sandbox.run().err()).isEmpty();
         assertThat(paragraphs()).containsExactly("p1", "p2", "p2a", "p3", "p4", "p5");
@@ -147,8 +147,8 @@ class AnchorsTest {
                 "moved | p3=moved:20 | 第3段已移至第6段。编者的理由 | p6",
                 "revised | p3=revised:14 | '' | ''"
             })
-    void whatWouldDisappearWaitsForAPersonAndStaysAsANote(String fate, String decision, String note, String targets)
-            throws IOException {
+    void anIdThatWouldDisappearNeedsADecisionAndStaysOnThePage(
+            String fate, String decision, String note, String targets) throws IOException {
         String before = Files.readString(ledger());
         Map<String, String> site = Golden.tree(sandbox.site());
         switch (fate) {
@@ -212,14 +212,14 @@ class AnchorsTest {
     }
 
     @Test
-    void theReasonOfTheAdviceIsNoReason() {
+    void thePlaceholderOfTheAdviceIsNotAReason() {
         Sandbox.Outcome outcome = sandbox.run("anchors", "--accept", SLUG, "p3=withdrawn", "--reason", "…");
         assertThat(outcome.code()).isEqualTo(2);
         assertThat(outcome.err()).contains("only dots");
     }
 
     @Test
-    void severalDecisionsAreOneCommand() throws IOException {
+    void severalDecisionsFitIntoOneCommand() throws IOException {
         edited(2, 4);
         assertThat(sandbox.run().err()).contains("--accept 2031-yunling p2=withdrawn p3=withdrawn --reason");
         assertThat(accept("p2=withdrawn", "p3=withdrawn").err()).contains("section 一 has no paragraph");
@@ -227,7 +227,7 @@ class AnchorsTest {
     }
 
     @Test
-    void aLostSectionMarkWaitsToo() throws IOException {
+    void aLostSectionMarkNeedsADecision() throws IOException {
         edited(1, 2);
         assertThat(sandbox.run().err()).contains("the section s1 would disappear: \"一\"");
         assertThat(accept("s1=withdrawn").out()).contains("recorded: s1\twithdrawn");
@@ -239,7 +239,7 @@ class AnchorsTest {
     }
 
     @Test
-    void aSectionThatWouldNameAnotherTextWaitsToo() throws IOException {
+    void aSectionThatWouldNameAnotherTextNeedsADecision() throws IOException {
         write(List.of(
                 TEXT.get(0),
                 "## 一",
@@ -272,13 +272,13 @@ class AnchorsTest {
     @CsvSource(
             delimiter = '|',
             value = {"主张和平解决 | 不主张和平解决", "反对使用武力 | 支持使用三次武力", "，反对使用武力或以武力相威胁。 | 。", "使用武力或以武力相威胁 | 使用经济或者其他手段相威胁"})
-    void whatSaysSomethingElseIsNoMendedMistake(String before, String after) throws IOException {
+    void aChangeOfMeaningIsNotACorrectedMistake(String before, String after) throws IOException {
         edited(2, 3, TEXT.get(2).replace(before, after));
         assertThat(sandbox.run().err()).contains("the published paragraph p2 would disappear");
     }
 
     @Test
-    void manySlightChangesAreNoMendedMistake() throws IOException {
+    void manySlightChangesAreNotACorrectedMistake() throws IOException {
         String text = TEXT.get(2);
         int changed = 0;
         while (changed < 12) {
@@ -314,7 +314,7 @@ class AnchorsTest {
     }
 
     @Test
-    void whatStandsElsewhereIsMovedAndNotRevised() throws IOException {
+    void aParagraphThatStandsElsewhereIsMovedAndNotRevised() throws IOException {
         write(Stream.of(TEXT.subList(0, 3), TEXT.subList(4, 7), TEXT.subList(3, 4))
                 .flatMap(List::stream)
                 .toList());
@@ -326,7 +326,7 @@ class AnchorsTest {
     }
 
     @Test
-    void ofTwoEqualParagraphsTheFirstStaysWhereTheSecondGoes() throws IOException {
+    void ofTwoEqualParagraphsTheOneInItsPlaceKeepsItsId() throws IOException {
         sandbox = new Sandbox(temp.resolve("equal"));
         List<String> twice = List.of(TEXT.get(0), TEXT.get(2), TEXT.get(3), TEXT.get(2), TEXT.get(5));
         write(twice);
@@ -344,7 +344,7 @@ class AnchorsTest {
                         text -> text.substring(0, text.length() - 1),
                         ":9:1: error: the end of the ledger is missing [ledger-without-end]"),
                 damage(
-                        "a lost end",
+                        "a lost last line",
                         text -> text.replaceAll("end\t.*\n", ""),
                         ": error: the end of the ledger is missing [ledger-without-end]"),
                 damage(
@@ -361,7 +361,7 @@ class AnchorsTest {
                         text -> text.replaceFirst("p3\tactive", "p9\tactive"),
                         "stands after p3, which is not recorded before it or cannot stand there [ledger-order]"),
                 damage(
-                        "a conflict",
+                        "a merge conflict",
                         text -> text.replaceFirst("p3", "<<<<<<< ours\np3"),
                         ":6:1: error: the mark of a merge conflict [merge-conflict]"),
                 damage(
@@ -369,39 +369,39 @@ class AnchorsTest {
                         text -> text.replaceFirst("(p3.*\n)", "$1$1").replace("end\t7", "end\t8"),
                         ":7:1: error: p3 is recorded twice as new [ledger-new-twice]"),
                 damage(
-                        "a first row that is not one",
+                        "a first row that is not active",
                         text -> text.replaceFirst("p3\tactive\tp2", "p3\trevised\t"),
                         ":6:1: error: the first row of p3 must be active [ledger-first-row]"),
                 damage(
-                        "a status",
+                        "an unknown status",
                         text -> text.replaceFirst("p3\tactive", "p3\tactiv"),
                         ":6:4: error: not a status: \"activ\" [ledger-status]"),
                 damage(
-                        "an id",
+                        "a malformed id",
                         text -> text.replaceFirst("p3\t", "p03\t"),
                         ":6:1: error: not an id: \"p03\" [ledger-id]"),
                 damage(
-                        "the id before",
+                        "two ids before",
                         text -> text.replaceFirst("p3\tactive\tp2", "p3\tactive\tp2 p1"),
                         ":6:11: error: not an id: \"p2 p1\" [ledger-id]"),
                 damage(
-                        "a target",
+                        "a malformed target",
                         text -> text.replaceFirst("end\t7", gone("p3", "moved", "p01") + "end\t8"),
                         ":9:11: error: not an id: \"p01\" [ledger-id]"),
                 damage(
-                        "a cell",
+                        "a lost cell",
                         text -> text.replaceFirst("p3\t", "p3"),
                         ":6:1: error: a row has 8 cells, this one 7 [ledger-cells]"),
                 damage(
-                        "a head",
+                        "a damaged head",
                         text -> text.substring(3),
                         ":1:1: error: this is not the head of a ledger [ledger-without-head]"),
                 damage(
-                        "a place behind a section",
+                        "a paragraph after a section",
                         text -> text.replaceFirst("p2\tactive\tp1", "p2\tactive\ts1"),
                         ":5:1: error: p2 stands after s1"),
                 damage(
-                        "a place behind a later number",
+                        "a paragraph after a later number",
                         text -> text.replaceFirst("p3\tactive\tp2", "p3\tactive\tp5"),
                         ":6:1: error: p3 stands after p5"),
                 damage(
@@ -414,7 +414,7 @@ class AnchorsTest {
                                 "end\t7", gone("p2", "moved", "p3") + gone("p3", "moved", "p2") + "end\t9"),
                         ":9:1: error: p2 leads to p3 and from there to itself [ledger-circle]"),
                 damage(
-                        "a way to nowhere",
+                        "a target that is not recorded",
                         text -> text.replaceFirst("end\t7", gone("p3", "moved", "p9") + "end\t8"),
                         ":9:1: error: p3 leads to p9, which is not a recorded paragraph [ledger-dead-target]"),
                 damage(
@@ -422,7 +422,7 @@ class AnchorsTest {
                         text -> text.replaceFirst("end\t7", gone("p3", "split", "p2 p2") + "end\t8"),
                         ":9:1: error: the targets do not fit split: \"p2 p2\" [ledger-targets]"),
                 damage(
-                        "one that returns",
+                        "an id that is withdrawn twice",
                         text -> text.replaceFirst(
                                 "end\t7", gone("p3", "withdrawn", "") + gone("p3", "withdrawn", "") + "end\t9"),
                         ":10:1: error: p3 was withdrawn already; an id is never used again [ledger-id-reused]"),
@@ -431,10 +431,10 @@ class AnchorsTest {
                         text -> text.replaceFirst(
                                 "end\t7", gone("p3", "withdrawn", "").replace("2\t", "\\\\q\t") + "end\t8"),
                         ":9:1: error: a backslash in this row stands for nothing [ledger-backslash]"),
-                damage("nothing", text -> "", ":1:1: error: "));
+                damage("an empty file", text -> "", ":1:1: error: "));
     }
 
-    /** Returns a sound row of the table. */
+    /** Returns a valid row of the ledger. */
     private static String gone(String id, String status, String targets) {
         String text = id.equals("p2") ? TEXT.get(2) : TEXT.get(3);
         return String.join("\t", id, status, "", targets, "2", Fingerprint.of(text), "", text) + "\n";
@@ -459,7 +459,7 @@ class AnchorsTest {
     }
 
     @Test
-    void aLedgerThatIsALinkStaysOne() throws IOException {
+    void aLedgerThatIsALinkStaysALink() throws IOException {
         Path elsewhere = Files.move(ledger(), temp.resolve("elsewhere.tsv"));
         Files.createSymbolicLink(ledger(), elsewhere);
         edited(7, 7, "新的一段说的是别的事情。");
@@ -472,7 +472,7 @@ class AnchorsTest {
     }
 
     @Test
-    void anEditorOfAnotherSystemMayHaveSavedIt() throws IOException {
+    void aLedgerMayHaveAByteOrderMarkAndCrLf() throws IOException {
         Files.writeString(ledger(), "\uFEFF" + Files.readString(ledger()).replace("\n", "\r\n"));
         assertThat(sandbox.run("check").err()).isEmpty();
         edited(7, 7, "新的一段说的是别的事情。");
@@ -501,7 +501,7 @@ class AnchorsTest {
                 "p3=moved | moved takes one line",
                 "p3=split:14 | split takes two lines or more"
             })
-    void aDecisionThatSaysNothingIsWrongUsage(String decision, String message) {
+    void aMalformedDecisionIsWrongUsage(String decision, String message) {
         Sandbox.Outcome outcome = accept(decision);
         assertThat(outcome.code()).isEqualTo(2);
         assertThat(outcome.err()).contains(message);
@@ -523,7 +523,7 @@ class AnchorsTest {
     }
 
     @Test
-    void aDeclarationWithItsLedgerMustNotVanish() throws IOException {
+    void aPublishedDeclarationAndItsLedgerMustNotDisappear() throws IOException {
         Path register = sandbox.content().resolve("published.txt");
         assertThat(register).hasContent("2030-qiao\n" + SLUG + "\n");
         String rows = Files.readString(ledger());

@@ -27,8 +27,8 @@ import org.xuanyan.text.Legibility;
 import org.xuanyan.text.SourceText;
 
 /**
- * What becomes of each kind of damage: {@code golden/clean/*.case}. The first part of a case is named after the rule
- * that it shows and holds a copy, with <code>&#92;u{200B}</code> for what nobody could see.
+ * The repair of each kind of damage: {@code golden/clean/*.case}. The first part of a case is named after the rule that
+ * it shows and contains a copy, with <code>&#92;u{200B}</code> for invisible characters.
  */
 class CleanerGoldenTest {
 
@@ -41,7 +41,7 @@ class CleanerGoldenTest {
     private static final Pattern ESCAPE = Pattern.compile("\\\\u\\{([0-9A-F]+)}");
 
     @TestFactory
-    Stream<DynamicTest> everyDamage() throws IOException {
+    Stream<DynamicTest> everyKindOfDamageIsRepairedAsExpected() throws IOException {
         return Golden.cases(CASES)
                 .map(file -> dynamicTest(file.getFileName().toString(), () -> {
                     String raw = Golden.parts(file).values().iterator().next();
@@ -85,11 +85,11 @@ class CleanerGoldenTest {
         StringBuilder page = new StringBuilder("""
                 # Cleaning
 
-                How a raw copy becomes paragraphs. The rules run in this order; each sees what the one before it left. No
-                character is lost: what is not part of the text is listed as dropped, with its place. The words that the rules
-                look for are in `src/main/resources/language/zh/cleaning/`. Each rule has examples, which are its tests
-                (`src/test/golden/clean/`): first the copy, then the result, with everything that all rules find. `\\u{200B}`
-                stands for an invisible character. This page is made from the tests; after a change, run
+                How a raw copy becomes paragraphs. The rules run in this order; each works on the result of the one before.
+                No character is lost: what is not part of the text is listed as dropped, with its place. The words that the
+                rules look for are in `src/main/resources/language/zh/cleaning/`. Each rule has examples, which are its tests
+                (`src/test/golden/clean/`): first the copy, then the result of all rules with their findings. `\\u{200B}`
+                stands for an invisible character. This page is generated from the tests; after a change, run
                 `mvn test -Dtest=CleanerGoldenTest -Dgolden.update` to write it again.
                 """);
         for (String rule : rules()) {

@@ -21,7 +21,7 @@ import org.xuanyan.text.Markup;
 import org.xuanyan.text.SourceText;
 import org.xuanyan.text.Typography;
 
-/** What holds of cleaning whatever the copy, on generated ones. A failure names its seed. */
+/** Laws of cleaning, tested on generated copies. A failure names its seed. */
 @Tag("slow")
 class CleanerLawTest {
 
@@ -32,7 +32,7 @@ class CleanerLawTest {
 
     private static final int SCRAPS = 4000;
 
-    /** What pages are made of. */
+    /** The parts of generated web pages. */
     private static final String[] PARTS = {
         "<p>",
         "</p>",
@@ -70,7 +70,7 @@ class CleanerLawTest {
         "]]>"
     };
 
-    /** Signs that a weaker or stronger neighbour may swallow. */
+    /** Punctuation marks that may be dropped beside another. */
     private static final String STOPS = "[、，：；。]";
 
     @Test
@@ -93,7 +93,7 @@ class CleanerLawTest {
     }
 
     @Test
-    void whatIsCleanStaysAsItIs() {
+    void cleaningACleanTextChangesNothing() {
         for (int seed = 0; seed < COPIES; seed++) {
             Cleaned once = clean(new DamagedCopy(seed).text());
             String text = once.blocks().stream().map(CleanBlock::text).collect(joining("\n\n"));
@@ -118,7 +118,7 @@ class CleanerLawTest {
     }
 
     @Test
-    void nothingIsTooStrangeAndTheSameIsSaidTwice() {
+    void anyInputGivesTheSameResultTwice() {
         for (int seed = 0; seed < SCRAPS; seed++) {
             String scrap = scrap(new Random(seed));
             assertThat(clean(scrap)).describedAs("seed %d", seed).isEqualTo(clean(scrap));
@@ -129,9 +129,9 @@ class CleanerLawTest {
         }
     }
 
-    /** Each far longer than any declaration; work that grows with the square would take minutes. */
+    /** Each copy is far longer than any declaration; with quadratic work it would take minutes. */
     @Test
-    void longCopiesTakeTimeByTheirLength() {
+    void theTimeGrowsWithTheLengthOfTheCopy() {
         String paragraph = "成员国支持共同建设跨河大桥,便利两岸人民往来。";
         for (String copy : new String[] {
             paragraph.repeat(40_000),

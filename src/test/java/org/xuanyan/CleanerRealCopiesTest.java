@@ -18,7 +18,7 @@ import org.xuanyan.model.InterventionKind;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.text.SourceText;
 
-/** The raw copies of the real collection give its reading texts. */
+/** The raw copies of the real collection are cleaned to its reading texts. */
 class CleanerRealCopiesTest {
 
     private static final Cleaner CHINESE = new Cleaner(Languages.of(new LanguageTag("zh-Hans")));
@@ -72,7 +72,7 @@ class CleanerRealCopiesTest {
         assertThat(codes(cleaned)).contains("sequence-gap", "duplicate", "segmented", "truncated");
     }
 
-    /** Its own readings stay: a dash for 一, two other words, and the end that it lacks. */
+    /** Its variants stay: a dash for 一, other words in two places, and the missing end. */
     @Test
     void theWebCopyOfQingdao() throws IOException {
         Cleaned cleaned = clean("2018-qingdao", "web");

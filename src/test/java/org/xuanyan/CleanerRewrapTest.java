@@ -19,7 +19,7 @@ import org.xuanyan.model.LanguageTag;
 import org.xuanyan.problem.Code;
 import org.xuanyan.text.SourceText;
 
-/** The published texts, set again at other widths, give the same paragraphs, or a finding says where it is doubtful. */
+/** The published texts, wrapped at other widths, give the same paragraphs, or a finding for each doubtful place. */
 class CleanerRewrapTest {
 
     private static final Cleaner CHINESE = new Cleaner(Languages.of(new LanguageTag("zh-Hans")));
@@ -31,7 +31,7 @@ class CleanerRewrapTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2012-beijing", "2018-qingdao", "2024-astana"})
-    void emptyLinesOrIndentsTellParagraphsForSure(String slug) throws IOException {
+    void emptyLinesOrIndentsGiveTheSameParagraphs(String slug) throws IOException {
         List<String> blocks = published(slug);
         for (int width = 20; width <= 44; width += 3) {
             assertThat(texts(clean(set(blocks, width, "", "\n")))).isEqualTo(blocks);
@@ -41,7 +41,7 @@ class CleanerRewrapTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2012-beijing", "2018-qingdao", "2024-astana"})
-    void lostIndentsTellItOrAFindingDoes(String slug) throws IOException {
+    void lostIndentsGiveTheSameParagraphsOrAFinding(String slug) throws IOException {
         List<String> blocks = published(slug);
         for (int width = 20; width <= 44; width += 3) {
             Cleaned cleaned = clean(set(blocks, width, "", ""));
@@ -72,7 +72,7 @@ class CleanerRewrapTest {
                 .toList();
     }
 
-    /** Sets blocks in lines and pages. */
+    /** Wraps blocks into lines and pages. */
     private static String set(List<String> blocks, int width, String indent, String gap) {
         StringBuilder copy = new StringBuilder("桥岭组织成员国元首理事会云岭宣言\n");
         int count = 0;

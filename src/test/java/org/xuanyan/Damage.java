@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** What extraction, web sites and copyists do to a text, by a seeded generator. */
+/** Damage by extraction, web sites and copyists, from a seeded generator. */
 final class Damage {
 
     private static final String[] DEBRIS = {"责任编辑：某甲", "首页 > 新闻 > 正文", "点击量：1024", "分享到：", "——广告——"};
@@ -20,7 +20,7 @@ final class Damage {
         this.random = random;
     }
 
-    /** Typesets lines as a copy may have them: everything that shows by its characters what it is. */
+    /** Typesets lines as a copy may have them, with damage that can be recognised by its characters. */
     String typesetting(List<String> lines) {
         boolean web = random.nextInt(3) == 0;
         boolean narrow = random.nextInt(3) == 0;
@@ -100,7 +100,7 @@ final class Damage {
         return damaged;
     }
 
-    /** Lets the copy end in the middle of a line of its second half; only once. */
+    /** Cuts the copy off in the middle of a line of its second half, at most once. */
     private List<String> truncated(List<String> lines, String line, int i, int at) {
         if (i < lines.size() / 2 || truncated) {
             return lines;

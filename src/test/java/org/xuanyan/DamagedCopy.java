@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** A declaration of no organisation, with the damage that copies have; the same for the same seed. */
+/** A declaration of an invented organisation, with typical damage; the same for the same seed. */
 final class DamagedCopy {
 
     private static final String[] WHO = {"成员国", "各方", "甲国", "元首们", "桥岭组织成员国"};
@@ -79,7 +79,7 @@ final class DamagedCopy {
         return random.nextInt(3) == 0 ? "点击量：12\n（责任编辑：某某）\n上一篇：别国的消息\n" : "";
     }
 
-    /** Returns blocks on one line each, or wrapped, with or without empty lines and page numbers. */
+    /** Returns blocks on one line each or wrapped, with or without empty lines and page numbers. */
     private String lines(List<String> blocks) {
         int width = random.nextBoolean() ? 0 : 20 + random.nextInt(10);
         String end = random.nextBoolean() ? "\n" : random.nextBoolean() ? "\r\n" : "\n\n";

@@ -24,10 +24,10 @@ import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 
 /**
- * Divides one declaration by its marks and gives every paragraph and section its id. Paragraphs are {@code p1},
- * {@code p2}, … in reading order, through all sections, unless the ledger knows them by another; a section is {@code s}
- * and the ordinal that it prints, so it keeps its id where the marks before it are lost. A separator ends a section: what
- * follows belongs to none.
+ * Divides a declaration at its section marks and gives every paragraph and section its id. Paragraphs are {@code p1},
+ * {@code p2}, … in reading order, through all sections, unless the ledger has other ids for them. A section is
+ * {@code s} and its printed ordinal, so it keeps its id if marks before it are lost. A separator ends a section; the
+ * paragraphs after it belong to no section.
  */
 public final class AnchorAssigner {
 
@@ -48,11 +48,11 @@ public final class AnchorAssigner {
     }
 
     /**
-     * Returns the declarations with their ids; {@code problems} receives section marks that occur twice or do not
-     * follow, and ids that would disappear.
+     * Returns the declarations with their ids; {@code problems} receives section marks that occur twice or out of
+     * sequence, and ids that would disappear.
      *
-     * @param edition with which changes are recorded
-     * @param decisions slug → what a person says of ids that would disappear
+     * @param edition under which changes are recorded
+     * @param decisions slug → what an editor has decided about ids that would disappear
      */
     public static List<Declaration> assign(
             List<Reading> readings, String edition, Map<Slug, List<AnchorDecision>> decisions, Problems problems) {

@@ -7,13 +7,13 @@ import org.xuanyan.problem.Diagnostic;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.SourceSpan;
 
-/** Reports what is wrong with the ids of one declaration, and how a person may answer. */
+/** Reports problems of the ids of one declaration, with the commands that record an editor's decisions. */
 final class AnchorFindings {
 
-    /** As much of a text as a finding quotes. */
+    /** The most characters of a text that a finding quotes. */
     private static final int QUOTED = 40;
 
-    /** As much of it as stands before a difference, if that is not near its beginning. */
+    /** The number of characters quoted before a difference that is not near the beginning of the text. */
     private static final int LEAD = 12;
 
     private final Slug slug;
@@ -21,9 +21,9 @@ final class AnchorFindings {
     private final Problems problems;
 
     /**
-     * Reports on one declaration.
+     * Creates the findings of one declaration.
      *
-     * @param file {@code declaration.md}, as findings call it
+     * @param file path of {@code declaration.md}, as findings show it
      */
     AnchorFindings(Slug slug, String file, Problems problems) {
         this.slug = slug;
@@ -31,7 +31,7 @@ final class AnchorFindings {
         this.problems = problems;
     }
 
-    /** Returns the same for another list of findings. */
+    /** Returns the same, reporting to another list of findings. */
     AnchorFindings to(Problems others) {
         return new AnchorFindings(slug, file, others);
     }
@@ -40,7 +40,7 @@ final class AnchorFindings {
         return problems.hasErrors();
     }
 
-    /** Takes over a finding of another list. */
+    /** Adds a finding from another list. */
     void add(Diagnostic finding) {
         problems.add(finding);
     }
@@ -49,12 +49,12 @@ final class AnchorFindings {
         problems.report(code, at, arguments);
     }
 
-    /** Reports something that concerns no line more than another. */
+    /** Reports a finding about the whole declaration, at its first line. */
     void reportWhole(Code code, Object... arguments) {
         report(code, line(1), arguments);
     }
 
-    /** Returns the beginning of a line of the text, counted from 1. */
+    /** Returns the beginning of a line of {@code declaration.md}; the line is 1-based. */
     SourceSpan line(int line) {
         return new SourceSpan(file, line, 1, 0);
     }
@@ -72,7 +72,7 @@ final class AnchorFindings {
         return quote(text, 0);
     }
 
-    /** Quotes two texts from a little before the place at which they begin to differ. */
+    /** Quotes two texts from shortly before the place where they begin to differ. */
     static List<String> quoteDifference(String one, String other) {
         int same = 0;
         while (same < Math.min(one.length(), other.length()) && one.charAt(same) == other.charAt(same)) {

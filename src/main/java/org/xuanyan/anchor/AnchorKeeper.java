@@ -21,12 +21,12 @@ import org.xuanyan.problem.Problems;
 import org.xuanyan.text.SourceSpan;
 
 /**
- * Keeps the promise of permanent ids for one declaration: gives its paragraphs and sections the ids under which they were
- * published, new ones to what is new, and reports every id that would disappear or name another text.
+ * Keeps the ids of one declaration permanent: published paragraphs and sections keep their ids, new ones get new ids,
+ * and every id that would disappear or name another text is reported.
  */
 final class AnchorKeeper {
 
-    /** What a finding says where it would quote another text: that it is the same. */
+    /** Stands in a finding for the quotation of another text, if that text is equal. */
     private static final String ELSEWHERE = "elsewhere";
 
     private final EditorialWords words;
@@ -41,14 +41,14 @@ final class AnchorKeeper {
     /** The id of each passage; null until it has one. */
     private final AnchorId[] ids;
 
-    /** Number of a paragraph → the last id that was ever given out behind it. */
+    /** Number of a paragraph → the last id that was ever given to it or inserted after it, e.g. 17 → p17b. */
     private final Map<Integer, AnchorId> last = new TreeMap<>();
 
     /**
-     * What the text and the ledger make together.
+     * The ids of a text, and what they add to the ledger.
      *
-     * @param paragraphs the ids of all passages
-     * @param rows to be recorded
+     * @param paragraphs the id of each passage, in order
+     * @param rows to be added to the ledger
      */
     record Kept(List<AnchorId> paragraphs, List<Ledger.Row> rows) {}
 
@@ -70,11 +70,11 @@ final class AnchorKeeper {
     }
 
     /**
-     * Keeps the ids of a text.
+     * Returns the ids of a text.
      *
      * @param words of the declaration's language
      * @param file {@code declaration.md}, for findings
-     * @param marks the section marks, by what they print
+     * @param marks printed ordinal → section mark
      */
     static Kept keep(
             EditorialWords words,
@@ -102,7 +102,7 @@ final class AnchorKeeper {
         return new Kept(List.of(keeper.ids), keeper.rows);
     }
 
-    /** Keeps the ids as if nobody had said anything. */
+    /** Returns the ids as they would be without decisions. */
     private Kept undecided(Optional<Ledger> known, Map<Integer, Block.Mark> marks, Problems own) {
         return keep(words, findings.to(own), known, edition, marks, passages, List.of());
     }
@@ -114,7 +114,7 @@ final class AnchorKeeper {
                 0,
                 new SectionKeeper(words, findings, recorded, edition, marks, passages, List.of(ids)).keep(decisions));
         if (!decisions.isEmpty()) {
-            refuseUnchangedCalledGone(marks, decisions);
+            refuseRemovalOfUnchanged(marks, decisions);
             refuseUnsettled(marks);
         }
     }
@@ -133,8 +133,8 @@ final class AnchorKeeper {
         }
     }
 
-    /** An unchanged paragraph must not be called gone, unless an equal one stands for it. */
-    private void refuseUnchangedCalledGone(Map<Integer, Block.Mark> marks, List<AnchorDecision> decisions) {
+    /** Refuses the decision that an unchanged paragraph is gone, unless it is given the id of an equal one. */
+    private void refuseRemovalOfUnchanged(Map<Integer, Block.Mark> marks, List<AnchorDecision> decisions) {
         List<AnchorId> before = undecided(ledger, marks, new Problems()).paragraphs();
         for (AnchorDecision decision : decisions) {
             int passage = before.indexOf(decision.id());
@@ -151,7 +151,7 @@ final class AnchorKeeper {
         }
     }
 
-    /** What is recorded must agree with the text, or the next build would ask the same again. */
+    /** Refuses decisions that do not agree with the text, because the next build would ask again. */
     private void refuseUnsettled(Map<Integer, Block.Mark> marks) {
         if (findings.hasErrors()) {
             return;
@@ -175,11 +175,11 @@ final class AnchorKeeper {
     }
 
     private void paragraphs(List<AnchorDecision> decisions) {
-        List<AnchorId> olds = order.stream()
+        List<AnchorId> published = order.stream()
                 .filter(id -> recorded.get(id).status().isLive())
                 .collect(Collectors.toCollection(ArrayList::new));
         List<AnchorDecision> decided =
-                decisions.stream().filter(each -> olds.remove(each.id())).toList();
+                decisions.stream().filter(each -> published.remove(each.id())).toList();
         decisions.stream()
                 .filter(each -> !decided.contains(each) && each.id().isParagraph())
                 .forEach(each -> findings.reportWhole(Code.UNKNOWN_PARAGRAPH_ID, each.id()));
@@ -190,30 +190,31 @@ final class AnchorKeeper {
                 open.add(i);
             }
         }
-        List<String> before = olds.stream().map(id -> recorded.get(id).text()).toList();
-        Map<AnchorId, String> said = saidTexts();
+        List<String> before =
+                published.stream().map(id -> recorded.get(id).text()).toList();
+        Map<AnchorId, String> confirmed = confirmedTexts();
         Lineage.Trace trace = Lineage.of(
                 new Correction(words),
                 before,
-                olds.stream().map(said::get).toList(),
+                published.stream().map(confirmed::get).toList(),
                 open.stream().map(i -> passages.get(i).text()).toList());
         for (int k = 0; k < open.size(); k++) {
             if (trace.origin()[k] >= 0) {
-                keep(open.get(k), olds.get(trace.origin()[k]));
+                keep(open.get(k), published.get(trace.origin()[k]));
             }
         }
-        trace.missing().forEach(i -> missing(olds, i, trace, open));
+        trace.missing().forEach(i -> missing(published, i, trace, open));
         number();
-        decided.stream().filter(each -> !each.status().isLive()).forEach(this::bury);
+        decided.stream().filter(each -> !each.status().isLive()).forEach(this::retire);
     }
 
-    /** Returns id → the text that was first published or that a person last said is the same. */
-    private Map<AnchorId, String> saidTexts() {
-        Map<AnchorId, String> said = new TreeMap<>();
+    /** Returns id → the text that was first published or that an editor last confirmed. */
+    private Map<AnchorId, String> confirmedTexts() {
+        Map<AnchorId, String> confirmed = new TreeMap<>();
         ledger.ifPresent(each -> each.rows().stream()
                 .filter(row -> !row.reason().equals(words.corrected()))
-                .forEach(row -> said.put(row.id(), row.text())));
-        return said;
+                .forEach(row -> confirmed.put(row.id(), row.text())));
+        return confirmed;
     }
 
     private void keep(int passage, AnchorId id) {
@@ -250,7 +251,10 @@ final class AnchorKeeper {
         return Optional.empty();
     }
 
-    /** Gives new ids to all passages that have none: behind the last that has one, or at the end of all numbers. */
+    /**
+     * Gives new ids to all passages without one: after the paragraph before them, or after all numbers at the end of
+     * the text.
+     */
     private void number() {
         int end = ids.length;
         while (end > 0 && ids[end - 1] == null) {
@@ -259,7 +263,7 @@ final class AnchorKeeper {
         int number = 0;
         for (int i = 0; i < ids.length; i++) {
             if (ids[i] == null) {
-                AnchorId id = i >= end ? AnchorId.paragraph(highest() + 1) : behind(number);
+                AnchorId id = i >= end ? AnchorId.paragraph(highest() + 1) : nextAfter(number);
                 used(id);
                 ids[i] = id;
                 rows.add(Ledger.Row.active(
@@ -277,11 +281,11 @@ final class AnchorKeeper {
         return last.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
     }
 
-    private AnchorId behind(int number) {
+    private AnchorId nextAfter(int number) {
         return last.getOrDefault(number, AnchorId.paragraph(number)).next();
     }
 
-    private void bury(AnchorDecision decision) {
+    private void retire(AnchorDecision decision) {
         List<AnchorId> targets = decision.lines().stream()
                 .flatMap(line -> passageIn(line).stream())
                 .map(passage -> ids[passage])
@@ -295,7 +299,7 @@ final class AnchorKeeper {
                 recorded.get(decision.id()).text()));
     }
 
-    /** Returns where the text of a missing paragraph should stand: at the next that is there. */
+    /** Returns where a missing paragraph should stand: at the next one that is there. */
     private SourceSpan place(int missing, Lineage.Trace trace, List<Integer> open) {
         int next = -1;
         int origin = Integer.MAX_VALUE;
@@ -311,33 +315,34 @@ final class AnchorKeeper {
                 : passages.get(next < 0 ? last : next).at();
     }
 
-    /** Reports an id whose text is nowhere for certain. */
-    private void missing(List<AnchorId> olds, int missing, Lineage.Trace trace, List<Integer> open) {
-        AnchorId id = olds.get(missing);
+    /** Reports an id whose text was not found with certainty. */
+    private void missing(List<AnchorId> published, int missing, Lineage.Trace trace, List<Integer> open) {
+        AnchorId id = published.get(missing);
         String old = recorded.get(id).text();
         List<Integer> candidates = trace.candidates().get(missing);
         List<Block.Passage> near = (candidates.isEmpty() ? inItsPlace(missing, trace) : candidates)
                 .stream().map(k -> passages.get(open.get(k))).toList();
         String quoted = AnchorFindings.quote(old);
-        String likeness = near.isEmpty() ? "" : ELSEWHERE;
+        String other = near.isEmpty() ? "" : ELSEWHERE;
         if (!near.isEmpty() && !near.get(0).text().equals(old)) {
             List<String> both = AnchorFindings.quoteDifference(old, near.get(0).text());
             quoted = both.get(0);
-            likeness = both.get(1);
+            other = both.get(1);
         }
-        String all =
-                trace.missing().stream().map(i -> olds.get(i) + "=withdrawn").collect(Collectors.joining(" "));
+        String all = trace.missing().stream()
+                .map(i -> published.get(i) + "=withdrawn")
+                .collect(Collectors.joining(" "));
         findings.report(
                 Code.LOST_PARAGRAPH,
                 near.stream().findFirst().map(Block.Passage::at).orElseGet(() -> place(missing, trace, open)),
                 id,
                 quoted,
-                likeness,
+                other,
                 findings.command(all),
                 instead(id, near));
     }
 
-    /** Returns the new text that alone stands between the neighbours of a missing one, if there is one. */
+    /** Returns the only new text between the neighbours of a missing one; empty if there are several or none. */
     private static List<Integer> inItsPlace(int missing, Lineage.Trace trace) {
         int[] origin = trace.origin();
         int from = 0;
@@ -358,7 +363,10 @@ final class AnchorKeeper {
         return between.size() == 1 ? between : List.of();
     }
 
-    /** Returns what can be said of an id other than that it is withdrawn. */
+    /**
+     * Returns the decisions about an id that are possible instead of its withdrawal, e.g.
+     * {@code p3=revised:14, p3=moved:14}.
+     */
     private static String instead(AnchorId id, List<Block.Passage> near) {
         if (near.isEmpty()) {
             return "";

@@ -6,28 +6,28 @@ import java.util.List;
 import org.xuanyan.language.EditorialWords;
 
 /**
- * Tells a mended typing mistake from a text that says something else. It is slight: a few characters here and there, never
- * a clause, a figure or a negation. What is more is for a person to say.
+ * Tells a corrected typing mistake from a change of meaning. A correction is slight: a few characters here and there,
+ * never a clause, a figure or a negation. An editor decides about larger changes.
  */
 final class Correction {
 
-    /** A mistake is not longer. */
+    /** The most characters of one mistake. */
     private static final int LONGEST = 3;
 
-    /** One character in so many may be changed. */
+    /** One character in this number may be changed. */
     private static final int SHARE = 12;
 
-    /** A short text, too, may have a mistake. */
+    /** This many characters may be changed in any text, however short. */
     private static final int FEWEST = 3;
 
-    /** Characters that turn or count what a sentence says. */
+    /** Characters that negate or count. */
     private final String weighty;
 
     Correction(EditorialWords words) {
         this.weighty = words.weighty();
     }
 
-    /** Whether one text may be the other with its typing mistakes mended, whichever of them has the mistakes. */
+    /** Whether two texts may differ only by typing mistakes, whichever of them has the mistakes. */
     boolean isSlight(String one, String other) {
         int changed = 0;
         for (AbstractDelta<Integer> delta :
@@ -47,7 +47,7 @@ final class Correction {
         return text.codePoints().boxed().toList();
     }
 
-    /** Whether characters turn or count what a sentence says. */
+    /** Whether one of the characters negates or counts. */
     private boolean isWeighty(List<Integer> characters) {
         return characters.stream().anyMatch(c -> Character.isDigit(c) || weighty.indexOf(c) >= 0);
     }

@@ -10,79 +10,79 @@ import org.xuanyan.text.CharacterNgrams;
 import org.xuanyan.text.IncreasingSubsequence;
 
 /**
- * Tells which paragraphs of a text are which of its earlier edition, as far as that is certain: equal texts in the same
- * order, and mended ones that are like one earlier text by a wide margin. It never guesses.
+ * Matches the paragraphs of a text with those of its earlier edition where that is certain: equal texts in the same
+ * order, and corrected ones that are much more similar to one earlier text than to any other. It never guesses.
  */
 final class Lineage {
 
-    /** Of a mended text and the earlier one. */
-    private static final double ALIKE = 0.75;
+    /** The least similarity of a corrected text to its earlier one, as a Dice coefficient. */
+    private static final double SIMILAR = 0.75;
 
-    /** By so much no other text is as like. */
+    /** Every other text is less similar by at least this difference. */
     private static final double MARGIN = 0.2;
 
-    /** From here on a new text may be an old one that stands elsewhere. */
+    /** The least similarity at which a new text may be a missing old one. */
     private static final double RELATED = 0.4;
 
-    /** The share of a text that is found in another if it may be a part of it. */
+    /** The least share of a text that is found in another if it may be a part of it. */
     private static final double PART = 0.6;
 
-    /** Of shorter texts no likeness is certain. */
+    /** A shorter text is never certainly a corrected one. */
     private static final int SHORTEST = 8;
 
-    /** Between two certain paragraphs, more changed ones than this are not compared. */
+    /** The most changed paragraphs that are compared between two certain ones. */
     private static final int MOST_COMPARED = 60;
 
     private final Correction correction;
-    private final List<String> olds;
-    private final List<String> firsts;
-    private final List<String> news;
+    private final List<String> oldTexts;
+    private final List<String> confirmed;
+    private final List<String> newTexts;
     private final List<CharacterNgrams> oldGrams;
     private final List<CharacterNgrams> newGrams;
 
-    /** Index of a new text → index of the old one that it is, or -1. */
+    /** Index of a new text → index of the old one that it is paired with, or -1. */
     private final int[] origin;
 
-    /** Index of an old text → index of the new one, or -1. */
+    /** Index of an old text → index of the new one that it is paired with, or -1. */
     private final int[] successor;
 
-    private Lineage(Correction correction, List<String> olds, List<String> firsts, List<String> news) {
+    private Lineage(Correction correction, List<String> oldTexts, List<String> confirmed, List<String> newTexts) {
         this.correction = correction;
-        this.olds = olds;
-        this.firsts = firsts;
-        this.news = news;
-        this.oldGrams = olds.stream().map(CharacterNgrams::bigrams).toList();
-        this.newGrams = news.stream().map(CharacterNgrams::bigrams).toList();
-        this.origin = new int[news.size()];
-        this.successor = new int[olds.size()];
+        this.oldTexts = oldTexts;
+        this.confirmed = confirmed;
+        this.newTexts = newTexts;
+        this.oldGrams = oldTexts.stream().map(CharacterNgrams::bigrams).toList();
+        this.newGrams = newTexts.stream().map(CharacterNgrams::bigrams).toList();
+        this.origin = new int[newTexts.size()];
+        this.successor = new int[oldTexts.size()];
         Arrays.fill(origin, -1);
         Arrays.fill(successor, -1);
     }
 
     /**
-     * What became of the texts.
+     * The result of a comparison.
      *
-     * @param origin of each new text: the index of the old one that it is, or -1
-     * @param missing indices of the old texts that are nowhere for certain
-     * @param candidates index of each missing text → indices of the new ones that may be it, or a part of it
+     * @param origin index of each new text → index of the old one that it is paired with, or -1
+     * @param missing indices of the old texts that have no certain new one
+     * @param candidates index of each missing text → indices of the new ones that may be the same, or a part of it
      */
     record Trace(int[] origin, List<Integer> missing, Map<Integer, List<Integer>> candidates) {}
 
     /**
      * Compares two editions.
      *
-     * @param correction tells corrected mistakes
-     * @param firsts the texts of {@code olds} as they were first published or a person last said they are the same
+     * @param correction recognises corrected mistakes
+     * @param confirmed for each of {@code oldTexts}, the text that was first published or that an editor last confirmed
      */
-    static Trace of(Correction correction, List<String> olds, List<String> firsts, List<String> news) {
-        return new Lineage(correction, olds, firsts, news).trace();
+    static Trace of(Correction correction, List<String> oldTexts, List<String> confirmed, List<String> newTexts) {
+        return new Lineage(correction, oldTexts, confirmed, newTexts).trace();
     }
 
     private Trace trace() {
-        equal(0, olds.size(), 0, news.size());
-        mended();
+        equal(0, oldTexts.size(), 0, newTexts.size());
+        corrected();
         List<Integer> missing = new ArrayList<>();
-        for (int i = 0; i < olds.size(); i++) {
+        for (int i = 0; i < oldTexts.size(); i++) {
             if (successor[i] < 0) {
                 missing.add(i);
             }
@@ -91,7 +91,7 @@ final class Lineage {
         for (int i : missing) {
             candidates.put(
                     i,
-                    IntStream.range(0, news.size())
+                    IntStream.range(0, newTexts.size())
                             .filter(k -> origin[k] < 0 && related(i, k))
                             .boxed()
                             .toList());
@@ -104,24 +104,24 @@ final class Lineage {
         successor[old] = fresh;
     }
 
-    /** Pairs equal texts of two stretches whose places do not contradict each other. */
+    /** Pairs equal texts of two ranges, without crossing pairs. */
     private void equal(int oldFrom, int oldTo, int newFrom, int newTo) {
         int oldStart = oldFrom;
         int newStart = newFrom;
         int oldEnd = oldTo;
         int newEnd = newTo;
-        Map<String, List<Integer>> oldPlaces = places(olds, oldFrom, oldTo);
-        Map<String, List<Integer>> newPlaces = places(news, newFrom, newTo);
+        Map<String, List<Integer>> oldPlaces = places(oldTexts, oldFrom, oldTo);
+        Map<String, List<Integer>> newPlaces = places(newTexts, newFrom, newTo);
         while (oldStart < oldEnd
                 && newStart < newEnd
-                && olds.get(oldStart).equals(news.get(newStart))
-                && isCertain(olds.get(oldStart), oldPlaces, newPlaces)) {
+                && oldTexts.get(oldStart).equals(newTexts.get(newStart))
+                && isCertain(oldTexts.get(oldStart), oldPlaces, newPlaces)) {
             pair(oldStart++, newStart++);
         }
         while (oldStart < oldEnd
                 && newStart < newEnd
-                && olds.get(oldEnd - 1).equals(news.get(newEnd - 1))
-                && isCertain(olds.get(oldEnd - 1), oldPlaces, newPlaces)) {
+                && oldTexts.get(oldEnd - 1).equals(newTexts.get(newEnd - 1))
+                && isCertain(oldTexts.get(oldEnd - 1), oldPlaces, newPlaces)) {
             pair(--oldEnd, --newEnd);
         }
         List<int[]> unique = unique(oldStart, oldEnd, newStart, newEnd);
@@ -139,7 +139,7 @@ final class Lineage {
         equal(old, oldEnd, fresh, newEnd);
     }
 
-    /** Whether equal texts are not to be confused: as many before as now, or all side by side. */
+    /** Whether equal texts cannot be confused: there are as many as before, or all stand side by side. */
     private static boolean isCertain(
             String text, Map<String, List<Integer>> oldPlaces, Map<String, List<Integer>> newPlaces) {
         List<Integer> before = oldPlaces.get(text);
@@ -159,11 +159,11 @@ final class Lineage {
         return places;
     }
 
-    /** Returns pairs of texts that occur once on both sides, the most of them that are in the same order. */
+    /** Returns the longest sequence of pairs of texts that occur once on both sides and in the same order. */
     private List<int[]> unique(int oldFrom, int oldTo, int newFrom, int newTo) {
-        Map<String, List<Integer>> before = places(olds, oldFrom, oldTo);
+        Map<String, List<Integer>> before = places(oldTexts, oldFrom, oldTo);
         List<int[]> pairs = new ArrayList<>();
-        places(news, newFrom, newTo).forEach((text, now) -> {
+        places(newTexts, newFrom, newTo).forEach((text, now) -> {
             List<Integer> then = before.getOrDefault(text, List.of());
             if (then.size() == 1 && now.size() == 1) {
                 pairs.add(new int[] {then.get(0), now.get(0)});
@@ -180,33 +180,33 @@ final class Lineage {
                 .toList();
     }
 
-    /** Pairs texts between the same certain neighbours that differ by a mistake. */
-    private void mended() {
+    /** Pairs texts between the same certain neighbours that differ by corrected mistakes. */
+    private void corrected() {
         int old = 0;
         int fresh = 0;
-        while (old < olds.size() || fresh < news.size()) {
+        while (old < oldTexts.size() || fresh < newTexts.size()) {
             int oldEnd = old;
-            while (oldEnd < olds.size() && successor[oldEnd] < 0) {
+            while (oldEnd < oldTexts.size() && successor[oldEnd] < 0) {
                 oldEnd++;
             }
             int newEnd = fresh;
-            while (newEnd < news.size() && origin[newEnd] < 0) {
+            while (newEnd < newTexts.size() && origin[newEnd] < 0) {
                 newEnd++;
             }
-            mended(old, oldEnd, fresh, newEnd);
+            corrected(old, oldEnd, fresh, newEnd);
             old = oldEnd + 1;
             fresh = newEnd + 1;
         }
     }
 
-    private void mended(int oldFrom, int oldTo, int newFrom, int newTo) {
+    private void corrected(int oldFrom, int oldTo, int newFrom, int newTo) {
         if (oldTo - oldFrom > MOST_COMPARED || newTo - newFrom > MOST_COMPARED) {
             return;
         }
         List<int[]> pairs = new ArrayList<>();
         for (int i = oldFrom; i < oldTo; i++) {
             for (int k = newFrom; k < newTo; k++) {
-                if (isMended(i, k)) {
+                if (isCorrected(i, k)) {
                     pairs.add(new int[] {i, k});
                 }
             }
@@ -217,26 +217,27 @@ final class Lineage {
         }
     }
 
-    private boolean isMended(int old, int fresh) {
-        double likeness = oldGrams.get(old).dice(newGrams.get(fresh));
-        boolean tooShort = Math.min(olds.get(old).length(), news.get(fresh).length()) < SHORTEST;
-        if (likeness < ALIKE
+    private boolean isCorrected(int old, int fresh) {
+        double similarity = oldGrams.get(old).dice(newGrams.get(fresh));
+        boolean tooShort =
+                Math.min(oldTexts.get(old).length(), newTexts.get(fresh).length()) < SHORTEST;
+        if (similarity < SIMILAR
                 || tooShort
-                || !correction.isSlight(olds.get(old), news.get(fresh))
-                || !correction.isSlight(firsts.get(old), news.get(fresh))) {
+                || !correction.isSlight(oldTexts.get(old), newTexts.get(fresh))
+                || !correction.isSlight(confirmed.get(old), newTexts.get(fresh))) {
             return false;
         }
-        for (int i = 0; i < olds.size(); i++) {
+        for (int i = 0; i < oldTexts.size(); i++) {
             boolean rival = i != old
-                    && (oldGrams.get(i).dice(newGrams.get(fresh)) > likeness - MARGIN
+                    && (oldGrams.get(i).dice(newGrams.get(fresh)) > similarity - MARGIN
                             || successor[i] < 0 && oldGrams.get(i).containedIn(newGrams.get(fresh)) >= PART);
             if (rival) {
                 return false;
             }
         }
-        for (int k = 0; k < news.size(); k++) {
+        for (int k = 0; k < newTexts.size(); k++) {
             boolean rival = k != fresh
-                    && (oldGrams.get(old).dice(newGrams.get(k)) > likeness - MARGIN
+                    && (oldGrams.get(old).dice(newGrams.get(k)) > similarity - MARGIN
                             || origin[k] < 0 && newGrams.get(k).containedIn(oldGrams.get(old)) >= PART);
             if (rival) {
                 return false;
@@ -246,7 +247,7 @@ final class Lineage {
     }
 
     private boolean related(int old, int fresh) {
-        return olds.get(old).equals(news.get(fresh)) || related(oldGrams.get(old), newGrams.get(fresh));
+        return oldTexts.get(old).equals(newTexts.get(fresh)) || related(oldGrams.get(old), newGrams.get(fresh));
     }
 
     private static boolean related(CharacterNgrams one, CharacterNgrams other) {

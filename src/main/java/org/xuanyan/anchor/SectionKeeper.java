@@ -16,8 +16,8 @@ import org.xuanyan.problem.Code;
 import org.xuanyan.text.Fingerprint;
 
 /**
- * Keeps the ids of sections. They are the numbers that the marks print, so a mark that is there may still have come to
- * name another text; what a section is can be told from the paragraph with which it began.
+ * Keeps the ids of sections. An id is the number that the mark prints, so the same mark may come to name another text;
+ * a section is recognised by the paragraph with which it began.
  */
 final class SectionKeeper {
 
@@ -34,11 +34,11 @@ final class SectionKeeper {
     private final List<Ledger.Row> rows = new ArrayList<>();
 
     /**
-     * Looks at the sections of one text.
+     * Creates the keeper for the sections of one text.
      *
      * @param recorded id → its last row
-     * @param marks by what they print
-     * @param ids of the passages, which are kept already
+     * @param marks printed ordinal → section mark
+     * @param ids the id of each passage, already assigned
      */
     SectionKeeper(
             EditorialWords words,
@@ -57,7 +57,7 @@ final class SectionKeeper {
         this.ids = ids;
     }
 
-    /** Returns the rows to be recorded. */
+    /** Returns the rows to be added to the ledger. */
     List<Ledger.Row> keep(List<AnchorDecision> decisions) {
         Map<AnchorId, AnchorDecision> decided = new TreeMap<>();
         decisions.stream().filter(each -> each.id().isSection()).forEach(each -> decided.put(each.id(), each));
@@ -68,7 +68,7 @@ final class SectionKeeper {
         for (Ledger.Row row : recorded.values()) {
             AnchorId id = row.id();
             if (id.isSection() && row.status().isLive() && !marks.containsKey(id.number())) {
-                bury(row, Optional.ofNullable(decided.remove(row.id())));
+                retire(row, Optional.ofNullable(decided.remove(row.id())));
             }
         }
         decided.keySet().forEach(id -> findings.reportWhole(Code.UNKNOWN_SECTION_ID, id));
@@ -114,7 +114,7 @@ final class SectionKeeper {
         return Ledger.Row.of(id, AnchorStatus.REVISED, first, edition, reason, mark.label());
     }
 
-    private void bury(Ledger.Row row, Optional<AnchorDecision> decision) {
+    private void retire(Ledger.Row row, Optional<AnchorDecision> decision) {
         decision.filter(each -> each.status() == AnchorStatus.WITHDRAWN)
                 .ifPresentOrElse(
                         each -> rows.add(Ledger.Row.of(
@@ -123,7 +123,7 @@ final class SectionKeeper {
                                 Code.LOST_SECTION, row.id(), row.text(), findings.command(row.id() + "=withdrawn")));
     }
 
-    /** Returns the ids of the paragraphs between a mark and the next. */
+    /** Returns the ids of the paragraphs between a mark and the next one. */
     private List<AnchorId> paragraphs(Block.Mark mark) {
         int from = mark.at().line();
         int to = marks.values().stream()

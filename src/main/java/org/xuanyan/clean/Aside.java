@@ -11,21 +11,21 @@ import org.xuanyan.text.Markup;
  * @param start 0-based offset in UTF-16 code units
  * @param end exclusive
  * @param kind what it is
- * @param block whether a line ends with it
+ * @param block whether it is a block, which ends a line
  */
 record Aside(int start, int end, AsideKind kind, boolean block) {
 
-    /** What does not belong to a text. */
+    /** The kind of an aside. */
     enum AsideKind {
         /** Navigation, shares, advertisements. */
-        FRAME(InterventionKind.WEB_DEBRIS, AccountReason.PAGE_FRAME),
-        /** What the page does not show. */
+        BOILERPLATE(InterventionKind.WEB_DEBRIS, AccountReason.PAGE_FRAME),
+        /** Words that the page does not show. */
         HIDDEN(InterventionKind.WEB_DEBRIS, AccountReason.HIDDEN_TEXT),
-        /** A raised or lowered number. */
+        /** A raised or lowered note mark. */
         NOTE(InterventionKind.NOTE, AccountReason.NOTE_MARK),
-        /** A raised number after a figure, which might be its exponent. */
+        /** A raised number after a digit, which may be its exponent. */
         DOUBTFUL_NOTE(InterventionKind.NOTE, AccountReason.NOTE_MARK),
-        /** A raised number after a letter, which stays. */
+        /** A raised mark after a letter; it stays in the text. */
         RAISED(InterventionKind.NOTE, AccountReason.NOTE_MARK),
         /** Pronunciation above a character. */
         RUBY(InterventionKind.NOTE, AccountReason.PRONUNCIATION);
@@ -39,13 +39,13 @@ record Aside(int start, int end, AsideKind kind, boolean block) {
         }
     }
 
-    /** Records the passage as dropped, and ends a line if it stands between blocks. */
+    /** Records the passage as dropped, except {@link AsideKind#RAISED}; a block ends a line. */
     void leaveOut(String page, PageLines lines, CleaningRecord record) {
         if (block) {
             lines.endLine();
         }
         switch (kind) {
-            case FRAME, HIDDEN -> drop(start, end, record);
+            case BOILERPLATE, HIDDEN -> drop(start, end, record);
             case RAISED -> lines.read(start, end);
             default -> dropWords(page, record);
         }
@@ -66,7 +66,7 @@ record Aside(int start, int end, AsideKind kind, boolean block) {
         }
     }
 
-    /** DroppedPassages the words only, so that the account explains the tags by itself. */
+    /** Drops the words only; the account needs no entries for tags. */
     private void dropWords(String page, CleaningRecord record) {
         int from = start;
         for (int i = start; i < end; ) {

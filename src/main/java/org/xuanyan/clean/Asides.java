@@ -11,17 +11,17 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * The elements of a web page that are not part of any text: by their name or class, or because the page does not show
+ * The elements of a web page that are not part of the text: by their name or class, or because the page does not show
  * them.
  *
- * @param boilerplate navigation, shares, forms and the like
+ * @param boilerplate navigation, share links, forms and similar elements
  * @param hidden elements that the page does not show
  */
 record Asides(Set<Element> boilerplate, Set<Element> hidden) {
 
-    private static final String UNSEEN = "select, button, noscript, iframe, template, head";
+    private static final String NEVER_TEXT = "select, button, noscript, iframe, template, head";
 
-    private static final String FRAME = "nav, aside, footer, form,"
+    private static final String BOILERPLATE = "nav, aside, footer, form,"
             + " [class~=(?i)(?:^|[-_ ])(?:share|related|recommend|comments?|breadcrumbs?|pagination|toolbar)(?:$|[-_ ])]";
 
     private static final String HIDDEN =
@@ -30,23 +30,23 @@ record Asides(Set<Element> boilerplate, Set<Element> hidden) {
 
     private static final Pattern UNIT = Pattern.compile("(?<![A-Za-z])[kcdm]?m$");
 
-    /** Finds them; what holds sentences is not boilerplate, whatever it is called. */
+    /** Finds the asides of a page. An element that is named like boilerplate but has sentences belongs to the text. */
     static Asides of(Document document, Forms forms) {
-        Set<Element> boilerplate = new LinkedHashSet<>(document.select(UNSEEN));
+        Set<Element> boilerplate = new LinkedHashSet<>(document.select(NEVER_TEXT));
         Set<Element> hidden = new LinkedHashSet<>(document.select(HIDDEN));
-        Asides unseen = new Asides(boilerplate, hidden);
-        List<Element> candidates = document.select(FRAME).stream()
-                .filter(each -> !Prose.of(each, unseen::contains, forms).isLong())
+        Asides asides = new Asides(boilerplate, hidden);
+        List<Element> candidates = document.select(BOILERPLATE).stream()
+                .filter(each -> !Prose.of(each, asides::contains, forms).isLong())
                 .toList();
         boilerplate.addAll(candidates);
-        return unseen;
+        return asides;
     }
 
     boolean contains(Element element) {
         return boilerplate.contains(element) || hidden.contains(element);
     }
 
-    /** Returns the asides without those around an element. */
+    /** Returns the asides without {@code main} and the elements around it. */
     Asides without(Element main) {
         Set<Element> around = new LinkedHashSet<>(main.parents());
         around.add(main);
@@ -57,16 +57,16 @@ record Asides(Set<Element> boilerplate, Set<Element> hidden) {
     }
 
     /**
-     * Returns the passages that they take up, in order and without overlaps.
+     * Returns the passages of all asides, in order and without overlaps.
      *
-     * @param beside other elements that are not part of the text
-     * @param note what a mark of a note looks like
+     * @param others other elements that are not part of the text
+     * @param note recognises note marks
      */
-    List<Aside> stretches(Document document, List<Element> beside, NoteForm note) {
+    List<Aside> passages(Document document, List<Element> others, NoteForm note) {
         List<Aside> all = new ArrayList<>();
         hidden.forEach(each -> whole(each, Aside.AsideKind.HIDDEN, all));
-        boilerplate.forEach(each -> whole(each, Aside.AsideKind.FRAME, all));
-        beside.forEach(each -> whole(each, Aside.AsideKind.FRAME, all));
+        boilerplate.forEach(each -> whole(each, Aside.AsideKind.BOILERPLATE, all));
+        others.forEach(each -> whole(each, Aside.AsideKind.BOILERPLATE, all));
         document.select("rt, rp").forEach(each -> words(each, Aside.AsideKind.RUBY, all));
         document.select("sup, sub").forEach(each -> raised(each, note).ifPresent(kind -> words(each, kind, all)));
         all.sort(Comparator.comparingInt(Aside::start).thenComparing(Aside::end, Comparator.reverseOrder()));
@@ -88,7 +88,7 @@ record Asides(Set<Element> boilerplate, Set<Element> hidden) {
         }
     }
 
-    /** An end tag is optional; without it, the element ends where the next one begins, or the one around it ends. */
+    /** Adds the words of an element. Without an end tag, which is optional, they end with its last child. */
     private static void words(Element element, Aside.AsideKind kind, List<Aside> all) {
         if (!element.sourceRange().isTracked()) {
             return;
@@ -104,7 +104,7 @@ record Asides(Set<Element> boilerplate, Set<Element> hidden) {
         }
     }
 
-    /** Returns what a raised number is; in m2 and CO2 it belongs to the word. */
+    /** Returns the kind of a raised or lowered mark; empty if it belongs to the word, as in m2 and CO2. */
     private static Optional<Aside.AsideKind> raised(Element element, NoteForm note) {
         String before = Prose.before(element);
         if (before.isEmpty() || !note.matches(element.text().strip())) {

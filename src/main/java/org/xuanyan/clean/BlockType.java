@@ -1,8 +1,8 @@
 package org.xuanyan.clean;
 
-/** What a block of a cleaned text is. */
+/** The kind of a block of a cleaned text. */
 public enum BlockType {
-    /** A mark that opens a section, with its title if it prints one, e.g. {@code 三}. */
+    /** A section mark, with the title of the section if it is printed there, e.g. {@code 三}. */
     MARK,
     /** A paragraph on one line. */
     PARAGRAPH,

@@ -5,8 +5,8 @@ import org.xuanyan.language.CleaningGroup;
 import org.xuanyan.language.CleaningWords;
 
 /**
- * What web pages print around a text. A sentence is not boilerplate, and neither is a line that goes on in the next
- * one.
+ * What web pages print around a text. Except for notices, neither a sentence nor a line that continues in the next one
+ * is boilerplate.
  */
 final class BoilerplateForm {
 
@@ -26,40 +26,42 @@ final class BoilerplateForm {
         perhaps = words.pattern(CleaningGroup.PERHAPS_BOILERPLATE);
     }
 
-    /** Whether a site speaks of itself in a line, perhaps in whole sentences. */
+    /** Whether a site refers to itself in a line, which may be a whole sentence. */
     boolean isNoticeIn(String line) {
         return siteNotice.matcher(line).find();
     }
 
-    /** Whether a line belongs to what stands below a text. */
+    /** Whether a line begins the boilerplate below a text. */
     boolean beginsTail(String line) {
         return isNotice(line)
                 || line.length() <= LONGEST
-                        && !isOfText(line)
+                        && !belongsToText(line)
                         && tail.matcher(line).matches();
     }
 
-    /** Whether a line speaks of the rights in a page; it may end as a sentence. */
+    /** Whether a line is about the rights in a page; it may be a whole sentence. */
     boolean isNotice(String line) {
         return line.length() <= LONGEST && notice.matcher(line).matches();
     }
 
     /** Whether a line is not part of a text, wherever it stands. */
     boolean isSure(String line) {
-        return line.length() <= LONGEST && !isOfText(line) && sure.matcher(line).matches();
+        return line.length() <= LONGEST
+                && !belongsToText(line)
+                && sure.matcher(line).matches();
     }
 
     /** Whether a line above or below a text is not part of it. */
     boolean matches(String line) {
         return isSure(line)
                 || line.length() <= LONGEST
-                        && !isOfText(line)
+                        && !belongsToText(line)
                         && "；，：、".indexOf(line.charAt(line.length() - 1)) < 0
                         && perhaps.matcher(line).matches();
     }
 
-    /** Whether a line is a sentence, or goes on below. */
-    private static boolean isOfText(String line) {
+    /** Whether a line is a sentence, or continues in the next one. */
+    private static boolean belongsToText(String line) {
         char last = line.charAt(line.length() - 1);
         return "，、；。".indexOf(last) >= 0 || Sentence.isWhole(line);
     }

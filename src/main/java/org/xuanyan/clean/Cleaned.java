@@ -7,19 +7,18 @@ import org.xuanyan.model.Signatory;
 import org.xuanyan.problem.Diagnostic;
 
 /**
- * What was found in a raw copy.
+ * The result of cleaning a raw copy.
  *
  * @param title in full
- * @param adopted a day that the text itself names
- * @param place where it was adopted
+ * @param adopted the day of adoption, if the text names it
+ * @param place the place of adoption, if the text names it
  * @param blocks the text, in the order of the copy
- * @param divisions where a section mark and its words stand in one line of the copy: the offsets of blocks that begin
- *     inside a line, ascending
- * @param signed the line of place and date of signing
+ * @param divisions the offsets of blocks that begin inside a line of the copy, next to a section mark; ascending
+ * @param signed the line with place and date of signing
  * @param dropped what is not part of the text, in the order of the copy
- * @param remarks what the page says of the copy itself (agency, day and hour of publication), each a few words
- * @param truncated whether the copy says, or shows, that it stops before its end
- * @param findings what a person should look at, in the order of the copy; with an error nothing can be made of it
+ * @param remarks lines about the copy itself (agency, day and hour of publication)
+ * @param truncated whether the copy stops before the end of the text
+ * @param findings in the order of the copy; a copy with an error cannot be imported
  */
 public record Cleaned(
         Optional<String> title,
@@ -34,7 +33,7 @@ public record Cleaned(
         boolean truncated,
         List<Diagnostic> findings) {
 
-    /** Takes copies, so that nobody can change the lists later. */
+    /** Copies the lists, so that they cannot change later. */
     public Cleaned {
         blocks = List.copyOf(blocks);
         divisions = List.copyOf(divisions);

@@ -7,19 +7,22 @@ import org.xuanyan.language.Language;
 import org.xuanyan.problem.Code;
 import org.xuanyan.text.SourceText;
 
-/** Makes a raw copy readable. Cleaning what is clean changes nothing, and no copy is too damaged for a report. */
+/**
+ * Turns a raw copy into clean paragraphs. Cleaning a clean text changes nothing. A bad copy gives findings, never an
+ * exception.
+ */
 public final class Cleaner {
 
     private final Forms forms;
 
-    /** Makes a cleaner for copies in one language. */
+    /** Creates a cleaner for copies in one language. */
     public Cleaner(Language language) {
         this.forms = Forms.of(language);
     }
 
     /**
-     * Returns the rules in running order: markup and characters first, then what is not part of the text, then
-     * paragraphs, then what remains.
+     * Returns the rules in running order: first markup and characters, then what is not part of the text, then
+     * paragraphs, then punctuation and the last checks.
      */
     private List<CleaningRule> rules() {
         return List.of(
@@ -67,16 +70,16 @@ public final class Cleaner {
     /**
      * Cleans one copy.
      *
-     * @param raw as it was decoded, with every character
+     * @param raw the decoded copy, with every character
      */
     public Cleaned clean(SourceText raw) {
         return clean(raw, Optional.empty());
     }
 
     /**
-     * Cleans one copy of which somebody knows the title.
+     * Cleans one copy with a title that an editor may have given.
      *
-     * @param title a line that says this is the title, whatever it looks like
+     * @param title the line of the copy that is the title, whatever its form; empty to look for a title
      */
     public Cleaned clean(SourceText raw, Optional<String> title) {
         return clean(new CleaningRecord(raw, title, forms.words()));

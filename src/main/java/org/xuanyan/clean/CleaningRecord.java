@@ -20,11 +20,11 @@ import org.xuanyan.text.SourceSpan;
 import org.xuanyan.text.SourceText;
 import org.xuanyan.text.Typography;
 
-/** Everything that the rules find out about a copy besides its text. */
+/** Everything that the rules find in a copy, except its text. */
 final class CleaningRecord {
 
-    /** A finding that recurs is shown so often. */
-    private static final int MOST_ALIKE = 20;
+    /** The most findings of one code that are reported one by one. */
+    private static final int MOST_OF_ONE_CODE = 20;
 
     private final SourceText raw;
     private final Optional<String> givenTitle;
@@ -41,10 +41,10 @@ final class CleaningRecord {
     private boolean truncated;
 
     /**
-     * Begins with nothing.
+     * Creates an empty record.
      *
-     * @param givenTitle what an editor says that the title is
-     * @param words with the reasons why something is dropped
+     * @param givenTitle the title that an editor has given
+     * @param words contains the reasons for dropping something
      */
     CleaningRecord(SourceText raw, Optional<String> givenTitle, CleaningWords words) {
         this.raw = raw;
@@ -52,12 +52,12 @@ final class CleaningRecord {
         this.givenTitle = givenTitle;
     }
 
-    /** Returns the copy as it came. */
+    /** Returns the text of the copy, unchanged. */
     String raw() {
         return raw.text();
     }
 
-    /** Whether nothing but blanks follows in the copy. */
+    /** Whether only blanks follow an offset of the copy. */
     boolean endsAt(int offset) {
         int i = offset;
         while (i < raw().length() && Typography.isBlank(raw().charAt(i))) {
@@ -72,9 +72,9 @@ final class CleaningRecord {
     }
 
     /**
-     * Records the same.
+     * Records that a line is not part of the text, for a reason with an argument.
      *
-     * @param argument stands for {0} in the words of the reason
+     * @param argument replaces {0} in the reason
      */
     void drop(InterventionKind kind, Line line, AccountReason reason, Object argument) {
         if (!line.isEmpty()) {
@@ -107,13 +107,13 @@ final class CleaningRecord {
         }
     }
 
-    /** Moves a line that says something of the copy to the remarks. */
+    /** Moves a line about the copy to the remarks. */
     void remark(Line line, AccountReason reason) {
         remarks.add(line.text());
         drop(InterventionKind.MOVED_TO_METADATA, line, reason);
     }
 
-    /** A character of the text may stand for a whole reference of the copy. */
+    /** Returns the exclusive end of the character, or of the whole character reference, at an offset of the copy. */
     private int endOf(int offset) {
         return Markup.referenceAt(raw(), offset)
                 .map(Markup.CharacterReference::end)
@@ -121,13 +121,13 @@ final class CleaningRecord {
     }
 
     /**
-     * Reports something that a person should look at.
+     * Reports a finding.
      *
      * @param at the line, or the part of it, that the finding is about
      * @param arguments for the slots of the message, as {@link Diagnostic#arguments} has them
      */
     void report(Code code, Line at, Object... arguments) {
-        if (counts.merge(code, 1, Integer::sum) <= MOST_ALIKE) {
+        if (counts.merge(code, 1, Integer::sum) <= MOST_OF_ONE_CODE) {
             List<Object> legible = Stream.of(arguments)
                     .map(each -> each instanceof Integer
                             ? each
@@ -140,18 +140,18 @@ final class CleaningRecord {
 
     /** Returns the beginning of the copy, for findings about the whole of it. */
     Line beginning() {
-        return place(0);
+        return lineAt(0);
     }
 
-    /** Returns a place of the copy, for findings about what is in no line. */
-    Line place(int offset) {
+    /** Returns an empty line at an offset of the copy, for findings that are not about a line. */
+    Line lineAt(int offset) {
         return new Line("", new int[] {offset}, new Line.Layout(0, false, 0), Line.Role.TEXT);
     }
 
-    /** Says of which findings there were more than anybody reads. */
-    private void sumUp() {
-        for (Diagnostic last : lastOfEachKind().values()) {
-            int more = counts.get(last.code()) - MOST_ALIKE;
+    /** Reports for each code how many findings were not reported one by one. */
+    private void reportOmitted() {
+        for (Diagnostic last : lastOfEachCode().values()) {
+            int more = counts.get(last.code()) - MOST_OF_ONE_CODE;
             if (more > 0) {
                 findings.add(new Diagnostic(
                         Code.MORE_ALIKE, last.at(), List.of(more, last.code().key())));
@@ -159,7 +159,7 @@ final class CleaningRecord {
         }
     }
 
-    private Map<Code, Diagnostic> lastOfEachKind() {
+    private Map<Code, Diagnostic> lastOfEachCode() {
         Map<Code, Diagnostic> last = new TreeMap<>();
         findings.forEach(each -> last.put(each.code(), each));
         return last;
@@ -210,9 +210,9 @@ final class CleaningRecord {
         return DroppedPassages.tidy(drops, raw());
     }
 
-    /** Puts everything together. */
+    /** Returns the result. */
     Cleaned close(List<CleanBlock> blocks) {
-        sumUp();
+        reportOmitted();
         Collections.sort(findings);
         return new Cleaned(
                 title.map(Line::text),
@@ -228,7 +228,7 @@ final class CleaningRecord {
                 findings);
     }
 
-    /** Returns where a mark ends, or begins, inside a line. */
+    /** Returns the offsets at which a section mark begins or ends inside a line. */
     private List<Integer> divisions(List<CleanBlock> blocks) {
         List<Integer> divisions = new ArrayList<>();
         for (int i = 1; i < blocks.size(); i++) {

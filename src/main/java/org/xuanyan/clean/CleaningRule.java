@@ -2,13 +2,13 @@ package org.xuanyan.clean;
 
 import java.util.List;
 
-/** Repairs or reports one kind of damage. */
+/** A step of cleaning, which repairs or reports one kind of damage. */
 interface CleaningRule {
 
     /**
-     * Returns the lines as they should be.
+     * Returns the repaired lines; blank ones are removed later.
      *
-     * @param record receives what is left out, and the findings that a person should look at
+     * @param record receives what is dropped, and the findings
      */
     List<Line> apply(List<Line> lines, CleaningRecord record);
 }

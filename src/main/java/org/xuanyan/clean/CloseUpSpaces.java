@@ -14,7 +14,7 @@ final class CloseUpSpaces implements LineRule {
     }
 
     @Override
-    public Line mend(Line line, CleaningRecord record) {
+    public Line repair(Line line, CleaningRecord record) {
         if (line.role() == Line.Role.SEPARATOR) {
             return line;
         }

@@ -3,14 +3,14 @@ package org.xuanyan.clean;
 import java.util.BitSet;
 import org.xuanyan.text.Typography;
 
-/** Lines whose characters stand apart: {@code 甲 国 元 首 指 出}. */
+/** Letter-spaced lines: {@code 甲 国 元 首 指 出}. */
 final class CollapseLetterSpacing implements LineRule {
 
     private static final int FEWEST = 4;
     private static final double MOST_GAPS = 0.8;
 
     @Override
-    public Line mend(Line line, CleaningRecord record) {
+    public Line repair(Line line, CleaningRecord record) {
         String text = line.text();
         BitSet single = new BitSet();
         int gaps = 0;

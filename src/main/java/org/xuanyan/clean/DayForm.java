@@ -22,7 +22,7 @@ final class DayForm {
         this.numerals = numerals;
     }
 
-    /** Returns the last day that a meeting lasted. */
+    /** Returns the day that a text names first, looking for digits before numerals; of several days, the last. */
     Optional<LocalDate> last(String text) {
         Matcher digits = inDigits.matcher(text);
         if (digits.find()) {
@@ -37,7 +37,7 @@ final class DayForm {
                 : Optional.empty();
     }
 
-    /** Returns a year that is written digit for digit; whatever is not a numeral by itself is a zero. */
+    /** Returns a year that is written digit by digit; a character that is not a numeral by itself is a zero. */
     private String year(String digits) {
         StringBuilder year = new StringBuilder();
         digits.chars()

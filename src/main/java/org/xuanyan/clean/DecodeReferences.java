@@ -5,11 +5,14 @@ import java.util.Optional;
 import org.xuanyan.problem.Code;
 import org.xuanyan.text.Markup;
 
-/** Character references: {@code &ldquo;} is a quotation mark. Once only: {@code &amp;lt;} is {@code &lt;}. */
+/**
+ * Character references: {@code &ldquo;} becomes a quotation mark. They are decoded only once: {@code &amp;lt;} becomes
+ * {@code &lt;}.
+ */
 final class DecodeReferences implements LineRule {
 
     @Override
-    public Line mend(Line line, CleaningRecord record) {
+    public Line repair(Line line, CleaningRecord record) {
         String text = line.text();
         if (text.indexOf('&') < 0) {
             return line;
@@ -35,10 +38,10 @@ final class DecodeReferences implements LineRule {
         return blanks.isEmpty()
                 ? decoded
                 : decoded.laidOut(
-                        PlainLines.layout(layout.gap(), blanks, decoded.text()).behind(layout.edge()));
+                        PlainLines.layout(layout.gap(), blanks, decoded.text()).withEdge(layout.edge()));
     }
 
-    /** Reads a reference as it stands in the copy, where a tag may end it; its end is a place in the line. */
+    /** Reads a reference from the copy, where a tag may end it. The end of the result is an index into the line. */
     private static Optional<Markup.CharacterReference> referenceAt(Line line, int at, CleaningRecord record) {
         int start = line.offsets()[at];
         return Markup.referenceAt(record.raw(), start)

@@ -7,13 +7,13 @@ import org.xuanyan.language.AccountReason;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.problem.Code;
 
-/** Navigation, shares, clicks, editors and copyright around a text: {@code 首页 > 资讯}, {@code （责编：…）}. */
+/** Navigation, share links, counters, editors and copyright lines around a text: {@code 首页 > 资讯}, {@code （责编：…）}. */
 final class DropBoilerplate implements CleaningRule {
 
     /** The shortest item of a list, in Han characters. */
     private static final int ITEM = 6;
 
-    /** Divides an office from a name; headlines do not have it. */
+    /** Separates an office from a name; headlines do not contain it. */
     private static final Pattern BLANK = Pattern.compile("[\\s\\u3000:：]");
 
     private final Forms forms;
@@ -73,26 +73,28 @@ final class DropBoilerplate implements CleaningRule {
 
     /** Between sentences, only sure boilerplate is dropped; the rest is reported. */
     private boolean isBoilerplateInside(Line line, CleaningRecord record) {
-        boolean goes =
+        boolean dropped =
                 forms.boilerplate().isSure(line.text()) || forms.boilerplate().beginsTail(line.text());
-        if (goes || forms.boilerplate().matches(line.text())) {
-            report(line, goes, record);
+        if (dropped || forms.boilerplate().matches(line.text())) {
+            report(line, dropped, record);
         }
-        return goes;
+        return dropped;
     }
 
-    /** Whether a line is long enough for an item of a list, and only perhaps of a web site. */
+    /** Whether a line is long enough for an item of a list, and not surely boilerplate. */
     private boolean isDoubtful(String line) {
         return Sentence.han(line) >= ITEM
                 && !forms.boilerplate().isSure(line)
                 && !forms.boilerplate().beginsTail(line);
     }
 
-    private static void report(Line line, boolean goes, CleaningRecord record) {
-        record.report(Code.DEBRIS_IN_TEXT, line, Quotation.of(line.text()), goes ? Fate.DROPPED : Fate.KEPT);
+    private static void report(Line line, boolean dropped, CleaningRecord record) {
+        record.report(Code.DEBRIS_IN_TEXT, line, Quotation.of(line.text()), dropped ? Fate.DROPPED : Fate.KEPT);
     }
 
-    /** Returns where the frame below the text begins: in the second half of the characters, below all sentences. */
+    /**
+     * Returns where the boilerplate below the text begins: in the second half of the characters, below all sentences.
+     */
     private int tail(List<Line> lines, int lastSentence) {
         long all = lines.stream().mapToLong(line -> line.text().length()).sum();
         long before = 0;

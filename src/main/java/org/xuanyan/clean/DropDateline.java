@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.xuanyan.language.AccountReason;
 
-/** The dateline of an agency, alone, before the first words or in brackets at the end: {@code 某某社云岭7月5日电}. */
+/**
+ * The dateline of a news agency, on a line of its own, before the first words or in brackets at the end:
+ * {@code 某某社云岭7月5日电}.
+ */
 final class DropDateline implements CleaningRule {
 
     private static final int REACH = 8;

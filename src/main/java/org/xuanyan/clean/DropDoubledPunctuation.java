@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.xuanyan.problem.Code;
 
 /**
- * A punctuation mark beside a stronger one: {@code ，。} is {@code 。}, {@code ，，} is one; three or more may mean
- * something.
+ * Two punctuation marks in a row become the stronger one: {@code ，。} becomes {@code 。}, {@code ，，} becomes {@code ，}.
+ * Three or more may mean something and are only reported.
  */
 final class DropDoubledPunctuation implements LineRule {
 
@@ -17,7 +17,7 @@ final class DropDoubledPunctuation implements LineRule {
     private static final String STRENGTH = "、，：；。";
 
     @Override
-    public Line mend(Line line, CleaningRecord record) {
+    public Line repair(Line line, CleaningRecord record) {
         BitSet gone = new BitSet();
         Matcher run = RUN.matcher(line.text());
         while (run.find()) {

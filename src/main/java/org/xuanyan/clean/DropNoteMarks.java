@@ -12,8 +12,8 @@ import org.xuanyan.language.CleaningGroup;
 import org.xuanyan.model.InterventionKind;
 
 /**
- * Marks of notes after a sentence, if their numbers ascend: {@code 和平。[1]}; after any word, if the notes stand below
- * the text: {@code [1] 见…}. But {@code [1]号备忘录} stays.
+ * Note marks after a sentence, if their numbers ascend: {@code 和平。[1]}; after any word, if the notes stand below the
+ * text: {@code [1] 见…}. But {@code [1]号备忘录} stays.
  */
 final class DropNoteMarks implements CleaningRule {
 
@@ -45,7 +45,7 @@ final class DropNoteMarks implements CleaningRule {
                     .forEach(note -> record.drop(InterventionKind.NOTE, note, AccountReason.NOTE));
             return without(lines.subList(0, first), anywhere, notes, record);
         }
-        return ascend(lines) ? without(lines, afterSentence, Set.of(), record) : lines;
+        return isAscending(lines) ? without(lines, afterSentence, Set.of(), record) : lines;
     }
 
     /** Returns where the notes below the text begin. */
@@ -63,9 +63,9 @@ final class DropNoteMarks implements CleaningRule {
         return digits.find() ? Integer.parseInt(digits.group()) : 0;
     }
 
-    /** Takes marks away; if the numbers of notes are known, theirs only. */
+    /** Drops note marks; if {@code notes} is not empty, only those with its numbers. */
     private static List<Line> without(List<Line> lines, Pattern pattern, Set<Integer> notes, CleaningRecord record) {
-        List<Line> mended = new ArrayList<>();
+        List<Line> repaired = new ArrayList<>();
         for (Line line : lines) {
             BitSet gone = new BitSet();
             Matcher mark = pattern.matcher(line.text());
@@ -75,12 +75,12 @@ final class DropNoteMarks implements CleaningRule {
                     record.drop(InterventionKind.NOTE, line.slice(mark.start(), mark.end()), AccountReason.NOTE_MARK);
                 }
             }
-            mended.add(line.without(gone));
+            repaired.add(line.without(gone));
         }
-        return mended;
+        return repaired;
     }
 
-    private boolean ascend(List<Line> lines) {
+    private boolean isAscending(List<Line> lines) {
         int last = 0;
         for (Line line : lines) {
             Matcher mark = afterSentence.matcher(line.text());

@@ -6,14 +6,14 @@ import org.xuanyan.language.AccountReason;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.problem.Code;
 
-/** Border glyphs from the area for private use; inside a sentence they may stand for a word. */
+/** Border glyphs from the private use area. Beside other characters they may stand for a word and are only reported. */
 final class DropOrnaments implements LineRule {
 
     private static final Pattern PRIVATE = Pattern.compile("\\p{Co}+");
     private static final Pattern ALONE = Pattern.compile("[\\p{Co}\\s\\u3000]+");
 
     @Override
-    public Line mend(Line line, CleaningRecord record) {
+    public Line repair(Line line, CleaningRecord record) {
         if (ALONE.matcher(line.text()).matches()) {
             record.drop(InterventionKind.PAGE_FURNITURE, line, AccountReason.ORNAMENT);
             return line.slice(0, 0);

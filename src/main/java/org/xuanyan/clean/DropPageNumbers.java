@@ -18,12 +18,12 @@ final class DropPageNumbers implements CleaningRule {
     private static final Pattern BARE = Pattern.compile(NUMBER + "|[\\[(（【]" + NUMBER + "[】）)\\]]");
     private static final Pattern BRACKETS = Pattern.compile("[\\[\\](（【】）)]");
 
-    private final Pattern dressed;
+    private final Pattern decorated;
 
     DropPageNumbers(Forms forms) {
         String page = forms.words().regex(CleaningGroup.PAGE);
         String pages = forms.words().regex(CleaningGroup.PAGES);
-        dressed = Pattern.compile("[-—－–~～·•|｜]+\\s*" + NUMBER + "\\s*[-—－–~～·•|｜]+"
+        decorated = Pattern.compile("[-—－–~～·•|｜]+\\s*" + NUMBER + "\\s*[-—－–~～·•|｜]+"
                 + "|[-—－–~～·•|｜]+(?:\\s*\\d\\s){2,4}\\s*[-—－–~～·•|｜]+"
                 + "|" + page + "(?:\\s*[,，/]?\\s*" + pages + ")?|" + pages + "(?:\\s*[,，/]?\\s*" + page + ")?"
                 + "|" + NUMBER + "\\s*/\\s*" + NUMBER + "|(?i:page|p\\.?)\\s*" + NUMBER + "(?:\\s*(?:of|/)\\s*"
@@ -39,13 +39,14 @@ final class DropPageNumbers implements CleaningRule {
             }
         }
         boolean pages = bare.stream().anyMatch(i -> isInsideSentence(lines, i));
-        boolean sections = !pages && countFromOne(lines, bare);
+        boolean sections = !pages && countsFromOne(lines, bare);
         boolean numbers = !sections && ascends(lines, bare);
         List<Line> kept = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             boolean number = BARE.matcher(line.text()).matches();
-            boolean drop = dressed.matcher(line.text()).matches() || number && (isInsideSentence(lines, i) || numbers);
+            boolean drop =
+                    decorated.matcher(line.text()).matches() || number && (isInsideSentence(lines, i) || numbers);
             if (drop) {
                 record.drop(InterventionKind.PAGE_FURNITURE, line, AccountReason.PAGE_NUMBER);
             } else {
@@ -65,7 +66,7 @@ final class DropPageNumbers implements CleaningRule {
                 && lines.get(i - 1).text().length() > 4;
     }
 
-    private static boolean countFromOne(List<Line> lines, List<Integer> bare) {
+    private static boolean countsFromOne(List<Line> lines, List<Integer> bare) {
         for (int n = 0; n < bare.size(); n++) {
             if (value(lines.get(bare.get(n))) != n + 1) {
                 return false;

@@ -10,7 +10,7 @@ final class DropPinyin implements LineRule {
             Pattern.compile("(?<=\\p{IsHan})(?:" + InlineBoilerplate.PINYIN.pattern() + ")");
 
     @Override
-    public Line mend(Line line, CleaningRecord record) {
+    public Line repair(Line line, CleaningRecord record) {
         return line.without(AFTER_HAN);
     }
 }

@@ -8,7 +8,7 @@ import org.xuanyan.language.AccountReason;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.problem.Code;
 
-/** A paragraph that stands twice, word for word: the first is kept. */
+/** A paragraph that occurs twice, word for word; the first one stays. */
 final class DropRepetitions implements CleaningRule {
 
     /** Short formulas may recur. */

@@ -12,20 +12,20 @@ import org.xuanyan.model.InterventionKind;
 import org.xuanyan.problem.Code;
 
 /**
- * Running heads: the same short line, apart from its number, a page apart, three times or more; a line that reaches the
- * margin is not a running head.
+ * Running heads: a short line that occurs three times or more, a page apart, with the same words but for a number. A
+ * line that reaches the margin is not a running head.
  */
 final class DropRunningHeads implements CleaningRule {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]+");
 
-    /** At one end, as the numbers of pages. */
+    /** A page number at one end of a line. */
     private static final Pattern NUMBER = Pattern.compile("^\\d{1,4}|\\d{1,4}$");
 
     private static final int FEWEST = 3;
     private static final int LONGEST = 50;
     private static final int SHORTEST = 4;
-    /** Pages have more lines between two heads. */
+    /** The smallest distance between two heads, in lines. */
     private static final int NEAREST = 4;
 
     private final Forms forms;
@@ -70,7 +70,7 @@ final class DropRunningHeads implements CleaningRule {
         return kept;
     }
 
-    /** Whether a sentence goes on across most of the places. */
+    /** Whether a sentence continues across most of the places. */
     private boolean breaksSentences(List<Line> lines, List<Integer> places) {
         long breaks = places.stream()
                 .filter(i -> i > 0 && i + 1 < lines.size())
@@ -85,7 +85,7 @@ final class DropRunningHeads implements CleaningRule {
                 && !forms.title().matches(before);
     }
 
-    /** Whether the places are a page apart, and no section begins on each page. */
+    /** Whether the places are a page apart, and not every page has a heading. */
     private boolean isRegular(List<Line> lines, List<Integer> places) {
         int least = Integer.MAX_VALUE;
         int most = 0;

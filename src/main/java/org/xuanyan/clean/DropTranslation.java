@@ -9,7 +9,7 @@ import org.xuanyan.language.CleaningGroup;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.problem.Code;
 
-/** The same words in another language, in rows or in columns: {@code 和平 | Peace |}. */
+/** The same words in another language, in lines or columns of their own: {@code 和平 | Peace |}. */
 final class DropTranslation implements CleaningRule {
 
     private static final int FEWEST_LETTERS = 8;
@@ -50,7 +50,7 @@ final class DropTranslation implements CleaningRule {
         return kept;
     }
 
-    /** Whether a line ends a sentence, a title or a heading. */
+    /** Whether a line ends a sentence, or is a title or a heading. */
     private boolean standsFree(String line) {
         return Sentence.ends(line)
                 || forms.title().matches(line)
@@ -67,7 +67,7 @@ final class DropTranslation implements CleaningRule {
         return !Sentence.hasHan(text) && letters > 1 && letters < FEWEST_LETTERS;
     }
 
-    /** Returns the Chinese cell of a row that has one, and a cell in another language. */
+    /** Returns the Chinese cell of a row that has just one, and a cell in another language; otherwise the row. */
     private static Line column(Line row, CleaningRecord record) {
         List<Line> chinese = new ArrayList<>();
         List<Line> foreign = new ArrayList<>();

@@ -28,14 +28,14 @@ final class DropTruncationNotice implements CleaningRule {
             last--;
         }
         List<Line> kept = new ArrayList<>();
-        boolean over = false;
+        boolean ended = false;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             boolean notice = isNotice(line);
-            over |= notice && i > last;
-            if (notice || over && !isOfText(line.text())) {
+            ended |= notice && i > last;
+            if (notice || ended && !belongsToText(line.text())) {
                 record.drop(InterventionKind.WEB_DEBRIS, line, AccountReason.TRUNCATION_NOTICE);
-                if (over && !record.isTruncated()) {
+                if (ended && !record.isTruncated()) {
                     report(kept.isEmpty() ? line : kept.get(kept.size() - 1), line, record);
                 }
             } else {
@@ -52,8 +52,8 @@ final class DropTruncationNotice implements CleaningRule {
                 && !forms.heading().isTitle(line.text());
     }
 
-    /** Whether a line below the notice is not of the web site. */
-    private boolean isOfText(String line) {
+    /** Whether a line below the notice belongs to the text. */
+    private boolean belongsToText(String line) {
         return Sentence.ends(line)
                 || forms.heading().isTitle(line)
                 || forms.signatory().matches(line)

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.problem.Code;
 
-/** Reports sentences, headings and names among what was dropped. Whatever the reason, a person must see them. */
+/** Reports sentences, headings and names that were dropped. Whatever the reason, an editor must see them. */
 final class DroppedTextReport {
 
     private static final Set<InterventionKind> LEFT_OUT = EnumSet.of(
@@ -17,9 +17,9 @@ final class DroppedTextReport {
             InterventionKind.TRANSLATION,
             InterventionKind.NOTE);
 
-    /** A sentence has so many Han characters. */
+    /** The fewest Han characters of a sentence. */
     private static final int SENTENCE = 12;
-    /** A line of a sentence that goes on below has so many. */
+    /** The fewest Han characters of a line whose sentence continues in the next one. */
     private static final int PART = 8;
 
     /** Parts of a web page that are not read as its text: comments, scripts, links. */
@@ -38,7 +38,7 @@ final class DroppedTextReport {
     private int open = -1;
     private int han;
     private boolean sentence;
-    private boolean other;
+    private boolean headingOrSignature;
 
     private DroppedTextReport(DroppedPassage drop, String words, Forms forms) {
         this.drop = drop;
@@ -46,7 +46,9 @@ final class DroppedTextReport {
         this.forms = forms;
     }
 
-    /** Reports every passage that has words of a text; {@code page} says whether the copy is a web page. */
+    /**
+     * Reports every dropped passage that may be part of the text; {@code page} tells whether the copy is a web page.
+     */
     static void report(boolean page, Forms forms, CleaningRecord record) {
         for (DroppedPassage drop : record.drops()) {
             if (LEFT_OUT.contains(drop.kind())) {
@@ -61,13 +63,13 @@ final class DroppedTextReport {
         while (line.find()) {
             look(line.group(), line.start(), line.end());
         }
-        if (other || sentence && han >= SENTENCE) {
+        if (headingOrSignature || sentence && han >= SENTENCE) {
             String text = words.substring(first, end)
                     .replaceAll("[\\s\\u3000\\u0001]+", " ")
                     .strip();
             record.report(
                     Code.DROPPED_TEXT,
-                    record.place(drop.start() + first),
+                    record.lineAt(drop.start() + first),
                     drop.kind().key(),
                     text.length(),
                     Quotation.of(text));
@@ -79,7 +81,7 @@ final class DroppedTextReport {
         if (line.isEmpty() || Sentence.han(line) == 0) {
             return;
         }
-        boolean here = isOther(line);
+        boolean here = isHeadingOrSignature(line);
         boolean ends = line.indexOf('。') >= 0
                 && !forms.boilerplate().isNotice(line)
                 && !forms.lead().matches(line);
@@ -87,10 +89,10 @@ final class DroppedTextReport {
             take(open >= 0 ? open : start + raw.indexOf(line), stop);
         }
         han += ends || open >= 0 ? Sentence.han(line) : 0;
-        other |= here;
+        headingOrSignature |= here;
         sentence |= ends;
-        boolean goesOn = !Sentence.ends(line) && Sentence.han(line) >= PART && !isLabel(line);
-        open = goesOn ? open >= 0 ? open : start + raw.indexOf(line) : -1;
+        boolean continues = !Sentence.ends(line) && Sentence.han(line) >= PART && !isLabel(line);
+        open = continues ? open >= 0 ? open : start + raw.indexOf(line) : -1;
     }
 
     private void take(int start, int stop) {
@@ -98,8 +100,8 @@ final class DroppedTextReport {
         end = stop;
     }
 
-    /** Whether a line is a heading, or a name below its office. */
-    private boolean isOther(String line) {
+    /** Whether a line is a heading, or a signature that was not moved to the metadata. */
+    private boolean isHeadingOrSignature(String line) {
         boolean moved = drop.kind() == InterventionKind.MOVED_TO_METADATA;
         return forms.heading().isTitle(line)
                 || !moved && (forms.signed().matches(line) || forms.signatory().matches(line));
@@ -111,7 +113,7 @@ final class DroppedTextReport {
                 || forms.lead().matches(line);
     }
 
-    /** Returns words of the same length, whose tags are blanks, or ends of lines. */
+    /** Replaces tags by blanks or line ends, without changing the length. */
     private static String withoutTags(String html) {
         String shown = blank(HIDDEN, html, ' ');
         return blank(TAG, blank(INLINE, shown, ' '), '\u0001');

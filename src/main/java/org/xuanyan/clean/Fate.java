@@ -1,6 +1,6 @@
 package org.xuanyan.clean;
 
-/** What became of a doubtful line; messages choose their words by it. */
+/** What was done with a doubtful line; the wording of a message depends on it. */
 enum Fate {
     KEPT,
     DROPPED;

@@ -2,11 +2,11 @@ package org.xuanyan.clean;
 
 import org.xuanyan.text.Typography;
 
-/** Kangxi radicals that a PDF file has for the ideographs they look like: U+2F00 for {@code 一}. */
+/** Kangxi radicals, which PDF files have in the place of ideographs that look the same: U+2F00 for {@code 一}. */
 final class FoldRadicals implements LineRule {
 
     @Override
-    public Line mend(Line line, CleaningRecord record) {
+    public Line repair(Line line, CleaningRecord record) {
         if (line.text().chars().noneMatch(Typography::isKangxiRadical)) {
             return line;
         }

@@ -6,11 +6,11 @@ import org.xuanyan.language.Language;
 import org.xuanyan.language.Numerals;
 
 /**
- * What the parts of a copy look like in one language: a recogniser for each.
+ * The recognisers for the parts of a copy in one language.
  *
- * @param words for rules that look for them
- * @param numerals with which the language counts
- * @param copies what copies have beside the words of the text
+ * @param words the words that rules look for
+ * @param numerals of the language
+ * @param copies the form of page numbers and note marks
  */
 record Forms(
         CleaningWords words,
@@ -29,7 +29,7 @@ record Forms(
         ScriptForm script,
         NoteForm note) {
 
-    /** Makes the recognisers of a language. */
+    /** Creates the recognisers of a language. */
     static Forms of(Language language) {
         CleaningWords words = CleaningWords.of(language);
         HeadingForm heading = new HeadingForm(words, language.numerals());

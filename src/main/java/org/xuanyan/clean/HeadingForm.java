@@ -29,7 +29,7 @@ final class HeadingForm {
         /** {@code 1}, {@code 1.}, {@code 1、}. */
         ARABIC;
 
-        /** What the unit of a numeral may mean. */
+        /** The levels that the unit of a numeral may have. */
         static final List<String> UNITS = List.of("chapter", "division", "article");
 
         static Optional<NumberingStyle> ofUnit(String meaning) {
@@ -46,7 +46,7 @@ final class HeadingForm {
 
     private static final int LONGEST_TITLE = 40;
 
-    /** A title does not end with one of these. */
+    /** Characters that do not end a title. */
     private static final String UNFINISHED = "。；，,;：:、";
 
     private final Numerals numerals;
@@ -85,7 +85,7 @@ final class HeadingForm {
                 : Optional.empty();
     }
 
-    /** Whether a line is a heading of some kind, without a sentence. */
+    /** Whether a line is a heading of any kind, without a sentence. */
     boolean isTitle(String line) {
         return isWord(line)
                 || line.length() <= LONGEST_TITLE
@@ -98,7 +98,7 @@ final class HeadingForm {
         return section.matcher(line).matches();
     }
 
-    /** Whether a line is one of the words that head a part without a number. */
+    /** Whether a line is a heading without a number. */
     boolean isWord(String line) {
         return unnumbered.matcher(line).matches();
     }

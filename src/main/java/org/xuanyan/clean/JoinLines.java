@@ -9,10 +9,10 @@ import org.xuanyan.problem.Code;
 /** Joins lines that end at the margin, or in the middle of a sentence, into paragraphs. */
 final class JoinLines implements CleaningRule {
 
-    /** A width this near to the divide, in cells, proves nothing. */
+    /** A width is doubtful within this distance of the divide, in cells. */
     private static final double DOUBT = 1;
 
-    /** The share of a full line that a line has at least if its sentence goes on below. */
+    /** A line whose sentence continues in the next one is at least this share of a full line. */
     private static final double SUSPECT = 0.7;
 
     /** The number of characters that a message quotes on each side of a seam. */
@@ -53,7 +53,7 @@ final class JoinLines implements CleaningRule {
         return joined;
     }
 
-    /** Returns where the lines at the end begin that are not sentences, as in a list of names. */
+    /** Returns the index of the first of the last lines that are not sentences, as in a list of names. */
     private static int tail(List<Line> lines, PageLayout page) {
         int i = lines.size();
         while (i > 0
@@ -115,7 +115,7 @@ final class JoinLines implements CleaningRule {
         return forms.heading().isTitle(line.text()) && !(page.wrapped() && page.isFull(line));
     }
 
-    /** In copies with one line for each paragraph: only a line that breaks off goes on below. */
+    /** Decides in copies with one line for each paragraph: only a line that breaks off continues in the next one. */
     private static boolean dividesWhole(Seam seam, CleaningRecord record) {
         if (Sentence.ends(seam.before().text())) {
             return true;
@@ -124,7 +124,9 @@ final class JoinLines implements CleaningRule {
         return false;
     }
 
-    /** A sentence goes on, unless a short line and a wide gap or an indent say otherwise. */
+    /**
+     * Decides inside a sentence: it continues, unless a short line before a wide gap, or an indent, begins a paragraph.
+     */
     private boolean dividesOpen(Seam seam, PageLayout page, CleaningRecord record) {
         boolean wideGap = page.gapTells() && seam.line().layout().gap() >= page.gap();
         boolean divided = wideGap && seam.before().layout().width() < page.full() / 2
@@ -135,7 +137,7 @@ final class JoinLines implements CleaningRule {
         return divided;
     }
 
-    /** A short line in mid-sentence, or a note, may not belong to the text. */
+    /** Whether a line may not belong to the text: it follows a short line in mid-sentence, or looks like a note. */
     private boolean isSuspect(Seam seam, PageLayout page) {
         return seam.before().layout().width() < SUSPECT * page.full()
                 || note.matcher(seam.line().text()).lookingAt();
@@ -158,7 +160,10 @@ final class JoinLines implements CleaningRule {
         return dividesByWidth(seam, page, record);
     }
 
-    /** The first line of a paragraph is narrower, because its indent was lost; a short line proves nothing. */
+    /**
+     * Decides by width: the first line of a paragraph is narrower, because its indent was lost. A short line proves
+     * nothing.
+     */
     private static boolean dividesByWidth(Seam seam, PageLayout page, CleaningRecord record) {
         double width = seam.line().layout().width();
         boolean tells = page.widthTells() && !page.isShort(seam.line());

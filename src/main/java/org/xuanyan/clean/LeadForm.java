@@ -22,7 +22,7 @@ final class LeadForm {
         return line.length() <= LONGEST && lead.matcher(line).matches();
     }
 
-    /** Returns how many lines at the beginning a lead takes; 0 if there is no lead. */
+    /** Returns the number of lines up to the end of the lead; 0 without a lead. */
     int length(List<Line> lines) {
         for (int i = 0; i < Math.min(REACH, lines.size()); i++) {
             if (matches(lines.get(i).text())) {

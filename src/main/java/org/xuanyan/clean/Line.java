@@ -9,16 +9,17 @@ import org.xuanyan.text.Han;
 import org.xuanyan.text.Typography;
 
 /**
- * A line of the copy, and later a paragraph, whose every character knows its place there.
+ * A line of the copy, and later a paragraph, with the place of every character in the copy.
  *
  * @param text without blanks at both ends
- * @param offsets one for each character of the text, 0-based, in UTF-16 code units; ascending; never changed
+ * @param offsets the place in the copy of each character of the text, 0-based, in UTF-16 code units; ascending; not to
+ *     be changed
  * @param layout how the line stood on its page
  * @param role what the line is, as far as it is known
  */
 record Line(String text, int[] offsets, Layout layout, Role role) {
 
-    /** What a line is. */
+    /** The kind of a line. */
     enum Role {
         /** Words of the text. */
         TEXT,
@@ -31,10 +32,10 @@ record Line(String text, int[] offsets, Layout layout, Role role) {
     /**
      * How a line stood on its page.
      *
-     * @param gap how many empty lines stand before it
-     * @param indented whether it begins with blanks that make an indent
+     * @param gap number of empty lines before it
+     * @param indented whether it begins with an indent
      * @param width in full-width cells, as it was printed
-     * @param edge what divides it from the line before it
+     * @param edge what separates it from the line before
      */
     record Layout(int gap, boolean indented, double width, Edge edge) {
 
@@ -43,27 +44,27 @@ record Line(String text, int[] offsets, Layout layout, Role role) {
         }
 
         /** Returns the layout with another edge. */
-        Layout behind(Edge other) {
+        Layout withEdge(Edge other) {
             return new Layout(gap, indented, width, other);
         }
     }
 
-    /** What divides two lines. */
+    /** What separates two lines. */
     enum Edge {
         /** The end of a line, or of a part of a web page that is not a paragraph. */
         LINE,
-        /** The end of a paragraph of a web page, which a page that breaks lines may have put into a sentence. */
+        /** The end of a paragraph of a web page; a page that breaks lines may have one inside a sentence. */
         PARAGRAPH,
         /** The end of a heading, a cell, an item of a list: never inside a sentence. */
         CERTAIN
     }
 
-    /** Returns whether there is nothing to read. */
+    /** Whether the line has no characters. */
     boolean isEmpty() {
         return text.isEmpty();
     }
 
-    /** Returns the place of the first character. */
+    /** Returns the place of the first character in the copy. */
     int start() {
         return offsets[0];
     }
@@ -116,17 +117,17 @@ record Line(String text, int[] offsets, Layout layout, Role role) {
         return new Line(other, offsets, layout, role);
     }
 
-    /** Returns the line as something else. */
+    /** Returns the line with another role. */
     Line as(Role other) {
         return new Line(text, offsets, layout, other);
     }
 
-    /** Returns the line as it would look elsewhere on the page. */
+    /** Returns the line with another layout. */
     Line laidOut(Layout other) {
         return new Line(text, offsets, other, role);
     }
 
-    /** Puts lines together; between characters that are not wide, the end of a line stands for a space. */
+    /** Joins lines; between Western words the end of a line becomes a space. */
     static Line join(List<Line> parts) {
         if (parts.size() == 1) {
             return parts.get(0);
@@ -148,7 +149,7 @@ record Line(String text, int[] offsets, Layout layout, Role role) {
         return new Line(text.toString(), Arrays.copyOf(places, text.length()), first.layout(), first.role());
     }
 
-    /** A number goes on in the next line; brackets and slashes need no space. */
+    /** Whether the end of a line stands for a space; not inside a number, nor beside an opening bracket or a slash. */
     private static boolean needSpace(char before, char after) {
         boolean number = Character.isDigit(before) && Character.isDigit(after);
         boolean words = Character.isLetterOrDigit(after)

@@ -3,18 +3,18 @@ package org.xuanyan.clean;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A rule that needs to see one line only. */
+/** A rule that looks at one line at a time. */
 interface LineRule extends CleaningRule {
 
-    /** Returns the line as it should be; empty if nothing of it belongs to the text. */
-    Line mend(Line line, CleaningRecord record);
+    /** Returns the repaired line; an empty one if nothing of it belongs to the text. */
+    Line repair(Line line, CleaningRecord record);
 
     @Override
     default List<Line> apply(List<Line> lines, CleaningRecord record) {
-        List<Line> mended = new ArrayList<>(lines.size());
+        List<Line> repaired = new ArrayList<>(lines.size());
         for (Line line : lines) {
-            mended.add(mend(line, record));
+            repaired.add(repair(line, record));
         }
-        return mended;
+        return repaired;
     }
 }

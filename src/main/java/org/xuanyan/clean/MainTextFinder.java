@@ -11,17 +11,17 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Finds the main text of a web page: the element with the most words in paragraphs, links not counted, or one around it
- * that holds more of the text beside it.
+ * Finds the main text of a web page: the element with the most words in paragraphs outside links, or one around it that
+ * contains more of the text.
  */
 final class MainTextFinder {
 
-    /** A title further away belongs to something else. */
+    /** The greatest distance of a title from its text, in UTF-16 code units. */
     private static final int FARTHEST_TITLE = 20_000;
 
     private static final Pattern LEAF = Pattern.compile("p|li|h\\d|td|th|dd|dt|blockquote|pre|center");
 
-    /** How pages name what stands beside a text. */
+    /** Names that pages give to elements beside a text. */
     private static final Pattern OUTSIDE = Pattern.compile(
             "(?i)(?:^|[-_ ])(?:sidebar|footer|copyright|bottom|header|hot|rank|related|comments?)(?:$|[-_ ])");
 
@@ -34,7 +34,7 @@ final class MainTextFinder {
     }
 
     /**
-     * Finds the main text; the whole page, if nothing in it looks like one.
+     * Returns the main text; the whole page, if nothing in it looks like a text.
      *
      * @param length of the page, in UTF-16 code units
      */
@@ -42,33 +42,33 @@ final class MainTextFinder {
         Asides asides = Asides.of(document, forms);
         Optional<Element> densest = densest(asides);
         if (densest.isEmpty()) {
-            return new MainText(0, length, asides.stretches(document, List.of(), forms.note()));
+            return new MainText(0, length, asides.passages(document, List.of(), forms.note()));
         }
-        List<Element> frame = new ArrayList<>();
+        List<Element> surroundings = new ArrayList<>();
         int titleAt = titleIn(densest.get())
                 .orElseGet(() -> title(ElementRange.of(densest.get(), length).start()));
         Asides inside = asides.without(densest.get());
-        Element main = climb(densest.get(), inside, new PageFrame(titleAt, frame));
+        Element main = climb(densest.get(), inside, new Surroundings(titleAt, surroundings));
         ElementRange range = ElementRange.of(main, length);
         int start = main.select("h1").isEmpty() ? title(range.start()) : range.start();
-        return new MainText(start, range.end(), inside.stretches(document, frame, forms.note()));
+        return new MainText(start, range.end(), inside.passages(document, surroundings, forms.note()));
     }
 
     /**
-     * What is around a text.
+     * What surrounds a text.
      *
-     * @param titleAt what stands above the title belongs to it
-     * @param elements takes what else does
+     * @param titleAt offset of the title; what stands above it surrounds the text
+     * @param elements receives the other elements around the text
      */
-    private record PageFrame(int titleAt, List<Element> elements) {
+    private record Surroundings(int titleAt, List<Element> elements) {
 
-        private boolean has(Element element) {
+        private boolean contains(Element element) {
             return ElementRange.of(element, titleAt).end() <= titleAt
                     || OUTSIDE.matcher(element.className() + " " + element.id()).find();
         }
     }
 
-    /** Returns where the title stands, if an element has it. */
+    /** Returns the offset of the title, if an element contains it. */
     private Optional<Integer> titleIn(Element element) {
         return element.select("h1").stream()
                 .filter(heading -> forms.title().matches(heading.text().strip()))
@@ -76,31 +76,34 @@ final class MainTextFinder {
                 .findFirst();
     }
 
-    /** Returns the outermost element around another in which more of the text stands, and notes what does not. */
-    private Element climb(Element densest, Asides asides, PageFrame frame) {
+    /**
+     * Returns the outermost element around {@code densest} that contains more of the text; {@code surroundings}
+     * receives the elements inside it that do not belong to the text.
+     */
+    private Element climb(Element densest, Asides asides, Surroundings surroundings) {
         Element main = densest;
         long han = Prose.of(densest, asides::contains, forms).han();
         List<Element> passed = new ArrayList<>();
         Element branch = densest;
         for (Element box = densest.parent(); box != null && !box.normalName().equals("html"); box = box.parent()) {
             long found = 0;
-            boolean behind = false;
+            boolean after = false;
             for (Element child : box.children()) {
-                behind |= child == branch;
+                after |= child == branch;
                 if (child == branch || asides.contains(child)) {
                     continue;
                 }
                 Prose prose = Prose.of(child, asides::contains, forms);
-                if (prose.isFrame() || frame.has(child)) {
+                if (prose.isBoilerplate() || surroundings.contains(child)) {
                     passed.add(child);
-                } else if (prose.belongsTo(han, behind)) {
+                } else if (prose.belongsTo(han, after)) {
                     found += prose.han();
                 }
             }
             if (found > 0) {
                 main = box;
                 han += found;
-                frame.elements().addAll(passed);
+                surroundings.elements().addAll(passed);
                 passed.clear();
             }
             branch = box;
@@ -108,7 +111,10 @@ final class MainTextFinder {
         return main;
     }
 
-    /** Returns where the last title above the text begins. */
+    /**
+     * Returns the offset of the last title above the text, if possible of an {@code h1}; {@code before} without a
+     * title.
+     */
     private int title(int before) {
         int start = before;
         boolean heading = false;
@@ -126,7 +132,10 @@ final class MainTextFinder {
         return start;
     }
 
-    /** Hidden words count only if the page shows hardly any others, as a page does that is shown by a script. */
+    /**
+     * Returns the element with the most words. Hidden words count only if the page shows hardly any others, because a
+     * script shows its text.
+     */
     private Optional<Element> densest(Asides asides) {
         Map<Element, Double> shown = new LinkedHashMap<>();
         Map<Element, Double> hidden = new LinkedHashMap<>();
@@ -140,17 +149,19 @@ final class MainTextFinder {
         Optional<Element> best = best(shown);
         Optional<Element> other = best(hidden)
                 .filter(each -> Prose.of(each, asides::contains, forms).isLong());
-        boolean text = best.isPresent()
+        boolean bestIsText = best.isPresent()
                 && (other.isEmpty()
                         || Prose.of(best.get(), asides::contains, forms).isLong());
-        return text ? best : other.or(() -> best);
+        return bestIsText ? best : other.or(() -> best);
     }
 
     private static Optional<Element> best(Map<Element, Double> scores) {
         return scores.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
-    /** Counts words for the element around their paragraph, and half of them for the one around that. */
+    /**
+     * Counts words for the element around their paragraph, half of them for the next one out, a quarter for the third.
+     */
     private void score(TextNode words, Map<Element, Double> scores) {
         long length = words.getWholeText()
                 .codePoints()

@@ -10,8 +10,8 @@ import org.xuanyan.clean.HeadingForm.NumberingStyle;
 import org.xuanyan.problem.Code;
 
 /**
- * Section marks: {@code 三}, {@code 三、标题}, or {@code 三、} before the words of a paragraph. Only the outermost style
- * of a copy divides it; numbers inside stay where they are.
+ * Section marks: {@code 三}, {@code 三、标题}, or {@code 三、} before the words of a paragraph. Only the outermost style of
+ * numbering divides a copy; the numbers of inner styles stay in the text.
  */
 final class MarkSections implements CleaningRule {
 
@@ -70,7 +70,7 @@ final class MarkSections implements CleaningRule {
                 .findFirst();
     }
 
-    /** Returns the number of a line that stands where a section can begin. */
+    /** Returns the heading in a line where a section can begin. */
     private Optional<Heading> candidate(List<Line> lines, int i, PageLayout page) {
         Optional<Heading> heading = forms.heading().read(lines.get(i).text());
         if (heading.isEmpty() || i == 0) {

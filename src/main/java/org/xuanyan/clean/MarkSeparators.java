@@ -7,10 +7,10 @@ import org.xuanyan.language.AccountReason;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.problem.Code;
 
-/** Separators between paragraphs: {@code * * *}, {@code □}; a dash alone may be what is left of {@code 一}. */
+/** Separators between paragraphs: {@code * * *}, {@code □}; a lone dash may be what is left of {@code 一}. */
 final class MarkSeparators implements CleaningRule {
 
-    private static final Pattern SIGNS = Pattern.compile("[*＊﹡※☆★◇◆□■○●◎△▲·•—―–－\\-_=~～━─﹍\\s\\u3000]+");
+    private static final Pattern CHARACTERS = Pattern.compile("[*＊﹡※☆★◇◆□■○●◎△▲·•—―–－\\-_=~～━─﹍\\s\\u3000]+");
     private static final Pattern DASH = Pattern.compile("[—―–－\\-─━]");
 
     @Override
@@ -19,7 +19,8 @@ final class MarkSeparators implements CleaningRule {
         for (Line line : lines) {
             boolean afterText =
                     !marked.isEmpty() && marked.get(marked.size() - 1).role() == Line.Role.TEXT;
-            if (line.role() != Line.Role.TEXT || !SIGNS.matcher(line.text()).matches()) {
+            if (line.role() != Line.Role.TEXT
+                    || !CHARACTERS.matcher(line.text()).matches()) {
                 marked.add(line);
             } else if (afterText) {
                 marked.add(line.as(Line.Role.SEPARATOR));

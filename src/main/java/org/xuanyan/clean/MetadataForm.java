@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.xuanyan.language.CleaningGroup;
 import org.xuanyan.language.CleaningWords;
 
-/** Lines that say something of the copy: its source, its day and hour, its author. */
+/** Lines about the copy: its source, its day and hour, its author. */
 final class MetadataForm {
 
     private static final int LONGEST = 100;
@@ -33,7 +33,7 @@ final class MetadataForm {
         sure = Pattern.compile("(?:" + labelled.pattern() + "|.*" + day + ".*)");
     }
 
-    /** Whether a line before or after the text is of this kind; a heading is not. */
+    /** Whether a line before or after the text is about the copy; a heading is not. */
     boolean matches(String line) {
         return line.length() <= LONGEST
                 && heading.read(line).isEmpty()
@@ -42,7 +42,7 @@ final class MetadataForm {
                         || !beginsWithLabel.matcher(line).matches());
     }
 
-    /** Whether a line has a label or a day, and is no mere name of a medium. */
+    /** Whether a line is about the copy and has a label or a day, not only the name of a medium. */
     boolean isSure(String line) {
         return matches(line) && sure.matcher(line).matches();
     }

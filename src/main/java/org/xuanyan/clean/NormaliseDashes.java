@@ -3,13 +3,16 @@ package org.xuanyan.clean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Lines that stand for a dash between Han characters: {@code ━━}, {@code ──}, {@code --}; a single hyphen stays. */
+/**
+ * Box-drawing characters and hyphens instead of a dash between Han characters: {@code ━━}, {@code ──}, {@code --}; a
+ * single hyphen stays.
+ */
 final class NormaliseDashes implements LineRule {
 
     private static final Pattern LINE = Pattern.compile("(?<=[\\p{IsHan}”’》）])(?:[─━―－]+|-{2,3})(?=[\\p{IsHan}“‘《（])");
 
     @Override
-    public Line mend(Line line, CleaningRecord record) {
+    public Line repair(Line line, CleaningRecord record) {
         if (line.role() == Line.Role.SEPARATOR) {
             return line;
         }

@@ -14,7 +14,7 @@ final class NoteForm {
                 + "\\d{1,3}(?:\\s*[,，、–-]\\s*\\d{1,3})*\\s*[\\]］〕)）]?|[\\[［〔(（]?[①-⑳㉑-㊿][\\]］〕)）]?|[*＊†‡]+");
     }
 
-    /** Whether raised characters are such a mark. */
+    /** Whether {@code raised} is a note mark. */
     boolean matches(String raised) {
         return form.matcher(raised).matches();
     }

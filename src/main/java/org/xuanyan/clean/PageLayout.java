@@ -5,13 +5,13 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * How lines stand on the pages of a copy, measured over the whole of it.
+ * The layout of the lines of a copy, measured over all of them.
  *
  * @param wrapped whether lines end at a margin, and not where paragraphs end
  * @param full the width of a full line, in full-width cells
  * @param opening the width of a full line that begins a paragraph, whose indent was lost
  * @param gapTells whether more empty lines stand between paragraphs than inside them
- * @param gap the fewest empty lines between paragraphs
+ * @param gap the usual number of empty lines between paragraphs, their median
  * @param indentTells whether paragraphs begin with an indent, and other lines do not
  */
 record PageLayout(boolean wrapped, double full, double opening, boolean gapTells, int gap, boolean indentTells) {
@@ -65,7 +65,7 @@ record PageLayout(boolean wrapped, double full, double opening, boolean gapTells
         return full - opening >= 1;
     }
 
-    /** Returns the width that divides first lines from others, which seldom miss the margin. */
+    /** Returns the width below which a line begins a paragraph; other lines seldom miss the margin. */
     double divide() {
         return Math.max((full + opening) / 2, full - TOLERANCE / 2);
     }
@@ -79,11 +79,11 @@ record PageLayout(boolean wrapped, double full, double opening, boolean gapTells
         return sorted.get((int) Math.min(sorted.size() - 1, Math.floor(share * sorted.size())));
     }
 
-    /** Compares lines that surely begin a paragraph with lines that surely go on. */
+    /** Compares lines that surely begin a paragraph with lines that surely continue one. */
     private static final class Survey {
 
         private final List<Double> opening = new ArrayList<>();
-        private final List<Double> going = new ArrayList<>();
+        private final List<Double> continuing = new ArrayList<>();
         private final List<Double> gapsBetween = new ArrayList<>();
         private final List<Double> gapsInside = new ArrayList<>();
         private int indentsBetween;
@@ -101,25 +101,25 @@ record PageLayout(boolean wrapped, double full, double opening, boolean gapTells
 
         private void compare(Line before, Line line, double margin) {
             boolean ends = Sentence.ends(before.text());
-            boolean goesOn = !Sentence.ends(line.text());
+            boolean isOpen = !Sentence.ends(line.text());
             double width = line.layout().width();
             if (!ends) {
                 gapsInside.add((double) line.layout().gap());
                 indentsInside += line.layout().indented() ? 1 : 0;
-                if (goesOn) {
-                    going.add(width);
+                if (isOpen) {
+                    continuing.add(width);
                 }
             } else if (before.layout().width() < SHORT * margin) {
                 gapsBetween.add((double) line.layout().gap());
                 indentsBetween += line.layout().indented() ? 1 : 0;
-                if (goesOn) {
+                if (isOpen) {
                     opening.add(width);
                 }
             }
         }
 
         PageLayout page() {
-            double full = quantile(going, 0.5);
+            double full = quantile(continuing, 0.5);
             double first = opening.size() < FEWEST ? full : quantile(opening, 0.5);
             double inside = quantile(gapsInside, 0.5);
             double between = quantile(gapsBetween, 0.5);

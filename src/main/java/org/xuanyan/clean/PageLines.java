@@ -8,10 +8,10 @@ import org.xuanyan.clean.Line.Edge;
 import org.xuanyan.text.Markup;
 import org.xuanyan.text.Typography;
 
-/** Divides the main text of a page into lines, one for each block; line ends of the file are spaces. */
+/** Divides the main text of a page into lines, one for each block; line ends of the file become spaces. */
 final class PageLines {
 
-    /** A comment, whose name is empty here, and a script do not end a block either. */
+    /** Elements that do not end a block; the empty name is that of a comment. */
     private static final Pattern INLINE = Pattern.compile(
             "|a|abbr|acronym|b|bdi|bdo|big|cite|code|em|font|i|img|ins|kbd|mark"
                     + "|nobr|o:p|q|rb|rp|rt|rtc|ruby|s|samp|script|small|span|strike|strong|style|sub|sup|tt|u|var|wbr");
@@ -23,7 +23,7 @@ final class PageLines {
     /** A paragraph this short, without punctuation, is a heading. */
     private static final Pattern HEADING = Pattern.compile("[^。，；、：！？…,;:!?]{1,15}");
 
-    /** What is bold but longer is a paragraph. */
+    /** A longer line in bold is a paragraph. */
     private static final int LONGEST_HEADING = 40;
 
     private final String page;
@@ -96,7 +96,7 @@ final class PageLines {
         }
     }
 
-    /** Ends a line, as a block does. */
+    /** Ends the current line, as a block does. */
     void endLine() {
         Line.Layout layout = new Line.Layout(gap, false, 0);
         Line whole = new Line(words.toString(), Arrays.copyOf(offsets, words.length()), layout, Line.Role.TEXT);
@@ -105,7 +105,7 @@ final class PageLines {
             gap++;
         } else {
             String blanks = whole.text().substring(0, whole.text().indexOf(line.text()));
-            lines.add(line.laidOut(PlainLines.layout(gap, blanks, line.text()).behind(edge)));
+            lines.add(line.laidOut(PlainLines.layout(gap, blanks, line.text()).withEdge(edge)));
             gap = 0;
             boolean heading = onlyBold && line.text().length() <= LONGEST_HEADING && !Sentence.ends(line.text());
             edge = heading ? Edge.CERTAIN : Edge.LINE;

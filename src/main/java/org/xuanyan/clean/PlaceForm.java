@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.xuanyan.language.CleaningGroup;
 import org.xuanyan.language.CleaningWords;
 
-/** Where a declaration was adopted: beside a day, before the verb of a meeting, or in a title. */
+/** The place of adoption: beside a day, before the verb of a meeting, or in a title. */
 final class PlaceForm {
 
     private static final int SHORTEST = 2;
@@ -32,12 +32,12 @@ final class PlaceForm {
         townEnd = Pattern.compile(words.regex(CleaningGroup.TOWN_END) + "$");
     }
 
-    /** Whether a line tells of a meeting in some place. */
+    /** Whether a line mentions a meeting and its place. */
     boolean hasMeeting(String line) {
         return meeting.matcher(line).find();
     }
 
-    /** Returns the town of a title. */
+    /** Returns the town that a title names. */
     Optional<String> inTitle(String title) {
         Matcher town = inTitle.matcher(title);
         return town.find() && !notTown.matcher(town.group("place")).find()
@@ -49,7 +49,7 @@ final class PlaceForm {
      * Returns the town in which a meeting was held.
      *
      * @param title of the declaration, which may name the same town
-     * @return empty if {@link #hasMeeting} is false
+     * @return an empty string if {@link #hasMeeting} is false
      */
     String ofMeeting(String line, String title) {
         Matcher found = meeting.matcher(line);
@@ -66,7 +66,7 @@ final class PlaceForm {
         return before.find() ? Optional.of(before.group(1)) : Optional.empty();
     }
 
-    /** Returns the town in {@code 甲国云岭}: what the title has too, or what follows the country. */
+    /** Returns the town in {@code 甲国云岭}: the part that the title contains too, or what follows the country. */
     private String town(String place, String title) {
         for (int i = 0; i + SHORTEST <= place.length(); i++) {
             if (title.contains(place.substring(i))) {

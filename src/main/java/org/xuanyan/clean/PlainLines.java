@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.xuanyan.text.Typography;
 
-/** Divides a plain text into lines; CR, CRLF, form feed and the separators of Unicode end one as well. */
+/** Divides a plain text into lines; CR, CRLF, form feed and the separators of Unicode end a line, too. */
 final class PlainLines {
 
-    /** Each ends a line. */
+    /** Characters that end a line. */
     static final String ENDS = "\n\r\f\u000B\u0085\u2028\u2029";
 
     private final String text;
@@ -49,7 +49,7 @@ final class PlainLines {
         }
     }
 
-    /** Measures a line with its indent: one space is an accident; two, a tab or an ideographic space are meant. */
+    /** Measures a line with its indent: two blanks, a tab or an ideographic space; a single space is an accident. */
     static Line.Layout layout(int gap, String blanks, String words) {
         boolean indented = blanks.length() > 1 && blanks.codePoints().allMatch(Typography::isBlank)
                 || blanks.equals("\t")

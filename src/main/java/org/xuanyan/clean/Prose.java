@@ -9,11 +9,11 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
 /**
- * The words of an element outside links, and what they say about it.
+ * The words of an element outside links.
  *
  * @param lines one for each block
- * @param linked how many Han characters stand in links
- * @param forms what the parts of a text look like
+ * @param linked number of Han characters in links
+ * @param forms the recognisers for the parts of a text
  */
 record Prose(List<String> lines, long linked, Forms forms) {
 
@@ -22,7 +22,7 @@ record Prose(List<String> lines, long linked, Forms forms) {
     private static final int SHORTEST_PART = 12;
     private static final int TENTH = 10;
 
-    /** Reads an element without the elements inside it that are not part of any text. */
+    /** Reads an element without its asides. */
     static Prose of(Element element, Predicate<Element> isAside, Forms forms) {
         ProseCollector reader = new ProseCollector(element, isAside);
         element.filter(reader);
@@ -49,7 +49,7 @@ record Prose(List<String> lines, long linked, Forms forms) {
         return node instanceof Element element && !element.isBlock() ? element.text() : "";
     }
 
-    /** Whether there are sentences enough for a text. */
+    /** Whether there is a sentence that is long enough for a text. */
     boolean isLong() {
         return lines.stream()
                 .anyMatch(line -> line.indexOf('。') >= 0
@@ -61,8 +61,8 @@ record Prose(List<String> lines, long linked, Forms forms) {
         return lines.stream().mapToLong(Prose::han).sum();
     }
 
-    /** Whether there are hardly any words but links and what a site says of itself. */
-    boolean isFrame() {
+    /** Whether most of the words are links and notices of the site. */
+    boolean isBoilerplate() {
         long notices = lines.stream()
                 .filter(forms.boilerplate()::isNoticeIn)
                 .mapToLong(Prose::han)
@@ -73,15 +73,15 @@ record Prose(List<String> lines, long linked, Forms forms) {
     /**
      * Whether these words belong to the text beside them.
      *
-     * @param text Han characters of that text
-     * @param behind whether they stand after it
+     * @param text number of Han characters of that text
+     * @param after whether they stand after it
      */
-    boolean belongsTo(long text, boolean behind) {
+    boolean belongsTo(long text, boolean after) {
         long sentences = lines.stream()
                 .filter(line -> line.indexOf('。') >= 0 && !forms.boilerplate().isNoticeIn(line))
                 .mapToLong(Prose::han)
                 .sum();
-        boolean signed = behind
+        boolean signed = after
                 && (lines.stream().anyMatch(forms.signed()::matches)
                         || lines.stream().filter(forms.signatory()::matches).count() > 1);
         return sentences >= LONG_PART

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.xuanyan.language.CleaningGroup;
 import org.xuanyan.problem.Code;
 
-/** Several documents in one file: a second title in the midst of the text, and below it {@code 声明如下}. */
+/** Several documents in one file: a second title in the middle of the text, and below it {@code 声明如下}. */
 final class RefuseSecondDocument implements CleaningRule {
 
     /** The number of lines below a title in which its text begins. */

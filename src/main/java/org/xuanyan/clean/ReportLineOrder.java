@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.xuanyan.problem.Code;
 
-/** Two columns of a page whose lines alternate: titles begin inside other titles, or most lines have a gap. */
+/** Two columns of a page whose lines alternate: titles begin inside other titles, or most lines have a wide gap. */
 final class ReportLineOrder implements CleaningRule {
 
     private static final Pattern GAP = Pattern.compile("\\S[\\s\\u3000]{4,}\\S");
@@ -31,7 +31,7 @@ final class ReportLineOrder implements CleaningRule {
         return lines;
     }
 
-    /** Whether a title is open at the end of a line. */
+    /** Whether a title is still open at the end of a line. */
     private static boolean opens(String line) {
         return line.lastIndexOf('《') > line.lastIndexOf('》');
     }

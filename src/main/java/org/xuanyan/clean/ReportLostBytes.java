@@ -16,7 +16,7 @@ final class ReportLostBytes implements CleaningRule {
 
     private static final Pattern BIDI = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
 
-    private static final Pattern HALF_PAIR = Pattern.compile("[\\x{D800}-\\x{DFFF}]");
+    private static final Pattern SURROGATE = Pattern.compile("[\\x{D800}-\\x{DFFF}]");
 
     private final Pattern mojibake;
 
@@ -30,7 +30,7 @@ final class ReportLostBytes implements CleaningRule {
         for (Line line : lines) {
             refuse(line, CONTROL, Code.CONTROL_CHARACTER, record);
             refuse(line, BIDI, Code.BIDI_CONTROL, record);
-            refuse(line, HALF_PAIR, Code.LONE_SURROGATE, record);
+            refuse(line, SURROGATE, Code.LONE_SURROGATE, record);
             Matcher lost = mojibake.matcher(line.text());
             while (lost.find()) {
                 record.report(

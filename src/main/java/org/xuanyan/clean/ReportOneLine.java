@@ -3,7 +3,7 @@ package org.xuanyan.clean;
 import java.util.List;
 import org.xuanyan.problem.Code;
 
-/** A whole text on one line has lost its paragraphs. */
+/** A whole text on one line, which has lost its paragraphs. */
 final class ReportOneLine implements CleaningRule {
 
     private static final int FEWEST_SENTENCES = 5;

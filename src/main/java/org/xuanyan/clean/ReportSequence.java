@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.xuanyan.problem.Code;
 
-/** Gaps in the numbers of the sections: the copy lost marks, or words with them. */
+/** Gaps in the numbers of the sections: the copy lost marks, perhaps with parts of the text. */
 final class ReportSequence implements CleaningRule {
 
     private final Forms forms;

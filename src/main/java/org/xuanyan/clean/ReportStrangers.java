@@ -7,8 +7,8 @@ import java.util.List;
 import org.xuanyan.problem.Code;
 
 /**
- * Characters that such texts do not use: look-alikes, e.g. {@code 郃} for {@code 合}, and words scrambled to prevent copying.
- * Common are the 3755 characters of the first level of GB 2312.
+ * Characters that declarations do not use: look-alikes, e.g. {@code 郃} for {@code 合}, and words scrambled to prevent
+ * copying. The common characters are the 3755 of the first level of GB 2312.
  */
 final class ReportStrangers implements CleaningRule {
 
@@ -17,7 +17,7 @@ final class ReportStrangers implements CleaningRule {
     private static final BitSet COMMON = rows(0xB0, 0xD7);
     private static final BitSet RARE = rows(0xD8, 0xF7);
 
-    /** More rare characters in a thousand are not by chance. */
+    /** The most rare characters in a thousand that occur by chance. */
     private static final int MOST_IN_A_THOUSAND = 6;
 
     private static final int FEWEST = 6;
@@ -61,7 +61,7 @@ final class ReportStrangers implements CleaningRule {
         record.report(Code.LOOK_ALIKE, line.slice(i, i + 1), Quotation.around(line.text(), i, i + 1));
     }
 
-    /** Returns 1 for common characters, 2 for rare ones, 3 for those that GB 2312 does not have. */
+    /** Returns 1 for common characters, 2 for rare ones, 3 for those outside GB 2312. */
     private static int level(char c) {
         return COMMON.get(c) ? 1 : RARE.get(c) ? 2 : 3;
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.xuanyan.problem.Code;
 
-/** A text that ends in mid-sentence, or with a section mark, was cut off. */
+/** A text that was cut off: it ends in mid-sentence or with a section mark. */
 final class ReportTruncation implements CleaningRule {
 
     private static final int LONG = 16;

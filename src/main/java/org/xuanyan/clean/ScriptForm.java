@@ -5,7 +5,7 @@ import java.util.List;
 import org.xuanyan.language.CleaningGroup;
 import org.xuanyan.language.CleaningWords;
 
-/** Characters of the other script of a language, which a text in this one does not have. */
+/** Characters of the other script of a language, e.g. traditional ones; a text in this script does not have them. */
 final class ScriptForm {
 
     private static final double THROUGHOUT = 0.05;

@@ -3,30 +3,30 @@ package org.xuanyan.clean;
 import java.util.regex.Pattern;
 import org.xuanyan.text.Typography;
 
-/** Whether a line begins or ends a sentence, told by its characters. */
+/** Tells from the characters of a line whether it begins or ends a sentence. */
 final class Sentence {
 
-    /** Refers to a note: {@code [12]}, also with a word for it before the number. */
+    /** A note mark: {@code [12]}, also with a word before the number. */
     private static final String NOTE_MARK = "[\\[［〔](?:\\p{IsHan}\\s*)?\\d{1,3}[\\]］〕]";
 
-    /** Ends a sentence, with the brackets, quotation marks and note marks that may follow. */
+    /** The end of a sentence, with the brackets, quotation marks and note marks that may follow. */
     private static final Pattern END = Pattern.compile(
             "(?:^(?:\\d{1,3}[]］〕])?|[。！？；：!?;:…]|(?<![0-9A-Za-z])\\.)[”’）)」』》〉】\\]]*(?:" + NOTE_MARK + ")*$");
 
-    /** What the last character of a sentence can be, so that most lines need no pattern. */
+    /** The characters that can be the last of a sentence; a line without one does not need the pattern. */
     private static final String LAST = "。！？；：!?;:….”’）)」』》〉】]］〕";
 
-    /** What ends a sentence whatever stands before it. */
+    /** Characters that end a sentence whatever stands before them. */
     private static final String STOPS = "。！？；：!?;:…";
 
-    /** Cannot stand at the beginning of a sentence. */
+    /** Characters that cannot begin a sentence. */
     private static final String CLOSING = "，。、；：！？”’）》〉」』】,;:!?)]";
 
     private static final Pattern WHOLE = Pattern.compile("[。；：][”’）)」』》]{0,4}$");
 
     /** The longest label, in Han characters. */
     private static final int LABEL = 8;
-    /** The end of a sentence that was wrapped has more. */
+    /** A line with a sentence or the end of one has more Han characters. */
     private static final int FEWEST = 3;
 
     private Sentence() {}
@@ -43,7 +43,7 @@ final class Sentence {
         return END.matcher(tail).find();
     }
 
-    /** Whether a line has enough words for a sentence, and ends as one. */
+    /** Whether a line has enough words for a sentence, and ends like one. */
     static boolean isWhole(String line) {
         return han(line) > LABEL && WHOLE.matcher(line).find();
     }
@@ -63,12 +63,15 @@ final class Sentence {
         return !line.isEmpty() && CLOSING.indexOf(line.charAt(0)) >= 0;
     }
 
-    /** Whether there is a Han character. */
+    /** Whether a line has a Han character. */
     static boolean hasHan(String line) {
         return line.codePoints().anyMatch(Character::isIdeographic);
     }
 
-    /** Whether a character takes a full cell: Han, their punctuation, and what they share with Western texts. */
+    /**
+     * Whether a character takes a full cell: Han characters, their punctuation, and marks that they share with Western
+     * texts.
+     */
     static boolean isWide(int character) {
         return character >= 0x2E80 && character <= 0xFF60
                 || Character.isSurrogate((char) character)

@@ -20,7 +20,7 @@ final class SignedForm {
                 + ")(?:\\s*" + words.regex(CleaningGroup.SIGNING) + ")?[)）]?");
     }
 
-    /** Whether a line is of this kind. */
+    /** Whether a line has this form. */
     boolean matches(String line) {
         return line.length() <= LONGEST && form.matcher(line).matches();
     }

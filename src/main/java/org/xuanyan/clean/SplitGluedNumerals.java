@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.xuanyan.language.CleaningGroup;
 import org.xuanyan.language.Numerals;
 
-/** Numerals that stick to a neighbour: {@code ……危机。四}, {@code 四 成员国……}, if they are the next ones in order. */
+/** Numerals that stick to a neighbour: {@code ……危机。四}, {@code 四 成员国……}, if each is the next one in order. */
 final class SplitGluedNumerals implements CleaningRule {
 
     private final Pattern alone;
@@ -30,12 +30,12 @@ final class SplitGluedNumerals implements CleaningRule {
         int last = 0;
         for (Line line : lines) {
             String text = line.text();
-            Matcher behind = atEnd.matcher(text).region(Math.max(0, text.length() - 8), text.length());
-            behind.useTransparentBounds(true);
+            Matcher after = atEnd.matcher(text).region(Math.max(0, text.length() - 8), text.length());
+            after.useTransparentBounds(true);
             Matcher before = atStart.matcher(text);
-            if (behind.find() && isNext(behind.group(1), last)) {
-                split.add(line.slice(0, behind.start()));
-                split.add(line.slice(behind.start(1), behind.end()));
+            if (after.find() && isNext(after.group(1), last)) {
+                split.add(line.slice(0, after.start()));
+                split.add(line.slice(after.start(1), after.end()));
                 last++;
             } else if (before.find() && isNext(before.group(1), last)) {
                 split.add(line.slice(0, before.end(1)));

@@ -3,11 +3,11 @@ package org.xuanyan.clean;
 import java.util.BitSet;
 import org.xuanyan.text.Legibility;
 
-/** Characters that nobody sees: byte order marks, zero-width spaces, soft hyphens. */
+/** Invisible characters: byte order marks, zero-width spaces, soft hyphens. */
 final class StripInvisible implements LineRule {
 
     @Override
-    public Line mend(Line line, CleaningRecord record) {
+    public Line repair(Line line, CleaningRecord record) {
         BitSet gone = new BitSet();
         line.text().codePoints().reduce(0, (i, c) -> {
             int next = i + Character.charCount(c);

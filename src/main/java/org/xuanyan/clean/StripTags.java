@@ -12,11 +12,11 @@ import org.xuanyan.text.Markup;
  */
 final class StripTags implements LineRule {
 
-    /** Ends a CDATA section; its beginning is read as a tag. */
+    /** The end of a CDATA section; its beginning is read as a tag. */
     private static final String END_OF_DATA = "]]>";
 
     @Override
-    public Line mend(Line line, CleaningRecord record) {
+    public Line repair(Line line, CleaningRecord record) {
         String text = line.text();
         BitSet gone = new BitSet();
         for (int i = text.indexOf('<'); i >= 0; i = text.indexOf('<', i)) {
@@ -41,7 +41,7 @@ final class StripTags implements LineRule {
         return line.without(gone);
     }
 
-    /** Returns how far a tag goes on in the copy before a place where something was removed. */
+    /** Returns the end of a tag in the line, or of its part before a place where something was removed. */
     private static int unbroken(Line line, int start, int end) {
         int i = Math.min(start + 1, end);
         while (i < end && line.offsets()[i] == line.offsets()[i - 1] + 1) {

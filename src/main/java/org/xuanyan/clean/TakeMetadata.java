@@ -7,7 +7,7 @@ import org.xuanyan.language.AccountReason;
 /** Lines of a page about itself, before or after the text: {@code 来源：…}, {@code 2031-07-06 09:21}. */
 final class TakeMetadata implements CleaningRule {
 
-    /** So many lines are looked at on either side. */
+    /** The number of lines at either end that are examined. */
     private static final int REACH = 12;
 
     private final Forms forms;

@@ -69,10 +69,7 @@ final class TakeTitle implements CleaningRule {
         return withoutRepeated(below, title, record);
     }
 
-    /**
-     * DroppedPassages short words between the title and the text that are no headings, as the tables of web pages have
-     * them.
-     */
+    /** Drops short lines between the title and the text that are not headings; tables of web pages have them. */
     private List<Line> withoutLabels(List<Line> lines, CleaningRecord record) {
         List<Line> kept = new ArrayList<>();
         boolean begun = false;
@@ -93,7 +90,7 @@ final class TakeTitle implements CleaningRule {
         return kept;
     }
 
-    /** A title that stands alone again is the head of a page. */
+    /** Drops lines that repeat the title; they are running heads. */
     private static List<Line> withoutRepeated(List<Line> lines, Line title, CleaningRecord record) {
         List<Line> kept = new ArrayList<>();
         for (Line line : lines) {
@@ -106,7 +103,7 @@ final class TakeTitle implements CleaningRule {
         return kept;
     }
 
-    /** Returns how many lines stand before the first that is a sentence. */
+    /** Returns the number of lines before the first line of the text. */
     private int head(List<Line> lines) {
         PageLayout page = PageLayout.of(lines);
         int i = forms.lead().length(lines);
@@ -127,7 +124,7 @@ final class TakeTitle implements CleaningRule {
                 && !forms.dateline().begins(text);
     }
 
-    /** Returns the index of the line that an editor calls the title; -1 if no line is the same. */
+    /** Returns the index of the title that an editor has given; -1 if no line is equal to it. */
     private static int given(List<Line> lines, CleaningRecord record) {
         for (int i = 0; record.givenTitle().isPresent() && i < lines.size(); i++) {
             if (withoutBlanks(lines.get(i).text())
@@ -169,18 +166,19 @@ final class TakeTitle implements CleaningRule {
     /** Whether a title begins on a line above, as in {@code 甲乙组织成员国元首理事会} and {@code 云岭宣言}. */
     private boolean isUpper(Line above, String title) {
         String text = above.text();
-        boolean words = text.length() >= SHORTEST
+        boolean plain = text.length() >= SHORTEST
                 && text.matches("[\\p{IsHan}\\s、“”·]+")
                 && !forms.boilerplate().matches(text)
                 && !forms.title().matches(text)
                 && !forms.metadata().matches(text)
                 && !title.contains(text);
         boolean isAbout = about.matcher(text).find() && !whole.matcher(title).find();
-        boolean whose = title.length() <= SHORT_TITLE && upperHalf.matcher(text).matches();
-        return words && (isAbout || whose);
+        boolean isUpperHalf =
+                title.length() <= SHORT_TITLE && upperHalf.matcher(text).matches();
+        return plain && (isAbout || isUpperHalf);
     }
 
-    /** Words just above a title may be its beginning, and what looks like a title may be the right one. */
+    /** Reports a line above the title that may be its beginning, or the right title. */
     private void reportAbove(Line above, boolean next, CleaningRecord record) {
         String text = above.text();
         boolean known = forms.boilerplate().matches(text)

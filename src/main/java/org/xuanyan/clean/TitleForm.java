@@ -11,7 +11,7 @@ final class TitleForm {
     private static final int LONGEST = 80;
     private static final int SHORTEST = 4;
 
-    /** Marks around the whole are not part of its words; {@code “一带一路”…公报} only begins with some. */
+    /** A title in quotation marks, which are not part of it; {@code “一带一路”…公报} only begins with them. */
     private final Pattern quoted;
 
     private final Pattern form;
@@ -33,12 +33,12 @@ final class TitleForm {
                 && (quoted.matcher(line).matches() || form.matcher(line).matches());
     }
 
-    /** Returns where the words of a title stand in a line, without {@code （全文）} and the like. */
+    /** Returns a match whose group {@code words} is the title in a line, without additions such as {@code （全文）}. */
     Matcher words(String line) {
         Matcher inQuotes = quoted.matcher(line);
         Matcher matcher = inQuotes.matches() ? inQuotes : form.matcher(line);
         if (!matcher.matches()) {
-            throw new IllegalArgumentException("no title: " + line);
+            throw new IllegalArgumentException("not a title: " + line);
         }
         return matcher;
     }

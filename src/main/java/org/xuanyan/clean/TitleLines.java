@@ -6,7 +6,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.xuanyan.problem.Code;
 
-/** Short lines that are titles without a number: below a section mark, or the same in several sections. */
+/** Short lines that are titles without a number: below a section mark, or repeated in several sections. */
 final class TitleLines {
 
     private static final int LONGEST = 16;
@@ -30,7 +30,7 @@ final class TitleLines {
         }
     }
 
-    /** Whether a line is such a title, which would else be joined with the next; says so. */
+    /** Returns whether a line is such a title, and reports it, because otherwise it would be joined with the next. */
     boolean take(int i, CleaningRecord record) {
         Line line = lines.get(i);
         boolean below = i > 0 && lines.get(i - 1).role() == Line.Role.MARK;

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.xuanyan.text.Typography;
 
-/** Spaces and the width of punctuation, as Chinese texts are set. */
+/** Spaces and width of punctuation as in Chinese typesetting. */
 final class Typesetting {
 
     private static final Pattern ADDRESS =
@@ -15,15 +15,15 @@ final class Typesetting {
 
     private Typesetting() {}
 
-    /** Returns a line with the spaces and the punctuation that Chinese writes. */
+    /** Returns a line with the spaces and the punctuation of Chinese typesetting. */
     static Line normalised(Line line) {
         return widened(closedUp(line, -1));
     }
 
     /**
-     * Returns a line without spaces that Chinese does not write.
+     * Returns a line without the spaces that Chinese typesetting does not use.
      *
-     * @param kept where a space stays, 0-based; -1 for nowhere
+     * @param kept index at which a space stays, 0-based; -1 for none
      */
     static Line closedUp(Line line, int kept) {
         StringBuilder text = new StringBuilder(line.text());

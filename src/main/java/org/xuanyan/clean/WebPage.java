@@ -11,7 +11,7 @@ import org.xuanyan.problem.Code;
 import org.xuanyan.text.Markup;
 import org.xuanyan.text.Typography;
 
-/** A web page: what stands before and after its main text is dropped, and each block is a line. */
+/** A web page: what stands before and after its main text is dropped, and each block becomes a line. */
 final class WebPage {
 
     private static final int FEWEST_TAGS = 3;
@@ -22,7 +22,7 @@ final class WebPage {
 
     private static final Pattern BLOCK_TAG = Pattern.compile("(?i)</p\\s*>|<br\\s*/?>|</div\\s*>");
 
-    /** A paragraph does not end with one of these. */
+    /** Characters that do not end a paragraph. */
     private static final String UNFINISHED = "，、,";
 
     /** A shorter line may be a name. */
@@ -34,7 +34,7 @@ final class WebPage {
         this.forms = forms;
     }
 
-    /** Whether a copy is a page, and not a text with remains of one. */
+    /** Whether a copy is a web page, and not a text with remains of tags. */
     static boolean isOne(String text) {
         if (BEGINNING.matcher(text).lookingAt()) {
             return true;
@@ -51,8 +51,8 @@ final class WebPage {
     List<Line> lines(String text, CleaningRecord record) {
         Document document = Parser.htmlParser().setTrackPosition(true).parseInput(text, "");
         MainText main = new MainTextFinder(document, forms).find(text.length());
-        frame(0, main.start(), record);
-        frame(main.end(), text.length(), record);
+        dropOutside(0, main.start(), record);
+        dropOutside(main.end(), text.length(), record);
         PageLines lines = new PageLines(text);
         int start = main.start();
         for (Aside aside : main.asides()) {
@@ -67,14 +67,14 @@ final class WebPage {
         return lines.all();
     }
 
-    private static void frame(int start, int end, CleaningRecord record) {
+    private static void dropOutside(int start, int end, CleaningRecord record) {
         record.drop(InterventionKind.WEB_DEBRIS, start, end, AccountReason.PAGE_FRAME);
     }
 
-    /** A page that ends inside a tag or a comment, or whose last words do not end a sentence, was cut off. */
+    /** Reports a page that was cut off: it ends inside a tag or a comment, or its last words do not end a sentence. */
     private void reportCut(String text, List<Line> lines, CleaningRecord record) {
         int last = lines.size() - 1;
-        while (last > 0 && isFrame(lines.get(last).text())) {
+        while (last > 0 && isBoilerplate(lines.get(last).text())) {
             last--;
         }
         if (last >= 0 && (endsInsideTag(text) || isOpen(lines, last))) {
@@ -92,7 +92,7 @@ final class WebPage {
                 || tag >= 0 && !text.endsWith(">") && Markup.tagEnd(text, tag) == text.length();
     }
 
-    private boolean isFrame(String line) {
+    private boolean isBoilerplate(String line) {
         return forms.boilerplate().matches(line)
                 || forms.boilerplate().beginsTail(line)
                 || forms.metadata().matches(line)

@@ -1,2 +1,2 @@
-/** Raw copy to clean paragraphs: one small rule for each kind of damage. */
+/** Turns a raw copy into clean paragraphs, with one small rule for each kind of damage. */
 package org.xuanyan.clean;

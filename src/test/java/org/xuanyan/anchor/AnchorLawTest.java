@@ -26,8 +26,8 @@ import org.xuanyan.problem.Severity;
 import org.xuanyan.text.SourceSpan;
 
 /**
- * What holds of permanent ids whatever an editor does: histories of random edits, each tried without a person's word
- * first. A failure names its seed. With {@code -Danchors.histories=200} there are 10,000 edits.
+ * Laws of permanent ids, tested on histories of random edits; each edit is first tried without a decision. A failure
+ * names its seed. {@code -Danchors.histories=200} makes 10,000 edits.
  */
 class AnchorLawTest {
 
@@ -38,7 +38,7 @@ class AnchorLawTest {
     private static final int EDITS = 50;
     private static final int PARAGRAPHS = 40;
 
-    /** Few words for many paragraphs: recurring formulas differ by a word. */
+    /** Few words for many paragraphs, so that some differ by one phrase only. */
     private static final String[][] WORDS = {
         {"成员国", "各方", "元首们", "会议"},
         {"支持", "欢迎", "强调", "重申", "注意到"},
@@ -60,13 +60,13 @@ class AnchorLawTest {
         MARK,
         LOST_MARK;
 
-        /** Whether some id would disappear or name another text. */
+        /** Whether an id would disappear or name another text. */
         private boolean isHarmful() {
             return this == DELETE || this == SPLIT || this == MERGE || this == MOVE || this == LOST_MARK;
         }
     }
 
-    /** A paragraph and who it is, whatever its words. */
+    /** A paragraph; its {@code lineage} stays the same when its words change. */
     private record Text(int lineage, String words) {}
 
     private final Random random = new Random();
@@ -88,7 +88,7 @@ class AnchorLawTest {
     }
 
     @Test
-    void everyIdKeepsItsTextOrSaysWhereItWent() {
+    void everyIdKeepsItsTextOrLeadsToWhereItWent() {
         int edits = 0;
         for (int seed = 0; seed < HISTORIES; seed++) {
             start(seed);
@@ -100,7 +100,7 @@ class AnchorLawTest {
             }
         }
         assertThat(edits).isEqualTo(HISTORIES * EDITS);
-        assertThat(asked).as("edits that are harmless and asked about").isLessThan(edits / 4);
+        assertThat(asked).as("harmless edits that needed a decision").isLessThan(edits / 4);
     }
 
     private void start(int seed) {
@@ -130,7 +130,7 @@ class AnchorLawTest {
                 REASONS, new Slug("2031-yunling"), "d.md", known, "2", printed, passages, decisions, problems);
     }
 
-    /** The first section has all paragraphs, the others none yet. */
+    /** Returns the line of a mark: the first section contains all paragraphs, the others are empty. */
     private int markLine(int ordinal) {
         return ordinal == 1 ? 1 : line(texts.size() + ordinal);
     }
@@ -139,7 +139,7 @@ class AnchorLawTest {
         return 10 + 2 * index;
     }
 
-    /** Makes one edit and answers what is asked about it; returns whether there was anything to edit. */
+    /** Makes one edit and the decisions that it needs; returns whether the edit was possible. */
     private boolean edit(String where) {
         Edit edit = Edit.values()[random.nextInt(Edit.values().length)];
         Map<AnchorId, AnchorDecision> truth = new LinkedHashMap<>();
@@ -183,17 +183,17 @@ class AnchorLawTest {
         return missing;
     }
 
-    /** Says that an id still names the same text, as a person would who looks at it. */
+    /** Returns the decision that an id still names the same text. */
     private AnchorDecision answer(String what, AnchorId id) {
         for (int i = 0; i < texts.size(); i++) {
             if (texts.get(i).lineage() == lineages.get(id)) {
                 return new AnchorDecision(id, AnchorStatus.REVISED, List.of(line(i)), "如旧");
             }
         }
-        throw new AssertionError(what + ": " + id + " has gone and nobody said so");
+        throw new AssertionError(what + ": " + id + " disappeared without a decision");
     }
 
-    /** Changes the text; {@code truth} receives what a person would say of it. */
+    /** Changes the text; {@code truth} receives the decisions that an editor would make. */
     private boolean change(Edit edit, Map<AnchorId, AnchorDecision> truth) {
         int at = random.nextInt(texts.size());
         Text text = texts.get(at);
@@ -205,7 +205,7 @@ class AnchorLawTest {
                 if (occurrences(text.words()) > 1) {
                     return false;
                 }
-                // Of two equal neighbours nobody can tell which is the copy.
+                // Of two equal neighbours, either may be the copy.
                 int to = random.nextInt(texts.size() + 1);
                 texts.add(to == at ? at + 1 : to, new Text(lineage++, text.words()));
             }
@@ -235,7 +235,7 @@ class AnchorLawTest {
             }
             case MOVE -> {
                 int to = random.nextInt(texts.size());
-                // Beside an equal text or in its old place it has not moved for anybody.
+                // A text has not moved if it is in its old place or is equal to another.
                 if (Math.abs(to - at) < 2 || occurrences(text.words()) > 1) {
                     return false;
                 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.xuanyan.language.Languages;
 import org.xuanyan.model.LanguageTag;
 
-/** Which differences are mended typing mistakes. */
+/** Which differences are corrected typing mistakes. */
 class CorrectionTest {
 
     private static final Correction CORRECTION =
@@ -47,7 +47,7 @@ class CorrectionTest {
         "通过三项决议, 通过两项决议, false",
         "会议在5月举行, 会议于5月举行, true"
     })
-    void figuresAndNegationsAreNoMistakes(String one, String other, boolean slight) {
+    void aChangedFigureOrNegationIsNotAMistake(String one, String other, boolean slight) {
         assertThat(CORRECTION.isSlight(one, other)).isEqualTo(slight);
         assertThat(CORRECTION.isSlight(other, one)).isEqualTo(slight);
     }

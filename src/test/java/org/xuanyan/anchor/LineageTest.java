@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.xuanyan.language.Languages;
 import org.xuanyan.model.LanguageTag;
 
-/** Which paragraphs are told to be the same, and which are left to a person. */
+/** Which paragraphs are paired, and which are left to an editor. */
 class LineageTest {
 
     private static final String RIVER = "各方愿意保护河流、湖泊和森林，应对气候变化。";
@@ -29,9 +29,9 @@ class LineageTest {
         return Stream.of(
                 edition("nothing changed", List.of(RIVER, TRADE), List.of(RIVER, TRADE), 0, 1),
                 edition("an insertion", List.of(RIVER, TRADE), List.of(RIVER, PEACE, TRADE), 0, -1, 1),
-                edition("a mended mistake", List.of(RIVER, TRADE, PEACE), List.of(RIVER, typo(TRADE), PEACE), 0, 1, 2),
+                edition("a correction", List.of(RIVER, TRADE, PEACE), List.of(RIVER, typo(TRADE), PEACE), 0, 1, 2),
                 edition(
-                        "a mistake in each of many",
+                        "a mistake in each of five texts",
                         five,
                         five.stream().map(LineageTest::typo).toList(),
                         0,
@@ -40,21 +40,21 @@ class LineageTest {
                         3,
                         4),
                 edition(
-                        "a formula that has a sibling",
+                        "a mistake in a formula that has a similar one",
                         List.of(SAFETY, RIVER, CULTURE),
                         List.of(typo(SAFETY), RIVER, CULTURE),
                         -1,
                         1,
                         2),
                 edition(
-                        "a formula beside a new sibling",
+                        "a mistake in a formula that gets a similar one",
                         List.of(SAFETY, RIVER),
                         List.of(typo(SAFETY), RIVER, CULTURE),
                         -1,
                         1,
                         -1),
                 edition(
-                        "mistakes in two that changed places",
+                        "mistakes in two texts that changed places",
                         List.of(TRADE, RIVER),
                         List.of(typo(RIVER), typo(TRADE)),
                         -1,
@@ -66,8 +66,8 @@ class LineageTest {
                         List.of("各方深比睦邦友奸合作关系。", RIVER),
                         -1,
                         1),
-                edition("two that became one", List.of(RIVER, "完。"), List.of(RIVER + "完。"), -1),
-                edition("one that became two", List.of(RIVER + "完。"), List.of(RIVER, "完。"), -1, -1),
+                edition("two merged into one", List.of(RIVER, "完。"), List.of(RIVER + "完。"), -1),
+                edition("one split into two", List.of(RIVER + "完。"), List.of(RIVER, "完。"), -1, -1),
                 edition("one of two equals gone", List.of(TRADE, RIVER, TRADE, PEACE), List.of(TRADE, PEACE), -1, 3),
                 edition("the second of two equals gone", List.of(TRADE, RIVER, TRADE), List.of(TRADE, RIVER), 0, 1),
                 edition("the first of two equals gone", List.of(TRADE, RIVER, TRADE), List.of(RIVER, TRADE), 1, 2),
@@ -75,19 +75,19 @@ class LineageTest {
                 edition("a move", List.of(TRADE, RIVER, PEACE), List.of(RIVER, PEACE, TRADE), 1, 2, -1));
     }
 
-    private static Arguments edition(String name, List<String> olds, List<String> news, int... origin) {
-        return Arguments.of(name, olds, news, origin);
+    private static Arguments edition(String name, List<String> before, List<String> after, int... origin) {
+        return Arguments.of(name, before, after, origin);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("editions")
-    void onlyWhatIsCertainIsPaired(String name, List<String> olds, List<String> news, int[] origin) {
+    void onlyWhatIsCertainIsPaired(String name, List<String> before, List<String> after, int[] origin) {
         Lineage.Trace trace =
-                Lineage.of(new Correction(Languages.of(new LanguageTag("zh")).editorial()), olds, olds, news);
+                Lineage.of(new Correction(Languages.of(new LanguageTag("zh")).editorial()), before, before, after);
         assertThat(trace.origin()).isEqualTo(origin);
         List<Integer> kept = Arrays.stream(origin).boxed().toList();
         assertThat(trace.missing())
                 .doesNotContainAnyElementsOf(kept)
-                .hasSize(olds.size() - (int) kept.stream().filter(i -> i >= 0).count());
+                .hasSize(before.size() - (int) kept.stream().filter(i -> i >= 0).count());
     }
 }
