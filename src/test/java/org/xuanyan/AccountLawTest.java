@@ -37,13 +37,13 @@ import org.xuanyan.problem.Problems;
 import org.xuanyan.text.SourceText;
 
 /**
- * The law of the account: carrying out the interventions on a raw copy gives the reading text, taking them back gives
- * the copy. Held for the real copies and for the real texts with generated damage.
+ * The law of the account: applying the interventions to a raw copy gives the reading text, undoing them gives the copy.
+ * Tested with the real copies, and with the real texts and generated damage.
  */
 @Tag("slow")
 class AccountLawTest {
 
-    /** For each of the four texts; {@code -Daccount.cases=3000} tries more. */
+    /** Cases for each of the four texts; {@code -Daccount.cases=3000} runs more. */
     private static final int CASES = Integer.getInteger("account.cases", 300);
 
     private static final String SEEDS = "0 to " + (4 * CASES - 1);
@@ -76,7 +76,7 @@ class AccountLawTest {
         assertThat(accounts).isEqualTo(5);
     }
 
-    /** Damage that its characters explain needs no editor. */
+    /** Damage that its own characters explain does not need an editor. */
     @Test
     void holdsForDamageThatExplainsItself(TestReporter reporter) {
         reporter.publishEntry("seeds", SEEDS);
@@ -97,9 +97,9 @@ class AccountLawTest {
         });
     }
 
-    /** Any other damage is an error, until somebody answers for each place; the program says how. */
+    /** Any other damage is an error until the account explains each place; the program proposes the emendations. */
     @Test
-    void holdsForDamageThatAnEditorAnswersFor(TestReporter reporter) {
+    void holdsForDamageThatAnEditorExplains(TestReporter reporter) {
         reporter.publishEntry("seeds", SEEDS);
         each((declaration, seed) -> {
             String of = "seed " + seed + " of " + name(declaration);
@@ -112,13 +112,13 @@ class AccountLawTest {
             Collator.collate(damaged, refused);
             assertThat(refused.hasErrors()).as(of).isTrue();
 
-            List<Emendation> answers = Collator.proposals(
+            List<Emendation> emendations = Collator.proposals(
                             damaged, damaged.metadata().sources().get(0))
                     .stream()
                     .map(AccountLawTest::reasoned)
                     .toList();
             Problems problems = new Problems();
-            Provenance provenance = Collator.collate(with(declaration, raw, answers), problems);
+            Provenance provenance = Collator.collate(with(declaration, raw, emendations), problems);
             assertThat(problems.sorted())
                     .as(of)
                     .allMatch(
@@ -140,7 +140,7 @@ class AccountLawTest {
                 .forEach(seed -> law.hold(declarations.get(seed % declarations.size()), seed));
     }
 
-    /** Carries out and takes back, without the methods of the program. */
+    /** Applies and undoes the interventions without the methods of the program. */
     private static String verify(Account account, String of) {
         String raw = account.source().copy().text().text();
         StringBuilder reading = new StringBuilder();
@@ -170,16 +170,21 @@ class AccountLawTest {
         return reading.toString();
     }
 
-    static Emendation reasoned(Emendation answer) {
+    static Emendation reasoned(Emendation emendation) {
         return new Emendation(
-                answer.kind(), answer.start(), answer.end(), answer.inserted(), Optional.of("试验"), answer.at());
+                emendation.kind(),
+                emendation.start(),
+                emendation.end(),
+                emendation.inserted(),
+                Optional.of("试验"),
+                emendation.at());
     }
 
     private static String name(Declaration declaration) {
         return declaration.metadata().slug().toString();
     }
 
-    /** What an account leads to: marks, paragraphs and separators, an empty line between them. */
+    /** Returns the result of an account: section marks, paragraphs and separators with an empty line between them. */
     private static String text(Declaration declaration) {
         List<String> blocks = new ArrayList<>();
         for (Division division : declaration.divisions()) {
@@ -202,9 +207,9 @@ class AccountLawTest {
         return lines;
     }
 
-    static Declaration with(Declaration declaration, String raw, List<Emendation> answers) {
+    static Declaration with(Declaration declaration, String raw, List<Emendation> emendations) {
         Metadata metadata = declaration.metadata();
-        boolean truncated = answers.stream()
+        boolean truncated = emendations.stream()
                 .anyMatch(each -> each.start() == each.end() && each.inserted().isEmpty());
         RawCopy copy = new RawCopy("sources/x.txt", "", StandardCharsets.UTF_8, new SourceText("x.txt", raw));
         Source source = new Source(
@@ -213,7 +218,7 @@ class AccountLawTest {
                 truncated ? Completeness.TRUNCATED : Completeness.COMPLETE,
                 Optional.empty(),
                 copy,
-                answers);
+                emendations);
         Metadata other = new Metadata(
                 metadata.file(),
                 metadata.slug(),

@@ -17,7 +17,7 @@ import org.xuanyan.parse.Manuscripts;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Sentences and what they cite: {@code golden/citations.txt}, written by hand. */
+/** Sentences with their citations: {@code golden/citations.txt}, written by hand. */
 class CitationTableTest {
 
     private static final Path TABLE = Path.of("src/test/golden/citations.txt");
@@ -25,11 +25,11 @@ class CitationTableTest {
     @TempDir
     Path temp;
 
-    /** A sentence, and the lines below it: {@code id text stance…verb}, with + behind the verb where it is adopted. */
+    /** A sentence, and the lines below it: {@code id text stance…verb}, with + after the verb if it is adopted. */
     private record Row(String sentence, List<String> expected) {}
 
     @TestFactory
-    Stream<DynamicTest> everySentenceCitesWhatItSays() throws IOException {
+    Stream<DynamicTest> everySentenceHasTheListedCitations() throws IOException {
         List<String> parts = List.of(Files.readString(TABLE).split("\n===\n", 2));
         List<Row> rows = Stream.of(parts.get(1).strip().split("\n\n+"))
                 .map(block -> block.lines().toList())

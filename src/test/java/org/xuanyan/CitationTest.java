@@ -26,7 +26,7 @@ import org.xuanyan.parse.Manuscripts;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the repository's own collection cites, and what happens to titles that nobody knows. */
+/** The citations of the repository's own collection, and the treatment of unregistered titles. */
 class CitationTest {
 
     /** The line that a warning proposes. */
@@ -74,7 +74,7 @@ class CitationTest {
     }
 
     @Test
-    void everyCitationOfATextIsOneEntryOnItsPageAndTheOtherWayRound() throws IOException {
+    void citationsInTextsAndEntriesOnPagesCorrespond() throws IOException {
         List<String> onPages = new ArrayList<>();
         List<String> inFeeds = new ArrayList<>();
         for (Path file : treatyPages()) {
@@ -125,9 +125,9 @@ class CitationTest {
         assertThat(links).containsExactlyInAnyOrderElementsOf(inTexts());
     }
 
-    /** Searches the reading texts once more, in the plainest way. */
+    /** Searches the reading texts again with a simple algorithm. */
     @Test
-    void noTitleIsWithoutACitationAndNothingElseIsCited() throws IOException {
+    void everyTitleAndNothingElseIsCited() throws IOException {
         Set<String> names =
                 new TreeSet<>((a, b) -> a.length() == b.length() ? a.compareTo(b) : b.length() - a.length());
         json("treaties/index.json")
@@ -197,7 +197,7 @@ class CitationTest {
         "npt, 2012-beijing 2018-qingdao 2024-astana 2025-tianjin",
         "unsc-2231, 2024-astana 2025-tianjin"
     })
-    void whatManyCiteHasOneId(String id, String slugs) throws IOException {
+    void anInstrumentThatSeveralTextsCiteHasOneId(String id, String slugs) throws IOException {
         JsonNode treaty = json("treaties/index.json")
                 .get("treaties")
                 .valueStream()
@@ -292,7 +292,7 @@ class CitationTest {
     }
 
     @Test
-    void aNewDeclarationShowsUpWhereItsAliasLeads() throws IOException {
+    void aNewDeclarationIsListedUnderTheInstrumentOfAnAlias() throws IOException {
         Sandbox sandbox = new Sandbox(Files.createDirectory(temp.resolve("new")));
         sandbox.write("treaties.yml", Files.readString(Path.of("content/treaties.yml")));
         assertThat(sandbox.run().err()).isEmpty();
@@ -309,7 +309,7 @@ class CitationTest {
     }
 
     @Test
-    void anUnknownTitleIsPublishedAndItsAddressLeadsOnOnceItIsRegistered() throws IOException {
+    void anUnregisteredTitleIsPublishedAndItsAddressRedirectsOnceItIsRegistered() throws IOException {
         Sandbox sandbox = new Sandbox(Files.createDirectory(temp.resolve("unknown")));
         String bodies = "bodies:\n  - {name: 甲机关}\n";
         String known = "treaties:\n  - {id: rivers, title: 河流公约, kind: convention}\n";

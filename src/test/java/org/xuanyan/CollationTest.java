@@ -22,8 +22,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A text, its copies, and what becomes of their differences: {@code golden/collate/*.case}. {@code SHA(a.txt)} stands
- * for the digest of a copy, an escape for a character that nobody would see.
+ * Texts with their copies and the expected interventions and variants: {@code golden/collate/*.case}.
+ * {@code SHA(a.txt)} stands for the digest of a copy, an escape for an invisible character.
  */
 class CollationTest {
 
@@ -36,7 +36,7 @@ class CollationTest {
     Path temp;
 
     @TestFactory
-    Stream<DynamicTest> everyDifferenceIsNamed() throws IOException {
+    Stream<DynamicTest> everyCaseHasItsGoldenOutcome() throws IOException {
         return Golden.cases("collate")
                 .map(file -> dynamicTest(file.getFileName().toString(), () -> verify(file)));
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Texts in other languages than Chinese. */
+/** Texts in languages other than Chinese. */
 class LanguageTest {
 
     private static final String BASE = "https://example.org/sco/";
@@ -69,9 +69,9 @@ class LanguageTest {
                 .eachText();
     }
 
-    /** The language {@code qaa} has the files of {@code src/test/resources/language/qaa}, and nothing else. */
+    /** The language {@code qaa} has only the files in {@code src/test/resources/language/qaa}. */
     @Test
-    void aLanguageIsAddedByFilesOnly() throws IOException {
+    void aLanguageIsAddedOnlyByFiles() throws IOException {
         build("""
                 ---
                 title: Deklaracio de la Ponto

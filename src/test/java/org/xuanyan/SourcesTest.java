@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Where the words of the repository's own collection come from, as the public gets to know it. */
+/** The published provenance of the repository's own collection. */
 class SourcesTest {
 
     private static Path site;
@@ -42,7 +42,7 @@ class SourcesTest {
         return Jsoup.parse(Files.readString(site.resolve("declarations/" + slug + "/" + path + "index.html")));
     }
 
-    /** As anybody can do it with the published files alone. */
+    /** Uses only the published files, as any reader can. */
     @ParameterizedTest
     @MethodSource("slugs")
     void thePublishedInterventionsLeadFromTheCopyToTheTextAndBack(String slug) throws IOException {
@@ -76,7 +76,7 @@ class SourcesTest {
     }
 
     @Test
-    void variantsOfQingdaoAreThese() throws IOException {
+    void qingdaoHasTheseVariants() throws IOException {
         List<String> variants = new ArrayList<>();
         for (JsonNode each : data("2018-qingdao").get("variants")) {
             variants.add(
@@ -105,7 +105,7 @@ class SourcesTest {
         "2024-astana, pdf, 100.0, complete",
         "2025-tianjin, web, 100.0, damaged"
     })
-    void eachSourceSaysHowMuchItHas(String slug, String id, double coverage, String completeness) throws IOException {
+    void eachSourceHasItsCoverage(String slug, String id, double coverage, String completeness) throws IOException {
         for (JsonNode source : data(slug).get("sources")) {
             if (source.get("id").asString().equals(id)) {
                 assertThat(source.get("coverage").asDouble()).isEqualTo(coverage);
@@ -116,7 +116,7 @@ class SourcesTest {
         throw new AssertionError("no source " + id);
     }
 
-    /** Facts about the copies that were known before there was an account. */
+    /** Facts about the copies that were known before accounts existed. */
     @ParameterizedTest
     @CsvSource({
         "2018-qingdao, 0, page-furniture, 1",
@@ -135,7 +135,7 @@ class SourcesTest {
     }
 
     @Test
-    void repetitionsOfTianjinBelongToTheParagraphsThatTheyRepeat() throws IOException {
+    void repetitionsInTianjinBelongToTheParagraphsThatTheyRepeat() throws IOException {
         List<String> repeated = new ArrayList<>();
         for (JsonNode each : data("2025-tianjin").at("/sources/0/interventions")) {
             if (each.get("kind").asString().equals("duplicate")) {
@@ -149,7 +149,7 @@ class SourcesTest {
     /** The page names every intervention of the data, and each block leads to its paragraph and back. */
     @ParameterizedTest
     @MethodSource("slugs")
-    void thePageListsWhatTheDataHas(String slug) throws IOException {
+    void thePageAndTheDataHaveTheSameInterventions(String slug) throws IOException {
         Document sources = page(slug, "sources/");
         int interventions = 0;
         for (JsonNode source : data(slug).get("sources")) {
@@ -202,7 +202,7 @@ class SourcesTest {
         "2024-astana, 全文完整, 原始文本没有分节标记",
         "2025-tianjin, 本文所据的文本有残损, 有三段在原始文本中各重复出现一次"
     })
-    void theStatusStandsBeforeTheText(String slug, String heading, String words) throws IOException {
+    void theStatusIsShownBeforeTheText(String slug, String heading, String words) throws IOException {
         Element status = page(slug, "").selectFirst("article > aside");
         assertThat(status.select("h2").text()).isEqualTo(heading);
         assertThat(status.text()).contains(words, "来源与校勘");

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The dates and events of the repository's own collection, and what an editor and a new declaration change of them. */
+/** The dates and events of the repository's own collection, and their changes by an editor or a new declaration. */
 class TimelineTest {
 
     @TempDir
@@ -94,7 +94,7 @@ class TimelineTest {
     }
 
     @Test
-    void theNumbersOfDatesAreThoseOfACountByHand() throws IOException {
+    void theNumbersOfDatesWereCountedByHand() throws IOException {
         Map<String, Integer> counts = new TreeMap<>();
         for (JsonNode declaration : declarations()) {
             int dates = 0;
@@ -114,7 +114,7 @@ class TimelineTest {
         "2014-09-12, 2018-qingdao#p66 2024-astana#p72, sco-road-transport-agreement, 杜尚别",
         "1968-07-01, 2024-astana#p50 2025-tianjin#p53, npt, ''"
     })
-    void whatTwoTextsNameIsOneEvent(String date, String places, String treaty, String place) throws IOException {
+    void anEventInTwoTextsIsOneEvent(String date, String places, String treaty, String place) throws IOException {
         List<JsonNode> found = events(site).stream()
                 .filter(each -> each.get("from").asString().equals(date))
                 .toList();
@@ -131,7 +131,7 @@ class TimelineTest {
 
     @ParameterizedTest
     @CsvSource({"2024-astana-p34-2024-11, 2025-tianjin-p29-2024-11-04", "2024-astana-p120-2025, 2025-tianjin"})
-    void whatWasAnnouncedLeadsToWhatWasHeldAndBack(String announced, String held) throws IOException {
+    void announcementsAndEventsAreLinkedBothWays(String announced, String held) throws IOException {
         Document page = timeline(site);
         assertThat(page.getElementById("e-" + announced).select(".event-links a[href=#e-" + held + "]"))
                 .hasSize(1);
@@ -142,14 +142,14 @@ class TimelineTest {
     }
 
     @Test
-    void aDateWithoutYearTakesThatOfTheOneBeforeIt() throws IOException {
+    void aDateWithoutYearTakesTheYearOfTheDateBeforeIt() throws IOException {
         JsonNode event = event(site, "2025-tianjin-p26-2025-05-21");
         assertThat(event.get("text").asString()).startsWith("5月21日");
         assertThat(event.get("kind").asString()).isEqualTo("attack");
     }
 
     @Test
-    void thePageHasEveryEventOnceInOrderAndAPictureOfAll() throws IOException {
+    void thePageHasEveryEventOnceInOrderAndAPicture() throws IOException {
         Document page = timeline(site);
         List<String> ids = page.select(".event").eachAttr("id").stream()
                 .map(id -> id.substring("e-".length()))
@@ -269,9 +269,9 @@ class TimelineTest {
                 .isEmpty();
     }
 
-    /** Read through by hand: what is said of each event of the collection. */
+    /** The description of each event of the collection, read and checked by hand. */
     @Test
-    void everyEventIsToldAsRead() throws IOException {
+    void everyEventIsDescribedAsChecked() throws IOException {
         StringBuilder told = new StringBuilder();
         for (JsonNode event : events(site)) {
             boolean future = event.get("references").size() > 0
@@ -302,7 +302,7 @@ class TimelineTest {
     }
 
     @Test
-    void whatDiffersInPlaceOrNumberIsNotTheSameEvent() throws IOException {
+    void eventsWithOtherPlacesOrNumbersAreDifferent() throws IOException {
         Sandbox sandbox = new Sandbox(Files.createDirectory(temp.resolve("differ")));
         declaration(
                 sandbox,
@@ -324,7 +324,7 @@ class TimelineTest {
     }
 
     @Test
-    void anotherSeriesHasItsSummitsAsTheSpine() throws IOException {
+    void aCollectionOfAnotherSeriesHasItsOwnSummits() throws IOException {
         Sandbox sandbox = new Sandbox(Files.createDirectory(temp.resolve("series")));
         declaration(
                 sandbox,

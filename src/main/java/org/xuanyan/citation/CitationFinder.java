@@ -22,7 +22,7 @@ import org.xuanyan.text.BracketForms;
 import org.xuanyan.text.Enclosures;
 import org.xuanyan.text.SourceSpan;
 
-/** Finds what one declaration cites, and how. */
+/** Finds the citations of one declaration and the verbs that govern them. */
 final class CitationFinder {
 
     private final Language language;
@@ -42,20 +42,20 @@ final class CitationFinder {
     /**
      * A declaration with its citations.
      *
-     * @param unregistered mentions of what the authority file does not know, in reading order
-     * @param textIds under which an instrument may have been published before more was known of it: id made from the text
-     *     → id
+     * @param unregistered mentions of instruments without an entry in the authority file, in reading order
+     * @param textIds id made from the text → id; an instrument may have been published under the first before it had an
+     *     entry
      */
     record Cited(Declaration declaration, List<Unregistered> unregistered, Map<TreatyId, TreatyId> textIds) {}
 
     /**
-     * A mention of what the authority file does not know.
+     * A mention of an instrument without an entry in the authority file.
      *
-     * @param kind as the words say
+     * @param kind as told by the words
      */
     record Unregistered(Mention mention, TreatyKind kind, SourceSpan at) {}
 
-    /** Finds all citations of a declaration; {@code problems} receives brackets without counterpart. */
+    /** Finds all citations of a declaration; {@code problems} receives unpaired brackets. */
     static Cited find(Declaration declaration, Registry registry, Problems problems) {
         Language language = Languages.of(declaration.metadata().language());
         CitationFinder citations = new CitationFinder(language, registry, problems);
@@ -82,7 +82,7 @@ final class CitationFinder {
         Optional<Mention> last = Optional.empty();
         GoverningVerb.Government government = GoverningVerb.NONE;
         for (Mention mention : mentions) {
-            note(mention, paragraph);
+            register(mention, paragraph);
             if (mention.inner() || asides.outermost(mention.start()) >= 0) {
                 citations.add(citation(mention, GoverningVerb.NONE));
             } else {
@@ -95,7 +95,7 @@ final class CitationFinder {
         return paragraph.withCitations(citations);
     }
 
-    private void note(Mention mention, Paragraph paragraph) {
+    private void register(Mention mention, Paragraph paragraph) {
         mention.titles().forEach(title -> textIds.putIfAbsent(TextId.of(title), mention.id()));
         if (mention.treaty().isEmpty()) {
             TreatyKind kind = language.instrumentKinds().of(mention.title(), after(paragraph.text(), mention.end()));
@@ -113,7 +113,7 @@ final class CitationFinder {
                 government.adopted());
     }
 
-    /** Whether two titles belong to one list, so that one verb governs both. */
+    /** Whether the text between two titles makes them one list, so that one verb governs both. */
     private boolean isList(String masked, int start, int end) {
         Matcher listed = language.titles().listed().matcher(masked);
         int at = start;
@@ -129,7 +129,7 @@ final class CitationFinder {
         return start <= end;
     }
 
-    /** Covers the titles, so that only the text around them is left; every other character keeps its offset. */
+    /** Masks the titles, so that only the text around them is left; offsets stay the same. */
     private static String withoutTitles(String text, List<Mention> mentions) {
         char[] masked = text.toCharArray();
         mentions.stream()

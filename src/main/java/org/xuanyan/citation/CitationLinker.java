@@ -20,7 +20,7 @@ import org.xuanyan.model.Workspace;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 
-/** Puts the collection together: its declarations in order of time, and what they cite. */
+/** Puts the collection together: its declarations in the order of their dates, and the instruments that they cite. */
 public final class CitationLinker {
 
     private static final Comparator<Declaration> BY_DATE = Comparator.comparing(
@@ -36,8 +36,7 @@ public final class CitationLinker {
     private CitationLinker() {}
 
     /**
-     * Returns the whole collection; {@code problems} receives titles that the authority file does not
-     * know.
+     * Returns the whole collection; {@code problems} receives titles that are not in the authority file.
      */
     public static Corpus link(
             Workspace workspace, List<Declaration> declarations, List<Page> pages, Problems problems) {
@@ -72,7 +71,7 @@ public final class CitationLinker {
                 .toList();
     }
 
-    /** Whether no entry has taken the id that was made for a title. */
+    /** Whether no entry has the id that was made for an unregistered title; otherwise reports it. */
     private static boolean isFree(Treaty unregistered, Authority authority, Problems problems) {
         Optional<Authority.Entry> taken = authority.entries().stream()
                 .filter(each -> each.treaty().id().equals(unregistered.id()))
@@ -82,7 +81,7 @@ public final class CitationLinker {
         return taken.isEmpty();
     }
 
-    /** Returns id → the ids that were made from the text before more was known; one that is in use stays what it is. */
+    /** Returns id → the ids that were made from the text before; an id that another instrument has now is left out. */
     private static Map<TreatyId, List<TreatyId>> formerIds(List<Treaty> treaties, List<CitationFinder.Cited> cited) {
         Set<TreatyId> inUse = new TreeSet<>();
         treaties.forEach(each -> inUse.add(each.id()));

@@ -8,26 +8,25 @@ import org.xuanyan.language.WordBounds;
 import org.xuanyan.text.Clauses;
 
 /**
- * The verb that governs a citation: the nearest one before it in its clause, of a closed list that its
- * language has. What modifies the title
- * (2007年8月16日在比什凯克签署的《…》) does not govern it, and nothing does where a preposition stands directly before it
- * (在《…》基础上), where the title itself modifies something else (《…》各缔约方, 《…》规定的作用) or where the verb is denied
+ * Finds the verb that governs a citation: the nearest verb before it in its clause, from the list of the language. A
+ * verb inside a modifier of the title does not count (2007年8月16日在比什凯克签署的《…》). No verb governs a title that follows a
+ * preposition (在《…》基础上) or modifies something else (《…》各缔约方, 《…》规定的作用), or if the verb is negated
  * (尚未批准《…》).
  */
 final class GoverningVerb {
 
-    /** Stands in a masked text for what is enclosed. */
+    /** Replaces every enclosed character in a masked text. */
     private static final char MASK = '\uFFFC';
 
     /**
-     * What was found.
+     * A verb with its meaning for the instrument.
      *
-     * @param stance where the verb only tells of making an instrument: how the declaration speaks of that, e.g. 呼吁
+     * @param stance the verb of attitude before a verb that makes an instrument, e.g. 呼吁
      * @param adopted whether the declaration itself adopts the instrument
      */
     record Government(Optional<String> verb, Optional<String> stance, boolean adopted) {}
 
-    /** No verb of the list. */
+    /** No verb governs the citation. */
     static final Government NONE = new Government(Optional.empty(), Optional.empty(), false);
 
     private final CitationVerbs verbs;
@@ -42,20 +41,20 @@ final class GoverningVerb {
     }
 
     /**
-     * Looks for the verb before a citation.
+     * Returns the verb that governs a citation.
      *
-     * @param text of the paragraph, in which what citations, brackets and quotation marks enclose is masked
-     * @param start of the citation
+     * @param text the paragraph, with citations, brackets and quotations masked
+     * @param start of the citation, 0-based
      * @param end exclusive
      */
     Government of(String text, int start, int end) {
-        if (verbs.modified().matcher(text).region(end, text.length()).lookingAt()) {
+        if (verbs.afterModifyingTitle().matcher(text).region(end, text.length()).lookingAt()) {
             return NONE;
         }
         String before = clauseBefore(text, start);
-        int sign = start - before.length() - 1;
-        if (before.isBlank() && sign >= 0 && "：:".indexOf(text.charAt(sign)) >= 0) {
-            return listed(clauseBefore(text, sign));
+        int colon = start - before.length() - 1;
+        if (before.isBlank() && colon >= 0 && "：:".indexOf(text.charAt(colon)) >= 0) {
+            return listed(clauseBefore(text, colon));
         }
         Matcher modifier = verbs.modifier().matcher(before);
         String governing = modifier.find() ? before.substring(0, modifier.start()) : before;
@@ -82,7 +81,7 @@ final class GoverningVerb {
     private Government nearest(String words, boolean object) {
         Optional<VerbPlace> verb = last(words, verbs.all());
         if (verb.isEmpty()
-                || verbs.denial()
+                || verbs.negation()
                         .matcher(words.substring(0, verb.get().start()))
                         .find()) {
             return NONE;
@@ -118,7 +117,7 @@ final class GoverningVerb {
         return verbs.participle().matcher(words).region(end, words.length()).lookingAt();
     }
 
-    /** Whether nothing stands between a verb and the title but what may. */
+    /** Whether a verb stands directly before the title, or with only permitted words between. */
     private boolean isBeforeTitle(String words, VerbPlace verb) {
         String after = words.substring(verb.end()).strip();
         return after.isEmpty() || verbs.beforeTitle().matcher(after).matches();

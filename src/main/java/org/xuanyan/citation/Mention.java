@@ -12,10 +12,10 @@ import org.xuanyan.model.TreatyId;
  *
  * @param start 0-based, in UTF-16 code units of the paragraph
  * @param end exclusive
- * @param titles what it is called where nobody knows it, the best first, without the brackets around it; none for a name
- *     that is found only because it is known
- * @param treaty empty where the authority file does not know it
- * @param number of a resolution that is cited by its number
+ * @param titles possible titles of an unregistered instrument, the best first, without the brackets around them; empty
+ *     for a registered name without brackets
+ * @param treaty empty for an instrument without an entry in the authority file
+ * @param number the number of a resolution that is cited by number
  * @param inner whether it lies inside another mention
  */
 record Mention(
@@ -29,34 +29,34 @@ record Mention(
     /**
      * The number of a resolution.
      *
-     * @param body that adopted it, empty where the sentence names none that is registered
+     * @param body the registered body that adopted it; empty if the sentence does not name one
      * @param digits e.g. {@code 2231} or {@code 79/79}
      */
     record ResolutionNumber(Optional<String> body, String digits) {
 
-        /** Returns what it may be called; without the body too, as it is while the authority file lists no bodies. */
+        /** Returns its possible titles: with the body, and without it, as before the authority file listed the body. */
         List<String> titles(ResolutionWords words) {
             String title = words.title(digits);
             return Stream.of(body.orElse("") + title, title).distinct().toList();
         }
     }
 
-    /** Returns a mention by a title. */
+    /** Returns a mention by title. */
     static Mention of(int start, int end, String title, Optional<Treaty> treaty, boolean inner) {
         return new Mention(start, end, List.of(title), treaty, Optional.empty(), inner);
     }
 
-    /** Returns a mention by a name without brackets. */
+    /** Returns a mention by a registered name without brackets. */
     static Mention of(int start, int end, Treaty treaty) {
         return new Mention(start, end, List.of(), Optional.of(treaty), Optional.empty(), false);
     }
 
-    /** Takes a copy, so that nobody can change the list later. */
+    /** Copies the list, so that the record is immutable. */
     Mention {
         titles = List.copyOf(titles);
     }
 
-    /** Returns the words to show where the authority file has none. */
+    /** Returns the title to show for an unregistered instrument. */
     String title() {
         return titles.get(0);
     }

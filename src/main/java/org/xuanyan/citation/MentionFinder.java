@@ -14,13 +14,13 @@ import org.xuanyan.model.Treaty;
 import org.xuanyan.text.NameNormaliser;
 
 /**
- * Finds every instrument that a paragraph names: titles between brackets with those inside them and the protocols and
- * plans named after them, resolutions by number, and names without brackets that the authority file lists. Linear in the
+ * Finds every mention of an instrument in a paragraph: titles between brackets, titles inside them, protocols and plans
+ * named after them, resolutions by number, and names without brackets that the authority file lists. Linear in the
  * text.
  */
 final class MentionFinder {
 
-    /** In the order of their beginnings, the longer first. */
+    /** By start; of two with the same start, the longer first. */
     private static final Comparator<Mention> ORDER =
             Comparator.comparingInt(Mention::start).thenComparing(Mention::end, Comparator.reverseOrder());
 
@@ -30,7 +30,7 @@ final class MentionFinder {
     private final Registry registry;
     private final List<Mention> found = new ArrayList<>();
 
-    /** What is taken: brackets and all between them, and names that were found. */
+    /** Characters that belong to a mention already: brackets with all between them, and names. */
     private final BitSet taken = new BitSet();
 
     private MentionFinder(String text, Language language, Registry registry) {
@@ -41,10 +41,11 @@ final class MentionFinder {
     }
 
     /**
-     * Returns all mentions in the order of their beginnings, the longer first; none lies across the end of another.
+     * Returns all mentions by start, of two with the same start the longer first. Mentions may be nested, but do not
+     * overlap otherwise.
      *
-     * @param language of the text
-     * @param unpaired receives the offset of each double bracket that has no counterpart
+     * @param language the language of the text
+     * @param unpaired receives the offset of each unpaired double bracket
      */
     static List<Mention> in(String text, Language language, Registry registry, IntConsumer unpaired) {
         MentionFinder mentions = new MentionFinder(text, language, registry);
@@ -87,7 +88,7 @@ final class MentionFinder {
                 && title.inner().get(0).end() == title.end() - 1;
     }
 
-    /** Finds what is named after a title, and returns whether its name has the title in it. */
+    /** Finds a protocol or plan named after a title; returns whether it contains the title as a part of its name. */
     private boolean namedAfter(Title title) {
         String bracketed = text.substring(title.start(), title.end());
         Matcher name = titles.namedAfter().matcher(text).region(title.end(), text.length());
@@ -116,7 +117,8 @@ final class MentionFinder {
 
     private void number(
             ResolutionNumbers.NumberedResolution each, Optional<Treaty> treaty, int start, int end, boolean inner) {
-        // A body that is named somewhere before may tell two resolutions apart, but not whose an unknown one is.
+        // A body that is named earlier in the sentence may select a registered resolution, but is not assumed to be the
+        // body of an unregistered one.
         boolean bodyKnown = each.certain() || treaty.isPresent();
         Mention.ResolutionNumber number =
                 new Mention.ResolutionNumber(each.body().filter(body -> bodyKnown), each.number());
@@ -138,7 +140,9 @@ final class MentionFinder {
 
     private record TextStretch(int start, int end) {}
 
-    /** Takes a stretch of the folded text, with the quotation marks around it, unless some of it is taken already. */
+    /**
+     * Takes a stretch of the folded text with the quotation marks around it; empty if a part of it is taken already.
+     */
     private Optional<TextStretch> stretch(NameNormaliser.Folded folded, int first, int end) {
         int from = folded.start(first);
         int to = folded.end(end - 1);

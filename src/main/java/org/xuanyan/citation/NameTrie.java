@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Many names, found in a text all at once: a trie in two flat arrays, because an authority file may have 100,000 of
- * them. A search looks at no character more often than the longest name is long.
+ * A trie of names. It is kept in flat arrays, because an authority file may have 100,000 names. A search reads no more
+ * characters than the longest name has.
  */
 final class NameTrie {
 
@@ -13,19 +13,19 @@ final class NameTrie {
      * A name that was found.
      *
      * @param end exclusive
-     * @param value what it was added with
+     * @param value the value with which it was added
      */
     record Match(int end, int value) {}
 
     private static final int ROOT = 0;
     private static final int NONE = -1;
 
-    /** {@code node << 16 | character}, plus 1 so that 0 means empty; open addressing. */
+    /** Hash table of edges with open addressing: {@code node << 16 | character}, plus 1 so that 0 means empty. */
     private long[] edges = new long[1 << 10];
 
     private int[] targets = new int[1 << 10];
 
-    /** Of each node: what its name was added with. */
+    /** Node → the value of the name that ends there. */
     private int[] values = {NONE};
 
     private int nodes = 1;
@@ -34,7 +34,7 @@ final class NameTrie {
      * Adds a name.
      *
      * @param value not negative
-     * @return what the same name was added with before, and is still found with
+     * @return the value with which the same name was added before; that value stays
      */
     Optional<Integer> add(String name, int value) {
         int node = ROOT;
@@ -82,7 +82,7 @@ final class NameTrie {
         return targets[slot];
     }
 
-    /** Returns where an edge stands, or where it would; nothing leads to the root, so its target is 0 there. */
+    /** Returns the slot of an edge, or its free slot, whose target is 0, because no edge leads to the root. */
     private int slot(int node, char c) {
         long edge = edge(node, c);
         long mixed = edge * 0x9E3779B97F4A7C15L;

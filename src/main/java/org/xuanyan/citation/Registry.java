@@ -16,14 +16,14 @@ import org.xuanyan.problem.Problems;
 import org.xuanyan.text.NameNormaliser;
 import org.xuanyan.text.SourceSpan;
 
-/** The authority file, ready to be asked which instrument a name means. */
+/** The authority file, indexed by name: finds the instrument that a name means. */
 final class Registry {
 
     private final Authority authority;
     private final TitleBrackets brackets;
-    private final NameNormaliser folding;
+    private final NameNormaliser normaliser;
 
-    /** What titles between brackets mean: canonical form → index of the entry. */
+    /** Titles between brackets: canonical form → index of the entry. */
     private final Map<String, Integer> titles = new TreeMap<>();
 
     /** All names, with brackets or without: folded name → index of the entry. */
@@ -38,14 +38,14 @@ final class Registry {
     private Registry(Authority authority, TitleBrackets brackets) {
         this.authority = authority;
         this.brackets = brackets;
-        this.folding = NameNormaliser.with(authority.abbreviations());
+        this.normaliser = NameNormaliser.with(authority.abbreviations());
         this.bodyNames = List.copyOf(authority.bodies().keySet());
     }
 
     /**
-     * Makes a registry; names that mean two instruments are reported.
+     * Makes a registry and reports names that are ambiguous or listed twice.
      *
-     * @param brackets of titles inside the titles of the file
+     * @param brackets the brackets around titles inside the titles of the file
      */
     static Registry of(Authority authority, TitleBrackets brackets, Problems problems) {
         Registry registry = new Registry(authority, brackets);
@@ -55,13 +55,13 @@ final class Registry {
 
     private void add(Problems problems) {
         for (int i = 0; i < bodyNames.size(); i++) {
-            bodies.add(folding.key(bodyNames.get(i)), i);
+            bodies.add(normaliser.key(bodyNames.get(i)), i);
             for (String alias : authority.bodies().get(bodyNames.get(i))) {
-                bodies.add(folding.key(alias), i);
+                bodies.add(normaliser.key(alias), i);
             }
         }
         authority.works().forEach(work -> works.add(canonical(work)));
-        // What a title contains must be known before the title itself.
+        // Titles inside a title must be registered before the title itself.
         named().stream().sorted(Comparator.comparingInt(RegisteredName::depth)).forEach(each -> add(each, problems));
         for (int i = 0; i < authority.entries().size(); i++) {
             addNumber(i, problems);
@@ -69,11 +69,11 @@ final class Registry {
     }
 
     /**
-     * One name of the file.
+     * One name in the authority file.
      *
-     * @param entry its index
+     * @param entry the index of its entry
      * @param bracketed whether texts put it between title brackets
-     * @param depth of the titles inside it
+     * @param depth how deep titles are nested inside it
      */
     private record RegisteredName(String name, int entry, boolean bracketed, int depth, SourceSpan at) {}
 
@@ -103,12 +103,12 @@ final class Registry {
         String name = named.name();
         Optional<Integer> earlier = named.bracketed()
                 ? Optional.ofNullable(titles.putIfAbsent(canonical(name), named.entry()))
-                : names.add(folding.key(name), named.entry());
+                : names.add(normaliser.key(name), named.entry());
         if (works.contains(canonical(name))) {
             problems.report(Code.TITLE_IS_A_WORK, named.at(), name);
         }
         Optional<Integer> owner =
-                earlier.or(() -> Optional.ofNullable(owners.putIfAbsent(folding.key(name), named.entry()))
+                earlier.or(() -> Optional.ofNullable(owners.putIfAbsent(normaliser.key(name), named.entry()))
                         .filter(each -> each != named.entry()));
         owner.ifPresent(index -> {
             if (index == named.entry()) {
@@ -144,8 +144,8 @@ final class Registry {
     }
 
     /**
-     * Returns the form of a title by which it is looked up: folded, and with the id in the place of each registered title
-     * inside it, so that it is the same under whatever name that one is cited.
+     * Returns the form by which a title is looked up: folded, with registered titles inside it replaced by their ids,
+     * so that the form does not depend on the name by which an inner title is cited.
      */
     String canonical(String title) {
         StringBuilder canonical = new StringBuilder();
@@ -155,7 +155,7 @@ final class Registry {
             Optional<Treaty> known = treaty(titles.get(form));
             if (known.isPresent() || inner.certainty() != Title.TitleCertainty.QUOTED) {
                 canonical
-                        .append(folding.key(title.substring(done, inner.start())))
+                        .append(normaliser.key(title.substring(done, inner.start())))
                         .append('<');
                 canonical
                         .append(known.map(each -> "#" + each.id()).orElse(form))
@@ -163,22 +163,26 @@ final class Registry {
                 done = inner.end();
             }
         }
-        return canonical.append(folding.key(title.substring(done))).toString();
+        return canonical.append(normaliser.key(title.substring(done))).toString();
     }
 
-    /** Returns the instrument that a title between brackets means, given without these brackets. */
+    /**
+     * Returns the instrument that a title between brackets means.
+     *
+     * @param title without these brackets
+     */
     Optional<Treaty> byTitle(String title) {
         return treaty(titles.get(canonical(title)));
     }
 
-    /** Whether a title is listed as that of something else. */
+    /** Whether the authority file lists a title as that of a work, which is not an instrument. */
     boolean isWork(String title) {
         return works.contains(canonical(title));
     }
 
     /** Returns the text in the form in which {@link #nameAt} and {@link #bodyAt} search. */
     NameNormaliser.Folded fold(String text) {
-        return folding.fold(text);
+        return normaliser.fold(text);
     }
 
     /** Returns the longest name without brackets that begins at an offset of a folded text. */
@@ -202,10 +206,9 @@ final class Registry {
     }
 
     /**
-     * Returns the resolution that a number means; where the text does not say whose it is, the only registered one with
-     * this number.
+     * Returns the resolution that a number means; without a body, the only registered one with this number.
      *
-     * @param body its preferred name
+     * @param body the preferred name of the body
      * @param number e.g. {@code 2231} or {@code 79/79}
      */
     Optional<Treaty> byNumber(Optional<String> body, String number) {

@@ -19,7 +19,7 @@ final class ResolutionNumbers {
     private final ResolutionWords words;
     private final String folded;
 
-    /** By the offsets of their ends. */
+    /** End offset → body. */
     private final NavigableMap<Integer, NamedBody> bodies = new TreeMap<>();
 
     private final NavigableSet<Integer> sentenceEnds = new TreeSet<>();
@@ -27,11 +27,11 @@ final class ResolutionNumbers {
     /**
      * One resolution; offsets are those of the folded text.
      *
-     * @param start of the body where it stands directly before the number
-     * @param end behind 决议 where that belongs to this number alone
-     * @param body its preferred name; empty where the sentence names none that is registered
-     * @param certain whether the body stands directly before the number, or before the list that the number is in
-     * @param number e.g. {@code 2231} or {@code 79/79}, without a year behind it
+     * @param start includes a body directly before the number
+     * @param end exclusive; includes 决议 if the number is not in a list
+     * @param body the preferred name of its body; empty if the sentence does not name a registered one
+     * @param certain whether the body stands directly before the number or its list
+     * @param number e.g. {@code 2231} or {@code 79/79}, without a year after it
      */
     record NumberedResolution(int start, int end, Optional<String> body, boolean certain, String number) {}
 
@@ -39,12 +39,12 @@ final class ResolutionNumbers {
 
     /** Finds all of them in a folded text, in order. Linear in the text. */
     static List<NumberedResolution> in(String folded, ResolutionWords words, Registry registry) {
-        return words.sign().filter(folded::contains).isEmpty()
+        return words.marker().filter(folded::contains).isEmpty()
                 ? List.of()
                 : new ResolutionNumbers(folded, words, registry).find();
     }
 
-    /** Returns the resolution whose number is all that a folded title says. */
+    /** Returns the resolution of a folded title that is nothing but a number; otherwise empty. */
     static Optional<NumberedResolution> only(String folded, ResolutionWords words, Registry registry) {
         List<NumberedResolution> found = in(folded, words, registry);
         return found.size() == 1 && found.get(0).start() == 0 && found.get(0).end() == folded.length()
@@ -77,16 +77,19 @@ final class ResolutionNumbers {
                     .map(String::length)
                     .orElse(0);
             Optional<NamedBody> beside = Optional.ofNullable(bodies.get(list.start() - before));
-            boolean resolution = list.group("noun") != null || beside.isPresent() && !isOther(list.end());
-            if (words.sign().filter(list.group()::contains).isPresent() && resolution) {
+            boolean resolution = list.group("noun") != null || beside.isPresent() && !isOtherPaper(list.end());
+            if (words.marker().filter(list.group()::contains).isPresent() && resolution) {
                 items(list, beside, found);
             }
         }
         return found;
     }
 
-    private boolean isOther(int offset) {
-        return words.others().matcher(folded).region(offset, folded.length()).lookingAt();
+    private boolean isOtherPaper(int offset) {
+        return words.otherPapers()
+                .matcher(folded)
+                .region(offset, folded.length())
+                .lookingAt();
     }
 
     private void items(Matcher list, Optional<NamedBody> beside, List<NumberedResolution> found) {
@@ -105,7 +108,7 @@ final class ResolutionNumbers {
         found.addAll(items);
     }
 
-    /** Returns the body that the sentence names last before a number. */
+    /** Returns the last body before a number in its sentence. */
     private Optional<NamedBody> nearestBefore(int number) {
         Map.Entry<Integer, NamedBody> before = bodies.floorEntry(number);
         Integer sentenceEnd = sentenceEnds.floor(number);

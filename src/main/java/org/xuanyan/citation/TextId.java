@@ -5,14 +5,14 @@ import org.xuanyan.model.TreatyId;
 import org.xuanyan.text.Fingerprint;
 import org.xuanyan.text.NameNormaliser;
 
-/** Ids for what has no entry in the authority file: the same for the same title, whatever else the collection has. */
+/** Makes the ids of unregistered instruments. An id depends on nothing but the title. */
 final class TextId {
 
-    /** Enough that two titles of any collection do not meet: 48 bits. */
+    /** 48 bits: enough to make collisions in a collection improbable. */
     private static final int BYTES = 6;
 
-    /** Knows no abbreviations: an id must not change when one is added to the authority file. */
-    private static final NameNormaliser FOLDING = NameNormaliser.with(Map.of());
+    /** Without abbreviations: an id must not change when one is added to the authority file. */
+    private static final NameNormaliser NORMALISER = NameNormaliser.with(Map.of());
 
     private TextId() {}
 
@@ -22,6 +22,6 @@ final class TextId {
      * @param title without the brackets around it
      */
     static TreatyId of(String title) {
-        return new TreatyId("x-" + Fingerprint.of(FOLDING.key(title), BYTES));
+        return new TreatyId("x-" + Fingerprint.of(NORMALISER.key(title), BYTES));
     }
 }

@@ -11,23 +11,23 @@ import org.xuanyan.text.Brackets;
  * A stretch of a text between title brackets, or between quotation marks inside them.
  *
  * @param start 0-based, of the opening bracket, in UTF-16 code units
- * @param end exclusive, behind the closing bracket
- * @param certainty how sure it is that this is a title
+ * @param end exclusive, after the closing bracket
+ * @param certainty whether it is certainly a title
  * @param inner the stretches directly inside, in order
  */
 record Title(int start, int end, TitleCertainty certainty, List<Title> inner) {
 
-    /** What stands around a stretch. */
+    /** How certainly a stretch is a title, by the marks around it. */
     enum TitleCertainty {
         /** {@code 《》}, and single brackets inside them: always a title. */
         TITLE,
-        /** Single brackets by themselves, which mean other things too. */
+        /** Single brackets outside double ones: often something else. */
         SINGLE,
-        /** Quotation marks inside a title, which mean other things too. */
+        /** Quotation marks inside a title: often something else. */
         QUOTED
     }
 
-    /** Takes a copy, so that nobody can change the list later. */
+    /** Copies the list, so that the record is immutable. */
     Title {
         inner = List.copyOf(inner);
     }
@@ -38,15 +38,15 @@ record Title(int start, int end, TitleCertainty certainty, List<Title> inner) {
     }
 
     /**
-     * Finds all stretches that lie in no other, in order. Linear in the text.
+     * Finds the outermost stretches, in order. Linear in the text.
      *
-     * @param unpaired receives the offset of each double bracket that has no counterpart
+     * @param unpaired receives the offset of each unpaired double bracket
      */
     static List<Title> in(String text, TitleBrackets brackets, IntConsumer unpaired) {
         return titles(Brackets.in(text, brackets, unpaired), brackets, false);
     }
 
-    /** Finds likewise the stretches inside a title, given without the brackets around it. */
+    /** Finds the outermost stretches inside a title, which is given without the brackets around it. */
     static List<Title> inside(String title, TitleBrackets brackets) {
         return titles(Brackets.in(title, brackets, at -> {}), brackets, true);
     }
@@ -55,7 +55,7 @@ record Title(int start, int end, TitleCertainty certainty, List<Title> inner) {
         return all.stream().flatMap(each -> titles(each, forms, inTitle)).toList();
     }
 
-    /** Quotation marks outside titles mean something else; what lies inside them stays. */
+    /** Drops quotation marks outside titles, but keeps the titles inside them. */
     private static Stream<Title> titles(Brackets brackets, TitleBrackets forms, boolean inTitle) {
         BracketRole role = forms.role(brackets.opening());
         List<Title> inner = titles(brackets.inner(), forms, inTitle || role == BracketRole.TITLE);

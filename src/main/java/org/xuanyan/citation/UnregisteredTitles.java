@@ -19,28 +19,30 @@ import org.xuanyan.text.CharacterNgrams;
 import org.xuanyan.text.NameNormaliser;
 import org.xuanyan.text.YamlText;
 
-/** What texts cite and the authority file does not know: it is published all the same, and an editor is told. */
+/** Registers and reports the titles that texts cite and the authority file does not list. */
 final class UnregisteredTitles {
 
-    /** With more unknown titles than this, the authority file itself is missing. */
+    /**
+     * For more unknown titles than this, no similar entry is proposed: the authority file itself is probably missing.
+     */
     private static final int MOST_COMPARED = 100;
 
-    /** The share of bigrams that two names have in common if one may stand for the other. */
+    /** The Dice coefficient of their bigrams from which two names are similar. */
     private static final double ALIKE = 0.5;
 
-    /** Stands in a proposed line for a body that only a person can tell. */
+    /** The placeholder for an unknown body in a proposed line; an editor replaces it. */
     private static final String BODY = "BODY";
 
     private final Authority authority;
-    private final NameNormaliser folding;
+    private final NameNormaliser normaliser;
 
     private UnregisteredTitles(Authority authority) {
         this.authority = authority;
-        this.folding = NameNormaliser.with(authority.abbreviations());
+        this.normaliser = NameNormaliser.with(authority.abbreviations());
     }
 
     /**
-     * Returns one instrument for each title, in the order in which they are cited first, and reports each once.
+     * Returns one instrument for each title, in the order of first citation, and reports each once.
      *
      * @param mentions in reading order
      */
@@ -62,7 +64,7 @@ final class UnregisteredTitles {
                     ? titles.nearest(first.mention().title(), entriesByBigram)
                     : Optional.empty();
             treaties.add(treaty);
-            // What differs by an abbreviation has two ids and needs one entry.
+            // Titles that differ only by an abbreviation have two ids, but need only one entry.
             if (authority.whole() && reported.add(registry.canonical(treaty.title()))) {
                 titles.report(treaty, first, places.size(), near, problems);
             }
@@ -93,7 +95,7 @@ final class UnregisteredTitles {
         return ", body: " + number.body().map(YamlText::quote).orElse(BODY) + ", number: " + number.digits();
     }
 
-    /** Returns bigram → indices of the entries with a name that has it. */
+    /** Returns bigram → indices of the entries with a name that contains it. */
     private Map<Long, List<Integer>> entriesByBigram() {
         Map<Long, List<Integer>> entries = new TreeMap<>();
         for (int i = 0; i < authority.entries().size(); i++) {
@@ -108,14 +110,14 @@ final class UnregisteredTitles {
     }
 
     private CharacterNgrams bigrams(String name) {
-        return CharacterNgrams.bigrams(folding.key(name));
+        return CharacterNgrams.bigrams(normaliser.key(name));
     }
 
     private static Stream<String> names(Treaty treaty) {
         return Stream.concat(treaty.aliases().stream(), Stream.of(treaty.title()));
     }
 
-    /** Returns the entry that has most in common with a title. */
+    /** Returns the entry with the name that is most similar to a title. */
     private Optional<Treaty> nearest(String title, Map<Long, List<Integer>> entriesByBigram) {
         CharacterNgrams own = bigrams(title);
         Map<Integer, Integer> shared = new TreeMap<>();

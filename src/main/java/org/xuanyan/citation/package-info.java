@@ -1,2 +1,2 @@
-/** What declarations cite: where, which instrument, under which verb. */
+/** Stage: finds what declarations cite: the place, the instrument and the governing verb. */
 package org.xuanyan.citation;

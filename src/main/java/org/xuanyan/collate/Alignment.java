@@ -6,13 +6,13 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Which character of a copy is which character of the text. Places that both certainly have are paired first; what lies
- * between two of them is short and compared character by character.
+ * Pairs the characters of a copy with those of the text. Runs that occur exactly once on both sides are paired first;
+ * the short stretches between them are compared character by character.
  */
 final class Alignment {
 
     /**
-     * More cells than this are not compared: two texts that differ so much there have nothing to do with each other.
+     * Stretches with more cells than this are not compared: texts that differ so much there are unrelated.
      */
     private static final long MOST_CELLS = 1L << 22;
 
@@ -27,7 +27,7 @@ final class Alignment {
     }
 
     /**
-     * Returns for each character of the text its place in the copy, or -1; the places rise.
+     * Returns for each character of the text its place in the copy, or -1; the places ascend.
      */
     static int[] of(Projection copy, Projection text) {
         Alignment alignment = new Alignment(copy, text);
@@ -36,7 +36,7 @@ final class Alignment {
         return alignment.partners;
     }
 
-    /** Most copies, once their edits are carried out, are the text; where not, certain places divide the work. */
+    /** Pairs equal ends first, because most emended copies equal the text; anchors divide what is left. */
     private void align() {
         Arrays.fill(partners, -1);
         Gap rest = trimmed(new Gap(0, copy.size(), 0, text.size()));
@@ -46,9 +46,9 @@ final class Alignment {
     }
 
     /**
-     * Compares a stretch in the pieces into which anchors divide it.
+     * Compares a stretch in pieces, which unique runs (anchors) divide.
      *
-     * @param strict whether an anchor has to be the only one of its kind in the copy, too
+     * @param strict whether an anchor must be unique in the copy, too
      */
     private void divide(Gap gap, boolean strict) {
         int c = gap.copyStart();
@@ -68,7 +68,7 @@ final class Alignment {
         compare(trimmed(new Gap(c, gap.copyEnd(), t, gap.textEnd())), strict);
     }
 
-    /** A stretch of both sides that is still to be compared; the ends are exclusive. */
+    /** A stretch of both sides that has not been compared yet; the ends are exclusive. */
     private record Gap(int copyStart, int copyEnd, int textStart, int textEnd) {
 
         private boolean isOneSided() {
@@ -76,7 +76,7 @@ final class Alignment {
         }
     }
 
-    /** Pairs what a stretch has in common at both ends, and returns what is left. */
+    /** Pairs the equal characters at both ends of a stretch, and returns the rest. */
     private Gap trimmed(Gap gap) {
         int c = gap.copyStart();
         int t = gap.textStart();

@@ -6,22 +6,22 @@ import java.util.List;
 /**
  * The characters that a copy and the transcript have in common, in order.
  *
- * @param all never overlapping, rising on both sides
- * @param words how many characters the transcript has that carry words
- * @param textStart where the part of the transcript that the copy covers begins
- * @param textEnd where it ends, exclusive
+ * @param all without overlaps, ascending on both sides
+ * @param words how many characters of the transcript carry words
+ * @param textStart start of the part of the transcript that the copy covers
+ * @param textEnd end of that part, exclusive
  */
 record CharacterPairs(List<Pair> all, int words, int textStart, int textEnd) {
 
-    /** So few characters of the first or last block were changed; more were lost. */
+    /** At most this many unpaired characters at the start or end of the text were changed; more were lost. */
     private static final int FEW = 4;
 
     /**
-     * One character.
+     * One character of both.
      *
-     * @param copyStart 0-based, in UTF-16 code units; a character reference is longer than what it names
+     * @param copyStart 0-based, in UTF-16 code units; a character reference is longer than the character
      * @param textStart 0-based, in UTF-16 code units
-     * @param block number of the block of the transcript, -1 outside the text
+     * @param block index of the block in the transcript; -1 outside the text
      */
     record Pair(int copyStart, int copyEnd, int textStart, int textEnd, int block) {}
 

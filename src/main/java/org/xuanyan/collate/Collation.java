@@ -5,11 +5,11 @@ import org.xuanyan.model.Account;
 import org.xuanyan.model.InterventionKind;
 
 /**
- * An account with what the comparison of several sources asks for.
+ * An account with the data that the comparison of sources needs.
  *
  * @param entries all interventions, in order
- * @param start the first character of the transcript that the source has, 0-based, in UTF-16 code units
- * @param end the last one, exclusive
+ * @param start offset of the first character of the transcript that the source has, 0-based, in UTF-16 code units
+ * @param end of the last one, exclusive
  * @param style how the source is typeset
  */
 record Collation(Account account, List<PlacedIntervention> entries, int start, int end, CopyStyle style) {
@@ -19,21 +19,21 @@ record Collation(Account account, List<PlacedIntervention> entries, int start, i
     }
 
     /**
-     * How a copy is typeset as a whole, so that a single place is not taken for a reading of its own.
+     * The typesetting of a whole copy. A place that follows it is not a reading of its own.
      *
-     * @param hardWrapped whether lines end in the middle of paragraphs everywhere, so that a line end tells nothing
-     * @param usualGap how many line ends stand between two lines of a paragraph, as a rule
-     * @param narrow whether its punctuation is half-width everywhere
+     * @param hardWrapped whether most lines end in mid-sentence, so that a line end does not separate paragraphs
+     * @param usualGap the usual number of line ends between two lines of a paragraph
+     * @param narrow whether most of its punctuation is half-width
      */
     record CopyStyle(boolean hardWrapped, int usualGap, boolean narrow) {
 
-        private static final String WIDE_SIGNS = "，：；？！（）";
+        private static final String WIDE_PUNCTUATION = "，：；？！（）";
 
         /**
-         * Judges a copy by its majority.
+         * Returns the style that most places of a copy have.
          *
-         * @param copy what is left of it for comparison
-         * @param covered the part of the transcript that it has
+         * @param copy the emended copy
+         * @param covered the part of the transcript that the copy has
          */
         static CopyStyle of(String copy, List<Difference> differences, String covered) {
             long widened = differences.stream()
@@ -41,7 +41,7 @@ record Collation(Account account, List<PlacedIntervention> entries, int start, i
                     .count();
             int wide = 0;
             for (int i = 0; i < covered.length(); i++) {
-                wide += covered.charAt(i) > 0xFF00 && WIDE_SIGNS.indexOf(covered.charAt(i)) >= 0 ? 1 : 0;
+                wide += covered.charAt(i) > 0xFF00 && WIDE_PUNCTUATION.indexOf(covered.charAt(i)) >= 0 ? 1 : 0;
             }
             int[] gaps = differences.stream()
                     .filter(each -> each.isOf(InterventionKind.LINE_WRAP))
@@ -49,7 +49,7 @@ record Collation(Account account, List<PlacedIntervention> entries, int start, i
                     .sorted()
                     .toArray();
             return new CopyStyle(
-                    !Token.isWebPage(copy) && Sentences.breakOffMostly(copy),
+                    !Token.isWebPage(copy) && Sentences.mostLinesBreakOff(copy),
                     gaps.length == 0 ? 0 : gaps[gaps.length / 2],
                     2 * widened > wide);
         }

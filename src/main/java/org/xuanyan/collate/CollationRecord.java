@@ -13,7 +13,7 @@ import org.xuanyan.model.InterventionKind;
 import org.xuanyan.model.Source;
 import org.xuanyan.text.SourceText;
 
-/** Compares one source with the text and finds what nobody has answered for yet. */
+/** The comparison of one source with the reading text: its interventions, and the differences still unexplained. */
 final class CollationRecord {
 
     private final CopyWords words;
@@ -25,7 +25,7 @@ final class CollationRecord {
     private final List<Difference> differences;
     private final Collation.CopyStyle style;
 
-    /** Compares a source with the text of its declaration. */
+    /** Compares a source with the reading text of its declaration. */
     CollationRecord(Declaration declaration, Source source, Transcript transcript) {
         this.words = Languages.of(declaration.metadata().language()).copies();
         this.source = source;
@@ -36,7 +36,7 @@ final class CollationRecord {
         List<Difference> found =
                 pairs.all().isEmpty() ? List.of() : Comparison.of(copy.text(), transcript.text(), pairs);
         this.style = Collation.CopyStyle.of(copy.text(), found, covered());
-        this.differences = new Suspicion(copy, transcript, style).examine(found, pairs);
+        this.differences = new SuspectWhitespace(copy, transcript, style).examine(found, pairs);
     }
 
     /** Whether the source and the text have anything in common. */
@@ -44,22 +44,22 @@ final class CollationRecord {
         return !pairs.all().isEmpty();
     }
 
-    /** Where the part of the transcript that the source has begins. */
+    /** Returns the start of the part of the transcript that the source has. */
     int start() {
         return pairs.textStart();
     }
 
-    /** Where the part of the transcript that the source has ends. */
+    /** Returns the end of the part of the transcript that the source has, exclusive. */
     int end() {
         return pairs.textEnd();
     }
 
-    /** Where the first character of the text stands in the raw copy. */
+    /** Returns the offset of the first character of the text in the raw copy. */
     int rawStart() {
         return copy.rawStart(pairs.first().copyStart());
     }
 
-    /** Where the last character of the text stands in the raw copy, exclusive. */
+    /** Returns the end of the last character of the text in the raw copy, exclusive. */
     int rawEnd() {
         return copy.rawEnd(pairs.last().copyEnd());
     }
@@ -73,14 +73,16 @@ final class CollationRecord {
         return transcript.text().substring(start(), end());
     }
 
-    /** Returns what an editor has still to answer for, in the order of the copy, without a reason. */
+    /**
+     * Returns a proposal, without a reason, for each difference that an editor must still explain, in the copy's order.
+     */
     List<Emendation> open() {
         List<Emendation> open = new ArrayList<>();
         for (Difference each : differences) {
             if (each.kind().isEmpty() && !copy.isEdited(each.start(), each.end())) {
                 String inserted = each.inserted();
                 for (EmendedCopy.Part piece : copy.pieces(each.start(), each.end())) {
-                    open.add(question(piece.raw(), piece.raw() + piece.end() - piece.start(), inserted));
+                    open.add(proposal(piece.raw(), piece.raw() + piece.end() - piece.start(), inserted));
                     inserted = "";
                 }
             }
@@ -88,7 +90,7 @@ final class CollationRecord {
         return open;
     }
 
-    private Emendation question(int start, int end, String inserted) {
+    private Emendation proposal(int start, int end, String inserted) {
         SourceText raw = source.copy().text();
         InterventionKind kind = new LikelyKind(words, raw, transcript).kind(start, end, inserted);
         boolean space = kind == InterventionKind.VARIANT
@@ -97,12 +99,12 @@ final class CollationRecord {
         if (!space) {
             return new Emendation(kind, start, end, inserted, Optional.empty(), raw.span(start, end));
         }
-        // A value of the front matter cannot be a space, so the characters on both sides go with it.
+        // A value of the front matter cannot be a space, so it includes the characters on both sides.
         String words = raw.text().charAt(start - 1) + inserted + raw.text().charAt(end);
         return new Emendation(kind, start - 1, end + 1, words, Optional.empty(), raw.span(start - 1, end + 1));
     }
 
-    /** Returns the edits whose words the text does not have where they put them. */
+    /** Returns the edits whose inserted words differ from the text at their place. */
     List<Emendation> unfit() {
         List<Emendation> unfit = new ArrayList<>();
         int next = 0;
@@ -120,17 +122,17 @@ final class CollationRecord {
         return unfit;
     }
 
-    /** Whether a mark says that the copy begins late, and it stands where it does. */
-    boolean isAtStart(Emendation mark) {
-        return mark.end() <= rawStart();
+    /** Whether an emendation stands before the part of the raw copy that has the text. */
+    boolean isAtStart(Emendation emendation) {
+        return emendation.end() <= rawStart();
     }
 
-    /** Whether a mark says that the copy ends early, and it stands where it does. */
-    boolean isAtEnd(Emendation mark) {
-        return mark.start() >= rawEnd();
+    /** Whether an emendation stands after the part of the raw copy that has the text. */
+    boolean isAtEnd(Emendation emendation) {
+        return emendation.start() >= rawEnd();
     }
 
-    /** Writes the account; only when nothing is open. */
+    /** Returns the account; call it only if nothing is {@link #open} or {@link #unfit}. */
     Collation collation() {
         List<PlacedIntervention> entries = new InterventionMerge(source, transcript, copy, pairs).of(differences);
         Account account = new Account(
@@ -171,7 +173,8 @@ final class CollationRecord {
     }
 
     /**
-     * Counts the characters that carry words, in title, text and signatures; what editors inserted is not the copy's.
+     * Returns the percentage of the characters in title, text and signatures that the copy has. White space does not
+     * count, and insertions by editors are not the copy's.
      */
     private double coverage(List<PlacedIntervention> entries) {
         long supplied = entries.stream()

@@ -22,7 +22,7 @@ import org.xuanyan.text.SourceText;
 /** Compares every source with the reading text of its declaration, and the sources with each other. */
 public final class Collator {
 
-    /** A text that was exchanged as a whole differs in thousands of places; some are enough to see it. */
+    /** A copy of another text differs in thousands of places; this many reports are enough to see it. */
     private static final int MOST_REPORTED = 20;
 
     private final Declaration declaration;
@@ -35,7 +35,7 @@ public final class Collator {
         this.problems = problems;
     }
 
-    /** Returns the collection with the provenance of every declaration; what no kind explains is reported. */
+    /** Returns the collection with the provenance of its texts; {@code problems} receives unexplained differences. */
     public static Corpus collate(Corpus corpus, Problems problems) {
         List<Declaration> compared = corpus.declarations().parallelStream()
                 .map(declaration -> declaration.with(collate(declaration, problems)))
@@ -53,8 +53,7 @@ public final class Collator {
     }
 
     /**
-     * Returns an answer for every difference of a source that has none yet, with the kind that it probably is and no
-     * reason.
+     * Returns an emendation for every unexplained difference of a source, with its probable kind and without a reason.
      */
     public static List<Emendation> proposals(Declaration declaration, Source source) {
         Collator collator = new Collator(declaration, new Problems());
@@ -63,55 +62,55 @@ public final class Collator {
 
     private Provenance collate() {
         List<Collation> collations = new ArrayList<>();
-        List<CollationRecord> books = new ArrayList<>();
+        List<CollationRecord> records = new ArrayList<>();
         for (Source source : declaration.metadata().sources()) {
-            CollationRecord compared = new CollationRecord(declaration, source, transcript);
-            books.add(compared);
-            collation(source, compared).ifPresent(collations::add);
+            CollationRecord record = new CollationRecord(declaration, source, transcript);
+            records.add(record);
+            collation(source, record).ifPresent(collations::add);
         }
         boolean whole = collations.size() == declaration.metadata().sources().size();
         if (whole) {
-            new Examination(declaration, problems).unsupported(transcript, collations, books);
+            new AccountCheck(declaration, problems).unsupported(transcript, collations, records);
         }
         List<Account> accounts = collations.stream().map(Collation::account).toList();
         CopyWords words = Languages.of(declaration.metadata().language()).copies();
         return new Provenance(accounts, whole ? VariantFinder.of(words, transcript, collations) : List.of());
     }
 
-    private Optional<Collation> collation(Source source, CollationRecord books) {
+    private Optional<Collation> collation(Source source, CollationRecord record) {
         SourceText raw = source.copy().text();
-        if (!books.isRelated()) {
+        if (!record.isRelated()) {
             problems.report(Code.UNRELATED_COPY, SourceSpan.startOf(raw.file()));
             return Optional.empty();
         }
-        List<Emendation> open = proposals(books, source);
-        open.stream().limit(MOST_REPORTED).forEach(answer -> report(answer, source));
+        List<Emendation> open = proposals(record, source);
+        open.stream().limit(MOST_REPORTED).forEach(each -> report(each, source));
         if (open.size() > MOST_REPORTED) {
             problems.report(Code.MORE_DIFFERENCES, SourceSpan.startOf(raw.file()), open.size() - MOST_REPORTED);
         }
-        for (Emendation edit : books.unfit()) {
+        for (Emendation edit : record.unfit()) {
             problems.report(
                     Code.TEXT_READS_OTHERWISE,
                     edit.at(),
                     edit.inserted().strip(),
                     raw.span(edit.start(), edit.start()));
         }
-        new Examination(declaration, problems).source(source, books, transcript);
-        return open.isEmpty() && books.unfit().isEmpty() ? Optional.of(books.collation()) : Optional.empty();
+        new AccountCheck(declaration, problems).source(source, record, transcript);
+        return open.isEmpty() && record.unfit().isEmpty() ? Optional.of(record.collation()) : Optional.empty();
     }
 
-    private List<Emendation> proposals(CollationRecord books, Source source) {
-        if (!books.isRelated()) {
+    private List<Emendation> proposals(CollationRecord record, Source source) {
+        if (!record.isRelated()) {
             return List.of();
         }
-        List<Emendation> proposals = new ArrayList<>(books.open());
-        boolean marksStart = source.account().stream().anyMatch(each -> each.isBreakingOff() && books.isAtStart(each));
-        boolean marksEnd = source.account().stream().anyMatch(each -> each.isBreakingOff() && books.isAtEnd(each));
-        if (transcript.hasWords(0, books.start()) && !marksStart) {
-            proposals.add(breakingOff(source, books.rawStart()));
+        List<Emendation> proposals = new ArrayList<>(record.open());
+        boolean marksStart = source.account().stream().anyMatch(each -> each.isBreakingOff() && record.isAtStart(each));
+        boolean marksEnd = source.account().stream().anyMatch(each -> each.isBreakingOff() && record.isAtEnd(each));
+        if (transcript.hasWords(0, record.start()) && !marksStart) {
+            proposals.add(breakingOff(source, record.rawStart()));
         }
-        if (transcript.hasWords(books.end(), transcript.text().length()) && !marksEnd) {
-            proposals.add(breakingOff(source, books.rawEnd()));
+        if (transcript.hasWords(record.end(), transcript.text().length()) && !marksEnd) {
+            proposals.add(breakingOff(source, record.rawEnd()));
         }
         proposals.sort(Comparator.comparingInt(Emendation::start).thenComparingInt(Emendation::end));
         return proposals;
@@ -138,7 +137,7 @@ public final class Collator {
                 open.line(raw));
     }
 
-    /** Returns the word for how copy and text differ; see {@code unaccounted-difference} in {@code messages/en.yml}. */
+    /** Returns the word for the form of a difference; see {@code unaccounted-difference} in {@code messages/en.yml}. */
     private static String form(Emendation open, String removed, String inserted) {
         if (!removed.isEmpty()) {
             return inserted.isEmpty() ? "removed" : "replaced";

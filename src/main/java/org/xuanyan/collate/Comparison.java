@@ -7,7 +7,7 @@ import org.xuanyan.model.InterventionKind;
 import org.xuanyan.text.Markup;
 import org.xuanyan.text.Typography;
 
-/** Goes through a copy and the part of the text that it covers, side by side. */
+/** Finds the differences between a copy and the part of the text that it covers. */
 final class Comparison {
 
     private static final int OUTSIDE = -1;
@@ -48,7 +48,7 @@ final class Comparison {
         }
     }
 
-    /** Two characters that have one projection may still be written differently. */
+    /** Returns the kind of difference between two characters with the same projection. */
     private static InterventionKind kindOf(String written, String wanted) {
         int code = written.codePointAt(0);
         if (code == '&' && written.length() > 1) {

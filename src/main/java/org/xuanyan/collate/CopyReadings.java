@@ -10,10 +10,10 @@ import org.xuanyan.model.Emendation;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.model.Variant;
 
-/** What one source reads where it differs from the text, by the place in the transcript. */
+/** The readings of one source, by their places in the transcript. */
 final class CopyReadings {
 
-    /** The text of a PDF file has lines and pages, and no paragraphs of its own. */
+    /** The kind of a source extracted from a PDF file, which has lines and pages, but no paragraphs. */
     private static final String PDF = "pdf-text";
 
     private final Collation collation;
@@ -36,7 +36,7 @@ final class CopyReadings {
         }
     }
 
-    /** A source of a PDF's text, or one that is wrapped everywhere, does not say where paragraphs begin. */
+    /** Whether paragraphs begin or end differently; the text of a PDF file, or a hard-wrapped one, does not tell. */
     private boolean isDivision(PlacedIntervention entry) {
         InterventionKind kind = entry.intervention().kind();
         boolean hasParagraphs = !collation.style().hardWrapped()
@@ -45,9 +45,9 @@ final class CopyReadings {
     }
 
     private boolean isReading(PlacedIntervention entry) {
-        boolean says = !entry.intervention().removed().isEmpty()
+        boolean hasText = !entry.intervention().removed().isEmpty()
                 || !entry.intervention().inserted().isEmpty();
-        return says
+        return hasText
                 && switch (entry.intervention().kind()) {
                     case VARIANT, SUPPLIED, LACUNA, DASH -> true;
                     case PUNCTUATION_WIDTH -> !collation.style().narrow();
@@ -59,12 +59,12 @@ final class CopyReadings {
         return collation.account().source().id();
     }
 
-    /** Where the part of the transcript that the source has begins. */
+    /** Returns the start of the part of the transcript that the source has. */
     int start() {
         return collation.start();
     }
 
-    /** Where it ends, exclusive. */
+    /** Returns the end of that part, exclusive. */
     int end() {
         return collation.end();
     }
@@ -80,7 +80,7 @@ final class CopyReadings {
         return Stream.concat(words, breaks);
     }
 
-    /** Whether the source has what stands on both sides of a place. */
+    /** Whether the source has the text on both sides of a place. */
     boolean covers(VariantPlace place) {
         boolean empty = place.start() == place.end();
         boolean begun = start() < place.start() || start() == place.start() && (!empty || start() == 0);
@@ -88,13 +88,13 @@ final class CopyReadings {
         return begun && goesOn;
     }
 
-    /** Returns what the source has at a place: the text, with its own words where it differs. */
+    /** Returns the reading of the source at a place. */
     Variant.WitnessReading at(VariantPlace place) {
         String own = place.isDivision() ? division(place) : words(place);
         return new Variant.WitnessReading(source(), own, own.equals(place.of(text)));
     }
 
-    /** A source either begins a paragraph at a place or does not, with however many line ends. */
+    /** Returns a break if the source begins a paragraph at a place, with any number of line ends; otherwise nothing. */
     private String division(VariantPlace place) {
         boolean differs =
                 divisions.getOrDefault(place.start(), List.of()).stream().anyMatch(entry -> entry.end() == place.end());
@@ -122,8 +122,8 @@ final class CopyReadings {
                 .filter(entry -> entry.end() <= place.end());
     }
 
-    /** Whether the source has nothing at a place because it is damaged there. */
-    boolean lacks(VariantPlace place) {
+    /** Whether the source is damaged at a place. */
+    boolean isDamagedAt(VariantPlace place) {
         return within(readings, place)
                 .anyMatch(entry -> entry.start() == place.start()
                         && entry.end() == place.end()
@@ -131,7 +131,7 @@ final class CopyReadings {
                                 || entry.intervention().kind() == InterventionKind.SUPPLIED));
     }
 
-    /** Returns what its editors say of a place. */
+    /** Returns the reasons that editors give for the source's differences at a place. */
     Stream<String> reasons(VariantPlace place) {
         Function<PlacedIntervention, Stream<String>> reason = entry -> entry.intervention().reason().stream();
         return within(place.isDivision() ? divisions : readings, place)
@@ -139,7 +139,7 @@ final class CopyReadings {
                 .distinct();
     }
 
-    /** Returns what its editors say of its beginning late, or ending early. */
+    /** Returns the reasons that editors give for a late start or an early end of the source. */
     Stream<String> reasonsForBreakingOff(boolean atStart) {
         return collation.entries().stream()
                 .filter(entry -> entry.intervention().isBreakingOff())

@@ -6,11 +6,11 @@ import org.xuanyan.model.InterventionKind;
 /**
  * A difference between an emended copy and the transcript.
  *
- * @param kind empty when its characters do not show what it is, and an editor has to
+ * @param kind empty if the characters do not show it, so that an editor must name it
  * @param start in the emended copy, 0-based, in UTF-16 code units
  * @param end exclusive
- * @param inserted what the transcript has in its place
- * @param at where that stands in the transcript
+ * @param inserted the characters of the transcript in place of the stretch
+ * @param at their offset in the transcript
  */
 record Difference(Optional<InterventionKind> kind, int start, int end, String inserted, int at) {
 
@@ -18,7 +18,7 @@ record Difference(Optional<InterventionKind> kind, int start, int end, String in
         return kind.filter(wanted::equals).isPresent();
     }
 
-    /** Returns the same as one for which an editor has to answer. */
+    /** Returns this difference without a kind, so that an editor must explain it. */
     Difference open() {
         return new Difference(Optional.empty(), start, end, inserted, at);
     }

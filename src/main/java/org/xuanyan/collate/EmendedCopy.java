@@ -7,10 +7,10 @@ import org.xuanyan.model.Emendation;
 import org.xuanyan.text.BinarySearch;
 
 /**
- * A raw copy after its edits, every part of which knows where it comes from.
+ * A raw copy after its edits, with the origin of every part.
  *
- * @param text what is left to be compared with the reading text
- * @param parts without gaps, in order; any may be empty, the last one is of the copy
+ * @param text the emended text, which is compared with the reading text
+ * @param parts in order and without gaps; any may be empty; the last one is from the copy
  */
 record EmendedCopy(String text, List<Part> parts) {
 
@@ -19,13 +19,13 @@ record EmendedCopy(String text, List<Part> parts) {
      *
      * @param start in the emended text, 0-based, in UTF-16 code units
      * @param end exclusive
-     * @param raw where it begins in the raw copy
-     * @param edit what made it; empty where it is the copy itself
+     * @param raw its start in the raw copy
+     * @param edit the edit that inserted it; empty for a part of the copy
      */
     record Part(int start, int end, int raw, Optional<Emendation> edit) {}
 
     /**
-     * Carries out edits.
+     * Applies edits.
      *
      * @param edits in the order of the copy; they do not overlap
      */
@@ -44,23 +44,25 @@ record EmendedCopy(String text, List<Part> parts) {
         return new EmendedCopy(text.append(raw, done, raw.length()).toString(), List.copyOf(parts));
     }
 
-    /** Returns where in the raw copy a character of the emended text begins; an edit stands at its own beginning. */
+    /**
+     * Returns the start in the raw copy of a character of the emended text; for an inserted one, the start of its edit.
+     */
     int rawStart(int offset) {
         Part part = parts.get(partAt(offset));
         return part.edit().isPresent() ? part.raw() : part.raw() + offset - part.start();
     }
 
     /**
-     * Returns where in the raw copy a character of the emended text ends.
+     * Returns the end in the raw copy of a character of the emended text.
      *
-     * @param offset behind the character
+     * @param offset the offset after the character
      */
     int rawEnd(int offset) {
         Part part = parts.get(partAt(offset - 1));
         return part.edit().map(Emendation::end).orElse(part.raw() + offset - part.start());
     }
 
-    /** Whether a stretch has characters that an edit inserted. */
+    /** Whether a stretch contains characters that an edit inserted. */
     boolean isEdited(int start, int end) {
         for (int i = partAt(start); i < parts.size() && parts.get(i).start() < end; i++) {
             Part part = parts.get(i);
@@ -72,9 +74,9 @@ record EmendedCopy(String text, List<Part> parts) {
     }
 
     /**
-     * Cuts a stretch of the copy where an edit stood in it.
+     * Divides a stretch of the emended text at the edits in it.
      *
-     * @return the pieces in order, as parts of the copy; one for an empty stretch
+     * @return the pieces from the copy, in order; one empty piece for an empty stretch of the copy
      */
     List<Part> pieces(int start, int end) {
         List<Part> pieces = new ArrayList<>();
@@ -89,7 +91,7 @@ record EmendedCopy(String text, List<Part> parts) {
         return pieces;
     }
 
-    /** Returns the number of the part that holds a character; of the last one for the end of the text. */
+    /** Returns the index of the part that contains a character; the last part for the end of the text. */
     private int partAt(int offset) {
         return BinarySearch.firstIndex(parts.size() - 1, i -> parts.get(i).end() > offset);
     }

@@ -11,7 +11,7 @@ import org.xuanyan.model.Signatory;
 import org.xuanyan.model.Source;
 import org.xuanyan.text.SourceSpan;
 
-/** Finds the lines of a copy that stand in the front matter: the title, who signed, where and when. */
+/** Finds the lines of a copy that are in the front matter: title, signatories, place and date of signing. */
 final class FrontMatterLines {
 
     private final EmendedCopy copy;
@@ -23,14 +23,14 @@ final class FrontMatterLines {
     private int foundWords;
     private final List<String> missing = new ArrayList<>();
 
-    /** Looks for the title, the signatories and the line of signing in what the answers of a source leave. */
+    /** Looks for the title, the signatories and the line of signing in the emended copy of a source. */
     FrontMatterLines(Source source, Metadata metadata) {
-        List<Emendation> answers = source.account();
-        this.copy = EmendedCopy.of(source.copy().text().text(), answers);
+        List<Emendation> account = source.account();
+        this.copy = EmendedCopy.of(source.copy().text().text(), account);
         this.words = Projection.ofCopy(copy.text(), metadata.title());
         this.written = words.words();
         this.at = SourceSpan.startOf(metadata.file());
-        edits.addAll(answers);
+        edits.addAll(account);
         moveFirst(metadata.title());
         for (Signatory signatory : metadata.signatories()) {
             moveLast(signatory.office() + signatory.name());
@@ -39,17 +39,17 @@ final class FrontMatterLines {
         edits.sort(Comparator.comparingInt(Emendation::start).thenComparingInt(Emendation::end));
     }
 
-    /** Returns everything that is carried out on the copy before it is compared, in its order. */
+    /** Returns all edits to apply before the copy is compared, in the copy's order. */
     List<Emendation> edits() {
         return List.copyOf(edits);
     }
 
-    /** Returns how many characters that carry words the front matter has of the text. */
+    /** Returns the number of characters that carry words in these lines of the front matter. */
     int wanted() {
         return wantedWords;
     }
 
-    /** Returns how many of them the copy has. */
+    /** Returns how many of these characters the copy has. */
     int found() {
         return foundWords;
     }
@@ -75,7 +75,7 @@ final class FrontMatterLines {
         last.ifPresentOrElse(place -> move(place, wanted.size()), () -> missing.add(text));
     }
 
-    /** Returns the first place, from one on, at which whole lines say this. */
+    /** Returns the first place, from a given one on, at which whole lines have these words. */
     private Optional<Integer> find(Projection wanted, int from) {
         int offset = wanted.size() == 0 ? -1 : written.indexOf(wanted.words(), written.offsetByCodePoints(0, from));
         while (offset >= 0) {

@@ -8,15 +8,14 @@ import org.xuanyan.model.InterventionKind;
 import org.xuanyan.text.Legibility;
 
 /**
- * What lies between two characters that a copy and the text have in common, and what its characters show of the
- * difference.
+ * Reads the gap between two neighbouring pairs of characters, and tells the kinds of the differences in it.
  */
 final class GapReader {
 
     /**
-     * The two strings that are compared, and who takes the differences.
+     * The two strings that are compared, and the consumer of the differences.
      *
-     * @param web whether elements of HTML make the paragraphs of the copy
+     * @param web whether HTML elements, not lines, divide the copy into paragraphs
      */
     record Sides(String copy, String text, boolean web, Consumer<Difference> differences) {
 
@@ -36,10 +35,10 @@ final class GapReader {
     private final List<Token> tokens;
 
     /**
-     * Looks at one gap.
+     * Makes a reader for one gap.
      *
-     * @param before the pair before it
-     * @param after the pair behind it
+     * @param before the pair before the gap
+     * @param after the pair after the gap
      */
     GapReader(Sides sides, CharacterPairs.Pair before, CharacterPairs.Pair after) {
         this.sides = sides;
@@ -111,9 +110,9 @@ final class GapReader {
     }
 
     /**
-     * Words that the text lacks: those of each line are one difference.
+     * Reports words that are not in the text, one difference for each line.
      *
-     * @param at where in the text they would stand
+     * @param at their place in the text
      */
     private void lines(List<Token> words, int at) {
         for (int i = 0; i < words.size(); ) {
@@ -138,23 +137,23 @@ final class GapReader {
         }
     }
 
-    /** Returns what words without a place in the text show of themselves: one sign too many beside a stronger one. */
+    /** Returns the kind of words that are not in the text: doubled punctuation, or empty if they do not show it. */
     private Optional<InterventionKind> kindOf(int start, int end) {
         int strength = end - start == 1 ? strength(start) : -1;
         boolean doubled = strength >= 0 && (strength(start - 1) >= strength || strength(end) >= strength);
         return doubled ? Optional.of(InterventionKind.DOUBLED_PUNCTUATION) : Optional.empty();
     }
 
-    /** Returns how strongly a sign divides, from 0; -1 for anything else. */
+    /** Returns how strongly a punctuation mark divides, from 0; -1 for any other character. */
     private int strength(int offset) {
         if (offset < 0 || offset >= copy.length()) {
             return -1;
         }
-        int sign = "、，,；;：:。.！!？?".indexOf(copy.charAt(offset));
-        return sign < 0 ? -1 : (sign + 1) / 2;
+        int mark = "、，,；;：:。.！!？?".indexOf(copy.charAt(offset));
+        return mark < 0 ? -1 : (mark + 1) / 2;
     }
 
-    /** What is no word against white space of the text: one token becomes it, the others go. */
+    /** Compares tokens that are not words with white space: one token becomes it, the others are removed. */
     private void blanks(List<Token> group, int from, int to) {
         String wanted = words(from, to);
         int carrier = wanted.isEmpty() ? group.size() : carrier(group, wanted.contains(Emendation.BREAK));
@@ -176,7 +175,7 @@ final class GapReader {
         }
     }
 
-    /** On a web page the end of a line is only white space, unless an element begins or ends there. */
+    /** Whether a line ends in the gap; on a web page only where an element begins or ends. */
     private boolean isDivided() {
         return !sides.web() || tokens.stream().anyMatch(token -> token.breaksLine() && !token.isBlank());
     }
@@ -192,7 +191,7 @@ final class GapReader {
         return markup;
     }
 
-    /** Returns a difference without the characters that both sides have at its start and end. */
+    /** Returns a difference without the equal characters at its start and end. */
     private Difference trimmed(Difference whole) {
         String written = copy.substring(whole.start(), whole.end());
         String wanted = whole.inserted();

@@ -11,7 +11,7 @@ import org.xuanyan.model.Source;
 import org.xuanyan.text.BinarySearch;
 import org.xuanyan.text.SourceText;
 
-/** Brings the edits of a copy and the changes found in what they left into one list, in the order of the copy. */
+/** Merges the edits of a copy and the differences of the emended copy into one list, in the order of the copy. */
 final class InterventionMerge {
 
     private final SourceText raw;
@@ -49,7 +49,9 @@ final class InterventionMerge {
         return entries;
     }
 
-    /** Adds what of a change lies in one part of the copy; only the first such piece inserts anything. */
+    /**
+     * Adds the piece of a difference that lies in one part of the copy; only the first piece has the inserted words.
+     */
     private void add(EmendedCopy.Part part, Difference change) {
         int start = Math.max(change.start(), part.start());
         int end = Math.min(change.end(), part.end());
@@ -95,14 +97,14 @@ final class InterventionMerge {
                         removed,
                         edit.inserted(),
                         edit.kind() == InterventionKind.DUPLICATE
-                                ? transcript.blockSaying(removed).or(() -> block)
+                                ? transcript.blockWith(removed).or(() -> block)
                                 : block,
                         edit.reason()),
                 start,
                 end));
     }
 
-    /** Returns the number of the first pair at or behind an offset of the emended copy. */
+    /** Returns the index of the first pair at or after an offset of the emended copy. */
     private int firstPair(int offset) {
         return BinarySearch.firstIndex(pairs.size(), i -> pairs.get(i).copyStart() >= offset);
     }

@@ -5,10 +5,10 @@ import org.xuanyan.model.InterventionKind;
 import org.xuanyan.text.SourceText;
 import org.xuanyan.text.Typography;
 
-/** What kind of difference an editor will probably name. */
+/** Guesses the kind that an editor will give to a difference. */
 final class LikelyKind {
 
-    /** So many characters are no longer another reading but a passage that is missing. */
+    /** From this many characters, an insertion is a missing passage and not another reading. */
     private static final int MANY = 20;
 
     private final CopyWords words;
@@ -21,7 +21,7 @@ final class LikelyKind {
         this.transcript = transcript;
     }
 
-    /** Returns the kind of a difference; {@code start} and {@code end} are places of the raw copy. */
+    /** Returns the kind of a difference; {@code start} and {@code end} are offsets in the raw copy. */
     InterventionKind kind(int start, int end, String inserted) {
         String removed = raw.text().substring(start, end);
         if (removed.isBlank() && inserted.isBlank()) {
@@ -41,10 +41,10 @@ final class LikelyKind {
         if (!isWholeLine(start, end)) {
             return InterventionKind.VARIANT;
         }
-        return transcript.blockSaying(removed).isPresent() ? InterventionKind.DUPLICATE : InterventionKind.WEB_DEBRIS;
+        return transcript.blockWith(removed).isPresent() ? InterventionKind.DUPLICATE : InterventionKind.WEB_DEBRIS;
     }
 
-    /** Whether nothing but white space stands beside a stretch in its lines, or in its element of a web page. */
+    /** Whether a stretch fills its lines, or its element on a web page, except for white space. */
     private boolean isWholeLine(int start, int end) {
         String text = raw.text();
         int before = start;

@@ -3,9 +3,9 @@ package org.xuanyan.collate;
 import org.xuanyan.model.Intervention;
 
 /**
- * An intervention and where it stands in the transcript.
+ * An intervention with its place in the transcript.
  *
  * @param start 0-based, in UTF-16 code units
- * @param end exclusive; equal to {@code start} where the transcript has nothing
+ * @param end exclusive; equal to {@code start} if the transcript has nothing there
  */
 record PlacedIntervention(Intervention intervention, int start, int end) {}

@@ -10,30 +10,31 @@ import org.xuanyan.text.Markup;
 import org.xuanyan.text.Typography;
 
 /**
- * The characters of a text that carry its words, in one form each: without white space and invisible characters, signs
- * narrow, every dash the same. Two texts that differ in their typesetting only have the same projection.
+ * The characters of a text that carry its words, in one form each: without white space and invisible characters, with
+ * half-width forms and one form of dash. Texts that differ only in typesetting have the same projection.
  *
  * @param text the text that is projected
  * @param codes the folded code points
- * @param starts where each stands in the text, 0-based, in UTF-16 code units
- * @param ends exclusive
+ * @param starts their start offsets in the text, 0-based, in UTF-16 code units
+ * @param ends their end offsets, exclusive
  */
 record Projection(String text, int[] codes, int[] starts, int[] ends) {
 
     private static final int DASH = '-';
 
-    /** With these begin tags, character references and pronunciation. */
+    /** The first characters of tags, character references and pronunciation. */
     private static final String MARKUP = "<&(（";
 
-    /** Projects a text that has no markup. */
+    /** Projects a text without markup. */
     static Projection of(String text) {
         return of(text, Optional.empty());
     }
 
     /**
-     * Projects a copy: tags and pronunciation are none of its words, and {@code &ldquo;} means what it names.
+     * Projects a copy: tags and pronunciation are left out, and a character reference such as {@code &ldquo;} counts as
+     * its character.
      *
-     * @param reading a text that may have such a reference as its own words; then the copy has it, too
+     * @param reading the reading text; a reference that is spelt out in it counts as words in the copy, too
      */
     static Projection ofCopy(String copy, String reading) {
         Set<String> words = new TreeSet<>();
@@ -74,24 +75,24 @@ record Projection(String text, int[] codes, int[] starts, int[] ends) {
         return Markup.referenceAt(text, offset).filter(found -> !words.contains(text.substring(offset, found.end())));
     }
 
-    /** Whether a character is one of the ideographs of which most of a text consists, which fold to themselves. */
+    /** Whether a character is a common ideograph, which is its own folded form; the fast path for most of a text. */
     private static boolean isCommon(int code) {
         return code >= 0x4E00 && code <= 0x9FFF;
     }
 
-    /** Returns the one form of a character. */
+    /** Returns the folded form of a character. */
     static int fold(int code) {
         return Typography.isDash(code) ? DASH : Typography.narrow(Typography.unified(code));
     }
 
-    /** Whether a line begins with a character, or would after the last one. */
+    /** Whether a line begins at a character, or at the end of the text. */
     boolean startsLine(int place) {
         return place == 0
                 || place == size()
                 || Token.of(text, ends[place - 1], starts[place]).stream().anyMatch(Token::breaksLine);
     }
 
-    /** Returns the folded characters as a string, to be compared as a whole. */
+    /** Returns the folded characters as a string. */
     String words() {
         return new String(codes, 0, codes.length);
     }

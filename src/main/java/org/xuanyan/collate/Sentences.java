@@ -2,21 +2,21 @@ package org.xuanyan.collate;
 
 import org.xuanyan.text.Typography;
 
-/** Where sentences and lines end. */
+/** Finds the ends of sentences and lines. */
 final class Sentences {
 
-    /** A sentence ends with one of these, or with a closing sign behind it. */
+    /** Characters with which a sentence ends, including closing marks. */
     private static final String ENDS = "。！？；：”’）》…．.!?;:)";
 
     private Sentences() {}
 
-    /** Whether a sentence ends before an offset. */
+    /** Whether a sentence ends directly before an offset. */
     static boolean endBefore(String text, int offset) {
         return offset > 0 && ENDS.indexOf(text.charAt(offset - 1)) >= 0;
     }
 
     /** Whether most lines of a copy end in the middle of a sentence. */
-    static boolean breakOffMostly(String copy) {
+    static boolean mostLinesBreakOff(String copy) {
         int lines = 0;
         int open = 0;
         int last = -1;

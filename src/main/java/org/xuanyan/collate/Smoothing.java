@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Gives up pairs that are chance, and moves differences so that they are whole lines. */
+/** Removes accidental pairs from an alignment, and moves differences so that they are whole lines. */
 final class Smoothing {
 
-    /** Fewer equal characters than this between two larger differences are chance. */
+    /** Fewer equal characters than this between two larger differences are accidental. */
     private static final int CHANCE = 4;
 
     private static final int MOST_PASSES = 8;
 
-    /** As far as a difference is moved to make it whole lines. */
+    /** How far a difference is moved at most to make it whole lines. */
     private static final int MOST_SLIDE = 1024;
 
     private final Projection copy;
@@ -20,9 +20,9 @@ final class Smoothing {
     private final int[] partners;
 
     /**
-     * Works on an alignment.
+     * Prepares the smoothing of an alignment.
      *
-     * @param partners for each character of the text its place in the copy, or -1; is changed
+     * @param partners for each character of the text its place in the copy, or -1; modified in place
      */
     Smoothing(Projection copy, Projection text, int[] partners) {
         this.copy = copy;
@@ -31,7 +31,7 @@ final class Smoothing {
     }
 
     void smooth() {
-        // What is dropped makes the difference around it larger, so that more may turn out to be chance.
+        // A dropped run enlarges the difference around it, so that further runs may become accidental.
         int pass = 0;
         while (pass < MOST_PASSES && dropChance()) {
             pass++;
@@ -41,7 +41,7 @@ final class Smoothing {
     }
 
     /**
-     * Characters that follow each other on both sides.
+     * Characters that follow each other directly on both sides.
      *
      * @param t first place in the text
      * @param c first place in the copy
@@ -62,7 +62,7 @@ final class Smoothing {
         return runs;
     }
 
-    /** Gives up runs that are shorter than the differences on both sides of them. */
+    /** Drops short runs that are shorter than the differences around them. */
     private boolean dropChance() {
         List<Run> runs = runs();
         boolean dropped = false;
@@ -85,7 +85,7 @@ final class Smoothing {
         return Math.max(right.t() - left.t(), right.c() - left.c()) - left.length();
     }
 
-    /** What was given up as chance may belong to the other side of its difference. */
+    /** Extends each run backwards over equal characters that were dropped as accidental. */
     private void extend() {
         for (int t = partners.length - 1; t > 0; t--) {
             if (partners[t] >= 0 && partners[t - 1] < 0) {
@@ -101,7 +101,7 @@ final class Smoothing {
         }
     }
 
-    /** Returns the last place of the copy that is paired before a place of the text; or -1. */
+    /** Returns the last place of the copy that is paired before a place of the text, or -1. */
     private int lastBefore(int t) {
         int before = t - 1;
         while (before >= 0 && partners[before] < 0) {
@@ -110,7 +110,7 @@ final class Smoothing {
         return before < 0 ? -1 : partners[before];
     }
 
-    /** Moves what only one side has so that it is whole lines, where its characters allow that. */
+    /** Moves each stretch that only one side has so that it is whole lines, if its characters allow that. */
     private void slide() {
         for (int t = 1; t < partners.length; t++) {
             if (partners[t - 1] >= 0 && partners[t] > partners[t - 1] + 1) {
@@ -122,9 +122,9 @@ final class Smoothing {
     }
 
     /**
-     * Moves what the text has and the copy lacks.
+     * Moves a stretch that only the text has.
      *
-     * @param end behind it in the text
+     * @param end its end in the text, exclusive
      */
     private void slideText(int end) {
         int start = end;

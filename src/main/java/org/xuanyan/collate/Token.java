@@ -11,32 +11,32 @@ import org.xuanyan.text.Markup;
 import org.xuanyan.text.Typography;
 
 /**
- * A run of characters of one nature between the words of a copy.
+ * A run of characters of one kind in a copy: words, white space, markup and others.
  *
- * @param kind of intervention that takes it away; empty for words
+ * @param kind the kind of intervention that removes it; empty for words
  * @param start 0-based, in UTF-16 code units
  * @param end exclusive
- * @param breaksLine whether a new line begins with it, in the file or on the web page
+ * @param breaksLine whether it begins a new line, in the file or on the web page
  */
 record Token(Optional<InterventionKind> kind, int start, int end, boolean breaksLine) {
 
     private static final Pattern BLOCK_TAG =
             Pattern.compile("(?is)</?(?:p|br|div|li|ul|ol|tr|td|th|table|h[1-6]|hr|section|article|blockquote)\\b.*");
 
-    /** An element that makes a paragraph; one that stands alone may be a remnant. */
+    /** An element that makes a paragraph; a single one may be a remnant. */
     private static final Pattern PARAGRAPH = Pattern.compile("(?i)<(?:p|br|div|li|td)\\b[^<>]*>");
 
     private static final int FEWEST_PARAGRAPHS = 2;
 
     private static final String LINE_ENDS = "\n\r\f\u000B\u0085\u2028\u2029";
 
-    /** Whether elements of HTML, and not lines, make the paragraphs of a copy. */
+    /** Whether HTML elements, not lines, divide a copy into paragraphs. */
     static boolean isWebPage(String copy) {
         return copy.indexOf('<') >= 0
                 && PARAGRAPH.matcher(copy).results().limit(FEWEST_PARAGRAPHS).count() == FEWEST_PARAGRAPHS;
     }
 
-    /** Cuts a stretch of a copy into tokens. */
+    /** Divides a stretch of a copy into tokens. */
     static List<Token> of(String copy, int start, int end) {
         List<Token> tokens = new ArrayList<>();
         for (int offset = start; offset < end; ) {

@@ -14,11 +14,11 @@ import org.xuanyan.text.BinarySearch;
 import org.xuanyan.text.Legibility;
 
 /**
- * The reading text as one string: section marks, paragraphs and separators, {@link Emendation#BREAK} between them.
+ * The reading text as one string: section marks, paragraphs and separators, with {@link Emendation#BREAK} between them.
  */
 final class Transcript {
 
-    /** What a separator is in the string, whatever a source prints. */
+    /** The form of every separator in the string; sources may print others. */
     private static final String SEPARATOR = "***";
 
     private final String text;
@@ -33,8 +33,8 @@ final class Transcript {
     /**
      * One block.
      *
-     * @param id of the paragraph or section; of a separator, that of the paragraph before it, if there is one
-     * @param paragraph whether it is neither a section mark nor a separator
+     * @param id the id of the paragraph or section; for a separator, that of the paragraph before it, if any
+     * @param paragraph whether it is a paragraph, not a section mark or separator
      * @param start offset in the string, 0-based, in UTF-16 code units
      * @param end exclusive
      */
@@ -75,20 +75,20 @@ final class Transcript {
         return blocks;
     }
 
-    /** Whether a stretch has characters that carry words. */
+    /** Whether a stretch contains characters that carry words. */
     boolean hasWords(int start, int end) {
         return text.substring(start, end).codePoints().anyMatch(Legibility::carriesWords);
     }
 
-    /** Whether a passage of a copy stands in the text. */
-    boolean says(String passage) {
+    /** Whether the text contains the words of a passage of a copy. */
+    boolean contains(String passage) {
         return Projection.of(text)
                 .words()
                 .contains(Projection.ofCopy(passage, text).words());
     }
 
-    /** Returns the id of the first block that says the same as a passage of a copy. */
-    Optional<AnchorId> blockSaying(String passage) {
+    /** Returns the id of the first block with the same words as a passage of a copy. */
+    Optional<AnchorId> blockWith(String passage) {
         if (idsByWords.isEmpty()) {
             Map<String, Optional<AnchorId>> ids = new TreeMap<>();
             for (TranscriptBlock block : blocks) {
@@ -100,7 +100,7 @@ final class Transcript {
         return idsByWords.get().getOrDefault(Projection.ofCopy(passage, text).words(), Optional.empty());
     }
 
-    /** Returns the number of the block in which an offset lies, or behind which. */
+    /** Returns the index of the block that contains an offset, or that ends before it. */
     int blockAt(int offset) {
         return Math.max(
                 0, BinarySearch.firstIndex(blocks.size(), i -> blocks.get(i).start() > offset) - 1);

@@ -4,15 +4,15 @@ import java.util.Arrays;
 import org.xuanyan.text.IncreasingSubsequence;
 
 /**
- * Finds the places that two texts certainly have in common: runs of characters that occur once in each, in the same
- * order. Takes time proportional to n log n.
+ * Finds places that two texts certainly have in common: runs of characters that occur once in each text, in the same
+ * order. Takes O(n log n) time.
  */
 final class UniqueRuns {
 
-    /** Long enough to be rare, short enough to stand between two kinds of damage. */
+    /** Long enough to be rare, short enough to fit between two damaged places. */
     private static final int LENGTH = 12;
 
-    /** The low bits of a key are the place of a run, the others its hash. */
+    /** The low bits of a key are the place of a run, the high bits its hash. */
     private static final int PLACE_BITS = 24;
 
     private static final long PLACE_MASK = (1L << PLACE_BITS) - 1;
@@ -21,9 +21,9 @@ final class UniqueRuns {
     private UniqueRuns() {}
 
     /**
-     * Returns pairs of places, rising in both texts.
+     * Returns pairs of places, ascending in both texts; none for texts of 2^24 characters or more.
      *
-     * @param strict whether a run has to be the only one of its kind on the left, too; else the first one counts
+     * @param strict whether a run must be unique on the left, too; otherwise the first of several counts
      * @return each pair as {@code place in left << 32 | place in right}
      */
     static long[] of(int[] left, int[] right, boolean strict) {
@@ -49,7 +49,7 @@ final class UniqueRuns {
         }
         long[] found = Arrays.copyOf(pairs, count);
         Arrays.sort(found);
-        return rising(found);
+        return ascending(found);
     }
 
     /** Returns the key of every run, sorted. */
@@ -76,8 +76,8 @@ final class UniqueRuns {
         return isFirst(keys, i) && (i + 1 == keys.length || keys[i + 1] >>> PLACE_BITS != hash);
     }
 
-    /** Keeps a longest chain of pairs that rises on the right side, too. */
-    private static long[] rising(long[] pairs) {
+    /** Returns a longest subsequence of the pairs that ascends on the right, too. */
+    private static long[] ascending(long[] pairs) {
         return Arrays.stream(IncreasingSubsequence.longest(pairs.length, i -> (int) pairs[i]))
                 .mapToLong(i -> pairs[i])
                 .toArray();

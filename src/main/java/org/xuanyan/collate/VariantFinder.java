@@ -11,7 +11,7 @@ import org.xuanyan.language.CopyWords;
 import org.xuanyan.model.Variant;
 import org.xuanyan.text.Legibility;
 
-/** Finds the places at which several sources that have the same passage differ. */
+/** Finds the places at which sources differ in a passage that several of them have. */
 final class VariantFinder {
 
     private final CopyWords words;
@@ -27,12 +27,12 @@ final class VariantFinder {
                 .toList();
     }
 
-    /** Returns the variants in reading order; none where there is only one source. */
+    /** Returns the variants in reading order; empty for a single source. */
     static List<Variant> of(CopyWords words, Transcript transcript, List<Collation> collations) {
         return collations.size() < 2 ? List.of() : new VariantFinder(words, transcript, collations).find();
     }
 
-    /** A variant by its place in the transcript; {@code until} is where a lacuna ends, exclusive. */
+    /** A variant with its place in the transcript; {@code until} is the end of a lacuna, exclusive. */
     private record FoundVariant(
             VariantPlace place,
             Variant.VariantKind kind,
@@ -70,7 +70,7 @@ final class VariantFinder {
         return readings.distinct().count() > 1;
     }
 
-    /** Returns all places, those that touch each other as one. */
+    /** Returns all places; places that touch each other are merged. */
     private List<VariantPlace> places() {
         List<VariantPlace> places = new ArrayList<>();
         List<VariantPlace> all = copies.stream()
@@ -99,7 +99,7 @@ final class VariantFinder {
         if (place.isDivision()) {
             return Variant.VariantKind.SEGMENTATION;
         }
-        if (present.stream().anyMatch(copy -> copy.lacks(place))) {
+        if (present.stream().anyMatch(copy -> copy.isDamagedAt(place))) {
             return Variant.VariantKind.LACUNA;
         }
         boolean substantive =
@@ -107,7 +107,9 @@ final class VariantFinder {
         return substantive ? Variant.VariantKind.SUBSTANTIVE : Variant.VariantKind.TYPOGRAPHIC;
     }
 
-    /** The words of a reading without the form of their signs, nor what is printed, and lost, like a dash. */
+    /**
+     * Returns the words of a reading without differences in punctuation width and in characters that look like a dash.
+     */
     private String form(String reading) {
         String form = Projection.of(reading).words();
         for (int i = 0; i < words.likeDash().length(); i++) {
@@ -116,7 +118,7 @@ final class VariantFinder {
         return form;
     }
 
-    /** Returns what editors say, with the source where they say it of several. */
+    /** Returns the reasons of editors, each with its source if there are several. */
     private static String attributed(Map<String, String> reasons) {
         reasons.values().removeIf(String::isEmpty);
         return reasons.size() == 1
@@ -126,7 +128,7 @@ final class VariantFinder {
                         .collect(Collectors.joining("；"));
     }
 
-    /** What lies outside the part that a source has is a lacuna as far as others have it. */
+    /** Adds lacunae for the stretches outside the part that a source has, as far as other sources have them. */
     private void missing(CopyReadings copy, int from, int to) {
         List<VariantPlace> elsewhere = copies.stream()
                 .filter(other -> other != copy)
@@ -146,7 +148,7 @@ final class VariantFinder {
         }
     }
 
-    /** Adds a lacuna, shown as far as its first block goes and one other source has it. */
+    /** Adds a lacuna. It is shown at most to the end of its first block, and only as far as other sources have it. */
     private void lacuna(CopyReadings copy, int from, int to, boolean atStart) {
         int start = from;
         while (start < to && !Legibility.carriesWords(transcript.text().codePointAt(start))) {

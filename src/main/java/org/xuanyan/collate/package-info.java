@@ -1,2 +1,2 @@
-/** Raw copies against the reading text: what lies between them, and where they differ from each other. */
+/** Stage: compares raw copies with the reading text and with each other. */
 package org.xuanyan.collate;

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Why an import changed something: the words that it writes into the account, {@code cleaning/reasons.txt}. */
+/** Why an import changed something. The words that it writes into the account are in {@code cleaning/reasons.txt}. */
 public enum AccountReason {
     /** The frame around the text of a web page. */
     PAGE_FRAME,
-    /** What a web page does not show. */
+    /** Text that a web page does not show. */
     HIDDEN_TEXT,
     /** Words of a web site beside the text. */
     SITE_WORDS,
@@ -20,23 +20,23 @@ public enum AccountReason {
     BESIDE_TITLE,
     /** Words between the title and the text. */
     BETWEEN_TITLE_AND_TEXT,
-    /** The title once more. */
+    /** The title, repeated. */
     REPEATED_TITLE,
-    /** What a site says of the whole text. */
+    /** A notice that the page shows only a part of the text. */
     TRUNCATION_NOTICE,
     /** Remains of tags. */
     CODE_REMAINS,
-    /** Source and time of a web page. */
+    /** The source and time that a web page prints. */
     PAGE_METADATA,
     /** The dateline of an agency. */
     DATELINE,
     /** A reporter's lead. */
     LEAD,
-    /** Day and place, once more. */
+    /** The day and place of signing, once more. */
     DAY_AND_PLACE,
-    /** The number of a page. */
+    /** A page number. */
     PAGE_NUMBER,
-    /** The head of a page. */
+    /** A running head. */
     RUNNING_HEAD,
     /** An ornament. */
     ORNAMENT,
@@ -48,14 +48,14 @@ public enum AccountReason {
     PRONUNCIATION,
     /** The same words in another language. */
     OTHER_LANGUAGE,
-    /** A paragraph that is the same as another, whose number is {0}. */
+    /** A copy of another paragraph, whose number is {0}. */
     SAME_PARAGRAPH,
-    /** A section mark in one line with its text. */
+    /** A section mark on the same line as its text. */
     MARK_IN_LINE,
-    /** What no rule of cleaning explains. */
+    /** A change that no cleaning rule explains. */
     UNCLASSIFIED;
 
-    /** Returns the name that the file has for it, e.g. {@code page-number}. */
+    /** Returns its name in the file, e.g. {@code page-number}. */
     String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

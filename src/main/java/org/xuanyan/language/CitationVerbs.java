@@ -6,20 +6,21 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The verbs with which a declaration speaks of instruments, and the words around them that change what they say.
+ * The verbs with which a declaration speaks of instruments and events, and the words around them that change the
+ * meaning.
  *
- * @param all what a declaration does with an instrument, or says that it should be done with it
- * @param making those by which an instrument comes into being
- * @param adopting those of them by which a declaration itself makes one
- * @param events verbs by which a declaration speaks of events
+ * @param all every verb for what a declaration does with an instrument, or demands to be done with it
+ * @param making the verbs that bring an instrument into being
+ * @param adopting the making verbs with which a declaration itself adopts an instrument
+ * @param events the verbs with which a declaration speaks of events
  * @param participle directly after a verb that modifies what follows it: 的
  * @param modifier at the end of a clause: when, where and by what act the next title came into being
- * @param preposition at the end of a clause: the next title is not governed by a verb
- * @param modified after a title that only says whose or which something else is
- * @param denial before a verb that is denied
+ * @param preposition at the end of a clause: no verb governs the next title
+ * @param afterModifyingTitle directly after a title that only modifies something else
+ * @param negation at the end of what stands before a negated verb
  * @param ourselves all that may stand before the verb in its clause when the declaration itself acts
  * @param beforeTitle what may stand between an adopting verb and the title: 了
- * @param afterTitle what may follow what was adopted
+ * @param afterTitle what may follow the title of an adopted instrument
  * @param listed at the end of a clause that announces a list of titles
  */
 public record CitationVerbs(
@@ -30,8 +31,8 @@ public record CitationVerbs(
         Pattern participle,
         Pattern modifier,
         Pattern preposition,
-        Pattern modified,
-        Pattern denial,
+        Pattern afterModifyingTitle,
+        Pattern negation,
         Pattern ourselves,
         Pattern beforeTitle,
         Pattern afterTitle,
@@ -62,15 +63,15 @@ public record CitationVerbs(
 
     private static final String END = "\\s*$";
 
-    /** Takes copies, so that nobody can change the lists later. */
+    /** Copies the lists, so that the record is immutable. */
     public CitationVerbs {
         all = List.copyOf(all);
         making = List.copyOf(making);
         adopting = List.copyOf(adopting);
     }
 
-    static CitationVerbs read(LanguageHome home) {
-        WordFile file = home.read(FILE, GROUPS);
+    static CitationVerbs read(LanguageFolder folder) {
+        WordFile file = folder.read(FILE, GROUPS);
         List<String> all = new ArrayList<>();
         List<String> making = new ArrayList<>();
         List<String> adopting = new ArrayList<>();

@@ -6,25 +6,25 @@ package org.xuanyan.language;
  */
 public enum CleaningGroup {
     // titles.txt
-    /** The names of documents with which a title ends. */
+    /** Names of documents, with which titles end. */
     TITLE_NAMES("titles", "names"),
-    /** Words with which a title does not begin. */
+    /** Words with which no title begins. */
     NOT_FIRST_IN_TITLE("titles", "not first"),
     /** Words that announce the text; a name of a document soon after them does not end a title. */
     BEFORE_TEXT("titles", "before the text"),
-    /** What stands before a title. */
+    /** Words before a title. */
     TITLE_PREFIXES("titles", "prefixes"),
-    /** What stands after a title, mostly in brackets. */
+    /** Words after a title, mostly in brackets. */
     TITLE_SUFFIXES("titles", "suffixes"),
     /** Words that say what a title is about. */
     ABOUT("titles", "about"),
-    /** Words that only a whole title has. */
+    /** Words that only a complete title has. */
     WHOLE_TITLE("titles", "whole"),
-    /** The last words of the upper half of a title. */
+    /** Last words of the upper line of a title that is printed in two lines. */
     UPPER_HALF("titles", "upper half"),
     /** Words of the first lines of a text. */
     OPENING_WORDS("titles", "opening words"),
-    /** How a second document opens. */
+    /** The opening of a second document. */
     SECOND_DOCUMENT("titles", "second document"),
     /** The heading of an annex. */
     ANNEX("titles", "annex"),
@@ -32,7 +32,7 @@ public enum CleaningGroup {
     ANNEXED("titles", "annexed"),
 
     // headings.txt
-    /** What stands before a numeral with a unit. */
+    /** Characters before a numeral with a unit. */
     UNIT_PREFIX("headings", "unit prefix"),
     /** The units of numerals, each with its level. */
     UNITS("headings", "units"),
@@ -42,27 +42,27 @@ public enum CleaningGroup {
     SECTION_LINE("headings", "section line"),
     /** Headings without a number. */
     UNNUMBERED("headings", "unnumbered"),
-    /** The number of a page. */
+    /** A page number. */
     PAGE("headings", "page"),
-    /** The number of all pages. */
+    /** The number of pages. */
     PAGES("headings", "pages"),
-    /** What stands before the number of a note. */
+    /** The word before the number of a note. */
     NOTE_WORD("headings", "note word"),
     /** The beginning of a note below a text. */
     NOTE_LINE("headings", "note line"),
-    /** What follows a number in brackets that is not a note mark. */
+    /** Words after a number in brackets that is not a note mark. */
     AFTER_NUMBER("headings", "after number"),
 
     // signatures.txt
     /** Offices of those who sign. */
     OFFICES("signatures", "offices"),
-    /** What somebody does in a line that is not a signature. */
+    /** Verbs that show that a line is not a signature. */
     ACTIONS("signatures", "actions"),
 
     // days-and-places.txt
-    /** A day as signatures have it. */
+    /** A day as it is written below signatures. */
     DAY_OF_SIGNING("days-and-places", "day of signing"),
-    /** What stands before the place of signing. */
+    /** The word before the place of signing. */
     AT("days-and-places", "at"),
     /** Verbs after day and place. */
     SIGNING("days-and-places", "signing"),
@@ -74,13 +74,13 @@ public enum CleaningGroup {
     DAY_END("days-and-places", "day end"),
     /** The beginning of a day. */
     DAY_BEGINNING("days-and-places", "day beginning"),
-    /** What stands before the place of a meeting. */
+    /** The word before the place of a meeting. */
     IN("days-and-places", "in"),
     /** Verbs after the place of a meeting. */
     MEETING("days-and-places", "meeting"),
-    /** A title with its place, a named group. */
+    /** A title with its place as a named group. */
     PLACE_IN_TITLE("days-and-places", "place in title"),
-    /** What no town has in its name. */
+    /** Words that the name of a town does not contain. */
     NOT_A_TOWN("days-and-places", "not a town"),
     /** A country before a town. */
     COUNTRY("days-and-places", "country"),
@@ -88,21 +88,21 @@ public enum CleaningGroup {
     TOWN_END("days-and-places", "town end"),
 
     // boilerplate.txt
-    /** Lines about rights. */
+    /** Lines about copyright. */
     NOTICES("boilerplate", "notices"),
-    /** Words with which a site speaks of itself. */
+    /** Words that a site uses about itself. */
     SITE_NOTICES("boilerplate", "site notices"),
-    /** Lines that begin what stands below a text. */
+    /** The first lines of what stands below a text. */
     TAIL("boilerplate", "tail"),
-    /** Lines that do not belong to any text. */
+    /** Lines that never belong to a text. */
     SURE_BOILERPLATE("boilerplate", "sure"),
-    /** Lines that belong to a site or to a text. */
+    /** Lines that may belong to a site or to a text. */
     PERHAPS_BOILERPLATE("boilerplate", "perhaps"),
     /** Lines that say that a page shows only the beginning. */
     TRUNCATION_NOTICES("boilerplate", "truncation notices"),
     /** Words that say that a copy is abridged. */
     ABRIDGEMENTS("boilerplate", "abridgements"),
-    /** Names of languages, to choose from. */
+    /** Names of languages in a language menu. */
     LANGUAGES("boilerplate", "languages"),
 
     // press.txt
@@ -122,11 +122,11 @@ public enum CleaningGroup {
     FIRST_SENTENCE("press", "first sentence"),
 
     // damage.txt
-    /** Text that was read in the wrong encoding. */
+    /** Text that was decoded with the wrong encoding. */
     WRONG_ENCODING("damage", "wrong encoding"),
     /** Words of advertisements. */
     SPAM("damage", "spam"),
-    /** Characters that a text in the usual script does not have. */
+    /** Characters that do not occur in the usual script. */
     OTHER_SCRIPT("damage", "other script");
 
     private final String file;
@@ -137,12 +137,12 @@ public enum CleaningGroup {
         this.group = group;
     }
 
-    /** Returns the file without its folder and its ending, e.g. {@code titles}. */
+    /** Returns the name of the file without folder and extension, e.g. {@code titles}. */
     String file() {
         return file;
     }
 
-    /** Returns the name that stands in square brackets in the file, e.g. {@code not first}. */
+    /** Returns the name of the group as it stands in square brackets in the file, e.g. {@code not first}. */
     String group() {
         return group;
     }

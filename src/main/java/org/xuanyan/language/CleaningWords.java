@@ -11,8 +11,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * What an import knows of a language: the folder {@code cleaning} of its home. It is read when it is asked for first,
- * because a build does not need it.
+ * The words that an import uses for a language: the folder {@code cleaning} in the folder of the language. They are
+ * read on first use, because a build does not need them.
  */
 public final class CleaningWords {
 
@@ -24,7 +24,7 @@ public final class CleaningWords {
     private static final String DESCRIPTION = "description";
     private static final String DECLARATION = "declaration";
 
-    /** The groups that only expressions of their own file name. */
+    /** Groups that are used only by expressions in the same file: file → groups. */
     private static final Map<String, Set<String>> NAMED_INSIDE = Map.of(
             "days-and-places", Set.of("bodies", "not a place", "joint", "documents"),
             "press", Set.of("agencies", "wire", "reporters"));
@@ -35,47 +35,47 @@ public final class CleaningWords {
     private final Map<String, String> reasons;
     private final Map<String, String> firstSite;
 
-    private CleaningWords(LanguageHome home) {
+    private CleaningWords(LanguageFolder folder) {
         Map<String, Set<String>> groups = new TreeMap<>();
         for (CleaningGroup each : CleaningGroup.values()) {
             groups.computeIfAbsent(each.file(), file -> new TreeSet<>(NAMED_INSIDE.getOrDefault(file, Set.of())))
                     .add(each.group());
         }
-        groups.forEach((file, names) -> files.put(file, home.read(FOLDER + file + ".txt", names)));
-        reasons = named(home, REASONS, AccountReason.keys());
-        firstSite = named(home, FIRST_SITE, List.of(TITLE, DESCRIPTION, DECLARATION));
+        groups.forEach((file, names) -> files.put(file, folder.read(FOLDER + file + ".txt", names)));
+        reasons = named(folder, REASONS, AccountReason.keys());
+        firstSite = named(folder, FIRST_SITE, List.of(TITLE, DESCRIPTION, DECLARATION));
     }
 
-    private static Map<String, String> named(LanguageHome home, String file, List<String> names) {
-        WordFile words = home.read(file, Set.of(WordFile.FIRST));
-        return home.isThere() ? words.named(WordFile.FIRST, names) : Map.of();
+    private static Map<String, String> named(LanguageFolder folder, String file, List<String> names) {
+        WordFile words = folder.read(file, Set.of(WordFile.FIRST));
+        return folder.isComplete() ? words.named(WordFile.FIRST, names) : Map.of();
     }
 
-    /** Returns what is known of a language; of one without a home nothing. */
+    /** Returns the words of a language; all groups of an unsupported language are empty. */
     public static CleaningWords of(Language language) {
-        return READ.computeIfAbsent(language.code(), code -> new CleaningWords(new LanguageHome(code)));
+        return READ.computeIfAbsent(language.code(), code -> new CleaningWords(new LanguageFolder(code)));
     }
 
-    /** Returns an expression, without groups that are counted, that matches any entry of a group. */
+    /** Returns an expression without capturing groups that matches any entry of a group. */
     public String regex(CleaningGroup group) {
         return files.get(group.file()).regex(group.group());
     }
 
-    /** Returns the same, compiled. */
+    /** Returns the compiled form of {@link #regex}. */
     public Pattern pattern(CleaningGroup group) {
         return files.get(group.file()).pattern(group.group());
     }
 
-    /** Returns all characters of the entries of a group. */
+    /** Returns the entries of a group, joined to one string. */
     public String characters(CleaningGroup group) {
         return String.join("", files.get(group.file()).words(group.group()));
     }
 
     /**
-     * Returns the entries of a group, each with what it means, in their order.
+     * Returns the entries of a group, each with its meaning, in the order of the file.
      *
-     * @param read returns what a meaning stands for, or empty for one that does not exist
-     * @param known the meanings that may be written
+     * @param read converts a meaning as written; empty for an unknown one
+     * @param known all meanings that may be written
      */
     public <T> Map<String, T> meanings(CleaningGroup group, Function<String, Optional<T>> read, List<String> known) {
         return files.get(group.file()).meanings(group.group(), read, known);
@@ -84,7 +84,7 @@ public final class CleaningWords {
     /**
      * Returns the words for a reason.
      *
-     * @param argument stands for {0} in them
+     * @param argument replaces {0} in them
      */
     public String reason(AccountReason reason, Object argument) {
         return reasons.getOrDefault(reason.key(), reason.key()).replace("{0}", argument.toString());
@@ -105,7 +105,7 @@ public final class CleaningWords {
     }
 
     /**
-     * Returns the word that the short name of a declaration has after its place; empty if the language does not say.
+     * Returns the word that follows the place in the short name of a declaration; empty for an unsupported language.
      */
     public Optional<String> declaration() {
         return Optional.ofNullable(firstSite.get(DECLARATION));

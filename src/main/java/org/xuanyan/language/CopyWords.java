@@ -4,11 +4,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What copies of texts have beside the words of the text.
+ * What raw copies contain besides the words of the text.
  *
- * @param pageNumber a page number with the words around it, as a whole line
- * @param noteMark a mark that refers to a note below the page: {@code [12]}, {@code [註 1]}
- * @param likeDash characters that are printed, and lost, like a dash
+ * @param pageNumber a page number with the words around it; matches a whole line
+ * @param noteMark a reference to a footnote: {@code [12]}, {@code [註 1]}
+ * @param likeDash characters that look like a dash and get lost as easily
  */
 public record CopyWords(Pattern pageNumber, Pattern noteMark, String likeDash) {
 
@@ -21,8 +21,8 @@ public record CopyWords(Pattern pageNumber, Pattern noteMark, String likeDash) {
 
     private static final String EDGE = "[-—–·•\\s]{0,4}";
 
-    static CopyWords read(LanguageHome home) {
-        WordFile file = home.read(FILE, Set.of(BEFORE_PAGE, AFTER_PAGE, OF_PAGES, NOTE, LIKE_DASH));
+    static CopyWords read(LanguageFolder folder) {
+        WordFile file = folder.read(FILE, Set.of(BEFORE_PAGE, AFTER_PAGE, OF_PAGES, NOTE, LIKE_DASH));
         String after = "(?:\\s?" + file.regex(AFTER_PAGE) + ")?";
         String pages = "(?:\\s?(?:/|" + file.regex(OF_PAGES) + ")\\s?\\d{1,4}" + after + ")?";
         String page = "(?:" + file.regex(BEFORE_PAGE) + "\\s?)?\\d{1,4}" + after + pages;

@@ -7,7 +7,7 @@ import org.xuanyan.model.TextDate;
 public interface DateGrammar {
 
     /**
-     * A stretch that reads like a date and cannot be one.
+     * A stretch that reads like a date but is not a valid one.
      *
      * @param start 0-based, in UTF-16 code units
      * @param end exclusive
@@ -15,10 +15,10 @@ public interface DateGrammar {
      */
     record ImpossibleDate(int start, int end, String reason) {}
 
-    /** The dates of a paragraph in their order, and what cannot be one. */
+    /** The dates of a paragraph, and what reads like a date but is not valid, both in order. */
     record FoundDates(List<TextDate> dates, List<ImpossibleDate> impossible) {
 
-        /** Takes copies, so that nobody can change the lists later. */
+        /** Copies the lists, so that the record is immutable. */
         public FoundDates {
             dates = List.copyOf(dates);
             impossible = List.copyOf(impossible);

@@ -5,12 +5,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What the program itself writes into the records of a declaration, and what tells a corrected mistake from another text.
+ * The words that the program itself writes into the records of a declaration, and the characters whose change is never
+ * only a correction.
  *
- * @param inserted why something is new in a text that is published
- * @param corrected why a text was revised without a decision of a person
- * @param draft reasons that the program wrote begin so, until somebody has looked
- * @param weighty characters that turn or count what a sentence says: negations and numerals
+ * @param inserted the reason for a paragraph or section that is new in a published text
+ * @param corrected the reason for a revision that the program recognised as a correction
+ * @param draft the beginning of every reason that the program wrote and no editor has confirmed
+ * @param weighty characters whose change alters the meaning: negations and numerals
  */
 public record EditorialWords(String inserted, String corrected, String draft, String weighty) {
 
@@ -21,8 +22,8 @@ public record EditorialWords(String inserted, String corrected, String draft, St
 
     private static final List<String> NAMES = List.of("inserted", "corrected", "draft");
 
-    static EditorialWords read(LanguageHome home) {
-        WordFile file = home.readOrEnglish(FILE, Set.of(REASONS, NEGATIONS, NUMERALS));
+    static EditorialWords read(LanguageFolder folder) {
+        WordFile file = folder.readOrEnglish(FILE, Set.of(REASONS, NEGATIONS, NUMERALS));
         Map<String, String> reasons = file.named(REASONS, NAMES);
         return new EditorialWords(
                 reasons.get(NAMES.get(0)),

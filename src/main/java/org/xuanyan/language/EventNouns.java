@@ -8,15 +8,15 @@ import java.util.regex.Pattern;
 import org.xuanyan.model.EventKind;
 
 /**
- * The words that tell what an event is, and those of them with which the title of one ends. One list serves both.
+ * The words that tell the kind of an event, and the nouns after which its title is cut. Both stand in one list.
  *
- * @param cutAfter an expression, without groups, for the nouns with which the title of an event ends
- * @param rules by which the kind of an event is told; the first that fits counts
- * @param nameRules likewise for a name with a date in it
+ * @param cutAfter an expression without capturing groups for the nouns after which a title is cut
+ * @param rules for the kind of an event; the first that matches counts
+ * @param nameRules the same for a name that contains a date
  */
 public record EventNouns(String cutAfter, List<KindRule> rules, List<KindRule> nameRules) {
 
-    /** Words and the kind that they tell. */
+    /** Words and the kind of event that they tell. */
     public record KindRule(EventKind kind, Pattern words) {}
 
     private static final String FILE = "event-nouns.txt";
@@ -28,7 +28,7 @@ public record EventNouns(String cutAfter, List<KindRule> rules, List<KindRule> n
     private static final String CUT = "cut";
     private static final List<String> MEANINGS = meanings();
 
-    /** Takes copies, so that nobody can change the lists later. */
+    /** Copies the lists, so that the record is immutable. */
     public EventNouns {
         rules = List.copyOf(rules);
         nameRules = List.copyOf(nameRules);
@@ -40,8 +40,8 @@ public record EventNouns(String cutAfter, List<KindRule> rules, List<KindRule> n
         return List.copyOf(meanings);
     }
 
-    static EventNouns read(LanguageHome home) {
-        WordFile file = home.read(FILE, Set.of(EVENTS, NAMES));
+    static EventNouns read(LanguageFolder folder) {
+        WordFile file = folder.read(FILE, Set.of(EVENTS, NAMES));
         List<KindRule> first = new ArrayList<>();
         List<KindRule> atEnd = new ArrayList<>();
         List<KindRule> inside = new ArrayList<>();
@@ -83,12 +83,16 @@ public record EventNouns(String cutAfter, List<KindRule> rules, List<KindRule> n
                 .findFirst();
     }
 
-    /** Returns what an event is, by the words of which an addition in round brackets at the end is left out. */
+    /**
+     * Returns the kind of an event.
+     *
+     * @param words its title, without an addition in round brackets at the end
+     */
     public EventKind ofEvent(String words) {
         return first(rules, words).orElse(EventKind.OTHER);
     }
 
-    /** Returns what a name with a date in it means, e.g. {@code 《2018-2023年禁毒战略》}. */
+    /** Returns the kind of event that a name with a date tells, e.g. {@code 《2018-2023年禁毒战略》}. */
     public EventKind ofName(String words) {
         return first(nameRules, words).orElse(EventKind.PLAN);
     }

@@ -6,30 +6,30 @@ import java.util.regex.Pattern;
 /**
  * The words around events, by which their titles are cut out of sentences.
  *
- * @param link all that stands between the verb of a declaration and a date if the event begins with the date
- * @param lead at the beginning of an event: what leads over from what went before
- * @param end the noun with which an event ends, where it ends with it
- * @param signed between a date and what was signed or adopted then
- * @param goesOn directly after an addition in round brackets: the name of the event is not at its end
- * @param counted at the beginning of an event: that it is one of several, 第三届
- * @param ordinal a number by which two events of one name differ: 第三
- * @param onlyPlace directly after an event in which something else happened: 会议上
- * @param future by which a text speaks of what is still to come
- * @param place after a date; the group {@code place} is where the event was
- * @param nowhere in a place that is none: how a meeting was held
+ * @param link all words between the verb of a declaration and a date if the title begins with the date
+ * @param lead words at the beginning of a title that are left out
+ * @param end the noun with which a title ends, followed by a word that confirms the end
+ * @param signed words between a date and the instrument that was signed or adopted then
+ * @param nameContinues directly after an addition in round brackets: the name of the event continues
+ * @param counted at the beginning of a title: the event is one of several, 第三届
+ * @param ordinal a number that distinguishes events of the same name: 第三
+ * @param atMeeting directly after a meeting at which something else happened: 会议上
+ * @param future words for what is still to come
+ * @param place words after a date; the group {@code place} is where the event took place
+ * @param manner words that look like a place but say how a meeting was held
  */
 public record EventWords(
         Pattern link,
         Pattern lead,
         Pattern end,
         Pattern signed,
-        Pattern goesOn,
+        Pattern nameContinues,
         Pattern counted,
         Pattern ordinal,
-        Pattern onlyPlace,
+        Pattern atMeeting,
         Pattern future,
         Pattern place,
-        Pattern nowhere) {
+        Pattern manner) {
 
     private static final String FILE = "event-words.txt";
     private static final Set<String> GROUPS = Set.of(
@@ -47,8 +47,8 @@ public record EventWords(
             "place",
             "no place");
 
-    static EventWords read(LanguageHome home, EventNouns nouns) {
-        WordFile file = home.read(FILE, GROUPS);
+    static EventWords read(LanguageFolder folder, EventNouns nouns) {
+        WordFile file = folder.read(FILE, GROUPS);
         file.entries("place").stream()
                 .filter(each -> !each.words().contains("(?<place>"))
                 .forEach(each -> {

@@ -1,11 +1,11 @@
 package org.xuanyan.language;
 
-/** What a language may need code for: its numerals and its dates. */
+/** The parts of a language that may need code: its numerals and its dates. */
 public interface Grammar {
 
     /** Returns the numerals with which the language marks sections. */
-    Numerals numerals(LanguageHome home);
+    Numerals numerals(LanguageFolder folder);
 
-    /** Returns how the language writes dates. */
-    DateGrammar dates(LanguageHome home);
+    /** Returns the grammar of its dates. */
+    DateGrammar dates(LanguageFolder folder);
 }

@@ -9,30 +9,30 @@ import java.util.regex.Pattern;
 import org.xuanyan.model.TreatyKind;
 
 /**
- * What an instrument is, by the last word of its title or the one after it. A language in which that word stands elsewhere
- * lists expressions.
+ * Tells the kind of an instrument by the last word of its title or the word after the title. A language in which that
+ * word stands elsewhere lists expressions.
  *
  * @param rules in the order in which they are tried
  */
 public record InstrumentKinds(List<NameRule> rules) {
 
     /**
-     * A word of titles.
+     * A word that tells the kind of an instrument.
      *
-     * @param inTitle matches a title that has it where it counts
-     * @param after matches the word by itself, which may stand directly after a title
+     * @param inTitle finds the word in a title, for plain words at its end only
+     * @param after matches the word by itself, directly after a title
      */
     public record NameRule(TreatyKind kind, Pattern inTitle, Pattern after) {}
 
     private static final String FILE = "instrument-kinds.txt";
 
-    /** Takes a copy, so that nobody can change the list later. */
+    /** Copies the list, so that the record is immutable. */
     public InstrumentKinds {
         rules = List.copyOf(rules);
     }
 
-    static InstrumentKinds read(LanguageHome home) {
-        WordFile file = home.read(FILE, Set.of(WordFile.FIRST));
+    static InstrumentKinds read(LanguageFolder folder) {
+        WordFile file = folder.read(FILE, Set.of(WordFile.FIRST));
         return new InstrumentKinds(file.entries(WordFile.FIRST).stream()
                 .map(each -> rule(each, file.regex(each)))
                 .toList());
@@ -45,10 +45,10 @@ public record InstrumentKinds(List<NameRule> rules) {
     }
 
     /**
-     * Returns the kind of an instrument that nothing else is known of.
+     * Returns the kind of an instrument that is known only from a text.
      *
      * @param title without brackets
-     * @param after the characters after the title; a protocol needs the word in its title
+     * @param after the characters after the title; a protocol is recognised only by its title
      */
     public TreatyKind of(String title, String after) {
         return first(each -> each.inTitle().matcher(title).find())

@@ -3,27 +3,27 @@ package org.xuanyan.language;
 import org.xuanyan.language.zh.ChineseGrammar;
 
 /**
- * What a language brings. Each part but the numerals is read from one file of the language's folder, e.g.
- * {@code src/main/resources/language/zh/verbs.txt}.
+ * Everything that the program needs to read texts in one language. Each part is read from one file in the folder of the
+ * language, e.g. {@code src/main/resources/language/zh/verbs.txt}; a language with code of its own may do without some.
  *
  * @param code the primary subtag, e.g. {@code zh}
- * @param hasHome whether the program can read texts in the language; otherwise all lists of words are empty
- * @param numerals with which it marks sections
- * @param sectionMarks forms of headings that number their sections: {@code section-marks.txt}
- * @param verbs with which it speaks of instruments and events: {@code verbs.txt}
- * @param titles how it writes titles: {@code titles.txt}
- * @param resolutions how it cites them by number: {@code resolutions.txt}
- * @param instrumentKinds what an instrument is, by the last word of its title: {@code instrument-kinds.txt}
- * @param eventNouns what an event is, and the nouns with which its title ends: {@code event-nouns.txt}
+ * @param isSupported whether the program can read texts in the language; otherwise all word lists are empty
+ * @param numerals of section marks: {@code numerals.txt}
+ * @param sectionMarks the forms of headings that number sections: {@code section-marks.txt}
+ * @param verbs for instruments and events: {@code verbs.txt}
+ * @param titles the forms of titles: {@code titles.txt}
+ * @param resolutions the words that cite resolutions by number: {@code resolutions.txt}
+ * @param instrumentKinds the words that tell the kind of an instrument: {@code instrument-kinds.txt}
+ * @param eventNouns the words that tell the kind of an event and end its title: {@code event-nouns.txt}
  * @param eventWords the words around events: {@code event-words.txt}
- * @param dates how it writes dates: {@code dates.txt}
- * @param references how references say which paragraph they mean: {@code references.txt}
- * @param editorial what the program writes into records: {@code editorial.txt}
- * @param copies what copies have beside the text: {@code copies.txt}
+ * @param dates the forms of dates: {@code dates.txt}
+ * @param references the words that name a paragraph in a reference: {@code references.txt}
+ * @param editorial the words that the program writes into records: {@code editorial.txt}
+ * @param copies what raw copies contain besides the text: {@code copies.txt}
  */
 public record Language(
         String code,
-        boolean hasHome,
+        boolean isSupported,
         Numerals numerals,
         SectionMarks sectionMarks,
         CitationVerbs verbs,
@@ -37,25 +37,25 @@ public record Language(
         EditorialWords editorial,
         CopyWords copies) {
 
-    static Language read(LanguageHome home) {
-        Grammar grammar = grammar(home.code());
-        Numerals numerals = grammar.numerals(home);
-        EventNouns nouns = EventNouns.read(home);
+    static Language read(LanguageFolder folder) {
+        Grammar grammar = grammar(folder.code());
+        Numerals numerals = grammar.numerals(folder);
+        EventNouns nouns = EventNouns.read(folder);
         return new Language(
-                home.code(),
-                home.isThere(),
+                folder.code(),
+                folder.isComplete(),
                 numerals,
-                SectionMarks.read(home, numerals),
-                CitationVerbs.read(home),
-                TitleForms.read(home),
-                ResolutionWords.read(home),
-                InstrumentKinds.read(home),
+                SectionMarks.read(folder, numerals),
+                CitationVerbs.read(folder),
+                TitleForms.read(folder),
+                ResolutionWords.read(folder),
+                InstrumentKinds.read(folder),
                 nouns,
-                EventWords.read(home, nouns),
-                grammar.dates(home),
-                ReferenceWords.read(home),
-                EditorialWords.read(home),
-                CopyWords.read(home));
+                EventWords.read(folder, nouns),
+                grammar.dates(folder),
+                ReferenceWords.read(folder),
+                EditorialWords.read(folder),
+                CopyWords.read(folder));
     }
 
     /** The only place that names the languages with code of their own. */

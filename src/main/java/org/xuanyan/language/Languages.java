@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.xuanyan.model.LanguageTag;
 
-/** All languages that have a home, found by their tags. Each is read once, when it is asked for first. */
+/** Finds a language by its tag. Each language is read once, on first use. */
 public final class Languages {
 
     /** Primary subtag in lower case → language. */
@@ -12,8 +12,8 @@ public final class Languages {
 
     private Languages() {}
 
-    /** Returns the language of a tag, of which only the first part counts; one without a home knows no words. */
+    /** Returns the language of a tag, by its primary subtag; for an unsupported one, all word lists are empty. */
     public static Language of(LanguageTag tag) {
-        return READ.computeIfAbsent(tag.primary(), code -> Language.read(new LanguageHome(code)));
+        return READ.computeIfAbsent(tag.primary(), code -> Language.read(new LanguageFolder(code)));
     }
 }

@@ -16,8 +16,8 @@ import org.xuanyan.model.Precision;
 import org.xuanyan.model.TextDate;
 
 /**
- * Dates whose forms a file lists, e.g. {@code /{day}(?:–{to day})? {month} {year}/}. What one end of a range leaves out it
- * has from the other. At each place the longest form counts.
+ * Dates whose forms a file lists, e.g. {@code /{day}(?:–{to day})? {month} {year}/}. What one end of a range leaves out
+ * is taken from the other. At each place the longest form counts.
  */
 final class ListedDates implements DateGrammar {
 
@@ -27,12 +27,12 @@ final class ListedDates implements DateGrammar {
 
     private static final String DIGITS = "\\d{1,2}";
 
-    /** Years outside 1500 to 2199 are numbers of something else. */
+    /** A number outside 1500 to 2199 is not a year. */
     private static final String YEAR_DIGITS = "(?:1[5-9]|2[01])\\d\\d";
 
     private static final int LAST_MONTH = 12;
 
-    /** A number is no date if a letter or a digit stands beside it. */
+    /** A match directly beside a letter or a digit is not a date. */
     private static final String ALONE_BEFORE = "(?<![\\p{L}\\d])";
 
     private static final String ALONE_AFTER = "(?![\\p{L}\\d])";
@@ -45,8 +45,8 @@ final class ListedDates implements DateGrammar {
         this.forms = forms;
     }
 
-    static ListedDates read(LanguageHome home) {
-        WordFile file = home.read(FILE, Set.of(MONTHS, FORMS));
+    static ListedDates read(LanguageFolder folder) {
+        WordFile file = folder.read(FILE, Set.of(MONTHS, FORMS));
         Map<String, Integer> months = file.meanings(
                 MONTHS, digits -> number(digits).filter(each -> each <= LAST_MONTH), List.of("1 to " + LAST_MONTH));
         String month = file.regex(MONTHS);
@@ -90,7 +90,7 @@ final class ListedDates implements DateGrammar {
         return new FoundDates(dates, impossible);
     }
 
-    /** Returns all days of a date; empty if the calendar has none such. */
+    /** Returns the days of a matched date; empty if the calendar does not have them, or the range runs backwards. */
     private Optional<DateSpan> span(Matcher form) {
         try {
             int fromYear = either(form, "year", "toyear");
@@ -110,7 +110,7 @@ final class ListedDates implements DateGrammar {
         }
     }
 
-    /** Returns the number that stands for one part of a date, or else that for another; 0 if neither is written. */
+    /** Returns the value of a part of a date, or else of the other end's part; 0 if neither is written. */
     private int either(Matcher form, String name, String other) {
         String words = Optional.ofNullable(part(form, name)).orElseGet(() -> part(form, other));
         return words == null ? 0 : months.containsKey(words) ? months.get(words) : Integer.parseInt(words);

@@ -2,10 +2,12 @@ package org.xuanyan.language;
 
 import java.util.OptionalInt;
 
-/** The numerals of a language, besides Arabic ones. */
+/** The numerals of a language besides Arabic digits. */
 public interface Numerals {
 
-    /** Returns an expression, without groups, for what may be a numeral. */
+    /**
+     * Returns an expression without capturing groups that matches every numeral; {@link #parse} decides what is one.
+     */
     String regex();
 
     /**

@@ -6,14 +6,14 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * How references say in a language which paragraph they mean. In these forms {@code {title}}, {@code {number}} and
- * {@code {date}} stand for what differs.
+ * The words with which references in a language name a paragraph. {@code {title}}, {@code {number}} and {@code {date}}
+ * are placeholders.
  *
  * @param paragraph e.g. {@code 第{number}段}
  * @param titleWithParagraph e.g. {@code {title}：第{number}段}
  * @param dateInBrackets e.g. {@code （{date}）}
- * @param address stands for an address that is not known yet
- * @param accessDate stands for the day of access, which only the reader knows
+ * @param address printed in place of an address that is not known yet
+ * @param accessDate printed in place of the day of access, which only the reader knows
  */
 public record ReferenceWords(
         String paragraph, String titleWithParagraph, String dateInBrackets, String address, String accessDate) {
@@ -24,7 +24,7 @@ public record ReferenceWords(
     private static final String NUMBER = "{number}";
     private static final String DATE = "{date}";
 
-    /** Name of a form → what has to stand in it. */
+    /** Name of a form → the placeholders that it must contain. */
     private static final Map<String, List<String>> FORMS = new TreeMap<>(Map.of(
             "paragraph", List.of(NUMBER),
             "title with paragraph", List.of(TITLE, NUMBER),
@@ -32,8 +32,8 @@ public record ReferenceWords(
             "address", List.of(),
             "day of access", List.of()));
 
-    static ReferenceWords read(LanguageHome home) {
-        WordFile file = home.readOrEnglish(FILE, Set.of(WordFile.FIRST));
+    static ReferenceWords read(LanguageFolder folder) {
+        WordFile file = folder.readOrEnglish(FILE, Set.of(WordFile.FIRST));
         Map<String, String> named = file.named(WordFile.FIRST, List.copyOf(FORMS.keySet()));
         FORMS.forEach((name, parts) -> file.requireParts(named.get(name), parts));
         return new ReferenceWords(

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Headings that number their sections, with or without a title: {@code 三、经济合作}, {@code 第三章 经济合作}, {@code 3}. */
+/** The headings that number sections, with or without a title: {@code 三、经济合作}, {@code 第三章 经济合作}, {@code 3}. */
 public final class SectionMarks {
 
     private static final String FILE = "section-marks.txt";
@@ -13,7 +13,7 @@ public final class SectionMarks {
 
     private static final String DIGITS = "[1-9]\\d{0,2}";
 
-    /** For a language whose forms nobody listed: 3, 3. Economy. */
+    /** The forms in a language that does not list any: 3, 3. Economy. */
     private static final String ANY_LANGUAGE = "(" + DIGITS + ")(?:[.)](?!\\d).*)?";
 
     private final Pattern form;
@@ -24,14 +24,14 @@ public final class SectionMarks {
         this.numerals = numerals;
     }
 
-    static SectionMarks read(LanguageHome home, Numerals numerals) {
+    static SectionMarks read(LanguageFolder folder, Numerals numerals) {
         WordFile file =
-                home.read(FILE, Set.of(WordFile.FIRST)).with(NUMBER, "(" + numerals.regex() + "|" + DIGITS + ")");
+                folder.read(FILE, Set.of(WordFile.FIRST)).with(NUMBER, "(" + numerals.regex() + "|" + DIGITS + ")");
         boolean isListed = !file.entries(WordFile.FIRST).isEmpty();
         return new SectionMarks(Pattern.compile(isListed ? file.regex(WordFile.FIRST) : ANY_LANGUAGE), numerals);
     }
 
-    /** Returns the number that a heading prints, at least 1; empty for a heading that numbers nothing. */
+    /** Returns the number in a heading, at least 1; empty if the heading is not a section mark. */
     public OptionalInt ordinal(String heading) {
         Matcher matcher = form.matcher(heading);
         if (matcher.matches()) {

@@ -4,37 +4,37 @@ import java.util.List;
 import org.xuanyan.text.BracketForms;
 
 /**
- * The pairs of signs between which texts put titles. Pairs of one role may close each other.
+ * The pairs of brackets and quotation marks around titles. A bracket may be closed by any other of the same role.
  *
- * @param opening one character for each pair
- * @param closing the other character of each pair, in the same order
+ * @param opening the opening character of each pair
+ * @param closing the closing character of each pair, in the same order
  * @param roles of the pairs, in the same order
  */
 public record TitleBrackets(String opening, String closing, List<BracketRole> roles) implements BracketForms {
 
-    /** What stands between a pair of signs. */
+    /** What a pair encloses. */
     public enum BracketRole {
         /** {@code 《》}: always a title. */
         TITLE,
-        /** {@code 〈〉}: a title inside a title; by themselves they mean other things too. */
+        /** {@code 〈〉}: a title inside a title; outside titles often something else. */
         INNER,
-        /** {@code “”}: inside a title perhaps a title; elsewhere words. */
+        /** {@code “”}: inside a title perhaps a title; elsewhere never. */
         QUOTATION
     }
 
-    /** Takes a copy, so that nobody can change the list later. */
+    /** Copies the list, so that the record is immutable. */
     public TitleBrackets {
         roles = List.copyOf(roles);
     }
 
     @Override
-    public int opens(char sign) {
-        return opening.indexOf(sign) < 0 ? -1 : role(sign).ordinal();
+    public int opens(char bracket) {
+        return opening.indexOf(bracket) < 0 ? -1 : role(bracket).ordinal();
     }
 
     @Override
-    public int closes(char sign) {
-        return closing.indexOf(sign) < 0 ? -1 : role(sign).ordinal();
+    public int closes(char bracket) {
+        return closing.indexOf(bracket) < 0 ? -1 : role(bracket).ordinal();
     }
 
     @Override
@@ -42,8 +42,12 @@ public record TitleBrackets(String opening, String closing, List<BracketRole> ro
         return family == BracketRole.TITLE.ordinal();
     }
 
-    /** Returns the role of a pair of which one character is given. */
-    public BracketRole role(char sign) {
-        return roles.get(Math.max(opening.indexOf(sign), closing.indexOf(sign)));
+    /**
+     * Returns the role of a pair.
+     *
+     * @param bracket its opening or closing character
+     */
+    public BracketRole role(char bracket) {
+        return roles.get(Math.max(opening.indexOf(bracket), closing.indexOf(bracket)));
     }
 }

@@ -10,13 +10,14 @@ import java.util.regex.Pattern;
 import org.xuanyan.language.TitleBrackets.BracketRole;
 
 /**
- * How texts write titles.
+ * The forms of titles in a language.
  *
- * @param brackets between which they stand
- * @param namedAfter directly after a title: a protocol or plan that has the title in its name; the group {@code name} is
- *     what it adds
- * @param andIts directly after a title: a protocol or plan beside it, which has the title in its name, likewise
- * @param listed what may stand between two titles of a list, piece by piece
+ * @param brackets the brackets around titles
+ * @param namedAfter directly after a title: a protocol or plan whose name begins with the title; the group {@code name}
+ *     is the rest of the name
+ * @param andIts directly after a title: a second instrument whose name begins with the title; the group {@code name} is
+ *     the rest of its name
+ * @param listed one piece of what may stand between two titles of a list
  */
 public record TitleForms(TitleBrackets brackets, Pattern namedAfter, Pattern andIts, Pattern listed) {
 
@@ -32,8 +33,8 @@ public record TitleForms(TitleBrackets brackets, Pattern namedAfter, Pattern and
     private static final List<String> ROLES =
             Arrays.stream(BracketRole.values()).map(TitleForms::key).toList();
 
-    static TitleForms read(LanguageHome home) {
-        WordFile file = home.read(FILE, GROUPS);
+    static TitleForms read(LanguageFolder folder) {
+        WordFile file = folder.read(FILE, GROUPS);
         String name = "(?<name>" + file.regex(NAMES) + ")";
         String link = file.entries(LINK).isEmpty() ? "" : file.regex(LINK) + "?";
         return new TitleForms(
@@ -47,7 +48,7 @@ public record TitleForms(TitleBrackets brackets, Pattern namedAfter, Pattern and
         file.meanings(BRACKETS, TitleForms::role, ROLES).forEach((pair, role) -> {
             if (pair.length() != 2) {
                 throw new WordFileException(
-                        file.place(BRACKETS), "\"" + pair + "\" in this group is not a pair of signs");
+                        file.place(BRACKETS), "\"" + pair + "\" in this group is not a pair of characters");
             }
             opening.append(pair.charAt(0));
             closing.append(pair.charAt(1));

@@ -3,20 +3,20 @@ package org.xuanyan.language;
 import java.util.regex.Pattern;
 
 /**
- * Where words end. Chinese writes them without spaces; a word of letters is one only if no other letter stands beside
- * it: {@code act} is not a word of {@code action}.
+ * Recognises whole words. A word of letters is whole if no other letter stands beside it: {@code act} is not a word of
+ * {@code action}. Ideographs count as whole words anywhere, because Chinese does not separate words.
  */
 public final class WordBounds {
 
     private static final String NO_LETTER_BEFORE = "(?<![\\p{L}&&[^\\p{IsIdeographic}]])";
     private static final String NO_LETTER_AFTER = "(?![\\p{L}&&[^\\p{IsIdeographic}]])";
 
-    /** What an expression would take for something else. */
+    /** Characters with a meaning in regular expressions. */
     private static final Pattern SPECIAL = Pattern.compile("[\\\\\\[\\](){}.*+?^$|]");
 
     private WordBounds() {}
 
-    /** Returns an expression for these words as whole words. */
+    /** Returns an expression that matches these words as whole words. */
     static String regex(String words) {
         String quoted = SPECIAL.matcher(words).replaceAll("\\\\$0");
         return (isLetter(words.charAt(0)) ? NO_LETTER_BEFORE : "")
@@ -25,7 +25,7 @@ public final class WordBounds {
     }
 
     /**
-     * Whether words stand at a place as whole words, in capitals or not.
+     * Whether a text has these words at a place, as whole words; upper and lower case are equal.
      *
      * @param at 0-based, in UTF-16 code units; may lie outside the text
      */

@@ -10,12 +10,12 @@ import org.xuanyan.text.SourceSpan;
  *
  * @param words as written, without the slashes of an expression
  * @param regex whether it is a regular expression
- * @param meanings what stands after {@code =}
- * @param at its place
+ * @param meanings the words after {@code =}
+ * @param at its place in the file
  */
 public record WordEntry(String words, boolean regex, List<String> meanings, SourceSpan at) {
 
-    /** Takes a copy, so that nobody can change the list later. */
+    /** Copies the list, so that the record is immutable. */
     public WordEntry {
         meanings = List.copyOf(meanings);
     }
@@ -24,7 +24,11 @@ public record WordEntry(String words, boolean regex, List<String> meanings, Sour
         return regex == other.regex && words.equals(other.words);
     }
 
-    /** Returns the words of an entry that may not be an expression. */
+    /**
+     * Returns the words of an entry that must not be an expression.
+     *
+     * @throws WordFileException if it is one
+     */
     public String plain() {
         if (regex) {
             throw new WordFileException(at, "write words here, not an expression between slashes");
@@ -33,34 +37,35 @@ public record WordEntry(String words, boolean regex, List<String> meanings, Sour
     }
 
     /**
-     * Refuses an entry with fewer or more meanings.
+     * Refuses an entry with too few or too many meanings.
      *
-     * @throws WordFileException that names the place
+     * @throws WordFileException if the number of meanings is out of range
      */
     public void requireMeanings(int fewest, int most) {
         if (meanings.size() < fewest) {
             throw new WordFileException(at, "write what \"" + words + "\" means, after =");
         }
         if (meanings.size() > most) {
-            throw new WordFileException(at, "\"" + words + "\" has more meanings than can be used");
+            throw new WordFileException(at, "\"" + words + "\" has too many meanings");
         }
     }
 
     /**
-     * Returns one of the meanings.
+     * Returns one of the meanings, converted.
      *
      * @param index 0-based
-     * @param read returns what a meaning stands for, or empty for one that there is not
-     * @param known what may be written
+     * @param read converts a meaning as written; empty for an unknown one
+     * @param known all meanings that may be written
      */
     public <T> T meaning(int index, Function<String, Optional<T>> read, List<String> known) {
         String meaning = meanings.get(index);
         return read.apply(meaning)
                 .orElseThrow(() -> new WordFileException(
-                        at, "\"" + meaning + "\" means nothing here; the meanings are: " + String.join(", ", known)));
+                        at,
+                        "\"" + meaning + "\" is not a meaning here; the meanings are: " + String.join(", ", known)));
     }
 
-    /** Whether a meaning is written, of those that may be. */
+    /** Whether the entry has a meaning; refuses meanings that are not known. */
     public boolean means(String meaning, List<String> known) {
         for (int i = 0; i < meanings.size(); i++) {
             meaning(i, each -> Optional.of(each).filter(known::contains), known);

@@ -16,9 +16,9 @@ import org.xuanyan.text.SourceSpan;
 import org.xuanyan.text.SourceText;
 
 /**
- * One file of words of a language. A line is an entry: words, or a regular expression between slashes. What it means
- * may follow after {@code =}, several meanings with commas between them. {@code [name]} begins a group of entries; a line
- * that begins with {@code #} is a comment. In a regular expression {@code {name}} stands for the words of that group.
+ * One file of words of a language. A line is an entry: words, or a regular expression between slashes. Its meanings are
+ * optional; they follow after {@code =}, separated by commas. {@code [name]} begins a group of entries; a line that
+ * begins with {@code #} is a comment. In a regular expression {@code {name}} stands for the words of that group.
  *
  * <pre>
  * # Verbs
@@ -30,7 +30,7 @@ import org.xuanyan.text.SourceText;
  * /(?:未|没有){adverbs}?/
  * </pre>
  *
- * <p>A file is read strictly: whatever is not of this form is a {@link WordFileException} with file, line and column.
+ * <p>A file is read strictly: any other form is a {@link WordFileException} with file, line and column.
  */
 public final class WordFile {
 
@@ -41,7 +41,7 @@ public final class WordFile {
     private static final Pattern REGEX = Pattern.compile("/(?<words>.+)/(?: = (?<meanings>.+))?");
     private static final Pattern PLAIN = Pattern.compile("(?<words>[^/=].*?)(?: = (?<meanings>.+))?");
 
-    /** A group's name inside a regular expression, which is neither a count such as {0,4} nor a class such as \p{L}. */
+    /** The name of a group inside a regular expression; not a count such as {0,4}, nor a class such as \p{L}. */
     private static final Pattern REFERENCE = Pattern.compile("(?<!\\\\[pPxN])\\{([a-z][a-z -]*[a-z])}");
 
     private static final Pattern NEVER = Pattern.compile("(?!)");
@@ -49,19 +49,19 @@ public final class WordFile {
     private final SourceText text;
     private final Map<String, List<WordEntry>> groups;
 
-    /** Expressions that the program gives a name. */
-    private final Map<String, String> given;
+    /** Expressions that the program adds: name → expression. */
+    private final Map<String, String> added;
 
-    private WordFile(SourceText text, Map<String, List<WordEntry>> groups, Map<String, String> given) {
+    private WordFile(SourceText text, Map<String, List<WordEntry>> groups, Map<String, String> added) {
         this.text = text;
         this.groups = groups;
-        this.given = given;
+        this.added = added;
     }
 
     /**
      * Reads the lines of a file.
      *
-     * @param names of the groups that it may have; {@link #FIRST} allows entries before the first group
+     * @param names the groups that the file may have; {@link #FIRST} allows entries before the first group
      */
     public static WordFile parse(SourceText text, Set<String> names) {
         WordFile file = new WordFile(text, new LinkedHashMap<>(), Map.of());
@@ -87,15 +87,15 @@ public final class WordFile {
         WordEntry entry = entry(number, line);
         List<WordEntry> entries = groups.computeIfAbsent(group, each -> new ArrayList<>());
         boolean twice = entries.stream().anyMatch(each -> each.isSame(entry));
-        require(!twice, number, 1, "\"" + entry.words() + "\" stands twice in this group");
+        require(!twice, number, 1, "\"" + entry.words() + "\" is in this group twice");
         entries.add(entry);
         return group;
     }
 
     private void examine(int number, String line) {
         for (int i = 0; i < line.length(); i++) {
-            boolean strange = Legibility.isInvisible(line.charAt(i)) && !Character.isSurrogate(line.charAt(i));
-            require(!strange && line.charAt(i) != '\t', number, i + 1, "this character cannot be seen; remove it");
+            boolean invisible = Legibility.isInvisible(line.charAt(i)) && !Character.isSurrogate(line.charAt(i));
+            require(!invisible && line.charAt(i) != '\t', number, i + 1, "remove this invisible character");
         }
         int end = line.stripTrailing().length();
         require(end == line.length(), number, end + 1, "remove the blanks at the end of this line");
@@ -113,7 +113,7 @@ public final class WordFile {
         boolean regex = line.startsWith("/");
         Matcher form = (regex ? REGEX : PLAIN).matcher(line);
         require(form.matches(), number, 1, regex ? "end the expression with /" : "write words before =");
-        require(!line.startsWith("["), number, 1, "write the name of a group in small Latin letters");
+        require(!line.startsWith("["), number, 1, "write the name of a group in lower-case Latin letters");
         String meanings = form.group("meanings");
         SourceSpan at =
                 new SourceSpan(text.file(), number, 1, form.group("words").length());
@@ -133,12 +133,12 @@ public final class WordFile {
         }
     }
 
-    /** Returns the entries of a group in their order; an empty list where the file does not have it. */
+    /** Returns the entries of a group in the order of the file; an empty list if the file does not have the group. */
     public List<WordEntry> entries(String group) {
         return List.copyOf(groups.getOrDefault(group, List.of()));
     }
 
-    /** Returns the words of a group that has no regular expressions and no meanings. */
+    /** Returns the words of a group; refuses regular expressions and meanings in it. */
     public List<String> words(String group) {
         entries(group).forEach(each -> each.requireMeanings(0, 0));
         return entries(group).stream().map(WordEntry::plain).toList();
@@ -147,8 +147,8 @@ public final class WordFile {
     /**
      * Returns the words of a group, each with its one meaning, in the order of the file.
      *
-     * @param read returns what a meaning stands for, or empty for one that there is not
-     * @param known what may be written, for whoever has written something else
+     * @param read converts a meaning as written; empty for an unknown one
+     * @param known all meanings that may be written, for the message about an unknown one
      */
     public <T> Map<String, T> meanings(String group, Function<String, Optional<T>> read, List<String> known) {
         Map<String, T> meanings = new LinkedHashMap<>();
@@ -160,9 +160,9 @@ public final class WordFile {
     }
 
     /**
-     * Returns the words that stand for some things, each of which has one entry: meaning → words.
+     * Returns the words of a group by their meanings: meaning → words.
      *
-     * @param names of all these things
+     * @param names all meanings; each must have exactly one entry
      */
     public Map<String, String> named(String group, List<String> names) {
         Map<String, String> named = new LinkedHashMap<>();
@@ -180,7 +180,7 @@ public final class WordFile {
         return named;
     }
 
-    /** Returns the characters of a group of which each line is one, as one string. */
+    /** Returns the characters of a group as one string; refuses an entry of more than one character. */
     public String characters(String group) {
         List<String> words = words(group);
         for (WordEntry each : entries(group)) {
@@ -192,9 +192,9 @@ public final class WordFile {
     }
 
     /**
-     * Refuses words in which something is missing.
+     * Refuses words in which a placeholder is missing.
      *
-     * @param parts e.g. {@code {number}}
+     * @param parts the placeholders, e.g. {@code {number}}
      */
     void requireParts(String words, List<String> parts) {
         for (String part : parts) {
@@ -205,7 +205,7 @@ public final class WordFile {
                         .findFirst()
                         .orElseThrow()
                         .at();
-                throw new WordFileException(at, "put " + part + " where it belongs");
+                throw new WordFileException(at, "add " + part + " to this form");
             }
         }
     }
@@ -218,28 +218,28 @@ public final class WordFile {
     }
 
     /**
-     * Returns the same file, in whose expressions one more name may stand between braces.
+     * Returns this file with one more name that its expressions may use between braces.
      *
-     * @param regex what it stands for
+     * @param regex the expression that the name stands for
      */
     public WordFile with(String name, String regex) {
-        Map<String, String> more = new LinkedHashMap<>(given);
+        Map<String, String> more = new LinkedHashMap<>(added);
         more.put(name, regex);
         return new WordFile(text, groups, more);
     }
 
-    /** Returns an expression that matches any entry of a group, the first that fits; nothing, if it has none. */
+    /** Returns an expression that matches any entry of a group, the first that fits; nothing for an empty group. */
     public String regex(String group) {
         return regex(group, List.of());
     }
 
-    /** Returns the same, compiled. */
+    /** Returns the compiled form of {@link #regex(String)}. */
     public Pattern pattern(String group) {
         return pattern("", group, "");
     }
 
     /**
-     * Returns the same, compiled between two other pieces of an expression.
+     * Returns the compiled expression of a group between two others; it matches nothing if the group is empty.
      *
      * @param before e.g. {@code ^}
      * @param after e.g. {@code $}
@@ -256,7 +256,7 @@ public final class WordFile {
                 .collect(Collectors.joining("|", "(?:", entries(group).isEmpty() ? "(?!))" : ")"));
     }
 
-    /** Returns the expression that an entry is, with the words of the groups that it names. */
+    /** Returns the expression of an entry, with the words of the groups that it names. */
     public String regex(WordEntry entry) {
         return regex(entry, List.of());
     }
@@ -267,11 +267,11 @@ public final class WordFile {
         }
         String whole = REFERENCE.matcher(entry.words()).replaceAll(reference -> {
             String name = reference.group(1);
-            if (given.containsKey(name)) {
-                return Matcher.quoteReplacement(given.get(name));
+            if (added.containsKey(name)) {
+                return Matcher.quoteReplacement(added.get(name));
             }
             if (!groups.containsKey(name) || path.contains(name)) {
-                throw new WordFileException(entry.at(), "{" + name + "} names no other group of this file");
+                throw new WordFileException(entry.at(), "{" + name + "} is not another group of this file");
             }
             return Matcher.quoteReplacement(regex(name, path));
         });

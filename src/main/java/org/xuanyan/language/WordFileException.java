@@ -2,7 +2,7 @@ package org.xuanyan.language;
 
 import org.xuanyan.text.SourceSpan;
 
-/** A file of words that the program itself brings cannot be used. The message names file, line and column. */
+/** Signals a word file of the program that cannot be used. The message names file, line and column. */
 public final class WordFileException extends RuntimeException {
 
     private static final long serialVersionUID = 1;

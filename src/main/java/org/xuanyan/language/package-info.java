@@ -1,5 +1,5 @@
 /**
- * What the program knows of the languages in which texts are written. The words stand in files, one folder for each
- * language: {@code src/main/resources/language/zh/}. Where words are not enough, a language has a package of its own.
+ * The languages in which texts are written. The words of each language are in files of its folder, e.g.
+ * {@code src/main/resources/language/zh/}. A language that needs code, too, has a package of its own.
  */
 package org.xuanyan.language;

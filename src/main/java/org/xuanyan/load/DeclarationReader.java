@@ -115,7 +115,7 @@ final class DeclarationReader {
     /** Reads the language of the text; says so if the program cannot read texts in it. */
     private LanguageTag language(Optional<Scalar> named) {
         LanguageTag language = named.flatMap(values::language).orElse(defaultLanguage);
-        if (!Languages.of(language).hasHome()) {
+        if (!Languages.of(language).isSupported()) {
             SourceSpan at = named.map(Scalar::at).orElse(SourceSpan.startOf(file));
             problems.report(Code.LANGUAGE_WITHOUT_HOME, at, language);
         }

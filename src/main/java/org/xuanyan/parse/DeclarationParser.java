@@ -31,8 +31,8 @@ import org.xuanyan.text.SourceSpan;
 import org.xuanyan.text.SourceText;
 
 /**
- * Reads the body of {@code declaration.md}: paragraphs, section marks, separators and notes. Every other block of
- * Markdown would swallow characters of the text (a list its numbers, a quotation its {@code >}) and is an error.
+ * Reads the body of {@code declaration.md}: paragraphs, section marks, separators and notes. Any other Markdown block
+ * is an error, because it would lose characters of the text (a list its numbers, a quotation its {@code >}).
  */
 final class DeclarationParser {
 

@@ -25,8 +25,8 @@ import org.xuanyan.text.SourceSpan;
 import org.xuanyan.text.SourceText;
 
 /**
- * Our own words, in notes and pages: here Markdown may be used, but no raw HTML, and links stay on the site. A link
- * begins with {@code /}, which means the root of the site wherever that is published, or with {@code #}.
+ * Renders our own words in notes and pages. They may use Markdown, but no raw HTML, and links must stay on the site. A
+ * link begins with {@code /}, the root of the site wherever it is published, or with {@code #}.
  */
 final class EditorialMarkdown extends AbstractVisitor {
 
@@ -39,9 +39,9 @@ final class EditorialMarkdown extends AbstractVisitor {
     private final StringBuilder plainText = new StringBuilder();
 
     /**
-     * Makes a reader for one note or page.
+     * Makes a renderer for one note or page.
      *
-     * @param here the page on which the words will stand
+     * @param here the page on which the words will be shown
      */
     EditorialMarkdown(SourceText body, Route here, Problems problems) {
         this.body = body;
@@ -49,18 +49,18 @@ final class EditorialMarkdown extends AbstractVisitor {
         this.problems = problems;
     }
 
-    /** Returns a tree as markup whose links are relative to the page; the tree is changed on the way. */
+    /** Returns a tree as markup with links relative to the page; modifies the tree. */
     Html html(Node node) {
         node.accept(this);
         return new Html(Markdown.render(node).strip());
     }
 
-    /** Returns the links met so far. */
+    /** Returns the links in all trees rendered so far. */
     List<org.xuanyan.model.Link> links() {
         return links;
     }
 
-    /** Returns the words met so far, without markup. */
+    /** Returns the words of all trees rendered so far, without markup. */
     String plainText() {
         return plainText.toString();
     }
@@ -72,7 +72,9 @@ final class EditorialMarkdown extends AbstractVisitor {
         plainText.append(text.getLiteral());
     }
 
-    /** Marks of notes and their definitions, which only the text of a declaration has. */
+    /**
+     * Refuses note marks; {@link #visit(CustomBlock)} refuses definitions. Only the text of a declaration has notes.
+     */
     @Override
     public void visit(CustomNode node) {
         refuseNote(node);

@@ -21,10 +21,10 @@ import org.xuanyan.text.Legibility;
 import org.xuanyan.text.SourceSpan;
 import org.xuanyan.text.SourceText;
 
-/** The one CommonMark parser and renderer, and the way from their places to ours. */
+/** The CommonMark parser and renderer, and the conversion of their places to {@link SourceSpan}. */
 final class Markdown {
 
-    /** Deeper than any text; keeps a hostile file from exhausting the stack. */
+    /** Deeper than in any text; prevents a hostile file from exhausting the stack. */
     private static final int MAX_NESTING = 50;
 
     private static final List<Extension> EXTENSIONS = List.of(FootnotesExtension.create());
@@ -36,11 +36,11 @@ final class Markdown {
             .maxInlineNesting(MAX_NESTING)
             .build();
 
-    /** URLs need no cleaning here: {@link EditorialMarkdown} lets only those through that stay on the site. */
+    /** Does not sanitise URLs: {@link EditorialMarkdown} accepts only links that stay on the site. */
     private static final HtmlRenderer RENDERER =
             HtmlRenderer.builder().extensions(EXTENSIONS).escapeHtml(true).build();
 
-    /** A backslash before an ASCII punctuation character, which CommonMark takes away. */
+    /** A backslash before an ASCII punctuation character; CommonMark removes the backslash. */
     private static final Pattern ESCAPE = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
 
     /** Two or more asterisks, or the beginning of a note mark. */
@@ -56,7 +56,7 @@ final class Markdown {
         return RENDERER.render(node);
     }
 
-    /** Names the place of the first line of a node; a node without one is at the start of the file. */
+    /** Returns the place of the first line of a node; the start of the file for a node without a place. */
     static SourceSpan place(SourceText text, Node node) {
         if (node.getSourceSpans().isEmpty()) {
             return SourceSpan.startOf(text.file());
@@ -65,7 +65,7 @@ final class Markdown {
         return text.span(first.getInputIndex(), first.getInputIndex() + first.getLength());
     }
 
-    /** Returns the characters of a node as they stand in the file, its lines joined by {@code \n}. */
+    /** Returns the characters of a node as written in the file, with its lines joined by {@code \n}. */
     static String source(SourceText text, Node node) {
         StringBuilder source = new StringBuilder();
         for (org.commonmark.node.SourceSpan span : node.getSourceSpans()) {
@@ -75,15 +75,16 @@ final class Markdown {
         return source.toString();
     }
 
-    /** Replaces each escaped character by {@code with}, in which {@code $1} is the character itself. */
+    /** Replaces each escape by {@code with}, in which {@code $1} is the escaped character. */
     static String unescape(String source, String with) {
         return ESCAPE.matcher(source).replaceAll(with);
     }
 
     /**
-     * Returns where the characters of a run of text stand in the file: each backslash of an escape moves the rest by one.
+     * Returns the places in the file of the characters of a text node. After each escape a new run begins, because its
+     * backslash moves the rest by one.
      *
-     * @param offset of its first character in the paragraph
+     * @param offset the offset of the first character of the node in the paragraph
      */
     static List<TextRun> runs(SourceText text, Text words, int offset) {
         SourceSpan at = place(text, words);
@@ -98,7 +99,7 @@ final class Markdown {
         return runs;
     }
 
-    /** A line break beside a Chinese character stands for nothing, any other for a space; note marks do not count. */
+    /** Whether a line break stands for a space: not beside a Chinese character. Note marks are skipped. */
     static boolean standsForSpace(SoftLineBreak lineBreak) {
         String before = textBeside(lineBreak.getPrevious(), Node::getPrevious, Node::getLastChild);
         String after = textBeside(lineBreak.getNext(), Node::getNext, Node::getFirstChild);
@@ -107,7 +108,7 @@ final class Markdown {
                 || Han.needSpace(before.codePointBefore(before.length()), after.codePointAt(0));
     }
 
-    /** Returns the nearest words, which may lie inside an emphasis or a link; an empty string where there are none. */
+    /** Returns the nearest words, which may be inside an emphasis or a link; an empty string if there are none. */
     private static String textBeside(Node start, UnaryOperator<Node> onwards, UnaryOperator<Node> inwards) {
         for (Node node = start; node != null; node = onwards.apply(node)) {
             String text =
@@ -119,7 +120,7 @@ final class Markdown {
         return "";
     }
 
-    /** Reports what looks like Markdown in a run of text but stayed text. */
+    /** Reports characters of a text node that look like Markdown but stayed text. */
     static void reportLeftovers(SourceText text, Text words, Problems problems) {
         SourceSpan at = place(text, words);
         Matcher leftover = LEFTOVER.matcher(unescape(source(text, words), "  "));
@@ -135,7 +136,8 @@ final class Markdown {
     }
 
     /**
-     * Returns the words; invisible characters that a reference such as {@code &#8203;} made are reported and masked.
+     * Returns the words of a text node. Invisible characters, which come from references such as {@code &#8203;}, are
+     * reported and masked.
      */
     static String visible(Text words, SourceSpan at, Problems problems) {
         String text = words.getLiteral();

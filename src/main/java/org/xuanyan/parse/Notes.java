@@ -20,7 +20,7 @@ import org.xuanyan.site.Route;
 import org.xuanyan.text.SourceSpan;
 import org.xuanyan.text.SourceText;
 
-/** The editorial notes of one declaration, numbered in the order in which the text first marks them. */
+/** The editorial notes of one declaration, numbered in the order of their first marks in the text. */
 final class Notes {
 
     private final SourceText body;
@@ -36,7 +36,7 @@ final class Notes {
         this.problems = problems;
     }
 
-    /** Takes a definition {@code [^name]: …}; all must be taken before the first mark is met. */
+    /** Adds a definition {@code [^name]: …}; call it for all definitions before the first {@link #refer}. */
     void define(FootnoteDefinition definition) {
         SourceSpan at = Markdown.place(body, definition);
         FootnoteDefinition earlier = definitions.putIfAbsent(key(definition.getLabel()), definition);
@@ -58,7 +58,7 @@ final class Notes {
         }
     }
 
-    /** Numbers a mark {@code [^name]}. */
+    /** Returns a numbered mark for {@code [^name]}; empty if the note is not defined. */
     Optional<NoteMark> refer(FootnoteReference reference, int offset, SourceSpan at) {
         String key = key(reference.getLabel());
         if (!definitions.containsKey(key)) {
@@ -72,7 +72,7 @@ final class Notes {
         return Optional.of(mark);
     }
 
-    /** Returns the notes in the order of their numbers; a note that no text marks is reported. */
+    /** Returns the notes in the order of their numbers; reports notes without a mark. */
     List<Note> inOrder() {
         definitions.forEach((key, definition) -> {
             if (!marks.containsKey(key)) {
@@ -86,7 +86,7 @@ final class Notes {
         return notes;
     }
 
-    /** Returns the links that the notes hold; complete after {@link #inOrder}. */
+    /** Returns the links in the notes; complete only after {@link #inOrder}. */
     List<Link> links() {
         return links;
     }

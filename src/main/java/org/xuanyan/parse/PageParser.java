@@ -9,7 +9,7 @@ import org.xuanyan.site.Routes;
 import org.xuanyan.text.SourceSpan;
 import org.xuanyan.text.SourceText;
 
-/** Reads an ordinary page: any Markdown but raw HTML, a second title and notes. */
+/** Reads an ordinary page: any Markdown except raw HTML, a second title and notes. */
 final class PageParser {
 
     private PageParser() {}

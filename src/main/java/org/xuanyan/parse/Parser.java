@@ -7,17 +7,17 @@ import org.xuanyan.model.PageManuscript;
 import org.xuanyan.model.Reading;
 import org.xuanyan.problem.Problems;
 
-/** Turns Markdown into what it means. Holds no state, so one serves all threads. */
+/** Parses the Markdown of declarations and pages. Stateless and thread-safe. */
 public final class Parser {
 
     private Parser() {}
 
-    /** Reads the texts of all declarations; {@code problems} receives everything that is not plain text. */
+    /** Parses the texts of all declarations; {@code problems} receives all Markdown that a declaration must not use. */
     public static List<Reading> readings(List<Manuscript> manuscripts, Problems problems) {
         return manuscripts.parallelStream().map(each -> parse(each, problems)).toList();
     }
 
-    /** Reads all ordinary pages; {@code problems} receives raw HTML, unusable links and the like. */
+    /** Parses all ordinary pages; {@code problems} receives Markdown that a page must not use, e.g. raw HTML. */
     public static List<Page> pages(List<PageManuscript> manuscripts, Problems problems) {
         return manuscripts.stream()
                 .map(each -> PageParser.parse(each, problems))

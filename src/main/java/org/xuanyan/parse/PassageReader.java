@@ -22,13 +22,12 @@ import org.xuanyan.text.SourceSpan;
 import org.xuanyan.text.SourceText;
 
 /**
- * Reads one paragraph of a declaration so that no character is lost: what stands in the file, without the backslashes
- * of its escapes and without its note marks, is what the reader gets. Whatever Markdown would turn into something else
- * is reported.
+ * Reads one paragraph of a declaration without losing a character: its text is what the file has, without the
+ * backslashes of escapes and without note marks. Everything that Markdown would change is reported.
  */
 final class PassageReader {
 
-    /** As long as {@code （二十一）} may get. */
+    /** The length of {@code （二十一）}. */
     private static final int LONGEST_NUMERAL = 5;
 
     private final SourceText body;
@@ -63,7 +62,7 @@ final class PassageReader {
             } else {
                 refuse(node, place);
                 refused = true;
-                // Stands in for the words, or later stages would find fault with what is left of the sentence.
+                // Keeps the source as text, so that later stages do not report errors in an incomplete sentence.
                 runs.add(new TextRun(text.length(), place));
                 text.append(Markdown.source(body, node).replace('\n', ' '));
             }
@@ -76,8 +75,8 @@ final class PassageReader {
     }
 
     /**
-     * Returns the words of a run of text, and finds what looks like Markdown but stayed text, and what does not look
-     * like it but became something else.
+     * Returns the words of a text node. Reports characters that look like Markdown but stayed text, and character
+     * references, which became other characters.
      */
     String read(Text words) {
         SourceSpan at = Markdown.place(body, words);
@@ -90,7 +89,7 @@ final class PassageReader {
         return Markdown.visible(words, at, problems);
     }
 
-    /** Finds paragraphs that were probably meant to be something else. */
+    /** Reports paragraphs that were probably meant to be something else. */
     private void examine(Block.Passage passage, Node paragraph) {
         SourceSpan at = passage.at();
         if (passage.text().codePoints().allMatch(PassageReader::isSpace)) {

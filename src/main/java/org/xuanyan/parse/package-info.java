@@ -1,2 +1,2 @@
-/** Markdown to sections, paragraphs and notes. */
+/** Stage: turns Markdown into sections, paragraphs and notes. */
 package org.xuanyan.parse;

@@ -2,15 +2,15 @@ package org.xuanyan.text;
 
 import java.util.function.IntPredicate;
 
-/** Finds a place in an ordered sequence without looking at all of it. */
+/** Binary search in an ordered sequence that is given by a predicate. */
 public final class BinarySearch {
 
     private BinarySearch() {}
 
     /**
-     * Returns the first index that has reached something; {@code size} if no index has. Looks at log n indices.
+     * Returns the first index for which a predicate is true; {@code size} if there is none. Tests O(log n) indices.
      *
-     * @param size the number of indices, 0-based
+     * @param size the number of indices; they begin with 0
      * @param reached false up to some index and true from there on, e.g. {@code i -> starts[i] >= offset}
      */
     public static int firstIndex(int size, IntPredicate reached) {

@@ -2,30 +2,30 @@ package org.xuanyan.text;
 
 import java.util.List;
 
-/** Which characters are brackets. Those of one family can close each other; a family is a number from 0. */
+/** The characters that are brackets. Brackets of one family close each other; families are numbered from 0. */
 public interface BracketForms {
 
-    /** Round brackets and quotation marks, between which a text says something aside. */
+    /** Round brackets and quotation marks, which enclose asides. */
     BracketForms ASIDES = new Families(List.of("“", "（("), List.of("”", "）)"), -1);
 
-    /** The same and title brackets. */
+    /** Round brackets, quotation marks and title brackets. */
     BracketForms ALL = new Families(List.of("《", "〈<＜", "“", "（("), List.of("》", "〉>＞", "”", "）)"), 0);
 
-    /** Returns the family of which a character is an opening bracket, or -1. */
+    /** Returns the family of an opening bracket; -1 for any other character. */
     int opens(char c);
 
-    /** Returns the family of which a character is a closing bracket, or -1. */
+    /** Returns the family of a closing bracket; -1 for any other character. */
     int closes(char c);
 
-    /** Whether nothing else closes across an open bracket of this family. */
+    /** Whether an open bracket of this family prevents other families from closing across it. */
     boolean isBinding(int family);
 
     /**
-     * Families by number.
+     * Families that are listed by number.
      *
-     * @param opening the opening brackets of each
-     * @param closing the closing brackets of each
-     * @param binding the one that binds, or -1
+     * @param opening family → its opening brackets
+     * @param closing family → its closing brackets
+     * @param binding the family that binds, or -1
      */
     record Families(List<String> opening, List<String> closing, int binding) implements BracketForms {
 

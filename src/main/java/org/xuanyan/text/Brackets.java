@@ -5,31 +5,30 @@ import java.util.List;
 import java.util.function.IntConsumer;
 
 /**
- * A stretch of a text between two brackets or quotation marks that belong together, with those inside it. A closing one
- * looks for the nearest opening one of its family; what was opened between the two and never closed is taken for words.
- * Some bind: nothing else closes across one that is
- * open.
+ * A pair of brackets or quotation marks in a text, with the pairs inside it. A closing bracket is paired with the
+ * nearest open one of its family; unclosed brackets between the two are treated as words. Brackets of a binding family
+ * prevent others from closing across them.
  *
  * @param start 0-based, of the opening bracket, in UTF-16 code units
  * @param end exclusive, after the closing bracket
  * @param opening the opening bracket, e.g. {@code 《}
- * @param inner those directly inside, in order
+ * @param inner the pairs directly inside, in order
  */
 public record Brackets(int start, int end, char opening, List<Brackets> inner) {
 
-    /** Deeper than any text; more brackets than this are taken for words. */
+    /** Deeper than in any text; brackets nested deeper are treated as words. */
     private static final int MAX_DEPTH = 8;
 
-    /** Takes a copy, so that nobody can change the list later. */
+    /** Copies the list, so that the record is immutable. */
     public Brackets {
         inner = List.copyOf(inner);
     }
 
     /**
-     * Returns all that lie in no other, in order. Linear in the text.
+     * Returns the outermost pairs, in order. Linear in the text.
      *
      * @param forms which characters are brackets
-     * @param unpaired receives the offset of each binding bracket that has no counterpart
+     * @param unpaired receives the offset of each unpaired binding bracket
      */
     public static List<Brackets> in(String text, BracketForms forms, IntConsumer unpaired) {
         Scan scan = new Scan(forms, unpaired);
@@ -83,7 +82,7 @@ public record Brackets(int start, int end, char opening, List<Brackets> inner) {
             return stack.subList(match + 1, stack.size()).stream().anyMatch(each -> forms.isBinding(each.family()));
         }
 
-        /** Takes brackets that were never closed for words; what lies inside them stays. */
+        /** Treats unclosed brackets as words, but keeps the pairs inside them. */
         private void giveUp(int size) {
             while (stack.size() > size) {
                 Open open = stack.remove(stack.size() - 1);

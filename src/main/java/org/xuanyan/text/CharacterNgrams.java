@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.stream.LongStream;
 
 /**
- * The n-grams of a text: all runs of n neighbouring characters, each once. Tells how much two wordings have in common
- * without asking where words end, which Chinese does not write.
+ * The set of n-grams of a text: all runs of n neighbouring characters. Measures the similarity of two wordings without
+ * knowing where words end, which Chinese does not show.
  */
 public final class CharacterNgrams {
 
-    /** So many UTF-16 code units fit into one number. */
+    /** The number of UTF-16 code units that fit into one {@code long}. */
     private static final int LONGEST = Long.SIZE / Character.SIZE;
 
     private final long[] sorted;
@@ -18,19 +18,19 @@ public final class CharacterNgrams {
         this.sorted = sorted;
     }
 
-    /** Returns the runs of two characters. */
+    /** Returns the bigrams of a text. */
     public static CharacterNgrams bigrams(String text) {
         return of(text, 2);
     }
 
     /**
-     * Returns the runs of n characters.
+     * Returns the n-grams of a text.
      *
      * @param n in UTF-16 code units, 1 to 4
      */
     public static CharacterNgrams of(String text, int n) {
         if (n < 1 || n > LONGEST) {
-            throw new IllegalArgumentException("no run of " + n + " code units fits into one number");
+            throw new IllegalArgumentException("n is 1 to 4, not " + n);
         }
         long[] all = new long[Math.max(0, text.length() - n + 1)];
         for (int start = 0; start < all.length; start++) {
@@ -46,7 +46,7 @@ public final class CharacterNgrams {
         return Arrays.stream(sorted);
     }
 
-    /** Returns how many n-grams both have. Linear in their sizes. */
+    /** Returns how many n-grams are in both sets. Linear in their sizes. */
     public int shared(CharacterNgrams other) {
         int shared = 0;
         for (int i = 0, k = 0; i < sorted.length && k < other.sorted.length; ) {
@@ -58,12 +58,12 @@ public final class CharacterNgrams {
         return shared;
     }
 
-    /** Returns Dice's coefficient, 0 (nothing in common) to 1 (the same n-grams); 0 for two empty texts. */
+    /** Returns Dice's coefficient, 0 (nothing in common) to 1 (the same n-grams); 0 for two empty sets. */
     public double dice(CharacterNgrams other) {
         return 2.0 * shared(other) / Math.max(1, sorted.length + other.sorted.length);
     }
 
-    /** Returns the share of these n-grams that the other has, too: 0 to 1. */
+    /** Returns the share of these n-grams that are in the other set, too: 0 to 1. */
     public double containedIn(CharacterNgrams other) {
         return (double) shared(other) / Math.max(1, sorted.length);
     }

@@ -1,20 +1,20 @@
 package org.xuanyan.text;
 
-/** Where the clause around a place of a text begins and ends: at a comma, a stop, a colon or the like. */
+/** Finds the bounds of the clause around a place in a text. Commas, stops, colons and similar marks end a clause. */
 public final class Clauses {
 
     /**
-     * No clause is looked at farther, in UTF-16 code units. A text without punctuation must not be searched as a whole
-     * for each of its citations or dates.
+     * How far a search for a bound goes at most, in UTF-16 code units. A text without punctuation must not be searched
+     * as a whole for each of its citations or dates.
      */
     public static final int FARTHEST = 300;
 
-    /** The pause mark 、 stands inside lists, and ends no clause. */
+    /** Without the enumeration comma 、, which separates items of a list and does not end a clause. */
     private static final String ENDS = "，。；：！？,;:!?";
 
     private Clauses() {}
 
-    /** Returns where the clause begins that holds the character before an offset; the offset itself after an end. */
+    /** Returns the start of the clause with the character before an offset; the offset itself after an end mark. */
     public static int start(String text, int offset) {
         int start = offset;
         while (start > 0 && offset - start < FARTHEST && !endsWith(text.charAt(start - 1))) {
@@ -23,7 +23,7 @@ public final class Clauses {
         return start;
     }
 
-    /** Returns where the clause ends that holds the character at an offset, without the mark that ends it. */
+    /** Returns the end of the clause that contains the character at an offset, without its end mark. */
     public static int end(String text, int offset) {
         int end = offset;
         while (end < text.length() && end - offset < FARTHEST && !endsWith(text.charAt(end))) {

@@ -3,10 +3,10 @@ package org.xuanyan.text;
 import java.util.Arrays;
 import java.util.List;
 
-/** Which characters of a text stand between brackets or quotation marks. Linear in the text. */
+/** Tells which characters of a text are enclosed in brackets or quotation marks. Linear in the text. */
 public final class Enclosures {
 
-    /** Stands for whatever is enclosed, and for what encloses it. */
+    /** Replaces every enclosed character and the brackets themselves. */
     public static final char MASK = '\uFFFC';
 
     private final int[] closing;
@@ -27,12 +27,12 @@ public final class Enclosures {
         this.masked = new String(mask);
     }
 
-    /** Finds all brackets and quotation marks; one without counterpart encloses nothing. */
+    /** Finds the enclosures by all brackets and quotation marks; an unpaired one does not enclose anything. */
     public static Enclosures of(String text) {
         return of(text, BracketForms.ALL);
     }
 
-    /** Finds those of some forms. */
+    /** Finds the enclosures by some brackets. */
     public static Enclosures of(String text, BracketForms forms) {
         return new Enclosures(text, forms);
     }
@@ -51,22 +51,22 @@ public final class Enclosures {
         }
     }
 
-    /** Returns the text with everything covered that is enclosed, and what encloses it; offsets are the same. */
+    /** Returns the text with all enclosures replaced by {@link #MASK}; offsets stay the same. */
     public String masked() {
         return masked;
     }
 
-    /** Returns where the innermost enclosure around a character opens, or -1. */
+    /** Returns the start of the innermost enclosure around a character, or -1. */
     public int innermost(int offset) {
         return inner[offset];
     }
 
-    /** Returns where the outermost enclosure around a character opens, or -1. */
+    /** Returns the start of the outermost enclosure around a character, or -1. */
     public int outermost(int offset) {
         return outer[offset];
     }
 
-    /** Returns the offset of the closing bracket of an enclosure that opens at an offset. */
+    /** Returns the offset of the closing bracket of the enclosure that starts at an offset. */
     public int closing(int opening) {
         return closing[opening];
     }

@@ -5,10 +5,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** A short name for a text that changes with every character of it. */
+/** Short hashes of texts. */
 public final class Fingerprint {
 
-    /** 64 bits: two texts of any collection do not meet. */
+    /** 64 bits: enough to make collisions in a collection improbable. */
     private static final int BYTES = 8;
 
     private Fingerprint() {}
@@ -21,7 +21,7 @@ public final class Fingerprint {
     /**
      * Returns the beginning of the SHA-256 of the text in UTF-8, in hexadecimal digits.
      *
-     * @param bytes how many, each of two digits
+     * @param bytes the length in bytes; a byte is two digits
      */
     public static String of(String text, int bytes) {
         try {

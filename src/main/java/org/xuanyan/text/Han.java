@@ -1,6 +1,6 @@
 package org.xuanyan.text;
 
-/** What Chinese typesetting asks about a character. */
+/** Properties of characters in Chinese typesetting. */
 public final class Han {
 
     /** Punctuation that Chinese and Western texts share; its width depends on its neighbours. */
@@ -9,7 +9,8 @@ public final class Han {
     private Han() {}
 
     /**
-     * Whether a line break between two characters stands for a space: not beside Han characters and their punctuation.
+     * Whether a line break between two characters stands for a space: not beside an ideograph or full-width character,
+     * and not between two punctuation marks that Chinese shares.
      */
     public static boolean needSpace(int before, int after) {
         return !isWide(before) && !isWide(after) && !(isShared(before) && isShared(after));

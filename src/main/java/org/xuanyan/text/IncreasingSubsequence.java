@@ -8,10 +8,10 @@ public final class IncreasingSubsequence {
     private IncreasingSubsequence() {}
 
     /**
-     * Returns the indices of a longest one, ascending. Takes time proportional to n log n.
+     * Returns the indices of a longest increasing subsequence, ascending. Takes O(n log n) time.
      *
      * @param size the length of the sequence
-     * @param value the number at an index, e.g. {@code i -> places[i]}: 3, 1, 2, 5 gives 1, 2, 3
+     * @param value the number at an index, e.g. {@code i -> places[i]}; the numbers 3, 1, 2, 5 give 1, 2, 3
      */
     public static int[] longest(int size, IntUnaryOperator value) {
         int[] tails = new int[size];

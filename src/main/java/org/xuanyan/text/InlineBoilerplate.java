@@ -3,7 +3,7 @@ package org.xuanyan.text;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What web pages put between the words of a text without its being part of it. */
+/** Additions of web pages between the words of a text that are not part of the text. */
 public final class InlineBoilerplate {
 
     /** Pronunciation in brackets, with a tone mark: {@code (fā)}, {@code (huì )}; never {@code (ICT)}. */
@@ -12,7 +12,7 @@ public final class InlineBoilerplate {
 
     private InlineBoilerplate() {}
 
-    /** Returns where pronunciation in brackets ends that begins at this place; -1 if there is none. */
+    /** Returns the end of the pronunciation in brackets that begins at an offset; -1 if there is none. */
     public static int pinyinEnd(String text, int offset) {
         if (offset >= text.length() || text.charAt(offset) != '(' && text.charAt(offset) != '（') {
             return -1;

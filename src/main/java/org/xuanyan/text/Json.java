@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes records as JSON: keys in the order of their components, absent values left out, lists always there. */
+/** Writes records as JSON: keys in the order of the components, without empty optionals, but with empty lists. */
 public final class Json {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -16,19 +16,19 @@ public final class Json {
 
     private Json() {}
 
-    /** Finds out how records of these types are written, so that it need not be done when the first is. */
+    /** Prepares the writers for records of these types, so that the first record is not slower than the others. */
     public static void prepare(Class<?>... types) {
         for (Class<?> type : types) {
             MAPPER.writerFor(type);
         }
     }
 
-    /** Returns a record as a file that ends with a line end. */
+    /** Returns a record as the bytes of a file, which ends with a line feed. */
     public static byte[] bytes(Object data) {
         return (MAPPER.writeValueAsString(data) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Returns JSON that may stand inside a {@code script} element: no {@code <} of a value can end it. */
+    /** Returns JSON for a {@code script} element; every {@code <} is escaped, so that no value can end the element. */
     public static String insideHtml(Object data) {
         return MAPPER.writeValueAsString(data).replace("<", "\\u003c");
     }

@@ -2,7 +2,7 @@ package org.xuanyan.text;
 
 import java.util.Locale;
 
-/** Which characters a reader can see and tell apart. */
+/** Tells which characters a reader can see and read. */
 public final class Legibility {
 
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
@@ -12,9 +12,9 @@ public final class Legibility {
     private Legibility() {}
 
     /**
-     * Whether nobody sees a character: controls but tab and line end, format characters such as bidirectional overrides
-     * and zero-width spaces, halves of surrogate pairs, noncharacters. The two joiners are spelling in some scripts and
-     * count as seen.
+     * Whether a character is invisible: controls except tab and line feed, format characters such as bidirectional
+     * overrides and zero-width spaces, line and paragraph separators, lone surrogates, and code points that end in FFFE
+     * or FFFF. The two joiners belong to the spelling of some scripts and count as visible.
      */
     public static boolean isInvisible(int codePoint) {
         return switch (Character.getType(codePoint)) {
@@ -25,12 +25,12 @@ public final class Legibility {
         };
     }
 
-    /** Whether a character stands for one that was lost: U+FFFD and those for private use. */
+    /** Whether a character stands for one that was lost: U+FFFD and private-use characters. */
     public static boolean isUnreadable(int codePoint) {
         return codePoint == REPLACEMENT_CHARACTER || Character.getType(codePoint) == Character.PRIVATE_USE;
     }
 
-    /** Replaces what is invisible by question marks, so that every other character keeps its offset. */
+    /** Replaces invisible characters by question marks; every other character keeps its offset. */
     public static String mask(String text) {
         StringBuilder masked = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
@@ -43,7 +43,7 @@ public final class Legibility {
         return masked.toString();
     }
 
-    /** Returns the number and name of a character, e.g. {@code U+200B ZERO WIDTH SPACE}. */
+    /** Returns the code point and name of a character, e.g. {@code U+200B ZERO WIDTH SPACE}. */
     public static String nameOf(int codePoint) {
         String name = Character.getName(codePoint);
         return String.format(Locale.ROOT, "U+%04X %s", codePoint, name == null ? "(no character)" : name);

@@ -2,20 +2,20 @@ package org.xuanyan.text;
 
 import java.util.regex.Pattern;
 
-/** Plain words as a Markdown file has to write them. */
+/** Escapes plain words for a Markdown file. */
 public final class MarkdownText {
 
-    /** Signs that mean something anywhere; {@code <} and {@code &} only where a tag or reference follows. */
+    /** Characters with a meaning anywhere; {@code <} and {@code &} only before a tag or reference. */
     private static final Pattern ANYWHERE = Pattern.compile("[\\\\`*_\\[]|<(?=[A-Za-z/!?])|&(?=#?[A-Za-z0-9]+;)");
 
-    /** Signs that mean something at the start of a line: headings, lists, quotations, fences, rules. */
+    /** Characters with a meaning at the start of a line: headings, lists, quotations, fences, rules. */
     private static final Pattern AT_START = Pattern.compile("^(?:([#>+=~-])|(\\d{1,9})([.)]))");
 
     private static final Pattern LAST_HASH = Pattern.compile("#$");
 
     private MarkdownText() {}
 
-    /** Returns a paragraph of one line so that a reader of the Markdown sees exactly these characters. */
+    /** Returns Markdown that is rendered as a paragraph of exactly these characters; the text must be one line. */
     public static String paragraph(String text) {
         return AT_START.matcher(anywhere(text)).replaceFirst(match -> {
             String escaped = match.group(1) != null ? "\\" + match.group(1) : match.group(2) + "\\" + match.group(3);
@@ -23,7 +23,7 @@ public final class MarkdownText {
         });
     }
 
-    /** Returns the words of a heading likewise. */
+    /** Returns Markdown for the words of a heading that is rendered as exactly these characters. */
     public static String heading(String text) {
         return LAST_HASH.matcher(anywhere(text)).replaceFirst("\\\\#");
     }

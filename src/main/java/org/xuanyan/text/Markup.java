@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.Tag;
 
-/** Remains of HTML in a text: tags, comments, scripts and character references. */
+/** Finds remains of HTML in a text: tags, comments, scripts and character references. */
 public final class Markup {
 
-    /** What is no element; the last one of a file may lack its end. */
+    /** Markup that is not an element; the last comment of a file may be unclosed. */
     private static final Pattern DECLARATION =
             Pattern.compile("(?is)<!--.*?(?:-->|\\z)|<!\\[cdata\\[|<!\\[?[a-z][^<>]*>|<\\?[^<>]*>");
 
@@ -48,13 +48,13 @@ public final class Markup {
             "xml",
             "xmp");
 
-    /** So many brackets in the values of one tag are no accident, but an attack on our time. */
+    /** More brackets than this in the values of one tag are an attempt to exhaust processor time. */
     private static final int MOST_BRACKETS = 1000;
 
     private static final Pattern REFERENCE =
             Pattern.compile("&(?:([A-Za-z][A-Za-z0-9]{1,31})|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6})(;?)");
 
-    /** Names that are references even without their semicolon. */
+    /** Names that are references even without a semicolon. */
     private static final List<String> PLAIN_NAMES = List.of(
             "amp", "bull", "copy", "deg", "emsp", "ensp", "gt", "hellip", "laquo", "ldquo", "lsquo", "lt", "mdash",
             "middot", "nbsp", "ndash", "quot", "raquo", "rdquo", "reg", "rsquo", "thinsp", "times", "trade");
@@ -65,10 +65,10 @@ public final class Markup {
     private Markup() {}
 
     /**
-     * Returns where a tag, comment, script or style sheet ends that begins at this place; -1 if there is none. The last
-     * tag of a file may lack its {@code >}, but nothing that may be words of a text: Chinese outside the values of a
-     * tag, or in a comment or script that never ends. A word in brackets that is the name of no element, as in
-     * {@code <SCO Charter>} or {@code 《<上合组织>…》}, is none.
+     * Returns the end of the tag, comment, script or style sheet that begins at an offset; -1 if there is none. The
+     * last one of a file may be unclosed. Whatever may be words of the text is not markup: a tag with Chinese outside
+     * its values, an unclosed comment or script with Chinese, and brackets around a word that is not the name of an
+     * element, as in {@code <SCO Charter>} or {@code 《<上合组织>…》}.
      */
     public static int tagEnd(String text, int offset) {
         if (offset + 1 >= text.length() || text.charAt(offset) != '<') {
@@ -83,7 +83,7 @@ public final class Markup {
     }
 
     /**
-     * Returns the name of the element whose tag begins at this place, in lower case; empty for comments and the like.
+     * Returns the name, in lower case, of the element whose tag begins at an offset; an empty string for other markup.
      */
     public static String tagName(String text, int offset) {
         Matcher name = NAME.matcher(text).region(offset, text.length());
@@ -114,8 +114,8 @@ public final class Markup {
     }
 
     /**
-     * Returns the place behind the {@code >} of a tag; brackets in the quoted value of an attribute do not count. With
-     * Chinese that stands in no value it is no tag.
+     * Returns the offset after the {@code >} of a tag; brackets in quoted values of attributes do not count. Returns -1
+     * if the tag contains Chinese outside its values.
      */
     private static int close(String text, int from) {
         int brackets = 0;
@@ -140,7 +140,7 @@ public final class Markup {
         return text.length();
     }
 
-    /** Returns the place of the quotation mark that ends a value; -1 if there is no value in quotation marks. */
+    /** Returns the offset of the quotation mark that ends a value; -1 if the value is not in quotation marks. */
     private static int valueEnd(String text, int from) {
         int open = from;
         while (open < text.length() && Character.isWhitespace(text.charAt(open))) {
@@ -157,8 +157,8 @@ public final class Markup {
     }
 
     /**
-     * Returns what a reference at this place stands for, e.g. {@code “} for {@code &ldquo;}; empty if there is none.
-     * The semicolon may lack where Chinese, another reference, a tag or a blank follows.
+     * Returns the character reference at an offset, e.g. {@code “} for {@code &ldquo;}; empty if there is none. The
+     * semicolon is optional before Chinese, another reference, a tag or a blank.
      */
     public static Optional<CharacterReference> referenceAt(String text, int offset) {
         if (offset >= text.length() || text.charAt(offset) != '&') {
@@ -183,7 +183,7 @@ public final class Markup {
     }
 
     /**
-     * Returns the end of what looks like a reference at this place that lost its semicolon and cannot be read; or -1.
+     * Returns the end of an unreadable reference without a semicolon that begins at an offset; -1 if there is none.
      */
     public static int brokenReferenceEnd(String text, int offset) {
         return referenceAt(text, offset).isPresent() ? -1 : end(BROKEN, text, offset);
@@ -192,8 +192,8 @@ public final class Markup {
     /**
      * A character reference.
      *
-     * @param meaning one character
-     * @param end the offset after its semicolon
+     * @param meaning the character
+     * @param end the offset after the reference
      */
     public record CharacterReference(String meaning, int end) {}
 }

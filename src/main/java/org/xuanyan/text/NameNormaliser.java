@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Brings names to one form, so that two ways of writing the same name are equal: width of letters, digits and signs,
- * white space, the kind of brackets, quotation marks and dashes, and abbreviations. {@code 《Ａ公约（2018 年）》} and
- * {@code <a公约(2018年)>} fold to the same. Names are compared as folded, and shown as written.
+ * Brings names to one form, so that different ways of writing the same name are equal. It ignores width, case, white
+ * space, and the kind of brackets, quotation marks and dashes, and unifies abbreviations: {@code 《Ａ公约（2018 年）》} and
+ * {@code <a公约(2018年)>} have the same folded form. Names are compared as folded, but shown as written.
  */
 public final class NameNormaliser {
 
@@ -28,10 +28,10 @@ public final class NameNormaliser {
     }
 
     /**
-     * Returns a folding that also takes abbreviations for what they stand for.
+     * Returns a normaliser that also unifies abbreviations with their full forms.
      *
-     * @param shortForms full form → short form, e.g. {@code 上海合作组织} → {@code 上合组织}; one that is not shorter has
-     *     no effect
+     * @param shortForms full form → short form, e.g. {@code 上海合作组织} → {@code 上合组织}; a short form that is not shorter
+     *     when folded has no effect
      */
     public static NameNormaliser with(Map<String, String> shortForms) {
         Map<String, String> folded = new TreeMap<>();
@@ -44,7 +44,7 @@ public final class NameNormaliser {
                 .toList());
     }
 
-    /** A folded text that knows where its characters come from. */
+    /** A folded text with the origin of each character. */
     public static final class Folded {
 
         private final String text;
@@ -63,7 +63,7 @@ public final class NameNormaliser {
         }
 
         /**
-         * Returns where a folded character begins in the text as written.
+         * Returns the start of a folded character in the text as written.
          *
          * @param index 0-based
          */
@@ -72,7 +72,7 @@ public final class NameNormaliser {
         }
 
         /**
-         * Returns where a folded character ends in the text as written.
+         * Returns the end of a folded character in the text as written.
          *
          * @param index 0-based
          * @return exclusive
@@ -82,12 +82,12 @@ public final class NameNormaliser {
         }
     }
 
-    /** Returns the form of a name by which it is compared. */
+    /** Returns the folded form by which a name is compared. */
     public String key(String name) {
         return fold(name).text();
     }
 
-    /** Folds a text and remembers where every character comes from. Linear in the text. */
+    /** Folds a text and records the origin of every character. Linear in the text. */
     public Folded fold(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         int[] starts = new int[text.length()];
@@ -138,7 +138,7 @@ public final class NameNormaliser {
         return null;
     }
 
-    /** Returns one character for all that are equal in names, or 0 for one that does not count. */
+    /** Returns the folded form of a character; 0 for one that is left out. */
     private static char fold(char c) {
         if (Typography.isBlank(c) || !Character.isSurrogate(c) && Legibility.isInvisible(c)) {
             return 0;

@@ -4,16 +4,15 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** Finds the word that was probably meant: {@code adoptd} → {@code adopted}. */
+/** Finds the word that a misspelt one probably means: {@code adoptd} → {@code adopted}. */
 public final class NearestWord {
 
     private NearestWord() {}
 
     /**
-     * Returns the candidate with the fewest letters to change, add, drop or swap.
+     * Returns the candidate with the smallest edit distance; of several, the first in the alphabet.
      *
-     * @return empty when even the best one differs in more than about a third of its letters; of equally near ones, the
-     *     first in the alphabet
+     * @return empty if even the nearest candidate differs in more than about a third of its letters
      */
     public static Optional<String> to(String word, Collection<String> candidates) {
         String nearest = null;
@@ -31,7 +30,7 @@ public final class NearestWord {
         return Optional.ofNullable(nearest);
     }
 
-    /** Counts letters to change, add, drop or swap with their neighbour (optimal string alignment). */
+    /** Returns the optimal string alignment distance: letters to change, add, drop or swap with a neighbour. */
     private static int distance(String from, String to) {
         int[][] table = new int[from.length() + 1][to.length() + 1];
         for (int i = 0; i <= from.length(); i++) {

@@ -1,18 +1,18 @@
 package org.xuanyan.text;
 
 /**
- * Where the sentence around a stretch of a text begins and ends.
+ * The bounds of the sentence around a stretch of a text.
  *
  * @param start 0-based, in UTF-16 code units
- * @param end exclusive, behind the full stop and the closing signs that follow it
- * @param cutBefore whether the sentence begins earlier, too far away to be quoted
- * @param cutAfter whether it goes on
+ * @param end exclusive, after the stop and the closing marks that follow it
+ * @param cutBefore whether the sentence begins earlier, but too far away to be quoted
+ * @param cutAfter whether the sentence continues, but too far to be quoted
  */
 public record SentenceBounds(int start, int end, boolean cutBefore, boolean cutAfter) {
 
     /**
-     * How many characters are looked at on either side. The longest sentence of the collection has fewer altogether; a
-     * text without stops must not be quoted whole at each of its citations.
+     * How many characters are looked at on either side at most. The longest sentence of the collection is shorter; a
+     * text without stops must not be quoted as a whole at each of its citations.
      */
     static final int FARTHEST = 500;
 
@@ -20,7 +20,7 @@ public record SentenceBounds(int start, int end, boolean cutBefore, boolean cutA
     private static final String CLOSING = "”’》〉）)」』";
 
     /**
-     * Returns the sentence, or the sentences if the stretch runs over several.
+     * Returns the bounds of the sentence, or of several sentences if the stretch extends over them.
      *
      * @param start of the stretch, 0-based
      * @param end of the stretch, exclusive
@@ -42,7 +42,7 @@ public record SentenceBounds(int start, int end, boolean cutBefore, boolean cutA
         return Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
     }
 
-    /** Whether a sentence ends before an offset: after a stop and whatever closes behind it. */
+    /** Whether a sentence ends before an offset: after stops and the closing marks that follow them. */
     private static boolean endsAt(String text, int offset) {
         if (offset < text.length() && (isClosing(text.charAt(offset)) || STOPS.indexOf(text.charAt(offset)) >= 0)) {
             return false;

@@ -17,12 +17,12 @@ public record SourceSpan(String file, int line, int column, int length) implemen
         }
     }
 
-    /** Returns the first position of a file: where findings about the file as a whole are shown. */
+    /** Returns the first position of a file, for findings about the whole file. */
     public static SourceSpan startOf(String file) {
         return new SourceSpan(file, 1, 1, 0);
     }
 
-    /** Orders by file name, then by place in the file. */
+    /** Orders by file, then by place in the file. */
     @Override
     public int compareTo(SourceSpan other) {
         int byFile = file.compareTo(other.file);

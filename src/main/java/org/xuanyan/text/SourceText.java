@@ -5,10 +5,10 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
- * The characters of one file together with its name, so that every place in it can be named.
+ * The characters of one file with its path, so that every place in it can be reported.
  *
- * <p>Lines end with {@code \n}, {@code \r\n} or {@code \r}, as editors count them. Files that we write ourselves are
- * read with {@code \n} for each of them, which changes no line number and no column.
+ * <p>Lines end with {@code \n}, {@code \r\n} or {@code \r}, as in editors. Files that we write ourselves are read with
+ * {@link #unified} line ends, which does not change line numbers or columns.
  */
 public final class SourceText {
 
@@ -18,7 +18,7 @@ public final class SourceText {
     private final String text;
     private final int[] lineStarts;
 
-    /** Whether code points and UTF-16 code units are the same, so that the end of a long line costs no walk. */
+    /** Whether there are no surrogates, so that code points need not be counted one by one in long lines. */
     private final boolean basic;
 
     /**
@@ -50,7 +50,7 @@ public final class SourceText {
         return text;
     }
 
-    /** Returns how many lines there are; a final {@code \n} begins one more, empty, line. */
+    /** Returns the number of lines; a final {@code \n} begins another, empty line. */
     public int lineCount() {
         return lineStarts.length;
     }
@@ -68,7 +68,7 @@ public final class SourceText {
      * Returns the offset of a place.
      *
      * @param line 1-based
-     * @param column 1-based; one more than the line has characters names its end
+     * @param column 1-based; the column after the last character is the end of the line
      * @return 0-based, in UTF-16 code units; empty if there is no such place
      */
     public OptionalInt offset(int line, int column) {
@@ -80,10 +80,10 @@ public final class SourceText {
     }
 
     /**
-     * Names a point by line and column in code points, as libraries count that know of no surrogates.
+     * Converts a place in code points, as some libraries count, to a span of length 0.
      *
-     * @param line 1-based; one behind the last is taken for the last
-     * @param codePoints before it in its line; more than the line has name its end
+     * @param line 1-based; a line after the last one means the last one
+     * @param codePoints the number of code points before the place in its line; too many mean the end of the line
      */
     public SourceSpan point(int line, int codePoints) {
         int number = Math.min(line, lineStarts.length);
@@ -110,7 +110,7 @@ public final class SourceText {
     }
 
     /**
-     * Names a stretch of text by its line and column.
+     * Converts offsets to a span.
      *
      * @param start 0-based offset in UTF-16 code units
      * @param end exclusive; may lie in a later line
@@ -122,10 +122,10 @@ public final class SourceText {
     }
 
     /**
-     * Keeps only some lines and empties the others, so that every place keeps its line and column.
+     * Returns a text with only some of the lines; earlier lines are emptied, so that places do not change.
      *
      * @param first 1-based, the first line kept
-     * @param last 1-based, the last line kept; everything after it is cut off
+     * @param last 1-based, the last line kept
      */
     public SourceText keepLines(int first, int last) {
         int end = last >= lineStarts.length ? text.length() : lineEnd(last);

@@ -2,7 +2,7 @@ package org.xuanyan.text;
 
 import java.text.Normalizer;
 
-/** Forms of one character that mean the same to a reader: wide and narrow signs, dashes, compatibility ideographs. */
+/** Unifies forms of a character that mean the same to a reader: full and half width, dashes, Kangxi radicals. */
 public final class Typography {
 
     private static final int FULL_WIDTH_OFFSET = 0xFEE0;
@@ -17,12 +17,12 @@ public final class Typography {
 
     private Typography() {}
 
-    /** Returns the narrow form of {@code ，} or {@code Ａ}, and any other character as it is. */
+    /** Returns the half-width form of a character such as {@code ，} or {@code Ａ}; any other character unchanged. */
     public static int narrow(int codePoint) {
         return codePoint >= 0xFF01 && codePoint <= 0xFF5E ? codePoint - FULL_WIDTH_OFFSET : codePoint;
     }
 
-    /** Returns the wide form of the punctuation that Chinese texts print wide, e.g. {@code ，} for {@code ,}. */
+    /** Returns the full-width form of punctuation, e.g. {@code ，} for {@code ,}; any other character unchanged. */
     public static int widen(int codePoint) {
         return WIDENED.indexOf(codePoint) >= 0 ? codePoint + FULL_WIDTH_OFFSET : codePoint;
     }
@@ -34,7 +34,9 @@ public final class Typography {
         return codePoint >= KANGXI_FIRST && codePoint <= KANGXI_LAST;
     }
 
-    /** Returns the ideograph that a Kangxi radical looks like, e.g. U+4E00 for U+2F00, and any other as it is. */
+    /**
+     * Returns the ideograph that a Kangxi radical looks like, e.g. U+4E00 for U+2F00; any other character unchanged.
+     */
     public static int unified(int codePoint) {
         return isKangxiRadical(codePoint)
                 ? Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKC)
@@ -42,12 +44,12 @@ public final class Typography {
                 : codePoint;
     }
 
-    /** Whether a character is printed where a dash belongs, whatever its length. */
+    /** Whether a character stands for a dash of any length. */
     public static boolean isDash(int codePoint) {
         return DASHES.indexOf(codePoint) >= 0;
     }
 
-    /** Whether a character is blank in print: white space, an ideographic space, a no-break space. */
+    /** Whether a character is blank in print: white space, including ideographic and no-break spaces. */
     public static boolean isBlank(int codePoint) {
         return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
     }

@@ -1,11 +1,11 @@
 package org.xuanyan.text;
 
-/** Values as YAML takes them. */
+/** Quotes values for YAML. */
 public final class YamlText {
 
     private YamlText() {}
 
-    /** Writes a value of one line so that no sign in it means anything to YAML. */
+    /** Returns a value of one line in double quotes, so that no character in it has a meaning in YAML. */
     public static String quote(String value) {
         return '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }

@@ -1,2 +1,2 @@
-/** Characters and their places in files; knows nothing of declarations. */
+/** Characters and their places in files, independent of declarations. */
 package org.xuanyan.text;

@@ -10,23 +10,23 @@ import org.xuanyan.model.EventKind;
 import org.xuanyan.model.Precision;
 import org.xuanyan.text.CharacterNgrams;
 
-/** Finds what one declaration announces and a later one reports as held. */
+/** Finds events that one declaration announces and a later one reports as held. */
 final class Announcements {
 
-    /** So many runs of four characters must be the same: 高级别会议 and 杜尚别进程 have two each. */
+    /** At least this many runs of four characters must be shared: 高级别会议 and 杜尚别进程 have two each. */
     private static final int SAME_RUNS = 3;
 
     private static final int RUN = 4;
 
-    /** What is announced so vaguely that more would have to be compared is not worth it. */
+    /** At most this many events are compared with one announcement; a vaguer one is not worth the work. */
     private static final int MOST_COMPARED = 100;
 
     private Announcements() {}
 
     /**
-     * Returns index of an event → indices of those that it announces, in order.
+     * Returns index of an announcement → indices of the events that were held, in order.
      *
-     * @param drafts in order of time
+     * @param drafts in chronological order
      */
     static Map<Integer, List<Integer>> find(List<Draft> drafts) {
         NavigableMap<DateSpan, List<Integer>> held = new TreeMap<>();

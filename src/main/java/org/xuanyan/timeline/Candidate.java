@@ -16,14 +16,14 @@ import org.xuanyan.model.TextDate;
 import org.xuanyan.model.TreatyId;
 
 /**
- * One date of one text, and what is said of it.
+ * One date in one text, with the words that say what happened on it.
  *
- * @param order in which the texts name them, whatever the declaration
- * @param adopted when the declaration was
+ * @param order a running number over all texts
+ * @param adopted the day on which the declaration was adopted
  * @param position how the date stands among the words
- * @param treaties the instruments among the words, the date of which it may be
- * @param ordinals among the words, by which events of one name differ
- * @param sentence the words with what stands around them
+ * @param treaties the instruments among the words; the date may be theirs
+ * @param ordinals the ordinals among the words, which distinguish events of the same name
+ * @param sentence the words with the text around them
  */
 record Candidate(
         int order,
@@ -36,36 +36,35 @@ record Candidate(
         List<String> ordinals,
         String sentence) {
 
-    /** So much around the words tells whether they speak of the future, and what is meant by them. */
+    /** How many characters around the words are compared with other events. */
     private static final int AROUND = 60;
 
-    /** So far from the words their tense is told: 将于2018年举行的会议的建议. */
+    /** How many characters around the words may tell their tense: 将于2018年举行的会议的建议. */
     private static final int NEAR = 10;
 
     static Candidate of(
-            int order, String id, Declaration declaration, Paragraph paragraph, TextDate date, EventPhrase passage) {
+            int order, String id, Declaration declaration, Paragraph paragraph, TextDate date, EventPhrase phrase) {
         String text = paragraph.text();
-        String words = text.substring(passage.start(), passage.end());
+        String words = text.substring(phrase.start(), phrase.end());
         Language language = Languages.of(declaration.metadata().language());
         LocalDate adopted = declaration.metadata().adopted();
         String sentence =
-                text.substring(Math.max(0, passage.start() - AROUND), Math.min(text.length(), passage.end() + AROUND));
-        String near =
-                text.substring(Math.max(0, passage.start() - NEAR), Math.min(text.length(), passage.end() + NEAR));
-        boolean future = passage.position() != EventPhrase.DatePosition.NAME
+                text.substring(Math.max(0, phrase.start() - AROUND), Math.min(text.length(), phrase.end() + AROUND));
+        String near = text.substring(Math.max(0, phrase.start() - NEAR), Math.min(text.length(), phrase.end() + NEAR));
+        boolean future = phrase.position() != EventPhrase.DatePosition.NAME
                 && date.span().to().isAfter(adopted)
                 && (date.span().from().isAfter(adopted)
                         || language.eventWords().future().matcher(near).find());
         Event.EventReference reference = new Event.EventReference(
-                id, declaration.metadata().slug(), paragraph.id(), passage.start(), passage.end(), words, date, future);
+                id, declaration.metadata().slug(), paragraph.id(), phrase.start(), phrase.end(), words, date, future);
         return new Candidate(
                 order,
                 reference,
                 adopted,
-                passage.position(),
-                kind(language, words, passage.position()),
-                PlaceFinder.find(text, language.eventWords(), date, passage),
-                treaties(paragraph, passage),
+                phrase.position(),
+                kind(language, words, phrase.position()),
+                PlaceFinder.find(text, language.eventWords(), date, phrase),
+                treaties(paragraph, phrase),
                 ordinals(language, key(reference)),
                 sentence);
     }
@@ -86,11 +85,11 @@ record Candidate(
                 .toList();
     }
 
-    private static List<TreatyId> treaties(Paragraph paragraph, EventPhrase passage) {
+    private static List<TreatyId> treaties(Paragraph paragraph, EventPhrase phrase) {
         TreeSet<TreatyId> treaties = new TreeSet<>();
         int end = -1;
         for (Citation citation : paragraph.citations()) {
-            boolean inside = citation.start() >= passage.start() && citation.end() <= passage.end();
+            boolean inside = citation.start() >= phrase.start() && citation.end() <= phrase.end();
             if (inside && citation.start() >= end) {
                 treaties.add(citation.treaty());
                 end = citation.end();
@@ -99,13 +98,13 @@ record Candidate(
         return List.copyOf(treaties);
     }
 
-    /** Whether nothing forbids that another names the same: another kind, place or number. */
+    /** Whether another may be the same event: kind and ordinals are equal, and the places agree. */
     boolean mayBe(Candidate other) {
         boolean places = place.isEmpty() || other.place.isEmpty() || Places.agree(place.get(), other.place.get());
         return kind == other.kind && places && ordinals.equals(other.ordinals);
     }
 
-    /** Returns the words without the date, by which two texts may name the same. */
+    /** Returns the words without the date, by which the wordings of two texts are compared. */
     String key() {
         return key(reference);
     }

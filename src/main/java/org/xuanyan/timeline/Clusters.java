@@ -10,13 +10,13 @@ import org.xuanyan.model.EventKind;
 import org.xuanyan.model.TreatyId;
 import org.xuanyan.text.CharacterNgrams;
 
-/** Puts together what names the same event: the same date with the same instrument, or with nearly the same words. */
+/** Groups the candidates for one event: the same date with the same instrument, or with similar words. */
 final class Clusters {
 
-    /** The likeness of two wordings of one event. */
+    /** The Dice coefficient from which two wordings mean one event. */
     private static final double SAME = 0.5;
 
-    /** Of wordings without instrument, no more are compared with each other for one date. */
+    /** At most this many wordings without an instrument are compared for one date. */
     private static final int MOST_COMPARED = 100;
 
     private final List<List<Candidate>> clusters = new ArrayList<>();

@@ -14,7 +14,7 @@ import org.xuanyan.model.Precision;
 import org.xuanyan.model.Slug;
 import org.xuanyan.model.TimelineEdits;
 
-/** An event while it is being put together; what it announces or was announced by is not known yet. */
+/** An event under construction. Links between announcements and events are not known yet. */
 record Draft(
         String id,
         DateSpan span,
@@ -85,7 +85,7 @@ record Draft(
                 summit);
     }
 
-    /** Returns both as one. */
+    /** Returns this event merged with another. */
     Draft with(Draft other) {
         List<Candidate> both = new ArrayList<>(candidates);
         both.addAll(other.candidates);
@@ -101,20 +101,20 @@ record Draft(
                 summit.or(other::summit));
     }
 
-    /** Whether the texts speak of it as something to come. */
+    /** Whether all texts speak of it as something to come. */
     boolean isAnnouncement() {
         return !candidates.isEmpty()
                 && candidates.stream().allMatch(each -> each.reference().future());
     }
 
-    /** Whether a text that names it is later than all that name another. */
+    /** Whether a text that names this event is later than all texts that name the other. */
     boolean isLaterThan(Draft other) {
         Optional<LocalDate> last = candidates.stream().map(Candidate::adopted).max(Comparator.naturalOrder());
         return last.isPresent()
                 && other.candidates.stream().allMatch(each -> each.adopted().isBefore(last.get()));
     }
 
-    /** Returns all that the texts say around it. */
+    /** Returns the words of every text that names it, with the text around them, one line each. */
     String sentence() {
         return candidates.stream().map(Candidate::sentence).collect(Collectors.joining("\n"));
     }

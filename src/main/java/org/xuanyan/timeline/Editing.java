@@ -13,7 +13,7 @@ import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.NearestWord;
 
-/** Carries out what an editor says of the events that were found. */
+/** Applies the editor's changes to the events that were found. */
 final class Editing {
 
     private final Map<String, Draft> drafts = new LinkedHashMap<>();

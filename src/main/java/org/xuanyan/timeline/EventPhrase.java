@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  *
  * @param start 0-based, in UTF-16 code units
  * @param end exclusive
- * @param position how the date stands among them
+ * @param position how the date stands among the words
  */
 record EventPhrase(int start, int end, DatePosition position) {
 

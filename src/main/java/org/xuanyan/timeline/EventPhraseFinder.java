@@ -17,24 +17,25 @@ import org.xuanyan.text.Enclosures;
 import org.xuanyan.text.Typography;
 
 /**
- * Finds the words that say what happened on a date: as few as a reader needs, and never others than the text has. They
- * begin behind the verb by which the declaration speaks of it (欢迎, 高度评价, 注意到, …) and end with the event's noun or title.
+ * Finds the words that say what happened on a date: the shortest stretch of the text that a reader understands. It
+ * begins after the verb with which the declaration speaks of the event (欢迎, 高度评价, 注意到, …) and ends with the noun of the
+ * event or a title.
  */
 final class EventPhraseFinder {
 
-    /** More citations than this do not lie around a date. */
+    /** At most this many citations before or after a date are looked at. */
     private static final int MOST_CITATIONS = 32;
 
     private final EventWords words;
 
-    /** Verbs by which a declaration speaks of an event; what they govern is the event. */
+    /** The verbs with which a declaration speaks of an event. */
     private final Pattern opener;
 
     private final Paragraph paragraph;
     private final Enclosures enclosures;
     private final String masked;
 
-    /** Where a citation ends → where the longest that ends there begins. */
+    /** End of a citation → start of the longest citation that ends there. */
     private final Map<Integer, Integer> starts = new TreeMap<>();
 
     private EventPhraseFinder(Language language, Paragraph paragraph) {
@@ -53,7 +54,7 @@ final class EventPhraseFinder {
     /**
      * Returns the words that belong to a date.
      *
-     * @param earlier what was found for the date before it in the paragraph
+     * @param earlier the phrase of the preceding date in the paragraph
      */
     EventPhrase around(TextDate date, Optional<EventPhrase> earlier) {
         int opening = enclosures.outermost(date.start());
@@ -78,13 +79,13 @@ final class EventPhraseFinder {
         boolean inner = isRound(opening) && opening > 0 && enclosures.innermost(opening - 1) >= 0;
         int start = inner ? enclosures.innermost(opening - 1) : opening;
         int end = enclosures.closing(start) + 1;
-        // Longer than any name: not the whole of it for each of its dates.
+        // Too long for a name: the date alone, so that a long enclosure is not copied for each of its dates.
         return end - start <= Clauses.FARTHEST
                 ? new EventPhrase(start, end, EventPhrase.DatePosition.NAME)
                 : new EventPhrase(date.start(), date.end(), EventPhrase.DatePosition.NAME);
     }
 
-    /** Returns the shortest citation around a date; of those that begin together the longer stand first. */
+    /** Returns the shortest citation around a date; citations with the same start are sorted the longer first. */
     private Optional<Citation> citationAround(TextDate date) {
         int next = firstCitationFrom(date.start() + 1);
         for (int i = next - 1; i >= Math.max(0, next - MOST_CITATIONS); i--) {
@@ -114,9 +115,12 @@ final class EventPhraseFinder {
         boolean listed = next > start && next < opening && skipLead(next, opening) > next;
         int head = skipLead(listed ? next : start, opening);
         boolean goesOn = end < masked.length()
-                && words.goesOn().matcher(masked).region(end, masked.length()).lookingAt();
+                && words.nameContinues()
+                        .matcher(masked)
+                        .region(end, masked.length())
+                        .lookingAt();
         Matcher ordinal = words.counted().matcher(paragraph.text()).region(head, opening);
-        // 第三届“…”国际行动十年（2018—2028）高级别会议: what is counted is the meeting.
+        // 第三届“…”国际行动十年（2018—2028）高级别会议: the ordinal belongs to the meeting.
         return new EventPhrase(
                 goesOn && ordinal.lookingAt() ? ordinal.end() : head, end, EventPhrase.DatePosition.ADDITION);
     }
@@ -131,10 +135,10 @@ final class EventPhraseFinder {
         boolean followsAnother = earlier.filter(
                         each -> each.position() != EventPhrase.DatePosition.NAME && each.end() > opener)
                 .isPresent();
-        // 某国在2017年9月举行的大会上提出的倡议: what is dated is the meeting.
-        boolean onlyPlace =
-                words.onlyPlace().matcher(masked).region(end, masked.length()).lookingAt();
-        int start = beginsWithDate || followsAnother || onlyPlace ? date.start() : skipLead(opener, date.start());
+        // 某国在2017年9月举行的大会上提出的倡议: the date belongs to the meeting.
+        boolean atMeeting =
+                words.atMeeting().matcher(masked).region(end, masked.length()).lookingAt();
+        int start = beginsWithDate || followsAnother || atMeeting ? date.start() : skipLead(opener, date.start());
         return new EventPhrase(start, end, EventPhrase.DatePosition.CLAUSE);
     }
 
@@ -153,7 +157,7 @@ final class EventPhraseFinder {
             }
         }
         int first = Clauses.end(masked, date.end());
-        // 2030年5月4日，外长举行了会议: the date is a clause by itself.
+        // 2030年5月4日，外长举行了会议: the date is a clause of its own.
         boolean alone = first == date.end() && clause == date.start() && first < masked.length() && isComma(first);
         int clauseEnd = alone ? Clauses.end(masked, first + 1) : first;
         Matcher event =
@@ -165,7 +169,7 @@ final class EventPhraseFinder {
         return "，,".indexOf(masked.charAt(offset)) >= 0;
     }
 
-    /** Returns the offset behind the last opener, or that of the clause. */
+    /** Returns the offset after the last opener, or the start of the clause if there is none. */
     private int afterOpener(int clause, int limit) {
         Matcher verb = opener.matcher(masked).region(clause, limit);
         int after = clause;

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.xuanyan.language.EventWords;
 import org.xuanyan.model.TextDate;
 
-/** Finds where something happened, as the words behind its date say: 在杜尚别举行, （2022年9月16日，撒马尔罕）. */
+/** Finds the place of an event in the words after its date: 在杜尚别举行, （2022年9月16日，撒马尔罕）. */
 final class PlaceFinder {
 
     private static final Pattern ADDITION = Pattern.compile("[，,、]\\s*(?<place>[^，,）)《“]{1,30})[）)]");
@@ -21,7 +21,7 @@ final class PlaceFinder {
         Matcher matcher = (addition ? ADDITION : words.place()).matcher(text).region(date.end(), text.length());
         return matcher.lookingAt()
                 ? Optional.of(matcher.group("place"))
-                        .filter(each -> !words.nowhere().matcher(each).find())
+                        .filter(each -> !words.manner().matcher(each).find())
                 : Optional.empty();
     }
 }

@@ -28,10 +28,10 @@ import org.xuanyan.model.TimelineEdits;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 
-/** Finds the dates of all texts and puts what happened on them into one order. */
+/** Finds the dates of all texts and puts the events on them into chronological order. */
 public final class Timeline {
 
-    private static final Comparator<Draft> IN_TIME = Comparator.comparing(Draft::span)
+    private static final Comparator<Draft> CHRONOLOGICAL = Comparator.comparing(Draft::span)
             .thenComparing(each -> each.summit().isEmpty())
             .thenComparing(Draft::id);
 
@@ -49,8 +49,8 @@ public final class Timeline {
     }
 
     /**
-     * Returns the collection with its dates and events; {@code problems} receives days that the calendar does not have, and
-     * edits of events that there are not.
+     * Returns the collection with its dates and events; {@code problems} receives impossible dates and edits that
+     * cannot be applied.
      */
     public static Corpus of(Corpus corpus, TimelineEdits edits, Problems problems) {
         Corpus dated = corpus.with(corpus.declarations().parallelStream()
@@ -107,7 +107,7 @@ public final class Timeline {
                 .forEach(drafts::add);
         Clusters.of(others).stream().map(Draft::of).forEach(drafts::add);
         List<Draft> edited = new Editing(drafts, problems).apply(edits);
-        edited.sort(IN_TIME);
+        edited.sort(CHRONOLOGICAL);
         return linked(edited);
     }
 
@@ -117,14 +117,14 @@ public final class Timeline {
         }
         List<Candidate> found = new ArrayList<>();
         Language language = Languages.of(declaration.metadata().language());
-        EventPhraseFinder passages = EventPhraseFinder.of(language, paragraph);
+        EventPhraseFinder phrases = EventPhraseFinder.of(language, paragraph);
         Optional<EventPhrase> earlier = Optional.empty();
         for (TextDate date : paragraph.dates()) {
-            EventPhrase passage = passages.around(date, earlier);
+            EventPhrase phrase = phrases.around(date, earlier);
             String id = declaration.metadata().slug() + "-" + paragraph.id() + "-"
                     + date.span().start();
-            found.add(Candidate.of(candidates++, unique(id), declaration, paragraph, date, passage));
-            earlier = Optional.of(passage);
+            found.add(Candidate.of(candidates++, unique(id), declaration, paragraph, date, phrase));
+            earlier = Optional.of(phrase);
         }
         return found;
     }
@@ -138,8 +138,11 @@ public final class Timeline {
     }
 
     /**
-     * Returns the slug of the summit that a text speaks of: by its name, on the day on which a declaration was adopted, or
-     * at its very beginning, where it says what meeting it comes from.
+     * Returns the slug of the summit that a text speaks of: an event named as a summit on the day on which a
+     * declaration was adopted, or any event on the declaration's own day in its first paragraph, which says at what
+     * meeting it was adopted.
+     *
+     * @param opening whether the candidate is in the first paragraph
      */
     private Optional<Slug> summitOf(Candidate candidate, boolean opening) {
         DateSpan span = candidate.reference().date().span();

@@ -1,2 +1,2 @@
-/** Stage: dates, and what happened on them. */
+/** Stage: finds dates and the events on them. */
 package org.xuanyan.timeline;

@@ -25,12 +25,12 @@ import org.xuanyan.model.TreatyKind;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.SourceSpan;
 
-/** What holds of mentions whatever the text. A failure names its seed. */
+/** Laws that hold for the mentions of any text. A failure names its seed. */
 class MentionLawTest {
 
     private static final int CASES = 20_000;
 
-    /** In characters, far longer than any paragraph; work that grows with the square would take minutes. */
+    /** In characters, far longer than any paragraph; quadratic work would take minutes. */
     private static final int LONG = 400_000;
 
     private static final String[] PIECES = {
@@ -100,7 +100,7 @@ class MentionLawTest {
     }
 
     @Test
-    void mentionsAreInOrderAndNoneCrossesAnother() {
+    void mentionsAreInOrderAndDoNotCross() {
         int found = 0;
         for (int seed = 0; seed < CASES; seed++) {
             String text = random(seed);
@@ -127,7 +127,7 @@ class MentionLawTest {
         assertThat(found).isGreaterThan(CASES / 3);
     }
 
-    /** What has double brackets around it and none inside is cited, unless it is blank or the title of a work. */
+    /** A stretch in double brackets without brackets inside is cited, unless it is blank or the title of a work. */
     @Test
     void noPlainTitleIsLost() {
         Pattern plain = Pattern.compile("《([^《》〈〉<>＜＞“”]*)》");
@@ -149,9 +149,9 @@ class MentionLawTest {
         assertThat(titles).isGreaterThan(CASES / 40);
     }
 
-    /** Each double bracket is the outside of a stretch or reported. */
+    /** Each double bracket belongs to a pair or is reported. */
     @Test
-    void noDoubleBracketIsForgotten() {
+    void everyDoubleBracketIsPairedOrReported() {
         for (int seed = 0; seed < CASES; seed++) {
             String text = random(seed);
             List<Integer> unpaired = new ArrayList<>();
@@ -178,7 +178,7 @@ class MentionLawTest {
                 "《", "》", "《》", "〈", "<>", "《“", "《甲公约》", "《甲公约》、", "《甲公约》及其", "甲公约", "协议", "上海合作组织", "安理会", "第1号",
                 "第1、", "号", "1", "/", "（", "“", "签署的", "。", "𠮷", "2018年在", "(2015)"
             })
-    void aLongTextTakesTimeInProportion(String piece) {
+    void aLongTextTakesLinearTime(String piece) {
         String text = piece.repeat(LONG / piece.length());
         ProcessorTime.assertLessThan(
                 Duration.ofSeconds(20), piece, () -> MentionFinder.in(text, CHINESE, REGISTRY, at -> {}));

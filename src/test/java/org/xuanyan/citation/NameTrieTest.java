@@ -13,11 +13,11 @@ class NameTrieTest {
 
     private static final int CASES = 2_000;
 
-    /** Few letters, so that names are often the beginnings of others. */
+    /** Few characters, so that many names are prefixes of others. */
     private static final String LETTERS = "约法章\uFFFF";
 
     @Test
-    void theLongestNameIsFoundAsByTryingThemAll() {
+    void findsTheSameLongestNameAsTryingAllNames() {
         for (int seed = 0; seed < CASES; seed++) {
             Random random = new Random(seed);
             List<String> names = new ArrayList<>(new TreeSet<>(random.ints(1 + random.nextInt(60))
@@ -42,7 +42,7 @@ class NameTrieTest {
     }
 
     @Test
-    void aNameThatIsThereIsReported() {
+    void addingANameAgainReturnsItsFirstValue() {
         NameTrie names = new NameTrie();
         names.add("公约", 7);
         assertThat(names.add("公约", 8)).contains(7);

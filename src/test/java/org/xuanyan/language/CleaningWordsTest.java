@@ -28,7 +28,7 @@ class CleaningWordsTest {
     }
 
     @Test
-    void aCopyIsCleanedWithTheWordsOfItsLanguageOnly() {
+    void aCopyIsCleanedOnlyWithTheWordsOfItsLanguage() {
         assertThat(clean("zh-Hans").title()).contains("云岭会议成员国宣言");
         assertThat(clean("zh-Hans").dropped()).hasSize(1);
         assertThat(clean("xx").title()).isEmpty();

@@ -35,18 +35,18 @@ class LanguagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"zh", "zh-Hans", "ZH-Hant-TW"})
-    void onlyTheFirstPartOfATagCounts(String tag) {
+    void onlyThePrimarySubtagCounts(String tag) {
         Language language = Languages.of(new LanguageTag(tag));
-        assertThat(language.hasHome()).isTrue();
+        assertThat(language.isSupported()).isTrue();
         assertThat(language.verbs().all()).startsWith("恪守").endsWith("退出");
         assertThat(language.eventNouns().ofEvent("青岛峰会")).isEqualTo(EventKind.MEETING);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr-FR", "und"})
-    void aLanguageWithoutAHomeKnowsNoWordsAndIsCitedInEnglish(String tag) {
+    void anUnsupportedLanguageHasNoWordsAndIsCitedInEnglish(String tag) {
         Language language = Languages.of(new LanguageTag(tag));
-        assertThat(language.hasHome()).isFalse();
+        assertThat(language.isSupported()).isFalse();
         assertThat(language.verbs().all()).isEmpty();
         assertThat(language.dates().find("5 July 2031, 2031年7月5日").dates()).isEmpty();
         assertThat(language.instrumentKinds().of("联合国宪章", "")).isEqualTo(TreatyKind.OTHER);
@@ -55,9 +55,9 @@ class LanguagesTest {
                 .isEqualTo("Title {number}: para. 3");
     }
 
-    /** {@code qab} has one of the files. */
+    /** {@code qab} has only one of the files. */
     @Test
-    void aHomeHasAllFilesOrNone() {
+    void aSupportedLanguageNeedsAllFiles() {
         assertThatThrownBy(() -> Languages.of(new LanguageTag("qab")))
                 .isInstanceOf(WordFileException.class)
                 .hasMessage("language/qab/numerals.txt:1:1: this file is missing");
@@ -65,13 +65,13 @@ class LanguagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"../zh", "zh/../zh", "", "中文", "zh.", "a-b", "x-private", "i-klingon"})
-    void whatIsNotATagIsNotALanguage(String text) {
+    void aMalformedTagIsNotALanguage(String text) {
         assertThat(LanguageTag.of(text)).isEmpty();
         assertThatThrownBy(() -> new LanguageTag(text)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
-    void listedDatesMayBeImpossible() {
+    void aListedFormMayMatchAnImpossibleDate() {
         DateGrammar.FoundDates found =
                 Languages.of(new LanguageTag("qaa")).dates().find("la 31-an de aprilo 2029, 2033–2031, julio 12031");
         assertThat(found.dates()).isEmpty();

@@ -29,14 +29,14 @@ class SectionMarksTest {
         "第一部分　总则, 1",
         "三．经济, 3"
     })
-    void printsItsNumber(String heading, int ordinal) {
+    void aMarkHasANumber(String heading, int ordinal) {
         assertThat(MARKS.ordinal(heading)).hasValue(ordinal);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"", "序言", "三三", "一是", "第一，合作", "云岭宣言", "0", "2018年", "（）", "III", "3.5亿人", "第一条编", "零", "1000"})
-    void anythingElseIsNoMark(String heading) {
+    void anythingElseIsNotAMark(String heading) {
         assertThat(MARKS.ordinal(heading)).isEmpty();
     }
 }

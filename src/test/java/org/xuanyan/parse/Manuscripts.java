@@ -37,7 +37,7 @@ public final class Manuscripts {
         return Parser.parse(new Manuscript(metadata, Optional.empty(), new SourceText("d.md", body)), problems);
     }
 
-    /** Puts a backslash before every character that Markdown could mean something by. */
+    /** Puts a backslash before every character that may have a meaning in Markdown. */
     public static String escape(String text) {
         StringBuilder escaped = new StringBuilder();
         for (char c : text.toCharArray()) {
@@ -46,7 +46,7 @@ public final class Manuscripts {
         return escaped.toString();
     }
 
-    /** Takes the backslashes of escapes away. */
+    /** Removes the backslashes of escapes. */
     static String unescape(String text) {
         StringBuilder unescaped = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {

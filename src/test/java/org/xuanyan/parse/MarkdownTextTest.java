@@ -13,7 +13,7 @@ import org.xuanyan.model.Reading;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.MarkdownText;
 
-/** What the program writes into a declaration is what the parser reads from it. */
+/** The parser reads from a declaration exactly what the program wrote into it. */
 class MarkdownTextTest {
 
     private static final int CASES = 20_000;
@@ -58,7 +58,7 @@ class MarkdownTextTest {
         "C&A &copy;, C&A \\&copy;",
         "5*6, 5\\*6"
     })
-    void onlyWhatMeansSomethingIsEscaped(String text, String written) {
+    void onlyCharactersWithAMeaningAreEscaped(String text, String written) {
         assertThat(MarkdownText.paragraph(text)).isEqualTo(written);
     }
 }

@@ -10,7 +10,7 @@ import org.xuanyan.model.Block;
 import org.xuanyan.model.Reading;
 import org.xuanyan.problem.Problems;
 
-/** No character is lost: what is escaped arrives as typed, and what is not arrives as typed or is reported. */
+/** No character is lost: escaped text arrives as typed, other text arrives as typed or is reported. */
 class PassageLawTest {
 
     private static final int CASES = 4000;

@@ -19,13 +19,13 @@ class BinarySearchTest {
     }
 
     @Test
-    void asksFewIndices() {
-        AtomicInteger asked = new AtomicInteger();
+    void testsFewIndices() {
+        AtomicInteger tested = new AtomicInteger();
         int found = BinarySearch.firstIndex(Integer.MAX_VALUE, i -> {
-            asked.incrementAndGet();
+            tested.incrementAndGet();
             return i >= 2_000_000_000;
         });
         assertThat(found).isEqualTo(2_000_000_000);
-        assertThat(asked.get()).isLessThanOrEqualTo(Integer.SIZE);
+        assertThat(tested.get()).isLessThanOrEqualTo(Integer.SIZE);
     }
 }

@@ -14,7 +14,7 @@ class BracketsTest {
     private static final BracketForms TITLES =
             new BracketForms.Families(List.of("《", "〈", "“"), List.of("》", "〉", "”"), 0);
 
-    /** Each pair is shown as its words in braces. */
+    /** Each pair is shown as its words between braces. */
     @ParameterizedTest
     @CsvSource({
         "《甲》和《乙》, {甲} {乙}",
@@ -27,7 +27,7 @@ class BracketsTest {
         "甲）（, -",
         "《甲》》, {甲}"
     })
-    void pairsWhatBelongsTogether(String text, String expected) {
+    void pairsMatchingBrackets(String text, String expected) {
         String shown = show(Brackets.in(text, BracketForms.ALL, at -> {}), text);
         assertThat(shown.isEmpty() ? "-" : shown).isEqualTo(expected);
     }
@@ -43,14 +43,14 @@ class BracketsTest {
     }
 
     @Test
-    void doubleBracketsWithoutCounterpartAreReported() {
+    void unpairedDoubleBracketsAreReported() {
         List<Integer> unpaired = new ArrayList<>();
         Brackets.in("甲》《乙《丙》", TITLES, unpaired::add);
         assertThat(unpaired).containsExactly(1, 2);
     }
 
     @Test
-    void aKindLooksAtItsOwnOnly() {
+    void onlyBracketsOfTheFormsCount() {
         String text = "（甲）《乙》“丙”";
         assertThat(Brackets.in(text, TITLES, at -> {}))
                 .extracting(Brackets::opening)
@@ -61,7 +61,7 @@ class BracketsTest {
     }
 
     @Test
-    void whatIsEnclosedIsCovered() {
+    void enclosuresAreMasked() {
         Enclosures enclosures = Enclosures.of("甲《乙（丙）》丁");
         char mask = Enclosures.MASK;
         assertThat(enclosures.masked()).isEqualTo("甲" + String.valueOf(mask).repeat(6) + "丁");

@@ -29,7 +29,7 @@ class CharacterNgramsTest {
     }
 
     @Test
-    void longerRunsSayMore() {
+    void longerNgramsDistinguishMore() {
         assertThat(CharacterNgrams.of("高级别会议在甲", 4).shared(CharacterNgrams.of("某高级别会议", 4)))
                 .isEqualTo(2);
         assertThat(CharacterNgrams.of("甲乙丙", 4).stream()).isEmpty();

@@ -9,21 +9,21 @@ class HanTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"中", "〇", "𠮷", "、", "。", "《", "》", "，", "：", "（", "）", "　"})
-    void isSetWithoutSpaces(String character) {
+    void aLineBreakBesideChineseIsNotASpace(String character) {
         assertThat(Han.needSpace(character.codePointAt(0), 'a')).isFalse();
         assertThat(Han.needSpace('”', character.codePointAt(0))).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a", "1", ",", "(", "é", "ж", "ا", "한", "-", "%", "“", "”", "—", "…", "·"})
-    void isSetWithSpacesBesideWesternWords(String character) {
+    void aLineBreakBesideWesternWordsIsASpace(String character) {
         assertThat(Han.needSpace(character.codePointAt(0), 'a')).isTrue();
         assertThat(Han.needSpace('1', character.codePointAt(0))).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"“", "”", "—", "…", "·"})
-    void sharedPunctuationIsSetTogether(String character) {
+    void aLineBreakBetweenSharedPunctuationIsNotASpace(String character) {
         assertThat(Han.needSpace(character.codePointAt(0), '“')).isFalse();
     }
 }

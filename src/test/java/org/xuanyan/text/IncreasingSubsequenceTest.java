@@ -11,17 +11,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IncreasingSubsequenceTest {
 
     @Test
-    void keepsTheLongest() {
+    void findsTheLongest() {
         int[] places = {3, 1, 2, 5};
         assertThat(IncreasingSubsequence.longest(places.length, i -> places[i])).containsExactly(1, 2, 3);
         assertThat(IncreasingSubsequence.longest(0, i -> i)).isEmpty();
         assertThat(IncreasingSubsequence.longest(4, i -> 7)).hasSize(1);
     }
 
-    /** Against the plain quadratic way. */
+    /** Compares with the plain quadratic algorithm. */
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 4, 5})
-    void isIncreasingAndAsLongAsAny(long seed) {
+    void isIncreasingAndOfMaximalLength(long seed) {
         Random random = new Random(seed);
         int[] numbers = random.ints(60, 0, 40).toArray();
         int[] indices = IncreasingSubsequence.longest(numbers.length, i -> numbers[i]);

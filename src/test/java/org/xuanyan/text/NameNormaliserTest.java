@@ -10,9 +10,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NameNormaliserTest {
 
-    private static final NameNormaliser FOLDING = NameNormaliser.with(Map.of("上海合作组织", "上合组织", "上海 合作", "沪合"));
+    private static final NameNormaliser NORMALISER = NameNormaliser.with(Map.of("上海合作组织", "上合组织", "上海 合作", "沪合"));
 
-    private static final String SIGNS = "《》〈〉<>（）()“”\"'　 -—–－~～·•0９aＡ上海合作组织合沪年𠮷\u200B";
+    private static final String CHARACTERS = "《》〈〉<>（）()“”\"'　 -—–－~～·•0９aＡ上海合作组织合沪年𠮷\u200B";
 
     @ParameterizedTest
     @CsvSource({
@@ -24,23 +24,23 @@ class NameNormaliserTest {
         "上 海 合作组织宪章, 上合组织宪章",
         "关于“绿色 之带”的, 关于「绿色之带」的"
     })
-    void theseAreTheSameName(String one, String other) {
-        assertThat(FOLDING.key(one)).isEqualTo(FOLDING.key(other));
+    void spellingsOfOneNameAreEqual(String one, String other) {
+        assertThat(NORMALISER.key(one)).isEqualTo(NORMALISER.key(other));
     }
 
     @ParameterizedTest
     @CsvSource({"甲公约, 乙公约", "第1号, 第11号", "2018-2023年, 20182023年", "公约（甲）, 公约甲", "后發展, 后发展"})
-    void theseAreNot(String one, String other) {
-        assertThat(FOLDING.key(one)).isNotEqualTo(FOLDING.key(other));
+    void differentNamesDiffer(String one, String other) {
+        assertThat(NORMALISER.key(one)).isNotEqualTo(NORMALISER.key(other));
     }
 
     @Test
-    void foldingTwiceChangesNothingAndEveryCharacterKnowsItsOrigin() {
+    void foldingTwiceChangesNothingAndKeepsOrigins() {
         for (int seed = 0; seed < 5_000; seed++) {
             Random random = new Random(seed);
             StringBuilder text = new StringBuilder();
             for (int length = random.nextInt(20); length > 0; length--) {
-                text.append(SIGNS.charAt(random.nextInt(SIGNS.length())));
+                text.append(CHARACTERS.charAt(random.nextInt(CHARACTERS.length())));
             }
             NameNormaliser plain = NameNormaliser.with(Map.of());
             NameNormaliser.Folded folded = plain.fold(text.toString());

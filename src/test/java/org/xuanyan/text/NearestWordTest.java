@@ -21,13 +21,13 @@ class NearestWordTest {
         "signatures, signatories",
         "singed, signed"
     })
-    void isWhatWasMeant(String typed, String meant) {
+    void findsTheWordThatWasMeant(String typed, String meant) {
         assertThat(NearestWord.to(typed, KEYS)).contains(meant);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "colour", "x", "declaration"})
-    void nothingIsNear(String typed) {
+    void findsNothingForAWordThatIsTooDifferent(String typed) {
         assertThat(NearestWord.to(typed, KEYS)).isEmpty();
     }
 }

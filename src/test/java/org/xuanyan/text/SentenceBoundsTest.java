@@ -21,7 +21,7 @@ class SentenceBoundsTest {
                 "甲。*。乙| *。",
                 "乙*丙 | 乙*丙"
             })
-    void isTheSentenceAroundTheStar(String text, String sentence) {
+    void findsTheSentenceAroundTheStar(String text, String sentence) {
         int at = text.indexOf('*');
         SentenceBounds bounds = SentenceBounds.around(text, at, at + 1);
         assertThat(text.substring(bounds.start(), bounds.end())).isEqualTo(sentence);

@@ -13,7 +13,7 @@ class SourceTextTest {
     private final SourceText text = new SourceText("a.md", "一\n二三\n\n四");
 
     @Test
-    void placesAreOneBasedAndInCodeUnits() {
+    void placesAreOneBasedAndCountCodeUnits() {
         assertThat(text.span(0, 1)).hasToString("a.md:1:1");
         assertThat(text.span(3, 4)).hasToString("a.md:2:2");
         assertThat(text.span(5, 5)).hasToString("a.md:3:1");
@@ -22,7 +22,7 @@ class SourceTextTest {
     }
 
     @Test
-    void linesHaveNoEnd() {
+    void linesAreReturnedWithoutTheirEnds() {
         assertThat(text.lineCount()).isEqualTo(4);
         assertThat(text.line(2)).isEqualTo("二三");
         assertThat(text.line(3)).isEmpty();
@@ -48,14 +48,14 @@ class SourceTextTest {
         assertThat(found).isEqualTo(lines);
         for (int offset = 0; offset <= characters.length(); offset++) {
             SourceSpan place = mixed.span(offset, offset);
-            int behind = offset - (place.column() - 1);
-            assertThat(behind == 0 || "\r\n".indexOf(characters.charAt(behind - 1)) >= 0)
+            int lineStart = offset - (place.column() - 1);
+            assertThat(lineStart == 0 || "\r\n".indexOf(characters.charAt(lineStart - 1)) >= 0)
                     .isTrue();
         }
     }
 
     @Test
-    void aPlaceIsAnOffsetUpToTheEndOfItsLine() {
+    void offsetsAcceptPlacesUpToTheEndOfALine() {
         SourceText mixed = new SourceText("c", "一\r\n二三\r四");
         assertThat(mixed.offset(1, 1)).hasValue(0);
         assertThat(mixed.offset(1, 2)).hasValue(1);

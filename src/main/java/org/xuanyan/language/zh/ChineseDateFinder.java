@@ -25,13 +25,13 @@ import org.xuanyan.text.Typography;
  * to       = 至 | 到 | one or two dashes | ~
  * </pre>
  *
- * <p>Numbers are written with digits of either width or with Chinese ones; there may be blanks between number and unit. What
- * the second point of a range leaves out it has from the first. A point that leaves out the year has it from the last
- * date before it in the paragraph, one that is in no title; without such it is no date. Linear in the text.
+ * <p>Numbers are written with half-width, full-width or Chinese digits; blanks between number and unit are optional.
+ * What the second point of a range leaves out is taken from the first. A year that is left out is taken from the last
+ * date before it in the paragraph that is not in a title; without one, the point is not a date. Linear in the text.
  */
 final class ChineseDateFinder {
 
-    /** Whole years outside these are numbers of years: 5000年文明. */
+    /** A number outside these bounds counts years: 5000年文明. */
     private static final int FIRST_YEAR = 1500;
 
     private static final int LAST_YEAR = 2199;
@@ -40,22 +40,22 @@ final class ChineseDateFinder {
     private static final int LONGEST_MONTH = 31;
     private static final int LEAP_YEAR = 2000;
 
-    /** So many numbers may share one unit: 3、4、5日. */
+    /** At most this many numbers share one unit: 3、4、5日. */
     private static final int MOST_SHARING = 6;
 
-    /** A range that runs backwards may run over the end of a year, for a winter at most: 12月30日至1月2日, 11月至2月. */
+    /** A range that seems to run backwards may cross the end of a year, for a winter at most: 12月30日至1月2日, 11月至2月. */
     private static final int MOST_DAYS_OVER_NEW_YEAR = 123;
 
     private static final ChineseNumeral NUMERALS = new ChineseNumeral();
 
     private static final String CHINESE_DIGITS = "〇一二三四五六七八九";
     private static final String CHINESE_NUMBERS = "一二三四五六七八九十";
-    private static final String LIST_SIGNS = "、和及与,";
+    private static final String LIST_MARKS = "、和及与,";
 
-    /** Directly before a number that is part of another one. */
-    private static final String NUMBER_SIGNS = "/._";
+    /** Characters directly before a number that belongs to a longer one. */
+    private static final String NUMBER_MARKS = "/._";
 
-    /** Some of year, month and day, as written; 0 for what is left out. */
+    /** A year, month and day as written; 0 for a part that is left out, -1 for a month or day written as 0. */
     private record Point(int year, int month, int day, int start, int end) {}
 
     private record Numeral(int value, int digits, boolean chinese, int end) {}
@@ -78,7 +78,7 @@ final class ChineseDateFinder {
         return new DateGrammar.FoundDates(finder.dates, finder.impossible);
     }
 
-    /** Returns the text with one sign for all that mean the same here; every character keeps its offset. */
+    /** Replaces equivalent characters by one form; every character keeps its offset. */
     private static String plain(String text) {
         StringBuilder plain = new StringBuilder(text);
         for (int i = 0; i < plain.length(); i++) {
@@ -123,7 +123,7 @@ final class ChineseDateFinder {
                 .filter(each -> continues(first.get(), each));
         int stop = second.orElse(first.get()).end();
         boolean laterYear = second.filter(each -> each.year() != 0).isPresent();
-        if (first.get().year() == 0 && !laterYear && !mayLackYear(start, first.get())) {
+        if (first.get().year() == 0 && !laterYear && !mayOmitYear(start, first.get())) {
             return stop;
         }
         resolve(start, stop, first.get(), second);
@@ -188,9 +188,9 @@ final class ChineseDateFinder {
     }
 
     /**
-     * Reads as much of year, month and day as there is.
+     * Reads a year, a month and a day, as far as they are written.
      *
-     * @param continuing whether it is the second of a range, which may be a day alone
+     * @param continuing whether it is the second point of a range, which may be only a day
      */
     private Optional<Point> point(int start, boolean continuing) {
         int year = 0;
@@ -203,12 +203,12 @@ final class ChineseDateFinder {
             number = numeral(skipBlanks(at));
         }
         if (number.isPresent() && isOf(number.get(), "月")) {
-            month = orMinus(number.get());
+            month = orMinusOne(number.get());
             at = endOf(number.get(), "月");
             Optional<Numeral> day = numeral(skipBlanks(at)).filter(each -> isOf(each, "日号"));
             return Optional.of(
                     day.isPresent()
-                            ? new Point(year, month, orMinus(day.get()), start, endOf(day.get(), "日号"))
+                            ? new Point(year, month, orMinusOne(day.get()), start, endOf(day.get(), "日号"))
                             : new Point(year, month, 0, start, at));
         }
         if (year > 0) {
@@ -216,11 +216,11 @@ final class ChineseDateFinder {
         }
         boolean dayAlone = number.isPresent() && isOf(number.get(), "日") && (continuing || follows(start));
         return dayAlone
-                ? Optional.of(new Point(0, 0, orMinus(number.get()), start, endOf(number.get(), "日")))
+                ? Optional.of(new Point(0, 0, orMinusOne(number.get()), start, endOf(number.get(), "日")))
                 : Optional.empty();
     }
 
-    /** Whether a small number has one of these units, or shares it with the next: 5月15—17日, 5、6月, 3、4、5日. */
+    /** Whether a number of at most two digits has one of these units, or shares it with later numbers: 5、6月, 3、4、5日. */
     private boolean isOf(Numeral number, String units) {
         Optional<Numeral> last = Optional.of(number);
         for (int i = 0;
@@ -229,9 +229,9 @@ final class ChineseDateFinder {
             if (units.indexOf(unitAfter(last.get())) >= 0) {
                 return true;
             }
-            int sign = skipBlanks(last.get().end());
-            Optional<Integer> next = LIST_SIGNS.indexOf(at(sign)) >= 0
-                    ? Optional.of(skipBlanks(sign + 1))
+            int mark = skipBlanks(last.get().end());
+            Optional<Integer> next = LIST_MARKS.indexOf(at(mark)) >= 0
+                    ? Optional.of(skipBlanks(mark + 1))
                     : separatorEnd(last.get().end());
             last = next.flatMap(this::numeral);
         }
@@ -242,29 +242,30 @@ final class ChineseDateFinder {
         return units.indexOf(unitAfter(number)) >= 0 ? skipBlanks(number.end()) + 1 : number.end();
     }
 
-    /** Keeps a written 0 apart from what is left out. */
-    private static int orMinus(Numeral numeral) {
+    /** Returns the value, or -1 for a written 0, to distinguish it from a part that is left out. */
+    private static int orMinusOne(Numeral numeral) {
         return numeral.value() == 0 ? -1 : numeral.value();
     }
 
-    /** Whether a day alone stands directly behind a day, as in 5月17日、18日. */
+    /** Whether a day without a month continues the day before it, as in 5月17日、18日. */
     private boolean follows(int start) {
         int at = start;
         while (at > 0 && text.charAt(at - 1) == ' ') {
             at--;
         }
-        int sign = at - 1;
-        return sign >= 0
-                && LIST_SIGNS.indexOf(text.charAt(sign)) >= 0
-                && last.filter(each -> each.span().precision() == Precision.DAY && each.end() == sign)
+        int mark = at - 1;
+        return mark >= 0
+                && LIST_MARKS.indexOf(text.charAt(mark)) >= 0
+                && last.filter(each -> each.span().precision() == Precision.DAY && each.end() == mark)
                         .isPresent();
     }
 
-    /** A month in Chinese numerals without its year names an event or a magazine: 十月革命. */
-    private boolean mayLackYear(int start, Point first) {
+    /** Whether a point may leave out its year. A month in Chinese numerals may be part of a name: 十月革命. */
+    private boolean mayOmitYear(int start, Point first) {
         boolean chinese = isChinese(text.charAt(start))
                 && last.filter(each -> isChinese(text.charAt(each.start()))).isEmpty();
-        if (first.month() != 0 && first.day() == 0 && chinese || ChineseDateWords.endsAt(words.noYear(), text, start)) {
+        if (first.month() != 0 && first.day() == 0 && chinese
+                || ChineseDateWords.endsAt(words.unknownYear(), text, start)) {
             return false;
         }
         boolean possible = first.month() == 0
@@ -280,7 +281,7 @@ final class ChineseDateFinder {
         return isMonth(month) ? YearMonth.of(LEAP_YEAR, month).lengthOfMonth() : LONGEST_MONTH;
     }
 
-    /** Whether a second point is no less exact than a range from the first would need. */
+    /** Whether two points make a range: both have the same exactness, or both have a year. */
     private static boolean continues(Point first, Point second) {
         boolean dayToDay = first.day() != 0 && second.day() != 0;
         boolean monthToMonth = first.day() == 0 && first.month() != 0 && second.day() == 0 && second.month() != 0;
@@ -341,13 +342,13 @@ final class ChineseDateFinder {
     }
 
     private boolean isDecade(Point first) {
-        int sign = first.end();
+        int mark = first.end();
         return first.year() % 10 == 0
-                && at(sign) == '代'
-                && ChineseDateWords.lengthAt(words.afterNoDecade(), text, sign + 1) == 0;
+                && at(mark) == '代'
+                && ChineseDateWords.lengthAt(words.afterNonDecade(), text, mark + 1) == 0;
     }
 
-    /** Returns a day, a month or a year; empty if the calendar has none such. */
+    /** Returns a day, a month or a year; empty if the calendar does not have it. */
     private static Optional<DateSpan> span(int year, int month, int day) {
         try {
             if (month == 0 && day == 0) {
@@ -378,13 +379,13 @@ final class ChineseDateFinder {
 
     private boolean isYear(Numeral number, int start) {
         boolean alone = start == 0
-                || NUMBER_SIGNS.indexOf(text.charAt(start - 1)) < 0
-                        && !ChineseDateWords.endsAt(words.beforeNoYear(), text, start);
+                || NUMBER_MARKS.indexOf(text.charAt(start - 1)) < 0
+                        && !ChineseDateWords.endsAt(words.beforeNonYear(), text, start);
         return number.digits() == 4 && number.value() >= FIRST_YEAR && number.value() <= LAST_YEAR && alone;
     }
 
     private boolean isPointInTime(int end) {
-        return ChineseDateWords.lengthAt(words.afterNoYear(), text, end) == 0;
+        return ChineseDateWords.lengthAt(words.afterYearCount(), text, end) == 0;
     }
 
     private char unitAfter(Numeral number) {
@@ -403,7 +404,7 @@ final class ChineseDateFinder {
         return i;
     }
 
-    /** Returns where the second half of a range begins; a weekday in brackets may stand before it. */
+    /** Returns where the second point of a range begins; a weekday in brackets may stand before the separator. */
     private Optional<Integer> separatorEnd(int start) {
         Matcher weekday = words.weekday().matcher(text).region(start, text.length());
         int at = skipBlanks(weekday.lookingAt() ? weekday.end() : start);

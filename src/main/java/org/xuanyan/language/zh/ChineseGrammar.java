@@ -2,22 +2,22 @@ package org.xuanyan.language.zh;
 
 import org.xuanyan.language.DateGrammar;
 import org.xuanyan.language.Grammar;
-import org.xuanyan.language.LanguageHome;
+import org.xuanyan.language.LanguageFolder;
 import org.xuanyan.language.Numerals;
 
-/** Chinese counts with characters, and what a number of a date means depends on the unit after it. */
+/** The grammar of Chinese: numerals in characters, and dates whose numbers are read by the units after them. */
 public final class ChineseGrammar implements Grammar {
 
     private static final ChineseNumeral NUMERALS = new ChineseNumeral();
 
     @Override
-    public Numerals numerals(LanguageHome home) {
+    public Numerals numerals(LanguageFolder folder) {
         return NUMERALS;
     }
 
     @Override
-    public DateGrammar dates(LanguageHome home) {
-        ChineseDateWords words = ChineseDateWords.read(home);
+    public DateGrammar dates(LanguageFolder folder) {
+        ChineseDateWords words = ChineseDateWords.read(folder);
         return text -> ChineseDateFinder.find(text, words);
     }
 }

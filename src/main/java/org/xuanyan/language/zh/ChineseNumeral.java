@@ -23,7 +23,7 @@ public final class ChineseNumeral implements Numerals {
     /**
      * Reads a whole string as one numeral.
      *
-     * @return 1 to 999, or empty if the string is anything else, e.g. {@code 三三} or {@code 第三}
+     * @return 1 to 999; empty for any other string, e.g. {@code 三三} or {@code 第三}
      */
     @Override
     public OptionalInt parse(String numeral) {
@@ -32,7 +32,7 @@ public final class ChineseNumeral implements Numerals {
     }
 
     /**
-     * Writes a number the way section marks do: 10 is {@code 十}, not {@code 一十}.
+     * Writes a number as section marks do: 10 is {@code 十}, not {@code 一十}.
      *
      * @param value 1 to 999
      */

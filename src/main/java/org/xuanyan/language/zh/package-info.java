@@ -1,2 +1,2 @@
-/** What Chinese has beyond words: numerals, and dates as it writes them. */
+/** The parts of Chinese that need code: numerals and dates. */
 package org.xuanyan.language.zh;

@@ -26,14 +26,14 @@ import org.xuanyan.model.TextDate;
 
 class ChineseDateFinderTest {
 
-    /** In characters, far longer than any paragraph; work that grows with the square would take minutes. */
+    /** In characters, far longer than any paragraph; quadratic work would take minutes. */
     private static final int LONG = 400_000;
 
     private static final DateGrammar DATES = Languages.of(new LanguageTag("zh")).dates();
 
     private static final String PIECES = "0123456789年月日号至到-—~、和及 　（）()《》第二〇一十三世纪代为。，";
 
-    /** Dates between [ and ] with their meaning, what cannot be a date between ! and !; all written by hand. */
+    /** Texts with dates in [ and ] with their meaning, and impossible dates in ! and !; all written by hand. */
     static Stream<String> table() throws IOException {
         List<String> lines = Files.readAllLines(Path.of("src/test/golden/dates.txt"));
         assertThat(lines).hasSizeGreaterThanOrEqualTo(120).doesNotHaveDuplicates();
@@ -42,25 +42,25 @@ class ChineseDateFinderTest {
 
     @ParameterizedTest
     @MethodSource("table")
-    void everyExpressionMeansWhatItSays(String line) {
+    void everyLineHasTheListedDates(String line) {
         String text = line.replaceAll("=[-/0-9s]+]", "").replaceAll("[\\[!]", "");
         assertThat(annotated(text)).isEqualTo(line.replace("!（!", "（!").replace("!）!", "!）"));
     }
 
     private static String annotated(String text) {
         FoundDates found = DATES.find(text);
-        Map<Integer, String> signs = new TreeMap<>();
+        Map<Integer, String> marks = new TreeMap<>();
         for (TextDate date : found.dates()) {
-            signs.merge(date.start(), "[", (a, b) -> a + b);
-            signs.merge(date.end(), "=" + show(date.span()) + "]", (a, b) -> b + a);
+            marks.merge(date.start(), "[", (a, b) -> a + b);
+            marks.merge(date.end(), "=" + show(date.span()) + "]", (a, b) -> b + a);
         }
         found.impossible().forEach(each -> {
-            signs.merge(each.start(), "!", (a, b) -> a + b);
-            signs.merge(each.end(), "!", (a, b) -> b + a);
+            marks.merge(each.start(), "!", (a, b) -> a + b);
+            marks.merge(each.end(), "!", (a, b) -> b + a);
         });
         StringBuilder annotated = new StringBuilder();
         for (int i = 0; i <= text.length(); i++) {
-            annotated.append(signs.getOrDefault(i, ""));
+            annotated.append(marks.getOrDefault(i, ""));
             annotated.append(i < text.length() ? text.substring(i, i + 1) : "");
         }
         return annotated.toString();
@@ -72,7 +72,7 @@ class ChineseDateFinderTest {
     }
 
     @Test
-    void whateverTheTextDatesAreInOrderAndOfTheCalendar() {
+    void inAnyTextDatesAreInOrderAndValid() {
         for (int seed = 0; seed < 50_000; seed++) {
             Random random = new Random(seed);
             StringBuilder text = new StringBuilder();
@@ -117,7 +117,7 @@ class ChineseDateFinderTest {
                 "5月3日至",
                 "6月10日、11日"
             })
-    void aLongTextTakesTimeInProportion(String piece) {
+    void aLongTextTakesLinearTime(String piece) {
         String text = "2018年6月1日" + piece.repeat(LONG / piece.length());
         ProcessorTime.assertLessThan(Duration.ofSeconds(10), piece, () -> DATES.find(text));
     }

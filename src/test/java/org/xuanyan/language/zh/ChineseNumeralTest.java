@@ -32,7 +32,7 @@ class ChineseNumeralTest {
     }
 
     @Test
-    void everyNumberHasANumeralOfItsOwn() {
+    void everyNumberHasItsOwnNumeral() {
         for (int value = 1; value < 1000; value++) {
             assertThat(NUMERALS.parse(ChineseNumeral.write(value))).hasValue(value);
         }
@@ -40,7 +40,7 @@ class ChineseNumeralTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "零", "三三", "十十", "第三", "三 ", "3", "百", "一十"})
-    void anythingElseIsNone(String text) {
+    void anythingElseIsNotANumeral(String text) {
         assertThat(NUMERALS.parse(text)).isEmpty();
     }
 }

@@ -10,37 +10,37 @@ import org.xuanyan.text.SourceSpan;
 import org.xuanyan.text.SourceText;
 
 /**
- * The folder with the files of one language, all or none of them.
+ * The folder of one language. It has either all files that a supported language needs, or only optional ones.
  *
  * @param code the primary subtag, e.g. {@code zh}
  */
-public record LanguageHome(String code) {
+public record LanguageFolder(String code) {
 
-    private static final LanguageHome ENGLISH = new LanguageHome("en");
+    private static final LanguageFolder ENGLISH = new LanguageFolder("en");
 
     private static final String ROOT = "/language/";
 
-    /** A language that has this file must have the others, too. */
+    /** A language that has this file must have all others that are required. */
     private static final String VERBS = "verbs.txt";
 
-    /** Whether the program can read texts in the language. */
-    boolean isThere() {
-        return LanguageHome.class.getResource(path(VERBS)) != null;
+    /** Whether the folder has the files that the program needs to read texts in the language. */
+    boolean isComplete() {
+        return LanguageFolder.class.getResource(path(VERBS)) != null;
     }
 
     /**
-     * Reads one of the files; those of a language without a home are empty.
+     * Reads a required file; for an unsupported language it is empty.
      *
-     * @param groups that it may have
-     * @throws WordFileException if only this one is missing, or if it is not of the form that it has to have
+     * @param groups the names of the groups that it may have
+     * @throws WordFileException if a supported language does not have the file, or if the file is malformed
      */
     public WordFile read(String name, Set<String> groups) {
-        return isThere() ? own(name, groups) : WordFile.parse(new SourceText(file(name), ""), groups);
+        return isComplete() ? own(name, groups) : WordFile.parse(new SourceText(file(name), ""), groups);
     }
 
-    /** Reads one of the files that a language may have alone; a language without it has what English has. */
+    /** Reads a file that an unsupported language may have, too; without it, the language uses the English file. */
     public WordFile readOrEnglish(String name, Set<String> groups) {
-        return (isThere() || text(name).isPresent() ? this : ENGLISH).own(name, groups);
+        return (isComplete() || text(name).isPresent() ? this : ENGLISH).own(name, groups);
     }
 
     private WordFile own(String name, Set<String> groups) {
@@ -53,7 +53,7 @@ public record LanguageHome(String code) {
     }
 
     private Optional<SourceText> text(String name) {
-        try (InputStream file = LanguageHome.class.getResourceAsStream(path(name))) {
+        try (InputStream file = LanguageFolder.class.getResourceAsStream(path(name))) {
             return file == null
                     ? Optional.empty()
                     : Optional.of(new SourceText(

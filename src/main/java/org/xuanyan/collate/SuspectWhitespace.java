@@ -8,22 +8,22 @@ import org.xuanyan.model.Emendation;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.text.Typography;
 
-/** White space that may mean something: paragraphs that were joined or divided, spaces between numbers and words. */
-final class Suspicion {
+/** Finds white space that may change the meaning: joined or divided paragraphs, spaces inside numbers and words. */
+final class SuspectWhitespace {
 
     private final EmendedCopy emended;
     private final String copy;
     private final Transcript transcript;
     private final Collation.CopyStyle style;
 
-    Suspicion(EmendedCopy emended, Transcript transcript, Collation.CopyStyle style) {
+    SuspectWhitespace(EmendedCopy emended, Transcript transcript, Collation.CopyStyle style) {
         this.emended = emended;
         this.copy = emended.text();
         this.transcript = transcript;
         this.style = style;
     }
 
-    /** Returns the differences, those open that white space alone does not explain. */
+    /** Returns the differences; those whose white space may mean something have no kind. */
     List<Difference> examine(List<Difference> differences, CharacterPairs pairs) {
         List<Difference> examined = new ArrayList<>();
         differences.forEach(each -> examined.add(joins(each) || parts(each) ? each.open() : each));
@@ -35,14 +35,14 @@ final class Suspicion {
         return examined;
     }
 
-    /** Whether two paragraphs of the copy became one: a line end behind a sentence that no wrapping explains. */
+    /** Whether two paragraphs of the copy became one: a line end after a sentence that wrapping does not explain. */
     private boolean joins(Difference each) {
         return each.isOf(InterventionKind.LINE_WRAP)
                 && Sentences.endBefore(transcript.text(), each.at())
                 && (!style.hardWrapped() || widest(each) > style.usualGap());
     }
 
-    /** Returns how many line ends stand together; a line that an edit took out stood between others. */
+    /** Returns the largest number of line ends without an edit between them. */
     private int widest(Difference each) {
         return emended.pieces(each.start(), each.end()).stream()
                 .mapToInt(piece -> Sentences.lineEnds(copy, piece.start(), piece.end()))
@@ -50,7 +50,7 @@ final class Suspicion {
                 .orElse(0);
     }
 
-    /** Whether a space stands, or is missing, between two digits or two Latin letters, and not between all of them. */
+    /** Whether a space was added or removed between two digits or Latin letters that are otherwise not spaced. */
     private boolean parts(Difference each) {
         boolean added = each.start() == each.end();
         boolean removed = each.inserted().isEmpty();
@@ -79,7 +79,7 @@ final class Suspicion {
         return character < 128 && Character.isLetter(character);
     }
 
-    /** Returns the ends of lines in mid-sentence at which the text begins a paragraph, in a copy that is wrapped. */
+    /** Returns the line ends in mid-sentence of a hard-wrapped copy at which the text begins a paragraph. */
     private List<Difference> divided(CharacterPairs pairs) {
         List<Difference> divided = new ArrayList<>();
         for (int i = 1; style.hardWrapped() && i < pairs.all().size(); i++) {
