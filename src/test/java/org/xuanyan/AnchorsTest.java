@@ -252,10 +252,10 @@ class AnchorsTest {
                 TEXT.get(6)));
         assertThat(sandbox.run().err())
                 .contains(
-                        "declaration.md:10:1: error: the section s1 would name another text: the published one has p2 [section-of-another-text]",
+                        "declaration.md:10:1: error: the section s1 would be another text; the published section begins with p2 [section-of-another-text]",
                         "--accept 2031-yunling s1=revised:10",
-                        "declaration.md:14:1: error: the section s2 would name another text: the published one has p4 [section-of-another-text]");
-        assertThat(accept("s1=revised:10").err()).contains("s2 would name another text");
+                        "declaration.md:14:1: error: the section s2 would be another text; the published section begins with p4 [section-of-another-text]");
+        assertThat(accept("s1=revised:10").err()).contains("s2 would be another text");
         assertThat(accept("s1=revised:10", "s2=revised:14").err()).isEmpty();
         assertThat(sandbox.run("build", "--frozen").err()).isEmpty();
     }
@@ -297,12 +297,12 @@ class AnchorsTest {
             delimiter = '|',
             value = {
                 "p2=revised:12,p3=revised:12 | line 12 is named twice [line-named-twice]",
-                "p2=revised:12,p2=withdrawn | p2 is decided twice [decided-twice]",
-                "p2=withdrawn | p2 is there as it was, in line 12 [paragraph-is-there]",
-                "p2=moved:14 | p2 is there as it was, in line 12 [paragraph-is-there]",
+                "p2=revised:12,p2=withdrawn | there are two decisions on p2 [decided-twice]",
+                "p2=withdrawn | p2 is unchanged in line 12 [paragraph-is-there]",
+                "p2=moved:14 | p2 is unchanged in line 12 [paragraph-is-there]",
                 "p3=split:14,16,16 | line 16 is named twice [line-named-twice]",
-                "s1=moved:10 | the mark of s1 is there, in line 10 [section-mark-is-there]",
-                "s1=withdrawn | the mark of s1 is there, in line 10 [section-mark-is-there]",
+                "s1=moved:10 | the mark of s1 is still there, in line 10 [section-mark-is-there]",
+                "s1=withdrawn | the mark of s1 is still there, in line 10 [section-mark-is-there]",
                 "s9=withdrawn | no published section has the id s9 [unknown-section-id]"
             })
     void decisionsThatContradictTheTextAreRefused(String decisions, String message) throws IOException {
@@ -320,7 +320,7 @@ class AnchorsTest {
                 .toList());
         String finding = sandbox.run().err();
         assertThat(finding).contains("p3 would disappear", "; it stands elsewhere");
-        assertThat(accept("p3=revised:20").err()).contains("would not settle it [unsettled-decisions]");
+        assertThat(accept("p3=revised:20").err()).contains("the next build would ask again [unsettled-decisions]");
         assertThat(accept("p3=moved:20").err()).isEmpty();
         assertThat(sandbox.run("build", "--frozen").err()).isEmpty();
     }
@@ -350,20 +350,20 @@ class AnchorsTest {
                 damage(
                         "a lost row",
                         text -> text.replaceFirst("p5.*\n", ""),
-                        ":8:5: error: the ledger has 6 rows, its last line says 7 [ledger-miscounted]"),
+                        ":8:5: error: the ledger has 6 rows, but its last line says 7 [ledger-miscounted]"),
                 damage("half a row", text -> text.replaceFirst("交换意见。\n", "交换"), ": error: "),
                 damage(
                         "a flipped letter",
                         text -> text.replace("跨河", "跨江"),
-                        ":6:17: error: the fingerprint does not fit the text of p3 [ledger-fingerprint]"),
+                        ":6:17: error: the fingerprint does not match the text of p3 [ledger-fingerprint]"),
                 damage(
                         "a flipped digit",
                         text -> text.replaceFirst("p3\tactive", "p9\tactive"),
-                        "stands after p3, which is not recorded before it or cannot stand there [ledger-order]"),
+                        "stands after p3, which is not recorded before it or cannot precede it [ledger-order]"),
                 damage(
                         "a merge conflict",
                         text -> text.replaceFirst("p3", "<<<<<<< ours\np3"),
-                        ":6:1: error: the mark of a merge conflict [merge-conflict]"),
+                        ":6:1: error: this line is a mark of a merge conflict [merge-conflict]"),
                 damage(
                         "a row twice",
                         text -> text.replaceFirst("(p3.*\n)", "$1$1").replace("end\t7", "end\t8"),
@@ -391,7 +391,7 @@ class AnchorsTest {
                 damage(
                         "a lost cell",
                         text -> text.replaceFirst("p3\t", "p3"),
-                        ":6:1: error: a row has 8 cells, this one 7 [ledger-cells]"),
+                        ":6:1: error: a row must have 8 cells, but this one has 7 [ledger-cells]"),
                 damage(
                         "a damaged head",
                         text -> text.substring(3),
@@ -412,7 +412,7 @@ class AnchorsTest {
                         "a circle",
                         text -> text.replaceFirst(
                                 "end\t7", gone("p2", "moved", "p3") + gone("p3", "moved", "p2") + "end\t9"),
-                        ":9:1: error: p2 leads to p3 and from there to itself [ledger-circle]"),
+                        ":9:1: error: p2 leads to p3 and from there back to itself [ledger-circle]"),
                 damage(
                         "a target that is not recorded",
                         text -> text.replaceFirst("end\t7", gone("p3", "moved", "p9") + "end\t8"),
@@ -420,17 +420,17 @@ class AnchorsTest {
                 damage(
                         "a paragraph split into one",
                         text -> text.replaceFirst("end\t7", gone("p3", "split", "p2 p2") + "end\t8"),
-                        ":9:1: error: the targets do not fit split: \"p2 p2\" [ledger-targets]"),
+                        ":9:1: error: the targets do not match the status split: \"p2 p2\" [ledger-targets]"),
                 damage(
                         "an id that is withdrawn twice",
                         text -> text.replaceFirst(
                                 "end\t7", gone("p3", "withdrawn", "") + gone("p3", "withdrawn", "") + "end\t9"),
-                        ":10:1: error: p3 was withdrawn already; an id is never used again [ledger-id-reused]"),
+                        ":10:1: error: p3 is already withdrawn; an id is never used again [ledger-id-reused]"),
                 damage(
                         "a stray backslash",
                         text -> text.replaceFirst(
                                 "end\t7", gone("p3", "withdrawn", "").replace("2\t", "\\\\q\t") + "end\t8"),
-                        ":9:1: error: a backslash in this row stands for nothing [ledger-backslash]"),
+                        ":9:1: error: a backslash in this row has no meaning [ledger-backslash]"),
                 damage("an empty file", text -> "", ":1:1: error: "));
     }
 
@@ -499,7 +499,7 @@ class AnchorsTest {
                 "p3=active | not a status: \"active\"",
                 "p3=withdrawn:14 | withdrawn takes no line: \"p3=withdrawn:14\" [decision-lines]",
                 "p3=moved | moved takes one line",
-                "p3=split:14 | split takes two lines or more"
+                "p3=split:14 | split takes two or more lines"
             })
     void aMalformedDecisionIsWrongUsage(String decision, String message) {
         Sandbox.Outcome outcome = accept(decision);
@@ -530,7 +530,7 @@ class AnchorsTest {
         Files.delete(ledger());
         assertThat(sandbox.run().err())
                 .contains("published.txt:2:1: error: " + SLUG
-                        + " was published and its anchors.tsv is not there: its ids could change [lost-ledger]");
+                        + " was published, but its anchors.tsv is missing: its ids could change [lost-ledger]");
         Files.delete(ledger().resolveSibling("declaration.md"));
         Files.delete(ledger().getParent());
         Sandbox.Outcome outcome = sandbox.run();
@@ -538,8 +538,8 @@ class AnchorsTest {
         assertThat(outcome.err())
                 .contains(
                         "published.txt:2:1: error: " + SLUG
-                                + " was published and its folder is not there: all its addresses would be dead [lost-declaration]",
-                        "bring");
+                                + " was published, but its folder is missing: all its addresses would be dead [lost-declaration]",
+                        "restore");
         write(TEXT);
         Files.writeString(ledger(), rows);
         Files.writeString(register, "2030-qiao\n<<<<<<< HEAD\n");

@@ -41,7 +41,7 @@ class CollectionTest {
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.err())
                 .contains(
-                        "content/declarations:1:1: error: there is no declaration [no-declaration]",
+                        "content/declarations:1:1: error: the collection has no declaration [no-declaration]",
                         "did you mean declarations?");
         assertThat(sandbox.site().resolve("declarations/2030-qiao/index.html")).exists();
     }

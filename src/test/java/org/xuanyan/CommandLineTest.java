@@ -54,12 +54,12 @@ class CommandLineTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'', '', zh_CN.UTF-8, 没有这个文件夹",
-        "'', '', zh, 没有这个文件夹",
-        "'', '', en_US.UTF-8, there is no such folder",
-        "'', en, zh_CN.UTF-8, there is no such folder",
-        "zh_TW, en, en, 没有这个文件夹",
-        "'', '', zhuang, there is no such folder"
+        "'', '', zh_CN.UTF-8, 没有内容文件夹",
+        "'', '', zh, 没有内容文件夹",
+        "'', '', en_US.UTF-8, the content folder does not exist",
+        "'', en, zh_CN.UTF-8, the content folder does not exist",
+        "zh_TW, en, en, 没有内容文件夹",
+        "'', '', zhuang, the content folder does not exist"
     })
     void theEnvironmentDecidesByThePrecedenceOfPosix(String all, String messages, String lang, String said) {
         Map<String, String> environment = Map.of("LC_ALL", all, "LC_MESSAGES", messages, "LANG", lang);
@@ -68,8 +68,9 @@ class CommandLineTest {
 
     @Test
     void theOptionGoesBeforeTheEnvironment() {
-        assertThat(ofMissingFolder(Map.of("LANG", "en"), "--lang", "zh")).startsWith(MISSING + "没有这个文件夹");
-        assertThat(ofMissingFolder(Map.of("LANG", "zh"), "--lang=en")).startsWith(MISSING + "there is no");
+        assertThat(ofMissingFolder(Map.of("LANG", "en"), "--lang", "zh")).startsWith(MISSING + "没有内容文件夹");
+        assertThat(ofMissingFolder(Map.of("LANG", "zh"), "--lang=en"))
+                .startsWith(MISSING + "the content folder does not exist");
     }
 
     @Test
@@ -110,8 +111,8 @@ class CommandLineTest {
                         + " SLUG: “云岭”不能用作宣言的地址 | 2031-yunling",
                 "new 2031-yunling --date 2031-02-30 | --date: there is no such day: \"2031-02-30\" [no-such-day] | month"
                         + " | --date: 没有这一天：“2031-02-30” | 年-月-日",
-                "new 2031-yunling --title … | --title: \"…\" cannot stand in the front matter: it is empty, only dots, of"
-                        + " several lines, or has characters that cannot be read [unusable-words] | UTF-8 | --title:"
+                "new 2031-yunling --title … | --title: \"…\" cannot be written into the front matter: it is empty, has"
+                        + " only dots, has several lines, or contains unreadable characters [unusable-words] | UTF-8 | --title:"
                         + " “…”不能写进元数据 | UTF-8",
                 "import . --slug 2031-yunling | . is a folder [copy-is-a-folder] | raw copy | . 是文件夹 | 原始文本",
                 "import pom.xml --slug 2031-yunling --report . | the report cannot be written to . [report-not-writable]"
@@ -120,8 +121,8 @@ class CommandLineTest {
                         + " [no-byte-order-mark] | UTF-16LE | 这个文件没有字节顺序标记 | UTF-16LE",
                 "import pom.xml --slug 2031-yunling --encoding Latin | unknown encoding \"Latin\" [unknown-encoding] |"
                         + " UTF-16LE | 没有“Latin”这种编码 | UTF-16LE",
-                "build --output templates | the output templates and the input templates lie in each other"
-                        + " [overlapping-folders] | --output | 互相包含 | --output",
+                "build --output templates | the output folder templates and the input folder templates overlap"
+                        + " [overlapping-folders] | --output | 重叠 | --output",
             })
     void wrongUsageIsExplainedInBothLanguages(
             String command, String english, String advice, String chinese, String chineseAdvice) {
@@ -137,8 +138,9 @@ class CommandLineTest {
     @Test
     void aLanguageThatNobodySpeaksIsWrongUsage() {
         assertThat(say(Sandbox.ENGLISH, 2, "check", "--lang", "fr"))
-                .isEqualTo("error: --lang: there are no messages in \"fr\" [unknown-console-language]\n"
-                        + "    write zh or en\n");
+                .isEqualTo(
+                        "error: --lang: the program has no messages in the language \"fr\" [unknown-console-language]\n"
+                                + "    write zh or en\n");
         assertThat(say(SILENT, 2, "check", "--lang", "zh-Hans")).contains("没有“zh-Hans”这种语言的提示", "zh（中文）");
     }
 
@@ -164,7 +166,7 @@ class CommandLineTest {
     @Test
     void outputsAreInTheLanguage() {
         assertThat(say(SILENT, 0, "build", "--output", sandbox.site().toString()))
-                .matches("(?s)1篇宣言，1段：site 里共\\d+个文件\n已登记：.*anchors.tsv 里的编号有1处变化，请提交这个文件\n看一看：.*");
+                .matches("(?s)1篇宣言，1段：site 里共\\d+个文件\n已登记：.*anchors.tsv 里的编号有1处变化，请提交这个文件\n请看结果：.*");
         assertThat(say(SILENT, 0, "check")).isEqualTo("1篇宣言，1段：没有错误\n");
     }
 }

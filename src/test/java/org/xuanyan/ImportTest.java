@@ -150,9 +150,9 @@ class ImportTest {
 
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.err())
-                .contains("the text does not tell its title [no-title]\n    give it with --title")
-                .contains("the text does not tell its date [no-date]\n    give it with --date")
-                .contains("the text does not tell its place [no-place]\n    give it with --place");
+                .contains("no title was found in the text [no-title]\n    give it with --title")
+                .contains("no date was found in the text [no-date]\n    give it with --date")
+                .contains("no place was found in the text [no-place]\n    give it with --place");
     }
 
     @Test
@@ -184,7 +184,7 @@ class ImportTest {
 
         assertThat(outcome.code()).as(outcome.err()).isZero();
         assertThat(outcome.err())
-                .contains("raw.txt:9:1: warning: the text differs from the copy here, and no rule of cleaning says why"
+                .contains("raw.txt:9:1: warning: the text differs from the copy here, and no cleaning rule says why"
                         + " [unexplained]");
         assertThat(Files.readString(content.resolve("declarations/2031-yunling/declaration.md")))
                 .contains("at: 9:1, removed: \"，\", reason: \"待核：导入时没有归类\"");

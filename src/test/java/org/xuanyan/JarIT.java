@@ -57,7 +57,7 @@ class JarIT {
     @Test
     void endsWithTheExitCodesOfTheContract() throws Exception {
         assertThat(run(temp, "check")).isEqualTo(1);
-        assertThat(said()).startsWith("content:1:1: error: there is no such folder [no-content-folder]");
+        assertThat(said()).startsWith("content:1:1: error: the content folder does not exist [no-content-folder]");
         assertThat(run(temp, "chekc")).isEqualTo(2);
         assertThat(said()).contains("chekc").doesNotContain("\tat ");
     }

@@ -37,7 +37,7 @@ class MainTest {
                 .contains(
                         " files in site\n",
                         "recorded: 1 change of ids in declarations/2030-qiao/anchors.tsv; commit it\n",
-                        "look: site/index.html");
+                        "to look at it: site/index.html");
         assertThat(sandbox.run("build").out()).isEqualTo(outcome.out().replaceAll("recorded: .*\n", ""));
     }
 
@@ -110,7 +110,7 @@ class MainTest {
                 temp.resolve("none").toString());
         assertThat(code).isEqualTo(1);
         assertThat(err.toString())
-                .contains("none:1:1: error: there is no such folder [no-content-folder]", "--content");
+                .contains("none:1:1: error: the content folder does not exist [no-content-folder]", "--content");
     }
 
     @Test

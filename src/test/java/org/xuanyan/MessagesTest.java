@@ -131,7 +131,7 @@ class MessagesTest {
                 "place: \"para. {0}{1}\" | has other slots than in",
                 "place: para. | {0}, not none [message-slots]",
                 "place: \"{0, plural, one {a}}\" | is broken: a choice without other {…}",
-                "place: \"{0, plural, few {a} other {b}}\" | is broken: a choice has one {…} and other {…}",
+                "place: \"{0, plural, few {a} other {b}}\" | is broken: the only cases of a choice by number are one {…} and other {…}",
                 "place: \"{0, plural, other {b}\" | is broken: a { without its }",
                 "place: \"{0, plural, one {{0, plural, other {}}} other {}}\" | is broken: a { that opens neither",
                 "place: [a, b] | is not a single value",
@@ -148,7 +148,7 @@ class MessagesTest {
     void aMessageThatDoesNotFitWhatIsSaidIsNamed() throws IOException {
         change("i18n/en.yml", "summit: .*", "summit: \"{0}{1}{7}\"");
         change("i18n/zh-Hans.yml", "summit: .*", "summit: \"{0}{1}{7}\"");
-        assertThat(error()).contains("the message \"summit\" cannot be said: there is nothing for {7} [unfit-message]");
+        assertThat(error()).contains("the message \"summit\" cannot be used: there is nothing for {7} [unfit-message]");
     }
 
     @Test
@@ -156,7 +156,7 @@ class MessagesTest {
         Files.writeString(templates.resolve("i18n/words.yaml"), "a: b\n");
         assertThat(error())
                 .contains(
-                        "templates/i18n/words.yaml:1:1: error: the name of this file is not a language [message-file-name]");
+                        "templates/i18n/words.yaml:1:1: error: the name of this file is not a language tag [message-file-name]");
     }
 
     @Test
@@ -165,7 +165,7 @@ class MessagesTest {
         Files.delete(templates.resolve("i18n/zh-Hans.yml"));
         assertThat(error())
                 .contains(
-                        "templates/i18n:1:1: error: there are no messages, without which the pages have no words [no-page-messages]")
+                        "templates/i18n:1:1: error: there are no messages: the pages would have no words [no-page-messages]")
                 .contains("1 error");
     }
 
@@ -305,7 +305,7 @@ class MessagesTest {
         sandbox.write("pages/en.md", "---\ntitle: 英语\n---\n\n文字。\n");
         Sandbox.Outcome outcome = run();
         assertThat(outcome.code()).isEqualTo(1);
-        assertThat(outcome.err()).contains("content/pages/en.md:1:1: error: the address /en/ is taken");
+        assertThat(outcome.err()).contains("content/pages/en.md:1:1: error: the address /en/ is already taken");
     }
 
     @Test

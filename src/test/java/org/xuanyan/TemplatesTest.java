@@ -211,7 +211,7 @@ class TemplatesTest {
     void deadLinksAreRefused() throws IOException {
         page("x.peb", "<a href=\"nowhere/\">x</a> <a href=\"declarations/2030-qiao/#p2\">x</a><a href=\"#no\">x</a>");
         assertThat(error())
-                .contains("x.html:", "leads nowhere: /nowhere/", "has no #p2", "has no #no", "made from")
+                .contains("x.html:", "leads nowhere: /nowhere/", "has no #p2", "has no #no", "is made")
                 .contains("3 errors");
     }
 
@@ -225,7 +225,7 @@ class TemplatesTest {
                 <style>@import "//example.org/x.css";</style>
                 <meta http-equiv="refresh" content="0; url=https://example.org/">
                 """);
-        assertThat(error()).contains("12 errors").contains("this address leaves the site: //example.org/");
+        assertThat(error()).contains("12 errors").contains("this address leads out of the site: //example.org/");
     }
 
     @Test
@@ -244,7 +244,7 @@ class TemplatesTest {
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.err())
                 .contains(
-                        "assets/more.css:1:10: error: this address leaves the site: https://example.org/a.css [external-address]")
+                        "assets/more.css:1:10: error: this address leads out of the site: https://example.org/a.css [external-address]")
                 .contains("assets/more.css:1:", "leads nowhere: /assets/none.png", "2 errors");
     }
 
@@ -281,7 +281,7 @@ class TemplatesTest {
     void aFileMayNotStandWhereAFolderMustBe() throws IOException {
         Files.writeString(templates.resolve("site/v1.0.peb"), "x");
         page("v1.0/index.peb", "");
-        assertThat(error()).contains("the address /v1.0/ is taken by what is made from");
+        assertThat(error()).contains("the address /v1.0/ is already taken by the file made from");
     }
 
     @Test
@@ -289,9 +289,9 @@ class TemplatesTest {
         page("x.peb", "<h1>y</h1><p id=\"a\"></p><p id=\"a\"></p></div>");
         assertThat(error())
                 .contains(
-                        "2 h1 elements, not one [heading-count]",
+                        "2 h1 elements; it must have one [heading-count]",
                         "the id \"a\" occurs twice [duplicate-element-id]",
-                        "not valid: ",
+                        "not valid HTML: ",
                         "[invalid-html]");
     }
 
@@ -352,6 +352,6 @@ class TemplatesTest {
         Files.writeString(templates.resolve("site/x.peb"), "{# nothing yet #}\n");
         assertThat(error())
                 .contains(
-                        "templates/site/x.peb:1:1: error: the template cannot be filled: it makes nothing [empty-template]");
+                        "templates/site/x.peb:1:1: error: the template cannot be filled: its result is empty [empty-template]");
     }
 }

@@ -61,20 +61,20 @@ class SiteCheckTest {
     @Test
     void onlyMachinesAreToldTheFullAddress() {
         page("index.html", "", "<a href=\"" + BASE + "about/\">x</a>");
-        assertThat(findings()).contains("this address leaves the site: " + BASE + "about/");
+        assertThat(findings()).contains("this address leads out of the site: " + BASE + "about/");
     }
 
     @Test
     void theFullAddressOfAnotherSiteIsNotCanonical() {
         page("index.html", "<link rel=\"canonical\" href=\"https://example.com/\">", "");
-        assertThat(findings()).contains("this address leaves the site: https://example.com/");
+        assertThat(findings()).contains("this address leads out of the site: https://example.com/");
     }
 
     @Test
     void withoutABaseNoFullAddressIsAccepted() {
         check = new SiteCheck(Optional.empty(), List.of(), problems);
         page("index.html", "<link rel=\"canonical\" href=\"" + BASE + "\">", "");
-        assertThat(findings()).contains("this address leaves the site: " + BASE);
+        assertThat(findings()).contains("this address leads out of the site: " + BASE);
     }
 
     @ParameterizedTest
@@ -137,7 +137,8 @@ class SiteCheckTest {
     void addressesThatDifferInCaseAreOneOnSomeDisks() {
         check.reserve("a/Index.html", "first");
         check.reserve("A/index.html", "second");
-        assertThat(findings()).startsWith("second:1:1: error: the address /A/ is taken by what is made from first");
+        assertThat(findings())
+                .startsWith("second:1:1: error: the address /A/ is already taken by the file made from first");
     }
 
     @Test
@@ -147,7 +148,7 @@ class SiteCheckTest {
         check.reserve("b/index.html", "folder");
         check.reserve("b", "file");
         assertThat(findings())
-                .contains("folder:1:1: error: the address /a/ is taken by what is made from file")
-                .contains("file:1:1: error: the address /b is taken by what is made from folder");
+                .contains("folder:1:1: error: the address /a/ is already taken by the file made from file")
+                .contains("file:1:1: error: the address /b is already taken by the file made from folder");
     }
 }

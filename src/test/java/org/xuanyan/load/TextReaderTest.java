@@ -66,7 +66,8 @@ class TextReaderTest {
         Path link = Files.createSymbolicLink(temp.resolve("y.md"), temp.resolve("nowhere"));
         assertThat(TextReader.read(folder, "x.md", problems)).isEmpty();
         assertThat(TextReader.read(link, "y.md", problems)).isEmpty();
-        assertThat(found()).contains("x.md:1:1: error: this cannot be read", "y.md:1:1: error: this cannot be read");
+        assertThat(found())
+                .contains("x.md:1:1: error: the file cannot be read", "y.md:1:1: error: the file cannot be read");
     }
 
     @ParameterizedTest

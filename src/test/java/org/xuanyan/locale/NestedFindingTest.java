@@ -15,7 +15,7 @@ class NestedFindingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "en, the text that was found in this copy would not build: the same as paragraph 3: “甲”",
+        "en, the text that was found in this copy would not build: this repeats paragraph 3: “甲”",
         "zh-Hans, 从这份文本得到的宣言无法生成网站：与第3段相同：“甲”"
     })
     void theInnerFindingIsSaidInTheSameLanguage(String language, String said) {
