@@ -19,7 +19,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  */
 final class Chromium implements ExecutionCondition, ParameterResolver {
 
-    static final String ORIGIN = "http://example.org";
+    /** Browsers trust hosts below {@code localhost} as if they used HTTPS, so pages may use the clipboard. */
+    static final String ORIGIN = "http://xuanyan.localhost";
 
     /** That of the browser that runs; tests run one after another. */
     private static volatile SiteServer current;
@@ -48,9 +49,8 @@ final class Chromium implements ExecutionCondition, ParameterResolver {
                                     "--disable-component-update",
                                     "--disable-sync",
                                     "--no-first-run",
-                                    "--host-resolver-rules=MAP example.org:80 127.0.0.1:" + own.port()
-                                            + ", MAP * ~NOTFOUND",
-                                    "--unsafely-treat-insecure-origin-as-secure=" + ORIGIN)));
+                                    "--host-resolver-rules=MAP xuanyan.localhost:80 127.0.0.1:" + own.port()
+                                            + ", MAP * ~NOTFOUND")));
             return new Running(playwright, browser, own);
         }
 

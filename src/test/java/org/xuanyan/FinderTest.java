@@ -57,11 +57,11 @@ class FinderTest {
             青岛 23。                         | 2018-qingdao/#p23
             /declarations/2018-qingdao/#p23 | 2018-qingdao/#p23
             2018-qingdao/index.html#p23     | 2018-qingdao/#p23
-            http://example.org/sco/declarations/2018-qingdao/?utm=1#p23 | 2018-qingdao/#p23
-            http://example.org/sco/declarations/2018-qingdao/p23/#cite | 2018-qingdao/#p23
-            http://example.org/sco/declarations/2018-qingdao/#p23:~:text=x,y | 2018-qingdao/#p23
-            http://example.org/sco/declarations/2018-qingdao/#p23 | 2018-qingdao/#p23
-            http://example.org/sco/declarations/2018-qingdao/p23/ | 2018-qingdao/#p23
+            http://xuanyan.localhost/sco/declarations/2018-qingdao/?utm=1#p23 | 2018-qingdao/#p23
+            http://xuanyan.localhost/sco/declarations/2018-qingdao/p23/#cite | 2018-qingdao/#p23
+            http://xuanyan.localhost/sco/declarations/2018-qingdao/#p23:~:text=x,y | 2018-qingdao/#p23
+            http://xuanyan.localhost/sco/declarations/2018-qingdao/#p23 | 2018-qingdao/#p23
+            http://xuanyan.localhost/sco/declarations/2018-qingdao/p23/ | 2018-qingdao/#p23
             """;
 
     @Test

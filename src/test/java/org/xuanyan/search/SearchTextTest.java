@@ -79,12 +79,13 @@ class SearchTextTest {
     /** Java and JavaScript read this expression in the same way. */
     @Test
     void theExpressionFindsTheSpacesThatDoNotCount() {
-        Pattern uncounted =
-                Pattern.compile(SearchText.table(c -> true).uncounted().replace("\0*", "\0{0,20}"));
+        String alphabet = "a9éж国 \0";
+        Pattern uncounted = Pattern.compile(
+                SearchText.table(c -> alphabet.indexOf(c) >= 0).uncounted().replace("\0*", "\0{0,20}"));
         for (int seed = 0; seed < 5_000; seed++) {
             Random random = new Random(seed);
             StringBuilder text = new StringBuilder("a");
-            random.ints(random.nextInt(12), 0, 5).forEach(i -> text.append("a9国 \0".charAt(i)));
+            random.ints(random.nextInt(12), 0, alphabet.length()).forEach(i -> text.append(alphabet.charAt(i)));
             String counted = uncounted.matcher(text).replaceAll("").replace("\0", "");
             assertThat(counted).as("seed %d: %s", seed, text).isEqualTo(SearchText.fold(text.toString()));
         }
