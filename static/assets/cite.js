@@ -1,25 +1,25 @@
 /*
- * Copies links, quotations and references of paragraphs and declarations. Without it, they can be read on the pages of
- * the paragraphs.
+ * Copies links, quotations and references of paragraphs and declarations. Without this script, readers find them on the
+ * pages of the paragraphs.
  */
 "use strict";
 {
   const template = document.getElementById("menu");
-  /* Only readers who quote need it: it is loaded when they open a menu, or press a button. */
+  /* Loaded only when the reader opens a menu or presses a button. */
   const loadQuote = () => import("./quote.js");
 
-  /* The day where the reader is, e.g. 2026-01-31. */
+  /* Today in the time zone of the reader, e.g. 2026-01-31. */
   function today() {
     const now = new Date();
     const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
     return parts.map((part) => String(part).padStart(2, "0")).join("-");
   }
 
-  /* A panel has all that can be copied of one paragraph or declaration. */
+  /* A panel has everything that can be copied for one paragraph or declaration. */
   const paragraphOf = (panel) =>
     panel.closest(".passage")?.querySelector("p[id]") ?? document.querySelector(".one .text p");
 
-  /* The permanent address; where the site does not know its own, that at which it is read, without a search. */
+  /* The permanent address; if the site does not know it, the address of this page without its query. */
   function addressOf(panel) {
     const address = new URL(panel.dataset.address, document.baseURI);
     address.search = "";
@@ -50,7 +50,7 @@
     reference: (panel, button) => referenceAt(button, panel),
   };
 
-  /* Says what was copied; where a browser refuses, selects it for the reader to copy. */
+  /* Shows what was copied. If the browser refuses to copy, selects the text, so that the reader can copy it. */
   async function copy(text, output, button) {
     const shown = document.createElement("span");
     shown.textContent = text;
@@ -66,7 +66,7 @@
     }
   }
 
-  /* Makes the panel in the menu of a paragraph from that of the first paragraph, when the menu is first opened. */
+  /* When a menu is first opened, makes its panel from that of the first paragraph. */
   function fill(menu) {
     const { id } = paragraphOf(menu);
     const withId = (pattern) => pattern.replace("{id}", id);
@@ -85,13 +85,13 @@
     fillSlots(panel, "address", address.href);
   }
 
-  /* The tips of citations can be put away, until the reader leaves them. */
+  /* Hides the tip of a citation until the reader leaves it. */
   function hideTips() {
     document.querySelectorAll(".citation:is(:hover, :focus)").forEach((citation) => {
       citation.dataset.quiet = "";
-      const wake = () => delete citation.dataset.quiet;
-      citation.addEventListener("blur", wake, { once: true });
-      citation.addEventListener("pointerleave", wake, { once: true });
+      const showAgain = () => delete citation.dataset.quiet;
+      citation.addEventListener("blur", showAgain, { once: true });
+      citation.addEventListener("pointerleave", showAgain, { once: true });
     });
   }
 
@@ -120,7 +120,7 @@
       }
     }
   });
-  /* A click here keeps the selection, which is what the reader wants to copy. */
+  /* A click on a menu or button must not clear the selection, which the reader wants to copy. */
   document.addEventListener("mousedown", (event) => {
     if (event.target.closest(".menu summary, [data-copy]")) {
       event.preventDefault();

@@ -8,7 +8,7 @@
   const TOLERANCE = 32;
   let current = null;
 
-  /* The reader is at the last target that begins above the place to which a link scrolls. */
+  /* The current target is the last one above the position to which a link scrolls. */
   function showCurrent() {
     const top = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) + TOLERANCE;
     const index = targets.findLastIndex((target) => target.getBoundingClientRect().top < top);
@@ -23,7 +23,7 @@
     }
   }
 
-  /* Once for each frame that is drawn, however often the browser reports that it scrolls. */
+  /* At most once for each frame, however many scroll events there are. */
   let isScheduled = false;
   function schedule() {
     if (!isScheduled) {

@@ -3,13 +3,13 @@
 {
   const header = document.querySelector(".site-header");
   const form = header.querySelector("form");
-  /* The declaration to which the page belongs, if it belongs to one. */
+  /* The address of the declaration to which the page belongs, or null. */
   const declaration = form.dataset.here ? new URL(form.dataset.here, document.baseURI) : null;
   const query = new URLSearchParams(location.search).get("q");
   /* p23, P23, 23, #p23, 第23段, s3. */
   const PLACE = /^[\s#第]*([ps]\d+[a-z]{0,2}|\d{1,3}[a-z]{0,2})[\s段]*$/;
 
-  /* Says so if the address names a paragraph or section that the text does not have. */
+  /* Tells the reader if the text does not have the paragraph or section in the fragment of the address. */
   function reportMissingPlace() {
     const id = location.hash.slice(1);
     const status = form.querySelector("output");
@@ -32,7 +32,7 @@
       import("./highlight.js");
     }
   }
-  /* The header may stay in sight; the style sheets keep what is below it clear of it. */
+  /* If the header stays in sight, the style sheets need its height to keep link targets clear of it. */
   const publishHeight = () => document.documentElement.style.setProperty("--header", `${header.offsetHeight}px`);
   new ResizeObserver(publishHeight).observe(header);
 }

@@ -1,12 +1,12 @@
 /*
  * Understands the names of paragraphs that readers type: 青岛 23, 2018-qingdao#p23, 《青岛宣言》第二十三段, an address. The
- * search page offers links to them; if the finder in the header asked, it opens the only one.
+ * search page offers links to them. For the finder in the header it opens the paragraph, if there is only one.
  */
 import { loadIndex } from "./search/index.js";
 
-/* A name of more places helps nobody. */
+/* If a name fits more places, no links are offered. */
 const MAX_PLACES = 8;
-/* In characters; on a long text the expressions below are slow. */
+/* In characters; the regular expressions below are slow on long texts. */
 const MAX_LENGTH = 300;
 
 const DIGITS = { 〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
@@ -46,7 +46,7 @@ const wordsOf = (text) =>
     .split(/[\s#/:,、·《》()]+|(?<=\d)(?=\p{Script=Han})|(?<=\p{Script=Han})(?=\d)/u)
     .filter(Boolean);
 
-/* All words may name a declaration; or only those at the beginning, and the end a place in it. */
+/* Either all words name a declaration, or those at the beginning name it and the end names a place in it. */
 function read(text) {
   const words = fold(text).trim().replace(ADDRESS_PARTS, "");
   const match = words.match(NAME_AND_PLACE);
@@ -60,7 +60,7 @@ function read(text) {
 
 const foldedNames = new Map();
 
-/* All names of a declaration; its title is the last. */
+/* All names of a declaration, folded; the last is its title. */
 function namesOf(declaration) {
   if (!foldedNames.has(declaration)) {
     const { slug, adopted, place, name, title } = declaration;
@@ -69,19 +69,19 @@ function namesOf(declaration) {
   return foldedNames.get(declaration);
 }
 
-/* A number has to be the year; other words may be a part of any name but the title, which is a sentence. */
+/* A number has to be the year. Other words may be part of any name except the title, which is a sentence. */
 function fits(declaration, word) {
   const names = namesOf(declaration);
   return /^\d+$/.test(word) ? names.includes(word) : names.slice(0, -1).some((name) => name.includes(word));
 }
 
-/* Those that are called exactly so, or else those that have each word in a name. */
+/* The declarations with exactly this name or, if there are none, those with each word in a name. */
 function declarationsNamed(words, declarations) {
   const exact = declarations.filter((declaration) => namesOf(declaration).includes(words.join(" ")));
   return exact.length ? exact : declarations.filter((declaration) => words.every((word) => fits(declaration, word)));
 }
 
-/* Whether a declaration has or had a place; withdrawn paragraphs still have their addresses. */
+/* Whether a declaration has or had a place; former paragraphs still have their addresses. */
 function has({ sections, last, inserted }, id) {
   return (
     id === "" ||
@@ -91,7 +91,7 @@ function has({ sections, last, inserted }, id) {
   );
 }
 
-/** Returns the places that a text may name, each a declaration and an id; the id is empty for a whole declaration. */
+/** Returns the places that a text may name: a declaration and an id each, an empty id for the whole declaration. */
 export function placesNamed(text, declarations) {
   /* 青岛 -23 is a search for one word without the other. */
   if (text.length > MAX_LENGTH || /\s[-－]/.test(text)) {
@@ -143,7 +143,7 @@ function entryOf(place) {
   return entry;
 }
 
-/* As typed, or else in the characters that the collection has for those. */
+/* The places for the query as typed or, if there are none, in the characters of the collection. */
 async function placesFor(query) {
   const { documents, variants } = await loadIndex();
   const declarations = documents.filter(({ adopted }) => adopted);
@@ -154,19 +154,19 @@ async function placesFor(query) {
 
 const title = document.title;
 
-/* Where the index cannot be read, the search says so. */
+/* If the index cannot be loaded, the search reports it. */
 async function offer() {
   const query = form.q.value.trim();
   document.title = query ? `${query} · ${title}` : title;
   const places = query.length > 1 ? await placesFor(query).catch(() => []) : [];
-  /* Something else may have been typed meanwhile. */
+  /* The reader may have typed something else meanwhile. */
   if (query === form.q.value.trim()) {
     list.replaceChildren(...(places.length > MAX_PLACES ? [] : places.map(entryOf)));
   }
   return places;
 }
 
-/* The page in another language searches the same. */
+/* The page in another language keeps the query. */
 addEventListener("click", ({ target }) => {
   const link = target.closest("a[hreflang]");
   link?.setAttribute("href", new URL(location.search, link.href));
@@ -174,7 +174,7 @@ addEventListener("click", ({ target }) => {
 form.addEventListener("input", offer);
 form.addEventListener("compositionend", offer);
 
-/* The finder asks to go. */
+/* The finder in the header adds the parameter go. */
 const places = await offer();
 const here = new URL(location.href);
 if (here.searchParams.has("go")) {

@@ -1,10 +1,10 @@
 /*
- * What a reader quotes of a paragraph: the words, and a link with which a browser marks them. Such a link ends in
- * `#p23:~:text=first words,last words`. Browsers want whole words. They take the first place on the page that has the
- * first words, and the first after it that has the last words.
+ * Quotes a paragraph: the selected words, and a link with which a browser marks them. Such a link ends in
+ * `#p23:~:text=first words,last words`. Browsers match whole words only. They take the first place on the page with the
+ * first words, and the next place after it with the last words.
  */
 
-/* Stands for a character of a note mark or variant mark, which is no part of the text. */
+/* Replaces each character of the marks of notes and variants, which are not part of the text. */
 const MARK = "\0";
 
 /* In characters: shorter pieces are found in too many places. */
@@ -21,7 +21,7 @@ function textBetween(startNode, startOffset, endNode, endOffset) {
 }
 
 /**
- * Returns what is selected of a paragraph: all of it, if nothing is selected there.
+ * Returns the selected part of a paragraph, or all of it if nothing is selected there.
  *
  * @param {Element} paragraph
  * @returns {{text: string, start: number, end: number}} its whole text, with marks, and where the selection begins and ends
@@ -43,19 +43,19 @@ function selectionIn(paragraph) {
   return hasText ? { text, start, end } : whole;
 }
 
-/** Returns what is selected of a paragraph, or all of it, without marks. */
+/** Returns the selected part of a paragraph, or all of it, without marks. */
 export function quotationFrom(paragraph) {
   const { text, start, end } = selectionIn(paragraph);
   return text.slice(start, end).replaceAll(MARK, "");
 }
 
-/* Browsers look for words without regard to case, width and accents. The length stays the same. */
+/* Browsers ignore case, width and accents when they look for words. Folding keeps the length. */
 const fold = (text) =>
   text.replace(/[^\p{Script=Han}\0]/gu, (character) =>
     character.normalize("NFKD").toLowerCase().slice(0, character.length).padEnd(character.length),
   );
 
-/* From the beginning of the first selected word to the end of the last. */
+/* Extends a selection to whole words. */
 function wholeWords({ text, start, end }, language) {
   const words = new Intl.Segmenter(language, { granularity: "word" }).segment(text);
   const last = words.containing(end - 1);
@@ -63,8 +63,8 @@ function wholeWords({ text, start, end }, language) {
 }
 
 /*
- * The runs of text between marks, each with its place on the page and the places in it where it may be cut: at its ends
- * and after punctuation.
+ * The runs of text between marks, each with its offset on the page and the offsets where it may be cut: at its ends and
+ * after punctuation.
  */
 function runsOf(text, offset) {
   return Array.from(text.matchAll(/[^\0]+/g), ({ 0: run, index }) => {
@@ -79,9 +79,10 @@ const isLongEnough = (piece, run) => piece.length >= MIN_LENGTH || piece === run
 const encode = (words) => encodeURIComponent(words).replaceAll("-", "%2D");
 
 /**
- * Returns the part of an address that marks what is selected of a paragraph, or all of it. The shortest piece at the
- * beginning and at the end is taken that is found nowhere before. The result is empty if there is none, as where the
- * table of contents has the same words; the address alone leads to the paragraph.
+ * Returns the end of an address that marks the selected part of a paragraph, or all of it. It names the shortest piece
+ * at the beginning, and the shortest at the end, that does not occur earlier on the page. The result is empty if there is
+ * no such piece at the beginning, e.g. because the table of contents has the same words; the address then leads to the
+ * paragraph without marking words.
  */
 export function directiveFor(paragraph) {
   const selected = selectionIn(paragraph);

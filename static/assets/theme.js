@@ -1,4 +1,4 @@
-/* Dark or light: as the reader chose here, or else as the system is set. Without it, as the system is set. */
+/* The dark or light theme: the reader's choice or, without one or without this script, that of the system. */
 "use strict";
 {
   const root = document.documentElement;
@@ -6,7 +6,7 @@
   const isDark = () => (root.dataset.theme ? root.dataset.theme === "dark" : system.matches);
   const show = () => document.querySelector(".theme").setAttribute("aria-pressed", isDark());
 
-  /* Uses the storage of the browser. Where the browser forbids that, the choice lasts as long as the page. */
+  /* Uses the storage of the browser. If the browser forbids that, the choice lasts as long as the page. */
   function withStorage(use) {
     try {
       return use(localStorage);
@@ -15,7 +15,7 @@
     }
   }
 
-  /* Without a theme the system decides. */
+  /* Without an argument, the theme of the system is used. */
   function choose(theme) {
     if (theme) {
       root.dataset.theme = theme;
@@ -27,7 +27,7 @@
   choose(withStorage((storage) => storage.getItem("theme")));
   document.addEventListener("DOMContentLoaded", show);
   system.addEventListener("change", show);
-  /* The reader chose on another page of the site that is open. */
+  /* The reader chose a theme in another tab. */
   addEventListener("storage", ({ key, newValue }) => {
     if (key === "theme") {
       choose(newValue);
@@ -37,7 +37,7 @@
   document.addEventListener("click", ({ target }) => {
     if (target.closest(".theme")) {
       const theme = isDark() ? "light" : "dark";
-      /* To choose what the system has is to follow the system again. */
+      /* A reader who chooses the theme of the system follows the system again. */
       const asSystem = (theme === "dark") === system.matches;
       choose(asSystem ? null : theme);
       withStorage((storage) => (asSystem ? storage.removeItem("theme") : storage.setItem("theme", theme)));

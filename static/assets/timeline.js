@@ -1,4 +1,4 @@
-/* The filters of the timeline. Without them the page is complete, only longer. */
+/* The filters of the timeline. Without this script, the page shows all events. */
 "use strict";
 {
   const form = document.querySelector("form.filter");
@@ -37,7 +37,7 @@
     status.textContent = active ? (found === 1 ? one : some).replace("{}", found) : "";
   }
 
-  /* Shows the entry that the address names, even if a filter or a closed fold hides it. */
+  /* Shows the entry in the fragment of the address, even if a filter or a closed fold hides it. */
   function reveal() {
     const target = document.getElementById(location.hash.slice(1));
     if (target?.closest("[hidden]")) {

@@ -1,4 +1,4 @@
-/* The filter of the index of instruments. Without it the page is complete, only longer. */
+/* The filter of the index of instruments. Without this script, the page shows all of them. */
 "use strict";
 {
   const form = document.querySelector("form.filter");
@@ -6,7 +6,7 @@
   const status = document.getElementById("filter-status");
   const rows = [...document.querySelectorAll("[data-names]")];
   const groups = [...document.querySelectorAll(".matrix tbody")];
-  /* Parts that count or list all instruments, whatever the filter shows. */
+  /* Parts that count or list all instruments; hidden while the filter is active. */
   const summaries = [...document.querySelectorAll(".letters, .matrix tfoot, #by-kind, #by-citations, .jumps")];
   const table = document.querySelector(".matrix");
 

@@ -9,7 +9,7 @@ const EVERYWHERE = "Z";
 const indexAddress = new URL(document.querySelector("[data-index]").dataset.index, document.baseURI);
 const files = {};
 
-/* Loads a file once, unless it fails. */
+/* Loads a file, once unless that fails. */
 function load(path, version) {
   const address = new URL(path, indexAddress);
   address.search = version;
@@ -41,7 +41,7 @@ function setBit(bit, list, bits) {
   }
 }
 
-/* The documents with a block that has all bigrams. */
+/* The documents with a block that contains all bigrams. */
 async function candidates({ terms }, { version, documents, shards }) {
   const bigrams = terms.flatMap((term) => (term.forbidden ? [] : bigramsOf(term))).slice(0, MAX_BIGRAMS);
   const all = (1 << bigrams.length) - 1;
@@ -66,7 +66,7 @@ async function candidates({ terms }, { version, documents, shards }) {
   return documents.filter(({ from, to }) => all && bits.subarray(from, to).some((own) => (own | everywhere) === all));
 }
 
-/** Yields texts with their hits: for what was typed or, if no text has it, for what may be meant. */
+/** Yields texts with their hits: for the query as typed or, if no text has it, for what may be meant. */
 export async function* find({ q, in: only, section }) {
   const index = await loadIndex();
   const texts = (await candidates(parse(q, index), index)).filter(({ slug }) => !only || slug === only);

@@ -1,16 +1,16 @@
-/* What a query means, and where a text has it. */
+/* Reads queries, and finds and marks them in texts. */
 
 /* In a folded text, a character that is not compared. */
 const UNCOMPARED = "\0";
 
-/* The last phrase may be open. */
+/* The closing mark of the last phrase is optional. */
 const PHRASE = /(?:["＂](.+?)["＂]|“(.+?)”|'(.+?)'|‘(.+?)’|「(.+?)」|『(.+?)』)(?=[\s"＂“'‘「『]|$)/;
 const TERM = new RegExp(`([-－]?)(?:${PHRASE.source}|["＂“'‘「『](.{2,})$|(\\S+))`, "gs");
 
-/** Returns an expression for one of some characters. */
+/** Returns a regular expression for one of some characters. */
 export const anyOf = (characters) => `[${characters.replace(/[\]\\^-]/g, "\\$&")}]`;
 
-/** Reads a query: as typed, or `respelt` in all characters that may be meant. */
+/** Reads a query as typed or, if `respelt`, with all characters that may be meant. */
 export function parse(query, { from, to, uncounted, variants }, respelt) {
   const foldable = new RegExp(anyOf(from), "g");
   const spaces = new RegExp(uncounted, "g");
@@ -20,7 +20,7 @@ export function parse(query, { from, to, uncounted, variants }, respelt) {
     const meant = typed.map((each) => variants[each] ?? each);
     const wanted = forbidden || respelt ? meant : typed;
     const canOccur = wanted.every((each, i) => meant[i].includes(each));
-    /* Looks ahead, as places may overlap. */
+    /* A look-ahead: places may overlap. */
     const places = new RegExp(`(?=(${wanted.map(anyOf).join(`${UNCOMPARED}*`)}))`, "gu");
     return { forbidden, meant, canOccur, places };
   });

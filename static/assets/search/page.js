@@ -1,4 +1,4 @@
-/* The search page. The messages are in its form. */
+/* The search page. Its form has the messages. */
 import { find } from "./index.js";
 import { mark } from "./match.js";
 
@@ -18,7 +18,7 @@ function make(tag, properties, ...children) {
   return element;
 }
 
-/* A name has no label: it is a link itself. */
+/* A name has no label: it is the link itself. */
 function group({ slug, path, lang, hits, query }, q) {
   const page = new URL(path, location);
   page.search = new URLSearchParams({ q });
@@ -34,14 +34,14 @@ function group({ slug, path, lang, hits, query }, q) {
   return make("section", {}, make("h2", {}, title), make("ul", {}, ...entries));
 }
 
-/* Only the latest search goes on. */
+/* All searches but the latest stop. */
 let latest;
 
 async function search() {
   const question = Object.fromEntries(new FormData(form));
   let outcome = "none";
   let weight = 0;
-  let seen;
+  let shown;
 
   function show(hasMore) {
     const count = (selector) => results.querySelectorAll(selector).length;
@@ -49,7 +49,7 @@ async function search() {
     clearTimeout(waiting);
     form.said.value = question.q.trim() && found + (hasMore ? say("soFar") : "");
     form.more.hidden = !hasMore;
-    results.children[seen]?.querySelector("a").focus();
+    results.children[shown]?.querySelector("a").focus();
   }
 
   latest = question;
@@ -71,7 +71,7 @@ async function search() {
       if (weight >= MAX_TEXTS && text.next) {
         show(true);
         weight = 0;
-        seen = results.children.length;
+        shown = results.children.length;
         await new Promise((goOn) => (form.more.onclick = goOn));
       }
     }
@@ -84,13 +84,13 @@ async function search() {
 }
 
 const address = () => `?${new URLSearchParams([...new FormData(form)].filter(([, value]) => value))}`;
-const asked = () => new URLSearchParams(location.search);
+const parameters = () => new URLSearchParams(location.search);
 
 let timer;
-/* Only the first typed search is a new step of the history. */
+/* Only the first typed search adds an entry to the history. */
 let change = "pushState";
 
-function typed({ isComposing }) {
+function searchSoon({ isComposing }) {
   clearTimeout(timer);
   if (!isComposing) {
     timer = setTimeout(() => {
@@ -102,14 +102,14 @@ function typed({ isComposing }) {
 }
 
 for (const name of ["q", "in", "section"]) {
-  form[name].value = asked().get(name) ?? "";
+  form[name].value = parameters().get(name) ?? "";
 }
-form.oninput = typed;
-form.addEventListener("compositionend", typed);
+form.oninput = searchSoon;
+form.addEventListener("compositionend", searchSoon);
 form.onsubmit = (event) => {
   event.preventDefault();
   clearTimeout(timer);
   location.search = address();
 };
-window.onpopstate = () => address() === `?${asked()}` || location.reload();
+window.onpopstate = () => address() === `?${parameters()}` || location.reload();
 search();

@@ -13,19 +13,19 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives tests a real browser, Chromium driven with Node, both as the machine has them. Where one of them is missing the
- * tests are skipped and say so; where {@code CI=true} they fail instead. What it asks of {@link #ORIGIN}, and of no other
- * place, is answered by a server on this machine.
+ * Gives tests a real browser: Chromium, driven by Node, both as installed on the machine. If one of them is missing,
+ * the tests are reported as skipped, or fail with {@code CI=true}. Requests to {@link #ORIGIN} are answered by a
+ * server on the same machine; all others fail.
  */
 final class Chromium implements ExecutionCondition, ParameterResolver {
 
     /** Browsers trust hosts below {@code localhost} as if they used HTTPS, so pages may use the clipboard. */
     static final String ORIGIN = "http://xuanyan.localhost";
 
-    /** That of the browser that runs; tests run one after another. */
+    /** The server of the running browser; tests run one after another. */
     private static volatile SiteServer current;
 
-    /** The browser of a test run with its server, started once and closed with it. */
+    /** The browser and the server of a test run; started once, closed at its end. */
     private record Running(Playwright playwright, Browser browser, SiteServer server) implements AutoCloseable {
 
         private static Running start() {
@@ -61,7 +61,7 @@ final class Chromium implements ExecutionCondition, ParameterResolver {
         }
     }
 
-    /** Puts a site at a path of the origin, e.g. {@code /sco/}, in the place of the one before. */
+    /** Serves a site at a path of the origin, e.g. {@code /sco/}, instead of the one before. */
     static void serve(String path, Path site) {
         current.serve(path, site);
     }

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the box in the head of each page does with the name of a paragraph, and with other words. */
+/** The finder, the search box in the header of each page, with names of paragraphs and with other words. */
 @InBrowser
 class FinderTest {
 
@@ -76,7 +76,7 @@ class FinderTest {
     }
 
     @Test
-    void whatIsNoParagraphIsNotOffered(Browser browser) {
+    void namesWithoutAParagraphAreNotOffered(Browser browser) {
         try (Visitor visitor = new Visitor(browser, site)) {
             Page page = visitor.open("search/");
             for (String name :
@@ -99,7 +99,7 @@ class FinderTest {
     }
 
     @Test
-    void itLeadsThereFromAnyPage(Browser browser) {
+    void aNameLeadsToTheParagraphFromAnyPage(Browser browser) {
         try (Visitor visitor = new Visitor(browser, site)) {
             for (String path :
                     List.of("", "en/about/", "declarations/2012-beijing/", "treaties/un-charter/", "search/")) {
@@ -112,7 +112,7 @@ class FinderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "p17/", "sources/"})
-    void onThePagesOfADeclarationTheNumberIsEnough(String below, Browser browser) {
+    void onThePagesOfADeclarationANumberIsEnough(String below, Browser browser) {
         try (Visitor visitor = new Visitor(browser, site)) {
             Page page = type(visitor, "declarations/2018-qingdao/" + below, "p23");
             page.waitForURL(Visitor.BASE + "declarations/2018-qingdao/#p23");
@@ -130,7 +130,8 @@ class FinderTest {
         "about/, 天津宣言, 前往天津宣言（2025）",
         "about/, 青岛 2018, 前往青岛宣言（2018）"
     })
-    void whereItDoesNotLeadAtOnceItOffersTheWay(String from, String query, String offers, Browser browser) {
+    void ifTheFinderDoesNotOpenAPlaceTheSearchPageOffersLinks(
+            String from, String query, String offers, Browser browser) {
         try (Visitor visitor = new Visitor(browser, site)) {
             Page page = visitor.open(from);
             Locator box = page.locator(from.equals("search/") ? "#q" : ".finder [name=q]");
@@ -143,7 +144,7 @@ class FinderTest {
     }
 
     @Test
-    void whatNamesNothingIsSearched(Browser browser) {
+    void wordsThatNameNothingAreSearched(Browser browser) {
         try (Visitor visitor = new Visitor(browser, site)) {
             for (String query :
                     List.of("南京 23", "青岛 999", "23段23段", "<b>x</b>", "第段", "%", "$&", "{0}", "青岛 23 天津 24")) {
@@ -155,7 +156,7 @@ class FinderTest {
         }
     }
 
-    /** Expressions that look at every beginning and every end of a long text would take seconds. */
+    /** The regular expressions try every beginning and every end, which would take seconds for a long text. */
     @Test
     void aTextThatIsTooLongForANameIsNotExamined(Browser browser) {
         try (Visitor visitor = new Visitor(browser, site)) {
@@ -177,18 +178,18 @@ class FinderTest {
         }
     }
 
-    /** Returns what the thread of a page has used of the processor. */
+    /** Returns the processor time of the thread of a page, in seconds. */
     private static double processorSeconds(CDPSession session) {
         for (JsonElement metric : session.send("Performance.getMetrics").getAsJsonArray("metrics")) {
             if (metric.getAsJsonObject().get("name").getAsString().equals("TaskDuration")) {
                 return metric.getAsJsonObject().get("value").getAsDouble();
             }
         }
-        throw new AssertionError("the browser does not say what it used");
+        throw new AssertionError("the browser does not report its processor time");
     }
 
     @Test
-    void anExactNameGoesBeforeALongerOne(Browser browser, @TempDir Path root) throws IOException {
+    void anExactNameHasPrecedenceOverALongerOne(Browser browser, @TempDir Path root) throws IOException {
         Sandbox sandbox = new Sandbox(root);
         for (String slug : List.of("2024-bridge", "2024-bridge-2")) {
             sandbox.write("declarations/" + slug + "/declaration.md", """
@@ -216,14 +217,14 @@ class FinderTest {
     }
 
     @Test
-    void aYearOnThePageOfADeclarationIsNoParagraph(Browser browser) {
+    void aYearOnThePageOfADeclarationIsNotAParagraph(Browser browser) {
         try (Visitor visitor = new Visitor(browser, site)) {
             type(visitor, "declarations/2018-qingdao/", "2024").waitForURL(Visitor.BASE + "search/?q=2024");
         }
     }
 
     @Test
-    void aPlaceThatIsNotInTheTextIsSaid(Browser browser) {
+    void aMissingPlaceIsReported(Browser browser) {
         try (Visitor visitor = new Visitor(browser, site)) {
             Page page = type(visitor, "declarations/2018-qingdao/", "999");
             page.waitForURL(Visitor.BASE + "declarations/2018-qingdao/#p999");
@@ -236,7 +237,7 @@ class FinderTest {
     }
 
     @Test
-    void withoutScriptsItLeadsToAPageThatExplains(Browser browser) {
+    void withoutScriptsTheFinderLeadsToAPageThatExplains(Browser browser) {
         try (Visitor visitor =
                 new Visitor(browser, site, new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             Page page = type(visitor, "", "青岛 23");

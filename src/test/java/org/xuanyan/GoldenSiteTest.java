@@ -11,7 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A small collection with every feature of the format, and every byte that becomes of it: {@code golden/site/}. */
+/** Builds a small collection with every feature of the format, and compares every byte: {@code golden/site/}. */
 class GoldenSiteTest {
 
     private static final Path CONTENT = Golden.ROOT.resolve("site/content");

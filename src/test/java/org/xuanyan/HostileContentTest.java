@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xuanyan.parse.Manuscripts;
 
-/** Markup in any slot of the content stays text. */
+/** Markup anywhere in the content stays text. */
 class HostileContentTest {
 
     static final String EVIL = "</title></script><script>alert(1)</script><img src=x onerror=alert(1)>\" ' & {{ 1 }}";
@@ -24,7 +24,7 @@ class HostileContentTest {
     Path temp;
 
     @Test
-    void nothingThatAMaintainerWritesBecomesMarkup() throws IOException {
+    void nothingThatAnEditorWritesBecomesMarkup() throws IOException {
         Sandbox sandbox = new Sandbox(temp);
         Sandbox.Outcome outcome = build(sandbox, "良善");
         assertThat(outcome.code()).as(outcome.err()).isZero();
@@ -45,7 +45,7 @@ class HostileContentTest {
                 .doesNotContain("<");
     }
 
-    /** Puts the same words into every slot of the content, and builds it. */
+    /** Builds a site with the same words in every value of the content. */
     static Sandbox.Outcome build(Sandbox sandbox, String words) throws IOException {
         String yaml = '"' + words.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
         String markdown = Manuscripts.escape(words);
@@ -106,7 +106,7 @@ class HostileContentTest {
         return sandbox.run();
     }
 
-    /** Returns every element of every page and feed with the names of its attributes. */
+    /** Returns every element of every page and feed, with the names of its attributes. */
     private static List<String> elements(Path site) throws IOException {
         try (Stream<Path> walked = Files.walk(site)) {
             return walked.filter(path -> path.toString().matches(".*\\.(html|xml)"))

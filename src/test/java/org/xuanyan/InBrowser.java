@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A test that asks for a {@code Browser}; slow, as all of its kind. */
+/** A test with a parameter of type {@code Browser}. It is slow. */
 @Tag("slow")
 @ExtendWith(Chromium.class)
 @Retention(RetentionPolicy.RUNTIME)

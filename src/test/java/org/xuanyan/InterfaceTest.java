@@ -34,13 +34,16 @@ class InterfaceTest {
     private static final String FOLDER = "en/";
     private static final Pattern HAN = Pattern.compile("[\\p{IsHan}，。；：、（）《》]");
 
-    /** Attributes that readers meet, on the page or through a program. */
-    private static final Set<String> SAID = Set.of("aria-label", "title", "placeholder", "alt", "label", "content");
+    /** Attributes whose values readers see or hear, on the page or through a program. */
+    private static final Set<String> READ_ATTRIBUTES =
+            Set.of("aria-label", "title", "placeholder", "alt", "label", "content");
 
-    /** What the head says of the text, not of the page. */
+    /** Elements of the head that describe the declaration, not the page. */
     private static final String OF_THE_TEXT = "meta[name^=citation_], meta[name^=DC.]";
 
-    /** Where the words of texts and editors stand on Chinese pages, beside what has a language of its own. */
+    /**
+     * Elements of Chinese pages that contain words of texts and editors, apart from elements with their own language.
+     */
     private static final String CONTENT =
             "[lang]:not([lang^=zh]), .text, .prose, .contents, .excerpt, .readings, .quotes,"
                     + " .reason, .interventions, .notice ul, li[id~=^n\\d], .source > p, .source-id, [download], .cite-as dd,"
@@ -95,7 +98,7 @@ class InterfaceTest {
     }
 
     @Test
-    void eachPageSaysItsLanguageAndLeadsToTheOther() {
+    void eachPageNamesItsLanguageAndLinksToTheOther() {
         CHINESE.forEach((path, page) -> {
             assertThat(page.selectFirst("html").attr("lang")).isEqualTo("zh-Hans");
             assertThat(otherLanguage(path, page)).isEqualTo(path.equals("404.html") ? "en/index.html" : FOLDER + path);
@@ -106,7 +109,7 @@ class InterfaceTest {
         });
     }
 
-    /** Returns the file to which the link in the footer leads; pages that lead on at once have none. */
+    /** Returns the target file of the link in the footer; pages that redirect have no such link. */
     private static String otherLanguage(String path, Document page) {
         if (page.selectFirst("meta[http-equiv=refresh]") != null) {
             return path.startsWith(FOLDER) ? path.substring(FOLDER.length()) : FOLDER + path;
@@ -140,7 +143,7 @@ class InterfaceTest {
     }
 
     @Test
-    void whatIsChineseOnAnEnglishPageSaysSo() {
+    void chineseWordsOnAnEnglishPageAreMarkedAsChinese() {
         ENGLISH.forEach((path, page) -> texts(page).forEach(node -> {
             if (HAN.matcher(node.text()).find()) {
                 assertThat(node.parent().closest("[lang]").attr("lang"))
@@ -155,7 +158,7 @@ class InterfaceTest {
     }
 
     @Test
-    void whatIsSaidInAttributesAndTitlesIsEnglishButForNames() throws IOException {
+    void attributesAndTitlesAreInEnglishExceptForNames() throws IOException {
         List<String> names = names();
         ENGLISH.forEach((path, original) -> {
             Document page = original.clone();
@@ -166,7 +169,7 @@ class InterfaceTest {
                 for (Attribute attribute : element.attributes()) {
                     String name = attribute.getKey();
                     if (!opening
-                            && (SAID.contains(name)
+                            && (READ_ATTRIBUTES.contains(name)
                                     || name.matches("data-(missing|unknown|several|none|one|some|copied|refused)"))) {
                         said.add(attribute.getValue());
                     }
@@ -182,7 +185,7 @@ class InterfaceTest {
         });
     }
 
-    /** Returns what the content is called, the longest first. */
+    /** Returns the names in the content, the longest first. */
     private static List<String> names() throws IOException {
         Set<String> names = new TreeSet<>();
         for (JsonNode each : json("declarations/index.json").get("declarations")) {
@@ -212,9 +215,9 @@ class InterfaceTest {
         return JsonMapper.shared().readTree(Files.readAllBytes(SITE.resolve(path)));
     }
 
-    /** Latin words stand on Chinese pages only where Chinese messages, names of formats or the texts have them. */
+    /** Chinese pages have Latin words only from Chinese messages, names of formats and the texts. */
     @Test
-    void noEnglishIsLeftOnChinesePages() throws IOException {
+    void chinesePagesHaveNoEnglish() throws IOException {
         Pattern word = Pattern.compile("[A-Za-z]{2,}");
         Set<String> known =
                 new TreeSet<>(Set.of("Chicago", "APA", "GB", "BibTeX", "RIS", "CSL", "SHA", "UTF", "pdf", "web"));

@@ -16,12 +16,12 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** HTML and CSS of all pages by the Nu checker, fetched over HTTP, so that it sees their policy at work. */
+/** Checks HTML and CSS of all pages with the Nu checker, which gets them over HTTP. */
 @Tag("slow")
 class MarkupTest {
 
     @Test
-    void theCheckerHasNothingToSayAndWouldSaySomething(@TempDir Path faulty) throws IOException, InterruptedException {
+    void theCheckerReportsNothingButReportsAFaultyPage(@TempDir Path faulty) throws IOException, InterruptedException {
         Path site = Visitor.realCollection();
         Files.writeString(faulty.resolve("x.html"), "<!doctype html><title>x</title><p align=left><b>x");
         try (SiteServer good = new SiteServer();
@@ -58,7 +58,7 @@ class MarkupTest {
         }
     }
 
-    /** Starts the checker once for all, as it takes a second of processor time to get ready. */
+    /** Starts the checker once for all pages, because its start takes a second of processor time. */
     private static JsonNode check(List<String> addresses) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Links, quotations and references, copied from the menu of a paragraph in a real browser. */
+/** Copies links, quotations and references from the menu of a paragraph in a real browser. */
 @InBrowser
 class ParagraphMenuTest {
 
@@ -34,7 +34,7 @@ class ParagraphMenuTest {
         site = Visitor.realCollection();
     }
 
-    /** A visitor who may copy, on the twentieth of November 2026, a quarter past midnight in Shanghai. */
+    /** Returns a visitor who may copy, at 00:15 on 20 November 2026 in Shanghai. */
     private static Visitor visitor(Browser browser) {
         Visitor visitor = new Visitor(
                 browser,
@@ -91,7 +91,7 @@ class ParagraphMenuTest {
         }
     }
 
-    /** Opens every menu in turn, and returns what two buttons of it copy, by the id of the paragraph. */
+    /** Opens every menu in turn, and returns id of the paragraph → what two buttons copy. */
     private static final String COPY_ALL = """
             async () => {
               const copy = async (menu, what) => {
@@ -117,10 +117,10 @@ class ParagraphMenuTest {
             }
             """;
 
-    /** The link alone, without the id of the paragraph, has to find the words. */
+    /** The link has to find the words even without the id of the paragraph. */
     @ParameterizedTest
     @ValueSource(strings = {"2012-beijing", "2018-qingdao", "2024-astana", "2025-tianjin"})
-    void aQuotationIsTheTextAndALinkThatMarksItFindsIt(String slug, Browser browser) {
+    void aQuotationIsTheTextAndItsLinkFindsIt(String slug, Browser browser) {
         try (Visitor visitor = visitor(browser)) {
             Page page = visitor.open("declarations/" + slug + "/");
             String contents = page.locator(".contents").textContent();
@@ -135,7 +135,7 @@ class ParagraphMenuTest {
                 String link = copied.get(id).get("link");
                 if (link.equals(address + id)) {
                     assertThat(contents)
-                            .as("words that stand in the contents, too, cannot be marked")
+                            .as("words that are also in the table of contents cannot be marked")
                             .contains(text);
                 } else {
                     assertThat(link).startsWith(address + id + ":~:text=");
@@ -165,7 +165,7 @@ class ParagraphMenuTest {
     }
 
     @Test
-    void whatIsSelectedIsQuotedAndMarked(Browser browser) {
+    void theSelectionIsQuotedAndMarked(Browser browser) {
         try (Visitor visitor = visitor(browser)) {
             Page page = visitor.open("declarations/2018-qingdao/");
             select(page, "p16", "核武器", "条约");
@@ -178,13 +178,13 @@ class ParagraphMenuTest {
                     .isAttached();
             select(page, "p17", "成员国", "成员国");
             assertThat(copied(page, menu, "quotation"))
-                    .as("a selection elsewhere is not of this paragraph")
+                    .as("a selection in another paragraph is ignored")
                     .startsWith(paragraphs("2018-qingdao").get("p16") + "\n");
         }
     }
 
     @Test
-    void whereABrowserRefusesTheWordsAreSelected(Browser browser) {
+    void ifTheBrowserRefusesToCopyTheWordsAreSelected(Browser browser) {
         try (Visitor visitor = new Visitor(browser, site)) {
             visitor.context()
                     .addInitScript("if (navigator.clipboard) navigator.clipboard.writeText = () => Promise.reject();");
@@ -197,7 +197,7 @@ class ParagraphMenuTest {
     }
 
     @Test
-    void whereTheSiteStandsIsKnownWhenItIsRead(Browser browser, @TempDir Path root) throws IOException {
+    void withoutBaseUrlReferencesHaveTheAddressOfThePage(Browser browser, @TempDir Path root) throws IOException {
         Sandbox sandbox = new Sandbox(root);
         assertThat(sandbox.run().code()).isZero();
         try (Visitor visitor = new Visitor(browser, sandbox.site())) {
@@ -229,7 +229,7 @@ class ParagraphMenuTest {
         }
     }
 
-    private static String chosen(Page page, String firstId, String first, String lastId, String last) {
+    private static String quotedSelection(Page page, String firstId, String first, String lastId, String last) {
         page.evaluate("""
                 ([firstId, first, lastId, last]) => {
                   const place = (id, word) => {
@@ -244,23 +244,23 @@ class ParagraphMenuTest {
     }
 
     @Test
-    void ofASelectionOverParagraphsEachTakesItsOwn(Browser browser) {
+    void ofASelectionOverSeveralParagraphsOnlyThePartInThisOneIsQuoted(Browser browser) {
         String text = paragraphs("2018-qingdao").get("p23");
         try (Visitor visitor = visitor(browser)) {
-            assertThat(chosen(visitor.open("declarations/2018-qingdao/"), "p23", "必须", "p24", "成员国"))
+            assertThat(quotedSelection(visitor.open("declarations/2018-qingdao/"), "p23", "必须", "p24", "成员国"))
                     .isEqualTo(text.substring(text.indexOf("必须")));
-            assertThat(chosen(visitor.open("declarations/2018-qingdao/"), "p23", "必须", "p22", "成员国"))
+            assertThat(quotedSelection(visitor.open("declarations/2018-qingdao/"), "p23", "必须", "p22", "成员国"))
                     .as("backwards")
                     .isEqualTo(text.substring(0, text.indexOf("必须")));
-            assertThat(chosen(visitor.open("declarations/2018-qingdao/"), "p23", "必须", "p23", "必须"))
+            assertThat(quotedSelection(visitor.open("declarations/2018-qingdao/"), "p23", "必须", "p23", "必须"))
                     .as("nothing is selected")
                     .isEqualTo(text);
         }
     }
 
-    /** Browsers look for words without regard to case, accents and width. */
+    /** Browsers ignore case, accents and width when they look for words. */
     @Test
-    void aLinkIsNotLedAstrayByWordsThatBrowsersTakeForEqual(Browser browser, @TempDir Path root) throws IOException {
+    void aLinkDoesNotFindOtherWordsThatBrowsersTreatAsEqual(Browser browser, @TempDir Path root) throws IOException {
         Sandbox sandbox = new Sandbox(root);
         sandbox.write("declarations/2030-qiao/declaration.md", """
                 ---
@@ -290,7 +290,7 @@ class ParagraphMenuTest {
     }
 
     @Test
-    void whoOpensOneMenuAfterAnotherStaysWhereTheyAre(Browser browser) {
+    void openingAnotherMenuDoesNotMoveThePage(Browser browser) {
         try (Visitor visitor = visitor(browser)) {
             Page page = visitor.open("declarations/2018-qingdao/");
             open(page, "p23");
@@ -312,7 +312,7 @@ class ParagraphMenuTest {
     }
 
     @Test
-    void onPaperThereAreNoButtons(Browser browser) {
+    void buttonsAreNotPrinted(Browser browser) {
         try (Visitor visitor = visitor(browser)) {
             Page page = visitor.open("declarations/2018-qingdao/");
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
@@ -322,7 +322,7 @@ class ParagraphMenuTest {
     }
 
     @Test
-    void withoutPagesOfParagraphsTheFilesAreThere(Browser browser, @TempDir Path root) throws IOException {
+    void withoutPagesOfParagraphsTheirFilesExist(Browser browser, @TempDir Path root) throws IOException {
         Sandbox sandbox = new Sandbox(root);
         Path file = sandbox.content().resolve("site.yml");
         Files.writeString(file, Files.readString(file) + "paragraphPages: false\n");

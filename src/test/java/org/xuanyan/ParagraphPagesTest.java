@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The page of each paragraph, for those who see no fragment of an address. */
+/** The page of each paragraph, for programs that ignore the fragment of an address. */
 class ParagraphPagesTest {
 
     private static final String BASE = "https://example.org/sco/";
@@ -35,7 +35,7 @@ class ParagraphPagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2012-beijing", "2018-qingdao", "2024-astana", "2025-tianjin"})
-    void eachQuotesItsParagraphAndLeadsToIt(String slug) throws IOException {
+    void eachPageQuotesItsParagraphAndLinksToIt(String slug) throws IOException {
         String declaration = BASE + "declarations/" + slug + "/";
         JsonNode paragraphs = JsonMapper.shared()
                 .readTree(site.resolve("declarations/" + slug + "/index.json"))
@@ -73,14 +73,14 @@ class ParagraphPagesTest {
     }
 
     @Test
-    void theyAreNotInTheSitemapBecauseTheirParagraphsAre() throws IOException {
+    void thePagesAreNotInTheSitemapBecauseTheDeclarationsAre() throws IOException {
         assertThat(Files.readString(site.resolve("sitemap.xml")))
                 .contains("declarations/2018-qingdao/</loc>")
                 .doesNotContain("declarations/2018-qingdao/p17/");
     }
 
     @Test
-    void itNamesWhatTheParagraphCitesAndDates() throws IOException {
+    void aPageNamesTheInstrumentsAndEventsOfTheParagraph() throws IOException {
         assertThat(page("declarations/2018-qingdao/p25")
                         .select("section[aria-labelledby=events-title] a")
                         .eachAttr("abs:href"))
@@ -92,7 +92,7 @@ class ParagraphPagesTest {
     }
 
     @Test
-    void aDamagedTextAndAMarkedPlaceAreNamed() throws IOException {
+    void aPageTellsOfADamagedTextAndOfVariants() throws IOException {
         assertThat(page("declarations/2025-tianjin/p20").select(".status").text())
                 .contains("残损");
         assertThat(page("declarations/2018-qingdao/p19").select(".status").text())
@@ -101,7 +101,7 @@ class ParagraphPagesTest {
     }
 
     @Test
-    void siteFileMaySwitchThemOff(@TempDir Path root) throws IOException {
+    void siteFileMaySwitchThePagesOff(@TempDir Path root) throws IOException {
         Sandbox sandbox = new Sandbox(root);
         assertThat(sandbox.run().code()).isZero();
         Path page = sandbox.site().resolve("declarations/2030-qiao/p1/index.html");
@@ -116,7 +116,7 @@ class ParagraphPagesTest {
     }
 
     @Test
-    void neitherTrueNorFalseIsRefused(@TempDir Path root) throws IOException {
+    void aValueOtherThanTrueOrFalseIsRefused(@TempDir Path root) throws IOException {
         Sandbox sandbox = new Sandbox(root);
         Path file = sandbox.content().resolve("site.yml");
         Files.writeString(file, Files.readString(file) + "paragraphPages: maybe\n");

@@ -16,7 +16,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Every page forbids what is not its own. */
+/** Every page has a content security policy that forbids everything from other sites. */
 class PolicyTest {
 
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
@@ -33,7 +33,7 @@ class PolicyTest {
     }
 
     @Test
-    void everyPageHasItBeforeAnythingThatIsLoaded() throws IOException {
+    void everyPageHasThePolicyBeforeAnythingThatIsLoaded() throws IOException {
         List<Path> pages;
         try (Stream<Path> walk = Files.walk(site)) {
             pages = walk.filter(path -> path.toString().endsWith(".html")).toList();
@@ -55,7 +55,7 @@ class PolicyTest {
     }
 
     @Test
-    void theHeadersSayTheSame() throws IOException {
+    void theHeadersHaveTheSamePolicy() throws IOException {
         assertThat(Files.readString(site.resolve("_headers")))
                 .contains("Content-Security-Policy: " + POLICY.replace("; require", "; frame-ancestors 'none'; require")
                         + "\n");
@@ -63,7 +63,7 @@ class PolicyTest {
 
     @Test
     @InBrowser
-    void aBrowserKeepsToIt(Browser browser) {
+    void aBrowserEnforcesThePolicy(Browser browser) {
         Chromium.serve("/sco/", site);
         try (BrowserContext context = browser.newContext()) {
             Page page = context.newPage();

@@ -42,7 +42,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** How declarations and paragraphs are cited, in words and for reference managers. */
+/** Citations of declarations and paragraphs, in the styles and in the files for reference managers. */
 class ReferencesTest {
 
     private static final String BASE = "https://example.org/sco/";
@@ -140,7 +140,7 @@ class ReferencesTest {
         return style(style, item).makeBibliography().makeString().strip();
     }
 
-    /** The processor knows no official documents (A) in GB/T 7714 and files them under other works (Z). */
+    /** In GB/T 7714 the processor has no type for official documents (A) and treats them as other works (Z). */
     @ParameterizedTest
     @MethodSource("declarations")
     void anIndependentProcessorAgrees(String slug, String title, LocalDate date) throws IOException {
@@ -162,12 +162,13 @@ class ReferencesTest {
     }
 
     /**
-     * The processor does not know the condition on which the current edition of the style prints the kind of a locator, and
-     * leaves it out; the 16th edition has no such condition, but prints the date of a page twice, in brackets.
+     * The current edition of the style prints the kind of a locator on a condition that the processor does not
+     * support, so the processor omits it. The 16th edition has no such condition, but prints the date of a page twice,
+     * in brackets.
      */
     @ParameterizedTest
     @MethodSource("declarations")
-    void theNoteIsThatOfTheProcessor(String slug, String title, LocalDate date) throws IOException {
+    void theNoteIsTheOneOfTheProcessor(String slug, String title, LocalDate date) throws IOException {
         CSLItemData item = item(CSLType.WEBPAGE, title, date, BASE + "declarations/" + slug + "/#p23");
         String ours = references(site.resolve("declarations/" + slug + "/p23")).get("Chicago");
         assertThat(ours).contains(", para. 23, ");
@@ -233,7 +234,7 @@ class ReferencesTest {
     private static void assertItem(CSLItemData item, String key, String title, String address) {
         assertThat(item.getId()).isEqualTo(key);
         assertThat(item.getTitle().replaceFirst("^\\{(.*)}$", "$1"))
-                .as("BibTeX's second braces keep a title as it is")
+                .as("double braces in BibTeX keep a title as it is")
                 .isEqualTo(title);
         assertThat(Arrays.stream(item.getAuthor())
                         .map(each -> each.getLiteral() == null ? each.getFamily() : each.getLiteral()))
@@ -243,7 +244,7 @@ class ReferencesTest {
 
     @ParameterizedTest
     @MethodSource("declarations")
-    void referenceManagersReadThePagesHead(String slug, String title, LocalDate date) throws IOException {
+    void referenceManagersReadTheHeadOfThePage(String slug, String title, LocalDate date) throws IOException {
         for (String path : List.of("", "p23/")) {
             String address = BASE + "declarations/" + slug + "/" + (path.isEmpty() ? "" : "#p23");
             String full = title + (path.isEmpty() ? "" : "：第23段");
@@ -305,7 +306,7 @@ class ReferencesTest {
     }
 
     @Test
-    void signsOfTheFormatsInATitleStayWhatTheyAre(@TempDir Path root) throws Exception {
+    void specialCharactersInATitleAreKept(@TempDir Path root) throws Exception {
         Sandbox sandbox = new Sandbox(root);
         String title = "50% & {a_b} \\\\ #1 ~ ^ $2";
         sandbox.write("declarations/2030-qiao/declaration.md", """

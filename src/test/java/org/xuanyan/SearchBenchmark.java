@@ -29,8 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * How much a query loads in a large collection, and how long an answer takes. It measures and holds nothing, so it is no
- * part of the build: {@code mvn -B test -Dtest=SearchBenchmark}, with {@code -Ddeclarations=1000} as it is without.
+ * Measures how much a query loads in a large collection, and how long the answer takes. It has no limits, so it is not
+ * part of the build: {@code mvn -B test -Dtest=SearchBenchmark}. The default is {@code -Ddeclarations=1000}.
  */
 @InBrowser
 class SearchBenchmark {
@@ -39,20 +39,23 @@ class SearchBenchmark {
     private static final long SEED = 20_120_607;
     private static final int QUERIES = 150;
 
-    /** Each time is the middle one of so many, as other work on the machine disturbs single ones. */
-    private static final int TIMES = 3;
+    /** The number of runs; the result is their median, because other work on the machine disturbs single runs. */
+    private static final int RUNS = 3;
 
-    /** Milliseconds after which the browser has ended all that it does for a page that it opened. */
-    private static final int QUIET = 1_000;
+    /** In milliseconds; after that, the browser has nothing else to do for a page that it opened. */
+    private static final int IDLE_AFTER = 1_000;
 
-    /** So many files of each kind are loaded at most, as {@code static/assets/search/} says; three texts are on their way. */
-    private static final Map<String, Integer> MOST_FILES =
+    /**
+     * Kind → the largest number of files that a query loads, by the constants in {@code static/assets/search/}; three
+     * texts are loaded ahead.
+     */
+    private static final Map<String, Integer> MAX_FILES =
             Map.of("search", 1, "search/pairs", 12, "search/texts", 15, "search/names", 2);
 
-    /** Frequent words, and one that is so in real texts. */
+    /** Words that are frequent in the generated texts, and one that is frequent in real texts. */
     private static final List<String> FREQUENT = List.of("的", "国", "合作", "成员国", "上海合作组织", "成员国强调", "合作 安全 发展", "联合国宪章");
 
-    /** Before anything of a page runs: what was loaded is there at once, as it came, and nothing of it is parsed. */
+    /** Runs before the scripts of a page: all files are at hand as text, and none is parsed yet. */
     private static final String LOADED = """
             {
               const loaded = %s;
@@ -67,7 +70,7 @@ class SearchBenchmark {
             }
             """;
 
-    /** Milliseconds from the order to search, given to a page that has nothing else to do, until the answer is drawn. */
+    /** Returns the milliseconds until an idle page has drawn the answer to a query. */
     private static final String TIME = """
             async (query) => {
               const form = document.querySelector("form.search");
@@ -75,7 +78,7 @@ class SearchBenchmark {
               const said = new Promise((done) => new MutationObserver(done).observe(status, { childList: true }));
               form.q.value = query;
               form.q.dispatchEvent(new Event("input", { bubbles: true }));
-              /* So long it waits for somebody who types. */
+              /* The page waits as long for a reader who types. */
               const start = performance.now() + 150;
               await said;
               await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
@@ -86,7 +89,13 @@ class SearchBenchmark {
     private final List<String> asked = new ArrayList<>();
     private final Map<String, Long> sizes = new TreeMap<>();
 
-    /** One query: bytes, gzipped, and texts that it loaded, and milliseconds of the work when all was loaded. */
+    /**
+     * One query.
+     *
+     * @param bytes that it loaded, gzipped
+     * @param texts that it loaded
+     * @param milliseconds until the answer, with all files at hand
+     */
     private record Figures(String query, long bytes, int texts, double milliseconds, String said) {}
 
     @Test
@@ -150,24 +159,24 @@ class SearchBenchmark {
         }
     }
 
-    /** Each in a new page and module, so that nothing is known from before but the files, of which the first has been read. */
+    /** Returns the median time in new pages, each of which has the files of the query but has parsed only the index. */
     private static double time(String query, Set<String> files, Visitor visitor, Path site) throws IOException {
         Map<String, String> loaded = new TreeMap<>();
         for (String url : files) {
             loaded.put(url, Files.readString(site.resolve(url.substring(Visitor.BASE.length()))));
         }
         String script = LOADED.formatted(new JsonMapper().writeValueAsString(loaded));
-        double[] times = new double[TIMES];
-        for (int i = 0; i < TIMES; i++) {
+        double[] times = new double[RUNS];
+        for (int i = 0; i < RUNS; i++) {
             Page page = visitor.context().newPage();
             page.addInitScript(script);
             page.navigate(Visitor.BASE + "search/");
-            page.waitForTimeout(QUIET);
+            page.waitForTimeout(IDLE_AFTER);
             times[i] = ((Number) page.evaluate(TIME, query)).doubleValue();
             page.close();
         }
         Arrays.sort(times);
-        return times[TIMES / 2];
+        return times[RUNS / 2];
     }
 
     private long gzipped(Path site, String url) {
@@ -184,7 +193,7 @@ class SearchBenchmark {
         return out.size();
     }
 
-    /** Of each kind of files, and what a query loads at most, before it is tried in other characters or goes on. */
+    /** Prints the size of each kind of files, and the most that a query loads before the reader goes on. */
     private static void report(Path site, long characters) throws IOException {
         Map<String, List<Long>> kinds = new TreeMap<>();
         try (Stream<Path> files = Files.walk(site.resolve("search"))) {
@@ -203,7 +212,7 @@ class SearchBenchmark {
             System.out.printf("%s: %d files, %d bytes gzipped%n", kind.getKey(), sizes.size(), sum);
             all += sum;
             most += sizes.stream()
-                    .limit(MOST_FILES.get(kind.getKey()))
+                    .limit(MAX_FILES.get(kind.getKey()))
                     .mapToLong(each -> each)
                     .sum();
         }

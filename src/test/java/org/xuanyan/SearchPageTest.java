@@ -26,11 +26,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The page that searches, in a real browser, as its readers meet it. */
+/** The search page in a real browser, used as readers use it. */
 @InBrowser
 class SearchPageTest {
 
-    /** The way to what was found; names are links themselves. */
+    /** The link of a result; names have no text below their links. */
     private static final String RESULT = "#results li:has(blockquote) > a";
 
     private static Path site;
@@ -43,7 +43,7 @@ class SearchPageTest {
     }
 
     @Test
-    void aStrangerFindsEveryParagraphAndSeesTheWordsInTheirPlace(Browser browser) {
+    void aReaderFindsEveryParagraphAndSeesTheWordsMarkedInTheText(Browser browser) {
         try (Visitor visitor = new Visitor(browser, site)) {
             Page page = visitor.open("");
             page.locator(".finder input[type=search]").fill("联合国宪章");
@@ -92,7 +92,7 @@ class SearchPageTest {
         }
     }
 
-    /** Types with an input method, which shows each of these in the place of the one before. */
+    /** Types with an input method, which shows these one after another. */
     private static void compose(CDPSession input, String... shown) {
         for (String composed : shown) {
             JsonObject composition = new JsonObject();
@@ -109,9 +109,11 @@ class SearchPageTest {
         input.send("Input.insertText", committed);
     }
 
-    /** The index arrives while the reader composes the first words: nothing has been searched, so nothing is said. */
+    /**
+     * The index arrives while the reader composes the first words: nothing has been searched, so nothing is reported.
+     */
     @Test
-    void nothingIsSaidOfWordsThatHaveNotBeenSearched(Browser browser) {
+    void nothingIsReportedBeforeAnythingHasBeenSearched(Browser browser) {
         try (Visitor visitor = new Visitor(browser, site)) {
             CompletableFuture<Route> index = new CompletableFuture<>();
             visitor.context().route(url -> url.contains("/search/index.json"), index::complete);
@@ -134,7 +136,7 @@ class SearchPageTest {
     }
 
     @Test
-    void theAddressKeepsTheSearchAndBackLeadsToTheOneBefore(Browser browser) {
+    void theAddressKeepsTheSearchAndBackLeadsToEarlierOnes(Browser browser) {
         try (Visitor visitor = new Visitor(browser, site)) {
             Page page = visitor.open("search/?q=%E5%AE%AA%E7%AB%A0&in=2018-qingdao&section=s2");
             Locator status = page.locator("[name=said]");
@@ -172,7 +174,7 @@ class SearchPageTest {
     }
 
     @Test
-    void theSameIsSearchedOnThePageInTheOtherLanguage(Browser browser) {
+    void thePageInTheOtherLanguageKeepsTheSearch(Browser browser) {
         try (Visitor visitor = new Visitor(browser, site)) {
             Page page = visitor.open("search/");
             page.locator("#q").fill("散核武器");
@@ -242,9 +244,9 @@ class SearchPageTest {
         }
     }
 
-    /** Titles of editors stand in no text; nor does an event that nobody names. */
+    /** No declaration contains editors' titles, or the events that editors add. */
     @Test
-    void whatEditorsCallAnEventIsFound(Browser browser, @TempDir Path root) throws IOException {
+    void titlesThatEditorsGiveToEventsAreFound(Browser browser, @TempDir Path root) throws IOException {
         Sandbox sandbox = new Sandbox(root);
         sandbox.write("declarations/2030-qiao/declaration.md", """
                 ---
@@ -276,7 +278,7 @@ class SearchPageTest {
     }
 
     @Test
-    void traditionalCharactersFindSimplifiedOnesAndThePageSaysSo(Browser browser) {
+    void traditionalCharactersFindSimplifiedOnesAndTheReaderIsTold(Browser browser) {
         try (Visitor visitor = new Visitor(browser, site)) {
             Page page = visitor.open("search/?q=%E8%81%AF%E5%90%88%E5%9C%8B%E6%86%B2%E7%AB%A0");
             PlaywrightAssertions.assertThat(page.locator("[name=said]"))
@@ -287,7 +289,7 @@ class SearchPageTest {
     }
 
     @Test
-    void aRareWordLoadsOnlyTheTextsThatMayHaveIt(Browser browser) {
+    void forARareWordOnlyTextsThatMayHaveItAreLoaded(Browser browser) {
         try (Visitor visitor = new Visitor(browser, site)) {
             List<String> asked = new ArrayList<>();
             visitor.context().onRequest(request -> asked.add(request.url().replaceAll("^.*/search/|\\?.*", "")));
@@ -298,9 +300,8 @@ class SearchPageTest {
         }
     }
 
-    /** A file is as much to load as a text. */
     @Test
-    void forWhatOccursNowhereNoTextIsLoaded(Browser browser) {
+    void forWordsThatOccurNowhereNoTextIsLoaded(Browser browser) {
         try (Visitor visitor = new Visitor(browser, site)) {
             List<String> asked = new ArrayList<>();
             visitor.context().onRequest(request -> asked.add(request.url().replaceAll("^.*/search/|\\?.*", "")));
@@ -327,7 +328,7 @@ class SearchPageTest {
         }
     }
 
-    /** A host has renewed the site while its page was open. */
+    /** The host has published another edition while the page was open. */
     @Test
     void filesOfAnotherEditionAreRefused(Browser browser, @TempDir Path root) throws IOException {
         Sandbox sandbox = new Sandbox(root);
@@ -347,11 +348,11 @@ class SearchPageTest {
     }
 
     @Test
-    void whatCouldNotBeLoadedIsTriedAgainOnDemand(Browser browser) {
+    void aFileThatCouldNotBeLoadedIsTriedAgainOnDemand(Browser browser) {
         try (Visitor visitor = new Visitor(browser, site)) {
-            AtomicBoolean away = new AtomicBoolean(true);
+            AtomicBoolean failing = new AtomicBoolean(true);
             visitor.context().route(url -> url.contains("/texts/2024-astana"), route -> {
-                if (away.get()) {
+                if (failing.get()) {
                     route.fulfill(new Route.FulfillOptions().setBody("<html>login</html>"));
                 } else {
                     route.resume();
@@ -360,14 +361,14 @@ class SearchPageTest {
             Page page = visitor.open("search/?q=%E5%AE%AA%E7%AB%A0");
             Locator status = page.locator("[name=said]");
             PlaywrightAssertions.assertThat(status).hasText("有文件没有读到，或者刚刚更新，结果不全；请重新载入本页");
-            away.set(false);
+            failing.set(false);
             page.locator("#q").press("Enter");
             PlaywrightAssertions.assertThat(status).containsText("18段");
         }
     }
 
     @Test
-    void whoHasToWaitIsTold(Browser browser) {
+    void aReaderWhoHasToWaitIsTold(Browser browser) {
         try (Visitor visitor = new Visitor(browser, site)) {
             CompletableFuture<Route> held = new CompletableFuture<>();
             visitor.context().route(url -> url.contains("/texts/2024-astana"), held::complete);
@@ -379,9 +380,9 @@ class SearchPageTest {
         }
     }
 
-    /** An answer that comes while somebody types does not end the typing. */
+    /** A result that is shown while the reader types does not cancel the search for the new words. */
     @Test
-    void whatIsTypedWhileAnAnswerComesIsSearched(Browser browser) {
+    void wordsThatAreTypedWhileResultsAppearAreSearched(Browser browser) {
         try (Visitor visitor = new Visitor(browser, site)) {
             Page page = visitor.open("search/");
             page.evaluate("""
@@ -402,17 +403,17 @@ class SearchPageTest {
         }
     }
 
-    /** The page is loaded anew. */
+    /** Enters the query, which reloads the page. */
     private static void enter(Page page) {
         AtomicBoolean loaded = new AtomicBoolean();
-        page.onLoad(anew -> loaded.set(true));
+        page.onLoad(reloaded -> loaded.set(true));
         page.locator("#q").press("Enter");
         page.waitForCondition(loaded::get);
     }
 
-    /** To each search that was entered; what is typed meanwhile stands in its place. */
+    /** Searches that were only typed replace one another in the history. */
     @Test
-    void backLeadsThroughWhatWasTyped(Browser browser) {
+    void backLeadsToEachSearchThatWasEntered(Browser browser) {
         try (Visitor visitor = new Visitor(browser, site)) {
             Page page = visitor.open("search/?q=%E8%81%94%E5%90%88%E5%9B%BD%20%E5%AE%AA%E7%AB%A0");
             Locator status = page.locator("[name=said]");
@@ -437,7 +438,7 @@ class SearchPageTest {
     }
 
     @Test
-    void backLeadsToASearchWhoseResultsWereSkippedTo(Browser browser) {
+    void backLeadsToTheSearchBeforeASkipLinkWasUsed(Browser browser) {
         try (Visitor visitor = new Visitor(browser, site)) {
             Page page = visitor.open("search/?q=%E8%81%94%E5%90%88%E5%9B%BD");
             Locator status = page.locator("[name=said]");
@@ -455,7 +456,7 @@ class SearchPageTest {
     }
 
     @Test
-    void theReaderMayGoOnWhereThereIsMore(Browser browser, @TempDir Path root) throws IOException {
+    void theReaderCanGoOnIfThereAreMoreResults(Browser browser, @TempDir Path root) throws IOException {
         Sandbox sandbox = new Sandbox(root);
         for (int year = 2031; year < 2051; year++) {
             sandbox.write("declarations/" + year + "-qiao/declaration.md", """
@@ -483,9 +484,10 @@ class SearchPageTest {
         }
     }
 
-    /** What is meant by characters is looked for only when the texts that may have these are through. */
+    /** Other characters that may be meant are tried only if no text has the typed ones. */
     @Test
-    void otherCharactersAreTriedAfterAllTextsWereInVain(Browser browser, @TempDir Path root) throws IOException {
+    void otherCharactersAreTriedAfterAllTextsWereSearchedInVain(Browser browser, @TempDir Path root)
+            throws IOException {
         Sandbox sandbox = new Sandbox(root);
         for (int year = 2031; year < 2051; year++) {
             sandbox.write(

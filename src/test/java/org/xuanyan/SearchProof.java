@@ -18,14 +18,16 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The paragraphs of a built site, read from its published data, and the plainest search in them: a loop over all. What a
- * browser finds with the index has to be the same.
+ * Searches the paragraphs of a built site, read from its published data, in the simplest way: with a loop over all of
+ * them. A browser has to find the same with the index.
  */
 final class SearchProof {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    /** Asks the module of the site, as its page does, and tells which characters it would mark. */
+    /**
+     * Asks the modules of the site, as the search page does, and returns the words that they mark in each paragraph.
+     */
     private static final String ASK = """
             async (queries) => {
               const { find } = await import("%1$sassets/search/index.js");
@@ -98,25 +100,25 @@ final class SearchProof {
         return sections.get(address);
     }
 
-    /** Returns the addresses of all paragraphs that have all wanted words and none of the others. */
+    /** Returns the addresses of all paragraphs with all wanted words and without any unwanted one. */
     List<String> expected(List<String> wanted, List<String> unwanted) {
-        List<String> yes = wanted.stream().map(SearchText::fold).toList();
-        List<String> no = unwanted.stream().map(SearchText::fold).toList();
+        List<String> required = wanted.stream().map(SearchText::fold).toList();
+        List<String> forbidden = unwanted.stream().map(SearchText::fold).toList();
         return folded.entrySet().stream()
-                .filter(each -> yes.stream().allMatch(each.getValue()::contains))
-                .filter(each -> no.stream().noneMatch(each.getValue()::contains))
+                .filter(each -> required.stream().allMatch(each.getValue()::contains))
+                .filter(each -> forbidden.stream().noneMatch(each.getValue()::contains))
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
-    /** Returns a piece of some paragraph, as it stands there. */
+    /** Returns a random piece of a random paragraph. */
     String piece(Random random, int length) {
         String text = texts.get(random.nextInt(texts.size()));
         int from = random.nextInt(Math.max(1, text.length() - length + 1));
         return text.substring(from, Math.min(text.length(), from + length));
     }
 
-    /** Returns something that looks like a piece of a paragraph and stands in none. */
+    /** Returns a text that differs from a piece of a paragraph by one character and does not occur in any paragraph. */
     String absent(Random random) {
         while (true) {
             StringBuilder piece = new StringBuilder(piece(random, 2 + random.nextInt(11)));
@@ -130,12 +132,12 @@ final class SearchProof {
         }
     }
 
-    /** Whether {@code "…"} around a text makes it one phrase. */
+    /** Whether a text is one phrase if it is put between {@code "} and {@code "}. */
     static boolean isPhrase(String text) {
         return !text.contains("\"") && !SearchText.fold(text).isEmpty();
     }
 
-    /** Asks a browser, and compares: the same paragraphs, and in them every occurrence marked and nothing else. */
+    /** Asserts that a browser finds the same paragraphs, and marks every occurrence in them and nothing else. */
     void compare(Page page, Map<String, List<String>> wanted, Map<String, List<String>> unwanted) {
         List<String> queries = List.copyOf(wanted.keySet());
         List<?> answers = (List<?>) page.evaluate(ASK, queries);
@@ -155,13 +157,13 @@ final class SearchProof {
     }
 
     private void assertMarked(String query, String word, String address, List<String> marks) {
-        int marked = 0;
+        int count = 0;
         for (String mark : marks) {
-            String own = SearchText.fold(mark);
-            assertThat(own).as("%s in %s", query, address).startsWith(word).endsWith(word);
-            marked += occurrences(own, word);
+            String marked = SearchText.fold(mark);
+            assertThat(marked).as("%s in %s", query, address).startsWith(word).endsWith(word);
+            count += occurrences(marked, word);
         }
-        assertThat(marked).as("%s in %s", query, address).isEqualTo(occurrences(folded.get(address), word));
+        assertThat(count).as("%s in %s", query, address).isEqualTo(occurrences(folded.get(address), word));
     }
 
     private static int occurrences(String text, String word) {

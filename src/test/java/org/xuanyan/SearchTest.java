@@ -23,15 +23,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the search finds, in a real browser, against a loop over all paragraphs. */
+/** Compares what the search finds in a real browser with a loop over all paragraphs. */
 @InBrowser
 class SearchTest {
 
     private static final long SEED = 20_120_607;
     private static final int RANDOM_QUERIES = 2_000;
-    private static final int MOST_CHARACTERS = 12;
+    private static final int MAX_LENGTH = 12;
 
-    /** How many texts are looked through for some queries. */
+    /** Returns how many texts are searched for some queries. */
     private static final String COUNT_TEXTS = """
             async (queries) => {
               const { find } = await import("%sassets/search/index.js");
@@ -45,7 +45,7 @@ class SearchTest {
             }
             """.formatted(Visitor.BASE);
 
-    /** How many paragraphs each of some queries finds as it is written. */
+    /** Returns how many paragraphs each query finds as it was typed. */
     private static final String COUNT_PARAGRAPHS = """
             async (queries) => {
               const { find } = await import("%sassets/search/index.js");
@@ -80,7 +80,7 @@ class SearchTest {
         Random random = new Random(SEED);
         Map<String, List<String>> queries = new LinkedHashMap<>();
         while (queries.size() < count) {
-            String piece = texts.piece(random, 1 + random.nextInt(MOST_CHARACTERS));
+            String piece = texts.piece(random, 1 + random.nextInt(MAX_LENGTH));
             if (SearchProof.isPhrase(piece)) {
                 queries.put(phrase(piece), List.of(piece));
             }
@@ -99,22 +99,22 @@ class SearchTest {
     }
 
     @Test
-    void everyPieceOfTheTextsIsFoundWhereverItStandsAndNowhereElse(Browser browser) {
+    void everyPieceOfATextIsFoundWhereItOccursAndNowhereElse(Browser browser) {
         try (Visitor visitor = new Visitor(browser, site)) {
             proof.compare(visitor.open("search/"), pieces(proof, RANDOM_QUERIES), Map.of());
         }
     }
 
     @Test
-    void whatStandsNowhereIsFoundNowhere(Browser browser) {
+    void phrasesThatOccurNowhereAreNotFound(Browser browser) {
         try (Visitor visitor = new Visitor(browser, site)) {
             proof.compare(visitor.open("search/"), absent(proof, RANDOM_QUERIES), Map.of());
         }
     }
 
-    /** {@code src/SEARCH.md} tells how to try the list on another engine. */
+    /** {@code src/SEARCH.md} describes how to try the list on another engine. */
     @Test
-    void theListOfQueriesIsWrittenDown() throws IOException {
+    void theListOfQueriesIsWritten() throws IOException {
         Map<String, List<String>> queries = new LinkedHashMap<>(pieces(proof, RANDOM_QUERIES));
         queries.putAll(absent(proof, RANDOM_QUERIES));
         List<String> lines = queries.values().stream()
@@ -126,7 +126,7 @@ class SearchTest {
     }
 
     @Test
-    void allWordsHaveToOccurAndThoseBehindAMinusMustNot(Browser browser) {
+    void allWordsHaveToOccurButThoseAfterAMinusMustNot(Browser browser) {
         try (Visitor visitor = new Visitor(browser, site)) {
             Random random = new Random(SEED);
             List<String> texts = List.copyOf(proof.paragraphs().values());
@@ -148,9 +148,9 @@ class SearchTest {
         }
     }
 
-    /** So large that the index is many files and each paragraph a block of its own. */
+    /** The collection is so large that the index is many files, and each paragraph is a block. */
     @Test
-    void thatIsTrueOfALargeCollectionToo(Browser browser, @TempDir Path root) throws IOException {
+    void theSameIsTrueOfALargeCollection(Browser browser, @TempDir Path root) throws IOException {
         Sandbox sandbox = new Sandbox(root);
         GeneratedCollection.write(sandbox, 32, SEED);
         Sandbox.Outcome outcome = sandbox.run();
@@ -191,11 +191,11 @@ class SearchTest {
     }
 
     /**
-     * The pairs of one character are more than a file holds, so that the most frequent are said to be everywhere; and one
-     * other pair is in every paragraph of many.
+     * One character begins more bigrams than fit in a file, so the most frequent of them are listed as everywhere.
+     * Another bigram is in every paragraph.
      */
     @Test
-    void whatIsInManyFilesOrEverywhereIsFound(Browser browser, @TempDir Path root) throws IOException {
+    void phrasesWithFrequentBigramsAreFound(Browser browser, @TempDir Path root) throws IOException {
         Sandbox sandbox = new Sandbox(root);
         Random random = new Random(SEED);
         for (int d = 0; d < 40; d++) {
@@ -222,11 +222,11 @@ class SearchTest {
         Sandbox.Outcome outcome = sandbox.run();
         assertThat(outcome.code()).as(outcome.err()).isZero();
         SearchProof cut = new SearchProof(sandbox.site());
-        assertThat(pairsOf("一", sandbox.site()))
+        assertThat(bigramsOf("一", sandbox.site()))
                 .hasSizeLessThanOrEqualTo(16_384)
                 .contains("鹮Z")
                 .containsPattern("[A-T]");
-        assertThat(pairsOf("鹮", sandbox.site())).contains("鹭").doesNotContain("Z");
+        assertThat(bigramsOf("鹮", sandbox.site())).contains("鹭").doesNotContain("Z");
         try (Visitor visitor = new Visitor(browser, sandbox.site())) {
             Map<String, List<String>> queries = new LinkedHashMap<>(pieces(cut, 60));
             for (String each : List.of("一", "鹮", "鹮鹭", "鹮鹭鹤", "一鹮鹭鹤", "鹭鹤", "鹮鹭鹮")) {
@@ -237,21 +237,21 @@ class SearchTest {
         }
     }
 
-    /** What the index has of the pairs that begin with a character. */
-    private static String pairsOf(String lead, Path site) throws IOException {
+    /** Returns the entry of a first character in the index. */
+    private static String bigramsOf(String first, Path site) throws IOException {
         try (var files = Files.list(site.resolve("search/pairs"))) {
             List<String> found = new ArrayList<>();
             for (Path file : files.toList()) {
                 found.add(JSON.readTree(Files.readString(file))
                         .path("pairs")
-                        .path(lead)
+                        .path(first)
                         .asString(""));
             }
             return String.join("", found);
         }
     }
 
-    /** As they are typed in Taiwan and Hong Kong; a text that has both forms of a character is searched for both. */
+    /** With characters as typed in Taiwan and Hong Kong. If a text has both forms of a character, both are found. */
     @Test
     void oneCharacterMayStandForSeveral(Browser browser, @TempDir Path root) throws IOException {
         Sandbox sandbox = new Sandbox(root);
@@ -297,7 +297,7 @@ class SearchTest {
         }
     }
 
-    /** Spaces count between words of Latin letters, and there only. */
+    /** Spaces count only between words of Latin letters or digits. */
     @Test
     void wordsOfOtherLanguagesAreFoundAsTheyAreWritten(Browser browser, @TempDir Path root) throws IOException {
         Sandbox sandbox = new Sandbox(root);
@@ -326,7 +326,7 @@ class SearchTest {
     }
 
     @Test
-    void aSectionIsItsMarkAndItsParagraphs(Browser browser) {
+    void aSectionConsistsOfItsMarkAndItsParagraphs(Browser browser) {
         try (Visitor visitor = new Visitor(browser, site)) {
             Page page = visitor.open("search/");
             for (String section : List.of("s1", "s3", "s5")) {
@@ -353,7 +353,7 @@ class SearchTest {
         return ids.stream().map(String::valueOf).toList();
     }
 
-    /** Typed as people would; the numbers of paragraphs were counted by another program. */
+    /** Queries as people type them; the numbers of paragraphs were counted by another program. */
     @Test
     void awkwardQueriesFindWhatTheyShould(Browser browser) throws IOException {
         List<String> lines = new ArrayList<>(Files.readAllLines(Path.of("src/test/golden/search/queries.tsv")));

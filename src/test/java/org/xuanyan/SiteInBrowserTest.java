@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every type of page as people meet it: on a phone and a desk, by day and night, by keyboard, without scripts. */
+/** Every type of page in a browser: in narrow and wide windows, light and dark, by keyboard, without scripts. */
 @InBrowser
 class SiteInBrowserTest {
 
@@ -50,7 +50,7 @@ class SiteInBrowserTest {
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
-    /** Sum of all shifts that the page made by itself. */
+    /** The sum of all layout shifts that the reader did not cause. */
     private static final String SHIFT = """
             new Promise((done) => {
               let sum = 0;
@@ -60,7 +60,10 @@ class SiteInBrowserTest {
             })
             """;
 
-    /** By how many pixels the page is wider than the window, and what sticks out. */
+    /**
+     * Returns by how many pixels the page is wider than the window, and the elements that stick out; or an empty
+     * string.
+     */
     private static final String OVERFLOW = """
             () => {
               const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
@@ -85,7 +88,7 @@ class SiteInBrowserTest {
         return new Browser.NewContextOptions().setViewportSize(width, 800);
     }
 
-    /** {@link #pagesInUseAreAccessibleToo} has the other two pairs of width and colours. */
+    /** {@link #pagesInUseAreAccessibleToo} tests the other two combinations of width and colours. */
     @ParameterizedTest
     @CsvSource({"320, LIGHT", "1280, DARK"})
     void everyPageIsAccessibleAndFitsItsWindow(int width, ColorScheme scheme, Browser browser) {
@@ -138,10 +141,10 @@ class SiteInBrowserTest {
         }
     }
 
-    /** Walks with the tabulator key, as far as it leads, and looks at what has the focus. */
+    /** Presses the tab key as often as there are elements, and looks at the one with the focus. */
     @ParameterizedTest
     @CsvSource({"declarations/2012-beijing/, 320", "declarations/2012-beijing/, 1280", "treaties/un-charter/, 1280"})
-    void theKeyboardLeadsEverywhere(String path, int width, Browser browser) {
+    void theKeyboardReachesEverything(String path, int width, Browser browser) {
         try (Visitor visitor = new Visitor(browser, site, window(width))) {
             Page page = visitor.open(path);
             int all = page.locator("a:visible, input:visible, button:visible, summary:visible")
@@ -168,7 +171,7 @@ class SiteInBrowserTest {
                 seen.add(focus);
             }
             assertThat(seen.get(0)).contains("skip-link");
-            assertThat(new TreeSet<>(seen).size()).as("nothing holds the focus").isGreaterThan(all * 9 / 10);
+            assertThat(new TreeSet<>(seen).size()).as("nothing traps the focus").isGreaterThan(all * 9 / 10);
             page.keyboard().press("Home");
             page.locator(".skip-link").focus();
             page.keyboard().press("Enter");
@@ -177,7 +180,7 @@ class SiteInBrowserTest {
     }
 
     @Test
-    void darkByChoiceIsRememberedAndDoesNotFlash(Browser browser) {
+    void aChosenThemeIsRememberedAndDoesNotFlash(Browser browser) {
         try (Visitor visitor = new Visitor(browser, site, window(1280).setColorScheme(ColorScheme.LIGHT))) {
             visitor.context().addInitScript("""
                     new MutationObserver((changes, observer) => {
@@ -200,7 +203,7 @@ class SiteInBrowserTest {
             PlaywrightAssertions.assertThat(next.locator(".theme")).hasAttribute("aria-pressed", "true");
             next.locator(".theme").click();
             assertThat(next.evaluate("localStorage.getItem('theme')"))
-                    .as("what the system has is no choice")
+                    .as("the theme of the system is not stored")
                     .isNull();
             PlaywrightAssertions.assertThat(page.locator("html"))
                     .not()
@@ -290,7 +293,7 @@ class SiteInBrowserTest {
     }
 
     @Test
-    void chineseIsSetAsTheCraftAsks(Browser browser) {
+    void chineseIsSetByTheRulesOfTypography(Browser browser) {
         try (Visitor visitor = new Visitor(browser, site, window(1280))) {
             Page page = visitor.open("declarations/2018-qingdao/");
             assertThat(page.evaluate("""
@@ -307,7 +310,7 @@ class SiteInBrowserTest {
     }
 
     @Test
-    void headersThatStayCoverNothing(Browser browser) {
+    void stickyHeadersCoverNothing(Browser browser) {
         try (Visitor visitor = new Visitor(browser, site, window(1000))) {
             Page page = visitor.open("treaties/");
             page.evaluate("scrollTo(0, 1800)");
@@ -321,7 +324,7 @@ class SiteInBrowserTest {
                       for (let i = 0; i < 9; i++) list.append(list.lastElementChild.cloneNode(true));
                     }
                     """);
-            // What stands below hears of the new height in the next frame.
+            // The style sheets get the new height in the next frame.
             Visitor.until(text, """
                     () => {
                       const height = document.querySelector(".site-header").offsetHeight;
@@ -336,7 +339,7 @@ class SiteInBrowserTest {
     }
 
     @Test
-    void theTargetIsSeenInForcedColours(Browser browser) {
+    void theTargetIsVisibleInForcedColours(Browser browser) {
         try (Visitor visitor = new Visitor(browser, site, window(1280).setForcedColors(ForcedColors.ACTIVE))) {
             for (String path : List.of("declarations/2018-qingdao/#p24", "declarations/2018-qingdao/#v3")) {
                 assertThat(visitor.open(path)
@@ -348,7 +351,7 @@ class SiteInBrowserTest {
     }
 
     @Test
-    void theTipOfACitationCanBePutAway(Browser browser) {
+    void theTipOfACitationCanBeHidden(Browser browser) {
         try (Visitor visitor = new Visitor(browser, site, window(1280))) {
             Page page = visitor.open("declarations/2018-qingdao/");
             Locator citation = page.locator("#p16 .citation").first();
@@ -365,14 +368,15 @@ class SiteInBrowserTest {
         }
     }
 
-    /** WCAG 1.4.12: whoever needs wider spacing loses nothing. */
+    /** WCAG 1.4.12: nothing is lost with wider spacing. */
     @Test
     void theReadersOwnSpacingIsRespected(Browser browser) {
         try (Visitor visitor = new Visitor(browser, site, window(320).setBypassCSP(true))) {
             PAGES.forEach((name, path) -> {
                 Page page = visitor.go(path);
                 page.addStyleTag(new Page.AddStyleTagOptions().setContent("""
-                        * { line-height: 2 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+                        * { line-height: 2 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em
+                        * !important }
                         p { margin-bottom: 2em !important } html { font-size: 200% !important }
                         """));
                 assertThat(page.evaluate(OVERFLOW)).as(name).isEqualTo("");
@@ -427,7 +431,7 @@ class SiteInBrowserTest {
         }
     }
 
-    /** Even a browser that knows no policy runs nothing of the content. */
+    /** Even a browser without content security policy runs nothing from the content. */
     @Test
     void hostileContentRunsNothingEvenWithoutThePolicy(Browser browser, @TempDir Path root) throws IOException {
         Sandbox sandbox = new Sandbox(root);
@@ -459,7 +463,7 @@ class SiteInBrowserTest {
         }
     }
 
-    /** A stranger on a phone reads to the end, opens an instrument, and comes back to the same line. */
+    /** A reader on a phone reads to the end, opens an instrument, and comes back to the same line. */
     @Test
     void backLeadsToTheSameParagraph(Browser browser) {
         try (Visitor visitor = new Visitor(browser, site, window(390))) {

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** Serves a built site to this machine, as any host of static files would. */
+/** Serves a built site on this machine, like any host of static files. */
 final class SiteServer implements AutoCloseable {
 
     private static final Map<String, String> TYPES = Map.of(
@@ -33,7 +33,7 @@ final class SiteServer implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private volatile Mount mount = new Mount("/", Path.of(""));
 
-    /** A site and where it stands. */
+    /** A site and the path at which it is served. */
     private record Mount(String path, Path site) {}
 
     SiteServer() {
@@ -51,7 +51,7 @@ final class SiteServer implements AutoCloseable {
         return server.getAddress().getPort();
     }
 
-    /** Puts a site at a path, e.g. {@code /sco/}, in the place of the one before. */
+    /** Serves a site at a path, e.g. {@code /sco/}, instead of the one before. */
     void serve(String path, Path site) {
         mount = new Mount(path, site);
     }

@@ -18,22 +18,21 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Scripts and style sheets are formatted by Prettier, as Java is by Spotless. Prettier comes from Maven Central like any
- * library of the tests, and Node runs it; nothing is installed with npm. Run with {@code -Dformat.apply} to rewrite the
- * files.
+ * Scripts and style sheets are formatted by Prettier, as Java is by Spotless. Prettier comes from Maven Central like
+ * all libraries of the tests, and is run by Node, without npm. Run with {@code -Dformat.apply} to rewrite the files.
  */
 @ExtendWith(Program.NeedsNode.class)
 class StaticFormatTest {
 
     private static final Path STATIC = Path.of("static");
 
-    /** In the jar of Prettier; says its version, which is part of the paths of its modules. */
+    /** In the jar of Prettier; contains the version, which is part of the paths of its modules. */
     private static final String PROPERTIES = "/META-INF/maven/org.webjars.npm/prettier/pom.properties";
 
     private static final List<String> MODULES =
             List.of("standalone.mjs", "plugins/babel.mjs", "plugins/estree.mjs", "plugins/postcss.mjs");
 
-    /** Prints the path of each file that is not formatted, and rewrites it in the mode {@code apply}. */
+    /** Prints the path of each file that is not formatted; in mode {@code apply} rewrites these files. */
     private static final String SCRIPT = """
             import { readFileSync, writeFileSync } from "node:fs";
             import { format } from "./standalone.mjs";
@@ -78,7 +77,7 @@ class StaticFormatTest {
         }
     }
 
-    /** Returns what the script printed; fails if it failed, as at a syntax error. */
+    /** Returns what the script printed; fails if the script fails, e.g. at a syntax error. */
     private static String prettier(Path folder, String mode, List<String> files)
             throws IOException, InterruptedException {
         unpack(folder);

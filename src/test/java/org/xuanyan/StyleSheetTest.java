@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What Chinese typesetting asks of the style sheet. */
+/** The style sheets follow the rules of Chinese typesetting. */
 class StyleSheetTest {
 
     @Test
@@ -24,7 +24,7 @@ class StyleSheetTest {
     }
 
     @Test
-    void theRulesOfTheCraftAreThere() throws IOException {
+    void theRulesOfTypesettingAreFollowed() throws IOException {
         assertThat(css())
                 .contains("line-break: strict;", "text-autospace: normal;", "line-height: 1.8;")
                 .contains(

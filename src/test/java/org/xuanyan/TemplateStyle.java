@@ -15,27 +15,29 @@ import java.util.regex.Pattern;
 /** Checks that templates keep to the house style, which {@code src/README.md} describes. */
 final class TemplateStyle {
 
-    private static final int LONGEST_LINE = 120;
+    private static final int MAX_LINE = 120;
     private static final int INDENTATION = 2;
 
-    /** A line that is longer must not occur twice. */
-    private static final int LONGEST_REPEATED_LINE = 75;
+    /** A longer line must not occur twice. */
+    private static final int MAX_REPEATED_LINE = 75;
 
-    /** So many lines in a row must not occur twice if they are longer together. */
+    /**
+     * This number of lines in a row must not occur twice, if together they are longer than {@link #MAX_REPEATED_RUN}.
+     */
     private static final int RUN = 3;
 
-    private static final int LONGEST_REPEATED_RUN = 100;
+    private static final int MAX_REPEATED_RUN = 100;
 
     private static final String MACROS = "macros.peb";
     private static final Pattern TRIM = Pattern.compile("\\{[{%#]-|-[}%#]}");
     private static final Pattern TEMPLATE = Pattern.compile("\\{% (?:extends|import|include) \"([^\"]+)\"");
     private static final Pattern MACRO = Pattern.compile("\\{% macro (\\w+)\\(");
 
-    /** Comments and expressions are found too, so that nothing inside them is taken for a tag. */
+    /** Also matches comments and expressions, so that nothing inside them is taken for a tag. */
     private static final Pattern TAG = Pattern.compile("(?s)\\{#.*?#}|\\{\\{.*?}}|<!--.*?-->|<[!?][^>]*>"
             + "|\\{% *(?<pebble>\\w+).*?%}|</(?<closed>[\\w:]+)>|<(?<opened>[\\w:]+)|(?<end>/?>)");
 
-    /** What holds an address; its value ends at a quotation mark that is not inside an expression. */
+    /** An attribute with an address; its value ends at a quotation mark that is not inside an expression. */
     private static final Pattern ADDRESS =
             Pattern.compile("(?<![\\w-])(?:href|src|action|data-(?:address|here|index|page))="
                     + "\"((?:\\{\\{.*?}}|\\{%.*?%}|[^\"])*)\"");
@@ -45,8 +47,8 @@ final class TemplateStyle {
     private static final Pattern FILE = Pattern.compile("\"(.*)\"");
     private static final Pattern SAME_PAGE = Pattern.compile("#([\\w-]+)");
 
-    /** Where the site is published, and the way to another language, which lies below another folder. */
-    private static final Set<String> TEXTS = Set.of("{{ site.basePath }}", "{{ each.way }}");
+    /** The base path of the site, and the link to another language, whose pages are below another folder. */
+    private static final Set<String> TEXTS = Set.of("{{ site.basePath }}", "{{ each.link }}");
 
     private static final Set<String> CONTROLS = Set.of("block", "for", "if", "macro");
     private static final Set<String> BRANCHES = Set.of("else", "elseif");
@@ -60,7 +62,7 @@ final class TemplateStyle {
     }
 
     /**
-     * Returns what is wrong, each with file and line, e.g. {@code templates/page.peb:7: a line of 134 characters, …}.
+     * Returns all faults, each with file and line, e.g. {@code templates/page.peb:7: a line of 134 characters, …}.
      *
      * @param templates path below {@code templates/} → text
      */
@@ -84,11 +86,8 @@ final class TemplateStyle {
     private void lines(String name, List<String> lines) {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
-            if (line.length() > LONGEST_LINE) {
-                find(
-                        name,
-                        i + 1,
-                        "a line of " + line.length() + " characters, at most " + LONGEST_LINE + " are allowed");
+            if (line.length() > MAX_LINE) {
+                find(name, i + 1, "a line of " + line.length() + " characters, at most " + MAX_LINE + " are allowed");
             }
             if (!line.equals(line.stripTrailing())) {
                 find(name, i + 1, "white space at the end of a line");
@@ -103,7 +102,7 @@ final class TemplateStyle {
     /** An element or a control structure of Pebble that is not closed yet. */
     private record Open(String tag, int line, int indentation) {}
 
-    /** What stands inside an element or a control structure is indented by one step more than the line that opens it. */
+    /** The content of an element or control structure is indented by one step more than the line that opens it. */
     private void nesting(String name, String text) {
         Deque<Open> open = new ArrayDeque<>();
         Matcher tag = TAG.matcher(text);
@@ -130,7 +129,7 @@ final class TemplateStyle {
         open.forEach(each -> find(name, each.line(), each.tag() + " is not closed"));
     }
 
-    /** Follows one tag; returns what it closes, or the control structure of which it begins another branch. */
+    /** Handles one tag; returns what it closes, or the control structure of which it begins another branch. */
     private Optional<Open> step(Matcher tag, Open here, Deque<Open> open, String name) {
         String pebble = Objects.requireNonNullElse(tag.group("pebble"), "");
         if (BRANCHES.contains(pebble)) {
@@ -175,7 +174,7 @@ final class TemplateStyle {
                 + 1;
     }
 
-    /** An address is a route that a view hands over, a static file, a template's file, or an id that a template has. */
+    /** An address is a route from a view, a static file, a file of a template, or an id in a template. */
     private void addresses(String name, String text) {
         Matcher address = ADDRESS.matcher(text);
         while (address.find()) {
@@ -207,9 +206,9 @@ final class TemplateStyle {
         templates.forEach((name, text) -> {
             List<String> all = text.lines().map(String::strip).toList();
             for (int i = 0; i < all.size(); i++) {
-                repetition(name, i + 1, all.get(i), LONGEST_REPEATED_LINE, lines);
+                repetition(name, i + 1, all.get(i), MAX_REPEATED_LINE, lines);
                 if (i + RUN <= all.size()) {
-                    repetition(name, i + 1, String.join("\n", all.subList(i, i + RUN)), LONGEST_REPEATED_RUN, runs);
+                    repetition(name, i + 1, String.join("\n", all.subList(i, i + RUN)), MAX_REPEATED_RUN, runs);
                 }
             }
         });

@@ -11,18 +11,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Somebody who visits a built site in a browser, as if it stood at {@link #BASE}. When the visit ends, it fails if the
- * console complained, if something was missing, or if anything was asked of another place.
+ * Visits a built site in a browser, as if it were published at {@link #BASE}. {@link #close} fails if the console had
+ * an error or a warning, if a file was missing, or if anything was requested from another site.
  */
 final class Visitor implements AutoCloseable {
 
     static final String BASE = Chromium.ORIGIN + "/sco/";
 
-    /** In milliseconds: a machine may be busy with something else; only a test that fails waits so long. */
-    private static final double PATIENCE = 20_000;
+    /** In milliseconds; long, because the machine may be busy. Only a test that fails waits so long. */
+    private static final double TIMEOUT = 20_000;
 
     static {
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+        PlaywrightAssertions.setDefaultAssertionTimeout(TIMEOUT);
     }
 
     private final BrowserContext context;
@@ -36,7 +36,7 @@ final class Visitor implements AutoCloseable {
     Visitor(Browser browser, Path site, Browser.NewContextOptions options) {
         Chromium.serve("/sco/", site);
         this.context = browser.newContext(options.setLocale("zh-CN").setTimezoneId("Asia/Shanghai"));
-        context.setDefaultTimeout(PATIENCE);
+        context.setDefaultTimeout(TIMEOUT);
         context.onRequest(request -> {
             if (!request.url().startsWith(BASE)) {
                 faults.add("left the site: " + request.url());
@@ -55,7 +55,7 @@ final class Visitor implements AutoCloseable {
         context.onWebError(error -> faults.add(error.error()));
     }
 
-    /** Returns the site of the real collection, published at {@link #BASE}; nobody writes to it. */
+    /** Returns the site of the real collection, published at {@link #BASE}; tests must not write to it. */
     static Path realCollection() {
         return Sandbox.realCollection("--base-url", BASE);
     }
@@ -71,7 +71,7 @@ final class Visitor implements AutoCloseable {
         return page;
     }
 
-    /** Opens a page in the same tab as the last, which takes a browser a third of the time; it is loaded anew in any case. */
+    /** Opens a page in the same tab as the last one, which takes a third of the time. The page is always reloaded. */
     Page go(String path) {
         if (tab == null) {
             tab = context.newPage();
@@ -83,10 +83,10 @@ final class Visitor implements AutoCloseable {
     }
 
     /**
-     * Waits until something is true on a page. Playwright's own way would have the page evaluate text, which our policy of
-     * content forbids unless it is true at once.
+     * Waits until an expression is true on a page. Playwright's own method evaluates text in the page if the
+     * expression is not true at once, which our content security policy forbids.
      *
-     * @param expression or a function of the argument
+     * @param expression of JavaScript, or a function of the argument
      */
     static void until(Page page, String expression, Object argument) {
         page.waitForCondition(() -> (Boolean) page.evaluate(expression, argument));

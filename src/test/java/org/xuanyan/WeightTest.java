@@ -20,10 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How much a reader has to load, in bytes. */
+/** Limits on the size of what a browser loads. */
 class WeightTest {
 
-    /** Its group is the file, if it stands beside the script. */
+    /** An import in a script; the group is the file, without {@code ./}. */
     private static final Pattern IMPORT =
             Pattern.compile("(?m)(?:^import|\\bfrom|\\bimport\\()\\s*\"(?:\\./)?([^\"]+)\"");
 
@@ -58,7 +58,7 @@ class WeightTest {
         assertThat(linked(folder, document, "script[src]", "src")).isBetween(1L, 12_000L);
     }
 
-    /** The modules of the search are weighed as they are served, each by itself, and they load no other script. */
+    /** The size is the sum of the modules, each gzipped as it is served. They must not load any other script. */
     @Test
     void theSearchIsSmall() throws IOException {
         Path folder = site.resolve("assets/search");
@@ -87,7 +87,7 @@ class WeightTest {
         return out.size();
     }
 
-    /** As {@code gzip -9}, which is what a host does with files that it compresses once. */
+    /** Compresses like {@code gzip -9}, as a host does with static files. */
     private static final class BestGzip extends GZIPOutputStream {
 
         private BestGzip(OutputStream out) throws IOException {

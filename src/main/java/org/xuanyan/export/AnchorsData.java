@@ -23,7 +23,7 @@ import org.xuanyan.text.Json;
  */
 final class AnchorsData implements Format {
 
-    /** As many characters of its neighbours as tell a paragraph from its equals. */
+    /** In characters of the neighbouring paragraphs; so much tells a paragraph from others with the same text. */
     private static final int CONTEXT = 32;
 
     private final Corpus corpus;

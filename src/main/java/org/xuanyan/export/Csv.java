@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A table as RFC 4180 writes it, in UTF-8 with the byte order mark without which spreadsheets take Chinese for something
- * else.
+ * Writes tables as RFC 4180 describes, in UTF-8. They begin with a byte order mark: without it, spreadsheet programs
+ * read Chinese in another encoding.
  */
 final class Csv {
 

@@ -14,7 +14,10 @@ public final class DataExporter {
 
     private DataExporter() {}
 
-    /** Makes what depends on no file: a short run spends most of its time on loading the libraries. */
+    /**
+     * Prepares the JSON writers before any file is read, because loading the libraries takes most of the time of a
+     * short run.
+     */
     public static void prepare() {
         Json.prepare(
                 DeclarationListData.ListJson.class,
@@ -26,9 +29,9 @@ public final class DataExporter {
     }
 
     /**
-     * Returns all files of data, none of them made yet. Each exists once.
+     * Returns all data files, not made yet. Each exists once, not in every language.
      *
-     * @param locale the first language of the interface, which the files use where they need words of ours
+     * @param locale the first language of the interface; the files take their messages from it
      */
     public static Stream<Output> outputs(SiteLocale locale) {
         return formats(locale).stream().flatMap(Format::outputs);

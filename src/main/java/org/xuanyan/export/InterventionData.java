@@ -10,7 +10,7 @@ import org.xuanyan.model.Intervention;
  * @param at offset in the decoded copy, 0-based, in UTF-16 code units
  * @param line 1-based
  * @param column 1-based, in UTF-16 code units
- * @param paragraph the paragraph or section that it touches
+ * @param paragraph the id of the paragraph or section that is changed
  */
 public record InterventionData(
         String kind,

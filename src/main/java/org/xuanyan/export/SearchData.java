@@ -1,5 +1,6 @@
 package org.xuanyan.export;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -27,13 +28,13 @@ import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 import org.xuanyan.text.Json;
 
-/** What {@code static/assets/search/index.js} finds exact words with; {@code src/SEARCH.md} describes the files. */
+/** The files in which {@code static/assets/search/index.js} searches; {@code src/SEARCH.md} describes them. */
 final class SearchData implements Format {
 
-    /** So many bytes of a digest tell editions apart. */
+    /** In bytes of a digest: enough to tell editions apart. */
     private static final int VERSION_BYTES = 6;
 
-    /** By which the files of names are chosen as those of a declaration are; no declaration is called so. */
+    /** The slug of all files of names; no declaration has it. */
     private static final String NAMES = "names";
 
     private final Corpus corpus;
@@ -54,14 +55,14 @@ final class SearchData implements Format {
     }
 
     /**
-     * What every search begins with.
+     * The file that every search loads first.
      *
-     * @param version of all files together, which each repeats
-     * @param shards the first character of each, of the first an empty string
-     * @param from characters that are compared as others
+     * @param version of all files together; each file repeats it
+     * @param shards the first character of each shard; an empty string for the first
+     * @param from characters that are replaced before texts are compared
      * @param to what each of them becomes, at the same index
-     * @param uncounted an expression for spaces that are not compared
-     * @param variants character → all that may be meant by it
+     * @param uncounted a regular expression for spaces that are not compared
+     * @param variants character → all characters that may be meant by it
      */
     private record IndexJson(
             String version,
@@ -73,24 +74,24 @@ final class SearchData implements Format {
             List<Object> documents) {}
 
     /**
-     * Some names.
+     * A file of names.
      *
-     * @param file its texts, as seen from this file
+     * @param file its texts, relative to the index file
      * @param from its first block
-     * @param to the block behind its last
-     * @param slug the same for all files of names
+     * @param to the block after its last
+     * @param slug {@link #NAMES}
      */
     private record NamesJson(String file, int from, int to, String slug) {}
 
     /**
      * One declaration.
      *
-     * @param file its texts, as seen from this file
+     * @param file its texts, relative to the index file
      * @param from its first block
-     * @param to the block behind its last
-     * @param sections id and mark of each
+     * @param to the block after its last
+     * @param sections the id and the mark of each
      * @param last the highest number of a paragraph that was ever published
-     * @param inserted the ids of paragraphs that have a letter behind their number
+     * @param inserted the ids of paragraphs that have a letter after their number
      */
     private record SearchedDeclarationJson(
             String file,
@@ -105,14 +106,16 @@ final class SearchData implements Format {
             int last,
             List<AnchorId> inserted) {}
 
-    /** Some pairs of characters, by the first. */
-    private record PairsJson(String version, Map<String, String> pairs) {}
+    /** One shard of the bigrams: first character → the rest of {@link SearchIndex.Shard}. */
+    private record BigramsJson(
+            String version, @JsonProperty("pairs") Map<String, String> bigrams) {}
 
     /**
      * One {@link SearchDocument}.
      *
-     * @param path of its page, as seen from the page that searches
-     * @param sections of each the id, and the path, text and kind of its parts; paragraphs have no kind
+     * @param path of its page, relative to the search page
+     * @param sections a list for each: its id, then a list of path, text and kind for each part; a paragraph has no
+     *     kind
      */
     private record TextsJson(String version, String path, LanguageTag lang, List<List<Object>> sections) {}
 
@@ -122,8 +125,8 @@ final class SearchData implements Format {
         outputs.add(output(Routes.SEARCH_DATA, () -> Json.bytes(contents(version))));
         List<SearchIndex.Shard> shards = index.shards();
         for (int i = 0; i < shards.size(); i++) {
-            PairsJson pairs = new PairsJson(version, shards.get(i).pairs());
-            outputs.add(output(Routes.searchPairs(i), () -> Json.bytes(pairs)));
+            BigramsJson bigrams = new BigramsJson(version, shards.get(i).bigrams());
+            outputs.add(output(Routes.searchBigrams(i), () -> Json.bytes(bigrams)));
         }
         documents.forEach(each -> outputs.add(output(each.file(), () -> Json.bytes(texts(each, version)))));
         return outputs.stream();
@@ -212,7 +215,7 @@ final class SearchData implements Format {
                 : List.of(part.path(), part.text(), part.kind().name().toLowerCase(Locale.ROOT));
     }
 
-    /** Files of two editions do not fit together; a browser may have kept some of the last. */
+    /** Files of two editions must not be used together; a browser may still have some of the last edition. */
     private String version() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

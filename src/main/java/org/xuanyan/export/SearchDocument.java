@@ -20,24 +20,24 @@ import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 
 /**
- * What is searched in one piece: a declaration, or some of the names of instruments and of events that no text names.
+ * What is searched as one text: a declaration, or names of instruments and of events that no declaration names.
  *
- * @param file that has its texts
- * @param page to which the paths of its parts are relative
+ * @param file with its texts
+ * @param page that shows it; the paths of its parts are relative to it
  * @param language of the texts
  * @param declaration empty for names
- * @param sections in their order; what stands in no section, such as the title, is one with an empty id
+ * @param sections in their order; parts outside the sections, such as the title, form sections with an empty id
  */
 record SearchDocument(
         Route file, Route page, LanguageTag language, Optional<Declaration> declaration, List<SearchSection> sections) {
 
-    /** So many instruments and events are one document. */
-    private static final int NAMES = 100;
+    /** The number of instruments and events in one document. */
+    private static final int NAMES_PER_DOCUMENT = 100;
 
-    /** So many documents of names come before the declarations; those behind them a reader sees last. */
-    private static final int FIRST = 2;
+    /** The number of documents of names before the declarations; the others come after them. */
+    private static final int NAMES_FIRST = 2;
 
-    /** What a part is; its name in small letters tells the page what to call it. */
+    /** What a part is; the name in lower case is its kind in the files. */
     enum SearchEntryKind {
         P,
         S,
@@ -50,24 +50,24 @@ record SearchDocument(
     record SearchSection(String id, List<SearchEntry> parts) {}
 
     /**
-     * What is found by itself.
+     * A part of a text that is found by itself, such as a paragraph.
      *
      * @param path relative to the page
-     * @param events that it names in its own words, which are found, too
+     * @param events that it names, each with the words that name it; they are found, too
      */
     record SearchEntry(String path, String text, SearchEntryKind kind, List<SearchEntry> events) {}
 
-    /** Returns all documents: names, the declarations from the oldest on, and more names if there are many. */
+    /** Returns all documents: the first names, the declarations from the oldest to the newest, then all other names. */
     static List<SearchDocument> all(CrossReferences index) {
         List<SearchDocument> all = new ArrayList<>(names(index.corpus()));
         List<SearchDocument> declarations = index.corpus().declarations().stream()
                 .map(each -> of(each, index))
                 .toList();
-        all.addAll(Math.min(FIRST, all.size()), declarations);
+        all.addAll(Math.min(NAMES_FIRST, all.size()), declarations);
         return all;
     }
 
-    /** Returns everything that can be found in it but for the events, whose words are those of paragraphs. */
+    /** Returns the texts of all parts, without the events in them, whose words are already in the paragraphs. */
     List<String> texts() {
         return sections.stream()
                 .flatMap(section -> section.parts().stream())
@@ -128,7 +128,7 @@ record SearchDocument(
                 .toList();
     }
 
-    /** What editors call an event, once, with the first declaration that names it. */
+    /** Returns the titles that editors give to events, each only with the first declaration that names the event. */
     private static Stream<SearchEntry> titles(Slug slug, Route page, List<Event> events) {
         return events.stream()
                 .filter(event -> event.slugs().get(0).equals(slug))
@@ -144,10 +144,10 @@ record SearchDocument(
                                 .map(event -> link(page, Routes.event(event.id()), event.name())))
                 .toList();
         List<SearchDocument> all = new ArrayList<>();
-        for (int i = 0; i < names.size(); i += NAMES) {
-            List<SearchEntry> some = names.subList(i, Math.min(names.size(), i + NAMES));
+        for (int i = 0; i < names.size(); i += NAMES_PER_DOCUMENT) {
+            List<SearchEntry> some = names.subList(i, Math.min(names.size(), i + NAMES_PER_DOCUMENT));
             all.add(new SearchDocument(
-                    Routes.searchNames(i / NAMES),
+                    Routes.searchNames(i / NAMES_PER_DOCUMENT),
                     page,
                     corpus.site().language(),
                     Optional.empty(),

@@ -21,14 +21,14 @@ import org.xuanyan.site.PermanentId;
 import org.xuanyan.site.Routes;
 
 /**
- * The events of which the day is known, for calendar programs: iCalendar (RFC 5545), {@code /timeline/events.ics}. All are
- * whole days and take nobody's time.
+ * The events with known days, for calendar programs: iCalendar (RFC 5545), {@code /timeline/events.ics}. All last whole
+ * days and do not count as busy time.
  */
 final class TimelineCalendar implements Format {
 
     private static final String LINE_END = "\r\n";
 
-    /** RFC 5545, 3.1: no line has more octets, its end not counted. */
+    /** In octets, without the line end (RFC 5545, 3.1). */
     private static final int LONGEST_LINE = 75;
 
     private final CrossReferences index;
@@ -67,7 +67,7 @@ final class TimelineCalendar implements Format {
     private void event(Event event, Site site, String stamp, StringBuilder calendar) {
         line("BEGIN:VEVENT", calendar);
         line("UID:" + PermanentId.ofEvent(site.series(), event.id()), calendar);
-        // The day of the newest declaration: the clock would make another file of the same content.
+        // The day of the newest declaration, not the time of the build: the same content has to give the same bytes.
         line("DTSTAMP:" + stamp + "T000000Z", calendar);
         line("DTSTART;VALUE=DATE:" + event.span().from().format(DateTimeFormatter.BASIC_ISO_DATE), calendar);
         line("DTEND;VALUE=DATE:" + event.span().to().plusDays(1).format(DateTimeFormatter.BASIC_ISO_DATE), calendar);
@@ -90,7 +90,7 @@ final class TimelineCalendar implements Format {
         line("END:VEVENT", calendar);
     }
 
-    /** Writes a line in pieces that are short enough; no character is cut. */
+    /** Writes a line, folded where it is too long, never inside a character. */
     private static void line(String content, StringBuilder calendar) {
         int octets = 0;
         for (int codePoint : content.codePoints().toArray()) {
@@ -108,7 +108,7 @@ final class TimelineCalendar implements Format {
 
     private static String escape(String text) {
         return List.of("\\", ";", ",").stream()
-                .reduce(text, (all, sign) -> all.replace(sign, "\\" + sign))
+                .reduce(text, (escaped, special) -> escaped.replace(special, "\\" + special))
                 .replace("\n", "\\n");
     }
 }

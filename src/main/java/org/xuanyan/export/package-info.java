@@ -1,2 +1,2 @@
-/** The collection to data: JSON, CSV, iCalendar, files for reference managers. */
+/** Turns the collection into data: JSON, CSV, iCalendar, files for reference managers, raw copies. */
 package org.xuanyan.export;

@@ -9,32 +9,32 @@ import org.xuanyan.model.MessageCatalog;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Diagnostic;
 
-/** What the command line says in one language: findings, and everything else that it prints. */
+/** The messages of the command line in one language: findings, and everything else that it prints. */
 public final class ConsoleMessages {
 
-    /** A quoted line may be of any length; this much of a message can be recognised. */
+    /** In UTF-16 code units. A message may quote a line of any length; the rest is cut off. */
     private static final int MAX_LENGTH = 240;
 
-    /** The key of the advice of a code ends with this. */
+    /** Follows the key of a code in the key of its advice. */
     private static final String ADVICE = ".advice";
 
     private final Supplier<MessageCatalog> source;
-    private volatile MessageCatalog read;
+    private volatile MessageCatalog catalog;
 
     /**
      * Takes the messages of one language.
      *
-     * @param source is asked when the first is said, and perhaps by several threads
+     * @param source called when the first message is needed, perhaps by several threads
      */
     public ConsoleMessages(Supplier<MessageCatalog> source) {
         this.source = source;
     }
 
     private MessageCatalog messages() {
-        if (read == null) {
-            read = source.get();
+        if (catalog == null) {
+            catalog = source.get();
         }
-        return read;
+        return catalog;
     }
 
     /** Returns the language, BCP 47. */
@@ -43,17 +43,18 @@ public final class ConsoleMessages {
     }
 
     /**
-     * Returns the two lines that a maintainer reads: {@code file:line:column: error: message [code]}, then the advice,
-     * indented. {@code error} and {@code warning} are the same words in every language, for programs that look for them.
+     * Returns the two lines that a finding prints: {@code file:line:column: error: message [code]}, then the advice,
+     * indented. The words {@code error} and {@code warning} are the same in every language, for programs that look for
+     * them.
      */
     public String finding(Diagnostic finding) {
         return finding.at() + ": " + lines(finding.code(), "", finding.arguments());
     }
 
     /**
-     * Returns the same for what has no place in a file: {@code error: message [code]}, then the advice.
+     * Returns the two lines for a failure without a place in a file: {@code error: message [code]}, then the advice.
      *
-     * @param subject stands before the message, e.g. {@code --port: }; may be empty
+     * @param subject printed before the message, e.g. {@code --port: }; may be empty
      */
     public String failure(String subject, Code code, Object... arguments) {
         return lines(code, subject, List.of(arguments));
@@ -64,7 +65,7 @@ public final class ConsoleMessages {
                 + say(code.key() + ADVICE, arguments.toArray());
     }
 
-    /** Returns what is wrong, in one line without place and code. */
+    /** Returns the message of a finding, without place, code and advice. */
     public String message(Diagnostic finding) {
         return message(finding.code(), finding.arguments());
     }
@@ -74,20 +75,20 @@ public final class ConsoleMessages {
         return message.length() <= MAX_LENGTH ? message : message.substring(0, MAX_LENGTH) + "…";
     }
 
-    /** Returns what to do about a finding, in one line. */
+    /** Returns the advice of a finding: what to do about it, in one line. */
     public String advice(Diagnostic finding) {
         return say(finding.code().key() + ADVICE, finding.arguments().toArray());
     }
 
-    /** Returns everything that can be said. */
+    /** Returns the keys of all messages. */
     public Set<String> keys() {
         return messages().all().keySet();
     }
 
     /**
-     * Says what stands under a key.
+     * Returns a message with its slots filled.
      *
-     * @throws IllegalArgumentException if nothing does, or the arguments do not fit
+     * @throws IllegalArgumentException if there is no message under the key, or the arguments do not fit
      */
     public String say(String key, Object... arguments) {
         return message(key).say(words -> words, this::argument, arguments);
@@ -98,9 +99,9 @@ public final class ConsoleMessages {
     }
 
     /**
-     * Returns what stands under a key, with its slots.
+     * Returns a message with its slots unfilled.
      *
-     * @throws IllegalArgumentException if nothing does
+     * @throws IllegalArgumentException if there is no message under the key
      */
     public Message message(String key) {
         return messages().get(key).orElseThrow(() -> new IllegalArgumentException("there is no message " + key));

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.xuanyan.model.DateSpan;
 import org.xuanyan.model.Precision;
 
-/** Dates as people read them. */
+/** Writes dates as people read them. */
 public final class Dates {
 
     private Dates() {}
@@ -15,7 +15,7 @@ public final class Dates {
     }
 
     /**
-     * Returns a day, a month or a year likewise.
+     * Returns a day, a month or a year in words.
      *
      * @param iso e.g. {@code 2018-06-10}, {@code 2018-06} or {@code 2018}
      */
@@ -28,7 +28,10 @@ public final class Dates {
         };
     }
 
-    /** Returns a date or a time likewise, e.g. {@code 2018年5月3日至4日}, {@code 2018年至2023年} or {@code 20世纪90年代}. */
+    /**
+     * Returns a date, a range or a decade in words, e.g. {@code 2018年5月3日至4日}, {@code 2018年至2023年} or
+     * {@code 20世纪90年代}.
+     */
     public static String of(DateSpan span, PageMessages messages) {
         if (span.precision() == Precision.DECADE) {
             int year = span.from().getYear();
@@ -69,20 +72,22 @@ public final class Dates {
     }
 
     /**
-     * Returns the beginning of the element that marks a date. What HTML cannot say in {@code datetime}, a range or a
-     * decade, is given by the nearest it can say and by {@code data-from} and {@code data-to}.
+     * Returns the start tag of the element that marks a date. HTML has no {@code datetime} for a range or a decade:
+     * there it is the nearest value that is valid, and {@code data-from} and {@code data-to} give the exact dates.
      */
     public static String openTime(DateSpan span) {
         String range = isValid(span) ? "" : "\" data-from=\"" + span.start() + "\" data-to=\"" + span.end();
         return "<time datetime=\"" + datetime(span) + range + "\">";
     }
 
-    /** Whether {@code datetime} can say it. */
+    /** Whether {@code datetime} can express a date exactly. */
     static boolean isValid(DateSpan span) {
         return span.isSingle() && span.precision() != Precision.DECADE;
     }
 
-    /** Returns a valid {@code datetime}: the date, or the month or year that holds a range, or else its first year. */
+    /**
+     * Returns a valid {@code datetime}: the date; for a range, the month or year that contains it, or its first year.
+     */
     static String datetime(DateSpan span) {
         if (isValid(span)) {
             return span.start();

@@ -1,14 +1,14 @@
 package org.xuanyan.locale;
 
 /**
- * Makes text safe in the content and in quoted attributes of HTML and XML. The templates' own escaping does the same by
- * way of a table of all named entities, whose making takes a tenth of the time of a small build.
+ * Makes text safe in the content and in quoted attributes of HTML and XML. Pebble's own escaping does the same with a
+ * table of all named entities, but making that table takes a tenth of the time of a small build.
  */
 public final class Escaping {
 
     private Escaping() {}
 
-    /** Returns the text with the five signs of markup replaced. */
+    /** Returns the text with the five special characters of markup replaced. */
     public static String escape(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         append(text, 0, text.length(), escaped);
@@ -16,7 +16,7 @@ public final class Escaping {
     }
 
     /**
-     * Appends a stretch of a text likewise.
+     * Appends a stretch of a text, escaped.
      *
      * @param start 0-based offset in UTF-16 code units
      * @param end exclusive

@@ -11,10 +11,10 @@ import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.SourceSpan;
 
-/** What the pages say in one language of the interface, {@code templates/i18n/}. */
+/** The messages of the pages in one language of the interface, from {@code templates/i18n/}. */
 public final class PageMessages {
 
-    /** Stands for what cannot be said, in runs that write nothing. */
+    /** Stands for a message that is missing or does not fit; such a run writes nothing. */
     private static final String UNKNOWN = "?";
 
     private final MessageCatalog catalog;
@@ -23,7 +23,7 @@ public final class PageMessages {
     /**
      * Takes the messages of one language.
      *
-     * @param problems receives what they lack
+     * @param problems receives what is missing or does not fit
      */
     public PageMessages(MessageCatalog catalog, Problems problems) {
         this.catalog = catalog;
@@ -35,23 +35,26 @@ public final class PageMessages {
         return catalog.language();
     }
 
-    /** Whether there is a message under a key, or nobody can tell. */
-    public boolean know(String key) {
+    /** Whether there is a message under a key; also true if the file of messages could not be read completely. */
+    public boolean has(String key) {
         return !catalog.whole() || catalog.get(key).isPresent();
     }
 
-    /** Says something as text; what the messages lack is reported. */
+    /** Returns a message as text; one that is missing or does not fit is reported. */
     public String say(String key, Object... arguments) {
         return said(key, each -> each.say(words -> words, String::valueOf, arguments));
     }
 
-    /** Says something as markup, likewise: words are escaped, and so are arguments that are not {@link Html}. */
+    /**
+     * Returns a message as markup: its words are escaped, and so are arguments that are not {@link Html}. Reports as
+     * {@link #say}.
+     */
     public Html html(String key, Object... arguments) {
         return new Html(said(key, each -> each.say(Escaping::escape, PageMessages::markup, arguments)));
     }
 
     /**
-     * Says something that the caller {@link #know knows} as markup.
+     * Returns a message as markup, without reporting. The caller has checked that it {@link #has exists}.
      *
      * @throws IllegalArgumentException if the arguments do not fit
      */
@@ -62,7 +65,7 @@ public final class PageMessages {
     }
 
     private String said(String key, Function<Message, String> saying) {
-        if (!know(key)) {
+        if (!has(key)) {
             problems.report(Code.MISSING_MESSAGE, SourceSpan.startOf(catalog.file()), key);
         }
         try {
@@ -77,12 +80,12 @@ public final class PageMessages {
         return argument instanceof Html html ? html.markup() : Escaping.escape(String.valueOf(argument));
     }
 
-    /** Puts a list into one sentence. */
+    /** Joins items as a sentence lists them. */
     public String list(List<String> items) {
         return String.join(say("list", "", ""), items);
     }
 
-    /** Puts a list of markup into one sentence. */
+    /** Joins markup as a sentence lists it. */
     public Html htmlList(List<Html> items) {
         return new Html(items.stream()
                 .map(Html::markup)
@@ -90,31 +93,19 @@ public final class PageMessages {
     }
 
     /**
-     * Returns the attribute that names a language, with a blank before it; nothing where readers know it.
+     * Returns the attribute that names a language, with a space before it, or an empty string if the enclosing element
+     * has the same language.
      *
-     * @param around the language of the element around
+     * @param around the language of the enclosing element
      */
     public static String lang(LanguageTag language, LanguageTag around) {
         return language.equals(around) ? "" : " lang=\"" + language + "\"";
     }
 
-    /** Marks words that are not of the interface with their language. */
+    /** Marks words that are not messages with their language. */
     public Html foreign(String words, LanguageTag language) {
-        return element(words, language, language());
-    }
-
-    /**
-     * Marks words of the interface that stand among others.
-     *
-     * @param around the language of these
-     */
-    Html own(String words, LanguageTag around) {
-        return element(words, language(), around);
-    }
-
-    private static Html element(String words, LanguageTag language, LanguageTag around) {
         String escaped = Escaping.escape(words);
-        String attribute = lang(language, around);
+        String attribute = lang(language, language());
         return new Html(attribute.isEmpty() ? escaped : "<span" + attribute + ">" + escaped + "</span>");
     }
 }

@@ -13,22 +13,25 @@ import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 
 /**
- * The site in one language of its interface: what is shown, what is said around it, and where its pages stand. Routes
- * are those of the root everywhere; only here they become those below the folder of a language.
+ * The site in one language of its interface: its content, its messages, and the folder of its pages. Everywhere else a
+ * route is that of the first language, at the root; only here it becomes the route below the folder of a language.
  *
  * @param folder below which its pages stand, e.g. {@code en/}; empty for the first language
- * @param languages all in which the site is published, the first at the root
+ * @param languages all languages in which the site is published; the pages of the first stand at the root
  */
 public record SiteLocale(
         CrossReferences index, PageMessages messages, String folder, List<InterfaceLanguage> languages) {
 
-    /** What leads from the words of an editor to somewhere; in such markup, a quotation mark ends a value. */
+    /**
+     * The address in a link or image of an editor's markup, without its fragment; values there are always in quotation
+     * marks.
+     */
     private static final Pattern LINK = Pattern.compile("(?<= (?:href|src)=\")[^\"#]+");
 
     /**
      * A language of the interface.
      *
-     * @param name what it calls itself
+     * @param name of the language in itself, e.g. {@code English}
      * @param folder below which its pages stand
      */
     public record InterfaceLanguage(LanguageTag tag, String name, String folder) {}
@@ -41,24 +44,24 @@ public record SiteLocale(
         return index.corpus().site();
     }
 
-    /** Whether it is the one at the root, which has all that is no page, too. */
+    /** Whether this is the first language, at the root; only there the site also has its feeds and data files. */
     public boolean isFirst() {
         return folder.isEmpty();
     }
 
-    /** Returns where a page stands in this language; a file stands at the root. */
+    /** Returns the route of a page in this language; a file stands at the root in all languages. */
     public Route place(Route route) {
         return Routes.below(folder, route);
     }
 
-    /** Returns what to write into a link on one page that leads to another, or to a file. */
-    String link(Route here, Route target) {
+    /** Returns the relative link from one page to another, or to a file. */
+    private String link(Route here, Route target) {
         return place(here).linkTo(place(target));
     }
 
     /**
-     * Returns the words of an editor with links that hold in this language. They are relative to the page, so those to
-     * other pages do.
+     * Returns an editor's markup with links that are right in this language. Links are relative, so those between pages
+     * are right as they are; links to files get the way up to the root.
      */
     public Html prose(Html html, Route here) {
         return isFirst()

@@ -11,14 +11,14 @@ import org.xuanyan.model.Variant;
 import org.xuanyan.text.Legibility;
 import org.xuanyan.text.Typography;
 
-/** How the pages speak of sources. */
+/** Messages about sources. */
 public final class SourceMessages {
 
     private static final Set<String> KINDS = Set.of("pdf-text", "web-page", "text", "scan", "print");
 
     private SourceMessages() {}
 
-    /** Returns the name of a kind of source; one that we do not know is only a source. */
+    /** Returns a kind of source in words; for an unknown kind, only that it is a source. */
     public static String kind(Optional<String> kind, PageMessages messages) {
         return messages.say("source-kind." + kind.filter(KINDS::contains).orElse("other"));
     }
@@ -36,9 +36,9 @@ public final class SourceMessages {
     }
 
     /**
-     * Returns how a block is called, e.g. {@code 第17段} for {@code p17} and {@code “三”} for a section mark.
+     * Returns the name of a block, e.g. {@code 第17段} for {@code p17} and {@code “三”} for a section mark.
      *
-     * @param label of a section
+     * @param label of a section; not used for a paragraph
      * @param language of the label
      */
     public static Html block(AnchorId id, String label, LanguageTag language, PageMessages messages) {
@@ -47,7 +47,10 @@ public final class SourceMessages {
                 : messages.html("section", messages.foreign(label, language));
     }
 
-    /** Marks words of ours that stand among those of a text, e.g. where it has none, for eye and ear. */
+    /**
+     * Marks words of ours inside a text, e.g. in the place of a gap, so that readers see and hear that they are not of
+     * the text.
+     */
     public static Html ours(Html words, LanguageTag language, PageMessages messages) {
         return new Html("<span class=\"ours\"" + PageMessages.lang(messages.language(), language) + ">〔"
                 + words.markup() + "〕</span>");

@@ -4,19 +4,19 @@ import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Treaty;
 import org.xuanyan.model.TreatyKind;
 
-/** What pages say of instruments. */
+/** Messages about instruments. */
 public final class TreatyMessages {
 
     private static final LanguageTag ENGLISH = new LanguageTag("en");
 
     private TreatyMessages() {}
 
-    /** Returns a kind in words. */
+    /** Returns a kind of instrument in words. */
     public static String kind(TreatyKind kind, PageMessages messages) {
         return messages.say("treaty-kind." + kind.key());
     }
 
-    /** Returns the English name on pages in English, if there is one, and else the title. */
+    /** Returns the English name on English pages if there is one, otherwise the title. */
     public static NameInLanguage name(Treaty treaty, SiteLocale locale) {
         return treaty.english()
                 .filter(name -> locale.messages().language().equals(ENGLISH))
@@ -29,12 +29,14 @@ public final class TreatyMessages {
         return new NameInLanguage(treaty.title(), locale.site().language());
     }
 
-    /** Returns the English name, or an empty one. */
+    /** Returns the English name, which is empty if there is none. */
     public static NameInLanguage english(Treaty treaty) {
         return new NameInLanguage(treaty.english().orElse(""), ENGLISH);
     }
 
-    /** Returns what a reader is told of an instrument beside its name: its name, and date or kind. */
+    /**
+     * Returns the tip shown at a citation: the name, then the date or kind, or that the instrument is not registered.
+     */
     public static String tip(Treaty treaty, SiteLocale locale) {
         PageMessages messages = locale.messages();
         String about =

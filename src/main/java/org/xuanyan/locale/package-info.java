@@ -1,2 +1,2 @@
-/** The site in one language of its interface: messages, dates, places of pages. */
+/** The site in one language of its interface: messages, dates, routes of pages. */
 package org.xuanyan.locale;

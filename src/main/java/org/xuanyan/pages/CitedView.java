@@ -16,11 +16,11 @@ import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 
 /**
- * What one declaration cites.
+ * The instruments that one declaration cites.
  *
- * @param count of the instruments
- * @param adopted instruments that it adopts, approves, signs or issues itself, in reading order
- * @param cited all others, likewise
+ * @param count how many
+ * @param adopted instruments that the declaration itself adopts, approves, signs or issues, in reading order
+ * @param cited all others, in reading order
  */
 record CitedView(int count, List<CitedInstrument> adopted, List<CitedInstrument> cited) {
 
@@ -30,7 +30,7 @@ record CitedView(int count, List<CitedInstrument> adopted, List<CitedInstrument>
     /**
      * A paragraph.
      *
-     * @param number the id without its letter
+     * @param number the id without its first letter
      */
     record CitedPlace(Route route, String number) {}
 
@@ -49,13 +49,13 @@ record CitedView(int count, List<CitedInstrument> adopted, List<CitedInstrument>
                 adopted.merge(citation.treaty(), citation.adopted(), Boolean::logicalOr);
             }
         }
-        List<CitedInstrument> ours = new ArrayList<>();
-        List<CitedInstrument> others = new ArrayList<>();
+        List<CitedInstrument> adoptedInstruments = new ArrayList<>();
+        List<CitedInstrument> otherInstruments = new ArrayList<>();
         places.forEach((id, own) -> {
             CitedInstrument entry =
                     new CitedInstrument(TreatyMessages.name(locale.index().treaty(id), locale), Routes.treaty(id), own);
-            (adopted.get(id) ? ours : others).add(entry);
+            (adopted.get(id) ? adoptedInstruments : otherInstruments).add(entry);
         });
-        return new CitedView(places.size(), ours, others);
+        return new CitedView(places.size(), adoptedInstruments, otherInstruments);
     }
 }

@@ -20,18 +20,18 @@ import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 
 /**
- * The whole collection, as the templates of {@code templates/site/} see it.
+ * What the templates of {@code templates/site/} show: the whole collection.
  *
- * @param id permanent and independent of where the site is published, {@code urn:uuid:…}
+ * @param id the {@link PermanentId} of the collection
  * @param declarations the newest first
- * @param sections all that any declaration has, by number; where their marks differ, named by the number
- * @param paragraphs how many all declarations have together
- * @param updated the day of the newest declaration, {@code 2025-09-01}; the epoch when there is none
- * @param pages the addresses of all pages that a reader or a search engine may want, in all languages, those of the
- *     collection first
- * @param treaties what the declarations cite
- * @param timeline what the declarations date
- * @param structuredData for machines, or empty where {@code baseUrl} is not known
+ * @param sections one for each number that a section of any declaration has; its label is the mark, or the number if
+ *     the declarations have different marks
+ * @param paragraphs the number of paragraphs in all declarations
+ * @param updated the day of the newest declaration, e.g. {@code 2025-09-01}; without declarations {@code 1970-01-01}
+ * @param pages the routes of all pages for the sitemap, in all languages; first the pages about the whole collection
+ * @param treaties the instruments that the declarations cite
+ * @param timeline the events that the declarations date
+ * @param structuredData for search engines; empty if {@code baseUrl} is not known
  */
 record CollectionView(
         String id,

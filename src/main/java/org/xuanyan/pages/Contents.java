@@ -11,32 +11,33 @@ import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 
 /**
- * The table of contents. Declarations print only numbers, so an entry shows the words with which its section begins;
- * long stretches, such as a whole text without sections, have a stop every ten paragraphs but none just before the end.
+ * The table of contents. The sections of declarations have only numbers, so an entry also shows the first words of its
+ * section. A long run of paragraphs, such as a whole text without sections, has a stop every ten paragraphs, but not
+ * just before its end.
  */
 final class Contents {
 
-    private static final int STRIDE = 10;
+    private static final int STOP_INTERVAL = 10;
 
-    /** More than a line holds; the style sheet cuts at its end. */
-    private static final int WORDS = 40;
+    /** In characters; more than fit in a line, which the style sheet cuts off. */
+    private static final int BEGINNING = 40;
 
     private Contents() {}
 
     /**
-     * One section or other run of paragraphs.
+     * One section, or another run of paragraphs.
      *
-     * @param route of the section, or of the first paragraph where there is no section
+     * @param route of the section, or of the first paragraph if there is no section
      * @param label of the section, or the number of the first paragraph
      * @param words the beginning of its text
-     * @param stops paragraphs on the way, for a run of more than twenty
+     * @param stops links to some of its paragraphs, if it has more than twenty
      */
     record ContentsEntry(Route route, String label, String words, List<Stop> stops) {}
 
     /**
-     * A paragraph on the way.
+     * A link to a paragraph inside a long run.
      *
-     * @param number the id without its letter
+     * @param number the id without its first letter
      * @param words the beginning of its text
      */
     record Stop(Route route, String number, String words) {}
@@ -62,7 +63,8 @@ final class Contents {
 
     private static List<Stop> stops(Slug slug, List<Paragraph> paragraphs) {
         List<Stop> stops = new ArrayList<>();
-        for (int i = STRIDE; paragraphs.size() > 2 * STRIDE && i + STRIDE / 2 <= paragraphs.size(); i += STRIDE) {
+        boolean isLong = paragraphs.size() > 2 * STOP_INTERVAL;
+        for (int i = STOP_INTERVAL; isLong && i + STOP_INTERVAL / 2 <= paragraphs.size(); i += STOP_INTERVAL) {
             Paragraph paragraph = paragraphs.get(i);
             stops.add(
                     new Stop(Routes.anchor(slug, paragraph.id()), paragraph.id().label(), beginning(paragraph.text())));
@@ -70,11 +72,11 @@ final class Contents {
         return stops;
     }
 
-    /** Cuts after some characters, never inside one. */
+    /** Returns the first {@link #BEGINNING} characters, counted as code points. */
     private static String beginning(String text) {
-        if (text.codePointCount(0, text.length()) <= WORDS) {
+        if (text.codePointCount(0, text.length()) <= BEGINNING) {
             return text;
         }
-        return text.substring(0, text.offsetByCodePoints(0, WORDS)) + "…";
+        return text.substring(0, text.offsetByCodePoints(0, BEGINNING)) + "…";
     }
 }

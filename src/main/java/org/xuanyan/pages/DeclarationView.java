@@ -26,23 +26,23 @@ import org.xuanyan.site.Routes;
 /**
  * What {@code declaration.peb} shows.
  *
- * @param summary the same as in lists
+ * @param summary the declaration as lists show it
  * @param language of the text
- * @param status what a reader must know first
+ * @param status how complete and reliable the text is
  * @param sources the page of its sources
- * @param compared whether that page shows where each paragraph stands in them
+ * @param compared whether that page shows where each paragraph stands in the sources
  * @param paragraphPages whether each paragraph has a page of its own
- * @param gone what is no longer there and stood before all paragraphs
- * @param variants where the sources differ
- * @param instruments what it cites
- * @param events what it dates
- * @param references how it is cited
- * @param firstReferences how its first paragraph is cited, from which a script makes the others, if it has one
- * @param paragraphFiles the files of all paragraphs, their ids as {@code {id}}
+ * @param tombstones of former sections, and of former paragraphs that stood before all others
+ * @param variants places where the sources differ
+ * @param instruments the instruments that it cites
+ * @param events the events that it dates
+ * @param references how to cite it
+ * @param firstReferences how to cite its first paragraph; a script makes those of the other paragraphs from it
+ * @param paragraphFiles the files for reference managers of all paragraphs, with {@code {id}} in the place of the id
  * @param signed the line of place and date as printed, or an empty string
- * @param earlier the declaration before this one, if it is not the first
- * @param later the declaration after this one, if it is not the last
- * @param structuredData for machines, or empty where {@code baseUrl} is not known
+ * @param earlier the declaration before this one; empty for the first
+ * @param later the declaration after this one; empty for the last
+ * @param structuredData for search engines; empty if {@code baseUrl} is not known
  */
 record DeclarationView(
         Slug slug,
@@ -54,7 +54,7 @@ record DeclarationView(
         boolean paragraphPages,
         List<Contents.ContentsEntry> contents,
         List<DivisionView> divisions,
-        List<TombstoneView> gone,
+        List<TombstoneView> tombstones,
         List<VariantView> variants,
         CitedView instruments,
         List<EventView> events,
@@ -72,11 +72,11 @@ record DeclarationView(
      * A run of paragraphs.
      *
      * @param id of the section, or an empty string
-     * @param route of the section, or of the declaration
+     * @param route of the section, or of the declaration if there is no section
      * @param label of the section as printed, or an empty string
      * @param separated whether the text prints a separator before it
      * @param source its place on the page of the sources
-     * @param variants marks of places at which the sources differ in the label
+     * @param variants marks of variants in the label
      */
     record DivisionView(
             String id,
@@ -91,7 +91,7 @@ record DeclarationView(
                 Division division,
                 SiteLocale locale,
                 Reference reference,
-                Map<Optional<AnchorId>, List<TombstoneView>> gone,
+                Map<Optional<AnchorId>, List<TombstoneView>> tombstones,
                 Map<AnchorId, List<VariantView>> variants) {
             Slug slug = reference.slug();
             Optional<AnchorId> id = division.section().map(Section::id);
@@ -115,7 +115,7 @@ record DeclarationView(
                                     locale.site().paragraphPages()
                                             ? List.of()
                                             : ReferencesView.files(reference.toParagraph(each.id())),
-                                    gone.getOrDefault(Optional.of(each.id()), List.of())))
+                                    tombstones.getOrDefault(Optional.of(each.id()), List.of())))
                             .toList());
         }
     }
@@ -123,13 +123,13 @@ record DeclarationView(
     /**
      * A paragraph.
      *
-     * @param number the id without its letter, e.g. {@code 17} or {@code 17a}
-     * @param html the words and their marks
-     * @param route its address
+     * @param number the id without its first letter, e.g. {@code 17} or {@code 17a}
+     * @param html the text with links, dates and marks
+     * @param route its permanent address
      * @param source its place on the page of the sources
-     * @param references where its own page tells how it is cited
-     * @param files for reference managers, if it has no page of its own
-     * @param gone what is no longer there and stood behind it
+     * @param references the place on its own page that shows how to cite it
+     * @param files for reference managers; an empty list if it has a page of its own
+     * @param tombstones of former paragraphs that stood after it
      */
     record ParagraphView(
             AnchorId id,
@@ -139,13 +139,13 @@ record DeclarationView(
             Route source,
             Route references,
             List<ReferencesView.File> files,
-            List<TombstoneView> gone) {}
+            List<TombstoneView> tombstones) {}
 
     /**
      * An editorial note.
      *
      * @param route its address
-     * @param mark its first mark in the text
+     * @param mark the address of its first mark in the text
      */
     record NoteView(int number, Html html, Route route, Route mark) {
 
@@ -168,7 +168,7 @@ record DeclarationView(
         variants.forEach(each -> byBlock.computeIfAbsent(each.block(), block -> new ArrayList<>())
                 .add(each));
         Reference reference = Reference.of(site, metadata);
-        Map<Optional<AnchorId>, List<TombstoneView>> gone = TombstoneView.of(declaration, messages);
+        Map<Optional<AnchorId>, List<TombstoneView>> tombstones = TombstoneView.of(declaration, messages);
         return new DeclarationView(
                 metadata.slug(),
                 SummaryView.of(declaration, locale),
@@ -179,9 +179,9 @@ record DeclarationView(
                 site.paragraphPages(),
                 Contents.of(declaration),
                 declaration.divisions().stream()
-                        .map(each -> DivisionView.of(each, locale, reference, gone, byBlock))
+                        .map(each -> DivisionView.of(each, locale, reference, tombstones, byBlock))
                         .toList(),
-                gone.get(Optional.<AnchorId>empty()),
+                tombstones.get(Optional.<AnchorId>empty()),
                 variants,
                 CitedView.of(declaration, locale),
                 locale.index().eventsOfDeclaration(metadata.slug()).stream()

@@ -25,20 +25,20 @@ import org.xuanyan.site.Routes;
  * An event as pages show it.
  *
  * @param route of its entry on the timeline
- * @param time the date as an element
+ * @param time the date as a {@code time} element
  * @param kind in words
  * @param kindKey of {@link org.xuanyan.model.EventKind}
- * @param place or an empty string
- * @param name an editor's title, or the words of the first text
- * @param titled whether the name is an editor's
- * @param future whether the texts speak of it as something to come
- * @param references where texts name it
- * @param slugs of the declarations that name it, with blanks between them
- * @param treaties the instruments that it is about
- * @param announced the events that announced it
- * @param held the events as which it was held
- * @param source where an event that no text names is known from, or an empty string
- * @param summit the declaration that was adopted there, if one was
+ * @param place may be empty
+ * @param name an editor's title, or the words of the first declaration that names it
+ * @param titled whether the name is an editor's title
+ * @param future whether all declarations that name it speak of the future
+ * @param references the places that name it
+ * @param slugs of the declarations that name it, separated by spaces
+ * @param treaties the instruments connected with it
+ * @param announced the announcements of this event
+ * @param held the events that this one announced
+ * @param source the source of an event that no declaration names, otherwise an empty string
+ * @param summit the declaration that was adopted there, if it is a summit
  */
 record EventView(
         Route route,
@@ -57,15 +57,15 @@ record EventView(
         String source,
         Optional<SummaryView> summit) {
 
-    /** Something to which a page links. */
+    /** The target of a link, with the words of the link. */
     record EventTarget(Route route, Html title) {}
 
     /**
-     * A place that names it.
+     * A place that names the event.
      *
-     * @param id of its own element, or an empty string if the entry has the same
+     * @param id of its own element, or an empty string if it is the id of the entry
      * @param route of the paragraph
-     * @param paragraph the id without its letter
+     * @param paragraph the id without its first letter
      * @param declaration the name of the declaration
      */
     record ReferenceView(
@@ -116,7 +116,7 @@ record EventView(
                 declaration.metadata().language());
     }
 
-    /** Returns an editor's title, or the words of the first text. */
+    /** Returns an editor's title, or the words of the first declaration that names the event. */
     static NameInLanguage name(Event event, SiteLocale locale) {
         return new NameInLanguage(
                 event.name(),
@@ -140,7 +140,7 @@ record EventView(
                 .toList();
     }
 
-    /** Returns when another event was, and who names it. */
+    /** Returns the date of another event and the first place that names it. */
     private static Html label(Event event, SiteLocale locale) {
         PageMessages messages = locale.messages();
         String date = Dates.of(event.span(), messages);

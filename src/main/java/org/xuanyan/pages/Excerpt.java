@@ -7,16 +7,16 @@ import org.xuanyan.model.Account;
 import org.xuanyan.model.Html;
 import org.xuanyan.model.Intervention;
 
-/** A passage of a raw copy as markup, its interventions shown in their places. */
+/** Shows a passage of a raw copy with its interventions, as markup. */
 final class Excerpt {
 
     private Excerpt() {}
 
     /**
-     * Shows a stretch of a copy.
+     * Returns a stretch of a copy as markup.
      *
      * @param interventions in the order of the copy; those outside the stretch are left out
-     * @param brokenOff what stands where the copy begins late or breaks off
+     * @param brokenOff inserted where the copy begins late or ends early
      */
     static Html of(Account account, Account.CopyStretch stretch, List<Intervention> interventions, Html brokenOff) {
         String raw = account.source().copy().text().text();
@@ -25,18 +25,18 @@ final class Excerpt {
         for (Intervention each : interventions) {
             int end = each.at() + each.removed().length();
             if (each.at() >= done && end <= stretch.end()) {
-                kept(raw.substring(done, each.at()), html);
+                words(raw.substring(done, each.at()), html);
                 element("del", each.removed(), html);
                 element("ins", each.inserted(), html);
                 html.append(each.isBreakingOff() ? brokenOff.markup() : "");
                 done = end;
             }
         }
-        kept(raw.substring(done, stretch.end()), html);
+        words(raw.substring(done, stretch.end()), html);
         return new Html(html.toString());
     }
 
-    private static void kept(String words, StringBuilder html) {
+    private static void words(String words, StringBuilder html) {
         Escaping.append(words, 0, words.length(), html);
     }
 

@@ -10,31 +10,31 @@ import org.xuanyan.locale.SourceMessages;
 import org.xuanyan.model.Intervention;
 
 /**
- * Interventions that do the same, as the page of the sources lists them.
+ * Interventions that make the same change, as one entry on the page of the sources.
  *
  * @param kind in words
- * @param places line and column of the copy for each, both 1-based, e.g. {@code 63:201 65:12}
- * @param removed with white space made visible; may be empty
- * @param inserted likewise
- * @param breaksOff whether the copy begins late or ends early there, and nothing is changed
- * @param reason what an editor says of it, or an empty string
+ * @param places line and column in the copy for each intervention, both 1-based, e.g. {@code 63:201 65:12}
+ * @param removed with visible white space; may be empty
+ * @param inserted with visible white space; may be empty
+ * @param breaksOff whether the copy begins late or ends early there, so that nothing is changed
+ * @param reason given by an editor, or an empty string
  */
 record InterventionView(String kind, String places, String removed, String inserted, boolean breaksOff, String reason) {
 
-    /** Returns interventions, those that do the same as one, in the order of their first places. */
+    /** Returns one view for all interventions that make the same change, in the order of their first places. */
     static List<InterventionView> of(List<Intervention> interventions, PageMessages messages) {
-        Map<String, List<Intervention>> alike = new LinkedHashMap<>();
+        Map<String, List<Intervention>> byChange = new LinkedHashMap<>();
         for (Intervention each : interventions) {
-            String act = String.join(
+            String change = String.join(
                     "\0",
                     each.kind().key(),
                     each.removed(),
                     each.inserted(),
                     each.reason().orElse(""));
-            alike.computeIfAbsent(act, key -> new ArrayList<>()).add(each);
+            byChange.computeIfAbsent(change, key -> new ArrayList<>()).add(each);
         }
         List<InterventionView> views = new ArrayList<>();
-        alike.values().forEach(all -> views.add(of(all.get(0), all, messages)));
+        byChange.values().forEach(all -> views.add(of(all.get(0), all, messages)));
         return views;
     }
 

@@ -12,15 +12,19 @@ public final class PageRenderer {
 
     private final TemplateEngine engine = new TemplateEngine();
 
-    /** Takes the templates: path below {@code templates/} → text. */
+    /**
+     * Adds templates.
+     *
+     * @param templates path below {@code templates/} → text
+     */
     public void addTemplates(Map<String, SourceText> templates) {
         engine.add(templates);
     }
 
     /**
-     * Returns the pages and feeds that belong to the program, none of them made yet.
+     * Returns the pages and feeds that the program makes from the collection, not made yet.
      *
-     * @param problems receives what is wrong with a template
+     * @param problems receives faults of templates
      */
     public Stream<Output> programPages(SiteLocale locale, Problems problems) {
         Templates templates = new Templates(engine, locale, problems);
@@ -33,7 +37,7 @@ public final class PageRenderer {
                 .flatMap(each -> each.outputs());
     }
 
-    /** Returns the pages of {@code content/pages/}, likewise. */
+    /** Returns the pages of {@code content/pages/}, not made yet. */
     public Stream<Output> contentPages(SiteLocale locale, Problems problems) {
         return new ContentPages(locale, new Templates(engine, locale, problems)).outputs();
     }

@@ -18,15 +18,15 @@ import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 
 /**
- * The words of a paragraph as markup. Without the marks of notes and variants, its text content is exactly
- * {@link Paragraph#text}: whoever selects, searches or quotes gets clean words.
+ * Writes a paragraph as markup. Without the marks of notes and variants, the text content is exactly
+ * {@link Paragraph#text}, so that readers select, search and quote clean words.
  *
- * <p>Links cannot stand inside links. So a citation with another inside is linked where it is longest by itself, and a
- * mark that belongs into a link stands behind it.
+ * <p>Links cannot be nested. So if a citation contains others, only its longest part without another one is linked,
+ * and a mark whose place is inside a link is written after it.
  */
 final class ParagraphHtml {
 
-    /** Before the first offset. */
+    /** An offset before all marks. */
     private static final int NO_MARKS = -1;
 
     private final Paragraph paragraph;
@@ -37,7 +37,7 @@ final class ParagraphHtml {
     private int nextMark;
     private int nextDate;
 
-    /** Something small that stands in the text and is not of it. */
+    /** The mark of a note or variant, which is not part of the text. */
     private record InlineMark(int offset, String html) {}
 
     /** The linked part of a citation. */
@@ -61,7 +61,7 @@ final class ParagraphHtml {
         return writer.write(locale, Routes.declaration(slug));
     }
 
-    /** Writes a paragraph for a page that has neither its notes nor its variants. */
+    /** Writes a paragraph for a page that does not show its notes and variants. */
     static Html withoutMarks(Paragraph paragraph, SiteLocale locale, Route here) {
         return new ParagraphHtml(paragraph).write(locale, here);
     }
@@ -78,7 +78,7 @@ final class ParagraphHtml {
         return new Html(html.toString());
     }
 
-    /** Returns the mark of a variant, for the page of the declaration. */
+    /** Returns the mark of a variant for the page of the declaration. */
     static Html mark(VariantView variant, PageMessages messages) {
         return new Html("<sup class=\"note-mark variant-mark\"><a id=\""
                 + variant.target().fragment() + "\" href=\"" + variant.target().linkTo(variant.route())
@@ -94,7 +94,9 @@ final class ParagraphHtml {
                 + "</a></sup>";
     }
 
-    /** Finds the longest part of a citation in which no other lies; those that do follow it in the list. */
+    /**
+     * Adds a link for the longest part of a citation without another one; citations inside it follow it in the list.
+     */
     private void link(int index) {
         List<Citation> all = paragraph.citations();
         Citation citation = all.get(index);
@@ -129,7 +131,7 @@ final class ParagraphHtml {
         marks(link.end());
     }
 
-    /** Writes the words up to an offset with their dates; one that goes on behind it is left unmarked. */
+    /** Writes the words up to an offset with their dates; a date that extends beyond the offset is not marked. */
     private void words(int end, boolean withMarks) {
         while (nextDate < paragraph.dates().size()
                 && paragraph.dates().get(nextDate).start() < end) {
@@ -144,7 +146,7 @@ final class ParagraphHtml {
         plain(end, withMarks ? end : NO_MARKS);
     }
 
-    /** Writes the words up to one offset, and the marks up to another among them. */
+    /** Writes the words up to one offset, with the marks up to another. */
     private void plain(int end, int lastMark) {
         while (nextMark < marks.size() && marks.get(nextMark).offset() <= lastMark) {
             int offset = Math.max(done, marks.get(nextMark).offset());
@@ -156,7 +158,7 @@ final class ParagraphHtml {
         done = end;
     }
 
-    /** Writes the marks that are due at an offset. */
+    /** Writes the remaining marks up to an offset. */
     private void marks(int offset) {
         while (nextMark < marks.size() && marks.get(nextMark).offset() <= offset) {
             html.append(marks.get(nextMark++).html());

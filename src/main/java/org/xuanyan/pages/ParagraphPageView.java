@@ -28,23 +28,23 @@ import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 
 /**
- * What {@code paragraph.peb} shows: one paragraph for those who see no fragment of an address, such as the previews of
- * chat programs.
+ * What {@code paragraph.peb} shows: one paragraph, for programs that ignore the fragment of an address, such as the
+ * previews of chat programs.
  *
- * @param declaration in which it stands
- * @param number the id without its letter
+ * @param declaration that contains it
+ * @param number the id without its first letter
  * @param route its permanent address
- * @param notice what is wrong with the text as a whole, or an empty string
- * @param annotated whether notes or variants stand at its words in the declaration
+ * @param notice says that the declaration is not complete, or is an empty string
+ * @param annotated whether it has notes or variants in the declaration
  * @param section the mark of its section, or an empty string
- * @param html its words with citations and dates, without the marks of notes
+ * @param html the text with citations and dates, without marks
  * @param opening its first words
- * @param earlier the paragraph before it, if it is not the first
- * @param later the paragraph after it, if it is not the last
- * @param instruments what it cites, each once
- * @param events what it dates
- * @param references how it is cited
- * @param source its place on the page of the sources, if they show it
+ * @param earlier the paragraph before it; empty for the first
+ * @param later the paragraph after it; empty for the last
+ * @param instruments the instruments that it cites, each once
+ * @param events the events that it dates
+ * @param references how to cite it
+ * @param source its place on the page of the sources; empty if the declaration was not compared with its sources
  */
 record ParagraphPageView(
         SummaryView declaration,
@@ -64,21 +64,21 @@ record ParagraphPageView(
         ReferencesView references,
         Optional<Route> source) {
 
-    /** So many characters tell what a paragraph is about. */
+    /** In characters; enough to show what a paragraph is about. */
     private static final int OPENING = 100;
 
-    /** A paragraph beside it. */
+    /** The paragraph before or after. */
     record Neighbour(Route route, String number, String opening) {}
 
-    /** Something to which it leads. */
+    /** The target of a link, with its name. */
     record NamedTarget(Route route, NameInLanguage name) {}
 
-    /** Returns the views of all paragraphs of a declaration, in its order. */
+    /** Returns the views of all paragraphs of a declaration, in reading order. */
     static List<ParagraphPageView> of(Declaration declaration, SiteLocale locale) {
         Slug slug = declaration.metadata().slug();
         SummaryView summary = SummaryView.of(declaration, locale);
         Map<AnchorId, List<NamedTarget>> events = events(slug, locale);
-        Set<AnchorId> varied = declaration.provenance().variants().stream()
+        Set<AnchorId> withVariants = declaration.provenance().variants().stream()
                 .map(Variant::block)
                 .collect(Collectors.toCollection(TreeSet::new));
         boolean complete = declaration.metadata().completeness() == Completeness.COMPLETE;
@@ -98,7 +98,7 @@ record ParagraphPageView(
                         id.label(),
                         Routes.anchor(slug, id),
                         notice,
-                        !paragraph.marks().isEmpty() || varied.contains(id),
+                        !paragraph.marks().isEmpty() || withVariants.contains(id),
                         division.section().map(Section::label).orElse(""),
                         ParagraphHtml.withoutMarks(paragraph, locale, Routes.paragraphPage(slug, id)),
                         opening(paragraph),
@@ -122,7 +122,7 @@ record ParagraphPageView(
                 .toList();
     }
 
-    /** Returns the events that each paragraph dates, by its id. */
+    /** Returns id of a paragraph → the events that it dates. */
     private static Map<AnchorId, List<NamedTarget>> events(Slug slug, SiteLocale locale) {
         Map<AnchorId, List<NamedTarget>> events = new TreeMap<>();
         for (Event event : locale.index().eventsOfDeclaration(slug)) {

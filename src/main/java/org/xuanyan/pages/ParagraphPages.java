@@ -10,7 +10,7 @@ import org.xuanyan.site.Output;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 
-/** A page for each paragraph, and one for each that is no longer there; {@code site.yml} may switch them off. */
+/** A page for each paragraph and for each former one, if {@code site.yml} does not switch them off. */
 final class ParagraphPages implements Format {
 
     private final SiteLocale locale;
@@ -30,11 +30,11 @@ final class ParagraphPages implements Format {
 
     private Stream<Output> outputs(Declaration declaration) {
         Stream<Output> live = ParagraphPageView.of(declaration, locale).stream().map(each -> live(declaration, each));
-        Stream<Output> gone = TombstoneView.of(declaration, locale.messages()).values().stream()
+        Stream<Output> tombstones = TombstoneView.of(declaration, locale.messages()).values().stream()
                 .flatMap(List::stream)
                 .filter(each -> each.id().isParagraph())
-                .map(each -> gone(declaration, each));
-        return Stream.concat(live, gone);
+                .map(each -> tombstone(declaration, each));
+        return Stream.concat(live, tombstones);
     }
 
     private Output live(Declaration declaration, ParagraphPageView paragraph) {
@@ -43,7 +43,7 @@ final class ParagraphPages implements Format {
                 "paragraph.peb", here, declaration.metadata().file(), () -> Map.of("paragraph", paragraph));
     }
 
-    private Output gone(Declaration declaration, TombstoneView tombstone) {
+    private Output tombstone(Declaration declaration, TombstoneView tombstone) {
         Route here = Routes.paragraphPage(declaration.metadata().slug(), tombstone.id());
         return templates.output(
                 "paragraph-gone.peb",

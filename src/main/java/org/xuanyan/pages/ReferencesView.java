@@ -13,17 +13,17 @@ import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 
 /**
- * What {@code references.peb} shows: a declaration or paragraph in every form in which people cite it.
+ * What {@code references.peb} shows: the references to a declaration or paragraph in all styles and formats.
  *
  * @param title with the paragraph
- * @param author if somebody said
+ * @param author if {@code site.yml} names it
  * @param date of adoption, e.g. {@code 2018-06-10}
- * @param container the site
- * @param route permanent
- * @param address the same in full, if {@code baseUrl} is known
- * @param entries in each style
- * @param files for other programs
- * @param wholeFiles those of the declaration, if this is a paragraph; otherwise an empty list
+ * @param container the title of the site
+ * @param route the permanent address
+ * @param address the permanent address in full, if {@code baseUrl} is known
+ * @param entries one for each style
+ * @param files for reference managers
+ * @param wholeFiles if this is a paragraph, the files of the declaration; otherwise an empty list
  */
 record ReferencesView(
         String title,
@@ -40,25 +40,25 @@ record ReferencesView(
     /**
      * A reference in one style.
      *
-     * @param style its name
+     * @param style the name of the style
      */
-    record StyledReference(String style, List<ReferenceStyle.ReferencePart> pieces) {}
+    record StyledReference(String style, List<ReferenceStyle.ReferencePart> parts) {}
 
     /**
-     * A file for other programs.
+     * A file for reference managers.
      *
      * @param label e.g. {@code BibTeX}
      * @param extension e.g. {@code bib}
-     * @param name under which a reader keeps it, e.g. {@code 2018-qingdao-p23.bib}
+     * @param name under which a browser saves it, e.g. {@code 2018-qingdao-p23.bib}
      */
     record File(String label, String extension, Route route, String name) {}
 
-    /** Shows a declaration. */
+    /** Returns the references to a declaration. */
     static ReferencesView of(Reference whole) {
         return of(whole, List.of());
     }
 
-    /** Shows a paragraph of it. */
+    /** Returns the references to a paragraph of a declaration. */
     static ReferencesView of(Reference whole, AnchorId paragraph) {
         return of(whole.toParagraph(paragraph), files(whole));
     }
@@ -84,7 +84,7 @@ record ReferencesView(
         return files(reference.folder(), reference.key());
     }
 
-    /** Returns the files of the paragraphs of a declaration, with {@code {id}} in the place of their ids. */
+    /** Returns the files of the paragraphs of a declaration, with {@code {id}} in the place of the id. */
     static List<File> paragraphFiles(Slug slug) {
         return files(Routes.paragraphPages(slug), slug + "-{id}");
     }

@@ -9,8 +9,8 @@ import org.xuanyan.site.Output;
 import org.xuanyan.site.Routes;
 
 /**
- * The pages and files that speak of the whole collection: every template below {@code templates/site/} is one. What is no
- * page, such as a feed, exists in the first language only.
+ * The pages and files about the whole collection, one for each template below {@code templates/site/}. Files that are
+ * not pages, such as feeds, exist in the first language only.
  */
 final class SitePages implements Format {
 
@@ -31,7 +31,7 @@ final class SitePages implements Format {
                 .map(name -> templates.sitePage(name, Routes.ofTemplate(name), () -> view(names)));
     }
 
-    /** Made once for all of them, by the first that needs it. */
+    /** Returns the view of all these pages, which is made when the first of them needs it. */
     private synchronized CollectionView view(List<String> names) {
         view = view.or(() -> Optional.of(CollectionView.of(locale, names)));
         return view.get();

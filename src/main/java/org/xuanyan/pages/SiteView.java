@@ -14,26 +14,26 @@ import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 
 /**
- * What every template knows of the site and of the page that is being made.
+ * What every template shows of the site and of its own page.
  *
- * @param shortTitle of at most 16 characters, as OpenSearch wants it
+ * @param shortTitle the title, cut to the 16 characters that OpenSearch allows
  * @param titleLanguage of title, series and description
  * @param language of the page
  * @param contentLanguage in which the editors write
  * @param published whether {@code baseUrl} is known
  * @param basePath the path of {@code baseUrl}, or an empty string
- * @param example how somebody may name a paragraph, e.g. {@code 青岛 1}
+ * @param example a name of a paragraph that readers may type, e.g. {@code 青岛 1}
  * @param home the front page
  * @param declarations the list of declarations
- * @param treaties the index of what they cite
- * @param timeline of what they date
- * @param search where their words are searched
+ * @param treaties the index of instruments
+ * @param timeline the timeline
+ * @param search the search page
  * @param declarationsData the list of declarations as data
- * @param searchData with which a search begins
+ * @param searchData the file that every search loads first
  * @param navigation of every page: the indexes, then the ordinary pages in alphabetical order of their addresses
  * @param translations this page in the other languages of the interface
- * @param alternates this page in all languages; none where there is but one, or {@code baseUrl} is
- *     not known
+ * @param alternates this page in all languages; empty if there is only one, if {@code baseUrl} is not known, or if
+ *     this is not a page with an address of its own
  */
 record SiteView(
         String title,
@@ -57,10 +57,10 @@ record SiteView(
         List<Translation> translations,
         List<Alternate> alternates) {
 
-    private static final int MOST_SHORT = 16;
+    private static final int MAX_SHORT_TITLE = 16;
 
     /**
-     * A page to which others lead.
+     * A link in the navigation.
      *
      * @param current {@code page} on the page itself, {@code true} on a page below it, otherwise empty
      */
@@ -83,14 +83,12 @@ record SiteView(
     /**
      * The same page in another language of the interface.
      *
-     * @param name what the language calls itself
-     * @param way the link to it
+     * @param name of the language in itself
+     * @param link relative to this page
      */
-    record Translation(LanguageTag language, String name, String way) {}
+    record Translation(LanguageTag language, String name, String link) {}
 
-    /**
-     * The page in one language, as it is read in full.
-     */
+    /** The page in one language; its address is written in full. */
     record Alternate(LanguageTag language, Route route) {}
 
     static SiteView of(SiteLocale locale, Route here) {
@@ -132,10 +130,12 @@ record SiteView(
 
     private static String shortened(String title) {
         int length = title.codePointCount(0, title.length());
-        return length <= MOST_SHORT ? title : title.substring(0, title.offsetByCodePoints(0, MOST_SHORT - 1)) + "…";
+        return length <= MAX_SHORT_TITLE
+                ? title
+                : title.substring(0, title.offsetByCodePoints(0, MAX_SHORT_TITLE - 1)) + "…";
     }
 
-    /** Names what a reader of this language can type. */
+    /** Returns a name of a paragraph that readers of this language can type. */
     private static String example(Metadata metadata, SiteLocale locale) {
         return metadata.language().equals(locale.messages().language())
                 ? metadata.place() + " 1"
@@ -143,7 +143,7 @@ record SiteView(
     }
 
     private static List<Translation> translations(SiteLocale locale, Route here) {
-        // What exists once, such as 404.html, leads to the front pages.
+        // A page that exists only once, such as 404.html, links to the front pages.
         Route page = here.isPage() ? here : Routes.HOME;
         return locale.languages().stream()
                 .filter(each -> !each.folder().equals(locale.folder()))

@@ -27,7 +27,7 @@ import org.xuanyan.site.Routes;
  *
  * @param summary the declaration as lists show it
  * @param language of the text
- * @param data the same as data
+ * @param data the sources as data
  * @param blocks the paragraphs and section marks in reading order
  */
 record SourcesView(
@@ -46,11 +46,12 @@ record SourcesView(
      * @param completeness in words
      * @param coverage e.g. {@code 48.8%}
      * @param description one sentence, or an empty string
-     * @param copy where the raw copy can be had
-     * @param fileName under which it is kept
-     * @param counts how many interventions there are of each kind that occurs
-     * @param outsideTotal how many touch no paragraph
-     * @param outside the same, those that do the same as one
+     * @param copy the raw copy
+     * @param fileName of the raw copy, e.g. {@code web.txt}
+     * @param total the number of interventions
+     * @param counts the number of interventions of each kind that occurs
+     * @param outsideTotal the number of interventions outside all paragraphs and section marks
+     * @param outside these interventions, with one view for those that make the same change
      */
     record SourceView(
             String id,
@@ -67,7 +68,7 @@ record SourcesView(
             int outsideTotal,
             List<InterventionView> outside) {}
 
-    /** How many interventions are of one kind. */
+    /** The number of interventions of one kind. */
     record Count(String kind, int number) {}
 
     /**
@@ -76,24 +77,24 @@ record SourcesView(
      * @param id e.g. {@code p17}
      * @param name e.g. {@code 第17段}
      * @param target its place in the declaration
-     * @param lacking the ids of the sources that do not have it
+     * @param missingIn the ids of the sources that do not have it
      */
-    record BlockView(AnchorId id, Html name, Route target, List<PlaceView> places, List<String> lacking) {}
+    record BlockView(AnchorId id, Html name, Route target, List<PlaceView> places, List<String> missingIn) {}
 
     /**
      * Where a block stands in one source.
      *
      * @param lines e.g. {@code 第63–71行}
-     * @param excerpt the copy as it is, what was removed in {@code del} and what was inserted in {@code ins}
-     * @param answered interventions for which an editor gives a reason
-     * @param total how many others there are
-     * @param interventions the others, those that do the same as one
+     * @param excerpt the raw copy, with removed words in {@code del} and inserted words in {@code ins}
+     * @param emendations interventions for which an editor gives a reason
+     * @param total the number of other interventions
+     * @param interventions the others, with one view for those that make the same change
      */
     record PlaceView(
             String source,
             String lines,
             Html excerpt,
-            List<InterventionView> answered,
+            List<InterventionView> emendations,
             int total,
             List<InterventionView> interventions) {}
 
@@ -139,7 +140,7 @@ record SourcesView(
                 InterventionView.of(outside, messages));
     }
 
-    /** Sorts what the accounts say by paragraph. */
+    /** Collects the places of each block in all sources. */
     private static final class Blocks {
 
         private final Declaration declaration;
@@ -154,19 +155,19 @@ record SourcesView(
             this.brokenOff = SourceMessages.ours(
                     messages.html("sources.broken-off"), declaration.metadata().language(), messages);
             this.slug = declaration.metadata().slug();
-            declaration.provenance().accounts().forEach(this::sort);
+            declaration.provenance().accounts().forEach(this::addPlaces);
         }
 
-        private void sort(Account account) {
-            Map<AnchorId, List<Intervention>> touching = new TreeMap<>();
+        private void addPlaces(Account account) {
+            Map<AnchorId, List<Intervention>> byBlock = new TreeMap<>();
             for (Intervention each : account.interventions()) {
                 each.block()
-                        .ifPresent(block -> touching.computeIfAbsent(block, key -> new ArrayList<>())
+                        .ifPresent(block -> byBlock.computeIfAbsent(block, key -> new ArrayList<>())
                                 .add(each));
             }
             for (Account.CopyStretch stretch : account.stretches()) {
-                List<Intervention> own = touching.getOrDefault(stretch.block(), List.of());
-                List<Intervention> answered =
+                List<Intervention> own = byBlock.getOrDefault(stretch.block(), List.of());
+                List<Intervention> emendations =
                         own.stream().filter(each -> each.reason().isPresent()).toList();
                 List<Intervention> others =
                         own.stream().filter(each -> each.reason().isEmpty()).toList();
@@ -175,8 +176,8 @@ record SourcesView(
                                 account.source().id(),
                                 lines(account, stretch),
                                 Excerpt.of(account, stretch, own, brokenOff),
-                                InterventionView.of(answered, messages),
-                                own.size() - answered.size(),
+                                InterventionView.of(emendations, messages),
+                                own.size() - emendations.size(),
                                 InterventionView.of(others, messages)));
             }
         }

@@ -16,12 +16,12 @@ import org.xuanyan.model.Metadata;
 import org.xuanyan.model.Paragraph;
 
 /**
- * What a reader must know of a text before reading it.
+ * What a reader should know about a text before reading it.
  *
- * @param heading whether it is complete
- * @param policy what the collection does with such a text; an empty string for a complete one
- * @param sources from what it was made
- * @param damage what is wrong with the copy, one sentence each
+ * @param heading says whether the text is complete
+ * @param policy how the collection treats a text that is not complete; an empty string for a complete one
+ * @param sources says which sources the text is based on
+ * @param damage what is wrong with the text, one sentence each
  */
 record StatusView(String heading, String policy, String sources, List<String> damage) {
 
@@ -39,18 +39,18 @@ record StatusView(String heading, String policy, String sources, List<String> da
 
     private static String sources(Declaration declaration, PageMessages messages) {
         List<Account> accounts = declaration.provenance().accounts();
-        List<String> each = new ArrayList<>();
+        List<String> descriptions = new ArrayList<>();
         for (Account account : accounts) {
             String kind = SourceMessages.kind(account.source().kind(), messages);
             String id = account.source().id();
             String state = SourceMessages.completeness(account.source().completeness(), messages);
-            each.add(
+            descriptions.add(
                     Percent.floor(account.coverage()) < 100
                             ? messages.say("status.part", kind, id, state, Percent.text(account.coverage()))
                             : messages.say("status.source", kind, id, state));
         }
         List<String> sentences = new ArrayList<>();
-        sentences.add(messages.say("status.sources", accounts.size(), messages.list(each)));
+        sentences.add(messages.say("status.sources", accounts.size(), messages.list(descriptions)));
         sentences.addAll(unsupported(declaration, messages));
         int variants = declaration.provenance().variants().size();
         if (variants > 0) {
@@ -59,7 +59,7 @@ record StatusView(String heading, String policy, String sources, List<String> da
         return String.join(messages.say("sentences", "", ""), sentences);
     }
 
-    /** Says which paragraphs stand in none of the sources. */
+    /** Returns a sentence about the paragraphs that are not in any source, or an empty list. */
     private static List<String> unsupported(Declaration declaration, PageMessages messages) {
         Set<AnchorId> supported = declaration.provenance().accounts().stream()
                 .flatMap(account -> account.stretches().stream())

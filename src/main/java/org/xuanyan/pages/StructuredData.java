@@ -11,7 +11,7 @@ import org.xuanyan.model.Site;
 import org.xuanyan.site.Routes;
 import org.xuanyan.text.Json;
 
-/** What search engines read: schema.org in JSON-LD. Nothing where {@code baseUrl} is not known. */
+/** Data for search engines: schema.org in JSON-LD. Empty if {@code baseUrl} is not known. */
 final class StructuredData {
 
     private static final Html NONE = new Html("");

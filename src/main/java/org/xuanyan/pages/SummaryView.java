@@ -15,17 +15,17 @@ import org.xuanyan.site.Routes;
  * A declaration as lists show it.
  *
  * @param route its page
- * @param data the same as data
- * @param id permanent and independent of where the site is published, {@code urn:uuid:…}
- * @param date {@code 2018-06-10}
- * @param dateText {@code 2018年6月10日}
+ * @param data the declaration as data
+ * @param id its {@link PermanentId}
+ * @param date of adoption, e.g. {@code 2018-06-10}
+ * @param dateText the date in words, e.g. {@code 2018年6月10日}
  * @param language of title, name, place and text
- * @param completeness a key of {@link org.xuanyan.model.Completeness}
+ * @param completeness the key of its {@link org.xuanyan.model.Completeness}
  * @param year of adoption
- * @param paragraphs how many
- * @param sections how many the text marks
- * @param sources how many raw copies we have
- * @param opening the first paragraph, or an empty string
+ * @param paragraphs the number of paragraphs
+ * @param sections the number of sections
+ * @param sources the number of sources
+ * @param opening the text of the first paragraph, or an empty string
  */
 record SummaryView(
         Slug slug,

@@ -19,7 +19,7 @@ import org.xuanyan.problem.Problems;
 import org.xuanyan.text.SourceSpan;
 import org.xuanyan.text.SourceText;
 
-/** What fills templates, whatever they are; making it takes a while and needs no file. */
+/** Fills templates with Pebble. Creating an engine takes some time and does not need the templates. */
 final class TemplateEngine {
 
     private static final String ESCAPING = "markup";
@@ -36,7 +36,7 @@ final class TemplateEngine {
             .extension(new TemplateLanguage())
             .build();
 
-    /** Takes the templates; before that it knows none. The indentation of their lines is removed, so it is not printed. */
+    /** Adds templates. The indentation of their lines is removed, so it is not printed. */
     void add(Map<String, SourceText> templates) {
         sources.putAll(templates);
         templates.forEach((name, template) ->
@@ -48,7 +48,7 @@ final class TemplateEngine {
         return sources.keySet();
     }
 
-    /** Returns the file in which a template stands, or would stand. */
+    /** Returns the file of a template, or the file in which a missing template would be. */
     String file(String template) {
         SourceText source = sources.get(template);
         return source == null ? "templates/" + template : source.file();
@@ -57,9 +57,9 @@ final class TemplateEngine {
     /**
      * Fills a template.
      *
-     * @param context by the names that the template uses
-     * @param problems receives what is wrong with the template
-     * @return UTF-8; nothing, with the reason reported, if the template has a fault
+     * @param context name in the template → value
+     * @param problems receives faults of the template
+     * @return in UTF-8; empty if the template has a fault, which is reported
      */
     byte[] fill(String template, Map<String, Object> context, Problems problems) {
         StringWriter html = new StringWriter();

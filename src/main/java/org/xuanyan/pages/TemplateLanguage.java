@@ -24,13 +24,13 @@ import org.xuanyan.model.LanguageTag;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 
-/** What our templates can do beyond Pebble; {@link Templates} lists it. */
+/** The functions and filters that we add to Pebble; {@link Templates} lists them. */
 final class TemplateLanguage extends AbstractExtension {
 
-    /** The name by which a template knows its own address. */
+    /** The variable with the {@link Route} of the page. */
     static final String HERE = "here";
 
-    /** The name of the {@link SiteLocale} of the page. */
+    /** The variable with the {@link SiteLocale} of the page. */
     static final String LOCALE = "locale";
 
     @Override
@@ -50,14 +50,14 @@ final class TemplateLanguage extends AbstractExtension {
                 "lang", new LangFilter());
     }
 
-    /** Returns what the page was given under a name; also inside a macro, which sees its own arguments only. */
-    private static Object given(String name, EvaluationContext context) {
+    /** Returns a variable of the page, even inside a macro, where Pebble shows only the arguments of the macro. */
+    private static Object variable(String name, EvaluationContext context) {
         Object value = context.getVariable(name);
         return value != null ? value : new GlobalContext(((EvaluationContextImpl) context).getScopeChain()).get(name);
     }
 
     private static SiteLocale locale(EvaluationContext context) {
-        return (SiteLocale) given(LOCALE, context);
+        return (SiteLocale) variable(LOCALE, context);
     }
 
     private static LanguageTag tag(Object input, PebbleTemplate self, int line) {
@@ -74,10 +74,10 @@ final class TemplateLanguage extends AbstractExtension {
     }
 
     private static Route here(EvaluationContext context) {
-        return (Route) given(HERE, context);
+        return (Route) variable(HERE, context);
     }
 
-    /** Says something; an argument that is markup stays as it is. */
+    /** Writes a message; arguments that are markup are not escaped. */
     private static final class SayFunction implements Function {
 
         @Override
@@ -89,7 +89,7 @@ final class TemplateLanguage extends AbstractExtension {
         public Object execute(Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int line) {
             PageMessages messages = locale(context).messages();
             String key = String.valueOf(args.get("0"));
-            if (!messages.know(key)) {
+            if (!messages.has(key)) {
                 throw new PebbleException(null, "there is no message \"" + key + "\"", line, self.getName());
             }
             Object[] arguments = new Object[args.size() - 1];
@@ -105,7 +105,7 @@ final class TemplateLanguage extends AbstractExtension {
         }
     }
 
-    /** Writes the attribute that names a language where it is not that of the page, or of the element around. */
+    /** Writes the attribute that names a language, if it is not that of the page or of the enclosing element. */
     private static final class LangFunction implements Function {
 
         @Override
@@ -123,7 +123,7 @@ final class TemplateLanguage extends AbstractExtension {
         }
     }
 
-    /** Marks words with their language where it is not that of the page. */
+    /** Marks words with their language, if it is not that of the page. */
     private static final class LangFilter implements Filter {
 
         @Override
@@ -144,11 +144,13 @@ final class TemplateLanguage extends AbstractExtension {
 
     /** How an address is written. */
     private enum AddressForm {
-        /** As seen from the page that is being made, in its language. */
+        /** Relative to the page, in its language. */
         RELATIVE,
-        /** In full where {@code baseUrl} is known, in the language of the page. */
+        /** In full if {@code baseUrl} is known, in the language of the page; otherwise relative. */
         ABSOLUTE,
-        /** Likewise, as it stands at the root, whatever the language of the page. */
+        /**
+         * In full if {@code baseUrl} is known, otherwise relative; always the page at the root, in the first language.
+         */
         PERMANENT
     }
 
@@ -179,7 +181,7 @@ final class TemplateLanguage extends AbstractExtension {
         }
     }
 
-    /** Prints the markup of an editor, with links that hold in the language of the page. */
+    /** Prints the markup of an editor, with links that are right in the language of the page. */
     private static final class ProseFilter implements Filter {
 
         @Override
@@ -196,7 +198,7 @@ final class TemplateLanguage extends AbstractExtension {
         }
     }
 
-    /** Prints markup as it is; a way into a page past the escaping, open to {@link Html} alone. */
+    /** Prints markup without escaping; accepts {@link Html} only. */
     private static final class HtmlFilter implements Filter {
 
         @Override
@@ -211,7 +213,7 @@ final class TemplateLanguage extends AbstractExtension {
         }
     }
 
-    /** Prints the hash of markup by which a policy lets it stand in the page, e.g. {@code sha256-n4bQ…}. */
+    /** Prints the hash of markup with which a content security policy allows it, e.g. {@code sha256-n4bQ…}. */
     private static final class HashFilter implements Filter {
 
         @Override

@@ -11,20 +11,21 @@ import org.xuanyan.site.Output;
 import org.xuanyan.site.Route;
 
 /**
- * Fills the templates. Each is given {@code site}, {@code here} (its own address) and one view; a name that none of
- * them has is an error.
+ * Fills the templates. Each gets {@code site}, {@code here} (the route of its page) and a view; any other name in it
+ * is an error.
  *
  * <ul>
- *   <li>{@code {{ say("count.events", number) }}} says something in the language of the page; see {@link PageMessages}.
- *   <li>{@code {{ route | link }}} writes the way from this page to another in the same language, or to a file.
- *   <li>{@code {{ route | address }}} writes the full address where {@code baseUrl} is known, else the way.
- *   <li>{@code {{ route | permanent }}} writes the address to be cited, which is that at the root, likewise.
- *   <li>{@code {{ value | html }}} prints markup as it is, {@code {{ value | prose }}} that of an editor.
- *   <li>{@code {{ words | lang(language) }}} marks words of another language than that of the page, and {@code <p{{
- *       lang(language) }}>} or, inside an element of another language, {@code <p{{ lang(language, around) }}>} an element.
+ *   <li>{@code {{ say("count.events", number) }}} writes a message in the language of the page; see {@link PageMessages}.
+ *   <li>{@code {{ route | link }}} writes the link from this page to another in the same language, or to a file.
+ *   <li>{@code {{ route | address }}} writes the full address if {@code baseUrl} is known, otherwise the link.
+ *   <li>{@code {{ route | permanent }}} writes the address to cite, at the root, in the same way.
+ *   <li>{@code {{ value | html }}} prints markup without escaping, {@code {{ value | prose }}} the markup of an editor.
+ *   <li>{@code {{ value | hash }}} prints the hash of markup for a content security policy.
+ *   <li>{@code {{ words | lang(language) }}} marks words that are not in the language of the page. An element is marked by
+ *       {@code <p{{ lang(language) }}>}, inside an element of another language {@code <p{{ lang(language, around) }}>}.
  * </ul>
  *
- * <p>They work in macros, too. Neither the indentation of a line is printed nor a line break directly after a Pebble tag,
+ * <p>All of them work in macros, too. Indentation is not printed, nor is a line break directly after a Pebble tag,
  * such as the empty comment {@code {##}}.
  */
 final class Templates {
@@ -42,7 +43,7 @@ final class Templates {
         this.problems = problems;
     }
 
-    /** Returns the templates below {@code templates/site/}, without folder and ending, e.g. {@code feed.xml}. */
+    /** Returns the names of the templates below {@code templates/site/}, without folder and {@code .peb}. */
     List<String> sitePages() {
         return engine.names().stream()
                 .filter(name -> name.startsWith(SITE_FOLDER) && name.endsWith(ENDING))
@@ -50,7 +51,7 @@ final class Templates {
                 .toList();
     }
 
-    /** Returns the file in which a template stands, or would stand. */
+    /** Returns the file of a template, or the file in which a missing template would be. */
     String file(String template) {
         return engine.file(template);
     }
@@ -65,9 +66,10 @@ final class Templates {
      * Returns a page or file, not made yet.
      *
      * @param template path below {@code templates/}
-     * @param here the address of the page at the root; in another language it is written below its folder
-     * @param madeFrom the file to mend if something is wrong with it
-     * @param views by the names that the template uses
+     * @param here the route of the page at the root; in another language the page is written below the folder of the
+     *     language
+     * @param madeFrom the content file or template to correct if something is wrong with the page
+     * @param views name in the template → view
      */
     Output output(String template, Route here, String madeFrom, Supplier<Map<String, Object>> views) {
         return new Output(locale.place(here).file(), madeFrom, () -> fill(template, here, views.get()));

@@ -14,9 +14,10 @@ import org.xuanyan.model.Html;
 import org.xuanyan.model.Precision;
 
 /**
- * A picture of all events: one row a year, across it January to December. A dot is a day, a short bar some days or a
- * month; a line across the row is known by its year only, with an arrow if it goes on for years. What would lie on each
- * other is put side by side in lanes. Lengths are user units; the picture is as wide as a phone.
+ * Draws all events: one row for each year, from January to December. A dot is a day, a short bar some days or a month,
+ * a diamond a summit. A line across the row is an event of which only the year is known, with an arrow if it lasts for
+ * several years. Marks that would overlap are drawn in separate lanes. Lengths are in user units; the picture is as
+ * wide as the screen of a phone.
  */
 final class TimelinePicture {
 
@@ -114,7 +115,7 @@ final class TimelinePicture {
         line("rule", 0, top, RIGHT);
     }
 
-    /** Returns the first lane that is free from a place on, and takes it. */
+    /** Returns the first lane that is free from a start on, and occupies it up to an end. */
     private static int lane(List<Double> lanes, double start, double end) {
         for (int i = 0; i < lanes.size(); i++) {
             if (lanes.get(i) + GAP <= start) {

@@ -17,13 +17,13 @@ import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 
 /**
- * All events as the timeline shows them.
+ * The timeline of all events.
  *
- * @param count how many
+ * @param count the number of events
  * @param years the earliest first
- * @param kinds that occur, for the filter
- * @param declarations that name events, for the filter, the oldest first
- * @param picture of the whole span
+ * @param kinds the kinds that occur, for the filter
+ * @param declarations those that name events, for the filter, the oldest first
+ * @param picture of all events
  */
 record TimelineView(
         int count,
@@ -35,22 +35,23 @@ record TimelineView(
         Route table,
         Route calendar) {
 
-    /** More entries of one year than these are folded. */
-    private static final int MOST_OPEN = 12;
+    /** If a year has more entries, they are folded. */
+    private static final int MAX_UNFOLDED = 12;
 
     /**
      * One year.
      *
-     * @param folded whether the other entries are shown only on demand
+     * @param folded whether {@code events} are shown only on demand
      * @param summits of the series
+     * @param events all others
      */
     record Year(Route route, String label, boolean folded, List<EventView> summits, List<EventView> events) {}
 
     /**
-     * What may be chosen in a filter.
+     * An option of a filter.
      *
-     * @param language of what the label names
-     * @param count of the events that are left then
+     * @param language of the label, or of the name in it
+     * @param count the number of events that the option shows
      */
     record FilterOption(String key, String label, LanguageTag language, int count) {}
 
@@ -101,7 +102,7 @@ record TimelineView(
         return new Year(
                 Routes.year(year),
                 locale.messages().say("date.year", year),
-                others.size() > MOST_OPEN,
+                others.size() > MAX_UNFOLDED,
                 summits,
                 others);
     }

@@ -16,34 +16,33 @@ import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 
 /**
- * What stands at the address of a text that is no longer there.
+ * A tombstone: what a page shows in the place of a former paragraph or section.
  *
- * @param label of the id, e.g. {@code 第17段}
- * @param fate what became of it, a sentence without its stop
- * @param linked the same with links on the page of the declaration
- * @param linkedFromOwnPage the same with links from the page of the paragraph
+ * @param label the name of the paragraph or section, e.g. {@code 第17段}
+ * @param fate what became of it, a sentence without its full stop
+ * @param linked the sentence with links, for the page of the declaration
+ * @param linkedFromOwnPage the sentence with links, for the page of the paragraph
  */
 record TombstoneView(
         AnchorId id, String label, String fate, Html linked, Html linkedFromOwnPage, String reason, String edition) {
 
-    /**
-     * Returns id of the paragraph behind which they stand, or empty for the beginning → tombstones.
-     */
+    /** Returns id of the paragraph after which they stand, or empty for the beginning → tombstones. */
     static Map<Optional<AnchorId>, List<TombstoneView>> of(Declaration declaration, PageMessages messages) {
         Ledger ledger = declaration.anchors().complete();
         Map<AnchorId, Ledger.Row> current = ledger.current();
         Map<Optional<AnchorId>, List<TombstoneView>> byPlace = new LinkedHashMap<>();
-        List<TombstoneView> first = byPlace.computeIfAbsent(Optional.empty(), id -> new ArrayList<>());
+        List<TombstoneView> atBeginning = byPlace.computeIfAbsent(Optional.empty(), id -> new ArrayList<>());
         current.values().stream()
                 .filter(row -> row.id().isSection() && !row.status().isLive())
-                .forEach(row -> first.add(of(row, declaration.metadata(), messages)));
-        Optional<AnchorId> live = Optional.empty();
+                .forEach(row -> atBeginning.add(of(row, declaration.metadata(), messages)));
+        Optional<AnchorId> lastLive = Optional.empty();
         for (AnchorId id : ledger.order()) {
             Ledger.Row row = current.get(id);
             if (row.status().isLive()) {
-                live = Optional.of(id);
+                lastLive = Optional.of(id);
             } else {
-                byPlace.computeIfAbsent(live, each -> new ArrayList<>()).add(of(row, declaration.metadata(), messages));
+                byPlace.computeIfAbsent(lastLive, each -> new ArrayList<>())
+                        .add(of(row, declaration.metadata(), messages));
             }
         }
         return byPlace;

@@ -17,14 +17,14 @@ import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 
 /**
- * Every instrument that the collection cites, as the index shows it.
+ * The index of instruments.
  *
- * @param columns the declarations, the oldest first, with all citations of each
- * @param byPinyin groups of the first letters
- * @param byKind groups of the kinds, in the order of {@link TreatyKind}
- * @param byCitations all, the most cited first; of those cited alike, the one that more declarations cite
- * @param mostCited the first of these, for the front page
- * @param citations how many there are altogether
+ * @param columns the declarations, the oldest first, with the number of citations in each
+ * @param byPinyin grouped by the first letter of the pinyin
+ * @param byKind grouped by kind, in the order of {@link TreatyKind}
+ * @param byCitations the most cited first; if two are cited equally often, first the one that more declarations cite
+ * @param mostCited the first of {@code byCitations}, for the front page
+ * @param citations the number of all citations
  */
 record TreatyIndexView(
         List<Column> columns,

@@ -10,8 +10,8 @@ import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 
 /**
- * One page and one feed for each instrument, the feed in the first language only, and a page that leads on for each id
- * under which it may have been published before it was registered.
+ * A page for each instrument, a feed in the first language only, and a page that links to the new address for each
+ * former id, under which the instrument may have been published before it was registered.
  */
 final class TreatyPages implements Format {
 

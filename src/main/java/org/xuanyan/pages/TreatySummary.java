@@ -23,13 +23,13 @@ import org.xuanyan.site.Routes;
  * An instrument as lists show it.
  *
  * @param route its page
- * @param name its English name on pages in English, if there is one, and else its title
+ * @param name its English name on English pages if it has one, otherwise its title
  * @param kind in words
  * @param date in words, or an empty string
- * @param registered whether the authority file knows it
- * @param search all its names, for the filter
- * @param citations how often it is cited
- * @param summits how many declarations cite it
+ * @param registered whether the authority file contains it
+ * @param search its names, kind, body, number and pinyin, for the filter
+ * @param citations the number of its citations
+ * @param summits the number of declarations that cite it
  * @param cells one for each declaration, the oldest first
  */
 record TreatySummary(
@@ -45,9 +45,10 @@ record TreatySummary(
         List<Cell> cells) {
 
     /**
-     * How often one declaration cites it.
+     * Its citations in one declaration.
      *
-     * @param route where its page lists these citations
+     * @param citations how many
+     * @param route the place on its page that lists them
      * @param year of the declaration
      * @param name of the declaration
      */

@@ -32,22 +32,22 @@ import org.xuanyan.text.SentenceBounds;
 /**
  * What {@code treaty.peb} and {@code treaty-feed.xml.peb} show.
  *
- * @param summary the same as in lists
- * @param otherName the title where the summary has the English name, and the other way round; may be empty
- * @param written how the texts write it, each way once, the most frequent first
- * @param others names of the authority file that no text uses
- * @param act what happened on the date
- * @param date with the place, or empty
- * @param body with the number, or empty
- * @param note or an empty string
- * @param relations by what they are, in words
- * @param events of its own, in order of time
+ * @param summary the instrument as lists show it
+ * @param otherName the title if the summary has the English name, otherwise the English name; may be empty
+ * @param written the names with which declarations cite it, the most frequent first
+ * @param others names in the authority file with which no declaration cites it
+ * @param act what happened on the date: adoption or proposal
+ * @param date with the place; may be empty
+ * @param body with the number; may be empty
+ * @param note may be empty
+ * @param relations to other instruments
+ * @param events connected with it, in order of time
  * @param declarations those that cite it, the oldest first
- * @param newestFirst the same the other way round, for the feed
- * @param data of all instruments
+ * @param newestFirst the same in reverse order, for the feed
+ * @param data all instruments as data
  * @param feed of its citations
- * @param feedId permanent and independent of where the site is published
- * @param updated the day of the newest declaration that cites it, {@code 2025-09-01}
+ * @param feedId the {@link PermanentId} of the feed
+ * @param updated the day of the newest declaration that cites it, e.g. {@code 2025-09-01}
  */
 record TreatyView(
         TreatySummary summary,
@@ -70,10 +70,10 @@ record TreatyView(
     private static final Html NONE = new Html("");
     private static final String CUT = "<span class=\"ours\">…</span>";
 
-    /** A way of writing it. */
+    /** A name with which declarations cite it, and how many times. */
     record Written(String words, int times) {}
 
-    /** Instruments to which it stands in one relation. */
+    /** The instruments with the same relation to it. */
     record RelationView(String label, List<Other> treaties) {}
 
     /** Another instrument. */
@@ -82,7 +82,7 @@ record TreatyView(
     /**
      * Its citations in one declaration.
      *
-     * @param route where its page lists them
+     * @param route the place on its page that lists them
      */
     record DeclarationCitations(Route route, SummaryView declaration, List<CitationView> citations) {}
 
@@ -90,12 +90,12 @@ record TreatyView(
      * One citation.
      *
      * @param route of the paragraph
-     * @param paragraph its number, e.g. {@code 17}
-     * @param sentence in which it stands, the name in a {@code mark}
-     * @param plain the same without markup
-     * @param verb that governs it, with the declaration's stance, or an empty string
-     * @param part whether it stands inside the name of another instrument
-     * @param id permanent, for feeds
+     * @param paragraph the number of the paragraph, e.g. {@code 17}
+     * @param sentence that contains it, with the name in a {@code mark}
+     * @param plain the sentence without markup
+     * @param verb the governing verb with the declaration's stance, or an empty string
+     * @param part whether it is part of the name of another instrument
+     * @param id its {@link PermanentId}, for feeds
      */
     record CitationView(
             Route route,
@@ -117,7 +117,8 @@ record TreatyView(
         List<String> names = new ArrayList<>(treaty.aliases());
         names.addAll(treaty.unbracketed());
         names.removeIf(name -> name.equals(treaty.title())
-                || written.stream().anyMatch(each -> strip(each.words()).equals(name)));
+                || written.stream()
+                        .anyMatch(each -> withoutBrackets(each.words()).equals(name)));
         String updated = places.isEmpty()
                 ? LocalDate.EPOCH.toString()
                 : places.get(places.size() - 1)
@@ -149,7 +150,7 @@ record TreatyView(
                 updated);
     }
 
-    /** Returns the title beside an English name, the English name beside the title. */
+    /** Returns the title if pages show the English name, otherwise the English name. */
     private static NameInLanguage otherName(Treaty treaty, SiteLocale locale) {
         NameInLanguage title = TreatyMessages.title(treaty, locale);
         return TreatyMessages.name(treaty, locale).equals(title) ? TreatyMessages.english(treaty) : title;
@@ -174,7 +175,7 @@ record TreatyView(
                 : body.orElse(NONE);
     }
 
-    private static String strip(String written) {
+    private static String withoutBrackets(String written) {
         return written.replaceAll("^[《“〈]|[》”〉]$", "");
     }
 

@@ -18,18 +18,19 @@ import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 
 /**
- * A place at which the sources differ.
+ * A variant: a place where the sources differ.
  *
  * @param number 1-based, in reading order
- * @param letter by which the text marks it: a, b, …, z, aa, …
+ * @param letter of its mark in the text: a, b, …, z, aa, …
  * @param kind in words
- * @param block the paragraph or section
+ * @param block the paragraph or section that contains it
  * @param blockName e.g. {@code 第17段}
  * @param route its entry in the list of variants
- * @param target its mark in the declaration
- * @param offset in the text of the block, behind the words that differ; 0-based, in UTF-16 code units
- * @param reason what an editor says of it, or an empty string
- * @param readings what each source has, with the words around it
+ * @param target its mark in the text
+ * @param offset of the mark in the text of the block: after the words that differ, or before a lacuna; 0-based, in
+ *     UTF-16 code units
+ * @param reason given by an editor, or an empty string
+ * @param readings one for each source that covers the place
  */
 record VariantView(
         int number,
@@ -43,15 +44,19 @@ record VariantView(
         String reason,
         List<ReadingView> readings) {
 
-    private static final int LENGTH = 8;
-    private static final int LONGEST = 40;
+    /** In UTF-16 code units, before and after a reading. */
+    private static final int CONTEXT = 8;
+
+    /** In UTF-16 code units, of a reading; the rest is cut off. */
+    private static final int MAX_READING = 40;
+
     private static final int LETTERS = 26;
 
     /**
-     * What one source reads.
+     * The reading of one source.
      *
-     * @param words with the difference in a {@code mark}, or words of ours in its place in a {@code span}
-     * @param adopted whether this collection prints the same
+     * @param words the reading in a {@code mark}, or words of ours in a {@code span}, with the words around it
+     * @param adopted whether the reading text has this reading
      */
     record ReadingView(String source, Html words, boolean adopted) {}
 
@@ -77,7 +82,7 @@ record VariantView(
                     variant.reason(),
                     variant.readings().stream()
                             .map(each -> new ReadingView(
-                                    each.source(), context.around(shown(variant, each.text(), ours)), each.printed()))
+                                    each.source(), context.around(reading(variant, each.text(), ours)), each.printed()))
                             .toList()));
         }
         return views;
@@ -88,14 +93,14 @@ record VariantView(
      *
      * @param text of the block
      * @param from where the words before it begin
-     * @param to where the words behind it end, exclusive
+     * @param to where the words after it end, exclusive
      */
     private record Context(Variant variant, String text, int from, int to) {
 
         private static Context of(List<Variant> variants, int i, String text) {
             Variant variant = variants.get(i);
-            int from = Math.max(0, variant.start() - LENGTH);
-            int to = Math.min(text.length(), variant.end() + LENGTH);
+            int from = Math.max(0, variant.start() - CONTEXT);
+            int to = Math.min(text.length(), variant.end() + CONTEXT);
             if (i > 0 && variants.get(i - 1).block().equals(variant.block())) {
                 from = Math.min(
                         variant.start(), Math.max(from, variants.get(i - 1).end()));
@@ -130,7 +135,7 @@ record VariantView(
         return rest < LETTERS ? last : letter(rest / LETTERS) + last;
     }
 
-    private static Html shown(Variant variant, String reading, Ours ours) {
+    private static Html reading(Variant variant, String reading, Ours ours) {
         if (variant.kind() == Variant.VariantKind.SEGMENTATION) {
             return ours.say(reading.isBlank() && !reading.isEmpty() ? "variant.divided" : "variant.undivided");
         }
@@ -138,13 +143,14 @@ record VariantView(
             return variant.kind() == Variant.VariantKind.LACUNA ? ours.lacuna(variant) : ours.say("variant.nothing");
         }
         String visible = SourceMessages.visible(reading);
-        String words =
-                visible.length() <= LONGEST ? visible : visible.substring(0, atCharacter(visible, LONGEST)) + "…";
+        String words = visible.length() <= MAX_READING
+                ? visible
+                : visible.substring(0, atCharacter(visible, MAX_READING)) + "…";
         return new Html("<mark>" + Escaping.escape(words) + "</mark>");
     }
 
     /**
-     * What we say in the place of words that a source does not have.
+     * Our remarks in the place of words that a source does not have.
      *
      * @param texts id of a block → its words
      * @param language of the text
@@ -168,7 +174,7 @@ record VariantView(
         }
     }
 
-    /** Moves an offset off the middle of a surrogate pair. */
+    /** Returns the offset, or the one before it if it is inside a surrogate pair. */
     private static int atCharacter(String text, int offset) {
         boolean middle = offset > 0 && offset < text.length() && Character.isLowSurrogate(text.charAt(offset));
         return middle ? offset - 1 : offset;

@@ -1,2 +1,2 @@
-/** The collection to HTML pages, by templates. */
+/** Turns the collection into HTML pages, with templates. */
 package org.xuanyan.pages;

@@ -18,11 +18,11 @@ import org.xuanyan.site.Routes;
  *
  * @param slug of the declaration
  * @param paragraph empty for the declaration as a whole
- * @param author the body that adopted it; empty where nobody said
+ * @param author the body that adopted it; empty if {@code site.yml} does not name it
  * @param title of the declaration
  * @param container the site
  * @param date of adoption
- * @param base where the site is published; empty where nobody knows yet
+ * @param base the address of the site; empty if it is not known yet
  */
 public record Reference(
         Slug slug,
@@ -34,7 +34,7 @@ public record Reference(
         LanguageTag language,
         Optional<URI> base) {
 
-    /** Returns the reference of a whole declaration. */
+    /** Returns the reference to a whole declaration. */
     public static Reference of(Site site, Metadata metadata) {
         return new Reference(
                 metadata.slug(),
@@ -47,32 +47,32 @@ public record Reference(
                 site.baseUrl());
     }
 
-    /** Returns the reference of one of its paragraphs. */
+    /** Returns the reference to one of its paragraphs. */
     public Reference toParagraph(AnchorId id) {
         return new Reference(slug, Optional.of(id), author, title, container, date, language, base);
     }
 
-    /** Returns the name by which programs tell it from others, e.g. {@code 2018-qingdao-p23}. */
+    /** Returns the key of the entry in reference files, e.g. {@code 2018-qingdao-p23}. */
     public String key() {
         return slug + paragraph.map(id -> "-" + id).orElse("");
     }
 
-    /** Returns the number of the paragraph as readers are shown it, e.g. {@code 23}; empty for the declaration. */
+    /** Returns the number of the paragraph as readers see it, e.g. {@code 23}; empty for the declaration. */
     public Optional<String> number() {
         return paragraph.map(AnchorId::label);
     }
 
-    /** Returns the page below which its files stand. */
+    /** Returns the page of the declaration or paragraph; the files for reference managers stand below it. */
     public Route folder() {
         return paragraph.map(id -> Routes.paragraphPage(slug, id)).orElseGet(() -> Routes.declaration(slug));
     }
 
-    /** Returns its permanent address. */
+    /** Returns the permanent address, relative to the site. */
     public Route route() {
         return paragraph.map(id -> Routes.anchor(slug, id)).orElseGet(() -> Routes.declaration(slug));
     }
 
-    /** Returns the same in full; empty where {@code baseUrl} is not known. */
+    /** Returns the permanent address in full; empty if {@code baseUrl} is not known. */
     public Optional<URI> address() {
         return base.map(url -> Routes.absolute(url, route()));
     }
@@ -82,7 +82,7 @@ public record Reference(
         return number().map(each -> words().titleWithParagraph(title, each)).orElse(title);
     }
 
-    /** Returns how references in the language of the declaration are worded. */
+    /** Returns the words of references in the language of the declaration. */
     ReferenceWords words() {
         return Languages.of(language).references();
     }

@@ -13,7 +13,7 @@ import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 import org.xuanyan.text.Json;
 
-/** The files, in UTF-8, by which reference managers take a reference. */
+/** The file formats that reference managers import, in UTF-8. */
 public enum ReferenceFormat {
     BIBTEX("BibTeX", "bib", reference -> bibTex(reference).getBytes(StandardCharsets.UTF_8)),
     RIS("RIS", "ris", reference -> ris(reference).getBytes(StandardCharsets.UTF_8)),
@@ -32,22 +32,22 @@ public enum ReferenceFormat {
         this.writer = writer;
     }
 
-    /** Returns its name, e.g. {@code BibTeX}. */
+    /** Returns the name of the format, e.g. {@code BibTeX}. */
     public String label() {
         return label;
     }
 
-    /** Returns how its file names end, e.g. {@code bib}. */
+    /** Returns the extension of its files, e.g. {@code bib}. */
     public String extension() {
         return extension;
     }
 
-    /** Returns where the file stands, e.g. {@code declarations/2018-qingdao/p23/reference.bib}, below a page. */
+    /** Returns the route of the file below a page, e.g. {@code declarations/2018-qingdao/p23/reference.bib}. */
     public Route route(Route folder) {
         return Routes.reference(folder, extension);
     }
 
-    /** Returns the file. */
+    /** Returns the content of the file. */
     public byte[] bytes(Reference reference) {
         return writer.apply(reference);
     }
@@ -81,7 +81,7 @@ public enum ReferenceFormat {
         }
     }
 
-    /** An entry of BibTeX; braces in braces keep names and titles as they are. */
+    /** An entry of BibTeX; double braces keep names and titles as they are. */
     private static String bibTex(Reference reference) {
         StringBuilder entry = new StringBuilder("@misc{" + reference.key() + ",\n");
         reference.author().ifPresent(author -> field(entry, "author", "{" + tex(author) + "}"));
@@ -117,7 +117,7 @@ public enum ReferenceFormat {
         return written.toString();
     }
 
-    /** An entry of RIS, whose lines end in CR LF. {@code GEN} is what Zotero makes a document of. */
+    /** An entry of RIS, whose lines end in CR LF. Zotero imports {@code GEN} as a document. */
     private static String ris(Reference reference) {
         StringBuilder entry = new StringBuilder();
         tag(entry, "TY", "GEN");

@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
 import org.xuanyan.language.ReferenceWords;
 
 /**
- * The forms in which people cite. A declaration is given as an entry of a bibliography; so is a paragraph in GB/T 7714,
- * as further title information, the way the standard does with the number of an official document, and in APA, whose
- * entries name parts in brackets; in Chicago, which names places in notes only, as a note.
+ * Citation styles. A declaration is cited as an entry of a bibliography. So is a paragraph in GB/T 7714, which names
+ * it in the other title information, as it does with the number of an official document, and in APA, which names it in
+ * brackets. Chicago names places in notes only, so there a paragraph is cited in a note.
  *
- * <p>The standards want the day of access only in GB/T 7714.
+ * <p>Only GB/T 7714 requires the day of access.
  */
 public enum ReferenceStyle {
     GBT_2025(
@@ -35,8 +35,11 @@ public enum ReferenceStyle {
             "<author>. (<apa>). <title>. <container>. <address>",
             "<author>. (<apa>). <title> (para. <number>). <container>. <address>");
 
-    /** What differs between paragraphs, or is not known before somebody reads: a script fills it in. */
-    private static final Set<String> OPEN = Set.of("number", "address", "accessed");
+    /**
+     * The slots that a script fills in: their values differ between paragraphs, or are not known before the page is
+     * read.
+     */
+    private static final Set<String> FILLED_BY_SCRIPT = Set.of("number", "address", "accessed");
 
     private static final String STOPS = ".?!。？！";
 
@@ -49,8 +52,8 @@ public enum ReferenceStyle {
     /**
      * A part of a reference.
      *
-     * @param slot what it tells, if a script may fill it in: {@code number}, {@code address}, {@code accessed}; otherwise
-     *     an empty string
+     * @param slot {@code number}, {@code address} or {@code accessed} if a script may fill it in, otherwise an empty
+     *     string
      */
     public record ReferencePart(String slot, String text) {}
 
@@ -64,7 +67,7 @@ public enum ReferenceStyle {
         this.part = part;
     }
 
-    /** Returns its name, e.g. {@code GB/T 7714—2025}. */
+    /** Returns the name of the style, e.g. {@code GB/T 7714—2025}. */
     public String label() {
         return label;
     }
@@ -72,12 +75,13 @@ public enum ReferenceStyle {
     /**
      * Writes a reference.
      *
-     * @return its pieces in their order; what the build cannot know stands as the declaration's language words it, e.g. {@code 〔网址〕}
+     * @return its parts in order; a value that the build does not know is a placeholder in the language of the
+     *     declaration, e.g. {@code 〔网址〕}
      */
     public List<ReferencePart> write(Reference reference) {
         String pattern = inLanguage(reference.number().isPresent() ? part : whole, reference.words());
         String form = reference.author().isPresent() ? pattern : anonymous(pattern);
-        List<ReferencePart> pieces = new ArrayList<>();
+        List<ReferencePart> parts = new ArrayList<>();
         StringBuilder words = new StringBuilder();
         Matcher slot = SLOT.matcher(form);
         int done = 0;
@@ -85,9 +89,9 @@ public enum ReferenceStyle {
             append(form.substring(done, slot.start()), words);
             done = slot.end();
             String name = slot.group(1);
-            if (OPEN.contains(name)) {
-                pieces.add(new ReferencePart("", words.toString()));
-                pieces.add(new ReferencePart(name, value(name, reference)));
+            if (FILLED_BY_SCRIPT.contains(name)) {
+                parts.add(new ReferencePart("", words.toString()));
+                parts.add(new ReferencePart(name, value(name, reference)));
                 words.setLength(0);
             } else {
                 String value = value(name, reference);
@@ -96,11 +100,11 @@ public enum ReferenceStyle {
             }
         }
         append(form.substring(done), words);
-        pieces.add(new ReferencePart("", words.toString()));
-        return pieces;
+        parts.add(new ReferencePart("", words.toString()));
+        return parts;
     }
 
-    /** Puts in what a language words in its own way. */
+    /** Fills in the parts of a pattern that each language words in its own way. */
     private static String inLanguage(String pattern, ReferenceWords words) {
         String form = pattern.replace("<part>", words.titleWithParagraph())
                 .replace("<locator>", words.paragraph())
@@ -110,13 +114,13 @@ public enum ReferenceStyle {
                 .replace("{date}", "<iso>");
     }
 
-    /** Appends words of the form; a stop is not doubled. */
+    /** Appends words of the form; drops a full stop after a mark that already ends the sentence. */
     private static void append(String literal, StringBuilder words) {
         boolean stopped = words.length() > 0 && STOPS.indexOf(words.charAt(words.length() - 1)) >= 0;
         words.append(literal, stopped && literal.startsWith(".") ? 1 : 0, literal.length());
     }
 
-    /** Where no author is known, the title comes first; APA has the date behind what comes first. */
+    /** Removes the author: the title then comes first, in APA followed by the date. */
     private static String anonymous(String form) {
         return AUTHOR_DATE.matcher(form).replaceFirst("$1. (<apa>). ").replaceFirst("^<author>[.,] ", "");
     }

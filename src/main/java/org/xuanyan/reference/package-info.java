@@ -1,2 +1,2 @@
-/** Bibliographic references to declarations and paragraphs, in the styles and formats of others. */
+/** Bibliographic references to declarations and paragraphs, in common citation styles and file formats. */
 package org.xuanyan.reference;

@@ -1,24 +1,24 @@
 package org.xuanyan.search;
 
 /**
- * Decimal numbers as capital letters, which no folded text has, so that they end where a character of the text begins. The
- * last digit is {@code A} to {@code J}, those before it are {@code K} to {@code T}: 0 is {@code A}, 9 is {@code J}, 10 is
- * {@code LA}, 305 is {@code NKF}.
+ * Writes decimal numbers in capital letters. Folded texts have no capital letters, so a number ends where a character
+ * of a text begins. The last digit is {@code A} to {@code J}, those before it are {@code K} to {@code T}: 0 is
+ * {@code A}, 9 is {@code J}, 10 is {@code LA}, 305 is {@code NKF}.
  */
 final class Digits {
 
     private static final int BASE = 10;
-    private static final char LAST = 'A';
-    private static final char OTHER = 'K';
+    private static final char LAST_DIGIT = 'A';
+    private static final char OTHER_DIGIT = 'K';
 
     private Digits() {}
 
-    /** Appends a number from 0 on. */
+    /** Appends a number, which is not negative. */
     static void append(int number, StringBuilder code) {
-        int place = code.length();
-        code.append((char) (LAST + number % BASE));
+        int start = code.length();
+        code.append((char) (LAST_DIGIT + number % BASE));
         for (int rest = number / BASE; rest > 0; rest /= BASE) {
-            code.insert(place, (char) (OTHER + rest % BASE));
+            code.insert(start, (char) (OTHER_DIGIT + rest % BASE));
         }
     }
 }

@@ -1,21 +1,21 @@
 package org.xuanyan.search;
 
 /**
- * The blocks that have a pair of characters, as text: each is written as its distance from the one before, the first from
- * 0, in {@link Digits}.
+ * The blocks that contain a bigram, as text: the number of each is written as its distance from the one before, the
+ * first from 0, in {@link Digits}.
  */
 final class PostingList {
 
-    /** Instead of blocks; no digit. */
+    /** Stands instead of blocks; not one of the {@link Digits}. */
     private static final String EVERYWHERE = "Z";
 
     private StringBuilder code = new StringBuilder(2);
     private int last = -1;
 
     /**
-     * Adds a block; the same again changes nothing.
+     * Adds a block, unless it was the last one added.
      *
-     * @param block not before the last
+     * @param block not smaller than the last one added
      */
     void add(int block) {
         if (block != last) {
@@ -24,12 +24,12 @@ final class PostingList {
         }
     }
 
-    /** Says of the pair no more than that it is everywhere; nothing is added afterwards. */
-    void forget() {
+    /** Replaces the blocks by {@code Z}, which means everywhere; no block may be added afterwards. */
+    void replaceByEverywhere() {
         code = null;
     }
 
-    /** Returns all blocks, or {@code Z}. */
+    /** Returns the blocks, or {@code Z}. */
     CharSequence code() {
         return code == null ? EVERYWHERE : code;
     }

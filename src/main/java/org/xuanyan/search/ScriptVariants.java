@@ -11,36 +11,36 @@ import java.util.TreeSet;
 import java.util.function.IntPredicate;
 
 /**
- * Chinese characters that readers may type for those of a collection: traditional ones for simplified texts, 聯 for 联, and
- * simplified ones for traditional texts. The pairs are those of OpenCC, with the forms of Taiwan and Hong Kong.
+ * Chinese characters that readers may type instead of those of a collection: traditional characters for simplified
+ * ones, 聯 for 联, and the reverse. They are those of OpenCC, with the forms of Taiwan and Hong Kong.
  */
 public final class ScriptVariants {
 
-    /** The pairs do not depend on a collection. */
+    /** The same for every collection. */
     private static final ScriptVariants ALL = new ScriptVariants();
 
     /** Traditional character → simplified ones. */
-    private final SortedMap<String, SortedSet<String>> simplified = new TreeMap<>();
+    private final SortedMap<String, SortedSet<String>> simplifiedOf = new TreeMap<>();
 
     /** Simplified character → traditional ones. */
-    private final SortedMap<String, SortedSet<String>> traditional = new TreeMap<>();
+    private final SortedMap<String, SortedSet<String>> traditionalOf = new TreeMap<>();
 
     private ScriptVariants() {
         for (IDataMap table : List.of(DataMaps.defaults(), DataMaps.taiwan(), DataMaps.hongKong())) {
-            table.tsChar().forEach((full, forms) -> forms.forEach(simple -> pair(simple, full)));
-            table.stChar().forEach((simple, forms) -> forms.forEach(full -> pair(simple, full)));
+            table.tsChar().forEach((traditional, forms) -> forms.forEach(simplified -> add(simplified, traditional)));
+            table.stChar().forEach((simplified, forms) -> forms.forEach(traditional -> add(simplified, traditional)));
         }
     }
 
     /**
-     * Returns what readers may type and what they may mean by it: {@code 著} is {@code 着} or itself.
+     * Returns what readers may mean by the characters that they type: {@code 著} means {@code 着} or itself.
      *
-     * @param occurs which code points the texts have
-     * @return character → all that it may stand for, each of which occurs; the character itself is among them if it occurs
+     * @param occurs whether the texts contain a code point
+     * @return character → all characters that may be meant by it and that occur, itself included if it occurs
      */
     public static SortedMap<String, String> of(IntPredicate occurs) {
-        SortedSet<String> typed = new TreeSet<>(ALL.simplified.keySet());
-        typed.addAll(ALL.traditional.keySet());
+        SortedSet<String> typed = new TreeSet<>(ALL.simplifiedOf.keySet());
+        typed.addAll(ALL.traditionalOf.keySet());
         SortedMap<String, String> table = new TreeMap<>();
         for (String each : typed) {
             SortedSet<String> meant = ALL.meant(each, occurs.test(each.codePointAt(0)));
@@ -52,18 +52,20 @@ public final class ScriptVariants {
         return table;
     }
 
-    /** The way to simplified characters goes even where the text has both: 乾 may be meant for 干. */
+    /**
+     * Simplified characters may be meant even if the typed one occurs, 干 by 乾; traditional ones only if it does not.
+     */
     private SortedSet<String> meant(String typed, boolean occurs) {
-        SortedSet<String> meant = new TreeSet<>(simplified.getOrDefault(typed, new TreeSet<>()));
+        SortedSet<String> meant = new TreeSet<>(simplifiedOf.getOrDefault(typed, new TreeSet<>()));
         meant.add(typed);
         if (!occurs) {
-            meant.addAll(traditional.getOrDefault(typed, new TreeSet<>()));
+            meant.addAll(traditionalOf.getOrDefault(typed, new TreeSet<>()));
         }
         return meant;
     }
 
-    private void pair(String simple, String full) {
-        simplified.computeIfAbsent(full, each -> new TreeSet<>()).add(simple);
-        traditional.computeIfAbsent(simple, each -> new TreeSet<>()).add(full);
+    private void add(String simplified, String traditional) {
+        simplifiedOf.computeIfAbsent(traditional, each -> new TreeSet<>()).add(simplified);
+        traditionalOf.computeIfAbsent(simplified, each -> new TreeSet<>()).add(traditional);
     }
 }

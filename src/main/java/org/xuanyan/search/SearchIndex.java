@@ -1,5 +1,6 @@
 package org.xuanyan.search;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -9,47 +10,51 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Which pairs of neighbouring characters occur where. A browser intersects the places of all pairs of a phrase, and looks
- * for the phrase itself in what is left; so the index may name too many places, but never too few.
+ * The blocks of text in which each bigram, a pair of neighbouring characters, occurs. A browser takes the blocks that
+ * have all bigrams of a phrase, and looks for the phrase itself in their texts. So the index may name too many blocks,
+ * but never too few.
  *
- * <p>A place is a block: one part of a document. In a small collection, of which a browser soon has all texts, it is some
- * thousand characters, cut between parts, or the index would be larger than the text. What is too long to be loaded is not
- * written: the most frequent pairs of a frequent character are said to be everywhere.
+ * <p>A block is one part of a document. In a small collection it is a run of parts with some thousand characters,
+ * because a browser has soon loaded all texts anyway, and the index would be larger than the texts. If the list of all
+ * bigrams with one first character is too long, the most frequent of them are listed as everywhere.
  *
  * <p>{@code src/SEARCH.md} describes the files.
  */
 public final class SearchIndex {
 
-    /** In characters; a collection that has no more is small. */
+    /** In UTF-16 code units; a collection with at most so much text is small. */
     private static final int SMALL = 200_000;
 
-    /** In characters; a block of a small collection ends with the document, or with the part in which it has so many. */
+    /**
+     * In UTF-16 code units; a block of a small collection ends with the part in which it reaches this length, or with
+     * the document.
+     */
     private static final int BLOCK = 20_000;
 
-    /** In UTF-16 code units; an index with no more for all pairs is one file. */
+    /** In UTF-16 code units; an index with no more for all bigrams is one file. */
     private static final int ONE_FILE = 100_000;
 
-    /** In the same unit, what a file of a larger index has at most, and so the pairs of one first character. */
+    /** In UTF-16 code units, at most in one file of a larger index, and so for all bigrams with one first character. */
     private static final int SHARD = 16_384;
 
-    /** Stands behind each part as if it were a character, so that the last one begins a pair, too; no folded text has it. */
+    /** Follows each part like a character, so that its last character begins a bigram, too; not in any folded text. */
     private static final int END = 0;
 
-    /** Both code points → blocks. */
-    private final Map<Long, PostingList> pairs = new LinkedHashMap<>();
+    /** Both code points, the first in the upper half → blocks. */
+    private final Map<Long, PostingList> bigrams = new LinkedHashMap<>();
 
     private final List<Integer> blocks = new ArrayList<>();
     private final List<Shard> shards;
     private int block;
 
     /**
-     * Some of the pairs, in order of UTF-16 code units.
+     * Some of the bigrams, in order of UTF-16 code units.
      *
-     * @param first the first character of the first pair, or an empty string for the first of all shards
-     * @param pairs first character → the blocks of texts that end with it, and each second character with the blocks of the
-     *     pair
+     * @param first the first character of the first bigram, or an empty string for the first shard
+     * @param bigrams first character → the blocks with parts that end with it, then each second character followed by
+     *     the blocks of the bigram
      */
-    public record Shard(String first, SortedMap<String, String> pairs) {}
+    public record Shard(String first, @JsonProperty("pairs") SortedMap<String, String> bigrams) {}
 
     private SearchIndex(List<List<String>> documents) {
         long length = documents.stream()
@@ -58,24 +63,24 @@ public final class SearchIndex {
                 .sum();
         int blockLength = length <= SMALL ? BLOCK : 1;
         documents.forEach(parts -> add(parts, blockLength));
-        shards = cut();
+        shards = cutIntoShards();
     }
 
     /**
-     * Indexes documents. Linear in their text.
+     * Indexes documents in time linear in the length of their texts.
      *
-     * @param documents the parts of each; no phrase goes from one part into another
+     * @param documents the parts of each; a phrase does not extend from one part into another
      */
     public static SearchIndex of(List<List<String>> documents) {
         return new SearchIndex(documents);
     }
 
-    /** Returns how many blocks each document has; they are numbered through all documents, from 0. */
+    /** Returns the number of blocks of each document. Blocks are numbered from 0 through all documents. */
     public List<Integer> blocks() {
         return List.copyOf(blocks);
     }
 
-    /** Returns the pairs with their places, one shard if they are few. */
+    /** Returns the bigrams with their blocks; one shard if they are few. */
     public List<Shard> shards() {
         return List.copyOf(shards);
     }
@@ -89,56 +94,57 @@ public final class SearchIndex {
                 length = 0;
             }
             String folded = SearchText.fold(part);
-            addPairs(folded.codePoints().toArray());
+            addBigrams(folded.codePoints().toArray());
             length += folded.length();
         }
         block++;
         blocks.add(block - first);
     }
 
-    private void addPairs(int[] characters) {
+    private void addBigrams(int[] characters) {
         for (int i = 0; i < characters.length; i++) {
             int second = i + 1 < characters.length ? characters[i + 1] : END;
-            pairs.computeIfAbsent((long) characters[i] << Integer.SIZE | second, pair -> new PostingList())
+            bigrams.computeIfAbsent((long) characters[i] << Integer.SIZE | second, bigram -> new PostingList())
                     .add(block);
         }
     }
 
-    /** First character → second one, nothing at the end of a part → blocks. */
-    private SortedMap<String, SortedMap<String, PostingList>> inOrder() {
-        SortedMap<String, SortedMap<String, PostingList>> leads = new TreeMap<>();
-        pairs.forEach((pair, places) -> {
-            int second = pair.intValue();
-            leads.computeIfAbsent(Character.toString((int) (pair >> Integer.SIZE)), lead -> new TreeMap<>())
-                    .put(second == END ? "" : Character.toString(second), places);
+    /** Returns first character → second character, or an empty string at the end of a part → blocks. */
+    private SortedMap<String, SortedMap<String, PostingList>> byFirst() {
+        SortedMap<String, SortedMap<String, PostingList>> byFirst = new TreeMap<>();
+        bigrams.forEach((bigram, postings) -> {
+            int second = bigram.intValue();
+            byFirst.computeIfAbsent(Character.toString((int) (bigram >> Integer.SIZE)), first -> new TreeMap<>())
+                    .put(second == END ? "" : Character.toString(second), postings);
         });
-        return leads;
+        return byFirst;
     }
 
-    private List<Shard> cut() {
-        SortedMap<String, SortedMap<String, PostingList>> leads = inOrder();
-        long length = pairs.values().stream()
-                .mapToLong(blocksOfPair -> blocksOfPair.code().length() + 1)
+    private List<Shard> cutIntoShards() {
+        long length = bigrams.values().stream()
+                .mapToLong(postings -> postings.code().length() + 1)
                 .sum();
         int limit = length <= ONE_FILE ? Integer.MAX_VALUE : SHARD;
         List<Shard> done = new ArrayList<>();
         Shard shard = new Shard("", new TreeMap<>());
         int size = 0;
-        for (Map.Entry<String, SortedMap<String, PostingList>> lead : leads.entrySet()) {
-            String line = line(lead.getValue(), limit);
+        for (Map.Entry<String, SortedMap<String, PostingList>> entry : byFirst().entrySet()) {
+            String line = line(entry.getValue(), limit);
             if (size + line.length() > limit) {
                 done.add(shard);
-                shard = new Shard(lead.getKey(), new TreeMap<>());
+                shard = new Shard(entry.getKey(), new TreeMap<>());
                 size = 0;
             }
-            shard.pairs().put(lead.getKey(), line);
+            shard.bigrams().put(entry.getKey(), line);
             size += line.length();
         }
         done.add(shard);
         return done;
     }
 
-    /** The pairs of one first character; if they are too long, the longest lists are left out. */
+    /**
+     * Returns the bigrams of one first character; if that is too long, the longest lists are replaced by everywhere.
+     */
     private static String line(SortedMap<String, PostingList> seconds, int limit) {
         List<PostingList> longest = seconds.values().stream()
                 .sorted(Comparator.comparing(each -> -each.code().length()))
@@ -149,10 +155,10 @@ public final class SearchIndex {
                 .sum();
         for (int i = 0; length > limit && i < longest.size(); i++) {
             length -= longest.get(i).code().length() - 1;
-            longest.get(i).forget();
+            longest.get(i).replaceByEverywhere();
         }
         StringBuilder line = new StringBuilder();
-        seconds.forEach((second, blocksOfPair) -> line.append(second).append(blocksOfPair.code()));
+        seconds.forEach((second, postings) -> line.append(second).append(postings.code()));
         return line.toString();
     }
 }

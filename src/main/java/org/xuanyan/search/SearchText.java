@@ -9,21 +9,21 @@ import org.xuanyan.text.NameNormaliser;
 import org.xuanyan.text.Typography;
 
 /**
- * The form in which texts and what readers type are compared: each character for itself, by width, letter case,
- * compatibility form and kind of bracket, quotation mark, dash or dot. What nobody sees is left out. White space counts
- * between two letters or digits that are not Chinese, once; nowhere else. {@code 《联合国 宪章》 New  York} becomes {@code
- * <联合国宪章>new york}.
+ * Folds texts and queries into the form in which they are compared. Each character is folded by itself: width, letter
+ * case, compatibility forms and kinds of brackets, quotation marks, dashes and dots make no difference. Invisible
+ * characters are left out. White space counts only between two letters or digits that are not Chinese, and only once.
+ * {@code 《联合国 宪章》 New  York} becomes {@code <联合国宪章>new york}.
  *
- * <p>The browser does the same with {@link #table}, so that no second list of characters exists.
+ * <p>A browser does the same with {@link #table}, so that there is no second list of characters.
  */
 public final class SearchText {
 
-    /** In {@link #FOLDED}, for what is left out. */
+    /** In {@link #FOLDED}, a character that is left out. */
     private static final char NOTHING = 0;
 
     private static final char BLANK = ' ';
 
-    /** Here the scripts begin that are written without spaces; radicals are the first. */
+    /** From here on, scripts are written without spaces; CJK radicals are the first. */
     private static final char FIRST_UNSPACED = '\u2E80';
 
     private static final Set<Character.UnicodeBlock> PRESENTATION = Set.of(
@@ -33,18 +33,21 @@ public final class SearchText {
             Character.UnicodeBlock.SMALL_FORM_VARIANTS,
             Character.UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS);
 
-    /** First and last of each range that Unicode 16 calls default ignorable, as far as it is one code unit. */
+    /**
+     * The first and last character of each range that is default ignorable in Unicode 16, without supplementary
+     * characters.
+     */
     private static final String IGNORABLE = "\u00AD\u00AD\u034F\u034F\u061C\u061C\u115F\u1160\u17B4\u17B5\u180B\u180F"
             + "\u200B\u200F\u202A\u202E\u2060\u206F\u3164\u3164\uFE00\uFE0F\uFEFF\uFEFF\uFFA0\uFFA0\uFFF0\uFFF8";
 
     private static final NameNormaliser NAMES = NameNormaliser.with(Map.of());
 
-    /** UTF-16 code unit → the one that stands for all that are equal to it. */
+    /** UTF-16 code unit → the one into which it is folded. */
     private static final char[] FOLDED = folded();
 
     private SearchText() {}
 
-    /** Returns the form of a text in which it is compared. Linear in the text. */
+    /** Returns the folded form of a text, in time linear in its length. */
     public static String fold(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         boolean blank = false;
@@ -64,18 +67,18 @@ public final class SearchText {
     }
 
     /**
-     * How a browser comes to the same, place by place.
+     * What a browser needs to fold texts without moving any character.
      *
-     * @param from UTF-16 code units that are compared as others
-     * @param to what each becomes, at the same index; U+0000 is not compared
-     * @param uncounted an expression of JavaScript for the spaces of such a text that are not compared
+     * @param from UTF-16 code units that are replaced
+     * @param to what replaces each, at the same index; U+0000 is not compared
+     * @param uncounted a JavaScript regular expression for the spaces in such a text that are not compared
      */
     public record Table(String from, String to, String uncounted) {}
 
     /**
-     * Returns what a browser needs to compare texts, as far as a collection has the characters.
+     * Returns the table for the characters of a collection.
      *
-     * @param occurs which code points the folded texts have, or what readers may type for them
+     * @param occurs whether the folded texts contain a code point, or readers may type it for one that they contain
      */
     public static Table table(IntPredicate occurs) {
         StringBuilder from = new StringBuilder();
@@ -96,12 +99,12 @@ public final class SearchText {
         return new Table(from.toString(), to.toString(), uncounted);
     }
 
-    /** Whether a space counts between two such characters of a folded text: letters and digits of scripts that have spaces. */
+    /** Whether a character is a letter or digit of a script with spaces; between two of these a space counts. */
     public static boolean isSpaced(int codePoint) {
         return codePoint < FIRST_UNSPACED && Character.isLetterOrDigit(codePoint);
     }
 
-    /** Whether a character is only another way to print one; unlike ①, which is not 1. */
+    /** Whether a character is only a presentation form of another; ① is not, it does not mean 1. */
     private static boolean isPresentation(char c) {
         Character.UnicodeBlock block = Character.UnicodeBlock.of(c);
         return Typography.isKangxiRadical(c) || block != null && PRESENTATION.contains(block);
@@ -133,8 +136,8 @@ public final class SearchText {
     }
 
     /**
-     * Whether Unicode will add no more invisible characters here; elsewhere a newer JDK knows more of them, and the table
-     * would not be the same everywhere.
+     * Whether a character is in a range to which Unicode will add no more invisible characters. Elsewhere a newer JDK
+     * may report more of them, and the table would depend on the JDK.
      */
     private static boolean isSettled(char c) {
         return c < '\u0100' || c >= '\u2000' && c <= '\u206F' || c >= '\uFE00';

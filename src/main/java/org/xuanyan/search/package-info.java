@@ -1,2 +1,2 @@
-/** An index of pairs of characters, from which a browser finds exact words; knows nothing of declarations. */
+/** An index of bigrams with which a browser finds exact words; independent of declarations. */
 package org.xuanyan.search;

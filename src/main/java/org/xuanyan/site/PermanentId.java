@@ -7,44 +7,44 @@ import org.xuanyan.model.Slug;
 import org.xuanyan.model.TreatyId;
 
 /**
- * Names for feeds and calendars that stay the same when the site moves to another address: {@code urn:uuid:} and a
- * name-based UUID (RFC 9562, version 3). {@code series} is that of {@code site.yml}; changing it changes every name.
+ * Ids for feeds and calendars that stay the same when the site moves to another address: {@code urn:uuid:} and a
+ * name-based UUID (RFC 9562, version 3). {@code series} is that of {@code site.yml}; changing it changes every id.
  */
 public final class PermanentId {
 
     private PermanentId() {}
 
-    /** Returns the name of the whole collection. */
+    /** Returns the id of the whole collection. */
     public static String ofCollection(String series) {
         return of(series, "");
     }
 
-    /** Returns the name of a declaration. */
+    /** Returns the id of a declaration. */
     public static String ofDeclaration(String series, Slug slug) {
         return of(series, slug.toString());
     }
 
-    /** Returns the name of an instrument. */
+    /** Returns the id of an instrument. */
     public static String ofTreaty(String series, TreatyId treaty) {
         return of(series, "treaties/" + treaty);
     }
 
     /**
-     * Returns the name of a citation.
+     * Returns the id of a citation.
      *
-     * @param treaty what is cited
+     * @param treaty the instrument that is cited
      * @param slug of the declaration
-     * @param paragraph in which the citation stands
-     * @param start where it begins there, 0-based, in UTF-16 code units
+     * @param paragraph that contains the citation
+     * @param start of the citation in the paragraph, 0-based, in UTF-16 code units
      */
     public static String ofCitation(String series, TreatyId treaty, Slug slug, AnchorId paragraph, int start) {
         return of(series, "treaties/" + treaty + "/" + slug + "/" + paragraph + "/" + start);
     }
 
     /**
-     * Returns the name of an event.
+     * Returns the id of an event.
      *
-     * @param event its id, e.g. {@code 2018-qingdao-p28-2018-05-03}
+     * @param event its id on the timeline, e.g. {@code 2018-qingdao-p28-2018-05-03}
      */
     public static String ofEvent(String series, String event) {
         return of(series, "timeline/" + event);

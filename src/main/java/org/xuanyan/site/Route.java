@@ -3,17 +3,18 @@ package org.xuanyan.site;
 import java.net.URI;
 
 /**
- * The address of something on the site, independent of where the site will be published. Only {@link Routes} makes them.
+ * The address of something on the site, independent of where the site will be published. Only {@link Routes} makes
+ * routes.
  *
- * @param path from the root of the site without the first {@code /}; a page's ends in {@code /} or is empty,
+ * @param path from the root of the site without the first {@code /}; that of a page ends in {@code /} or is empty,
  *     e.g. {@code declarations/2018-qingdao/}
  * @param fragment the id of an element of that page, e.g. {@code p17}; an empty string for the page as a whole
  */
 public record Route(String path, String fragment) {
 
-    /** Rejects what would not stay on the site. */
+    /** Rejects a path that leads out of the site. */
     public Route {
-        if (!isSound(path)) {
+        if (!staysOnSite(path)) {
             throw new IllegalArgumentException("not a path from the root of the site: " + path);
         }
     }
@@ -23,7 +24,7 @@ public record Route(String path, String fragment) {
     }
 
     /** Whether a path stays on the site. */
-    static boolean isSound(String path) {
+    static boolean staysOnSite(String path) {
         return !path.startsWith("/") && !path.contains("..") && !path.contains("\\");
     }
 
@@ -32,21 +33,21 @@ public record Route(String path, String fragment) {
         return new Route(path, id);
     }
 
-    /** Returns the file that holds it, e.g. {@code declarations/2018-qingdao/index.html}. */
+    /** Returns the file that is published at this path, e.g. {@code declarations/2018-qingdao/index.html}. */
     public String file() {
         return isPage() ? path + "index.html" : path;
     }
 
     /**
-     * Whether it is a page with an address of its own, or an element of one; not {@code 404.html} nor a file such as
-     * {@code feed.xml}.
+     * Whether this is a page with an address of its own, or an element of one; false for {@code 404.html} and for files
+     * such as {@code feed.xml}.
      */
     public boolean isPage() {
         return path.isEmpty() || path.endsWith("/");
     }
 
     /**
-     * Returns what a relative link on this page means, without its fragment; the inverse of {@link #linkTo}.
+     * Returns the target of a relative link on this page, without its fragment; the inverse of {@link #linkTo}.
      *
      * @param link e.g. {@code ../2018-qingdao/}
      */
@@ -56,24 +57,24 @@ public record Route(String path, String fragment) {
     }
 
     /**
-     * Returns what to write into a link that stands on this page.
+     * Returns the link from this page to another.
      *
-     * @return never absolute, so that the site works under any base path, e.g. {@code ../2018-qingdao/#p17}
+     * @return relative, so that the site works under any base path, e.g. {@code ../2018-qingdao/#p17}
      */
     public String linkTo(Route target) {
         if (target.path.equals(path) && !target.fragment.isEmpty()) {
             return target.hash();
         }
         String folder = folder();
-        int shared = 0;
+        int sharedLength = 0;
         for (int slash = folder.indexOf('/'); slash >= 0; slash = folder.indexOf('/', slash + 1)) {
             if (!target.path.startsWith(folder.substring(0, slash + 1))) {
                 break;
             }
-            shared = slash + 1;
+            sharedLength = slash + 1;
         }
-        long up = folder.substring(shared).chars().filter(c -> c == '/').count();
-        String link = "../".repeat((int) up) + target.path.substring(shared);
+        long up = folder.substring(sharedLength).chars().filter(c -> c == '/').count();
+        String link = "../".repeat((int) up) + target.path.substring(sharedLength);
         return (link.isEmpty() ? "./" : link) + target.hash();
     }
 

@@ -11,7 +11,7 @@ import org.xuanyan.model.Slug;
 import org.xuanyan.model.TreatyId;
 import org.xuanyan.model.TreatyKind;
 
-/** Every address of the site is made here. */
+/** Makes every address of the site. */
 public final class Routes {
 
     /** The front page. */
@@ -26,7 +26,7 @@ public final class Routes {
     /** The index of all instruments that are cited. */
     public static final Route TREATIES = new Route("treaties/");
 
-    /** The same as data. */
+    /** The index of instruments as data. */
     public static final Route TREATIES_DATA = new Route("treaties/index.json");
 
     /** How often each instrument is cited by each declaration, as a table. */
@@ -35,19 +35,19 @@ public final class Routes {
     /** The timeline. */
     public static final Route TIMELINE = new Route("timeline/");
 
-    /** The same as data. */
+    /** The timeline as data. */
     public static final Route TIMELINE_DATA = new Route("timeline/index.json");
 
-    /** The same as a table. */
+    /** The timeline as a table. */
     public static final Route TIMELINE_TABLE = new Route("timeline/events.csv");
 
-    /** The days of it for calendar programs. */
+    /** The events with known days, for calendar programs. */
     public static final Route TIMELINE_CALENDAR = new Route("timeline/events.ics");
 
-    /** The page that searches. */
+    /** The search page. */
     public static final Route SEARCH = new Route("search/");
 
-    /** What the search begins with: its declarations, characters and files. */
+    /** The file that every search loads first: its documents, characters and files. */
     public static final Route SEARCH_DATA = new Route("search/index.json");
 
     /** Every id that was ever published, as data. */
@@ -75,12 +75,15 @@ public final class Routes {
         return new Route(declaration(slug).path() + id + "/");
     }
 
-    /** Returns where that page tells how the paragraph is cited, e.g. {@code declarations/2018-qingdao/p17/#cite}. */
+    /**
+     * Returns the place on that page that shows how to cite the paragraph, e.g.
+     * {@code declarations/2018-qingdao/p17/#cite}.
+     */
     public static Route paragraphReferences(Slug slug, AnchorId id) {
         return paragraphPage(slug, id).withFragment("cite");
     }
 
-    /** Returns the pages of all paragraphs as a pattern, e.g. {@code declarations/2018-qingdao/{id}/}. */
+    /** Returns a pattern for the pages of all paragraphs, e.g. {@code declarations/2018-qingdao/{id}/}. */
     public static Route paragraphPages(Slug slug) {
         return new Route(declaration(slug).path() + "{id}/");
     }
@@ -88,20 +91,23 @@ public final class Routes {
     /**
      * Returns a file for reference managers.
      *
-     * @param folder the page of what it refers to, or a pattern of such pages
+     * @param folder the page of the declaration or paragraph, or a pattern for pages of paragraphs
      * @param extension e.g. {@code bib}
      */
     public static Route reference(Route folder, String extension) {
         return new Route(folder.path() + "reference." + extension);
     }
 
-    /** Returns the short form of the address of a paragraph in tables and in what readers type: {@code 2018-qingdao#p17}. */
+    /**
+     * Returns the short form of the address of a paragraph in tables and in what readers type:
+     * {@code 2018-qingdao#p17}.
+     */
     public static String shortForm(Slug slug, AnchorId id) {
         return slug + "#" + id;
     }
 
     /**
-     * Returns the entry of an editorial note, e.g. {@code declarations/2018-qingdao/#n2}.
+     * Returns the address of an editorial note, e.g. {@code declarations/2018-qingdao/#n2}.
      *
      * @param number 1-based
      */
@@ -120,7 +126,7 @@ public final class Routes {
     }
 
     /**
-     * Returns the entry of a place at which the sources differ, e.g. {@code declarations/2018-qingdao/#v1}.
+     * Returns the address of an entry in the list of variants, e.g. {@code declarations/2018-qingdao/#v1}.
      *
      * @param number 1-based, in reading order
      */
@@ -128,12 +134,12 @@ public final class Routes {
         return declaration(slug).withFragment("v" + number);
     }
 
-    /** Returns the mark of such a place in the text, e.g. {@code declarations/2018-qingdao/#w1}. */
+    /** Returns the mark of a variant in the text, e.g. {@code declarations/2018-qingdao/#w1}. */
     public static Route variantMark(Slug slug, int number) {
         return declaration(slug).withFragment("w" + number);
     }
 
-    /** Returns who signed a declaration, e.g. {@code declarations/2018-qingdao/#signatures-title}. */
+    /** Returns the signatures of a declaration, e.g. {@code declarations/2018-qingdao/#signatures-title}. */
     public static Route signatures(Slug slug) {
         return declaration(slug).withFragment("signatures-title");
     }
@@ -148,7 +154,10 @@ public final class Routes {
         return new Route(DECLARATIONS.path() + slug + "/sources/");
     }
 
-    /** Returns where that page shows one paragraph or section, e.g. {@code declarations/2018-qingdao/sources/#p17}. */
+    /**
+     * Returns the place on that page that shows one paragraph or section, e.g.
+     * {@code declarations/2018-qingdao/sources/#p17}.
+     */
     public static Route sources(Slug slug, AnchorId id) {
         return sources(slug).withFragment(id.toString());
     }
@@ -159,8 +168,8 @@ public final class Routes {
     }
 
     /**
-     * Returns a raw copy, byte for byte. It ends in {@code .txt}, so that no browser takes a copied web page for a page
-     * of the site, e.g. {@code declarations/2018-qingdao/sources/web.html.txt}.
+     * Returns a raw copy, which is published byte for byte. The address ends in {@code .txt}, so that no browser shows
+     * a copied web page as a page of the site, e.g. {@code declarations/2018-qingdao/sources/web.html.txt}.
      *
      * @param file relative to the declaration's folder, e.g. {@code sources/web.html}
      */
@@ -173,13 +182,16 @@ public final class Routes {
         return new Route(TREATIES.path() + id + "/");
     }
 
-    /** Returns where that page lists what one declaration says of it, e.g. {@code treaties/un-charter/#2018-qingdao}. */
+    /**
+     * Returns the place on that page that lists the citations in one declaration, e.g.
+     * {@code treaties/un-charter/#2018-qingdao}.
+     */
     public static Route citations(TreatyId id, Slug slug) {
         return treaty(id).withFragment(slug.toString());
     }
 
     /**
-     * Returns where the index lists the instruments with one initial, e.g. {@code treaties/#i-3}.
+     * Returns the place in the index that lists the instruments with one initial, e.g. {@code treaties/#i-3}.
      *
      * @param number of the initial in the index, 1-based
      */
@@ -187,7 +199,7 @@ public final class Routes {
         return TREATIES.withFragment("i-" + number);
     }
 
-    /** Returns where the index lists the instruments of one kind, e.g. {@code treaties/#k-charter}. */
+    /** Returns the place in the index that lists the instruments of one kind, e.g. {@code treaties/#k-charter}. */
     public static Route treatiesByKind(TreatyKind kind) {
         return TREATIES.withFragment("k-" + kind.key());
     }
@@ -202,27 +214,29 @@ public final class Routes {
         return TIMELINE.withFragment("e-" + id);
     }
 
-    /** Returns where the timeline shows a year, e.g. {@code timeline/#y2018}. */
+    /** Returns the place on the timeline that shows a year, e.g. {@code timeline/#y2018}. */
     public static Route year(int year) {
         return TIMELINE.withFragment("y" + year);
     }
 
     /**
-     * Returns a file that tells which pairs of characters occur where, e.g. {@code search/pairs/0.json}.
+     * Returns a file with one shard of the bigrams, e.g. {@code search/pairs/0.json}.
      *
      * @param number 0-based
      */
-    public static Route searchPairs(int number) {
+    public static Route searchBigrams(int number) {
         return new Route(SEARCH.path() + "pairs/" + number + ".json");
     }
 
-    /** Returns the words of a declaration as they are searched, e.g. {@code search/texts/2018-qingdao.json}. */
+    /**
+     * Returns the file with the texts of a declaration that are searched, e.g. {@code search/texts/2018-qingdao.json}.
+     */
     public static Route searchTexts(Slug slug) {
         return new Route(SEARCH.path() + "texts/" + slug + ".json");
     }
 
     /**
-     * Returns a file of names that are searched, e.g. {@code search/names/0.json}.
+     * Returns a file with names that are searched, e.g. {@code search/names/0.json}.
      *
      * @param number 0-based
      */
@@ -236,10 +250,10 @@ public final class Routes {
     }
 
     /**
-     * Returns where a page stands below the folder of a language; what is no page stands where it is.
+     * Returns the route of a page below the folder of a language, or a route that is not a page unchanged.
      *
      * @param folder ends in {@code /}, e.g. {@code en/}; empty for the root
-     * @param route of the root
+     * @param route of the page at the root
      */
     public static Route below(String folder, Route route) {
         return route.isPage() && !folder.isEmpty() ? new Route(folder + route.path(), route.fragment()) : route;
@@ -253,25 +267,30 @@ public final class Routes {
     /**
      * Returns the page that a folder of {@code declarations/} would have.
      *
-     * @param name of the folder, which may not be a slug
-     * @return empty if no address can be made of the name
+     * @param name of the folder; it need not be a slug
+     * @return empty if the path would lead out of the site
      */
     public static Optional<Route> ofFolder(String name) {
         return Optional.of(DECLARATIONS.path() + name + "/")
-                .filter(Route::isSound)
+                .filter(Route::staysOnSite)
                 .map(Route::new);
     }
 
-    /** Returns the page that a file of {@code pages/} would have, given its name without the ending, likewise. */
+    /**
+     * Returns the page that a file of {@code pages/} would have.
+     *
+     * @param name of the file, without the extension
+     * @return empty if the path would lead out of the site
+     */
     public static Optional<Route> ofFile(String name) {
-        return Optional.of(name + "/").filter(Route::isSound).map(Route::new);
+        return Optional.of(name + "/").filter(Route::staysOnSite).map(Route::new);
     }
 
     /**
-     * Reads an address that somebody wrote from the root of the site, e.g. {@code assets/site.css} or
+     * Reads an address that is written relative to the root of the site, e.g. {@code assets/site.css} or
      * {@code declarations/2018-qingdao/#p17}.
      *
-     * @throws IllegalArgumentException if it does not stay on the site
+     * @throws IllegalArgumentException if the path leads out of the site
      */
     public static Route fromRoot(String address) {
         int hash = address.indexOf('#');
@@ -279,17 +298,18 @@ public final class Routes {
     }
 
     /**
-     * Reads a link of an editor.
+     * Reads a link that an editor wrote.
      *
-     * @param here the page on which it stands
-     * @param link from the root of the site with the first {@code /}, or an element of the same page, e.g. {@code #p17}
+     * @param here the page that contains it
+     * @param link a path from the root of the site, beginning with {@code /}, or an element of the same page, e.g.
+     *     {@code #p17}
      */
     public static Route written(Route here, String link) {
         return fromRoot(link.startsWith("/") ? link.substring(1) : here.path() + link);
     }
 
     /**
-     * Returns the page or file that a template of {@code templates/site/} makes: {@code index} → the front page,
+     * Returns the page or file that is made from a template of {@code templates/site/}: {@code index} → the front page,
      * {@code declarations/index} → {@code declarations/}, {@code 404} → {@code 404.html}, {@code feed.xml} → itself.
      */
     public static Route ofTemplate(String name) {
@@ -300,10 +320,10 @@ public final class Routes {
     }
 
     /**
-     * Reads the address under which a site is published.
+     * Reads the address at which a site is published.
      *
      * @param text e.g. {@code https://example.org/declarations}
-     * @return the same ending in {@code /} and in ASCII; empty if it is not http or https, or has a query, a fragment
+     * @return the address in ASCII, ending in {@code /}; empty if it is not http or https, or has a query, a fragment
      *     or a user
      */
     public static Optional<URI> base(String text) {
@@ -322,7 +342,7 @@ public final class Routes {
         }
     }
 
-    /** Returns the address that will never change once the site is published at {@code base}. */
+    /** Returns the full address of a route when the site is published at {@code base}. */
     public static URI absolute(URI base, Route route) {
         return base.resolve(base.getRawPath() + route);
     }

@@ -56,7 +56,7 @@ class ContentsTest {
 
     @ParameterizedTest
     @CsvSource({"1, ''", "20, ''", "21, 11", "24, 11", "25, 11 21", "120, 11 21 31 41 51 61 71 81 91 101 111"})
-    void longStretchesHaveAStopEveryTenParagraphs(int paragraphs, String stops) {
+    void longRunsHaveAStopEveryTenParagraphs(int paragraphs, String stops) {
         Contents.ContentsEntry entry =
                 Contents.of(declaration(Optional.empty(), paragraphs, "字")).get(0);
         assertThat(entry.route() + " " + entry.label()).isEqualTo("declarations/2030-qiao/#p1 1");
@@ -66,7 +66,7 @@ class ContentsTest {
     }
 
     @Test
-    void aSectionIsNamedByItsMarkAndItsFirstWords() {
+    void theEntryOfASectionHasItsMarkAndItsFirstWords() {
         Declaration declaration = declaration(Optional.of(new Section(AnchorId.section(3), "三")), 1, "𠮷".repeat(41));
         assertThat(Contents.of(declaration))
                 .containsExactly(new Contents.ContentsEntry(

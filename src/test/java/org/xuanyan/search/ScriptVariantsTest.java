@@ -24,13 +24,13 @@ class ScriptVariantsTest {
     }
 
     @Test
-    void simplifiedOnesLeadToTraditionalOnesInATraditionalText() {
+    void simplifiedCharactersLeadToTraditionalOnesInATraditionalText() {
         Map<String, String> table = ScriptVariants.of(c -> "聯合國憲章".indexOf(c) >= 0);
         assertThat(table).containsEntry("联", "聯").containsEntry("国", "國").doesNotContainKey("聯");
     }
 
     @Test
-    void whatBothWritingsHaveMayBeEither() {
+    void aCharacterOfBothScriptsMayMeanItselfOrAnother() {
         assertThat(ScriptVariants.of(c -> c == '乾' || c == '干'))
                 .containsEntry("乾", "乾干")
                 .doesNotContainKey("干");
@@ -40,9 +40,8 @@ class ScriptVariantsTest {
                 .containsEntry("復", "复");
     }
 
-    /** As they are typed in Taiwan and Hong Kong. */
     @Test
-    void formsOfAllPlacesAreKnown() {
+    void formsOfTaiwanAndHongKongAreKnown() {
         Map<String, String> table = ScriptVariants.of(c -> "着卫叙为启里说台".indexOf(c) >= 0);
         assertThat(table)
                 .containsEntry("著", "着")
@@ -63,7 +62,7 @@ class ScriptVariantsTest {
     }
 
     @Test
-    void oneMayStandForSeveral() {
+    void oneCharacterMayMeanSeveral() {
         assertThat(ScriptVariants.of(c -> "發髮".indexOf(c) >= 0)).containsEntry("发", "發髮");
     }
 }

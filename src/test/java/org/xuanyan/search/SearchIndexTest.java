@@ -19,40 +19,40 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The files of the index, read as {@code src/SEARCH.md} describes them. */
 class SearchIndexTest {
 
-    /** The second character of a pair, if there is one, and its blocks. */
+    /** The second character of a bigram, if there is one, and its blocks. */
     private static final Pattern ENTRY = Pattern.compile("([^A-Z]?)([A-Z]+)");
 
     private static final String CHARACTERS = "的一是国和合作组织成员上海安全发展，。（）2018abc𠮷 ";
 
-    /** Pair of characters, or a last one with a line end → blocks; none if they are everywhere. */
+    /** Returns bigram, with a line end for the end of a part → blocks; an empty list means everywhere. */
     private static Map<String, List<Integer>> read(SearchIndex index) {
-        Map<String, List<Integer>> pairs = new TreeMap<>();
+        Map<String, List<Integer>> bigrams = new TreeMap<>();
         for (SearchIndex.Shard shard : index.shards()) {
-            shard.pairs().forEach((lead, line) -> {
-                assertThat(lead).isGreaterThanOrEqualTo(shard.first());
+            shard.bigrams().forEach((first, line) -> {
+                assertThat(first).isGreaterThanOrEqualTo(shard.first());
                 Matcher entry = ENTRY.matcher(line);
                 while (entry.lookingAt()) {
                     String second = entry.group(1).isEmpty() ? "\n" : entry.group(1);
-                    assertThat(pairs.put(lead + second, numbers(entry.group(2))))
+                    assertThat(bigrams.put(first + second, numbers(entry.group(2))))
                             .isNull();
                     entry.region(entry.end(), entry.regionEnd());
                 }
                 assertThat(entry.hitEnd()).as(line).isTrue();
             });
         }
-        return pairs;
+        return bigrams;
     }
 
     private static List<Integer> numbers(String code) {
         List<Integer> numbers = new ArrayList<>();
-        int high = 0;
-        int last = 0;
+        int distance = 0;
+        int block = 0;
         for (char c : code.equals("Z") ? new char[0] : code.toCharArray()) {
-            high = high * 10 + (c - 'A') % 10;
+            distance = distance * 10 + (c - 'A') % 10;
             if (c < 'K') {
-                last += high;
-                numbers.add(last);
-                high = 0;
+                block += distance;
+                numbers.add(block);
+                distance = 0;
             }
         }
         return numbers;
@@ -76,26 +76,26 @@ class SearchIndexTest {
         return all;
     }
 
-    /** The pairs of every document, by the plainest program that finds them. */
-    private static List<TreeSet<String>> pairsOf(List<List<String>> documents) {
+    /** Returns the bigrams of every document, found in the simplest way. */
+    private static List<TreeSet<String>> bigramsOf(List<List<String>> documents) {
         return documents.stream()
                 .map(parts -> {
-                    TreeSet<String> pairs = new TreeSet<>();
+                    TreeSet<String> bigrams = new TreeSet<>();
                     for (String part : parts) {
                         int[] folded =
                                 (SearchText.fold(part) + "\n").codePoints().toArray();
                         for (int i = 1; i < folded.length; i++) {
-                            pairs.add(Character.toString(folded[i - 1]) + Character.toString(folded[i]));
+                            bigrams.add(Character.toString(folded[i - 1]) + Character.toString(folded[i]));
                         }
                     }
-                    return pairs;
+                    return bigrams;
                 })
                 .toList();
     }
 
     @ParameterizedTest
     @CsvSource({"0, 3, 5, 40", "1, 40, 3, 300", "2, 1, 1, 0", "3, 0, 0, 0", "4, 30, 60, 150", "5, 9, 400, 70"})
-    void everyPairIsInTheBlocksOfItsDocumentsAndInNoOther(long seed, int count, int parts, int length) {
+    void everyBigramHasTheBlocksOfItsDocumentsAndNoOthers(long seed, int count, int parts, int length) {
         List<List<String>> documents = documents(new Random(seed), count, parts, length);
         SearchIndex index = SearchIndex.of(documents);
         assertThat(index.blocks()).hasSize(count);
@@ -105,11 +105,11 @@ class SearchIndexTest {
             found.add(new TreeSet<>());
             documentOfBlock.addAll(java.util.Collections.nCopies(index.blocks().get(d), d));
         }
-        List<TreeSet<String>> expected = pairsOf(documents);
-        read(index).forEach((pair, blocks) -> {
-            blocks.forEach(block -> found.get(documentOfBlock.get(block)).add(pair));
+        List<TreeSet<String>> expected = bigramsOf(documents);
+        read(index).forEach((bigram, blocks) -> {
+            blocks.forEach(block -> found.get(documentOfBlock.get(block)).add(bigram));
             if (blocks.isEmpty()) {
-                expected.forEach(pairs -> pairs.remove(pair));
+                expected.forEach(bigrams -> bigrams.remove(bigram));
             }
         });
         assertThat(found).isEqualTo(expected);
@@ -127,25 +127,25 @@ class SearchIndexTest {
         assertThat(index.shards().stream().map(SearchIndex.Shard::first))
                 .isSorted()
                 .doesNotHaveDuplicates();
-        assertThat(index.shards().stream().flatMap(shard -> shard.pairs().keySet().stream()))
+        assertThat(index.shards().stream().flatMap(shard -> shard.bigrams().keySet().stream()))
                 .isSorted()
                 .doesNotHaveDuplicates();
     }
 
-    /** What the browser loads, but for the punctuation of the file. */
+    /** Returns what a browser loads, without the punctuation of the file. */
     private static int size(SearchIndex.Shard shard) {
-        return shard.pairs().values().stream().mapToInt(String::length).sum();
+        return shard.bigrams().values().stream().mapToInt(String::length).sum();
     }
 
-    /** What it has of a frequent character would be a file as large as the collection. */
+    /** Otherwise the file with a frequent character would grow with the collection. */
     @Test
-    void ofAFrequentCharacterOnlyRarePairsHaveTheirPlaces() {
+    void ofTheBigramsOfAFrequentCharacterOnlyRareOnesHaveTheirBlocks() {
         List<List<String>> documents = new ArrayList<>(documents(new Random(3), 200, 90, 30));
         documents.replaceAll(parts -> parts.stream().map(part -> "鹮鹭" + part).toList());
         documents.add(List.of("鹮鹤"));
-        Map<String, List<Integer>> pairs = read(SearchIndex.of(documents));
-        assertThat(pairs.get("鹮鹭")).isEmpty();
-        assertThat(pairs.get("鹮鹤")).containsExactly(18_000);
+        Map<String, List<Integer>> bigrams = read(SearchIndex.of(documents));
+        assertThat(bigrams.get("鹮鹭")).isEmpty();
+        assertThat(bigrams.get("鹮鹤")).containsExactly(18_000);
         assertThat(read(SearchIndex.of(documents.subList(0, 100))).get("鹮鹭")).hasSize(9_000);
     }
 
@@ -158,7 +158,7 @@ class SearchIndexTest {
 
     @ParameterizedTest
     @CsvSource({"0, A", "9, J", "10, LA", "19, LJ", "20, MA", "99, TJ", "100, LKA", "305, NKF", "70000, RKKKA"})
-    void numbersAreWrittenInTheirDigits(int number, String digits) {
+    void numbersAreWrittenInDigits(int number, String digits) {
         StringBuilder code = new StringBuilder();
         Digits.append(number, code);
         assertThat(code).hasToString(digits);

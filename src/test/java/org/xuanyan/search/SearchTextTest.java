@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchTextTest {
 
-    private static final String SIGNS = "《》<>（）“”‘「」,，.。·•—－-~～ \t\u3000\u00A0\u200B\uFEFF①Ⅳ⼀金︵ﬀßİ0９aＡ联聯𠮷年カｶ";
+    private static final String CHARACTERS = "《》<>（）“”‘「」,，.。·•—－-~～ \t\u3000\u00A0\u200B\uFEFF①Ⅳ⼀金︵ﬀßİ0９aＡ联聯𠮷年カｶ";
 
     @ParameterizedTest
     @CsvSource({
@@ -27,7 +27,7 @@ class SearchTextTest {
         "金融, 金融",
         "乌兹别克斯坦·共和国, 乌兹别克斯坦•共和国"
     })
-    void theseAreSearchedAsTheSame(String one, String other) {
+    void theseAreTheSame(String one, String other) {
         assertThat(SearchText.fold(one)).isEqualTo(SearchText.fold(other)).isNotEmpty();
     }
 
@@ -44,19 +44,19 @@ class SearchTextTest {
         "ⅳ, Ⅴ",
         "第23段, 第2.3段"
     })
-    void theseAreNot(String one, String other) {
+    void theseAreDifferent(String one, String other) {
         assertThat(SearchText.fold(one)).isNotEqualTo(SearchText.fold(other));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\u3000\t\n", "\u200B\u00AD\uFEFF"})
-    void whatNobodySeesIsNothing(String text) {
+    void invisibleCharactersAreLeftOut(String text) {
         assertThat(SearchText.fold(text)).isEmpty();
     }
 
-    /** A browser has the table only; it must come to the same result. */
+    /** A browser has only the table, and must get the same result. */
     @Test
-    void theTableSaysTheSameOfEveryCharacter() {
+    void theTableFoldsEveryCharacterInTheSameWay() {
         SearchText.Table table = SearchText.table(c -> true);
         assertThat(table.to()).hasSameSizeAs(table.from());
         for (int c = 0; c <= Character.MAX_VALUE; c++) {
@@ -69,7 +69,7 @@ class SearchTextTest {
     }
 
     @Test
-    void theTableKnowsOnlyWhatCanBeFound() {
+    void theTableHasOnlyCharactersThatCanBeFound() {
         SearchText.Table table = SearchText.table(c -> c == 'a' || c == '(');
         assertThat(table.to().chars().distinct()).containsExactlyInAnyOrder(0, 0x20, 0x61, 0x28);
         assertThat(table.from()).contains("A", "Ａ", "ａ", "（", "\u3000").doesNotContain("B", "）");
@@ -96,8 +96,8 @@ class SearchTextTest {
         for (int seed = 0; seed < 5_000; seed++) {
             Random random = new Random(seed);
             StringBuilder text = new StringBuilder();
-            random.ints(random.nextInt(12), 0, SIGNS.codePointCount(0, SIGNS.length()))
-                    .forEach(i -> text.appendCodePoint(SIGNS.codePointAt(SIGNS.offsetByCodePoints(0, i))));
+            random.ints(random.nextInt(12), 0, CHARACTERS.codePointCount(0, CHARACTERS.length()))
+                    .forEach(i -> text.appendCodePoint(CHARACTERS.codePointAt(CHARACTERS.offsetByCodePoints(0, i))));
             String once = SearchText.fold(text.toString());
             assertThat(SearchText.fold(once)).as("seed %d: %s", seed, text).isEqualTo(once);
         }

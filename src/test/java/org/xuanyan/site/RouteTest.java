@@ -34,9 +34,8 @@ class RouteTest {
         assertThat(Routes.fromRoot(here).linkTo(Routes.fromRoot(target))).isEqualTo(link);
     }
 
-    /** Whatever the base path, a browser arrives where it should. */
     @Test
-    void aLinkLeadsToItsTarget() {
+    void aLinkLeadsToItsTargetUnderAnyBasePath() {
         for (int seed = 0; seed < 1000; seed++) {
             Random random = new Random(seed);
             Route here = new Route(path(random));
@@ -62,12 +61,12 @@ class RouteTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/about/", "../about/", "a/../b/", "a\\b"})
-    void aPathThatMayLeaveTheSiteIsRefused(String path) {
+    void aPathThatMayLeadOutOfTheSiteIsRefused(String path) {
         assertThatThrownBy(() -> new Route(path)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
-    void templatesNameTheirAddress() {
+    void theNameOfATemplateGivesItsAddress() {
         assertThat(Routes.ofTemplate("index").file()).isEqualTo("index.html");
         assertThat(Routes.ofTemplate("declarations/index").path()).isEqualTo("declarations/");
         assertThat(Routes.ofTemplate("404").path()).isEqualTo("404.html");
@@ -81,7 +80,7 @@ class RouteTest {
         "https://example.org/texts, https://example.org/texts/",
         "HTTP://example.org/a/../b/, HTTP://example.org/b/"
     })
-    void aBaseEndsInASlash(String text, String base) {
+    void aBaseUrlEndsInASlash(String text, String base) {
         assertThat(Routes.base(text)).contains(URI.create(base));
     }
 
@@ -99,7 +98,7 @@ class RouteTest {
                 "https://exa mple.org/",
                 "javascript:alert(1)"
             })
-    void anythingElseIsNoBase(String text) {
+    void anythingElseIsNotABaseUrl(String text) {
         assertThat(Routes.base(text)).isEmpty();
     }
 
