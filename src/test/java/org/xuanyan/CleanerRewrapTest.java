@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xuanyan.clean.CleanBlock;
@@ -20,6 +21,7 @@ import org.xuanyan.problem.Code;
 import org.xuanyan.text.SourceText;
 
 /** The published texts, wrapped at other widths, give the same paragraphs, or a finding for each doubtful place. */
+@Tag("slow")
 class CleanerRewrapTest {
 
     private static final Cleaner CHINESE = new Cleaner(Languages.of(new LanguageTag("zh-Hans")));

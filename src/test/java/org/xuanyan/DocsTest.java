@@ -14,12 +14,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The documents name only what exists, and all that a reader of them must know. */
+@Tag("slow")
 class DocsTest {
 
     /** Made by a build, or the example that a reader is invited to make. */
@@ -134,6 +136,7 @@ class DocsTest {
                         ".gitattributes",
                         ".github",
                         ".gitignore",
+                        ".mvn",
                         "LICENSE",
                         "README.md",
                         "content",

@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a maintainer reads when something is wrong: {@code golden/findings/*.case}. */
+@Tag("slow")
 class FindingsTest {
 
     private static final String FINDINGS = "findings";

@@ -22,6 +22,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
@@ -29,6 +30,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The repository's own collection in both languages of its interface: {@code /} and {@code /en/}. */
+@Tag("slow")
 class InterfaceTest {
 
     private static final String FOLDER = "en/";

@@ -16,12 +16,14 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the pages say, {@code templates/i18n/}, and in which languages. */
+@Tag("slow")
 class MessagesTest {
 
     private static final Pattern MESSAGE = Pattern.compile("(?m)^([a-z0-9.-]+): (.*)$");

@@ -11,12 +11,14 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Every character of the published texts against the raw copies. White space and the width of punctuation do not count;
  * every other difference is named here, one by one.
  */
+@Tag("slow")
 class RawCopyTest {
 
     private static Path site;

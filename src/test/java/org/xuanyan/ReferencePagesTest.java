@@ -15,11 +15,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The reference says the same in both languages, and names exactly the commands and addresses that exist. */
+@Tag("slow")
 class ReferencePagesTest {
 
     private static final List<String> COMMANDS = List.of("build", "check", "serve", "import", "new", "anchors");

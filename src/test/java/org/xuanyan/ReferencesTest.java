@@ -36,6 +36,7 @@ import org.jbibtex.Key;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Citations of declarations and paragraphs, in the styles and in the files for reference managers. */
+@Tag("slow")
 class ReferencesTest {
 
     private static final String BASE = "https://example.org/sco/";

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Scripts and style sheets are formatted by Prettier, as Java is by Spotless. Prettier comes from Maven Central like
  * all libraries of the tests, and is run by Node, without npm. Run with {@code -Dformat.apply} to rewrite the files.
  */
+@Tag("slow")
 @ExtendWith(Program.NeedsNode.class)
 class StaticFormatTest {
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.xuanyan.language.EditorialWords;
 import org.xuanyan.language.Languages;
@@ -29,6 +30,7 @@ import org.xuanyan.text.SourceSpan;
  * Laws of permanent ids, tested on histories of random edits; each edit is first tried without a decision. A failure
  * names its seed. {@code -Danchors.histories=200} makes 10,000 edits.
  */
+@Tag("slow")
 class AnchorLawTest {
 
     private static final EditorialWords REASONS =

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +27,7 @@ import org.xuanyan.problem.Problems;
 import org.xuanyan.text.SourceSpan;
 
 /** Laws that hold for the mentions of any text. A failure names its seed. */
+@Tag("slow")
 class MentionLawTest {
 
     private static final int CASES = 20_000;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -71,6 +72,7 @@ class ChineseDateFinderTest {
         return span.start() + decade + (span.isSingle() ? "" : "/" + span.end());
     }
 
+    @Tag("slow")
     @Test
     void inAnyTextDatesAreInOrderAndValid() {
         for (int seed = 0; seed < 50_000; seed++) {
@@ -99,6 +101,7 @@ class ChineseDateFinderTest {
         }
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(
             strings = {
