@@ -3,8 +3,6 @@ package org.xuanyan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -20,24 +18,16 @@ class GoldenSiteTest {
     @TempDir
     Path temp;
 
+    private void build() {
+        String output = temp.resolve("site").toString();
+        Sandbox.Outcome outcome =
+                Sandbox.run(temp, "build", "--frozen", "--content", CONTENT.toString(), "--output", output);
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+    }
+
     @Test
     void everyFileIsAsExpected() throws IOException {
-        StringWriter said = new StringWriter();
-        PrintWriter console = new PrintWriter(said, true);
-        String output = temp.resolve("site").toString();
-
-        int code = Main.run(
-                Sandbox.ENGLISH,
-                console,
-                console,
-                "build",
-                "--frozen",
-                "--content",
-                CONTENT.toString(),
-                "--output",
-                output);
-
-        assertThat(code).as(said.toString()).isZero();
+        build();
         Map<String, String> actual = Golden.tree(temp.resolve("site"));
         assertThat(actual.keySet().removeIf(path -> path.startsWith("assets/"))).isTrue();
         Golden.verifyTree(EXPECTED, actual);
@@ -45,20 +35,7 @@ class GoldenSiteTest {
 
     @Test
     void staticFilesArePublishedByteForByte() throws IOException {
-        PrintWriter console = new PrintWriter(new StringWriter());
-        String output = temp.resolve("site").toString();
-
-        Main.run(
-                Sandbox.ENGLISH,
-                console,
-                console,
-                "build",
-                "--frozen",
-                "--content",
-                CONTENT.toString(),
-                "--output",
-                output);
-
+        build();
         assertThat(temp.resolve("site/assets/site.css")).hasSameBinaryContentAs(Path.of("static/assets/site.css"));
         assertThat(Files.exists(temp.resolve("site/assets/icon.svg"))).isTrue();
     }

@@ -142,6 +142,15 @@ final class TemplateLanguage extends AbstractExtension {
         }
     }
 
+    /** A filter without arguments. */
+    private interface PlainFilter extends Filter {
+
+        @Override
+        default List<String> getArgumentNames() {
+            return List.of();
+        }
+    }
+
     /** How an address is written. */
     private enum AddressForm {
         /** Relative to the page, in its language. */
@@ -155,12 +164,7 @@ final class TemplateLanguage extends AbstractExtension {
     }
 
     /** Writes an address. */
-    private record RouteFilter(AddressForm form) implements Filter {
-
-        @Override
-        public List<String> getArgumentNames() {
-            return List.of();
-        }
+    private record RouteFilter(AddressForm form) implements PlainFilter {
 
         @Override
         public Object apply(
@@ -182,12 +186,7 @@ final class TemplateLanguage extends AbstractExtension {
     }
 
     /** Prints the markup of an editor, with links that are right in the language of the page. */
-    private static final class ProseFilter implements Filter {
-
-        @Override
-        public List<String> getArgumentNames() {
-            return List.of();
-        }
+    private static final class ProseFilter implements PlainFilter {
 
         @Override
         public Object apply(
@@ -199,12 +198,7 @@ final class TemplateLanguage extends AbstractExtension {
     }
 
     /** Prints markup without escaping; accepts {@link Html} only. */
-    private static final class HtmlFilter implements Filter {
-
-        @Override
-        public List<String> getArgumentNames() {
-            return List.of();
-        }
+    private static final class HtmlFilter implements PlainFilter {
 
         @Override
         public Object apply(
@@ -214,12 +208,7 @@ final class TemplateLanguage extends AbstractExtension {
     }
 
     /** Prints the hash of markup with which a content security policy allows it, e.g. {@code sha256-n4bQ…}. */
-    private static final class HashFilter implements Filter {
-
-        @Override
-        public List<String> getArgumentNames() {
-            return List.of();
-        }
+    private static final class HashFilter implements PlainFilter {
 
         @Override
         public Object apply(
