@@ -14,7 +14,7 @@ import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 
 /**
- * What a bibliography says of a declaration or of one of its paragraphs.
+ * The bibliographic data of a declaration or of one of its paragraphs.
  *
  * @param slug of the declaration
  * @param paragraph empty for the declaration as a whole
