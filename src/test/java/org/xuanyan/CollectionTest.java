@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What content may be like, and what becomes of the site. */
+/** Unusual content, and whether the site is built from it. */
 class CollectionTest {
 
     @TempDir
@@ -47,7 +47,7 @@ class CollectionTest {
     }
 
     @Test
-    void thePathOfTheContentMayBeWrittenInAnyWay() throws IOException {
+    void thePathOfTheContentNeedNotBeNormalised() throws IOException {
         sandbox.write("declarations/2031-yunling/sources/pdf.txt", "第一段。");
         sandbox.write("declarations/2031-yunling/declaration.md", """
                 ---
@@ -70,7 +70,7 @@ class CollectionTest {
     }
 
     @Test
-    void aSiteThatAKilledBuildTookAwayComesBackEvenIfTheContentHasErrors() throws IOException {
+    void aSiteMovedAwayByAKilledBuildIsRestoredEvenIfTheContentHasErrors() throws IOException {
         assertThat(sandbox.run().code()).isZero();
         Files.move(sandbox.site(), sandbox.site().resolveSibling(".site.xuanyan-old"));
         sandbox.write("pages/about.md", "没有前言\n");
@@ -79,7 +79,7 @@ class CollectionTest {
     }
 
     @Test
-    void aDamagedCopyMayHaveAnySectionMarks() throws IOException {
+    void aDamagedDeclarationMayHaveAnySectionMarks() throws IOException {
         sandbox.write("declarations/2031-yunling/declaration.md", """
                 ---
                 title: 云岭宣言全称
@@ -111,7 +111,7 @@ class CollectionTest {
     }
 
     @Test
-    void hiddenFilesAreNoContent() throws IOException {
+    void hiddenFilesAreIgnored() throws IOException {
         sandbox.write("declarations/.DS_Store", "x");
         sandbox.write("pages/.about.md.swp", "x");
         sandbox.write(".git/config", "x");
@@ -121,7 +121,7 @@ class CollectionTest {
     }
 
     @Test
-    void declarationsOfOneDayAreInTheOrderOfTheirAddresses() throws IOException {
+    void declarationsOfOneDayAreSortedByAddress() throws IOException {
         for (String slug : new String[] {"2031-b", "2031-a"}) {
             sandbox.write(
                     "declarations/" + slug + "/declaration.md",
@@ -133,7 +133,7 @@ class CollectionTest {
     }
 
     @Test
-    void oneCharacterThatNobodySeesIsOneFinding() throws IOException {
+    void anInvisibleCharacterIsReportedOnce() throws IOException {
         sandbox.write(
                 "declarations/2031-yunling/declaration.md",
                 "---\ntitle: t\nname: n\nadopted: 2031-07-05\nplace: p\n---\n\n甲\u0001乙\n");
@@ -143,7 +143,7 @@ class CollectionTest {
     }
 
     @Test
-    void theSiteMayNotBeBuiltIntoItsContentByWayOfALink() throws IOException {
+    void theSiteCannotBeBuiltIntoTheContentThroughALink() throws IOException {
         Path link = Files.createSymbolicLink(temp.resolve("link"), sandbox.content());
         StringWriter err = new StringWriter();
         PrintWriter console = new PrintWriter(err, true);

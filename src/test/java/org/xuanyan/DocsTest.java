@@ -20,14 +20,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The documents name only what exists, and all that a reader of them must know. */
+/** The documents name only what exists, and their samples work. */
 @Tag("slow")
 class DocsTest {
 
-    /** Made by a build, or the example that a reader is invited to make. */
+    /** Files that a build makes, or a reader who follows an example. */
     private static final Pattern NOT_IN_THE_REPOSITORY = Pattern.compile("target/.*|.*2031-yunling.*|copy\\.txt");
 
-    /** Beginning with a folder or a file of the top level, or ending like a file that people edit. */
+    /** Begins with a folder of the top level, or ends like the name of a file that people edit. */
     private static final Pattern PATH = Pattern.compile(
             "(?:content|templates|static|src|\\.ci|\\.github|target)/[\\w./-]*|[\\w./-]+\\.(?:java|md|yml|tsv|txt)");
 
@@ -65,7 +65,9 @@ class DocsTest {
         }
     }
 
-    /** A path may be short, such as {@code declaration.md} or {@code sources/pdf.txt}: it is then that of some file. */
+    /**
+     * Whether a file has this path, or a path with this end, e.g. {@code declaration.md} or {@code sources/pdf.txt}.
+     */
     private static boolean exists(String path) {
         return Files.exists(Path.of(path))
                 || Stream.of("content", "templates", "static", "src")
@@ -94,7 +96,7 @@ class DocsTest {
     }
 
     @Test
-    void theMapHasEveryPackageAndNoOther() throws IOException {
+    void theMapListsEveryPackageAndNothingElse() throws IOException {
         Path root = Path.of("src/main/java");
         Set<String> packages = walk(root)
                 .filter(path -> path.endsWith("package-info.java"))
@@ -109,7 +111,7 @@ class DocsTest {
         assertThat(readme.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(LARGEST_README);
         Matcher picture = Pattern.compile("!\\[([^]]+)]\\(([^)]+)\\)").matcher(readme);
         assertThat(picture.find()).isTrue();
-        assertThat(picture.group(1)).as("what a reader hears who cannot see it").hasSizeGreaterThan(40);
+        assertThat(picture.group(1)).as("the alternative text of the picture").hasSizeGreaterThan(40);
         assertThat(Files.size(Path.of(picture.group(2)))).isLessThan(LARGEST_PICTURE);
     }
 
@@ -120,8 +122,8 @@ class DocsTest {
     }
 
     @Test
-    void theTopLevelIsWhatTheOwnerAskedFor() throws IOException, InterruptedException {
-        assumeTrue(Files.exists(Path.of(".git")), "an archive of the sources does not know what belongs to them");
+    void theTopLevelHasOnlyTheExpectedFiles() throws IOException, InterruptedException {
+        assumeTrue(Files.exists(Path.of(".git")), "an archive of the sources does not list the tracked files");
         Process git = new ProcessBuilder("git", "ls-files").start();
         List<String> files = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
                 .lines()
@@ -223,7 +225,7 @@ class DocsTest {
     }
 
     @Test
-    void theTestCommandOfTheReadmeIsTheOneThatMustPass() throws IOException {
+    void theReadmeAndTheCiRunTheSameTests() throws IOException {
         assertThat(Files.readString(Path.of("README.md"))).contains("mvn verify");
         assertThat(Files.readString(Path.of("pom.xml"))).contains("<artifactId>exec-maven-plugin</artifactId>");
         assertThat(Files.readString(Path.of(".ci/run"))).contains("mvn -B verify");

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /**
  * A Markdown file of the repository.
  *
- * @param path from the top of the repository, e.g. {@code src/docs/en/data.md}
+ * @param path relative to the root of the repository, e.g. {@code src/docs/en/data.md}
  * @param text as it is in the file
  */
 record Document(String path, String text) {
@@ -73,7 +73,7 @@ record Document(String path, String text) {
                 .toList();
     }
 
-    /** Returns the block of code in one notation that has certain words. */
+    /** Returns the first block of code in one notation that contains certain words. */
     String block(String notation, String words) {
         return blocks(notation).stream()
                 .filter(block -> block.contains(words))
@@ -90,12 +90,12 @@ record Document(String path, String text) {
                 .toList();
     }
 
-    /** Returns what stands between backticks outside of blocks. */
+    /** Returns the code between backticks outside blocks. */
     Set<String> code() {
         return code(prose());
     }
 
-    /** Returns what stands between backticks in a part of a document. */
+    /** Returns the code between backticks in a part of a document. */
     static Set<String> code(String part) {
         return results(CODE, part).collect(Collectors.toCollection(TreeSet::new));
     }
@@ -124,7 +124,7 @@ record Document(String path, String text) {
                 .toList();
     }
 
-    /** Returns the code in the first cells of the table in which one word is there. */
+    /** Returns the code in the first cells of the table that has one word among it. */
     Set<String> table(String word) {
         return tables().stream()
                 .map(table -> table.stream().flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new)))

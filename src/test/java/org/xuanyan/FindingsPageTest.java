@@ -26,7 +26,7 @@ class FindingsPageTest {
     private static final Pattern LINE = Pattern.compile("(?:# (.*)|([a-z0-9-]+): .*)");
     private static final String ELLIPSIS = "…";
 
-    /** Title and introduction, heading of the table, error and warning. */
+    /** The fixed texts of a page. */
     private record Frame(String introduction, String heading, String error, String warning) {}
 
     private static final Map<String, Frame> FRAMES = Map.of(

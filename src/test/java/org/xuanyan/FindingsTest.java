@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a maintainer reads when something is wrong: {@code golden/findings/*.case}. */
+/** The findings that are printed for mistakes in the content: {@code golden/findings/*.case}. */
 @Tag("slow")
 class FindingsTest {
 
@@ -23,7 +23,7 @@ class FindingsTest {
     Path temp;
 
     @TestFactory
-    Stream<DynamicTest> everyMistakeIsNamedWithItsPlace() throws IOException {
+    Stream<DynamicTest> everyMistakeIsReportedWithItsPlace() throws IOException {
         return Golden.cases(FINDINGS).map(file -> dynamicTest(file.getFileName().toString(), () -> verify(file)));
     }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xuanyan.parse.Manuscripts;
 
-/** Markup anywhere in the content stays text. */
+/** Markup in any value of the content stays text. */
 class HostileContentTest {
 
     static final String EVIL = "</title></script><script>alert(1)</script><img src=x onerror=alert(1)>\" ' & {{ 1 }}";
@@ -24,7 +24,7 @@ class HostileContentTest {
     Path temp;
 
     @Test
-    void nothingThatAnEditorWritesBecomesMarkup() throws IOException {
+    void noContentBecomesMarkup() throws IOException {
         Sandbox sandbox = new Sandbox(temp);
         Sandbox.Outcome outcome = build(sandbox, "良善");
         assertThat(outcome.code()).as(outcome.err()).isZero();
@@ -45,7 +45,7 @@ class HostileContentTest {
                 .doesNotContain("<");
     }
 
-    /** Builds a site with the same words in every value of the content. */
+    /** Puts the same words into every value of the content, and builds the site. */
     static Sandbox.Outcome build(Sandbox sandbox, String words) throws IOException {
         String yaml = '"' + words.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
         String markdown = Manuscripts.escape(words);

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A raw copy in, a declaration out that builds as it is. */
+/** Imports of raw copies; the declarations build without a change. */
 @Tag("slow")
 class ImportTest {
 
@@ -95,28 +95,28 @@ class ImportTest {
     }
 
     @Test
-    void theWebCopyOfQingdaoKeepsItsOwnReadingsAndStops() throws IOException {
+    void theWebCopyOfQingdaoKeepsItsOwnReadingsAndIsTruncated() throws IOException {
         Path copy = Path.of("content/declarations/2018-qingdao/sources/web.txt");
 
         Sandbox.Outcome outcome = importCopy(copy, "2018-qingdao");
 
         assertThat(outcome.code()).as(outcome.err()).isZero();
         Path published = Sandbox.realCollection();
-        List<String> wanted = new ArrayList<>();
+        List<String> expected = new ArrayList<>();
         for (String paragraph : paragraphs(published, "2018-qingdao").subList(0, 42)) {
-            wanted.add(paragraph
+            expected.add(paragraph
                     .replaceFirst("^\"s1\"", "null")
                     .replace("生物及毒素武器", "生物武器")
                     .replace("犯罪行为的国际", "犯罪行为国际")
                     .replace("厦门—2017", "厦门-2017")
                     .replaceFirst("察员国亦可在承担.*", ""));
         }
-        assertThat(paragraphs(build(), "2018-qingdao").subList(0, 42)).isEqualTo(wanted);
+        assertThat(paragraphs(build(), "2018-qingdao").subList(0, 42)).isEqualTo(expected);
         assertThat(outcome.err()).contains("[truncated]", "[lost-numeral]", "web.txt:95:127");
     }
 
     @Test
-    void saysWhatWasGuessedAndDoneAndMayBeToldBetter() throws IOException {
+    void guessesAreReportedAndGivenValuesReplaceThem() throws IOException {
         Sandbox.Outcome outcome = importCopy(copy("raw.txt", COPY), "2031-yunling");
 
         assertThat(outcome.code()).as(outcome.err()).isZero();
@@ -128,7 +128,7 @@ class ImportTest {
         assertThat(outcome.out())
                 .contains("1:1 moved-to-metadata: \"云岭会议成员国宣言\"", "wrote content/declarations/2031-yunling/");
 
-        Sandbox.Outcome told = importCopy(
+        Sandbox.Outcome given = importCopy(
                 copy("raw.txt", COPY),
                 "2031-yunfeng",
                 "--title",
@@ -139,13 +139,13 @@ class ImportTest {
                 "2031-01-02",
                 "--place",
                 "云峰");
-        assertThat(told.err()).doesNotContain("guessed");
+        assertThat(given.err()).doesNotContain("guessed");
         assertThat(Files.readString(content.resolve("declarations/2031-yunfeng/declaration.md")))
                 .contains("title: \"全称\"", "name: \"名\"", "adopted: 2031-01-02", "place: \"云峰\"");
     }
 
     @Test
-    void whatTheTextDoesNotSayHasToBeGiven() throws IOException {
+    void valuesMissingInTheTextMustBeGiven() throws IOException {
         Sandbox.Outcome outcome = importCopy(copy("raw.txt", "成员国主张，加强对话与合作。\n"), "2031-yunling");
 
         assertThat(outcome.code()).isEqualTo(1);
@@ -156,7 +156,7 @@ class ImportTest {
     }
 
     @Test
-    void findingsThatRecurAreCounted() throws IOException {
+    void repeatedFindingsAreCounted() throws IOException {
         StringBuilder text = new StringBuilder(COPY);
         for (int i = 1; i <= 40; i++) {
             text.append("\n成员国支持共同建设第").append(i).append("座跨河大桥，便利两岸人民往来。\n");
@@ -177,9 +177,9 @@ class ImportTest {
         assertThat(outcome.err()).contains("raw.txt:1:1: error: the copy has no paragraph in Chinese [no-text]");
     }
 
-    /** A comma alone below the text: it joins the last paragraph, where it is swallowed by the full stop. */
+    /** A comma alone after the text is joined to the last paragraph and dropped after its full stop. */
     @Test
-    void whatNoRuleExplainsIsLeftToAPerson() throws IOException {
+    void differencesThatNoRuleExplainsAreLeftToAnEditor() throws IOException {
         Sandbox.Outcome outcome = importCopy(copy("raw.txt", COPY + "\n，\n"), "2031-yunling");
 
         assertThat(outcome.code()).as(outcome.err()).isZero();
@@ -190,9 +190,9 @@ class ImportTest {
                 .contains("at: 9:1, removed: \"，\", reason: \"待核：导入时没有归类\"");
     }
 
-    /** Each mark would otherwise want an answer of its own. */
+    /** Otherwise an editor would have to explain each mark. */
     @Test
-    void aMarkInOneLineWithItsWordsIsKnown() throws IOException {
+    void aMarkInTheLineOfItsTextIsExplained() throws IOException {
         String copy = COPY + "\n一、成员国主张对话。\n\n二、 成员国主张合作。\n\n（三）成员国感谢东道国。\n";
 
         Sandbox.Outcome outcome = importCopy(copy("raw.txt", copy), "2031-yunling");
@@ -204,7 +204,7 @@ class ImportTest {
     }
 
     @Test
-    void signsOfMarkdownArriveAsTheyAre() throws IOException {
+    void markdownCharactersAreKeptAsText() throws IOException {
         importCopy(copy("raw.txt", COPY), "2031-yunling");
 
         assertThat(paragraphs(build(), "2031-yunling"))
@@ -212,7 +212,7 @@ class ImportTest {
     }
 
     @Test
-    void anExistingDeclarationIsLeftAlone() throws IOException {
+    void anExistingDeclarationIsNotOverwritten() throws IOException {
         assertThat(importCopy(copy("raw.txt", COPY), "2031-yunling").code()).isZero();
         Map<String, String> before = Golden.tree(content);
 
@@ -242,7 +242,7 @@ class ImportTest {
 
     @ParameterizedTest
     @CsvSource({"GB18030, 甲㐀𠮷", "Big5, 甲乙", "UTF-16LE, 甲𠮷", "UTF-16BE, 甲"})
-    void anEncodingThatIsNamedIsKept(String encoding, String words) throws IOException {
+    void aGivenEncodingIsKept(String encoding, String words) throws IOException {
         String text = encoding.equals("Big5")
                 ? "雲嶺宣言\n\n成員國於2031年7月5日在雲嶺舉行會議" + words + "。\n"
                 : COPY + "\n" + words + "一段。\n";
@@ -262,7 +262,7 @@ class ImportTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "   \n\n  ", "x", "<html><body></body></html>", "\uFEFF", "第一段。", "<", "&", "---", "《"})
-    void whatIsNoDeclarationIsAFindingAndNothingIsWritten(String text) throws IOException {
+    void aCopyWithoutADeclarationIsReportedAndNothingIsWritten(String text) throws IOException {
         Sandbox.Outcome outcome = importCopy(copy("raw.txt", text), "2031-yunling");
 
         assertThat(outcome.code()).isEqualTo(1);
@@ -272,7 +272,7 @@ class ImportTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\u0000", "\u0007", "\u0085\u009F"})
-    void controlCharactersAreRefusedWithTheirPlace(String control) throws IOException {
+    void controlCharactersAreReportedWithTheirPlace(String control) throws IOException {
         Sandbox.Outcome outcome = importCopy(copy("raw.txt", COPY.replace("主张", "主" + control + "张")), "2031-yunling");
 
         assertThat(outcome.code()).isEqualTo(1);
@@ -281,7 +281,7 @@ class ImportTest {
     }
 
     @Test
-    void bytesThatAreNoCharactersAreRefusedWithTheirPlace() throws IOException {
+    void undecodableBytesAreReportedWithTheirPlace() throws IOException {
         byte[] bytes = COPY.getBytes(StandardCharsets.UTF_8);
         bytes[bytes.length - 3] = (byte) 0xFF;
         Path raw = Files.write(temp.resolve("raw.txt"), bytes);
@@ -308,7 +308,7 @@ class ImportTest {
 
     @ParameterizedTest
     @MethodSource("wrongUsage")
-    void wrongUsageIsSaidInOneLineAndAnAdvice(String line) throws IOException {
+    void wrongUsageIsReportedAndNothingIsWritten(String line) throws IOException {
         String file = copy("raw.txt", COPY).toString();
         List<String> arguments =
                 new ArrayList<>(List.of(line.replace("FILE", file).split(" ")));
@@ -322,7 +322,7 @@ class ImportTest {
     }
 
     @Test
-    void aFileThatIsNotThereIsNamed() {
+    void aMissingFileIsReported() {
         Sandbox.Outcome outcome = importCopy(temp.resolve("none.txt"), "2031-yunling");
 
         assertThat(outcome.code()).isEqualTo(1);
@@ -330,7 +330,7 @@ class ImportTest {
     }
 
     @Test
-    void theYearOfTheAddressIsThatOfTheText() throws IOException {
+    void theYearOfTheAddressMustBeThatOfTheText() throws IOException {
         Sandbox.Outcome outcome = importCopy(copy("raw.txt", COPY), "2030-yunling");
 
         assertThat(outcome.code()).isEqualTo(1);
@@ -347,7 +347,7 @@ class ImportTest {
         "宣言.htm, copy.htm",
         "云岭 宣言.txt, copy.txt"
     })
-    void theCopyKeepsItsNameIfThatCanBeAnAddress(String name, String kept) throws IOException {
+    void theCopyKeepsItsNameIfItCanBeAnAddress(String name, String kept) throws IOException {
         Sandbox.Outcome outcome = importCopy(copy(name, COPY), "2031-yunling");
 
         assertThat(outcome.code()).as(outcome.err()).isZero();
@@ -357,7 +357,7 @@ class ImportTest {
 
     @ParameterizedTest
     @CsvSource({"%PDF-1.7, a PDF file", "{\\rtf1, an RTF file", "'PK\u0003\u0004', a ZIP archive"})
-    void aFileThatIsNoTextIsToldByItsName(String start, String kind) throws IOException {
+    void aFileThatIsNotTextIsReportedWithItsFormat(String start, String kind) throws IOException {
         Sandbox.Outcome outcome = importCopy(copy("raw.txt", start + "\u0000"), "2031-yunling");
 
         assertThat(outcome.code()).isEqualTo(1);
@@ -367,7 +367,7 @@ class ImportTest {
     }
 
     @Test
-    void theReportNeverTakesThePlaceOfTheCopy() throws IOException {
+    void theReportNeverReplacesTheCopy() throws IOException {
         Path raw = copy("raw.txt", COPY);
 
         assertThat(importCopy(raw, "2031-yunling", "--report", raw.toString()).code())
@@ -384,7 +384,7 @@ class ImportTest {
     }
 
     @Test
-    void theNamesThatWebPagesGiveToTheirEncodingAreKnown() throws IOException {
+    void encodingNamesFromWebPagesAreAccepted() throws IOException {
         Path raw = Files.write(temp.resolve("raw.txt"), COPY.getBytes(Charset.forName("GB18030")));
 
         assertThat(importCopy(raw, "2031-yunling", "--encoding", "gb2312").code())
@@ -394,7 +394,7 @@ class ImportTest {
         build();
     }
 
-    /** The words of a web site are those of its language: a Chinese notice is not known on an English site. */
+    /** Cleaning uses the word lists of the language of the site, so an English site keeps a Chinese notice. */
     @Test
     void aCopyIsCleanedInTheLanguageOfTheSite() throws IOException {
         Path raw = copy("raw.txt", COPY + "\n版权所有：某网\n");
@@ -413,19 +413,19 @@ class ImportTest {
     }
 
     @Test
-    void nothingIsLeftBesideTheDeclaration() throws IOException {
+    void noTemporaryFilesAreLeft() throws IOException {
         importCopy(copy("raw.txt", COPY), "2031-yunling");
         importCopy(copy("raw.txt", "x"), "2032-yunling");
 
-        try (Stream<Path> left = Files.list(content)) {
-            assertThat(left.map(path -> path.getFileName().toString()))
+        try (Stream<Path> children = Files.list(content)) {
+            assertThat(children.map(path -> path.getFileName().toString()))
                     .containsExactlyInAnyOrder("declarations", "site.yml");
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"云岭倡议", "云岭，我们的家园", "第一次会晤纪要"})
-    void aTitleThatIsToldIsFoundWhateverItLooksLike(String title) throws IOException {
+    void aGivenTitleIsFoundWhateverItsForm(String title) throws IOException {
         Path raw = copy("raw.txt", COPY.replace("云岭会议成员国宣言", title));
 
         Sandbox.Outcome outcome = importCopy(raw, "2031-yunling", "--title", title);

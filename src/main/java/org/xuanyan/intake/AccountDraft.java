@@ -16,14 +16,14 @@ import org.xuanyan.model.RawCopy;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 
-/** The account of a raw copy as an import proposes it: what cleaning dropped, and whatever else differs. */
+/** The account that an import proposes for a raw copy: what cleaning dropped, and every other difference. */
 final class AccountDraft {
 
     private final Cleaned cleaned;
     private final RawCopy copy;
     private final CleaningWords words;
 
-    /** Begins a reason that nobody has confirmed yet. */
+    /** The beginning of a reason that an editor has yet to confirm. */
     private final String unconfirmed;
 
     AccountDraft(Cleaned cleaned, RawCopy copy, CleaningWords words, String unconfirmed) {
@@ -33,7 +33,7 @@ final class AccountDraft {
         this.unconfirmed = unconfirmed;
     }
 
-    /** Returns an entry for each passage that cleaning dropped. */
+    /** Returns an emendation for each passage that cleaning dropped. */
     List<Emendation> dropped() {
         return cleaned.dropped().stream().map(this::entry).toList();
     }
@@ -50,33 +50,33 @@ final class AccountDraft {
     }
 
     /**
-     * Returns the whole account: also an entry for each difference that cleaning did not name. A person has to look at
-     * these.
+     * Returns the whole account, including an emendation for each difference that cleaning did not explain. Each of
+     * these is reported for an editor to check, except a block that cleaning began inside a line.
      *
-     * @param declaration with the entries of {@link #dropped} as the account of its only source
+     * @param declaration the declaration; the account of its only source is {@link #dropped}
      */
     List<Emendation> complete(Declaration declaration, Problems problems) {
         List<Emendation> account = new ArrayList<>(dropped());
         for (Emendation open :
                 Collator.proposals(declaration, declaration.metadata().sources().get(0))) {
             if (isDivision(open)) {
-                account.add(because(open, words.reason(AccountReason.MARK_IN_LINE, "")));
+                account.add(withReason(open, words.reason(AccountReason.MARK_IN_LINE, "")));
             } else {
                 problems.report(Code.UNEXPLAINED, open.at());
-                account.add(because(open, draft(words.reason(AccountReason.UNCLASSIFIED, ""))));
+                account.add(withReason(open, draft(words.reason(AccountReason.UNCLASSIFIED, ""))));
             }
         }
         account.sort(Comparator.comparingInt(Emendation::start));
         return account;
     }
 
-    /** Whether cleaning itself began a block here, inside a line. */
+    /** Whether the difference is a place inside a line where cleaning began a block. */
     private boolean isDivision(Emendation open) {
         return open.kind() == InterventionKind.SEGMENTATION
                 && cleaned.divisions().stream().anyMatch(place -> open.start() <= place && place <= open.end() + 1);
     }
 
-    private static Emendation because(Emendation open, String reason) {
+    private static Emendation withReason(Emendation open, String reason) {
         return new Emendation(open.kind(), open.start(), open.end(), open.inserted(), Optional.of(reason), open.at());
     }
 

@@ -10,7 +10,7 @@ import org.xuanyan.model.Source;
 import org.xuanyan.text.MarkdownText;
 import org.xuanyan.text.YamlText;
 
-/** What the commands write into {@code declaration.md}. */
+/** The text that the commands write into {@code declaration.md}. */
 public final class DeclarationText {
 
     private static final String FENCE = "---\n";
@@ -27,7 +27,7 @@ public final class DeclarationText {
         return file.text.toString();
     }
 
-    /** Returns the declaration that was found in a raw copy; its language is that of the site. */
+    /** Returns front matter and text of a declaration from a raw copy; its language is that of the site. */
     static String of(Metadata metadata, List<CleanBlock> blocks) {
         DeclarationText file = new DeclarationText();
         file.head(new DeclarationHead(metadata.title(), metadata.name(), metadata.adopted(), metadata.place()));
@@ -39,7 +39,7 @@ public final class DeclarationText {
         return file.text.append(FENCE) + body(blocks);
     }
 
-    /** Returns the text below the front matter, in Markdown. */
+    /** Returns the text after the front matter, in Markdown. */
     static String body(List<CleanBlock> blocks) {
         StringBuilder body = new StringBuilder();
         for (CleanBlock block : blocks) {

@@ -10,10 +10,10 @@ final class FirstSite {
     private FirstSite() {}
 
     /**
-     * Returns the file.
+     * Returns the text of the file.
      *
-     * @param language of the collection
-     * @param title of the first declaration
+     * @param language the language of the collection
+     * @param title the title of the first declaration
      */
     static String text(LanguageTag language, String title, CleaningWords words) {
         return String.join(

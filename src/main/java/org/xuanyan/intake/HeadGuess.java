@@ -9,7 +9,7 @@ import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.SourceSpan;
 
-/** Title, name, date and place of a declaration, as given or as the text has them; says which were guessed. */
+/** Finds the title, name, date and place of a declaration; those that are not given are guessed and reported. */
 final class HeadGuess {
 
     private final GivenHead given;
@@ -26,7 +26,7 @@ final class HeadGuess {
         this.problems = problems;
     }
 
-    /** The two findings that there can be about one key. */
+    /** The keys whose values can be guessed, with the two findings about each. */
     private enum Key {
         TITLE(Code.GUESSED_TITLE, Code.NO_TITLE),
         DATE(Code.GUESSED_DATE, Code.NO_DATE),
@@ -42,9 +42,9 @@ final class HeadGuess {
     }
 
     /**
-     * Returns all four; empty, with an error for each that neither the editor nor the text says.
+     * Returns all four; empty, with an error for each one missing, if neither the editor nor the text gives it.
      *
-     * @param at the beginning of the copy
+     * @param at the beginning of the raw copy
      */
     Optional<DeclarationHead> head(SourceSpan at) {
         Optional<String> title = either(Key.TITLE, given.title(), cleaned.title(), at);
@@ -69,7 +69,7 @@ final class HeadGuess {
         return guessed;
     }
 
-    /** A declaration is named after its place, unless its title says otherwise. */
+    /** Guesses the place with the word for a declaration if the title has this word, otherwise the title. */
     private String guessedName(String title, String place, SourceSpan at) {
         String name = words.declaration()
                 .filter(word -> title.contains(word) && !place.isEmpty())

@@ -11,10 +11,10 @@ import org.xuanyan.model.InterventionKind;
 import org.xuanyan.problem.Severity;
 import org.xuanyan.text.Json;
 
-/** What an import reports, as lines for a person and as JSON. */
+/** The report of an import, as lines for a person and as JSON. */
 public final class ImportReport {
 
-    /** The number of places of one kind that are listed; the JSON has all of them. */
+    /** The largest number of places of one kind that are listed; the JSON has all of them. */
     private static final int MOST_PLACES = 12;
 
     private static final int LONGEST_QUOTATION = 40;
@@ -22,7 +22,7 @@ public final class ImportReport {
     private final ImportResult result;
     private final ConsoleMessages messages;
 
-    /** Reports a result with the messages of one language. */
+    /** Makes the report of a result, with the messages of one language. */
     public ImportReport(ImportResult result, ConsoleMessages messages) {
         this.result = result;
         this.messages = messages;
@@ -52,14 +52,14 @@ public final class ImportReport {
         return result.findings().stream().map(messages::finding).toList();
     }
 
-    /** Returns how many findings are of one severity. */
+    /** Returns the number of findings of one severity. */
     public long count(Severity severity) {
         return result.findings().stream()
                 .filter(each -> each.severity() == severity)
                 .count();
     }
 
-    /** Returns what was done with the copy: all that was dropped or moved, and the others by kind. */
+    /** Returns the interventions: a line for each one that needs an explanation, then a line for each other kind. */
     public List<String> interventions() {
         List<String> lines = new ArrayList<>();
         Map<InterventionKind, List<String>> places = new TreeMap<>();
@@ -82,7 +82,7 @@ public final class ImportReport {
     private static String quote(String words) {
         String line = words.replaceAll("\\s+", " ").strip();
         int end = Math.min(line.length(), LONGEST_QUOTATION);
-        boolean middle = end < line.length() && Character.isLowSurrogate(line.charAt(end));
-        return '"' + (end < line.length() ? line.substring(0, middle ? end - 1 : end) + "…" : line) + '"';
+        boolean splitsCharacter = end < line.length() && Character.isLowSurrogate(line.charAt(end));
+        return '"' + (end < line.length() ? line.substring(0, splitsCharacter ? end - 1 : end) + "…" : line) + '"';
     }
 }

@@ -9,8 +9,8 @@ import org.xuanyan.model.Slug;
  * What to import.
  *
  * @param file the raw copy
- * @param encoding of the raw copy
+ * @param encoding the encoding of the raw copy
  * @param slug the address of the declaration, e.g. {@code 2031-yunling}
- * @param settings its content folder is where the declaration is added
+ * @param settings the inputs of a build; the declaration is added to their content folder
  */
 public record ImportRequest(Path file, Charset encoding, Slug slug, GivenHead given, Settings settings) {}

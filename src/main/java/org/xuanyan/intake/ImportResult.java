@@ -7,15 +7,15 @@ import org.xuanyan.model.Intervention;
 import org.xuanyan.problem.Diagnostic;
 
 /**
- * What an import did.
+ * The result of an import.
  *
- * @param file the new {@code declaration.md}; empty if there was an error, and nothing was written
- * @param findings what a person should look at, in the order of the copy
- * @param interventions every difference between the copy and the new text
+ * @param file the new {@code declaration.md}; empty if there was an error, and therefore nothing was written
+ * @param findings what an editor should check, in the order of the raw copy
+ * @param interventions every difference between the raw copy and the new text
  */
 public record ImportResult(Optional<Path> file, List<Diagnostic> findings, List<Intervention> interventions) {
 
-    /** Takes copies, so that nobody can change the lists later. */
+    /** Copies the lists, so that they cannot be changed later. */
     public ImportResult {
         findings = List.copyOf(findings);
         interventions = List.copyOf(interventions);

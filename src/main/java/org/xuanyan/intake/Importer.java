@@ -38,12 +38,12 @@ import org.xuanyan.text.SourceText;
 import org.xuanyan.write.StagedDeclaration;
 
 /**
- * A raw copy to the folder of a declaration that builds as it is: read, clean, guess, compare, write aside, check,
- * publish. What is compared is still in memory; the check loads what was written, once.
+ * Makes the folder of a declaration from a raw copy: reads and cleans it, guesses the front matter, compares the text
+ * with the copy in memory, writes a temporary folder, and moves it to its place if a build of it has no errors.
  */
 public final class Importer {
 
-    /** How the names of saved web pages end. */
+    /** The pattern of the endings of saved web pages. */
     private static final String PAGE = "x?html?";
 
     private final ImportRequest request;
@@ -64,7 +64,7 @@ public final class Importer {
     /**
      * Imports one copy, in the language of the site.
      *
-     * @throws IOException if the declaration exists already, or the disk fails; nothing is written then
+     * @throws IOException if the declaration exists already, or the disk fails; then nothing is written
      */
     public static ImportResult run(ImportRequest request) throws IOException {
         LanguageTag language = SiteLanguage.of(request.settings().content()).orElse(SiteLanguage.FALLBACK);
@@ -75,13 +75,13 @@ public final class Importer {
         Optional<String> format = FileSignature.of(request.file());
         if (format.isPresent()) {
             problems.report(Code.NO_TEXT_FILE, beginning, format.get());
-            return nothing();
+            return notWritten();
         }
         try (StagedDeclaration staged =
                 StagedDeclaration.open(request.settings().content(), request.slug())) {
             Optional<RawCopy> copy = new RawCopyReader(copyName, problems)
                     .read(request.file(), "sources/" + fileName(), request.encoding());
-            return copy.isEmpty() ? nothing() : run(copy.get(), staged);
+            return copy.isEmpty() ? notWritten() : run(copy.get(), staged);
         }
     }
 
@@ -92,7 +92,7 @@ public final class Importer {
         cleaned.findings().forEach(problems::add);
         Optional<DeclarationHead> head = new HeadGuess(request, cleaned, words, problems).head(beginning);
         if (head.isEmpty() || problems.hasErrors()) {
-            return nothing();
+            return notWritten();
         }
         AccountDraft draft =
                 new AccountDraft(cleaned, copy, words, language.editorial().draft());
@@ -112,7 +112,7 @@ public final class Importer {
         Optional<Corpus> corpus = Build.corpus(settings(staged), Recording.PREVIEW, found);
         if (found.hasErrors()) {
             refuse(found);
-            return nothing();
+            return notWritten();
         }
         List<Intervention> interventions = corpus.orElseThrow()
                 .declarations()
@@ -124,7 +124,7 @@ public final class Importer {
         return result(Optional.of(staged.publish()), interventions);
     }
 
-    private ImportResult nothing() {
+    private ImportResult notWritten() {
         return result(Optional.empty(), List.of());
     }
 
@@ -165,7 +165,10 @@ public final class Importer {
         return cleaned.truncated() ? Completeness.TRUNCATED : Completeness.COMPLETE;
     }
 
-    /** Returns what the pipeline would make of the text; what it finds out will be found again when it is checked. */
+    /**
+     * Returns the declaration that a build makes of the text. Findings are ignored: the build of what was written
+     * reports them.
+     */
     private static Declaration declaration(Metadata metadata, Cleaned cleaned) {
         Problems ignored = new Problems();
         SourceText body = new SourceText(metadata.file(), DeclarationText.body(cleaned.blocks()));
@@ -179,7 +182,9 @@ public final class Importer {
         return new Settings(staged.content(), own.templates(), own.assets(), own.baseUrl());
     }
 
-    /** Reports why the text would not build. Its file is not kept, so the place is the beginning of the copy. */
+    /**
+     * Reports the errors of the build at the beginning of the raw copy, because the file in which they are is not kept.
+     */
     private void refuse(Problems found) {
         for (Diagnostic each : found.sorted()) {
             if (each.severity() == Severity.ERROR) {
@@ -188,7 +193,10 @@ public final class Importer {
         }
     }
 
-    /** Returns a name that means the same on every machine: the file's own, if it is plain ASCII. */
+    /**
+     * Returns the name of the copy in {@code sources/}: that of the file if it is plain ASCII, otherwise
+     * {@code copy.…}.
+     */
     private String fileName() {
         String name = request.file().getFileName().toString();
         if (RawCopyReader.isPlainName(name)) {

@@ -1,2 +1,2 @@
-/** Raw copy to declaration folder: import, and what it reports. */
+/** Makes the folder of a declaration from a raw copy, and reports how. */
 package org.xuanyan.intake;

@@ -28,16 +28,18 @@ final class AuthorityReader {
     /** The name of the file in the content folder. */
     static final String FILE = "treaties.yml";
 
-    /** The number of other ids with which a misspelt one is compared; it keeps a broken file of any length quick. */
+    /**
+     * The number of ids that an unknown one is compared with, so that a long file with errors is still read quickly.
+     */
     private static final int MOST_COMPARED = 2_000;
 
     /** Shorter names would be found inside other words. */
     private static final int SHORTEST_NAME = 2;
 
-    /** No file system takes longer names of folders, and no reader longer addresses. */
+    /** An id becomes the name of a folder and part of an address. */
     private static final int LONGEST_ID = 100;
 
-    /** Looking for a near id takes time; whoever has more wrong ones than this has one cause for them. */
+    /** The number of unknown ids for which a similar one is looked up: the search is slow, and more have one cause. */
     private static final int MOST_ADVICE = 50;
 
     private final Problems problems;
@@ -53,9 +55,9 @@ final class AuthorityReader {
     }
 
     /**
-     * Returns what the file says; a collection need not have one.
+     * Reads the file, which is optional.
      *
-     * @param name how findings call the file
+     * @param name the name of the file in findings
      */
     static Authority read(Path file, String name, Problems problems) throws IOException {
         if (!Files.isRegularFile(file)) {
@@ -80,7 +82,7 @@ final class AuthorityReader {
                 .map(Scalar::value)
                 .forEach(works::add);
         List<Fields> mappings = fields.mappings("treaties");
-        // A relation may name an entry further down, so all ids come first.
+        // All ids are read first, because a relation may name an entry further down.
         List<Optional<Scalar>> idOf = mappings.stream()
                 .map(each -> each.required("id").filter(this::isNew))
                 .toList();

@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /**
  * The templates and static files that come with the program, so that a content folder alone is enough to build a site.
- * They lie inside the jar, or in the class folder while one develops.
+ * They are in the jar, or in the class folder during development.
  */
 final class Bundle implements AutoCloseable {
 
@@ -19,7 +19,7 @@ final class Bundle implements AutoCloseable {
 
     private Optional<FileSystem> jar = Optional.empty();
 
-    /** Returns the maintainer's folder, or the program's own of this name where there is none. */
+    /** Returns the maintainer's folder if it exists, otherwise the program's own folder of this name. */
     Path orOwn(Path folder, String name) throws IOException {
         return Files.isDirectory(folder) ? folder : root().resolve(name);
     }
@@ -43,7 +43,7 @@ final class Bundle implements AutoCloseable {
                     .getLocation()
                     .toURI());
         } catch (URISyntaxException e) {
-            throw new IllegalStateException("the class path names no file", e);
+            throw new IllegalStateException("the location of the program is not a file", e);
         }
     }
 

@@ -11,19 +11,19 @@ import org.xuanyan.model.MessageCatalog;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.SourceText;
 
-/** Reads what the command line says, {@code src/main/resources/messages/}: a file for each language. */
+/** Reads the messages of the command line from {@code src/main/resources/messages/}, one file for each language. */
 public final class ConsoleMessagesReader {
 
-    /** The languages in which there are messages: English and Chinese. */
+    /** English, one of the two languages of the messages. */
     public static final String ENGLISH = "en";
 
-    /** See {@link #ENGLISH}. */
+    /** Chinese, the other one. */
     public static final String CHINESE = "zh-Hans";
 
     private ConsoleMessagesReader() {}
 
     /**
-     * Returns the messages of one language, which are read when they are needed.
+     * Returns the messages of one language; their file is read when the first one is needed.
      *
      * @param language {@link #ENGLISH} or {@link #CHINESE}
      */

@@ -33,8 +33,8 @@ final class DeclarationReader {
     private final Values values;
 
     /**
-     * @param name how findings call the folder
-     * @param defaultLanguage for a declaration that names none
+     * @param name the name of the folder in findings
+     * @param defaultLanguage the language of a declaration that does not name one
      */
     DeclarationReader(Path folder, String name, LanguageTag defaultLanguage, Problems problems) {
         this.folder = folder;
@@ -46,9 +46,10 @@ final class DeclarationReader {
     }
 
     /**
-     * Returns the declaration; what is missing in its front matter is reported and stands as {@link Fields#UNKNOWN}.
+     * Reads the declaration. A missing value in its front matter is reported and replaced, e.g. by
+     * {@link Fields#UNKNOWN}.
      *
-     * @return empty, with the reason reported, when there is no text to examine
+     * @return empty, with the reason reported, if there is no text to check
      */
     Optional<Manuscript> read() throws IOException {
         String folderName = folder.getFileName().toString();
@@ -112,7 +113,7 @@ final class DeclarationReader {
                 signed);
     }
 
-    /** Reads the language of the text; says so if the program cannot read texts in it. */
+    /** Reads the language of the text; one that the program does not support is reported. */
     private LanguageTag language(Optional<Scalar> named) {
         LanguageTag language = named.flatMap(values::language).orElse(defaultLanguage);
         if (!Languages.of(language).isSupported()) {
@@ -122,7 +123,7 @@ final class DeclarationReader {
         return language;
     }
 
-    /** Stands for front matter that cannot be read, so that the text below it is examined in the same run. */
+    /** Stands in for front matter that cannot be read, so that the text after it is checked in the same run. */
     private Metadata unknown(Slug slug) {
         return new Metadata(
                 file,

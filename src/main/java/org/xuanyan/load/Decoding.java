@@ -14,14 +14,14 @@ import org.xuanyan.problem.Problems;
 import org.xuanyan.text.SourceText;
 
 /**
- * Bytes turned into characters without guessing.
+ * The result of decoding a file.
  *
  * @param text what could be decoded
- * @param malformed the offsets in {@code text} at which bytes were passed over
+ * @param malformed the offsets in {@code text} at which undecodable bytes were skipped
  */
 record Decoding(String text, List<Integer> malformed) {
 
-    /** A file in another encoding has thousands; some places are enough to see it. */
+    /** A file in another encoding has thousands of these places; a few are enough to recognise it. */
     private static final int MAX_REPORTED = 5;
 
     static Decoding of(byte[] file, Charset charset) {
@@ -56,7 +56,7 @@ record Decoding(String text, List<Integer> malformed) {
         }
     }
 
-    /** Guesses in what encoding a file was probably written; empty for one of those of China. */
+    /** Guesses the encoding of the file; empty for one of the Chinese encodings. */
     private Optional<String> likelyEncoding() {
         return text.indexOf('\0') >= 0 ? Optional.of("UTF-16") : Optional.empty();
     }

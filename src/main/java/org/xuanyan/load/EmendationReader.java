@@ -15,9 +15,9 @@ import org.xuanyan.text.NearestWord;
 import org.xuanyan.text.SourceText;
 
 /**
- * Reads what an editor answers for: {@code - {kind: variant, at: 63:201, removed: 甲, inserted: 乙, reason: …}}. A place
- * is line and column of the raw copy, both 1-based; a long stretch has {@code to}, the place behind its last character,
- * instead of {@code removed}. {@link Emendation#BREAK_SIGN} stands for the end of a paragraph.
+ * Reads emendations: {@code - {kind: variant, at: 63:201, removed: 甲, inserted: 乙, reason: …}}. A place is a line and a
+ * column of the raw copy, both 1-based; a long stretch has {@code to}, the place after its last character, instead of
+ * {@code removed}. {@link Emendation#BREAK_SIGN} stands for the end of a paragraph.
  */
 final class EmendationReader {
 
@@ -31,24 +31,24 @@ final class EmendationReader {
         this.problems = problems;
     }
 
-    /** Returns the answers in the order of the copy; those that cannot be are reported and left out. */
+    /** Returns the emendations in the order of the copy; an invalid one is reported and left out. */
     List<Emendation> read(List<Fields> entries) {
-        List<Emendation> answers = new ArrayList<>();
-        entries.forEach(entry -> answer(entry).ifPresent(answers::add));
-        answers.sort(Comparator.comparingInt(Emendation::start).thenComparingInt(Emendation::end));
-        for (int i = 1; i < answers.size(); i++) {
-            if (answers.get(i).start() < answers.get(i - 1).end()) {
+        List<Emendation> emendations = new ArrayList<>();
+        entries.forEach(entry -> emendation(entry).ifPresent(emendations::add));
+        emendations.sort(Comparator.comparingInt(Emendation::start).thenComparingInt(Emendation::end));
+        for (int i = 1; i < emendations.size(); i++) {
+            if (emendations.get(i).start() < emendations.get(i - 1).end()) {
                 problems.report(
                         Code.OVERLAPPING_INTERVENTIONS,
-                        answers.get(i).at(),
-                        answers.get(i - 1).at().line());
-                answers.remove(i--);
+                        emendations.get(i).at(),
+                        emendations.get(i - 1).at().line());
+                emendations.remove(i--);
             }
         }
-        return answers;
+        return emendations;
     }
 
-    private Optional<Emendation> answer(Fields entry) {
+    private Optional<Emendation> emendation(Fields entry) {
         Optional<Scalar> kind = entry.required("kind");
         Optional<Scalar> at = entry.required("at");
         Optional<Scalar> to = entry.optional("to");
@@ -96,7 +96,7 @@ final class EmendationReader {
         return kind;
     }
 
-    /** Only who tells where words come from may add any. */
+    /** Whether an emendation of this kind may insert these words. */
     private boolean mayInsert(InterventionKind kind, String inserted, Scalar at) {
         boolean allowed = switch (kind) {
             case VARIANT, SUPPLIED, LACUNA -> true;
@@ -114,17 +114,17 @@ final class EmendationReader {
         OptionalInt offset = place.matches()
                 ? copy.offset(Integer.parseInt(place.group(1)), Integer.parseInt(place.group(2)))
                 : OptionalInt.empty();
-        boolean inside = offset.isPresent()
+        boolean splitsCharacter = offset.isPresent()
                 && offset.getAsInt() > 0
                 && offset.getAsInt() < copy.text().length()
                 && Character.isLowSurrogate(copy.text().charAt(offset.getAsInt()))
                 && Character.isHighSurrogate(copy.text().charAt(offset.getAsInt() - 1));
-        if (inside) {
+        if (splitsCharacter) {
             problems.report(Code.PLACE_INSIDE_CHARACTER, scalar.at(), scalar.value(), copy.lineCount());
         } else if (offset.isEmpty()) {
             problems.report(Code.NO_SUCH_PLACE, scalar.at(), scalar.value(), copy.file(), copy.lineCount());
         }
-        return inside ? OptionalInt.empty() : offset;
+        return splitsCharacter ? OptionalInt.empty() : offset;
     }
 
     private OptionalInt end(int start, Optional<Scalar> to, Optional<Scalar> removed) {
@@ -137,9 +137,9 @@ final class EmendationReader {
             return end;
         }
         String words = removed.get().value();
-        boolean there =
+        boolean matches =
                 copy.text().startsWith(words, start) && (to.isEmpty() || end.getAsInt() == start + words.length());
-        if (!there) {
+        if (!matches) {
             int stop = Math.min(copy.text().length(), start + Math.max(words.length(), 1));
             problems.report(
                     Code.COPY_READS_OTHERWISE,

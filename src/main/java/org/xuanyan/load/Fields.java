@@ -22,12 +22,12 @@ import org.xuanyan.text.SourceSpan;
 import org.xuanyan.text.SourceText;
 
 /**
- * The keys of one YAML mapping, each asked for by name. Whatever nobody has asked for is an error in the end, so the
- * code that reads a file is also the list of what the file may contain.
+ * The keys of one YAML mapping, each read by its name. {@link #rejectUnknown} reports the keys that were not read, so
+ * the code that reads a file is also the list of its permitted keys.
  */
 final class Fields {
 
-    /** Stands for a value that is missing, in runs that write nothing. */
+    /** Replaces a missing value; a run with one writes nothing. */
     static final String UNKNOWN = "?";
 
     private final SourceText yaml;
@@ -55,7 +55,7 @@ final class Fields {
         return new Fields(SourceSpan.startOf(yaml.file()), yaml, problems);
     }
 
-    /** Returns the value of a key that must be there; a missing one is reported. */
+    /** Returns the value of a required key; a missing key is reported. */
     Optional<Scalar> required(String key) {
         if (!places.containsKey(key)) {
             known.add(key);
@@ -65,12 +65,12 @@ final class Fields {
         return optional(key);
     }
 
-    /** Returns the value of a key that may lack; a value that is blank, a list or of several lines is reported. */
+    /** Returns the value of an optional key; a value that is not one line of visible text is reported. */
     Optional<Scalar> optional(String key) {
         return value(key).flatMap(node -> scalar(key, node));
     }
 
-    /** Returns the words of a key that must be there, or {@link #UNKNOWN} if they are not, which is reported. */
+    /** Returns the value of a required key; if it is missing, that is reported, and {@link #UNKNOWN} returned. */
     String requiredText(String key) {
         return required(key).map(Scalar::value).orElse(UNKNOWN);
     }
@@ -93,17 +93,20 @@ final class Fields {
         return mappings;
     }
 
-    /** Returns where the mapping begins. */
+    /** Returns the place where the mapping begins. */
     SourceSpan at() {
         return start;
     }
 
-    /** Returns all keys in the order of the file, for files in which any may stand. */
+    /** Returns all keys in the order of the file, for mappings in which every key is permitted. */
     List<String> keys() {
         return List.copyOf(places.keySet());
     }
 
-    /** Returns the mapping that is the value of a key; one that lacks has no keys, another value is reported. */
+    /**
+     * Returns the mapping under an optional key, without keys if it is missing; a value that is not a mapping is
+     * reported.
+     */
     Fields mapping(String key) {
         Optional<Node> value = value(key);
         if (value.isPresent() && value.get() instanceof MappingNode mapping) {
@@ -113,7 +116,7 @@ final class Fields {
         return none(yaml, problems);
     }
 
-    /** Reports every key that was not asked for, with the one that was probably meant. */
+    /** Reports every key that was not read, with the permitted key that was probably meant. */
     void rejectUnknown() {
         places.forEach((key, at) -> {
             if (!known.contains(key)) {
@@ -178,7 +181,7 @@ final class Fields {
         return scalar.getScalarStyle() == ScalarStyle.PLAIN && scalar.getTag().equals(Tag.NULL);
     }
 
-    /** Whether a sign # ended a value without quotation marks, so that the rest of the line would be lost. */
+    /** Whether a # ended a value without quotation marks, so that the rest of the line would be lost. */
     private boolean isCutByComment(ScalarNode scalar) {
         if (scalar.getScalarStyle() != ScalarStyle.PLAIN) {
             return false;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Files that hold a text in a form of their own, told by their first bytes. */
+/** Recognises files that are not plain text by their first bytes. */
 public final class FileSignature {
 
     private static final int LONGEST = 8;
@@ -27,7 +27,7 @@ public final class FileSignature {
     /**
      * Returns the format of a file that is not plain text.
      *
-     * @return {@code pdf}, {@code rtf}, {@code zip}, {@code word} or {@code image}; empty for any other
+     * @return {@code pdf}, {@code rtf}, {@code zip}, {@code word} or {@code image}; empty for any other file
      */
     public static Optional<String> of(Path file) throws IOException {
         byte[] start;

@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What lies in folders, in an order and under names that are the same on every system. */
+/** Lists files and folders in an order and with names that are the same on every system. */
 final class Folders {
 
     private Folders() {}
 
-    /** Returns what lies in a folder, without hidden files, by name; nothing where there is no folder. */
+    /**
+     * Returns the visible files and folders in a folder, sorted by name; an empty list if the folder does not exist.
+     */
     static List<Path> children(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
@@ -28,7 +30,7 @@ final class Folders {
         }
     }
 
-    /** By name, and not by {@link Path}'s own order, which differs from system to system. */
+    /** Sorts by name, not by {@link Path}'s own order, which differs from system to system. */
     static List<Path> sorted(Stream<Path> paths) {
         return paths.sorted((a, b) -> name(a).compareTo(name(b))).toList();
     }
@@ -42,7 +44,7 @@ final class Folders {
         return true;
     }
 
-    /** Hidden files and what editors keep beside a file that is being edited. */
+    /** Whether a file is hidden or the backup of a text editor. */
     static boolean isHidden(Path path) {
         String name = path.getFileName().toString();
         return name.startsWith(".") || name.endsWith("~");

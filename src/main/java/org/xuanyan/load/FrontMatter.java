@@ -7,16 +7,16 @@ import org.xuanyan.text.SourceSpan;
 import org.xuanyan.text.SourceText;
 
 /**
- * A Markdown file cut in two.
+ * A Markdown file, divided into front matter and text.
  *
- * @param fields the YAML between the two lines {@code ---}; empty when it cannot be read, which is reported
- * @param body the file with everything up to the second {@code ---} emptied, so that every line keeps its number
+ * @param fields the YAML between the two lines {@code ---}; empty if it cannot be read, which is reported
+ * @param body the file, with empty lines up to the second {@code ---}, so that every line keeps its number
  */
 record FrontMatter(Optional<Fields> fields, SourceText body) {
 
     private static final String FENCE = "---";
 
-    /** Cuts a file; a missing or open front matter is reported. */
+    /** Divides a file; front matter that is missing or not closed is reported. */
     static Optional<FrontMatter> of(SourceText file, Problems problems) {
         if (!file.line(1).stripTrailing().equals(FENCE)) {
             problems.report(Code.MISSING_FRONT_MATTER, SourceSpan.startOf(file.file()));

@@ -22,8 +22,8 @@ import org.xuanyan.text.SourceSpan;
 import org.xuanyan.text.SourceText;
 
 /**
- * Reads {@code anchors.tsv}. A damaged ledger is worth nothing: every doubt is an error, and no id is given out from what
- * is left.
+ * Reads {@code anchors.tsv}. A ledger with any error is rejected as a whole, so that no id is assigned from a damaged
+ * one.
  */
 final class LedgerReader {
 
@@ -39,9 +39,9 @@ final class LedgerReader {
     }
 
     /**
-     * Returns the ledger of a declaration; empty if there is none yet, or it is damaged, which is reported.
+     * Returns the ledger of a declaration; empty if it does not exist yet, or is damaged, which is reported.
      *
-     * @param name how findings call the file
+     * @param name the name of the file in findings
      */
     static Optional<Ledger> read(Path path, String name, Problems problems) throws IOException {
         if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
@@ -127,22 +127,22 @@ final class LedgerReader {
         return ids.size() == words.size() ? Optional.of(ids) : Optional.empty();
     }
 
-    /** Adds a row if it may follow what was recorded of its id before. */
+    /** Adds a row if it may follow the earlier rows of its id. */
     private void follow(Ledger.Row row, int number) {
         Ledger.Row before = current.get(row.id());
         boolean first = before == null;
-        // The mark of a section that was lost may be found again; it still means what it prints.
-        boolean again = !first && !before.status().isLive() && row.id().isSection();
-        if (first != (row.status() == AnchorStatus.ACTIVE) && !again) {
+        // A section whose mark disappeared may come back with the same mark, and then has the same id.
+        boolean restored = !first && !before.status().isLive() && row.id().isSection();
+        if (first != (row.status() == AnchorStatus.ACTIVE) && !restored) {
             report(first ? Code.LEDGER_FIRST_ROW : Code.LEDGER_NEW_TWICE, number, 1, row.id());
-        } else if (!first && !before.status().isLive() && !again) {
+        } else if (!first && !before.status().isLive() && !restored) {
             report(Code.LEDGER_ID_REUSED, number, 1, row.id(), before.status().key());
         } else if (row.after().isPresent()
                 && !(first && mayStandAfter(row.id(), row.after().get()))) {
             report(Code.LEDGER_ORDER, number, 1, row.id(), row.after().get());
         } else if (row.edition().isBlank()) {
             report(Code.LEDGER_WITHOUT_EDITION, number, 1, row.id());
-        } else if (!hasItsTargets(row)) {
+        } else if (!hasValidTargets(row)) {
             String targets = row.targets().stream().map(AnchorId::toString).collect(Collectors.joining(" "));
             report(Code.LEDGER_TARGETS, number, 1, row.status().key(), targets);
         } else {
@@ -157,13 +157,13 @@ final class LedgerReader {
         return fits && id.isParagraph() && after.isParagraph() && !after.equals(id) && current.containsKey(after);
     }
 
-    private static boolean hasItsTargets(Ledger.Row row) {
+    private static boolean hasValidTargets(Ledger.Row row) {
         int targets = row.targets().size();
         boolean distinct = Set.copyOf(row.targets()).size() == targets;
-        boolean gone = row.status() == AnchorStatus.MOVED
+        boolean replaced = row.status() == AnchorStatus.MOVED
                 || row.status() == AnchorStatus.MERGED
                 || row.status() == AnchorStatus.SPLIT;
-        if (!distinct || gone && row.id().isSection()) {
+        if (!distinct || replaced && row.id().isSection()) {
             return false;
         }
         return switch (row.status()) {
@@ -174,7 +174,7 @@ final class LedgerReader {
         };
     }
 
-    /** A reader who follows the targets of an id comes to an end, and to paragraphs only. */
+    /** Reports targets that are not recorded paragraphs or that lead back to the id. */
     private void checkTargets(Ledger.Row row, int number) {
         for (AnchorId target : row.targets()) {
             if (!current.containsKey(target) || target.isSection()) {

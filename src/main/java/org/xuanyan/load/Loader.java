@@ -30,7 +30,7 @@ import org.xuanyan.text.NearestWord;
 import org.xuanyan.text.SourceSpan;
 import org.xuanyan.text.SourceText;
 
-/** Reads everything that a build needs, in alphabetical order whatever the disk says. */
+/** Reads everything that a build needs, in alphabetical order on every file system. */
 public final class Loader {
 
     private static final Pattern PLAIN_PATH =
@@ -51,7 +51,7 @@ public final class Loader {
     /**
      * Reads content, templates and static files. What cannot be read is reported and left out.
      *
-     * @return empty when there is no content folder
+     * @return empty if there is no content folder
      * @throws IOException if the disk fails
      */
     public static Optional<Workspace> load(Settings settings, Problems problems) throws IOException {
@@ -76,9 +76,9 @@ public final class Loader {
             }
         }
         try (Bundle bundle = new Bundle()) {
-            Path frames = bundle.orOwn(settings.templates(), "templates");
-            Map<String, SourceText> templates = templates(frames);
-            Map<LanguageTag, MessageCatalog> messages = messages(frames, templates);
+            Path templateFolder = bundle.orOwn(settings.templates(), "templates");
+            Map<String, SourceText> templates = templates(templateFolder);
+            Map<LanguageTag, MessageCatalog> messages = messages(templateFolder, templates);
             List<Asset> assets = assets(bundle.orOwn(settings.assets(), "static"));
             return Optional.of(load(content, templates, messages, assets));
         }
@@ -106,7 +106,9 @@ public final class Loader {
                 site, authority, edits, register, manuscripts, pages, templates, messages, assets, leftOut);
     }
 
-    /** Returns what the pages say; without any message, no more is reported than that there is none. */
+    /**
+     * Returns the messages of the pages by language; if there are none, this is one finding, not one for each message.
+     */
     private Map<LanguageTag, MessageCatalog> messages(Path templates, Map<String, SourceText> texts) {
         Map<LanguageTag, MessageCatalog> messages = new TreeMap<>(MessagesReader.read(texts, problems));
         if (messages.isEmpty()) {
@@ -127,9 +129,9 @@ public final class Loader {
                 problems.report(Code.UNPUBLISHED_FILE, SourceSpan.startOf(Folders.name(folder)));
                 continue;
             }
-            Path twin = slugs.put(folder.getFileName().toString().toLowerCase(Locale.ROOT), folder);
-            if (twin != null) {
-                problems.report(Code.DUPLICATE_SLUG, SourceSpan.startOf(Folders.name(folder)), Folders.name(twin));
+            Path sameSlug = slugs.put(folder.getFileName().toString().toLowerCase(Locale.ROOT), folder);
+            if (sameSlug != null) {
+                problems.report(Code.DUPLICATE_SLUG, SourceSpan.startOf(Folders.name(folder)), Folders.name(sameSlug));
             }
             Optional<Manuscript> read = new DeclarationReader(folder, Folders.name(folder), language, problems).read();
             read.ifPresentOrElse(

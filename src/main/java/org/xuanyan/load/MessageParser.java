@@ -10,8 +10,8 @@ import org.xuanyan.model.Message;
 
 /**
  * Reads the pattern of a message: {@code {0}} is a slot, {@code {0, plural, one {# page} other {# pages}}} a choice in
- * which {@code #} is the number, {@code {0, select, none {…} other {…}}} a choice by word. {@code \{} and {@code \}} are
- * plain brackets, any other backslash is a backslash, and an apostrophe is an apostrophe.
+ * which {@code #} is the number, {@code {0, select, none {…} other {…}}} a choice by word. {@code \{} and {@code \}}
+ * are literal braces; any other backslash and every apostrophe stand for themselves.
  */
 final class MessageParser {
 
@@ -21,10 +21,10 @@ final class MessageParser {
     private static final Pattern SELECTION = Pattern.compile("\\{(\\d), select, ");
     private static final Pattern CASE = Pattern.compile("([a-z0-9-]+) \\{");
 
-    /** Outside of any choice. */
+    /** Outside a choice. */
     private static final int OUTSIDE = -2;
 
-    /** In a choice by word, in which {@code #} is nothing special. */
+    /** In a choice by word, where {@code #} is an ordinary character. */
     private static final int UNCOUNTED = -1;
 
     private final String pattern;
@@ -37,8 +37,8 @@ final class MessageParser {
     /**
      * Reads a pattern.
      *
-     * @throws IllegalArgumentException with a word for what is wrong, if it is broken: see {@code broken-message} in {@code
-     *     messages/en.yml}
+     * @throws IllegalArgumentException if the pattern is broken; the exception has one word for the reason, see
+     *     {@code broken-message} in {@code messages/en.yml}
      */
     static Message parse(String pattern) {
         MessageParser parser = new MessageParser(pattern);
@@ -50,7 +50,7 @@ final class MessageParser {
     }
 
     /**
-     * Reads up to the end or the bracket that ends a branch.
+     * Reads up to the end or to the brace that closes a branch.
      *
      * @param counted the slot for which {@code #} stands, {@link #OUTSIDE} or {@link #UNCOUNTED}
      */
@@ -113,12 +113,12 @@ final class MessageParser {
                 throw new IllegalArgumentException("plural");
             }
             next = branch.end();
-            Message said = message(number);
+            Message branchMessage = message(number);
             close();
             if (branch.group(1).equals("one")) {
-                one = said;
+                one = branchMessage;
             } else {
-                other = said;
+                other = branchMessage;
             }
             while (next < pattern.length() && pattern.charAt(next) == ' ') {
                 next++;

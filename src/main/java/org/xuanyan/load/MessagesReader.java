@@ -17,15 +17,15 @@ import org.xuanyan.text.SourceSpan;
 import org.xuanyan.text.SourceText;
 
 /**
- * Reads what the pages say, {@code templates/i18n/}: a file for each language, all with the same keys, and with the same
- * slots under each.
+ * Reads the messages of the pages from {@code templates/i18n/}: a file for each language, all with the same keys, and
+ * with the same slots in the messages of one key.
  */
 final class MessagesReader {
 
-    /** The folder, as the paths of templates begin. */
+    /** The folder of the messages, relative to that of the templates. */
     static final String FOLDER = "i18n/";
 
-    /** The language of the pages where there are no messages for that of the site. */
+    /** The language of the pages if there are no messages in the language of the site. */
     static final LanguageTag FALLBACK = new LanguageTag("en");
 
     private static final Pattern FILE = Pattern.compile(FOLDER + "(" + LanguageTag.FORM + ")\\.yml");
@@ -34,7 +34,7 @@ final class MessagesReader {
     private final Problems problems;
     private final Map<LanguageTag, MessageCatalog> languages = new TreeMap<>();
 
-    /** Key → the first place, in alphabetical order of languages, that has it. */
+    /** Key → its first message and the place of that, in alphabetical order of languages. */
     private final Map<String, Map.Entry<SourceSpan, Message>> first = new TreeMap<>();
 
     private MessagesReader(Problems problems) {
@@ -44,7 +44,7 @@ final class MessagesReader {
     /**
      * Returns the messages by language.
      *
-     * @param templates path below {@code templates/} → text; others than messages are passed over
+     * @param templates path below {@code templates/} → text; templates other than messages are ignored
      */
     static Map<LanguageTag, MessageCatalog> read(Map<String, SourceText> templates, Problems problems) {
         MessagesReader reader = new MessagesReader(problems);

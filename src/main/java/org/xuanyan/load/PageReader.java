@@ -17,9 +17,9 @@ final class PageReader {
     private PageReader() {}
 
     /**
-     * Returns the page, or empty, with the reason reported, when there is no text to examine.
+     * Returns the page; empty, with the reason reported, if there is no text to check.
      *
-     * @param name how findings call the file
+     * @param name the name of the file in findings
      */
     static Optional<PageManuscript> read(Path file, String name, Problems problems) {
         Optional<PageName> pageName = PageName.of(nameOf(file));
@@ -35,7 +35,7 @@ final class PageReader {
                                 new PageManuscript(pageName.get(), Fields.UNKNOWN, Fields.UNKNOWN, parts.body())));
     }
 
-    /** Returns the name of a page, or an empty string if its file is not named like one. */
+    /** Returns the name of a page; an empty string if the name of its file does not end with {@code .md}. */
     static String nameOf(Path file) {
         String name = file.getFileName().toString();
         return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : "";

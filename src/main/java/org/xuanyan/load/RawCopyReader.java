@@ -21,10 +21,10 @@ import org.xuanyan.problem.Problems;
 import org.xuanyan.text.Legibility;
 import org.xuanyan.text.SourceText;
 
-/** Reads a raw copy so that its bytes can be given back. */
+/** Reads a raw copy in such a way that its bytes can be restored. */
 public final class RawCopyReader {
 
-    /** The encodings in which texts of this kind are met. */
+    /** The encodings that a raw copy can have. */
     static final List<String> ENCODINGS = List.of("UTF-8", "GB18030", "Big5", "UTF-16LE", "UTF-16BE");
 
     /** ASCII, so that a name means the same on every machine and can become an address. */
@@ -39,7 +39,7 @@ public final class RawCopyReader {
     /**
      * Makes a reader for one file.
      *
-     * @param name how findings call it
+     * @param name the name of the file in findings
      */
     public RawCopyReader(String name, Problems problems) {
         this.name = name;
@@ -47,9 +47,9 @@ public final class RawCopyReader {
     }
 
     /**
-     * Returns the encoding with this name; {@code UTF-16} is told from the byte order mark of the file.
+     * Returns the encoding with this name; for {@code UTF-16}, the byte order mark of the file decides which.
      *
-     * @return empty if it is not one of those that are met in such texts
+     * @return empty if the encoding is not supported, or the file has no byte order mark
      * @throws IOException if the file cannot be read
      */
     public static Optional<Charset> encoding(String wanted, Path file) throws IOException {
@@ -67,7 +67,7 @@ public final class RawCopyReader {
                 : big ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
     }
 
-    /** Returns the encoding with this name, without a look at any file. */
+    /** Returns the encoding with this name, without reading a file. */
     static Optional<Charset> encoding(String wanted) {
         if (GB.matcher(wanted).matches()) {
             return Optional.of(Charset.forName("GB18030"));
@@ -75,7 +75,7 @@ public final class RawCopyReader {
         return ENCODINGS.stream().filter(wanted::equalsIgnoreCase).findFirst().map(Charset::forName);
     }
 
-    /** Whether a path leads to a folder, and not to a file that could be read. */
+    /** Whether a path leads to a folder. */
     public static boolean isFolder(Path path) {
         return Files.isDirectory(path);
     }
@@ -85,7 +85,7 @@ public final class RawCopyReader {
         return PLAIN_NAME.matcher(file).matches();
     }
 
-    /** Returns the names that {@link #encoding} knows, for messages. */
+    /** Returns the names of the supported encodings, for messages. */
     public static String encodings() {
         return String.join(", ", ENCODINGS);
     }
@@ -93,9 +93,9 @@ public final class RawCopyReader {
     /**
      * Reads a file.
      *
-     * @param path where it is
-     * @param file what the front matter calls it, e.g. {@code sources/pdf.txt}
-     * @return empty, with every reason reported, when it is not in this encoding or has control characters
+     * @param path the place of the file
+     * @param file its name in the front matter, e.g. {@code sources/pdf.txt}
+     * @return empty, with every reason reported, if it is not exactly in this encoding or has control characters
      * @throws IOException if the disk fails
      */
     public Optional<RawCopy> read(Path path, String file, Charset encoding) throws IOException {
@@ -111,7 +111,7 @@ public final class RawCopyReader {
         return sound ? Optional.of(new RawCopy(file, sha256(bytes), encoding, text)) : Optional.empty();
     }
 
-    /** Reports each control character once; line ends, tabs and the end of a page are none. */
+    /** Reports each control character once, except line ends, tabs and form feeds. */
     private boolean hasControls(SourceText text) {
         Set<Integer> controls = new TreeSet<>();
         for (int i = 0; i < text.text().length(); i++) {

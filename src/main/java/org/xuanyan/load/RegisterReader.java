@@ -14,24 +14,24 @@ import org.xuanyan.problem.Problems;
 import org.xuanyan.text.SourceSpan;
 import org.xuanyan.text.SourceText;
 
-/** Reads {@code published.txt}, and misses what it names. */
+/** Reads {@code published.txt} and reports published declarations that are missing. */
 final class RegisterReader {
 
     private RegisterReader() {}
 
     /**
-     * Reads the register; each declaration in it must have its folder and its ledger.
+     * Reads the register; each declaration in it must have a folder and a ledger.
      *
-     * @param name how findings call the file
+     * @param name the name of the file in findings
      * @param parent the folder of the declarations
      */
     static Register read(Path file, String name, Path parent, Problems problems) {
-        Register none = new Register(name, Optional.empty(), new TreeSet<>());
+        Register empty = new Register(name, Optional.empty(), new TreeSet<>());
         return Files.exists(file)
                 ? TextReader.read(file, name, problems)
                         .map(text -> read(text, parent, problems))
-                        .orElse(none)
-                : none;
+                        .orElse(empty)
+                : empty;
     }
 
     private static Register read(SourceText text, Path parent, Problems problems) {

@@ -6,6 +6,6 @@ import org.xuanyan.text.SourceSpan;
  * One value of a YAML file.
  *
  * @param value one line, not blank
- * @param at where it stands
+ * @param at its place in the file
  */
 record Scalar(String value, SourceSpan at) {}

@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What to build from.
+ * The inputs of a build.
  *
- * @param content must exist
- * @param templates the program's own are taken when this folder does not exist
- * @param assets the program's own are taken when this folder does not exist
- * @param baseUrl goes before the one in {@code site.yml}
+ * @param content the content folder; it must exist
+ * @param templates the folder of the templates; if it does not exist, the program's own are used
+ * @param assets the folder of the static files; if it does not exist, the program's own are used
+ * @param baseUrl takes precedence over the one in {@code site.yml}
  */
 public record Settings(Path content, Path templates, Path assets, Optional<URI> baseUrl) {
 
     /**
-     * Returns an input folder that lies in the output, or in which the output lies; links are followed.
+     * Returns an input folder that is, contains or is inside the output folder; links are followed.
      *
      * @throws IOException if the disk fails
      */

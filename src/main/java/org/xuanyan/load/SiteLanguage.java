@@ -9,19 +9,19 @@ import org.xuanyan.problem.Problems;
 /** The language of a collection, for commands that need it before the collection is loaded. */
 public final class SiteLanguage {
 
-    /** In the content folder. */
+    /** The name of the file in the content folder. */
     static final String FILE = "site.yml";
 
     private static final String KEY = "language";
 
-    /** The language that is taken where nothing says another. */
+    /** The language of a collection that does not name one. */
     public static final LanguageTag FALLBACK = new LanguageTag("zh-Hans");
 
     private SiteLanguage() {}
 
     /**
-     * Returns what {@code site.yml} says; empty where it says nothing that can be read. What is wrong with the file is reported
-     * when the collection is loaded.
+     * Returns the language in {@code site.yml}; empty if it is missing or invalid. Errors in the file are reported when
+     * the collection is loaded.
      *
      * @param content the content folder
      */

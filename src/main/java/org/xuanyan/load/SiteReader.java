@@ -19,7 +19,7 @@ import org.xuanyan.text.SourceSpan;
 /** Reads {@code content/site.yml}. */
 final class SiteReader {
 
-    /** Of a collection that does not count its editions. */
+    /** The edition of a collection that does not name one. */
     private static final String FIRST_EDITION = "1";
 
     private final String name;
@@ -30,8 +30,8 @@ final class SiteReader {
     /**
      * Makes a reader.
      *
-     * @param name how findings call the file
-     * @param languages those in which there are messages, in alphabetical order, one at least
+     * @param name the name of the file in findings
+     * @param languages the languages that have messages, in alphabetical order; at least one
      */
     SiteReader(String name, Set<LanguageTag> languages, Problems problems) {
         this.name = name;
@@ -41,10 +41,10 @@ final class SiteReader {
     }
 
     /**
-     * Returns the site. What is missing is reported and stands as {@link Fields#UNKNOWN}, so that the rest of the
-     * content can be examined in the same run.
+     * Returns the site. A missing value is reported and replaced, e.g. by {@link Fields#UNKNOWN}, so that the rest of
+     * the content is checked in the same run.
      *
-     * @param baseUrl from the command line; goes before the one in the file
+     * @param baseUrl from the command line; takes precedence over the one in the file
      */
     Site read(Path file, Optional<URI> baseUrl) {
         if (!Files.isRegularFile(file)) {
@@ -103,7 +103,7 @@ final class SiteReader {
     private List<LanguageTag> interfaces(Fields fields) {
         List<LanguageTag> interfaces = new ArrayList<>();
         for (Scalar scalar : fields.scalars("interface")) {
-            Optional<LanguageTag> language = spoken(scalar.value(), scalar.at());
+            Optional<LanguageTag> language = withMessages(scalar.value(), scalar.at());
             if (language.isPresent() && interfaces.contains(language.get())) {
                 problems.report(Code.DUPLICATE_LANGUAGE, scalar.at(), scalar.value());
             } else {
@@ -121,7 +121,7 @@ final class SiteReader {
             if (key.equals(own.toString())) {
                 problems.report(Code.OWN_TRANSLATION, one.at(), key);
             } else {
-                spoken(key, one.at()).ifPresent(language -> translations.put(language, titles(language, one)));
+                withMessages(key, one.at()).ifPresent(language -> translations.put(language, titles(language, one)));
             }
         }
         return translations;
@@ -137,8 +137,8 @@ final class SiteReader {
         return titles;
     }
 
-    /** Returns the language of this tag if there are messages in it; says so if not. */
-    private Optional<LanguageTag> spoken(String tag, SourceSpan at) {
+    /** Returns the language with this tag; one without messages is reported. */
+    private Optional<LanguageTag> withMessages(String tag, SourceSpan at) {
         Optional<LanguageTag> language = LanguageTag.of(tag).filter(languages::contains);
         if (language.isPresent()) {
             return language;
@@ -148,7 +148,7 @@ final class SiteReader {
         return Optional.empty();
     }
 
-    /** Returns the language of the pages where nobody said: that of the site, or one of its kin, or English. */
+    /** Returns the default language of the pages: that of the site, or another form of it, or English, or the first. */
     private LanguageTag nearest(LanguageTag language) {
         return languages.contains(language)
                 ? language

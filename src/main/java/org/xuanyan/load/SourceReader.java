@@ -32,8 +32,8 @@ final class SourceReader {
     /**
      * Makes a reader for one declaration.
      *
-     * @param declaration its folder
-     * @param name how findings call the folder
+     * @param declaration the folder of the declaration
+     * @param name the name of the folder in findings
      */
     SourceReader(Path declaration, String name, Problems problems) {
         this.declaration = declaration;
@@ -42,7 +42,7 @@ final class SourceReader {
         this.values = new Values(problems);
     }
 
-    /** Returns the sources whose files are there and are what was recorded. */
+    /** Returns the sources whose files can be read; one that is not as it was recorded is reported. */
     List<Source> read(List<Fields> entries) throws IOException {
         List<Source> sources = new ArrayList<>();
         Set<String> ids = new TreeSet<>();
@@ -78,8 +78,8 @@ final class SourceReader {
         }
         compare(recorded, file.get(), copy.get().sha256());
         EmendationReader reader = new EmendationReader(copy.get().text(), problems);
-        List<Emendation> answers = reader.read(account);
-        return Optional.of(new Source(id.get().value(), kind, completeness, description, copy.get(), answers));
+        List<Emendation> emendations = reader.read(account);
+        return Optional.of(new Source(id.get().value(), kind, completeness, description, copy.get(), emendations));
     }
 
     private void unique(Scalar id, Set<String> ids) {

@@ -15,17 +15,17 @@ import org.xuanyan.text.Legibility;
 import org.xuanyan.text.SourceSpan;
 import org.xuanyan.text.SourceText;
 
-/** Reads a text file so strictly that no reader will ever see a character that its editor did not. */
+/** Reads a text file and reports characters that its editor could not see. */
 final class TextReader {
 
     private TextReader() {}
 
     /**
-     * Reads a whole file as UTF-8; CR and CRLF become LF, a byte order mark at the start is dropped. Characters that
-     * nobody can see or read are reported, and the former masked, so that nothing later stumbles over them.
+     * Reads a whole file as UTF-8; CR and CRLF become LF, a byte order mark at the start is dropped. Invisible and
+     * unreadable characters are reported, and the invisible ones masked, so that later stages need not handle them.
      *
-     * @param name how findings call the file
-     * @return empty, with an error reported, when it cannot be read or is not UTF-8
+     * @param name the name of the file in findings
+     * @return empty, with an error reported, if the file cannot be read or is not UTF-8
      */
     static Optional<SourceText> read(Path file, String name, Problems problems) {
         try {
@@ -59,7 +59,7 @@ final class TextReader {
         return String.valueOf(e.getMessage());
     }
 
-    /** Reports each kind of unwanted character once, at its first place, with how often it occurs. */
+    /** Reports each invisible or unreadable character once, at its first place, with its number of occurrences. */
     private static void examine(SourceText text, Problems problems) {
         Map<Integer, Integer> times = new TreeMap<>();
         text.text()

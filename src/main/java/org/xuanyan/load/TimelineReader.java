@@ -25,7 +25,7 @@ final class TimelineReader {
     /** The name of the file in the content folder. */
     static final String FILE = "timeline.yml";
 
-    /** Calendars and feeds have no room for others. */
+    /** Calendars and feeds need years of four digits. */
     private static final int FIRST_YEAR = 1000;
 
     private static final int LAST_YEAR = 2999;
@@ -39,9 +39,9 @@ final class TimelineReader {
     }
 
     /**
-     * Returns what the file says; a collection need not have one.
+     * Reads the file, which is optional.
      *
-     * @param name how findings call the file
+     * @param name the name of the file in findings
      */
     static TimelineEdits read(Path file, String name, Problems problems) throws IOException {
         if (!Files.isRegularFile(file)) {

@@ -17,7 +17,7 @@ import org.xuanyan.site.Routes;
 import org.xuanyan.text.IsoDate;
 import org.xuanyan.text.NearestWord;
 
-/** Reads single values and reports those that are not what they should be. */
+/** Reads single values and reports invalid ones. */
 final class Values {
 
     private static final Pattern PINYIN = Pattern.compile("[a-z0-9]+( [a-z0-9]+)*");
@@ -55,13 +55,13 @@ final class Values {
         return oneOf(scalar, "kind", EventKind.keys(), EventKind::of);
     }
 
-    private <T> Optional<T> oneOf(Scalar scalar, String what, List<String> keys, Function<String, Optional<T>> reader) {
+    private <T> Optional<T> oneOf(Scalar scalar, String key, List<String> keys, Function<String, Optional<T>> reader) {
         Optional<T> value = reader.apply(scalar.value());
         if (value.isEmpty()) {
             problems.report(
                     Code.UNKNOWN_VALUE,
                     scalar.at(),
-                    what,
+                    key,
                     scalar.value(),
                     NearestWord.to(scalar.value(), keys),
                     String.join(", ", keys));

@@ -4,7 +4,7 @@ import java.util.List;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.parser.Parser;
 
-/** Events that have been looked at already, handed to the library's composer: to read a long file twice takes long. */
+/** Passes events that were checked before to the library's composer, so that a file is parsed only once. */
 final class YamlEvents implements Parser {
 
     private final List<Event> events;

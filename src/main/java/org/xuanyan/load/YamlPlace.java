@@ -5,7 +5,9 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.xuanyan.text.SourceSpan;
 import org.xuanyan.text.SourceText;
 
-/** Turns the library's marks into places: they count columns in code points, we count UTF-16 code units. */
+/**
+ * Turns the library's marks, which count columns in code points, into places, which count them in UTF-16 code units.
+ */
 final class YamlPlace {
 
     private YamlPlace() {}

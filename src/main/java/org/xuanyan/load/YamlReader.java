@@ -23,12 +23,12 @@ import org.xuanyan.text.SourceSpan;
 import org.xuanyan.text.SourceText;
 
 /**
- * Reads YAML 1.2 as a tree that knows its places. Anchors, aliases and tags are refused: what a maintainer reads is all
- * there is.
+ * Reads YAML 1.2 as a tree with places. Anchors, aliases and tags are refused, so that every value means what is
+ * written there.
  */
 final class YamlReader {
 
-    /** More than any authority file needs; the library's own limit is 3 MiB. */
+    /** More than any authority file needs; the library's default is 3 Mi code points. */
     private static final int MAX_CODE_POINTS = 64 << 20;
 
     private static final int MAX_DEPTH = 10;
@@ -44,7 +44,7 @@ final class YamlReader {
     /**
      * Reads one document that is a mapping.
      *
-     * @return empty, with an error reported, when it is not
+     * @return empty, with an error reported, if it is not
      */
     static Optional<Fields> read(SourceText yaml, Problems problems) {
         try {
@@ -74,9 +74,9 @@ final class YamlReader {
     }
 
     /**
-     * Walks through the events first: they come without recursion, whatever the file does.
+     * Checks the events before a tree is built: reading them needs no recursion, however deep the file is nested.
      *
-     * @param events receives them
+     * @param events receives the events
      */
     private static boolean isRefused(SourceText yaml, List<Event> events, Problems problems) {
         boolean refused = false;
@@ -102,7 +102,7 @@ final class YamlReader {
     }
 
     /**
-     * What makes YAML mean more than stands there.
+     * A YAML feature that is refused, because it changes what a value means.
      *
      * @param kind {@code alias}, {@code anchor} or {@code tag}
      * @param name as it is written

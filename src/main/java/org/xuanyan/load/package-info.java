@@ -1,2 +1,2 @@
-/** Disk to records. The only stage that reads files. */
+/** Reads files into records. The only stage that reads files. */
 package org.xuanyan.load;

@@ -25,16 +25,16 @@ import org.xuanyan.problem.Problems;
 import org.xuanyan.text.SourceSpan;
 import org.xuanyan.write.LedgerFile;
 
-/** Writes the ledgers of ids and the register of declarations, or refuses what is not in them. */
+/** Writes the ledgers of ids and the register of declarations, or reports what is missing in them. */
 public final class AnchorRecords {
 
-    /** The number of ids that one finding names. */
+    /** The largest number of ids that one finding names. */
     private static final int MOST_NAMED = 12;
 
     private AnchorRecords() {}
 
     /**
-     * Records what a person says of ids of one declaration that would disappear.
+     * Records decisions on the ids of one declaration that would disappear.
      *
      * @return the rows that were added to its ledger; empty, with the reasons reported, if nothing was recorded
      */
@@ -63,7 +63,7 @@ public final class AnchorRecords {
     /**
      * Records every id and every declaration that is not recorded yet.
      *
-     * @return slug → how many rows were added to its ledger
+     * @return slug → the number of rows added to its ledger
      */
     static Map<Slug, Integer> record(Settings settings, Corpus corpus, Register register) throws IOException {
         Map<Slug, Integer> recorded = new TreeMap<>();
@@ -75,7 +75,7 @@ public final class AnchorRecords {
                 recorded.put(slug, anchors.unrecorded().size());
             }
         }
-        // After the ledgers: a declaration in the register has one.
+        // The register is written after the ledgers, so that every declaration in it has one.
         Register complete = register.with(slugs(corpus));
         if (!complete.equals(register)) {
             Path file = settings.content().resolve(Register.FILE);

@@ -30,22 +30,22 @@ import org.xuanyan.site.Routes;
 import org.xuanyan.timeline.Timeline;
 import org.xuanyan.write.Staging;
 
-/** The whole pipeline on one screen: {@link #run} names the stages in their order. */
+/** The whole pipeline: {@link #run} calls the stages in their order. */
 public final class Build {
 
     private Build() {}
 
     /**
-     * What a build made.
+     * The result of a build.
      *
-     * @param declarations how many
-     * @param paragraphs of all declarations together
-     * @param files of the site
-     * @param recorded slug → how many rows were added to its ledger
+     * @param declarations the number of declarations
+     * @param paragraphs the number of paragraphs in all declarations
+     * @param files the number of files of the site
+     * @param recorded slug → the number of rows added to its ledger
      */
     public record BuildResult(int declarations, int paragraphs, int files, Map<Slug, Integer> recorded) {}
 
-    /** What was made, and the register that it was made with. */
+    /** The collection that was built, its register, and the number of files. */
     private record Built(Corpus corpus, Register register, int files) {
 
         BuildResult result(Map<Slug, Integer> recorded) {
@@ -61,8 +61,8 @@ public final class Build {
      * Builds the site, or leaves the old one as it is if there is any error.
      *
      * @param site the folder to write
-     * @param recording what is done with ids that are not in the ledgers
-     * @param problems receives every finding; if it has errors afterwards, nothing was written
+     * @param recording how ids that are not in the ledgers are treated
+     * @param problems receives every finding; if there is an error among them, nothing was written
      * @throws IOException if the disk fails
      */
     public static Optional<BuildResult> build(Settings settings, Path site, Recording recording, Problems problems)
@@ -76,7 +76,7 @@ public final class Build {
             if (problems.hasErrors() || built.isEmpty()) {
                 return Optional.empty();
             }
-            // Before the swap: what is published is recorded, whatever happens between the two.
+            // Before the swap, so that what is published is recorded even if the program ends between the two.
             Map<Slug, Integer> recorded = recording == Recording.RECORD
                     ? AnchorRecords.record(
                             settings, built.get().corpus(), built.get().register())
@@ -87,7 +87,7 @@ public final class Build {
     }
 
     /**
-     * Does everything but write.
+     * Runs all stages without writing anything.
      *
      * @param recording {@link Recording#FROZEN} or {@link Recording#PREVIEW}
      */
@@ -96,7 +96,7 @@ public final class Build {
         return run(settings, recording, problems, file -> {}).map(built -> built.result(Map.of()));
     }
 
-    /** Does the same, and returns the collection itself. */
+    /** Runs all stages without writing anything, and returns the collection. */
     public static Optional<Corpus> corpus(Settings settings, Recording recording, Problems problems)
             throws IOException {
         return run(settings, recording, problems, file -> {}).map(Built::corpus);
@@ -131,7 +131,7 @@ public final class Build {
         return Optional.of(new Built(corpus, workspace.register(), outputs.size()));
     }
 
-    /** Returns the addresses whose content could not be read, or not as a whole. */
+    /** Returns the addresses whose content could not be read completely. */
     private static Set<String> unreadable(Workspace workspace, List<Reading> readings) {
         Set<String> unreadable = new TreeSet<>(workspace.leftOut());
         readings.stream()

@@ -1,11 +1,11 @@
 package org.xuanyan.pipeline;
 
-/** What a run does with ids that are not in the ledgers yet. */
+/** How a run treats ids that are not in the ledgers yet. */
 public enum Recording {
-    /** Records them; people commit the files. */
+    /** Records them; an editor commits the files. */
     RECORD,
-    /** Refuses them: whatever is published must have been recorded and committed before. */
+    /** Reports them as errors: what is published must be recorded and committed before. */
     FROZEN,
-    /** Shows them as they would be recorded: somebody is still writing. */
+    /** Shows them as they would be recorded, without recording them, because the text may still change. */
     PREVIEW
 }

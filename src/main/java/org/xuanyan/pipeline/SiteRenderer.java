@@ -23,18 +23,19 @@ public final class SiteRenderer {
 
     private final PageRenderer pages = new PageRenderer();
 
-    /** Makes everything that depends on no file, so that it can be done while the files are read. */
+    /** Prepares everything that does not depend on files, so that it can be done while they are read. */
     SiteRenderer() {
         DataExporter.prepare();
     }
 
     /**
-     * Returns every file of the site, none of them made yet, so that they can be made one after another and by several
-     * threads. Of two files with one address the later is to blame: what editors write, not what belongs to the program.
+     * Returns every file of the site, not rendered yet, so that several threads can render them one by one. If two
+     * files have the same address, the later one is reported: content comes last, so that an editor's file is reported
+     * and not a page of the program.
      *
      * @param templates path below {@code templates/} → text
-     * @param messages what the pages say, by language
-     * @param problems receives what is wrong with a template
+     * @param messages the messages of the pages, by language
+     * @param problems receives the errors in templates
      */
     List<Output> outputs(
             Corpus corpus,
@@ -52,20 +53,20 @@ public final class SiteRenderer {
                 .toList();
     }
 
-    /** Returns one locale for each language of the interface, that at the root first. */
+    /** Returns a locale for each language of the interface; the one at the root is first. */
     private static List<SiteLocale> locales(
             CrossReferences index, Map<LanguageTag, MessageCatalog> messages, Problems problems) {
         List<LanguageTag> tags = index.corpus().site().interfaces();
         List<SiteLocale.InterfaceLanguage> languages = new ArrayList<>();
-        List<PageMessages> spoken = new ArrayList<>();
+        List<PageMessages> pageMessages = new ArrayList<>();
         for (LanguageTag tag : tags) {
-            spoken.add(new PageMessages(messages.get(tag), problems));
-            String name = spoken.get(spoken.size() - 1).say("language");
+            pageMessages.add(new PageMessages(messages.get(tag), problems));
+            String name = pageMessages.get(pageMessages.size() - 1).say("language");
             languages.add(new SiteLocale.InterfaceLanguage(tag, name, languages.isEmpty() ? "" : Routes.folder(tag)));
         }
         return IntStream.range(0, tags.size())
-                .mapToObj(i ->
-                        new SiteLocale(index, spoken.get(i), languages.get(i).folder(), languages))
+                .mapToObj(i -> new SiteLocale(
+                        index, pageMessages.get(i), languages.get(i).folder(), languages))
                 .toList();
     }
 }

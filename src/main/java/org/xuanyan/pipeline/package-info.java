@@ -1,2 +1,2 @@
-/** The stages in their order, and the records of what was published. */
+/** Runs the stages in their order, and records what is published. */
 package org.xuanyan.pipeline;

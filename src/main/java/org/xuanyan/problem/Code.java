@@ -6,8 +6,8 @@ import static org.xuanyan.problem.Severity.WARNING;
 import java.util.Locale;
 
 /**
- * The kinds of findings. A code stays the same when its message is worded anew, and is the same in every language. What
- * each means and what to do about it is said in {@code messages/}, under {@link #key()} and {@code key().advice}.
+ * The kinds of findings. A code stays the same when its message is reworded, and is the same in every language. The
+ * message and the advice of each are in {@code messages/}, under {@link #key()} and {@code key().advice}.
  */
 public enum Code {
     // Files
@@ -261,7 +261,7 @@ public enum Code {
     TWO_SUMMITS(ERROR),
     EVENT_ID_TAKEN(ERROR),
 
-    // Templates and what the pages say
+    // Templates and messages of the pages
     NO_PAGE_MESSAGES(ERROR),
     MESSAGE_FILE_NAME(ERROR),
     MESSAGE_KEY(ERROR),
@@ -305,7 +305,7 @@ public enum Code {
     NO_BYTE_ORDER_MARK(ERROR),
     OTHER_YEAR(ERROR),
 
-    // What the disk refuses
+    // Failures of the disk, the network or the program
     FILE_EXISTS(ERROR),
     FILE_NOT_FOUND(ERROR),
     ACCESS_DENIED(ERROR),
@@ -325,7 +325,7 @@ public enum Code {
         this.key = name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Returns whether the site can still be written. */
+    /** Returns the severity, which decides whether the site is written. */
     public Severity severity() {
         return severity;
     }

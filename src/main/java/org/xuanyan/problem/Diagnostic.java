@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.xuanyan.text.SourceSpan;
 
 /**
- * One finding about the content. It has no words: what is said about it depends on the language.
+ * One finding about the content. It has no text, because its message depends on the language.
  *
- * @param code what kind of finding it is
- * @param at where to look
- * @param arguments what the slots of its message and of its advice stand for: whole numbers, strings, which are empty
- *     where there is nothing to say
+ * @param code the kind of the finding
+ * @param at its place
+ * @param arguments the values for the slots of its message and of its advice: whole numbers, findings and strings; an
+ *     empty string stands for a missing value
  */
 public record Diagnostic(Code code, SourceSpan at, List<?> arguments) implements Comparable<Diagnostic> {
 
@@ -20,10 +20,15 @@ public record Diagnostic(Code code, SourceSpan at, List<?> arguments) implements
             .thenComparing(each -> each.code().key())
             .thenComparing(each -> each.arguments().toString());
 
-    /** A quoted line may be of any length; no list that an advice names is as long as this. */
+    /**
+     * The largest length of a string: a quoted line can be of any length, but lists in advice are shorter than this.
+     */
     private static final int MAX_LENGTH = 2_000;
 
-    /** Turns what is neither a number nor a string into a string, an empty {@link Optional} into an empty one. */
+    /**
+     * Turns arguments other than whole numbers and findings into strings; an empty {@link Optional} becomes an empty
+     * one.
+     */
     public Diagnostic {
         arguments = arguments.stream().map(Diagnostic::plain).toList();
     }
@@ -39,12 +44,12 @@ public record Diagnostic(Code code, SourceSpan at, List<?> arguments) implements
         return words.length() <= MAX_LENGTH ? words : words.substring(0, MAX_LENGTH);
     }
 
-    /** Returns how much it weighs. */
+    /** Returns the severity of the code. */
     public Severity severity() {
         return code.severity();
     }
 
-    /** Orders by place, so that a report does not depend on which thread found what first. */
+    /** Orders by place, so that a report does not depend on the order in which threads report. */
     @Override
     public int compareTo(Diagnostic other) {
         return ORDER.compare(this, other);

@@ -23,24 +23,24 @@ public final class Problems {
         add(new Diagnostic(code, at, List.of(arguments)));
     }
 
-    /** Takes over one finding of another. */
+    /** Adds a finding. */
     public void add(Diagnostic diagnostic) {
         found.add(diagnostic);
         errors |= diagnostic.severity() == Severity.ERROR;
     }
 
-    /** Takes over what another has collected. */
+    /** Adds the findings of another object. */
     public void addAll(Problems other) {
         found.addAll(other.found);
         errors |= other.errors;
     }
 
-    /** Whether anything found so far forbids writing. */
+    /** Whether an error was reported so far; then nothing is written. */
     public boolean hasErrors() {
         return errors;
     }
 
-    /** Returns how many findings of one weight there are. */
+    /** Returns the number of findings of one severity. */
     public long count(Severity severity) {
         return found.stream().filter(each -> each.severity() == severity).count();
     }

@@ -3,7 +3,7 @@ package org.xuanyan.problem;
 import java.io.IOException;
 import java.util.List;
 
-/** Why a run ends that finds no fault with the content: the disk is not as the program needs it. */
+/** The reason why a run ends without an error in the content, e.g. because a file was changed by another program. */
 public final class Refusal extends IOException {
 
     private static final long serialVersionUID = 1L;
@@ -22,12 +22,12 @@ public final class Refusal extends IOException {
         this.arguments = List.of(arguments);
     }
 
-    /** Returns what kind of refusal it is. */
+    /** Returns the kind of the refusal. */
     public Code code() {
         return code;
     }
 
-    /** Returns what the slots stand for. */
+    /** Returns the values for the slots. */
     public List<?> arguments() {
         return arguments;
     }

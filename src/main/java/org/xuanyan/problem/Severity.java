@@ -1,10 +1,10 @@
 package org.xuanyan.problem;
 
-/** How much a finding weighs. */
+/** How serious a finding is. */
 public enum Severity {
     /** The site is not written. */
     ERROR("error"),
-    /** The site is written; somebody should look. */
+    /** The site is written; an editor should check the place. */
     WARNING("warning");
 
     private final String word;

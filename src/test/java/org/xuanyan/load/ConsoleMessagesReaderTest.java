@@ -21,16 +21,16 @@ import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.SourceText;
 
-/** What the command line says, {@code src/main/resources/messages/}. */
+/** The messages of the command line, {@code src/main/resources/messages/}. */
 class ConsoleMessagesReaderTest {
 
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
     private static final List<String> LANGUAGES = List.of("en", "zh-Hans");
 
-    /** Families of keys that are asked for by their beginning; see {@code Help}. */
+    /** The prefix of keys that the program puts together; see {@code Help}. */
     private static final String HELP = "help.";
 
-    /** These stand for what cannot happen as long as the libraries do what they did, or needs a disk that fails. */
+    /** Codes that no test can cause: they need a change in a library, or a disk that fails. */
     private static final Set<Code> UNEXPECTED =
             Set.of(Code.UNKNOWN_BLOCK, Code.UNKNOWN_INLINE, Code.WRONG_USAGE, Code.UNREADABLE_COPY);
 
@@ -73,7 +73,7 @@ class ConsoleMessagesReaderTest {
         }
     }
 
-    /** Nobody reads English in a Chinese message but what stands so in files and commands. */
+    /** A message has at least one Chinese character, unless it is only a slot. */
     @Test
     void everyChineseMessageIsChinese() throws IOException {
         in("zh-Hans", new Problems()).all().forEach((key, message) -> {
@@ -85,12 +85,12 @@ class ConsoleMessagesReaderTest {
     }
 
     @Test
-    void everyMessageIsSaidSomewhere() throws IOException {
+    void everyMessageIsUsed() throws IOException {
         Set<String> codes = keysOfCodes();
         String sources = sources(Path.of("src/main/java"), "");
         for (String key : in("en", new Problems()).all().keySet()) {
             assertThat(codes.contains(key) || key.startsWith(HELP) || sources.contains('"' + key + '"'))
-                    .as("nobody says " + key)
+                    .as("unused message " + key)
                     .isTrue();
         }
     }
@@ -106,7 +106,7 @@ class ConsoleMessagesReaderTest {
                 .containsAll(Stream.of(Code.values()).map(Code::name).toList());
     }
 
-    /** What no test expects can become something else unnoticed. The cases of cleaning name a code without brackets. */
+    /** A finding that no test expects could change unnoticed. The cases of cleaning give codes without brackets. */
     @Test
     void everyCodeIsExpectedByATest() throws IOException {
         String tests = sources(Path.of("src/test"), "ConsoleMessagesReaderTest.java");
@@ -122,12 +122,12 @@ class ConsoleMessagesReaderTest {
         assertThat(unexpected).isEmpty();
     }
 
-    private static String sources(Path root, String without) throws IOException {
+    private static String sources(Path root, String excluded) throws IOException {
         try (Stream<Path> files = Files.walk(root)) {
             StringBuilder all = new StringBuilder();
             for (Path file : files.filter(Files::isRegularFile)
                     .filter(each -> each.toString().matches(".*\\.(java|case)"))
-                    .filter(each -> !each.getFileName().toString().equals(without))
+                    .filter(each -> !each.getFileName().toString().equals(excluded))
                     .sorted()
                     .toList()) {
                 all.append(Files.readString(file));
@@ -141,7 +141,7 @@ class ConsoleMessagesReaderTest {
     }
 
     @Test
-    void choicesByWordTakeTheWordOrTheRest() {
+    void aChoiceByWordTakesTheCaseOrOther() {
         String pattern = "a{0, select, none {} x {X} 2 {two} other {({0})}}";
         assertThat(say(pattern, "")).isEqualTo("a");
         assertThat(say(pattern, "none")).isEqualTo("a(none)");

@@ -30,7 +30,7 @@ class RawCopyReaderTest {
     }
 
     @Test
-    void aCopyWhoseBytesCannotBeGivenBackIsRefused() throws IOException {
+    void aCopyWhoseBytesCannotBeRestoredIsRefused() throws IOException {
         byte[] usual = "十".getBytes(BIG5);
         byte[] other = {(byte) 0xA2, (byte) 0xCC};
         assertThat(new String(other, BIG5)).isEqualTo("十");

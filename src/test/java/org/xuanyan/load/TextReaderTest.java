@@ -37,13 +37,13 @@ class TextReaderTest {
     }
 
     @Test
-    void lineEndsAndByteOrderMarkAreNoCharactersOfTheText() throws IOException {
+    void lineEndsAreUnifiedAndTheByteOrderMarkIsDropped() throws IOException {
         assertThat(read("\uFEFF一\r\n二\r三\n").orElseThrow().text()).isEqualTo("一\n二\n三\n");
         assertThat(problems.sorted()).isEmpty();
     }
 
     @Test
-    void bytesThatAreNotUtf8AreNamedWithTheirPlace() throws IOException {
+    void bytesThatAreNotUtf8AreReportedWithTheirPlace() throws IOException {
         byte[] bytes = "第一行\n第二".getBytes(StandardCharsets.UTF_8);
         byte[] broken = java.util.Arrays.copyOf(bytes, bytes.length - 1);
         assertThat(read(broken)).isEmpty();
@@ -51,7 +51,7 @@ class TextReaderTest {
     }
 
     @Test
-    void severalBrokenPlacesAreNamedUpToFive() throws IOException {
+    void atMostFiveUndecodablePlacesAreReported() throws IOException {
         byte[] bytes = "a?\n?b?c?d?e?f?g?".replace('?', (char) 0xFF).getBytes(StandardCharsets.ISO_8859_1);
         assertThat(read(bytes)).isEmpty();
         assertThat(problems.sorted()).hasSize(5);
@@ -61,7 +61,7 @@ class TextReaderTest {
     }
 
     @Test
-    void whatCannotBeReadIsNamed() throws IOException {
+    void filesThatCannotBeReadAreReported() throws IOException {
         Path folder = Files.createDirectory(temp.resolve("x.md"));
         Path link = Files.createSymbolicLink(temp.resolve("y.md"), temp.resolve("nowhere"));
         assertThat(TextReader.read(folder, "x.md", problems)).isEmpty();
@@ -93,7 +93,7 @@ class TextReaderTest {
         "FEFF, ZERO WIDTH NO-BREAK SPACE",
         "FFFE, (no character)"
     })
-    void charactersThatNobodySeesAreRefused(String hex, String name) throws IOException {
+    void invisibleCharactersAreReportedAsErrors(String hex, String name) throws IOException {
         char unwanted = (char) Integer.parseInt(hex, 16);
         assertThat(read("一" + unwanted + "二\n三" + unwanted)).isPresent();
         assertThat(found())
@@ -103,7 +103,7 @@ class TextReaderTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0xFFFD, 0xE000, 0x1009AB})
-    void charactersThatNobodyCanReadAreShownAndReported(int codePoint) throws IOException {
+    void unreadableCharactersAreKeptAndReported(int codePoint) throws IOException {
         String text = "一" + Character.toString(codePoint);
         assertThat(read(text).orElseThrow().text()).isEqualTo(text);
         assertThat(found())
@@ -113,7 +113,7 @@ class TextReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"　", "\t", "\u00A0", "𠮷", "中\u200Cط", "क्\u200Dष", "é", "①％"})
-    void everythingElseIsKept(String text) throws IOException {
+    void otherCharactersAreKept(String text) throws IOException {
         assertThat(read(text).orElseThrow().text()).isEqualTo(text);
         assertThat(problems.sorted()).isEmpty();
     }
