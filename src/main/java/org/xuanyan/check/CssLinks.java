@@ -4,10 +4,10 @@ import java.util.function.ObjIntConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds what style sheets and style attributes load. */
+/** Finds the addresses that style sheets and style attributes load. */
 final class CssLinks {
 
-    /** Comments, and names that only look like addresses. */
+    /** Comments, and namespaces, which only look like addresses. */
     private static final Pattern NO_LINK = Pattern.compile("(?is)/\\*.*?\\*/|@namespace[^;]*;");
 
     /** The address in {@code url(…)} or {@code @import "…"}, or a full address anywhere else. */
@@ -19,7 +19,7 @@ final class CssLinks {
     private CssLinks() {}
 
     /**
-     * Hands over each address as it is written.
+     * Passes on each address as written.
      *
      * @param found receives the address and its 0-based offset in {@code css}
      */

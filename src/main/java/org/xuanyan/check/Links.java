@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** Finds out what a link on one page means, without ever leaving the site. */
+/** Resolves the links of one file; links that leave the site are not resolved. */
 final class Links {
 
     private static final Set<String> PERMANENT = Set.of("canonical", "alternate", "self");
 
-    /** Stands for the root of the site; relative links cannot tell it from the real one. */
+    /** A placeholder for the root of the site; relative links resolve to the same paths as with the real one. */
     private static final URI ROOT = URI.create("site:///");
 
     private final URI here;
@@ -22,7 +22,7 @@ final class Links {
         this.baseUrl = baseUrl;
     }
 
-    /** Whether an element may name the site by its full address: it tells machines where the page belongs. */
+    /** Returns whether an element may have the full address of the site, because it tells programs where a page belongs. */
     boolean mayBePermanent(Element element) {
         boolean entry = element.normalName().equals("link") && PERMANENT.contains(element.attr("rel"));
         boolean feed = element.normalName().equals("link") && element.parents().is("feed");
@@ -32,8 +32,8 @@ final class Links {
     /**
      * Returns the path from the root of the site with its fragment.
      *
-     * @param mayBePermanent whether the full address of the site is accepted too
-     * @return empty if the link leaves the site, or would if the site lay under another base path
+     * @param mayBePermanent whether the full address of the site is accepted, too
+     * @return empty if the link leaves the site, or would leave it if the site had another base path
      */
     Optional<String> resolve(String link, boolean mayBePermanent) {
         try {
@@ -59,7 +59,7 @@ final class Links {
         }
     }
 
-    /** Returns the file and fragment that an address means, e.g. {@code about/} → {@code about/index.html}. */
+    /** Returns the file and fragment of an address, e.g. {@code about/} → {@code about/index.html}. */
     static String normalise(String target) {
         int hash = target.indexOf('#');
         String path = hash < 0 ? target : target.substring(0, hash);

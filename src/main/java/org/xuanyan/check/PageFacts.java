@@ -24,14 +24,14 @@ import org.xuanyan.text.SourceSpan;
 import org.xuanyan.text.SourceText;
 
 /**
- * What is kept of one finished file.
+ * The data that the check keeps of one finished file.
  *
- * @param ids those of its elements; equal strings are one object throughout the site
- * @param targets the files and fragments that it links to → the first place that does
+ * @param ids of its elements; equal ids of the whole site share one string object
+ * @param targets file and fragment that it links to → the first place with this link
  */
 record PageFacts(Set<String> ids, Map<String, SourceSpan> targets) {
 
-    /** Data that is its own address, the top of the page, and fragments in style sheets, which mean the page. */
+    /** Addresses that contain their data, and the top of the page. */
     private static final Pattern INSIDE_THE_PAGE = Pattern.compile("data:(image|font)/.*|#top");
 
     private static final int MAX_PARSE_ERRORS = 20;
@@ -48,10 +48,10 @@ record PageFacts(Set<String> ids, Map<String, SourceSpan> targets) {
             "ping",
             "xlink:href");
 
-    /** What a page that sends its readers elsewhere has in {@code <meta http-equiv="refresh" content>}. */
+    /** The value of {@code content} in {@code <meta http-equiv="refresh">} on a page that redirects. */
     private static final Pattern REFRESH = Pattern.compile("(?i)\\d*\\s*;\\s*url\\s*=\\s*(\\S*)");
 
-    /** Reports what is wrong with a file; kinds that hold no links, such as JSON and images, have no facts. */
+    /** Examines a file and reports its faults; files without links, such as JSON and images, give empty facts. */
     static PageFacts examine(OutputFile file, Optional<URI> baseUrl, Problems problems) {
         String path = file.path().toLowerCase(Locale.ROOT);
         HtmlFacts reader = new HtmlFacts(file, baseUrl, problems);

@@ -20,22 +20,22 @@ import org.xuanyan.text.NearestWord;
 import org.xuanyan.text.SourceSpan;
 
 /**
- * Examines the finished site, file by file as it is made, and in the end the links between the files. Of a page it
- * keeps only its ids and where it links to. Safe to share between threads.
+ * Examines the finished site: each file when it is made, and finally the links between the files. Of a page it keeps only
+ * the ids and the targets of the links. Safe to share between threads.
  */
 public final class SiteCheck {
 
-    /** Looking for a near address takes time; whoever has more dead links than this has one cause for them. */
+    /** The number of dead links for which a similar address is looked up, because that takes time. */
     private static final int MAX_ADVICE = 50;
 
     private final Optional<URI> baseUrl;
 
-    /** The folders of the languages beside the first, e.g. {@code en/}; what is dead at the root, too, is reported there. */
+    /** The folders of all languages but the first, e.g. {@code en/}; a link that is dead at the root, too, is reported once. */
     private final List<String> folders;
 
     private final Problems problems;
 
-    /** File → its ids; empty for files that have none. */
+    /** File → its ids; may be empty. */
     private final Map<String, Set<String>> files = new ConcurrentSkipListMap<>();
 
     /** File in lower case, as case-insensitive disks see it → what it is made from. */
@@ -47,7 +47,7 @@ public final class SiteCheck {
     /** Pages that could not be made. */
     private final Set<String> failed = new ConcurrentSkipListSet<>();
 
-    /** Target → the first place, in order of files, that links to it. */
+    /** Target → the first place that links to it, in the order of files. */
     private final Map<String, Use> uses = new ConcurrentSkipListMap<>();
 
     private int dead;
@@ -55,11 +55,11 @@ public final class SiteCheck {
     private record Use(SourceSpan at, String madeFrom) {}
 
     /**
-     * Makes a check for one build, and reports files that stand in each other's way.
+     * Creates a check for one build, and reports files with conflicting paths.
      *
-     * @param site addresses below its base URL are taken as internal; its languages beside the first have folders that
-     *     hold the pages of the root once more
-     * @param outputs all files that are going to be made; of two with one address the later is to blame
+     * @param site addresses below its base URL are internal; all its languages but the first have folders with the same
+     *     pages as the root
+     * @param outputs all files of the site; of two with the same path, the later one is reported
      * @param problems receives the findings
      */
     public SiteCheck(Site site, List<Output> outputs, Problems problems) {
@@ -76,7 +76,7 @@ public final class SiteCheck {
         this.problems = problems;
     }
 
-    /** Notes that a file is going to be made, and reports another one that stands in its way. */
+    /** Reserves the path of a file, and reports a conflict with an earlier one. */
     void reserve(String path, String madeFrom) {
         String name = path.toLowerCase(Locale.ROOT);
         clash(names.putIfAbsent(name, madeFrom), path, madeFrom);
@@ -93,7 +93,7 @@ public final class SiteCheck {
         }
     }
 
-    /** Examines one file and forgets its content. One without any was reported by whoever failed to make it. */
+    /** Examines one file and does not keep its content. An empty page could not be made, which was already reported. */
     public void read(OutputFile file) {
         if (file.bytes().length == 0 && file.path().endsWith(".html")) {
             failed.add(file.path());
@@ -107,10 +107,10 @@ public final class SiteCheck {
     }
 
     /**
-     * Reports every link that leads nowhere.
+     * Reports every dead link.
      *
-     * @param written links that editors wrote, reported where they wrote them
-     * @param leftOut addresses that could not be made this time; links to them are not to blame
+     * @param written links that editors wrote, reported at their place in the content
+     * @param leftOut addresses that could not be made in this build; links to them are not reported
      */
     public void finish(List<Link> written, Set<String> leftOut) {
         Map<String, Use> rest = new TreeMap<>(uses);
@@ -122,11 +122,11 @@ public final class SiteCheck {
             }
         }
         folders.forEach(folder -> rest.keySet()
-                .removeIf(target -> target.startsWith(folder) && !leadsSomewhere(target.substring(folder.length()))));
+                .removeIf(target -> target.startsWith(folder) && !exists(target.substring(folder.length()))));
         rest.forEach((target, use) -> verify(target, use.at(), Optional.of(use.madeFrom())));
     }
 
-    private boolean leadsSomewhere(String target) {
+    private boolean exists(String target) {
         int hash = target.indexOf('#');
         Set<String> ids = files.get(hash < 0 ? target : target.substring(0, hash));
         return ids != null && (hash < 0 || ids.contains(target.substring(hash + 1)));

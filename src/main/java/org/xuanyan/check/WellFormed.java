@@ -7,7 +7,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Reads XML as strictly as a feed reader does; the parser that finds the links forgives everything. */
+/** Reads XML as strictly as a feed reader does, because the parser that finds links accepts malformed XML. */
 final class WellFormed {
 
     private WellFormed() {}
@@ -17,11 +17,11 @@ final class WellFormed {
      *
      * @param line 1-based
      * @param column 1-based
-     * @param message the parser's own words, one line
+     * @param message of the parser, one line
      */
     record Fault(int line, int column, String message) {}
 
-    /** Returns the first fault; a document type, which could ask for other files, is one. */
+    /** Returns the first fault; a document type declaration counts as one, because it could load other files. */
     static Optional<Fault> check(byte[] bytes) {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);

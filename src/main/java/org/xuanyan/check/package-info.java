@@ -1,2 +1,2 @@
-/** Reads the finished site once more, as a browser would. */
+/** Checks the files of the finished site, read as a browser reads them. */
 package org.xuanyan.check;

@@ -5,28 +5,28 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Tells open pages, by server-sent events, that the site was built again. */
+/** Notifies open pages by server-sent events that the site was built again. */
 final class Changes {
 
-    /** How long a page that has gone away may keep its thread. */
+    /** The interval of writes to idle connections, after which the thread of a closed page ends. */
     private static final int HEARTBEAT_MILLIS = 10_000;
 
     private int version;
 
-    /** Wakes every waiting page. */
+    /** Notifies every waiting page. */
     synchronized void announce() {
         version++;
         notifyAll();
     }
 
-    /** Holds one page's connection until the page goes away. */
+    /** Serves the connection of one page until the page is closed. */
     void stream(HttpExchange exchange) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
         exchange.sendResponseHeaders(200, 0);
         try (OutputStream body = exchange.getResponseBody()) {
             int seen = seenBy(exchange);
             while (!Thread.currentThread().isInterrupted()) {
-                int now = awaitOther(seen);
+                int now = awaitChange(seen);
                 String event = now == seen ? ":\n\n" : "data: " + now + "\n\n";
                 body.write(event.getBytes(StandardCharsets.UTF_8));
                 body.flush();
@@ -40,12 +40,12 @@ final class Changes {
         return build.matches("\\d{1,9}") ? Integer.parseInt(build) : current();
     }
 
-    /** Returns how many builds there were. */
+    /** Returns the number of builds so far. */
     synchronized int current() {
         return version;
     }
 
-    private synchronized int awaitOther(int seen) {
+    private synchronized int awaitChange(int seen) {
         try {
             if (version == seen) {
                 wait(HEARTBEAT_MILLIS);

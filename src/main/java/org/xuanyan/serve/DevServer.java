@@ -17,15 +17,15 @@ import java.util.concurrent.Executors;
 import org.xuanyan.locale.ConsoleMessages;
 
 /**
- * Shows the site to this machine alone, builds it again whenever a watched file changes, and has open pages reload
- * themselves. Findings that stop a build appear in the browser in the place of every page.
+ * Serves the site on the loopback interface, builds it again when a watched file changes, and makes open pages reload.
+ * If findings stop a build, the browser shows them instead of any page.
  */
 public final class DevServer implements AutoCloseable {
 
     private static final String CHANGES = "/.xuanyan/changes";
     private static final String SCRIPT = "/.xuanyan/reload.js";
 
-    /** Names the build that the page shows, so that one which ended in the meantime is not missed. */
+    /** Sends the number of the build that the page shows, so that a build that ended in the meantime is not missed. */
     private static final String RELOAD = "new EventSource('" + CHANGES + "?' + document.currentScript.dataset.build)"
             + ".addEventListener('message', () => location.reload());\n";
 
@@ -44,7 +44,7 @@ public final class DevServer implements AutoCloseable {
     /** Builds the site. */
     public interface Rebuild {
 
-        /** Returns what stopped the build, each finding as it is printed; an empty list when the site is new. */
+        /** Returns the findings that stopped the build, as printed; empty if the site was built. */
         List<String> run();
     }
 
@@ -63,11 +63,11 @@ public final class DevServer implements AutoCloseable {
     }
 
     /**
-     * Takes the port; nothing is built and no request answered before {@link #watch} is called.
+     * Opens the port; nothing is built and no request answered before {@link #watch} is called.
      *
      * @param site the folder that {@code rebuild} writes
-     * @param port on the loopback interface; 0 takes any that is free
-     * @param messages for what a page says that is not of the site
+     * @param port on the loopback interface; 0 means any free port
+     * @param messages for pages that are not part of the site
      */
     public static DevServer open(Path site, Rebuild rebuild, int port, ConsoleMessages messages) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
@@ -100,7 +100,7 @@ public final class DevServer implements AutoCloseable {
             server.start();
             ready.run();
             while (true) {
-                seen = Snapshot.awaitOther(folders, seen);
+                seen = Snapshot.awaitChange(folders, seen);
                 build();
             }
         } catch (InterruptedException e) {
@@ -146,7 +146,7 @@ public final class DevServer implements AutoCloseable {
         }
     }
 
-    /** Keeps pages of other hosts from reading the site through a name that they point at this machine. */
+    /** Checks the host name, so that a page of another host cannot read the site through a name for this machine. */
     private static boolean isFromHere(HttpExchange exchange) {
         String host = String.valueOf(exchange.getRequestHeaders().getFirst("Host"));
         return host.matches("(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?");
@@ -159,7 +159,7 @@ public final class DevServer implements AutoCloseable {
             return Optional.of(site.resolve(file).normalize())
                     .filter(found -> found.startsWith(site) && Files.exists(found));
         } catch (InvalidPathException e) {
-            return Optional.empty(); // not a file name at all, e.g. with a NUL in it
+            return Optional.empty(); // not a valid file name, e.g. with NUL
         }
     }
 

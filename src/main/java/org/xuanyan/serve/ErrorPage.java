@@ -5,7 +5,7 @@ import java.util.List;
 import org.xuanyan.locale.ConsoleMessages;
 import org.xuanyan.locale.Escaping;
 
-/** Shown in the place of every page while the content has errors. */
+/** The page that is shown instead of every other page while the content has errors. */
 final class ErrorPage {
 
     private ErrorPage() {}

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What folders looked like at one moment: names, sizes and times of change. */
+/** The state of folders at one moment: names, sizes and modification times. */
 final class Snapshot {
 
     private static final int PAUSE_MILLIS = 300;
@@ -31,8 +31,8 @@ final class Snapshot {
         return snapshot.toString();
     }
 
-    /** Waits until the folders differ from {@code seen} and have come to rest. */
-    static String awaitOther(List<Path> folders, String seen) throws IOException, InterruptedException {
+    /** Waits until the folders differ from {@code seen} and no longer change. */
+    static String awaitChange(List<Path> folders, String seen) throws IOException, InterruptedException {
         String last = seen;
         while (true) {
             Thread.sleep(PAUSE_MILLIS);
@@ -48,7 +48,7 @@ final class Snapshot {
         try {
             return path + "|" + Files.size(path) + "|" + Files.getLastModifiedTime(path) + "\n";
         } catch (NoSuchFileException e) {
-            return ""; // removed while we looked; the next look will see it gone
+            return ""; // removed in the meantime; the next snapshot shows that
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

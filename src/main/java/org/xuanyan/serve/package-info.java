@@ -1,2 +1,2 @@
-/** The site on this machine, rebuilt while one edits. */
+/** Serves the site on this machine and rebuilds it after each edit. */
 package org.xuanyan.serve;

@@ -9,19 +9,18 @@ import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Refusal;
 import org.xuanyan.text.SourceText;
 
-/** Writes the ledger of a declaration: the old one or the new one is there, whatever happens. */
+/** Writes a ledger or the register atomically: after a crash, the file has either the old or the new content. */
 public final class LedgerFile {
 
     private LedgerFile() {}
 
     /**
-     * Replaces the file, unless somebody else changed it since it was read.
+     * Replaces the file, unless it was changed since it was read.
      *
-     * @param file {@code anchors.tsv} of a declaration; where it is a link, what it leads to is replaced
-     * @param read what the file had in it when it was read, without byte order mark and with line feeds; empty if there
-     *     was none
-     * @param text in full
-     * @throws IOException also if it was changed
+     * @param file {@code anchors.tsv} or {@code published.txt}; if it is a link, its target is replaced
+     * @param read the content when it was read, without byte order mark and with line feeds; empty if there was no file
+     * @param text the whole new content
+     * @throws IOException if the disk fails, or as {@link Refusal} if the file was changed
      */
     public static void write(Path file, Optional<String> read, String text) throws IOException {
         Path place = Files.exists(file) ? file.toRealPath() : file;

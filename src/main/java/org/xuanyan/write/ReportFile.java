@@ -5,16 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A file for a report, where the person who runs a command wants it.
+ * The file for a report, which the person who runs a command chooses.
  *
- * @param target where it is written
+ * @param target its path
  */
 public record ReportFile(Path target) {
 
     /**
-     * Whether it can be written. A raw copy is evidence and is not overwritten.
+     * Returns whether it can be written. It must not overwrite the raw copy, which is evidence.
      *
-     * @param copy the file that the report is about
+     * @param copy the raw copy that the report is about
      * @throws IOException if the disk fails
      */
     public boolean canBeWritten(Path copy) throws IOException {
@@ -23,7 +23,7 @@ public record ReportFile(Path target) {
         return Files.isDirectory(folder) && Files.isWritable(folder) && !Files.isDirectory(target) && !same;
     }
 
-    /** Writes it, or replaces an older one. */
+    /** Writes the report, and replaces an existing file. */
     public void write(byte[] report) throws IOException {
         Files.write(target, report);
     }

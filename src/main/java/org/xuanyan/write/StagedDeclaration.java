@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import org.xuanyan.model.Slug;
 
 /**
- * The folder of a new declaration in the making, in a content folder of its own that can be read and checked like any
- * other. Closed without {@link #publish}, it vanishes and nothing was written.
+ * The staged folder of a new declaration, in a temporary content folder that can be loaded and checked like any other. If
+ * it is closed without {@link #publish}, it is removed and the real content folder is unchanged.
  */
 public final class StagedDeclaration implements AutoCloseable {
 
@@ -27,11 +27,11 @@ public final class StagedDeclaration implements AutoCloseable {
     }
 
     /**
-     * Makes the folder with an empty {@code sources/}.
+     * Creates the folder with an empty {@code sources/}.
      *
-     * @param content the content folder in which the declaration will stand
-     * @param slug its address, e.g. {@code 2031-yunling}
-     * @throws FileAlreadyExistsException if there is a declaration of this name
+     * @param content the content folder to which the declaration will be added
+     * @param slug of the declaration, e.g. {@code 2031-yunling}
+     * @throws FileAlreadyExistsException if there is a declaration with this slug
      * @throws NoSuchFileException if there is no content folder
      */
     public static StagedDeclaration open(Path content, Slug slug) throws IOException {
@@ -39,7 +39,7 @@ public final class StagedDeclaration implements AutoCloseable {
             throw new NoSuchFileException(content.toString());
         }
         refuseExisting(content, slug);
-        // A name of its own, so that two commands at a time do not write into each other's folder.
+        // A unique name, so that two commands at the same time do not write into the same folder.
         Path staged = Files.createTempDirectory(content, ".xuanyan-");
         StagedDeclaration declaration = new StagedDeclaration(content, slug, staged);
         Files.createDirectories(declaration.folder().resolve("sources"));
@@ -60,12 +60,12 @@ public final class StagedDeclaration implements AutoCloseable {
         return staged.resolve(PARENT).resolve(slug.toString());
     }
 
-    /** Returns the content folder that holds only this declaration, and {@code site.yml} if there is one. */
+    /** Returns the temporary content folder, with only this declaration and, if there is one, {@code site.yml}. */
     public Path content() {
         return staged;
     }
 
-    /** Writes {@code declaration.md}, in UTF-8; a second time replaces it. */
+    /** Writes {@code declaration.md} in UTF-8, and replaces an existing one. */
     public void write(String declaration) throws IOException {
         Files.writeString(folder().resolve("declaration.md"), declaration);
     }
@@ -79,7 +79,7 @@ public final class StagedDeclaration implements AutoCloseable {
         Files.write(folder().resolve(file), bytes);
     }
 
-    /** Writes {@code site.yml} where there is none yet, and tells whether it did. */
+    /** Writes {@code site.yml} if there is none yet, and returns whether it did. */
     public boolean describeSite(String site) throws IOException {
         if (Files.exists(staged.resolve(SITE))) {
             return false;
@@ -89,9 +89,9 @@ public final class StagedDeclaration implements AutoCloseable {
     }
 
     /**
-     * Puts everything in its place, in one step but for a new {@code site.yml}.
+     * Moves the folder to its place in one step, then a new {@code site.yml}.
      *
-     * @return {@code declaration.md}
+     * @return the path of {@code declaration.md}
      */
     public Path publish() throws IOException {
         refuseExisting(target, slug);
@@ -103,7 +103,7 @@ public final class StagedDeclaration implements AutoCloseable {
         return place.resolve("declaration.md");
     }
 
-    /** Removes what was not published. */
+    /** Removes everything that was not published. */
     @Override
     public void close() throws IOException {
         Tree.delete(staged);

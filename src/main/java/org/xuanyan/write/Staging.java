@@ -15,15 +15,15 @@ import org.xuanyan.problem.Refusal;
 import org.xuanyan.site.OutputFile;
 
 /**
- * A site in the making, beside the finished one. Nobody sees it until {@link #swap}; closed without that, it vanishes
- * and the finished site stands as it was.
+ * A site that is being built, in a folder beside the finished one. It is not visible before {@link #swap}; if it is closed
+ * without a swap, it is removed and the finished site is unchanged.
  *
  * <p>No portable call exchanges two folders at once, so the swap is two renames. A process that is killed between them
- * leaves the old site under the name {@code .<site>.xuanyan-old}; the next build puts it back before anything else.
+ * leaves the old site under the name {@code .<site>.xuanyan-old}; the next build first moves it back.
  */
 public final class Staging implements AutoCloseable {
 
-    /** Every site of ours has it, and no hidden files such as {@code .git}; another folder is somebody else's. */
+    /** A folder is recognised as a site of this program by this file and the absence of hidden files such as {@code .git}. */
     private static final String OUR_FILE = "declarations/index.json";
 
     private final Path site;
@@ -39,11 +39,10 @@ public final class Staging implements AutoCloseable {
     }
 
     /**
-     * Puts right what a killed build may have left, and makes an empty staging folder.
+     * Repairs what a killed build may have left, and creates an empty staging folder.
      *
-     * @param site where the site will stand; absent, empty, or a site that this program made; a symbolic link stands
-     *     for the folder that it names
-     * @throws IOException if the folder holds something else, another build is at work, or the disk fails
+     * @param site the folder of the site: missing, empty, or a site of this program; a symbolic link is followed
+     * @throws IOException if the folder has other content, another build is running, or the disk fails
      */
     public static Staging open(Path site) throws IOException {
         Path place = Files.isSymbolicLink(site)
@@ -81,7 +80,7 @@ public final class Staging implements AutoCloseable {
         try {
             return lock.tryLock() != null;
         } catch (OverlappingFileLockException e) {
-            return false; // another thread of this process holds it
+            return false; // held by another thread of this process
         }
     }
 
@@ -100,7 +99,7 @@ public final class Staging implements AutoCloseable {
         }
     }
 
-    /** Adds a file; may be called from any thread. */
+    /** Adds a file; safe to call from any thread. */
     public void write(OutputFile file) {
         Path path = staged.resolve(file.path());
         try {
@@ -113,7 +112,7 @@ public final class Staging implements AutoCloseable {
         }
     }
 
-    /** Puts the staged site in the place of the finished one. */
+    /** Replaces the finished site with the staged one. */
     public void swap() throws IOException {
         if (Files.exists(site)) {
             Files.move(site, old);
@@ -129,11 +128,11 @@ public final class Staging implements AutoCloseable {
         try {
             Tree.delete(old);
         } catch (IOException e) {
-            // The new site stands and that is what was asked for; the next build deletes the old one or says why not.
+            // The new site is in place, so the swap succeeded; the next build deletes the old site or fails.
         }
     }
 
-    /** Removes what was staged and not swapped. */
+    /** Removes the staging folder if it was not swapped, and releases the lock. */
     @Override
     public void close() throws IOException {
         try (lock) {

@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 
-/** Folders with all that is in them. */
+/** Operations on whole folder trees. */
 final class Tree {
 
     private Tree() {}
 
-    /** Deletes a folder, if it is there; links are deleted, not followed. */
+    /** Deletes a folder if it exists; links are deleted, not followed. */
     static void delete(Path root) throws IOException {
         if (!Files.exists(root)) {
             return;

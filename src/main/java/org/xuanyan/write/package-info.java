@@ -1,2 +1,2 @@
-/** Staging tree to site, all or nothing. The only stage that writes files. */
+/** Writes sites, declarations, ledgers and reports. The only stage that writes files. */
 package org.xuanyan.write;

@@ -59,7 +59,7 @@ class SnapshotTest {
             }
         });
         writer.start();
-        String after = Snapshot.awaitOther(folders, before);
+        String after = Snapshot.awaitChange(folders, before);
         writer.join();
         assertThat(after).isEqualTo(Snapshot.of(folders)).contains("file7");
     }
