@@ -24,16 +24,17 @@ record Asides(Set<Element> boilerplate, Set<Element> hidden) {
     private static final String BOILERPLATE = "nav, aside, footer, form,"
             + " [class~=(?i)(?:^|[-_ ])(?:share|related|recommend|comments?|breadcrumbs?|pagination|toolbar)(?:$|[-_ ])]";
 
-    private static final String HIDDEN =
-            "body [hidden], body [style~=(?i)(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden"
-                    + "|font-size\\s*:\\s*0+(?:\\.0+)?(?:[a-z]+|%)?\\s*(?:$|[;!]))]";
+    private static final String HIDDEN = "[hidden], [style~=(?i)(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden"
+            + "|font-size\\s*:\\s*0+(?:\\.0+)?(?:[a-z]+|%)?\\s*(?:$|[;!]))]";
 
     private static final Pattern UNIT = Pattern.compile("(?<![A-Za-z])[kcdm]?m$");
 
     /** Finds the asides of a page. An element that is named like boilerplate but has sentences belongs to the text. */
     static Asides of(Document document, Forms forms) {
         Set<Element> boilerplate = new LinkedHashSet<>(document.select(NEVER_TEXT));
-        Set<Element> hidden = new LinkedHashSet<>(document.select(HIDDEN));
+        // A selector such as "body [hidden]" would look through the ancestors of every element.
+        Set<Element> hidden = new LinkedHashSet<>(document.body().select(HIDDEN));
+        hidden.remove(document.body());
         Asides asides = new Asides(boilerplate, hidden);
         List<Element> candidates = document.select(BOILERPLATE).stream()
                 .filter(each -> !Prose.of(each, asides::contains, forms).isLong())
