@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** The command {@code anchors}: a person says what became of published paragraphs. */
+/** The command {@code anchors}: records what became of published paragraphs, as a person decided. */
 @Command(name = "anchors", sortOptions = false)
 final class AnchorsCommand implements Callable<Integer> {
 

@@ -23,12 +23,12 @@ import org.xuanyan.text.Legibility;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.IVersionProvider;
 
-/** Words of the command line that are more than words; each says what it takes when it gets something else. */
+/** Converters for arguments of the command line; each rejects an invalid value with a message of its own. */
 final class Arguments {
 
     private Arguments() {}
 
-    /** Where the site will be published. */
+    /** The address where the site will be published. */
     static final class BaseUrl implements ITypeConverter<URI> {
 
         @Override
@@ -37,7 +37,7 @@ final class Arguments {
         }
     }
 
-    /** The address of a declaration. */
+    /** The slug of a declaration. */
     static final class DeclarationSlug implements ITypeConverter<Slug> {
 
         @Override
@@ -58,7 +58,7 @@ final class Arguments {
         }
     }
 
-    /** A folder that is there. */
+    /** A folder that exists. */
     static final class Folder implements ITypeConverter<Path> {
 
         @Override
@@ -70,7 +70,7 @@ final class Arguments {
         }
     }
 
-    /** Words that can stand in front matter. */
+    /** A text that can be a value in front matter. */
     static final class Words implements ITypeConverter<String> {
 
         @Override
@@ -85,7 +85,7 @@ final class Arguments {
         }
     }
 
-    /** {@code p40=withdrawn}, {@code p40=split:60,62}; without its reason. */
+    /** A decision about an anchor, without its reason: {@code p40=withdrawn}, {@code p40=split:60,62}. */
     static final class Decision implements ITypeConverter<AnchorDecision> {
 
         private static final Pattern FORM = Pattern.compile("([a-z0-9]+)=([a-z]+)(?::(\\d{1,6}(?:,\\d{1,6})*))?");
@@ -111,7 +111,7 @@ final class Arguments {
         }
     }
 
-    /** A port of this machine; 0 means any that is free. */
+    /** A port of this machine; 0 means any free port. */
     static final class Port implements ITypeConverter<Integer> {
 
         @Override
@@ -123,12 +123,12 @@ final class Arguments {
         }
     }
 
-    /** The language of the messages; which it is was found out by {@link ConsoleLanguage} before. */
+    /** The language of the messages. Only checks the value: {@link ConsoleLanguage} has already used it. */
     static final class ConsoleTag implements ITypeConverter<String> {
 
         @Override
         public String convert(String value) {
-            if (ConsoleLanguage.isOne(value)) {
+            if (ConsoleLanguage.isSupported(value)) {
                 return value;
             }
             throw new Misuse(Code.UNKNOWN_CONSOLE_LANGUAGE, value);

@@ -13,19 +13,19 @@ import org.xuanyan.load.ConsoleMessagesReader;
 import org.xuanyan.load.SiteLanguage;
 import org.xuanyan.model.LanguageTag;
 
-/** The language in which the command line speaks: that of {@code --lang}, else of the environment, else of the site. */
+/** The language of the messages of the command line: from {@code --lang}, else the environment, else the site. */
 final class ConsoleLanguage {
 
-    /** The option, whose value is {@code zh} or {@code en}. */
+    /** The option for the language; its value is {@code zh} or {@code en}. */
     static final String OPTION = "--lang";
 
-    /** The option that names the content folder, where the language of the site stands. */
+    /** The option for the content folder, whose {@code site.yml} names the language of the site. */
     static final String CONTENT_OPTION = "--content";
 
-    /** The value of that option if it is not given. */
+    /** The default content folder. */
     static final String CONTENT = "content";
 
-    /** By precedence, as POSIX has it. */
+    /** In the order of precedence that POSIX defines. */
     private static final List<String> VARIABLES = List.of("LC_ALL", "LC_MESSAGES", "LANG");
 
     private static final Map<String, String> LANGUAGES =
@@ -36,18 +36,19 @@ final class ConsoleLanguage {
 
     private ConsoleLanguage() {}
 
-    /** Whether {@code --lang} can have a value. */
-    static boolean isOne(String value) {
+    /** Returns whether {@code --lang} accepts this value. */
+    static boolean isSupported(String value) {
         return LANGUAGES.containsKey(value);
     }
 
     /**
-     * Returns the language of the messages, as {@link ConsoleMessagesReader} calls it. It is needed before the arguments
-     * are parsed, since what is wrong with them is said in it.
+     * Returns the language of the messages, {@link ConsoleMessagesReader#ENGLISH} or {@link
+     * ConsoleMessagesReader#CHINESE}. Reads the arguments before they are parsed, because parsing errors are reported in
+     * this language.
      */
     static String of(Map<String, String> environment, String... arguments) {
         return value(OPTION, arguments)
-                .filter(ConsoleLanguage::isOne)
+                .filter(ConsoleLanguage::isSupported)
                 .map(LANGUAGES::get)
                 .or(() -> ofEnvironment(environment))
                 .or(() -> ofSite(value(CONTENT_OPTION, arguments).orElse(CONTENT)))
@@ -66,7 +67,7 @@ final class ConsoleLanguage {
         return Optional.empty();
     }
 
-    /** The first variable that is set decides, even if it names another language, or none as {@code C} does. */
+    /** Looks only at the first variable that is set, even if its value names an unknown language or, as {@code C}, none. */
     private static Optional<String> ofEnvironment(Map<String, String> environment) {
         return VARIABLES.stream()
                 .flatMap(name -> Stream.ofNullable(environment.get(name)))

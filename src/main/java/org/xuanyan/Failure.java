@@ -13,7 +13,7 @@ import org.xuanyan.locale.ConsoleMessages;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Refusal;
 
-/** What ended a run, in words and without a stack trace. */
+/** The message for an exception that ended a run, without a stack trace. */
 final class Failure {
 
     private final ConsoleMessages messages;
@@ -23,12 +23,12 @@ final class Failure {
     }
 
     /**
-     * Returns two lines: what the operating system refused, with the file, and what to do where we know it; anything else
-     * is a mistake of ours.
+     * Returns two lines: what failed, with the file if it was on the disk, and what to do about it. An exception that is
+     * not an {@link IOException} is reported as a fault of the program.
      */
     String describe(Exception failure) {
         Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
-        return cause instanceof IOException io ? ofDisk(io) : ofOurs(cause);
+        return cause instanceof IOException io ? ofDisk(io) : ofProgram(cause);
     }
 
     private String ofDisk(IOException failure) {
@@ -60,8 +60,8 @@ final class Failure {
         return messages.failure("", code, arguments);
     }
 
-    /** Threads of a pool wrap what went wrong, so the innermost cause tells where. */
-    private String ofOurs(Throwable failure) {
+    /** Thread pools wrap exceptions, so the place is taken from the innermost cause. */
+    private String ofProgram(Throwable failure) {
         Throwable cause = failure;
         while (cause.getCause() != null) {
             cause = cause.getCause();

@@ -8,13 +8,13 @@ import java.util.TreeMap;
 import org.xuanyan.locale.ConsoleMessages;
 
 /**
- * The messages that begin with {@code help.} under the names by which picocli asks for them: {@code help.command.build}
- * says what a command does, {@code help.option.content} what an option of any command means, {@code
- * help.option.import.title} one of that command.
+ * The messages whose keys begin with {@code help.}, under the keys that picocli looks up: {@code help.command.build}
+ * describes a command, {@code help.option.content} an option that several commands have, {@code
+ * help.option.import.title} an option of one command.
  */
 final class Help extends ResourceBundle {
 
-    /** What the program is called. */
+    /** The name of the program. */
     static final String PROGRAM = "xuanyan";
 
     private static final String COMMAND = "help.command.";
@@ -27,10 +27,11 @@ final class Help extends ResourceBundle {
 
     private final Map<String, String> words = new TreeMap<>();
 
-    /** Takes what the messages say of commands and options. */
+    /** Collects the messages about commands and options. */
     Help(ConsoleMessages messages) {
         for (String key : messages.keys()) {
-            // What a slot of a help message stands for is known to picocli only; it takes % and ${…} as its own.
+            // A slot of a help message is a default value, which only picocli can fill in; it also interprets % and
+            // ${…}.
             if (key.startsWith(COMMAND)) {
                 String command = key.substring(COMMAND.length());
                 String name = command.equals(PROGRAM) ? command : PROGRAM + "." + command;

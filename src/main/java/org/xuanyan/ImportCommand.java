@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** The command {@code import}: its options, and what it says. */
+/** The command {@code import}: its options and its output. */
 @Command(name = "import", sortOptions = false)
 final class ImportCommand implements Callable<Integer> {
 
@@ -72,7 +72,7 @@ final class ImportCommand implements Callable<Integer> {
                 Optional.ofNullable(name),
                 Optional.ofNullable(date),
                 Optional.ofNullable(place));
-        return tell(Importer.run(new ImportRequest(file, charset.get(), slug, given, session.settings())), target);
+        return print(Importer.run(new ImportRequest(file, charset.get(), slug, given, session.settings())), target);
     }
 
     private int misused(Code code, Object... arguments) {
@@ -80,21 +80,21 @@ final class ImportCommand implements Callable<Integer> {
         return ExitCode.WRONG_USAGE;
     }
 
-    private int tell(ImportResult result, Optional<ReportFile> target) throws IOException {
-        ImportReport told = new ImportReport(result, session.messages());
-        told.findings().forEach(session.err()::println);
+    private int print(ImportResult result, Optional<ReportFile> target) throws IOException {
+        ImportReport lines = new ImportReport(result, session.messages());
+        lines.findings().forEach(session.err()::println);
         session.sumUp(
-                told.count(Severity.ERROR),
-                told.count(Severity.WARNING),
+                lines.count(Severity.ERROR),
+                lines.count(Severity.WARNING),
                 session.messages().say("kept.unwritten"));
         if (target.isPresent()) {
-            target.get().write(told.json());
+            target.get().write(lines.json());
         }
         if (result.file().isEmpty()) {
             return ExitCode.CONTENT_HAS_ERRORS;
         }
         session.out().println(session.messages().say("import.interventions"));
-        told.interventions().forEach(session.out()::println);
+        lines.interventions().forEach(session.out()::println);
         session.out()
                 .println(session.messages().say("import.done", result.file().get()));
         return ExitCode.DONE;

@@ -33,7 +33,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 import picocli.CommandLine.ScopeType;
 
-/** The command line: arguments to exit code. The only class that prints. */
+/** The command line: turns arguments into an exit code. The only class that opens the console. */
 @Command(
         name = Help.PROGRAM,
         synopsisSubcommandLabel = "[build | check | anchors | serve | import | new]",
@@ -93,8 +93,8 @@ public final class Main implements Callable<Integer>, Session {
     /**
      * Runs one command.
      *
-     * @param environment says, among other things, which language the messages are in
-     * @return 0 done, 1 the content has errors or the disk failed, 2 wrong usage
+     * @param environment the environment variables; they can choose the language of the messages
+     * @return one of the values in {@link ExitCode}
      */
     static int run(Map<String, String> environment, PrintWriter out, PrintWriter err, String... args) {
         ConsoleMessages messages = ConsoleMessagesReader.in(ConsoleLanguage.of(environment, args));
@@ -110,7 +110,7 @@ public final class Main implements Callable<Integer>, Session {
                     err.println(new Failure(messages).describe(failure));
                     return ExitCode.CONTENT_HAS_ERRORS;
                 });
-        // Reflection lists methods in no order; the list of commands has one.
+        // Reflection returns methods in no fixed order, so the list of commands is sorted.
         commandLine
                 .getHelpSectionMap()
                 .put(
@@ -119,7 +119,7 @@ public final class Main implements Callable<Integer>, Session {
         return commandLine.execute(args);
     }
 
-    /** Help takes its words from the messages, which take a while to read. */
+    /** Reads the messages for help only when help is requested, because reading them takes time. */
     private static int execute(ParseResult parsed, ConsoleMessages messages) {
         boolean help = parsed.asCommandLineList().stream().anyMatch(CommandLine::isUsageHelpRequested);
         if (help) {
@@ -135,7 +135,7 @@ public final class Main implements Callable<Integer>, Session {
 
     @Command
     int build(@Option(names = "--frozen") boolean frozen) throws IOException {
-        if (isMixedUp()) {
+        if (foldersOverlap()) {
             return ExitCode.WRONG_USAGE;
         }
         Problems problems = new Problems();
@@ -172,7 +172,7 @@ public final class Main implements Callable<Integer>, Session {
             @Option(names = "--port", paramLabel = "N", defaultValue = "8000", converter = Arguments.Port.class)
                     int port)
             throws IOException {
-        if (isMixedUp()) {
+        if (foldersOverlap()) {
             return ExitCode.WRONG_USAGE;
         }
         try (DevServer server = DevServer.open(output, this::rebuild, port, messages)) {
@@ -228,7 +228,7 @@ public final class Main implements Callable<Integer>, Session {
         return new Settings(content, templates, assets, Optional.ofNullable(baseUrl));
     }
 
-    /** Whatever goes wrong while somebody edits is shown, and the next change is waited for. */
+    /** Builds the site and returns what stopped the build; an exception is reported, so that the server goes on. */
     private List<String> rebuild() {
         Problems problems = new Problems();
         try {
@@ -245,8 +245,8 @@ public final class Main implements Callable<Integer>, Session {
                 : problems.sorted().stream().map(messages::finding).toList();
     }
 
-    /** Whether the site would be written into what it is made from, or the other way round; says so. */
-    private boolean isMixedUp() throws IOException {
+    /** Returns whether the output folder overlaps a folder that the site is made from, and reports it if so. */
+    private boolean foldersOverlap() throws IOException {
         Optional<Path> input = settings().overlapping(output);
         input.ifPresent(found -> err.println(messages.failure("", Code.OVERLAPPING_FOLDERS, output, found)));
         return input.isPresent();

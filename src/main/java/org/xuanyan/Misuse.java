@@ -4,7 +4,7 @@ import java.util.List;
 import org.xuanyan.problem.Code;
 import picocli.CommandLine.TypeConversionException;
 
-/** A word of the command line that is not what it should be. */
+/** An argument of the command line with an invalid value. */
 final class Misuse extends TypeConversionException {
 
     private static final long serialVersionUID = 1L;

@@ -6,42 +6,42 @@ import org.xuanyan.locale.ConsoleMessages;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.problem.Severity;
 
-/** What a command is given: where things are, where it speaks, and in which language. */
+/** What every command uses: the folders, the two writers and the messages. */
 interface Session {
 
-    /** Returns where results are printed. */
+    /** Returns the writer for results. */
     PrintWriter out();
 
-    /** Returns where findings are printed. */
+    /** Returns the writer for findings. */
     PrintWriter err();
 
-    /** Returns what is said, in the language of this run. */
+    /** Returns the messages, in the language of this run. */
     ConsoleMessages messages();
 
-    /** Returns what the options say of the folders. */
+    /** Returns the folders and the base URL, as the options set them. */
     Settings settings();
 
     /**
-     * Prints all findings.
+     * Prints all findings and their number.
      *
-     * @param whatStands what errors left as it was
-     * @return the exit code that they mean
+     * @param unchanged a sentence about what was left unchanged, printed if there are errors
+     * @return the exit code for these findings
      */
-    default int report(Problems problems, String whatStands) {
+    default int report(Problems problems, String unchanged) {
         problems.sorted().forEach(each -> err().println(messages().finding(each)));
         long errors = problems.count(Severity.ERROR);
-        sumUp(errors, problems.count(Severity.WARNING), whatStands);
+        sumUp(errors, problems.count(Severity.WARNING), unchanged);
         return errors > 0 ? ExitCode.CONTENT_HAS_ERRORS : ExitCode.DONE;
     }
 
     /**
-     * Says how many findings there were, if any.
+     * Prints the number of findings, if there are any.
      *
-     * @param whatStands what errors left as it was
+     * @param unchanged a sentence about what was left unchanged, printed if there are errors
      */
-    default void sumUp(long errors, long warnings, String whatStands) {
+    default void sumUp(long errors, long warnings, String unchanged) {
         if (errors + warnings > 0) {
-            err().println(messages().say("counts.found", errors, warnings, errors > 0 ? whatStands : ""));
+            err().println(messages().say("counts.found", errors, warnings, errors > 0 ? unchanged : ""));
         }
     }
 }

@@ -12,16 +12,16 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** What is wrong with a command line, in words. */
+/** The messages for a command line that cannot be parsed. */
 final class UsageErrors {
 
     private final ConsoleMessages messages;
     private final List<String> arguments;
 
     /**
-     * Makes words for one command line.
+     * Creates the messages for one command line.
      *
-     * @param arguments as they were given
+     * @param arguments of the command line, as given
      */
     UsageErrors(ConsoleMessages messages, String... arguments) {
         this.messages = messages;

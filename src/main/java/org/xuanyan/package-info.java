@@ -1,2 +1,2 @@
-/** The command line, and the whole pipeline on one screen. */
+/** The command line. */
 package org.xuanyan;

@@ -16,10 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** In which language the command line speaks, and what it says of a command that is written wrongly. */
+/** The language of the messages, and the messages for wrong commands. */
 class CommandLineTest {
 
-    private static final Map<String, String> SILENT = Map.of();
+    private static final Map<String, String> NO_LOCALE = Map.of();
     private static final String MISSING = "none:1:1: error: ";
 
     @TempDir
@@ -32,7 +32,7 @@ class CommandLineTest {
         sandbox = new Sandbox(temp);
     }
 
-    private String say(Map<String, String> environment, int code, String... args) {
+    private String run(Map<String, String> environment, int code, String... args) {
         StringWriter said = new StringWriter();
         PrintWriter console = new PrintWriter(said, true);
         List<String> all = new ArrayList<>(List.of(args));
@@ -45,11 +45,11 @@ class CommandLineTest {
         return said.toString().replace(temp + "/", "");
     }
 
-    private String ofMissingFolder(Map<String, String> environment, String... args) {
+    private String checkMissingFolder(Map<String, String> environment, String... args) {
         List<String> all = new ArrayList<>(
                 List.of("check", "--content", temp.resolve("none").toString()));
         all.addAll(List.of(args));
-        return say(environment, 1, all.toArray(String[]::new));
+        return run(environment, 1, all.toArray(String[]::new));
     }
 
     @ParameterizedTest
@@ -61,32 +61,32 @@ class CommandLineTest {
         "zh_TW, en, en, 没有内容文件夹",
         "'', '', zhuang, the content folder does not exist"
     })
-    void theEnvironmentDecidesByThePrecedenceOfPosix(String all, String messages, String lang, String said) {
+    void localeVariablesHaveThePrecedenceOfPosix(String all, String messages, String lang, String message) {
         Map<String, String> environment = Map.of("LC_ALL", all, "LC_MESSAGES", messages, "LANG", lang);
-        assertThat(ofMissingFolder(environment)).startsWith(MISSING + said + " [no-content-folder]\n    ");
+        assertThat(checkMissingFolder(environment)).startsWith(MISSING + message + " [no-content-folder]\n    ");
     }
 
     @Test
-    void theOptionGoesBeforeTheEnvironment() {
-        assertThat(ofMissingFolder(Map.of("LANG", "en"), "--lang", "zh")).startsWith(MISSING + "没有内容文件夹");
-        assertThat(ofMissingFolder(Map.of("LANG", "zh"), "--lang=en"))
+    void theOptionOverridesTheEnvironment() {
+        assertThat(checkMissingFolder(Map.of("LANG", "en"), "--lang", "zh")).startsWith(MISSING + "没有内容文件夹");
+        assertThat(checkMissingFolder(Map.of("LANG", "zh"), "--lang=en"))
                 .startsWith(MISSING + "the content folder does not exist");
     }
 
     @Test
-    void withoutBothTheSiteDecides() throws IOException {
+    void withoutBothTheLanguageOfTheSiteIsUsed() throws IOException {
         for (Map<String, String> environment :
-                List.of(SILENT, Map.of("LANG", "C.UTF-8"), Map.of("LC_ALL", "de_DE", "LANG", "en"))) {
-            assertThat(say(environment, 1, "check")).contains("2个错误，0个警告");
+                List.of(NO_LOCALE, Map.of("LANG", "C.UTF-8"), Map.of("LC_ALL", "de_DE", "LANG", "en"))) {
+            assertThat(run(environment, 1, "check")).contains("2个错误，0个警告");
         }
         sandbox.write("site.yml", "language: en\n");
-        assertThat(say(SILENT, 1, "check")).contains("the key \"title\" is missing [missing-key]");
+        assertThat(run(NO_LOCALE, 1, "check")).contains("the key \"title\" is missing [missing-key]");
         sandbox.write("site.yml", "language: de\n");
-        assertThat(say(SILENT, 1, "check")).contains("the key \"title\" is missing [missing-key]");
+        assertThat(run(NO_LOCALE, 1, "check")).contains("the key \"title\" is missing [missing-key]");
         sandbox.write("site.yml", "language: [zh\n");
-        assertThat(say(SILENT, 1, "check")).contains("not valid YAML");
+        assertThat(run(NO_LOCALE, 1, "check")).contains("not valid YAML");
         Files.delete(sandbox.content().resolve("site.yml"));
-        assertThat(say(SILENT, 1, "check")).contains("site.yml:1:1: error: the file is missing [missing-site-file]");
+        assertThat(run(NO_LOCALE, 1, "check")).contains("site.yml:1:1: error: the file is missing [missing-site-file]");
     }
 
     @ParameterizedTest
@@ -126,47 +126,47 @@ class CommandLineTest {
             })
     void wrongUsageIsExplainedInBothLanguages(
             String command, String english, String advice, String chinese, String chineseAdvice) {
-        assertThat(say(Sandbox.ENGLISH, 2, command.split(" ")))
+        assertThat(run(Sandbox.ENGLISH, 2, command.split(" ")))
                 .startsWith("error: " + english + "\n    ")
                 .contains(advice);
-        assertThat(say(Map.of("LANG", "zh"), 2, command.split(" ")))
+        assertThat(run(Map.of("LANG", "zh"), 2, command.split(" ")))
                 .startsWith("error: ")
                 .contains(chinese, chineseAdvice, english.substring(english.lastIndexOf('[')))
                 .doesNotContain("not ", "the ", "missing:");
     }
 
     @Test
-    void aLanguageThatNobodySpeaksIsWrongUsage() {
-        assertThat(say(Sandbox.ENGLISH, 2, "check", "--lang", "fr"))
+    void aLanguageWithoutMessagesIsWrongUsage() {
+        assertThat(run(Sandbox.ENGLISH, 2, "check", "--lang", "fr"))
                 .isEqualTo(
                         "error: --lang: the program has no messages in the language \"fr\" [unknown-console-language]\n"
                                 + "    write zh or en\n");
-        assertThat(say(SILENT, 2, "check", "--lang", "zh-Hans")).contains("没有“zh-Hans”这种语言的提示", "zh（中文）");
+        assertThat(run(NO_LOCALE, 2, "check", "--lang", "zh-Hans")).contains("没有“zh-Hans”这种语言的提示", "zh（中文）");
     }
 
     @Test
-    void helpIsInTheLanguageAndExplainsEveryOption() {
+    void helpIsTranslatedAndDescribesEveryOption() {
         for (String command : List.of("build", "check", "serve", "import", "new", "anchors")) {
-            String chinese = say(SILENT, 0, command, "--help");
+            String chinese = run(NO_LOCALE, 0, command, "--help");
             assertThat(chinese).startsWith("用法").contains("--content=DIR", "内容文件夹（默认 content）", "显示版本");
             assertThat(chinese.lines().filter(line -> line.matches(" +(-., )?--[a-z-]+(=\\S+)?")))
-                    .as("options without a word")
+                    .as("options without a description")
                     .isEmpty();
-            assertThat(say(Sandbox.ENGLISH, 0, command, "--help")).startsWith("Usage: xuanyan " + command);
+            assertThat(run(Sandbox.ENGLISH, 0, command, "--help")).startsWith("Usage: xuanyan " + command);
         }
-        assertThat(say(SILENT, 0, "--help")).contains("命令：\n", "  build    生成网站。");
+        assertThat(run(NO_LOCALE, 0, "--help")).contains("命令：\n", "  build    生成网站。");
     }
 
     @Test
-    void aDeclarationThatIsNotThereIsNamed() {
-        assertThat(say(Sandbox.ENGLISH, 1, "anchors", "--accept", "2099-none", "p1=withdrawn", "--reason", "无"))
+    void aMissingDeclarationIsReported() {
+        assertThat(run(Sandbox.ENGLISH, 1, "anchors", "--accept", "2099-none", "p1=withdrawn", "--reason", "无"))
                 .contains("2099-none:1:1: error: there is no such declaration [no-such-declaration]");
     }
 
     @Test
-    void outputsAreInTheLanguage() {
-        assertThat(say(SILENT, 0, "build", "--output", sandbox.site().toString()))
+    void resultsAreTranslated() {
+        assertThat(run(NO_LOCALE, 0, "build", "--output", sandbox.site().toString()))
                 .matches("(?s)1篇宣言，1段：site 里共\\d+个文件\n已登记：.*anchors.tsv 里的编号有1处变化，请提交这个文件\n请看结果：.*");
-        assertThat(say(SILENT, 0, "check")).isEqualTo("1篇宣言，1段：没有错误\n");
+        assertThat(run(NO_LOCALE, 0, "check")).isEqualTo("1篇宣言，1段：没有错误\n");
     }
 }

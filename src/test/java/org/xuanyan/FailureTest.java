@@ -22,7 +22,7 @@ class FailureTest {
     }
 
     @Test
-    void everyFailureIsASentence() {
+    void everyFailureIsExplained() {
         assertThat(describe(new FileAlreadyExistsException("a")))
                 .isEqualTo("error: a exists already [file-exists]\n"
                         + "    it is left as it is, and nothing was written; remove it or choose another name");
@@ -39,7 +39,7 @@ class FailureTest {
     }
 
     @Test
-    void whatAThreadOfAPoolWrappedIsNamedByItsCause() {
+    void aWrappedExceptionIsReportedByItsCause() {
         IllegalStateException cause = new IllegalStateException("broken");
         assertThat(describe(new RuntimeException(new RuntimeException(cause))))
                 .startsWith("error: this is a mistake in the program: ")

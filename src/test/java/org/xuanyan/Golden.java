@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Expectations that are files, below {@code src/test/golden/}. Run with {@code -Dgolden.update} to rewrite them, then
- * read the difference: such a run always fails, so that nobody takes it for a test.
+ * Golden files, below {@code src/test/golden/}. Run with {@code -Dgolden.update} to rewrite them, then read the
+ * difference. Such a run always fails, so that it is not mistaken for a test.
  */
 final class Golden {
 
@@ -44,7 +44,7 @@ final class Golden {
         return parts;
     }
 
-    /** Compares the last part of a case, which is what it expects. */
+    /** Compares the last part of a case, its expectation. */
     static void verifyLastPart(Path file, String name, String actual) throws IOException {
         String text = Files.readString(file);
         int start = text.lastIndexOf(HEADING + name + "\n") + HEADING.length() + name.length() + 1;
@@ -56,7 +56,7 @@ final class Golden {
         verify(file, Files.exists(file) ? Files.readString(file) : "", actual, actual);
     }
 
-    /** Compares a whole folder with what was made, each as {@link #tree} returns it. */
+    /** Compares a whole folder with files in the form of {@link #tree}. */
     static void verifyTree(Path folder, Map<String, String> actual) throws IOException {
         Map<String, String> expected = tree(folder);
         if (System.getProperty("golden.update") == null) {
@@ -73,12 +73,12 @@ final class Golden {
             }
             fail("rewrote " + folder + "; read the difference");
         } else {
-            fail("nothing to rewrite in " + folder + "; an update is no test");
+            fail("nothing to rewrite in " + folder + "; an update is not a test");
         }
     }
 
-    private static String utf8(String bytes) {
-        return new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+    private static String utf8(String latin1) {
+        return new String(latin1.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
     }
 
     private static void verify(Path file, String expected, String updated, String actual) throws IOException {
@@ -88,11 +88,11 @@ final class Golden {
             Files.writeString(file, updated);
             fail("rewrote " + file + "; read the difference");
         } else {
-            fail("nothing to rewrite in " + file + "; an update is no test");
+            fail("nothing to rewrite in " + file + "; an update is not a test");
         }
     }
 
-    /** Returns every file below a folder by its path, in order; each byte is one character, to compare by value. */
+    /** Returns path → content of every file below a folder, in order of paths; each byte is one character. */
     static Map<String, String> tree(Path root) {
         Map<String, String> tree = new TreeMap<>();
         try (Stream<Path> files = Files.walk(root)) {

@@ -17,23 +17,23 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a language knows has one home: no ideograph stands in a string or character outside the room {@code language}. */
+/** The words of a language belong to the package {@code language}: no other literal contains an ideograph. */
 class HanInLiteralsTest {
 
     private static final Path SOURCES = Path.of("src/main/java/org/xuanyan");
 
-    /** A comment, a text block, a string or a character, whichever begins first; the last three are literals. */
+    /** A comment, or a literal in group 1: a text block, a string or a character. */
     private static final Pattern TOKEN = Pattern.compile("//.*|/\\*(?s:.*?)\\*/"
             + "|(\"\"\"(?s:(?:\\\\.|[^\\\\])*?)\"\"\"|\"(?:\\\\.|[^\"\\\\\n])*\"|'(?:\\\\.|[^'\\\\\n])+')");
 
-    /** Neither punctuation such as 《 nor a radical is an ideograph. */
+    /** Matches neither punctuation such as 《 nor radicals. */
     private static final Pattern HAN = Pattern.compile("\\p{IsIdeographic}");
 
-    /** The escape of a character, which hides an ideograph from a reader, too. */
+    /** An escaped character, which can be an ideograph, too. */
     private static final Pattern ESCAPE = Pattern.compile("\\\\u+([0-9a-fA-F]{4})");
 
     @Test
-    void onlyTheRoomOfLanguagesHasThem() throws IOException {
+    void onlyThePackageLanguageHasIdeographsInLiterals() throws IOException {
         Map<String, List<String>> found = new TreeMap<>();
         try (Stream<Path> files = Files.walk(SOURCES)) {
             for (Path file : files.filter(each -> each.toString().endsWith(".java"))
@@ -60,7 +60,7 @@ class HanInLiteralsTest {
                 "String s = \"a // \\\" 条\";, \"a // \\\" 条\"",
                 "`String s = \"\"\"\n \"条\"\"\"\";`, `\"\"\"\n \"条\"\"\"`",
             })
-    void aLiteralIsFound(String source, String literal) {
+    void aLiteralWithAnIdeographIsFound(String source, String literal) {
         assertThat(literalsWithHan(source)).containsExactly(literal);
     }
 
@@ -71,7 +71,7 @@ class HanInLiteralsTest {
                 "/* \"条约\" */ char c = '\"'; // \"条约\"",
                 "/** {@code \"条约\"} */ String s = \"\\u3000\";"
             })
-    void commentsAndPunctuationAreNone(String source) {
+    void commentsAndPunctuationAreIgnored(String source) {
         assertThat(literalsWithHan(source)).isEmpty();
     }
 

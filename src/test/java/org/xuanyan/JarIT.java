@@ -11,7 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The jar that maintainers run. */
+/** The executable jar. */
 class JarIT {
 
     private static final Path JAR = Path.of("target/xuanyan.jar").toAbsolutePath();
@@ -38,7 +38,7 @@ class JarIT {
     }
 
     @Test
-    void runsAloneInAFolderThatHasOnlyContent() throws Exception {
+    void buildsTheSameSiteOutsideTheRepository() throws Exception {
         String content = Path.of("content").toAbsolutePath().toString();
         assertThat(run(
                         Path.of("").toAbsolutePath(),
@@ -55,7 +55,7 @@ class JarIT {
     }
 
     @Test
-    void endsWithTheExitCodesOfTheContract() throws Exception {
+    void returnsTheDocumentedExitCodes() throws Exception {
         assertThat(run(temp, "check")).isEqualTo(1);
         assertThat(said()).startsWith("content:1:1: error: the content folder does not exist [no-content-folder]");
         assertThat(run(temp, "chekc")).isEqualTo(2);

@@ -58,7 +58,7 @@ import org.xuanyan.load.Loader;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 
-/** The house as {@code src/README.md} draws it. */
+/** The rules of the architecture in {@code src/README.md}. */
 @AnalyzeClasses(packages = "org.xuanyan", importOptions = ImportOption.DoNotIncludeTests.class)
 class LayersTest {
 
@@ -77,7 +77,7 @@ class LayersTest {
         "serve"
     };
 
-    /** What each lower package may import of ours; every stage may import all of these. */
+    /** Lower package → the packages of the project that it may import; every stage may import all lower packages. */
     private static final Map<String, String[]> BELOW = Map.of(
             "text",
             new String[] {},
@@ -150,7 +150,7 @@ class LayersTest {
     static final ArchRule noCycles =
             slices().matching("org.xuanyan.(*)..").should().beFreeOfCycles();
 
-    /** Of two files of one package, one can be read without the other; nested types belong to their file. */
+    /** Files of one package do not depend on each other in a circle; nested types belong to their file. */
     @ArchTest
     static final ArchRule noCyclesOfClasses = slices().assignedFrom(new SliceAssignment() {
                 @Override
@@ -184,7 +184,7 @@ class LayersTest {
                             FileWriter.class,
                             RandomAccessFile.class)));
 
-    /** What an import composes is read from the disk once: by the pipeline that checks it. */
+    /** Only the pipeline that checks an import reads the composed files from the disk. */
     @ArchTest
     static final ArchRule importLoadsOnce = noClasses()
             .that()
@@ -255,15 +255,15 @@ class LayersTest {
             .orShould()
             .callMethod(Collectors.class, "toSet");
 
-    /** Whoever looks for a stage finds its door; the rest of its package is its own business. */
+    /** Each stage has few public types; all others are package-private. */
     @ArchTest
-    static void fewDoors(JavaClasses ours) {
-        Set<String> doors = ours.stream()
+    static void fewPublicTypes(JavaClasses ours) {
+        Set<String> publicTypes = ours.stream()
                 .filter(resideInAnyPackage(inside(STAGES)))
                 .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                 .map(type -> type.getPackage().getRelativeName() + "." + type.getSimpleName())
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(doors)
+        assertThat(publicTypes)
                 .containsExactly(
                         "anchor.AnchorAssigner",
                         "check.SiteCheck",
@@ -294,7 +294,7 @@ class LayersTest {
     }
 
     @ArchTest
-    static final ArchRule addressesAreMadeInSite = noClasses()
+    static final ArchRule routesAreMadeInSite = noClasses()
             .that()
             .resideOutsideOfPackage("org.xuanyan.site..")
             .should()
@@ -303,9 +303,9 @@ class LayersTest {
                     access -> access.getTargetOwner().isEquivalentTo(Route.class)
                             && access.getTarget().getName().equals(JavaConstructor.CONSTRUCTOR_NAME)));
 
-    /** Templates name static files and one another, and editors write links; nobody else has an address as text. */
+    /** Only templates, which name static files and other templates, and links of editors have addresses as text. */
     @ArchTest
-    static final ArchRule fewReadAddresses = noClasses()
+    static final ArchRule fewConvertRoutesToText = noClasses()
             .that()
             .resideOutsideOfPackage("org.xuanyan.site..")
             .and()
@@ -317,16 +317,16 @@ class LayersTest {
                             && Set.of("fromRoot", "written")
                                     .contains(access.getTarget().getName())));
 
-    /** Where an address is put together from its parts, a fragment or a link begins or ends in a string. */
+    /** A string that begins or ends with a part of a link shows that an address is concatenated. */
     @Test
-    void noAddressIsPutTogetherOutsideSite() throws IOException {
+    void noAddressIsConcatenatedOutsideSite() throws IOException {
         Pattern part = Pattern.compile("(?<!\\\\)\"#|#(?<!\\\\)\"|(?:href|src)=\\\\\"(?!\")");
         List<String> found = new ArrayList<>();
-        for (String room : List.of("pages", "export", "locale", "reference", "pipeline")) {
-            Golden.tree(Path.of("src/main/java/org/xuanyan", room))
+        for (String folder : List.of("pages", "export", "locale", "reference", "pipeline")) {
+            Golden.tree(Path.of("src/main/java/org/xuanyan", folder))
                     .forEach((name, source) -> part.matcher(source)
                             .results()
-                            .forEach(match -> found.add(room + "/" + name + ":"
+                            .forEach(match -> found.add(folder + "/" + name + ":"
                                     + (source.substring(0, match.start())
                                             .lines()
                                             .count()))));
@@ -334,7 +334,7 @@ class LayersTest {
         assertThat(found).isEmpty();
     }
 
-    /** A reader who meets a name knows what it is, whatever the package. */
+    /** A simple name identifies a type without its package. */
     @ArchTest
     static void simpleNamesAreUnique(JavaClasses ours) {
         Map<String, List<String>> byName = new TreeMap<>();

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The command line, used well and badly. */
+/** The commands, with correct and with wrong arguments. */
 class MainTest {
 
     @TempDir
@@ -28,7 +28,7 @@ class MainTest {
     }
 
     @Test
-    void buildSaysWhatItWroteAndWhereToLook() {
+    void buildReportsWhatItWroteAndWhere() {
         Sandbox.Outcome outcome = sandbox.run();
         assertThat(outcome.code()).isZero();
         assertThat(outcome.err()).isEmpty();
@@ -58,7 +58,7 @@ class MainTest {
     }
 
     @Test
-    void baseUrlOfTheCommandLineGoesFirst() throws IOException {
+    void baseUrlOfTheCommandLineOverridesThatOfTheSite() throws IOException {
         Path file = sandbox.content().resolve("site.yml");
         Files.writeString(file, Files.readString(file) + "baseUrl: https://example.com/y\n");
         sandbox.run();
@@ -99,7 +99,7 @@ class MainTest {
     }
 
     @Test
-    void aMissingContentFolderIsExplained() {
+    void aMissingContentFolderIsReported() {
         StringWriter err = new StringWriter();
         PrintWriter console = new PrintWriter(err, true);
         int code = Main.run(
@@ -114,7 +114,7 @@ class MainTest {
     }
 
     @Test
-    void aFolderThatIsNoSiteIsLeftAlone() throws IOException {
+    void anOutputFolderThatIsNotASiteIsLeftUnchanged() throws IOException {
         Files.createDirectories(sandbox.site());
         Files.writeString(sandbox.site().resolve("thesis.txt"), "x");
         Sandbox.Outcome outcome = sandbox.run();
@@ -124,7 +124,7 @@ class MainTest {
     }
 
     @Test
-    void newMakesAFolderThatNeedsOnlyItsText() throws IOException {
+    void newCreatesADeclarationThatOnlyNeedsItsText() throws IOException {
         String[] command = {
             "new",
             "2031-yunling",
@@ -157,14 +157,14 @@ class MainTest {
     }
 
     @Test
-    void helpNamesEveryCommand() {
+    void helpListsCommandsAndOptions() {
         Sandbox.Outcome outcome = sandbox.run("--help");
         assertThat(outcome.code()).isZero();
         assertThat(outcome.out()).contains("build", "check", "serve", "new", "--content", "--output", "--base-url");
     }
 
     @Test
-    void outputAndInputMayNotLieInEachOther() {
+    void outputAndInputMustNotOverlap() {
         for (Path output : new Path[] {sandbox.content(), sandbox.content().resolve("site"), temp}) {
             StringWriter err = new StringWriter();
             PrintWriter console = new PrintWriter(err, true);
@@ -177,10 +177,10 @@ class MainTest {
     }
 
     @Test
-    void newRefusesWordsThatFrontMatterCannotHold() {
-        for (String words : new String[] {" ", "a\nb", "a\u200Bb"}) {
+    void newRefusesTextsThatFrontMatterCannotContain() {
+        for (String title : new String[] {" ", "a\nb", "a\u200Bb"}) {
             Sandbox.Outcome outcome = sandbox.run(
-                    "new", "2031-yunling", "--title", words, "--name", "n", "--date", "2031-07-05", "--place", "p");
+                    "new", "2031-yunling", "--title", title, "--name", "n", "--date", "2031-07-05", "--place", "p");
             assertThat(outcome.code()).isEqualTo(2);
             assertThat(sandbox.content().resolve("declarations/2031-yunling")).doesNotExist();
         }

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The repository's own collection, as the public gets it. */
+/** The site of the repository's own collection. */
 @Tag("slow")
 class RealCollectionTest {
 
@@ -51,7 +51,7 @@ class RealCollectionTest {
         "2024-astana, 120, ''",
         "2025-tianjin, 93, s3"
     })
-    void everyParagraphAndSectionIsThere(String slug, int paragraphs, String sections) throws IOException {
+    void everyParagraphAndSectionIsPublished(String slug, int paragraphs, String sections) throws IOException {
         Document page = page(slug);
         List<String> ids = new ArrayList<>();
         for (int i = 1; i <= paragraphs; i++) {
@@ -64,7 +64,7 @@ class RealCollectionTest {
 
     @ParameterizedTest
     @MethodSource("slugs")
-    void dataAndPageSayTheSame(String slug) throws IOException {
+    void dataAndPageHaveTheSameText(String slug) throws IOException {
         Document page = page(slug);
         JsonNode data = data(slug);
         page.select(".note-mark").remove();
@@ -91,7 +91,7 @@ class RealCollectionTest {
 
     @ParameterizedTest
     @MethodSource("slugs")
-    void everyParagraphAndSectionHasAPermalinkBesideIt(String slug) throws IOException {
+    void everyParagraphAndSectionHasAPermalink(String slug) throws IOException {
         Document page = page(slug);
         for (Element paragraph : page.select("article p")) {
             Element link = paragraph.parent().selectFirst(".permalink");
@@ -107,7 +107,7 @@ class RealCollectionTest {
     }
 
     @Test
-    void closingParagraphsOfQingdaoStandBehindTheSeparatorAndBelongToNoSection() throws IOException {
+    void closingParagraphsOfQingdaoFollowTheSeparatorAndAreInNoSection() throws IOException {
         Document page = page("2018-qingdao");
         Element separator = page.selectFirst("article .text > hr");
         assertThat(separator.nextElementSiblings().select("p").eachAttr("id")).containsExactly("p89", "p90");
@@ -117,7 +117,7 @@ class RealCollectionTest {
     }
 
     @Test
-    void qingdaoIsSignedByEight() throws IOException {
+    void qingdaoHasEightSignatures() throws IOException {
         JsonNode data = data("2018-qingdao");
         assertThat(data.get("signatures")).hasSize(8);
         assertThat(data.at("/signatures/0/office").asString()).isEqualTo("印度共和国总理");
@@ -126,7 +126,7 @@ class RealCollectionTest {
     }
 
     @Test
-    void damageIsSaidBeforeTheText() throws IOException {
+    void damageIsReportedBeforeTheText() throws IOException {
         Document page = page("2025-tianjin");
         Element notice = page.selectFirst(".notice");
         assertThat(notice.siblingIndex()).isLessThan(page.selectFirst(".text").siblingIndex());

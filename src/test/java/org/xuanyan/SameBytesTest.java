@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The same content gives the same bytes, whatever machine it is built on. */
+/** The same content gives the same bytes on every machine. */
 @Tag("slow")
 class SameBytesTest {
 
@@ -22,7 +22,7 @@ class SameBytesTest {
     Path temp;
 
     @Test
-    void localeTimeZoneEncodingAndOrderOfFilesDoNotMatter() throws Exception {
+    void localeTimeZoneEncodingAndOrderOfFilesDoNotChangeTheSite() throws Exception {
         Path forwards = copy(Path.of("content"), temp.resolve("forwards"), false);
         Path backwards = copy(Path.of("content"), temp.resolve("backwards"), true);
 
@@ -59,7 +59,7 @@ class SameBytesTest {
         return site;
     }
 
-    /** Some file systems list files in the order in which they were made. */
+    /** Copies files in a given order, because some file systems list files in the order of their creation. */
     private static Path copy(Path from, Path to, boolean reversed) throws IOException {
         List<Path> files;
         try (Stream<Path> walked = Files.walk(from)) {

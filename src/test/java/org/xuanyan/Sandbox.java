@@ -16,13 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** A content folder of a test's own, and the command line run on it. */
+/** A temporary content folder for one test, on which commands are run. */
 final class Sandbox {
 
-    /** What a command said and did. */
+    /** The exit code and the output of a command. */
     record Outcome(int code, String out, String err) {}
 
-    /** An environment in which the messages are in English, whatever the machine and the site say. */
+    /** An environment with English messages, independent of the machine and the site. */
     static final Map<String, String> ENGLISH = Map.of("LANG", "en_GB.UTF-8");
 
     private static final String SITE = """
@@ -46,12 +46,12 @@ final class Sandbox {
     private static final Path REAL_FOLDER =
             Path.of("target", "real-" + ProcessHandle.current().pid());
 
-    /** Options of the command → site. */
+    /** Options of the build → site. */
     private static final Map<List<String>, Path> REAL = new LinkedHashMap<>();
 
     private final Path root;
 
-    /** Makes a content folder with one sound declaration, {@code 2030-qiao}, in an empty folder. */
+    /** Creates a content folder with one valid declaration, {@code 2030-qiao}, in an empty folder. */
     Sandbox(Path root) throws IOException {
         this.root = root;
         write("site.yml", SITE);
@@ -59,8 +59,8 @@ final class Sandbox {
     }
 
     /**
-     * Returns the site of the repository's own collection. It is built once for each process of tests and goes with it;
-     * nobody writes to it.
+     * Returns the site of the repository's own collection. It is built once for each test process and combination of
+     * options, and deleted when the process ends; tests must not write to it.
      */
     static synchronized Path realCollection(String... options) {
         return REAL.computeIfAbsent(List.of(options), Sandbox::buildRealCollection);
@@ -111,7 +111,7 @@ final class Sandbox {
         return run(root, args.toArray(String[]::new));
     }
 
-    /** Runs one command as it is; the messages show paths below {@code root} without it. */
+    /** Runs one command without added options; in its messages, paths below {@code root} are relative to it. */
     static Outcome run(Path root, String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();

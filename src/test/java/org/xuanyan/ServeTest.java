@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The command that shows the site while one edits. */
+/** The command {@code serve}. */
 class ServeTest {
 
     @TempDir
@@ -26,7 +26,7 @@ class ServeTest {
 
     @Test
     @Timeout(30)
-    void serveBuildsAtEveryChangeAndSurvivesMistakes() throws Exception {
+    void serveBuildsAfterEveryChangeAndContinuesAfterErrors() throws Exception {
         StringWriter said = new StringWriter();
         PrintWriter console = new PrintWriter(said, true);
         Thread server = new Thread(() -> Main.run(

@@ -17,7 +17,7 @@ import org.xuanyan.text.SourceText;
 /**
  * Reads emendations: {@code - {kind: variant, at: 63:201, removed: 甲, inserted: 乙, reason: …}}. A place is a line and a
  * column of the raw copy, both 1-based; a long stretch has {@code to}, the place after its last character, instead of
- * {@code removed}. {@link Emendation#BREAK_SIGN} stands for the end of a paragraph.
+ * {@code removed}. {@link Emendation#BREAK_MARK} stands for the end of a paragraph.
  */
 final class EmendationReader {
 
@@ -54,7 +54,7 @@ final class EmendationReader {
         Optional<Scalar> to = entry.optional("to");
         Optional<Scalar> removed = entry.optional("removed");
         String inserted = entry.optional("inserted")
-                .map(scalar -> scalar.value().replace(Emendation.BREAK_SIGN, Emendation.BREAK))
+                .map(scalar -> scalar.value().replace(Emendation.BREAK_MARK, Emendation.BREAK))
                 .orElse("");
         Optional<String> reason = entry.optional("reason").map(Scalar::value);
         entry.rejectUnknown();

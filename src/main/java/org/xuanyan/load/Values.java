@@ -117,7 +117,7 @@ final class Values {
 
     /** Reads a short ASCII name. */
     Optional<String> shortName(Scalar scalar) {
-        if (AddressPart.isOne(scalar.value())) {
+        if (AddressPart.isValid(scalar.value())) {
             return Optional.of(scalar.value());
         }
         problems.report(Code.NOT_A_SHORT_NAME, scalar.at(), scalar.value());

@@ -3,31 +3,31 @@ package org.xuanyan.model;
 import java.util.List;
 
 /**
- * Everything that lies between one raw copy and the reading text.
+ * All differences between one raw copy and the reading text.
  *
  * @param interventions in the order of the copy; they do not overlap
- * @param stretches where each paragraph and section mark stands in the copy, in reading order
- * @param coverage how much the copy has of title, reading text and signatures, in per cent of their characters
+ * @param stretches the place of each paragraph and section mark in the copy, in reading order
+ * @param coverage the share of the characters of title, reading text and signatures that the copy has, in per cent
  */
 public record Account(Source source, List<Intervention> interventions, List<CopyStretch> stretches, double coverage) {
 
-    /** Takes copies, so that nobody can change the lists later. */
+    /** Copies the lists, so that the record is immutable. */
     public Account {
         interventions = List.copyOf(interventions);
         stretches = List.copyOf(stretches);
     }
 
     /**
-     * Where one block of the text stands in the copy.
+     * The place of one block of the reading text in the copy.
      *
      * @param block the paragraph or section
-     * @param start of its first character that the copy has, 0-based, in UTF-16 code units
-     * @param end of its last one, exclusive
+     * @param start of the first of its characters that the copy has, 0-based, in UTF-16 code units
+     * @param end of the last one, exclusive
      */
     public record CopyStretch(AnchorId block, int start, int end) {}
 
     /**
-     * Carries out every intervention on the raw copy.
+     * Applies every intervention to the raw copy.
      *
      * @return the reading text as far as the copy covers it: section marks, paragraphs and separators ({@code ***}),
      *     with {@link Emendation#BREAK} between them
@@ -44,7 +44,7 @@ public record Account(Source source, List<Intervention> interventions, List<Copy
     }
 
     /**
-     * Takes every intervention back.
+     * Reverts every intervention.
      *
      * @param reading what {@link #replay} returned
      * @return the text of the raw copy

@@ -2,7 +2,7 @@ package org.xuanyan.model;
 
 import java.util.regex.Pattern;
 
-/** The form of what addresses are made of: ASCII only, so that they look the same in every browser, mail and book. */
+/** The form of the parts of an address: ASCII only, so that addresses look the same in every browser, mail and book. */
 public final class AddressPart {
 
     /** As a regular expression. */
@@ -12,8 +12,8 @@ public final class AddressPart {
 
     private AddressPart() {}
 
-    /** Whether a string is lower-case letters, digits and single {@code -} between them, e.g. {@code about}. */
-    public static boolean isOne(String text) {
+    /** Returns whether a string is lower-case letters and digits with single {@code -} between them, e.g. {@code about}. */
+    public static boolean isValid(String text) {
         return PART.matcher(text).matches();
     }
 }

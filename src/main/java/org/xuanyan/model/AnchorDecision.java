@@ -3,13 +3,13 @@ package org.xuanyan.model;
 import java.util.List;
 
 /**
- * What a person says became of an id.
+ * A person's decision about what became of an id.
  *
- * @param lines of {@code declaration.md}, counted from 1, in which the paragraphs begin that have its text now
+ * @param lines of {@code declaration.md} in which the paragraphs begin that now have its text, 1-based
  */
 public record AnchorDecision(AnchorId id, AnchorStatus status, List<Integer> lines, String reason) {
 
-    /** Takes a copy, so that nobody can change the list later. */
+    /** Copies the list, so that the record is immutable. */
     public AnchorDecision {
         lines = List.copyOf(lines);
     }

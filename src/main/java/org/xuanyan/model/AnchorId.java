@@ -7,18 +7,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The permanent id of a paragraph or section, e.g. {@code p17a}. Sections come before paragraphs; the ids of each are in the
- * order of the text: p0a, p1, p17, p17a, p17b, p18.
+ * The permanent id of a paragraph or section, e.g. {@code p17a}. The order puts sections before paragraphs, then sorts by
+ * number and suffix: p0a, p1, p17, p17a, p17b, p18.
  *
- * @param kind what it names
- * @param number as printed or counted
- * @param suffix letters of what was inserted after it, or an empty string; {@code b} comes before {@code aa}
+ * @param kind section or paragraph
+ * @param number as printed (sections) or counted (paragraphs)
+ * @param suffix letters if it was inserted after the number, else an empty string; {@code b} comes before {@code aa}
  */
 public record AnchorId(AnchorKind kind, int number, String suffix) implements Comparable<AnchorId> {
 
     private static final Pattern FORM = Pattern.compile("([a-z])(0|[1-9]\\d{0,5})([a-z]{0,4})");
 
-    /** What an id names; the letter with which it begins. */
+    /** What an id names, and the letter with which the id begins. */
     public enum AnchorKind {
         /** A section, by the number that it prints. */
         SECTION('s'),
@@ -56,22 +56,22 @@ public record AnchorId(AnchorKind kind, int number, String suffix) implements Co
         return new AnchorId(AnchorKind.SECTION, number, "");
     }
 
-    /** Whether it names a section. */
+    /** Returns whether it names a section. */
     public boolean isSection() {
         return kind == AnchorKind.SECTION;
     }
 
-    /** Whether it names a paragraph. */
+    /** Returns whether it names a paragraph. */
     public boolean isParagraph() {
         return kind == AnchorKind.PARAGRAPH;
     }
 
-    /** Returns what readers are shown: the number with its letters, e.g. {@code 17a}. */
+    /** Returns the form for readers: the number with its letters, e.g. {@code 17a}. */
     public String label() {
         return number + suffix;
     }
 
-    /** Returns the id of what is inserted next after the same number: p17 → p17a → p17b … p17z → p17aa. */
+    /** Returns the next id for an insertion after the same number: p17 → p17a → p17b … p17z → p17aa. */
     public AnchorId next() {
         char[] letters = suffix.toCharArray();
         for (int i = letters.length - 1; i >= 0; i--) {
@@ -92,7 +92,7 @@ public record AnchorId(AnchorKind kind, int number, String suffix) implements Co
         return order != 0 ? order : suffix.compareTo(other.suffix);
     }
 
-    /** Returns the id as it stands in addresses, e.g. {@code p17a}. */
+    /** Returns the id as in addresses, e.g. {@code p17a}. */
     @Override
     @JsonValue
     public String toString() {

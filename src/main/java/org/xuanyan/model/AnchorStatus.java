@@ -9,15 +9,15 @@ import java.util.Optional;
 public enum AnchorStatus {
     /** It names the text with which it was recorded. */
     ACTIVE,
-    /** It names the same text, in which something was mended. */
+    /** It names the same text with a correction. */
     REVISED,
-    /** Its text stands elsewhere now, under another id. */
+    /** Its text is now in another place, under another id. */
     MOVED,
-    /** Its text is several paragraphs now. */
+    /** Its text is now several paragraphs. */
     SPLIT,
-    /** Its text is part of another paragraph now. */
+    /** Its text is now part of another paragraph. */
     MERGED,
-    /** Its text is no longer there. */
+    /** Its text was removed. */
     WITHDRAWN;
 
     /** Returns the word used in {@code anchors.tsv} and JSON, e.g. {@code withdrawn}. */
@@ -25,7 +25,7 @@ public enum AnchorStatus {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether it names a text of the present edition. */
+    /** Returns whether it names a text of the present edition. */
     public boolean isLive() {
         return this == ACTIVE || this == REVISED;
     }

@@ -7,25 +7,25 @@ import java.util.Map;
 /**
  * The ids of a declaration.
  *
- * @param ledger what is recorded
- * @param unrecorded the rows that the present text adds to it
+ * @param ledger the recorded rows
+ * @param unrecorded the rows that the present text adds to the ledger
  */
 public record Anchorage(Ledger ledger, List<Ledger.Row> unrecorded) {
 
     /** No ids. */
     public static final Anchorage NONE = new Anchorage(new Ledger(Ledger.FILE, List.of()), List.of());
 
-    /** Takes a copy, so that nobody can change the list later. */
+    /** Copies the list, so that the record is immutable. */
     public Anchorage {
         unrecorded = List.copyOf(unrecorded);
     }
 
-    /** Returns the ledger as it has to be. */
+    /** Returns the ledger including the unrecorded rows. */
     public Ledger complete() {
         return ledger.with(unrecorded);
     }
 
-    /** Returns the rows of the sections and paragraphs that are there no more; paragraphs in the order of the text. */
+    /** Returns the rows of sections, then paragraphs, that no longer exist; paragraphs in the order of the text. */
     public List<Ledger.Row> tombstones() {
         Ledger complete = complete();
         Map<AnchorId, Ledger.Row> current = complete.current();

@@ -11,14 +11,14 @@ import java.util.TreeSet;
 import org.xuanyan.text.SourceSpan;
 
 /**
- * The authority file: which instruments there are, and what they are called.
+ * The authority file: the registered instruments and their names.
  *
- * @param file where it stands, or would stand, for findings
+ * @param file its path, even if it does not exist, for findings
  * @param abbreviations full form → short form, e.g. {@code 上海合作组织} → {@code 上合组织}
- * @param bodies whose resolutions are cited by number: name → other names
- * @param works titles that are no instruments
+ * @param bodies those whose resolutions are cited by number: name → other names
+ * @param works titles of works that are not instruments
  * @param entries in the order of the file
- * @param whole whether all of the file could be read; if not, what it seems not to know means nothing
+ * @param whole whether all of the file could be read; if not, missing entries are not reported
  */
 public record Authority(
         String file,
@@ -29,19 +29,19 @@ public record Authority(
         boolean whole) {
 
     /**
-     * One instrument and where its names stand in the file.
+     * One instrument and the places of its names in the file.
      *
      * @param places of the title, the aliases and the unbracketed names, in this order
      */
     public record Entry(Treaty treaty, List<SourceSpan> places) {
 
-        /** Takes a copy, so that nobody can change the list later. */
+        /** Copies the list, so that the record is immutable. */
         public Entry {
             places = List.copyOf(places);
         }
     }
 
-    /** Takes copies, so that nobody can change the collections later. */
+    /** Copies the collections, so that the record is immutable. */
     public Authority {
         abbreviations = Collections.unmodifiableMap(new TreeMap<>(abbreviations));
         bodies = Collections.unmodifiableMap(new LinkedHashMap<>(bodies));
@@ -49,12 +49,12 @@ public record Authority(
         entries = Collections.unmodifiableList(new ArrayList<>(entries));
     }
 
-    /** Returns the authority file of a collection that has none. */
+    /** Returns an empty authority file, for a collection without one. */
     public static Authority none(String file) {
         return new Authority(file, Map.of(), Map.of(), Set.of(), List.of(), true);
     }
 
-    /** Returns the authority file of a collection whose own one cannot be read. */
+    /** Returns an empty authority file, for a collection whose file cannot be read. */
     public static Authority unreadable(String file) {
         return new Authority(file, Map.of(), Map.of(), Set.of(), List.of(), false);
     }

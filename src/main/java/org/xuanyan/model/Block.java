@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.xuanyan.text.SourceSpan;
 
-/** What a reading text is made of, in its order, before it has ids. */
+/** A part of a reading text that has no id yet. */
 public sealed interface Block {
 
     /**
@@ -18,14 +18,14 @@ public sealed interface Block {
     /**
      * A paragraph.
      *
-     * @param text the words and nothing else
-     * @param marks in the order of their offsets
-     * @param runs where its characters stand in the file, in the order of their offsets
+     * @param text without markup and note marks
+     * @param marks the places of notes, in the order of their offsets
+     * @param runs the places of its characters in the file, in the order of their offsets
      * @param at where it begins
      */
     record Passage(String text, List<NoteMark> marks, List<TextRun> runs, SourceSpan at) implements Block {
 
-        /** Takes copies, so that nobody can change the lists later. */
+        /** Copies the lists, so that the record is immutable. */
         public Passage {
             marks = List.copyOf(marks);
             runs = List.copyOf(runs);
@@ -35,7 +35,7 @@ public sealed interface Block {
     /** A separator that the text itself prints, e.g. {@code ***}. */
     record Separator(SourceSpan at) implements Block {}
 
-    /** Handles every kind. A new kind adds a parameter, and the compiler finds every caller. */
+    /** Calls the consumer for this kind. A new kind adds a parameter, so that the compiler finds every caller. */
     default void visit(Consumer<Mark> mark, Consumer<Passage> passage, Consumer<Separator> separator) {
         if (this instanceof Mark m) {
             mark.accept(m);

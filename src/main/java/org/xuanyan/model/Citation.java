@@ -7,9 +7,9 @@ import java.util.Optional;
  *
  * @param treaty the instrument
  * @param start 0-based, in UTF-16 code units
- * @param end exclusive; a citation may lie inside another, never across its end
- * @param verb that governs it, e.g. {@code 恪守}, of the closed list in {@code GoverningVerb}
- * @param stance where the verb only tells of making the instrument: how the declaration speaks of that, e.g. {@code 呼吁}
+ * @param end exclusive; a citation may lie inside another, but does not overlap it partly
+ * @param verb that governs it, e.g. {@code 恪守}, from the verbs of the language
+ * @param stance the verb of the declaration's attitude, e.g. {@code 呼吁}, if {@code verb} is about making the instrument
  * @param adopted whether the declaration itself adopts, approves, signs or issues it
  */
 public record Citation(

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Whether a copy, or the reading text made from it, has all that was adopted. */
+/** Whether a copy, or the reading text made from it, has the whole adopted text. */
 public enum Completeness {
     /** Nothing is known to be missing. */
     COMPLETE,
-    /** It begins late, or stops before its end. */
+    /** The beginning or the end is missing. */
     TRUNCATED,
-    /** Something else is wrong with it: lost marks, repeated or misplaced paragraphs. */
+    /** It has other damage: lost marks, repeated or misplaced paragraphs. */
     DAMAGED;
 
     /** Returns the word used in front matter and JSON, e.g. {@code truncated}. */

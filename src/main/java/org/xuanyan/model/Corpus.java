@@ -7,8 +7,8 @@ import java.util.stream.Stream;
  * The whole collection, linked and ready to be rendered.
  *
  * @param declarations in order of adoption, the oldest first
- * @param treaties in the order of their pinyin, those without it at the end
- * @param events in order of time; none until they have been looked for
+ * @param treaties in the order of their pinyin, those without pinyin at the end
+ * @param events in order of time; empty before the timeline stage
  * @param pages in alphabetical order of their addresses
  * @param assets in alphabetical order of their paths
  */
@@ -20,7 +20,7 @@ public record Corpus(
         List<Page> pages,
         List<Asset> assets) {
 
-    /** Takes copies, so that nobody can change the lists later. */
+    /** Copies the lists, so that the record is immutable. */
     public Corpus {
         declarations = List.copyOf(declarations);
         treaties = List.copyOf(treaties);
@@ -37,12 +37,12 @@ public record Corpus(
                 .toList();
     }
 
-    /** Returns the same collection with other states of its declarations. */
+    /** Returns the same collection with other versions of its declarations. */
     public Corpus with(List<Declaration> others) {
         return new Corpus(site, others, treaties, events, pages, assets);
     }
 
-    /** Returns the same collection with what happened. */
+    /** Returns the same collection with its events. */
     public Corpus withEvents(List<Event> found) {
         return new Corpus(site, declarations, treaties, found, pages, assets);
     }

@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What the texts of the whole collection cite and what they date, by instrument and by declaration. */
+/** An index of all citations and events of the collection, by instrument and by declaration. */
 public final class CrossReferences {
 
-    /** One citation and where it stands. */
+    /** One citation and its place. */
     public record CitingPlace(Declaration declaration, Paragraph paragraph, Citation citation) {}
 
     /**
-     * A relation seen from the instrument on which the other depends.
+     * A relation, as a property of the instrument on which another one depends.
      *
-     * @param from the one that depends
+     * @param from the dependent instrument
      */
     public record Dependent(Treaty.Bond bond, Treaty from) {}
 
@@ -61,17 +61,17 @@ public final class CrossReferences {
                         .add(event));
     }
 
-    /** Returns the collection of which this is the index. */
+    /** Returns the indexed collection. */
     public Corpus corpus() {
         return corpus;
     }
 
-    /** Returns the instrument with an id; there is one for every citation and relation. */
+    /** Returns the instrument with an id; every citation and relation has one. */
     public Treaty treaty(TreatyId id) {
         return treaties.get(id);
     }
 
-    /** Returns where an instrument is cited, in order of time and text. */
+    /** Returns the places that cite an instrument, in order of time and text. */
     public List<CitingPlace> places(TreatyId id) {
         return places.getOrDefault(id, List.of());
     }
@@ -85,7 +85,7 @@ public final class CrossReferences {
                 .toList();
     }
 
-    /** Returns what depends on an instrument, in the order of the index. */
+    /** Returns the instruments that depend on an instrument, in the order of {@link Corpus#treaties}. */
     public List<Dependent> dependents(TreatyId id) {
         return dependents.getOrDefault(id, List.of());
     }
@@ -100,7 +100,7 @@ public final class CrossReferences {
         return events.get(id);
     }
 
-    /** Returns the events in which an instrument has a part, in order of time. */
+    /** Returns the events that an instrument is a subject of, in order of time. */
     public List<Event> eventsOfTreaty(TreatyId id) {
         return eventsOfTreaty.getOrDefault(id, List.of());
     }

@@ -3,15 +3,15 @@ package org.xuanyan.model;
 import java.time.LocalDate;
 
 /**
- * A day, a month, a year, a decade, or all from one to another.
+ * A day, month, year or decade, or a range of them.
  *
- * @param from the first day, e.g. that of the month where only a month is known
- * @param to the last day
- * @param precision of both ends, that of the less exact one
+ * @param from the first day, e.g. the first of the month if only a month is known
+ * @param to the last day, inclusive
+ * @param precision of both ends; if they differ, of the less exact one
  */
 public record DateSpan(LocalDate from, LocalDate to, Precision precision) implements Comparable<DateSpan> {
 
-    /** The earliest first; of those that begin together, the most exact, then the shortest. */
+    /** Orders by beginning; with the same beginning, puts the more exact first, then the shorter. */
     @Override
     public int compareTo(DateSpan other) {
         int order = from.compareTo(other.from);
@@ -19,12 +19,12 @@ public record DateSpan(LocalDate from, LocalDate to, Precision precision) implem
         return order != 0 ? order : to.compareTo(other.to);
     }
 
-    /** Whether another lies wholly inside this one. */
+    /** Returns whether another span lies wholly inside this one. */
     public boolean contains(DateSpan other) {
         return !other.from.isBefore(from) && !other.to.isAfter(to);
     }
 
-    /** Whether it is a single day, month, year or decade. */
+    /** Returns whether it is a single day, month, year or decade. */
     public boolean isSingle() {
         return switch (precision) {
             case DAY -> from.equals(to);
@@ -34,12 +34,12 @@ public record DateSpan(LocalDate from, LocalDate to, Precision precision) implem
         };
     }
 
-    /** Returns where it begins as ISO 8601 writes it, no more exact than it is known: {@code 2017-09}. */
+    /** Returns its beginning in ISO 8601, only as exact as it is known: {@code 2017-09}. */
     public String start() {
         return iso(from);
     }
 
-    /** Returns where it ends, likewise. */
+    /** Returns its end, in the same form as {@link #start}. */
     public String end() {
         return iso(to);
     }

@@ -5,11 +5,11 @@ import java.util.List;
 /**
  * One adopted text with its permanent ids.
  *
- * @param anchors every id that was ever published of it
+ * @param anchors every id of it that was ever published
  * @param divisions in reading order
  * @param notes in the order of their numbers
- * @param links those in the notes
- * @param provenance where the words come from; {@link Provenance#NONE} until the sources have been compared
+ * @param links in the notes
+ * @param provenance where the text comes from; {@link Provenance#NONE} until the sources have been compared
  */
 public record Declaration(
         Metadata metadata,
@@ -19,7 +19,7 @@ public record Declaration(
         List<Link> links,
         Provenance provenance) {
 
-    /** Takes copies, so that nobody can change the lists later. */
+    /** Copies the lists, so that the record is immutable. */
     public Declaration {
         divisions = List.copyOf(divisions);
         notes = List.copyOf(notes);
@@ -31,7 +31,7 @@ public record Declaration(
         return new Declaration(metadata, anchors, divisions, notes, links, compared);
     }
 
-    /** Returns the same declaration with other states of its paragraphs. */
+    /** Returns the same declaration with other versions of its divisions. */
     public Declaration with(List<Division> others) {
         return new Declaration(metadata, anchors, others, notes, links, provenance);
     }

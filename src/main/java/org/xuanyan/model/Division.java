@@ -6,13 +6,13 @@ import java.util.Optional;
 /**
  * A run of paragraphs between two marks or separators of the text.
  *
- * @param section the section they stand in; empty before the first mark and after a separator
+ * @param section the section that they are in; empty before the first mark and after a separator
  * @param separated whether the text prints a separator before them
- * @param paragraphs in reading order; may be empty where two marks follow each other
+ * @param paragraphs in reading order; empty between two marks that follow each other
  */
 public record Division(Optional<Section> section, boolean separated, List<Paragraph> paragraphs) {
 
-    /** Takes a copy, so that nobody can change the list later. */
+    /** Copies the list, so that the record is immutable. */
     public Division {
         paragraphs = List.copyOf(paragraphs);
     }

@@ -5,16 +5,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Something that is dated: in a text, by an editor, or a summit itself.
+ * A dated event: named in a text, added by an editor, or a summit of the series.
  *
- * @param id permanent: where it is named first and when it began, e.g. {@code 2024-astana-p34-2024-11}
- * @param title what an editor calls it; without it, it is shown by the words of its first reference
- * @param references where texts name it, in order of time and text
- * @param treaties ids of the instruments that it is about
- * @param source where an event that no text names is known from
- * @param summit the slug of the declaration that was adopted there, if it is a summit of the series
- * @param announced ids of events that announced this one before it was held
- * @param held ids of the events that say how what this one announced was held
+ * @param id permanent: the place of its first reference and its first date, e.g. {@code 2024-astana-p34-2024-11}
+ * @param title given by an editor; if empty, the words of the first reference are shown
+ * @param references the places that name it, in order of time and text
+ * @param treaties the ids of the instruments that it is about
+ * @param source of an event that an editor added: where it is known from
+ * @param summit of a summit of the series: the slug of the declaration that was adopted there
+ * @param announced ids of the events that announced this one
+ * @param held of an announcement: ids of the later events that report it as held
  */
 public record Event(
         String id,
@@ -32,19 +32,19 @@ public record Event(
     /**
      * One place that names it.
      *
-     * @param id of its own; that of the event is the id of its first reference
+     * @param id its own; the id of the first reference is also that of the event
      * @param slug of the declaration
      * @param paragraph that names it
-     * @param start where the words stand that name it, 0-based, in UTF-16 code units of the paragraph
+     * @param start of the words that name it, 0-based, in UTF-16 code units of the paragraph
      * @param end exclusive
      * @param text these words
      * @param date the date among them
-     * @param future whether the declaration speaks of what was still to come
+     * @param future whether the declaration speaks of a future event
      */
     public record EventReference(
             String id, Slug slug, AnchorId paragraph, int start, int end, String text, TextDate date, boolean future) {}
 
-    /** Takes copies, so that nobody can change the lists later. */
+    /** Copies the lists, so that the record is immutable. */
     public Event {
         references = List.copyOf(references);
         treaties = List.copyOf(treaties);
@@ -52,14 +52,14 @@ public record Event(
         held = List.copyOf(held);
     }
 
-    /** Returns the slugs of the declarations that name it or were adopted there. */
+    /** Returns the slug of the declaration that was adopted there, if any, then of those that name it. */
     public List<Slug> slugs() {
         return Stream.concat(summit.stream(), references.stream().map(EventReference::slug))
                 .distinct()
                 .toList();
     }
 
-    /** Returns what it is shown by. */
+    /** Returns the name that is shown: the title, or the words of the first reference. */
     public String name() {
         return title.orElseGet(() -> references.get(0).text());
     }

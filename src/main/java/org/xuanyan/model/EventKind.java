@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What an event of the timeline is. */
+/** The kinds of events of the timeline. */
 public enum EventKind {
     /** A meeting that adopts a declaration of the series. */
     SUMMIT,
@@ -27,7 +27,7 @@ public enum EventKind {
     OBSERVANCE,
     /** A deadline, or the period of a plan. */
     PLAN,
-    /** Whatever else. */
+    /** Any other event. */
     OTHER;
 
     /** Returns the word used in {@code timeline.yml} and JSON, e.g. {@code signature}. */

@@ -1,7 +1,7 @@
 package org.xuanyan.model;
 
 /**
- * Markup that may be printed as it is. Whoever makes one answers for its having been escaped.
+ * Markup that may be printed as it is. Its creator must have escaped all text in it.
  *
  * @param markup well-formed HTML
  */

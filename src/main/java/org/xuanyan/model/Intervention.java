@@ -6,12 +6,12 @@ import org.xuanyan.text.SourceSpan;
 /**
  * One difference between a raw copy and the reading text.
  *
- * @param at where it begins in the copy, 0-based, in UTF-16 code units
+ * @param at its start in the copy, 0-based, in UTF-16 code units
  * @param place the same as line and column
  * @param removed the characters of the copy; may be empty
  * @param inserted the characters of the reading text in their place; may be empty
- * @param block the paragraph or section that it touches; empty outside the text
- * @param reason what an editor says of it
+ * @param block the paragraph or section that it touches; empty outside the reading text
+ * @param reason given by an editor
  */
 public record Intervention(
         InterventionKind kind,
@@ -22,7 +22,7 @@ public record Intervention(
         Optional<AnchorId> block,
         Optional<String> reason) {
 
-    /** Whether it only marks the place at which a copy begins late or ends early. */
+    /** Returns whether it only marks the place where the beginning or the end of a copy is missing. */
     public boolean isBreakingOff() {
         return kind == InterventionKind.LACUNA && removed.isEmpty() && inserted.isEmpty();
     }

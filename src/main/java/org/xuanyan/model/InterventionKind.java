@@ -8,23 +8,23 @@ import java.util.Optional;
 public enum InterventionKind {
     /** A line of the copy ends inside a paragraph. */
     LINE_WRAP("line-wrap", Explanation.NONE),
-    /** White space that typesetting or text extraction put there. */
+    /** White space from typesetting or text extraction. */
     SPACING("spacing", Explanation.NONE),
-    /** A full-width sign for a half-width one, or the other way round. */
+    /** A full-width punctuation mark for a half-width one, or the other way round. */
     PUNCTUATION_WIDTH("punctuation-width", Explanation.NONE),
     /** One form of dash for another. */
     DASH("dash", Explanation.NONE),
-    /** A character that nobody can see. */
+    /** An invisible character. */
     INVISIBLE("invisible", Explanation.NONE),
     /** An ideograph for the radical that looks like it. */
     COMPATIBILITY("compatibility", Explanation.NONE),
     /** Tags and character references of a web page. */
     MARKUP("markup", Explanation.NONE),
-    /** A sign of punctuation printed beside a stronger one. */
+    /** A punctuation mark printed beside a stronger one. */
     DOUBLED_PUNCTUATION("doubled-punctuation", Explanation.NONE),
     /** Pronunciation in brackets. */
     PINYIN("pinyin", Explanation.NONE),
-    /** Stands in the front matter: the title, who signed, where and when. */
+    /** Words that are in the front matter: the title, the signatories, place and date. */
     MOVED_TO_METADATA("moved-to-metadata", Explanation.KIND),
     /** Page numbers, running heads, ornaments. */
     PAGE_FURNITURE("page-furniture", Explanation.KIND),
@@ -34,7 +34,7 @@ public enum InterventionKind {
     NOTE("note", Explanation.KIND),
     /** The same words in another language or script. */
     TRANSLATION("translation", Explanation.KIND),
-    /** A paragraph that the copy divides or joins in another place. */
+    /** A paragraph that the copy divides or joins differently. */
     SEGMENTATION("segmentation", Explanation.REASON),
     /** Words that the copy repeats. */
     DUPLICATE("duplicate", Explanation.REASON),
@@ -42,16 +42,16 @@ public enum InterventionKind {
     SUPPLIED("supplied", Explanation.REASON),
     /** Another reading. */
     VARIANT("variant", Explanation.REASON),
-    /** Words that this copy lacks. */
+    /** Words that are missing in this copy. */
     LACUNA("lacuna", Explanation.REASON);
 
     /** What an editor must say about an intervention. */
     public enum Explanation {
-        /** Nothing: the characters themselves show what it is. */
+        /** Nothing: the characters themselves show the kind. */
         NONE,
-        /** That it is of this kind. */
+        /** The kind. */
         KIND,
-        /** That it is of this kind, and why. */
+        /** The kind and a reason. */
         REASON
     }
 
@@ -68,7 +68,7 @@ public enum InterventionKind {
         return key;
     }
 
-    /** Returns what an editor must say in the front matter; a title or a signature explains itself there. */
+    /** Returns what an editor must say in the front matter; titles and signatures there need no more explanation. */
     public Explanation explanation() {
         return explanation;
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A tag of BCP 47 that names a language, as it was written, e.g. {@code zh-Hans}. The order is alphabetical.
+ * A language tag of BCP 47, as it was written, e.g. {@code zh-Hans}. The order is alphabetical.
  *
  * @param text in the form {@link #FORM}
  */
@@ -17,7 +17,7 @@ public record LanguageTag(String text) implements Comparable<LanguageTag> {
 
     private static final Pattern TAG = Pattern.compile(FORM);
 
-    /** Rejects what does not have the form of a tag. */
+    /** Rejects a string that does not have the form of a tag. */
     public LanguageTag {
         if (!TAG.matcher(text).matches()) {
             throw new IllegalArgumentException("not a language tag: " + text);
@@ -29,12 +29,12 @@ public record LanguageTag(String text) implements Comparable<LanguageTag> {
         return TAG.matcher(text).matches() ? Optional.of(new LanguageTag(text)) : Optional.empty();
     }
 
-    /** Whether both tags name the same language, whatever its script and region, e.g. {@code zh-Hans} and {@code ZH}. */
+    /** Returns whether both name the same language in any script and region, e.g. {@code zh-Hans} and {@code ZH}. */
     public boolean isSameLanguageAs(LanguageTag other) {
         return primary().equals(other.primary());
     }
 
-    /** Returns the subtag of the language itself in lower case, e.g. {@code zh}. */
+    /** Returns the primary subtag in lower case, e.g. {@code zh}. */
     public String primary() {
         int hyphen = text.indexOf('-');
         return (hyphen < 0 ? text : text.substring(0, hyphen)).toLowerCase(Locale.ROOT);

@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 import org.xuanyan.text.Fingerprint;
 
 /**
- * Every id that was ever published of one declaration, {@code anchors.tsv}: a table that only grows. The last row of an
- * id says what it is now.
+ * Every id of one declaration that was ever published, {@code anchors.tsv}: a table that only grows. The last row of an
+ * id is its current state.
  *
- * @param file where it stands, or will stand, for findings
+ * @param file its path, even if it does not exist yet, for findings
  * @param rows the earliest first
  */
 public record Ledger(String file, List<Row> rows) {
@@ -24,17 +24,17 @@ public record Ledger(String file, List<Row> rows) {
     public static final List<String> COLUMNS =
             List.of("id", "status", "after", "targets", "edition", "fingerprint", "reason", "text");
 
-    /** The first cell of the last line; the second is the number of rows, so that a lost end is noticed. */
+    /** The first cell of the last line; the second is the number of rows, so that a truncated file is noticed. */
     public static final String END = "end";
 
     /**
-     * What became of an id in one edition.
+     * The state of an id since one edition.
      *
-     * @param after of a paragraph that is new: the id after which it stood then; empty for the first
-     * @param targets the ids to which it leads, if it is not live; of a live section, the paragraph with which it begins
+     * @param after of a new paragraph: the id of the paragraph before it at that time; empty for the first paragraph
+     * @param targets of an id that is not live, the ids to which it leads; of a live section, its first paragraph
      * @param edition a label from {@code site.yml}
      * @param fingerprint of the text
-     * @param text of the paragraph or the label of the section; of one that is not live, the last
+     * @param text of the paragraph, or the label of the section; of an id that is not live, its last one
      */
     public record Row(
             AnchorId id,
@@ -46,7 +46,7 @@ public record Ledger(String file, List<Row> rows) {
             String reason,
             String text) {
 
-        /** Takes a copy, so that nobody can change the list later. */
+        /** Copies the list, so that the record is immutable. */
         public Row {
             targets = List.copyOf(targets);
         }
@@ -62,7 +62,7 @@ public record Ledger(String file, List<Row> rows) {
             return new Row(id, status, Optional.empty(), targets, edition, Fingerprint.of(text), reason, text);
         }
 
-        /** Returns the line of the file, without its end. */
+        /** Returns the line of the file, without the line end. */
         public String line() {
             return String.join(
                     "\t",
@@ -81,7 +81,7 @@ public record Ledger(String file, List<Row> rows) {
         }
     }
 
-    /** Takes a copy, so that nobody can change the list later. */
+    /** Copies the list, so that the record is immutable. */
     public Ledger {
         rows = List.copyOf(rows);
     }
@@ -94,11 +94,11 @@ public record Ledger(String file, List<Row> rows) {
     }
 
     /**
-     * Returns the ids of all paragraphs that there ever were in the order of the text. That is not the order of the ids:
-     * what was inserted between p17 and p17a is p17b.
+     * Returns the ids of all present and former paragraphs in the order of the text. It differs from the order of the
+     * ids: a paragraph inserted between p17 and p17a is p17b.
      */
     public List<AnchorId> order() {
-        // Each id → the next one; no id comes before the first, and none after the last.
+        // Each id → the next one. An empty key leads to the first id; an empty value follows the last.
         Map<Optional<AnchorId>, Optional<AnchorId>> next = new LinkedHashMap<>();
         for (Row row : rows) {
             if (row.status() == AnchorStatus.ACTIVE && row.id().isParagraph()) {
@@ -123,12 +123,12 @@ public record Ledger(String file, List<Row> rows) {
         return new Ledger(file, all);
     }
 
-    /** Returns the file as it is on the disk: nothing if nothing was recorded yet. */
+    /** Returns the content of the file on the disk; empty if nothing was recorded yet. */
     public Optional<String> recorded() {
         return rows.isEmpty() ? Optional.empty() : Optional.of(text());
     }
 
-    /** Returns the file. */
+    /** Returns the content of the file. */
     public String text() {
         StringBuilder text = new StringBuilder(String.join("\t", COLUMNS)).append('\n');
         rows.forEach(row -> text.append(row.line()).append('\n'));

@@ -7,6 +7,6 @@ import org.xuanyan.text.SourceSpan;
  *
  * @param target from the root of the site without the first {@code /}, with fragment,
  *     e.g. {@code declarations/2018-qingdao/#p17}
- * @param at where it stands
+ * @param at its place
  */
 public record Link(String target, SourceSpan at) {}

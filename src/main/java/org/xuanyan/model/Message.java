@@ -10,60 +10,60 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * One thing that the pages or the command line say, in one language, e.g. {@code 第{0}段}. It is written in a part of ICU's
- * form of messages: {@code {0}} is a slot, {@code {0, plural, one {# page} other {# pages}}} a choice by number,
- * {@code {0, select, none {} other {, in {0}}}} a choice by word, and {@code {0, plural, other {}}} a slot of which this
- * language says nothing.
+ * A message of the pages or the command line in one language, e.g. {@code 第{0}段}. Its syntax is a subset of ICU's
+ * message format: {@code {0}} is a slot, {@code {0, plural, one {# page} other {# pages}}} a choice by number,
+ * {@code {0, select, none {} other {, in {0}}}} a choice by word, and {@code {0, plural, other {}}} a slot that this
+ * language does not use.
  */
 public record Message(List<Piece> pieces) {
 
     /** A part of a message. */
     public sealed interface Piece {
 
-        /** Words that stand as they are. */
+        /** Words without slots. */
         record Literal(String text) implements Piece {}
 
         /**
-         * A place for what the message speaks of.
+         * A place for an argument.
          *
          * @param number 0-based
          */
         record Slot(int number) implements Piece {}
 
         /**
-         * A choice.
+         * A choice by number.
          *
          * @param number of the slot that decides, 0-based
-         * @param one what is said where it is 1
-         * @param other what is said otherwise
+         * @param one for the argument 1
+         * @param other for all other arguments
          */
         record Choice(int number, Message one, Message other) implements Piece {}
 
         /**
-         * A choice by what stands in a slot.
+         * A choice by word.
          *
          * @param number of the slot that decides, 0-based
-         * @param cases what is said for each word or number; {@code none} is the case of an empty string
-         * @param other what is said otherwise
+         * @param cases argument → message; {@code none} is the case of an empty string
+         * @param other for all other arguments
          */
         record Selection(int number, SortedMap<String, Message> cases, Message other) implements Piece {
 
             /** The case of an empty string. */
             static final String NONE = "none";
 
-            /** Takes a copy, so that nobody can change the map later. */
+            /** Copies the map, so that the record is immutable. */
             public Selection {
                 cases = Collections.unmodifiableSortedMap(new TreeMap<>(cases));
             }
         }
     }
 
-    /** Takes a copy, so that nobody can change the list later. */
+    /** Copies the list, so that the record is immutable. */
     public Message {
         pieces = List.copyOf(pieces);
     }
 
-    /** Returns the numbers of the slots that it names. */
+    /** Returns the numbers of its slots. */
     public SortedSet<Integer> slots() {
         SortedSet<Integer> slots = new TreeSet<>();
         for (Piece piece : pieces) {
@@ -83,12 +83,12 @@ public record Message(List<Piece> pieces) {
     }
 
     /**
-     * Says it.
+     * Returns the message with its slots filled.
      *
-     * @param words what becomes of the words of the message itself
-     * @param argument what becomes of an argument
-     * @param arguments by the numbers of the slots; there may be more of them
-     * @throws IllegalArgumentException if there are fewer, or one that decides a choice is no number
+     * @param words is applied to the words of the message itself
+     * @param argument turns an argument into a string
+     * @param arguments by the numbers of the slots; may be more than the slots
+     * @throws IllegalArgumentException if an argument is missing, or is not a number but decides a choice by number
      */
     public String say(UnaryOperator<String> words, Function<Object, String> argument, Object... arguments) {
         StringBuilder said = new StringBuilder();

@@ -6,21 +6,21 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * All that the pages say in one language.
+ * All messages of one file, in one language.
  *
  * @param language e.g. {@code zh-Hans}
- * @param file where they stand, for findings
- * @param all by their keys, e.g. {@code nav.treaties}
- * @param whole whether all of the file could be read; if not, what seems to lack means nothing
+ * @param file its path, for findings
+ * @param all key, e.g. {@code nav.treaties} → message
+ * @param whole whether all of the file could be read; if not, missing messages are not reported
  */
 public record MessageCatalog(LanguageTag language, String file, Map<String, Message> all, boolean whole) {
 
-    /** Takes a copy, so that nobody can change the map later. */
+    /** Copies the map, so that the record is immutable. */
     public MessageCatalog {
         all = Collections.unmodifiableMap(new TreeMap<>(all));
     }
 
-    /** Returns what a language says under a key. */
+    /** Returns the message with a key. */
     public Optional<Message> get(String key) {
         return Optional.ofNullable(all.get(key));
     }

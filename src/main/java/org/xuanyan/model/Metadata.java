@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the front matter of a declaration says.
+ * The front matter of a declaration.
  *
- * @param file where it stands, for findings
- * @param slug the address, {@code yyyy-place} in ASCII, e.g. {@code 2018-qingdao}; the name of its folder
+ * @param file its path, for findings
+ * @param slug {@code yyyy-place} in ASCII, e.g. {@code 2018-qingdao}: its address and the name of its folder
  * @param title in full, as printed
  * @param name short, e.g. {@code 青岛宣言}
  * @param completeness of the reading text
- * @param damage what is wrong with the copy, one sentence each, shown before the text
+ * @param damage in the copy that the text is based on, one sentence each, shown before the text
  * @param signed the line of place and date as printed
  */
 public record Metadata(
@@ -29,7 +29,7 @@ public record Metadata(
         List<Signatory> signatories,
         Optional<String> signed) {
 
-    /** Takes copies, so that nobody can change the lists later. */
+    /** Copies the lists, so that the record is immutable. */
     public Metadata {
         damage = List.copyOf(damage);
         sources = List.copyOf(sources);

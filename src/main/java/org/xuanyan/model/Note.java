@@ -1,7 +1,7 @@
 package org.xuanyan.model;
 
 /**
- * An editorial note, written by us and no part of the text.
+ * An editorial note, which is not part of the text.
  *
  * @param number 1-based, in the order of the first marks
  * @param text without markup

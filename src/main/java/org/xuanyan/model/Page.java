@@ -8,12 +8,12 @@ import org.xuanyan.text.SourceSpan;
  *
  * @param name e.g. {@code about}
  * @param body everything below the title
- * @param links those in the body
- * @param at the file it was written in
+ * @param links in the body
+ * @param at the beginning of its file
  */
 public record Page(PageName name, String title, String description, Html body, List<Link> links, SourceSpan at) {
 
-    /** Takes a copy, so that nobody can change the list later. */
+    /** Copies the list, so that the record is immutable. */
     public Page {
         links = List.copyOf(links);
     }

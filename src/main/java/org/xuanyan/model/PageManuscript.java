@@ -3,7 +3,7 @@ package org.xuanyan.model;
 import org.xuanyan.text.SourceText;
 
 /**
- * An ordinary page as it was loaded, its Markdown not yet parsed.
+ * An ordinary page as it was loaded, with its Markdown not yet parsed.
  *
  * @param name e.g. {@code about}
  * @param body the file with its front matter emptied, so that every line keeps its number

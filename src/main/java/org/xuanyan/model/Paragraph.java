@@ -5,15 +5,15 @@ import org.xuanyan.text.BinarySearch;
 import org.xuanyan.text.SourceSpan;
 
 /**
- * The unit on which everything hangs.
+ * A paragraph of a reading text, the unit that is cited, annotated and compared.
  *
  * @param id permanent, e.g. {@code p17}
- * @param text the words and nothing else
- * @param marks where notes belong, in the order of their offsets
- * @param citations in the order of their beginnings, the longer first; none until they have been looked for
- * @param dates in the order of their offsets; none until they have been looked for
- * @param runs where its characters stand in {@code declaration.md}, in the order of their offsets
- * @param at where it begins there
+ * @param text without markup and note marks
+ * @param marks the places of notes, in the order of their offsets
+ * @param citations in the order of their beginnings, the longer first; empty before the citation stage
+ * @param dates in the order of their offsets; empty before the timeline stage
+ * @param runs the places of its characters in {@code declaration.md}, in the order of their offsets
+ * @param at its beginning there
  */
 public record Paragraph(
         AnchorId id,
@@ -24,7 +24,7 @@ public record Paragraph(
         List<TextRun> runs,
         SourceSpan at) {
 
-    /** Takes copies, so that nobody can change the lists later. */
+    /** Copies the lists, so that the record is immutable. */
     public Paragraph {
         marks = List.copyOf(marks);
         citations = List.copyOf(citations);
@@ -32,12 +32,12 @@ public record Paragraph(
         runs = List.copyOf(runs);
     }
 
-    /** Returns the same paragraph without the places of its notes. */
+    /** Returns the same paragraph without note marks. */
     public Paragraph withoutMarks() {
         return new Paragraph(id, text, List.of(), citations, dates, runs, at);
     }
 
-    /** Returns the same paragraph with what it cites. */
+    /** Returns the same paragraph with its citations. */
     public Paragraph withCitations(List<Citation> found) {
         return new Paragraph(id, text, marks, found, dates, runs, at);
     }
@@ -48,7 +48,7 @@ public record Paragraph(
     }
 
     /**
-     * Returns where a stretch of the text stands in {@code declaration.md}.
+     * Returns the place of a stretch of the text in {@code declaration.md}.
      *
      * @param start 0-based, in UTF-16 code units
      * @param end exclusive

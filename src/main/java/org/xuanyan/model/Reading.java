@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The reading text of one declaration, parsed, before it has ids.
+ * The reading text of one declaration, parsed, but without ids.
  *
- * @param ledger the ids that were published of it; empty before the first edition
+ * @param ledger its published ids; empty before the first edition
  * @param blocks in reading order
  * @param notes in the order of their numbers
- * @param links those in the notes
- * @param whole whether every block was understood; if not, ids that it should have may be missing
+ * @param links in the notes
+ * @param whole whether every block was understood; if not, ids that are recorded may be missing
  */
 public record Reading(
         Metadata metadata,
@@ -20,7 +20,7 @@ public record Reading(
         List<Link> links,
         boolean whole) {
 
-    /** Takes copies, so that nobody can change the lists later. */
+    /** Copies the lists, so that the record is immutable. */
     public Reading {
         blocks = List.copyOf(blocks);
         notes = List.copyOf(notes);

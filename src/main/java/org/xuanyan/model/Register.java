@@ -8,10 +8,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Which declarations were ever published: a declaration whose folder or ledger is gone would otherwise leave no trace.
+ * The list of all declarations that were ever published. Without it, the loss of a folder or ledger would go unnoticed.
  *
- * @param file as findings call it
- * @param recorded what stands in it; empty if there is none yet
+ * @param file its path, for findings
+ * @param recorded the content of the file; empty if it does not exist yet
  * @param slugs of the published declarations
  */
 public record Register(String file, Optional<String> recorded, SortedSet<Slug> slugs) {
@@ -19,19 +19,19 @@ public record Register(String file, Optional<String> recorded, SortedSet<Slug> s
     /** Its name in the content folder. */
     public static final String FILE = "published.txt";
 
-    /** Takes a copy, so that nobody can change the list later. */
+    /** Copies the set, so that the record is immutable. */
     public Register {
         slugs = Collections.unmodifiableSortedSet(new TreeSet<>(slugs));
     }
 
-    /** Returns the same with more declarations in it. */
+    /** Returns the same register with more declarations. */
     public Register with(Collection<Slug> more) {
         SortedSet<Slug> all = new TreeSet<>(slugs);
         all.addAll(more);
         return new Register(file, recorded, all);
     }
 
-    /** Returns the file in full: a slug a line, in alphabetical order. */
+    /** Returns the content of the file: one slug per line, in alphabetical order. */
     public String text() {
         return slugs.stream().map(each -> each + "\n").collect(Collectors.joining());
     }

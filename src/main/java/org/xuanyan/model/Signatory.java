@@ -1,7 +1,7 @@
 package org.xuanyan.model;
 
 /**
- * One who signed.
+ * A person who signed a declaration.
  *
  * @param office as printed, e.g. {@code 印度共和国总理}
  * @param name as printed, e.g. {@code 莫迪}

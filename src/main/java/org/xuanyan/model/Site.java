@@ -8,19 +8,19 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What {@code content/site.yml} says of the whole collection.
+ * The settings of the whole collection, {@code content/site.yml}.
  *
- * @param file where it stands, for findings
+ * @param file its path, for findings
  * @param title the name of the site
  * @param series the name of the series of declarations; part of the feed's permanent ids
- * @param author the body that adopts the declarations, as references name it; empty where nobody said
+ * @param author the body that adopts the declarations, as references name it
  * @param language e.g. {@code zh-Hans}
  * @param description one sentence
- * @param interfaces the languages of the pages, of which there are messages; the first stands at the root
- * @param translations language → what the site is called in it
- * @param edition a label of the present state, recorded with each change of an id
+ * @param interfaces the languages of the pages, which all have messages; the pages of the first are at the root
+ * @param translations language → titles in it
+ * @param edition a label of the current edition, recorded with each change of an id
  * @param paragraphPages whether each paragraph has a page of its own
- * @param baseUrl where the site will be published, ending in {@code /}; empty when nobody knows yet
+ * @param baseUrl where the site will be published, ending in {@code /}; optional
  */
 public record Site(
         String file,
@@ -36,17 +36,17 @@ public record Site(
         Optional<URI> baseUrl) {
 
     /**
-     * What the site is called in one language.
+     * The titles of the site in one language.
      */
     public record Titles(LanguageTag language, String title, String series, String description) {}
 
-    /** Takes copies, so that nobody can change the collections later. */
+    /** Copies the collections, so that the record is immutable. */
     public Site {
         interfaces = List.copyOf(interfaces);
         translations = Collections.unmodifiableMap(new TreeMap<>(translations));
     }
 
-    /** Returns what the site is called in a language, or in its own if nobody said. */
+    /** Returns the titles in a language, or those in the language of the site if there is no translation. */
     public Titles titles(LanguageTag wanted) {
         return translations.getOrDefault(wanted, new Titles(language, title, series, description));
     }

@@ -5,14 +5,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The permanent name of a declaration in addresses, which is the name of its folder: year and place, e.g.
- * {@code 2018-qingdao}. The order is alphabetical.
+ * The permanent name of a declaration in addresses and the name of its folder: year and place, e.g. {@code 2018-qingdao}.
+ * The order is alphabetical.
  */
 public record Slug(String text) implements Comparable<Slug> {
 
     private static final Pattern FORM = Pattern.compile("\\d{4}-" + AddressPart.FORM);
 
-    /** Rejects what does not have the form of a slug. */
+    /** Rejects a string that does not have the form of a slug. */
     public Slug {
         if (!FORM.matcher(text).matches()) {
             throw new IllegalArgumentException("not the slug of a declaration: " + text);
@@ -34,7 +34,7 @@ public record Slug(String text) implements Comparable<Slug> {
         return text.compareTo(other.text);
     }
 
-    /** Returns the slug as it stands in addresses. */
+    /** Returns the slug as in addresses. */
     @Override
     @JsonValue
     public String toString() {

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A witness of the text: a raw copy and what its editors say of it.
+ * A source of the text: a raw copy and what its editors say about it.
  *
  * @param id unique within its declaration, e.g. {@code pdf}
  * @param kind where it comes from, e.g. {@code pdf-text}
- * @param description what is known of the copy, one sentence
- * @param account what an editor answers for, in the order of the copy
+ * @param description what is known about the copy, one sentence
+ * @param account the emendations, in the order of the copy
  */
 public record Source(
         String id,
@@ -19,7 +19,7 @@ public record Source(
         RawCopy copy,
         List<Emendation> account) {
 
-    /** Takes a copy, so that nobody can change the list later. */
+    /** Copies the list, so that the record is immutable. */
     public Source {
         account = List.copyOf(account);
     }

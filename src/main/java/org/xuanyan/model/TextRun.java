@@ -3,9 +3,9 @@ package org.xuanyan.model;
 import org.xuanyan.text.SourceSpan;
 
 /**
- * Characters of a paragraph that stand in its file one after another.
+ * Characters of a paragraph that are next to each other in its file.
  *
  * @param offset of the first, 0-based, in UTF-16 code units of the paragraph; the run ends where the next begins
- * @param at where the first stands
+ * @param at the place of the first
  */
 public record TextRun(int offset, SourceSpan at) {}

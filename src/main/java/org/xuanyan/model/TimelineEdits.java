@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.xuanyan.text.SourceSpan;
 
 /**
- * What an editor says of the timeline, {@code timeline.yml}.
+ * An editor's changes to the timeline, {@code timeline.yml}.
  *
- * @param hidden events that are none
- * @param merged groups of events that are one
+ * @param hidden events that are not shown
+ * @param merged groups of events that are the same event
  * @param corrections of single events
  * @param added events that no text names
  */
@@ -21,10 +21,10 @@ public record TimelineEdits(
     /** No edits. */
     public static final TimelineEdits NONE = new TimelineEdits(List.of(), List.of(), List.of(), List.of());
 
-    /** The id of an event, and where it was written. */
+    /** The id of an event and its place in the file. */
     public record EventMention(String id, SourceSpan at) {}
 
-    /** What is to be shown instead of what the program found. */
+    /** The values that replace those that the program found. */
     public record EventCorrection(
             EventMention event, Optional<String> title, Optional<EventKind> kind, Optional<String> place) {}
 
@@ -36,7 +36,7 @@ public record TimelineEdits(
     public record EventAddition(
             EventMention event, DateSpan span, EventKind kind, Optional<String> place, String title, String source) {}
 
-    /** Takes copies, so that nobody can change the lists later. */
+    /** Copies the lists, so that the record is immutable. */
     public TimelineEdits {
         hidden = List.copyOf(hidden);
         merged = List.copyOf(merged);

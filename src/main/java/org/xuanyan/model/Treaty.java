@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * @param title the preferred form, without the brackets around it
  * @param pinyin the key by which it is sorted, in lower-case ASCII: {@code lian he guo xian zhang}
  * @param aliases other titles that texts put between {@code 《》}
- * @param unbracketed what texts call it without brackets
+ * @param unbracketed names that texts use without brackets
  * @param english its name in English
  * @param date of adoption or signature: {@code 1945-06-26}, {@code 1945-06} or {@code 1945}
  * @param place of adoption or signature
@@ -19,8 +19,8 @@ import java.util.stream.Stream;
  * @param number of a resolution, e.g. {@code 2231} or {@code 71/222}
  * @param relations to other instruments
  * @param note one line for readers
- * @param registered whether it stands in {@code treaties.yml}; if not, it is known by what a text calls it only
- * @param formerIds under which it may have been published before it was registered
+ * @param registered whether it is in {@code treaties.yml}; if not, only its name in a text is known
+ * @param formerIds ids under which it may have been published before it was registered
  */
 public record Treaty(
         TreatyId id,
@@ -41,11 +41,11 @@ public record Treaty(
 
     /** How an instrument depends on another. */
     public enum Bond {
-        /** It says how the other is to be carried out. */
+        /** It says how to carry out the other. */
         IMPLEMENTS,
-        /** It came in the other's place. */
+        /** It replaced the other. */
         SUCCEEDS,
-        /** It is the other's protocol. */
+        /** It is a protocol to the other. */
         PROTOCOL_TO
     }
 
@@ -56,7 +56,7 @@ public record Treaty(
      */
     public record Relation(Bond bond, TreatyId other) {}
 
-    /** Takes copies, so that nobody can change the lists later. */
+    /** Copies the lists, so that the record is immutable. */
     public Treaty {
         aliases = List.copyOf(aliases);
         unbracketed = List.copyOf(unbracketed);
@@ -64,7 +64,7 @@ public record Treaty(
         formerIds = List.copyOf(formerIds);
     }
 
-    /** Returns an instrument of which only a name is known. */
+    /** Returns an instrument that is known only by a name. */
     public static Treaty unregistered(TreatyId id, String title, TreatyKind kind) {
         return new Treaty(
                 id,
@@ -84,7 +84,7 @@ public record Treaty(
                 List.of());
     }
 
-    /** Returns the same with the ids under which it may have been published before. */
+    /** Returns the same instrument with these {@link #formerIds}. */
     public Treaty with(List<TreatyId> ids) {
         return new Treaty(
                 id,
@@ -104,7 +104,7 @@ public record Treaty(
                 ids);
     }
 
-    /** Returns the instruments on which this one depends in one way, in the order of the file. */
+    /** Returns the instruments to which this one has one kind of relation, in the order of the file. */
     public Stream<TreatyId> others(Bond bond) {
         return relations.stream().filter(each -> each.bond() == bond).map(Relation::other);
     }

@@ -6,16 +6,16 @@ import java.util.Optional;
 /** The permanent id of an instrument, e.g. {@code un-charter}. The order is alphabetical. */
 public record TreatyId(String text) implements Comparable<TreatyId> {
 
-    /** Rejects what cannot stand in an address. */
+    /** Rejects a string that cannot be part of an address. */
     public TreatyId {
-        if (!AddressPart.isOne(text)) {
+        if (!AddressPart.isValid(text)) {
             throw new IllegalArgumentException("not the id of an instrument: " + text);
         }
     }
 
     /** Reads an id. */
     public static Optional<TreatyId> of(String text) {
-        return AddressPart.isOne(text) ? Optional.of(new TreatyId(text)) : Optional.empty();
+        return AddressPart.isValid(text) ? Optional.of(new TreatyId(text)) : Optional.empty();
     }
 
     @Override
@@ -23,7 +23,7 @@ public record TreatyId(String text) implements Comparable<TreatyId> {
         return text.compareTo(other.text);
     }
 
-    /** Returns the id as it stands in addresses and in {@code treaties.yml}. */
+    /** Returns the id as in addresses and in {@code treaties.yml}. */
     @Override
     @JsonValue
     public String toString() {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What an instrument is, by the name that it bears. */
+/** The kind of an instrument, according to its name. */
 public enum TreatyKind {
     /** 宪章, 章程. */
     CHARTER,
@@ -37,9 +37,9 @@ public enum TreatyKind {
     MEMORANDUM,
     /** 路线图. */
     ROADMAP,
-    /** A legal instrument that is proposed or negotiated, whatever it will be called. */
+    /** A legal instrument that is proposed or negotiated, under any name. */
     DRAFT,
-    /** Whatever bears another name. */
+    /** Any other name. */
     OTHER;
 
     /** Returns the word used in {@code treaties.yml} and JSON, e.g. {@code convention}. */

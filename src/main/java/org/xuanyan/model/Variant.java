@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A place of the reading text at which its sources differ.
+ * A place of the reading text where its sources differ.
  *
  * @param block the paragraph or section
- * @param start where in the text of the block, 0-based, in UTF-16 code units
- * @param end exclusive; equal to {@code start} where the reading text has nothing
- * @param readings in the order of the sources; only those that cover the place, or lack it in a lacuna
+ * @param start in the text of the block, 0-based, in UTF-16 code units
+ * @param end exclusive; equal to {@code start} if the reading text has no characters there
+ * @param readings in the order of the sources; only of those that cover the place or have a lacuna there
  * @param until the last block of a lacuna; otherwise {@code block}
- * @param untilEnd where the lacuna ends in that block, exclusive; otherwise {@code end}
- * @param reason what an editor says of it, or an empty string
+ * @param untilEnd the end of the lacuna in that block, exclusive; otherwise {@code end}
+ * @param reason given by an editor, or an empty string
  */
 public record Variant(
         AnchorId block,
@@ -24,20 +24,20 @@ public record Variant(
         int untilEnd,
         String reason) {
 
-    /** Takes a copy, so that nobody can change the list later. */
+    /** Copies the list, so that the record is immutable. */
     public Variant {
         readings = List.copyOf(readings);
     }
 
     /** How much the readings differ. */
     public enum VariantKind {
-        /** Other words. */
+        /** Different words. */
         SUBSTANTIVE,
-        /** The same words with other signs: dashes, width. */
+        /** The same words with different dashes, or characters of different width. */
         TYPOGRAPHIC,
         /** A paragraph that one source divides. */
         SEGMENTATION,
-        /** Words that one source lacks because it is damaged there. */
+        /** Words that are missing in one source because it is damaged there. */
         LACUNA;
 
         /** Returns the word used in JSON, e.g. {@code substantive}. */
@@ -47,11 +47,11 @@ public record Variant(
     }
 
     /**
-     * What one source reads.
+     * The reading of one source.
      *
      * @param source its id
-     * @param text an empty string for nothing
-     * @param printed whether the reading text has the same
+     * @param text may be empty
+     * @param printed whether the reading text has the same words
      */
     public record WitnessReading(String source, String text, boolean printed) {}
 }

@@ -11,16 +11,16 @@ import org.xuanyan.text.SourceText;
 /**
  * Everything that was read from the disk.
  *
- * @param authority which instruments there are
- * @param timelineEdits what an editor says of the timeline
- * @param register which declarations were published
+ * @param authority the registered instruments
+ * @param timelineEdits an editor's changes to the timeline
+ * @param register the published declarations
  * @param manuscripts in alphabetical order of their slugs
- * @param pages in alphabetical order of their slugs
+ * @param pages in alphabetical order of their names
  * @param templates path below {@code templates/} → text, e.g. {@code site/feed.xml.peb}
- * @param messages what the pages say, by language; there is one at least
+ * @param messages language → messages of the pages; at least one language
  * @param assets in alphabetical order of their paths
- * @param leftOut the addresses of what could not be read, e.g. {@code declarations/2018-qingdao/}; a link to one of
- *     them is not to blame
+ * @param leftOut the addresses of declarations and pages that could not be read, e.g. {@code
+ *     declarations/2018-qingdao/}; links to them are not reported as dead
  */
 public record Workspace(
         Site site,
@@ -34,7 +34,7 @@ public record Workspace(
         List<Asset> assets,
         Set<String> leftOut) {
 
-    /** Takes copies, so that nobody can change the collections later. */
+    /** Copies the collections, so that the record is immutable. */
     public Workspace {
         manuscripts = List.copyOf(manuscripts);
         pages = List.copyOf(pages);

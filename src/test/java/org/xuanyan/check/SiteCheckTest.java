@@ -41,7 +41,7 @@ class SiteCheckTest {
     }
 
     @Test
-    void aSoundSiteHasNoFindings() {
+    void aValidSiteHasNoFindings() {
         page(
                 "index.html",
                 "<link rel=\"canonical\" href=\"" + BASE + "\">",
@@ -53,25 +53,25 @@ class SiteCheckTest {
     }
 
     @Test
-    void thePageNeedsATitle() {
+    void aPageWithoutATitleIsReported() {
         file("index.html", "<!doctype html><html><head></head><body><h1>x</h1></body></html>");
         assertThat(findings()).contains("index.html:1:1: error: the page has no title [no-page-title]");
     }
 
     @Test
-    void onlyMachinesAreToldTheFullAddress() {
+    void anOrdinaryLinkMustNotHaveTheFullAddress() {
         page("index.html", "", "<a href=\"" + BASE + "about/\">x</a>");
         assertThat(findings()).contains("this address leads out of the site: " + BASE + "about/");
     }
 
     @Test
-    void theFullAddressOfAnotherSiteIsNotCanonical() {
+    void aCanonicalAddressOnAnotherSiteIsReported() {
         page("index.html", "<link rel=\"canonical\" href=\"https://example.com/\">", "");
         assertThat(findings()).contains("this address leads out of the site: https://example.com/");
     }
 
     @Test
-    void withoutABaseNoFullAddressIsAccepted() {
+    void withoutABaseUrlNoFullAddressIsAccepted() {
         check = new SiteCheck(Optional.empty(), List.of(), problems);
         page("index.html", "<link rel=\"canonical\" href=\"" + BASE + "\">", "");
         assertThat(findings()).contains("this address leads out of the site: " + BASE);
@@ -85,7 +85,7 @@ class SiteCheckTest {
                 "<a xlink:href=\"no/\" xmlns:xlink=\"x\"/>",
                 "<g fill=\"url(no/)\"/>"
             })
-    void feedsSitemapsAndPicturesHaveLinksToo(String element) {
+    void linksInXmlAndSvgAreChecked(String element) {
         file("a.xml", "<x>" + element + "</x>");
         file("b.svg", "<svg>" + element + "</svg>");
         assertThat(findings()).contains("a.xml:1:", "leads nowhere: /no/");
@@ -99,13 +99,13 @@ class SiteCheckTest {
                 "<form action=\"no\"></form>", "<button formaction=\"no\"></button>", "<q cite=\"no\"></q>",
                 "<img alt=\"\" srcset=\"no 1x\">", "<a ping=\"no\">x</a>", "<p style=\"background: url(no)\"></p>"
             })
-    void everyAttributeThatNamesAFileIsALink(String element) {
+    void linksInEveryAttributeAreChecked(String element) {
         page("index.html", "", element);
         assertThat(findings()).contains("leads nowhere: /no");
     }
 
     @Test
-    void aDeadLinkIsNamedAtItsFirstPlace() {
+    void aDeadLinkIsReportedAtItsFirstPlace() {
         page("b.html", "", "<a href=\"no\">x</a>");
         page("a.html", "", "\n<a href=\"no\">x</a>");
         assertThat(findings())
@@ -115,7 +115,7 @@ class SiteCheckTest {
     }
 
     @Test
-    void aLinkThatAnEditorWroteIsNamedWhereItWasWrittenAndOnlyThere() {
+    void aLinkByAnEditorIsReportedOnlyInItsSource() {
         page("index.html", "", "<a href=\"no/\">x</a>");
         check.finish(List.of(new Link("no/", new SourceSpan("about.md", 7, 3, 0))), Set.of());
         assertThat(problems.sorted()).hasSize(1);
@@ -123,7 +123,7 @@ class SiteCheckTest {
     }
 
     @Test
-    void whatCouldNotBeMadeIsNotMissed() {
+    void linksToPagesThatCouldNotBeMadeAreNotReported() {
         page("index.html", "", "");
         List<Link> links = List.of(
                 new Link("declarations/a/#p2", new SourceSpan("x.md", 1, 1, 0)),
@@ -134,7 +134,7 @@ class SiteCheckTest {
     }
 
     @Test
-    void addressesThatDifferInCaseAreOneOnSomeDisks() {
+    void addressesThatDifferOnlyInCaseConflict() {
         check.reserve("a/Index.html", "first");
         check.reserve("A/index.html", "second");
         assertThat(findings())
@@ -142,7 +142,7 @@ class SiteCheckTest {
     }
 
     @Test
-    void aFileAndAFolderOfOneNameClashInEitherOrder() {
+    void aFileAndAFolderWithTheSameNameConflictInEitherOrder() {
         check.reserve("a", "file");
         check.reserve("a/index.html", "folder");
         check.reserve("b/index.html", "folder");

@@ -18,7 +18,7 @@ class IdTypesTest {
     @ParameterizedTest
     @CsvSource({"p17, false, 17", "p17a, false, 17a", "p0a, false, 0a", "s3, true, 3", "p999999zzzz, false, 999999zzzz"
     })
-    void anIdTellsWhatItNames(String text, boolean section, String label) {
+    void anIdHasAKindAndALabel(String text, boolean section, String label) {
         AnchorId id = AnchorId.of(text).orElseThrow();
         assertThat(id).hasToString(text);
         assertThat(id.isSection()).isEqualTo(section);
@@ -28,7 +28,7 @@ class IdTypesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "p", "p0", "p03", "P3", "p3A", "x3", "p-3", "p3 ", "p1000000", "p3abcde", "３"})
-    void whatOnlyLooksLikeAnIdIsNone(String text) {
+    void aMalformedIdIsRejected(String text) {
         assertThat(AnchorId.of(text)).isEmpty();
     }
 
@@ -44,7 +44,7 @@ class IdTypesTest {
     }
 
     @Test
-    void whatIsInsertedTakesTheNextLetter() {
+    void anInsertedParagraphGetsTheNextLetter() {
         assertThat(Stream.iterate(AnchorId.paragraph(17), AnchorId::next)
                         .skip(1)
                         .limit(28))
@@ -74,7 +74,7 @@ class IdTypesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "Un-charter", "un_charter", "-un", "un-", "un--charter", "a/b", "宪章"})
-    void whatStandsInAnAddressIsAscii(String text) {
+    void anAddressIsLowerCaseAscii(String text) {
         assertThat(TreatyId.of(text)).isEmpty();
         assertThat(PageName.of(text)).isEmpty();
         assertThatThrownBy(() -> new TreatyId(text)).isInstanceOf(IllegalArgumentException.class);
@@ -83,13 +83,13 @@ class IdTypesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "z", "zh_Hans", "zh-", "汉语", "zh\" onload=\"x"})
-    void aLanguageTagCanStandInAnAttribute(String text) {
+    void aMalformedLanguageTagIsRejected(String text) {
         assertThat(LanguageTag.of(text)).isEmpty();
         assertThatThrownBy(() -> new LanguageTag(text)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
-    void tagsOfOneLanguageMayDifferInTheRest() {
+    void tagsOfOneLanguageMayDifferInScriptAndRegion() {
         LanguageTag chinese = new LanguageTag("zh-Hans");
         assertThat(chinese.isSameLanguageAs(new LanguageTag("ZH-TW"))).isTrue();
         assertThat(chinese.isSameLanguageAs(new LanguageTag("zha"))).isFalse();
@@ -98,7 +98,7 @@ class IdTypesTest {
     private record Data(AnchorId id, Optional<Slug> slug, List<TreatyId> treaties, LanguageTag language) {}
 
     @Test
-    void dataHasThemAsStrings() {
+    void idsAreStringsInJson() {
         Data data = new Data(
                 AnchorId.section(3),
                 Slug.of("2018-qingdao"),

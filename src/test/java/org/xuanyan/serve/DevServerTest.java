@@ -75,7 +75,7 @@ class DevServerTest {
     }
 
     @Test
-    void showsPagesAndFiles() throws IOException {
+    void servesPagesAndFiles() throws IOException {
         assertThat(get("/", 200, "text/html; charset=utf-8")).contains("home", "/.xuanyan/reload.js");
         assertThat(get("/about/?x#y", 200, "text/html; charset=utf-8")).contains("about");
         assertThat(get("/data.json", 200, "application/json")).isEqualTo("{}");
@@ -85,13 +85,13 @@ class DevServerTest {
     }
 
     @Test
-    void showsThePageForWhatIsNotThereAtAnyDepth() throws IOException {
+    void servesTheErrorPageForMissingFilesAtAnyDepth() throws IOException {
         assertThat(get("/no/such/page/", 404, "text/html; charset=utf-8"))
                 .contains("nothing here", "<base href=\"/\">");
     }
 
     @Test
-    void showsNothingOutsideTheSite() throws IOException {
+    void servesNothingOutsideTheSite() throws IOException {
         for (String path : List.of("/../secret.txt", "/about/../../secret.txt", "/%2e%2e/secret.txt", "/%00")) {
             try (Socket socket = new Socket("localhost", server.address().getPort())) {
                 OutputStream request = socket.getOutputStream();
@@ -104,7 +104,7 @@ class DevServerTest {
     }
 
     @Test
-    void aChangeBuildsAgainAndFindingsAppearInTheBrowser() throws IOException {
+    void aChangeStartsABuildAndItsFindingsReplaceThePages() throws IOException {
         try (InputStream events =
                         server.address().resolve("/.xuanyan/changes").toURL().openStream();
                 BufferedReader lines = new BufferedReader(new InputStreamReader(events, StandardCharsets.UTF_8))) {
@@ -122,7 +122,7 @@ class DevServerTest {
     }
 
     @Test
-    void otherNamesOfThisMachineAreRefused() throws IOException {
+    void otherHostNamesAreRefused() throws IOException {
         try (Socket socket = new Socket("localhost", server.address().getPort())) {
             OutputStream request = socket.getOutputStream();
             request.write("GET / HTTP/1.0\r\nHost: evil.example\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
@@ -141,7 +141,7 @@ class DevServerTest {
     }
 
     @Test
-    void headHasNoBodyAndNothingIsKept() throws IOException {
+    void headHasNoBodyAndResponsesAreNotCached() throws IOException {
         HttpURLConnection connection =
                 (HttpURLConnection) server.address().toURL().openConnection();
         connection.setRequestMethod("HEAD");

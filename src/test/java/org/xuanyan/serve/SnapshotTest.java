@@ -18,7 +18,7 @@ class SnapshotTest {
     Path temp;
 
     @Test
-    void seesNamesSizesAndTimes() throws IOException {
+    void changesWithNamesSizesAndTimes() throws IOException {
         List<Path> folders = List.of(temp, temp.resolve("none"));
         Path file = Files.writeString(temp.resolve("a"), "1");
         String first = Snapshot.of(folders);
@@ -35,7 +35,7 @@ class SnapshotTest {
     }
 
     @Test
-    void looksThroughLinks() throws IOException {
+    void followsLinks() throws IOException {
         Path real = Files.createDirectory(temp.resolve("real"));
         Path file = Files.writeString(real.resolve("a"), "1");
         List<Path> folders = List.of(Files.createSymbolicLink(temp.resolve("link"), real));
@@ -45,7 +45,7 @@ class SnapshotTest {
     }
 
     @Test
-    void waitsUntilTheFilesHaveComeToRest() throws Exception {
+    void waitsUntilTheFilesNoLongerChange() throws Exception {
         List<Path> folders = List.of(temp);
         String before = Snapshot.of(folders);
         Thread writer = new Thread(() -> {

@@ -18,7 +18,7 @@ class LedgerFileTest {
     Path temp;
 
     @Test
-    void whatSomebodyElseWroteIsNotLost() throws IOException {
+    void aFileThatWasChangedInTheMeantimeIsNotOverwritten() throws IOException {
         Path file = temp.resolve("anchors.tsv");
         LedgerFile.write(file, Optional.empty(), "1\n");
         LedgerFile.write(file, Optional.of("1\n"), "2\n");

@@ -3,7 +3,7 @@ package org.xuanyan.write;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Another build: holds the lock of a site until its standard input ends. */
+/** A process that, like another build, holds the lock of a site until its standard input ends. */
 final class LockHolder {
 
     private LockHolder() {}

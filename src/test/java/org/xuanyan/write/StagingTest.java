@@ -61,7 +61,7 @@ class StagingTest {
     }
 
     @Test
-    void withoutASwapNothingIsSeen() throws IOException {
+    void withoutASwapTheSiteIsUnchanged() throws IOException {
         publish(OURS);
         try (Staging staging = Staging.open(site)) {
             staging.write(file("half.html", "half"));
@@ -71,7 +71,7 @@ class StagingTest {
     }
 
     @Test
-    void aBuildThatWasKilledBeforeTheSwapLeavesNoTrace() throws IOException {
+    void theFilesOfABuildThatWasKilledBeforeTheSwapAreRemoved() throws IOException {
         publish(OURS);
         Files.createDirectories(temp.resolve("target/.site.xuanyan-new/half"));
         Files.writeString(temp.resolve("target/.site.xuanyan-new/half/page.html"), "half");
@@ -80,7 +80,7 @@ class StagingTest {
     }
 
     @Test
-    void aBuildThatWasKilledBetweenTheTwoRenamesIsPutRight() throws IOException {
+    void afterABuildThatWasKilledBetweenTheTwoRenamesTheOldSiteIsRestored() throws IOException {
         publish(OURS, "old.html");
         Files.move(site, temp.resolve("target/.site.xuanyan-old"));
         Staging.open(site).close();
@@ -88,7 +88,7 @@ class StagingTest {
     }
 
     @Test
-    void somebodyElsesFolderIsNotTouched() throws IOException {
+    void aFolderThatIsNotASiteIsRefused() throws IOException {
         Files.createDirectories(site);
         Files.writeString(site.resolve("thesis.txt"), "years of work");
         assertThatThrownBy(() -> Staging.open(site))
@@ -99,7 +99,7 @@ class StagingTest {
     }
 
     @Test
-    void anEmptyFolderMayBeUsedAndAFileMayNot() throws IOException {
+    void anEmptyFolderIsAcceptedAndAFileIsRefused() throws IOException {
         Files.createDirectories(site);
         publish(OURS);
         assertThat(files(site)).containsExactly(OURS);
@@ -109,7 +109,7 @@ class StagingTest {
     }
 
     @Test
-    void twoBuildsAtOnceDoNotMeet() throws IOException {
+    void aSecondBuildInTheSameProcessIsRefused() throws IOException {
         try (Staging first = Staging.open(site)) {
             assertThatThrownBy(() -> Staging.open(site))
                     .isInstanceOf(Refusal.class)
@@ -121,7 +121,7 @@ class StagingTest {
     }
 
     @Test
-    void aRefusedFolderGetsNoLockBesideIt() throws IOException {
+    void aRefusedFolderGetsNoLockFile() throws IOException {
         Path folder =
                 Files.createDirectories(temp.resolve("content/declarations")).getParent();
         assertThatThrownBy(() -> Staging.open(folder)).isInstanceOf(Refusal.class);
@@ -129,7 +129,7 @@ class StagingTest {
     }
 
     @Test
-    void theFolderBehindALinkIsReplacedAndNotTheLink() throws IOException {
+    void theTargetOfALinkIsReplacedAndNotTheLink() throws IOException {
         Path real = Files.createDirectories(temp.resolve("var/www"));
         Files.createDirectories(site.getParent());
         Files.createSymbolicLink(site, real);
@@ -139,14 +139,14 @@ class StagingTest {
     }
 
     @Test
-    void theRestOfADeletedOldSiteIsNotTakenForASite() throws IOException {
+    void theRemainsOfADeletedOldSiteAreNotRestored() throws IOException {
         Files.createDirectories(temp.resolve("target/.site.xuanyan-old/half"));
         publish(OURS);
         assertThat(files(site)).containsExactly(OURS);
     }
 
     @Test
-    void theBuildOfAnotherProcessIsWaitedFor() throws Exception {
+    void aBuildDuringThatOfAnotherProcessIsRefused() throws Exception {
         Process other = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
@@ -167,7 +167,7 @@ class StagingTest {
     }
 
     @Test
-    void hiddenFilesAreSomebodyElses() throws IOException {
+    void aFolderWithHiddenFilesIsRefused() throws IOException {
         publish(OURS);
         Files.createDirectory(site.resolve(".git"));
         assertThatThrownBy(() -> Staging.open(site))
