@@ -92,7 +92,7 @@ class MessagesTest {
         assertThat(keys).hasSizeGreaterThan(200).allSatisfy(key -> {
             String family = "\"" + key.substring(0, key.lastIndexOf('.') + 1) + "\"";
             assertThat(said.contains("\"" + key + "\"") || said.contains(family))
-                    .as("nobody says " + key)
+                    .as("never used: " + key)
                     .isTrue();
         });
     }

@@ -44,7 +44,7 @@ class ReferenceKeysTest {
         site = Visitor.realCollection();
     }
 
-    /** Every file with a key that nobody knows, at every level; the program answers with those that it knows. */
+    /** Every file with an unknown key, at every level; the program answers with the keys that it knows. */
     @Test
     void everyKeyOfTheContentFilesIsThereAndNoOther(@TempDir Path temp) throws IOException {
         Sandbox sandbox = new Sandbox(temp);

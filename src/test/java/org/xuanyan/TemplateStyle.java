@@ -230,7 +230,7 @@ final class TemplateStyle {
                     find(name, line(text, macro.start()), "a macro that does not stand in " + MACROS);
                 } else if (templates.values().stream()
                         .noneMatch(each -> call.matcher(each).find())) {
-                    find(name, line(text, macro.start()), "nobody uses the macro " + macro.group(1));
+                    find(name, line(text, macro.start()), "unused macro " + macro.group(1));
                 }
             }
         });

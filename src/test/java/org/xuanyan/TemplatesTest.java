@@ -172,7 +172,7 @@ class TemplatesTest {
                         "templates/open.peb:3: for is not closed",
                         "templates/names.peb:1: there is no template page.peb",
                         "templates/names.peb:2: a macro that does not stand in macros.peb",
-                        "templates/macros.peb:2: nobody uses the macro unused",
+                        "templates/macros.peb:2: unused macro unused",
                         "templates/other.peb:3: the same markup as in templates/other.peb:2, make a macro of it",
                         "templates/addresses.peb:2: an address that no view hands over: #none",
                         "templates/addresses.peb:3: an address that no view hands over: #{{ a.id }}",

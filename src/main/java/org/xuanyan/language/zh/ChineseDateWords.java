@@ -28,7 +28,7 @@ record ChineseDateWords(
     private static final String WEEKDAYS = "weekdays";
     private static final String NEXT_YEAR = "next year";
     private static final String UNKNOWN_YEAR = "no year";
-    private static final String BEFORE_NON_YEAR = "before a number that is no year";
+    private static final String BEFORE_NON_YEAR = "before a number that is not a year";
     private static final String AFTER_YEAR_COUNT = "after a number of years";
     private static final String AFTER_NON_DECADE = "no decade";
 
