@@ -91,31 +91,16 @@ class ParagraphMenuTest {
         }
     }
 
-    /** Opens every menu in turn, and returns id of the paragraph → what two buttons copy. */
-    private static final String COPY_ALL = """
+    /** Asks the module of the menu; returns id of the paragraph → its quotation, and the directive that marks it. */
+    private static final String QUOTE_ALL = """
             async () => {
-              const copy = async (menu, what) => {
-                const output = menu.querySelector("output");
-                output.replaceChildren();
-                menu.querySelector("[data-copy=" + what + "]").click();
-                while (!output.querySelector("span")) {
-                  await new Promise((next) => setTimeout(next));
-                }
-                return output.querySelector("span").textContent;
-              };
-              const copied = {};
-              for (const menu of document.querySelectorAll(".menu")) {
-                menu.open = true;
-                await new Promise((next) => menu.addEventListener("toggle", next, {once: true}));
-                copied[menu.closest(".passage").querySelector("p").id] = {
-                  link: await copy(menu, "fragment"),
-                  quotation: await copy(menu, "quotation"),
-                };
-                menu.open = false;
-              }
-              return copied;
+              const { quotationFrom, directiveFor } = await import("%sassets/quote.js");
+              const paragraphs = Array.from(document.querySelectorAll(".passage > p[id]"));
+              return Object.fromEntries(
+                paragraphs.map((p) => [p.id, { quotation: quotationFrom(p), directive: directiveFor(p) }]),
+              );
             }
-            """;
+            """.formatted(Visitor.BASE);
 
     /** The link has to find the words even without the id of the paragraph. */
     @ParameterizedTest
@@ -124,22 +109,20 @@ class ParagraphMenuTest {
         try (Visitor visitor = visitor(browser)) {
             Page page = visitor.open("declarations/" + slug + "/");
             String contents = page.locator(".contents").textContent();
-            String address = Visitor.BASE + "declarations/" + slug + "/#";
             @SuppressWarnings("unchecked")
-            Map<String, Map<String, String>> copied = (Map<String, Map<String, String>>) page.evaluate(COPY_ALL);
+            Map<String, Map<String, String>> quoted = (Map<String, Map<String, String>>) page.evaluate(QUOTE_ALL);
             Map<String, String> quotations = new TreeMap<>();
-            copied.forEach(
-                    (id, each) -> quotations.put(id, each.get("quotation").replaceFirst("(?s)\n——.*", "")));
+            quoted.forEach((id, each) -> quotations.put(id, each.get("quotation")));
             assertThat(quotations).as("the text without marks").isEqualTo(paragraphs(slug));
-            paragraphs(slug).forEach((id, text) -> {
-                String link = copied.get(id).get("link");
-                if (link.equals(address + id)) {
+            quotations.forEach((id, text) -> {
+                String directive = quoted.get(id).get("directive");
+                if (directive.isEmpty()) {
                     assertThat(contents)
                             .as("words that are also in the table of contents cannot be marked")
                             .contains(text);
                 } else {
-                    assertThat(link).startsWith(address + id + ":~:text=");
-                    page.navigate(link.replace("#" + id, "#"));
+                    assertThat(directive).startsWith(":~:text=");
+                    page.navigate(Visitor.BASE + "declarations/" + slug + "/#" + directive);
                     Visitor.until(
                             page,
                             "id => document.querySelector(':target')?.closest('.passage')?.querySelector('p').id === id",

@@ -22,13 +22,13 @@ import tools.jackson.databind.json.JsonMapper;
 @Tag("slow")
 class ParagraphPagesTest {
 
-    private static final String BASE = "https://example.org/sco/";
+    private static final String BASE = Visitor.BASE;
 
     private static Path site;
 
     @BeforeAll
     static void build() {
-        site = Sandbox.realCollection("--base-url", BASE);
+        site = Visitor.realCollection();
     }
 
     private static Document page(String path) throws IOException {

@@ -47,7 +47,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("slow")
 class ReferencesTest {
 
-    private static final String BASE = "https://example.org/sco/";
+    private static final String BASE = Visitor.BASE;
     private static final String AUTHOR = "上海合作组织成员国元首理事会";
     private static final String CONTAINER = "上合组织元首宣言集";
 
@@ -55,7 +55,7 @@ class ReferencesTest {
 
     @BeforeAll
     static void build() {
-        site = Sandbox.realCollection("--base-url", BASE);
+        site = Visitor.realCollection();
     }
 
     static Stream<Arguments> declarations() {
@@ -81,28 +81,28 @@ class ReferencesTest {
         return Stream.of(
                 Arguments.of(
                         "2012-beijing",
-                        "上海合作组织成员国元首理事会. 上海合作组织成员国元首关于构建持久和平、共同繁荣地区的宣言：第23段[A/OL]. （2012-06-07）[〔访问日期〕]. https://example.org/sco/declarations/2012-beijing/#p23.",
-                        "上海合作组织成员国元首理事会. 上海合作组织成员国元首关于构建持久和平、共同繁荣地区的宣言: 第23段[A/OL]. (2012-06-07)[〔访问日期〕]. https://example.org/sco/declarations/2012-beijing/#p23.",
-                        "上海合作组织成员国元首理事会, “上海合作组织成员国元首关于构建持久和平、共同繁荣地区的宣言,” 上合组织元首宣言集, June 7, 2012, para. 23, https://example.org/sco/declarations/2012-beijing/#p23.",
-                        "上海合作组织成员国元首理事会. (2012, June 7). 上海合作组织成员国元首关于构建持久和平、共同繁荣地区的宣言 (para. 23). 上合组织元首宣言集. https://example.org/sco/declarations/2012-beijing/#p23"),
+                        "上海合作组织成员国元首理事会. 上海合作组织成员国元首关于构建持久和平、共同繁荣地区的宣言：第23段[A/OL]. （2012-06-07）[〔访问日期〕]. http://xuanyan.localhost/sco/declarations/2012-beijing/#p23.",
+                        "上海合作组织成员国元首理事会. 上海合作组织成员国元首关于构建持久和平、共同繁荣地区的宣言: 第23段[A/OL]. (2012-06-07)[〔访问日期〕]. http://xuanyan.localhost/sco/declarations/2012-beijing/#p23.",
+                        "上海合作组织成员国元首理事会, “上海合作组织成员国元首关于构建持久和平、共同繁荣地区的宣言,” 上合组织元首宣言集, June 7, 2012, para. 23, http://xuanyan.localhost/sco/declarations/2012-beijing/#p23.",
+                        "上海合作组织成员国元首理事会. (2012, June 7). 上海合作组织成员国元首关于构建持久和平、共同繁荣地区的宣言 (para. 23). 上合组织元首宣言集. http://xuanyan.localhost/sco/declarations/2012-beijing/#p23"),
                 Arguments.of(
                         "2018-qingdao",
-                        "上海合作组织成员国元首理事会. 上海合作组织成员国元首理事会青岛宣言：第23段[A/OL]. （2018-06-10）[〔访问日期〕]. https://example.org/sco/declarations/2018-qingdao/#p23.",
-                        "上海合作组织成员国元首理事会. 上海合作组织成员国元首理事会青岛宣言: 第23段[A/OL]. (2018-06-10)[〔访问日期〕]. https://example.org/sco/declarations/2018-qingdao/#p23.",
-                        "上海合作组织成员国元首理事会, “上海合作组织成员国元首理事会青岛宣言,” 上合组织元首宣言集, June 10, 2018, para. 23, https://example.org/sco/declarations/2018-qingdao/#p23.",
-                        "上海合作组织成员国元首理事会. (2018, June 10). 上海合作组织成员国元首理事会青岛宣言 (para. 23). 上合组织元首宣言集. https://example.org/sco/declarations/2018-qingdao/#p23"),
+                        "上海合作组织成员国元首理事会. 上海合作组织成员国元首理事会青岛宣言：第23段[A/OL]. （2018-06-10）[〔访问日期〕]. http://xuanyan.localhost/sco/declarations/2018-qingdao/#p23.",
+                        "上海合作组织成员国元首理事会. 上海合作组织成员国元首理事会青岛宣言: 第23段[A/OL]. (2018-06-10)[〔访问日期〕]. http://xuanyan.localhost/sco/declarations/2018-qingdao/#p23.",
+                        "上海合作组织成员国元首理事会, “上海合作组织成员国元首理事会青岛宣言,” 上合组织元首宣言集, June 10, 2018, para. 23, http://xuanyan.localhost/sco/declarations/2018-qingdao/#p23.",
+                        "上海合作组织成员国元首理事会. (2018, June 10). 上海合作组织成员国元首理事会青岛宣言 (para. 23). 上合组织元首宣言集. http://xuanyan.localhost/sco/declarations/2018-qingdao/#p23"),
                 Arguments.of(
                         "2024-astana",
-                        "上海合作组织成员国元首理事会. 上海合作组织成员国元首理事会阿斯塔纳宣言：第23段[A/OL]. （2024-07-04）[〔访问日期〕]. https://example.org/sco/declarations/2024-astana/#p23.",
-                        "上海合作组织成员国元首理事会. 上海合作组织成员国元首理事会阿斯塔纳宣言: 第23段[A/OL]. (2024-07-04)[〔访问日期〕]. https://example.org/sco/declarations/2024-astana/#p23.",
-                        "上海合作组织成员国元首理事会, “上海合作组织成员国元首理事会阿斯塔纳宣言,” 上合组织元首宣言集, July 4, 2024, para. 23, https://example.org/sco/declarations/2024-astana/#p23.",
-                        "上海合作组织成员国元首理事会. (2024, July 4). 上海合作组织成员国元首理事会阿斯塔纳宣言 (para. 23). 上合组织元首宣言集. https://example.org/sco/declarations/2024-astana/#p23"),
+                        "上海合作组织成员国元首理事会. 上海合作组织成员国元首理事会阿斯塔纳宣言：第23段[A/OL]. （2024-07-04）[〔访问日期〕]. http://xuanyan.localhost/sco/declarations/2024-astana/#p23.",
+                        "上海合作组织成员国元首理事会. 上海合作组织成员国元首理事会阿斯塔纳宣言: 第23段[A/OL]. (2024-07-04)[〔访问日期〕]. http://xuanyan.localhost/sco/declarations/2024-astana/#p23.",
+                        "上海合作组织成员国元首理事会, “上海合作组织成员国元首理事会阿斯塔纳宣言,” 上合组织元首宣言集, July 4, 2024, para. 23, http://xuanyan.localhost/sco/declarations/2024-astana/#p23.",
+                        "上海合作组织成员国元首理事会. (2024, July 4). 上海合作组织成员国元首理事会阿斯塔纳宣言 (para. 23). 上合组织元首宣言集. http://xuanyan.localhost/sco/declarations/2024-astana/#p23"),
                 Arguments.of(
                         "2025-tianjin",
-                        "上海合作组织成员国元首理事会. 上海合作组织成员国元首理事会天津宣言：第23段[A/OL]. （2025-09-01）[〔访问日期〕]. https://example.org/sco/declarations/2025-tianjin/#p23.",
-                        "上海合作组织成员国元首理事会. 上海合作组织成员国元首理事会天津宣言: 第23段[A/OL]. (2025-09-01)[〔访问日期〕]. https://example.org/sco/declarations/2025-tianjin/#p23.",
-                        "上海合作组织成员国元首理事会, “上海合作组织成员国元首理事会天津宣言,” 上合组织元首宣言集, September 1, 2025, para. 23, https://example.org/sco/declarations/2025-tianjin/#p23.",
-                        "上海合作组织成员国元首理事会. (2025, September 1). 上海合作组织成员国元首理事会天津宣言 (para. 23). 上合组织元首宣言集. https://example.org/sco/declarations/2025-tianjin/#p23"));
+                        "上海合作组织成员国元首理事会. 上海合作组织成员国元首理事会天津宣言：第23段[A/OL]. （2025-09-01）[〔访问日期〕]. http://xuanyan.localhost/sco/declarations/2025-tianjin/#p23.",
+                        "上海合作组织成员国元首理事会. 上海合作组织成员国元首理事会天津宣言: 第23段[A/OL]. (2025-09-01)[〔访问日期〕]. http://xuanyan.localhost/sco/declarations/2025-tianjin/#p23.",
+                        "上海合作组织成员国元首理事会, “上海合作组织成员国元首理事会天津宣言,” 上合组织元首宣言集, September 1, 2025, para. 23, http://xuanyan.localhost/sco/declarations/2025-tianjin/#p23.",
+                        "上海合作组织成员国元首理事会. (2025, September 1). 上海合作组织成员国元首理事会天津宣言 (para. 23). 上合组织元首宣言集. http://xuanyan.localhost/sco/declarations/2025-tianjin/#p23"));
     }
 
     @ParameterizedTest
@@ -283,10 +283,10 @@ class ReferencesTest {
         assertThat(references(sandbox.site().resolve("declarations/2030-qiao/p1"))
                         .values())
                 .containsExactly(
-                        "桥宣言全称：第1段[A/OL]. （2030-01-02）[〔访问日期〕]. https://example.org/sco/declarations/2030-qiao/#p1.",
-                        "桥宣言全称: 第1段[A/OL]. (2030-01-02)[〔访问日期〕]. https://example.org/sco/declarations/2030-qiao/#p1.",
-                        "“桥宣言全称,” 试验集, January 2, 2030, para. 1, https://example.org/sco/declarations/2030-qiao/#p1.",
-                        "桥宣言全称 (para. 1). (2030, January 2). 试验集. https://example.org/sco/declarations/2030-qiao/#p1");
+                        "桥宣言全称：第1段[A/OL]. （2030-01-02）[〔访问日期〕]. http://xuanyan.localhost/sco/declarations/2030-qiao/#p1.",
+                        "桥宣言全称: 第1段[A/OL]. (2030-01-02)[〔访问日期〕]. http://xuanyan.localhost/sco/declarations/2030-qiao/#p1.",
+                        "“桥宣言全称,” 试验集, January 2, 2030, para. 1, http://xuanyan.localhost/sco/declarations/2030-qiao/#p1.",
+                        "桥宣言全称 (para. 1). (2030, January 2). 试验集. http://xuanyan.localhost/sco/declarations/2030-qiao/#p1");
     }
 
     @Test
@@ -298,7 +298,7 @@ class ReferencesTest {
         Files.writeString(declaration, Files.readString(declaration).replace("桥宣言全称", "关于“一带一路”的宣言？"));
         assertThat(sandbox.run("build", "--base-url", BASE).code()).isZero();
         String title = "关于“一带一路”的宣言？";
-        String address = "https://example.org/sco/declarations/2030-qiao/";
+        String address = "http://xuanyan.localhost/sco/declarations/2030-qiao/";
         assertThat(references(sandbox.site().resolve("declarations/2030-qiao")).values())
                 .containsExactly(
                         "Bridge Co. " + title + "[A/OL]. （2030-01-02）[〔访问日期〕]. " + address + ".",

@@ -26,13 +26,17 @@ public final class Problems {
     /** Adds a finding. */
     public void add(Diagnostic diagnostic) {
         found.add(diagnostic);
-        errors |= diagnostic.severity() == Severity.ERROR;
+        if (diagnostic.severity() == Severity.ERROR) {
+            errors = true;
+        }
     }
 
     /** Adds the findings of another object. */
     public void addAll(Problems other) {
         found.addAll(other.found);
-        errors |= other.errors;
+        if (other.errors) {
+            errors = true;
+        }
     }
 
     /** Whether an error was reported so far; then nothing is written. */
