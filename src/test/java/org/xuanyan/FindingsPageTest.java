@@ -38,8 +38,8 @@ class FindingsPageTest {
 
                     A finding is two lines: `path:line:column: error: message [code]`, then what to do. The code is the
                     same in both languages, and it does not change when the message is reworded, so look for the code
-                    here. If there is an error, the site is not written; a warning asks an editor to check. … stands for
-                    what the message quotes, and / separates the wordings for different cases.
+                    here. If there is an error, the site is not written; a warning asks an editor to check. In the tables,
+                    `…` stands for what the message quotes, and `/` separates the wordings for different cases.
 
                     This page is made from `src/main/resources/messages/`.
                     """, "| code | | what is wrong | what to do |", "error", "warning"),
@@ -51,7 +51,7 @@ class FindingsPageTest {
 
                     程序把每个问题写成两行：第一行是 `path:line:column: error: message [code]`，依次是文件、行、列、错误（或警告 warning）、
                     说明和代码；第二行是怎么办。代码在两种语言里相同，说明的措辞改了也不变，可以照代码在这里查找。有错误就不写入网站；警告则请编者核对。
-                    … 代表说明里引用的内容，/ 隔开不同情形下的说法。
+                    下表里的 `…` 代表说明里引用的内容，`/` 隔开不同情形下的说法。
 
                     本页由 `src/main/resources/messages/` 生成。
                     """, "| 代码 | | 问题 | 怎么办 |", "错误", "警告"));
