@@ -89,7 +89,7 @@ final class DropBoilerplate implements CleaningRule {
     }
 
     private static void report(Line line, boolean dropped, CleaningRecord record) {
-        record.report(Code.DEBRIS_IN_TEXT, line, Quotation.of(line.text()), dropped ? Fate.DROPPED : Fate.KEPT);
+        record.report(Code.BOILERPLATE_IN_TEXT, line, Quotation.of(line.text()), dropped ? Fate.DROPPED : Fate.KEPT);
     }
 
     /**

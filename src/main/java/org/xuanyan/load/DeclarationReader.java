@@ -118,7 +118,7 @@ final class DeclarationReader {
         LanguageTag language = named.flatMap(values::language).orElse(defaultLanguage);
         if (!Languages.of(language).isSupported()) {
             SourceSpan at = named.map(Scalar::at).orElse(SourceSpan.startOf(file));
-            problems.report(Code.LANGUAGE_WITHOUT_HOME, at, language);
+            problems.report(Code.UNSUPPORTED_LANGUAGE, at, language);
         }
         return language;
     }
