@@ -26,9 +26,9 @@ import org.xuanyan.model.Division;
 import org.xuanyan.model.Emendation;
 import org.xuanyan.model.Intervention;
 import org.xuanyan.model.Metadata;
+import org.xuanyan.model.ParsedDeclaration;
 import org.xuanyan.model.Provenance;
 import org.xuanyan.model.RawCopy;
-import org.xuanyan.model.Reading;
 import org.xuanyan.model.Source;
 import org.xuanyan.model.Workspace;
 import org.xuanyan.parse.Parser;
@@ -55,8 +55,8 @@ class AccountLawTest {
         Problems problems = new Problems();
         Settings settings = new Settings(Path.of("content"), Path.of("templates"), Path.of("static"), Optional.empty());
         Workspace workspace = Loader.load(settings, problems).orElseThrow();
-        List<Reading> readings = Parser.readings(workspace.manuscripts(), problems);
-        declarations = AnchorAssigner.assign(readings, workspace.site().edition(), Map.of(), problems);
+        List<ParsedDeclaration> parsed = Parser.declarations(workspace.manuscripts(), problems);
+        declarations = AnchorAssigner.assign(parsed, workspace.site().edition(), Map.of(), problems);
         assertThat(problems.sorted()).isEmpty();
         assertThat(declarations).hasSize(4);
     }

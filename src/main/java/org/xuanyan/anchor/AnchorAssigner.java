@@ -9,15 +9,15 @@ import org.xuanyan.language.EditorialWords;
 import org.xuanyan.language.Languages;
 import org.xuanyan.model.AnchorDecision;
 import org.xuanyan.model.AnchorId;
-import org.xuanyan.model.Anchorage;
 import org.xuanyan.model.Block;
 import org.xuanyan.model.Completeness;
 import org.xuanyan.model.Declaration;
+import org.xuanyan.model.DeclarationAnchors;
 import org.xuanyan.model.Division;
 import org.xuanyan.model.Ledger;
 import org.xuanyan.model.Paragraph;
+import org.xuanyan.model.ParsedDeclaration;
 import org.xuanyan.model.Provenance;
-import org.xuanyan.model.Reading;
 import org.xuanyan.model.Section;
 import org.xuanyan.model.Slug;
 import org.xuanyan.problem.Code;
@@ -31,7 +31,7 @@ import org.xuanyan.problem.Problems;
  */
 public final class AnchorAssigner {
 
-    private final Reading reading;
+    private final ParsedDeclaration parsed;
     private final Problems problems;
     private final Map<Integer, Block.Mark> marks = new TreeMap<>();
     private final List<Division> divisions = new ArrayList<>();
@@ -42,8 +42,8 @@ public final class AnchorAssigner {
     private int paragraphs;
     private int lastOrdinal;
 
-    private AnchorAssigner(Reading reading, Problems problems) {
-        this.reading = reading;
+    private AnchorAssigner(ParsedDeclaration parsed, Problems problems) {
+        this.parsed = parsed;
         this.problems = problems;
     }
 
@@ -55,52 +55,55 @@ public final class AnchorAssigner {
      * @param decisions slug → what an editor has decided about ids that would disappear
      */
     public static List<Declaration> assign(
-            List<Reading> readings, String edition, Map<Slug, List<AnchorDecision>> decisions, Problems problems) {
-        return readings.parallelStream()
-                .map(reading -> {
+            List<ParsedDeclaration> parsed,
+            String edition,
+            Map<Slug, List<AnchorDecision>> decisions,
+            Problems problems) {
+        return parsed.parallelStream()
+                .map(declaration -> {
                     List<AnchorDecision> own =
-                            decisions.getOrDefault(reading.metadata().slug(), List.of());
-                    return assign(reading, edition, own, problems);
+                            decisions.getOrDefault(declaration.metadata().slug(), List.of());
+                    return assign(declaration, edition, own, problems);
                 })
                 .toList();
     }
 
     private static Declaration assign(
-            Reading reading, String edition, List<AnchorDecision> decisions, Problems problems) {
-        return new AnchorAssigner(reading, problems).assign(edition, decisions);
+            ParsedDeclaration parsed, String edition, List<AnchorDecision> decisions, Problems problems) {
+        return new AnchorAssigner(parsed, problems).assign(edition, decisions);
     }
 
     private Declaration assign(String edition, List<AnchorDecision> decisions) {
         Map<Integer, Block.Mark> sections = new TreeMap<>();
         List<Block.Passage> passages = new ArrayList<>();
-        for (Block block : reading.blocks()) {
+        for (Block block : parsed.blocks()) {
             block.visit(mark -> sections.putIfAbsent(mark.ordinal(), mark), passages::add, separator -> {});
         }
-        String file = reading.metadata().file();
-        EditorialWords words = Languages.of(reading.metadata().language()).editorial();
+        String file = parsed.metadata().file();
+        EditorialWords words = Languages.of(parsed.metadata().language()).editorial();
         AnchorKeeper.Kept kept = AnchorKeeper.keep(
                 words,
-                reading.metadata().slug(),
+                parsed.metadata().slug(),
                 file,
-                reading.ledger(),
+                parsed.ledger(),
                 edition,
                 sections,
                 passages,
                 decisions,
                 problems);
         ids = kept.paragraphs();
-        for (Block block : reading.blocks()) {
+        for (Block block : parsed.blocks()) {
             block.visit(this::open, this::add, this::separate);
         }
         close();
-        Ledger ledger = reading.ledger()
+        Ledger ledger = parsed.ledger()
                 .orElseGet(() -> new Ledger(file.substring(0, file.lastIndexOf('/') + 1) + Ledger.FILE, List.of()));
         return new Declaration(
-                reading.metadata(),
-                new Anchorage(ledger, kept.rows()),
+                parsed.metadata(),
+                new DeclarationAnchors(ledger, kept.rows()),
                 divisions,
-                reading.notes(),
-                reading.links(),
+                parsed.notes(),
+                parsed.links(),
                 Provenance.NONE);
     }
 
@@ -117,7 +120,7 @@ public final class AnchorAssigner {
                     earlier.at().line());
             return;
         }
-        if (mark.ordinal() != lastOrdinal + 1 && reading.metadata().completeness() == Completeness.COMPLETE) {
+        if (mark.ordinal() != lastOrdinal + 1 && parsed.metadata().completeness() == Completeness.COMPLETE) {
             problems.report(Code.SECTION_GAP, mark.at(), mark.label());
         }
         lastOrdinal = mark.ordinal();

@@ -9,7 +9,7 @@ import java.util.function.IntConsumer;
 import java.util.regex.Matcher;
 import org.xuanyan.language.Language;
 import org.xuanyan.language.ResolutionWords;
-import org.xuanyan.language.TitleForms;
+import org.xuanyan.language.TitleNotation;
 import org.xuanyan.model.Treaty;
 import org.xuanyan.text.NameNormaliser;
 
@@ -25,7 +25,7 @@ final class MentionFinder {
             Comparator.comparingInt(Mention::start).thenComparing(Mention::end, Comparator.reverseOrder());
 
     private final String text;
-    private final TitleForms titles;
+    private final TitleNotation titles;
     private final ResolutionWords resolutions;
     private final Registry registry;
     private final List<Mention> found = new ArrayList<>();

@@ -173,7 +173,7 @@ public final class Importer {
         Problems ignored = new Problems();
         SourceText body = new SourceText(metadata.file(), DeclarationText.body(cleaned.blocks()));
         Manuscript manuscript = new Manuscript(metadata, Optional.empty(), body);
-        return AnchorAssigner.assign(Parser.readings(List.of(manuscript), ignored), "1", Map.of(), ignored)
+        return AnchorAssigner.assign(Parser.declarations(List.of(manuscript), ignored), "1", Map.of(), ignored)
                 .get(0);
     }
 

@@ -13,7 +13,7 @@ import java.util.List;
  */
 public record Declaration(
         Metadata metadata,
-        Anchorage anchors,
+        DeclarationAnchors anchors,
         List<Division> divisions,
         List<Note> notes,
         List<Link> links,

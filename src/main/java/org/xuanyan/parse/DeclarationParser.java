@@ -22,7 +22,7 @@ import org.xuanyan.language.Language;
 import org.xuanyan.language.Languages;
 import org.xuanyan.model.Block;
 import org.xuanyan.model.Manuscript;
-import org.xuanyan.model.Reading;
+import org.xuanyan.model.ParsedDeclaration;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.site.Route;
@@ -73,7 +73,7 @@ final class DeclarationParser {
         this.passages = new PassageReader(body, language.sectionMarks(), notes, problems);
     }
 
-    Reading parse() {
+    ParsedDeclaration parse() {
         Node document = Markdown.parse(body);
         for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof FootnoteDefinition definition) {
@@ -86,7 +86,8 @@ final class DeclarationParser {
         if (whole && blocks.stream().noneMatch(Block.Passage.class::isInstance)) {
             problems.report(Code.NO_PARAGRAPH, SourceSpan.startOf(body.file()));
         }
-        return new Reading(manuscript.metadata(), manuscript.ledger(), blocks, notes.inOrder(), notes.links(), whole);
+        return new ParsedDeclaration(
+                manuscript.metadata(), manuscript.ledger(), blocks, notes.inOrder(), notes.links(), whole);
     }
 
     private Optional<Block> block(Node node) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.xuanyan.model.Manuscript;
 import org.xuanyan.model.Page;
 import org.xuanyan.model.PageManuscript;
-import org.xuanyan.model.Reading;
+import org.xuanyan.model.ParsedDeclaration;
 import org.xuanyan.problem.Problems;
 
 /** Parses the Markdown of declarations and pages. Stateless and thread-safe. */
@@ -13,7 +13,7 @@ public final class Parser {
     private Parser() {}
 
     /** Parses the texts of all declarations; {@code problems} receives all Markdown that a declaration must not use. */
-    public static List<Reading> readings(List<Manuscript> manuscripts, Problems problems) {
+    public static List<ParsedDeclaration> declarations(List<Manuscript> manuscripts, Problems problems) {
         return manuscripts.parallelStream().map(each -> parse(each, problems)).toList();
     }
 
@@ -24,7 +24,7 @@ public final class Parser {
                 .toList();
     }
 
-    static Reading parse(Manuscript manuscript, Problems problems) {
+    static ParsedDeclaration parse(Manuscript manuscript, Problems problems) {
         return new DeclarationParser(manuscript, problems).parse();
     }
 }

@@ -11,11 +11,11 @@ import org.xuanyan.anchor.AnchorAssigner;
 import org.xuanyan.load.Loader;
 import org.xuanyan.load.Settings;
 import org.xuanyan.model.AnchorDecision;
-import org.xuanyan.model.Anchorage;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.Declaration;
+import org.xuanyan.model.DeclarationAnchors;
 import org.xuanyan.model.Ledger;
-import org.xuanyan.model.Reading;
+import org.xuanyan.model.ParsedDeclaration;
 import org.xuanyan.model.Register;
 import org.xuanyan.model.Slug;
 import org.xuanyan.model.Workspace;
@@ -56,8 +56,8 @@ public final class AnchorRecords {
 
     private static List<Declaration> anchored(
             Workspace workspace, Map<Slug, List<AnchorDecision>> decisions, Problems problems) {
-        List<Reading> readings = Parser.readings(workspace.manuscripts(), problems);
-        return AnchorAssigner.assign(readings, workspace.site().edition(), decisions, problems);
+        List<ParsedDeclaration> parsed = Parser.declarations(workspace.manuscripts(), problems);
+        return AnchorAssigner.assign(parsed, workspace.site().edition(), decisions, problems);
     }
 
     /**
@@ -68,7 +68,7 @@ public final class AnchorRecords {
     static Map<Slug, Integer> record(Settings settings, Corpus corpus, Register register) throws IOException {
         Map<Slug, Integer> recorded = new TreeMap<>();
         for (Declaration declaration : corpus.declarations()) {
-            Anchorage anchors = declaration.anchors();
+            DeclarationAnchors anchors = declaration.anchors();
             if (!anchors.unrecorded().isEmpty()) {
                 Slug slug = declaration.metadata().slug();
                 write(settings, slug, anchors);
@@ -96,7 +96,7 @@ public final class AnchorRecords {
                 .forEach(anchors -> refuse(anchors, problems));
     }
 
-    private static void refuse(Anchorage anchors, Problems problems) {
+    private static void refuse(DeclarationAnchors anchors, Problems problems) {
         String ids = anchors.unrecorded().stream()
                 .limit(MOST_NAMED)
                 .map(row -> row.id().toString())
@@ -107,7 +107,7 @@ public final class AnchorRecords {
                 ids + (anchors.unrecorded().size() > MOST_NAMED ? ", …" : ""));
     }
 
-    private static void write(Settings settings, Slug slug, Anchorage anchors) throws IOException {
+    private static void write(Settings settings, Slug slug, DeclarationAnchors anchors) throws IOException {
         Path file = settings.content()
                 .resolve("declarations")
                 .resolve(slug.toString())

@@ -18,7 +18,7 @@ import org.xuanyan.load.Settings;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Page;
-import org.xuanyan.model.Reading;
+import org.xuanyan.model.ParsedDeclaration;
 import org.xuanyan.model.Register;
 import org.xuanyan.model.Slug;
 import org.xuanyan.model.Workspace;
@@ -111,10 +111,10 @@ public final class Build {
             return Optional.empty();
         }
         Workspace workspace = loaded.get();
-        List<Reading> readings = Parser.readings(workspace.manuscripts(), problems);
+        List<ParsedDeclaration> parsed = Parser.declarations(workspace.manuscripts(), problems);
         List<Page> pages = Parser.pages(workspace.pages(), problems);
         List<Declaration> anchored =
-                AnchorAssigner.assign(readings, workspace.site().edition(), Map.of(), problems);
+                AnchorAssigner.assign(parsed, workspace.site().edition(), Map.of(), problems);
         Corpus cited = CitationLinker.link(workspace, anchored, pages, problems);
         Corpus dated = Timeline.of(cited, workspace.timelineEdits(), problems);
         Corpus corpus = Collator.collate(dated, problems);
@@ -127,16 +127,17 @@ public final class Build {
             check.read(file);
             destination.accept(file);
         });
-        check.finish(corpus.links(), unreadable(workspace, readings));
+        check.finish(corpus.links(), unreadable(workspace, parsed));
         return Optional.of(new Built(corpus, workspace.register(), outputs.size()));
     }
 
     /** Returns the addresses whose content could not be read completely. */
-    private static Set<String> unreadable(Workspace workspace, List<Reading> readings) {
+    private static Set<String> unreadable(Workspace workspace, List<ParsedDeclaration> parsed) {
         Set<String> unreadable = new TreeSet<>(workspace.leftOut());
-        readings.stream()
-                .filter(reading -> !reading.whole())
-                .map(reading -> Routes.declaration(reading.metadata().slug()).toString())
+        parsed.stream()
+                .filter(declaration -> !declaration.whole())
+                .map(declaration ->
+                        Routes.declaration(declaration.metadata().slug()).toString())
                 .forEach(unreadable::add);
         return unreadable;
     }

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.xuanyan.model.AnchorId;
-import org.xuanyan.model.Anchorage;
 import org.xuanyan.model.Completeness;
 import org.xuanyan.model.Declaration;
+import org.xuanyan.model.DeclarationAnchors;
 import org.xuanyan.model.Division;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Metadata;
@@ -47,7 +47,7 @@ class ContentsTest {
                 .toList();
         return new Declaration(
                 metadata,
-                Anchorage.NONE,
+                DeclarationAnchors.NONE,
                 List.of(new Division(section, false, all)),
                 List.of(),
                 List.of(),

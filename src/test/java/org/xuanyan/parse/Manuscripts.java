@@ -7,7 +7,7 @@ import org.xuanyan.model.Completeness;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Manuscript;
 import org.xuanyan.model.Metadata;
-import org.xuanyan.model.Reading;
+import org.xuanyan.model.ParsedDeclaration;
 import org.xuanyan.model.Slug;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.SourceText;
@@ -20,7 +20,7 @@ public final class Manuscripts {
 
     private Manuscripts() {}
 
-    static Reading parse(String body, Problems problems) {
+    static ParsedDeclaration parse(String body, Problems problems) {
         Metadata metadata = new Metadata(
                 "d.md",
                 new Slug("2030-qiao"),

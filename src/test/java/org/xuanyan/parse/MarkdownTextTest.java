@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.xuanyan.model.Block;
-import org.xuanyan.model.Reading;
+import org.xuanyan.model.ParsedDeclaration;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.MarkdownText;
 
@@ -20,10 +20,10 @@ class MarkdownTextTest {
 
     private static List<String> read(String body) {
         Problems problems = new Problems();
-        Reading reading = Manuscripts.parse(body, problems);
+        ParsedDeclaration parsed = Manuscripts.parse(body, problems);
         assertThat(problems.hasErrors()).as("%s: %s", body, problems.sorted()).isFalse();
         List<String> texts = new ArrayList<>();
-        for (Block block : reading.blocks()) {
+        for (Block block : parsed.blocks()) {
             block.visit(mark -> texts.add(mark.label()), passage -> texts.add(passage.text()), hr -> texts.add("***"));
         }
         return texts;

@@ -13,7 +13,7 @@ import org.xuanyan.model.NoteMark;
 import org.xuanyan.model.Page;
 import org.xuanyan.model.PageManuscript;
 import org.xuanyan.model.PageName;
-import org.xuanyan.model.Reading;
+import org.xuanyan.model.ParsedDeclaration;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.SourceText;
 
@@ -43,12 +43,12 @@ class ParserTest {
 
     @Test
     void notesAreNumberedInTheOrderOfTheText() {
-        Reading reading = Manuscripts.parse("一[^B]二[^a]三[^b]\n\n[^a]: *甲*\n\n[^b]: 乙\n", problems);
+        ParsedDeclaration parsed = Manuscripts.parse("一[^B]二[^a]三[^b]\n\n[^a]: *甲*\n\n[^b]: 乙\n", problems);
         assertThat(problems.sorted()).isEmpty();
-        assertThat(((Block.Passage) reading.blocks().get(0)).marks())
+        assertThat(((Block.Passage) parsed.blocks().get(0)).marks())
                 .containsExactly(new NoteMark(1, 1, 1), new NoteMark(2, 2, 1), new NoteMark(3, 1, 2));
-        assertThat(reading.notes()).extracting(Note::text).containsExactly("乙", "甲");
-        assertThat(reading.notes()).extracting(note -> note.html().markup()).contains("<p><em>甲</em></p>");
+        assertThat(parsed.notes()).extracting(Note::text).containsExactly("乙", "甲");
+        assertThat(parsed.notes()).extracting(note -> note.html().markup()).contains("<p><em>甲</em></p>");
     }
 
     @Test

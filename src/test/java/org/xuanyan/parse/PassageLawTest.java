@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.xuanyan.model.Block;
-import org.xuanyan.model.Reading;
+import org.xuanyan.model.ParsedDeclaration;
 import org.xuanyan.problem.Problems;
 
 /** No character is lost: escaped text arrives as typed, other text arrives as typed or is reported. */
@@ -36,10 +36,10 @@ class PassageLawTest {
             String text = random(new Random(seed));
             Problems problems = new Problems();
 
-            Reading reading = Manuscripts.parse(Manuscripts.escape(text), problems);
+            ParsedDeclaration parsed = Manuscripts.parse(Manuscripts.escape(text), problems);
 
             assertThat(problems.hasErrors()).as("seed %d: %s", seed, text).isFalse();
-            assertThat(texts(reading)).as("seed %d", seed).containsExactly(text);
+            assertThat(texts(parsed)).as("seed %d", seed).containsExactly(text);
         }
     }
 
@@ -50,20 +50,20 @@ class PassageLawTest {
             String text = random(new Random(seed));
             Problems problems = new Problems();
 
-            Reading reading = Manuscripts.parse(text, problems);
+            ParsedDeclaration parsed = Manuscripts.parse(text, problems);
 
             if (problems.sorted().isEmpty()) {
                 untouched++;
                 String expected = Manuscripts.unescape(text);
-                assertThat(texts(reading)).as("seed %d: %s", seed, text).containsExactly(expected);
+                assertThat(texts(parsed)).as("seed %d: %s", seed, text).containsExactly(expected);
             }
         }
         assertThat(untouched).as("cases without a finding").isBetween(CASES / 4, CASES * 3 / 4);
     }
 
-    private static List<String> texts(Reading reading) {
+    private static List<String> texts(ParsedDeclaration parsed) {
         List<String> texts = new ArrayList<>();
-        for (Block block : reading.blocks()) {
+        for (Block block : parsed.blocks()) {
             block.visit(mark -> texts.add(mark.label()), passage -> texts.add(passage.text()), hr -> texts.add("***"));
         }
         return texts;

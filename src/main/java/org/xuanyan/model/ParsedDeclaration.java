@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param links in the notes
  * @param whole whether every block was understood; if not, ids that are recorded may be missing
  */
-public record Reading(
+public record ParsedDeclaration(
         Metadata metadata,
         Optional<Ledger> ledger,
         List<Block> blocks,
@@ -21,7 +21,7 @@ public record Reading(
         boolean whole) {
 
     /** Copies the lists, so that the record is immutable. */
-    public Reading {
+    public ParsedDeclaration {
         blocks = List.copyOf(blocks);
         notes = List.copyOf(notes);
         links = List.copyOf(links);

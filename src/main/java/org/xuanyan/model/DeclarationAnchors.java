@@ -10,13 +10,13 @@ import java.util.Map;
  * @param ledger the recorded rows
  * @param unrecorded the rows that the present text adds to the ledger
  */
-public record Anchorage(Ledger ledger, List<Ledger.Row> unrecorded) {
+public record DeclarationAnchors(Ledger ledger, List<Ledger.Row> unrecorded) {
 
-    /** No ids. */
-    public static final Anchorage NONE = new Anchorage(new Ledger(Ledger.FILE, List.of()), List.of());
+    /** Those of a text without ids. */
+    public static final DeclarationAnchors NONE = new DeclarationAnchors(new Ledger(Ledger.FILE, List.of()), List.of());
 
     /** Copies the list, so that the record is immutable. */
-    public Anchorage {
+    public DeclarationAnchors {
         unrecorded = List.copyOf(unrecorded);
     }
 

@@ -19,7 +19,7 @@ import org.xuanyan.language.TitleBrackets.BracketRole;
  *     the rest of its name
  * @param listed one piece of what may stand between two titles of a list
  */
-public record TitleForms(TitleBrackets brackets, Pattern namedAfter, Pattern andIts, Pattern listed) {
+public record TitleNotation(TitleBrackets brackets, Pattern namedAfter, Pattern andIts, Pattern listed) {
 
     private static final String FILE = "titles.txt";
     private static final String BRACKETS = "brackets";
@@ -31,13 +31,13 @@ public record TitleForms(TitleBrackets brackets, Pattern namedAfter, Pattern and
             Set.of(BRACKETS, NAMES, LINK, AND_ITS, LISTED, "protocols", "plans", "period");
 
     private static final List<String> ROLES =
-            Arrays.stream(BracketRole.values()).map(TitleForms::key).toList();
+            Arrays.stream(BracketRole.values()).map(TitleNotation::key).toList();
 
-    static TitleForms read(LanguageFolder folder) {
+    static TitleNotation read(LanguageFolder folder) {
         WordFile file = folder.read(FILE, GROUPS);
         String name = "(?<name>" + file.regex(NAMES) + ")";
         String link = file.entries(LINK).isEmpty() ? "" : file.regex(LINK) + "?";
-        return new TitleForms(
+        return new TitleNotation(
                 brackets(file), Pattern.compile(link + name), file.pattern("", AND_ITS, name), file.pattern(LISTED));
     }
 
@@ -45,7 +45,7 @@ public record TitleForms(TitleBrackets brackets, Pattern namedAfter, Pattern and
         StringBuilder opening = new StringBuilder();
         StringBuilder closing = new StringBuilder();
         List<BracketRole> roles = new ArrayList<>();
-        file.meanings(BRACKETS, TitleForms::role, ROLES).forEach((pair, role) -> {
+        file.meanings(BRACKETS, TitleNotation::role, ROLES).forEach((pair, role) -> {
             if (pair.length() != 2) {
                 throw new WordFileException(
                         file.place(BRACKETS), "\"" + pair + "\" in this group is not a pair of characters");
