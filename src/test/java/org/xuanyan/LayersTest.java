@@ -50,6 +50,7 @@ import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,6 +62,11 @@ import org.xuanyan.site.Routes;
 /** The rules of the architecture in {@code src/README.md}. */
 @AnalyzeClasses(packages = "org.xuanyan", importOptions = ImportOption.DoNotIncludeTests.class)
 class LayersTest {
+
+    private static final Path SOURCES = Path.of("src/main/java/org/xuanyan");
+
+    /** The group is the package directly below {@code org.xuanyan}. */
+    private static final Pattern NAMED_PACKAGE = Pattern.compile("\\borg\\.xuanyan\\.([a-z]+)\\b");
 
     private static final String[] STAGES = {
         "load",
@@ -144,6 +150,34 @@ class LayersTest {
         for (String stage : STAGES) {
             importsOnly(stage, BELOW.keySet().toArray(String[]::new)).check(ours);
         }
+    }
+
+    /** The compiled classes show neither an import that only Javadoc needs nor a full name in Javadoc. */
+    @Test
+    void noSourceNamesAPackageThatItMayNotImport() throws IOException {
+        List<String> found = new ArrayList<>();
+        for (String room :
+                Stream.concat(BELOW.keySet().stream(), Stream.of(STAGES)).toList()) {
+            Set<String> allowed = new TreeSet<>(
+                    List.of(BELOW.getOrDefault(room, BELOW.keySet().toArray(String[]::new))));
+            allowed.add(room);
+            Golden.tree(SOURCES.resolve(room))
+                    .forEach((name, source) -> NAMED_PACKAGE
+                            .matcher(source)
+                            .results()
+                            .filter(named -> !allowed.contains(named.group(1)))
+                            .forEach(named -> found.add(place(room + "/" + name, source, named))));
+        }
+        assertThat(found).isEmpty();
+    }
+
+    private static String place(String file, String source, MatchResult found) {
+        long line = source.substring(0, found.start())
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count()
+                + 1;
+        return file + ":" + line + ": " + found.group();
     }
 
     @ArchTest
