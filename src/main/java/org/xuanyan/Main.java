@@ -23,6 +23,7 @@ import org.xuanyan.pipeline.Recording;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.serve.DevServer;
+import org.xuanyan.site.Routes;
 import org.xuanyan.write.StagedDeclaration;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -148,7 +149,7 @@ public final class Main implements Callable<Integer>, Session {
             result.recorded()
                     .forEach((slug, rows) -> out.println(
                             messages.say("recorded.ids", rows, Path.of("declarations", slug.toString(), Ledger.FILE))));
-            out.println(messages.say("look", output.resolve("index.html")));
+            out.println(messages.say("look", output.resolve(Routes.HOME.file())));
         });
         return code;
     }

@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,10 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HanInLiteralsTest {
 
     private static final Path SOURCES = Path.of("src/main/java/org/xuanyan");
-
-    /** A comment, or a literal in group 1: a text block, a string or a character. */
-    private static final Pattern TOKEN = Pattern.compile("//.*|/\\*(?s:.*?)\\*/"
-            + "|(\"\"\"(?s:(?:\\\\.|[^\\\\])*?)\"\"\"|\"(?:\\\\.|[^\"\\\\\n])*\"|'(?:\\\\.|[^'\\\\\n])+')");
 
     /** Matches neither punctuation such as 《 nor radicals. */
     private static final Pattern HAN = Pattern.compile("\\p{IsIdeographic}");
@@ -76,10 +72,8 @@ class HanInLiteralsTest {
     }
 
     private static List<String> literalsWithHan(String source) {
-        return TOKEN.matcher(source)
-                .results()
-                .map(each -> each.group(1))
-                .filter(Objects::nonNull)
+        return JavaLiterals.in(source)
+                .map(MatchResult::group)
                 .filter(literal -> HAN.matcher(unescaped(literal)).find())
                 .toList();
     }

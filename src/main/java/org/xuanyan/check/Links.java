@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.xuanyan.site.Route;
 
 /** Resolves the links of one file; links that leave the site are not resolved. */
 final class Links {
@@ -64,6 +65,6 @@ final class Links {
         int hash = target.indexOf('#');
         String path = hash < 0 ? target : target.substring(0, hash);
         String fragment = hash < 0 || hash == target.length() - 1 ? "" : target.substring(hash);
-        return (path.isEmpty() || path.endsWith("/") ? path + "index.html" : path) + fragment;
+        return Route.fileOf(path) + fragment;
     }
 }

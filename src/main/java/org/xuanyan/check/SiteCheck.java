@@ -15,6 +15,7 @@ import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.site.Output;
 import org.xuanyan.site.OutputFile;
+import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 import org.xuanyan.text.NearestWord;
 import org.xuanyan.text.SourceSpan;
@@ -147,8 +148,10 @@ public final class SiteCheck {
         }
     }
 
-    /** Returns an address as editors write it, e.g. {@code /about/}. */
+    /** Returns an address as editors write it: {@code about/index.html#a} → {@code /about/#a}. */
     private static String show(String target) {
-        return "/" + target.replaceFirst("(^|/)index\\.html", "$1");
+        int hash = target.indexOf('#');
+        String file = hash < 0 ? target : target.substring(0, hash);
+        return "/" + Route.pathOf(file) + target.substring(file.length());
     }
 }

@@ -15,12 +15,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import org.xuanyan.locale.ConsoleMessages;
+import org.xuanyan.site.Route;
+import org.xuanyan.site.Routes;
 
 /**
  * Serves the site on the loopback interface, builds it again when a watched file changes, and makes open pages reload.
  * If findings stop a build, the browser shows them instead of any page.
  */
 public final class DevServer implements AutoCloseable {
+
+    /** The site is served at the root, so links of the page for missing addresses start there. */
+    private static final String ROOT = "/";
 
     private static final String CHANGES = "/.xuanyan/changes";
     private static final String SCRIPT = "/.xuanyan/reload.js";
@@ -77,7 +82,7 @@ public final class DevServer implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
         }));
-        server.createContext("/", dev::answer);
+        server.createContext(ROOT, dev::answer);
         server.createContext(CHANGES, dev.changes::stream);
         server.createContext(SCRIPT, exchange -> send(exchange, 200, "js", RELOAD.getBytes(StandardCharsets.UTF_8)));
         return dev;
@@ -128,10 +133,11 @@ public final class DevServer implements AutoCloseable {
             send(exchange, 500, "html", ErrorPage.of(findings, messages, script()));
             return;
         }
-        Optional<Path> found = fileOf(path);
+        Optional<Path> found = fileAt(path.substring(1));
         if (found.isEmpty()) {
-            String page = fileOf("/404.html").isPresent() ? Files.readString(site.resolve("404.html")) : NOTHING;
-            send(exchange, 404, "html", withScript(page, "<base href=\"/\">"));
+            Optional<Path> notFound = fileAt(Routes.NOT_FOUND.path());
+            String page = notFound.isPresent() ? Files.readString(notFound.get()) : NOTHING;
+            send(exchange, 404, "html", withScript(page, "<base href=\"" + ROOT + "\">"));
         } else if (Files.isDirectory(found.get())) {
             exchange.getResponseHeaders().set("Location", path + "/");
             exchange.sendResponseHeaders(301, -1);
@@ -152,11 +158,10 @@ public final class DevServer implements AutoCloseable {
         return host.matches("(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?");
     }
 
-    private Optional<Path> fileOf(String path) {
+    /** Returns a file or folder of the site, if there is one at a path from its root. */
+    private Optional<Path> fileAt(String path) {
         try {
-            String inside = path.substring(1);
-            String file = inside.isEmpty() || inside.endsWith("/") ? inside + "index.html" : inside;
-            return Optional.of(site.resolve(file).normalize())
+            return Optional.of(site.resolve(Route.fileOf(path)).normalize())
                     .filter(found -> found.startsWith(site) && Files.exists(found));
         } catch (InvalidPathException e) {
             return Optional.empty(); // not a valid file name, e.g. with NUL

@@ -12,6 +12,8 @@ import java.net.URI;
  */
 public record Route(String path, String fragment) {
 
+    private static final String INDEX = "index.html";
+
     /** Rejects a path that leads out of the site. */
     public Route {
         if (!staysOnSite(path)) {
@@ -35,7 +37,26 @@ public record Route(String path, String fragment) {
 
     /** Returns the file that is published at this path, e.g. {@code declarations/2018-qingdao/index.html}. */
     public String file() {
-        return isPage() ? path + "index.html" : path;
+        return fileOf(path);
+    }
+
+    /**
+     * Returns the file that is published at a path from the root of the site: {@code about/} → {@code about/index.html}.
+     *
+     * @param path any text; it may lead out of the site
+     */
+    public static String fileOf(String path) {
+        return isFolder(path) ? path + INDEX : path;
+    }
+
+    /** Returns the path at which a file is published: {@code about/index.html} → {@code about/}. */
+    public static String pathOf(String file) {
+        String folder = file.substring(0, file.lastIndexOf('/') + 1);
+        return file.equals(folder + INDEX) ? folder : file;
+    }
+
+    private static boolean isFolder(String path) {
+        return path.isEmpty() || path.endsWith("/");
     }
 
     /**
@@ -43,7 +64,7 @@ public record Route(String path, String fragment) {
      * such as {@code feed.xml}.
      */
     public boolean isPage() {
-        return path.isEmpty() || path.endsWith("/");
+        return isFolder(path);
     }
 
     /**

@@ -53,6 +53,9 @@ public final class Routes {
     /** Every id that was ever published, as data. */
     public static final Route ANCHORS_DATA = new Route("anchors.json");
 
+    /** The page that is shown at addresses that do not exist. */
+    public static final Route NOT_FOUND = new Route("404.html");
+
     private static final int MAX_PORT = 65_535;
 
     private Routes() {}

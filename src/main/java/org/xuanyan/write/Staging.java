@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Refusal;
 import org.xuanyan.site.OutputFile;
+import org.xuanyan.site.Routes;
 
 /**
  * A site that is being built, in a folder beside the finished one. It is not visible before {@link #swap}; if it is closed
@@ -24,7 +25,7 @@ import org.xuanyan.site.OutputFile;
 public final class Staging implements AutoCloseable {
 
     /** A folder is recognised as a site of this program by this file and the absence of hidden files such as {@code .git}. */
-    private static final String OUR_FILE = "declarations/index.json";
+    private static final String OUR_FILE = Routes.DECLARATIONS_DATA.file();
 
     private final Path site;
     private final Path staged;

@@ -34,6 +34,19 @@ class RouteTest {
         assertThat(Routes.fromRoot(here).linkTo(Routes.fromRoot(target))).isEqualTo(link);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'', index.html",
+        "about/, about/index.html",
+        "declarations/index.json, declarations/index.json",
+        "404.html, 404.html",
+        "about/my-index.html, about/my-index.html"
+    })
+    void aFolderIsPublishedFromItsIndex(String path, String file) {
+        assertThat(Route.fileOf(path)).isEqualTo(file);
+        assertThat(Route.pathOf(file)).isEqualTo(path);
+    }
+
     @Test
     void aLinkLeadsToItsTargetUnderAnyBasePath() {
         for (int seed = 0; seed < 1000; seed++) {
