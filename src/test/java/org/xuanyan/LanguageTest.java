@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -24,8 +25,12 @@ class LanguageTest {
     private Sandbox sandbox;
     private Sandbox.Outcome outcome;
 
-    private void build(String declaration) throws IOException {
+    @BeforeEach
+    void createSandbox() throws IOException {
         sandbox = new Sandbox(root);
+    }
+
+    private void build(String declaration) throws IOException {
         sandbox.write("declarations/2030-qiao/declaration.md", declaration);
         outcome = sandbox.run("build", "--base-url", BASE);
         assertThat(outcome.code()).as(outcome.err()).isZero();
@@ -116,13 +121,7 @@ class LanguageTest {
                         .map(each -> each.get("title").asString() + " "
                                 + each.get("kind").asString()))
                 .contains("Ĉarto de la Ponto charter", "Konvencio pri Akvo convention", "Pakto treaty");
-        assertThat(json("timeline/index.json")
-                        .get("events")
-                        .valueStream()
-                        .filter(each -> !each.get("kind").asString().equals("summit"))
-                        .map(each -> each.get("kind").asString() + " "
-                                + each.get("text").asString() + " "
-                                + each.path("place").asString("")))
+        assertThat(events())
                 .containsExactly(
                         "war la 3-an ĝis la 5-a de marto 2029 la milito ",
                         "meeting en julio 2030 la konferenco Montaro",
@@ -132,6 +131,60 @@ class LanguageTest {
                 .asString()
                 .startsWith("Deklaracio de la Ponto, alineo 2[A/OL]. <2030-01-02>[‹tago›]. https://example.org/");
         assertThat(outcome.err()).doesNotContain("[unsupported-language]");
+    }
+
+    @Test
+    void theMarksThatEndSentencesAndClausesAreThoseOfTheLanguage() throws IOException {
+        sandbox.write("treaties.yml", """
+                treaties:
+                  - {id: akvo, title: Konvencio pri Akvo, kind: convention}
+                """);
+        build("""
+                ---
+                title: Deklaracio de la Ponto
+                name: Deklaracio
+                adopted: 2030-01-02
+                place: Ponto
+                language: qaa
+                ---
+
+                La ŝtatoj subtenas «Pakto». Ni legas «Konvencio pri Akvo».
+
+                Ni bonvenigas en julio 2030 la granda vojaĝo. Poste ni manĝas la konferenco.
+
+                Ni subtenas je 3.5 elcentoj «Pakto».
+
+                La konferenco (julio 2030, Montaro) finiĝis.
+
+                Ni subtenas: «Konvencio pri Aero».
+
+                Ni subtenas la planon «Pakto» (julio 2029).
+                """);
+        assertThat(citations(0)).containsExactly("«Pakto» subtenas", "«Konvencio pri Akvo» ");
+        assertThat(citations(2)).containsExactly("«Pakto» subtenas");
+        assertThat(citations(4)).containsExactly("«Konvencio pri Aero» subtenas");
+        assertThat(events())
+                .containsExactly(
+                        "other «Pakto» (julio 2029) ",
+                        "other en julio 2030 la granda vojaĝo ",
+                        "meeting La konferenco (julio 2030, Montaro) Montaro");
+        assertThat(quotations("akvo")).containsExactly("Ni legas «Konvencio pri Akvo».");
+    }
+
+    private List<String> quotations(String treaty) throws IOException {
+        return Jsoup.parse(Files.readString(sandbox.site().resolve("treaties/" + treaty + "/index.html")))
+                .select("blockquote")
+                .eachText();
+    }
+
+    private List<String> events() throws IOException {
+        return json("timeline/index.json")
+                .get("events")
+                .valueStream()
+                .filter(each -> !each.get("kind").asString().equals("summit"))
+                .map(each -> each.get("kind").asString() + " "
+                        + each.get("text").asString() + " " + each.path("place").asString(""))
+                .toList();
     }
 
     @Test

@@ -18,7 +18,6 @@ import org.xuanyan.model.TreatyId;
 import org.xuanyan.model.TreatyKind;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
-import org.xuanyan.text.BracketForms;
 import org.xuanyan.text.Enclosures;
 import org.xuanyan.text.SourceSpan;
 
@@ -34,7 +33,7 @@ final class CitationFinder {
 
     private CitationFinder(Language language, Registry registry, Problems problems) {
         this.language = language;
-        this.verbs = new GoverningVerb(language.verbs());
+        this.verbs = new GoverningVerb(language);
         this.registry = registry;
         this.problems = problems;
     }
@@ -77,7 +76,8 @@ final class CitationFinder {
             return paragraph;
         }
         List<Citation> citations = new ArrayList<>();
-        Enclosures asides = Enclosures.of(withoutTitles(text, mentions), BracketForms.ASIDES);
+        Enclosures asides = Enclosures.of(
+                withoutTitles(text, mentions), language.titles().brackets().asides());
         String masked = asides.masked();
         Optional<Mention> last = Optional.empty();
         GoverningVerb.Government government = GoverningVerb.NONE;

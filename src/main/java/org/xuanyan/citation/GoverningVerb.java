@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.xuanyan.language.CitationVerbs;
+import org.xuanyan.language.Language;
 import org.xuanyan.language.WordBounds;
 import org.xuanyan.text.Clauses;
+import org.xuanyan.text.Enclosures;
+import org.xuanyan.text.Punctuation;
 
 /**
  * Finds the verb that governs a citation: the nearest verb before it in its clause, from the list of the language. A
@@ -14,9 +17,6 @@ import org.xuanyan.text.Clauses;
  * (尚未批准《…》).
  */
 final class GoverningVerb {
-
-    /** Replaces every enclosed character in a masked text. */
-    private static final char MASK = '\uFFFC';
 
     /**
      * A verb with its meaning for the instrument.
@@ -30,11 +30,13 @@ final class GoverningVerb {
     static final Government NONE = new Government(Optional.empty(), Optional.empty(), false);
 
     private final CitationVerbs verbs;
+    private final Punctuation punctuation;
 
     private final List<String> stances;
 
-    GoverningVerb(CitationVerbs verbs) {
-        this.verbs = verbs;
+    GoverningVerb(Language language) {
+        this.verbs = language.verbs();
+        this.punctuation = language.punctuation();
         this.stances = verbs.all().stream()
                 .filter(each -> !verbs.making().contains(each))
                 .toList();
@@ -53,13 +55,13 @@ final class GoverningVerb {
         }
         String before = clauseBefore(text, start);
         int colon = start - before.length() - 1;
-        if (before.isBlank() && colon >= 0 && "：:".indexOf(text.charAt(colon)) >= 0) {
+        if (before.isBlank() && colon >= 0 && punctuation.colons().isAt(text, colon)) {
             return listed(clauseBefore(text, colon));
         }
         Matcher modifier = verbs.modifier().matcher(before);
         String governing = modifier.find() ? before.substring(0, modifier.start()) : before;
         boolean object = end == text.length()
-                || text.charAt(end) == MASK
+                || text.charAt(end) == Enclosures.MASK
                 || verbs.afterTitle().matcher(text).region(end, text.length()).lookingAt();
         return verbs.preposition().matcher(governing).find() ? NONE : nearest(governing, object);
     }
@@ -74,8 +76,8 @@ final class GoverningVerb {
                 : NONE;
     }
 
-    private static String clauseBefore(String text, int start) {
-        return text.substring(Clauses.start(text, start), start);
+    private String clauseBefore(String text, int start) {
+        return text.substring(Clauses.start(text, start, punctuation), start);
     }
 
     private Government nearest(String words, boolean object) {

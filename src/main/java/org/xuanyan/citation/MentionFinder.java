@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.regex.Matcher;
 import org.xuanyan.language.Language;
-import org.xuanyan.language.ResolutionWords;
 import org.xuanyan.language.TitleNotation;
 import org.xuanyan.model.Treaty;
 import org.xuanyan.text.NameNormaliser;
@@ -25,8 +24,8 @@ final class MentionFinder {
             Comparator.comparingInt(Mention::start).thenComparing(Mention::end, Comparator.reverseOrder());
 
     private final String text;
+    private final Language language;
     private final TitleNotation titles;
-    private final ResolutionWords resolutions;
     private final Registry registry;
     private final List<Mention> found = new ArrayList<>();
 
@@ -35,8 +34,8 @@ final class MentionFinder {
 
     private MentionFinder(String text, Language language, Registry registry) {
         this.text = text;
+        this.language = language;
         this.titles = language.titles();
-        this.resolutions = language.resolutions();
         this.registry = registry;
     }
 
@@ -62,7 +61,7 @@ final class MentionFinder {
         Optional<ResolutionNumbers.NumberedResolution> number =
                 registry.byTitle(words).isPresent()
                         ? Optional.empty()
-                        : ResolutionNumbers.only(registry.fold(words).text(), resolutions, registry);
+                        : ResolutionNumbers.only(words, language, registry);
         Optional<Treaty> treaty =
                 registry.byTitle(words).or(() -> number.flatMap(each -> registry.byNumber(each.body(), each.number())));
         boolean work = treaty.isEmpty() && registry.isWork(words);
@@ -108,7 +107,7 @@ final class MentionFinder {
     }
 
     private void numbers(NameNormaliser.Folded folded) {
-        for (ResolutionNumbers.NumberedResolution each : ResolutionNumbers.in(folded.text(), resolutions, registry)) {
+        for (ResolutionNumbers.NumberedResolution each : ResolutionNumbers.in(text, folded, language, registry)) {
             stretch(folded, each.start(), each.end())
                     .ifPresent(at ->
                             number(each, registry.byNumber(each.body(), each.number()), at.start(), at.end(), false));
@@ -122,7 +121,7 @@ final class MentionFinder {
         boolean bodyKnown = each.certain() || treaty.isPresent();
         Mention.ResolutionNumber number =
                 new Mention.ResolutionNumber(each.body().filter(body -> bodyKnown), each.number());
-        found.add(new Mention(start, end, number.titles(resolutions), treaty, Optional.of(number), inner));
+        found.add(new Mention(start, end, number.titles(language.resolutions()), treaty, Optional.of(number), inner));
     }
 
     private void names(NameNormaliser.Folded folded) {
@@ -146,7 +145,8 @@ final class MentionFinder {
     private Optional<TextStretch> stretch(NameNormaliser.Folded folded, int first, int end) {
         int from = folded.start(first);
         int to = folded.end(end - 1);
-        boolean quoted = from > 0 && to < text.length() && text.charAt(from - 1) == '“' && text.charAt(to) == '”';
+        boolean quoted =
+                from > 0 && to < text.length() && titles.brackets().isQuotation(text.charAt(from - 1), text.charAt(to));
         TextStretch stretch = quoted ? new TextStretch(from - 1, to + 1) : new TextStretch(from, to);
         int next = taken.nextSetBit(stretch.start());
         if (next >= 0 && next < stretch.end()) {

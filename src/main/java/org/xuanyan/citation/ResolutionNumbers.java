@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
+import org.xuanyan.language.Language;
 import org.xuanyan.language.ResolutionWords;
+import org.xuanyan.text.NameNormaliser;
 
 /** Finds resolutions that are cited by number: 安理会第2254号, 第2231(2015)号决议, 第1267、1373号决议, 联大第79/79号决议. */
 final class ResolutionNumbers {
-
-    private static final String SENTENCE_ENDS = "。！？!?";
 
     private final ResolutionWords words;
     private final String folded;
@@ -37,31 +37,39 @@ final class ResolutionNumbers {
 
     private record NamedBody(int start, int end, String name) {}
 
-    /** Finds all of them in a folded text, in order. Linear in the text. */
-    static List<NumberedResolution> in(String folded, ResolutionWords words, Registry registry) {
-        return words.marker().filter(folded::contains).isEmpty()
+    /**
+     * Finds all of them, in order. Linear in the text.
+     *
+     * @param folded the folded form of the text
+     */
+    static List<NumberedResolution> in(
+            String text, NameNormaliser.Folded folded, Language language, Registry registry) {
+        return language.resolutions().marker().filter(folded.text()::contains).isEmpty()
                 ? List.of()
-                : new ResolutionNumbers(folded, words, registry).find();
+                : new ResolutionNumbers(text, folded, language, registry).find();
     }
 
-    /** Returns the resolution of a folded title that is nothing but a number; otherwise empty. */
-    static Optional<NumberedResolution> only(String folded, ResolutionWords words, Registry registry) {
-        List<NumberedResolution> found = in(folded, words, registry);
-        return found.size() == 1 && found.get(0).start() == 0 && found.get(0).end() == folded.length()
+    /** Returns the resolution of a title that is nothing but a number; otherwise empty. */
+    static Optional<NumberedResolution> only(String title, Language language, Registry registry) {
+        NameNormaliser.Folded folded = registry.fold(title);
+        List<NumberedResolution> found = in(title, folded, language, registry);
+        return found.size() == 1
+                        && found.get(0).start() == 0
+                        && found.get(0).end() == folded.text().length()
                 ? Optional.of(found.get(0))
                 : Optional.empty();
     }
 
-    private ResolutionNumbers(String folded, ResolutionWords words, Registry registry) {
-        this.words = words;
-        this.folded = folded;
+    private ResolutionNumbers(String text, NameNormaliser.Folded source, Language language, Registry registry) {
+        this.words = language.resolutions();
+        this.folded = source.text();
         int i = 0;
         while (i < folded.length()) {
             Optional<NameTrie.Match> match = registry.bodyAt(folded, i);
             if (match.isPresent()) {
                 int end = match.get().end();
                 bodies.put(end, new NamedBody(i, end, registry.body(match.get())));
-            } else if (SENTENCE_ENDS.indexOf(folded.charAt(i)) >= 0) {
+            } else if (language.punctuation().sentenceEnds().isAt(text, source.start(i))) {
                 sentenceEnds.add(i);
             }
             i = match.map(NameTrie.Match::end).orElse(i + 1);

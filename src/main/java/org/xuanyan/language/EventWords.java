@@ -2,6 +2,7 @@ package org.xuanyan.language;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The words around events, by which their titles are cut out of sentences.
@@ -16,6 +17,8 @@ import java.util.regex.Pattern;
  * @param atMeeting directly after a meeting at which something else happened: 会议上
  * @param future words for what is still to come
  * @param place words after a date; the group {@code place} is where the event took place
+ * @param placeInAddition words after a date in round brackets, as far as the closing one; the group {@code place} is
+ *     where the event took place
  * @param manner words that look like a place but say how a meeting was held
  */
 public record EventWords(
@@ -29,9 +32,12 @@ public record EventWords(
         Pattern atMeeting,
         Pattern future,
         Pattern place,
+        Pattern placeInAddition,
         Pattern manner) {
 
     private static final String FILE = "event-words.txt";
+    private static final String PLACE = "place";
+    private static final String PLACE_IN_ADDITION = "place in round brackets";
     private static final Set<String> GROUPS = Set.of(
             "who acts",
             "links",
@@ -44,12 +50,14 @@ public record EventWords(
             "at a meeting",
             "future",
             "acts",
-            "place",
+            PLACE,
+            PLACE_IN_ADDITION,
             "no place");
 
     static EventWords read(LanguageFolder folder, EventNouns nouns) {
         WordFile file = folder.read(FILE, GROUPS);
-        file.entries("place").stream()
+        Stream.of(PLACE, PLACE_IN_ADDITION)
+                .flatMap(group -> file.entries(group).stream())
                 .filter(each -> !each.words().contains("(?<place>"))
                 .forEach(each -> {
                     throw new WordFileException(each.at(), "put the name of the place between (?<place> and )");
@@ -64,7 +72,8 @@ public record EventWords(
                 file.pattern("ordinal"),
                 file.pattern("at a meeting"),
                 file.pattern("future"),
-                file.pattern("place"),
+                file.pattern(PLACE),
+                file.pattern(PLACE_IN_ADDITION),
                 file.pattern("no place"));
     }
 }

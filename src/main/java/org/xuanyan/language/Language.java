@@ -1,6 +1,7 @@
 package org.xuanyan.language;
 
 import org.xuanyan.language.zh.ChineseGrammar;
+import org.xuanyan.text.Punctuation;
 
 /**
  * Everything that the program needs to read texts in one language. Each part is read from one file in the folder of the
@@ -9,6 +10,7 @@ import org.xuanyan.language.zh.ChineseGrammar;
  * @param code the primary subtag, e.g. {@code zh}
  * @param isSupported whether the program can read texts in the language; otherwise all word lists are empty
  * @param numerals of section marks: {@code numerals.txt}
+ * @param punctuation what ends sentences and clauses: {@code punctuation.txt}
  * @param sectionMarks the forms of headings that number sections: {@code section-marks.txt}
  * @param verbs for instruments and events: {@code verbs.txt}
  * @param titles the forms of titles: {@code titles.txt}
@@ -25,6 +27,7 @@ public record Language(
         String code,
         boolean isSupported,
         Numerals numerals,
+        Punctuation punctuation,
         SectionMarks sectionMarks,
         CitationVerbs verbs,
         TitleNotation titles,
@@ -45,6 +48,7 @@ public record Language(
                 folder.code(),
                 folder.isComplete(),
                 numerals,
+                PunctuationFile.read(folder),
                 SectionMarks.read(folder, numerals),
                 CitationVerbs.read(folder),
                 TitleNotation.read(folder),

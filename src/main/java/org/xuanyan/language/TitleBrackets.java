@@ -1,6 +1,9 @@
 package org.xuanyan.language;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.xuanyan.text.BracketForms;
 
 /**
@@ -40,6 +43,43 @@ public record TitleBrackets(String opening, String closing, List<BracketRole> ro
     @Override
     public boolean isBinding(int family) {
         return family == BracketRole.TITLE.ordinal();
+    }
+
+    /** Whether a character closes brackets that always enclose a title: 》. */
+    public boolean closesTitle(char bracket) {
+        return closes(bracket) == BracketRole.TITLE.ordinal();
+    }
+
+    /** Whether two characters are a pair of quotation marks: “ and ”. */
+    public boolean isQuotation(char open, char close) {
+        int quotation = BracketRole.QUOTATION.ordinal();
+        return opens(open) == quotation && closes(close) == quotation;
+    }
+
+    /** Returns these brackets and quotation marks, and round brackets. */
+    public BracketForms andRound() {
+        return andRound(List.of(BracketRole.values()));
+    }
+
+    /** Returns the quotation marks and round brackets, which enclose asides. */
+    public BracketForms asides() {
+        return andRound(List.of(BracketRole.QUOTATION));
+    }
+
+    private BracketForms andRound(List<BracketRole> own) {
+        Stream<String> open = own.stream().map(role -> characters(opening, role));
+        Stream<String> close = own.stream().map(role -> characters(closing, role));
+        return new BracketForms.Families(
+                Stream.concat(open, BracketForms.ROUND.opening().stream()).toList(),
+                Stream.concat(close, BracketForms.ROUND.closing().stream()).toList(),
+                own.indexOf(BracketRole.TITLE));
+    }
+
+    private String characters(String sides, BracketRole role) {
+        return IntStream.range(0, roles.size())
+                .filter(pair -> roles.get(pair) == role)
+                .mapToObj(pair -> sides.substring(pair, pair + 1))
+                .collect(Collectors.joining());
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.xuanyan.language.Languages;
 import org.xuanyan.locale.Dates;
 import org.xuanyan.locale.Escaping;
 import org.xuanyan.locale.NameInLanguage;
@@ -246,7 +247,11 @@ record TreatyView(
         Paragraph paragraph = place.paragraph();
         Citation citation = place.citation();
         Slug slug = place.declaration().metadata().slug();
-        SentenceBounds sentence = SentenceBounds.around(paragraph.text(), citation.start(), citation.end());
+        SentenceBounds sentence = SentenceBounds.around(
+                paragraph.text(),
+                citation.start(),
+                citation.end(),
+                Languages.of(place.declaration().metadata().language()).punctuation());
         StringBuilder html = new StringBuilder(sentence.cutBefore() ? CUT : "");
         Escaping.append(paragraph.text(), sentence.start(), citation.start(), html);
         html.append("<mark>");

@@ -5,11 +5,8 @@ import java.util.List;
 /** The characters that are brackets. Brackets of one family close each other; families are numbered from 0. */
 public interface BracketForms {
 
-    /** Round brackets and quotation marks, which enclose asides. */
-    BracketForms ASIDES = new Families(List.of("“", "（("), List.of("”", "）)"), -1);
-
-    /** Round brackets, quotation marks and title brackets. */
-    BracketForms ALL = new Families(List.of("《", "〈<＜", "“", "（("), List.of("》", "〉>＞", "”", "）)"), 0);
+    /** Round brackets, half and full width. */
+    Families ROUND = new Families(List.of("（("), List.of("）)"), -1);
 
     /** Returns the family of an opening bracket; -1 for any other character. */
     int opens(char c);

@@ -27,12 +27,7 @@ public final class Enclosures {
         this.masked = new String(mask);
     }
 
-    /** Finds the enclosures by all brackets and quotation marks; an unpaired one does not enclose anything. */
-    public static Enclosures of(String text) {
-        return of(text, BracketForms.ALL);
-    }
-
-    /** Finds the enclosures by some brackets. */
+    /** Finds the enclosures by some brackets; an unpaired one does not enclose anything. */
     public static Enclosures of(String text, BracketForms forms) {
         return new Enclosures(text, forms);
     }

@@ -3,7 +3,7 @@ package org.xuanyan.text;
 /**
  * The bounds of the sentence around a stretch of a text.
  *
- * @param start 0-based, in UTF-16 code units
+ * @param start 0-based, in UTF-16 code units; after the white space before the sentence
  * @param end exclusive, after the stop and the closing marks that follow it
  * @param cutBefore whether the sentence begins earlier, but too far away to be quoted
  * @param cutAfter whether the sentence continues, but too far to be quoted
@@ -16,26 +16,29 @@ public record SentenceBounds(int start, int end, boolean cutBefore, boolean cutA
      */
     static final int FARTHEST = 500;
 
-    private static final String STOPS = "。！？!?";
-    private static final String CLOSING = "”’》〉）)」』";
-
     /**
      * Returns the bounds of the sentence, or of several sentences if the stretch extends over them.
      *
      * @param start of the stretch, 0-based
      * @param end of the stretch, exclusive
      */
-    public static SentenceBounds around(String text, int start, int end) {
+    public static SentenceBounds around(String text, int start, int end, Punctuation punctuation) {
+        Punctuation.Marks stops = punctuation.sentenceEnds();
         int first = start;
-        while (first > 0 && (start - first < FARTHEST || isInsidePair(text, first)) && !endsAt(text, first)) {
+        while (first > 0 && (start - first < FARTHEST || isInsidePair(text, first)) && !endsAt(text, first, stops)) {
             first--;
         }
+        boolean cutBefore = first > 0 && !endsAt(text, first, stops);
+        while (first < start && Typography.isBlank(text.charAt(first))) {
+            first++;
+        }
         int last = end;
-        while (last < text.length() && (last - end < FARTHEST || isInsidePair(text, last)) && !endsAt(text, last)) {
+        while (last < text.length()
+                && (last - end < FARTHEST || isInsidePair(text, last))
+                && !endsAt(text, last, stops)) {
             last++;
         }
-        return new SentenceBounds(
-                first, last, first > 0 && !endsAt(text, first), last < text.length() && !endsAt(text, last));
+        return new SentenceBounds(first, last, cutBefore, last < text.length() && !endsAt(text, last, stops));
     }
 
     private static boolean isInsidePair(String text, int offset) {
@@ -43,18 +46,14 @@ public record SentenceBounds(int start, int end, boolean cutBefore, boolean cutA
     }
 
     /** Whether a sentence ends before an offset: after stops and the closing marks that follow them. */
-    private static boolean endsAt(String text, int offset) {
-        if (offset < text.length() && (isClosing(text.charAt(offset)) || STOPS.indexOf(text.charAt(offset)) >= 0)) {
+    private static boolean endsAt(String text, int offset, Punctuation.Marks stops) {
+        if (offset < text.length() && (Punctuation.isClosing(text.charAt(offset)) || stops.isAt(text, offset))) {
             return false;
         }
         int stop = offset;
-        while (stop > 0 && isClosing(text.charAt(stop - 1))) {
+        while (stop > 0 && Punctuation.isClosing(text.charAt(stop - 1))) {
             stop--;
         }
-        return stop > 0 && STOPS.indexOf(text.charAt(stop - 1)) >= 0;
-    }
-
-    private static boolean isClosing(char c) {
-        return CLOSING.indexOf(c) >= 0;
+        return stop > 0 && stops.isAt(text, stop - 1);
     }
 }

@@ -8,12 +8,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.xuanyan.language.EventWords;
 import org.xuanyan.language.Language;
+import org.xuanyan.language.TitleBrackets;
 import org.xuanyan.model.Citation;
 import org.xuanyan.model.Paragraph;
 import org.xuanyan.model.TextDate;
 import org.xuanyan.text.BinarySearch;
+import org.xuanyan.text.BracketForms;
 import org.xuanyan.text.Clauses;
 import org.xuanyan.text.Enclosures;
+import org.xuanyan.text.Punctuation;
 import org.xuanyan.text.Typography;
 
 /**
@@ -32,6 +35,8 @@ final class EventPhraseFinder {
     private final Pattern opener;
 
     private final Paragraph paragraph;
+    private final Punctuation punctuation;
+    private final TitleBrackets brackets;
     private final Enclosures enclosures;
     private final String masked;
 
@@ -42,7 +47,9 @@ final class EventPhraseFinder {
         this.words = language.eventWords();
         this.opener = language.verbs().events();
         this.paragraph = paragraph;
-        this.enclosures = Enclosures.of(paragraph.text());
+        this.punctuation = language.punctuation();
+        this.brackets = language.titles().brackets();
+        this.enclosures = Enclosures.of(paragraph.text(), brackets.andRound());
         this.masked = enclosures.masked();
         paragraph.citations().forEach(each -> starts.putIfAbsent(each.end(), each.start()));
     }
@@ -68,7 +75,7 @@ final class EventPhraseFinder {
     }
 
     private boolean isRound(int opening) {
-        return "（(".indexOf(paragraph.text().charAt(opening)) >= 0;
+        return BracketForms.ROUND.opens(paragraph.text().charAt(opening)) >= 0;
     }
 
     private EventPhrase name(TextDate date, Optional<Citation> citation) {
@@ -104,13 +111,11 @@ final class EventPhraseFinder {
 
     private EventPhrase addition(int opening, Optional<EventPhrase> earlier) {
         int end = enclosures.closing(opening) + 1;
-        Optional<Integer> title = Optional.ofNullable(starts.get(opening))
-                .or(() -> Optional.of(enclosures.outermost(opening - 1))
-                        .filter(at -> paragraph.text().charAt(opening - 1) == '》' && at >= 0));
+        Optional<Integer> title = titleBefore(opening);
         if (title.isPresent()) {
             return new EventPhrase(title.get(), end, EventPhrase.DatePosition.ADDITION);
         }
-        int start = afterOpener(Clauses.start(masked, opening), opening);
+        int start = afterOpener(Clauses.start(masked, opening, punctuation), opening);
         int next = earlier.map(EventPhrase::end).filter(at -> at >= start).orElse(start);
         boolean listed = next > start && next < opening && skipLead(next, opening) > next;
         int head = skipLead(listed ? next : start, opening);
@@ -125,8 +130,21 @@ final class EventPhraseFinder {
                 goesOn && ordinal.lookingAt() ? ordinal.end() : head, end, EventPhrase.DatePosition.ADDITION);
     }
 
+    /** Returns the start of the citation or other title that ends before an opening bracket. */
+    private Optional<Integer> titleBefore(int opening) {
+        int end = opening;
+        while (end > 1 && Typography.isBlank(masked.charAt(end - 1))) {
+            end--;
+        }
+        int last = end - 1;
+        return Optional.ofNullable(starts.get(end))
+                .or(() -> Optional.of(enclosures.outermost(last))
+                        .filter(at ->
+                                at >= 0 && brackets.closesTitle(paragraph.text().charAt(last))));
+    }
+
     private EventPhrase clause(TextDate date, Optional<EventPhrase> earlier) {
-        int clause = Clauses.start(masked, date.start());
+        int clause = Clauses.start(masked, date.start(), punctuation);
         int opener = skipBlanks(afterOpener(clause, date.start()), date.start());
         int end = end(date, clause);
         boolean beginsWithDate = words.link()
@@ -156,17 +174,16 @@ final class EventPhraseFinder {
                 return citation.end();
             }
         }
-        int first = Clauses.end(masked, date.end());
+        int first = Clauses.end(masked, date.end(), punctuation);
         // 2030年5月4日，外长举行了会议: the date is a clause of its own.
-        boolean alone = first == date.end() && clause == date.start() && first < masked.length() && isComma(first);
-        int clauseEnd = alone ? Clauses.end(masked, first + 1) : first;
+        boolean alone = first == date.end()
+                && clause == date.start()
+                && first < masked.length()
+                && punctuation.commas().isAt(masked, first);
+        int clauseEnd = alone ? Clauses.end(masked, first + 1, punctuation) : first;
         Matcher event =
                 words.end().matcher(masked).region(date.end(), clauseEnd).useTransparentBounds(true);
         return event.find() ? event.end() : clauseEnd;
-    }
-
-    private boolean isComma(int offset) {
-        return "，,".indexOf(masked.charAt(offset)) >= 0;
     }
 
     /** Returns the offset after the last opener, or the start of the clause if there is none. */

@@ -2,14 +2,11 @@ package org.xuanyan.timeline;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.xuanyan.language.EventWords;
 import org.xuanyan.model.TextDate;
 
 /** Finds the place of an event in the words after its date: 在杜尚别举行, （2022年9月16日，撒马尔罕）. */
 final class PlaceFinder {
-
-    private static final Pattern ADDITION = Pattern.compile("[，,、]\\s*(?<place>[^，,）)《“]{1,30})[）)]");
 
     private PlaceFinder() {}
 
@@ -18,7 +15,9 @@ final class PlaceFinder {
             return Optional.empty();
         }
         boolean addition = phrase.position() == EventPhrase.DatePosition.ADDITION;
-        Matcher matcher = (addition ? ADDITION : words.place()).matcher(text).region(date.end(), text.length());
+        Matcher matcher = (addition ? words.placeInAddition() : words.place())
+                .matcher(text)
+                .region(date.end(), text.length());
         return matcher.lookingAt()
                 ? Optional.of(matcher.group("place"))
                         .filter(each -> !words.manner().matcher(each).find())

@@ -8,11 +8,17 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.xuanyan.language.Languages;
+import org.xuanyan.language.TitleBrackets;
+import org.xuanyan.model.LanguageTag;
 
 class BracketsTest {
 
     private static final BracketForms TITLES =
             new BracketForms.Families(List.of("《", "〈", "“"), List.of("》", "〉", "”"), 0);
+
+    private static final TitleBrackets CHINESE =
+            Languages.of(new LanguageTag("zh")).titles().brackets();
 
     /** Each pair is shown as its words between braces. */
     @ParameterizedTest
@@ -28,7 +34,7 @@ class BracketsTest {
         "《甲》》, {甲}"
     })
     void pairsMatchingBrackets(String text, String expected) {
-        String shown = show(Brackets.in(text, BracketForms.ALL, at -> {}), text);
+        String shown = show(Brackets.in(text, CHINESE.andRound(), at -> {}), text);
         assertThat(shown.isEmpty() ? "-" : shown).isEqualTo(expected);
     }
 
@@ -55,14 +61,14 @@ class BracketsTest {
         assertThat(Brackets.in(text, TITLES, at -> {}))
                 .extracting(Brackets::opening)
                 .containsExactly('《', '“');
-        assertThat(Brackets.in(text, BracketForms.ASIDES, at -> {}))
+        assertThat(Brackets.in(text, CHINESE.asides(), at -> {}))
                 .extracting(Brackets::opening)
                 .containsExactly('（', '“');
     }
 
     @Test
     void enclosuresAreMasked() {
-        Enclosures enclosures = Enclosures.of("甲《乙（丙）》丁");
+        Enclosures enclosures = Enclosures.of("甲《乙（丙）》丁", CHINESE.andRound());
         char mask = Enclosures.MASK;
         assertThat(enclosures.masked()).isEqualTo("甲" + String.valueOf(mask).repeat(6) + "丁");
         assertThat(enclosures.innermost(4)).isEqualTo(3);
