@@ -188,6 +188,30 @@ class LanguageTest {
     }
 
     @Test
+    void aTitleInTheAuthorityFileIsWrittenWithoutTheBracketsOfTheLanguage() throws IOException {
+        sandbox.write("declarations/2030-qiao/declaration.md", """
+                ---
+                title: Deklaracio de la Ponto
+                name: Deklaracio
+                adopted: 2030-01-02
+                place: Ponto
+                language: qaa
+                ---
+
+                La ŝtatoj subtenas «Pakto».
+                """);
+        sandbox.write("treaties.yml", """
+                treaties:
+                  - {id: pakto, title: «Pakto», kind: treaty}
+                  - {id: akvo, title: Konvencio pri Akvo, kind: convention, unbracketed: [la «Konvencio»]}
+                """);
+        outcome = sandbox.run("check");
+        assertThat(outcome.code()).isNotZero();
+        assertThat(outcome.err())
+                .contains("treaties.yml:2:24", "[title-in-brackets]", "treaties.yml:3:75", "[name-in-brackets]");
+    }
+
+    @Test
     void anEnglishTextIsCitedInEnglish() throws IOException {
         build("""
                 ---

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.xuanyan.text.BracketForms;
+import org.xuanyan.text.Brackets;
 
 /**
  * The pairs of brackets and quotation marks around titles. A bracket may be closed by any other of the same role.
@@ -45,6 +46,10 @@ public record TitleBrackets(String opening, String closing, List<BracketRole> ro
         return family == BracketRole.TITLE.ordinal();
     }
 
+    private boolean opensTitle(char bracket) {
+        return opens(bracket) == BracketRole.TITLE.ordinal();
+    }
+
     /** Whether a character closes brackets that always enclose a title: 》. */
     public boolean closesTitle(char bracket) {
         return closes(bracket) == BracketRole.TITLE.ordinal();
@@ -80,6 +85,20 @@ public record TitleBrackets(String opening, String closing, List<BracketRole> ro
                 .filter(pair -> roles.get(pair) == role)
                 .mapToObj(pair -> sides.substring(pair, pair + 1))
                 .collect(Collectors.joining());
+    }
+
+    /** Whether words are one title between brackets: 《…》. */
+    public boolean isTitle(String words) {
+        List<Brackets> pairs = Brackets.in(words, this, at -> {});
+        return pairs.size() == 1
+                && pairs.get(0).start() == 0
+                && pairs.get(0).end() == words.length()
+                && role(words.charAt(0)) == BracketRole.TITLE;
+    }
+
+    /** Whether words contain a bracket that always encloses a title. */
+    public boolean isInTitle(String words) {
+        return words.chars().anyMatch(each -> opensTitle((char) each) || closesTitle((char) each));
     }
 
     /**

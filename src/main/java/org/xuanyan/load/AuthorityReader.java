@@ -12,7 +12,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.xuanyan.language.Languages;
+import org.xuanyan.language.TitleBrackets;
 import org.xuanyan.model.Authority;
+import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Treaty;
 import org.xuanyan.model.Treaty.Bond;
 import org.xuanyan.model.TreatyId;
@@ -42,6 +45,9 @@ final class AuthorityReader {
     /** The number of unknown ids for which a similar one is looked up: the search is slow, and more have one cause. */
     private static final int MOST_ADVICE = 50;
 
+    /** The brackets around titles in the languages of the collection. */
+    private final List<TitleBrackets> brackets;
+
     private final Problems problems;
     private final Values values;
     private final Map<String, List<String>> bodies = new LinkedHashMap<>();
@@ -49,7 +55,8 @@ final class AuthorityReader {
     private final Set<String> bodyNames = new TreeSet<>();
     private int unknownIds;
 
-    private AuthorityReader(Problems problems) {
+    private AuthorityReader(List<TitleBrackets> brackets, Problems problems) {
+        this.brackets = brackets;
         this.problems = problems;
         this.values = new Values(problems);
     }
@@ -58,15 +65,19 @@ final class AuthorityReader {
      * Reads the file, which is optional.
      *
      * @param name the name of the file in findings
+     * @param languages the languages of the collection, whose brackets the file leaves out
      */
-    static Authority read(Path file, String name, Problems problems) throws IOException {
+    static Authority read(Path file, String name, Set<LanguageTag> languages, Problems problems) throws IOException {
         if (!Files.isRegularFile(file)) {
             return Authority.none(name);
         }
+        List<TitleBrackets> brackets = languages.stream()
+                .map(each -> Languages.of(each).titles().brackets())
+                .toList();
         Problems own = new Problems();
         Authority authority = TextReader.read(file, name, own)
                 .flatMap(text -> YamlReader.read(text, own))
-                .map(fields -> new AuthorityReader(own).authority(name, fields))
+                .map(fields -> new AuthorityReader(brackets, own).authority(name, fields))
                 .orElseGet(() -> Authority.unreadable(name));
         problems.addAll(own);
         return authority;
@@ -186,7 +197,7 @@ final class AuthorityReader {
 
     private boolean isTitle(Scalar title) {
         String words = title.value();
-        boolean bracketed = words.startsWith("《") && words.indexOf('》') == words.length() - 1;
+        boolean bracketed = brackets.stream().anyMatch(each -> each.isTitle(words));
         if (bracketed) {
             problems.report(Code.TITLE_IN_BRACKETS, title.at(), words);
         }
@@ -194,7 +205,7 @@ final class AuthorityReader {
     }
 
     private boolean isUnbracketed(Scalar name) {
-        boolean bracketed = name.value().indexOf('《') >= 0 || name.value().indexOf('》') >= 0;
+        boolean bracketed = brackets.stream().anyMatch(each -> each.isInTitle(name.value()));
         if (bracketed) {
             problems.report(Code.NAME_IN_BRACKETS, name.at(), name.value());
         }

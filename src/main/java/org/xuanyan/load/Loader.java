@@ -94,13 +94,15 @@ public final class Loader {
         Site site =
                 new SiteReader(Folders.name(siteFile), messages.keySet(), problems).read(siteFile, settings.baseUrl());
         Path authorityFile = content.resolve(AuthorityReader.FILE);
-        Authority authority = AuthorityReader.read(authorityFile, Folders.name(authorityFile), problems);
         Path timelineFile = content.resolve(TimelineReader.FILE);
         TimelineEdits edits = TimelineReader.read(timelineFile, Folders.name(timelineFile), problems);
         Path declarations = content.resolve("declarations");
         Path registerFile = content.resolve(Register.FILE);
         Register register = RegisterReader.read(registerFile, Folders.name(registerFile), declarations, problems);
         List<Manuscript> manuscripts = manuscripts(declarations, site.language());
+        Set<LanguageTag> languages = new TreeSet<>(Set.of(site.language()));
+        manuscripts.forEach(each -> languages.add(each.metadata().language()));
+        Authority authority = AuthorityReader.read(authorityFile, Folders.name(authorityFile), languages, problems);
         List<PageManuscript> pages = pages(content.resolve("pages"));
         return new Workspace(
                 site, authority, edits, register, manuscripts, pages, templates, messages, assets, leftOut);
