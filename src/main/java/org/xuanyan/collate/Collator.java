@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.xuanyan.language.CopyWords;
+import org.xuanyan.language.Language;
 import org.xuanyan.language.Languages;
 import org.xuanyan.model.Account;
 import org.xuanyan.model.Completeness;
@@ -73,8 +73,8 @@ public final class Collator {
             new AccountCheck(declaration, problems).unsupported(transcript, collations, records);
         }
         List<Account> accounts = collations.stream().map(Collation::account).toList();
-        CopyWords words = Languages.of(declaration.metadata().language()).copies();
-        return new Provenance(accounts, whole ? VariantFinder.of(words, transcript, collations) : List.of());
+        Language language = Languages.of(declaration.metadata().language());
+        return new Provenance(accounts, whole ? VariantFinder.of(language, transcript, collations) : List.of());
     }
 
     private Optional<Collation> collation(Source source, CollationRecord record) {

@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xuanyan.language.CopyWords;
+import org.xuanyan.language.EditorialWords;
+import org.xuanyan.language.Language;
 import org.xuanyan.model.Variant;
 import org.xuanyan.text.Legibility;
 
@@ -15,12 +17,14 @@ import org.xuanyan.text.Legibility;
 final class VariantFinder {
 
     private final CopyWords words;
+    private final EditorialWords editorial;
     private final Transcript transcript;
     private final List<CopyReadings> copies;
     private final List<FoundVariant> found = new ArrayList<>();
 
-    private VariantFinder(CopyWords words, Transcript transcript, List<Collation> collations) {
-        this.words = words;
+    private VariantFinder(Language language, Transcript transcript, List<Collation> collations) {
+        this.words = language.copies();
+        this.editorial = language.editorial();
         this.transcript = transcript;
         this.copies = collations.stream()
                 .map(each -> new CopyReadings(each, transcript.text()))
@@ -28,8 +32,8 @@ final class VariantFinder {
     }
 
     /** Returns the variants in reading order; empty for a single source. */
-    static List<Variant> of(CopyWords words, Transcript transcript, List<Collation> collations) {
-        return collations.size() < 2 ? List.of() : new VariantFinder(words, transcript, collations).find();
+    static List<Variant> of(Language language, Transcript transcript, List<Collation> collations) {
+        return collations.size() < 2 ? List.of() : new VariantFinder(language, transcript, collations).find();
     }
 
     /** A variant with its place in the transcript; {@code until} is the end of a lacuna, exclusive. */
@@ -50,7 +54,7 @@ final class VariantFinder {
                 String reason = attributed(copies.stream()
                         .collect(Collectors.toMap(
                                 CopyReadings::source,
-                                copy -> copy.reasons(place).collect(Collectors.joining("；")),
+                                copy -> editorial.joined(copy.reasons(place).toList()),
                                 (one, other) -> one,
                                 TreeMap::new)));
                 found.add(new FoundVariant(place, kind(place, present, readings), readings, place.end(), reason));
@@ -119,13 +123,13 @@ final class VariantFinder {
     }
 
     /** Returns the reasons of editors, each with its source if there are several. */
-    private static String attributed(Map<String, String> reasons) {
+    private String attributed(Map<String, String> reasons) {
         reasons.values().removeIf(String::isEmpty);
         return reasons.size() == 1
                 ? reasons.values().iterator().next()
-                : reasons.entrySet().stream()
-                        .map(each -> each.getKey() + "：" + each.getValue())
-                        .collect(Collectors.joining("；"));
+                : editorial.joined(reasons.entrySet().stream()
+                        .map(each -> editorial.attributed(each.getKey(), each.getValue()))
+                        .toList());
     }
 
     /** Adds lacunae for the stretches outside the part that a source has, as far as other sources have them. */
@@ -169,7 +173,7 @@ final class VariantFinder {
                 .filter(other -> other == copy || other.covers(place))
                 .map(other -> other == copy ? new Variant.WitnessReading(copy.source(), "", false) : other.at(place))
                 .toList();
-        String reason = copy.reasonsForBreakingOff(atStart).collect(Collectors.joining("；"));
+        String reason = editorial.joined(copy.reasonsForBreakingOff(atStart).toList());
         found.add(new FoundVariant(place, Variant.VariantKind.LACUNA, readings, to, reason));
     }
 

@@ -9,6 +9,7 @@ import org.xuanyan.clean.DroppedPassage;
 import org.xuanyan.collate.Collator;
 import org.xuanyan.language.AccountReason;
 import org.xuanyan.language.CleaningWords;
+import org.xuanyan.language.EditorialWords;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Emendation;
 import org.xuanyan.model.InterventionKind;
@@ -22,15 +23,13 @@ final class AccountDraft {
     private final Cleaned cleaned;
     private final RawCopy copy;
     private final CleaningWords words;
+    private final EditorialWords editorial;
 
-    /** The beginning of a reason that an editor has yet to confirm. */
-    private final String unconfirmed;
-
-    AccountDraft(Cleaned cleaned, RawCopy copy, CleaningWords words, String unconfirmed) {
+    AccountDraft(Cleaned cleaned, RawCopy copy, CleaningWords words, EditorialWords editorial) {
         this.cleaned = cleaned;
         this.copy = copy;
         this.words = words;
-        this.unconfirmed = unconfirmed;
+        this.editorial = editorial;
     }
 
     /** Returns an emendation for each passage that cleaning dropped. */
@@ -45,7 +44,7 @@ final class AccountDraft {
                 dropped.start(),
                 dropped.end(),
                 "",
-                Optional.of(draft ? draft(dropped.reason()) : dropped.reason()),
+                Optional.of(draft ? editorial.drafted(dropped.reason()) : dropped.reason()),
                 copy.text().span(dropped.start(), dropped.end()));
     }
 
@@ -63,7 +62,7 @@ final class AccountDraft {
                 account.add(withReason(open, words.reason(AccountReason.MARK_IN_LINE, "")));
             } else {
                 problems.report(Code.UNEXPLAINED, open.at());
-                account.add(withReason(open, draft(words.reason(AccountReason.UNCLASSIFIED, ""))));
+                account.add(withReason(open, editorial.drafted(words.reason(AccountReason.UNCLASSIFIED, ""))));
             }
         }
         account.sort(Comparator.comparingInt(Emendation::start));
@@ -78,9 +77,5 @@ final class AccountDraft {
 
     private static Emendation withReason(Emendation open, String reason) {
         return new Emendation(open.kind(), open.start(), open.end(), open.inserted(), Optional.of(reason), open.at());
-    }
-
-    private String draft(String reason) {
-        return unconfirmed + "：" + reason;
     }
 }

@@ -94,8 +94,7 @@ public final class Importer {
         if (head.isEmpty() || problems.hasErrors()) {
             return notWritten();
         }
-        AccountDraft draft =
-                new AccountDraft(cleaned, copy, words, language.editorial().draft());
+        AccountDraft draft = new AccountDraft(cleaned, copy, words, language.editorial());
         Metadata dropped = metadata(head.get(), cleaned, source(cleaned, copy, draft.dropped()));
         List<Emendation> account = draft.complete(declaration(dropped, cleaned), problems);
         Metadata complete = metadata(head.get(), cleaned, source(cleaned, copy, account));
@@ -148,10 +147,10 @@ public final class Importer {
                 cleaned.signed());
     }
 
-    private static Source source(Cleaned cleaned, RawCopy copy, List<Emendation> account) {
+    private Source source(Cleaned cleaned, RawCopy copy, List<Emendation> account) {
         boolean web = copy.file().toLowerCase(Locale.ROOT).matches(".*\\." + PAGE);
         Optional<String> remarks =
-                Optional.of(String.join("；", cleaned.remarks())).filter(words -> !words.isEmpty());
+                Optional.of(language.editorial().joined(cleaned.remarks())).filter(words -> !words.isEmpty());
         return new Source(
                 web ? "web" : "text",
                 Optional.of(web ? "web-page" : "text"),

@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xuanyan.model.EventKind;
@@ -53,6 +55,16 @@ class LanguagesTest {
         assertThat(language.sectionMarks().ordinal("2. Peace")).hasValue(2);
         assertThat(language.references().titleWithParagraph("Title {number}", "3"))
                 .isEqualTo("Title {number}: para. 3");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh, 待核：甲；乙, 待核：甲；web：乙", "fr, to be checked: 甲; 乙, to be checked: 甲; web: 乙"})
+    void reasonsArePutTogetherInTheLanguageOfTheText(String code, String two, String attributed) {
+        EditorialWords words = Languages.of(new LanguageTag(code)).editorial();
+        String first = words.drafted("甲");
+        assertThat(words.joined(List.of(first, "乙"))).isEqualTo(two);
+        assertThat(words.joined(List.of(first, words.attributed("web", "乙")))).isEqualTo(attributed);
+        assertThat(words.joined(List.of())).isEmpty();
     }
 
     /** {@code qab} has only one of the files. */
