@@ -8,13 +8,19 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import java.util.stream.Stream;
+import org.xuanyan.language.WordFileException;
 import org.xuanyan.locale.ConsoleMessages;
 import org.xuanyan.problem.Code;
+import org.xuanyan.problem.Diagnostic;
 import org.xuanyan.problem.Refusal;
 
 /** The message for an exception that ended a run, without a stack trace. */
 final class Failure {
+
+    /** The beginning of the keys of messages about word files. */
+    private static final String WORD_FILE = "word-file.";
 
     private final ConsoleMessages messages;
 
@@ -23,8 +29,8 @@ final class Failure {
     }
 
     /**
-     * Returns two lines: what failed, with the file if it was on the disk, and what to do about it. An exception that is
-     * not an {@link IOException} is reported as a fault of the program.
+     * Returns two lines: what failed, with the file if there is one, and what to do about it. An exception that is
+     * neither an {@link IOException} nor about a word file is reported as a fault of the program.
      */
     String describe(Exception failure) {
         Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
@@ -60,11 +66,21 @@ final class Failure {
         return messages.failure("", code, arguments);
     }
 
+    private String ofWords(WordFileException failure) {
+        String key = WORD_FILE + failure.fault();
+        Object[] arguments = failure.arguments().toArray();
+        List<String> said = List.of(messages.say(key, arguments), messages.say(key + ".advice", arguments));
+        return messages.finding(new Diagnostic(Code.BROKEN_WORD_FILE, failure.at(), said));
+    }
+
     /** Thread pools wrap exceptions, so the place is taken from the innermost cause. */
     private String ofProgram(Throwable failure) {
         Throwable cause = failure;
         while (cause.getCause() != null) {
             cause = cause.getCause();
+        }
+        if (cause instanceof WordFileException words) {
+            return ofWords(words);
         }
         String where = Stream.of(cause.getStackTrace())
                 .map(StackTraceElement::toString)

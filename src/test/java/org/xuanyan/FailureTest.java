@@ -11,7 +11,9 @@ import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Refusal;
 
@@ -36,6 +38,32 @@ class FailureTest {
         assertThat(describe(new IOException("broken pipe"))).startsWith("error: broken pipe [system-failure]");
         assertThat(describe(new Refusal(Code.BUILD_IN_PROGRESS, Path.of("site"))))
                 .isEqualTo("error: another build is writing site [build-in-progress]\n    wait until it has ended");
+    }
+
+    /** The language {@code qab} has only {@code verbs.txt}. */
+    @Test
+    void aMistakeInAWordFileIsNotAFaultOfTheProgram(@TempDir Path temp) throws IOException {
+        Sandbox sandbox = new Sandbox(temp);
+        sandbox.write("declarations/2031-yunling/declaration.md", """
+                ---
+                title: Title
+                name: Name
+                adopted: 2031-07-05
+                place: Place
+                language: qab
+                ---
+
+                Text.
+                """);
+        for (String command : List.of("build", "check")) {
+            Sandbox.Outcome outcome = sandbox.run(command);
+            assertThat(outcome.code()).isEqualTo(ExitCode.CONTENT_HAS_ERRORS);
+            assertThat(outcome.err())
+                    .startsWith(
+                            "src/main/resources/language/qab/numerals.txt:1:1: error: this file of words cannot be used: this file is missing"
+                                    + " [broken-word-file]\n    restore it, or ");
+        }
+        assertThat(sandbox.run("check", "--lang", "zh").err()).contains("缺少这个文件 [broken-word-file]");
     }
 
     @Test

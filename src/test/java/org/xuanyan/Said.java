@@ -13,6 +13,11 @@ public final class Said {
 
     private Said() {}
 
+    /** Returns the lines that are printed of an exception that ended a run. */
+    public static String of(Exception failure) {
+        return new Failure(ENGLISH).describe(failure);
+    }
+
     /** Returns the lines that are printed of all findings. */
     public static String of(Problems problems) {
         return problems.sorted().stream().map(ENGLISH::finding).collect(Collectors.joining("\n"));

@@ -2,7 +2,6 @@ package org.xuanyan.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -44,22 +43,20 @@ public record CitationVerbs(
     private static final String ADOPTING = "adopting";
     private static final List<String> MEANINGS = List.of(MAKING, ADOPTING);
 
-    private static final Set<String> GROUPS = Set.of(
-            VERBS,
-            "verbs of events",
-            "participle",
-            "acts that modify",
-            "modifier",
-            "preposition",
-            "after a title that modifies",
-            "denial",
-            "leads",
-            "we",
-            "adverbs",
-            "ourselves",
-            "before an adopted title",
-            "after an adopted title",
-            "announces a list");
+    private static final WordGroups GROUPS = WordGroups.of(
+                    "verbs of events", "denial", "ourselves", "after an adopted title")
+            .andWithMeanings(VERBS)
+            .andOptional(
+                    "participle",
+                    "acts that modify",
+                    "modifier",
+                    "preposition",
+                    "after a title that modifies",
+                    "leads",
+                    "we",
+                    "adverbs",
+                    "before an adopted title",
+                    "announces a list");
 
     private static final String END = "\\s*$";
 

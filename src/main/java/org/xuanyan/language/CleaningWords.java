@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The words that an import uses for a language: the folder {@code cleaning} in the folder of the language. They are
@@ -29,25 +30,44 @@ public final class CleaningWords {
             "days-and-places", Set.of("bodies", "not a place", "joint", "documents"),
             "press", Set.of("agencies", "wire", "reporters"));
 
+    /** Groups for which not every language has words. */
+    private static final List<String> OPTIONAL = Stream.of(
+                    CleaningGroup.UNIT_PREFIX,
+                    CleaningGroup.NOTE_WORD,
+                    CleaningGroup.DAY_IN_NUMERALS,
+                    CleaningGroup.WRONG_ENCODING,
+                    CleaningGroup.OTHER_SCRIPT)
+            .map(CleaningGroup::group)
+            .toList();
+
     private static final Map<String, CleaningWords> READ = new ConcurrentHashMap<>();
 
     private final Map<String, WordFile> files = new TreeMap<>();
     private final Map<String, String> reasons;
     private final Map<String, String> firstSite;
 
-    private CleaningWords(LanguageFolder folder) {
+    CleaningWords(LanguageFolder folder) {
         Map<String, Set<String>> groups = new TreeMap<>();
         for (CleaningGroup each : CleaningGroup.values()) {
             groups.computeIfAbsent(each.file(), file -> new TreeSet<>(NAMED_INSIDE.getOrDefault(file, Set.of())))
                     .add(each.group());
         }
-        groups.forEach((file, names) -> files.put(file, folder.read(FOLDER + file + ".txt", names)));
+        groups.forEach((file, names) -> files.put(file, folder.read(FOLDER + file + ".txt", groups(names))));
         reasons = named(folder, REASONS, AccountReason.keys());
         firstSite = named(folder, FIRST_SITE, List.of(TITLE, DESCRIPTION, DECLARATION));
     }
 
+    private static WordGroups groups(Set<String> names) {
+        Set<String> required = new TreeSet<>(names);
+        required.removeAll(OPTIONAL);
+        String units = CleaningGroup.UNITS.group();
+        WordGroups groups =
+                required.remove(units) ? WordGroups.of(required).andWithMeanings(units) : WordGroups.of(required);
+        return groups.andOptional(OPTIONAL.stream().filter(names::contains).toArray(String[]::new));
+    }
+
     private static Map<String, String> named(LanguageFolder folder, String file, List<String> names) {
-        WordFile words = folder.read(file, Set.of(WordFile.FIRST));
+        WordFile words = folder.read(file, WordGroups.of().andWithMeanings(WordFile.FIRST));
         return folder.isComplete() ? words.named(WordFile.FIRST, names) : Map.of();
     }
 

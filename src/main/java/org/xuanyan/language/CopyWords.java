@@ -1,6 +1,5 @@
 package org.xuanyan.language;
 
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -18,11 +17,13 @@ public record CopyWords(Pattern pageNumber, Pattern noteMark, String likeDash) {
     private static final String OF_PAGES = "between the number of a page and that of all pages";
     private static final String NOTE = "note";
     private static final String LIKE_DASH = "like a dash";
+    private static final WordGroups GROUPS =
+            WordGroups.of().andOptional(BEFORE_PAGE, AFTER_PAGE, OF_PAGES, NOTE, LIKE_DASH);
 
     private static final String EDGE = "[-—–·•\\s]{0,4}";
 
     static CopyWords read(LanguageFolder folder) {
-        WordFile file = folder.read(FILE, Set.of(BEFORE_PAGE, AFTER_PAGE, OF_PAGES, NOTE, LIKE_DASH));
+        WordFile file = folder.read(FILE, GROUPS);
         String after = "(?:\\s?" + file.regex(AFTER_PAGE) + ")?";
         String pages = "(?:\\s?(?:/|" + file.regex(OF_PAGES) + ")\\s?\\d{1,4}" + after + ")?";
         String page = "(?:" + file.regex(BEFORE_PAGE) + "\\s?)?\\d{1,4}" + after + pages;

@@ -1,8 +1,8 @@
 package org.xuanyan.language;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -23,6 +23,8 @@ public record EditorialWords(
     private static final String FORMS = "forms";
     private static final String NEGATIONS = "negations";
     private static final String NUMERALS = "numerals";
+    private static final WordGroups GROUPS =
+            WordGroups.of().andWithMeanings(REASONS, FORMS).andOptional(NEGATIONS, NUMERALS);
 
     private static final List<String> NAMES = List.of("inserted", "corrected", "draft");
 
@@ -43,11 +45,11 @@ public record EditorialWords(
 
     /** Copies the map, so that the record is immutable. */
     public EditorialWords {
-        forms = Map.copyOf(forms);
+        forms = Collections.unmodifiableMap(new TreeMap<>(forms));
     }
 
     static EditorialWords read(LanguageFolder folder) {
-        WordFile file = folder.readOrEnglish(FILE, Set.of(REASONS, FORMS, NEGATIONS, NUMERALS));
+        WordFile file = folder.readOrEnglish(FILE, GROUPS);
         Map<String, String> reasons = file.named(REASONS, NAMES);
         Map<String, String> forms = file.named(FORMS, List.copyOf(PARTS.keySet()));
         PARTS.forEach((name, parts) -> file.requireParts(forms.get(name), parts));

@@ -3,7 +3,6 @@ package org.xuanyan.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.xuanyan.model.EventKind;
 
@@ -22,6 +21,8 @@ public record EventNouns(String cutAfter, List<KindRule> rules, List<KindRule> n
     private static final String FILE = "event-nouns.txt";
     private static final String EVENTS = "events";
     private static final String NAMES = "names with a date";
+    private static final WordGroups GROUPS =
+            WordGroups.of().andWithMeanings(EVENTS).andWithMeanings(NAMES);
 
     private static final String AT_END = "at end";
     private static final String INSIDE = "inside";
@@ -41,7 +42,7 @@ public record EventNouns(String cutAfter, List<KindRule> rules, List<KindRule> n
     }
 
     static EventNouns read(LanguageFolder folder) {
-        WordFile file = folder.read(FILE, Set.of(EVENTS, NAMES));
+        WordFile file = folder.read(FILE, GROUPS);
         List<KindRule> first = new ArrayList<>();
         List<KindRule> atEnd = new ArrayList<>();
         List<KindRule> inside = new ArrayList<>();
@@ -68,7 +69,7 @@ public record EventNouns(String cutAfter, List<KindRule> rules, List<KindRule> n
         first.addAll(atEnd);
         first.addAll(inside);
         List<KindRule> names = file.entries(NAMES).stream()
-                .map(each -> rule(kind(each).orElse(EventKind.PLAN), file.regex(each)))
+                .map(each -> rule(each.meaning(EventKind::of, EventKind.keys()), file.regex(each)))
                 .toList();
         return new EventNouns(cut.isEmpty() ? "(?!)" : String.join("|", cut), first, names);
     }
@@ -77,10 +78,15 @@ public record EventNouns(String cutAfter, List<KindRule> rules, List<KindRule> n
         return new KindRule(kind, Pattern.compile(regex));
     }
 
+    /** Returns the kind of a noun; empty if its only meaning is that the title is cut. */
     private static Optional<EventKind> kind(WordEntry entry) {
-        return entry.meanings().stream()
+        List<EventKind> kinds = entry.meanings().stream()
                 .flatMap(each -> EventKind.of(each).stream())
-                .findFirst();
+                .toList();
+        if (kinds.size() != 1 && !entry.meanings().equals(List.of(CUT))) {
+            throw new WordFileException(entry.at(), WordFault.NOT_ONE_KIND, entry.words(), EventKind.keys());
+        }
+        return kinds.stream().findFirst();
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.xuanyan.language;
 
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -38,29 +37,28 @@ public record EventWords(
     private static final String FILE = "event-words.txt";
     private static final String PLACE = "place";
     private static final String PLACE_IN_ADDITION = "place in round brackets";
-    private static final Set<String> GROUPS = Set.of(
-            "who acts",
-            "links",
-            "leads",
-            "after a noun",
-            "signed",
-            "after a name",
-            "ordinal",
-            "counted",
-            "at a meeting",
-            "future",
-            "acts",
-            PLACE,
-            PLACE_IN_ADDITION,
-            "no place");
+    private static final String NAMED_PLACE = "(?<place>";
+    private static final WordGroups GROUPS = WordGroups.of("after a noun", "future", PLACE)
+            .andOptional(
+                    "who acts",
+                    "links",
+                    "leads",
+                    "signed",
+                    "after a name",
+                    "ordinal",
+                    "counted",
+                    "at a meeting",
+                    "acts",
+                    PLACE_IN_ADDITION,
+                    "no place");
 
     static EventWords read(LanguageFolder folder, EventNouns nouns) {
         WordFile file = folder.read(FILE, GROUPS);
         Stream.of(PLACE, PLACE_IN_ADDITION)
                 .flatMap(group -> file.entries(group).stream())
-                .filter(each -> !each.words().contains("(?<place>"))
+                .filter(each -> !each.words().contains(NAMED_PLACE))
                 .forEach(each -> {
-                    throw new WordFileException(each.at(), "put the name of the place between (?<place> and )");
+                    throw new WordFileException(each.at(), WordFault.MISSING_PART, NAMED_PLACE + "…)");
                 });
         return new EventWords(
                 Pattern.compile(file.regex("who acts") + "?" + file.regex("links") + "*"),

@@ -2,7 +2,6 @@ package org.xuanyan.language;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,15 +31,14 @@ public record InstrumentKinds(List<NameRule> rules) {
     }
 
     static InstrumentKinds read(LanguageFolder folder) {
-        WordFile file = folder.read(FILE, Set.of(WordFile.FIRST));
+        WordFile file = folder.read(FILE, WordGroups.of().andWithMeanings(WordFile.FIRST));
         return new InstrumentKinds(file.entries(WordFile.FIRST).stream()
                 .map(each -> rule(each, file.regex(each)))
                 .toList());
     }
 
     private static NameRule rule(WordEntry entry, String regex) {
-        entry.requireMeanings(1, 1);
-        TreatyKind kind = entry.meaning(0, TreatyKind::of, TreatyKind.keys());
+        TreatyKind kind = entry.meaning(TreatyKind::of, TreatyKind.keys());
         return new NameRule(kind, Pattern.compile(entry.regex() ? regex : regex + "$"), Pattern.compile(regex));
     }
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.xuanyan.text.SourceSpan;
 import org.xuanyan.text.SourceText;
 
@@ -13,61 +14,78 @@ import org.xuanyan.text.SourceText;
  * The folder of one language. It has either all files that a supported language needs, or only optional ones.
  *
  * @param code the primary subtag, e.g. {@code zh}
+ * @param files path, e.g. {@code language/zh/verbs.txt} → text; empty if there is no such file
  */
-public record LanguageFolder(String code) {
+public record LanguageFolder(String code, Function<String, Optional<String>> files) {
 
     private static final LanguageFolder ENGLISH = new LanguageFolder("en");
 
-    private static final String ROOT = "/language/";
+    private static final String ROOT = "language/";
 
     /** A language that has this file must have all others that are required. */
     private static final String VERBS = "verbs.txt";
 
+    /** Returns the folder of a language among the resources of the program. */
+    LanguageFolder(String code) {
+        this(code, LanguageFolder::resource);
+    }
+
     /** Whether the folder has the files that the program needs to read texts in the language. */
     boolean isComplete() {
-        return LanguageFolder.class.getResource(path(VERBS)) != null;
+        return text(VERBS).isPresent();
     }
 
     /**
      * Reads a required file; for an unsupported language it is empty.
      *
-     * @param groups the names of the groups that it may have
+     * @param groups the names of the groups that it must have; each needs at least one entry, without meanings
      * @throws WordFileException if a supported language does not have the file, or if the file is malformed
      */
     public WordFile read(String name, Set<String> groups) {
-        return isComplete() ? own(name, groups) : WordFile.parse(new SourceText(file(name), ""), groups);
+        return read(name, WordGroups.of(groups));
+    }
+
+    /**
+     * Reads a required file; for an unsupported language it is empty.
+     *
+     * @throws WordFileException if a supported language does not have the file, or if the file is malformed
+     */
+    WordFile read(String name, WordGroups groups) {
+        return isComplete() ? own(name, groups) : WordFile.parse(new SourceText(path(name), ""), groups.names());
     }
 
     /** Reads a file that an unsupported language may have, too; without it, the language uses the English file. */
-    public WordFile readOrEnglish(String name, Set<String> groups) {
+    WordFile readOrEnglish(String name, WordGroups groups) {
         return (isComplete() || text(name).isPresent() ? this : ENGLISH).own(name, groups);
     }
 
-    private WordFile own(String name, Set<String> groups) {
-        return WordFile.parse(required(name), groups);
+    private WordFile own(String name, WordGroups groups) {
+        WordFile file = WordFile.parse(required(name), groups.names());
+        file.require(groups);
+        return file;
     }
 
     private SourceText required(String name) {
         return text(name)
-                .orElseThrow(() -> new WordFileException(SourceSpan.startOf(file(name)), "this file is missing"));
+                .orElseThrow(() -> new WordFileException(SourceSpan.startOf(path(name)), WordFault.MISSING_FILE));
     }
 
     private Optional<SourceText> text(String name) {
-        try (InputStream file = LanguageFolder.class.getResourceAsStream(path(name))) {
-            return file == null
-                    ? Optional.empty()
-                    : Optional.of(new SourceText(
-                            file(name), SourceText.unified(new String(file.readAllBytes(), StandardCharsets.UTF_8))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return files.apply(path(name)).map(text -> new SourceText(path(name), SourceText.unified(text)));
     }
 
     private String path(String name) {
         return ROOT + code + "/" + name;
     }
 
-    private String file(String name) {
-        return path(name).substring(1);
+    /** Returns the text of a resource of the program; empty if there is no such file. */
+    static Optional<String> resource(String path) {
+        try (InputStream file = LanguageFolder.class.getResourceAsStream("/" + path)) {
+            return file == null
+                    ? Optional.empty()
+                    : Optional.of(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

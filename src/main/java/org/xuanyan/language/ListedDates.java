@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.xuanyan.model.DateSpan;
@@ -46,7 +45,7 @@ final class ListedDates implements DateGrammar {
     }
 
     static ListedDates read(LanguageFolder folder) {
-        WordFile file = folder.read(FILE, Set.of(MONTHS, FORMS));
+        WordFile file = folder.read(FILE, WordGroups.of(FORMS).andWithMeanings(MONTHS));
         Map<String, Integer> months = file.meanings(
                 MONTHS, digits -> number(digits).filter(each -> each <= LAST_MONTH), List.of("1 to " + LAST_MONTH));
         String month = file.regex(MONTHS);

@@ -1,7 +1,6 @@
 package org.xuanyan.language;
 
 import java.util.List;
-import java.util.Set;
 
 /** The grammar of a language without its own code: its files list the numerals and the forms of dates. */
 final class ListedGrammar implements Grammar {
@@ -10,7 +9,7 @@ final class ListedGrammar implements Grammar {
 
     @Override
     public Numerals numerals(LanguageFolder folder) {
-        WordFile file = folder.read(NUMERALS, Set.of(WordFile.FIRST));
+        WordFile file = folder.read(NUMERALS, WordGroups.of().andWithMeanings(WordFile.FIRST));
         return new ListedNumerals(file.meanings(WordFile.FIRST, ListedDates::number, List.of("1, 2, 3 …")));
     }
 

@@ -1,7 +1,6 @@
 package org.xuanyan.language;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xuanyan.text.Punctuation;
@@ -16,13 +15,15 @@ final class PunctuationFile {
     private static final String COLONS = "colons";
     private static final String CLAUSES = "other ends of clauses";
 
+    private static final WordGroups GROUPS = WordGroups.of().andWithMeanings(SENTENCES, COMMAS, COLONS, CLAUSES);
+
     /** The meaning of a mark that is also used inside words and numbers. */
     private static final String BEFORE_SPACE = "before a space";
 
     private PunctuationFile() {}
 
     static Punctuation read(LanguageFolder folder) {
-        WordFile file = folder.readOrEnglish(FILE, Set.of(SENTENCES, COMMAS, COLONS, CLAUSES));
+        WordFile file = folder.readOrEnglish(FILE, GROUPS);
         Marks sentences = marks(file, SENTENCES);
         Marks commas = marks(file, COMMAS);
         Marks colons = marks(file, COLONS);
@@ -40,7 +41,7 @@ final class PunctuationFile {
         List<WordEntry> entries = file.entries(group);
         entries.forEach(each -> {
             if (each.words().length() != 1) {
-                throw new WordFileException(each.at(), "write one character on this line");
+                throw new WordFileException(each.at(), WordFault.NOT_ONE_CHARACTER, each.words());
             }
         });
         return new Marks(

@@ -2,7 +2,6 @@ package org.xuanyan.language;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -33,7 +32,7 @@ public record ReferenceWords(
             "day of access", List.of()));
 
     static ReferenceWords read(LanguageFolder folder) {
-        WordFile file = folder.readOrEnglish(FILE, Set.of(WordFile.FIRST));
+        WordFile file = folder.readOrEnglish(FILE, WordGroups.of().andWithMeanings(WordFile.FIRST));
         Map<String, String> named = file.named(WordFile.FIRST, List.copyOf(FORMS.keySet()));
         FORMS.forEach((name, parts) -> file.requireParts(named.get(name), parts));
         return new ReferenceWords(

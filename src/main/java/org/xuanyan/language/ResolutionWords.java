@@ -1,7 +1,6 @@
 package org.xuanyan.language;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -27,7 +26,10 @@ public record ResolutionWords(
     private static final String NOUN = "resolution";
     private static final String QUALITY = "before the word for a resolution";
     private static final String OTHERS = "other papers";
-    private static final Set<String> GROUPS = Set.of(TITLE, BEFORE, MARKER, YEAR, BETWEEN, NOUN, QUALITY, OTHERS);
+
+    /** All are optional: not every language cites by number. */
+    private static final WordGroups GROUPS =
+            WordGroups.of().andOptional(TITLE, BEFORE, MARKER, YEAR, BETWEEN, NOUN, QUALITY, OTHERS);
 
     static ResolutionWords read(LanguageFolder folder) {
         WordFile file = folder.read(FILE, GROUPS);

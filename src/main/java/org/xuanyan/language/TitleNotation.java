@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.xuanyan.language.TitleBrackets.BracketRole;
 
@@ -27,8 +26,9 @@ public record TitleNotation(TitleBrackets brackets, Pattern namedAfter, Pattern 
     private static final String LINK = "before what is named after a title";
     private static final String AND_ITS = "and its";
     private static final String LISTED = "between the titles of a list";
-    private static final Set<String> GROUPS =
-            Set.of(BRACKETS, NAMES, LINK, AND_ITS, LISTED, "protocols", "plans", "period");
+    private static final WordGroups GROUPS = WordGroups.of(LISTED)
+            .andWithMeanings(BRACKETS)
+            .andOptional(NAMES, LINK, AND_ITS, "protocols", "plans", "period");
 
     private static final List<String> ROLES =
             Arrays.stream(BracketRole.values()).map(TitleNotation::key).toList();
@@ -45,15 +45,15 @@ public record TitleNotation(TitleBrackets brackets, Pattern namedAfter, Pattern 
         StringBuilder opening = new StringBuilder();
         StringBuilder closing = new StringBuilder();
         List<BracketRole> roles = new ArrayList<>();
-        file.meanings(BRACKETS, TitleNotation::role, ROLES).forEach((pair, role) -> {
+        for (WordEntry each : file.entries(BRACKETS)) {
+            String pair = each.plain();
             if (pair.length() != 2) {
-                throw new WordFileException(
-                        file.place(BRACKETS), "\"" + pair + "\" in this group is not a pair of characters");
+                throw new WordFileException(each.at(), WordFault.NOT_A_PAIR, pair);
             }
             opening.append(pair.charAt(0));
             closing.append(pair.charAt(1));
-            roles.add(role);
-        });
+            roles.add(each.meaning(TitleNotation::role, ROLES));
+        }
         return new TitleBrackets(opening.toString(), closing.toString(), roles);
     }
 

@@ -11,7 +11,7 @@ import org.xuanyan.text.SourceSpan;
  * @param words as written, without the slashes of an expression
  * @param regex whether it is a regular expression
  * @param meanings the words after {@code =}
- * @param at its place in the file
+ * @param at the place of its words, with the slashes
  */
 public record WordEntry(String words, boolean regex, List<String> meanings, SourceSpan at) {
 
@@ -31,45 +31,63 @@ public record WordEntry(String words, boolean regex, List<String> meanings, Sour
      */
     public String plain() {
         if (regex) {
-            throw new WordFileException(at, "write words here, not an expression between slashes");
+            throw new WordFileException(at, WordFault.NOT_WORDS);
         }
         return words;
     }
 
     /**
-     * Refuses an entry with too few or too many meanings.
+     * Refuses meanings in a group whose entries do not have any.
      *
-     * @throws WordFileException if the number of meanings is out of range
+     * @throws WordFileException if the entry has a meaning
      */
-    public void requireMeanings(int fewest, int most) {
-        if (meanings.size() < fewest) {
-            throw new WordFileException(at, "write what \"" + words + "\" means, after =");
-        }
-        if (meanings.size() > most) {
-            throw new WordFileException(at, "\"" + words + "\" has too many meanings");
+    void requireNoMeaning() {
+        if (!meanings.isEmpty()) {
+            throw new WordFileException(placeOf(0), WordFault.MEANING_NOT_ALLOWED, words);
         }
     }
 
     /**
-     * Returns one of the meanings, converted.
+     * Returns the only meaning, converted.
      *
-     * @param index 0-based
      * @param read converts a meaning as written; empty for an unknown one
      * @param known all meanings that may be written
+     * @throws WordFileException if the entry does not have exactly one meaning, or if it is unknown
      */
-    public <T> T meaning(int index, Function<String, Optional<T>> read, List<String> known) {
+    <T> T meaning(Function<String, Optional<T>> read, List<String> known) {
+        if (meanings.isEmpty()) {
+            throw new WordFileException(at, WordFault.MISSING_MEANING, words, known);
+        }
+        if (meanings.size() > 1) {
+            throw new WordFileException(placeOf(1), WordFault.SECOND_MEANING, words, known);
+        }
+        return meaning(0, read, known);
+    }
+
+    private <T> T meaning(int index, Function<String, Optional<T>> read, List<String> known) {
         String meaning = meanings.get(index);
         return read.apply(meaning)
-                .orElseThrow(() -> new WordFileException(
-                        at,
-                        "\"" + meaning + "\" is not a meaning here; the meanings are: " + String.join(", ", known)));
+                .orElseThrow(() -> new WordFileException(placeOf(index), WordFault.UNKNOWN_MEANING, meaning, known));
     }
 
     /** Whether the entry has a meaning; refuses meanings that are not known. */
-    public boolean means(String meaning, List<String> known) {
+    boolean means(String meaning, List<String> known) {
         for (int i = 0; i < meanings.size(); i++) {
             meaning(i, each -> Optional.of(each).filter(known::contains), known);
         }
         return meanings.contains(meaning);
+    }
+
+    /**
+     * Returns the place of a meaning.
+     *
+     * @param index 0-based
+     */
+    SourceSpan placeOf(int index) {
+        int column = at.column() + at.length() + WordFile.EQUALS.length();
+        for (String each : meanings.subList(0, index)) {
+            column += each.length() + WordFile.COMMA.length();
+        }
+        return new SourceSpan(at.file(), at.line(), column, meanings.get(index).length());
     }
 }

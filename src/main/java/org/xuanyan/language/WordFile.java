@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,12 +31,19 @@ import org.xuanyan.text.SourceText;
  * /(?:未|没有){adverbs}?/
  * </pre>
  *
- * <p>A file is read strictly: any other form is a {@link WordFileException} with file, line and column.
+ * <p>A file is read strictly: any other form is a {@link WordFileException} with file, line and column, and so is a
+ * missing group.
  */
 public final class WordFile {
 
     /** The name of the entries before the first group. */
     public static final String FIRST = "";
+
+    /** Between words and meanings. */
+    static final String EQUALS = " = ";
+
+    /** Between two meanings. */
+    static final String COMMA = ", ";
 
     private static final Pattern GROUP = Pattern.compile("\\[([a-z][a-z -]*[a-z])]");
     private static final Pattern REGEX = Pattern.compile("/(?<words>.+)/(?: = (?<meanings>.+))?");
@@ -46,13 +54,20 @@ public final class WordFile {
 
     private static final Pattern NEVER = Pattern.compile("(?!)");
 
+    /**
+     * A group of entries.
+     *
+     * @param at the place of its name
+     */
+    private record EntryGroup(SourceSpan at, List<WordEntry> entries) {}
+
     private final SourceText text;
-    private final Map<String, List<WordEntry>> groups;
+    private final Map<String, EntryGroup> groups;
 
     /** Expressions that the program adds: name → expression. */
     private final Map<String, String> added;
 
-    private WordFile(SourceText text, Map<String, List<WordEntry>> groups, Map<String, String> added) {
+    private WordFile(SourceText text, Map<String, EntryGroup> groups, Map<String, String> added) {
         this.text = text;
         this.groups = groups;
         this.added = added;
@@ -83,64 +98,109 @@ public final class WordFile {
             begin(number, name.group(1), names);
             return name.group(1);
         }
-        require(names.contains(group), number, 1, "write [the name of a group] before the first entry");
+        require(names.contains(group), number, 1, WordFault.OUTSIDE_GROUP, "", names);
         WordEntry entry = entry(number, line);
-        List<WordEntry> entries = groups.computeIfAbsent(group, each -> new ArrayList<>());
+        List<WordEntry> entries = groups.computeIfAbsent(group, each -> new EntryGroup(place(), new ArrayList<>()))
+                .entries();
         boolean twice = entries.stream().anyMatch(each -> each.isSame(entry));
-        require(!twice, number, 1, "\"" + entry.words() + "\" is in this group twice");
+        require(!twice, number, 1, WordFault.WORDS_TWICE, entry.words());
         entries.add(entry);
         return group;
     }
 
     private void examine(int number, String line) {
         for (int i = 0; i < line.length(); i++) {
-            boolean invisible = Legibility.isInvisible(line.charAt(i)) && !Character.isSurrogate(line.charAt(i));
-            require(!invisible && line.charAt(i) != '\t', number, i + 1, "remove this invisible character");
+            char c = line.charAt(i);
+            boolean invisible = Legibility.isInvisible(c) && !Character.isSurrogate(c);
+            require(!Legibility.isUnreadable(c), number, i + 1, WordFault.UNREADABLE_CHARACTER);
+            require(!invisible && c != '\t', number, i + 1, WordFault.INVISIBLE_CHARACTER);
         }
         int end = line.stripTrailing().length();
-        require(end == line.length(), number, end + 1, "remove the blanks at the end of this line");
-        require(line.equals(line.stripLeading()), number, 1, "remove the blanks at the start of this line");
+        require(end == line.length(), number, end + 1, WordFault.OUTER_BLANKS);
+        require(line.equals(line.stripLeading()), number, 1, WordFault.OUTER_BLANKS);
     }
 
     private void begin(int number, String name, Set<String> names) {
-        String known = names.stream().filter(each -> !each.isEmpty()).sorted().collect(Collectors.joining(", "));
-        require(names.contains(name), number, 2, "no group is called \"" + name + "\"; the names are: " + known);
-        boolean isNew = groups.putIfAbsent(name, new ArrayList<>()) == null;
-        require(isNew, number, 2, "the group \"" + name + "\" begins twice");
+        require(names.contains(name), number, 2, WordFault.UNKNOWN_GROUP, name, names);
+        EntryGroup group = new EntryGroup(new SourceSpan(text.file(), number, 2, name.length()), new ArrayList<>());
+        require(groups.putIfAbsent(name, group) == null, number, 2, WordFault.GROUP_TWICE, name);
     }
 
     private WordEntry entry(int number, String line) {
         boolean regex = line.startsWith("/");
         Matcher form = (regex ? REGEX : PLAIN).matcher(line);
-        require(form.matches(), number, 1, regex ? "end the expression with /" : "write words before =");
-        require(!line.startsWith("["), number, 1, "write the name of a group in lower-case Latin letters");
+        require(form.matches(), number, 1, regex ? WordFault.OPEN_EXPRESSION : WordFault.NO_WORDS);
+        require(!line.startsWith("["), number, 1, WordFault.NAME_OF_GROUP);
+        String words = form.group("words");
         String meanings = form.group("meanings");
-        SourceSpan at =
-                new SourceSpan(text.file(), number, 1, form.group("words").length());
+        SourceSpan at = new SourceSpan(text.file(), number, 1, form.end("words") + (regex ? 1 : 0));
         if (meanings == null) {
-            require(!line.endsWith(" ="), number, line.length(), "write a meaning after =");
-            return new WordEntry(form.group("words"), regex, List.of(), at);
+            require(!line.endsWith(" ="), number, line.length(), WordFault.NO_MEANING);
+            return new WordEntry(words, regex, List.of(), at);
         }
-        List<String> each = List.of(meanings.split(", ", -1));
-        boolean plain = each.stream().noneMatch(meaning -> meaning.isBlank() || meaning.contains(","));
-        require(plain, number, form.start("meanings") + 1, "write one comma and one space between two meanings");
-        return new WordEntry(form.group("words"), regex, each, at);
+        WordEntry entry = new WordEntry(words, regex, List.of(meanings.split(COMMA, -1)), at);
+        for (int i = 0; i < entry.meanings().size(); i++) {
+            String meaning = entry.meanings().get(i);
+            int column = entry.placeOf(i).column();
+            boolean isPlain = !meaning.isBlank() && meaning.equals(meaning.strip()) && !meaning.contains(",");
+            require(isPlain, number, column, WordFault.MEANING_LIST);
+            require(entry.meanings().indexOf(meaning) == i, number, column, WordFault.REPEATED_MEANING, meaning);
+        }
+        return entry;
     }
 
-    private void require(boolean holds, int line, int column, String message) {
+    private void require(boolean holds, int line, int column, WordFault fault) {
+        require(holds, line, column, fault, "");
+    }
+
+    private void require(boolean holds, int line, int column, WordFault fault, String subject) {
+        require(holds, line, column, fault, subject, Set.of());
+    }
+
+    private void require(boolean holds, int line, int column, WordFault fault, String subject, Set<String> allowed) {
         if (!holds) {
-            throw new WordFileException(new SourceSpan(text.file(), line, column, 0), message);
+            throw new WordFileException(new SourceSpan(text.file(), line, column, 0), fault, subject, named(allowed));
+        }
+    }
+
+    /** Returns the names of groups as the message about an unknown one lists them. */
+    private static List<String> named(Set<String> groups) {
+        return groups.stream().filter(each -> !each.isEmpty()).sorted().toList();
+    }
+
+    /**
+     * Refuses a file in which a group is missing, is empty although it is required, or has meanings that it must not
+     * have.
+     */
+    void require(WordGroups wanted) {
+        for (String name : wanted.required()) {
+            requireGroup(name);
+            if (entries(name).isEmpty()) {
+                throw new WordFileException(place(name), WordFault.EMPTY_GROUP, name);
+            }
+        }
+        wanted.optional().forEach(this::requireGroup);
+        groups.forEach((name, group) -> {
+            if (!wanted.withMeanings().contains(name)) {
+                group.entries().forEach(WordEntry::requireNoMeaning);
+            }
+        });
+    }
+
+    private void requireGroup(String name) {
+        if (!groups.containsKey(name)) {
+            WordFault fault = name.equals(FIRST) ? WordFault.EMPTY_FILE : WordFault.MISSING_GROUP;
+            throw new WordFileException(place(), fault, name);
         }
     }
 
     /** Returns the entries of a group in the order of the file; an empty list if the file does not have the group. */
     public List<WordEntry> entries(String group) {
-        return List.copyOf(groups.getOrDefault(group, List.of()));
+        return groups.containsKey(group) ? List.copyOf(groups.get(group).entries()) : List.of();
     }
 
-    /** Returns the words of a group; refuses regular expressions and meanings in it. */
+    /** Returns the words of a group; refuses regular expressions in it. */
     public List<String> words(String group) {
-        entries(group).forEach(each -> each.requireMeanings(0, 0));
         return entries(group).stream().map(WordEntry::plain).toList();
     }
 
@@ -153,8 +213,7 @@ public final class WordFile {
     public <T> Map<String, T> meanings(String group, Function<String, Optional<T>> read, List<String> known) {
         Map<String, T> meanings = new LinkedHashMap<>();
         for (WordEntry each : entries(group)) {
-            each.requireMeanings(1, 1);
-            meanings.put(each.plain(), each.meaning(0, read, known));
+            meanings.put(each.plain(), each.meaning(read, known));
         }
         return meanings;
     }
@@ -166,17 +225,17 @@ public final class WordFile {
      */
     public Map<String, String> named(String group, List<String> names) {
         Map<String, String> named = new LinkedHashMap<>();
-        meanings(group, name -> Optional.of(name).filter(names::contains), names)
-                .forEach((words, name) -> {
-                    if (named.put(name, words) != null) {
-                        throw new WordFileException(place(group), "\"" + name + "\" has two entries in this group");
-                    }
-                });
-        names.forEach(name -> {
-            if (!named.containsKey(name)) {
-                throw new WordFileException(place(group), "this group needs an entry that ends with = " + name);
+        for (WordEntry each : entries(group)) {
+            String name = each.meaning(meaning -> Optional.of(meaning).filter(names::contains), names);
+            if (named.put(name, each.plain()) != null) {
+                throw new WordFileException(each.placeOf(0), WordFault.TWO_ENTRIES, name);
             }
-        });
+        }
+        for (String name : names) {
+            if (!named.containsKey(name)) {
+                throw new WordFileException(place(group), WordFault.MISSING_ENTRY, name);
+            }
+        }
         return named;
     }
 
@@ -185,7 +244,7 @@ public final class WordFile {
         List<String> words = words(group);
         for (WordEntry each : entries(group)) {
             if (each.words().length() > 1) {
-                throw new WordFileException(each.at(), "write one character on this line");
+                throw new WordFileException(each.at(), WordFault.NOT_ONE_CHARACTER, each.words());
             }
         }
         return String.join("", words);
@@ -200,21 +259,22 @@ public final class WordFile {
         for (String part : parts) {
             if (!words.contains(part)) {
                 SourceSpan at = groups.values().stream()
-                        .flatMap(List::stream)
+                        .flatMap(group -> group.entries().stream())
                         .filter(each -> each.words().equals(words))
                         .findFirst()
                         .orElseThrow()
                         .at();
-                throw new WordFileException(at, "add " + part + " to this form");
+                throw new WordFileException(at, WordFault.MISSING_PART, part);
             }
         }
     }
 
-    SourceSpan place(String group) {
-        List<WordEntry> entries = entries(group);
-        return entries.isEmpty()
-                ? SourceSpan.startOf(text.file())
-                : entries.get(0).at();
+    private SourceSpan place(String group) {
+        return groups.containsKey(group) ? groups.get(group).at() : place();
+    }
+
+    private SourceSpan place() {
+        return SourceSpan.startOf(text.file());
     }
 
     /**
@@ -271,14 +331,17 @@ public final class WordFile {
                 return Matcher.quoteReplacement(added.get(name));
             }
             if (!groups.containsKey(name) || path.contains(name)) {
-                throw new WordFileException(entry.at(), "{" + name + "} is not another group of this file");
+                Set<String> others = new TreeSet<>(groups.keySet());
+                others.addAll(added.keySet());
+                path.forEach(others::remove);
+                throw new WordFileException(entry.at(), WordFault.UNKNOWN_REFERENCE, name, named(others));
             }
             return Matcher.quoteReplacement(regex(name, path));
         });
         try {
             return Pattern.compile(whole).pattern();
         } catch (PatternSyntaxException e) {
-            throw new WordFileException(entry.at(), "this expression cannot be read: " + e.getDescription());
+            throw new WordFileException(entry.at(), WordFault.BROKEN_EXPRESSION, e.getDescription());
         }
     }
 }

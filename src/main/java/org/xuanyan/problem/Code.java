@@ -274,6 +274,9 @@ public enum Code {
     RECURSIVE_TEMPLATE(ERROR),
     EMPTY_TEMPLATE(ERROR),
 
+    // The words of a language
+    BROKEN_WORD_FILE(ERROR),
+
     // The finished site
     ADDRESS_TAKEN(ERROR),
     DEAD_LINK(ERROR),

@@ -72,7 +72,7 @@ class LanguagesTest {
     void aSupportedLanguageNeedsAllFiles() {
         assertThatThrownBy(() -> Languages.of(new LanguageTag("qab")))
                 .isInstanceOf(WordFileException.class)
-                .hasMessage("language/qab/numerals.txt:1:1: this file is missing");
+                .hasMessage("src/main/resources/language/qab/numerals.txt:1:1: missing-file []");
     }
 
     @ParameterizedTest

@@ -30,6 +30,9 @@ class ConsoleMessagesReaderTest {
     /** The prefix of keys that the program puts together; see {@code Help}. */
     private static final String HELP = "help.";
 
+    /** The prefix of keys that {@code Failure} puts together; {@code WordFileTest} checks that each is used. */
+    private static final String WORD_FILE = "word-file.";
+
     /** Codes that no test can cause: they need a change in a library, or a disk that fails. */
     private static final Set<Code> UNEXPECTED =
             Set.of(Code.UNKNOWN_BLOCK, Code.UNKNOWN_INLINE, Code.WRONG_USAGE, Code.UNREADABLE_COPY);
@@ -89,7 +92,10 @@ class ConsoleMessagesReaderTest {
         Set<String> codes = keysOfCodes();
         String sources = sources(Path.of("src/main/java"), "");
         for (String key : in("en", new Problems()).all().keySet()) {
-            assertThat(codes.contains(key) || key.startsWith(HELP) || sources.contains('"' + key + '"'))
+            assertThat(codes.contains(key)
+                            || key.startsWith(HELP)
+                            || key.startsWith(WORD_FILE)
+                            || sources.contains('"' + key + '"'))
                     .as("unused message " + key)
                     .isTrue();
         }
