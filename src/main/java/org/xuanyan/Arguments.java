@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,13 +59,30 @@ final class Arguments {
         }
     }
 
+    /** The path of a file or folder, which need not exist; an empty one would mean the current folder. */
+    static final class FileName implements ITypeConverter<Path> {
+
+        @Override
+        public Path convert(String value) {
+            try {
+                if (!value.isEmpty()) {
+                    return Path.of(value);
+                }
+            } catch (InvalidPathException e) {
+                // Reported below, like an empty value.
+            }
+            throw new Misuse(Code.NOT_A_PATH, value);
+        }
+    }
+
     /** A folder that exists. */
     static final class Folder implements ITypeConverter<Path> {
 
         @Override
         public Path convert(String value) {
-            if (Files.isDirectory(Path.of(value))) {
-                return Path.of(value);
+            Path folder = new FileName().convert(value);
+            if (Files.isDirectory(folder)) {
+                return folder;
             }
             throw new Misuse(Code.NOT_A_FOLDER, value);
         }

@@ -16,7 +16,7 @@ import org.xuanyan.model.LanguageTag;
 /** The language of the messages of the command line: from {@code --lang}, else the environment, else the site. */
 final class ConsoleLanguage {
 
-    /** The option for the language; its value is {@code zh} or {@code en}. */
+    /** The option for the language; its value is {@code zh} or {@code en}, or a longer name such as {@code zh_CN}. */
     static final String OPTION = "--lang";
 
     /** The option for the content folder, whose {@code site.yml} names the language of the site. */
@@ -38,7 +38,7 @@ final class ConsoleLanguage {
 
     /** Returns whether {@code --lang} accepts this value. */
     static boolean isSupported(String value) {
-        return LANGUAGES.containsKey(value);
+        return ofLocale(value).isPresent();
     }
 
     /**
@@ -48,8 +48,7 @@ final class ConsoleLanguage {
      */
     static String of(Map<String, String> environment, String... arguments) {
         return value(OPTION, arguments)
-                .filter(ConsoleLanguage::isSupported)
-                .map(LANGUAGES::get)
+                .flatMap(ConsoleLanguage::ofLocale)
                 .or(() -> ofEnvironment(environment))
                 .or(() -> ofSite(value(CONTENT_OPTION, arguments).orElse(CONTENT)))
                 .orElse(ConsoleMessagesReader.ENGLISH);

@@ -30,11 +30,17 @@ final class Failure {
 
     /**
      * Returns two lines: what failed, with the file if there is one, and what to do about it. An exception that is
-     * neither an {@link IOException} nor about a word file is reported as a fault of the program.
+     * neither an {@link IOException} nor about a word file is reported as a fault of the program. If the messages
+     * themselves are broken, these are fixed sentences in English.
      */
     String describe(Exception failure) {
         Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
-        return cause instanceof IOException io ? ofDisk(io) : ofProgram(cause);
+        try {
+            return cause instanceof IOException io ? ofDisk(io) : ofProgram(cause);
+        } catch (RuntimeException broken) {
+            return "error: the messages of this program cannot be read: " + broken.getMessage() + " ["
+                    + Code.PROGRAM_FAULT.key() + "]\n    please report it, with this line";
+        }
     }
 
     private String ofDisk(IOException failure) {

@@ -5,6 +5,7 @@ import java.util.Enumeration;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.xuanyan.locale.ConsoleMessages;
 
 /**
@@ -44,9 +45,24 @@ final class Help extends ResourceBundle {
                 words.put("mixinStandardHelpOptions." + key.substring(STANDARD.length()), messages.say(key));
             } else if (key.startsWith(HEADING)) {
                 String heading = key.substring(HEADING.length());
-                words.put(HEADINGS.get(heading), messages.say(key) + (heading.equals("usage") ? " " : "%n"));
+                words.put(
+                        HEADINGS.get(heading),
+                        heading.equals("usage") ? usage(messages.say(key)) : messages.say(key) + "%n");
             }
         }
+    }
+
+    /** Adds a space after the colon; in Chinese, the colon is as wide as a character and needs none. */
+    private static String usage(String heading) {
+        return heading.endsWith(":") ? heading + " " : heading;
+    }
+
+    /** Turns the word {@code help} before a command into the option: {@code help build} → {@code build --help}. */
+    static String[] asOption(String... arguments) {
+        if (arguments.length == 0 || !arguments[0].equals("help")) {
+            return arguments;
+        }
+        return Stream.concat(Stream.of(arguments).skip(1), Stream.of("--help")).toArray(String[]::new);
     }
 
     @Override

@@ -28,7 +28,7 @@ final class ImportCommand implements Callable<Integer> {
     @ParentCommand
     private Session session;
 
-    @Parameters(paramLabel = "FILE", descriptionKey = "copy")
+    @Parameters(paramLabel = "FILE", converter = Arguments.FileName.class, descriptionKey = "copy")
     private Path file;
 
     @Option(names = "--slug", paramLabel = "SLUG", required = true, converter = Arguments.DeclarationSlug.class)
@@ -49,7 +49,7 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--encoding", paramLabel = "NAME", defaultValue = "UTF-8")
     private String encoding;
 
-    @Option(names = "--report", paramLabel = "FILE")
+    @Option(names = "--report", paramLabel = "FILE", converter = Arguments.FileName.class)
     private Path report;
 
     @Override

@@ -53,7 +53,8 @@ public final class Main implements Callable<Integer>, Session {
             names = ConsoleLanguage.CONTENT_OPTION,
             paramLabel = "DIR",
             scope = ScopeType.INHERIT,
-            defaultValue = ConsoleLanguage.CONTENT)
+            defaultValue = ConsoleLanguage.CONTENT,
+            converter = Arguments.FileName.class)
     private Path content;
 
     @Option(names = "--templates", paramLabel = "DIR", scope = ScopeType.INHERIT, converter = Arguments.Folder.class)
@@ -62,7 +63,12 @@ public final class Main implements Callable<Integer>, Session {
     @Option(names = "--static", paramLabel = "DIR", scope = ScopeType.INHERIT, converter = Arguments.Folder.class)
     private Path assets = Path.of("static");
 
-    @Option(names = "--output", paramLabel = "DIR", scope = ScopeType.INHERIT, defaultValue = "target/site")
+    @Option(
+            names = "--output",
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            defaultValue = "target/site",
+            converter = Arguments.FileName.class)
     private Path output;
 
     @Option(names = "--base-url", paramLabel = "URL", scope = ScopeType.INHERIT, converter = Arguments.BaseUrl.class)
@@ -98,8 +104,13 @@ public final class Main implements Callable<Integer>, Session {
      * @return one of the values in {@link ExitCode}
      */
     static int run(Map<String, String> environment, PrintWriter out, PrintWriter err, String... args) {
-        ConsoleMessages messages = ConsoleMessagesReader.in(ConsoleLanguage.of(environment, args));
+        return run(ConsoleMessagesReader.in(ConsoleLanguage.of(environment, args)), out, err, args);
+    }
+
+    /** Runs one command with these messages. */
+    static int run(ConsoleMessages messages, PrintWriter out, PrintWriter err, String... args) {
         CommandLine commandLine = new CommandLine(new Main(messages, out, err))
+                .setExpandAtFiles(false)
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler((failure, words) -> {
@@ -117,14 +128,19 @@ public final class Main implements Callable<Integer>, Session {
                 .put(
                         UsageMessageSpec.SECTION_KEY_COMMAND_LIST,
                         help -> help.commandList(new TreeMap<>(help.subcommands())));
-        return commandLine.execute(args);
+        return commandLine.execute(Help.asOption(args));
     }
 
     /** Reads the messages for help only when help is requested, because reading them takes time. */
     private static int execute(ParseResult parsed, ConsoleMessages messages) {
         boolean help = parsed.asCommandLineList().stream().anyMatch(CommandLine::isUsageHelpRequested);
         if (help) {
-            parsed.commandSpec().commandLine().setResourceBundle(new Help(messages));
+            CommandLine commandLine = parsed.commandSpec().commandLine();
+            try {
+                commandLine.setResourceBundle(new Help(messages));
+            } catch (RuntimeException e) {
+                throw new CommandLine.ExecutionException(commandLine, "no messages for help", e);
+            }
         }
         return new RunLast().execute(parsed);
     }

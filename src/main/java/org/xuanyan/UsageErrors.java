@@ -1,12 +1,15 @@
 package org.xuanyan;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xuanyan.locale.ConsoleMessages;
 import org.xuanyan.problem.Code;
+import org.xuanyan.text.NearestWord;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
@@ -30,6 +33,14 @@ final class UsageErrors {
 
     /** Returns two lines, as {@link ConsoleMessages#failure} does. */
     String describe(ParameterException failure) {
+        try {
+            return explain(failure);
+        } catch (RuntimeException broken) {
+            return new Failure(messages).describe(broken);
+        }
+    }
+
+    private String explain(ParameterException failure) {
         if (failure.getCause() instanceof Misuse misuse) {
             return messages.failure(
                     label(failure.getArgSpec()) + ": ",
@@ -43,10 +54,25 @@ final class UsageErrors {
             return say(failure, Code.OPTION_GIVEN_TWICE, label(twice.getOverwritten()));
         }
         if (failure instanceof UnmatchedArgumentException unmatched) {
-            String words = String.join(" ", unmatched.getUnmatched());
-            return say(failure, Code.UNKNOWN_ARGUMENT, words, String.join(", ", unmatched.getSuggestions()));
+            return describe(unmatched);
         }
-        return say(failure, Code.WRONG_USAGE, failure.getMessage());
+        if (failure.getArgSpec() instanceof OptionSpec option && option.arity().max() == 0) {
+            return say(failure, Code.NEEDLESS_VALUE, option.longestName(), failure.getValue());
+        }
+        return say(failure, Code.WRONG_USAGE);
+    }
+
+    private String describe(UnmatchedArgumentException unmatched) {
+        CommandSpec command = unmatched.getCommandLine().getCommandSpec();
+        String first = unmatched.getUnmatched().get(0);
+        Set<String> candidates = first.startsWith("-")
+                ? command.optionsMap().keySet()
+                : command.subcommands().keySet();
+        return say(
+                unmatched,
+                Code.UNKNOWN_ARGUMENT,
+                String.join(" ", unmatched.getUnmatched()),
+                NearestWord.to(first.replaceFirst("=.*", ""), candidates).orElse(""));
     }
 
     private String describe(MissingParameterException missing) {

@@ -10,11 +10,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.xuanyan.load.ConsoleMessagesReader;
+import org.xuanyan.locale.ConsoleMessages;
+import picocli.CommandLine;
 
 /** The language of the messages, and the messages for wrong commands. */
 class CommandLineTest {
@@ -36,7 +41,7 @@ class CommandLineTest {
         StringWriter said = new StringWriter();
         PrintWriter console = new PrintWriter(said, true);
         List<String> all = new ArrayList<>(List.of(args));
-        if (!all.contains("--content")) {
+        if (all.stream().noneMatch(word -> word.startsWith("--content"))) {
             all.addAll(List.of("--content", sandbox.content().toString()));
         }
         assertThat(Main.run(environment, console, console, all.toArray(String[]::new)))
@@ -93,10 +98,30 @@ class CommandLineTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "biuld | unknown command, option or argument: biuld [unknown-argument] | did you mean build? run java"
-                        + " -jar target/xuanyan.jar --help | 没有这样的命令、选项或参数：biuld | 是不是想写 build？",
-                "build extra | unknown command, option or argument: extra [unknown-argument] | run java -jar"
-                        + " target/xuanyan.jar build --help | 没有这样的命令、选项或参数：extra | xuanyan.jar build --help",
+                "biuld | unknown command, option or argument: \"biuld\" [unknown-argument] | did you mean build? run java"
+                        + " -jar target/xuanyan.jar --help | 没有这样的命令、选项或参数：“biuld” | 是不是想写 build？",
+                "chek | unknown command, option or argument: \"chek\" [unknown-argument] | did you mean check? run |"
+                        + " 没有这样的命令、选项或参数：“chek” | 是不是想写 check？运行",
+                "build --frozn | unknown command, option or argument: \"--frozn\" [unknown-argument] | did you mean"
+                        + " --frozen? run | 没有这样的命令、选项或参数：“--frozn” | 是不是想写 --frozen？运行",
+                "check --outptu=x | unknown command, option or argument: \"--outptu=x\" [unknown-argument] | did you mean"
+                        + " --output? run | 没有这样的命令、选项或参数：“--outptu=x” | 是不是想写 --output？运行",
+                "build extra | unknown command, option or argument: \"extra\" [unknown-argument] | run java -jar"
+                        + " target/xuanyan.jar build --help | 没有这样的命令、选项或参数：“extra” | xuanyan.jar build --help",
+                "check help | unknown command, option or argument: \"help\" [unknown-argument] | run java -jar"
+                        + " target/xuanyan.jar check --help | “help” | 运行 java -jar target/xuanyan.jar check --help",
+                "build --frozen=maybe | --frozen takes no value: \"maybe\" [needless-value] | write --frozen alone |"
+                        + " --frozen 后面不带值：“maybe” | 只写 --frozen",
+                "check --help=maybe | --help takes no value: \"maybe\" [needless-value] | write --help alone |"
+                        + " --help 后面不带值：“maybe” | 只写 --help",
+                "check -V=1 | --version takes no value: \"1\" [needless-value] | write --version alone |"
+                        + " --version 后面不带值：“1” | 只写 --version",
+                "check @pom.xml | unknown command, option or argument: \"@pom.xml\" [unknown-argument] | check --help |"
+                        + " 没有这样的命令、选项或参数：“@pom.xml” | check --help",
+                "check @src | unknown command, option or argument: \"@src\" [unknown-argument] | check --help |"
+                        + " 没有这样的命令、选项或参数：“@src” | check --help",
+                "serve --port --output | --port needs a value: N [option-without-value] | serve --help | --port 后面要写 N"
+                        + " | serve",
                 "serve --port | --port needs a value: N [option-without-value] | serve --help | --port 后面要写 N | serve",
                 "new 2031-yunling --title t | missing: --name TEXT, --date DATE, --place TEXT [missing-argument] | new"
                         + " --help | 缺少：--name TEXT, --date DATE, --place TEXT | new --help",
@@ -135,26 +160,112 @@ class CommandLineTest {
                 .doesNotContain("not ", "the ", "missing:");
     }
 
+    /** An empty argument stands for a variable of a script that has no value. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "import _ --slug 2031-yunling | FILE: not the name of a file or folder",
+                "import pom.xml --slug 2031-yunling --report _ | --report: not the name of a file or folder",
+                "check --content _ | --content: not the name of a file or folder",
+                "check --content= | --content: not the name of a file or folder",
+                "check --output _ | --output: not the name of a file or folder",
+                "check --templates _ | --templates: not the name of a file or folder",
+                "check --static _ | --static: not the name of a file or folder",
+                "check _ | unknown command, option or argument",
+                "_ | unknown command, option or argument",
+                "check --base-url _ | --base-url: not the address of a site",
+                "check --lang _ | --lang: the program has no messages in the language",
+                "serve --port _ | --port: not a port",
+                "new _ | SLUG: not the address of a declaration",
+                "import pom.xml --slug 2031-yunling --encoding _ | unknown encoding"
+            })
+    void anEmptyArgumentIsQuoted(String command, String message) {
+        String[] words = Stream.of(command.split(" "))
+                .map(word -> word.equals("_") ? "" : word)
+                .toArray(String[]::new);
+        assertThat(run(Sandbox.ENGLISH, 2, words))
+                .startsWith("error: " + message)
+                .contains(" \"\" [");
+    }
+
+    /** The terminal can have an encoding in which a name cannot be written; NUL stands for that on every machine. */
+    @Test
+    void aNameThatTheSystemCannotWriteIsWrongUsage() {
+        for (String option : List.of("--content", "--output", "--templates")) {
+            assertThat(run(Map.of("LANG", "zh"), 2, "check", option, "a\0b"))
+                    .startsWith("error: " + option + ": “a\0b”不是文件或文件夹的名称 [not-a-path]\n")
+                    .contains("UTF-8");
+        }
+    }
+
+    @Test
+    void anUnknownKindOfWrongUsageHasNoWordsOfTheLibrary() {
+        CommandLine command =
+                new CommandLine(CommandLine.Model.CommandSpec.create().name("xuanyan"));
+        CommandLine.ParameterException failure = new CommandLine.ParameterException(command, "Invalid words");
+        assertThat(new UsageErrors(Said.ENGLISH).describe(failure))
+                .isEqualTo("error: this command cannot be understood [wrong-usage]\n"
+                        + "    run java -jar target/xuanyan.jar --help to see what can be written");
+        assertThat(new UsageErrors(ConsoleMessagesReader.in(ConsoleMessagesReader.CHINESE)).describe(failure))
+                .startsWith("error: 命令写错了 [wrong-usage]\n    运行");
+    }
+
+    /** What else is broken does not matter: a run with broken messages always ends like this. */
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "--help", "build --none", "serve --port x", "import none --slug 2031-yunling"})
+    void brokenMessagesAreReportedInOneEnglishSentence(String command) {
+        ConsoleMessages broken = new ConsoleMessages(() -> {
+            throw new IllegalStateException("messages/en.yml:7:1: broken-message");
+        });
+        StringWriter said = new StringWriter();
+        PrintWriter console = new PrintWriter(said, true);
+        List<String> all = new ArrayList<>(List.of(command.split(" ")));
+        all.addAll(List.of("--content", temp.resolve("none").toString()));
+        assertThat(Main.run(broken, console, console, all.toArray(String[]::new)))
+                .isNotZero();
+        assertThat(said.toString())
+                .isEqualTo("error: the messages of this program cannot be read:"
+                        + " messages/en.yml:7:1: broken-message [program-fault]\n"
+                        + "    please report it, with this line\n");
+    }
+
     @Test
     void aLanguageWithoutMessagesIsWrongUsage() {
         assertThat(run(Sandbox.ENGLISH, 2, "check", "--lang", "fr"))
                 .isEqualTo(
                         "error: --lang: the program has no messages in the language \"fr\" [unknown-console-language]\n"
                                 + "    write zh or en\n");
-        assertThat(run(NO_LOCALE, 2, "check", "--lang", "zh-Hans")).contains("没有“zh-Hans”这种语言的提示", "zh（中文）");
+        assertThat(run(NO_LOCALE, 2, "check", "--lang", "zhuang")).contains("没有“zhuang”这种语言的提示", "zh（中文）");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "zh-Hans", "zh_CN", "zh_CN.UTF-8", "ZH"})
+    void theOptionAcceptsWhatTheEnvironmentAccepts(String language) {
+        assertThat(checkMissingFolder(Map.of("LANG", "en"), "--lang", language)).startsWith(MISSING + "没有内容文件夹");
+        assertThat(checkMissingFolder(Map.of("LANG", language), "--lang", "EN"))
+                .startsWith(MISSING + "the content folder does not exist");
     }
 
     @Test
     void helpIsTranslatedAndDescribesEveryOption() {
         for (String command : List.of("build", "check", "serve", "import", "new", "anchors")) {
             String chinese = run(NO_LOCALE, 0, command, "--help");
-            assertThat(chinese).startsWith("用法").contains("--content=DIR", "内容文件夹（默认 content）", "显示版本");
+            assertThat(chinese)
+                    .startsWith("用法：xuanyan " + command + " ")
+                    .contains("--content=DIR", "内容文件夹（默认 content）", "显示版本");
             assertThat(chinese.lines().filter(line -> line.matches(" +(-., )?--[a-z-]+(=\\S+)?")))
                     .as("options without a description")
                     .isEmpty();
             assertThat(run(Sandbox.ENGLISH, 0, command, "--help")).startsWith("Usage: xuanyan " + command);
         }
         assertThat(run(NO_LOCALE, 0, "--help")).contains("命令：\n", "  build    生成网站。");
+    }
+
+    @Test
+    void theWordHelpIsTheOptionHelp() {
+        assertThat(run(NO_LOCALE, 0, "help")).isEqualTo(run(NO_LOCALE, 0, "--help"));
+        assertThat(run(NO_LOCALE, 0, "help", "import")).isEqualTo(run(NO_LOCALE, 0, "import", "--help"));
     }
 
     @Test

@@ -37,7 +37,7 @@ class MainTest {
                 .contains(
                         " files in site\n",
                         "recorded: 1 change of ids in declarations/2030-qiao/anchors.tsv; commit it\n",
-                        "to look at it: site/index.html");
+                        "see site/index.html, or run the command serve");
         assertThat(sandbox.run("build").out()).isEqualTo(outcome.out().replaceAll("recorded: .*\n", ""));
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.xuanyan.locale.ConsoleMessages;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.MessageCatalog;
+import org.xuanyan.problem.Diagnostic;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.SourceText;
 
@@ -37,13 +38,17 @@ public final class ConsoleMessagesReader {
         Map<LanguageTag, MessageCatalog> read = MessagesReader.read(
                 Map.of(MessagesReader.FOLDER + language + ".yml", new SourceText(file, text(file))), problems);
         if (problems.hasErrors()) {
-            throw new IllegalStateException(problems.sorted().toString());
+            Diagnostic first = problems.sorted().get(0);
+            throw new IllegalStateException(first.at() + ": " + first.code().key());
         }
         return read.get(new LanguageTag(language));
     }
 
     private static String text(String file) {
         try (InputStream resource = ConsoleMessagesReader.class.getResourceAsStream("/" + file)) {
+            if (resource == null) {
+                throw new IllegalStateException("there is no " + file);
+            }
             return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -34,8 +34,7 @@ class ConsoleMessagesReaderTest {
     private static final String WORD_FILE = "word-file.";
 
     /** Codes that no test can cause: they need a change in a library, or a disk that fails. */
-    private static final Set<Code> UNEXPECTED =
-            Set.of(Code.UNKNOWN_BLOCK, Code.UNKNOWN_INLINE, Code.WRONG_USAGE, Code.UNREADABLE_COPY);
+    private static final Set<Code> UNEXPECTED = Set.of(Code.UNKNOWN_BLOCK, Code.UNKNOWN_INLINE, Code.UNREADABLE_COPY);
 
     private static Collection<MessageCatalog> read(Problems problems) throws IOException {
         Map<String, SourceText> files = new TreeMap<>();
