@@ -280,4 +280,21 @@ class CommandLineTest {
                 .matches("(?s)1篇宣言，1段：site 里共\\d+个文件\n已登记：.*anchors.tsv 里的编号有1处变化，请提交这个文件\n请看结果：.*");
         assertThat(run(NO_LOCALE, 0, "check")).isEqualTo("1篇宣言，1段：没有错误\n");
     }
+
+    @Test
+    void theReportOfAnImportIsTranslated() throws IOException {
+        String copy = Files.writeString(temp.resolve("raw.txt"), """
+                        云岭会议成员国宣言
+
+                        成员国领导人于 2031 年7月5日在云岭举行会议，并发表宣言如下：
+
+                        成员国主张 加强对话。
+                        """).toString();
+        assertThat(run(NO_LOCALE, 0, "import", copy, "--slug", "2031-yunling"))
+                .contains("  1:1 moved-to-metadata：原文“云岭会议成员国宣言”\n", "  spacing，共5处：1:10 3:8 3:13 5:6 5:12\n")
+                .doesNotContain(" places", ", ", "\"");
+        assertThat(run(Sandbox.ENGLISH, 0, "import", copy, "--slug", "2031-yunfeng"))
+                .contains(
+                        "  1:1 moved-to-metadata: \"云岭会议成员国宣言\"\n", "  spacing, in 5 places: 1:10 3:8 3:13 5:6 5:12\n");
+    }
 }

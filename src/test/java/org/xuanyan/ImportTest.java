@@ -293,6 +293,24 @@ class ImportTest {
         assertThat(Golden.tree(content)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "UTF-8, GB18030, it is probably UTF-8",
+        "UTF-8, Big5, it is probably UTF-8",
+        "UTF-8, UTF-16LE, it is probably UTF-8",
+        "GB18030, Big5, it is probably GB18030",
+        "GB18030, UTF-8, it is probably GB18030",
+    })
+    void theEncodingThatFitsBetterIsProposedOnce(String encoding, String given, String advice) throws IOException {
+        Path raw = Files.write(temp.resolve("raw.txt"), (COPY + "xy").getBytes(Charset.forName(encoding)));
+
+        Sandbox.Outcome outcome = importCopy(raw, "2031-yunling", "--encoding", given);
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err().lines()).hasSize(3);
+        assertThat(outcome.err()).contains(" not " + given + " [undecodable]\n", advice + "\n", "1 error");
+    }
+
     static Stream<String> wrongUsage() {
         return Stream.of(
                 "import",

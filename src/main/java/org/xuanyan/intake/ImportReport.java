@@ -19,6 +19,8 @@ public final class ImportReport {
 
     private static final int LONGEST_QUOTATION = 40;
 
+    private static final String INDENT = "  ";
+
     private final ImportResult result;
     private final ConsoleMessages messages;
 
@@ -67,22 +69,28 @@ public final class ImportReport {
             boolean listed = each.kind().explanation() != InterventionKind.Explanation.NONE;
             String place = each.place().line() + ":" + each.place().column();
             if (listed) {
-                String reason = each.reason().map(words -> " (" + words + ")").orElse("");
-                lines.add("  " + place + " " + each.kind().key() + ": " + quote(each.removed()) + reason);
+                String reason = each.reason().orElse("");
+                lines.add(INDENT
+                        + messages.say(
+                                "import.intervention", place, each.kind().key(), shorten(each.removed()), reason));
             } else {
                 places.computeIfAbsent(each.kind(), kind -> new ArrayList<>()).add(place);
             }
         }
-        places.forEach((kind, all) -> lines.add("  " + kind.key() + ", in " + all.size() + " places: "
-                + String.join(" ", all.subList(0, Math.min(all.size(), MOST_PLACES)))
-                + (all.size() > MOST_PLACES ? " …" : "")));
+        places.forEach(
+                (kind, all) -> lines.add(INDENT + messages.say("import.places", kind.key(), all.size(), first(all))));
         return lines;
     }
 
-    private static String quote(String words) {
+    private static String first(List<String> places) {
+        return String.join(" ", places.subList(0, Math.min(places.size(), MOST_PLACES)))
+                + (places.size() > MOST_PLACES ? " …" : "");
+    }
+
+    private static String shorten(String words) {
         String line = words.replaceAll("\\s+", " ").strip();
         int end = Math.min(line.length(), LONGEST_QUOTATION);
         boolean splitsCharacter = end < line.length() && Character.isLowSurrogate(line.charAt(end));
-        return '"' + (end < line.length() ? line.substring(0, splitsCharacter ? end - 1 : end) + "…" : line) + '"';
+        return end < line.length() ? line.substring(0, splitsCharacter ? end - 1 : end) + "…" : line;
     }
 }

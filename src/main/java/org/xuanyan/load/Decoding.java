@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,15 +17,30 @@ import org.xuanyan.text.SourceText;
 /**
  * The result of decoding a file.
  *
+ * @param charset the encoding in which it was decoded
  * @param text what could be decoded
  * @param malformed the offsets in {@code text} at which undecodable bytes were skipped
+ * @param likelier an encoding in which fewer places are undecodable; {@link #CHINESE} if it can be either of two
  */
-record Decoding(String text, List<Integer> malformed) {
+record Decoding(Charset charset, String text, List<Integer> malformed, Optional<String> likelier) {
 
-    /** A file in another encoding has thousands of these places; a few are enough to recognise it. */
-    private static final int MAX_REPORTED = 5;
+    /** Stands in messages for GB18030 or Big5: nearly every text in Big5 can also be decoded as GB18030. */
+    static final String CHINESE = "chinese";
+
+    private static final String UTF16 = "UTF-16";
+
+    /** The encodings that a file can have instead, the likeliest first; UTF-16 is recognised by its zero bytes. */
+    private static final List<Charset> OTHERS =
+            List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"), Charset.forName("Big5"));
 
     static Decoding of(byte[] file, Charset charset) {
+        Decoding plain = decode(file, charset);
+        return plain.malformed.isEmpty()
+                ? plain
+                : new Decoding(charset, plain.text, plain.malformed, plain.likelier(file));
+    }
+
+    private static Decoding decode(byte[] file, Charset charset) {
         ByteBuffer bytes = ByteBuffer.wrap(file);
         CharsetDecoder decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -37,27 +53,43 @@ record Decoding(String text, List<Integer> malformed) {
             malformed.add(chars.position());
             bytes.position(bytes.position() + result.length());
         }
-        return new Decoding(chars.flip().toString(), malformed);
+        return new Decoding(charset, chars.flip().toString(), malformed, Optional.empty());
+    }
+
+    private Optional<String> likelier(byte[] file) {
+        if (text.indexOf('\0') >= 0 && !charset.name().startsWith(UTF16)) {
+            return Optional.of(UTF16);
+        }
+        List<String> best = new ArrayList<>();
+        int least = malformed.size();
+        for (Charset other : OTHERS) {
+            int places = decode(file, other).malformed.size();
+            if (places < least) {
+                best.clear();
+                least = places;
+            }
+            if (places == least && least < malformed.size()) {
+                best.add(other.name());
+            }
+        }
+        return best.size() > 1 && !best.contains(StandardCharsets.UTF_8.name())
+                ? Optional.of(CHINESE)
+                : best.stream().findFirst();
     }
 
     /**
-     * Reports the first places that could not be decoded.
+     * Reports the first place that could not be decoded, if there is one, with the number of all.
      *
      * @param code {@link Code#NOT_UTF8} or {@link Code#UNDECODABLE}
      */
-    void report(Code code, String name, Charset charset, Problems problems) {
-        for (int position : malformed.subList(0, Math.min(malformed.size(), MAX_REPORTED))) {
-            problems.report(
-                    code,
-                    new SourceText(name, text).span(position, position),
-                    malformed.size(),
-                    charset.name(),
-                    likelyEncoding());
-        }
-    }
-
-    /** Guesses the encoding of the file; empty for one of the Chinese encodings. */
-    private Optional<String> likelyEncoding() {
-        return text.indexOf('\0') >= 0 ? Optional.of("UTF-16") : Optional.empty();
+    void report(Code code, String name, Problems problems) {
+        malformed.stream()
+                .findFirst()
+                .ifPresent(first -> problems.report(
+                        code,
+                        new SourceText(name, text).span(first, first),
+                        malformed.size(),
+                        charset.name(),
+                        likelier));
     }
 }

@@ -101,7 +101,7 @@ public final class RawCopyReader {
     public Optional<RawCopy> read(Path path, String file, Charset encoding) throws IOException {
         byte[] bytes = Files.readAllBytes(path);
         Decoding decoding = Decoding.of(bytes, encoding);
-        decoding.report(Code.UNDECODABLE, name, encoding, problems);
+        decoding.report(Code.UNDECODABLE, name, problems);
         SourceText text = new SourceText(name, decoding.text());
         boolean sound = decoding.malformed().isEmpty() && !hasControls(text);
         if (sound && !Arrays.equals(decoding.text().getBytes(encoding), bytes)) {

@@ -38,7 +38,7 @@ final class TextReader {
 
     private static Optional<SourceText> decode(byte[] bytes, String name, Problems problems) {
         Decoding decoding = Decoding.of(bytes, StandardCharsets.UTF_8);
-        decoding.report(Code.NOT_UTF8, name, StandardCharsets.UTF_8, problems);
+        decoding.report(Code.NOT_UTF8, name, problems);
         SourceText text = new SourceText(name, SourceText.unified(decoding.text()));
         examine(text, problems);
         return decoding.malformed().isEmpty()
