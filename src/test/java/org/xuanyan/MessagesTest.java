@@ -108,6 +108,13 @@ class MessagesTest {
     }
 
     @Test
+    void aMessageThatAPublishedLanguageLacksIsNamedOnce() throws IOException {
+        interfaces("zh-Hans, en");
+        change("i18n/en.yml", "nav.treaties: .*\n", "");
+        assertThat(error()).contains("[missing-translation]", "1 error").doesNotContain("[missing-message]");
+    }
+
+    @Test
     void aMessageThatNobodyKnowsIsNamedWithTheLineOfTheTemplate() throws IOException {
         change("page.peb", "<h1", "{{ say(\"nav.none\") }}<h1");
         sandbox.write("pages/about.md", "---\ntitle: 关于\n---\n\n文字。\n");

@@ -53,7 +53,7 @@ final class MessagesReader {
                 reader.read(path, text);
             }
         });
-        reader.languages.values().forEach(reader::reportMissing);
+        reader.languages.replaceAll((language, messages) -> reader.completed(messages));
         return reader.languages;
     }
 
@@ -107,9 +107,16 @@ final class MessagesReader {
         return slots.stream().map(each -> "{" + each + "}").collect(Collectors.joining(" "));
     }
 
-    private void reportMissing(MessageCatalog messages) {
+    /**
+     * Reports each message that another language has. Takes over that one, so that the pages do not report it once more.
+     */
+    private MessageCatalog completed(MessageCatalog messages) {
+        if (!messages.whole()) {
+            return messages;
+        }
+        Map<String, Message> all = new TreeMap<>(messages.all());
         first.forEach((key, place) -> {
-            if (messages.whole() && messages.get(key).isEmpty()) {
+            if (all.putIfAbsent(key, place.getValue()) == null) {
                 problems.report(
                         Code.MISSING_TRANSLATION,
                         SourceSpan.startOf(messages.file()),
@@ -118,5 +125,6 @@ final class MessagesReader {
                         place.getKey().line());
             }
         });
+        return new MessageCatalog(messages.language(), messages.file(), all, true);
     }
 }
