@@ -169,6 +169,7 @@ class AnchorsTest {
                         "the published paragraph p3 would disappear: \"各方支持扩大贸易和投资，共同建设跨河大桥和铁路。\"",
                         "java -jar target/xuanyan.jar anchors --content \"content\" --accept 2031-yunling ",
                         "p3=withdrawn --reason \"…\"");
+        assertThat(sandbox.run("build", "--lang", "zh").err()).contains("已公布的段落 p3 会消失：“各方支持扩大贸易和投资，共同建设跨河大桥和铁路。”");
         assertThat(Files.readString(ledger())).isEqualTo(before);
         assertThat(Golden.tree(sandbox.site())).isEqualTo(site);
 
@@ -495,8 +496,8 @@ class AnchorsTest {
             delimiter = '|',
             value = {
                 "p3 | not a decision on an id: \"p3\" [not-a-decision]",
-                "p3=gone | not a status: \"gone\" [unknown-decision]",
-                "p3=active | not a status: \"active\"",
+                "p3=gone | unknown decision: \"gone\" [unknown-decision]",
+                "p3=active | unknown decision: \"active\"",
                 "p3=withdrawn:14 | withdrawn takes no line: \"p3=withdrawn:14\" [decision-lines]",
                 "p3=moved | moved takes one line",
                 "p3=split:14 | split takes two or more lines"

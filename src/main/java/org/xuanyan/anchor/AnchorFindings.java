@@ -84,6 +84,6 @@ final class AnchorFindings {
 
     private static String quote(String text, int start) {
         int end = Math.min(text.length(), start + QUOTED);
-        return '"' + (start > 0 ? "…" : "") + text.substring(start, end) + (end < text.length() ? "…" : "") + '"';
+        return (start > 0 ? "…" : "") + text.substring(start, end) + (end < text.length() ? "…" : "");
     }
 }

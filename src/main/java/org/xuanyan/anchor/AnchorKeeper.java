@@ -26,8 +26,11 @@ import org.xuanyan.text.SourceSpan;
  */
 final class AnchorKeeper {
 
-    /** Stands in a finding for the quotation of another text, if that text is equal. */
+    /** Says in a finding that the same text stands in another place. */
     private static final String ELSEWHERE = "elsewhere";
+
+    /** Says in a finding that a text is quoted which may be the one that is missing. */
+    private static final String SIMILAR = "similar";
 
     private final EditorialWords words;
     private final AnchorFindings findings;
@@ -323,11 +326,13 @@ final class AnchorKeeper {
         List<Block.Passage> near = (candidates.isEmpty() ? inItsPlace(missing, trace) : candidates)
                 .stream().map(k -> passages.get(open.get(k))).toList();
         String quoted = AnchorFindings.quote(old);
-        String other = near.isEmpty() ? "" : ELSEWHERE;
+        String other = "";
+        String found = near.isEmpty() ? "" : ELSEWHERE;
         if (!near.isEmpty() && !near.get(0).text().equals(old)) {
             List<String> both = AnchorFindings.quoteDifference(old, near.get(0).text());
             quoted = both.get(0);
             other = both.get(1);
+            found = SIMILAR;
         }
         String all = trace.missing().stream()
                 .map(i -> published.get(i) + "=withdrawn")
@@ -337,9 +342,10 @@ final class AnchorKeeper {
                 near.stream().findFirst().map(Block.Passage::at).orElseGet(() -> place(missing, trace, open)),
                 id,
                 quoted,
-                other,
+                found,
                 findings.command(all),
-                instead(id, near));
+                instead(id, near),
+                other);
     }
 
     /** Returns the only new text between the neighbours of a missing one; empty if there are several or none. */

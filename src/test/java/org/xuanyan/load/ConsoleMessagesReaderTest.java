@@ -1,6 +1,7 @@
 package org.xuanyan.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -84,6 +85,24 @@ class ConsoleMessagesReaderTest {
                     .as(key)
                     .isTrue();
         });
+    }
+
+    /** An instrument is 文书, because 文件 is a file; what an editor decides about an id is 决定. */
+    @Test
+    void chineseMessagesUseOneTermForOneThing() throws IOException {
+        String chinese = Files.readString(MESSAGES.resolve("zh-Hans.yml"));
+        String instruments = chinese.substring(chinese.indexOf("abbreviation-not-shorter:"));
+        assertThat(instruments.substring(0, instruments.indexOf("\n#")))
+                .contains("文书")
+                .doesNotContain("文件");
+        assertThat(chinese).contains("决定").doesNotContain("回答");
+    }
+
+    @Test
+    void aLanguageWithoutFileIsAFault() {
+        assertThatThrownBy(() -> ConsoleMessagesReader.in("xx").say("look", ""))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("there is no messages/xx.yml");
     }
 
     @Test
