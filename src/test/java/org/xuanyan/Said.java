@@ -15,7 +15,12 @@ public final class Said {
 
     /** Returns the lines that are printed of an exception that ended a run. */
     public static String of(Exception failure) {
-        return new Failure(ENGLISH).describe(failure);
+        return of(failure, ENGLISH);
+    }
+
+    /** Returns the lines that are printed of an exception that ended a run, in a language of the command line. */
+    public static String of(Exception failure, ConsoleMessages messages) {
+        return new Failure(messages).describe(failure);
     }
 
     /** Returns the lines that are printed of all findings. */

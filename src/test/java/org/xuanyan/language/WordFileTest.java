@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xuanyan.Said;
 import org.xuanyan.load.ConsoleMessagesReader;
+import org.xuanyan.locale.ConsoleMessages;
 import org.xuanyan.text.SourceText;
 
 class WordFileTest {
@@ -76,8 +77,12 @@ class WordFileTest {
 
     /** Returns the place and the message, then the advice, as the command line prints them in English. */
     private static String said(ThrowingCallable reading) {
+        return said(reading, Said.ENGLISH);
+    }
+
+    private static String said(ThrowingCallable reading, ConsoleMessages messages) {
         WordFileException failure = catchThrowableOfType(WordFileException.class, reading);
-        return failure == null ? "" : Said.of(failure);
+        return failure == null ? "" : Said.of(failure, messages);
     }
 
     private static String message(String place, String message, String advice) {
@@ -201,18 +206,22 @@ class WordFileTest {
                 .isEqualTo(message("8:1", "\"two\" is more than one character", "write one character on a line"));
     }
 
-    /** Returns what is said of the Chinese files with one mistake; {@code before} is the first place that changes. */
     private static String saidWith(String file, String before, String after) {
+        return said(readingWith(file, before, after));
+    }
+
+    /** Reads the Chinese files with one mistake; {@code before} is the first place that changes. */
+    private static ThrowingCallable readingWith(String file, String before, String after) {
         String path = "language/zh/" + file;
         String text = LanguageFolder.resource(path).orElseThrow();
         assertThat(text).contains(before);
         String changed = text.replaceFirst(Pattern.quote(before), Matcher.quoteReplacement(after));
         LanguageFolder folder = new LanguageFolder(
                 "zh", each -> each.equals(path) ? Optional.of(changed) : LanguageFolder.resource(each));
-        return said(() -> {
+        return () -> {
             Language.read(folder);
             new CleaningWords(folder);
-        });
+        };
     }
 
     @ParameterizedTest(name = "{0}: {1} → {2}")
@@ -251,6 +260,25 @@ class WordFileTest {
                 .startsWith("src/main/resources/language/zh/" + file + ":")
                 .contains(":" + column + ": error: this file of words cannot be used: " + message
                         + " [broken-word-file]\n    ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, en", "zh, zh-Hans"})
+    void theSampleOfTheDocumentsIsWhatIsPrinted(String folder, String language) throws IOException {
+        ThrowingCallable reading = readingWith("verbs.txt", "发表 = making, adopting", "发表 = making, adopted");
+        assertThat(Files.readString(Path.of("src/docs", folder, "words.md")))
+                .contains(said(reading, ConsoleMessagesReader.in(language))
+                        .lines()
+                        .map(String::strip)
+                        .toList());
+    }
+
+    @Test
+    void theDocumentsNameEveryFileOutsideCleaning() throws IOException {
+        String page = Files.readString(Path.of("src/docs/en/words.md"));
+        chineseFiles()
+                .filter(file -> !file.startsWith("cleaning/"))
+                .forEach(file -> assertThat(page).contains("`" + file + "`"));
     }
 
     static Stream<String> chineseFiles() throws IOException {
