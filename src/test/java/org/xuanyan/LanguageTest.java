@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -137,7 +138,7 @@ class LanguageTest {
     void theMarksThatEndSentencesAndClausesAreThoseOfTheLanguage() throws IOException {
         sandbox.write("treaties.yml", """
                 treaties:
-                  - {id: akvo, title: Konvencio pri Akvo, kind: convention}
+                  - {id: akvo, title: Konvencio pri Akvo, kind: convention, aliases: [Akva, Akva Konvencio]}
                 """);
         build("""
                 ---
@@ -159,6 +160,8 @@ class LanguageTest {
                 Ni subtenas: «Konvencio pri Aero».
 
                 Ni subtenas la planon «Pakto» (julio 2029).
+
+                Ni legas la «Akva Konvencio»!
                 """);
         assertThat(citations(0)).containsExactly("«Pakto» subtenas", "«Konvencio pri Akvo» ");
         assertThat(citations(2)).containsExactly("«Pakto» subtenas");
@@ -168,13 +171,11 @@ class LanguageTest {
                         "other «Pakto» (julio 2029) ",
                         "other en julio 2030 la granda vojaĝo ",
                         "meeting La konferenco (julio 2030, Montaro) Montaro");
-        assertThat(quotations("akvo")).containsExactly("Ni legas «Konvencio pri Akvo».");
-    }
-
-    private List<String> quotations(String treaty) throws IOException {
-        return Jsoup.parse(Files.readString(sandbox.site().resolve("treaties/" + treaty + "/index.html")))
-                .select("blockquote")
-                .eachText();
+        Document treaty = Jsoup.parse(Files.readString(sandbox.site().resolve("treaties/akvo/index.html")));
+        assertThat(treaty.select("blockquote").eachText())
+                .containsExactly("Ni legas «Konvencio pri Akvo».", "Ni legas la «Akva Konvencio»!");
+        assertThat(treaty.select("dl li").eachText())
+                .containsExactly("«Akva Konvencio»", "«Konvencio pri Akvo»", "Akva");
     }
 
     private List<String> events() throws IOException {
