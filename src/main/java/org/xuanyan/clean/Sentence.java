@@ -1,6 +1,7 @@
 package org.xuanyan.clean;
 
 import java.util.regex.Pattern;
+import org.xuanyan.text.Han;
 import org.xuanyan.text.Typography;
 
 /** Tells from the characters of a line whether it begins or ends a sentence. */
@@ -68,16 +69,6 @@ final class Sentence {
         return line.codePoints().anyMatch(Character::isIdeographic);
     }
 
-    /**
-     * Whether a character takes a full cell: Han characters, their punctuation, and marks that they share with Western
-     * texts.
-     */
-    static boolean isWide(int character) {
-        return character >= 0x2E80 && character <= 0xFF60
-                || Character.isSurrogate((char) character)
-                || "“”‘’—…·".indexOf(character) >= 0;
-    }
-
     /** Measures a line in full-width cells; the space that typesetting puts between Han and digits is a quarter. */
     static double width(String line) {
         double width = 0;
@@ -85,7 +76,7 @@ final class Sentence {
             char c = line.charAt(i);
             if (Character.isSurrogate(c)) {
                 width += 0.5;
-            } else if (c == '\u3000' || isWide(c)) {
+            } else if (Han.isFullWidth(c)) {
                 width += 1;
             } else {
                 width += Typography.isBlank(c) ? 0.25 : 0.5;

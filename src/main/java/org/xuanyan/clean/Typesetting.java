@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Deque;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.xuanyan.text.Han;
 import org.xuanyan.text.Typography;
 
 /** Spaces and width of punctuation as in Chinese typesetting. */
@@ -47,11 +48,11 @@ final class Typesetting {
     private static boolean staysBetween(char before, char after) {
         boolean range = Character.isDigit(before) && Typography.isDash(after)
                 || Typography.isDash(before) && Character.isDigit(after);
-        boolean digits = Character.isDigit(before) && Sentence.isWide(after)
-                || Sentence.isWide(before) && Character.isDigit(after);
+        boolean digits = Character.isDigit(before) && Han.isFullWidth(after)
+                || Han.isFullWidth(before) && Character.isDigit(after);
         boolean latin = isLetter(before) && Character.isIdeographic(after)
                 || Character.isIdeographic(before) && isLetter(after);
-        return latin || !range && !digits && !Sentence.isWide(before) && !Sentence.isWide(after);
+        return latin || !range && !digits && !Han.isFullWidth(before) && !Han.isFullWidth(after);
     }
 
     private static boolean isLetter(char c) {
@@ -113,7 +114,8 @@ final class Typesetting {
     }
 
     private static boolean isBesideHan(CharSequence text, int i) {
-        return i > 0 && isHan(text.charAt(i - 1)) || i + 1 < text.length() && isHan(text.charAt(i + 1));
+        return i > 0 && Han.isFullWidth(text.charAt(i - 1))
+                || i + 1 < text.length() && Han.isFullWidth(text.charAt(i + 1));
     }
 
     private static boolean isBetweenDigits(CharSequence text, int i) {
@@ -121,9 +123,5 @@ final class Typesetting {
                 && i + 1 < text.length()
                 && Character.isDigit(text.charAt(i - 1))
                 && Character.isDigit(text.charAt(i + 1));
-    }
-
-    private static boolean isHan(char c) {
-        return Sentence.isWide(c);
     }
 }

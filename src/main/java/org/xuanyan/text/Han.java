@@ -13,10 +13,19 @@ public final class Han {
      * and not between two punctuation marks that Chinese shares.
      */
     public static boolean needSpace(int before, int after) {
-        return !isWide(before) && !isWide(after) && !(isShared(before) && isShared(after));
+        return !isUnspaced(before) && !isUnspaced(after) && !(isShared(before) && isShared(after));
     }
 
-    private static boolean isWide(int codePoint) {
+    /**
+     * Whether a character takes a full cell: Han characters, their punctuation, and marks that they share with Western
+     * texts.
+     */
+    public static boolean isFullWidth(char c) {
+        return c >= 0x2E80 && c <= 0xFF60 || Character.isSurrogate(c) || isShared(c);
+    }
+
+    /** Whether a character is written without spaces; unlike Hangul, which is as wide. */
+    private static boolean isUnspaced(int codePoint) {
         return Character.isIdeographic(codePoint)
                 || codePoint >= 0x3000 && codePoint <= 0x303F // 、。《》「」
                 || codePoint >= 0xFF00 && codePoint <= 0xFF60; // ，：；（）
