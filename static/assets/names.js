@@ -173,6 +173,7 @@ addEventListener("click", ({ target }) => {
 });
 form.addEventListener("input", offer);
 form.addEventListener("compositionend", offer);
+addEventListener("popstate", offer);
 
 /* The finder in the header adds the parameter go. */
 const places = await offer();

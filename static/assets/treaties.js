@@ -49,7 +49,11 @@
   input.value = new URLSearchParams(location.search).get("q") ?? input.value;
   form.addEventListener("submit", (event) => event.preventDefault());
   /* While an input method composes, the text is not final. */
-  input.addEventListener("input", (event) => event.isComposing || filter());
+  input.addEventListener("input", ({ isComposing }) => {
+    if (!isComposing) {
+      filter();
+    }
+  });
   input.addEventListener("compositionend", filter);
   if (input.value !== "") {
     filter();

@@ -9,7 +9,7 @@ const EVERYWHERE = "Z";
 const indexAddress = new URL(document.querySelector("[data-index]").dataset.index, document.baseURI);
 const files = {};
 
-/* Loads a file, once unless that fails. */
+/* Loads a file, once unless that fails. The index has an empty path. */
 function load(path, version) {
   const address = new URL(path, indexAddress);
   address.search = version;
@@ -20,14 +20,13 @@ function load(path, version) {
   return files[path];
 }
 
-/** Loads the index. */
-export const loadIndex = () => load(indexAddress, "");
+export const loadIndex = () => load("", "");
 
-/* First and second characters; a single character has no second one. */
+/* A single character has no second one. */
 const bigramsOf = ({ meant }) => meant.map((firsts, i) => [firsts, meant[i + 1] ?? ""]).slice(0, meant.length - 1 || 1);
 
-/* Sets a bit of each block in a list: see Digits.java. */
-function setBit(bit, list, bits) {
+/* The blocks in a list: see Digits.java. */
+function* blocksIn(list) {
   let block = 0;
   let distance = 0;
   for (const letter of list) {
@@ -35,7 +34,7 @@ function setBit(bit, list, bits) {
     distance = distance * 10 + (digit % 10);
     if (digit < 10) {
       block += distance;
-      bits[block] |= bit;
+      yield block;
       distance = 0;
     }
   }
@@ -44,18 +43,19 @@ function setBit(bit, list, bits) {
 /* The documents with a block that contains all bigrams. */
 async function candidates({ terms }, { version, documents, shards }) {
   const bigrams = terms.flatMap((term) => (term.forbidden ? [] : bigramsOf(term))).slice(0, MAX_BIGRAMS);
+  if (!bigrams.length) {
+    return [];
+  }
   const all = (1 << bigrams.length) - 1;
   const bits = new Uint16Array(documents.at(-1)?.to);
-  let everywhere = 0;
 
   async function lookUp(first, seconds, bit) {
     const { pairs } = await load(`pairs/${shards.findLastIndex((start) => start <= first)}.json`, version);
-    const lists = new RegExp(`(?<=${seconds && anyOf(seconds)})[A-Z]+`, "gu");
+    const after = seconds ? `(?<=${anyOf(seconds)})` : "";
+    const lists = new RegExp(`${after}[A-Z]+`, "gu");
     for (const list of pairs[first]?.match(lists) ?? []) {
-      if (list === EVERYWHERE) {
-        everywhere |= bit;
-      } else {
-        setBit(bit, list, bits);
+      for (const block of list === EVERYWHERE ? bits.keys() : blocksIn(list)) {
+        bits[block] |= bit;
       }
     }
   }
@@ -63,10 +63,10 @@ async function candidates({ terms }, { version, documents, shards }) {
   await Promise.all(
     bigrams.flatMap(([firsts, seconds], i) => Array.from(firsts, (first) => lookUp(first, seconds, 1 << i))),
   );
-  return documents.filter(({ from, to }) => all && bits.subarray(from, to).some((own) => (own | everywhere) === all));
+  return documents.filter(({ from, to }) => bits.subarray(from, to).some((own) => own === all));
 }
 
-/** Yields texts with their hits: for the query as typed or, if no text has it, for what may be meant. */
+/** Yields texts with their hits: for the query as typed or, if no text has it, as it may be meant. */
 export async function* find({ q, in: only, section }) {
   const index = await loadIndex();
   const texts = (await candidates(parse(q, index), index)).filter(({ slug }) => !only || slug === only);

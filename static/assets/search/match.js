@@ -1,13 +1,13 @@
 /* Reads queries, and finds and marks them in texts. */
 
-/* In a folded text, a character that is not compared. */
+/* A folded character that is not compared. */
 const UNCOMPARED = "\0";
 
 /* The closing mark of the last phrase is optional. */
 const PHRASE = /(?:["＂](.+?)["＂]|“(.+?)”|'(.+?)'|‘(.+?)’|「(.+?)」|『(.+?)』)(?=[\s"＂“'‘「『]|$)/;
 const TERM = new RegExp(`([-－]?)(?:${PHRASE.source}|["＂“'‘「『](.{2,})$|(\\S+))`, "gs");
 
-/** Returns a regular expression for one of some characters. */
+/** Returns an expression for one of some characters. */
 export const anyOf = (characters) => `[${characters.replace(/[\]\\^-]/g, "\\$&")}]`;
 
 /** Reads a query as typed or, if `respelt`, with all characters that may be meant. */
@@ -50,7 +50,7 @@ export function mark(element, query) {
     const runs = flags.splice(0, node.length).join("").matchAll(/x+|-+/g);
     const pieces = Array.from(runs, ({ 0: run, index }) => {
       const piece = run[0] === "x" ? document.createElement("mark") : new DocumentFragment();
-      piece.append(node.data.substr(index, run.length));
+      piece.append(node.data.slice(index, index + run.length));
       return piece;
     });
     node.replaceWith(...pieces);

@@ -4,9 +4,9 @@ import { mark } from "./match.js";
 
 const SEARCH_AFTER_MS = 150;
 const BUSY_AFTER_MS = 600;
-/* More are shown on demand. */
-const MAX_TEXTS = 12;
-const HITS_PER_TEXT = 50;
+/* More on demand. A text weighs 1, and so do 50 hits. */
+const MAX_WEIGHT = 12;
+const HITS_PER_WEIGHT = 50;
 
 const form = document.forms.search;
 const results = document.getElementById("results");
@@ -36,28 +36,28 @@ function group({ slug, path, lang, hits, query }, q) {
 
 /* All searches but the latest stop. */
 let latest;
+let waiting;
 
 async function search() {
   const question = Object.fromEntries(new FormData(form));
   let outcome = "none";
   let weight = 0;
   let shown;
-
   function show(hasMore) {
     const count = (selector) => results.querySelectorAll(selector).length;
     const found = say(outcome, count("li"), count("[href*='#p']"), count("section:has([href*='#p'])"));
     clearTimeout(waiting);
-    form.said.value = question.q.trim() && found + (hasMore ? say("soFar") : "");
+    form.said.value = question.q.trim() ? found + (hasMore ? say("soFar") : "") : "";
     form.more.hidden = !hasMore;
     results.children[shown]?.querySelector("a").focus();
   }
 
   latest = question;
   results.replaceChildren();
-  const waiting = setTimeout(
-    () => question === latest && question.q.trim() && (form.said.value = say("busy")),
-    BUSY_AFTER_MS,
-  );
+  clearTimeout(waiting);
+  if (question.q.trim()) {
+    waiting = setTimeout(() => (form.said.value = say("busy")), BUSY_AFTER_MS);
+  }
   try {
     for await (const text of find(question)) {
       if (question !== latest) {
@@ -67,8 +67,8 @@ async function search() {
         results.append(group(text, question.q));
         outcome = text.respelt ? "respelt" : "found";
       }
-      weight += 1 + text.hits.length / HITS_PER_TEXT;
-      if (weight >= MAX_TEXTS && text.next) {
+      weight += 1 + text.hits.length / HITS_PER_WEIGHT;
+      if (weight >= MAX_WEIGHT && text.next) {
         show(true);
         weight = 0;
         shown = results.children.length;
@@ -84,26 +84,35 @@ async function search() {
 }
 
 const address = () => `?${new URLSearchParams([...new FormData(form)].filter(([, value]) => value))}`;
-const parameters = () => new URLSearchParams(location.search);
 
 let timer;
 /* Only the first typed search adds an entry to the history. */
-let change = "pushState";
+let isFirst;
 
 function searchSoon({ isComposing }) {
   clearTimeout(timer);
   if (!isComposing) {
     timer = setTimeout(() => {
-      history[change](null, "", address());
-      change = "replaceState";
+      if (isFirst) {
+        history.pushState(null, "", address());
+      } else {
+        history.replaceState(null, "", address());
+      }
+      isFirst = false;
       search();
     }, SEARCH_AFTER_MS);
   }
 }
 
-for (const name of ["q", "in", "section"]) {
-  form[name].value = parameters().get(name) ?? "";
+function restore() {
+  const parameters = new URLSearchParams(location.search);
+  for (const name of ["q", "in", "section"]) {
+    form[name].value = parameters.get(name) ?? "";
+  }
+  isFirst = true;
+  search();
 }
+
 form.oninput = searchSoon;
 form.addEventListener("compositionend", searchSoon);
 form.onsubmit = (event) => {
@@ -111,5 +120,5 @@ form.onsubmit = (event) => {
   clearTimeout(timer);
   location.search = address();
 };
-window.onpopstate = () => address() === `?${parameters()}` || location.reload();
-search();
+addEventListener("popstate", restore);
+restore();

@@ -452,6 +452,8 @@ class SearchPageTest {
             page.goBack();
             PlaywrightAssertions.assertThat(status).containsText("62段");
             PlaywrightAssertions.assertThat(page.locator("#q")).hasValue("联合国");
+            assertThat(page.title()).startsWith("联合国 · ");
+            PlaywrightAssertions.assertThat(page.locator("#before")).isAttached();
         }
     }
 
