@@ -7,7 +7,9 @@
   const declaration = form.dataset.here ? new URL(form.dataset.here, document.baseURI) : null;
   const query = new URLSearchParams(location.search).get("q");
   /* p23, P23, 23, #p23, 第23段, s3. */
-  const PLACE = /^[\s#第]*([ps]\d+[a-z]{0,2}|\d{1,3}[a-z]{0,2})[\s段]*$/;
+  const PLACE = new RegExp(
+    `^(?:[\\s#]|${form.dataset.before})*([ps]\\d+[a-z]{0,2}|\\d{1,3}[a-z]{0,2})(?:\\s|${form.dataset.after})*$`,
+  );
 
   /* Tells the reader if the text does not have the paragraph or section in the fragment of the address. */
   function reportMissingPlace() {

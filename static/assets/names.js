@@ -6,28 +6,35 @@ import { loadIndex } from "./search/index.js";
 
 /* If a name fits more places, no links are offered. */
 const MAX_PLACES = 8;
-/* In characters; the regular expressions below are slow on long texts. */
+/* In characters; the expressions below are slow on long texts. */
 const MAX_LENGTH = 300;
 
-const DIGITS = { 〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
-const UNITS = { 十: 10, 百: 100 };
+const form = document.forms.search;
+/* Regular expressions for words of the languages. */
+const { before, after, year } = form.dataset;
+/* 0 to 9 are digits, 10 and 100 are units. */
+const VALUES = JSON.parse(form.dataset.numerals);
+const NUMERAL = `[${Object.keys(VALUES).join("")}]+`;
 
 /* What an address has besides a slug and an id. */
 const ADDRESS_PARTS = /:~:.*|^.*\/declarations\/|\?[^#]*|index\.html|\/?#cite|[/.。]+$/g;
-/* A place is p23, s3, 23, 23段, 第二十三 or 二十三段. */
-const NAME_AND_PLACE =
-  /^(.*?)[\s#/:,.、·§第()]*(?:([ps]?)(\d+[a-z]{0,2})\s*段?|(?<=第\s*)([〇零一二两三四五六七八九十百]+)|([〇零一二两三四五六七八九十百]+)\s*段)$/;
+/* A place is p23, s3, 23段, 第二十三 or 二十三段. */
+const NAME_AND_PLACE = new RegExp(
+  `^(.*?)(?:[\\s#/:,.、·§()]|${before})*` +
+    `(?:([ps]?)(\\d+[a-z]{0,2})\\s*${after}?|(${NUMERAL})(?:\\s*${after}|(?<=${before}\\s*${NUMERAL})))$`,
+);
 
 /* 二十三 is 23, and so is 二三. */
 function valueOf(numeral) {
   let sum = 0;
   let digits = 0;
   for (const character of numeral) {
-    if (character in UNITS) {
-      sum += (digits || 1) * UNITS[character];
-      digits = 0;
+    const value = VALUES[character];
+    if (value < 10) {
+      digits = digits * 10 + value;
     } else {
-      digits = digits * 10 + DIGITS[character];
+      sum += (digits || 1) * value;
+      digits = 0;
     }
   }
   return sum + digits;
@@ -42,7 +49,7 @@ const fold = (text) =>
 
 const wordsOf = (text) =>
   text
-    .replace(/(\d)年/g, "$1 ")
+    .replace(new RegExp(`(?<=\\d)${year}`, "g"), " ")
     .split(/[\s#/:,、·《》()]+|(?<=\d)(?=\p{Script=Han})|(?<=\p{Script=Han})(?=\d)/u)
     .filter(Boolean);
 
@@ -53,8 +60,8 @@ function read(text) {
   if (!match) {
     return { all: wordsOf(words) };
   }
-  const [, name, kind, number, ordinal, numeral] = match;
-  const id = (kind || "p") + (number ?? valueOf(ordinal ?? numeral));
+  const [, name, kind, number, numeral] = match;
+  const id = (kind || "p") + (number ?? valueOf(numeral));
   return { all: wordsOf(words), beginning: wordsOf(name), id };
 }
 
@@ -110,7 +117,6 @@ export function placesNamed(text, declarations) {
     : [];
 }
 
-const form = document.forms.search;
 const list = document.getElementById("ways");
 const say = (key, ...values) => form.dataset[key].replace(/\{(\d)\}/g, (slot, i) => values[i]);
 

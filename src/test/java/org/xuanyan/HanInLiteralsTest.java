@@ -22,6 +22,10 @@ class HanInLiteralsTest {
 
     private static final Path SOURCES = Path.of("src/main/java/org/xuanyan");
 
+    private static final Path SCRIPTS = Path.of("static");
+
+    private static final Pattern SCRIPT_COMMENT = Pattern.compile("/\\*(?s:.*?)\\*/|(?m)^\\s*//.*");
+
     /** Matches neither punctuation such as 《 nor radicals. */
     private static final Pattern HAN = Pattern.compile("\\p{IsIdeographic}");
 
@@ -38,6 +42,29 @@ class HanInLiteralsTest {
                 List<String> literals = literalsWithHan(Files.readString(file));
                 if (!literals.isEmpty()) {
                     found.put(SOURCES.relativize(file).toString(), literals);
+                }
+            }
+        }
+        assertThat(found)
+                .as("put these words into src/main/resources/language/zh")
+                .isEmpty();
+    }
+
+    /** Scripts get words from the page. Regular expressions are not literals of their own, so all code is read. */
+    @Test
+    void scriptsHaveIdeographsOnlyInComments() throws IOException {
+        Map<String, List<String>> found = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(SCRIPTS)) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".js")).toList()) {
+                List<String> lines = SCRIPT_COMMENT
+                        .matcher(Files.readString(file))
+                        .replaceAll("")
+                        .lines()
+                        .filter(line -> HAN.matcher(unescaped(line)).find())
+                        .toList();
+                if (!lines.isEmpty()) {
+                    found.put(SCRIPTS.relativize(file).toString(), lines);
                 }
             }
         }

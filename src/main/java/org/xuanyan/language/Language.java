@@ -22,6 +22,7 @@ import org.xuanyan.text.Punctuation;
  * @param references the words that name a paragraph in a reference: {@code references.txt}
  * @param editorial the words that the program writes into records: {@code editorial.txt}
  * @param copies what raw copies contain besides the text: {@code copies.txt}
+ * @param finder the words with which readers name a paragraph; optional: {@code finder.txt}
  */
 public record Language(
         String code,
@@ -38,7 +39,8 @@ public record Language(
         DateGrammar dates,
         ReferenceWords references,
         EditorialWords editorial,
-        CopyWords copies) {
+        CopyWords copies,
+        FinderWords finder) {
 
     static Language read(LanguageFolder folder) {
         Grammar grammar = grammar(folder.code());
@@ -59,7 +61,8 @@ public record Language(
                 grammar.dates(folder),
                 ReferenceWords.read(folder),
                 EditorialWords.read(folder),
-                CopyWords.read(folder));
+                CopyWords.read(folder),
+                FinderWords.read(folder));
     }
 
     /** The only place that names the languages with code of their own. */

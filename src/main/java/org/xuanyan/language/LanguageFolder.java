@@ -51,7 +51,14 @@ public record LanguageFolder(String code, Function<String, Optional<String>> fil
      * @throws WordFileException if a supported language does not have the file, or if the file is malformed
      */
     WordFile read(String name, WordGroups groups) {
-        return isComplete() ? own(name, groups) : WordFile.parse(new SourceText(path(name), ""), groups.names());
+        return isComplete() ? own(name, groups) : readOptional(name, groups);
+    }
+
+    /** Reads an optional file; if it is missing, it is empty. */
+    WordFile readOptional(String name, WordGroups groups) {
+        return text(name).isPresent()
+                ? own(name, groups)
+                : WordFile.parse(new SourceText(path(name), ""), groups.names());
     }
 
     /** Reads a file that an unsupported language may have, too; without it, the language uses the English file. */

@@ -25,6 +25,7 @@ enum WordFault {
     NOT_WORDS,
     NOT_ONE_CHARACTER,
     NOT_A_PAIR,
+    NOT_LETTERS,
     MISSING_PART,
 
     // A regular expression

@@ -23,6 +23,7 @@ import org.xuanyan.site.Routes;
  * @param published whether {@code baseUrl} is known
  * @param basePath the path of {@code baseUrl}, or an empty string
  * @param example a name of a paragraph that readers may type, e.g. {@code 青岛 1}
+ * @param finder the words with which readers name a paragraph
  * @param home the front page
  * @param declarations the list of declarations
  * @param treaties the index of instruments
@@ -46,6 +47,7 @@ record SiteView(
         boolean published,
         String basePath,
         String example,
+        FinderView finder,
         NavigationEntry home,
         NavigationEntry declarations,
         NavigationEntry treaties,
@@ -115,6 +117,7 @@ record SiteView(
                         .reduce((earlier, later) -> later)
                         .map(newest -> example(newest.metadata(), locale))
                         .orElse("p1"),
+                FinderView.of(corpus),
                 NavigationEntry.of(new NameInLanguage(titles.title(), titles.language()), Routes.HOME, here),
                 declarations,
                 treaties,
