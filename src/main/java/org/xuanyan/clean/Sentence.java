@@ -2,6 +2,7 @@ package org.xuanyan.clean;
 
 import java.util.regex.Pattern;
 import org.xuanyan.text.Han;
+import org.xuanyan.text.Punctuation;
 import org.xuanyan.text.Typography;
 
 /** Tells from the characters of a line whether it begins or ends a sentence. */
@@ -11,19 +12,13 @@ final class Sentence {
     private static final String NOTE_MARK = "[\\[［〔](?:\\p{IsHan}\\s*)?\\d{1,3}[\\]］〕]";
 
     /** The end of a sentence, with the brackets, quotation marks and note marks that may follow. */
-    private static final Pattern END = Pattern.compile(
-            "(?:^(?:\\d{1,3}[]］〕])?|[。！？；：!?;:…]|(?<![0-9A-Za-z])\\.)[”’）)」』》〉】\\]]*(?:" + NOTE_MARK + ")*$");
+    private static final Pattern END = Pattern.compile("(?:^(?:\\d{1,3}[]］〕])?|[" + Punctuation.STOPS
+            + "]|(?<![0-9A-Za-z])\\.)" + Punctuation.CLOSING + "*(?:" + NOTE_MARK + ")*$");
 
-    /** The characters that can be the last of a sentence; a line without one does not need the pattern. */
-    private static final String LAST = "。！？；：!?;:….”’）)」』》〉】]］〕";
+    /** Commas, which cannot begin a sentence, either. */
+    private static final String COMMAS = "，、,";
 
-    /** Characters that end a sentence whatever stands before them. */
-    private static final String STOPS = "。！？；：!?;:…";
-
-    /** Characters that cannot begin a sentence. */
-    private static final String CLOSING = "，。、；：！？”’）》〉」』】,;:!?)]";
-
-    private static final Pattern WHOLE = Pattern.compile("[。；：][”’）)」』》]{0,4}$");
+    private static final Pattern WHOLE = Pattern.compile("[。；：]" + Punctuation.CLOSING + "{0,4}$");
 
     /** The longest label, in Han characters. */
     private static final int LABEL = 8;
@@ -34,11 +29,13 @@ final class Sentence {
 
     /** Whether a line ends where a sentence may end. */
     static boolean ends(String line) {
-        if (line.isEmpty() || LAST.indexOf(line.charAt(line.length() - 1)) < 0) {
-            return false;
-        }
-        if (STOPS.indexOf(line.charAt(line.length() - 1)) >= 0) {
+        char last = line.isEmpty() ? ' ' : line.charAt(line.length() - 1);
+        if (isStop(last)) {
             return true;
+        }
+        // A line without one of these does not need the pattern.
+        if (last != '.' && !Punctuation.isClosing(last)) {
+            return false;
         }
         String tail = line.substring(Math.max(0, line.length() - 20));
         return END.matcher(tail).find();
@@ -61,7 +58,15 @@ final class Sentence {
 
     /** Whether a line begins with punctuation that belongs to the line before it. */
     static boolean continues(String line) {
-        return !line.isEmpty() && CLOSING.indexOf(line.charAt(0)) >= 0;
+        return !line.isEmpty() && continues(line.charAt(0));
+    }
+
+    private static boolean continues(char first) {
+        return COMMAS.indexOf(first) >= 0 || isStop(first) && first != '…' || Punctuation.isClosing(first);
+    }
+
+    private static boolean isStop(char c) {
+        return Punctuation.STOPS.indexOf(c) >= 0;
     }
 
     /** Whether a line has a Han character. */

@@ -1,18 +1,23 @@
 package org.xuanyan.collate;
 
+import org.xuanyan.text.Punctuation;
 import org.xuanyan.text.Typography;
 
 /** Finds the ends of sentences and lines. */
 final class Sentences {
 
-    /** Characters with which a sentence ends, including closing marks. */
-    private static final String ENDS = "。！？；：”’）》…．.!?;:)";
+    /** Full stops of Western texts. */
+    private static final String FULL_STOPS = "．.";
 
     private Sentences() {}
 
     /** Whether a sentence ends directly before an offset. */
     static boolean endBefore(String text, int offset) {
-        return offset > 0 && ENDS.indexOf(text.charAt(offset - 1)) >= 0;
+        return offset > 0 && isEnd(text.charAt(offset - 1));
+    }
+
+    private static boolean isEnd(char c) {
+        return Punctuation.STOPS.indexOf(c) >= 0 || FULL_STOPS.indexOf(c) >= 0 || Punctuation.isClosing(c);
     }
 
     /** Whether most lines of a copy end in the middle of a sentence. */

@@ -11,6 +11,12 @@ package org.xuanyan.text;
  */
 public record Punctuation(Marks sentenceEnds, Marks clauseEnds, Marks commas, Marks colons) {
 
+    /** A character class of what {@link #isClosing} accepts, for regular expressions. */
+    public static final String CLOSING = "[\\p{Pe}\\p{Pf}]";
+
+    /** Marks after which a line of a raw copy may be whole, in any language; not the full stop of Western texts. */
+    public static final String STOPS = "。！？；：!?;:…";
+
     /**
      * Some punctuation marks.
      *
