@@ -39,11 +39,6 @@ final class PunctuationFile {
 
     private static Marks marks(WordFile file, String group) {
         List<WordEntry> entries = file.entries(group);
-        entries.forEach(each -> {
-            if (each.words().length() != 1) {
-                throw new WordFileException(each.at(), WordFault.NOT_ONE_CHARACTER, each.words());
-            }
-        });
         return new Marks(
                 joined(entries.stream().filter(each -> !isBeforeSpace(each))),
                 joined(entries.stream().filter(PunctuationFile::isBeforeSpace)));
@@ -54,6 +49,6 @@ final class PunctuationFile {
     }
 
     private static String joined(Stream<WordEntry> entries) {
-        return entries.map(WordEntry::plain).collect(Collectors.joining());
+        return entries.map(WordEntry::character).collect(Collectors.joining());
     }
 }

@@ -20,6 +20,18 @@ public record WordEntry(String words, boolean regex, List<String> meanings, Sour
         meanings = List.copyOf(meanings);
     }
 
+    /**
+     * Returns the only character of an entry.
+     *
+     * @throws WordFileException if it has several, or is an expression
+     */
+    String character() {
+        if (plain().length() > 1) {
+            throw new WordFileException(at, WordFault.NOT_ONE_CHARACTER, words);
+        }
+        return words;
+    }
+
     boolean isSame(WordEntry other) {
         return regex == other.regex && words.equals(other.words);
     }

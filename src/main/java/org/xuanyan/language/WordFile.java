@@ -241,13 +241,7 @@ public final class WordFile {
 
     /** Returns the characters of a group as one string; refuses an entry of more than one character. */
     public String characters(String group) {
-        List<String> words = words(group);
-        for (WordEntry each : entries(group)) {
-            if (each.words().length() > 1) {
-                throw new WordFileException(each.at(), WordFault.NOT_ONE_CHARACTER, each.words());
-            }
-        }
-        return String.join("", words);
+        return entries(group).stream().map(WordEntry::character).collect(Collectors.joining());
     }
 
     /**

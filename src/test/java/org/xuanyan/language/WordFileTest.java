@@ -64,6 +64,13 @@ class WordFileTest {
     }
 
     @Test
+    void aGroupOfCharactersHasOneOnEachLine() {
+        assertThat(parse("[verbs]\n.\n。\n").characters("verbs")).isEqualTo(".。");
+        assertThat(said(() -> parse("[verbs]\n.\n。！\n").characters("verbs")))
+                .isEqualTo(message("3:1", "\"。！\" is more than one character", "write one character on a line"));
+    }
+
+    @Test
     void aGroupWithoutEntriesMatchesNothing() {
         assertThat(parse("").pattern("^", "verbs", "$").matcher("").find()).isFalse();
         assertThat("".matches(parse("").regex("verbs"))).isFalse();
