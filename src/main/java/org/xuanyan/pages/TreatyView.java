@@ -9,9 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.xuanyan.language.Language;
 import org.xuanyan.language.Languages;
-import org.xuanyan.language.TitleBrackets;
 import org.xuanyan.locale.Dates;
 import org.xuanyan.locale.Escaping;
 import org.xuanyan.locale.NameInLanguage;
@@ -120,7 +118,8 @@ record TreatyView(
         List<String> names = new ArrayList<>(treaty.aliases());
         names.addAll(treaty.unbracketed());
         names.removeIf(name -> name.equals(treaty.title())
-                || places.stream().anyMatch(place -> withoutBrackets(place).equals(name)));
+                || written.stream()
+                        .anyMatch(each -> withoutBrackets(each.words()).equals(name)));
         String updated = places.isEmpty()
                 ? LocalDate.EPOCH.toString()
                 : places.get(places.size() - 1)
@@ -177,16 +176,9 @@ record TreatyView(
                 : body.orElse(NONE);
     }
 
-    private static String withoutBrackets(CrossReferences.CitingPlace place) {
-        TitleBrackets brackets = language(place).titles().brackets();
-        String words = words(place);
-        boolean opens = brackets.opens(words.charAt(0)) >= 0;
-        boolean closes = brackets.closes(words.charAt(words.length() - 1)) >= 0;
-        return words.substring(opens ? 1 : 0, words.length() - (closes ? 1 : 0));
-    }
-
-    private static Language language(CrossReferences.CitingPlace place) {
-        return Languages.of(place.declaration().metadata().language());
+    /** Returns words without the brackets or quotation marks around them, of any language. */
+    private static String withoutBrackets(String written) {
+        return written.replaceAll("^[\\p{Ps}\\p{Pi}](.*)[\\p{Pe}\\p{Pf}]$", "$1");
     }
 
     private static List<Written> written(List<CrossReferences.CitingPlace> places) {
@@ -260,7 +252,7 @@ record TreatyView(
                 paragraph.text(),
                 citation.start(),
                 citation.end(),
-                language(place).punctuation());
+                Languages.of(place.declaration().metadata().language()).punctuation());
         StringBuilder html = new StringBuilder(sentence.cutBefore() ? CUT : "");
         Escaping.append(paragraph.text(), sentence.start(), citation.start(), html);
         html.append("<mark>");
