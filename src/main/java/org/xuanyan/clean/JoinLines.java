@@ -167,7 +167,8 @@ final class JoinLines implements CleaningRule {
     private static boolean dividesByWidth(Seam seam, PageLayout page, CleaningRecord record) {
         double width = seam.line().layout().width();
         boolean tells = page.widthTells() && !page.isShort(seam.line());
-        boolean divided = !page.isShort(seam.line()) && (!tells || width < page.divide());
+        boolean divided = !page.isShort(seam.line())
+                && (!tells || width < page.divide() && width <= page.openingRoom(seam.line()));
         if (!tells || Math.abs(width - page.divide()) <= DOUBT) {
             doubt(seam, divided, record);
         }

@@ -3,6 +3,7 @@ package org.xuanyan.clean;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The layout of the lines of a copy, measured over all of them.
@@ -24,6 +25,8 @@ record PageLayout(boolean wrapped, double full, double opening, boolean gapTells
     private static final double NEAR_MARGIN = 3.75;
     /** A line shorter than this share of the margin surely ends a paragraph. */
     private static final double SHORT = 0.8;
+
+    private static final Pattern SQUEEZED = Pattern.compile("[\\p{P}&&[^·—…-]]");
 
     /** Measures the lines. */
     static PageLayout of(List<Line> lines) {
@@ -68,6 +71,14 @@ record PageLayout(boolean wrapped, double full, double opening, boolean gapTells
     /** Returns the width below which a line begins a paragraph; other lines seldom miss the margin. */
     double divide() {
         return Math.max((full + opening) / 2, full - TOLERANCE / 2);
+    }
+
+    /**
+     * Returns the greatest width of a line if it began a paragraph: beside the lost indent there is room for one more
+     * character only if punctuation is squeezed.
+     */
+    double openingRoom(Line line) {
+        return opening + (SQUEEZED.matcher(line.text()).find() ? 1 : 0) + TOLERANCE / 2;
     }
 
     static double quantile(List<Double> widths, double share) {
