@@ -20,6 +20,17 @@ class LanguageTest {
 
     private static final String BASE = "https://example.org/sco/";
 
+    private static final String TOY_HEAD = """
+            ---
+            title: Deklaracio de la Ponto
+            name: Deklaracio
+            adopted: 2030-01-02
+            place: Ponto
+            language: qaa
+            ---
+
+            """;
+
     @TempDir
     Path root;
 
@@ -35,6 +46,11 @@ class LanguageTest {
         sandbox.write("declarations/2030-qiao/declaration.md", declaration);
         outcome = sandbox.run("build", "--base-url", BASE);
         assertThat(outcome.code()).as(outcome.err()).isZero();
+    }
+
+    /** Builds a declaration in the language {@code qaa}. */
+    private void buildToy(String text) throws IOException {
+        build(TOY_HEAD + text);
     }
 
     private JsonNode json(String file) throws IOException {
@@ -78,15 +94,7 @@ class LanguageTest {
     /** The language {@code qaa} has only the files in {@code src/test/resources/language/qaa}. */
     @Test
     void aLanguageIsAddedOnlyByFiles() throws IOException {
-        build("""
-                ---
-                title: Deklaracio de la Ponto
-                name: Deklaracio
-                adopted: 2030-01-02
-                place: Ponto
-                language: qaa
-                ---
-
+        buildToy("""
                 Ni adoptis la «Ĉarto de la Ponto», kaj la ŝtatoj subtenas «Konvencio pri Akvo» kaj «Konvencio pri Aero».
 
                 ## Ĉapitro unu: Paco
@@ -140,15 +148,7 @@ class LanguageTest {
                 treaties:
                   - {id: akvo, title: Konvencio pri Akvo, kind: convention, aliases: [Akva, Akva Konvencio]}
                 """);
-        build("""
-                ---
-                title: Deklaracio de la Ponto
-                name: Deklaracio
-                adopted: 2030-01-02
-                place: Ponto
-                language: qaa
-                ---
-
+        buildToy("""
                 La ŝtatoj subtenas «Pakto». Ni legas «Konvencio pri Akvo».
 
                 Ni bonvenigas en julio 2030 la granda vojaĝo. Poste ni manĝas la konferenco.
@@ -190,15 +190,7 @@ class LanguageTest {
 
     @Test
     void aTitleInTheAuthorityFileIsWrittenWithoutTheBracketsOfTheLanguage() throws IOException {
-        sandbox.write("declarations/2030-qiao/declaration.md", """
-                ---
-                title: Deklaracio de la Ponto
-                name: Deklaracio
-                adopted: 2030-01-02
-                place: Ponto
-                language: qaa
-                ---
-
+        sandbox.write("declarations/2030-qiao/declaration.md", TOY_HEAD + """
                 La ŝtatoj subtenas «Pakto».
                 """);
         sandbox.write("treaties.yml", """
