@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -47,20 +48,31 @@ class AnchorsTest {
             "各方愿意保护河流、湖泊和森林，应对气候变化。",
             "各方欢迎青年之间的往来，决定设立奖学金。");
 
+    private static Sandbox firstEdition;
+
     @TempDir
     Path temp;
 
     private Sandbox sandbox;
 
+    @BeforeAll
+    static void publishTheFirstEdition(@TempDir Path folder) throws IOException {
+        firstEdition = new Sandbox(folder);
+        write(firstEdition, TEXT);
+        assertThat(firstEdition.run().err()).isEmpty();
+    }
+
     @BeforeEach
-    void publishTheFirstEdition() throws IOException {
-        sandbox = new Sandbox(temp);
-        write(TEXT);
-        assertThat(sandbox.run().err()).isEmpty();
+    void copyTheFirstEdition() throws IOException {
+        sandbox = firstEdition.copy(temp);
+    }
+
+    private static void write(Sandbox sandbox, List<String> blocks) throws IOException {
+        sandbox.write("declarations/" + SLUG + "/declaration.md", HEAD + String.join("\n\n", blocks) + "\n");
     }
 
     private void write(List<String> blocks) throws IOException {
-        sandbox.write("declarations/" + SLUG + "/declaration.md", HEAD + String.join("\n\n", blocks) + "\n");
+        write(sandbox, blocks);
     }
 
     /** Writes the text with the blocks of a range replaced. */

@@ -27,7 +27,7 @@ class FinderTest {
 
     @BeforeAll
     static void build() {
-        site = Visitor.realCollection();
+        site = Sandbox.realCollection();
     }
 
     private static Page type(Visitor visitor, String page, String query) {

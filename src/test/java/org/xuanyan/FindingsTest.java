@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
@@ -19,6 +20,17 @@ class FindingsTest {
 
     private static final String FINDINGS = "findings";
 
+    private static Sandbox built;
+
+    private static Map<String, String> site;
+
+    @BeforeAll
+    static void build(@TempDir Path folder) throws IOException {
+        built = new Sandbox(folder);
+        assertThat(built.run().code()).isZero();
+        site = Golden.tree(built.site());
+    }
+
     @TempDir
     Path temp;
 
@@ -28,9 +40,7 @@ class FindingsTest {
     }
 
     private void verify(Path file) throws IOException {
-        Sandbox sandbox = new Sandbox(Files.createDirectory(temp.resolve(file.getFileName())));
-        assertThat(sandbox.run().code()).isZero();
-        Map<String, String> before = Golden.tree(sandbox.site());
+        Sandbox sandbox = built.copy(Files.createDirectory(temp.resolve(file.getFileName())));
 
         Map<String, String> parts = Golden.parts(file);
         parts.remove(FINDINGS);
@@ -41,7 +51,7 @@ class FindingsTest {
 
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.out()).isEmpty();
-        assertThat(Golden.tree(sandbox.site())).isEqualTo(before);
+        assertThat(Golden.tree(sandbox.site())).isEqualTo(site);
         Golden.verifyLastPart(file, FINDINGS, outcome.err());
     }
 }

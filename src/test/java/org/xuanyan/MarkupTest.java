@@ -22,7 +22,7 @@ class MarkupTest {
 
     @Test
     void theCheckerReportsNothingButReportsAFaultyPage(@TempDir Path faulty) throws IOException, InterruptedException {
-        Path site = Visitor.realCollection();
+        Path site = Sandbox.realCollection();
         Files.writeString(faulty.resolve("x.html"), "<!doctype html><title>x</title><p align=left><b>x");
         try (SiteServer good = new SiteServer();
                 SiteServer bad = new SiteServer()) {

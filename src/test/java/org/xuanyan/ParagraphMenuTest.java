@@ -31,7 +31,7 @@ class ParagraphMenuTest {
 
     @BeforeAll
     static void build() {
-        site = Visitor.realCollection();
+        site = Sandbox.realCollection();
     }
 
     /** Returns a visitor who may copy, at 00:15 on 20 November 2026 in Shanghai. */

@@ -28,7 +28,7 @@ class ParagraphPagesTest {
 
     @BeforeAll
     static void build() {
-        site = Visitor.realCollection();
+        site = Sandbox.realCollection();
     }
 
     private static Document page(String path) throws IOException {

@@ -31,7 +31,7 @@ class PolicyTest {
 
     @BeforeAll
     static void build() {
-        site = Visitor.realCollection();
+        site = Sandbox.realCollection();
     }
 
     @Test

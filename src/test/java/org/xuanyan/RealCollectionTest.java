@@ -139,8 +139,9 @@ class RealCollectionTest {
         Document feed = Jsoup.parse(Files.readString(site.resolve("feed.xml")), org.jsoup.parser.Parser.xmlParser());
         Document map = Jsoup.parse(Files.readString(site.resolve("sitemap.xml")), org.jsoup.parser.Parser.xmlParser());
         for (String slug : slugs().toList()) {
-            assertThat(feed.select("entry > link").eachAttr("href")).contains("declarations/" + slug + "/");
-            assertThat(map.select("loc").eachText()).contains("declarations/" + slug + "/");
+            String address = Visitor.BASE + "declarations/" + slug + "/";
+            assertThat(feed.select("entry > link").eachAttr("href")).contains(address);
+            assertThat(map.select("loc").eachText()).contains(address);
         }
         assertThat(feed.select("entry > id").eachText()).doesNotHaveDuplicates().hasSize((int) slugs().count());
     }

@@ -41,7 +41,7 @@ class ReferenceKeysTest {
 
     @BeforeAll
     static void build() {
-        site = Visitor.realCollection();
+        site = Sandbox.realCollection();
     }
 
     /** Every file with an unknown key, at every level; the program answers with the keys that it knows. */

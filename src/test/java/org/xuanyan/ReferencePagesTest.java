@@ -32,7 +32,7 @@ class ReferencePagesTest {
 
     @BeforeAll
     static void build() {
-        site = Visitor.realCollection();
+        site = Sandbox.realCollection();
     }
 
     static Stream<String> pages() {

@@ -55,7 +55,7 @@ class ReferencesTest {
 
     @BeforeAll
     static void build() {
-        site = Visitor.realCollection();
+        site = Sandbox.realCollection();
     }
 
     static Stream<Arguments> declarations() {

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -43,11 +42,8 @@ final class Sandbox {
             唯一的一段。
             """;
 
-    private static final Path REAL_FOLDER =
+    private static final Path REAL =
             Path.of("target", "real-" + ProcessHandle.current().pid());
-
-    /** Options of the build → site. */
-    private static final Map<List<String>, Path> REAL = new LinkedHashMap<>();
 
     private final Path root;
 
@@ -58,31 +54,49 @@ final class Sandbox {
         write("declarations/2030-qiao/declaration.md", DECLARATION);
     }
 
-    /**
-     * Returns the site of the repository's own collection. It is built once for each test process and combination of
-     * options, and deleted when the process ends; tests must not write to it.
-     */
-    static synchronized Path realCollection(String... options) {
-        return REAL.computeIfAbsent(List.of(options), Sandbox::buildRealCollection);
-    }
-
-    private static Path buildRealCollection(List<String> options) {
-        Path site = REAL_FOLDER.resolve(String.valueOf(REAL.size()));
-        if (REAL.isEmpty()) {
-            Runtime.getRuntime().addShutdownHook(new Thread(Sandbox::removeRealCollections));
+    private Sandbox(Sandbox other, Path root) throws IOException {
+        this.root = root;
+        try (Stream<Path> paths = Files.walk(other.root)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                Path copy = root.resolve(other.root.relativize(path));
+                Files.createDirectories(copy.getParent());
+                Files.copy(path, copy);
+            }
         }
-        List<String> command = new ArrayList<>(List.of("build", "--frozen", "--output", site.toString()));
-        command.addAll(options);
-        StringWriter said = new StringWriter();
-        PrintWriter console = new PrintWriter(said, true);
-        assertThat(Main.run(ENGLISH, console, console, command.toArray(String[]::new)))
-                .as(said.toString())
-                .isZero();
-        return site;
     }
 
-    private static void removeRealCollections() {
-        try (Stream<Path> files = Files.walk(REAL_FOLDER)) {
+    /** Returns a copy of the content folder and, if it was built, of its site, in an empty folder. */
+    Sandbox copy(Path to) throws IOException {
+        return new Sandbox(this, to);
+    }
+
+    /**
+     * Returns the site of the repository's own collection, published at {@link Visitor#BASE}. It is built once for each
+     * test process, and deleted when the process ends; tests must not write to it.
+     */
+    static synchronized Path realCollection() {
+        if (!Files.exists(REAL)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(Sandbox::removeRealCollection));
+            StringWriter said = new StringWriter();
+            PrintWriter console = new PrintWriter(said, true);
+            assertThat(Main.run(
+                            ENGLISH,
+                            console,
+                            console,
+                            "build",
+                            "--frozen",
+                            "--base-url",
+                            Visitor.BASE,
+                            "--output",
+                            REAL.toString()))
+                    .as(said.toString())
+                    .isZero();
+        }
+        return REAL;
+    }
+
+    private static void removeRealCollection() {
+        try (Stream<Path> files = Files.walk(REAL)) {
             files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

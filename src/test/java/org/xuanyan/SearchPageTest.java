@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -38,12 +39,12 @@ class SearchPageTest {
 
     @BeforeAll
     static void build() throws IOException {
-        site = Visitor.realCollection();
+        site = Sandbox.realCollection();
         proof = new SearchProof(site);
     }
 
     @Test
-    void aReaderFindsEveryParagraphAndSeesTheWordsMarkedInTheText(Browser browser) {
+    void aReaderFindsEveryParagraphAndSeesTheWordsMarkedInEachText(Browser browser) {
         try (Visitor visitor = new Visitor(browser, site)) {
             Page page = visitor.open("");
             page.locator(".finder input[type=search]").fill("联合国宪章");
@@ -56,7 +57,11 @@ class SearchPageTest {
                             .map(link -> link.replaceAll(".*/declarations/(.*)/\\?.*(#.*)", "$1$2"))
                             .collect(Collectors.toSet()))
                     .isEqualTo(Set.copyOf(proof.expected(List.of("联合国宪章"), List.of())));
+            Set<String> opened = new HashSet<>();
             for (String link : links) {
+                if (!opened.add(link.replaceAll("[?].*", ""))) {
+                    continue;
+                }
                 Page text = visitor.go(link.substring(Visitor.BASE.length()));
                 Locator target = text.locator(":target");
                 PlaywrightAssertions.assertThat(target.locator("mark").first()).isInViewport();

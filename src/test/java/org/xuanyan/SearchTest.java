@@ -68,7 +68,7 @@ class SearchTest {
 
     @BeforeAll
     static void build() throws IOException {
-        site = Visitor.realCollection();
+        site = Sandbox.realCollection();
         proof = new SearchProof(site);
     }
 

@@ -81,7 +81,7 @@ class SiteInBrowserTest {
 
     @BeforeAll
     static void build() {
-        site = Visitor.realCollection();
+        site = Sandbox.realCollection();
     }
 
     private static Browser.NewContextOptions window(int width) {
@@ -242,13 +242,13 @@ class SiteInBrowserTest {
             new Use("en/declarations/2012-beijing/", "", "html"),
             new Use("en/treaties/un-charter/", "", "html"),
             new Use("en/timeline/", "", "html"),
-            new Use("declarations/2018-qingdao/#p999", ".passage:has(#p23) summary", "html"),
+            new Use("declarations/2012-beijing/#p999", ".passage:has(#p2) summary", "html"),
             new Use("search/?q=%E5%AE%AA%E7%AB%A0", "#search-help summary", "html"),
             new Use("en/search/?q=%E5%AE%89%E5%85%A8&in=2018-qingdao&section=s2", "", "html"),
             new Use("en/search/?q=zzz", "", "html"),
             new Use("declarations/2018-qingdao/?q=%E5%AE%AA%E7%AB%A0#p10", "", ".passage:has(:target)"),
             new Use("treaties/?q=zzz", "", "html"),
-            new Use("declarations/2018-qingdao/sources/#p19", ".provenance summary", ".provenance"));
+            new Use("declarations/2012-beijing/sources/#p2", ".provenance summary", ".provenance"));
 
     /** The words of the other language are longer; and what no page shows when it is opened. */
     @ParameterizedTest

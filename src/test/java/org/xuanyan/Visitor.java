@@ -55,11 +55,6 @@ final class Visitor implements AutoCloseable {
         context.onWebError(error -> faults.add(error.error()));
     }
 
-    /** Returns the site of the real collection, published at {@link #BASE}; tests must not write to it. */
-    static Path realCollection() {
-        return Sandbox.realCollection("--base-url", BASE);
-    }
-
     BrowserContext context() {
         return context;
     }

@@ -33,7 +33,7 @@ class WeightTest {
 
     @BeforeAll
     static void build() {
-        site = Visitor.realCollection();
+        site = Sandbox.realCollection();
     }
 
     @ParameterizedTest
