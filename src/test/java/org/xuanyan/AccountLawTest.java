@@ -231,7 +231,10 @@ class AccountLawTest {
                 metadata.damage(),
                 List.of(source),
                 metadata.signatories(),
-                metadata.signed());
+                metadata.signed(),
+                metadata.draft(),
+                metadata.labels(),
+                metadata.translations());
         return new Declaration(
                 other,
                 declaration.anchors(),

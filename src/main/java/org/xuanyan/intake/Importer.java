@@ -144,7 +144,10 @@ public final class Importer {
                 List.of(),
                 List.of(source),
                 cleaned.signatories(),
-                cleaned.signed());
+                cleaned.signed(),
+                false,
+                Map.of(),
+                Map.of());
     }
 
     private Source source(Cleaned cleaned, RawCopy copy, List<Emendation> account) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.xuanyan.language.Languages;
 import org.xuanyan.model.Completeness;
@@ -110,7 +111,10 @@ final class DeclarationReader {
                 damage.stream().map(Scalar::value).toList(),
                 sources,
                 signatories,
-                signed);
+                signed,
+                false,
+                Map.of(),
+                Map.of());
     }
 
     /** Reads the language of the text; one that the program does not support is reported. */
@@ -137,7 +141,10 @@ final class DeclarationReader {
                 List.of(),
                 List.of(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                false,
+                Map.of(),
+                Map.of());
     }
 
     private Optional<LocalDate> adopted(Scalar scalar) {

@@ -1,8 +1,12 @@
 package org.xuanyan.model;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The front matter of a declaration.
@@ -14,6 +18,9 @@ import java.util.Optional;
  * @param completeness of the reading text
  * @param damage in the copy that the text is based on, one sentence each, shown before the text
  * @param signed the line of place and date as printed
+ * @param draft whether it is not published yet: it is not part of the site, and no ids are recorded for it
+ * @param labels id → the title that the editor gives to a section, or to the paragraphs from one on
+ * @param translations language → official names in that language
  */
 public record Metadata(
         String file,
@@ -27,12 +34,26 @@ public record Metadata(
         List<String> damage,
         List<Source> sources,
         List<Signatory> signatories,
-        Optional<String> signed) {
+        Optional<String> signed,
+        boolean draft,
+        Map<AnchorId, String> labels,
+        Map<LanguageTag, Translation> translations) {
 
-    /** Copies the lists, so that the record is immutable. */
+    /**
+     * The official names of a declaration in another language.
+     *
+     * @param title in full
+     * @param name short, e.g. {@code Qingdao Declaration}
+     * @param place e.g. {@code Qingdao}
+     */
+    public record Translation(String title, String name, String place) {}
+
+    /** Copies the lists and maps, so that the record is immutable. */
     public Metadata {
         damage = List.copyOf(damage);
         sources = List.copyOf(sources);
         signatories = List.copyOf(signatories);
+        labels = Collections.unmodifiableMap(new TreeMap<>(labels));
+        translations = Collections.unmodifiableMap(new LinkedHashMap<>(translations));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,10 @@ class ContentsTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                false,
+                Map.of(),
+                Map.of());
         List<Paragraph> all = IntStream.rangeClosed(1, paragraphs)
                 .mapToObj(i ->
                         new Paragraph(AnchorId.paragraph(i), text, List.of(), List.of(), List.of(), List.of(), NOWHERE))

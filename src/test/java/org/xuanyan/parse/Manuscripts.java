@@ -2,6 +2,7 @@ package org.xuanyan.parse;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.xuanyan.model.Completeness;
 import org.xuanyan.model.LanguageTag;
@@ -33,7 +34,10 @@ public final class Manuscripts {
                 List.of(),
                 List.of(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                false,
+                Map.of(),
+                Map.of());
         return Parser.parse(new Manuscript(metadata, Optional.empty(), new SourceText("d.md", body)), problems);
     }
 
