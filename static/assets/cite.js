@@ -17,7 +17,7 @@
 
   /* A panel has everything that can be copied for one paragraph or declaration. */
   const paragraphOf = (panel) =>
-    panel.closest(".passage")?.querySelector("p[id]") ?? document.querySelector(".one .text p");
+    panel.closest(".passage")?.querySelector(":is(p, table)[id]") ?? document.querySelector(".one .text :is(p, table)");
 
   /* The permanent address; if the site does not know it, the address of this page without its query. */
   function addressOf(panel) {
@@ -81,7 +81,7 @@
       link.setAttribute("href", withId(template.dataset[format]));
       link.download = `${withId(template.dataset.name)}.${format}`;
     }
-    fillSlots(panel, "number", id.slice("p".length));
+    fillSlots(panel, "number", menu.dataset.number ?? id.slice("p".length));
     fillSlots(panel, "address", address.href);
   }
 

@@ -4,7 +4,9 @@ import { mark, parse } from "./search/match.js";
 
 const query = new URLSearchParams(location.search).get("q");
 const index = await loadIndex();
-const parts = [...document.querySelectorAll("h1, .section-head h2, .passage > p, .signatures :is(li, p)")];
+const parts = [
+  ...document.querySelectorAll("h1, .section-head :is(h2, h3), .passage :is(p, td, th), .signatures :is(li, p)"),
+];
 
 /* As in the search: what may be meant is marked only if nothing matches as it was typed. */
 for (const respelt of [false, true]) {

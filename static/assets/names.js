@@ -98,6 +98,20 @@ function has({ sections, last, inserted }, id) {
   );
 }
 
+/* Without what readers leave out: 二、3 may be typed as 二.3 or 二 3. */
+const squeeze = (text) => fold(text).replace(/[\s、,.:()]/g, "");
+
+/* The places whose printed number, which their id does not tell, is at the end of a text: 云港 二、3. */
+function placesNumbered(text, declarations) {
+  const words = squeeze(text).replace(new RegExp(`${after}$`), "");
+  return declarations.flatMap((declaration) => {
+    const number = Object.keys(declaration.numbers ?? {}).findLast((each) => words.endsWith(squeeze(each)));
+    const name = number && wordsOf(words.slice(0, -squeeze(number).length).replace(new RegExp(`${before}$`), ""));
+    const fits = name?.length && declarationsNamed(name, declarations).includes(declaration);
+    return fits ? [{ declaration, id: declaration.numbers[number] }] : [];
+  });
+}
+
 /** Returns the places that a text may name: a declaration and an id each, an empty id for the whole declaration. */
 export function placesNamed(text, declarations) {
   /* 青岛 -23 is a search for one word without the other. */
@@ -110,6 +124,10 @@ export function placesNamed(text, declarations) {
   if (whole.length) {
     return whole.map((declaration) => ({ declaration, id: "" }));
   }
+  const numbered = placesNumbered(text, declarations);
+  if (numbered.length) {
+    return numbered;
+  }
   return beginning
     ? declarationsNamed(beginning, declarations)
         .filter((declaration) => has(declaration, id))
@@ -120,13 +138,14 @@ export function placesNamed(text, declarations) {
 const list = document.getElementById("ways");
 const say = (key, ...values) => form.dataset[key].replace(/\{(\d)\}/g, (slot, i) => values[i]);
 
-function labelOf({ declaration: { name, adopted, sections }, id }) {
+function labelOf({ declaration: { name, adopted, sections, numbers = {} }, id }) {
+  const number = Object.keys(numbers).find((each) => numbers[each] === id);
   const year = adopted.slice(0, 4);
   if (!id) {
     return say("summit", name, year);
   }
   if (id.startsWith("p")) {
-    return say("way", name, year, id.slice(1));
+    return say("way", name, year, number ?? id.slice(1));
   }
   const [, mark = id] = sections.find(([section]) => section === id) ?? [];
   return say("part", name, year, say("section", mark));

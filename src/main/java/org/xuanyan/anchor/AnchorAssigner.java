@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.xuanyan.language.EditorialWords;
+import org.xuanyan.language.Language;
 import org.xuanyan.language.Languages;
 import org.xuanyan.model.AnchorDecision;
 import org.xuanyan.model.AnchorId;
@@ -15,6 +14,7 @@ import org.xuanyan.model.Declaration;
 import org.xuanyan.model.DeclarationAnchors;
 import org.xuanyan.model.Division;
 import org.xuanyan.model.Ledger;
+import org.xuanyan.model.Metadata;
 import org.xuanyan.model.Paragraph;
 import org.xuanyan.model.ParsedDeclaration;
 import org.xuanyan.model.Provenance;
@@ -22,25 +22,31 @@ import org.xuanyan.model.Section;
 import org.xuanyan.model.Slug;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
+import org.xuanyan.text.SourceSpan;
 
 /**
- * Divides a declaration at its section marks and gives every paragraph and section its id. Paragraphs are {@code p1},
- * {@code p2}, … in reading order, through all sections, unless the ledger has other ids for them. A section is
- * {@code s} and its printed ordinal, so it keeps its id if marks before it are lost. A separator ends a section; the
- * paragraphs after it belong to no section.
+ * Divides a declaration at its headings and gives every paragraph and section its id. If the text numbers its paragraphs
+ * through, a paragraph is {@code p} and its printed number; otherwise paragraphs are {@code p1}, {@code p2}, … in reading
+ * order, through all sections. Items of lists, and what a numbered text leaves without a number, are lettered after the
+ * paragraph before them: {@code p14a}. The ledger may have other ids for them. A numbered section is {@code s} and its
+ * printed ordinal, so it keeps its id if headings before it are lost; another one is {@code h1}, {@code h2}, … A separator
+ * ends a section; the paragraphs after it belong to no section.
  */
 public final class AnchorAssigner {
 
     private final ParsedDeclaration parsed;
     private final Problems problems;
-    private final Map<Integer, Block.Mark> marks = new TreeMap<>();
     private final List<Division> divisions = new ArrayList<>();
     private final List<Paragraph> pending = new ArrayList<>();
-    private Optional<Block.Mark> current = Optional.empty();
+    private Optional<Section> current = Optional.empty();
     private boolean separated;
     private List<AnchorId> ids = List.of();
+    private List<Numbering.Names> names = List.of();
+    private List<Optional<AnchorId>> sectionIds = List.of();
     private int paragraphs;
+    private int headings;
     private int lastOrdinal;
+    private Optional<SourceSpan> currentAt = Optional.empty();
 
     private AnchorAssigner(ParsedDeclaration parsed, Problems problems) {
         this.parsed = parsed;
@@ -74,28 +80,35 @@ public final class AnchorAssigner {
     }
 
     private Declaration assign(String edition, List<AnchorDecision> decisions) {
-        Map<Integer, Block.Mark> sections = new TreeMap<>();
-        List<Block.Passage> passages = new ArrayList<>();
-        for (Block block : parsed.blocks()) {
-            block.visit(mark -> sections.putIfAbsent(mark.ordinal(), mark), passages::add, separator -> {});
-        }
-        String file = parsed.metadata().file();
-        EditorialWords words = Languages.of(parsed.metadata().language()).editorial();
+        List<Block.Heading> headings = parsed.blocks().stream()
+                .filter(Block.Heading.class::isInstance)
+                .map(Block.Heading.class::cast)
+                .toList();
+        Metadata metadata = parsed.metadata();
+        String file = metadata.file();
+        Language language = Languages.of(metadata.language());
+        Numbering numbering = Numbering.of(parsed.blocks(), language);
         AnchorKeeper.Kept kept = AnchorKeeper.keep(
-                words,
-                parsed.metadata().slug(),
+                language.editorial(),
+                metadata.slug(),
                 file,
                 parsed.ledger(),
                 edition,
-                sections,
-                passages,
+                headings,
+                numbering,
                 decisions,
                 problems);
         ids = kept.paragraphs();
+        sectionIds = kept.sections();
+        names = numbering.names(ids);
+        numbering.report(
+                ids,
+                metadata.completeness() == Completeness.COMPLETE,
+                new AnchorFindings(metadata.slug(), file, problems));
         for (Block block : parsed.blocks()) {
             block.visit(this::open, this::add, this::separate);
         }
-        close();
+        close(0);
         Ledger ledger = parsed.ledger()
                 .orElseGet(() -> new Ledger(file.substring(0, file.lastIndexOf('/') + 1) + Ledger.FILE, List.of()));
         return new Declaration(
@@ -107,29 +120,44 @@ public final class AnchorAssigner {
                 Provenance.NONE);
     }
 
-    private void open(Block.Mark mark) {
-        close();
-        current = Optional.empty();
-        Block.Mark earlier = marks.putIfAbsent(mark.ordinal(), mark);
-        if (earlier != null) {
-            problems.report(
-                    Code.DUPLICATE_SECTION,
-                    mark.at(),
-                    mark.label(),
-                    AnchorId.section(mark.ordinal()),
-                    earlier.at().line());
-            return;
+    private void open(Block.Heading heading) {
+        Optional<AnchorId> id = sectionIds.get(headings++);
+        close(heading.level());
+        current = id.map(each -> new Section(each, heading.label(), heading.level()));
+        currentAt = Optional.of(heading.at());
+        if (id.isEmpty()) {
+            reportDuplicate(heading);
+        } else if (heading.ordinal().isPresent()) {
+            int ordinal = heading.ordinal().getAsInt();
+            if (ordinal != lastOrdinal + 1 && parsed.metadata().completeness() == Completeness.COMPLETE) {
+                problems.report(Code.SECTION_GAP, heading.at(), heading.label());
+            }
+            lastOrdinal = ordinal;
         }
-        if (mark.ordinal() != lastOrdinal + 1 && parsed.metadata().completeness() == Completeness.COMPLETE) {
-            problems.report(Code.SECTION_GAP, mark.at(), mark.label());
-        }
-        lastOrdinal = mark.ordinal();
-        current = Optional.of(mark);
+    }
+
+    private void reportDuplicate(Block.Heading heading) {
+        Block.Heading earlier = parsed.blocks().stream()
+                .filter(Block.Heading.class::isInstance)
+                .map(Block.Heading.class::cast)
+                .filter(each -> each.ordinal().equals(heading.ordinal()))
+                .findFirst()
+                .orElseThrow();
+        problems.report(
+                Code.DUPLICATE_SECTION,
+                heading.at(),
+                heading.label(),
+                AnchorId.section(heading.ordinal().orElseThrow()),
+                earlier.at().line());
     }
 
     private void add(Block.Passage passage) {
+        Numbering.Names own = names.get(paragraphs);
         pending.add(new Paragraph(
                 ids.get(paragraphs++),
+                passage.printed(),
+                own.label(),
+                own.number(),
                 passage.text(),
                 passage.marks(),
                 List.of(),
@@ -139,20 +167,23 @@ public final class AnchorAssigner {
     }
 
     private void separate(Block.Separator separator) {
-        close();
+        close(0);
         current = Optional.empty();
         separated = true;
     }
 
-    private void close() {
-        if (current.isPresent() && pending.isEmpty()) {
+    /**
+     * Ends a division.
+     *
+     * @param level of the heading that follows, or 0: a section may consist of sections of the next level
+     */
+    private void close(int level) {
+        if (current.isPresent() && pending.isEmpty() && level <= current.get().level()) {
             problems.report(
-                    Code.EMPTY_SECTION, current.get().at(), current.get().label());
+                    Code.EMPTY_SECTION, currentAt.orElseThrow(), current.get().label());
         }
         if (current.isPresent() || separated || !pending.isEmpty()) {
-            Optional<Section> section =
-                    current.map(mark -> new Section(AnchorId.section(mark.ordinal()), mark.label()));
-            divisions.add(new Division(section, separated, pending));
+            divisions.add(new Division(current, separated, pending));
         }
         pending.clear();
         separated = false;

@@ -1,6 +1,7 @@
 package org.xuanyan.anchor;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,11 +39,16 @@ final class AnchorKeeper {
     private final Map<AnchorId, Ledger.Row> recorded;
     private final List<AnchorId> order;
     private final String edition;
+    private final Numbering numbering;
+    private final List<Block.Heading> headings;
     private final List<Block.Passage> passages;
     private final List<Ledger.Row> rows = new ArrayList<>();
 
     /** The id of each passage; null until it has one. */
     private final AnchorId[] ids;
+
+    /** All ids that are recorded or given now. */
+    private final Set<AnchorId> used = new HashSet<>();
 
     /** Number of a paragraph → the last id that was ever given to it or inserted after it, e.g. 17 → p17b. */
     private final Map<Integer, AnchorId> last = new TreeMap<>();
@@ -51,23 +57,27 @@ final class AnchorKeeper {
      * The ids of a text, and what they add to the ledger.
      *
      * @param paragraphs the id of each passage, in order
+     * @param sections the id of each heading, in order; empty if an earlier one has it
      * @param rows to be added to the ledger
      */
-    record Kept(List<AnchorId> paragraphs, List<Ledger.Row> rows) {}
+    record Kept(List<AnchorId> paragraphs, List<Optional<AnchorId>> sections, List<Ledger.Row> rows) {}
 
     private AnchorKeeper(
             EditorialWords words,
             AnchorFindings findings,
             Optional<Ledger> ledger,
             String edition,
-            List<Block.Passage> passages) {
+            List<Block.Heading> headings,
+            Numbering numbering) {
         this.words = words;
         this.findings = findings;
         this.ledger = ledger;
         this.recorded = ledger.map(Ledger::current).orElse(Map.of());
         this.order = ledger.map(Ledger::order).orElse(List.of());
         this.edition = edition;
-        this.passages = passages;
+        this.headings = headings;
+        this.numbering = numbering;
+        this.passages = numbering.passages();
         this.ids = new AnchorId[passages.size()];
         recorded.keySet().forEach(this::used);
     }
@@ -77,7 +87,7 @@ final class AnchorKeeper {
      *
      * @param words of the declaration's language
      * @param file {@code declaration.md}, for findings
-     * @param marks printed ordinal → section mark
+     * @param headings of the sections, in order
      */
     static Kept keep(
             EditorialWords words,
@@ -85,11 +95,11 @@ final class AnchorKeeper {
             String file,
             Optional<Ledger> ledger,
             String edition,
-            Map<Integer, Block.Mark> marks,
-            List<Block.Passage> passages,
+            List<Block.Heading> headings,
+            Numbering numbering,
             List<AnchorDecision> decisions,
             Problems problems) {
-        return keep(words, new AnchorFindings(slug, file, problems), ledger, edition, marks, passages, decisions);
+        return keep(words, new AnchorFindings(slug, file, problems), ledger, edition, headings, numbering, decisions);
     }
 
     private static Kept keep(
@@ -97,29 +107,31 @@ final class AnchorKeeper {
             AnchorFindings findings,
             Optional<Ledger> ledger,
             String edition,
-            Map<Integer, Block.Mark> marks,
-            List<Block.Passage> passages,
+            List<Block.Heading> headings,
+            Numbering numbering,
             List<AnchorDecision> decisions) {
-        AnchorKeeper keeper = new AnchorKeeper(words, findings, ledger, edition, passages);
-        keeper.decide(marks, decisions);
-        return new Kept(List.of(keeper.ids), keeper.rows);
+        AnchorKeeper keeper = new AnchorKeeper(words, findings, ledger, edition, headings, numbering);
+        List<Optional<AnchorId>> sections = keeper.decide(decisions);
+        return new Kept(List.of(keeper.ids), sections, keeper.rows);
     }
 
     /** Returns the ids as they would be without decisions. */
-    private Kept undecided(Optional<Ledger> known, Map<Integer, Block.Mark> marks, Problems own) {
-        return keep(words, findings.to(own), known, edition, marks, passages, List.of());
+    private Kept undecided(Optional<Ledger> known, Problems own) {
+        return keep(words, findings.to(own), known, edition, headings, numbering, List.of());
     }
 
-    private void decide(Map<Integer, Block.Mark> marks, List<AnchorDecision> decisions) {
+    /** Returns the ids of the sections. */
+    private List<Optional<AnchorId>> decide(List<AnchorDecision> decisions) {
         refuseContradictions(decisions);
         paragraphs(decisions);
-        rows.addAll(
-                0,
-                new SectionKeeper(words, findings, recorded, edition, marks, passages, List.of(ids)).keep(decisions));
+        SectionKeeper sections =
+                new SectionKeeper(words, findings, recorded, edition, headings, passages, List.of(ids));
+        rows.addAll(0, sections.keep(decisions));
         if (!decisions.isEmpty()) {
-            refuseRemovalOfUnchanged(marks, decisions);
-            refuseUnsettled(marks);
+            refuseRemovalOfUnchanged(decisions);
+            refuseUnsettled();
         }
+        return sections.ids();
     }
 
     private void refuseContradictions(List<AnchorDecision> decisions) {
@@ -137,8 +149,8 @@ final class AnchorKeeper {
     }
 
     /** Refuses the decision that an unchanged paragraph is gone, unless it is given the id of an equal one. */
-    private void refuseRemovalOfUnchanged(Map<Integer, Block.Mark> marks, List<AnchorDecision> decisions) {
-        List<AnchorId> before = undecided(ledger, marks, new Problems()).paragraphs();
+    private void refuseRemovalOfUnchanged(List<AnchorDecision> decisions) {
+        List<AnchorId> before = undecided(ledger, new Problems()).paragraphs();
         for (AnchorDecision decision : decisions) {
             int passage = before.indexOf(decision.id());
             if (decision.status().isLive() || passage < 0 || !recorded.containsKey(decision.id())) {
@@ -155,12 +167,12 @@ final class AnchorKeeper {
     }
 
     /** Refuses decisions that do not agree with the text, because the next build would ask again. */
-    private void refuseUnsettled(Map<Integer, Block.Mark> marks) {
+    private void refuseUnsettled() {
         if (findings.hasErrors()) {
             return;
         }
         Problems own = new Problems();
-        Kept again = undecided(ledger.map(each -> each.with(rows)), marks, own);
+        Kept again = undecided(ledger.map(each -> each.with(rows)), own);
         if (own.hasErrors() || !again.rows().isEmpty()) {
             own.sorted().stream().limit(1).forEach(findings::add);
             findings.reportWhole(Code.UNSETTLED_DECISIONS);
@@ -168,6 +180,7 @@ final class AnchorKeeper {
     }
 
     private void used(AnchorId id) {
+        used.add(id);
         if (id.isParagraph()) {
             last.merge(id.number(), id, (a, b) -> a.compareTo(b) >= 0 ? a : b);
         }
@@ -255,8 +268,8 @@ final class AnchorKeeper {
     }
 
     /**
-     * Gives new ids to all passages without one: after the paragraph before them, or after all numbers at the end of
-     * the text.
+     * Gives new ids to all passages without one: the number that it prints, if the text is numbered through; otherwise
+     * a letter after the paragraph before it, or, at the end of the text, the next number.
      */
     private void number() {
         int end = ids.length;
@@ -266,11 +279,10 @@ final class AnchorKeeper {
         int number = 0;
         for (int i = 0; i < ids.length; i++) {
             if (ids[i] == null) {
-                AnchorId id = i >= end ? AnchorId.paragraph(highest() + 1) : nextAfter(number);
-                used(id);
-                ids[i] = id;
+                ids[i] = newId(i, i >= end, number);
+                used(ids[i]);
                 rows.add(Ledger.Row.active(
-                        id,
+                        ids[i],
                         i == 0 ? Optional.empty() : Optional.of(ids[i - 1]),
                         edition,
                         reason(),
@@ -278,6 +290,19 @@ final class AnchorKeeper {
             }
             number = ids[i].number();
         }
+    }
+
+    private AnchorId newId(int passage, boolean atEnd, int before) {
+        Optional<AnchorId> printed = numbering.number(passage).stream()
+                .mapToObj(AnchorId::paragraph)
+                .filter(id -> !used.contains(id))
+                .findFirst();
+        AnchorId other = atEnd
+                        && !numbering.isLettered(passage)
+                        && numbering.number(passage).isEmpty()
+                ? AnchorId.paragraph(highest() + 1)
+                : nextAfter(before);
+        return printed.orElse(other);
     }
 
     private int highest() {

@@ -10,6 +10,7 @@ import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Division;
 import org.xuanyan.model.Emendation;
 import org.xuanyan.model.Paragraph;
+import org.xuanyan.model.PrintedMark;
 import org.xuanyan.text.BinarySearch;
 import org.xuanyan.text.Legibility;
 
@@ -20,6 +21,8 @@ final class Transcript {
 
     /** The form of every separator in the string; sources may print others. */
     private static final String SEPARATOR = "***";
+
+    private static final int ASCII_END = 0x80;
 
     private final String text;
     private final List<TranscriptBlock> blocks;
@@ -36,9 +39,16 @@ final class Transcript {
      * @param id the id of the paragraph or section; for a separator, that of the paragraph before it, if any
      * @param paragraph whether it is a paragraph, not a section mark or separator
      * @param start offset in the string, 0-based, in UTF-16 code units
+     * @param words offset of its text, after the number or mark that it prints
      * @param end exclusive
      */
-    record TranscriptBlock(Optional<AnchorId> id, boolean paragraph, int start, int end) {}
+    record TranscriptBlock(Optional<AnchorId> id, boolean paragraph, int start, int words, int end) {
+
+        /** Returns the offset in the text of the block for one in the string; 0 for one in the printed number. */
+        int offset(int place) {
+            return Math.max(0, Math.min(place, end) - words);
+        }
+    }
 
     static Transcript of(Declaration declaration) {
         StringBuilder text = new StringBuilder();
@@ -46,23 +56,34 @@ final class Transcript {
         Optional<AnchorId> last = Optional.empty();
         for (Division division : declaration.divisions()) {
             if (division.separated()) {
-                blocks.add(append(text, last, false, SEPARATOR));
+                blocks.add(append(text, last, false, "", SEPARATOR));
             }
             division.section()
-                    .ifPresent(section -> blocks.add(append(text, Optional.of(section.id()), false, section.label())));
+                    .ifPresent(
+                            section -> blocks.add(append(text, Optional.of(section.id()), false, "", section.label())));
             for (Paragraph paragraph : division.paragraphs()) {
                 last = Optional.of(paragraph.id());
-                blocks.add(append(text, last, true, paragraph.text()));
+                blocks.add(append(text, last, true, printed(paragraph), paragraph.text()));
             }
         }
         return new Transcript(text.toString(), blocks);
     }
 
-    private static TranscriptBlock append(StringBuilder text, Optional<AnchorId> id, boolean paragraph, String words) {
+    private static TranscriptBlock append(
+            StringBuilder text, Optional<AnchorId> id, boolean paragraph, String mark, String words) {
         text.append(text.isEmpty() ? "" : Emendation.BREAK);
         int start = text.length();
-        text.append(words);
-        return new TranscriptBlock(id, paragraph, start, text.length());
+        text.append(mark).append(words);
+        return new TranscriptBlock(id, paragraph, start, start + mark.length(), text.length());
+    }
+
+    /** Returns the number or mark of a paragraph, with a space after an ASCII character. */
+    private static String printed(Paragraph paragraph) {
+        return paragraph
+                .printed()
+                .map(PrintedMark::written)
+                .map(mark -> mark.charAt(mark.length() - 1) < ASCII_END ? mark + " " : mark)
+                .orElse("");
     }
 
     /** Returns the whole string. */

@@ -180,11 +180,11 @@ final class VariantFinder {
     private Variant variant(FoundVariant each) {
         Transcript.TranscriptBlock block =
                 transcript.blocks().get(transcript.blockAt(each.place().start()));
-        int start = Math.min(each.place().start(), block.end()) - block.start();
-        int end = Math.min(each.place().end(), block.end()) - block.start();
+        int start = block.offset(each.place().start());
+        int end = block.offset(each.place().end());
         int lastCharacter = Math.max(each.place().start(), each.until() - 1);
         Transcript.TranscriptBlock last = transcript.blocks().get(transcript.blockAt(lastCharacter));
-        int untilEnd = Math.min(each.until(), last.end()) - last.start();
+        int untilEnd = last.offset(each.until());
         return new Variant(
                 block.id().orElseThrow(),
                 each.kind(),

@@ -55,10 +55,15 @@ final class DeclarationData implements Format {
             Optional<String> signed,
             List<SourceJson> sources) {}
 
-    private record SectionJson(AnchorId id, String label, List<AnchorId> paragraphs) {}
+    private record SectionJson(AnchorId id, String label, Optional<AnchorId> parent, List<AnchorId> paragraphs) {}
 
     private record ParagraphJson(
-            AnchorId id, Optional<AnchorId> section, String text, List<CitationJson> citations, List<DateJson> dates) {}
+            AnchorId id,
+            Optional<String> label,
+            Optional<AnchorId> section,
+            String text,
+            List<CitationJson> citations,
+            List<DateJson> dates) {}
 
     private record DateJson(String text, int start, int end, String from, String to, String precision) {}
 
@@ -109,15 +114,23 @@ final class DeclarationData implements Format {
     }
 
     private static List<SectionJson> sections(Declaration declaration) {
-        return declaration.divisions().stream()
-                .flatMap(division -> division.section().stream()
-                        .map(section -> new SectionJson(
-                                section.id(),
-                                section.label(),
-                                division.paragraphs().stream()
-                                        .map(Paragraph::id)
-                                        .toList())))
-                .toList();
+        List<SectionJson> sections = new ArrayList<>();
+        Optional<AnchorId> parent = Optional.empty();
+        for (Division division : declaration.divisions()) {
+            if (division.section().isEmpty()) {
+                parent = Optional.empty();
+                continue;
+            }
+            Section section = division.section().get();
+            parent = section.isPart() ? parent : Optional.empty();
+            sections.add(new SectionJson(
+                    section.id(),
+                    section.label(),
+                    parent,
+                    division.paragraphs().stream().map(Paragraph::id).toList()));
+            parent = section.isPart() ? parent : Optional.of(section.id());
+        }
+        return sections;
     }
 
     private static List<ParagraphJson> paragraphs(Declaration declaration) {
@@ -125,6 +138,7 @@ final class DeclarationData implements Format {
                 .flatMap(division -> division.paragraphs().stream()
                         .map(paragraph -> new ParagraphJson(
                                 paragraph.id(),
+                                paragraph.printedLabel(),
                                 division.section().map(Section::id),
                                 paragraph.text(),
                                 paragraph.citations().stream()

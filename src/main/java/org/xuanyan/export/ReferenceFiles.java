@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.Declaration;
-import org.xuanyan.model.Paragraph;
 import org.xuanyan.reference.Reference;
 import org.xuanyan.reference.ReferenceFormat;
 import org.xuanyan.site.Format;
@@ -26,9 +25,7 @@ final class ReferenceFiles implements Format {
 
     private Stream<Output> outputs(Declaration declaration) {
         Reference whole = Reference.of(corpus.site(), declaration.metadata());
-        return Stream.concat(
-                        Stream.of(whole),
-                        declaration.paragraphs().stream().map(Paragraph::id).map(whole::toParagraph))
+        return Stream.concat(Stream.of(whole), declaration.paragraphs().stream().map(whole::to))
                 .flatMap(each -> outputs(declaration, each));
     }
 

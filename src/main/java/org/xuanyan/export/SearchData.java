@@ -1,10 +1,12 @@
 package org.xuanyan.export;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -104,7 +106,8 @@ final class SearchData implements Format {
             String adopted,
             List<List<String>> sections,
             int last,
-            List<AnchorId> inserted) {}
+            List<AnchorId> inserted,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, AnchorId> numbers) {}
 
     /** One shard of the bigrams: first character → the rest of {@link SearchIndex.Shard}. */
     private record BigramsJson(
@@ -184,7 +187,17 @@ final class SearchData implements Format {
                 paragraphs.stream()
                         .filter(id -> !id.suffix().isEmpty())
                         .sorted()
-                        .toList());
+                        .toList(),
+                numbersUnlikeIds(declaration));
+    }
+
+    /** Returns the numbers of paragraphs that an id does not tell → id; of two equal numbers, the first counts. */
+    private static Map<String, AnchorId> numbersUnlikeIds(Declaration declaration) {
+        Map<String, AnchorId> numbers = new LinkedHashMap<>();
+        declaration.paragraphs().stream()
+                .filter(each -> !each.number().equals(each.id().label()))
+                .forEach(each -> numbers.putIfAbsent(each.number(), each.id()));
+        return numbers;
     }
 
     private static Set<Integer> characters(List<SearchDocument> documents) {

@@ -78,7 +78,7 @@ final class TimelineCalendar implements Format {
                 .map(each -> messages.say(
                         "event.quoted",
                         index.declaration(each.slug()).metadata().name(),
-                        each.paragraph().label(),
+                        index.number(each),
                         each.text()))
                 .collect(Collectors.joining("\n"));
         if (!places.isEmpty()) {

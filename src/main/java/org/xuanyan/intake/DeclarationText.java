@@ -3,6 +3,7 @@ package org.xuanyan.intake;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.xuanyan.clean.CleanBlock;
+import org.xuanyan.language.ParagraphMarks;
 import org.xuanyan.model.Completeness;
 import org.xuanyan.model.Metadata;
 import org.xuanyan.model.Signatory;
@@ -28,7 +29,7 @@ public final class DeclarationText {
     }
 
     /** Returns front matter and text of a declaration from a raw copy; its language is that of the site. */
-    static String of(Metadata metadata, List<CleanBlock> blocks) {
+    static String of(Metadata metadata, List<CleanBlock> blocks, ParagraphMarks marks) {
         DeclarationText file = new DeclarationText();
         file.head(new DeclarationHead(metadata.title(), metadata.name(), metadata.adopted(), metadata.place()));
         file.completeness("", metadata.completeness());
@@ -36,21 +37,29 @@ public final class DeclarationText {
         metadata.sources().forEach(file::source);
         file.signatories(metadata.signatories());
         metadata.signed().ifPresent(words -> file.line("signed", YamlText.quote(words)));
-        return file.text.append(FENCE) + body(blocks);
+        return file.text.append(FENCE) + body(blocks, marks);
     }
 
     /** Returns the text after the front matter, in Markdown. */
-    static String body(List<CleanBlock> blocks) {
+    static String body(List<CleanBlock> blocks, ParagraphMarks marks) {
         StringBuilder body = new StringBuilder();
         for (CleanBlock block : blocks) {
             String markdown = switch (block.type()) {
                 case MARK -> "## " + MarkdownText.heading(block.text());
-                case PARAGRAPH -> MarkdownText.paragraph(block.text());
+                case PARAGRAPH -> paragraph(block.text(), marks);
                 case SEPARATOR -> "---";
             };
             body.append('\n').append(markdown).append('\n');
         }
         return body.toString();
+    }
+
+    /** Writes a paragraph; a number or mark before it keeps its meaning. */
+    private static String paragraph(String text, ParagraphMarks marks) {
+        return marks.find(text)
+                .map(found ->
+                        text.substring(0, found.length()) + MarkdownText.paragraph(text.substring(found.length())))
+                .orElseGet(() -> MarkdownText.paragraph(text));
     }
 
     private void head(DeclarationHead head) {

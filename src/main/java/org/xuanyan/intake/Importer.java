@@ -102,7 +102,7 @@ public final class Importer {
         if (staged.describeSite(FirstSite.text(tag, head.get().title(), words))) {
             problems.report(Code.NEW_SITE, beginning);
         }
-        staged.write(DeclarationText.of(complete, cleaned.blocks()));
+        staged.write(DeclarationText.of(complete, cleaned.blocks(), language.paragraphMarks()));
         return publish(staged);
     }
 
@@ -171,9 +171,10 @@ public final class Importer {
      * Returns the declaration that a build makes of the text. Findings are ignored: the build of what was written
      * reports them.
      */
-    private static Declaration declaration(Metadata metadata, Cleaned cleaned) {
+    private Declaration declaration(Metadata metadata, Cleaned cleaned) {
         Problems ignored = new Problems();
-        SourceText body = new SourceText(metadata.file(), DeclarationText.body(cleaned.blocks()));
+        SourceText body =
+                new SourceText(metadata.file(), DeclarationText.body(cleaned.blocks(), language.paragraphMarks()));
         Manuscript manuscript = new Manuscript(metadata, Optional.empty(), body);
         return AnchorAssigner.assign(Parser.declarations(List.of(manuscript), ignored), "1", Map.of(), ignored)
                 .get(0);

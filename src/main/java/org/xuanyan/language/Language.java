@@ -12,6 +12,7 @@ import org.xuanyan.text.Punctuation;
  * @param numerals of section marks: {@code numerals.txt}
  * @param punctuation what ends sentences and clauses: {@code punctuation.txt}
  * @param sectionMarks the forms of headings that number sections: {@code section-marks.txt}
+ * @param paragraphMarks the numbers and marks before paragraphs and items: {@code paragraph-marks.txt}
  * @param verbs for instruments and events: {@code verbs.txt}
  * @param titles the forms of titles: {@code titles.txt}
  * @param resolutions the words that cite resolutions by number: {@code resolutions.txt}
@@ -30,6 +31,7 @@ public record Language(
         Numerals numerals,
         Punctuation punctuation,
         SectionMarks sectionMarks,
+        ParagraphMarks paragraphMarks,
         CitationVerbs verbs,
         TitleNotation titles,
         ResolutionWords resolutions,
@@ -52,6 +54,7 @@ public record Language(
                 numerals,
                 PunctuationFile.read(folder),
                 SectionMarks.read(folder, numerals),
+                ParagraphMarks.read(folder, numerals),
                 CitationVerbs.read(folder),
                 TitleNotation.read(folder),
                 ResolutionWords.read(folder),

@@ -24,7 +24,7 @@ final class PunctuationFile {
 
     static Punctuation read(LanguageFolder folder) {
         WordFile file = folder.readOrEnglish(FILE, GROUPS);
-        Marks sentences = marks(file, SENTENCES);
+        Marks sentences = marks(file, SENTENCES).and(Punctuation.CELL_ENDS);
         Marks commas = marks(file, COMMAS);
         Marks colons = marks(file, COLONS);
         List<Marks> clauses = List.of(sentences, commas, colons, marks(file, CLAUSES));

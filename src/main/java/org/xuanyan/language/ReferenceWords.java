@@ -5,28 +5,36 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The words with which references in a language name a paragraph. {@code {title}}, {@code {number}} and {@code {date}}
+ * The words with which references in a language name a paragraph. {@code {title}}, {@code {number}}, {@code {section}} and {@code {date}}
  * are placeholders.
  *
  * @param paragraph e.g. {@code 第{number}段}
  * @param titleWithParagraph e.g. {@code {title}：第{number}段}
+ * @param numberInSection the number of a paragraph if numbers begin anew in each section, e.g. {@code {section}、{number}}
  * @param dateInBrackets e.g. {@code （{date}）}
  * @param address printed in place of an address that is not known yet
  * @param accessDate printed in place of the day of access, which only the reader knows
  */
 public record ReferenceWords(
-        String paragraph, String titleWithParagraph, String dateInBrackets, String address, String accessDate) {
+        String paragraph,
+        String titleWithParagraph,
+        String numberInSection,
+        String dateInBrackets,
+        String address,
+        String accessDate) {
 
     private static final String FILE = "references.txt";
 
     private static final String TITLE = "{title}";
     private static final String NUMBER = "{number}";
+    private static final String SECTION = "{section}";
     private static final String DATE = "{date}";
 
     /** Name of a form → the placeholders that it must contain. */
     private static final Map<String, List<String>> FORMS = new TreeMap<>(Map.of(
             "paragraph", List.of(NUMBER),
             "title with paragraph", List.of(TITLE, NUMBER),
+            "number in section", List.of(SECTION, NUMBER),
             "date in brackets", List.of(DATE),
             "address", List.of(),
             "day of access", List.of()));
@@ -38,9 +46,15 @@ public record ReferenceWords(
         return new ReferenceWords(
                 named.get("paragraph"),
                 named.get("title with paragraph"),
+                named.get("number in section"),
                 named.get("date in brackets"),
                 named.get("address"),
                 named.get("day of access"));
+    }
+
+    /** Returns the number of a paragraph in a section that begins its own numbers, e.g. {@code 二、3}. */
+    public String numberInSection(String section, String number) {
+        return numberInSection.replace(NUMBER, number).replace(SECTION, section);
     }
 
     /** Returns the title of a declaration with one of its paragraphs, e.g. {@code 青岛宣言：第23段}. */

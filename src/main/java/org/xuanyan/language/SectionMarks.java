@@ -1,9 +1,12 @@
 package org.xuanyan.language;
 
+import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The headings that number sections, with or without a title: {@code 三、经济合作}, {@code 第三章 经济合作}, {@code 3}. */
 public final class SectionMarks {
@@ -33,15 +36,18 @@ public final class SectionMarks {
 
     /** Returns the number in a heading, at least 1; empty if the heading is not a section mark. */
     public OptionalInt ordinal(String heading) {
+        return numeral(heading).map(this::value).orElse(OptionalInt.empty());
+    }
+
+    /** Returns the number in a heading as it is written, e.g. {@code 三}; empty if the heading is not a section mark. */
+    public Optional<String> numeral(String heading) {
         Matcher matcher = form.matcher(heading);
-        if (matcher.matches()) {
-            for (int group = 1; group <= matcher.groupCount(); group++) {
-                if (matcher.group(group) != null) {
-                    return value(matcher.group(group));
-                }
-            }
-        }
-        return OptionalInt.empty();
+        return matcher.matches()
+                ? IntStream.rangeClosed(1, matcher.groupCount())
+                        .mapToObj(matcher::group)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                : Optional.empty();
     }
 
     private OptionalInt value(String numeral) {

@@ -38,12 +38,12 @@ public final class SourceMessages {
     /**
      * Returns the name of a block, e.g. {@code 第17段} for {@code p17} and {@code “三”} for a section mark.
      *
-     * @param label of a section; not used for a paragraph
+     * @param label of a section, or the number of a paragraph
      * @param language of the label
      */
     public static Html block(AnchorId id, String label, LanguageTag language, PageMessages messages) {
         return id.isParagraph()
-                ? messages.html("paragraph", id.label())
+                ? messages.html("paragraph", label)
                 : messages.html("section", messages.foreign(label, language));
     }
 

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * number and suffix: p0a, p1, p17, p17a, p17b, p18.
  *
  * @param kind section or paragraph
- * @param number as printed (sections) or counted (paragraphs)
+ * @param number as printed or counted
  * @param suffix letters if it was inserted after the number, else an empty string; {@code b} comes before {@code aa}
  */
 public record AnchorId(AnchorKind kind, int number, String suffix) implements Comparable<AnchorId> {
@@ -22,6 +22,8 @@ public record AnchorId(AnchorKind kind, int number, String suffix) implements Co
     public enum AnchorKind {
         /** A section, by the number that it prints. */
         SECTION('s'),
+        /** A section without a number, in the order in which they were recorded. */
+        HEADING('h'),
         /** A paragraph. */
         PARAGRAPH('p');
 
@@ -56,9 +58,14 @@ public record AnchorId(AnchorKind kind, int number, String suffix) implements Co
         return new AnchorId(AnchorKind.SECTION, number, "");
     }
 
-    /** Returns whether it names a section. */
+    /** Returns the id of a section without a number. */
+    public static AnchorId heading(int number) {
+        return new AnchorId(AnchorKind.HEADING, number, "");
+    }
+
+    /** Returns whether it names a section, with or without a number. */
     public boolean isSection() {
-        return kind == AnchorKind.SECTION;
+        return !isParagraph();
     }
 
     /** Returns whether it names a paragraph. */

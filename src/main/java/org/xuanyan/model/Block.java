@@ -1,6 +1,8 @@
 package org.xuanyan.model;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.xuanyan.text.SourceSpan;
 
@@ -8,22 +10,26 @@ import org.xuanyan.text.SourceSpan;
 public sealed interface Block {
 
     /**
-     * A printed mark that opens a section.
+     * A heading that opens a section.
      *
-     * @param ordinal the number it prints, e.g. 3
-     * @param label the mark as printed, e.g. {@code 三}
+     * @param level 2 or 3, as in Markdown; a section of level 3 is part of the section of level 2 before it
+     * @param ordinal the number that it prints, e.g. 3 for {@code 三、经济合作}; empty on level 3, whose numbers begin anew
+     * @param label the heading as printed
      */
-    record Mark(int ordinal, String label, SourceSpan at) implements Block {}
+    record Heading(int level, OptionalInt ordinal, String label, SourceSpan at) implements Block {}
 
     /**
-     * A paragraph.
+     * A paragraph, an item of a list or a table.
      *
-     * @param text without markup and note marks
+     * @param printed the number or mark before its text
+     * @param text without markup, mark and note marks; the rows of a table end with {@code \n}, its cells are separated by
+     *     {@code \t}
      * @param marks the places of notes, in the order of their offsets
      * @param runs the places of its characters in the file, in the order of their offsets
      * @param at where it begins
      */
-    record Passage(String text, List<NoteMark> marks, List<TextRun> runs, SourceSpan at) implements Block {
+    record Passage(Optional<PrintedMark> printed, String text, List<NoteMark> marks, List<TextRun> runs, SourceSpan at)
+            implements Block {
 
         /** Copies the lists, so that the record is immutable. */
         public Passage {
@@ -36,9 +42,9 @@ public sealed interface Block {
     record Separator(SourceSpan at) implements Block {}
 
     /** Calls the consumer for this kind. A new kind adds a parameter, so that the compiler finds every caller. */
-    default void visit(Consumer<Mark> mark, Consumer<Passage> passage, Consumer<Separator> separator) {
-        if (this instanceof Mark m) {
-            mark.accept(m);
+    default void visit(Consumer<Heading> heading, Consumer<Passage> passage, Consumer<Separator> separator) {
+        if (this instanceof Heading h) {
+            heading.accept(h);
         } else if (this instanceof Passage p) {
             passage.accept(p);
         } else {

@@ -1,6 +1,8 @@
 package org.xuanyan.model;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * One adopted text with its permanent ids.
@@ -39,6 +41,13 @@ public record Declaration(
     /** Returns all paragraphs in reading order. */
     public List<Paragraph> paragraphs() {
         return divisions.stream().flatMap(each -> each.paragraphs().stream()).toList();
+    }
+
+    /** Returns id of each paragraph → how references name it. */
+    public Map<AnchorId, String> numbers() {
+        Map<AnchorId, String> numbers = new TreeMap<>();
+        paragraphs().forEach(each -> numbers.put(each.id(), each.number()));
+        return numbers;
     }
 
     /** Returns the marked sections in reading order. */

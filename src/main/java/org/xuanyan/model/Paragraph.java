@@ -1,6 +1,7 @@
 package org.xuanyan.model;
 
 import java.util.List;
+import java.util.Optional;
 import org.xuanyan.text.BinarySearch;
 import org.xuanyan.text.SourceSpan;
 
@@ -8,7 +9,12 @@ import org.xuanyan.text.SourceSpan;
  * A paragraph of a reading text, the unit that is cited, annotated and compared.
  *
  * @param id permanent, e.g. {@code p17}
- * @param text without markup and note marks
+ * @param printed the number or mark before its text, e.g. {@code 14.}
+ * @param label what stands beside it: the number or mark that it prints, or else its number in the text
+ * @param number how references name it: {@code 14}; {@code 14（a）} for an item; {@code 二、3} if numbers begin anew in each
+ *     section
+ * @param text without markup, mark and note marks; the rows of a table end with {@code \n}, its cells are separated by
+ *     {@code \t}
  * @param marks the places of notes, in the order of their offsets
  * @param citations in the order of their beginnings, the longer first; empty before the citation stage
  * @param dates in the order of their offsets; empty before the timeline stage
@@ -17,6 +23,9 @@ import org.xuanyan.text.SourceSpan;
  */
 public record Paragraph(
         AnchorId id,
+        Optional<PrintedMark> printed,
+        String label,
+        String number,
         String text,
         List<NoteMark> marks,
         List<Citation> citations,
@@ -32,19 +41,29 @@ public record Paragraph(
         runs = List.copyOf(runs);
     }
 
-    /** Returns the same paragraph without note marks. */
-    public Paragraph withoutMarks() {
-        return new Paragraph(id, text, List.of(), citations, dates, runs, at);
+    /** Returns whether it is an item of a list. */
+    public boolean isItem() {
+        return printed.map(PrintedMark::written).filter(label::equals).isPresent();
+    }
+
+    /** Returns what it prints: its number, e.g. {@code 14}, or the mark of an item, e.g. {@code （a）}. */
+    public Optional<String> printedLabel() {
+        return printed.map(mark -> isItem() ? mark.written() : mark.numeral());
+    }
+
+    /** Returns whether it is a table. */
+    public boolean isTable() {
+        return text.indexOf('\n') >= 0;
     }
 
     /** Returns the same paragraph with its citations. */
     public Paragraph withCitations(List<Citation> found) {
-        return new Paragraph(id, text, marks, found, dates, runs, at);
+        return new Paragraph(id, printed, label, number, text, marks, found, dates, runs, at);
     }
 
     /** Returns the same paragraph with its dates. */
     public Paragraph withDates(List<TextDate> found) {
-        return new Paragraph(id, text, marks, citations, found, runs, at);
+        return new Paragraph(id, printed, label, number, text, marks, citations, found, runs, at);
     }
 
     /**

@@ -30,7 +30,7 @@ record CitedView(int count, List<CitedInstrument> adopted, List<CitedInstrument>
     /**
      * A paragraph.
      *
-     * @param number the id without its first letter
+     * @param number as references name it
      */
     record CitedPlace(Route route, String number) {}
 
@@ -40,8 +40,7 @@ record CitedView(int count, List<CitedInstrument> adopted, List<CitedInstrument>
         for (Paragraph paragraph : declaration.paragraphs()) {
             for (Citation citation : paragraph.citations()) {
                 CitedPlace place = new CitedPlace(
-                        Routes.anchor(declaration.metadata().slug(), paragraph.id()),
-                        paragraph.id().label());
+                        Routes.anchor(declaration.metadata().slug(), paragraph.id()), paragraph.number());
                 List<CitedPlace> own = places.computeIfAbsent(citation.treaty(), id -> new ArrayList<>());
                 if (own.isEmpty() || !own.get(own.size() - 1).equals(place)) {
                     own.add(place);

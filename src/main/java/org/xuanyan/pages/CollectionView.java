@@ -77,10 +77,12 @@ record CollectionView(
                 StructuredData.ofCollection(corpus.site()));
     }
 
+    /** Returns the numbered sections; a heading without a number means another section in each declaration. */
     private static List<Section> sections(Corpus corpus) {
         SortedMap<Integer, SortedSet<String>> marks = new TreeMap<>();
         corpus.declarations().stream()
                 .flatMap(each -> each.sections().stream())
+                .filter(each -> each.id().kind() == AnchorId.AnchorKind.SECTION)
                 .forEach(each -> marks.computeIfAbsent(each.id().number(), number -> new TreeSet<>())
                         .add(each.label()));
         return marks.entrySet().stream()
@@ -88,7 +90,8 @@ record CollectionView(
                         AnchorId.section(each.getKey()),
                         each.getValue().size() == 1
                                 ? each.getValue().first()
-                                : each.getKey().toString()))
+                                : each.getKey().toString(),
+                        Section.TOP))
                 .toList();
     }
 }

@@ -37,7 +37,7 @@ final class Contents {
     /**
      * A link to a paragraph inside a long run.
      *
-     * @param number the id without its first letter
+     * @param number as references name it
      * @param words the beginning of its text
      */
     record Stop(Route route, String number, String words) {}
@@ -56,7 +56,7 @@ final class Contents {
         Paragraph first = division.paragraphs().get(0);
         return new ContentsEntry(
                 Routes.anchor(slug, division.section().map(Section::id).orElse(first.id())),
-                division.section().map(Section::label).orElse(first.id().label()),
+                division.section().map(Section::label).orElse(first.number()),
                 beginning(first.text()),
                 stops(slug, division.paragraphs()));
     }
@@ -66,8 +66,7 @@ final class Contents {
         boolean isLong = paragraphs.size() > 2 * STOP_INTERVAL;
         for (int i = STOP_INTERVAL; isLong && i + STOP_INTERVAL / 2 <= paragraphs.size(); i += STOP_INTERVAL) {
             Paragraph paragraph = paragraphs.get(i);
-            stops.add(
-                    new Stop(Routes.anchor(slug, paragraph.id()), paragraph.id().label(), beginning(paragraph.text())));
+            stops.add(new Stop(Routes.anchor(slug, paragraph.id()), paragraph.number(), beginning(paragraph.text())));
         }
         return stops;
     }

@@ -14,7 +14,6 @@ import org.xuanyan.model.Html;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Metadata;
 import org.xuanyan.model.Note;
-import org.xuanyan.model.Paragraph;
 import org.xuanyan.model.Section;
 import org.xuanyan.model.Signatory;
 import org.xuanyan.model.Site;
@@ -74,6 +73,7 @@ record DeclarationView(
      * @param id of the section, or an empty string
      * @param route of the section, or of the declaration if there is no section
      * @param label of the section as printed, or an empty string
+     * @param level of its heading, 2 or 3; 0 without a section
      * @param separated whether the text prints a separator before it
      * @param source its place on the page of the sources
      * @param variants marks of variants in the label
@@ -82,6 +82,7 @@ record DeclarationView(
             String id,
             Route route,
             String label,
+            int level,
             boolean separated,
             Route source,
             List<Html> variants,
@@ -99,6 +100,7 @@ record DeclarationView(
                     id.map(AnchorId::toString).orElse(""),
                     id.map(each -> Routes.anchor(slug, each)).orElseGet(() -> Routes.declaration(slug)),
                     division.section().map(Section::label).orElse(""),
+                    division.section().map(Section::level).orElse(0),
                     division.separated(),
                     id.map(each -> Routes.sources(slug, each)).orElseGet(() -> Routes.sources(slug)),
                     id.map(variants::get).orElse(List.of()).stream()
@@ -107,14 +109,17 @@ record DeclarationView(
                     division.paragraphs().stream()
                             .map(each -> new ParagraphView(
                                     each.id(),
-                                    each.id().label(),
+                                    each.label(),
+                                    each.number(),
+                                    each.number().equals(each.id().label()) ? "" : each.number(),
+                                    each.isTable(),
                                     ParagraphHtml.of(each, variants.getOrDefault(each.id(), List.of()), slug, locale),
                                     Routes.anchor(slug, each.id()),
                                     Routes.sources(slug, each.id()),
                                     Routes.paragraphReferences(slug, each.id()),
                                     locale.site().paragraphPages()
                                             ? List.of()
-                                            : ReferencesView.files(reference.toParagraph(each.id())),
+                                            : ReferencesView.files(reference.to(each)),
                                     tombstones.getOrDefault(Optional.of(each.id()), List.of())))
                             .toList());
         }
@@ -123,7 +128,10 @@ record DeclarationView(
     /**
      * A paragraph.
      *
-     * @param number the id without its first letter, e.g. {@code 17} or {@code 17a}
+     * @param label what stands beside it: the number or mark that it prints, or else its number in the text
+     * @param number as references name it, e.g. {@code 17}
+     * @param ownNumber the same if it is not that of the id, otherwise an empty string
+     * @param isTable whether the markup is rows of a table
      * @param html the text with links, dates and marks
      * @param route its permanent address
      * @param source its place on the page of the sources
@@ -133,7 +141,10 @@ record DeclarationView(
      */
     record ParagraphView(
             AnchorId id,
+            String label,
             String number,
+            String ownNumber,
+            boolean isTable,
             Html html,
             Route route,
             Route source,
@@ -195,10 +206,7 @@ record DeclarationView(
                 metadata.signatories(),
                 metadata.signed().orElse(""),
                 ReferencesView.of(reference),
-                declaration.paragraphs().stream()
-                        .findFirst()
-                        .map(Paragraph::id)
-                        .map(id -> ReferencesView.of(reference, id)),
+                declaration.paragraphs().stream().findFirst().map(first -> ReferencesView.of(reference, first)),
                 ReferencesView.paragraphFiles(metadata.slug()),
                 earlier.map(each -> SummaryView.of(each, locale)),
                 later.map(each -> SummaryView.of(each, locale)),

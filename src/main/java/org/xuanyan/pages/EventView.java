@@ -109,7 +109,7 @@ record EventView(
                         ? ""
                         : Routes.event(reference.id()).fragment(),
                 Routes.anchor(reference.slug(), reference.paragraph()),
-                reference.paragraph().label(),
+                index.number(reference),
                 declaration.metadata().name(),
                 reference.slug(),
                 reference.text(),
@@ -150,7 +150,7 @@ record EventView(
                     Metadata metadata = locale.index().declaration(each.slug()).metadata();
                     Html name = messages.foreign(metadata.name(), metadata.language());
                     return messages.html(
-                            "event.label", date, name, each.paragraph().label());
+                            "event.label", date, name, locale.index().number(each));
                 })
                 .orElseGet(() -> new Html(Escaping.escape(date)));
     }

@@ -75,7 +75,23 @@ final class ParagraphHtml {
             write(link, locale, here);
         }
         words(paragraph.text().length(), true);
-        return new Html(html.toString());
+        return new Html(paragraph.isTable() ? rows() : html.toString());
+    }
+
+    /** Divides the markup of a table into rows and cells; each keeps the character that ends it in the text. */
+    private String rows() {
+        StringBuilder rows = new StringBuilder();
+        String cell = "th scope=\"col\"";
+        for (String row : html.toString().split("(?<=\n)")) {
+            rows.append("<tr>");
+            for (String words : row.split("(?<=\t)")) {
+                rows.append('<').append(cell).append('>').append(words);
+                rows.append("</").append(cell, 0, 2).append('>');
+            }
+            rows.append("</tr>");
+            cell = "td";
+        }
+        return rows.toString();
     }
 
     /** Returns the mark of a variant for the page of the declaration. */

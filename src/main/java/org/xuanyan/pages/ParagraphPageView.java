@@ -32,11 +32,12 @@ import org.xuanyan.site.Routes;
  * previews of chat programs.
  *
  * @param declaration that contains it
- * @param number the id without its first letter
+ * @param number as references name it
  * @param route its permanent address
  * @param notice says that the declaration is not complete, or is an empty string
  * @param annotated whether it has notes or variants in the declaration
  * @param section the mark of its section, or an empty string
+ * @param isTable whether the markup is rows of a table
  * @param html the text with citations and dates, without marks
  * @param opening its first words
  * @param earlier the paragraph before it; empty for the first
@@ -55,6 +56,7 @@ record ParagraphPageView(
         String notice,
         boolean annotated,
         String section,
+        boolean isTable,
         Html html,
         String opening,
         Optional<Neighbour> earlier,
@@ -95,18 +97,19 @@ record ParagraphPageView(
                         summary,
                         declaration.metadata().language(),
                         id,
-                        id.label(),
+                        paragraph.number(),
                         Routes.anchor(slug, id),
                         notice,
                         !paragraph.marks().isEmpty() || withVariants.contains(id),
                         division.section().map(Section::label).orElse(""),
+                        paragraph.isTable(),
                         ParagraphHtml.withoutMarks(paragraph, locale, Routes.paragraphPage(slug, id)),
                         opening(paragraph),
                         neighbour(slug, all, views.size() - 1),
                         neighbour(slug, all, views.size() + 1),
                         instruments(paragraph, locale),
                         events.getOrDefault(id, List.of()),
-                        ReferencesView.of(whole, id),
+                        ReferencesView.of(whole, paragraph),
                         compared ? Optional.of(Routes.sources(slug, id)) : Optional.empty()));
             }
         }
@@ -141,8 +144,8 @@ record ParagraphPageView(
             return Optional.empty();
         }
         Paragraph paragraph = all.get(number);
-        return Optional.of(new Neighbour(
-                Routes.paragraphPage(slug, paragraph.id()), paragraph.id().label(), opening(paragraph)));
+        return Optional.of(
+                new Neighbour(Routes.paragraphPage(slug, paragraph.id()), paragraph.number(), opening(paragraph)));
     }
 
     private static String opening(Paragraph paragraph) {

@@ -3,8 +3,8 @@ package org.xuanyan.pages;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.LanguageTag;
+import org.xuanyan.model.Paragraph;
 import org.xuanyan.model.Slug;
 import org.xuanyan.reference.Reference;
 import org.xuanyan.reference.ReferenceFormat;
@@ -59,8 +59,8 @@ record ReferencesView(
     }
 
     /** Returns the references to a paragraph of a declaration. */
-    static ReferencesView of(Reference whole, AnchorId paragraph) {
-        return of(whole.toParagraph(paragraph), files(whole));
+    static ReferencesView of(Reference whole, Paragraph paragraph) {
+        return of(whole.to(paragraph), files(whole));
     }
 
     private static ReferencesView of(Reference reference, List<File> wholeFiles) {

@@ -201,7 +201,7 @@ record SourcesView(
             for (Division division : declaration.divisions()) {
                 division.section().ifPresent(section -> blocks.add(block(section.id(), section.label())));
                 for (Paragraph paragraph : division.paragraphs()) {
-                    blocks.add(block(paragraph.id(), ""));
+                    blocks.add(block(paragraph.id(), paragraph.number()));
                 }
             }
             return blocks;

@@ -65,13 +65,12 @@ record StatusView(String heading, String policy, String sources, List<String> da
                 .flatMap(account -> account.stretches().stream())
                 .map(Account.CopyStretch::block)
                 .collect(Collectors.toCollection(TreeSet::new));
-        List<AnchorId> without = declaration.paragraphs().stream()
-                .map(Paragraph::id)
-                .filter(id -> !supported.contains(id))
+        List<Paragraph> without = declaration.paragraphs().stream()
+                .filter(each -> !supported.contains(each.id()))
                 .toList();
         return without.isEmpty()
                 ? List.of()
                 : List.of(messages.say(
-                        "status.unsupported", without.size(), without.get(0).label()));
+                        "status.unsupported", without.size(), without.get(0).number()));
     }
 }

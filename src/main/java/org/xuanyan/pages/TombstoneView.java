@@ -30,11 +30,12 @@ record TombstoneView(
     static Map<Optional<AnchorId>, List<TombstoneView>> of(Declaration declaration, PageMessages messages) {
         Ledger ledger = declaration.anchors().complete();
         Map<AnchorId, Ledger.Row> current = ledger.current();
+        Map<AnchorId, String> numbers = declaration.numbers();
         Map<Optional<AnchorId>, List<TombstoneView>> byPlace = new LinkedHashMap<>();
         List<TombstoneView> atBeginning = byPlace.computeIfAbsent(Optional.empty(), id -> new ArrayList<>());
         current.values().stream()
                 .filter(row -> row.id().isSection() && !row.status().isLive())
-                .forEach(row -> atBeginning.add(of(row, declaration.metadata(), messages)));
+                .forEach(row -> atBeginning.add(of(row, declaration.metadata(), numbers, messages)));
         Optional<AnchorId> lastLive = Optional.empty();
         for (AnchorId id : ledger.order()) {
             Ledger.Row row = current.get(id);
@@ -42,13 +43,14 @@ record TombstoneView(
                 lastLive = Optional.of(id);
             } else {
                 byPlace.computeIfAbsent(lastLive, each -> new ArrayList<>())
-                        .add(of(row, declaration.metadata(), messages));
+                        .add(of(row, declaration.metadata(), numbers, messages));
             }
         }
         return byPlace;
     }
 
-    private static TombstoneView of(Ledger.Row row, Metadata metadata, PageMessages messages) {
+    private static TombstoneView of(
+            Ledger.Row row, Metadata metadata, Map<AnchorId, String> numbers, PageMessages messages) {
         Slug slug = metadata.slug();
         boolean section = row.id().isSection();
         Html label = section
@@ -65,18 +67,20 @@ record TombstoneView(
                         key,
                         plain,
                         messages.list(row.targets().stream()
-                                .map(id -> messages.say("place", id.label()))
+                                .map(id -> messages.say("place", numbers.getOrDefault(id, id.label())))
                                 .toList())),
-                messages.html(key, label, links(row, slug, Routes.declaration(slug), messages)),
-                messages.html(key, label, links(row, slug, Routes.paragraphPage(slug, row.id()), messages)),
+                messages.html(key, label, links(row, slug, Routes.declaration(slug), numbers, messages)),
+                messages.html(key, label, links(row, slug, Routes.paragraphPage(slug, row.id()), numbers, messages)),
                 row.reason(),
                 row.edition());
     }
 
-    private static Html links(Ledger.Row row, Slug slug, Route here, PageMessages messages) {
+    private static Html links(
+            Ledger.Row row, Slug slug, Route here, Map<AnchorId, String> numbers, PageMessages messages) {
         return messages.htmlList(row.targets().stream()
                 .map(id -> new Html("<a href=\"" + here.linkTo(Routes.anchor(slug, id)) + "\">"
-                        + messages.html("place", id.label()).markup() + "</a>"))
+                        + messages.html("place", numbers.getOrDefault(id, id.label()))
+                                .markup() + "</a>"))
                 .toList());
     }
 }

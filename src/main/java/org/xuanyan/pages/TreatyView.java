@@ -262,7 +262,7 @@ record TreatyView(
         html.append(sentence.cutAfter() ? CUT : "");
         return new CitationView(
                 Routes.anchor(slug, paragraph.id()),
-                paragraph.id().label(),
+                paragraph.number(),
                 new Html(html.toString()),
                 paragraph.text().substring(sentence.start(), sentence.end()),
                 place.declaration().metadata().language(),

@@ -63,7 +63,7 @@ record VariantView(
     /** Returns the variants of a declaration in reading order. */
     static List<VariantView> of(Declaration declaration, PageMessages messages) {
         LanguageTag language = declaration.metadata().language();
-        Ours ours = new Ours(texts(declaration), language, messages);
+        Ours ours = new Ours(texts(declaration), declaration.numbers(), language, messages);
         Slug slug = declaration.metadata().slug();
         List<Variant> variants = declaration.provenance().variants();
         List<VariantView> views = new ArrayList<>();
@@ -75,7 +75,7 @@ record VariantView(
                     letter(i + 1),
                     SourceMessages.kind(variant.kind(), messages),
                     variant.block(),
-                    SourceMessages.block(variant.block(), context.text(), language, messages),
+                    SourceMessages.block(variant.block(), ours.name(variant.block()), language, messages),
                     Routes.variant(slug, i + 1),
                     Routes.variantMark(slug, i + 1),
                     variant.kind() == Variant.VariantKind.LACUNA ? variant.start() : variant.end(),
@@ -153,9 +153,16 @@ record VariantView(
      * Our remarks in the place of words that a source does not have.
      *
      * @param texts id of a block → its words
+     * @param numbers id of a paragraph → how references name it
      * @param language of the text
      */
-    private record Ours(Map<AnchorId, String> texts, LanguageTag language, PageMessages messages) {
+    private record Ours(
+            Map<AnchorId, String> texts, Map<AnchorId, String> numbers, LanguageTag language, PageMessages messages) {
+
+        /** Returns the number of a paragraph or the label of a section. */
+        private String name(AnchorId block) {
+            return block.isParagraph() ? numbers.get(block) : texts.get(block);
+        }
 
         private Html say(String key, Object... arguments) {
             return SourceMessages.ours(messages.html(key, arguments), language, messages);
@@ -169,8 +176,8 @@ record VariantView(
             return say(
                     variant.untilEnd() < last.length() ? "variant.lacking-into" : "variant.lacking-to",
                     variant.until().isParagraph()
-                            ? messages.html("place", variant.until().label())
-                            : SourceMessages.block(variant.until(), last, language, messages));
+                            ? messages.html("place", name(variant.until()))
+                            : SourceMessages.block(variant.until(), name(variant.until()), language, messages));
         }
     }
 

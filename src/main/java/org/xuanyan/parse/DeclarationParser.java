@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.FencedCodeBlock;
@@ -13,16 +14,18 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.xuanyan.language.Language;
 import org.xuanyan.language.Languages;
+import org.xuanyan.language.ParagraphMarks.FoundMark;
 import org.xuanyan.model.Block;
 import org.xuanyan.model.Manuscript;
 import org.xuanyan.model.ParsedDeclaration;
+import org.xuanyan.model.Section;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.site.Route;
@@ -31,15 +34,16 @@ import org.xuanyan.text.SourceSpan;
 import org.xuanyan.text.SourceText;
 
 /**
- * Reads the body of {@code declaration.md}: paragraphs, section marks, separators and notes. Any other Markdown block
- * is an error, because it would lose characters of the text (a list its numbers, a quotation its {@code >}).
+ * Reads the body of {@code declaration.md}: headings, paragraphs, numbered lists, tables, separators and notes. Any other
+ * Markdown block is an error, because it would lose characters of the text (a bullet list its marks, a quotation its
+ * {@code >}).
  */
 final class DeclarationParser {
 
-    private static final int SECTION_LEVEL = 2;
+    private static final int LOWEST_LEVEL = 3;
 
     private static final Map<Class<?>, Code> REFUSALS = Map.of(
-            OrderedList.class,
+            ListItem.class,
             Code.ACCIDENTAL_NUMBERED_LIST,
             BulletList.class,
             Code.ACCIDENTAL_LIST,
@@ -59,7 +63,6 @@ final class DeclarationParser {
     private final SourceText body;
     private final Problems problems;
     private final Notes notes;
-    private final PassageReader passages;
     private final List<Block> blocks = new ArrayList<>();
     private boolean whole = true;
 
@@ -70,18 +73,17 @@ final class DeclarationParser {
         this.problems = problems;
         Route here = Routes.declaration(manuscript.metadata().slug());
         this.notes = new Notes(body, here, problems);
-        this.passages = new PassageReader(body, language.sectionMarks(), notes, problems);
     }
 
     ParsedDeclaration parse() {
-        Node document = Markdown.parse(body);
+        Node document = Markdown.parseWithTables(body);
         for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof FootnoteDefinition definition) {
                 notes.define(definition);
             }
         }
         for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
-            block(node).ifPresent(blocks::add);
+            block(node);
         }
         if (whole && blocks.stream().noneMatch(Block.Passage.class::isInstance)) {
             problems.report(Code.NO_PARAGRAPH, SourceSpan.startOf(body.file()));
@@ -90,49 +92,79 @@ final class DeclarationParser {
                 manuscript.metadata(), manuscript.ledger(), blocks, notes.inOrder(), notes.links(), whole);
     }
 
-    private Optional<Block> block(Node node) {
+    private void block(Node node) {
         SourceSpan at = Markdown.place(body, node);
         if (node instanceof Paragraph) {
-            return Optional.of(passages.read(node, at));
-        }
-        if (node instanceof ThematicBreak) {
-            return separator(at);
-        }
-        if (node instanceof Heading heading) {
-            return mark(heading, at);
-        }
-        if (!(node instanceof FootnoteDefinition)) {
+            blocks.add(reader().paragraph(node, at));
+        } else if (node instanceof OrderedList list) {
+            children(list).forEach(this::item);
+        } else if (node instanceof TableBlock table) {
+            blocks.add(reader().table(table, at));
+        } else if (node instanceof ThematicBreak) {
+            separator(at);
+        } else if (node instanceof Heading heading) {
+            heading(heading, at);
+        } else if (!(node instanceof FootnoteDefinition)) {
             refuse(node, at);
         }
-        return Optional.empty();
     }
 
-    private Optional<Block> separator(SourceSpan at) {
+    private PassageReader reader() {
+        return new PassageReader(body, language, notes, problems);
+    }
+
+    private static List<Node> children(Node parent) {
+        List<Node> children = new ArrayList<>();
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            children.add(node);
+        }
+        return children;
+    }
+
+    /** Reads an item of a numbered list. Markdown counts items by itself; here the file decides. */
+    private void item(Node item) {
+        SourceSpan at = Markdown.place(body, item);
+        Optional<FoundMark> mark = language.paragraphMarks().find(Markdown.source(body, item));
+        Node first = item.getFirstChild();
+        if (mark.isEmpty() || mark.get().mark().number().isEmpty() || !(first instanceof Paragraph)) {
+            refuse(item, at);
+            return;
+        }
+        blocks.add(reader().item(first, mark.get().mark(), at));
+        children(item).stream().skip(1).forEach(this::block);
+    }
+
+    private void separator(SourceSpan at) {
         if (blocks.isEmpty() || !(blocks.get(blocks.size() - 1) instanceof Block.Passage)) {
             problems.report(Code.LOOSE_SEPARATOR, at);
-            return Optional.empty();
+        } else {
+            blocks.add(new Block.Separator(at));
         }
-        return Optional.of(new Block.Separator(at));
     }
 
-    private Optional<Block> mark(Heading heading, SourceSpan at) {
+    private void heading(Heading heading, SourceSpan at) {
+        int level = heading.getLevel();
         if (heading.getSourceSpans().size() > 1) {
             problems.report(Code.ACCIDENTAL_HEADING, at);
             whole = false;
-            return Optional.empty();
+            return;
         }
-        Node only = heading.getFirstChild();
-        if (heading.getLevel() == SECTION_LEVEL && only instanceof Text text && only.getNext() == null) {
-            String label = passages.read(text);
-            String written = Markdown.unescape(Markdown.source(body, heading), "$1");
-            OptionalInt ordinal = language.sectionMarks().ordinal(label);
-            if (ordinal.isPresent() && written.strip().endsWith(label)) {
-                return Optional.of(new Block.Mark(ordinal.getAsInt(), label, at));
-            }
+        Optional<String> label = level >= Section.TOP && level <= LOWEST_LEVEL
+                ? reader().heading(heading, at).filter(words -> isWritten(heading, words))
+                : Optional.empty();
+        if (label.isEmpty()) {
+            problems.report(Code.UNSUPPORTED_HEADING, at, Markdown.source(body, heading));
+            whole = false;
+            return;
         }
-        problems.report(Code.NOT_A_SECTION_MARK, at, Markdown.source(body, heading));
-        whole = false;
-        return Optional.empty();
+        OptionalInt ordinal = level == Section.TOP ? language.sectionMarks().ordinal(label.get()) : OptionalInt.empty();
+        blocks.add(new Block.Heading(level, ordinal, label.get(), at));
+    }
+
+    /** Whether the words of a heading are all that its line has; Markdown removes {@code #} at the end. */
+    private boolean isWritten(Heading heading, String words) {
+        String written = Markdown.unescape(Markdown.source(body, heading), "$1");
+        return written.strip().endsWith(words);
     }
 
     private void refuse(Node node, SourceSpan at) {

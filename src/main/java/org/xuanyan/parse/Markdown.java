@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
@@ -29,12 +30,10 @@ final class Markdown {
 
     private static final List<Extension> EXTENSIONS = List.of(FootnotesExtension.create());
 
-    private static final Parser PARSER = Parser.builder()
-            .extensions(EXTENSIONS)
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-            .maxOpenBlockParsers(MAX_NESTING)
-            .maxInlineNesting(MAX_NESTING)
-            .build();
+    private static final Parser PARSER = parser(EXTENSIONS);
+
+    private static final Parser PARSER_WITH_TABLES =
+            parser(List.of(FootnotesExtension.create(), TablesExtension.create()));
 
     /** Does not sanitise URLs: {@link EditorialMarkdown} accepts only links that stay on the site. */
     private static final HtmlRenderer RENDERER =
@@ -48,8 +47,21 @@ final class Markdown {
 
     private Markdown() {}
 
+    private static Parser parser(List<Extension> extensions) {
+        return Parser.builder()
+                .extensions(extensions)
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+                .maxOpenBlockParsers(MAX_NESTING)
+                .maxInlineNesting(MAX_NESTING)
+                .build();
+    }
+
     static Node parse(SourceText text) {
         return PARSER.parse(text.text());
+    }
+
+    static Node parseWithTables(SourceText text) {
+        return PARSER_WITH_TABLES.parse(text.text());
     }
 
     static String render(Node node) {

@@ -2,9 +2,12 @@ package org.xuanyan.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
@@ -12,9 +15,11 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
-import org.xuanyan.language.SectionMarks;
+import org.xuanyan.language.Language;
+import org.xuanyan.language.ParagraphMarks.FoundMark;
 import org.xuanyan.model.Block;
 import org.xuanyan.model.NoteMark;
+import org.xuanyan.model.PrintedMark;
 import org.xuanyan.model.TextRun;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
@@ -22,8 +27,9 @@ import org.xuanyan.text.SourceSpan;
 import org.xuanyan.text.SourceText;
 
 /**
- * Reads one paragraph of a declaration without losing a character: its text is what the file has, without the
- * backslashes of escapes and without note marks. Everything that Markdown would change is reported.
+ * Reads one block of a declaration without losing a character: its text is what the file has, without the
+ * backslashes of escapes, without note marks and without the number or mark that it prints. Everything that Markdown
+ * would change is reported.
  */
 final class PassageReader {
 
@@ -31,24 +37,65 @@ final class PassageReader {
     private static final int LONGEST_NUMERAL = 5;
 
     private final SourceText body;
-    private final SectionMarks sectionMarks;
+    private final Language language;
     private final Notes notes;
     private final Problems problems;
+    private final StringBuilder text = new StringBuilder();
+    private final List<NoteMark> marks = new ArrayList<>();
+    private final List<TextRun> runs = new ArrayList<>();
+    private boolean refused;
 
-    PassageReader(SourceText body, SectionMarks sectionMarks, Notes notes, Problems problems) {
+    PassageReader(SourceText body, Language language, Notes notes, Problems problems) {
         this.body = body;
-        this.sectionMarks = sectionMarks;
+        this.language = language;
         this.notes = notes;
         this.problems = problems;
     }
 
-    Block.Passage read(Node paragraph, SourceSpan at) {
-        StringBuilder text = new StringBuilder();
-        List<NoteMark> marks = new ArrayList<>();
-        List<TextRun> runs = new ArrayList<>();
+    /** Reads a paragraph; a mark in its words is separated from them. */
+    Block.Passage paragraph(Node paragraph, SourceSpan at) {
+        words(paragraph, at);
+        examine(paragraph, at);
+        Optional<FoundMark> mark =
+                language.paragraphMarks().find(Markdown.source(body, paragraph)).filter(this::isFirst);
+        mark.ifPresent(each -> removeFirst(each.length()));
+        return passage(mark.map(FoundMark::mark), at);
+    }
+
+    /**
+     * Reads an item of a Markdown list, from whose words the parser has removed the mark.
+     *
+     * @param at the place of the mark
+     */
+    Block.Passage item(Node paragraph, PrintedMark mark, SourceSpan at) {
+        words(paragraph, at);
+        examine(paragraph, at);
+        return passage(Optional.of(mark), at);
+    }
+
+    /** Reads a table: the rows of its head and body. */
+    Block.Passage table(TableBlock table, SourceSpan at) {
+        for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+            for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
+                for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+                    words(cell, at);
+                    text.append(cell.getNext() == null ? '\n' : '\t');
+                }
+            }
+        }
+        return passage(Optional.empty(), at);
+    }
+
+    /** Reads a heading; empty, with the reason reported, if it is not made of plain words. */
+    Optional<String> heading(Heading heading, SourceSpan at) {
+        words(heading, at);
+        return refused || !marks.isEmpty() || text.isEmpty() ? Optional.empty() : Optional.of(text.toString());
+    }
+
+    /** Reads the words of all children of a node, after those read before. */
+    private void words(Node parent, SourceSpan at) {
         SourceSpan last = at;
-        boolean refused = false;
-        for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             SourceSpan place = node.getSourceSpans().isEmpty() ? last : Markdown.place(body, node);
             last = place;
             if (node instanceof Text words) {
@@ -67,18 +114,35 @@ final class PassageReader {
                 text.append(Markdown.source(body, node).replace('\n', ' '));
             }
         }
-        Block.Passage passage = new Block.Passage(text.toString(), marks, runs, at);
-        if (!refused) {
-            examine(passage, paragraph);
-        }
-        return passage;
+    }
+
+    private Block.Passage passage(Optional<PrintedMark> mark, SourceSpan at) {
+        return new Block.Passage(mark, text.toString(), marks, runs, at);
+    }
+
+    private boolean isFirst(FoundMark mark) {
+        return text.toString().startsWith(mark.mark().written()) && mark.length() < text.length();
+    }
+
+    private void removeFirst(int length) {
+        text.delete(0, length);
+        marks.replaceAll(each -> new NoteMark(Math.max(0, each.offset() - length), each.note(), each.occurrence()));
+        runs.replaceAll(each -> each.offset() < length
+                ? new TextRun(
+                        0,
+                        new SourceSpan(
+                                each.at().file(),
+                                each.at().line(),
+                                each.at().column() + length - each.offset(),
+                                each.at().length()))
+                : new TextRun(each.offset() - length, each.at()));
     }
 
     /**
      * Returns the words of a text node. Reports characters that look like Markdown but stayed text, and character
      * references, which became other characters.
      */
-    String read(Text words) {
+    private String read(Text words) {
         SourceSpan at = Markdown.place(body, words);
         String source = Markdown.source(body, words);
         Markdown.reportLeftovers(body, words, problems);
@@ -90,20 +154,23 @@ final class PassageReader {
     }
 
     /** Reports paragraphs that were probably meant to be something else. */
-    private void examine(Block.Passage passage, Node paragraph) {
-        SourceSpan at = passage.at();
-        if (passage.text().codePoints().allMatch(PassageReader::isSpace)) {
+    private void examine(Node paragraph, SourceSpan at) {
+        if (refused) {
+            return;
+        }
+        String words = text.toString();
+        if (words.codePoints().allMatch(PassageReader::isSpace)) {
             problems.report(Code.PARAGRAPH_WITHOUT_WORDS, at);
         }
-        if (passage.text().startsWith("\u3000")) {
+        if (words.startsWith("\u3000")) {
             problems.report(Code.IDEOGRAPHIC_INDENT, at);
         }
         if (Markdown.source(body, paragraph).startsWith("#")) {
-            problems.report(Code.LITERAL_HASH, at, passage.text());
+            problems.report(Code.LITERAL_HASH, at, words);
         }
-        if (passage.text().length() <= LONGEST_NUMERAL
-                && sectionMarks.ordinal(passage.text()).isPresent()) {
-            problems.report(Code.LONE_NUMERAL, at, passage.text());
+        if (words.length() <= LONGEST_NUMERAL
+                && language.sectionMarks().ordinal(words).isPresent()) {
+            problems.report(Code.LONE_NUMERAL, at, words);
         }
     }
 

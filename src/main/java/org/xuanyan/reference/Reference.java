@@ -8,6 +8,7 @@ import org.xuanyan.language.ReferenceWords;
 import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Metadata;
+import org.xuanyan.model.Paragraph;
 import org.xuanyan.model.Site;
 import org.xuanyan.model.Slug;
 import org.xuanyan.site.Route;
@@ -18,6 +19,7 @@ import org.xuanyan.site.Routes;
  *
  * @param slug of the declaration
  * @param paragraph empty for the declaration as a whole
+ * @param number how the paragraph is named, e.g. {@code 23}; empty for the declaration
  * @param author the body that adopted it; empty if {@code site.yml} does not name it
  * @param title of the declaration
  * @param container the site
@@ -27,6 +29,7 @@ import org.xuanyan.site.Routes;
 public record Reference(
         Slug slug,
         Optional<AnchorId> paragraph,
+        Optional<String> number,
         Optional<String> author,
         String title,
         String container,
@@ -39,6 +42,7 @@ public record Reference(
         return new Reference(
                 metadata.slug(),
                 Optional.empty(),
+                Optional.empty(),
                 site.author(),
                 metadata.title(),
                 site.title(),
@@ -48,18 +52,22 @@ public record Reference(
     }
 
     /** Returns the reference to one of its paragraphs. */
-    public Reference toParagraph(AnchorId id) {
-        return new Reference(slug, Optional.of(id), author, title, container, date, language, base);
+    public Reference to(Paragraph cited) {
+        return new Reference(
+                slug,
+                Optional.of(cited.id()),
+                Optional.of(cited.number()),
+                author,
+                title,
+                container,
+                date,
+                language,
+                base);
     }
 
     /** Returns the key of the entry in reference files, e.g. {@code 2018-qingdao-p23}. */
     public String key() {
         return slug + paragraph.map(id -> "-" + id).orElse("");
-    }
-
-    /** Returns the number of the paragraph as readers see it, e.g. {@code 23}; empty for the declaration. */
-    public Optional<String> number() {
-        return paragraph.map(AnchorId::label);
     }
 
     /** Returns the page of the declaration or paragraph; the files for reference managers stand below it. */

@@ -17,6 +17,9 @@ public record Punctuation(Marks sentenceEnds, Marks clauseEnds, Marks commas, Ma
     /** Marks after which a line of a raw copy may be whole, in any language; not the full stop of Western texts. */
     public static final String STOPS = "。！？；：!?;:…";
 
+    /** The characters that end the cells of a table. */
+    public static final String CELL_ENDS = "\t\n";
+
     /**
      * Some punctuation marks.
      *
@@ -30,6 +33,11 @@ public record Punctuation(Marks sentenceEnds, Marks clauseEnds, Marks commas, Ma
         public boolean isAt(CharSequence text, int offset) {
             char c = text.charAt(offset);
             return anywhere.indexOf(c) >= 0 || beforeSpace.indexOf(c) >= 0 && isBeforeSpace(text, offset);
+        }
+
+        /** Returns these marks and others that count wherever they stand. */
+        public Marks and(String others) {
+            return new Marks(anywhere + others, beforeSpace);
         }
 
         private static boolean isBeforeSpace(CharSequence text, int offset) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -119,17 +120,22 @@ class AnchorLawTest {
     }
 
     private AnchorKeeper.Kept keep(List<AnchorDecision> decisions, Problems problems) {
-        List<Block.Passage> passages = new ArrayList<>();
+        List<Block.Heading> headings = new ArrayList<>();
+        marks.forEach((ordinal, label) -> headings.add(
+                new Block.Heading(2, OptionalInt.of(ordinal), label, new SourceSpan("d.md", markLine(ordinal), 1, 0))));
+        List<Block> blocks = new ArrayList<>(headings);
         for (int i = 0; i < texts.size(); i++) {
-            passages.add(new Block.Passage(
-                    texts.get(i).words(), List.of(), List.of(), new SourceSpan("d.md", line(i), 1, 0)));
+            blocks.add(new Block.Passage(
+                    Optional.empty(),
+                    texts.get(i).words(),
+                    List.of(),
+                    List.of(),
+                    new SourceSpan("d.md", line(i), 1, 0)));
         }
-        Map<Integer, Block.Mark> printed = new TreeMap<>();
-        marks.forEach((ordinal, label) ->
-                printed.put(ordinal, new Block.Mark(ordinal, label, new SourceSpan("d.md", markLine(ordinal), 1, 0))));
+        Numbering numbering = Numbering.of(blocks, Languages.of(new LanguageTag("zh")));
         Optional<Ledger> known = Optional.of(ledger).filter(each -> !each.rows().isEmpty());
         return AnchorKeeper.keep(
-                REASONS, new Slug("2031-yunling"), "d.md", known, "2", printed, passages, decisions, problems);
+                REASONS, new Slug("2031-yunling"), "d.md", known, "2", headings, numbering, decisions, problems);
     }
 
     /** Returns the line of a mark: the first section contains all paragraphs, the others are empty. */

@@ -46,8 +46,17 @@ class ContentsTest {
                 Map.of(),
                 Map.of());
         List<Paragraph> all = IntStream.rangeClosed(1, paragraphs)
-                .mapToObj(i ->
-                        new Paragraph(AnchorId.paragraph(i), text, List.of(), List.of(), List.of(), List.of(), NOWHERE))
+                .mapToObj(i -> new Paragraph(
+                        AnchorId.paragraph(i),
+                        Optional.empty(),
+                        "" + i,
+                        "" + i,
+                        text,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        NOWHERE))
                 .toList();
         return new Declaration(
                 metadata,
@@ -71,7 +80,8 @@ class ContentsTest {
 
     @Test
     void theEntryOfASectionHasItsMarkAndItsFirstWords() {
-        Declaration declaration = declaration(Optional.of(new Section(AnchorId.section(3), "三")), 1, "𠮷".repeat(41));
+        Declaration declaration =
+                declaration(Optional.of(new Section(AnchorId.section(3), "三", 2)), 1, "𠮷".repeat(41));
         assertThat(Contents.of(declaration))
                 .containsExactly(new Contents.ContentsEntry(
                         Routes.anchor(new Slug("2030-qiao"), AnchorId.section(3)),
@@ -82,7 +92,7 @@ class ContentsTest {
 
     @Test
     void aSectionWithoutParagraphsHasNoEntry() {
-        assertThat(Contents.of(declaration(Optional.of(new Section(AnchorId.section(1), "一")), 0, "")))
+        assertThat(Contents.of(declaration(Optional.of(new Section(AnchorId.section(1), "一", 2)), 0, "")))
                 .isEmpty();
     }
 }

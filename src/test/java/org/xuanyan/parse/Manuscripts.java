@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.xuanyan.language.Languages;
+import org.xuanyan.model.Block;
 import org.xuanyan.model.Completeness;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Manuscript;
 import org.xuanyan.model.Metadata;
 import org.xuanyan.model.ParsedDeclaration;
+import org.xuanyan.model.PrintedMark;
 import org.xuanyan.model.Slug;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.SourceText;
@@ -18,6 +21,8 @@ public final class Manuscripts {
 
     /** The ASCII punctuation of the CommonMark specification, spelt out: the tests do not trust our ranges. */
     private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+
+    private static final LanguageTag LANGUAGE = new LanguageTag("zh-Hans");
 
     private Manuscripts() {}
 
@@ -29,7 +34,7 @@ public final class Manuscripts {
                 "",
                 LocalDate.EPOCH,
                 "",
-                new LanguageTag("zh-Hans"),
+                LANGUAGE,
                 Completeness.COMPLETE,
                 List.of(),
                 List.of(),
@@ -48,6 +53,20 @@ public final class Manuscripts {
             escaped.append(PUNCTUATION.indexOf(c) >= 0 ? "\\" : "").append(c);
         }
         return escaped.toString();
+    }
+
+    /** Returns a paragraph as it is printed: with its number or mark, but without blanks after that. */
+    static String printed(Block.Passage passage) {
+        return passage.printed().map(PrintedMark::written).orElse("") + passage.text();
+    }
+
+    /** Returns a text without the blanks after the number or mark with which it begins. */
+    static String printed(String text) {
+        return Languages.of(LANGUAGE)
+                .paragraphMarks()
+                .find(text)
+                .map(found -> found.mark().written() + text.substring(found.length()))
+                .orElse(text);
     }
 
     /** Removes the backslashes of escapes. */

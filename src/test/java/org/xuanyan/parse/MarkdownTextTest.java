@@ -24,7 +24,10 @@ class MarkdownTextTest {
         assertThat(problems.hasErrors()).as("%s: %s", body, problems.sorted()).isFalse();
         List<String> texts = new ArrayList<>();
         for (Block block : parsed.blocks()) {
-            block.visit(mark -> texts.add(mark.label()), passage -> texts.add(passage.text()), hr -> texts.add("***"));
+            block.visit(
+                    mark -> texts.add(mark.label()),
+                    passage -> texts.add(Manuscripts.printed(passage)),
+                    hr -> texts.add("***"));
         }
         return texts;
     }
@@ -33,7 +36,10 @@ class MarkdownTextTest {
     void aParagraphArrivesAsItWas() {
         for (int seed = 0; seed < CASES; seed++) {
             String text = PassageLawTest.random(new Random(seed));
-            assertThat(read(MarkdownText.paragraph(text))).as("seed %d", seed).containsExactly(text);
+            String written = MarkdownText.paragraph(text);
+            assertThat(read(written))
+                    .as("seed %d", seed)
+                    .containsExactly(written.contains("\\") ? text : Manuscripts.printed(text));
         }
     }
 

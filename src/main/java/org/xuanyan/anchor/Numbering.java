@@ -1,0 +1,227 @@
+package org.xuanyan.anchor;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.xuanyan.language.Language;
+import org.xuanyan.model.AnchorId;
+import org.xuanyan.model.Block;
+import org.xuanyan.model.PrintedMark;
+import org.xuanyan.problem.Code;
+
+/**
+ * How a text numbers its paragraphs itself. The numbers of paragraphs are the longest series of one form that covers at
+ * least half of the paragraphs without another mark; it runs through the text or begins anew in each section. All other
+ * marks are those of items.
+ *
+ * <p>A text that is numbered through may have annexes with numbers of their own.
+ */
+final class Numbering {
+
+    /** One in so many numbers may be a misprinted 1 that looks like a new beginning. */
+    private static final int MISPRINTS = 5;
+
+    private final Language language;
+    private final List<Block.Passage> passages = new ArrayList<>();
+
+    /** The heading of the section of each passage. */
+    private final List<Optional<Block.Heading>> headings = new ArrayList<>();
+
+    /** The index of the first passage of an annex; greater than any index if there is none. */
+    private int annexes = Integer.MAX_VALUE;
+
+    /** The indices of the passages of the main series, in order. */
+    private List<Integer> series = List.of();
+
+    /** The same as a set. */
+    private Set<Integer> numbered = Set.of();
+
+    /** Those of the series that are numbered through; empty if numbers begin anew in each section. */
+    private final Set<Integer> through = new TreeSet<>();
+
+    private Numbering(List<Block> blocks, Language language) {
+        this.language = language;
+        List<Block.Heading> current = new ArrayList<>();
+        for (Block block : blocks) {
+            block.visit(
+                    heading -> {
+                        current.clear();
+                        current.add(heading);
+                        if (language.paragraphMarks().isAnnex(heading.label())) {
+                            annexes = Math.min(annexes, passages.size());
+                        }
+                    },
+                    passage -> {
+                        passages.add(passage);
+                        headings.add(current.stream().findFirst());
+                    },
+                    separator -> current.clear());
+        }
+        findSeries();
+    }
+
+    static Numbering of(List<Block> blocks, Language language) {
+        return new Numbering(blocks, language);
+    }
+
+    private void findSeries() {
+        Map<String, List<Integer>> forms = new LinkedHashMap<>();
+        int plain = 0;
+        for (int i = 0; i < passages.size(); i++) {
+            Optional<PrintedMark> mark = passages.get(i).printed();
+            if (mark.isEmpty()) {
+                plain++;
+            } else if (mark.get().number().isPresent()) {
+                forms.computeIfAbsent(mark.get().form(), form -> new ArrayList<>())
+                        .add(i);
+            }
+        }
+        for (List<Integer> each : forms.values()) {
+            if (each.size() > series.size() && each.size() >= plain && isSeries(each)) {
+                series = each;
+            }
+        }
+        numbered = Set.copyOf(series);
+        OptionalInt anew = IntStream.range(1, series.size())
+                .filter(k -> beginsAnew(series, k))
+                .map(k -> series.get(k))
+                .findFirst();
+        if (anew.isEmpty() || anew.getAsInt() >= annexes) {
+            series.stream().filter(i -> i < anew.orElse(Integer.MAX_VALUE)).forEach(through::add);
+        }
+    }
+
+    private int value(int passage) {
+        return passages.get(passage).printed().orElseThrow().number().orElseThrow();
+    }
+
+    /** Whether a series begins anew at one of its numbers, and a section begins there, too. */
+    private boolean beginsAnew(List<Integer> places, int k) {
+        return value(places.get(k)) == 1 && !headings.get(places.get(k)).equals(headings.get(places.get(k - 1)));
+    }
+
+    /** Whether numbers begin anew only where a section begins; those of the items of lists do elsewhere. */
+    private boolean isSeries(List<Integer> places) {
+        long elsewhere = IntStream.range(1, places.size())
+                .filter(k -> value(places.get(k)) == 1 && !beginsAnew(places, k))
+                .count();
+        return elsewhere * MISPRINTS <= places.size();
+    }
+
+    /** Returns the passages of the text. */
+    List<Block.Passage> passages() {
+        return Collections.unmodifiableList(passages);
+    }
+
+    /** Returns the number that the address of a passage should have; empty if its text is not numbered through. */
+    OptionalInt number(int passage) {
+        return through.contains(passage) ? OptionalInt.of(value(passage)) : OptionalInt.empty();
+    }
+
+    /** Whether a passage has no number of its own: it is lettered after the one before it. */
+    boolean isLettered(int passage) {
+        boolean item = passages.get(passage).printed().isPresent() && !numbered.contains(passage);
+        return item || !through.isEmpty() && !through.contains(passage);
+    }
+
+    /** What readers see of a passage: what stands beside it, and how references name it. */
+    record Names(String label, String number) {}
+
+    /**
+     * Returns the names of all passages.
+     *
+     * @param ids of the passages
+     */
+    List<Names> names(List<AnchorId> ids) {
+        List<Names> names = new ArrayList<>();
+        Set<String> used = new HashSet<>();
+        Optional<Block.Heading> section = Optional.empty();
+        Optional<String> parent = Optional.empty();
+        for (int i = 0; i < passages.size(); i++) {
+            String id = ids.get(i).label();
+            if (!headings.get(i).equals(section)) {
+                section = headings.get(i);
+                parent = Optional.empty();
+            }
+            Optional<PrintedMark> mark = passages.get(i).printed();
+            Names own = new Names(id, id);
+            if (mark.isPresent() && numbered.contains(i)) {
+                String number = through.contains(i) ? mark.get().numeral() : inSection(section, mark.get());
+                own = new Names(number, number);
+            } else if (mark.isPresent()) {
+                String written = mark.get().written();
+                boolean tells = written.codePoints().anyMatch(Numbering::isLetterOrNumber);
+                own = new Names(
+                        written,
+                        parent.filter(each -> tells)
+                                .map(each -> each + written)
+                                .filter(number -> !used.contains(number))
+                                .orElse(id));
+            }
+            if (mark.isEmpty() || numbered.contains(i)) {
+                parent = Optional.of(own.number());
+            }
+            used.add(own.number());
+            names.add(own);
+        }
+        return names;
+    }
+
+    private static boolean isLetterOrNumber(int codePoint) {
+        return Character.isLetterOrDigit(codePoint) || Character.getType(codePoint) == Character.OTHER_NUMBER;
+    }
+
+    private String inSection(Optional<Block.Heading> section, PrintedMark mark) {
+        return section.map(Block.Heading::label)
+                .map(label -> language.sectionMarks().numeral(label).orElse(label))
+                .map(name -> language.references().numberInSection(name, mark.numeral()))
+                .orElse(mark.numeral());
+    }
+
+    /**
+     * Reports numbers that are missing, occur twice or are out of order, and addresses that are unlike the numbers.
+     *
+     * @param complete whether the text is complete; otherwise missing numbers are expected
+     */
+    void report(List<AnchorId> ids, boolean complete, AnchorFindings findings) {
+        Set<Integer> seen = new HashSet<>();
+        List<Integer> unlike = new ArrayList<>();
+        int last = 0;
+        for (int k = 0; k < series.size(); k++) {
+            int passage = series.get(k);
+            int number = value(passage);
+            String printed = passages.get(passage).printed().orElseThrow().written();
+            if (k > 0 && beginsAnew(series, k) && !through.contains(passage)) {
+                seen.clear();
+                last = 0;
+            }
+            if (!seen.add(number)) {
+                findings.report(Code.REPEATED_NUMBER, passages.get(passage).at(), printed);
+            } else if (number < last) {
+                findings.report(Code.NUMBER_OUT_OF_ORDER, passages.get(passage).at(), printed);
+            } else if (number > last + 1 && complete) {
+                findings.report(Code.MISSING_NUMBER, passages.get(passage).at(), last + 1, printed);
+            }
+            if (through.contains(passage) && ids.get(passage).number() != number) {
+                unlike.add(passage);
+            }
+            last = Math.max(last, number);
+        }
+        unlike.stream()
+                .limit(1)
+                .forEach(i -> findings.report(
+                        Code.NUMBER_UNLIKE_ADDRESS,
+                        passages.get(i).at(),
+                        passages.get(i).printed().orElseThrow().written(),
+                        ids.get(i),
+                        unlike.size() - 1));
+    }
+}

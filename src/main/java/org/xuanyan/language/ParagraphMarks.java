@@ -1,0 +1,103 @@
+package org.xuanyan.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.xuanyan.model.PrintedMark;
+
+/**
+ * The numbers and marks that a text prints before its paragraphs and the items of its lists: {@code 14.}, {@code （三）},
+ * {@code (a)}, {@code •}.
+ */
+public final class ParagraphMarks {
+
+    private static final String FILE = "paragraph-marks.txt";
+    private static final String NUMBERS = "numbers";
+    private static final String ITEMS = "items";
+    private static final String ANNEXES = "annexes";
+    private static final String NUMBER = "number";
+
+    /** A longer number is a year or a quantity. */
+    private static final String DIGITS = "[1-9]\\d{0,2}";
+
+    private static final String BLANKS = "[ \\t\\u3000]*";
+
+    private final List<Pattern> numbers;
+    private final Pattern items;
+    private final Pattern annexes;
+    private final Numerals numerals;
+
+    private ParagraphMarks(List<Pattern> numbers, Pattern items, Pattern annexes, Numerals numerals) {
+        this.numbers = numbers;
+        this.items = items;
+        this.annexes = annexes;
+        this.numerals = numerals;
+    }
+
+    static ParagraphMarks read(LanguageFolder folder, Numerals numerals) {
+        WordFile file = folder.readOrEnglish(FILE, WordGroups.of(NUMBERS, ITEMS, ANNEXES))
+                .with(NUMBER, "(" + numerals.regex() + "|" + DIGITS + ")");
+        return new ParagraphMarks(
+                file.entries(NUMBERS).stream()
+                        .map(each -> Pattern.compile(file.regex(each) + BLANKS))
+                        .toList(),
+                Pattern.compile(file.regex(ITEMS) + BLANKS),
+                file.pattern(ANNEXES),
+                numerals);
+    }
+
+    /**
+     * The mark at the beginning of a text.
+     *
+     * @param length of the mark and the blanks after it, in UTF-16 code units
+     */
+    public record FoundMark(PrintedMark mark, int length) {}
+
+    /** Returns the mark with which a text begins; empty if it begins with words, or if nothing follows the mark. */
+    public Optional<FoundMark> find(String text) {
+        for (int form = 0; form < numbers.size(); form++) {
+            Matcher matcher = numbers.get(form).matcher(text);
+            if (matcher.lookingAt() && matcher.end() < text.length()) {
+                String numeral = numeral(matcher);
+                OptionalInt value = value(numeral);
+                if (value.isPresent()) {
+                    String kind = form + (isDigit(numeral) ? "d" : "w");
+                    return Optional.of(found(matcher, numeral, value, kind));
+                }
+            }
+        }
+        Matcher item = items.matcher(text);
+        boolean begins = item.lookingAt() && item.end() < text.length();
+        return begins
+                ? Optional.of(found(item, item.group().stripTrailing(), OptionalInt.empty(), ITEMS))
+                : Optional.empty();
+    }
+
+    /** Returns whether a heading opens an annex. */
+    public boolean isAnnex(String heading) {
+        return annexes.matcher(heading).matches();
+    }
+
+    private static FoundMark found(Matcher matcher, String numeral, OptionalInt value, String form) {
+        return new FoundMark(new PrintedMark(matcher.group().strip(), numeral, value, form), matcher.end());
+    }
+
+    private static String numeral(Matcher matcher) {
+        List<String> found = new ArrayList<>();
+        for (int group = 1; group <= matcher.groupCount(); group++) {
+            Optional.ofNullable(matcher.group(group)).ifPresent(found::add);
+        }
+        return found.get(0);
+    }
+
+    private static boolean isDigit(String numeral) {
+        return numeral.charAt(0) <= '9';
+    }
+
+    private OptionalInt value(String numeral) {
+        return isDigit(numeral) ? OptionalInt.of(Integer.parseInt(numeral)) : numerals.parse(numeral);
+    }
+}

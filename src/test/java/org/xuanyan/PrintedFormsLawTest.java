@@ -1,0 +1,251 @@
+package org.xuanyan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Declarations in random mixtures of forms: numbers that run through, begin anew in each section or are missing; headings
+ * of two levels; lists; tables. Text, labels and ids arrive as they were written, in the data and on the page.
+ */
+@Tag("slow")
+class PrintedFormsLawTest {
+
+    /** {@code -Dforms.cases=1000} tries more. */
+    private static final int CASES = Integer.getInteger("forms.cases", 40);
+
+    private static final String HAN = "桥河山云海林石城风雨春秋东西南北日月星天地人和平安";
+    private static final String NUMERALS = "一二三四五六七八九";
+    private static final String[] ITEM_MARKS = {"（a）", "①", "• ", "—", "（i）"};
+
+    @TempDir
+    Path root;
+
+    /** How a text numbers its paragraphs. */
+    private enum Scheme {
+        THROUGH,
+        BY_SECTION,
+        NONE
+    }
+
+    /**
+     * What is expected of a paragraph.
+     *
+     * @param label as in the data; empty if nothing is printed
+     * @param section the id of its section, or empty
+     */
+    private record Expected(String id, String label, String number, String section, String text) {}
+
+    /** Writes one declaration and what is expected of it. */
+    private static final class Writer {
+
+        private final Random random;
+        private final Scheme scheme;
+        private final String form;
+        private final StringBuilder markdown = new StringBuilder();
+        private final List<Expected> expected = new ArrayList<>();
+        private final List<String> headings = new ArrayList<>();
+        private String section = "";
+        private String mark = "";
+        private int ordinal;
+        private int unnumbered;
+        private int number;
+        private int inSection;
+        private int letters;
+        private String parent = "";
+
+        Writer(Random random) {
+            this.random = random;
+            this.scheme = Scheme.values()[random.nextInt(Scheme.values().length)];
+            this.form = new String[] {"%d. ", "%d．", "（%d）"}[random.nextInt(3)];
+            boolean numberedHeadings = random.nextBoolean();
+            opening();
+            for (int sections = 2 + random.nextInt(3); sections > 0; sections--) {
+                heading(numberedHeadings);
+                for (int paragraphs = 2 + random.nextInt(4); paragraphs > 0; paragraphs--) {
+                    paragraph();
+                }
+                if (random.nextInt(3) == 0) {
+                    part();
+                    paragraph();
+                }
+            }
+        }
+
+        private String words() {
+            StringBuilder words = new StringBuilder();
+            for (int length = 6 + random.nextInt(20); length > 0; length--) {
+                words.append(HAN.charAt(random.nextInt(HAN.length())));
+            }
+            return words.toString();
+        }
+
+        private void block(String written) {
+            markdown.append(written).append("\n\n");
+        }
+
+        private void opening() {
+            if (random.nextBoolean()) {
+                String text = words() + "：";
+                block(text);
+                plain(text);
+            }
+        }
+
+        /** A paragraph without a number. */
+        private void plain(String text) {
+            if (scheme == Scheme.THROUGH) {
+                lettered("", text);
+            } else {
+                number++;
+                letters = 0;
+                parent = Integer.toString(number);
+                expected.add(new Expected("p" + number, "", parent, section, text));
+            }
+        }
+
+        private void lettered(String label, String text) {
+            String id = number + String.valueOf((char) ('a' + letters++));
+            boolean tells = !label.isEmpty() && !"•—".contains(label) && !parent.isEmpty();
+            String name = tells ? parent + label : id;
+            if (expected.stream().anyMatch(each -> each.number().equals(name))) {
+                expected.add(new Expected("p" + id, label, id, section, text));
+            } else {
+                expected.add(new Expected("p" + id, label, name, section, text));
+            }
+            parent = label.isEmpty() ? id : parent;
+        }
+
+        private void heading(boolean numbered) {
+            ordinal++;
+            inSection = 0;
+            parent = "";
+            String label = numbered ? NUMERALS.charAt(ordinal - 1) + "、" + words() : words();
+            mark = numbered ? String.valueOf(NUMERALS.charAt(ordinal - 1)) : label;
+            section = numbered ? "s" + ordinal : "h" + ++unnumbered;
+            headings.add(section + " " + label);
+            block("## " + label);
+        }
+
+        private void part() {
+            String label = words();
+            section = "h" + ++unnumbered;
+            headings.add(section + " " + label);
+            mark = label;
+            inSection = 0;
+            parent = "";
+            block("### " + label);
+        }
+
+        private void paragraph() {
+            String text = words() + "。";
+            if (scheme == Scheme.NONE) {
+                block(text);
+                plain(text);
+            } else {
+                number++;
+                inSection++;
+                letters = 0;
+                int printed = scheme == Scheme.THROUGH ? number : inSection;
+                block(form.formatted(printed) + text);
+                parent = scheme == Scheme.THROUGH ? "" + number : mark + "、" + printed;
+                expected.add(new Expected("p" + number, "" + printed, parent, section, text));
+            }
+            int more = random.nextInt(8);
+            if (more == 0) {
+                table();
+            } else if (more < 3) {
+                list();
+            }
+        }
+
+        private void list() {
+            String written = ITEM_MARKS[random.nextInt(ITEM_MARKS.length)];
+            for (int items = 1 + random.nextInt(3); items > 0; items--) {
+                String text = words() + "；";
+                block(written + text);
+                lettered(written.strip(), text);
+            }
+        }
+
+        private void table() {
+            String[] cells = {words(), words(), words(), words()};
+            block("| %s | %s |\n|---|---|\n| %s | %s |".formatted((Object[]) cells));
+            plain("%s\t%s\n%s\t%s\n".formatted((Object[]) cells));
+        }
+    }
+
+    @Test
+    void everythingArrivesAsItWasWritten(TestReporter reporter) throws IOException {
+        reporter.publishEntry("seeds", "0 to " + (CASES - 1));
+        Sandbox sandbox = new Sandbox(root);
+        for (int seed = 0; seed < CASES; seed++) {
+            Writer writer = new Writer(new Random(seed));
+            String of = "seed " + seed + ", " + writer.scheme + ":\n" + writer.markdown;
+            Files.deleteIfExists(sandbox.content().resolve("declarations/2030-qiao/anchors.tsv"));
+            Files.deleteIfExists(sandbox.content().resolve("published.txt"));
+            sandbox.write("declarations/2030-qiao/declaration.md", """
+                    ---
+                    title: 桥宣言全称
+                    name: 桥宣言
+                    adopted: 2030-01-02
+                    place: 桥
+                    ---
+
+                    """ + writer.markdown);
+            Sandbox.Outcome outcome = sandbox.run();
+            assertThat(outcome.code()).as("%s%s", of, outcome.err()).isZero();
+            assertThat(outcome.err()).as(of).isEmpty();
+            JsonNode data = JsonMapper.shared().readTree(sandbox.site().resolve("declarations/2030-qiao/index.json"));
+            Document page = Jsoup.parse(sandbox.site().resolve("declarations/2030-qiao/index.html"));
+            assertThat(inData(data, page)).as(of).isEqualTo(writer.expected);
+            assertThat(page.select(".passage :is(p, table)[id]").stream().map(each -> each.id() + each.wholeText()))
+                    .as(of)
+                    .isEqualTo(writer.expected.stream()
+                            .map(each -> each.id() + each.text())
+                            .toList());
+            assertThat(data.get("sections")
+                            .valueStream()
+                            .map(each -> each.get("id").asString() + " "
+                                    + each.get("label").asString()))
+                    .as(of)
+                    .isEqualTo(writer.headings);
+            assertThat(page.select("section > .section-head > :is(h2, h3)").eachText())
+                    .as(of)
+                    .isEqualTo(writer.headings.stream()
+                            .map(each -> each.substring(each.indexOf(' ') + 1))
+                            .toList());
+        }
+    }
+
+    /** Returns the paragraphs of the data, with the numbers by which the page names them. */
+    private static List<Expected> inData(JsonNode data, Document page) {
+        return data.get("paragraphs")
+                .valueStream()
+                .map(each -> {
+                    String id = each.get("id").asString();
+                    Element menu = page.getElementById(id).closest(".passage").selectFirst("details");
+                    return new Expected(
+                            id,
+                            each.path("label").asString(""),
+                            menu.hasAttr("data-number") ? menu.attr("data-number") : id.substring(1),
+                            each.path("section").asString(""),
+                            each.get("text").asString());
+                })
+                .toList();
+    }
+}

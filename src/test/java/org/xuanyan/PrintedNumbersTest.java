@@ -1,0 +1,259 @@
+package org.xuanyan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Texts that number their paragraphs, with headings, lists and tables, as readers and programs see them. */
+class PrintedNumbersTest {
+
+    private static final String HEAD = """
+            ---
+            title: 云港宣言全称
+            name: 云港宣言
+            adopted: 2031-10-23
+            place: 云港
+            ---
+
+            """;
+
+    private static final String THROUGH = """
+            我们声明如下：
+
+            ## 政治安全
+
+            1. 我们重申《联合国宪章》。
+
+            2．我们愿加强合作：
+
+            （a）贸易；
+
+            • 旅游。
+
+            3. 我们签署了《海关协定》。
+
+            我们感谢主席国。
+
+            ## 经济合作
+
+            ### 贸易
+
+            （4）不是这一串编号的数字。
+
+            4. 我们支持贸易。
+
+            ## 附件一
+
+            | 时间 | 活动 |
+            |---|---|
+            | 2032年1月 | 会议，依据《海关协定》 |
+
+            1. 时间以通知为准。
+            """;
+
+    private static final String BY_SECTION = """
+            我们声明如下：
+
+            ## 一、政治
+
+            1. 我们支持和平。
+
+            2. 我们愿加强合作：
+
+            （1）安全；
+
+            ## 二、经济
+
+            1. 我们支持贸易。
+
+            2. 我们支持投资。
+            """;
+
+    @TempDir
+    Path root;
+
+    private Sandbox sandbox;
+
+    @BeforeEach
+    void createSandbox() throws IOException {
+        sandbox = new Sandbox(root);
+    }
+
+    private Sandbox.Outcome build(String text) throws IOException {
+        sandbox.write("declarations/2030-qiao/declaration.md", HEAD.replace("2031", "2030") + text);
+        Sandbox.Outcome outcome = sandbox.run("build", "--base-url", Visitor.BASE);
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        return outcome;
+    }
+
+    private Document page(String path) throws IOException {
+        return Jsoup.parse(sandbox.site().resolve(path).resolve("index.html"));
+    }
+
+    private JsonNode json(String path) {
+        return JsonMapper.shared().readTree(sandbox.site().resolve(path));
+    }
+
+    private JsonNode declaration() {
+        return json("declarations/2030-qiao/index.json");
+    }
+
+    private List<String> labels() {
+        return declaration()
+                .get("paragraphs")
+                .valueStream()
+                .map(each ->
+                        each.get("id").asString() + " " + each.path("label").asString("-"))
+                .toList();
+    }
+
+    @Test
+    void theAddressFollowsTheNumberOfATextThatIsNumberedThrough() throws IOException {
+        build(THROUGH);
+        assertThat(labels())
+                .containsExactly(
+                        "p0a -", "p1 1", "p2 2", "p2a （a）", "p2b •", "p3 3", "p3a -", "p3b （4）", "p4 4", "p4a -",
+                        "p4b 1");
+        assertThat(page("declarations/2030-qiao").select(".passage .permalink").eachText())
+                .containsExactly("0a", "1", "2", "（a）", "•", "3", "3a", "（4）", "4", "4a", "附件一、1");
+    }
+
+    @Test
+    void theNumberIsNotPartOfTheText() throws IOException {
+        build(THROUGH);
+        assertThat(declaration().at("/paragraphs/1/text").asString()).isEqualTo("我们重申《联合国宪章》。");
+        Document page = page("declarations/2030-qiao");
+        assertThat(page.getElementById("p1").text()).isEqualTo("我们重申《联合国宪章》。");
+        assertThat(page.getElementById("p2a").text()).isEqualTo("贸易；");
+        JsonNode citation = declaration().at("/paragraphs/1/citations/0");
+        assertThat(citation.get("start").asInt()).isEqualTo(4);
+    }
+
+    @Test
+    void headingsWithoutNumbersAreSections() throws IOException {
+        build(THROUGH);
+        assertThat(declaration()
+                        .get("sections")
+                        .valueStream()
+                        .map(each -> each.get("id").asString() + " "
+                                + each.get("label").asString() + " "
+                                + each.path("parent").asString("-") + " " + each.get("paragraphs")))
+                .containsExactly(
+                        "h1 政治安全 - [\"p1\",\"p2\",\"p2a\",\"p2b\",\"p3\",\"p3a\"]",
+                        "h2 经济合作 - []",
+                        "h3 贸易 h2 [\"p3b\",\"p4\"]",
+                        "h4 附件一 - [\"p4a\",\"p4b\"]");
+        Document page = page("declarations/2030-qiao");
+        assertThat(page.select("section > .section-head > :is(h2, h3)").stream()
+                        .map(each -> each.normalName() + " " + each.id() + " " + each.text()))
+                .containsExactly("h2 h1-label 政治安全", "h2 h2-label 经济合作", "h3 h3-label 贸易", "h2 h4-label 附件一");
+        assertThat(page.select(".contents a").eachText()).anyMatch(entry -> entry.startsWith("政治安全"));
+    }
+
+    @Test
+    void aTableIsOneBlockWithItsCellsAsText() throws IOException {
+        build(THROUGH);
+        JsonNode table = declaration().at("/paragraphs/9");
+        assertThat(table.get("text").asString()).isEqualTo("时间\t活动\n2032年1月\t会议，依据《海关协定》\n");
+        Element shown = page("declarations/2030-qiao").getElementById("p4a");
+        assertThat(shown.normalName()).isEqualTo("table");
+        assertThat(shown.select("th").eachText()).containsExactly("时间", "活动");
+        assertThat(shown.select("td").eachText()).containsExactly("2032年1月", "会议，依据《海关协定》");
+        assertThat(shown.select("td a.citation").eachText()).containsExactly("《海关协定》");
+        assertThat(shown.wholeText()).isEqualTo(table.get("text").asString());
+        assertThat(page("declarations/2030-qiao/p4a").select("table td").eachText())
+                .containsExactly("2032年1月", "会议，依据《海关协定》");
+        assertThat(json("timeline/index.json")
+                        .get("events")
+                        .valueStream()
+                        .map(each -> each.toString())
+                        .filter(each -> each.contains("2032")))
+                .as("words of an event end where its cell ends")
+                .isNotEmpty()
+                .noneMatch(each -> each.contains("\\t") || each.contains("\\n"));
+    }
+
+    @Test
+    void referencesSayWhatIsPrinted() throws IOException {
+        build(BY_SECTION);
+        assertThat(labels()).containsExactly("p1 -", "p2 1", "p3 2", "p3a （1）", "p4 1", "p5 2");
+        assertThat(page("declarations/2030-qiao").select(".passage .permalink").eachText())
+                .containsExactly("1", "一、1", "一、2", "（1）", "二、1", "二、2");
+        Document page = page("declarations/2030-qiao/p5");
+        assertThat(page.title()).contains("第二、2段");
+        assertThat(page.select("#cite dd").eachText())
+                .anyMatch(each -> each.contains("云港宣言全称：第二、2段[A/OL]"))
+                .anyMatch(each -> each.contains("(para. 二、2)"));
+        assertThat(Files.readString(sandbox.site().resolve("declarations/2030-qiao/p3a/reference.ris")))
+                .contains("第一、2（1）段");
+        assertThat(json("search/index.json").toString())
+                .contains(
+                        "\"numbers\":{\"一、1\":\"p2\",\"一、2\":\"p3\",\"一、2（1）\":\"p3a\",\"二、1\":\"p4\",\"二、2\":\"p5\"}");
+    }
+
+    /** A list in a text without numbers does not make its other paragraphs letters. */
+    @Test
+    void aNumberedListDoesNotNumberTheText() throws IOException {
+        build("""
+                甲方支持和平。
+
+                乙方愿加强以下合作：
+
+                1. 贸易；
+
+                2. 投资；
+
+                丙方支持旅游。
+
+                丁方支持教育。
+                """);
+        assertThat(labels()).containsExactly("p1 -", "p2 -", "p2a 1.", "p2b 2.", "p3 -", "p4 -");
+    }
+
+    @Test
+    void aBackslashKeepsTheNumberInTheText() throws IOException {
+        build("1\\. 甲方支持和平。\n");
+        assertThat(labels()).containsExactly("p1 -");
+        assertThat(declaration().at("/paragraphs/0/text").asString()).isEqualTo("1. 甲方支持和平。");
+    }
+
+    @Test
+    void publishedAddressesStayWhenNumbersChange() throws IOException {
+        build("1. 我们支持和平与安全。\n\n2. 我们支持贸易和投资。\n\n3. 我们支持文化和旅游。\n");
+        Sandbox.Outcome outcome = build("1. 我们支持和平与安全。\n\n2. 我们支持保护河流。\n\n3. 我们支持贸易和投资。\n\n4. 我们支持文化和旅游。\n");
+        assertThat(labels()).containsExactly("p1 1", "p1a 2", "p2 3", "p3 4");
+        assertThat(outcome.err())
+                .contains("declaration.md:10:1: warning: the paragraph 2. keeps its published address, p1a; "
+                        + "paragraphs after it whose numbers differ from their addresses: 2 [number-unlike-address]");
+        assertThat(page("declarations/2030-qiao").select(".passage .permalink").eachText())
+                .containsExactly("1", "2", "3", "4");
+        assertThat(sandbox.run("check").code()).isZero();
+    }
+
+    @Test
+    void aHeadingKeepsItsIdWhenItsWordsOrItsPlaceChange() throws IOException {
+        build("## 政治\n\n甲方支持和平与安全。\n\n## 经济\n\n乙方支持贸易和投资。\n");
+        build("## 人文\n\n丙方支持文化和旅游。\n\n## 政治安全\n\n甲方支持和平与安全。\n\n## 经济\n\n丁方支持修建铁路。\n\n乙方支持贸易和投资。\n");
+        assertThat(declaration()
+                        .get("sections")
+                        .valueStream()
+                        .map(each -> each.get("id").asString() + " "
+                                + each.get("label").asString()))
+                .containsExactly("h3 人文", "h1 政治安全", "h2 经济");
+        sandbox.write(
+                "declarations/2030-qiao/declaration.md",
+                HEAD.replace("2031", "2030") + "丙方支持文化和旅游。\n\n甲方支持和平与安全。\n\n丁方支持修建铁路。\n\n乙方支持贸易和投资。\n");
+        assertThat(sandbox.run().err()).contains("[lost-section]");
+    }
+}

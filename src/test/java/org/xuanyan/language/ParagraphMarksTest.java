@@ -1,0 +1,108 @@
+package org.xuanyan.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.OptionalInt;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.xuanyan.model.LanguageTag;
+import org.xuanyan.model.PrintedMark;
+
+class ParagraphMarksTest {
+
+    private static final ParagraphMarks CHINESE =
+            Languages.of(new LanguageTag("zh-Hans")).paragraphMarks();
+
+    private static final ParagraphMarks ENGLISH =
+            Languages.of(new LanguageTag("en")).paragraphMarks();
+
+    private static PrintedMark mark(ParagraphMarks marks, String text) {
+        return marks.find(text).orElseThrow().mark();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "14. 甲, 14., 14, 14",
+        "14.甲, 14., 14, 14",
+        "14．甲, 14．, 14, 14",
+        "14、甲, 14、, 14, 14",
+        "(14)甲, (14), 14, 14",
+        "（14） 甲, （14）, 14, 14",
+        "十四、甲, 十四、, 十四, 14",
+        "（三）甲, （三）, 三, 3",
+        "第三条 甲, 第三条, 三, 3",
+        "999. 甲, 999., 999, 999"
+    })
+    void aNumberHasAValue(String text, String written, String numeral, int number) {
+        PrintedMark mark = mark(CHINESE, text);
+        assertThat(mark.written()).isEqualTo(written);
+        assertThat(mark.numeral()).isEqualTo(numeral);
+        assertThat(mark.number()).hasValue(number);
+        assertThat(text.substring(CHINESE.find(text).orElseThrow().length())).isEqualTo("甲");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "（a）甲, （a）",
+        "(b)甲, (b)",
+        "a）甲, a）",
+        "(iv) 甲, (iv)",
+        "①甲, ①",
+        "⑴甲, ⑴",
+        "•甲, •",
+        "—甲, —",
+        "——甲, ——",
+        "– 甲, –",
+        "◆甲, ◆"
+    })
+    void theMarkOfAnItemIsNotANumber(String text, String written) {
+        PrintedMark mark = mark(CHINESE, text);
+        assertThat(mark.written()).isEqualTo(written);
+        assertThat(mark.number()).isEqualTo(OptionalInt.empty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "甲",
+                "3.5亿人",
+                "2031. 甲",
+                "14.",
+                "（三）",
+                "•",
+                "一是甲",
+                "第一，甲",
+                "（以下简称《宣言》）甲",
+                "二〇三一年",
+                "零、甲",
+                "0. 甲",
+                "《甲》",
+                "A国"
+            })
+    void otherBeginningsAreWords(String text) {
+        assertThat(CHINESE.find(text)).isEmpty();
+    }
+
+    /** Numbers of two forms do not belong to one series. */
+    @ParameterizedTest
+    @CsvSource({"1. 甲, 2.甲, true", "1. 甲, (2) 甲, false", "1. 甲, 二、甲, false", "（一）甲, (二)甲, true"})
+    void marksOfOneFormBelongTogether(String one, String other, boolean together) {
+        assertThat(mark(CHINESE, one).form().equals(mark(CHINESE, other).form()))
+                .isEqualTo(together);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"14. We, 14., 14", "14) We, 14), 14", "(14) We, (14), 14"})
+    void textsInLanguagesWithoutFilesAreNumberedToo(String text, String written, int number) {
+        assertThat(mark(ENGLISH, text).written()).isEqualTo(written);
+        assertThat(mark(ENGLISH, text).number()).hasValue(number);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"附件, true", "附件一 行动计划, true", "附录, true", "经济合作, false", "对附件的说明, false"})
+    void theHeadingOfAnAnnexIsKnown(String heading, boolean annex) {
+        assertThat(CHINESE.isAnnex(heading)).isEqualTo(annex);
+    }
+}
