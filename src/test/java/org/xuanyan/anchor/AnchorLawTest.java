@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.xuanyan.language.EditorialWords;
@@ -21,6 +22,7 @@ import org.xuanyan.model.AnchorStatus;
 import org.xuanyan.model.Block;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Ledger;
+import org.xuanyan.model.PrintedMark;
 import org.xuanyan.model.Slug;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
@@ -28,8 +30,8 @@ import org.xuanyan.problem.Severity;
 import org.xuanyan.text.SourceSpan;
 
 /**
- * Laws of permanent ids, tested on histories of random edits; each edit is first tried without a decision. A failure
- * names its seed. {@code -Danchors.histories=200} makes 10,000 edits.
+ * Laws of permanent ids, tested on histories of random edits; each edit is first tried without a decision. The texts of
+ * odd seeds number their paragraphs. A failure names its seed. {@code -Danchors.histories=200} makes 10,000 edits.
  */
 @Tag("slow")
 class AnchorLawTest {
@@ -61,7 +63,9 @@ class AnchorLawTest {
         DUPLICATE,
         RETITLE,
         MARK,
-        LOST_MARK;
+        LOST_MARK,
+        CORRECT_NUMBER,
+        RENUMBER;
 
         /** Whether an id would disappear or name another text. */
         private boolean isHarmful() {
@@ -69,11 +73,32 @@ class AnchorLawTest {
         }
     }
 
-    /** A paragraph; its {@code lineage} stays the same when its words change. */
-    private record Text(int lineage, String words) {}
+    /**
+     * A paragraph.
+     *
+     * @param lineage stays the same when its words or its number change
+     * @param number that it prints, or 0
+     */
+    private record Text(int lineage, int number, String words) {
+
+        private Text withWords(String others) {
+            return new Text(lineage, number, others);
+        }
+
+        private Text withNumber(int other) {
+            return new Text(lineage, other, words);
+        }
+
+        private Optional<PrintedMark> printed() {
+            return number == 0
+                    ? Optional.empty()
+                    : Optional.of(new PrintedMark(number + ".", "" + number, OptionalInt.of(number), "numbers"));
+        }
+    }
 
     private final Random random = new Random();
     private final Map<Integer, String> marks = new TreeMap<>();
+    private boolean numbered;
     private List<Text> texts = new ArrayList<>();
     private Ledger ledger = new Ledger("anchors.tsv", List.of());
     private Map<AnchorId, Integer> lineages = new TreeMap<>();
@@ -112,11 +137,27 @@ class AnchorLawTest {
         marks.clear();
         lineages = new TreeMap<>();
         ledger = new Ledger("anchors.tsv", List.of());
+        numbered = seed % 2 == 1;
         for (int i = 0; i < PARAGRAPHS; i++) {
-            texts.add(new Text(lineage++, sentence()));
+            texts.add(new Text(lineage++, numbered ? i + 1 : 0, sentence()));
         }
         marks.put(1, "一");
-        record("seed " + seed, keep(List.of(), new Problems()));
+        AnchorKeeper.Kept first = keep(List.of(), new Problems());
+        assertThat(first.paragraphs())
+                .isEqualTo(IntStream.rangeClosed(1, PARAGRAPHS)
+                        .mapToObj(AnchorId::paragraph)
+                        .toList());
+        record("seed " + seed, first);
+    }
+
+    /** Gives all paragraphs that print a number, and some others, the numbers from 1. */
+    private void renumber() {
+        int number = 0;
+        for (int i = 0; i < texts.size(); i++) {
+            if (texts.get(i).number() > 0 || random.nextInt(3) == 0) {
+                texts.set(i, texts.get(i).withNumber(++number));
+            }
+        }
     }
 
     private AnchorKeeper.Kept keep(List<AnchorDecision> decisions, Problems problems) {
@@ -126,7 +167,7 @@ class AnchorLawTest {
         List<Block> blocks = new ArrayList<>(headings);
         for (int i = 0; i < texts.size(); i++) {
             blocks.add(new Block.Passage(
-                    Optional.empty(),
+                    texts.get(i).printed(),
                     texts.get(i).words(),
                     List.of(),
                     List.of(),
@@ -207,15 +248,15 @@ class AnchorLawTest {
         Text text = texts.get(at);
         AnchorId id = idOf(text.lineage());
         switch (edit) {
-            case TYPO -> texts.set(at, new Text(text.lineage(), typo(text.words())));
-            case INSERT -> texts.add(random.nextInt(texts.size() + 1), new Text(lineage++, sentence()));
+            case TYPO -> texts.set(at, text.withWords(typo(text.words())));
+            case INSERT -> texts.add(random.nextInt(texts.size() + 1), new Text(lineage++, 0, sentence()));
             case DUPLICATE -> {
                 if (occurrences(text.words()) > 1) {
                     return false;
                 }
                 // Of two equal neighbours, either may be the copy.
                 int to = random.nextInt(texts.size() + 1);
-                texts.add(to == at ? at + 1 : to, new Text(lineage++, text.words()));
+                texts.add(to == at ? at + 1 : to, new Text(lineage++, text.number(), text.words()));
             }
             case DELETE -> {
                 if (texts.size() < 5) {
@@ -226,8 +267,8 @@ class AnchorLawTest {
             }
             case SPLIT -> {
                 int middle = text.words().length() / 2;
-                texts.set(at, new Text(lineage++, text.words().substring(0, middle)));
-                texts.add(at + 1, new Text(lineage++, text.words().substring(middle)));
+                texts.set(at, new Text(lineage++, text.number(), text.words().substring(0, middle)));
+                texts.add(at + 1, new Text(lineage++, 0, text.words().substring(middle)));
                 truth.put(id, new AnchorDecision(id, AnchorStatus.SPLIT, List.of(line(at), line(at + 1)), "分段"));
             }
             case MERGE -> {
@@ -237,7 +278,10 @@ class AnchorLawTest {
                 AnchorId other = idOf(texts.get(at + 1).lineage());
                 texts.set(
                         at,
-                        new Text(lineage++, text.words() + texts.remove(at + 1).words()));
+                        new Text(
+                                lineage++,
+                                text.number(),
+                                text.words() + texts.remove(at + 1).words()));
                 truth.put(id, new AnchorDecision(id, AnchorStatus.MERGED, List.of(line(at)), "并段"));
                 truth.put(other, new AnchorDecision(other, AnchorStatus.MERGED, List.of(line(at)), "并段"));
             }
@@ -248,8 +292,20 @@ class AnchorLawTest {
                     return false;
                 }
                 texts.remove(at);
-                texts.add(to, new Text(lineage++, text.words()));
+                texts.add(to, new Text(lineage++, text.number(), text.words()));
                 truth.put(id, new AnchorDecision(id, AnchorStatus.MOVED, List.of(line(to)), "移动"));
+            }
+            case CORRECT_NUMBER -> {
+                if (!numbered) {
+                    return false;
+                }
+                texts.set(at, text.withNumber(Math.max(1, text.number() + random.nextInt(5) - 2)));
+            }
+            case RENUMBER -> {
+                if (!numbered) {
+                    return false;
+                }
+                renumber();
             }
             case RETITLE -> marks.replaceAll((ordinal, label) -> label + "、题");
             case MARK -> marks.put(marks.size() + 1, "某");
