@@ -372,8 +372,10 @@ class LayersTest {
 
     @Test
     void noAddressIsWrittenOutsideSite() {
-        Pattern address = Pattern.compile(
-                "\"/?(?:declarations|treaties|timeline|search)/|\\bindex\\W*\\.(?:html|json)|\\b404\\W*\\.html");
+        String folders = Stream.of(Routes.DECLARATIONS, Routes.TREATIES, Routes.TIMELINE, Routes.SEARCH)
+                .map(Route::toString)
+                .collect(Collectors.joining("|"));
+        Pattern address = Pattern.compile("\"/?(?:" + folders + ")|\\bindex\\W*\\.(?:html|json)|\\b404\\W*\\.html");
         assertThat(literalsOutsideSite(address)).isEmpty();
     }
 

@@ -1,7 +1,6 @@
 package org.xuanyan.anchor;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +47,7 @@ final class AnchorKeeper {
     private final AnchorId[] ids;
 
     /** All ids that are recorded or given now. */
-    private final Set<AnchorId> used = new HashSet<>();
+    private final Set<AnchorId> used = new TreeSet<>();
 
     /** Number of a paragraph → the last id that was ever given to it or inserted after it, e.g. 17 → p17b. */
     private final Map<Integer, AnchorId> last = new TreeMap<>();

@@ -2,7 +2,6 @@ package org.xuanyan.anchor;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +88,7 @@ final class Numbering {
                 series = each;
             }
         }
-        numbered = Set.copyOf(series);
+        numbered = new TreeSet<>(series);
         OptionalInt anew = IntStream.range(1, series.size())
                 .filter(k -> beginsAnew(series, k))
                 .map(k -> series.get(k))
@@ -142,7 +141,7 @@ final class Numbering {
      */
     List<Names> names(List<AnchorId> ids) {
         List<Names> names = new ArrayList<>();
-        Set<String> used = new HashSet<>();
+        Set<String> used = new TreeSet<>();
         Optional<Block.Heading> section = Optional.empty();
         Optional<String> parent = Optional.empty();
         for (int i = 0; i < passages.size(); i++) {
@@ -192,7 +191,7 @@ final class Numbering {
      * @param complete whether the text is complete; otherwise missing numbers are expected
      */
     void report(List<AnchorId> ids, boolean complete, AnchorFindings findings) {
-        Set<Integer> seen = new HashSet<>();
+        Set<Integer> seen = new TreeSet<>();
         List<Integer> unlike = new ArrayList<>();
         int last = 0;
         for (int k = 0; k < series.size(); k++) {
