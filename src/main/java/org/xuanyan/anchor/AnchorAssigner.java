@@ -80,9 +80,9 @@ public final class AnchorAssigner {
     }
 
     private Declaration assign(String edition, List<AnchorDecision> decisions) {
-        List<Block.Heading> headings = parsed.blocks().stream()
-                .filter(Block.Heading.class::isInstance)
-                .map(Block.Heading.class::cast)
+        List<Block.SectionHeading> headings = parsed.blocks().stream()
+                .filter(Block.SectionHeading.class::isInstance)
+                .map(Block.SectionHeading.class::cast)
                 .toList();
         Metadata metadata = parsed.metadata();
         String file = metadata.file();
@@ -120,7 +120,7 @@ public final class AnchorAssigner {
                 Provenance.NONE);
     }
 
-    private void open(Block.Heading heading) {
+    private void open(Block.SectionHeading heading) {
         Optional<AnchorId> id = sectionIds.get(headings++);
         close(heading.level());
         current = id.map(each -> new Section(each, heading.label(), heading.level()));
@@ -136,10 +136,10 @@ public final class AnchorAssigner {
         }
     }
 
-    private void reportDuplicate(Block.Heading heading) {
-        Block.Heading earlier = parsed.blocks().stream()
-                .filter(Block.Heading.class::isInstance)
-                .map(Block.Heading.class::cast)
+    private void reportDuplicate(Block.SectionHeading heading) {
+        Block.SectionHeading earlier = parsed.blocks().stream()
+                .filter(Block.SectionHeading.class::isInstance)
+                .map(Block.SectionHeading.class::cast)
                 .filter(each -> each.ordinal().equals(heading.ordinal()))
                 .findFirst()
                 .orElseThrow();

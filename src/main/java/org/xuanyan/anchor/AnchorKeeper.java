@@ -39,7 +39,7 @@ final class AnchorKeeper {
     private final List<AnchorId> order;
     private final String edition;
     private final Numbering numbering;
-    private final List<Block.Heading> headings;
+    private final List<Block.SectionHeading> headings;
     private final List<Block.Passage> passages;
     private final List<Ledger.Row> rows = new ArrayList<>();
 
@@ -66,7 +66,7 @@ final class AnchorKeeper {
             AnchorFindings findings,
             Optional<Ledger> ledger,
             String edition,
-            List<Block.Heading> headings,
+            List<Block.SectionHeading> headings,
             Numbering numbering) {
         this.words = words;
         this.findings = findings;
@@ -94,7 +94,7 @@ final class AnchorKeeper {
             String file,
             Optional<Ledger> ledger,
             String edition,
-            List<Block.Heading> headings,
+            List<Block.SectionHeading> headings,
             Numbering numbering,
             List<AnchorDecision> decisions,
             Problems problems) {
@@ -106,7 +106,7 @@ final class AnchorKeeper {
             AnchorFindings findings,
             Optional<Ledger> ledger,
             String edition,
-            List<Block.Heading> headings,
+            List<Block.SectionHeading> headings,
             Numbering numbering,
             List<AnchorDecision> decisions) {
         AnchorKeeper keeper = new AnchorKeeper(words, findings, ledger, edition, headings, numbering);

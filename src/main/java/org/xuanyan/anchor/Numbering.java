@@ -32,7 +32,7 @@ final class Numbering {
     private final List<Block.Passage> passages = new ArrayList<>();
 
     /** The heading of the section of each passage. */
-    private final List<Optional<Block.Heading>> headings = new ArrayList<>();
+    private final List<Optional<Block.SectionHeading>> headings = new ArrayList<>();
 
     /** The index of the first passage of an annex; greater than any index if there is none. */
     private int annexes = Integer.MAX_VALUE;
@@ -48,7 +48,7 @@ final class Numbering {
 
     private Numbering(List<Block> blocks, Language language) {
         this.language = language;
-        List<Block.Heading> current = new ArrayList<>();
+        List<Block.SectionHeading> current = new ArrayList<>();
         for (Block block : blocks) {
             block.visit(
                     heading -> {
@@ -142,7 +142,7 @@ final class Numbering {
     List<Names> names(List<AnchorId> ids) {
         List<Names> names = new ArrayList<>();
         Set<String> used = new TreeSet<>();
-        Optional<Block.Heading> section = Optional.empty();
+        Optional<Block.SectionHeading> section = Optional.empty();
         Optional<String> parent = Optional.empty();
         for (int i = 0; i < passages.size(); i++) {
             String id = ids.get(i).label();
@@ -178,8 +178,8 @@ final class Numbering {
         return Character.isLetterOrDigit(codePoint) || Character.getType(codePoint) == Character.OTHER_NUMBER;
     }
 
-    private String inSection(Optional<Block.Heading> section, PrintedMark mark) {
-        return section.map(Block.Heading::label)
+    private String inSection(Optional<Block.SectionHeading> section, PrintedMark mark) {
+        return section.map(Block.SectionHeading::label)
                 .map(label -> language.sectionMarks().numeral(label).orElse(label))
                 .map(name -> language.references().numberInSection(name, mark.numeral()))
                 .orElse(mark.numeral());

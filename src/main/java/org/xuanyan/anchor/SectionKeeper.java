@@ -30,16 +30,16 @@ final class SectionKeeper {
     private final AnchorFindings findings;
     private final Map<AnchorId, Ledger.Row> recorded;
     private final String edition;
-    private final List<Block.Heading> headings;
+    private final List<Block.SectionHeading> headings;
     private final List<Block.Passage> passages;
 
     /** The id of each passage. */
     private final List<AnchorId> ids;
 
     /** Heading → the ids of the paragraphs between it and the next one of its level or above. */
-    private final Map<Block.Heading, List<AnchorId>> paragraphs = new LinkedHashMap<>();
+    private final Map<Block.SectionHeading, List<AnchorId>> paragraphs = new LinkedHashMap<>();
 
-    private final Map<AnchorId, Block.Heading> sections = new TreeMap<>();
+    private final Map<AnchorId, Block.SectionHeading> sections = new TreeMap<>();
     private final List<Ledger.Row> rows = new ArrayList<>();
 
     /**
@@ -54,7 +54,7 @@ final class SectionKeeper {
             AnchorFindings findings,
             Map<AnchorId, Ledger.Row> recorded,
             String edition,
-            List<Block.Heading> headings,
+            List<Block.SectionHeading> headings,
             List<Block.Passage> passages,
             List<AnchorId> ids) {
         this.words = words;
@@ -84,7 +84,7 @@ final class SectionKeeper {
 
     /** Returns the id of each heading; empty if an earlier heading prints the same number. */
     List<Optional<AnchorId>> ids() {
-        Map<Block.Heading, AnchorId> found = new LinkedHashMap<>();
+        Map<Block.SectionHeading, AnchorId> found = new LinkedHashMap<>();
         sections.forEach((id, heading) -> found.put(heading, id));
         return headings.stream()
                 .map(each -> Optional.ofNullable(found.get(each)))
@@ -92,8 +92,8 @@ final class SectionKeeper {
     }
 
     private void identify(Map<AnchorId, AnchorDecision> decided) {
-        Set<Block.Heading> open = new LinkedHashSet<>();
-        for (Block.Heading heading : headings) {
+        Set<Block.SectionHeading> open = new LinkedHashSet<>();
+        for (Block.SectionHeading heading : headings) {
             if (heading.ordinal().isPresent()) {
                 sections.putIfAbsent(AnchorId.section(heading.ordinal().getAsInt()), heading);
             } else {
@@ -122,7 +122,7 @@ final class SectionKeeper {
                 .mapToInt(AnchorId::number)
                 .max()
                 .orElse(0);
-        for (Block.Heading heading : open) {
+        for (Block.SectionHeading heading : open) {
             sections.put(AnchorId.heading(++last), heading);
         }
     }
@@ -131,17 +131,20 @@ final class SectionKeeper {
         return id.kind() == AnchorId.AnchorKind.HEADING;
     }
 
-    private static boolean isSame(Ledger.Row row, Block.Heading heading) {
+    private static boolean isSame(Ledger.Row row, Block.SectionHeading heading) {
         return row.text().equals(heading.label());
     }
 
-    private boolean beginsAt(Ledger.Row row, Block.Heading heading) {
+    private boolean beginsAt(Ledger.Row row, Block.SectionHeading heading) {
         return !row.targets().isEmpty() && row.targets().equals(first(heading));
     }
 
     /** Gives a recorded id to the first heading that fits. */
     private void pair(
-            Map<AnchorId, Ledger.Row> before, Set<Block.Heading> open, AnchorId id, Predicate<Block.Heading> fits) {
+            Map<AnchorId, Ledger.Row> before,
+            Set<Block.SectionHeading> open,
+            AnchorId id,
+            Predicate<Block.SectionHeading> fits) {
         if (before.containsKey(id)) {
             open.stream().filter(fits).findFirst().ifPresent(heading -> {
                 before.remove(id);
@@ -151,7 +154,7 @@ final class SectionKeeper {
         }
     }
 
-    private void keep(AnchorId id, Block.Heading heading, Optional<AnchorDecision> decision) {
+    private void keep(AnchorId id, Block.SectionHeading heading, Optional<AnchorDecision> decision) {
         List<AnchorId> first = first(heading);
         Ledger.Row before = recorded.get(id);
         if (before == null || !before.status().isLive()) {
@@ -182,17 +185,17 @@ final class SectionKeeper {
     }
 
     /** Whether the paragraph with which a section began now stands outside it. */
-    private boolean namesAnother(Ledger.Row before, Block.Heading heading) {
+    private boolean namesAnother(Ledger.Row before, Block.SectionHeading heading) {
         List<AnchorId> inside = paragraphs.get(heading);
         return before.targets().stream().anyMatch(each -> ids.contains(each) && !inside.contains(each));
     }
 
-    private static boolean revises(AnchorDecision decision, Block.Heading heading) {
+    private static boolean revises(AnchorDecision decision, Block.SectionHeading heading) {
         return decision.status() == AnchorStatus.REVISED
                 && decision.lines().get(0) == heading.at().line();
     }
 
-    private Ledger.Row revised(AnchorId id, List<AnchorId> first, String reason, Block.Heading heading) {
+    private Ledger.Row revised(AnchorId id, List<AnchorId> first, String reason, Block.SectionHeading heading) {
         return Ledger.Row.of(id, AnchorStatus.REVISED, first, edition, reason, heading.label());
     }
 
@@ -205,11 +208,11 @@ final class SectionKeeper {
                                 Code.LOST_SECTION, row.id(), row.text(), findings.command(row.id() + "=withdrawn")));
     }
 
-    private List<AnchorId> first(Block.Heading heading) {
+    private List<AnchorId> first(Block.SectionHeading heading) {
         return paragraphs.get(heading).stream().limit(1).toList();
     }
 
-    private List<AnchorId> paragraphs(Block.Heading heading) {
+    private List<AnchorId> paragraphs(Block.SectionHeading heading) {
         int from = heading.at().line();
         int to = headings.stream()
                 .filter(each -> each.level() <= heading.level())

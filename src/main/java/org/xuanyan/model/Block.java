@@ -16,7 +16,7 @@ public sealed interface Block {
      * @param ordinal the number that it prints, e.g. 3 for {@code 三、经济合作}; empty on level 3, whose numbers begin anew
      * @param label the heading as printed
      */
-    record Heading(int level, OptionalInt ordinal, String label, SourceSpan at) implements Block {}
+    record SectionHeading(int level, OptionalInt ordinal, String label, SourceSpan at) implements Block {}
 
     /**
      * A paragraph, an item of a list or a table.
@@ -42,8 +42,8 @@ public sealed interface Block {
     record Separator(SourceSpan at) implements Block {}
 
     /** Calls the consumer for this kind. A new kind adds a parameter, so that the compiler finds every caller. */
-    default void visit(Consumer<Heading> heading, Consumer<Passage> passage, Consumer<Separator> separator) {
-        if (this instanceof Heading h) {
+    default void visit(Consumer<SectionHeading> heading, Consumer<Passage> passage, Consumer<Separator> separator) {
+        if (this instanceof SectionHeading h) {
             heading.accept(h);
         } else if (this instanceof Passage p) {
             passage.accept(p);

@@ -158,7 +158,7 @@ final class DeclarationParser {
             return;
         }
         OptionalInt ordinal = level == Section.TOP ? language.sectionMarks().ordinal(label.get()) : OptionalInt.empty();
-        blocks.add(new Block.Heading(level, ordinal, label.get(), at));
+        blocks.add(new Block.SectionHeading(level, ordinal, label.get(), at));
     }
 
     /** Whether the words of a heading are all that its line has; Markdown removes {@code #} at the end. */

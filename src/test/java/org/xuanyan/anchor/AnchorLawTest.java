@@ -161,9 +161,9 @@ class AnchorLawTest {
     }
 
     private AnchorKeeper.Kept keep(List<AnchorDecision> decisions, Problems problems) {
-        List<Block.Heading> headings = new ArrayList<>();
-        marks.forEach((ordinal, label) -> headings.add(
-                new Block.Heading(2, OptionalInt.of(ordinal), label, new SourceSpan("d.md", markLine(ordinal), 1, 0))));
+        List<Block.SectionHeading> headings = new ArrayList<>();
+        marks.forEach((ordinal, label) -> headings.add(new Block.SectionHeading(
+                2, OptionalInt.of(ordinal), label, new SourceSpan("d.md", markLine(ordinal), 1, 0))));
         List<Block> blocks = new ArrayList<>(headings);
         for (int i = 0; i < texts.size(); i++) {
             blocks.add(new Block.Passage(
