@@ -51,6 +51,7 @@ public final class CitationLinker {
                 workspace.site(),
                 cited.stream().map(CitationFinder.Cited::declaration).toList(),
                 treaties(authority, registry, cited, problems),
+                authority.english(),
                 List.of(),
                 pages,
                 workspace.assets());

@@ -51,6 +51,7 @@ final class AuthorityReader {
     private final Problems problems;
     private final Values values;
     private final Map<String, List<String>> bodies = new LinkedHashMap<>();
+    private final Map<String, String> english = new TreeMap<>();
     private final Map<String, SourceSpan> ids = new TreeMap<>();
     private final Set<String> bodyNames = new TreeSet<>();
     private int unknownIds;
@@ -87,6 +88,7 @@ final class AuthorityReader {
         Map<String, String> abbreviations = new TreeMap<>();
         fields.mappings("abbreviations").forEach(each -> abbreviation(each, abbreviations));
         fields.mappings("bodies").forEach(this::body);
+        places(fields.mapping("places"));
         Set<String> works = new TreeSet<>();
         fields.scalars("works").stream()
                 .filter(this::isTitle)
@@ -102,7 +104,7 @@ final class AuthorityReader {
             entry(idOf.get(i), mappings.get(i)).ifPresent(entries::add);
         }
         fields.rejectUnknown();
-        return new Authority(name, abbreviations, bodies, works, entries, !problems.hasErrors());
+        return new Authority(name, abbreviations, bodies, english, works, entries, !problems.hasErrors());
     }
 
     private void abbreviation(Fields fields, Map<String, String> abbreviations) {
@@ -124,12 +126,20 @@ final class AuthorityReader {
     private void body(Fields fields) {
         Optional<Scalar> name = fields.required("name");
         List<Scalar> aliases = fields.scalars("aliases");
+        Optional<Scalar> inEnglish = fields.optional("english");
         fields.rejectUnknown();
         Stream.concat(name.stream(), aliases.stream())
                 .filter(each -> !bodyNames.add(each.value()))
                 .forEach(each -> problems.report(Code.DUPLICATE_BODY, each.at(), each.value()));
         name.ifPresent(each -> bodies.putIfAbsent(
                 each.value(), aliases.stream().map(Scalar::value).toList()));
+        name.ifPresent(each -> inEnglish.ifPresent(words -> english.put(each.value(), words.value())));
+    }
+
+    private void places(Fields fields) {
+        for (String place : fields.keys()) {
+            fields.optional(place).ifPresent(words -> english.put(place, words.value()));
+        }
     }
 
     private Optional<Authority.Entry> entry(Optional<Scalar> id, Fields fields) {

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.xuanyan.language.Languages;
 import org.xuanyan.model.Completeness;
 import org.xuanyan.model.LanguageTag;
@@ -30,18 +32,22 @@ final class DeclarationReader {
     private final String name;
     private final String file;
     private final LanguageTag defaultLanguage;
+    private final Set<LanguageTag> pageLanguages;
     private final Problems problems;
     private final Values values;
 
     /**
      * @param name the name of the folder in findings
      * @param defaultLanguage the language of a declaration that does not name one
+     * @param pageLanguages those that have messages
      */
-    DeclarationReader(Path folder, String name, LanguageTag defaultLanguage, Problems problems) {
+    DeclarationReader(
+            Path folder, String name, LanguageTag defaultLanguage, Set<LanguageTag> pageLanguages, Problems problems) {
         this.folder = folder;
         this.name = name;
         this.file = name + "/" + DECLARATION;
         this.defaultLanguage = defaultLanguage;
+        this.pageLanguages = pageLanguages;
         this.problems = problems;
         this.values = new Values(problems);
     }
@@ -91,6 +97,7 @@ final class DeclarationReader {
         LocalDate adopted = fields.required("adopted").flatMap(this::adopted).orElse(LocalDate.EPOCH);
         String place = fields.requiredText("place");
         LanguageTag language = language(fields.optional("language"));
+        Map<LanguageTag, Metadata.Translation> translations = translations(fields, language);
         Completeness completeness =
                 fields.optional("completeness").flatMap(values::completeness).orElse(Completeness.COMPLETE);
         List<Scalar> damage = fields.scalars("damage");
@@ -114,7 +121,7 @@ final class DeclarationReader {
                 signed,
                 false,
                 Map.of(),
-                Map.of());
+                translations);
     }
 
     /** Reads the language of the text; one that the program does not support is reported. */
@@ -125,6 +132,29 @@ final class DeclarationReader {
             problems.report(Code.UNSUPPORTED_LANGUAGE, at, language);
         }
         return language;
+    }
+
+    /** Reads the names in other languages. Each language needs all three names, so that no page mixes languages. */
+    private Map<LanguageTag, Metadata.Translation> translations(Fields fields, LanguageTag own) {
+        Map<LanguageTag, Metadata.Translation> translations = new TreeMap<>();
+        Fields all = fields.mapping("translations");
+        for (String key : all.keys()) {
+            Optional<Metadata.Translation> names = all.optionalMapping(key).map(DeclarationReader::names);
+            if (key.equals(own.toString())) {
+                problems.report(Code.OWN_TRANSLATION, all.at(key), key);
+            } else {
+                values.pageLanguage(new Scalar(key, all.at(key)), pageLanguages)
+                        .ifPresent(language -> names.ifPresent(each -> translations.put(language, each)));
+            }
+        }
+        return translations;
+    }
+
+    private static Metadata.Translation names(Fields fields) {
+        Metadata.Translation names = new Metadata.Translation(
+                fields.requiredText("title"), fields.requiredText("name"), fields.requiredText("place"));
+        fields.rejectUnknown();
+        return names;
     }
 
     /** Stands in for front matter that cannot be read, so that the text after it is checked in the same run. */

@@ -98,6 +98,11 @@ final class Fields {
         return start;
     }
 
+    /** Returns the place of a key that the mapping has. */
+    SourceSpan at(String key) {
+        return places.get(key);
+    }
+
     /** Returns all keys in the order of the file, for mappings in which every key is permitted. */
     List<String> keys() {
         return List.copyOf(places.keySet());
@@ -108,12 +113,17 @@ final class Fields {
      * reported.
      */
     Fields mapping(String key) {
+        return optionalMapping(key).orElseGet(() -> none(yaml, problems));
+    }
+
+    /** Returns the mapping under an optional key; a value that is not a mapping is reported. */
+    Optional<Fields> optionalMapping(String key) {
         Optional<Node> value = value(key);
         if (value.isPresent() && value.get() instanceof MappingNode mapping) {
-            return of(mapping, yaml, problems);
+            return Optional.of(of(mapping, yaml, problems));
         }
         value.ifPresent(node -> problems.report(Code.NOT_A_MAPPING, place(node), key, ""));
-        return none(yaml, problems);
+        return Optional.empty();
     }
 
     /** Reports every key that was not read, with the permitted key that was probably meant. */

@@ -99,7 +99,7 @@ public final class Loader {
         Path declarations = content.resolve("declarations");
         Path registerFile = content.resolve(Register.FILE);
         Register register = RegisterReader.read(registerFile, Folders.name(registerFile), declarations, problems);
-        List<Manuscript> manuscripts = manuscripts(declarations, site.language());
+        List<Manuscript> manuscripts = manuscripts(declarations, site.language(), messages.keySet());
         Set<LanguageTag> languages = new TreeSet<>(Set.of(site.language()));
         manuscripts.forEach(each -> languages.add(each.metadata().language()));
         Authority authority = AuthorityReader.read(authorityFile, Folders.name(authorityFile), languages, problems);
@@ -123,7 +123,8 @@ public final class Loader {
         return messages;
     }
 
-    private List<Manuscript> manuscripts(Path parent, LanguageTag language) throws IOException {
+    private List<Manuscript> manuscripts(Path parent, LanguageTag language, Set<LanguageTag> pageLanguages)
+            throws IOException {
         List<Manuscript> manuscripts = new ArrayList<>();
         Map<String, Path> slugs = new TreeMap<>();
         for (Path folder : Folders.children(parent)) {
@@ -135,7 +136,8 @@ public final class Loader {
             if (sameSlug != null) {
                 problems.report(Code.DUPLICATE_SLUG, SourceSpan.startOf(Folders.name(folder)), Folders.name(sameSlug));
             }
-            Optional<Manuscript> read = new DeclarationReader(folder, Folders.name(folder), language, problems).read();
+            Optional<Manuscript> read =
+                    new DeclarationReader(folder, Folders.name(folder), language, pageLanguages, problems).read();
             read.ifPresentOrElse(
                     manuscripts::add,
                     () -> leaveOut(Routes.ofFolder(folder.getFileName().toString())));

@@ -13,7 +13,6 @@ import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Site;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
-import org.xuanyan.text.NearestWord;
 import org.xuanyan.text.SourceSpan;
 
 /** Reads {@code content/site.yml}. */
@@ -103,7 +102,7 @@ final class SiteReader {
     private List<LanguageTag> interfaces(Fields fields) {
         List<LanguageTag> interfaces = new ArrayList<>();
         for (Scalar scalar : fields.scalars("interface")) {
-            Optional<LanguageTag> language = withMessages(scalar.value(), scalar.at());
+            Optional<LanguageTag> language = values.pageLanguage(scalar, languages);
             if (language.isPresent() && interfaces.contains(language.get())) {
                 problems.report(Code.DUPLICATE_LANGUAGE, scalar.at(), scalar.value());
             } else {
@@ -117,11 +116,13 @@ final class SiteReader {
         Map<LanguageTag, Site.Titles> translations = new TreeMap<>();
         Fields all = fields.mapping("translations");
         for (String key : all.keys()) {
-            Fields one = all.mapping(key);
+            Optional<Fields> one = all.optionalMapping(key);
             if (key.equals(own.toString())) {
-                problems.report(Code.OWN_TRANSLATION, one.at(), key);
+                problems.report(Code.OWN_TRANSLATION, all.at(key), key);
             } else {
-                withMessages(key, one.at()).ifPresent(language -> translations.put(language, titles(language, one)));
+                values.pageLanguage(new Scalar(key, all.at(key)), languages)
+                        .ifPresent(
+                                language -> one.ifPresent(each -> translations.put(language, titles(language, each))));
             }
         }
         return translations;
@@ -135,17 +136,6 @@ final class SiteReader {
                 fields.requiredText("description"));
         fields.rejectUnknown();
         return titles;
-    }
-
-    /** Returns the language with this tag; one without messages is reported. */
-    private Optional<LanguageTag> withMessages(String tag, SourceSpan at) {
-        Optional<LanguageTag> language = LanguageTag.of(tag).filter(languages::contains);
-        if (language.isPresent()) {
-            return language;
-        }
-        List<String> tags = languages.stream().map(LanguageTag::toString).toList();
-        problems.report(Code.NO_PAGE_LANGUAGE, at, tag, NearestWord.to(tag, tags), String.join(", ", tags));
-        return Optional.empty();
     }
 
     /** Returns the default language of the pages: that of the site, or another form of it, or English, or the first. */

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.xuanyan.model.AddressPart;
@@ -113,6 +114,26 @@ final class Values {
             problems.report(Code.NOT_A_LANGUAGE_TAG, scalar.at(), scalar.value());
         }
         return tag;
+    }
+
+    /**
+     * Reads the tag of a language in which the pages may be.
+     *
+     * @param languages those that have messages; another one is reported
+     */
+    Optional<LanguageTag> pageLanguage(Scalar scalar, Set<LanguageTag> languages) {
+        Optional<LanguageTag> language = LanguageTag.of(scalar.value()).filter(languages::contains);
+        if (language.isEmpty()) {
+            List<String> tags =
+                    languages.stream().sorted().map(LanguageTag::toString).toList();
+            problems.report(
+                    Code.NO_PAGE_LANGUAGE,
+                    scalar.at(),
+                    scalar.value(),
+                    NearestWord.to(scalar.value(), tags),
+                    String.join(", ", tags));
+        }
+        return language;
     }
 
     /** Reads a short ASCII name. */

@@ -16,6 +16,7 @@ import org.xuanyan.text.SourceSpan;
  * @param file its path, even if it does not exist, for findings
  * @param abbreviations full form → short form, e.g. {@code 上海合作组织} → {@code 上合组织}
  * @param bodies those whose resolutions are cited by number: name → other names
+ * @param english name of a body or place → its English name
  * @param works titles of works that are not instruments
  * @param entries in the order of the file
  * @param whole whether all of the file could be read; if not, missing entries are not reported
@@ -24,6 +25,7 @@ public record Authority(
         String file,
         Map<String, String> abbreviations,
         Map<String, List<String>> bodies,
+        Map<String, String> english,
         Set<String> works,
         List<Entry> entries,
         boolean whole) {
@@ -45,17 +47,18 @@ public record Authority(
     public Authority {
         abbreviations = Collections.unmodifiableMap(new TreeMap<>(abbreviations));
         bodies = Collections.unmodifiableMap(new LinkedHashMap<>(bodies));
+        english = Collections.unmodifiableMap(new TreeMap<>(english));
         works = Collections.unmodifiableSet(new TreeSet<>(works));
         entries = Collections.unmodifiableList(new ArrayList<>(entries));
     }
 
     /** Returns an empty authority file, for a collection without one. */
     public static Authority none(String file) {
-        return new Authority(file, Map.of(), Map.of(), Set.of(), List.of(), true);
+        return new Authority(file, Map.of(), Map.of(), Map.of(), Set.of(), List.of(), true);
     }
 
     /** Returns an empty authority file, for a collection whose file cannot be read. */
     public static Authority unreadable(String file) {
-        return new Authority(file, Map.of(), Map.of(), Set.of(), List.of(), false);
+        return new Authority(file, Map.of(), Map.of(), Map.of(), Set.of(), List.of(), false);
     }
 }

@@ -1,6 +1,9 @@
 package org.xuanyan.model;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -8,6 +11,7 @@ import java.util.stream.Stream;
  *
  * @param declarations in order of adoption, the oldest first
  * @param treaties in the order of their pinyin, those without pinyin at the end
+ * @param english name of a body or place → its English name
  * @param events in order of time; empty before the timeline stage
  * @param pages in alphabetical order of their addresses
  * @param assets in alphabetical order of their paths
@@ -16,6 +20,7 @@ public record Corpus(
         Site site,
         List<Declaration> declarations,
         List<Treaty> treaties,
+        Map<String, String> english,
         List<Event> events,
         List<Page> pages,
         List<Asset> assets) {
@@ -24,6 +29,7 @@ public record Corpus(
     public Corpus {
         declarations = List.copyOf(declarations);
         treaties = List.copyOf(treaties);
+        english = Collections.unmodifiableMap(new TreeMap<>(english));
         events = List.copyOf(events);
         pages = List.copyOf(pages);
         assets = List.copyOf(assets);
@@ -39,11 +45,11 @@ public record Corpus(
 
     /** Returns the same collection with other versions of its declarations. */
     public Corpus with(List<Declaration> others) {
-        return new Corpus(site, others, treaties, events, pages, assets);
+        return new Corpus(site, others, treaties, english, events, pages, assets);
     }
 
     /** Returns the same collection with its events. */
     public Corpus withEvents(List<Event> found) {
-        return new Corpus(site, declarations, treaties, found, pages, assets);
+        return new Corpus(site, declarations, treaties, english, found, pages, assets);
     }
 }

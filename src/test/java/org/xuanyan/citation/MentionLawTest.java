@@ -57,6 +57,7 @@ class MentionLawTest {
                         "treaties.yml",
                         Map.of("上海合作组织", "上合组织"),
                         Map.of("安全理事会", List.of("安理会")),
+                        Map.of(),
                         Set.of("宪章"),
                         entries,
                         true),
