@@ -67,24 +67,24 @@ function read(text) {
 
 const foldedNames = new Map();
 
-/* All names of a declaration, folded; the last is its title. */
+/* The names of a declaration and its titles, in all languages, folded. */
 function namesOf(declaration) {
   if (!foldedNames.has(declaration)) {
-    const { slug, adopted, place, name, title } = declaration;
-    foldedNames.set(declaration, [slug, adopted.slice(0, 4), place, name, title].map(fold));
+    const { names, titles } = declaration;
+    foldedNames.set(declaration, [names.map(fold), titles.map(fold)]);
   }
   return foldedNames.get(declaration);
 }
 
-/* A number has to be the year. Other words may be part of any name except the title, which is a sentence. */
+/* A number has to be the year. Other words may be part of any name except a title, which is a sentence. */
 function fits(declaration, word) {
-  const names = namesOf(declaration);
-  return /^\d+$/.test(word) ? names.includes(word) : names.slice(0, -1).some((name) => name.includes(word));
+  const [names] = namesOf(declaration);
+  return /^\d+$/.test(word) ? names.includes(word) : names.some((name) => name.includes(word));
 }
 
 /* The declarations with exactly this name or, if there are none, those with each word in a name. */
 function declarationsNamed(words, declarations) {
-  const exact = declarations.filter((declaration) => namesOf(declaration).includes(words.join(" ")));
+  const exact = declarations.filter((declaration) => namesOf(declaration).flat().includes(words.join(" ")));
   return exact.length ? exact : declarations.filter((declaration) => words.every((word) => fits(declaration, word)));
 }
 
@@ -138,7 +138,12 @@ export function placesNamed(text, declarations) {
 const list = document.getElementById("ways");
 const say = (key, ...values) => form.dataset[key].replace(/\{(\d)\}/g, (slot, i) => values[i]);
 
-function labelOf({ declaration: { name, adopted, sections, numbers = {} }, id }) {
+/* The list of declarations on the page has their addresses, and their names in the language of the page. */
+const optionOf = ({ slug }) => form.in.querySelector(`[value="${slug}"]`).dataset;
+
+function labelOf({ declaration, id }) {
+  const { adopted, sections, numbers = {} } = declaration;
+  const { name } = optionOf(declaration);
   const number = Object.keys(numbers).find((each) => numbers[each] === id);
   const year = adopted.slice(0, 4);
   if (!id) {
@@ -151,10 +156,8 @@ function labelOf({ declaration: { name, adopted, sections, numbers = {} }, id })
   return say("part", name, year, say("section", mark));
 }
 
-/* The list of declarations on the page has their addresses. */
-function addressOf({ declaration: { slug }, id }) {
-  const { page } = form.in.querySelector(`[value="${slug}"]`).dataset;
-  const address = new URL(page, document.baseURI);
+function addressOf({ declaration, id }) {
+  const address = new URL(optionOf(declaration).page, document.baseURI);
   address.hash = id;
   return address.href;
 }

@@ -22,10 +22,10 @@ function make(tag, properties, ...children) {
 function group({ slug, path, lang, hits, query }, q) {
   const page = new URL(path, location);
   page.search = new URLSearchParams({ q });
-  const entries = hits.map(([path, text, kind = "p"]) => {
+  const entries = hits.map(([path, text, kind = "p", own]) => {
     const label = say(kind, path.slice(2));
     const link = make("a", { href: new URL(path, page) }, label ?? text);
-    const quote = label ? make("blockquote", { lang }, text) : link;
+    const quote = label ? make("blockquote", { lang: own ?? lang }, text) : link;
     mark(quote, query);
     return make("li", {}, link, quote);
   });

@@ -44,6 +44,7 @@ final class DeclarationData implements Format {
             String name,
             String adopted,
             String place,
+            Optional<Map<LanguageTag, Metadata.Translation>> translations,
             LanguageTag language,
             String completeness,
             List<String> damage,
@@ -101,6 +102,7 @@ final class DeclarationData implements Format {
                 metadata.name(),
                 metadata.adopted().toString(),
                 metadata.place(),
+                translations(metadata),
                 metadata.language(),
                 metadata.completeness().key(),
                 metadata.damage(),
@@ -111,6 +113,11 @@ final class DeclarationData implements Format {
                 metadata.signatories().stream().map(DeclarationData::signature).toList(),
                 metadata.signed(),
                 metadata.sources().stream().map(DeclarationData::source).toList());
+    }
+
+    /** Returns the names in other languages, which are left out if there are none. */
+    static Optional<Map<LanguageTag, Metadata.Translation>> translations(Metadata metadata) {
+        return Optional.of(metadata.translations()).filter(each -> !each.isEmpty());
     }
 
     private static List<SectionJson> sections(Declaration declaration) {

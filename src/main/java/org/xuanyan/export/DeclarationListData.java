@@ -1,6 +1,8 @@
 package org.xuanyan.export;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.Declaration;
@@ -33,6 +35,7 @@ final class DeclarationListData implements Format {
             String name,
             String adopted,
             String place,
+            Optional<Map<LanguageTag, Metadata.Translation>> translations,
             LanguageTag language,
             String completeness,
             int paragraphs,
@@ -60,6 +63,7 @@ final class DeclarationListData implements Format {
                 metadata.name(),
                 metadata.adopted().toString(),
                 metadata.place(),
+                DeclarationData.translations(metadata),
                 metadata.language(),
                 metadata.completeness().key(),
                 declaration.paragraphs().size(),

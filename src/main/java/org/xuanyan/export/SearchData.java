@@ -91,6 +91,8 @@ final class SearchData implements Format {
      * @param file its texts, relative to the index file
      * @param from its first block
      * @param to the block after its last
+     * @param names slug, year, place and short name, and those in other languages
+     * @param titles in all languages
      * @param sections the id and the mark of each
      * @param last the highest number of a paragraph that was ever published
      * @param inserted the ids of paragraphs that have a letter after their number
@@ -100,10 +102,9 @@ final class SearchData implements Format {
             int from,
             int to,
             Slug slug,
-            String title,
-            String name,
-            String place,
             String adopted,
+            List<String> names,
+            List<String> titles,
             List<List<String>> sections,
             int last,
             List<AnchorId> inserted,
@@ -117,8 +118,8 @@ final class SearchData implements Format {
      * One {@link SearchDocument}.
      *
      * @param path of its page, relative to the search page
-     * @param sections a list for each: its id, then a list of path, text and kind for each part; a paragraph has no
-     *     kind
+     * @param sections a list for each: its id, then a list of path, text, kind and language for each part; a paragraph
+     *     has no kind, and a part in the language of the document no language
      */
     private record TextsJson(String version, String path, LanguageTag lang, List<List<Object>> sections) {}
 
@@ -172,10 +173,12 @@ final class SearchData implements Format {
                 from,
                 to,
                 metadata.slug(),
-                metadata.title(),
-                metadata.name(),
-                metadata.place(),
                 metadata.adopted().toString(),
+                names(metadata),
+                Stream.concat(
+                                Stream.of(metadata.title()),
+                                metadata.translations().values().stream().map(Metadata.Translation::title))
+                        .toList(),
                 declaration.sections().stream()
                         .map(each -> List.of(each.id().toString(), each.label()))
                         .toList(),
@@ -198,6 +201,18 @@ final class SearchData implements Format {
                 .filter(each -> !each.number().equals(each.id().label()))
                 .forEach(each -> numbers.putIfAbsent(each.number(), each.id()));
         return numbers;
+    }
+
+    private static List<String> names(Metadata metadata) {
+        Stream<String> own = Stream.of(
+                metadata.slug().toString(),
+                Integer.toString(metadata.adopted().getYear()),
+                metadata.place(),
+                metadata.name());
+        return Stream.concat(
+                        own,
+                        metadata.translations().values().stream().flatMap(each -> Stream.of(each.place(), each.name())))
+                .toList();
     }
 
     private static Set<Integer> characters(List<SearchDocument> documents) {
@@ -223,9 +238,13 @@ final class SearchData implements Format {
     }
 
     private static List<String> part(SearchDocument.SearchEntry part) {
-        return part.kind() == SearchDocument.SearchEntryKind.P
-                ? List.of(part.path(), part.text())
-                : List.of(part.path(), part.text(), part.kind().name().toLowerCase(Locale.ROOT));
+        if (part.kind() == SearchDocument.SearchEntryKind.P) {
+            return List.of(part.path(), part.text());
+        }
+        String kind = part.kind().name().toLowerCase(Locale.ROOT);
+        return part.language()
+                .map(language -> List.of(part.path(), part.text(), kind, language.toString()))
+                .orElseGet(() -> List.of(part.path(), part.text(), kind));
     }
 
     /** Files of two editions must not be used together; a browser may still have some of the last edition. */

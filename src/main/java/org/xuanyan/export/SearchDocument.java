@@ -53,9 +53,11 @@ record SearchDocument(
      * A part of a text that is found by itself, such as a paragraph.
      *
      * @param path relative to the page
+     * @param language if it is not that of the document
      * @param events that it names, each with the words that name it; they are found, too
      */
-    record SearchEntry(String path, String text, SearchEntryKind kind, List<SearchEntry> events) {}
+    record SearchEntry(
+            String path, String text, SearchEntryKind kind, Optional<LanguageTag> language, List<SearchEntry> events) {}
 
     /** Returns all documents: the first names, the declarations from the oldest to the newest, then all other names. */
     static List<SearchDocument> all(CrossReferences index) {
@@ -80,7 +82,7 @@ record SearchDocument(
         Route page = Routes.declaration(metadata.slug());
         List<Event> events = index.eventsOfDeclaration(metadata.slug());
         List<SearchSection> sections = new ArrayList<>();
-        sections.add(new SearchSection("", List.of(part("", metadata.title(), SearchEntryKind.TITLE))));
+        sections.add(new SearchSection("", titles(metadata)));
         for (Division division : declaration.divisions()) {
             List<SearchEntry> parts = new ArrayList<>();
             division.section()
@@ -91,6 +93,7 @@ record SearchDocument(
                             anchor(page, metadata, each.id()),
                             each.text(),
                             SearchEntryKind.P,
+                            Optional.empty(),
                             quotes(metadata.slug(), each, page, events))));
             sections.add(new SearchSection(
                     division.section().map(each -> each.id().toString()).orElse(""), parts));
@@ -111,7 +114,17 @@ record SearchDocument(
     }
 
     private static SearchEntry part(String path, String text, SearchEntryKind kind) {
-        return new SearchEntry(path, text, kind, List.of());
+        return new SearchEntry(path, text, kind, Optional.empty(), List.of());
+    }
+
+    /** Returns the title of the text, then its translations. */
+    private static List<SearchEntry> titles(Metadata metadata) {
+        List<SearchEntry> titles = new ArrayList<>();
+        titles.add(part("", metadata.title(), SearchEntryKind.TITLE));
+        metadata.translations()
+                .forEach((language, names) -> titles.add(
+                        new SearchEntry("", names.title(), SearchEntryKind.TITLE, Optional.of(language), List.of())));
+        return titles;
     }
 
     private static SearchEntry link(Route page, Route to, String text) {

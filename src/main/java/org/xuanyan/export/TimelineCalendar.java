@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.xuanyan.locale.DeclarationNames;
 import org.xuanyan.locale.EventMessages;
 import org.xuanyan.locale.PageMessages;
+import org.xuanyan.locale.PlaceNames;
 import org.xuanyan.locale.SiteLocale;
 import org.xuanyan.model.CrossReferences;
 import org.xuanyan.model.Event;
@@ -31,10 +33,12 @@ final class TimelineCalendar implements Format {
     /** In octets, without the line end (RFC 5545, 3.1). */
     private static final int LONGEST_LINE = 75;
 
+    private final SiteLocale locale;
     private final CrossReferences index;
     private final PageMessages messages;
 
     TimelineCalendar(SiteLocale locale) {
+        this.locale = locale;
         this.index = locale.index();
         this.messages = locale.messages();
     }
@@ -71,13 +75,16 @@ final class TimelineCalendar implements Format {
         line("DTSTAMP:" + stamp + "T000000Z", calendar);
         line("DTSTART;VALUE=DATE:" + event.span().from().format(DateTimeFormatter.BASIC_ISO_DATE), calendar);
         line("DTEND;VALUE=DATE:" + event.span().to().plusDays(1).format(DateTimeFormatter.BASIC_ISO_DATE), calendar);
-        line("SUMMARY:" + escape(event.name()), calendar);
-        event.place().ifPresent(place -> line("LOCATION:" + escape(place), calendar));
+        line("SUMMARY:" + escape(EventMessages.name(event, locale).text()), calendar);
+        event.place()
+                .ifPresent(place ->
+                        line("LOCATION:" + escape(PlaceNames.of(place, locale).text()), calendar));
         line("CATEGORIES:" + escape(EventMessages.kind(event.kind(), messages)), calendar);
         String places = event.references().stream()
                 .map(each -> messages.say(
                         "event.quoted",
-                        index.declaration(each.slug()).metadata().name(),
+                        DeclarationNames.of(index.declaration(each.slug()).metadata(), messages)
+                                .name(),
                         index.number(each),
                         each.text()))
                 .collect(Collectors.joining("\n"));

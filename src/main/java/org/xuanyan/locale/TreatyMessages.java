@@ -1,5 +1,6 @@
 package org.xuanyan.locale;
 
+import java.util.Optional;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Treaty;
 import org.xuanyan.model.TreatyKind;
@@ -27,6 +28,19 @@ public final class TreatyMessages {
     /** Returns the title. */
     public static NameInLanguage title(Treaty treaty, SiteLocale locale) {
         return new NameInLanguage(treaty.title(), locale.site().language());
+    }
+
+    /** Returns the body that adopted an instrument, by its English name on English pages if it has one. */
+    public static NameInLanguage body(String body, SiteLocale locale) {
+        return inEnglish(body, locale);
+    }
+
+    /** Returns the English name of a body or place on English pages if the authority file has one, otherwise the name. */
+    static NameInLanguage inEnglish(String name, SiteLocale locale) {
+        return Optional.ofNullable(locale.corpus().english().get(name))
+                .filter(each -> locale.messages().language().equals(ENGLISH))
+                .map(each -> new NameInLanguage(each, ENGLISH))
+                .orElseGet(() -> new NameInLanguage(name, locale.site().language()));
     }
 
     /** Returns the English name, which is empty if there is none. */

@@ -4,14 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.xuanyan.locale.Dates;
+import org.xuanyan.locale.DeclarationNames;
 import org.xuanyan.locale.Escaping;
 import org.xuanyan.locale.EventMessages;
 import org.xuanyan.locale.NameInLanguage;
 import org.xuanyan.locale.PageMessages;
+import org.xuanyan.locale.PlaceNames;
 import org.xuanyan.locale.SiteLocale;
 import org.xuanyan.locale.TreatyMessages;
 import org.xuanyan.model.CrossReferences;
-import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Event;
 import org.xuanyan.model.Html;
 import org.xuanyan.model.LanguageTag;
@@ -28,9 +29,9 @@ import org.xuanyan.site.Routes;
  * @param time the date as a {@code time} element
  * @param kind in words
  * @param kindKey of {@link org.xuanyan.model.EventKind}
- * @param place may be empty
- * @param name an editor's title, or the words of the first declaration that names it
- * @param titled whether the name is an editor's title
+ * @param place empty if it is not known
+ * @param name see {@link EventMessages#name}
+ * @param titled whether the name is not words of a text
  * @param future whether all declarations that name it speak of the future
  * @param references the places that name it
  * @param slugs of the declarations that name it, separated by spaces
@@ -45,7 +46,7 @@ record EventView(
         Html time,
         String kind,
         String kindKey,
-        String place,
+        Optional<NameInLanguage> place,
         NameInLanguage name,
         boolean titled,
         boolean future,
@@ -67,12 +68,13 @@ record EventView(
      * @param route of the paragraph
      * @param paragraph the id without its first letter
      * @param declaration the name of the declaration
+     * @param language of the text
      */
     record ReferenceView(
             String id,
             Route route,
             String paragraph,
-            String declaration,
+            NameInLanguage declaration,
             Slug slug,
             String text,
             LanguageTag language) {}
@@ -85,12 +87,12 @@ record EventView(
                 new Html(Dates.openTime(event.span()) + Escaping.escape(Dates.of(event.span(), messages)) + "</time>"),
                 EventMessages.kind(event.kind(), messages),
                 event.kind().key(),
-                event.place().orElse(""),
-                name(event, locale),
+                event.place().map(each -> PlaceNames.of(each, locale)),
+                EventMessages.name(event, locale),
                 event.title().isPresent(),
                 !event.references().isEmpty() && event.references().stream().allMatch(Event.EventReference::future),
                 event.references().stream()
-                        .map(each -> reference(each, event, index))
+                        .map(each -> reference(each, event, locale))
                         .toList(),
                 event.slugs().stream().map(Slug::toString).collect(Collectors.joining(" ")),
                 event.treaties().stream()
@@ -102,30 +104,19 @@ record EventView(
                 event.summit().map(slug -> SummaryView.of(index.declaration(slug), locale)));
     }
 
-    private static ReferenceView reference(Event.EventReference reference, Event event, CrossReferences index) {
-        Declaration declaration = index.declaration(reference.slug());
+    private static ReferenceView reference(Event.EventReference reference, Event event, SiteLocale locale) {
+        Metadata metadata = locale.index().declaration(reference.slug()).metadata();
+        DeclarationNames names = DeclarationNames.of(metadata, locale.messages());
         return new ReferenceView(
                 reference.id().equals(event.id())
                         ? ""
                         : Routes.event(reference.id()).fragment(),
                 Routes.anchor(reference.slug(), reference.paragraph()),
                 index.number(reference),
-                declaration.metadata().name(),
+                new NameInLanguage(names.name(), names.language()),
                 reference.slug(),
                 reference.text(),
-                declaration.metadata().language());
-    }
-
-    /** Returns an editor's title, or the words of the first declaration that names the event. */
-    static NameInLanguage name(Event event, SiteLocale locale) {
-        return new NameInLanguage(
-                event.name(),
-                event.title().isPresent()
-                        ? locale.site().language()
-                        : locale.index()
-                                .declaration(event.references().get(0).slug())
-                                .metadata()
-                                .language());
+                metadata.language());
     }
 
     private static Html title(Treaty treaty, SiteLocale locale) {
@@ -148,7 +139,8 @@ record EventView(
                 .findFirst()
                 .map(each -> {
                     Metadata metadata = locale.index().declaration(each.slug()).metadata();
-                    Html name = messages.foreign(metadata.name(), metadata.language());
+                    DeclarationNames names = DeclarationNames.of(metadata, messages);
+                    Html name = messages.foreign(names.name(), names.language());
                     return messages.html(
                             "event.label", date, name, locale.index().number(each));
                 })

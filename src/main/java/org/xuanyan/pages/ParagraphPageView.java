@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.xuanyan.locale.EventMessages;
 import org.xuanyan.locale.NameInLanguage;
 import org.xuanyan.locale.SiteLocale;
 import org.xuanyan.locale.TreatyMessages;
@@ -134,7 +135,7 @@ record ParagraphPageView(
                     .map(Event.EventReference::paragraph)
                     .distinct()
                     .forEach(id -> events.computeIfAbsent(id, each -> new ArrayList<>())
-                            .add(new NamedTarget(Routes.event(event.id()), EventView.name(event, locale))));
+                            .add(new NamedTarget(Routes.event(event.id()), EventMessages.name(event, locale))));
         }
         return events;
     }

@@ -3,6 +3,7 @@ package org.xuanyan.pages;
 import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
+import org.xuanyan.locale.DeclarationNames;
 import org.xuanyan.locale.NameInLanguage;
 import org.xuanyan.locale.SiteLocale;
 import org.xuanyan.model.AnchorId;
@@ -56,7 +57,7 @@ record SiteView(
         Route declarationsData,
         Route searchData,
         List<NavigationEntry> navigation,
-        List<Translation> translations,
+        List<PageTranslation> translations,
         List<Alternate> alternates) {
 
     private static final int MAX_SHORT_TITLE = 16;
@@ -88,7 +89,7 @@ record SiteView(
      * @param name of the language in itself
      * @param link relative to this page
      */
-    record Translation(LanguageTag language, String name, String link) {}
+    record PageTranslation(LanguageTag language, String name, String link) {}
 
     /** The page in one language; its address is written in full. */
     record Alternate(LanguageTag language, Route route) {}
@@ -140,17 +141,18 @@ record SiteView(
 
     /** Returns a name of a paragraph that readers of this language can type. */
     private static String example(Metadata metadata, SiteLocale locale) {
-        return metadata.language().equals(locale.messages().language())
-                ? metadata.place() + " 1"
+        DeclarationNames names = DeclarationNames.of(metadata, locale.messages());
+        return names.language().equals(locale.messages().language())
+                ? names.place() + " 1"
                 : Routes.shortForm(metadata.slug(), AnchorId.paragraph(1));
     }
 
-    private static List<Translation> translations(SiteLocale locale, Route here) {
+    private static List<PageTranslation> translations(SiteLocale locale, Route here) {
         // A page that exists only once, such as 404.html, links to the front pages.
         Route page = here.isPage() ? here : Routes.HOME;
         return locale.languages().stream()
                 .filter(each -> !each.folder().equals(locale.folder()))
-                .map(each -> new Translation(
+                .map(each -> new PageTranslation(
                         each.tag(), each.name(), locale.place(here).linkTo(Routes.below(each.folder(), page))))
                 .toList();
     }

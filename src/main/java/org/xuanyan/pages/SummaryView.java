@@ -1,6 +1,8 @@
 package org.xuanyan.pages;
 
+import java.util.Optional;
 import org.xuanyan.locale.Dates;
+import org.xuanyan.locale.DeclarationNames;
 import org.xuanyan.locale.SiteLocale;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.LanguageTag;
@@ -19,7 +21,9 @@ import org.xuanyan.site.Routes;
  * @param id its {@link PermanentId}
  * @param date of adoption, e.g. {@code 2018-06-10}
  * @param dateText the date in words, e.g. {@code 2018年6月10日}
- * @param language of title, name, place and text
+ * @param language of title, name and place
+ * @param original the title of the text, if {@code title} is its translation
+ * @param textLanguage of the text
  * @param completeness the key of its {@link org.xuanyan.model.Completeness}
  * @param year of adoption
  * @param paragraphs the number of paragraphs
@@ -39,6 +43,8 @@ record SummaryView(
         String year,
         String place,
         LanguageTag language,
+        Optional<String> original,
+        LanguageTag textLanguage,
         String completeness,
         int paragraphs,
         int sections,
@@ -47,17 +53,20 @@ record SummaryView(
 
     static SummaryView of(Declaration declaration, SiteLocale locale) {
         Metadata metadata = declaration.metadata();
+        DeclarationNames names = DeclarationNames.of(metadata, locale.messages());
         return new SummaryView(
                 metadata.slug(),
                 Routes.declaration(metadata.slug()),
                 Routes.declarationData(metadata.slug()),
                 PermanentId.ofDeclaration(locale.site().series(), metadata.slug()),
-                metadata.title(),
-                metadata.name(),
+                names.title(),
+                names.name(),
                 metadata.adopted().toString(),
                 Dates.of(metadata.adopted(), locale.messages()),
                 Integer.toString(metadata.adopted().getYear()),
-                metadata.place(),
+                names.place(),
+                names.language(),
+                Optional.of(metadata.title()).filter(title -> !title.equals(names.title())),
                 metadata.language(),
                 metadata.completeness().key(),
                 declaration.paragraphs().size(),

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.xuanyan.locale.DeclarationNames;
 import org.xuanyan.locale.EventMessages;
 import org.xuanyan.locale.PageMessages;
 import org.xuanyan.locale.SiteLocale;
@@ -13,6 +14,7 @@ import org.xuanyan.model.Event;
 import org.xuanyan.model.EventKind;
 import org.xuanyan.model.Html;
 import org.xuanyan.model.LanguageTag;
+import org.xuanyan.model.Metadata;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 
@@ -68,14 +70,7 @@ record TimelineView(
         List<Year> years = new ArrayList<>();
         byYear.forEach((year, events) -> years.add(year(year, events, locale)));
         List<FilterOption> declarations = index.corpus().declarations().stream()
-                .map(each -> new FilterOption(
-                        each.metadata().slug().toString(),
-                        messages.say(
-                                "summit",
-                                each.metadata().name(),
-                                each.metadata().adopted().getYear()),
-                        each.metadata().language(),
-                        index.eventsOfDeclaration(each.metadata().slug()).size()))
+                .map(each -> option(each.metadata(), locale))
                 .filter(each -> each.count() > 0)
                 .toList();
         return new TimelineView(
@@ -93,6 +88,15 @@ record TimelineView(
                 Routes.TIMELINE_DATA,
                 Routes.TIMELINE_TABLE,
                 Routes.TIMELINE_CALENDAR);
+    }
+
+    private static FilterOption option(Metadata metadata, SiteLocale locale) {
+        DeclarationNames names = DeclarationNames.of(metadata, locale.messages());
+        return new FilterOption(
+                metadata.slug().toString(),
+                locale.messages().say("summit", names.name(), metadata.adopted().getYear()),
+                names.language(),
+                locale.index().eventsOfDeclaration(metadata.slug()).size());
     }
 
     private static Year year(int year, List<Event> events, SiteLocale locale) {

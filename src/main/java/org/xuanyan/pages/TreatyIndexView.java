@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.xuanyan.locale.DeclarationNames;
 import org.xuanyan.locale.NameInLanguage;
 import org.xuanyan.locale.PageMessages;
 import org.xuanyan.locale.SiteLocale;
@@ -69,7 +70,7 @@ record TreatyIndexView(
                 .thenComparingInt(TreatySummary::summits)
                 .reversed());
         return new TreatyIndexView(
-                columns(all, index),
+                columns(all, locale),
                 byPinyin,
                 byKind,
                 byCitations,
@@ -82,14 +83,15 @@ record TreatyIndexView(
                 Routes.TREATIES_MATRIX);
     }
 
-    private static List<Column> columns(List<TreatySummary> all, CrossReferences index) {
+    private static List<Column> columns(List<TreatySummary> all, SiteLocale locale) {
         List<Column> columns = new ArrayList<>();
-        index.corpus().declarations().forEach(each -> {
+        locale.corpus().declarations().forEach(each -> {
             int column = columns.size();
+            DeclarationNames names = DeclarationNames.of(each.metadata(), locale.messages());
             columns.add(new Column(
                     Routes.declaration(each.metadata().slug()),
                     Integer.toString(each.metadata().adopted().getYear()),
-                    new NameInLanguage(each.metadata().name(), each.metadata().language()),
+                    new NameInLanguage(names.name(), names.language()),
                     all.stream()
                             .mapToInt(treaty -> treaty.cells().get(column).citations())
                             .sum()));

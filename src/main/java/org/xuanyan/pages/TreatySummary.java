@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.xuanyan.locale.Dates;
+import org.xuanyan.locale.DeclarationNames;
 import org.xuanyan.locale.NameInLanguage;
 import org.xuanyan.locale.PageMessages;
 import org.xuanyan.locale.SiteLocale;
@@ -61,7 +62,7 @@ record TreatySummary(
         List<CrossReferences.CitingPlace> places = index.places(treaty.id());
         List<Integer> counts = index.counts(treaty.id());
         List<Cell> cells = IntStream.range(0, counts.size())
-                .mapToObj(i -> cell(index.corpus().declarations().get(i), treaty.id(), counts.get(i)))
+                .mapToObj(i -> cell(index.corpus().declarations().get(i), treaty.id(), counts.get(i), messages))
                 .toList();
         return new TreatySummary(
                 treaty.id(),
@@ -76,13 +77,13 @@ record TreatySummary(
                 cells);
     }
 
-    private static Cell cell(Declaration declaration, TreatyId treaty, int citations) {
+    private static Cell cell(Declaration declaration, TreatyId treaty, int citations, PageMessages messages) {
         Slug slug = declaration.metadata().slug();
         return new Cell(
                 citations,
                 Routes.citations(treaty, slug),
                 Integer.toString(declaration.metadata().adopted().getYear()),
-                declaration.metadata().name());
+                DeclarationNames.of(declaration.metadata(), messages).name());
     }
 
     private static String search(Treaty treaty, List<CrossReferences.CitingPlace> places, PageMessages messages) {

@@ -14,6 +14,7 @@ import org.xuanyan.locale.Dates;
 import org.xuanyan.locale.Escaping;
 import org.xuanyan.locale.NameInLanguage;
 import org.xuanyan.locale.PageMessages;
+import org.xuanyan.locale.PlaceNames;
 import org.xuanyan.locale.SiteLocale;
 import org.xuanyan.locale.TreatyMessages;
 import org.xuanyan.model.Citation;
@@ -160,8 +161,7 @@ record TreatyView(
     private static Html date(Treaty treaty, SiteLocale locale) {
         PageMessages messages = locale.messages();
         Optional<Html> date = treaty.date().map(each -> new Html(Escaping.escape(Dates.of(each, messages))));
-        Optional<Html> place =
-                treaty.place().map(each -> messages.foreign(each, locale.site().language()));
+        Optional<Html> place = treaty.place().map(each -> foreign(PlaceNames.of(each, locale), messages));
         return date.isPresent() && place.isPresent()
                 ? messages.html("treaty.date", date.get(), place.get())
                 : date.or(() -> place).orElse(NONE);
@@ -169,11 +169,14 @@ record TreatyView(
 
     private static Html body(Treaty treaty, SiteLocale locale) {
         PageMessages messages = locale.messages();
-        Optional<Html> body =
-                treaty.body().map(each -> messages.foreign(each, locale.site().language()));
+        Optional<Html> body = treaty.body().map(each -> foreign(TreatyMessages.body(each, locale), messages));
         return body.isPresent() && treaty.number().isPresent()
                 ? messages.html("treaty.resolution", body.get(), treaty.number().get())
                 : body.orElse(NONE);
+    }
+
+    private static Html foreign(NameInLanguage name, PageMessages messages) {
+        return messages.foreign(name.text(), name.language());
     }
 
     /** Returns words without the brackets or quotation marks around them, of any language. */
