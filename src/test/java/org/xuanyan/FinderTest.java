@@ -62,6 +62,11 @@ class FinderTest {
             http://xuanyan.localhost/sco/declarations/2018-qingdao/#p23:~:text=x,y | 2018-qingdao/#p23
             http://xuanyan.localhost/sco/declarations/2018-qingdao/#p23 | 2018-qingdao/#p23
             http://xuanyan.localhost/sco/declarations/2018-qingdao/p23/ | 2018-qingdao/#p23
+            Qingdao 23                      | 2018-qingdao/#p23
+            Qingdao Declaration             | 2018-qingdao/#
+            Qingdao Declaration (2018) p23  | 2018-qingdao/#p23
+            qingdao declaration, 23         | 2018-qingdao/#p23
+            Tianjin Declaration of the Council of Heads of State of the Shanghai Cooperation Organisation | 2025-tianjin/#
             """;
 
     @Test
@@ -128,7 +133,8 @@ class FinderTest {
         "search/, 2018-qingdao#p23, 前往青岛宣言（2018）第23段",
         "search/, 青岛 s3, 前往青岛宣言（2018）“三”",
         "about/, 天津宣言, 前往天津宣言（2025）",
-        "about/, 青岛 2018, 前往青岛宣言（2018）"
+        "about/, 青岛 2018, 前往青岛宣言（2018）",
+        "about/, Qingdao Declaration, 前往青岛宣言（2018）"
     })
     void ifTheFinderDoesNotOpenAPlaceTheSearchPageOffersLinks(
             String from, String query, String offers, Browser browser) {
@@ -153,6 +159,16 @@ class FinderTest {
                 PlaywrightAssertions.assertThat(page.locator("#q")).hasValue(query);
                 PlaywrightAssertions.assertThat(page.locator("#results > *")).hasCount(0);
             }
+        }
+    }
+
+    @Test
+    void englishPagesOfferTheEnglishName(Browser browser) {
+        try (Visitor visitor = new Visitor(browser, site)) {
+            Page page = visitor.open("en/search/");
+            page.locator("#q").fill("青岛 23");
+            PlaywrightAssertions.assertThat(page.locator("#ways a"))
+                    .hasText("Go to Qingdao Declaration (2018), paragraph 23");
         }
     }
 

@@ -188,21 +188,31 @@ class InterfaceTest {
         });
     }
 
-    /** Returns the names in the content, the longest first. */
+    @Test
+    void declarationsInstrumentsAndPlacesHaveEnglishNames() throws IOException {
+        for (JsonNode each : json("declarations/index.json").get("declarations")) {
+            assertThat(each.get("translations").get("en").propertyNames())
+                    .as(each.get("slug").asString())
+                    .containsExactly("title", "name", "place");
+        }
+        for (JsonNode each : json("treaties/index.json").get("treaties")) {
+            assertThat(each.has("english")).as(each.get("id").asString()).isTrue();
+        }
+        ENGLISH.forEach((path, page) -> page.select(".place-name, .cards a, .list h2 a, .citing h2 a, .facts dd > span")
+                .forEach(each -> assertThat(each.text()).as(path).doesNotContainPattern(HAN)));
+    }
+
+    /** Returns the names that are in Chinese on every page, the longest first. */
     private static List<String> names() throws IOException {
         Set<String> names = new TreeSet<>();
         for (JsonNode each : json("declarations/index.json").get("declarations")) {
-            names.addAll(List.of(
-                    each.get("title").asString(),
-                    each.get("name").asString(),
-                    each.get("place").asString()));
             for (JsonNode section : json("declarations/" + each.get("slug").asString() + "/index.json")
                     .get("sections")) {
                 names.add(section.get("label").asString());
             }
         }
+        // A link in a text says how the text names an instrument.
         for (JsonNode each : json("treaties/index.json").get("treaties")) {
-            names.add(each.get("title").asString());
             each.get("citations")
                     .forEach(citation -> names.add(citation.get("text").asString()));
         }

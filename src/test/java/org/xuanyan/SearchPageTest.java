@@ -249,6 +249,20 @@ class SearchPageTest {
         }
     }
 
+    @Test
+    void translatedTitlesAreFoundInTheirLanguage(Browser browser) {
+        try (Visitor visitor = new Visitor(browser, site)) {
+            Page page = visitor.open("en/search/?q=lasting%20peace%20and%20common%20prosperity");
+            PlaywrightAssertions.assertThat(page.locator("#results h2")).hasText("Beijing Declaration (2012)");
+            PlaywrightAssertions.assertThat(page.locator(RESULT)).hasText("Title");
+            Locator quote = page.locator("#results blockquote");
+            PlaywrightAssertions.assertThat(quote).hasAttribute("lang", "en");
+            PlaywrightAssertions.assertThat(quote.locator("mark").first()).hasText("Lasting");
+            PlaywrightAssertions.assertThat(page.locator("[name=said]"))
+                    .hasText("Places found: 1 (paragraphs: 0, in declarations: 0)");
+        }
+    }
+
     /** No declaration contains editors' titles, or the events that editors add. */
     @Test
     void titlesThatEditorsGiveToEventsAreFound(Browser browser, @TempDir Path root) throws IOException {
