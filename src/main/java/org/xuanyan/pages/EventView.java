@@ -112,7 +112,7 @@ record EventView(
                         ? ""
                         : Routes.event(reference.id()).fragment(),
                 Routes.anchor(reference.slug(), reference.paragraph()),
-                index.number(reference),
+                locale.index().number(reference),
                 new NameInLanguage(names.name(), names.language()),
                 reference.slug(),
                 reference.text(),
