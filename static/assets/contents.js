@@ -11,7 +11,8 @@
   /* The current target is the last one above the position to which a link scrolls. */
   function showCurrent() {
     const top = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) + TOLERANCE;
-    const index = targets.findLastIndex((target) => target.getBoundingClientRect().top < top);
+    const margin = (target) => parseFloat(getComputedStyle(target).scrollMarginTop);
+    const index = targets.findLastIndex((target) => target.getBoundingClientRect().top - margin(target) < top);
     if (links[index] === current) {
       return;
     }

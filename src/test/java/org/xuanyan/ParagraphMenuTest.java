@@ -166,6 +166,20 @@ class ParagraphMenuTest {
         }
     }
 
+    /** From before the title of an editor to after it. */
+    @Test
+    void aSelectionLeavesOutTheTitlesOfEditors(Browser browser) {
+        try (Visitor visitor = visitor(browser)) {
+            Page page = visitor.open("declarations/2018-qingdao/");
+            assertThat(page.locator("h3.editors:has(+ .passage #p46)").textContent())
+                    .contains("阿富汗");
+            Map<String, String> paragraphs = paragraphs("2018-qingdao");
+            page.evaluate("getSelection().setBaseAndExtent(p45, 0, p46, p46.childNodes.length)");
+            assertThat(page.evaluate("getSelection().toString()").toString().replaceAll("\\s", ""))
+                    .isEqualTo(paragraphs.get("p45") + paragraphs.get("p46"));
+        }
+    }
+
     @Test
     void ifTheBrowserRefusesToCopyTheWordsAreSelected(Browser browser) {
         try (Visitor visitor = new Visitor(browser, site)) {

@@ -62,6 +62,25 @@ class RealCollectionTest {
                 .isEqualTo(sections);
     }
 
+    /** The marks of the sections are numbers only, and long runs have no marks at all. */
+    @ParameterizedTest
+    @MethodSource("slugs")
+    void editorsTitlesLeadThroughTheText(String slug) throws IOException {
+        JsonNode data = data(slug);
+        JsonNode labels = data.get("labels");
+        assertThat(data.get("sections").valueStream().map(each -> each.get("id").asString()))
+                .allMatch(labels::has);
+        int run = 0;
+        String section = "";
+        for (JsonNode paragraph : data.get("paragraphs")) {
+            String here = paragraph.path("section").asString("");
+            boolean begins = labels.has(paragraph.get("id").asString()) || !here.isEmpty() && !here.equals(section);
+            section = here;
+            run = begins ? 1 : run + 1;
+            assertThat(run).as(paragraph.get("id").asString()).isBetween(begins ? 1 : 2, 12);
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("slugs")
     void dataAndPageHaveTheSameText(String slug) throws IOException {

@@ -156,11 +156,11 @@ class ReferenceKeysTest {
         assertThat(keys).containsAll(named);
     }
 
-    /** Adds the keys of a tree; below {@code readings} they are the ids of sources. */
+    /** Adds the keys of a tree; below {@code readings} and {@code labels} they are ids. */
     private static void collect(JsonNode node, Set<String> keys) {
         node.forEachEntry((key, value) -> {
             keys.add(key);
-            if (!key.equals("readings")) {
+            if (!key.equals("readings") && !key.equals("labels")) {
                 collect(value, keys);
             }
         });

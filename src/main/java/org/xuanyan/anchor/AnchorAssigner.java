@@ -74,6 +74,15 @@ public final class AnchorAssigner {
                 .toList();
     }
 
+    /**
+     * Reports editor's labels for ids that the text does not have, and for sections that have a title of their own.
+     *
+     * @param declarations those of {@code parsed} with their ids
+     */
+    public static void checkLabels(List<ParsedDeclaration> parsed, List<Declaration> declarations, Problems problems) {
+        LabelCheck.check(parsed, declarations, problems);
+    }
+
     private static Declaration assign(
             ParsedDeclaration parsed, String edition, List<AnchorDecision> decisions, Problems problems) {
         return new AnchorAssigner(parsed, problems).assign(edition, decisions);

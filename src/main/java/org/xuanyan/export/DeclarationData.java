@@ -49,6 +49,7 @@ final class DeclarationData implements Format {
             String completeness,
             List<String> damage,
             List<SectionJson> sections,
+            Optional<Map<AnchorId, String>> labels,
             List<ParagraphJson> paragraphs,
             List<String> separatorsAfter,
             List<NoteJson> notes,
@@ -107,6 +108,7 @@ final class DeclarationData implements Format {
                 metadata.completeness().key(),
                 metadata.damage(),
                 sections(declaration),
+                labels(metadata),
                 paragraphs(declaration),
                 separators(declaration),
                 notes(declaration),
@@ -138,6 +140,13 @@ final class DeclarationData implements Format {
             parent = section.isPart() ? parent : Optional.of(section.id());
         }
         return sections;
+    }
+
+    /** Returns the titles that an editor gave to parts of the text; empty if there are none. */
+    private static Optional<Map<AnchorId, String>> labels(Metadata metadata) {
+        Map<AnchorId, String> labels = new TreeMap<>();
+        metadata.labels().forEach((id, label) -> labels.put(id, label.text()));
+        return Optional.of(labels).filter(each -> !each.isEmpty());
     }
 
     private static List<ParagraphJson> paragraphs(Declaration declaration) {

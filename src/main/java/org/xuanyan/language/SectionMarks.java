@@ -1,12 +1,12 @@
 package org.xuanyan.language;
 
-import java.util.Objects;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** The headings that number sections, with or without a title: {@code 三、经济合作}, {@code 第三章 经济合作}, {@code 3}. */
 public final class SectionMarks {
@@ -17,7 +17,7 @@ public final class SectionMarks {
     private static final String DIGITS = "[1-9]\\d{0,2}";
 
     /** The forms in a language that does not list any: 3, 3. Economy. */
-    private static final String ANY_LANGUAGE = "(" + DIGITS + ")(?:[.)](?!\\d).*)?";
+    private static final String ANY_LANGUAGE = "(" + DIGITS + ")(?:[.)](?!\\d)(.*))?";
 
     private final Pattern form;
     private final Numerals numerals;
@@ -41,13 +41,23 @@ public final class SectionMarks {
 
     /** Returns the number in a heading as it is written, e.g. {@code 三}; empty if the heading is not a section mark. */
     public Optional<String> numeral(String heading) {
+        return parts(heading).stream().findFirst();
+    }
+
+    /** Returns whether a heading has words besides its number; one that is not a section mark is all words. */
+    public boolean hasTitle(String heading) {
+        List<String> parts = parts(heading);
+        return parts.isEmpty() || parts.size() > 1 && !parts.get(1).isBlank();
+    }
+
+    /** Returns the number in a heading, then its title if the form has one; empty if it is not a section mark. */
+    private List<String> parts(String heading) {
         Matcher matcher = form.matcher(heading);
-        return matcher.matches()
-                ? IntStream.rangeClosed(1, matcher.groupCount())
-                        .mapToObj(matcher::group)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                : Optional.empty();
+        List<String> parts = new ArrayList<>();
+        for (int group = 1; matcher.matches() && group <= matcher.groupCount(); group++) {
+            Optional.ofNullable(matcher.group(group)).ifPresent(parts::add);
+        }
+        return parts;
     }
 
     private OptionalInt value(String numeral) {

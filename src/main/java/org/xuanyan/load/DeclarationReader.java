@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.xuanyan.language.Languages;
+import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Completeness;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Ledger;
@@ -105,6 +106,7 @@ final class DeclarationReader {
         List<Signatory> signatories =
                 fields.mappings("signatories").stream().map(this::signatory).toList();
         Optional<String> signed = fields.optional("signed").map(Scalar::value);
+        Map<AnchorId, Metadata.Label> labels = labels(fields.mapping("labels"));
         fields.rejectUnknown();
         return new Metadata(
                 file,
@@ -120,7 +122,7 @@ final class DeclarationReader {
                 signatories,
                 signed,
                 false,
-                Map.of(),
+                labels,
                 translations);
     }
 
@@ -184,6 +186,22 @@ final class DeclarationReader {
             problems.report(Code.YEARS_DIFFER, scalar.at(), year, scalar.value());
         }
         return date;
+    }
+
+    /** Reads the titles that an editor gives to sections and stretches, by the ids of sections and paragraphs. */
+    private Map<AnchorId, Metadata.Label> labels(Fields fields) {
+        Map<AnchorId, Metadata.Label> labels = new TreeMap<>();
+        for (String key : fields.keys()) {
+            SourceSpan at = fields.at(key);
+            Optional<Scalar> text = fields.required(key);
+            Optional<AnchorId> id = AnchorId.of(key);
+            if (id.isEmpty()) {
+                problems.report(Code.NOT_AN_ID, at, key);
+            } else {
+                text.ifPresent(scalar -> labels.put(id.get(), new Metadata.Label(scalar.value(), at)));
+            }
+        }
+        return labels;
     }
 
     private Signatory signatory(Fields fields) {

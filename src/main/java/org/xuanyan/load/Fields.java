@@ -98,7 +98,7 @@ final class Fields {
         return start;
     }
 
-    /** Returns the place of a key that the mapping has. */
+    /** Returns the place of a key of the mapping. */
     SourceSpan at(String key) {
         return places.get(key);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.xuanyan.text.SourceSpan;
 
 /**
  * The front matter of a declaration.
@@ -19,7 +20,7 @@ import java.util.TreeMap;
  * @param damage in the copy that the text is based on, one sentence each, shown before the text
  * @param signed the line of place and date as printed
  * @param draft whether it is not published yet: it is not part of the site, and no ids are recorded for it
- * @param labels id → the title that the editor gives to a section, or to the paragraphs from one on
+ * @param labels id → the title that an editor gives to a section, or to the paragraphs from one on; sorted
  * @param translations language → official names in that language
  */
 public record Metadata(
@@ -36,8 +37,16 @@ public record Metadata(
         List<Signatory> signatories,
         Optional<String> signed,
         boolean draft,
-        Map<AnchorId, String> labels,
+        Map<AnchorId, Label> labels,
         Map<LanguageTag, Translation> translations) {
+
+    /**
+     * A title that an editor gives to a part of the text. It is not part of the text.
+     *
+     * @param text e.g. {@code 安全合作}
+     * @param at the place of its id in the front matter
+     */
+    public record Label(String text, SourceSpan at) {}
 
     /**
      * The official names of a declaration in another language.

@@ -2,8 +2,14 @@ package org.xuanyan.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.xuanyan.language.Languages;
+import org.xuanyan.language.SectionMarks;
+import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Division;
+import org.xuanyan.model.Metadata;
 import org.xuanyan.model.Paragraph;
 import org.xuanyan.model.Section;
 import org.xuanyan.model.Slug;
@@ -11,9 +17,9 @@ import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 
 /**
- * The table of contents. The sections of declarations have only numbers, so an entry also shows the first words of its
- * section. A long run of paragraphs, such as a whole text without sections, has a stop every ten paragraphs, but not
- * just before its end.
+ * The table of contents. It has the titles that an editor gave to sections and stretches; an entry without one shows the
+ * first words of its text. A long run of paragraphs without titles has a stop every ten paragraphs, but not just before
+ * its end.
  */
 final class Contents {
 
@@ -22,53 +28,126 @@ final class Contents {
     /** In characters; more than fit in a line, which the style sheet cuts off. */
     private static final int BEGINNING = 40;
 
-    private Contents() {}
+    private final Slug slug;
+    private final Map<AnchorId, Metadata.Label> titles;
+    private final SectionMarks sectionMarks;
+
+    private Contents(Metadata metadata) {
+        this.slug = metadata.slug();
+        this.titles = metadata.labels();
+        this.sectionMarks = Languages.of(metadata.language()).sectionMarks();
+    }
 
     /**
      * One section, or another run of paragraphs.
      *
      * @param route of the section, or of the first paragraph if there is no section
+     * @param isPart whether it is part of the section before it
      * @param label of the section, or the number of the first paragraph
-     * @param words the beginning of its text
-     * @param stops links to some of its paragraphs, if it has more than twenty
+     * @param subject what it is about; no words if the label tells it
+     * @param stops links to some of its paragraphs
      */
-    record ContentsEntry(Route route, String label, String words, List<Stop> stops) {}
+    record ContentsEntry(Route route, boolean isPart, String label, Subject subject, List<Stop> stops) {}
 
     /**
-     * A link to a paragraph inside a long run.
+     * A link to a paragraph inside a run.
      *
      * @param number as references name it
-     * @param words the beginning of its text
+     * @param subject what it is about
      */
-    record Stop(Route route, String number, String words) {}
+    record Stop(Route route, String number, Subject subject) {}
+
+    /**
+     * Tells what a part of the text is about.
+     *
+     * @param text the title that an editor gave to it, or the beginning of the part
+     * @param added whether an editor gave it
+     */
+    record Subject(String text, boolean added) {}
 
     static List<ContentsEntry> of(Declaration declaration) {
-        List<ContentsEntry> entries = new ArrayList<>();
-        for (Division division : declaration.divisions()) {
-            if (!division.paragraphs().isEmpty()) {
-                entries.add(entry(declaration.metadata().slug(), division));
+        Contents contents = new Contents(declaration.metadata());
+        return declaration.divisions().stream()
+                .filter(division ->
+                        division.section().isPresent() || !division.paragraphs().isEmpty())
+                .flatMap(division -> contents.entries(division).stream())
+                .toList();
+    }
+
+    /** A section is one entry; outside of sections, each stretch is one. */
+    private List<ContentsEntry> entries(Division division) {
+        List<List<Paragraph>> stretches = stretches(division.paragraphs());
+        if (division.section().isPresent()) {
+            Section section = division.section().get();
+            List<Stop> stops = stretches.stream()
+                    .flatMap(each -> Stream.concat(
+                            each.stream().limit(1).filter(this::isTitled).map(this::stop), stops(each)))
+                    .toList();
+            return List.of(new ContentsEntry(
+                    Routes.anchor(slug, section.id()),
+                    section.isPart(),
+                    section.label(),
+                    subject(section, division.paragraphs()),
+                    stops));
+        }
+        return stretches.stream()
+                .map(each -> {
+                    Stop first = stop(each.get(0));
+                    return new ContentsEntry(
+                            first.route(),
+                            false,
+                            first.number(),
+                            first.subject(),
+                            stops(each).toList());
+                })
+                .toList();
+    }
+
+    /** Divides paragraphs before each one with which a title begins. */
+    private List<List<Paragraph>> stretches(List<Paragraph> paragraphs) {
+        List<List<Paragraph>> stretches = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i <= paragraphs.size(); i++) {
+            if (i == paragraphs.size() || isTitled(paragraphs.get(i))) {
+                stretches.add(paragraphs.subList(start, i));
+                start = i;
             }
         }
-        return entries;
+        return stretches;
     }
 
-    private static ContentsEntry entry(Slug slug, Division division) {
-        Paragraph first = division.paragraphs().get(0);
-        return new ContentsEntry(
-                Routes.anchor(slug, division.section().map(Section::id).orElse(first.id())),
-                division.section().map(Section::label).orElse(first.number()),
-                beginning(first.text()),
-                stops(slug, division.paragraphs()));
+    private boolean isTitled(Paragraph paragraph) {
+        return titles.containsKey(paragraph.id());
     }
 
-    private static List<Stop> stops(Slug slug, List<Paragraph> paragraphs) {
-        List<Stop> stops = new ArrayList<>();
-        boolean isLong = paragraphs.size() > 2 * STOP_INTERVAL;
-        for (int i = STOP_INTERVAL; isLong && i + STOP_INTERVAL / 2 <= paragraphs.size(); i += STOP_INTERVAL) {
-            Paragraph paragraph = paragraphs.get(i);
-            stops.add(new Stop(Routes.anchor(slug, paragraph.id()), paragraph.number(), beginning(paragraph.text())));
+    /** Returns the stops inside a stretch, if it has more than twenty paragraphs. */
+    private Stream<Stop> stops(List<Paragraph> stretch) {
+        List<Paragraph> stops = new ArrayList<>();
+        boolean isLong = stretch.size() > 2 * STOP_INTERVAL;
+        for (int i = STOP_INTERVAL; isLong && i + STOP_INTERVAL / 2 <= stretch.size(); i += STOP_INTERVAL) {
+            stops.add(stretch.get(i));
         }
-        return stops;
+        return stops.stream().map(this::stop);
+    }
+
+    private Stop stop(Paragraph paragraph) {
+        AnchorId id = paragraph.id();
+        return new Stop(Routes.anchor(slug, id), paragraph.number(), subject(id, paragraph));
+    }
+
+    /** Returns the title that an editor gave to a section, or the beginning of its text if it has no title of its own. */
+    private Subject subject(Section section, List<Paragraph> paragraphs) {
+        boolean needsNone = paragraphs.isEmpty() || sectionMarks.hasTitle(section.label());
+        return needsNone && !titles.containsKey(section.id())
+                ? new Subject("", false)
+                : subject(section.id(), paragraphs.get(0));
+    }
+
+    /** Returns the title that an editor gave to this id, or the beginning of the paragraph. */
+    private Subject subject(AnchorId id, Paragraph first) {
+        return titles.containsKey(id)
+                ? new Subject(titles.get(id).text(), true)
+                : new Subject(beginning(first.text()), false);
     }
 
     /** Returns the first {@link #BEGINNING} characters, counted as code points. */

@@ -30,6 +30,7 @@ import org.xuanyan.site.Routes;
  * @param status how complete and reliable the text is
  * @param sources the page of its sources
  * @param compared whether that page shows where each paragraph stands in the sources
+ * @param titled whether an editor gave titles to parts of the text
  * @param paragraphPages whether each paragraph has a page of its own
  * @param tombstones of former sections, and of former paragraphs that stood before all others
  * @param variants places where the sources differ
@@ -50,6 +51,7 @@ record DeclarationView(
         StatusView status,
         Route sources,
         boolean compared,
+        boolean titled,
         boolean paragraphPages,
         List<Contents.ContentsEntry> contents,
         List<DivisionView> divisions,
@@ -74,6 +76,7 @@ record DeclarationView(
      * @param route of the section, or of the declaration if there is no section
      * @param label of the section as printed, or an empty string
      * @param level of its heading, 2 or 3; 0 without a section
+     * @param title the title that an editor gave to the section, or an empty string
      * @param separated whether the text prints a separator before it
      * @param source its place on the page of the sources
      * @param variants marks of variants in the label
@@ -83,6 +86,7 @@ record DeclarationView(
             Route route,
             String label,
             int level,
+            String title,
             boolean separated,
             Route source,
             List<Html> variants,
@@ -90,6 +94,7 @@ record DeclarationView(
 
         private static DivisionView of(
                 Division division,
+                Map<AnchorId, Metadata.Label> titles,
                 SiteLocale locale,
                 Reference reference,
                 Map<Optional<AnchorId>, List<TombstoneView>> tombstones,
@@ -101,6 +106,7 @@ record DeclarationView(
                     id.map(each -> Routes.anchor(slug, each)).orElseGet(() -> Routes.declaration(slug)),
                     division.section().map(Section::label).orElse(""),
                     division.section().map(Section::level).orElse(0),
+                    id.map(each -> title(titles, each)).orElse(""),
                     division.separated(),
                     id.map(each -> Routes.sources(slug, each)).orElseGet(() -> Routes.sources(slug)),
                     id.map(variants::get).orElse(List.of()).stream()
@@ -113,6 +119,7 @@ record DeclarationView(
                                     each.number(),
                                     each.number().equals(each.id().label()) ? "" : each.number(),
                                     each.isTable(),
+                                    title(titles, each.id()),
                                     ParagraphHtml.of(each, variants.getOrDefault(each.id(), List.of()), slug, locale),
                                     Routes.anchor(slug, each.id()),
                                     Routes.sources(slug, each.id()),
@@ -123,6 +130,10 @@ record DeclarationView(
                                     tombstones.getOrDefault(Optional.of(each.id()), List.of())))
                             .toList());
         }
+
+        private static String title(Map<AnchorId, Metadata.Label> titles, AnchorId id) {
+            return titles.containsKey(id) ? titles.get(id).text() : "";
+        }
     }
 
     /**
@@ -132,6 +143,7 @@ record DeclarationView(
      * @param number as references name it, e.g. {@code 17}
      * @param ownNumber the same if it is not that of the id, otherwise an empty string
      * @param isTable whether the markup is rows of a table
+     * @param title the title that an editor gave to the paragraphs from this one on, or an empty string
      * @param html the text with links, dates and marks
      * @param route its permanent address
      * @param source its place on the page of the sources
@@ -145,6 +157,7 @@ record DeclarationView(
             String number,
             String ownNumber,
             boolean isTable,
+            String title,
             Html html,
             Route route,
             Route source,
@@ -187,10 +200,11 @@ record DeclarationView(
                 StatusView.of(declaration, messages),
                 Routes.sources(metadata.slug()),
                 !declaration.provenance().accounts().isEmpty(),
+                !metadata.labels().isEmpty(),
                 site.paragraphPages(),
                 Contents.of(declaration),
                 declaration.divisions().stream()
-                        .map(each -> DivisionView.of(each, locale, reference, tombstones, byBlock))
+                        .map(each -> DivisionView.of(each, metadata.labels(), locale, reference, tombstones, byBlock))
                         .toList(),
                 tombstones.get(Optional.<AnchorId>empty()),
                 variants,

@@ -39,4 +39,23 @@ class SectionMarksTest {
     void anythingElseIsNotAMark(String heading) {
         assertThat(MARKS.ordinal(heading)).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"三", "三、", "（三）", "第三章", "第十部分", "第十部分　", "3", "3."})
+    void aMarkAloneHasNoTitle(String heading) {
+        assertThat(MARKS.hasTitle(heading)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"三、经济合作", "（三）经济合作", "第三章 经济合作", "第十部分　结语", "3. 经济合作", "序言"})
+    void aMarkWithWordsHasATitle(String heading) {
+        assertThat(MARKS.hasTitle(heading)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, false", "3., false", "3. Economy, true", "Preamble, true"})
+    void aLanguageWithoutFormsHasTitlesToo(String heading, boolean isTitled) {
+        assertThat(Languages.of(new LanguageTag("en")).sectionMarks().hasTitle(heading))
+                .isEqualTo(isTitled);
+    }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,16 @@ class ContentsTest {
 
     private static final SourceSpan NOWHERE = SourceSpan.startOf("d.md");
 
+    private static final Map<AnchorId, Metadata.Label> LABELS = Map.of(
+            AnchorId.section(3), new Metadata.Label("安全", NOWHERE),
+            AnchorId.paragraph(5), new Metadata.Label("阿富汗", NOWHERE));
+
     private static Declaration declaration(Optional<Section> section, int paragraphs, String text) {
+        return declaration(section, paragraphs, text, Map.of());
+    }
+
+    private static Declaration declaration(
+            Optional<Section> section, int paragraphs, String text, Map<AnchorId, Metadata.Label> labels) {
         Metadata metadata = new Metadata(
                 "d.md",
                 new Slug("2030-qiao"),
@@ -43,7 +53,7 @@ class ContentsTest {
                 List.of(),
                 Optional.empty(),
                 false,
-                Map.of(),
+                labels,
                 Map.of());
         List<Paragraph> all = IntStream.rangeClosed(1, paragraphs)
                 .mapToObj(i -> new Paragraph(
@@ -85,8 +95,9 @@ class ContentsTest {
         assertThat(Contents.of(declaration))
                 .containsExactly(new Contents.ContentsEntry(
                         Routes.anchor(new Slug("2030-qiao"), AnchorId.section(3)),
+                        false,
                         "三",
-                        "𠮷".repeat(40) + "…",
+                        new Contents.Subject("𠮷".repeat(40) + "…", false),
                         List.of()));
     }
 
@@ -94,5 +105,33 @@ class ContentsTest {
     void aSectionWithoutParagraphsHasNoEntry() {
         assertThat(Contents.of(declaration(Optional.of(new Section(AnchorId.section(1), "一", 2)), 0, "")))
                 .isEmpty();
+    }
+
+    private static String shown(Contents.Subject subject) {
+        return subject.added() ? "[" + subject.text() + "]" : subject.text();
+    }
+
+    private static String shown(Contents.ContentsEntry entry) {
+        String stops = entry.stops().stream()
+                .map(stop -> ", " + stop.number() + " " + shown(stop.subject()))
+                .collect(Collectors.joining());
+        return entry.label() + " " + shown(entry.subject()) + stops;
+    }
+
+    /** A long run after a title has stops, too; they are counted from the title. */
+    @ParameterizedTest
+    @CsvSource({"4, 三 [安全]", "9, '三 [安全], 5 [阿富汗]'", "30, '三 [安全], 5 [阿富汗], 15 字, 25 字'"})
+    void theTitlesInASectionAreStops(int paragraphs, String shown) {
+        Optional<Section> section = Optional.of(new Section(AnchorId.section(3), "三", 2));
+        assertThat(Contents.of(declaration(section, paragraphs, "字", LABELS)).stream()
+                        .map(ContentsTest::shown))
+                .containsExactly(shown);
+    }
+
+    @Test
+    void outsideOfSectionsEachTitleHasAnEntry() {
+        assertThat(Contents.of(declaration(Optional.empty(), 30, "字", LABELS)).stream()
+                        .map(ContentsTest::shown))
+                .containsExactly("1 字", "5 [阿富汗], 15 字, 25 字");
     }
 }
