@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.xuanyan.intake.DeclarationHead;
 import org.xuanyan.intake.DeclarationText;
 import org.xuanyan.load.ConsoleMessagesReader;
@@ -147,17 +148,23 @@ public final class Main implements Callable<Integer>, Session {
 
     @Override
     public Integer call() throws IOException {
-        return build(false);
+        return build(false, false);
     }
 
     @Command
-    int build(@Option(names = "--frozen") boolean frozen) throws IOException {
+    int build(@Option(names = "--frozen") boolean frozen, @Option(names = "--drafts") boolean drafts)
+            throws IOException {
+        if (frozen && drafts) {
+            err.println(messages.failure("", Code.FROZEN_DRAFTS));
+            return ExitCode.WRONG_USAGE;
+        }
         if (foldersOverlap()) {
             return ExitCode.WRONG_USAGE;
         }
+        Recording unfrozen = drafts ? Recording.PREVIEW : Recording.RECORD;
         Problems problems = new Problems();
         Optional<Build.BuildResult> built =
-                Build.build(settings(), output, frozen ? Recording.FROZEN : Recording.RECORD, problems);
+                Build.build(settings(), output, frozen ? Recording.FROZEN : unfrozen, problems);
         int code = report(problems, messages.say("kept.site", output));
         built.ifPresent(result -> {
             out.println(
@@ -165,6 +172,9 @@ public final class Main implements Callable<Integer>, Session {
             result.recorded()
                     .forEach((slug, rows) -> out.println(
                             messages.say("recorded.ids", rows, Path.of("declarations", slug.toString(), Ledger.FILE))));
+            if (!result.drafts().isEmpty()) {
+                out.println(messages.say(drafts ? "drafts.shown" : "drafts.left-out", joined(result.drafts())));
+            }
             out.println(messages.say("look", output.resolve(Routes.HOME.file())));
         });
         return code;
@@ -173,7 +183,7 @@ public final class Main implements Callable<Integer>, Session {
     @Command
     int check() throws IOException {
         Problems problems = new Problems();
-        Optional<Build.BuildResult> checked = Build.check(settings(), Recording.FROZEN, problems);
+        Optional<Build.BuildResult> checked = Build.check(settings(), problems);
         int code = report(problems, messages.say("kept.nothing"));
         if (code == ExitCode.DONE && checked.isPresent()) {
             out.println(messages.say(
@@ -260,6 +270,10 @@ public final class Main implements Callable<Integer>, Session {
         return code == ExitCode.DONE
                 ? List.of()
                 : problems.sorted().stream().map(messages::finding).toList();
+    }
+
+    private static String joined(List<Slug> slugs) {
+        return slugs.stream().map(Slug::toString).collect(Collectors.joining(", "));
     }
 
     /** Returns whether the output folder overlaps a folder that the site is made from, and reports it if so. */

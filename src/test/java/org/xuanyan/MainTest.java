@@ -139,13 +139,15 @@ class MainTest {
         };
         Sandbox.Outcome outcome = sandbox.run(command);
         assertThat(outcome.code()).as(outcome.err()).isZero();
-        assertThat(outcome.out()).contains("content/declarations/2031-yunling/declaration.md");
+        assertThat(outcome.out())
+                .contains("content/declarations/2031-yunling/declaration.md", "to publish it, remove the line");
         assertThat(sandbox.content().resolve("declarations/2031-yunling/sources"))
                 .isEmptyDirectory();
         assertThat(sandbox.run("check").err()).contains("the declaration has no paragraph");
 
         Path file = sandbox.content().resolve("declarations/2031-yunling/declaration.md");
-        Files.writeString(file, Files.readString(file) + "第一段。\n");
+        assertThat(Files.readString(file)).startsWith("---\ndraft: true\n");
+        Files.writeString(file, Files.readString(file).replace("draft: true\n", "") + "第一段。\n");
         assertThat(sandbox.run().code()).isZero();
         assertThat(Files.readString(sandbox.site().resolve("declarations/2031-yunling/index.html")))
                 .contains("云岭&quot;宣言\\全称: #1</h1>");

@@ -20,7 +20,7 @@ public final class DeclarationText {
 
     private DeclarationText() {}
 
-    /** Returns front matter without a text. */
+    /** Returns the front matter of a draft without a text. */
     public static String empty(DeclarationHead head) {
         DeclarationText file = new DeclarationText();
         file.head(head);
@@ -28,7 +28,7 @@ public final class DeclarationText {
         return file.text.toString();
     }
 
-    /** Returns front matter and text of a declaration from a raw copy; its language is that of the site. */
+    /** Returns front matter and text of a draft from a raw copy; its language is that of the site. */
     static String of(Metadata metadata, List<CleanBlock> blocks, ParagraphMarks marks) {
         DeclarationText file = new DeclarationText();
         file.head(new DeclarationHead(metadata.title(), metadata.name(), metadata.adopted(), metadata.place()));
@@ -64,6 +64,7 @@ public final class DeclarationText {
 
     private void head(DeclarationHead head) {
         text.append(FENCE);
+        line("draft", "true");
         line("title", YamlText.quote(head.title()));
         line("name", YamlText.quote(head.name()));
         line("adopted", head.adopted().toString());

@@ -145,7 +145,7 @@ public final class Importer {
                 List.of(source),
                 cleaned.signatories(),
                 cleaned.signed(),
-                false,
+                true,
                 Map.of(),
                 Map.of());
     }

@@ -2,6 +2,7 @@ package org.xuanyan.load;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -97,6 +98,7 @@ final class DeclarationReader {
         String shortName = fields.requiredText("name");
         LocalDate adopted = fields.required("adopted").flatMap(this::adopted).orElse(LocalDate.EPOCH);
         String place = fields.requiredText("place");
+        boolean draft = fields.optional("draft").filter(this::isDraft).isPresent();
         LanguageTag language = language(fields.optional("language"));
         Map<LanguageTag, Metadata.Translation> translations = translations(fields, language);
         Completeness completeness =
@@ -121,9 +123,19 @@ final class DeclarationReader {
                 sources,
                 signatories,
                 signed,
-                false,
+                draft,
                 labels,
                 translations);
+    }
+
+    /** Whether the key says so; a declaration that has a ledger was published and is no draft, which is reported. */
+    private boolean isDraft(Scalar key) {
+        boolean draft = values.yesOrNo(key).orElse(false);
+        if (draft && Files.exists(folder.resolve(Ledger.FILE), LinkOption.NOFOLLOW_LINKS)) {
+            problems.report(Code.PUBLISHED_DRAFT, key.at(), Ledger.FILE);
+            return false;
+        }
+        return draft;
     }
 
     /** Reads the language of the text; one that the program does not support is reported. */

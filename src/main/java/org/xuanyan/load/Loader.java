@@ -12,14 +12,17 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.xuanyan.model.Asset;
 import org.xuanyan.model.Authority;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Manuscript;
 import org.xuanyan.model.MessageCatalog;
+import org.xuanyan.model.Metadata;
 import org.xuanyan.model.PageManuscript;
 import org.xuanyan.model.Register;
 import org.xuanyan.model.Site;
+import org.xuanyan.model.Slug;
 import org.xuanyan.model.TimelineEdits;
 import org.xuanyan.model.Workspace;
 import org.xuanyan.problem.Code;
@@ -40,22 +43,36 @@ public final class Loader {
             SiteLanguage.FILE, AuthorityReader.FILE, TimelineReader.FILE, Register.FILE, "declarations", "pages");
 
     private final Settings settings;
+    private final boolean withDrafts;
     private final Problems problems;
+    private final List<Slug> drafts = new ArrayList<>();
     private final Set<String> leftOut = new TreeSet<>();
 
-    private Loader(Settings settings, Problems problems) {
+    private Loader(Settings settings, boolean withDrafts, Problems problems) {
         this.settings = settings;
+        this.withDrafts = withDrafts;
         this.problems = problems;
     }
 
     /**
-     * Reads content, templates and static files. What cannot be read is reported and left out.
+     * Reads content, templates and static files, but no drafts; nothing in a draft is reported. What cannot be read is
+     * reported and left out.
      *
      * @return empty if there is no content folder
      * @throws IOException if the disk fails
      */
     public static Optional<Workspace> load(Settings settings, Problems problems) throws IOException {
-        return new Loader(settings, problems).load();
+        return new Loader(settings, false, problems).load();
+    }
+
+    /**
+     * Reads the same as {@link #load}, and the drafts like every other declaration.
+     *
+     * @return empty if there is no content folder
+     * @throws IOException if the disk fails
+     */
+    public static Optional<Workspace> loadWithDrafts(Settings settings, Problems problems) throws IOException {
+        return new Loader(settings, true, problems).load();
     }
 
     private Optional<Workspace> load() throws IOException {
@@ -105,7 +122,7 @@ public final class Loader {
         Authority authority = AuthorityReader.read(authorityFile, Folders.name(authorityFile), languages, problems);
         List<PageManuscript> pages = pages(content.resolve("pages"));
         return new Workspace(
-                site, authority, edits, register, manuscripts, pages, templates, messages, assets, leftOut);
+                site, authority, edits, register, manuscripts, drafts, pages, templates, messages, assets, leftOut);
     }
 
     /**
@@ -136,16 +153,32 @@ public final class Loader {
             if (sameSlug != null) {
                 problems.report(Code.DUPLICATE_SLUG, SourceSpan.startOf(Folders.name(folder)), Folders.name(sameSlug));
             }
-            Optional<Manuscript> read =
-                    new DeclarationReader(folder, Folders.name(folder), language, pageLanguages, problems).read();
-            read.ifPresentOrElse(
-                    manuscripts::add,
-                    () -> leaveOut(Routes.ofFolder(folder.getFileName().toString())));
+            manuscripts.addAll(declaration(folder, language, pageLanguages));
         }
-        if (slugs.isEmpty()) {
-            problems.report(Code.NO_DECLARATION, SourceSpan.startOf(Folders.name(parent)));
+        if (slugs.size() == (withDrafts ? 0 : drafts.size())) {
+            String named = drafts.stream().map(Slug::toString).collect(Collectors.joining(", "));
+            problems.report(Code.NO_DECLARATION, SourceSpan.startOf(Folders.name(parent)), named);
         }
         return manuscripts;
+    }
+
+    /** Returns the declaration of a folder, or an empty list if it cannot be read or is a draft that is left out. */
+    private List<Manuscript> declaration(Path folder, LanguageTag language, Set<LanguageTag> pageLanguages)
+            throws IOException {
+        Problems own = new Problems();
+        Optional<Manuscript> read =
+                new DeclarationReader(folder, Folders.name(folder), language, pageLanguages, own).read();
+        Optional<Slug> draft =
+                read.map(Manuscript::metadata).filter(Metadata::draft).map(Metadata::slug);
+        draft.ifPresent(drafts::add);
+        if (draft.isPresent() && !withDrafts) {
+            return List.of();
+        }
+        problems.addAll(own);
+        if (read.isEmpty()) {
+            leaveOut(Routes.ofFolder(folder.getFileName().toString()));
+        }
+        return read.stream().toList();
     }
 
     private void leaveOut(Optional<Route> route) {

@@ -35,6 +35,11 @@ public record Corpus(
         assets = List.copyOf(assets);
     }
 
+    /** Whether drafts are shown among the declarations; then this is not the site to publish. */
+    public boolean isPreview() {
+        return declarations.stream().anyMatch(each -> each.metadata().draft());
+    }
+
     /** Returns the links that editors wrote, in notes and pages. */
     public List<Link> links() {
         return Stream.concat(

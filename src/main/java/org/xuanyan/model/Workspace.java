@@ -15,6 +15,8 @@ import org.xuanyan.text.SourceText;
  * @param timelineEdits an editor's changes to the timeline
  * @param register the published declarations
  * @param manuscripts in alphabetical order of their slugs
+ * @param drafts the declarations that are not published yet, in the same order; they are among the manuscripts only if
+ *     they were asked for
  * @param pages in alphabetical order of their names
  * @param templates path below {@code templates/} → text, e.g. {@code site/feed.xml.peb}
  * @param messages language → messages of the pages; at least one language
@@ -28,6 +30,7 @@ public record Workspace(
         TimelineEdits timelineEdits,
         Register register,
         List<Manuscript> manuscripts,
+        List<Slug> drafts,
         List<PageManuscript> pages,
         Map<String, SourceText> templates,
         Map<LanguageTag, MessageCatalog> messages,
@@ -37,6 +40,7 @@ public record Workspace(
     /** Copies the collections, so that the record is immutable. */
     public Workspace {
         manuscripts = List.copyOf(manuscripts);
+        drafts = List.copyOf(drafts);
         pages = List.copyOf(pages);
         templates = Collections.unmodifiableMap(new TreeMap<>(templates));
         messages = Collections.unmodifiableMap(new TreeMap<>(messages));

@@ -22,6 +22,7 @@ import org.xuanyan.site.Routes;
  * @param language of the page
  * @param contentLanguage in which the editors write
  * @param published whether {@code baseUrl} is known
+ * @param preview whether drafts are shown, so that this is not the site to publish
  * @param basePath the path of {@code baseUrl}, or an empty string
  * @param example a name of a paragraph that readers may type, e.g. {@code 青岛 1}
  * @param finder the words with which readers name a paragraph
@@ -46,6 +47,7 @@ record SiteView(
         LanguageTag language,
         LanguageTag contentLanguage,
         boolean published,
+        boolean preview,
         String basePath,
         String example,
         FinderView finder,
@@ -113,6 +115,7 @@ record SiteView(
                 locale.messages().language(),
                 site.language(),
                 site.baseUrl().isPresent(),
+                corpus.isPreview(),
                 site.baseUrl().map(URI::getRawPath).orElse(""),
                 corpus.declarations().stream()
                         .reduce((earlier, later) -> later)

@@ -26,6 +26,7 @@ import org.xuanyan.site.Routes;
  * @param textLanguage of the text
  * @param completeness the key of its {@link org.xuanyan.model.Completeness}
  * @param year of adoption
+ * @param draft whether it is not published yet
  * @param paragraphs the number of paragraphs
  * @param sections the number of sections
  * @param sources the number of sources
@@ -46,6 +47,7 @@ record SummaryView(
         Optional<String> original,
         LanguageTag textLanguage,
         String completeness,
+        boolean draft,
         int paragraphs,
         int sections,
         int sources,
@@ -69,6 +71,7 @@ record SummaryView(
                 Optional.of(metadata.title()).filter(title -> !title.equals(names.title())),
                 metadata.language(),
                 metadata.completeness().key(),
+                metadata.draft(),
                 declaration.paragraphs().size(),
                 declaration.sections().size(),
                 metadata.sources().size(),

@@ -40,12 +40,15 @@ public final class AnchorRecords {
      */
     public static Optional<List<Ledger.Row>> accept(
             Settings settings, Slug slug, List<AnchorDecision> decisions, Problems problems) throws IOException {
-        Optional<Declaration> declaration = Loader.load(settings, problems)
-                .flatMap(workspace -> anchored(workspace, Map.of(slug, decisions), problems).stream()
+        Optional<Workspace> loaded = Loader.load(settings, problems);
+        Optional<Declaration> declaration =
+                loaded.flatMap(workspace -> anchored(workspace, Map.of(slug, decisions), problems).stream()
                         .filter(each -> each.metadata().slug().equals(slug))
                         .findFirst());
         if (declaration.isEmpty() && !problems.hasErrors()) {
-            problems.report(Code.NO_SUCH_DECLARATION, SourceSpan.startOf(slug.toString()));
+            Optional<Slug> draft =
+                    loaded.filter(each -> each.drafts().contains(slug)).map(each -> slug);
+            problems.report(Code.NO_SUCH_DECLARATION, SourceSpan.startOf(slug.toString()), draft);
         }
         if (problems.hasErrors()) {
             return Optional.empty();

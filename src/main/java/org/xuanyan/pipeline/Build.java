@@ -24,6 +24,7 @@ import org.xuanyan.model.Slug;
 import org.xuanyan.model.Workspace;
 import org.xuanyan.parse.Parser;
 import org.xuanyan.problem.Problems;
+import org.xuanyan.problem.Severity;
 import org.xuanyan.site.Output;
 import org.xuanyan.site.OutputFile;
 import org.xuanyan.site.Routes;
@@ -42,18 +43,20 @@ public final class Build {
      * @param paragraphs the number of paragraphs in all declarations
      * @param files the number of files of the site
      * @param recorded slug → the number of rows added to its ledger
+     * @param drafts the drafts; only {@link Recording#PREVIEW} shows them
      */
-    public record BuildResult(int declarations, int paragraphs, int files, Map<Slug, Integer> recorded) {}
+    public record BuildResult(
+            int declarations, int paragraphs, int files, Map<Slug, Integer> recorded, List<Slug> drafts) {}
 
-    /** The collection that was built, its register, and the number of files. */
-    private record Built(Corpus corpus, Register register, int files) {
+    /** The collection that was built, its register, the drafts, and the number of files. */
+    private record Built(Corpus corpus, Register register, List<Slug> drafts, int files) {
 
         BuildResult result(Map<Slug, Integer> recorded) {
             List<Declaration> declarations = corpus.declarations();
             int paragraphs = declarations.stream()
                     .mapToInt(each -> each.paragraphs().size())
                     .sum();
-            return new BuildResult(declarations.size(), paragraphs, files, recorded);
+            return new BuildResult(declarations.size(), paragraphs, files, recorded, drafts);
         }
     }
 
@@ -61,7 +64,7 @@ public final class Build {
      * Builds the site, or leaves the old one as it is if there is any error.
      *
      * @param site the folder to write
-     * @param recording how ids that are not in the ledgers are treated
+     * @param recording how drafts and ids that are not in the ledgers are treated
      * @param problems receives every finding; if there is an error among them, nothing was written
      * @throws IOException if the disk fails
      */
@@ -87,13 +90,22 @@ public final class Build {
     }
 
     /**
-     * Runs all stages without writing anything.
-     *
-     * @param recording {@link Recording#FROZEN} or {@link Recording#PREVIEW}
+     * Runs all stages without writing anything. If there are drafts, all stages run twice, with and without them; what is
+     * wrong only without them, such as a link to a draft, is reported, too.
      */
-    public static Optional<BuildResult> check(Settings settings, Recording recording, Problems problems)
-            throws IOException {
-        return run(settings, recording, problems, file -> {}).map(built -> built.result(Map.of()));
+    public static Optional<BuildResult> check(Settings settings, Problems problems) throws IOException {
+        Problems published = new Problems();
+        Optional<Built> built = run(settings, Recording.FROZEN, published, file -> {});
+        if (built.filter(each -> !each.drafts().isEmpty()).isPresent()) {
+            built = run(settings, Recording.PREVIEW, problems, file -> {});
+            // Warnings can differ only in how often something occurs; both would be about the same mistake.
+            published.sorted().stream()
+                    .filter(each -> each.severity() == Severity.ERROR)
+                    .forEach(problems::add);
+        } else {
+            problems.addAll(published);
+        }
+        return built.map(each -> each.result(Map.of()));
     }
 
     /** Runs all stages without writing anything, and returns the collection. */
@@ -106,7 +118,9 @@ public final class Build {
             Settings settings, Recording recording, Problems problems, Consumer<OutputFile> destination)
             throws IOException {
         CompletableFuture<SiteRenderer> renderer = CompletableFuture.supplyAsync(SiteRenderer::new);
-        Optional<Workspace> loaded = Loader.load(settings, problems);
+        Optional<Workspace> loaded = recording == Recording.PREVIEW
+                ? Loader.loadWithDrafts(settings, problems)
+                : Loader.load(settings, problems);
         if (loaded.isEmpty()) {
             return Optional.empty();
         }
@@ -129,7 +143,7 @@ public final class Build {
             destination.accept(file);
         });
         check.finish(corpus.links(), unreadable(workspace, parsed));
-        return Optional.of(new Built(corpus, workspace.register(), outputs.size()));
+        return Optional.of(new Built(corpus, workspace.register(), workspace.drafts(), outputs.size()));
     }
 
     /** Returns the addresses whose content could not be read completely. */

@@ -1,11 +1,11 @@
 package org.xuanyan.pipeline;
 
-/** How a run treats ids that are not in the ledgers yet. */
+/** How a run treats what is not published yet: drafts, and ids that are not in the ledgers. */
 public enum Recording {
-    /** Records them; an editor commits the files. */
+    /** Leaves out drafts, and records the ids; an editor commits the files. */
     RECORD,
-    /** Reports them as errors: what is published must be recorded and committed before. */
+    /** Leaves out drafts, and reports ids as errors: what is published must be recorded and committed before. */
     FROZEN,
-    /** Shows them as they would be recorded, without recording them, because the text may still change. */
+    /** Shows drafts and ids as they would be published, without recording them, because the text may still change. */
     PREVIEW
 }
