@@ -105,7 +105,7 @@ class RawCopyTest {
         page.select(".note-mark").remove();
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("title", page.selectFirst("h1").wholeText());
-        for (Element part : page.select(".text h2, .text p, .text hr, .signatures li, .signed")) {
+        for (Element part : page.select(".text h2:not(.editors), .text p, .text hr, .signatures li, .signed")) {
             String text = part.normalName().equals("hr") ? "***" : part.wholeText();
             parts.put(part.hasAttr("id") ? part.id() : "part" + parts.size(), text);
         }

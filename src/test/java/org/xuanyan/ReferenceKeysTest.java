@@ -156,11 +156,14 @@ class ReferenceKeysTest {
         assertThat(keys).containsAll(named);
     }
 
-    /** Adds the keys of a tree; below {@code readings} and {@code labels} they are ids. */
+    /** Adds the keys of a tree; below {@code readings} and {@code labels} they are ids, below
+     * {@code translations} languages. */
     private static void collect(JsonNode node, Set<String> keys) {
         node.forEachEntry((key, value) -> {
             keys.add(key);
-            if (!key.equals("readings") && !key.equals("labels")) {
+            if (key.equals("translations")) {
+                value.forEach(names -> collect(names, keys));
+            } else if (!key.equals("readings") && !key.equals("labels")) {
                 collect(value, keys);
             }
         });

@@ -68,10 +68,17 @@ final class Contents {
     static List<ContentsEntry> of(Declaration declaration) {
         Contents contents = new Contents(declaration.metadata());
         return declaration.divisions().stream()
-                .filter(division ->
-                        division.section().isPresent() || !division.paragraphs().isEmpty())
+                .filter(contents::hasEntry)
                 .flatMap(division -> contents.entries(division).stream())
                 .toList();
+    }
+
+    /** A mark without a title and without paragraphs is a remnant of a damaged text. */
+    private boolean hasEntry(Division division) {
+        return !division.paragraphs().isEmpty()
+                || division.section()
+                        .filter(each -> sectionMarks.hasTitle(each.label()))
+                        .isPresent();
     }
 
     /** A section is one entry; outside of sections, each stretch is one. */
