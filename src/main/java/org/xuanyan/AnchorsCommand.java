@@ -31,7 +31,7 @@ final class AnchorsCommand implements Callable<Integer> {
             descriptionKey = "decision")
     private List<AnchorDecision> decisions;
 
-    @Option(names = "--reason", paramLabel = "TEXT", required = true, converter = Arguments.Words.class)
+    @Option(names = "--reason", paramLabel = "TEXT", required = true, converter = Arguments.Reason.class)
     private String reason;
 
     @Override

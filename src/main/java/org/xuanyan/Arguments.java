@@ -21,6 +21,7 @@ import org.xuanyan.problem.Code;
 import org.xuanyan.site.Routes;
 import org.xuanyan.text.IsoDate;
 import org.xuanyan.text.Legibility;
+import org.xuanyan.text.Wording;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.IVersionProvider;
 
@@ -100,6 +101,18 @@ final class Arguments {
                 return value.strip();
             }
             throw new Misuse(Code.UNUSABLE_WORDS, value);
+        }
+    }
+
+    /** A reason, which readers will see. */
+    static final class Reason implements ITypeConverter<String> {
+
+        @Override
+        public String convert(String value) {
+            if (!Wording.hasWords(value)) {
+                throw new Misuse(Code.WORDLESS_REASON, value);
+            }
+            return new Words().convert(value);
         }
     }
 

@@ -228,7 +228,7 @@ class AnchorsTest {
     void thePlaceholderOfTheAdviceIsNotAReason() {
         Sandbox.Outcome outcome = sandbox.run("anchors", "--accept", SLUG, "p3=withdrawn", "--reason", "…");
         assertThat(outcome.code()).isEqualTo(2);
-        assertThat(outcome.err()).contains("only dots");
+        assertThat(outcome.err()).contains("[wordless-reason]");
     }
 
     @Test

@@ -32,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 class CitationTest {
 
     /** The line that a warning proposes. */
-    private static final Pattern PASTE = Pattern.compile("add this line under treaties: (- \\{.*\\}); choose");
+    private static final Pattern PASTE = Pattern.compile("add this line at the end of treaties: (- \\{.*\\}); choose");
 
     private static final String HEAD = """
             ---

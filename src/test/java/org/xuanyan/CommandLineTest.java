@@ -270,7 +270,7 @@ class CommandLineTest {
 
     @Test
     void aMissingDeclarationIsReported() {
-        assertThat(run(Sandbox.ENGLISH, 1, "anchors", "--accept", "2099-none", "p1=withdrawn", "--reason", "无"))
+        assertThat(run(Sandbox.ENGLISH, 1, "anchors", "--accept", "2099-none", "p1=withdrawn", "--reason", "撤下"))
                 .contains("2099-none:1:1: error: there is no such declaration [no-such-declaration]");
     }
 

@@ -1,6 +1,8 @@
 package org.xuanyan.collate;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.xuanyan.language.Languages;
 import org.xuanyan.model.AnchorId;
@@ -15,6 +17,10 @@ import org.xuanyan.text.SourceSpan;
 
 /** Checks accounts: reports claims about a copy that are wrong or unconfirmed, and text that is in no copy. */
 final class AccountCheck {
+
+    /** The kinds of what a copy has besides the text. */
+    private static final Set<InterventionKind> DEBRIS =
+            EnumSet.of(InterventionKind.WEB_DEBRIS, InterventionKind.PAGE_FURNITURE, InterventionKind.NOTE);
 
     private final Declaration declaration;
     private final Problems problems;
@@ -37,6 +43,10 @@ final class AccountCheck {
                 problems.report(Code.COPY_NOT_COMPLETE, each.at(), source.id());
             }
             emendation(each, source, transcript);
+            if (DEBRIS.contains(each.kind()) && record.isLostText(each)) {
+                problems.report(
+                        Code.SENTENCES_CALLED_DEBRIS, each.at(), each.kind().key());
+            }
         }
         boolean whole = declaration.metadata().completeness() == Completeness.COMPLETE && begins && ends;
         if (source.completeness() == Completeness.TRUNCATED && whole) {

@@ -1,9 +1,12 @@
 package org.xuanyan.collate;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.xuanyan.language.CopyWords;
+import org.xuanyan.language.Language;
 import org.xuanyan.language.Languages;
 import org.xuanyan.model.Account;
 import org.xuanyan.model.AnchorId;
@@ -17,17 +20,24 @@ import org.xuanyan.text.SourceText;
 final class CollationRecord {
 
     private final CopyWords words;
+    private final TextLikeness likeness;
     private final Source source;
     private final Transcript transcript;
     private final FrontMatterLines frontMatter;
     private final EmendedCopy copy;
     private final CharacterPairs pairs;
     private final List<Difference> differences;
+
+    /** Open emendations for sentences of the text → the id of the block after which they belong, or an empty string. */
+    private final Map<Emendation, String> lost = new LinkedHashMap<>();
+
     private final Collation.CopyStyle style;
 
     /** Compares a source with the reading text of its declaration. */
     CollationRecord(Declaration declaration, Source source, Transcript transcript) {
-        this.words = Languages.of(declaration.metadata().language()).copies();
+        Language language = Languages.of(declaration.metadata().language());
+        this.words = language.copies();
+        this.likeness = new TextLikeness(transcript, language.punctuation());
         this.source = source;
         this.transcript = transcript;
         this.frontMatter = new FrontMatterLines(source, declaration.metadata());
@@ -78,16 +88,104 @@ final class CollationRecord {
      */
     List<Emendation> open() {
         List<Emendation> open = new ArrayList<>();
-        for (Difference each : differences) {
-            if (each.kind().isEmpty() && !copy.isEdited(each.start(), each.end())) {
-                String inserted = each.inserted();
-                for (EmendedCopy.Part piece : copy.pieces(each.start(), each.end())) {
-                    open.add(proposal(piece.raw(), piece.raw() + piece.end() - piece.start(), inserted));
-                    inserted = "";
-                }
+        List<Difference> unexplained = differences.stream()
+                .filter(each -> each.kind().isEmpty() && !copy.isEdited(each.start(), each.end()))
+                .toList();
+        for (int i = 0, next; i < unexplained.size(); i = next) {
+            next = i + 1;
+            while (next < unexplained.size() && continues(unexplained.get(next - 1), unexplained.get(next))) {
+                next++;
             }
+            next = Math.max(i + 1, withoutRemarks(unexplained, i, next));
+            passage(unexplained.subList(i, next), open);
         }
         return open;
+    }
+
+    /** Whether a difference is the next line of words that all stand at one place of the text. */
+    private boolean continues(Difference before, Difference each) {
+        return before.inserted().isEmpty()
+                && each.inserted().isEmpty()
+                && before.at() == each.at()
+                && !copy.isEdited(before.end(), each.start())
+                && !isFurniture(before)
+                && !isFurniture(each);
+    }
+
+    private boolean isFurniture(Difference difference) {
+        String line = copy.text().substring(difference.start(), difference.end());
+        return words.noteMark().matcher(line).matches()
+                || words.pageNumber().matcher(line).matches();
+    }
+
+    /** Returns the end of some lines without those, after a whole sentence, that are not sentences. */
+    private int withoutRemarks(List<Difference> lines, int from, int to) {
+        int end = to;
+        while (end - 1 > from
+                && !Sentences.endBefore(copy.text(), lines.get(end - 1).end())
+                && endsLine(lines.get(end - 1))
+                && Sentences.endBefore(copy.text(), lines.get(end - 2).end())) {
+            end--;
+        }
+        return end;
+    }
+
+    private boolean endsLine(Difference difference) {
+        return difference.end() == copy.text().length()
+                || Sentences.lineEnds(copy.text(), difference.end(), difference.end() + 1) > 0;
+    }
+
+    /** Proposes one emendation for sentences, or one for each line. */
+    private void passage(List<Difference> lines, List<Emendation> open) {
+        Difference first = lines.get(0);
+        Difference last = lines.get(lines.size() - 1);
+        String passage = copy.text().substring(first.start(), last.end());
+        if (!first.inserted().isEmpty() || !likeness.isLike(passage, first.at())) {
+            lines.forEach(each -> proposals(each, open));
+            return;
+        }
+        boolean repeated = transcript.contains(passage);
+        int start = copy.rawStart(first.start());
+        int end = copy.rawEnd(last.end());
+        Emendation proposal = new Emendation(
+                repeated ? InterventionKind.DUPLICATE : InterventionKind.VARIANT,
+                start,
+                end,
+                "",
+                Optional.empty(),
+                source.copy().text().span(start, end));
+        open.add(proposal);
+        if (!repeated) {
+            lost.put(
+                    proposal,
+                    transcript.blockBefore(first.at()).map(AnchorId::toString).orElse(""));
+        }
+    }
+
+    private void proposals(Difference difference, List<Emendation> open) {
+        String inserted = difference.inserted();
+        for (EmendedCopy.Part piece : copy.pieces(difference.start(), difference.end())) {
+            open.add(proposal(piece.raw(), piece.raw() + piece.end() - piece.start(), inserted));
+            inserted = "";
+        }
+    }
+
+    /**
+     * Returns where sentences belong that the text seems to have lost: after the block with this id, or before all others
+     * if it is an empty string. The result is empty if an open emendation is of another kind.
+     */
+    Optional<String> lost(Emendation open) {
+        return Optional.ofNullable(lost.get(open));
+    }
+
+    /** Whether an emendation calls sentences of the text debris. */
+    boolean isLostText(Emendation emendation) {
+        String removed = source.copy().text().text().substring(emendation.start(), emendation.end());
+        boolean inside = emendation.start() > rawStart() && emendation.end() < rawEnd();
+        return emendation.inserted().isEmpty()
+                && inside
+                && likeness.isLike(removed, 1)
+                && !transcript.contains(removed);
     }
 
     private Emendation proposal(int start, int end, String inserted) {

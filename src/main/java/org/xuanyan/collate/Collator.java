@@ -25,6 +25,9 @@ public final class Collator {
     /** A copy of another text differs in thousands of places; this many reports are enough to see it. */
     private static final int MOST_REPORTED = 20;
 
+    /** In characters, of words that the text seems to have lost. */
+    private static final int LONGEST_QUOTATION = 40;
+
     private final Declaration declaration;
     private final Transcript transcript;
     private final Problems problems;
@@ -84,7 +87,10 @@ public final class Collator {
             return Optional.empty();
         }
         List<Emendation> open = proposals(record, source);
-        open.stream().limit(MOST_REPORTED).forEach(each -> report(each, source));
+        open.stream()
+                .limit(MOST_REPORTED)
+                .forEach(each -> record.lost(each)
+                        .ifPresentOrElse(after -> reportLost(each, after, source), () -> report(each, source)));
         if (open.size() > MOST_REPORTED) {
             problems.report(Code.MORE_DIFFERENCES, SourceSpan.startOf(raw.file()), open.size() - MOST_REPORTED);
         }
@@ -121,10 +127,26 @@ public final class Collator {
         return new Emendation(InterventionKind.LACUNA, place, place, "", Optional.empty(), at);
     }
 
+    private void reportLost(Emendation open, String after, Source source) {
+        SourceText raw = source.copy().text();
+        String words = raw.text()
+                .substring(open.start(), open.end())
+                .replaceAll("\\s+", "")
+                .replaceFirst("^[^\\p{L}\\p{N}《“（]+", "");
+        problems.report(
+                Code.LOST_SENTENCES,
+                open.at(),
+                words.length() <= LONGEST_QUOTATION ? words : words.substring(0, LONGEST_QUOTATION) + "…",
+                after,
+                declaration.metadata().file(),
+                source.id(),
+                open.line(raw));
+    }
+
     private void report(Emendation open, Source source) {
         SourceText raw = source.copy().text();
         boolean truncated = open.isBreakingOff() && source.completeness() == Completeness.COMPLETE;
-        String removed = raw.text().substring(open.start(), open.end()).strip();
+        String removed = raw.text().substring(open.start(), open.end()).strip().replaceAll("\\s*\\R\\s*", "");
         String inserted = open.inserted().strip();
         problems.report(
                 Code.UNACCOUNTED_DIFFERENCE,

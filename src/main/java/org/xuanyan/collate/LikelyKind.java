@@ -11,6 +11,9 @@ final class LikelyKind {
     /** From this many characters, an insertion is a missing passage and not another reading. */
     private static final int MANY = 20;
 
+    /** In characters that carry words; a shorter line may have the words of another by chance. */
+    private static final int SHORTEST_REPETITION = 4;
+
     private final CopyWords words;
     private final SourceText raw;
     private final Transcript transcript;
@@ -41,7 +44,13 @@ final class LikelyKind {
         if (!isWholeLine(start, end)) {
             return InterventionKind.VARIANT;
         }
-        return transcript.blockWith(removed).isPresent() ? InterventionKind.DUPLICATE : InterventionKind.WEB_DEBRIS;
+        return isDuplicate(removed) ? InterventionKind.DUPLICATE : InterventionKind.WEB_DEBRIS;
+    }
+
+    /** A line of a wrapped copy is only a part of the paragraph that it repeats. */
+    private boolean isDuplicate(String removed) {
+        boolean tells = Projection.of(removed).size() >= SHORTEST_REPETITION;
+        return transcript.blockWith(removed).isPresent() || tells && transcript.contains(removed);
     }
 
     /** Whether a stretch fills its lines, or its element on a web page, except for white space. */

@@ -121,6 +121,12 @@ final class Transcript {
         return idsByWords.get().getOrDefault(Projection.ofCopy(passage, text).words(), Optional.empty());
     }
 
+    /** Returns the id of the block before an offset; empty at the beginning. */
+    Optional<AnchorId> blockBefore(int offset) {
+        int next = BinarySearch.firstIndex(blocks.size(), i -> blocks.get(i).start() >= offset);
+        return next == 0 ? Optional.empty() : blocks.get(next - 1).id();
+    }
+
     /** Returns the index of the block that contains an offset, or that ends before it. */
     int blockAt(int offset) {
         return Math.max(

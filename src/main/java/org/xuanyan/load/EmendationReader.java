@@ -13,6 +13,7 @@ import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.NearestWord;
 import org.xuanyan.text.SourceText;
+import org.xuanyan.text.Wording;
 
 /**
  * Reads emendations: {@code - {kind: variant, at: 63:201, removed: 甲, inserted: 乙, reason: …}}. A place is a line and a
@@ -56,7 +57,7 @@ final class EmendationReader {
         String inserted = entry.optional("inserted")
                 .map(scalar -> scalar.value().replace(Emendation.BREAK_MARK, Emendation.BREAK))
                 .orElse("");
-        Optional<String> reason = entry.optional("reason").map(Scalar::value);
+        Optional<Scalar> reason = entry.optional("reason");
         entry.rejectUnknown();
         if (kind.isEmpty() || at.isEmpty()) {
             return Optional.empty();
@@ -75,11 +76,11 @@ final class EmendationReader {
                 start.getAsInt(),
                 end.getAsInt(),
                 inserted,
-                reason,
+                reason.map(Scalar::value),
                 at.get().at()));
     }
 
-    private Optional<InterventionKind> kind(Scalar word, Optional<String> reason) {
+    private Optional<InterventionKind> kind(Scalar word, Optional<Scalar> reason) {
         List<String> keys = InterventionKind.explainable();
         Optional<InterventionKind> kind = InterventionKind.of(word.value()).filter(known -> keys.contains(known.key()));
         if (kind.isEmpty()) {
@@ -89,8 +90,10 @@ final class EmendationReader {
                     word.value(),
                     NearestWord.to(word.value(), keys),
                     String.join(", ", keys));
-        } else if (kind.get().explanation() == InterventionKind.Explanation.REASON
-                && reason.filter(words -> !words.equals(Emendation.NO_REASON)).isEmpty()) {
+        } else if (reason.isPresent() && !Wording.hasWords(reason.get().value())) {
+            problems.report(
+                    Code.WORDLESS_REASON, reason.get().at(), reason.get().value());
+        } else if (reason.isEmpty() && kind.get().explanation() == InterventionKind.Explanation.REASON) {
             problems.report(Code.MISSING_REASON, word.at(), kind.get().key());
         }
         return kind;

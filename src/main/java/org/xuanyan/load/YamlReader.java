@@ -3,6 +3,8 @@ package org.xuanyan.load;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.composer.Composer;
@@ -39,6 +41,8 @@ final class YamlReader {
             .setSchema(new CoreSchema())
             .build();
 
+    private static final Pattern FULL_WIDTH_KEY = Pattern.compile("[\\s-]*([A-Za-z][A-Za-z-]*)\\s*(\\uFF1A)");
+
     private YamlReader() {}
 
     /**
@@ -62,15 +66,31 @@ final class YamlReader {
             problems.report(Code.NO_KEYS, YamlPlace.of(yaml, root.get().getStartMark()));
         } catch (MarkedYamlEngineException e) {
             String context = e.getContext() == null ? "" : e.getContext() + ", ";
-            broken(YamlPlace.of(yaml, e.getProblemMark().or(e::getContextMark)), context + e.getProblem(), problems);
+            broken(
+                    yaml,
+                    YamlPlace.of(yaml, e.getProblemMark().or(e::getContextMark)),
+                    context + e.getProblem(),
+                    problems);
         } catch (YamlEngineException e) {
-            broken(SourceSpan.startOf(yaml.file()), e.getMessage(), problems);
+            broken(yaml, SourceSpan.startOf(yaml.file()), e.getMessage(), problems);
         }
         return Optional.empty();
     }
 
-    private static void broken(SourceSpan at, String reason, Problems problems) {
-        problems.report(Code.BROKEN_YAML, at, reason.replaceAll("\\s+", " "));
+    /** Reports keys with a colon of a Chinese keyboard, which YAML takes for a part of a value, or else the reason. */
+    private static void broken(SourceText yaml, SourceSpan at, String reason, Problems problems) {
+        boolean found = false;
+        for (int line = 1; line <= yaml.lineCount(); line++) {
+            Matcher key = FULL_WIDTH_KEY.matcher(yaml.line(line));
+            if (key.lookingAt()) {
+                SourceSpan colon = new SourceSpan(yaml.file(), line, key.start(2) + 1, 1);
+                problems.report(Code.FULL_WIDTH_COLON, colon, key.group(1));
+                found = true;
+            }
+        }
+        if (!found) {
+            problems.report(Code.BROKEN_YAML, at, reason.replaceAll("\\s+", " "));
+        }
     }
 
     /**

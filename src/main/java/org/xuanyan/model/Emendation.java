@@ -25,8 +25,8 @@ public record Emendation(
     /** Replaces {@link #BREAK} in the front matter, where a value is one line. */
     public static final String BREAK_MARK = "¶";
 
-    /** The placeholder in a proposed line for the reason that a person has to write. */
-    public static final String NO_REASON = "…";
+    /** The placeholder in a proposed line for the reason that a person has to write; it is refused as a reason. */
+    private static final String NO_REASON = "…";
 
     private static final int LONGEST_QUOTATION = 60;
 
@@ -47,10 +47,10 @@ public record Emendation(
         if (!inserted.isEmpty()) {
             line.append(", inserted: ").append(YamlText.quote(inserted.replace(BREAK, BREAK_MARK)));
         }
-        return line.append(", reason: ")
-                .append(reason.map(YamlText::quote).orElse(NO_REASON))
-                .append('}')
-                .toString();
+        if (reason.isPresent() || kind.explanation() == InterventionKind.Explanation.REASON) {
+            line.append(", reason: ").append(reason.map(YamlText::quote).orElse(NO_REASON));
+        }
+        return line.append('}').toString();
     }
 
     private static String place(SourceText copy, int offset) {

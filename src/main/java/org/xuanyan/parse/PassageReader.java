@@ -111,9 +111,22 @@ final class PassageReader {
                 refused = true;
                 // Keeps the source as text, so that later stages do not report errors in an incomplete sentence.
                 runs.add(new TextRun(text.length(), place));
-                text.append(Markdown.source(body, node).replace('\n', ' '));
+                text.append(
+                        node instanceof Link
+                                ? wordsOf(node)
+                                : Markdown.source(body, node).replace('\n', ' '));
             }
         }
+    }
+
+    /** Returns the words of a link; none for an address in angle brackets, which readers would not see as words. */
+    private String wordsOf(Node link) {
+        StringBuilder words = new StringBuilder();
+        boolean bare = Markdown.source(body, link).startsWith("<");
+        for (Node node = link.getFirstChild(); node != null && !bare; node = node.getNext()) {
+            words.append(Markdown.source(body, node));
+        }
+        return words.toString();
     }
 
     private Block.Passage passage(Optional<PrintedMark> mark, SourceSpan at) {

@@ -3,7 +3,9 @@ package org.xuanyan.problem;
 import static org.xuanyan.problem.Severity.ERROR;
 import static org.xuanyan.problem.Severity.WARNING;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * The kinds of findings. A code stays the same when its message is reworded, and is the same in every language. The
@@ -30,6 +32,7 @@ public enum Code {
     MISSING_FRONT_MATTER(ERROR),
     OPEN_FRONT_MATTER(ERROR),
     BROKEN_YAML(ERROR),
+    FULL_WIDTH_COLON(ERROR),
     NO_KEYS(ERROR),
     YAML_REFERENCE(ERROR),
     DEEP_YAML(ERROR),
@@ -133,6 +136,7 @@ public enum Code {
     OVERLAPPING_INTERVENTIONS(ERROR),
     NOT_AN_EDITORS_KIND(ERROR),
     MISSING_REASON(ERROR),
+    WORDLESS_REASON(ERROR),
     KIND_CANNOT_INSERT(ERROR),
     PLACE_INSIDE_CHARACTER(ERROR),
     NO_SUCH_PLACE(ERROR),
@@ -140,6 +144,8 @@ public enum Code {
     COPY_READS_OTHERWISE(ERROR),
     UNRELATED_COPY(ERROR),
     UNACCOUNTED_DIFFERENCE(ERROR),
+    LOST_SENTENCES(ERROR),
+    SENTENCES_CALLED_DEBRIS(WARNING),
     MORE_DIFFERENCES(ERROR),
     TEXT_READS_OTHERWISE(ERROR),
     NO_LACUNA(ERROR),
@@ -331,6 +337,10 @@ public enum Code {
     SYSTEM_FAILURE(ERROR),
     PROGRAM_FAULT(ERROR);
 
+    /** Those whose advice is to add a line to the file in which they were found. */
+    private static final Set<Code> ADDING = EnumSet.of(
+            OPEN_FRONT_MATTER, MISSING_FRONT_MATTER, MISSING_KEY, MISSING_SHA256, ACCIDENTAL_HEADING, LINE_IN_NOTE);
+
     private final Severity severity;
     private final String key;
 
@@ -342,6 +352,11 @@ public enum Code {
     /** Returns the severity, which decides whether the site is written. */
     public Severity severity() {
         return severity;
+    }
+
+    /** Whether its advice adds a line to the file, so that the lines after it get other numbers. */
+    public boolean addsLine() {
+        return ADDING.contains(this);
     }
 
     /** Returns the code as it is printed, e.g. {@code dead-link}. */

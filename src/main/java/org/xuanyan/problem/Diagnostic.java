@@ -15,7 +15,10 @@ import org.xuanyan.text.SourceSpan;
  */
 public record Diagnostic(Code code, SourceSpan at, List<?> arguments) implements Comparable<Diagnostic> {
 
-    private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::at)
+    private static final Comparator<Diagnostic> ORDER = Comparator.comparing(
+                    (Diagnostic each) -> each.at().file())
+            .thenComparing(each -> each.code().addsLine())
+            .thenComparing(each -> each, Diagnostic::inOrderOfWork)
             .thenComparing(Diagnostic::severity)
             .thenComparing(each -> each.code().key())
             .thenComparing(each -> each.arguments().toString());
@@ -49,7 +52,15 @@ public record Diagnostic(Code code, SourceSpan at, List<?> arguments) implements
         return code.severity();
     }
 
-    /** Orders by place, so that a report does not depend on the order in which threads report. */
+    /** What adds a line is done from the end of the file, so that the lines of the other places keep their numbers. */
+    private static int inOrderOfWork(Diagnostic one, Diagnostic other) {
+        return one.code().addsLine() ? other.at().compareTo(one.at()) : one.at().compareTo(other.at());
+    }
+
+    /**
+     * Orders by place, so that a report does not depend on the order in which threads report. In each file, findings whose
+     * advice adds a line come last, the last place first: all advice can be followed from the first finding to the last.
+     */
     @Override
     public int compareTo(Diagnostic other) {
         return ORDER.compare(this, other);

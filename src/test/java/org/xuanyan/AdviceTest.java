@@ -1,0 +1,186 @@
+package org.xuanyan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the build advises is true, and can be done as it is written. */
+class AdviceTest {
+
+    private static final List<String> PARAGRAPHS = List.of(
+            "成员国支持和平解决争端，反对使用武力。",
+            "成员国支持阿富汗成为独立、中立、统一的国家。",
+            "成员国支持扩大贸易和投资，共同建设铁路。",
+            "各方愿意保护河流、湖泊和森林。",
+            "各方主张禁止生物武器，加强监督。",
+            "成员国欢迎青年之间的往来。");
+
+    private static final Pattern RESTORED = Pattern.compile("has: \"(.*)\" \\[lost-sentences]\n.* after (p\\d+);.*");
+
+    private static final Pattern ACCOUNT = Pattern.compile("\\[unaccounted-difference]\n.*: (- \\{kind: .*})");
+
+    @TempDir
+    Path root;
+
+    private Sandbox sandbox;
+
+    @BeforeEach
+    void createSandbox() throws IOException {
+        sandbox = new Sandbox(root);
+        Path copy = sandbox.write(
+                "declarations/2030-qiao/sources/text.txt",
+                "桥宣言全称\n\n" + String.join("\n\n", PARAGRAPHS) + "\n\n责任编辑：某甲\n");
+        assertThat(copy).exists();
+    }
+
+    private void write(List<String> account, List<String> paragraphs) throws IOException {
+        StringBuilder file = new StringBuilder("""
+                ---
+                title: 桥宣言全称
+                name: 桥宣言
+                adopted: 2030-01-02
+                place: 桥
+                sources:
+                  - id: text
+                    file: sources/text.txt
+                    sha256: 34a81ad402e47153ffeb78d196b9e629d4c01643f22229c2456b26111c8bf530
+                """);
+        file.append(account.isEmpty() ? "" : "    account:\n");
+        account.forEach(entry -> file.append("      ").append(entry).append('\n'));
+        file.append("---\n");
+        paragraphs.forEach(each -> file.append('\n').append(each).append('\n'));
+        sandbox.write("declarations/2030-qiao/declaration.md", file.toString());
+    }
+
+    /** A lost paragraph is never called debris, and each step of a report is right after the steps before it. */
+    @Test
+    void allAdviceOfOneReportCanBeFollowedFromTopToBottom() throws IOException {
+        List<String> paragraphs = new ArrayList<>(PARAGRAPHS);
+        paragraphs.remove(4);
+        paragraphs.remove(1);
+        paragraphs.set(1, paragraphs.get(1).replace("铁路", "公路"));
+        write(List.of(), paragraphs);
+
+        String report = sandbox.run().err();
+        assertThat(report).doesNotContain("web-debris, at: 5:").contains("- {kind: web-debris, at: 15:1, removed:");
+
+        Matcher restored = RESTORED.matcher(report);
+        int moved = 0;
+        while (restored.find()) {
+            int after = Integer.parseInt(restored.group(2).substring(1));
+            paragraphs.add(after + moved++, restored.group(1));
+        }
+        assertThat(moved).isEqualTo(2);
+        List<String> account = new ArrayList<>();
+        Matcher proposed = ACCOUNT.matcher(report);
+        while (proposed.find()) {
+            account.add(proposed.group(1).replace("reason: …", "reason: 试验用的理由"));
+        }
+        write(account, paragraphs);
+
+        Sandbox.Outcome outcome = sandbox.run();
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        assertThat(paragraphs.get(1)).isEqualTo(PARAGRAPHS.get(1));
+        assertThat(paragraphs.get(4)).isEqualTo(PARAGRAPHS.get(4));
+    }
+
+    /** Advice that adds a line comes after what it would move, and from the end of the file. */
+    @Test
+    void adviceThatAddsALineComesLastInItsFile() throws IOException {
+        sandbox.write("declarations/2030-qiao/declaration.md", """
+                ---
+                title: 桥宣言全称
+                name: 桥宣言
+                adopted: 2030-01-02
+                place: 桥
+                sources:
+                  - id: text
+                    file: sources/text.txt
+                ---
+
+                甲方**支持**和平。
+
+                这一段成了标题
+                ---
+
+                乙方*支持*和平。
+                """);
+        assertThat(sandbox.run()
+                        .err()
+                        .lines()
+                        .filter(line -> line.contains("declaration.md:"))
+                        .map(line -> line.replaceFirst(".*declaration.md:(\\d+):.*\\[(.*)]", "$1 $2")))
+                .containsExactly(
+                        "11 accidental-emphasis",
+                        "16 accidental-emphasis",
+                        "13 accidental-heading",
+                        "8 missing-sha256");
+    }
+
+    @Test
+    void anEditionMayLackWhatAnotherHas() throws IOException {
+        List<String> paragraphs = new ArrayList<>(PARAGRAPHS);
+        paragraphs.remove(1);
+        write(
+                List.of(
+                        "- {kind: variant, at: 5:1, to: 5:23, reason: 外交部公报版没有这一段}",
+                        "- {kind: web-debris, at: 15:1, removed: 责任编辑：某甲}"),
+                paragraphs);
+        Sandbox.Outcome outcome = sandbox.run();
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        assertThat(outcome.err()).isEmpty();
+    }
+
+    @Test
+    void sentencesOfTheTextAreNotDebris() throws IOException {
+        List<String> paragraphs = new ArrayList<>(PARAGRAPHS);
+        paragraphs.remove(1);
+        write(
+                List.of("- {kind: web-debris, at: 5:1, to: 5:23}", "- {kind: web-debris, at: 15:1, removed: 责任编辑：某甲}"),
+                paragraphs);
+        assertThat(sandbox.run().err())
+                .contains("declaration.md:11:32: warning: ")
+                .contains("[sentences-called-debris]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"…", "-", "xx", "……", "？", "xxx"})
+    void aReasonNeedsWords(String reason) throws IOException {
+        write(List.of("- {kind: web-debris, at: 15:1, removed: 责任编辑：某甲, reason: \"" + reason + "\"}"), PARAGRAPHS);
+        assertThat(sandbox.run().err()).contains("[wordless-reason]");
+        assertThat(sandbox.run("anchors", "--accept", "2030-qiao", "p1=withdrawn", "--reason", reason)
+                        .err())
+                .contains("[wordless-reason]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"排印有误", "misprint", "见 PDF"})
+    void aShortReasonIsEnough(String reason) throws IOException {
+        write(List.of("- {kind: web-debris, at: 15:1, removed: 责任编辑：某甲, reason: \"" + reason + "\"}"), PARAGRAPHS);
+        Sandbox.Outcome outcome = sandbox.run();
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+    }
+
+    /** Only the link is reported, not what the link would change in the text. */
+    @Test
+    void aStrayLinkIsNamedAsSuch() throws IOException {
+        List<String> paragraphs = new ArrayList<>(PARAGRAPHS);
+        write(List.of("- {kind: web-debris, at: 15:1, removed: 责任编辑：某甲}"), paragraphs);
+        assertThat(sandbox.run().code()).isZero();
+        paragraphs.set(2, "成员国支持扩大[贸易](https://example.org/)和投资，共同建设铁路。<https://example.org/>");
+        write(List.of("- {kind: web-debris, at: 15:1, removed: 责任编辑：某甲}"), paragraphs);
+        assertThat(sandbox.run().err().lines().filter(line -> line.contains(": error: ")))
+                .hasSize(2)
+                .allMatch(line -> line.endsWith("[accidental-link]"));
+    }
+}
