@@ -102,7 +102,8 @@ class CleanerRealCopiesTest {
     private static List<String> blocks(Cleaned cleaned) {
         return cleaned.blocks().stream()
                 .map(block -> switch (block.type()) {
-                    case MARK -> "## " + block.text();
+                    case MARK, HEADING -> "## " + block.text();
+                    case SUBHEADING -> "### " + block.text();
                     case SEPARATOR -> "---";
                     case PARAGRAPH -> block.text();
                 })

@@ -462,4 +462,136 @@ class ImportTest {
         assertThat(outcome.out()).contains("1:1 moved-to-metadata: \"" + title + "\"");
         assertThat(paragraphs(publish(), "2031-yunling").get(0)).startsWith("null成员国领导人");
     }
+
+    private List<String> labels(Path site) throws IOException {
+        return JsonMapper.shared()
+                .readTree(Files.readAllBytes(site.resolve("declarations/2031-yungang/index.json")))
+                .get("paragraphs")
+                .valueStream()
+                .map(each -> each.get("id").asString() + " "
+                        + each.path("section").asString("-") + " "
+                        + each.path("label").asString("-") + " "
+                        + each.get("text").asString().substring(0, 2))
+                .toList();
+    }
+
+    private List<String> sections(Path site) throws IOException {
+        return JsonMapper.shared()
+                .readTree(Files.readAllBytes(site.resolve("declarations/2031-yungang/index.json")))
+                .get("sections")
+                .valueStream()
+                .map(each -> each.get("id").asString() + " " + each.get("label").asString())
+                .toList();
+    }
+
+    @Test
+    void printedNumbersAndHeadingsWithoutNumbersAreKept() throws IOException {
+        Path raw = copy("raw.txt", """
+                海滨五国领导人第十二次会晤云港宣言——深化伙伴关系，共创公正未来
+
+                云港
+                2031年10月23日
+
+                1. 我们于2031年10月22日至24日在云港举行第十二次会晤。
+
+                2. 大家忆及万隆会议精神。
+
+                加强多边主义，构建更加公正的世界秩序
+
+                3. 各方支持全面改革。
+
+                政治安全
+
+                4. 本次会晤核可附件所列行动计划。
+
+                附件 云港行动计划
+
+                （1）2032年1月：海关专家会议（石城）
+                （2）2032年3月至5月：青年营
+                （3）2032年下半年：体育比赛
+                """);
+
+        Sandbox.Outcome outcome = importCopy(raw, "2031-yungang");
+
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        assertThat(outcome.err())
+                .doesNotContain("[segmented]", "[sequence-gap]", "[truncated]", "[unexplained]", "[dates-differ]")
+                .contains("[unnumbered-heading]");
+        assertThat(Files.readString(content.resolve("declarations/2031-yungang/declaration.md")))
+                .contains(
+                        "title: \"海滨五国领导人第十二次会晤云港宣言——深化伙伴关系，共创公正未来\"",
+                        "name: \"云港宣言\"",
+                        "adopted: 2031-10-23",
+                        "place: \"云港\"",
+                        "signed: \"云港 2031年10月23日\"");
+        Path site = build();
+        assertThat(labels(site))
+                .containsExactly(
+                        "p1 - 1 我们",
+                        "p2 - 2 大家",
+                        "p3 h1 3 各方",
+                        "p4 h2 4 本次",
+                        "p4a h3 （1） 20",
+                        "p4b h3 （2） 20",
+                        "p4c h3 （3） 20");
+        assertThat(sections(site)).containsExactly("h1 加强多边主义，构建更加公正的世界秩序", "h2 政治安全", "h3 附件 云港行动计划");
+    }
+
+    @Test
+    void marksAroundHeadingsAreInTheAccount() throws IOException {
+        Path raw = copy("raw.txt", """
+                海滨五国领导人会晤云港宣言
+
+                2031年10月23日，云港
+
+                我们，五国领导人于2031年10月22日至24日在云港举行会晤，声明如下：
+
+                【政治安全】
+
+                1. 我们重申恪守《联合国宪章》宗旨和原则。
+
+                **经济合作**
+
+                2. 各方签署了《海关协定》。
+
+                第三部分：人文交流
+
+                3. 大家欢迎论坛成果。
+
+                序言
+
+                4. 双方愿加强合作：
+
+                （a）贸易；
+
+                （b）投资；
+
+                • 旅游；
+
+                — 青年。
+                """);
+
+        Sandbox.Outcome outcome = importCopy(raw, "2031-yungang");
+
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        assertThat(outcome.err()).doesNotContain("[unexplained]", "[segmented]");
+        assertThat(Files.readString(content.resolve("declarations/2031-yungang/declaration.md")))
+                .contains(
+                        "- {kind: page-furniture, at: 7:1, removed: \"【\", reason: \"标题的括号\"}",
+                        "- {kind: markup, at: 11:1, removed: \"**\", reason: \"标题的标记\"}",
+                        "\n## 经济合作\n\n2. 各方");
+        Path site = build();
+        assertThat(labels(site))
+                .containsExactly(
+                        "p0a - - 我们",
+                        "p1 h1 1 我们",
+                        "p2 h2 2 各方",
+                        "p3 h3 3 大家",
+                        "p4 h4 4 双方",
+                        "p4a h4 （a） 贸易",
+                        "p4b h4 （b） 投资",
+                        "p4c h4 • 旅游",
+                        "p4d h4 — 青年");
+        assertThat(sections(site)).containsExactly("h1 政治安全", "h2 经济合作", "h3 第三部分：人文交流", "h4 序言");
+    }
 }

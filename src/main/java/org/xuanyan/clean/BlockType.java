@@ -4,6 +4,10 @@ package org.xuanyan.clean;
 public enum BlockType {
     /** A section mark, with the title of the section if it is printed there, e.g. {@code 三}. */
     MARK,
+    /** A heading without a number. */
+    HEADING,
+    /** A heading inside a section. */
+    SUBHEADING,
     /** A paragraph on one line. */
     PARAGRAPH,
     /** A separator that the text itself prints. */

@@ -49,6 +49,7 @@ public final class Cleaner {
                 new ReportOneLine(),
                 new ReportLineOrder(),
                 new SplitGluedNumerals(forms),
+                new MarkHeadings(forms),
                 new MarkSections(forms),
                 new ReportNumberedLines(forms),
                 new MarkSeparators(),
@@ -60,7 +61,7 @@ public final class Cleaner {
                 new DropDoubledPunctuation(),
                 new DropRepetitions(),
                 new ReportSequence(forms),
-                new ReportTruncation(),
+                new ReportTruncation(forms),
                 new ReportScript(forms),
                 new ReportStrangers(forms),
                 new ReportSpam(forms),
@@ -105,6 +106,8 @@ public final class Cleaner {
         for (Line line : lines) {
             BlockType type = switch (line.role()) {
                 case MARK -> BlockType.MARK;
+                case HEADING -> BlockType.HEADING;
+                case SUBHEADING -> BlockType.SUBHEADING;
                 case SEPARATOR -> BlockType.SEPARATOR;
                 case TEXT -> BlockType.PARAGRAPH;
             };

@@ -177,6 +177,11 @@ final class CleaningRecord {
         return title;
     }
 
+    /** Returns the words of the title; empty if it is not known. */
+    String titleText() {
+        return title.map(Line::text).orElse("");
+    }
+
     void signatory(Signatory signatory) {
         signatories.add(signatory);
     }

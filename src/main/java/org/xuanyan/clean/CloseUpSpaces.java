@@ -7,9 +7,11 @@ import org.xuanyan.language.CleaningGroup;
 /** Spaces beside Han characters and their punctuation: {@code 2030 年}; one space stays between Western words. */
 final class CloseUpSpaces implements LineRule {
 
+    private final Forms forms;
     private final Pattern unit;
 
     CloseUpSpaces(Forms forms) {
+        this.forms = forms;
         unit = Pattern.compile(forms.words().regex(CleaningGroup.UNIT_PREFIX) + "[^\\s\\u3000]{1,8}(?=[\\s\\u3000])");
     }
 
@@ -18,8 +20,14 @@ final class CloseUpSpaces implements LineRule {
         if (line.role() == Line.Role.SEPARATOR) {
             return line;
         }
-        Matcher first = unit.matcher(line.text());
-        boolean chapter = line.role() == Line.Role.MARK && first.lookingAt();
-        return Typesetting.closedUp(line, chapter ? first.end() : -1);
+        return Typesetting.closedUp(line, line.role() == Line.Role.TEXT ? -1 : blankInHeading(line.text()));
+    }
+
+    /** Returns the place of the blank between the number of a heading and its title, 0-based; -1 if it has none. */
+    private int blankInHeading(String heading) {
+        Matcher first = unit.matcher(heading);
+        int annex = forms.unnumbered().annexWord(heading);
+        int end = first.lookingAt() ? first.end() : annex;
+        return end > 0 && end < heading.length() ? end : -1;
     }
 }

@@ -30,7 +30,7 @@ final class CollapseLetterSpacing implements LineRule {
         Line.Layout layout = line.layout();
         double indent = layout.width() - Sentence.width(text);
         double width = indent + Sentence.width(closed.text());
-        return closed.laidOut(new Line.Layout(layout.gap(), layout.indented(), width, layout.edge()));
+        return closed.laidOut(new Line.Layout(layout.gap(), layout.indented(), width, layout.edge(), layout.shown()));
     }
 
     private static boolean isBlankAt(String text, int i) {

@@ -37,6 +37,18 @@ final class DayForm {
                 : Optional.empty();
     }
 
+    /** Whether a text names a span of days first, and a day lies in it. */
+    boolean isWithin(LocalDate day, String text) {
+        Matcher digits = inDigits.matcher(text);
+        if (!digits.find() || digits.group("lastday") == null) {
+            return false;
+        }
+        Optional<LocalDate> first = IsoDate.parse(
+                digits.group("year") + "-" + twoDigits(digits.group("month")) + "-" + twoDigits(digits.group("day")));
+        Optional<LocalDate> last = last(text);
+        return first.isPresent() && last.isPresent() && !day.isBefore(first.get()) && !day.isAfter(last.get());
+    }
+
     /** Returns a year that is written digit by digit; a character that is not a numeral by itself is a zero. */
     private String year(String digits) {
         StringBuilder year = new StringBuilder();

@@ -21,7 +21,7 @@ final class FindDayAndPlace implements CleaningRule {
         DayForm days = forms.day();
         PlaceForm places = forms.place();
         Optional<Line> signed = record.signed();
-        String title = record.title().map(Line::text).orElse("");
+        String title = record.titleText();
         Optional<Line> meeting = lines.subList(0, Math.min(REACH, lines.size())).stream()
                 .filter(line ->
                         places.hasMeeting(line.text()) && days.last(line.text()).isPresent())
@@ -29,7 +29,10 @@ final class FindDayAndPlace implements CleaningRule {
         Optional<LocalDate> met = meeting.flatMap(line -> days.last(line.text()));
         Optional<LocalDate> day = signed.flatMap(line -> days.last(line.text()));
         day.or(() -> met).ifPresent(record::adopted);
-        if (day.isPresent() && met.isPresent() && !day.equals(met)) {
+        if (day.isPresent()
+                && met.isPresent()
+                && !day.equals(met)
+                && !days.isWithin(day.get(), meeting.get().text())) {
             Line line = meeting.get();
             record.report(Code.DATES_DIFFER, line, day.get(), Quotation.of(line.text()));
         }

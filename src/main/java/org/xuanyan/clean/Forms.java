@@ -4,6 +4,7 @@ import org.xuanyan.language.CleaningWords;
 import org.xuanyan.language.CopyWords;
 import org.xuanyan.language.Language;
 import org.xuanyan.language.Numerals;
+import org.xuanyan.language.ParagraphMarks;
 
 /**
  * The recognisers for the parts of a copy in one language.
@@ -11,12 +12,15 @@ import org.xuanyan.language.Numerals;
  * @param words the words that rules look for
  * @param numerals of the language
  * @param copies the form of page numbers and note marks
+ * @param marks the numbers and marks before paragraphs and items
  */
 record Forms(
         CleaningWords words,
         Numerals numerals,
         CopyWords copies,
+        ParagraphMarks marks,
         HeadingForm heading,
+        UnnumberedHeadingForm unnumbered,
         TitleForm title,
         DayForm day,
         PlaceForm place,
@@ -37,7 +41,9 @@ record Forms(
                 words,
                 language.numerals(),
                 language.copies(),
+                language.paragraphMarks(),
                 heading,
+                new UnnumberedHeadingForm(words),
                 new TitleForm(words),
                 new DayForm(words, language.numerals()),
                 new PlaceForm(words),

@@ -42,7 +42,7 @@ final class HeadingForm {
      *
      * @param rest where the words after the number begin, 0-based
      */
-    record Heading(NumberingStyle style, int ordinal, int rest) {}
+    record NumberedHeading(NumberingStyle style, int ordinal, int rest) {}
 
     private static final int LONGEST_TITLE = 40;
 
@@ -70,7 +70,7 @@ final class HeadingForm {
     }
 
     /** Returns the number that a line begins with. */
-    Optional<Heading> read(String line) {
+    Optional<NumberedHeading> read(String line) {
         Matcher withUnit = unit.matcher(line);
         if (withUnit.lookingAt()) {
             return heading(units.get(withUnit.group(2)), withUnit);
@@ -103,10 +103,12 @@ final class HeadingForm {
         return unnumbered.matcher(line).matches();
     }
 
-    private Optional<Heading> heading(NumberingStyle style, Matcher matcher) {
+    private Optional<NumberedHeading> heading(NumberingStyle style, Matcher matcher) {
         String numeral = matcher.group(1);
         OptionalInt value =
                 numeral.charAt(0) <= '9' ? OptionalInt.of(Integer.parseInt(numeral)) : numerals.parse(numeral);
-        return value.isPresent() ? Optional.of(new Heading(style, value.getAsInt(), matcher.end())) : Optional.empty();
+        return value.isPresent()
+                ? Optional.of(new NumberedHeading(style, value.getAsInt(), matcher.end()))
+                : Optional.empty();
     }
 }

@@ -30,13 +30,15 @@ final class JoinLines implements CleaningRule {
     public List<Line> apply(List<Line> lines, CleaningRecord record) {
         PageLayout page = PageLayout.of(lines);
         TitleLines titles = new TitleLines(lines, page, forms.heading());
-        int tail = tail(lines, page);
+        MarkedLines marked = MarkedLines.of(lines, page, forms);
+        int tail = tail(lines, page, marked);
         List<Line> joined = new ArrayList<>();
         List<Line> parts = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             boolean open = !parts.isEmpty();
             if (open
                     && (i >= tail
+                            || marked.begins(i)
                             || parts.size() == 1 && titles.take(i - 1, record)
                             || divides(new Seam(lines.get(i - 1), parts.size() == 1, lines.get(i)), page, record))) {
                 joined.add(Line.join(parts));
@@ -54,11 +56,12 @@ final class JoinLines implements CleaningRule {
     }
 
     /** Returns the index of the first of the last lines that are not sentences, as in a list of names. */
-    private static int tail(List<Line> lines, PageLayout page) {
+    private static int tail(List<Line> lines, PageLayout page, MarkedLines marked) {
         int i = lines.size();
         while (i > 0
                 && !Sentence.ends(lines.get(i - 1).text())
                 && lines.get(i - 1).role() == Line.Role.TEXT
+                && !marked.begins(i - 1)
                 && !(page.wrapped() && page.isFull(lines.get(i - 1)))
                 && lines.get(i - 1).text().length() <= 24) {
             i--;

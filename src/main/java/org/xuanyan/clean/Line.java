@@ -25,6 +25,10 @@ record Line(String text, int[] offsets, Layout layout, Role role) {
         TEXT,
         /** A section mark. */
         MARK,
+        /** A heading without a number. */
+        HEADING,
+        /** A heading inside a section. */
+        SUBHEADING,
         /** A separator that the text prints. */
         SEPARATOR
     }
@@ -36,16 +40,54 @@ record Line(String text, int[] offsets, Layout layout, Role role) {
      * @param indented whether it begins with an indent
      * @param width in full-width cells, as it was printed
      * @param edge what separates it from the line before
+     * @param shown as what kind of line a web page shows it
      */
-    record Layout(int gap, boolean indented, double width, Edge edge) {
+    record Layout(int gap, boolean indented, double width, Edge edge, Shown shown) {
 
         Layout(int gap, boolean indented, double width) {
-            this(gap, indented, width, Edge.LINE);
+            this(gap, indented, width, Edge.LINE, Shown.PLAIN);
         }
 
         /** Returns the layout with another edge. */
         Layout withEdge(Edge other) {
-            return new Layout(gap, indented, width, other);
+            return new Layout(gap, indented, width, other, shown);
+        }
+
+        /** Returns the layout as the page shows it. */
+        Layout as(Shown other) {
+            return new Layout(gap, indented, width, edge, other);
+        }
+    }
+
+    /** As what kind of line a web page shows a line. */
+    enum Shown {
+        /** Like any other. */
+        PLAIN,
+        /** In bold from beginning to end. */
+        BOLD,
+        /** As a heading of the first level, mostly the title. */
+        H1,
+        /** As a heading of the second level. */
+        H2,
+        /** As a heading of the third level. */
+        H3,
+        /** As a heading of a lower level. */
+        H4;
+
+        /** Whether the page says that the line is a heading. */
+        boolean isHeading() {
+            return compareTo(H1) >= 0;
+        }
+
+        /** Returns the kind that an element shows, by its name, e.g. {@code h2}. */
+        static Shown of(String element) {
+            return switch (element) {
+                case "h1" -> H1;
+                case "h2" -> H2;
+                case "h3" -> H3;
+                case "h4", "h5", "h6" -> H4;
+                default -> PLAIN;
+            };
         }
     }
 
@@ -147,6 +189,15 @@ record Line(String text, int[] offsets, Layout layout, Role role) {
         }
         Line first = parts.get(0);
         return new Line(text.toString(), Arrays.copyOf(places, text.length()), first.layout(), first.role());
+    }
+
+    /** Joins two lines with a space between them, which stands for the end of the first one. */
+    static Line joinWithSpace(Line first, Line second) {
+        int length = first.text().length();
+        int[] places = Arrays.copyOf(first.offsets(), length + 1 + second.text().length());
+        places[length] = places[length - 1] + 1;
+        System.arraycopy(second.offsets(), 0, places, length + 1, second.text().length());
+        return new Line(first.text() + " " + second.text(), places, first.layout(), first.role());
     }
 
     /** Whether the end of a line stands for a space; not inside a number, nor beside an opening bracket or a slash. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.xuanyan.clean.HeadingForm.Heading;
+import org.xuanyan.clean.HeadingForm.NumberedHeading;
 import org.xuanyan.clean.HeadingForm.NumberingStyle;
 import org.xuanyan.problem.Code;
 
@@ -14,6 +14,9 @@ import org.xuanyan.problem.Code;
  * numbering divides a copy; the numbers of inner styles stay in the text.
  */
 final class MarkSections implements CleaningRule {
+
+    /** The end of a paragraph that introduces a list. */
+    private static final String COLON = "：";
 
     private final Forms forms;
 
@@ -24,7 +27,7 @@ final class MarkSections implements CleaningRule {
     @Override
     public List<Line> apply(List<Line> lines, CleaningRecord record) {
         PageLayout page = PageLayout.of(lines);
-        Optional<NumberingStyle> style = outermost(lines, page);
+        Optional<NumberingStyle> style = outermost(lines, page, MarkedLines.of(lines, page, forms));
         if (style.isEmpty()) {
             return lines;
         }
@@ -32,10 +35,12 @@ final class MarkSections implements CleaningRule {
         int last = 0;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            Optional<Heading> heading = candidate(lines, i, page).filter(h -> h.style() == style.get());
+            Optional<NumberedHeading> heading = candidate(lines, i, page).filter(h -> h.style() == style.get());
             if (heading.isPresent() && heading.get().ordinal() > last) {
                 last = heading.get().ordinal();
                 mark(line, heading.get(), page, marked);
+            } else if (isHeadingOfPage(line)) {
+                marked.add(line.as(Line.Role.SUBHEADING));
             } else {
                 marked.add(line);
                 heading.ifPresent(h -> reportRepeated(line, record));
@@ -44,7 +49,7 @@ final class MarkSections implements CleaningRule {
         return marked;
     }
 
-    private void mark(Line line, Heading heading, PageLayout page, List<Line> marked) {
+    private void mark(Line line, NumberedHeading heading, PageLayout page, List<Line> marked) {
         boolean title = forms.heading().isTitle(line.text()) && !(page.wrapped() && page.isFullOpening(line));
         if (title || heading.rest() == line.text().length()) {
             marked.add(line.as(Line.Role.MARK));
@@ -54,25 +59,100 @@ final class MarkSections implements CleaningRule {
         }
     }
 
-    private Optional<NumberingStyle> outermost(List<Line> lines, PageLayout page) {
-        Map<NumberingStyle, Integer> counts = new TreeMap<>();
+    /** Whether a web page shows a line with a number of an inner style as a heading. */
+    private boolean isHeadingOfPage(Line line) {
+        return line.role() == Line.Role.TEXT
+                && line.layout().shown().isHeading()
+                && forms.heading().isTitle(line.text());
+    }
+
+    private Optional<NumberingStyle> outermost(List<Line> lines, PageLayout page, MarkedLines marked) {
+        Map<NumberingStyle, List<NumberedLine>> styles = new TreeMap<>();
         for (int i = 0; i < lines.size(); i++) {
-            Optional<Heading> heading = candidate(lines, i, page);
+            Optional<NumberedHeading> heading = candidate(lines, i, page);
             if (heading.isPresent()) {
-                boolean alone = heading.get().rest() == lines.get(i).text().length();
-                int weight = alone && heading.get().style() != NumberingStyle.ARABIC ? 2 : 1;
-                counts.merge(heading.get().style(), weight, Integer::sum);
+                styles.computeIfAbsent(heading.get().style(), style -> new ArrayList<>())
+                        .add(new NumberedLine(i, heading.get(), lines.get(i).text()));
             }
         }
-        return counts.entrySet().stream()
-                .filter(each -> each.getValue() > 1)
+        return styles.entrySet().stream()
+                .filter(each ->
+                        each.getValue().stream().mapToInt(NumberedLine::weight).sum() > 1)
+                .filter(each ->
+                        !numbersParagraphs(each.getValue(), marked) && !numbersItems(each.getValue(), lines, page))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }
 
+    /**
+     * A line that begins with a number.
+     *
+     * @param place its index among the lines
+     */
+    private record NumberedLine(int place, NumberedHeading heading, String text) {
+
+        boolean alone() {
+            return heading.rest() == text.length();
+        }
+
+        boolean inDigits() {
+            return text.chars().limit(heading.rest()).anyMatch(c -> c >= '0' && c <= '9');
+        }
+
+        int weight() {
+            return alone() && heading.style() != NumberingStyle.ARABIC ? 2 : 1;
+        }
+    }
+
+    /** Whether numbers of one style are printed before paragraphs: those of the main series, or sentences in digits. */
+    private boolean numbersParagraphs(List<NumberedLine> numbered, MarkedLines marked) {
+        long ofSeries = numbered.stream()
+                .filter(each -> marked.isNumbered(each.place()))
+                .count();
+        return 2 * ofSeries > numbered.size()
+                || numbered.stream()
+                        .allMatch(each -> each.inDigits()
+                                && !each.alone()
+                                && !forms.heading().isTitle(each.text()));
+    }
+
+    /** Whether numbers of one style are those of items: nothing stands between one and the next. */
+    private boolean numbersItems(List<NumberedLine> numbered, List<Line> lines, PageLayout page) {
+        boolean runs = false;
+        for (int k = 1; k < numbered.size(); k++) {
+            NumberedLine before = numbered.get(k - 1);
+            NumberedLine next = numbered.get(k);
+            if (next.heading().ordinal() == before.heading().ordinal() + 1) {
+                runs = true;
+                if (!goesOn(lines.subList(before.place(), next.place()), page)) {
+                    return false;
+                }
+            }
+        }
+        int first = numbered.get(0).place();
+        boolean introduced = first > 0 && lines.get(first - 1).text().endsWith(COLON);
+        boolean bracketed = numbered.get(0).heading().style() == NumberingStyle.BRACKETED;
+        return runs
+                && numbered.stream()
+                        .noneMatch(each -> each.alone()
+                                || !each.inDigits()
+                                        && !(introduced && bracketed)
+                                        && !forms.heading().isTitle(each.text()));
+    }
+
+    /** Whether all lines after the first one continue it. */
+    private static boolean goesOn(List<Line> lines, PageLayout page) {
+        return lines.size() == 1
+                || page.wrapped()
+                        && lines.subList(0, lines.size() - 1).stream()
+                                .allMatch(line -> page.isFull(line) && !Sentence.ends(line.text()));
+    }
+
     /** Returns the heading in a line where a section can begin. */
-    private Optional<Heading> candidate(List<Line> lines, int i, PageLayout page) {
-        Optional<Heading> heading = forms.heading().read(lines.get(i).text());
+    private Optional<NumberedHeading> candidate(List<Line> lines, int i, PageLayout page) {
+        Optional<NumberedHeading> heading = lines.get(i).role() == Line.Role.TEXT
+                ? forms.heading().read(lines.get(i).text())
+                : Optional.empty();
         if (heading.isEmpty() || i == 0) {
             return heading;
         }

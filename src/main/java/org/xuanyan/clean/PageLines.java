@@ -32,6 +32,7 @@ final class PageLines {
     private int[] offsets = new int[64];
     private int gap;
     private Edge edge = Edge.LINE;
+    private Line.Shown shown = Line.Shown.PLAIN;
     private int bold;
     private boolean onlyBold = true;
 
@@ -77,6 +78,7 @@ final class PageLines {
             return;
         }
         endLine();
+        shown = closing ? Line.Shown.PLAIN : Line.Shown.of(name);
         if (CERTAIN.matcher(name).matches()) {
             edge = Edge.CERTAIN;
         } else if (name.equals("p") && edge == Edge.LINE) {
@@ -105,9 +107,11 @@ final class PageLines {
             gap++;
         } else {
             String blanks = whole.text().substring(0, whole.text().indexOf(line.text()));
-            lines.add(line.laidOut(PlainLines.layout(gap, blanks, line.text()).withEdge(edge)));
-            gap = 0;
             boolean heading = onlyBold && line.text().length() <= LONGEST_HEADING && !Sentence.ends(line.text());
+            Line.Shown kind = heading && shown == Line.Shown.PLAIN ? Line.Shown.BOLD : shown;
+            lines.add(line.laidOut(
+                    PlainLines.layout(gap, blanks, line.text()).withEdge(edge).as(kind)));
+            gap = 0;
             edge = heading ? Edge.CERTAIN : Edge.LINE;
         }
         words.setLength(0);

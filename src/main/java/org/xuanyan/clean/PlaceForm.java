@@ -11,6 +11,8 @@ final class PlaceForm {
 
     private static final int SHORTEST = 2;
 
+    private static final Pattern SUBTITLE = Pattern.compile("[—─―].*$");
+
     private final Pattern meeting;
     private final Pattern afterDay;
     private final Pattern beforeDay;
@@ -39,7 +41,7 @@ final class PlaceForm {
 
     /** Returns the town that a title names. */
     Optional<String> inTitle(String title) {
-        Matcher town = inTitle.matcher(title);
+        Matcher town = inTitle.matcher(SUBTITLE.matcher(title).replaceFirst(""));
         return town.find() && !notTown.matcher(town.group("place")).find()
                 ? Optional.of(town.group("place"))
                 : Optional.empty();

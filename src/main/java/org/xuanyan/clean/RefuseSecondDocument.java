@@ -47,7 +47,7 @@ final class RefuseSecondDocument implements CleaningRule {
         boolean free = Sentence.ends(before) || forms.heading().isTitle(before);
         String words = line.substring(forms.heading()
                         .read(line)
-                        .map(HeadingForm.Heading::rest)
+                        .map(HeadingForm.NumberedHeading::rest)
                         .orElse(0))
                 .strip();
         boolean isAnnexed =

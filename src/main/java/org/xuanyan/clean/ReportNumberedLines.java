@@ -5,17 +5,16 @@ import java.util.regex.Pattern;
 import org.xuanyan.language.CleaningGroup;
 import org.xuanyan.problem.Code;
 
-/**
- * Paragraphs that look numbered, in a style that does not divide a text into sections: {@code ①}, {@code 4）},
- * {@code II.}, {@code 三：}.
- */
+/** Paragraphs that look numbered, in a style that is not known as that of printed numbers: {@code 4）}, {@code II.}. */
 final class ReportNumberedLines implements CleaningRule {
 
     private static final int FEWEST = 2;
 
+    private final Forms forms;
     private final Pattern number;
 
     ReportNumberedLines(Forms forms) {
+        this.forms = forms;
         number = Pattern.compile("[①-⑳⑴-⒇⒈-⒛㈠-㈩]|[０-９]{1,3}[．、.）)]|\\d{1,3}[）)]|[IVX]{1,5}[.．、]|[Ⅰ-Ⅻ]|"
                 + forms.words().regex(CleaningGroup.SHORT_NUMERAL) + "(?:：|[\\s\\u3000]|[）)])");
     }
@@ -25,6 +24,7 @@ final class ReportNumberedLines implements CleaningRule {
         List<Line> numbered = lines.stream()
                 .filter(line -> line.role() == Line.Role.TEXT)
                 .filter(line -> number.matcher(line.text()).lookingAt())
+                .filter(line -> forms.marks().find(line.text()).isEmpty())
                 .toList();
         if (numbered.size() >= FEWEST) {
             record.report(

@@ -17,7 +17,7 @@ final class ReportSequence implements CleaningRule {
     public List<Line> apply(List<Line> lines, CleaningRecord record) {
         int last = 0;
         for (Line line : lines) {
-            Optional<HeadingForm.Heading> mark =
+            Optional<HeadingForm.NumberedHeading> mark =
                     line.role() == Line.Role.MARK ? forms.heading().read(line.text()) : Optional.empty();
             if (mark.isPresent()) {
                 int ordinal = mark.get().ordinal();
@@ -25,8 +25,6 @@ final class ReportSequence implements CleaningRule {
                     report(line, last + 1, ordinal - 1, record);
                 }
                 last = ordinal;
-            } else if (forms.heading().isWord(line.text())) {
-                record.report(Code.UNNUMBERED_HEADING, line, Quotation.of(line.text()));
             }
         }
         return lines;

@@ -13,16 +13,23 @@ final class ReportTruncation implements CleaningRule {
     /** A remark, or a label with a name, is not part of a sentence. */
     private static final Pattern OTHER = Pattern.compile("。|^[^：]{1,12}：[\\p{IsHan}·]{2,12}$");
 
+    private final Forms forms;
+
+    ReportTruncation(Forms forms) {
+        this.forms = forms;
+    }
+
     @Override
     public List<Line> apply(List<Line> lines, CleaningRecord record) {
         if (lines.isEmpty() || record.isTruncated()) {
             return lines;
         }
         Line last = lines.get(lines.size() - 1);
-        boolean mark = last.role() == Line.Role.MARK;
+        boolean mark = last.role() != Line.Role.TEXT && last.role() != Line.Role.SEPARATOR;
         boolean sure = mark || GOES_ON.indexOf(last.text().charAt(last.text().length() - 1)) >= 0;
         boolean open = last.role() == Line.Role.TEXT
                 && !Sentence.ends(last.text())
+                && !isItem(lines)
                 && (last.text().length() >= LONG || !OTHER.matcher(last.text()).find());
         if (sure || open && last.text().length() >= LONG) {
             record.truncated();
@@ -36,5 +43,13 @@ final class ReportTruncation implements CleaningRule {
                     Quotation.of(last.text()));
         }
         return lines;
+    }
+
+    /** Whether the last line is an item of a list whose items do not end with a stop. */
+    private boolean isItem(List<Line> lines) {
+        return lines.size() > 1
+                && lines.subList(lines.size() - 2, lines.size()).stream()
+                        .allMatch(line -> !Sentence.ends(line.text())
+                                && forms.marks().find(line.text()).isPresent());
     }
 }

@@ -23,7 +23,8 @@ final class TakeMetadata implements CleaningRule {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             boolean near = i < REACH || i >= lines.size() - REACH;
-            boolean signed = i > lines.size() - REACH && forms.signed().matches(line.text());
+            boolean signed = i > lines.size() - REACH && forms.signed().matches(line.text())
+                    || forms.signed().isPlaceAbove(lines, i - 1);
             boolean form = begun
                     ? forms.metadata().isSure(line.text())
                     : forms.metadata().matches(line.text());

@@ -80,6 +80,11 @@ final class TakeSignatures implements CleaningRule {
 
     private List<Line> withoutDayBelowTitle(List<Line> lines, CleaningRecord record) {
         PageLayout page = PageLayout.of(lines);
+        if (record.signed().isEmpty() && forms.signed().isPlaceAbove(lines, 0)) {
+            record.signed(
+                    Line.joinWithSpace(Typesetting.normalised(lines.get(0)), Typesetting.normalised(lines.get(1))));
+            return new ArrayList<>(lines.subList(2, lines.size()));
+        }
         boolean day = !lines.isEmpty()
                 && forms.signed().matches(lines.get(0).text())
                 && !(page.wrapped() && page.isFullOpening(lines.get(0)));

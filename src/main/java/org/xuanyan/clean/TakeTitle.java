@@ -65,22 +65,40 @@ final class TakeTitle implements CleaningRule {
             reportAbove(lines.get(i), i == first - 1, record);
         }
         List<Line> below = new ArrayList<>(lines.subList(head, lines.size()));
-        below.addAll(0, withoutLabels(lines.subList(last + 1, head), record));
+        below.addAll(0, withoutLabels(lines.subList(last + 1, lines.size()), head - last - 1, record));
         return withoutRepeated(below, title, record);
     }
 
-    /** Drops short lines between the title and the text that are not headings; tables of web pages have them. */
-    private List<Line> withoutLabels(List<Line> lines, CleaningRecord record) {
+    /** Whether a line is shown as a heading, or stands directly before a numbered paragraph. */
+    private boolean isBeforeNumber(List<Line> lines, int i) {
+        return lines.get(i).layout().shown().isHeading()
+                || i + 1 < lines.size()
+                        && forms.marks()
+                                .find(lines.get(i + 1).text())
+                                .filter(found -> found.mark().number().isPresent())
+                                .isPresent();
+    }
+
+    /**
+     * Drops short lines between the title and the text that are not headings; tables of web pages have them.
+     *
+     * @param lines all lines below the title
+     * @param end where the text begins
+     */
+    private List<Line> withoutLabels(List<Line> lines, int end, CleaningRecord record) {
         List<Line> kept = new ArrayList<>();
         boolean begun = false;
-        for (Line line : lines) {
+        for (int i = 0; i < end; i++) {
+            Line line = lines.get(i);
             begun |= Sentence.endsIn(line.text())
                     || forms.heading().isTitle(line.text())
+                    || isBeforeNumber(lines, i)
                     || opening.matcher(line.text()).find();
             if (begun
                     || line.text().length() > LABEL
                     || !line.text().matches("[\\p{IsHan}·\\s]+")
-                    || forms.signed().matches(line.text())) {
+                    || forms.signed().matches(line.text())
+                    || forms.signed().isPlaceAbove(lines, i)) {
                 kept.add(line);
             } else {
                 record.drop(InterventionKind.WEB_DEBRIS, line, AccountReason.BETWEEN_TITLE_AND_TEXT);
@@ -187,7 +205,7 @@ final class TakeTitle implements CleaningRule {
                 || forms.dateline().begins(text)
                 || Sentence.endsIn(text)
                 || !Sentence.hasHan(text);
-        String title = record.title().map(Line::text).orElse("");
+        String title = record.titleText();
         boolean other = next ? !forms.title().matches(text) : forms.title().matches(text);
         if (!known && other && !text.contains(title) && !title.contains(text)) {
             record.report(Code.ABOVE_TITLE, above, Quotation.of(text));

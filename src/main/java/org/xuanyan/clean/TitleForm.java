@@ -11,6 +11,9 @@ final class TitleForm {
     private static final int LONGEST = 80;
     private static final int SHORTEST = 4;
 
+    /** What follows a title after a dash: {@code 云岭宣言——深化伙伴关系，共创未来}. */
+    private static final String SUBTITLE = "(?:[—─―]{1,2}[^。；;！!？?|｜>＞《》—]{2,40})?";
+
     /** A title in quotation marks, which are not part of it; {@code “一带一路”…公报} only begins with them. */
     private final Pattern quoted;
 
@@ -20,7 +23,7 @@ final class TitleForm {
         String before = words.regex(CleaningGroup.TITLE_PREFIXES) + "?";
         String title = "(?!" + words.regex(CleaningGroup.NOT_FIRST_IN_TITLE) + ")[^。；;！!？?，,|｜>＞《》]{0,70}"
                 + words.regex(CleaningGroup.TITLE_NAMES)
-                + "(?<!" + words.regex(CleaningGroup.BEFORE_TEXT) + "[\\p{IsHan}]{2,3})";
+                + "(?<!" + words.regex(CleaningGroup.BEFORE_TEXT) + "[\\p{IsHan}]{2,3})" + SUBTITLE;
         String after = "[\\s\\u3000]*(?:[（(【\\[]?" + words.regex(CleaningGroup.TITLE_SUFFIXES) + "[)）】\\]]?)?";
         quoted = Pattern.compile(before + "[“\"](?<words>(?![^“”\"]*[“”\"].)" + title + ")[”\"]" + after);
         form = Pattern.compile(before + "《?(?<words>" + title + ")[》”\"]?" + after);

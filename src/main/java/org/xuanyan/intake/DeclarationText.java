@@ -16,6 +16,8 @@ public final class DeclarationText {
 
     private static final String FENCE = "---\n";
 
+    private static final int ASCII_END = 0x80;
+
     private final StringBuilder text = new StringBuilder();
 
     private DeclarationText() {}
@@ -45,7 +47,8 @@ public final class DeclarationText {
         StringBuilder body = new StringBuilder();
         for (CleanBlock block : blocks) {
             String markdown = switch (block.type()) {
-                case MARK -> "## " + MarkdownText.heading(block.text());
+                case MARK, HEADING -> "## " + MarkdownText.heading(block.text());
+                case SUBHEADING -> "### " + MarkdownText.heading(block.text());
                 case PARAGRAPH -> paragraph(block.text(), marks);
                 case SEPARATOR -> "---";
             };
@@ -54,11 +57,14 @@ public final class DeclarationText {
         return body.toString();
     }
 
-    /** Writes a paragraph; a number or mark before it keeps its meaning. */
+    /** Writes a paragraph; a number or mark before it keeps its meaning. A space follows an ASCII mark: {@code 14. }. */
     private static String paragraph(String text, ParagraphMarks marks) {
         return marks.find(text)
-                .map(found ->
-                        text.substring(0, found.length()) + MarkdownText.paragraph(text.substring(found.length())))
+                .map(found -> {
+                    String mark = found.mark().written();
+                    String space = mark.charAt(mark.length() - 1) < ASCII_END ? " " : "";
+                    return mark + space + MarkdownText.paragraph(text.substring(found.length()));
+                })
                 .orElseGet(() -> MarkdownText.paragraph(text));
     }
 

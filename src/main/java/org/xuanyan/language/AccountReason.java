@@ -52,6 +52,10 @@ public enum AccountReason {
     SAME_PARAGRAPH,
     /** A section mark on the same line as its text. */
     MARK_IN_LINE,
+    /** The brackets around a heading. */
+    HEADING_BRACKETS,
+    /** The characters that make a heading of a line, e.g. {@code **}. */
+    HEADING_MARKUP,
     /** A change that no cleaning rule explains. */
     UNCLASSIFIED;
 

@@ -42,6 +42,10 @@ public enum CleaningGroup {
     SECTION_LINE("headings", "section line"),
     /** Headings without a number. */
     UNNUMBERED("headings", "unnumbered"),
+    /** Headings without a number that are followed by a title. */
+    TITLED("headings", "titled"),
+    /** The word for an annex, with its number. */
+    ANNEX_WORD("headings", "annex word"),
     /** A page number. */
     PAGE("headings", "page"),
     /** The number of pages. */

@@ -102,7 +102,7 @@ final class EmendationReader {
     /** Whether an emendation of this kind may insert these words. */
     private boolean mayInsert(InterventionKind kind, String inserted, Scalar at) {
         boolean allowed = switch (kind) {
-            case VARIANT, SUPPLIED, LACUNA -> true;
+            case VARIANT, SUPPLIED, LACUNA, MARKUP -> true;
             case SEGMENTATION -> inserted.isBlank();
             default -> inserted.isEmpty();
         };

@@ -78,10 +78,13 @@ public enum InterventionKind {
         return Arrays.stream(values()).filter(each -> each.key.equals(key)).findFirst();
     }
 
-    /** Returns the keys of all kinds that an editor can give, in the order above. */
+    /**
+     * Returns the keys of all kinds that an editor can give, in the order above. They include {@link #MARKUP}: some
+     * markup is not in tags, as {@code **} around a heading, and some shows characters, as a numbered list does.
+     */
     public static List<String> explainable() {
         return Arrays.stream(values())
-                .filter(each -> each.explanation != Explanation.NONE)
+                .filter(each -> each.explanation != Explanation.NONE || each == MARKUP)
                 .map(InterventionKind::key)
                 .toList();
     }
