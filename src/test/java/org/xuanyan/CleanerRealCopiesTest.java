@@ -105,7 +105,7 @@ class CleanerRealCopiesTest {
                     case MARK, HEADING -> "## " + block.text();
                     case SUBHEADING -> "### " + block.text();
                     case SEPARATOR -> "---";
-                    case PARAGRAPH -> block.text();
+                    case PARAGRAPH, TABLE -> block.text();
                 })
                 .toList();
     }

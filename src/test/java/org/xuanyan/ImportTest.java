@@ -524,7 +524,7 @@ class ImportTest {
                         "adopted: 2031-10-23",
                         "place: \"云港\"",
                         "signed: \"云港 2031年10月23日\"");
-        Path site = build();
+        Path site = publish();
         assertThat(labels(site))
                 .containsExactly(
                         "p1 - 1 我们",
@@ -580,7 +580,7 @@ class ImportTest {
                         "- {kind: page-furniture, at: 7:1, removed: \"【\", reason: \"标题的括号\"}",
                         "- {kind: markup, at: 11:1, removed: \"**\", reason: \"标题的标记\"}",
                         "\n## 经济合作\n\n2. 各方");
-        Path site = build();
+        Path site = publish();
         assertThat(labels(site))
                 .containsExactly(
                         "p0a - - 我们",
@@ -593,5 +593,43 @@ class ImportTest {
                         "p4c h4 • 旅游",
                         "p4d h4 — 青年");
         assertThat(sections(site)).containsExactly("h1 政治安全", "h2 经济合作", "h3 第三部分：人文交流", "h4 序言");
+    }
+
+    @Test
+    void numbersThatAPageOnlyShowsAndItsTablesAreWritten() throws IOException {
+        Path raw = copy("raw.html", """
+                <!DOCTYPE html><html><head><meta charset="utf-8"><title>云港宣言</title></head><body>
+                <nav><a href="/">首页</a></nav>
+                <h1>海滨五国领导人会晤云港宣言</h1>
+                <p>2031年10月23日，云港</p>
+                <p>我们，五国领导人于2031年10月22日至24日在云港举行会晤，声明如下：</p>
+                <h2>政治安全</h2>
+                <ol>
+                <li>我们重申恪守《联合国宪章》宗旨和原则。</li>
+                <li>大家呼吁执行联合国安理会第2231号决议。</li>
+                </ol>
+                <p><strong>经济合作</strong></p>
+                <ol start="3"><li>各方签署了《海关协定》。</li></ol>
+                <p>【人文交流】</p>
+                <p>4. 双方欢迎2031年5月16日在林城举行的论坛。</p>
+                <h3>附件</h3>
+                <table><tr><th>成果|项目</th><th>日期</th></tr><tr><td>海关<br>会议</td><td></td></tr></table>
+                </body></html>
+                """);
+
+        Sandbox.Outcome outcome = importCopy(raw, "2031-yungang");
+
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        assertThat(outcome.err()).doesNotContain("[unexplained]", "[truncated]", "[signature-block]");
+        assertThat(Files.readString(content.resolve("declarations/2031-yungang/declaration.md")))
+                .contains(
+                        "- {kind: markup, at: 8:5, inserted: \"1. \", reason: \"网页列表自动显示的序号\"}",
+                        "- {kind: markup, at: 12:19, inserted: \"3. \", reason: ",
+                        "\n3. 各方",
+                        "\n## 附件\n\n| 成果｜项目 | 日期 |\n|---|---|\n| 海关 会议 |  |\n");
+        Path site = publish();
+        assertThat(labels(site))
+                .containsExactly("p0a - - 我们", "p1 h1 1 我们", "p2 h1 2 大家", "p3 h2 3 各方", "p4 h3 4 双方", "p4a h4 - 成果");
+        assertThat(sections(site)).containsExactly("h1 政治安全", "h2 经济合作", "h3 人文交流", "h4 附件");
     }
 }

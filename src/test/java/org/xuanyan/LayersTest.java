@@ -307,6 +307,7 @@ class LayersTest {
                         "clean.Cleaned",
                         "clean.Cleaner",
                         "clean.DroppedPassage",
+                        "clean.ShownNumber",
                         "collate.Collator",
                         "export.DataExporter",
                         "export.InterventionData",

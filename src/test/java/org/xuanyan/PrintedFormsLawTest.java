@@ -1,5 +1,6 @@
 package org.xuanyan;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -8,6 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -27,6 +31,8 @@ class PrintedFormsLawTest {
 
     /** {@code -Dforms.cases=1000} tries more. */
     private static final int CASES = Integer.getInteger("forms.cases", 40);
+
+    private static final String TITLE = "桥岭五国桥宣言";
 
     private static final String HAN = "桥河山云海林石城风雨春秋东西南北日月星天地人和平安";
     private static final String NUMERALS = "一二三四五六七八九";
@@ -152,7 +158,7 @@ class PrintedFormsLawTest {
         }
 
         private void paragraph() {
-            String text = words() + "。";
+            String text = words() + "，" + words() + "，" + words() + "。";
             if (scheme == Scheme.NONE) {
                 block(text);
                 plain(text);
@@ -246,6 +252,118 @@ class PrintedFormsLawTest {
                             each.path("section").asString(""),
                             each.get("text").asString());
                 })
+                .toList();
+    }
+
+    /** A text copy cannot have tables, so those blocks are left out. */
+    @Test
+    void aTextCopyGivesTheSameBlocks() throws IOException {
+        for (int seed = 0; seed < CASES; seed++) {
+            Writer writer = new Writer(new Random(seed));
+            List<String> blocks = blocks(writer.markdown.toString()).stream()
+                    .filter(block -> !block.startsWith("|"))
+                    .toList();
+            Random random = new Random(seed);
+            StringBuilder copy = new StringBuilder(TITLE + "\n\n");
+            for (int i = 0; i < blocks.size(); i++) {
+                boolean numbered = writer.scheme != Scheme.NONE && i + 1 < blocks.size();
+                copy.append(inText(blocks.get(i), numbered, random)).append("\n\n");
+            }
+            assertThat(imported("copy.txt", copy.toString()))
+                    .as("seed %d, %s:%n%s", seed, writer.scheme, copy)
+                    .isEqualTo(blocks);
+        }
+    }
+
+    @Test
+    void aPageGivesTheSameBlocks() throws IOException {
+        for (int seed = 0; seed < CASES; seed++) {
+            Writer writer = new Writer(new Random(seed));
+            Random random = new Random(seed);
+            List<String> blocks = blocks(writer.markdown.toString());
+            String copy = "<!DOCTYPE html><html><body><h1>" + TITLE + "</h1><div>\n"
+                    + blocks.stream().map(block -> inPage(block, random)).collect(joining("\n"))
+                    + "\n</div></body></html>\n";
+            assertThat(imported("copy.html", copy))
+                    .as("seed %d, %s:%n%s", seed, writer.scheme, copy)
+                    .isEqualTo(blocks);
+        }
+    }
+
+    /**
+     * Returns a block as plain texts print it.
+     *
+     * @param beforeNumber whether a numbered paragraph may follow, so that a heading is recognised by that
+     */
+    private static String inText(String block, boolean beforeNumber, Random random) {
+        if (!block.startsWith("## ") || block.contains("、")) {
+            return block.startsWith("## ") ? block.substring(3) : block;
+        }
+        String heading = block.substring(3);
+        return switch (random.nextInt(beforeNumber ? 4 : 3)) {
+            case 0 -> "【" + heading + "】";
+            case 1 -> "**" + heading + "**";
+            case 2 -> block;
+            default -> heading;
+        };
+    }
+
+    private static String inPage(String block, Random random) {
+        Matcher number = Pattern.compile("(\\d+)\\. (.*)").matcher(block);
+        if (number.matches() && random.nextBoolean()) {
+            return "<ol start=\"" + number.group(1) + "\"><li>" + number.group(2) + "</li></ol>";
+        }
+        if (block.startsWith("|")) {
+            return "<table>"
+                    + block.lines()
+                            .filter(row -> !row.startsWith("|---"))
+                            .map(PrintedFormsLawTest::row)
+                            .collect(joining())
+                    + "</table>";
+        }
+        if (block.startsWith("### ")) {
+            return "<h3>" + block.substring(4) + "</h3>";
+        }
+        if (block.startsWith("## ")) {
+            return "<h2>" + block.substring(3) + "</h2>";
+        }
+        return "<p>" + block + "</p>";
+    }
+
+    private static String row(String cells) {
+        return "<tr><td>" + cells.substring(2, cells.length() - 2).replace(" | ", "</td><td>") + "</td></tr>";
+    }
+
+    /** Returns the blocks of the declaration that an import writes; nothing in it may be left to an editor. */
+    private List<String> imported(String name, String copy) throws IOException {
+        Path content = Files.createTempDirectory(root, "content");
+        Path file = Files.writeString(content.resolve(name), copy);
+        Sandbox.Outcome outcome = Sandbox.run(
+                root,
+                "import",
+                file.toString(),
+                "--slug",
+                "2030-qiao",
+                "--title",
+                TITLE,
+                "--name",
+                "桥宣言",
+                "--date",
+                "2030-01-02",
+                "--place",
+                "桥",
+                "--content",
+                content.toString());
+        assertThat(outcome.code()).as(outcome.err() + copy).isZero();
+        assertThat(outcome.err()).as(copy).doesNotContain("[unexplained]", "[segmented]", "[truncated]");
+        return blocks(Files.readString(content.resolve("declarations/2030-qiao/declaration.md"))
+                .split("(?m)^---$", 3)[2]);
+    }
+
+    /** Returns the blocks of a text, without spaces after numbers and marks. */
+    private static List<String> blocks(String markdown) {
+        return Stream.of(markdown.strip().split("\n\n"))
+                .map(block -> block.replaceFirst("^([（\\d\\p{L}）．①•—]{1,4}) +", "$1"))
                 .toList();
     }
 }

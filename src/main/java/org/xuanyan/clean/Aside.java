@@ -1,5 +1,6 @@
 package org.xuanyan.clean;
 
+import java.util.Map;
 import org.xuanyan.language.AccountReason;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.problem.Code;
@@ -49,7 +50,7 @@ record Aside(int start, int end, AsideKind kind, boolean block) {
             case RAISED -> lines.read(start, end);
             default -> dropWords(page, record);
         }
-        PageLines inside = new PageLines(page);
+        PageLines inside = new PageLines(page, Map.of());
         inside.read(start, end);
         inside.all().stream().findFirst().ifPresent(first -> report(first, record));
     }

@@ -10,6 +10,8 @@ public enum BlockType {
     SUBHEADING,
     /** A paragraph on one line. */
     PARAGRAPH,
+    /** A table; a tab ends a cell, and a line end a row. */
+    TABLE,
     /** A separator that the text itself prints. */
     SEPARATOR
 }

@@ -15,6 +15,7 @@ import org.xuanyan.problem.Diagnostic;
  * @param blocks the text, in the order of the copy
  * @param divisions the offsets of blocks that begin inside a line of the copy, next to a section mark; ascending
  * @param signed the line with place and date of signing
+ * @param numbers the numbers that a web page shows without writing them, in the order of the copy
  * @param dropped what is not part of the text, in the order of the copy
  * @param remarks lines about the copy itself (agency, day and hour of publication)
  * @param truncated whether the copy stops before the end of the text
@@ -28,6 +29,7 @@ public record Cleaned(
         List<Integer> divisions,
         List<Signatory> signatories,
         Optional<String> signed,
+        List<ShownNumber> numbers,
         List<DroppedPassage> dropped,
         List<String> remarks,
         boolean truncated,
@@ -38,6 +40,7 @@ public record Cleaned(
         blocks = List.copyOf(blocks);
         divisions = List.copyOf(divisions);
         signatories = List.copyOf(signatories);
+        numbers = List.copyOf(numbers);
         dropped = List.copyOf(dropped);
         remarks = List.copyOf(remarks);
         findings = List.copyOf(findings);

@@ -98,20 +98,26 @@ public final class Cleaner {
             record.report(Code.NO_TEXT, record.beginning());
         }
         DroppedTextReport.report(page, forms, record);
-        return record.close(blocks(lines));
+        return record.close(blocks(lines, record));
     }
 
-    private static List<CleanBlock> blocks(List<Line> lines) {
+    private static List<CleanBlock> blocks(List<Line> lines, CleaningRecord record) {
         List<CleanBlock> blocks = new ArrayList<>();
         for (Line line : lines) {
             BlockType type = switch (line.role()) {
                 case MARK -> BlockType.MARK;
                 case HEADING -> BlockType.HEADING;
                 case SUBHEADING -> BlockType.SUBHEADING;
+                case TABLE -> BlockType.TABLE;
                 case SEPARATOR -> BlockType.SEPARATOR;
                 case TEXT -> BlockType.PARAGRAPH;
             };
-            blocks.add(new CleanBlock(type, line.text(), line.start()));
+            String text = line.role() == Line.Role.TABLE ? TableText.cells(line.text()) : line.text();
+            String number = line.role() == Line.Role.TEXT ? line.layout().number() : "";
+            if (!number.isEmpty()) {
+                record.number(line.start(), number);
+            }
+            blocks.add(new CleanBlock(type, number + text, line.start()));
         }
         return blocks;
     }

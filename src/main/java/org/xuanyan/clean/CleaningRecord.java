@@ -32,6 +32,7 @@ final class CleaningRecord {
     private final List<DroppedPassage> drops = new ArrayList<>();
     private final List<Diagnostic> findings = new ArrayList<>();
     private final Map<Code, Integer> counts = new TreeMap<>();
+    private final List<ShownNumber> numbers = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
     private final List<Signatory> signatories = new ArrayList<>();
     private Optional<Line> title = Optional.empty();
@@ -182,6 +183,11 @@ final class CleaningRecord {
         return title.map(Line::text).orElse("");
     }
 
+    /** Records a number that a web page shows before an offset. */
+    void number(int offset, String number) {
+        numbers.add(new ShownNumber(offset, number, words.reason(AccountReason.LIST_NUMBER, "")));
+    }
+
     void signatory(Signatory signatory) {
         signatories.add(signatory);
     }
@@ -227,6 +233,7 @@ final class CleaningRecord {
                 divisions(blocks),
                 signatories,
                 signed.map(Line::text),
+                numbers,
                 drops(),
                 remarks,
                 truncated,

@@ -20,6 +20,9 @@ final class CloseUpSpaces implements LineRule {
         if (line.role() == Line.Role.SEPARATOR) {
             return line;
         }
+        if (line.role() == Line.Role.TABLE) {
+            return TableText.closedUp(line);
+        }
         return Typesetting.closedUp(line, line.role() == Line.Role.TEXT ? -1 : blankInHeading(line.text()));
     }
 

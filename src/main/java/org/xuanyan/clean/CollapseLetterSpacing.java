@@ -11,6 +11,9 @@ final class CollapseLetterSpacing implements LineRule {
 
     @Override
     public Line repair(Line line, CleaningRecord record) {
+        if (line.role() == Line.Role.TABLE) {
+            return line;
+        }
         String text = line.text();
         BitSet single = new BitSet();
         int gaps = 0;
@@ -27,10 +30,10 @@ final class CollapseLetterSpacing implements LineRule {
             return line;
         }
         Line closed = line.without(single);
-        Line.Layout layout = line.layout();
-        double indent = layout.width() - Sentence.width(text);
+        double indent = line.layout().width() - Sentence.width(text);
         double width = indent + Sentence.width(closed.text());
-        return closed.laidOut(new Line.Layout(layout.gap(), layout.indented(), width, layout.edge(), layout.shown()));
+        Line.Layout layout = new Line.Layout(0, line.layout().indented(), width);
+        return closed.laidOut(line.layout().measured(layout));
     }
 
     private static boolean isBlankAt(String text, int i) {

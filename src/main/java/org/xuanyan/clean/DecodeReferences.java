@@ -37,8 +37,7 @@ final class DecodeReferences implements LineRule {
         Line.Layout layout = line.layout();
         return blanks.isEmpty()
                 ? decoded
-                : decoded.laidOut(
-                        PlainLines.layout(layout.gap(), blanks, decoded.text()).withEdge(layout.edge()));
+                : decoded.laidOut(layout.measured(PlainLines.layout(layout.gap(), blanks, decoded.text())));
     }
 
     /** Reads a reference from the copy, where a tag may end it. The end of the result is an index into the line. */

@@ -33,7 +33,10 @@ final class DropTranslation implements CleaningRule {
             Line line = lines.get(i);
             boolean last =
                     kept.isEmpty() || standsFree(kept.get(kept.size() - 1).text());
-            if (last && isForeign(line.text()) || languages.matcher(line.text()).matches()) {
+            if (line.role() == Line.Role.TABLE) {
+                kept.add(line);
+            } else if (last && isForeign(line.text())
+                    || languages.matcher(line.text()).matches()) {
                 record.drop(InterventionKind.TRANSLATION, line, AccountReason.OTHER_LANGUAGE);
                 if (foreign == 1) {
                     report(line, Fate.DROPPED, record);

@@ -31,12 +31,15 @@ record Forms(
         LeadForm lead,
         BoilerplateForm boilerplate,
         ScriptForm script,
-        NoteForm note) {
+        NoteForm note,
+        TableForm table) {
 
     /** Creates the recognisers of a language. */
     static Forms of(Language language) {
         CleaningWords words = CleaningWords.of(language);
         HeadingForm heading = new HeadingForm(words, language.numerals());
+        SignatoryForm signatory = new SignatoryForm(words);
+        MetadataForm metadata = new MetadataForm(words, heading);
         return new Forms(
                 words,
                 language.numerals(),
@@ -48,12 +51,13 @@ record Forms(
                 new DayForm(words, language.numerals()),
                 new PlaceForm(words),
                 new SignedForm(words),
-                new SignatoryForm(words),
-                new MetadataForm(words, heading),
+                signatory,
+                metadata,
                 new DatelineForm(words),
                 new LeadForm(words),
                 new BoilerplateForm(words),
                 new ScriptForm(words),
-                new NoteForm(words));
+                new NoteForm(words),
+                new TableForm(signatory, metadata));
     }
 }

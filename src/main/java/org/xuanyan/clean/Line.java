@@ -29,6 +29,8 @@ record Line(String text, int[] offsets, Layout layout, Role role) {
         HEADING,
         /** A heading inside a section. */
         SUBHEADING,
+        /** A table, whose cells {@link TableText} separates. */
+        TABLE,
         /** A separator that the text prints. */
         SEPARATOR
     }
@@ -41,21 +43,28 @@ record Line(String text, int[] offsets, Layout layout, Role role) {
      * @param width in full-width cells, as it was printed
      * @param edge what separates it from the line before
      * @param shown as what kind of line a web page shows it
+     * @param number the number that a web page shows before it although it does not write one, e.g. {@code 1. }; mostly
+     *     empty
      */
-    record Layout(int gap, boolean indented, double width, Edge edge, Shown shown) {
+    record Layout(int gap, boolean indented, double width, Edge edge, Shown shown, String number) {
 
         Layout(int gap, boolean indented, double width) {
-            this(gap, indented, width, Edge.LINE, Shown.PLAIN);
+            this(gap, indented, width, Edge.LINE, Shown.PLAIN, "");
         }
 
         /** Returns the layout with another edge. */
         Layout withEdge(Edge other) {
-            return new Layout(gap, indented, width, other, shown);
+            return new Layout(gap, indented, width, other, shown, number);
         }
 
-        /** Returns the layout as the page shows it. */
-        Layout as(Shown other) {
-            return new Layout(gap, indented, width, edge, other);
+        /** Returns the layout as a web page shows it. */
+        Layout shownAs(Shown other, String before) {
+            return new Layout(gap, indented, width, edge, other, before);
+        }
+
+        /** Returns the layout with another width and indent. */
+        Layout measured(Layout other) {
+            return new Layout(gap, other.indented, other.width, edge, shown, number);
         }
     }
 
@@ -121,7 +130,8 @@ record Line(String text, int[] offsets, Layout layout, Role role) {
         while (end > start && Typography.isBlank(text.charAt(end - 1))) {
             end--;
         }
-        return new Line(text.substring(start, end), Arrays.copyOfRange(offsets, start, end), layout, role);
+        Layout own = from > 0 && !layout.number().isEmpty() ? layout.shownAs(layout.shown(), "") : layout;
+        return new Line(text.substring(start, end), Arrays.copyOfRange(offsets, start, end), own, role);
     }
 
     /** Returns the line without some characters. */
@@ -167,6 +177,17 @@ record Line(String text, int[] offsets, Layout layout, Role role) {
     /** Returns the line with another layout. */
     Line laidOut(Layout other) {
         return new Line(text, offsets, other, role);
+    }
+
+    /** Joins lines without anything between them. */
+    static Line concatenate(List<Line> parts) {
+        StringBuilder text = new StringBuilder();
+        parts.forEach(part -> text.append(part.text()));
+        int[] places = parts.stream()
+                .flatMapToInt(part -> Arrays.stream(part.offsets()))
+                .toArray();
+        return new Line(
+                text.toString(), places, parts.get(0).layout(), parts.get(0).role());
     }
 
     /** Joins lines; between Western words the end of a line becomes a space. */

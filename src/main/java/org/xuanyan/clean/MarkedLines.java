@@ -62,7 +62,7 @@ final class MarkedLines {
         if (line.role() != Line.Role.TEXT || Sentence.continues(line.text())) {
             return Optional.empty();
         }
-        Optional<FoundMark> found = forms.marks().find(line.text());
+        Optional<FoundMark> found = forms.marks().find(line.layout().number() + line.text());
         boolean free = found.isPresent() && (isFree(i) || isCertain(i, found.get()));
         return free ? found.map(FoundMark::mark) : Optional.empty();
     }

@@ -25,7 +25,9 @@ final class ReportTruncation implements CleaningRule {
             return lines;
         }
         Line last = lines.get(lines.size() - 1);
-        boolean mark = last.role() != Line.Role.TEXT && last.role() != Line.Role.SEPARATOR;
+        boolean mark = last.role() == Line.Role.MARK
+                || last.role() == Line.Role.HEADING
+                || last.role() == Line.Role.SUBHEADING;
         boolean sure = mark || GOES_ON.indexOf(last.text().charAt(last.text().length() - 1)) >= 0;
         boolean open = last.role() == Line.Role.TEXT
                 && !Sentence.ends(last.text())

@@ -1,9 +1,12 @@
 package org.xuanyan.clean;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.xuanyan.language.AccountReason;
 import org.xuanyan.model.InterventionKind;
@@ -53,7 +56,7 @@ final class WebPage {
         MainText main = new MainTextFinder(document, forms).find(text.length());
         dropOutside(0, main.start(), record);
         dropOutside(main.end(), text.length(), record);
-        PageLines lines = new PageLines(text);
+        PageLines lines = new PageLines(text, tables(document));
         int start = main.start();
         for (Aside aside : main.asides()) {
             if (aside.start() >= start && aside.end() <= main.end()) {
@@ -63,8 +66,31 @@ final class WebPage {
             }
         }
         lines.read(start, main.end());
-        reportCut(text, lines.all(), record);
-        return lines.all();
+        List<Line> all = lines.all().stream().map(this::withoutSecondNumber).toList();
+        reportCut(text, all, record);
+        return all;
+    }
+
+    /** Returns the tables that belong to a text: start offset → exclusive end. */
+    private Map<Integer, Integer> tables(Document document) {
+        Map<Integer, Integer> tables = new TreeMap<>();
+        for (Element table : document.select("table")) {
+            if (forms.table().matches(table)) {
+                ElementRange range = ElementRange.of(table, 0);
+                tables.put(range.start(), range.end());
+            }
+        }
+        return tables;
+    }
+
+    /** Returns a line without the number of its list, if it writes one itself: the style of the page hides the other. */
+    private Line withoutSecondNumber(Line line) {
+        boolean writesOne = !line.layout().number().isEmpty()
+                && forms.marks()
+                        .find(line.text())
+                        .filter(found -> found.mark().number().isPresent())
+                        .isPresent();
+        return writesOne ? line.laidOut(line.layout().shownAs(line.layout().shown(), "")) : line;
     }
 
     private static void dropOutside(int start, int end, CleaningRecord record) {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.xuanyan.clean.Cleaned;
 import org.xuanyan.clean.DroppedPassage;
+import org.xuanyan.clean.ShownNumber;
 import org.xuanyan.collate.Collator;
 import org.xuanyan.language.AccountReason;
 import org.xuanyan.language.CleaningWords;
@@ -32,9 +34,23 @@ final class AccountDraft {
         this.editorial = editorial;
     }
 
-    /** Returns an emendation for each passage that cleaning dropped. */
-    List<Emendation> dropped() {
-        return cleaned.dropped().stream().map(this::entry).toList();
+    /** Returns an emendation for each passage that cleaning dropped, and for each number that the copy only shows. */
+    List<Emendation> known() {
+        return Stream.concat(
+                        cleaned.dropped().stream().map(this::entry),
+                        cleaned.numbers().stream().map(this::entry))
+                .sorted(Comparator.comparingInt(Emendation::start).thenComparingInt(Emendation::end))
+                .toList();
+    }
+
+    private Emendation entry(ShownNumber number) {
+        return new Emendation(
+                InterventionKind.MARKUP,
+                number.offset(),
+                number.offset(),
+                number.number(),
+                Optional.of(number.reason()),
+                copy.text().span(number.offset(), number.offset()));
     }
 
     private Emendation entry(DroppedPassage dropped) {
@@ -52,10 +68,10 @@ final class AccountDraft {
      * Returns the whole account, including an emendation for each difference that cleaning did not explain. Each of
      * these is reported for an editor to check, except a block that cleaning began inside a line.
      *
-     * @param declaration the declaration; the account of its only source is {@link #dropped}
+     * @param declaration the declaration; the account of its only source is {@link #known}
      */
     List<Emendation> complete(Declaration declaration, Problems problems) {
-        List<Emendation> account = new ArrayList<>(dropped());
+        List<Emendation> account = new ArrayList<>(known());
         for (Emendation open :
                 Collator.proposals(declaration, declaration.metadata().sources().get(0))) {
             if (isDivision(open)) {

@@ -1,7 +1,10 @@
 package org.xuanyan.intake;
 
+import static java.util.stream.Collectors.joining;
+
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.xuanyan.clean.CleanBlock;
 import org.xuanyan.language.ParagraphMarks;
 import org.xuanyan.model.Completeness;
@@ -50,6 +53,7 @@ public final class DeclarationText {
                 case MARK, HEADING -> "## " + MarkdownText.heading(block.text());
                 case SUBHEADING -> "### " + MarkdownText.heading(block.text());
                 case PARAGRAPH -> paragraph(block.text(), marks);
+                case TABLE -> table(block.text());
                 case SEPARATOR -> "---";
             };
             body.append('\n').append(markdown).append('\n');
@@ -66,6 +70,17 @@ public final class DeclarationText {
                     return mark + space + MarkdownText.paragraph(text.substring(found.length()));
                 })
                 .orElseGet(() -> MarkdownText.paragraph(text));
+    }
+
+    /** Writes a table, whose first row is its head. */
+    private static String table(String cells) {
+        List<String> rows = cells.lines().map(DeclarationText::row).toList();
+        String rule = "|---".repeat(cells.lines().findFirst().orElse("").split("\t", -1).length) + "|";
+        return rows.get(0) + "\n" + rule + "\n" + String.join("\n", rows.subList(1, rows.size()));
+    }
+
+    private static String row(String cells) {
+        return Stream.of(cells.split("\t", -1)).map(MarkdownText::cell).collect(joining(" | ", "| ", " |"));
     }
 
     private void head(DeclarationHead head) {

@@ -95,7 +95,7 @@ public final class Importer {
             return notWritten();
         }
         AccountDraft draft = new AccountDraft(cleaned, copy, words, language.editorial());
-        Metadata dropped = metadata(head.get(), cleaned, source(cleaned, copy, draft.dropped()));
+        Metadata dropped = metadata(head.get(), cleaned, source(cleaned, copy, draft.known()));
         List<Emendation> account = draft.complete(declaration(dropped, cleaned), problems);
         Metadata complete = metadata(head.get(), cleaned, source(cleaned, copy, account));
         staged.write(copy.file(), copy.bytes());

@@ -56,6 +56,8 @@ public enum AccountReason {
     HEADING_BRACKETS,
     /** The characters that make a heading of a line, e.g. {@code **}. */
     HEADING_MARKUP,
+    /** A number that a web page shows without writing it. */
+    LIST_NUMBER,
     /** A change that no cleaning rule explains. */
     UNCLASSIFIED;
 

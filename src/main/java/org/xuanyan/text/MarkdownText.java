@@ -28,6 +28,11 @@ public final class MarkdownText {
         return LAST_HASH.matcher(anywhere(text)).replaceFirst("\\\\#");
     }
 
+    /** Returns Markdown for a cell of a table that is rendered as exactly these characters; {@code |} is not allowed. */
+    public static String cell(String text) {
+        return anywhere(text);
+    }
+
     private static String anywhere(String text) {
         return ANYWHERE.matcher(text).replaceAll("\\\\$0");
     }

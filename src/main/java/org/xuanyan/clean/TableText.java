@@ -1,0 +1,62 @@
+package org.xuanyan.clean;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.xuanyan.text.Punctuation;
+
+/**
+ * The text of a line that is a table: between two bars, which keep empty cells at both ends; a tab ends a cell, and a
+ * line end a row.
+ */
+final class TableText {
+
+    /** A character that no rule changes. */
+    static final char BAR = '\u2502';
+
+    /** Stands in a cell for the end of a line; another character that no rule changes. */
+    static final char BREAK = '\u2503';
+
+    static final char CELL_END = '\t';
+    static final char ROW_END = '\n';
+
+    private static final char FULL_WIDTH_BAR = '\uFF5C';
+
+    private TableText() {}
+
+    /**
+     * Returns the cells in the text of a line, without the bars. A bar of the text itself becomes a full-width one,
+     * because Markdown would end the cell there.
+     */
+    static String cells(String text) {
+        String table = text.substring(1, text.length() - 1).replace('|', FULL_WIDTH_BAR);
+        return Stream.of(table.split("\n", -1))
+                .map(row -> Stream.of(row.split("\t", -1)).map(TableText::cell).collect(joining("\t")))
+                .collect(joining("\n"));
+    }
+
+    private static String cell(String text) {
+        return text.replaceAll("[\u2503 ]+", " ").strip();
+    }
+
+    /** Closes up the spaces in each cell. */
+    static Line closedUp(Line table) {
+        List<Line> parts = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < table.text().length(); i++) {
+            char c = table.text().charAt(i);
+            if (c == BAR || c == BREAK || Punctuation.CELL_ENDS.indexOf(c) >= 0) {
+                parts.add(Typesetting.closedUp(table.slice(start, i), -1));
+                parts.add(character(table, i));
+                start = i + 1;
+            }
+        }
+        return Line.concatenate(parts);
+    }
+
+    private static Line character(Line table, int i) {
+        return new Line(table.text().substring(i, i + 1), new int[] {table.offsets()[i]}, table.layout(), table.role());
+    }
+}
