@@ -149,6 +149,49 @@ class FinderTest {
         }
     }
 
+    private static final String NUMBERED = """
+            ---
+            title: 云港宣言全称
+            name: 云港宣言
+            adopted: 2031-10-23
+            place: 云港
+            ---
+
+            我们声明如下：
+
+            ## 一、政治
+
+            1. 我们支持和平。
+
+            2. 我们愿加强合作：
+
+            （a）贸易；
+
+            ## 二、经济
+
+            1. 我们支持贸易。
+            """;
+
+    /** Numbers that begin anew in each section are named with it. */
+    @Test
+    void aPrintedNumberLeadsToItsParagraph(Browser browser, @TempDir Path root) throws IOException {
+        Sandbox sandbox = new Sandbox(root);
+        sandbox.write("declarations/2031-yungang/declaration.md", NUMBERED);
+        assertThat(sandbox.run("build", "--base-url", Visitor.BASE).code()).isZero();
+        try (Visitor visitor = new Visitor(browser, sandbox.site())) {
+            Page page = visitor.open("search/");
+            for (String name : List.of("云港 二、1", "云港宣言二.1", "云港第二、1段", "云港 二 1")) {
+                assertThat(placesNamed(page, name)).as(name).isEqualTo("2031-yungang/#p4");
+            }
+            assertThat(placesNamed(page, "云港 一、2（a）")).isEqualTo("2031-yungang/#p3a");
+            assertThat(placesNamed(page, "云港 p3")).isEqualTo("2031-yungang/#p3");
+            page.locator("#q").fill("云港 二、1");
+            PlaywrightAssertions.assertThat(page.locator("#ways a")).hasText("前往云港宣言（2031）第二、1段");
+            Page other = type(visitor, "timeline/", "云港 二、1");
+            other.waitForURL(Visitor.BASE + "declarations/2031-yungang/#p4");
+        }
+    }
+
     @Test
     void wordsThatNameNothingAreSearched(Browser browser) {
         try (Visitor visitor = new Visitor(browser, site)) {

@@ -180,6 +180,43 @@ class ParagraphMenuTest {
         }
     }
 
+    /** The menu of each paragraph is made from that of the first one; a number may differ from the id. */
+    @Test
+    void printedNumbersAndTablesAreCopied(Browser browser, @TempDir Path root) throws IOException {
+        Sandbox sandbox = new Sandbox(root);
+        sandbox.write("declarations/2030-qiao/declaration.md", """
+                ---
+                title: 桥宣言全称
+                name: 桥宣言
+                adopted: 2030-01-02
+                place: 桥
+                ---
+
+                ## 一、政治
+
+                1. 我们支持和平。
+
+                ## 二、经济
+
+                1. 我们支持贸易。
+
+                | 时间 | 活动 |
+                |---|---|
+                | 2032年 | 会议 |
+                """);
+        assertThat(sandbox.run("build", "--base-url", Visitor.BASE).code()).isZero();
+        try (Visitor visitor = new Visitor(
+                browser,
+                sandbox.site(),
+                new Browser.NewContextOptions().setPermissions(List.of("clipboard-read", "clipboard-write")))) {
+            Page page = visitor.open("declarations/2030-qiao/");
+            assertThat(copied(page, open(page, "p2"), "quotation"))
+                    .startsWith("我们支持贸易。\n——")
+                    .contains("第二、1段");
+            assertThat(copied(page, open(page, "p3"), "quotation")).startsWith("时间\t活动\n2032年\t会议\n");
+        }
+    }
+
     @Test
     void ifTheBrowserRefusesToCopyTheWordsAreSelected(Browser browser) {
         try (Visitor visitor = new Visitor(browser, site)) {
