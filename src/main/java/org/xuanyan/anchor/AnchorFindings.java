@@ -1,6 +1,10 @@
 package org.xuanyan.anchor;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.xuanyan.model.AnchorId;
+import org.xuanyan.model.Block;
 import org.xuanyan.model.Slug;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Diagnostic;
@@ -65,6 +69,22 @@ final class AnchorFindings {
         String option = content.equals("content") ? "" : " --content \"" + content + "\"";
         return "java -jar target/xuanyan.jar anchors" + option + " --accept " + slug + " " + decision
                 + " --reason \"…\"";
+    }
+
+    /**
+     * Returns the decisions about an id that are possible instead of its withdrawal, e.g.
+     * {@code p3=revised:14, p3=moved:14}.
+     */
+    static String instead(AnchorId id, List<Block.Passage> near) {
+        if (near.isEmpty()) {
+            return "";
+        }
+        List<String> lines =
+                near.stream().map(each -> Integer.toString(each.at().line())).toList();
+        return Stream.of("revised", "moved", "merged")
+                        .map(status -> id + "=" + status + ":" + lines.get(0))
+                        .collect(Collectors.joining(", "))
+                + (lines.size() < 2 ? "" : ", " + id + "=split:" + String.join(",", lines));
     }
 
     /** Quotes the beginning of a text. */

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.xuanyan.language.EditorialWords;
 import org.xuanyan.model.AnchorDecision;
 import org.xuanyan.model.AnchorId;
@@ -368,7 +367,7 @@ final class AnchorKeeper {
                 quoted,
                 found,
                 findings.command(all),
-                instead(id, near),
+                AnchorFindings.instead(id, near),
                 other);
     }
 
@@ -391,21 +390,5 @@ final class AnchorKeeper {
             }
         }
         return between.size() == 1 ? between : List.of();
-    }
-
-    /**
-     * Returns the decisions about an id that are possible instead of its withdrawal, e.g.
-     * {@code p3=revised:14, p3=moved:14}.
-     */
-    private static String instead(AnchorId id, List<Block.Passage> near) {
-        if (near.isEmpty()) {
-            return "";
-        }
-        List<String> lines =
-                near.stream().map(each -> Integer.toString(each.at().line())).toList();
-        return Stream.of("revised", "moved", "merged")
-                        .map(status -> id + "=" + status + ":" + lines.get(0))
-                        .collect(Collectors.joining(", "))
-                + (lines.size() < 2 ? "" : ", " + id + "=split:" + String.join(",", lines));
     }
 }
