@@ -21,7 +21,7 @@ const ADDRESS_PARTS = /:~:.*|^.*\/declarations\/|\?[^#]*|index\.html|\/?#cite|[/
 /* A place is p23, s3, 23段, 第二十三 or 二十三段. */
 const NAME_AND_PLACE = new RegExp(
   `^(.*?)(?:[\\s#/:,.、·§()]|${before})*` +
-    `(?:([ps]?)(\\d+[a-z]{0,2})\\s*${after}?|(${NUMERAL})(?:\\s*${after}|(?<=${before}\\s*${NUMERAL})))$`,
+    `(?:([psh]?)(\\d+[a-z]{0,2})\\s*${after}?|(${NUMERAL})(?:\\s*${after}|(?<=${before}\\s*${NUMERAL})))$`,
 );
 
 /* 二十三 is 23, and so is 二三. */

@@ -191,7 +191,7 @@ class PrintedFormsLawTest {
         private void table() {
             String[] cells = {words(), words(), words(), words()};
             block("| %s | %s |\n|---|---|\n| %s | %s |".formatted((Object[]) cells));
-            plain("%s\t%s\n%s\t%s\n".formatted((Object[]) cells));
+            lettered("", "%s\t%s\n%s\t%s\n".formatted((Object[]) cells));
         }
     }
 

@@ -221,6 +221,57 @@ class PrintedNumbersTest {
         assertThat(labels()).containsExactly("p1 -", "p2 -", "p2a 1.", "p2b 2.", "p3 -", "p4 -");
     }
 
+    private List<String> numbers() throws IOException {
+        return page("declarations/2030-qiao").select(".passage").stream()
+                .map(each -> {
+                    String id = each.selectFirst(":is(p, table)").id();
+                    Element menu = each.selectFirst("details");
+                    String number = menu.hasAttr("data-number") ? menu.attr("data-number") : id.substring(1);
+                    return id + " " + each.selectFirst(".permalink").text() + " " + number;
+                })
+                .toList();
+    }
+
+    @Test
+    void theDigitsOfAnItemAreNotGluedToThoseOfItsParagraph() throws IOException {
+        build("甲方支持和平。\n\n乙方支持贸易。\n\n丙方支持旅游。\n\n1. 行动一。\n\n2. 行动二。\n");
+        assertThat(numbers()).containsExactly("p1 1 1", "p2 2 2", "p3 3 3", "p3a 1. 3、1", "p3b 2. 3、2");
+    }
+
+    @Test
+    void tablesAreLetteredAndDoNotCountAsParagraphs() throws IOException {
+        String table = "\n\n| 甲 | 乙 |\n|---|---|\n| 一 | 二 |\n\n";
+        build("1. 段落一。" + table + "2. 段落二。" + table + table);
+        assertThat(numbers()).containsExactly("p1 1 1", "p1a 1a 1a", "p2 2 2", "p2a 2a 2a", "p2b 2b 2b");
+    }
+
+    @Test
+    void ofTwoEqualNumbersOnlyTheFirstNamesAParagraph() throws IOException {
+        build("1. 段落一。\n\n2. 段落二。\n\n2. 段落三。\n");
+        assertThat(numbers()).containsExactly("p1 1 1", "p2 2 2", "p2a 2 2a");
+        assertThat(json("search/index.json").toString()).doesNotContain("\"numbers\"");
+    }
+
+    @Test
+    void itemsOfAnAnnexAreNamedByIt() throws IOException {
+        build("1. 段落一。\n\n2. 段落二。\n\n## 附件 行动计划\n\n（1）会议。\n\n（2）演出。\n");
+        assertThat(numbers()).containsExactly("p1 1 1", "p2 2 2", "p2a （1） 附件（1）", "p2b （2） 附件（2）");
+    }
+
+    @Test
+    void theMarginHasTheNumberAloneUnderAHeadingWithoutOne() throws IOException {
+        build("## 政治\n\n1. 段落一。\n\n2. 段落二。\n\n## 经济\n\n1. 段落三。\n\n## 经济\n\n１．段落四。\n");
+        assertThat(numbers()).containsExactly("p1 1 政治、1", "p2 2 政治、2", "p3 1 经济、1", "p4 １ 经济、１");
+    }
+
+    @Test
+    void noCellOfATableIsLost() throws IOException {
+        sandbox.write(
+                "declarations/2030-qiao/declaration.md",
+                HEAD.replace("2031", "2030") + "段。\n\n| 甲 | 乙 |\n|---|---|\n| 一 | 二 | 三 |\n");
+        assertThat(sandbox.run().err()).contains("declaration.md:12:1: error: ", "[long-table-row]");
+    }
+
     @Test
     void aBackslashKeepsTheNumberInTheText() throws IOException {
         build("1\\. 甲方支持和平。\n");
@@ -234,8 +285,8 @@ class PrintedNumbersTest {
         Sandbox.Outcome outcome = build("1. 我们支持和平与安全。\n\n2. 我们支持保护河流。\n\n3. 我们支持贸易和投资。\n\n4. 我们支持文化和旅游。\n");
         assertThat(labels()).containsExactly("p1 1", "p1a 2", "p2 3", "p3 4");
         assertThat(outcome.err())
-                .contains("declaration.md:10:1: warning: the paragraph 2. keeps its published address, p1a; "
-                        + "paragraphs after it whose numbers differ from their addresses: 2 [number-unlike-address]");
+                .contains("declaration.md:10:1: warning: the address of the paragraph 2. is p1a, unlike its number; "
+                        + "paragraphs after it whose addresses are unlike their numbers: 2 [number-unlike-address]");
         assertThat(page("declarations/2030-qiao").select(".passage .permalink").eachText())
                 .containsExactly("1", "2", "3", "4");
         assertThat(sandbox.run("check").code()).isZero();

@@ -104,6 +104,8 @@ final class AnchorFindings {
 
     private static String quote(String text, int start) {
         int end = Math.min(text.length(), start + QUOTED);
-        return (start > 0 ? "…" : "") + text.substring(start, end) + (end < text.length() ? "…" : "");
+        return (start > 0 ? "…" : "")
+                + text.substring(start, end).replaceAll("[\t\n]", " ")
+                + (end < text.length() ? "…" : "");
     }
 }

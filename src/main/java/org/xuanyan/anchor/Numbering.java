@@ -77,7 +77,7 @@ final class Numbering {
         for (int i = 0; i < passages.size(); i++) {
             Optional<PrintedMark> mark = passages.get(i).printed();
             if (mark.isEmpty()) {
-                plain++;
+                plain += passages.get(i).isTable() ? 0 : 1;
             } else if (mark.get().number().isPresent()) {
                 forms.computeIfAbsent(mark.get().form(), form -> new ArrayList<>())
                         .add(i);
@@ -128,7 +128,7 @@ final class Numbering {
     /** Whether a passage has no number of its own: it is lettered after the one before it. */
     boolean isLettered(int passage) {
         boolean item = passages.get(passage).printed().isPresent() && !numbered.contains(passage);
-        return item || !through.isEmpty() && !through.contains(passage);
+        return item || passages.get(passage).isTable() || !through.isEmpty() && !through.contains(passage);
     }
 
     /** What readers see of a passage: what stands beside it, and how references name it. */
@@ -153,18 +153,12 @@ final class Numbering {
             Optional<PrintedMark> mark = passages.get(i).printed();
             Names own = new Names(id, id);
             if (mark.isPresent() && numbered.contains(i)) {
-                String number = through.contains(i) ? mark.get().numeral() : inSection(section, mark.get());
-                own = new Names(number, number);
+                own = numbered(i, section, mark.get());
             } else if (mark.isPresent()) {
-                String written = mark.get().written();
-                boolean tells = written.codePoints().anyMatch(Numbering::isLetterOrNumber);
                 own = new Names(
-                        written,
-                        parent.filter(each -> tells)
-                                .map(each -> each + written)
-                                .filter(number -> !used.contains(number))
-                                .orElse(id));
+                        mark.get().written(), item(parent.isPresent() ? parent : annex(section), mark.get(), id));
             }
+            own = used.contains(own.number()) ? new Names(own.label(), id) : own;
             if (mark.isEmpty() || numbered.contains(i)) {
                 parent = Optional.of(own.number());
             }
@@ -174,15 +168,36 @@ final class Numbering {
         return names;
     }
 
-    private static boolean isLetterOrNumber(int codePoint) {
-        return Character.isLetterOrDigit(codePoint) || Character.getType(codePoint) == Character.OTHER_NUMBER;
+    private Names numbered(int passage, Optional<Block.SectionHeading> section, PrintedMark mark) {
+        if (through.contains(passage) || section.isEmpty()) {
+            return new Names(mark.numeral(), mark.numeral());
+        }
+        String heading = section.get().label();
+        Optional<String> name = language.sectionMarks().numeral(heading).or(() -> annex(section));
+        String number = language.references().numberInSection(name.orElse(heading), mark.numeral());
+        return new Names(name.isPresent() ? number : mark.numeral(), number);
     }
 
-    private String inSection(Optional<Block.SectionHeading> section, PrintedMark mark) {
+    /** Returns the name of an annex without its title, e.g. {@code 附件一}. */
+    private Optional<String> annex(Optional<Block.SectionHeading> section) {
         return section.map(Block.SectionHeading::label)
-                .map(label -> language.sectionMarks().numeral(label).orElse(label))
-                .map(name -> language.references().numberInSection(name, mark.numeral()))
-                .orElse(mark.numeral());
+                .filter(language.paragraphMarks()::isAnnex)
+                .map(label -> label.split("[\\s:\\uFF1A\\u3000]", 2)[0]);
+    }
+
+    /** Returns how references name an item: {@code 14（a）}, {@code 14、1}; by its id if its mark tells nothing. */
+    private String item(Optional<String> parent, PrintedMark mark, String id) {
+        int first = mark.written().codePointAt(0);
+        if (parent.isEmpty() || mark.written().codePoints().noneMatch(Numbering::isLetterOrNumber)) {
+            return id;
+        }
+        return Character.isLetterOrDigit(first)
+                ? language.references().numberInSection(parent.get(), mark.numeral())
+                : parent.get() + mark.written();
+    }
+
+    private static boolean isLetterOrNumber(int codePoint) {
+        return Character.isLetterOrDigit(codePoint) || Character.getType(codePoint) == Character.OTHER_NUMBER;
     }
 
     /**

@@ -21,7 +21,7 @@ public final class ParagraphMarks {
     private static final String NUMBER = "number";
 
     /** A longer number is a year or a quantity. */
-    private static final String DIGITS = "[1-9]\\d{0,2}";
+    private static final String DIGITS = "[1-9\uFF11-\uFF19][0-9\uFF10-\uFF19]{0,2}";
 
     private static final String BLANKS = "[ \\t\\u3000]*";
 
@@ -94,7 +94,7 @@ public final class ParagraphMarks {
     }
 
     private static boolean isDigit(String numeral) {
-        return numeral.charAt(0) <= '9';
+        return Character.isDigit(numeral.charAt(0));
     }
 
     private OptionalInt value(String numeral) {

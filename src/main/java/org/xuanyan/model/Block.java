@@ -36,6 +36,11 @@ public sealed interface Block {
             marks = List.copyOf(marks);
             runs = List.copyOf(runs);
         }
+
+        /** Returns whether it is a table. */
+        public boolean isTable() {
+            return text.indexOf('\n') >= 0;
+        }
     }
 
     /** A separator that the text itself prints, e.g. {@code ***}. */

@@ -3,6 +3,7 @@ package org.xuanyan.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.Emphasis;
@@ -35,6 +36,8 @@ final class PassageReader {
 
     /** The length of {@code （二十一）}. */
     private static final int LONGEST_NUMERAL = 5;
+
+    private static final Pattern BARS_AND_BLANKS = Pattern.compile("[|\\s]");
 
     private final SourceText body;
     private final Language language;
@@ -77,6 +80,7 @@ final class PassageReader {
     Block.Passage table(TableBlock table, SourceSpan at) {
         for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
             for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
+                requireAllCells(row);
                 for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
                     words(cell, at);
                     text.append(cell.getNext() == null ? '\n' : '\t');
@@ -84,6 +88,21 @@ final class PassageReader {
             }
         }
         return passage(Optional.empty(), at);
+    }
+
+    /** Markdown drops the cells of a row after as many as the head has. */
+    private void requireAllCells(Node row) {
+        StringBuilder cells = new StringBuilder();
+        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+            cells.append(Markdown.source(body, cell));
+        }
+        String source = Markdown.source(body, row);
+        if (!BARS_AND_BLANKS
+                .matcher(cells)
+                .replaceAll("")
+                .equals(BARS_AND_BLANKS.matcher(source).replaceAll(""))) {
+            problems.report(Code.LONG_TABLE_ROW, Markdown.place(body, row), source);
+        }
     }
 
     /** Reads a heading; empty, with the reason reported, if it is not made of plain words. */
