@@ -74,6 +74,7 @@ class CleanerLawTest {
         "</ol>",
         "<h3>【合作】</h3>",
         "<p>**合作**</p>",
+        "<p>【合作】成员国支持和平，主张加强山区防火合作。</p>",
         "<table><tr><th>甲<th></th></tr><tr><td>丙<br>丁</td><td>2031 年</td></tr></table>"
     };
 

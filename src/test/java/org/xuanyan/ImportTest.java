@@ -632,4 +632,32 @@ class ImportTest {
                 .containsExactly("p0a - - 我们", "p1 h1 1 我们", "p2 h1 2 大家", "p3 h2 3 各方", "p4 h3 4 双方", "p4a h4 - 成果");
         assertThat(sections(site)).containsExactly("h1 政治安全", "h2 经济合作", "h3 人文交流", "h4 附件");
     }
+
+    /** Items end without a stop, and headings stand in the lines of their paragraphs. */
+    @Test
+    void itemsInWrappedLinesAndHeadingsInBracketsAreExplained() throws IOException {
+        Path raw = copy("raw.txt", """
+                海滨五国领导人会晤云港宣言
+                云港
+                2031年10月23日
+                　　我们，海滨五国领导人于2031年10月23日在云港举行会晤，
+                主题是“深化合作，共创未来”，各国与会代表深入交换了意见，
+                并发表宣言如下。
+                　　【防火】各方主张加强山区防火合作，定期交换观测数据，建
+                立预警机制，并支持共同开展演练，及时交换信息和经验。
+                　　【学校】大家愿意扩大学校之间的交流，互派教师与学生，支
+                持青年往来。
+                附件 行动计划
+                　　（1）2032年1月：海关专家会议
+                　　（2）2032年3月：青年营
+                """);
+
+        Sandbox.Outcome outcome = importCopy(raw, "2031-yungang");
+
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        assertThat(outcome.err()).doesNotContain("[unexplained]", "[segmented]", "[truncated]");
+        assertThat(Files.readString(content.resolve("declarations/2031-yungang/declaration.md")))
+                .contains("\n## 防火\n\n各方", "\n## 学校\n\n大家", "\n## 附件 行动计划\n\n（1）2032年1月：海关专家会议\n\n（2）");
+        publish();
+    }
 }

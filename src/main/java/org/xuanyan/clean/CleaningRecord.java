@@ -244,13 +244,16 @@ final class CleaningRecord {
     private List<Integer> divisions(List<CleanBlock> blocks) {
         List<Integer> divisions = new ArrayList<>();
         for (int i = 1; i < blocks.size(); i++) {
-            boolean mark =
-                    blocks.get(i).type() == BlockType.MARK || blocks.get(i - 1).type() == BlockType.MARK;
-            if (mark && isInsideLine(blocks.get(i).offset())) {
+            boolean heading = isHeading(blocks.get(i)) || isHeading(blocks.get(i - 1));
+            if (heading && isInsideLine(blocks.get(i).offset())) {
                 divisions.add(blocks.get(i).offset());
             }
         }
         return divisions;
+    }
+
+    private static boolean isHeading(CleanBlock block) {
+        return block.type() == BlockType.MARK || block.type() == BlockType.HEADING;
     }
 
     private boolean isInsideLine(int offset) {

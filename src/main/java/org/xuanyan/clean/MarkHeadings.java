@@ -13,6 +13,8 @@ import org.xuanyan.problem.Code;
  */
 final class MarkHeadings implements CleaningRule {
 
+    private static final int FEWEST_LEAD_INS = 2;
+
     private final Forms forms;
 
     MarkHeadings(Forms forms) {
@@ -20,7 +22,8 @@ final class MarkHeadings implements CleaningRule {
     }
 
     @Override
-    public List<Line> apply(List<Line> lines, CleaningRecord record) {
+    public List<Line> apply(List<Line> copy, CleaningRecord record) {
+        List<Line> lines = withoutLeadIns(copy);
         PageLayout page = PageLayout.of(lines);
         MarkedLines marked = MarkedLines.of(lines, page, forms);
         Optional<Line.Shown> highest = highest(lines);
@@ -50,6 +53,19 @@ final class MarkHeadings implements CleaningRule {
             result.add(line);
         }
         return result;
+    }
+
+    /** Divides lines that begin with a heading in brackets; a single one may be something else. */
+    private List<Line> withoutLeadIns(List<Line> lines) {
+        List<Line> divided = new ArrayList<>();
+        for (Line line : lines) {
+            int end = line.role() == Line.Role.TEXT ? forms.unnumbered().leadIn(line.text()) : 0;
+            if (end > 0) {
+                divided.add(line.slice(0, end));
+            }
+            divided.add(line.slice(end, line.text().length()));
+        }
+        return divided.size() - lines.size() < FEWEST_LEAD_INS ? lines : divided;
     }
 
     private Optional<Wrapped> wrapped(Line line) {

@@ -11,7 +11,7 @@ import org.xuanyan.problem.Code;
 
 /**
  * Section marks: {@code 三}, {@code 三、标题}, or {@code 三、} before the words of a paragraph. Only the outermost style of
- * numbering divides a copy; the numbers of inner styles stay in the text.
+ * numbering divides a copy; titles with a number of the next style are headings inside sections.
  */
 final class MarkSections implements CleaningRule {
 
@@ -27,19 +27,19 @@ final class MarkSections implements CleaningRule {
     @Override
     public List<Line> apply(List<Line> lines, CleaningRecord record) {
         PageLayout page = PageLayout.of(lines);
-        Optional<NumberingStyle> style = outermost(lines, page, MarkedLines.of(lines, page, forms));
-        if (style.isEmpty()) {
+        List<NumberingStyle> styles = styles(lines, page, MarkedLines.of(lines, page, forms));
+        if (styles.isEmpty()) {
             return lines;
         }
         List<Line> marked = new ArrayList<>();
         int last = 0;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            Optional<NumberedHeading> heading = candidate(lines, i, page).filter(h -> h.style() == style.get());
+            Optional<NumberedHeading> heading = candidate(lines, i, page).filter(h -> h.style() == styles.get(0));
             if (heading.isPresent() && heading.get().ordinal() > last) {
                 last = heading.get().ordinal();
                 mark(line, heading.get(), page, marked);
-            } else if (isHeadingOfPage(line)) {
+            } else if (isHeadingOfPage(line) || isInner(lines, i, styles, page)) {
                 marked.add(line.as(Line.Role.SUBHEADING));
             } else {
                 marked.add(line);
@@ -66,7 +66,18 @@ final class MarkSections implements CleaningRule {
                 && forms.heading().isTitle(line.text());
     }
 
-    private Optional<NumberingStyle> outermost(List<Line> lines, PageLayout page, MarkedLines marked) {
+    /** Whether a line is a title with a number of the second style. */
+    private boolean isInner(List<Line> lines, int i, List<NumberingStyle> styles, PageLayout page) {
+        return styles.size() > 1
+                && forms.heading().isTitle(lines.get(i).text())
+                && !(page.wrapped() && page.isFullOpening(lines.get(i)))
+                && candidate(lines, i, page)
+                        .filter(h -> h.style() == styles.get(1))
+                        .isPresent();
+    }
+
+    /** Returns the styles of numbering that divide the text, from the outside to the inside. */
+    private List<NumberingStyle> styles(List<Line> lines, PageLayout page, MarkedLines marked) {
         Map<NumberingStyle, List<NumberedLine>> styles = new TreeMap<>();
         for (int i = 0; i < lines.size(); i++) {
             Optional<NumberedHeading> heading = candidate(lines, i, page);
@@ -81,7 +92,7 @@ final class MarkSections implements CleaningRule {
                 .filter(each ->
                         !numbersParagraphs(each.getValue(), marked) && !numbersItems(each.getValue(), lines, page))
                 .map(Map.Entry::getKey)
-                .findFirst();
+                .toList();
     }
 
     /**

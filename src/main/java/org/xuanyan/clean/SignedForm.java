@@ -1,5 +1,7 @@
 package org.xuanyan.clean;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.regex.Pattern;
 import org.xuanyan.language.CleaningGroup;
@@ -39,8 +41,8 @@ final class SignedForm {
             return false;
         }
         Pattern named = Pattern.compile(at + Pattern.quote(lines.get(i).text()));
-        return lines.subList(i + 2, Math.min(lines.size(), i + 2 + REACH)).stream()
-                .anyMatch(line -> named.matcher(line.text()).find());
+        List<Line> below = lines.subList(i + 2, Math.min(lines.size(), i + 2 + REACH));
+        return named.matcher(below.stream().map(Line::text).collect(joining())).find();
     }
 
     /** Whether a line has this form. */

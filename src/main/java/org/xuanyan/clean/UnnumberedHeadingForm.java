@@ -19,6 +19,8 @@ final class UnnumberedHeadingForm {
 
     private static final Pattern PLAIN = Pattern.compile(WORDS);
     private static final Pattern BRACKETED = Pattern.compile("【\\s*(?<words>" + WORDS + ")\\s*】");
+    private static final Pattern LEAD_IN =
+            Pattern.compile("【\\s*(?<words>" + WORDS + ")\\s*】[\\s\\u3000]*(?=[^【]{12})");
     private static final Pattern EMPHASISED = Pattern.compile("(\\*\\*|__)\\s*(?<words>" + WORDS + ")\\s*\\1");
     private static final Pattern HASHED = Pattern.compile("(?<hashes>#{1,4})\\s+(?<words>" + WORDS + ")(?:\\s+#+)?");
 
@@ -65,6 +67,12 @@ final class UnnumberedHeadingForm {
         return hashes.matches()
                 ? Optional.of(markup(hashes, hashes.group("hashes").length() > TOP))
                 : Optional.empty();
+    }
+
+    /** Returns the end of a heading in brackets before the words of a paragraph; 0 if a line does not begin with one. */
+    int leadIn(String line) {
+        Matcher found = LEAD_IN.matcher(line);
+        return found.lookingAt() ? found.end() : 0;
     }
 
     private static Wrapped markup(Matcher found, boolean inner) {

@@ -79,7 +79,10 @@ final class SuspectWhitespace {
         return character < 128 && Character.isLetter(character);
     }
 
-    /** Returns the line ends in mid-sentence of a hard-wrapped copy at which the text begins a paragraph. */
+    /**
+     * Returns the line ends in mid-sentence of a hard-wrapped copy at which the text begins a paragraph. One that prints a
+     * number or mark shows by itself that it is a paragraph.
+     */
     private List<Difference> divided(CharacterPairs pairs) {
         List<Difference> divided = new ArrayList<>();
         for (int i = 1; style.hardWrapped() && i < pairs.all().size(); i++) {
@@ -88,7 +91,8 @@ final class SuspectWhitespace {
             boolean paragraphs = after.textStart() == before.textEnd() + Emendation.BREAK.length()
                     && before.block() + 1 == after.block()
                     && transcript.blocks().get(before.block()).paragraph()
-                    && transcript.blocks().get(after.block()).paragraph();
+                    && transcript.blocks().get(after.block()).paragraph()
+                    && !transcript.blocks().get(after.block()).isMarked();
             if (paragraphs
                     && !Sentences.endBefore(transcript.text(), before.textEnd())
                     && isUsualWrap(before.copyEnd(), after.copyStart())

@@ -44,6 +44,11 @@ final class Transcript {
      */
     record TranscriptBlock(Optional<AnchorId> id, boolean paragraph, int start, int words, int end) {
 
+        /** Whether it prints a number or mark before its words. */
+        boolean isMarked() {
+            return words > start;
+        }
+
         /** Returns the offset in the text of the block for one in the string; 0 for one in the printed number. */
         int offset(int place) {
             return Math.max(0, Math.min(place, end) - words);
