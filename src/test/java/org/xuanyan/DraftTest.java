@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Drafts are shown and checked, but not published and not numbered. */
 @Tag("slow")
@@ -242,10 +241,9 @@ class DraftTest {
     }
 
     /** Ten edits, each of which would cost addresses in a published text. */
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
-    void aDraftThatWasEditedTenTimesIsPublishedWithoutAGap(long seed) throws IOException {
-        Random random = new Random(seed);
+    @Test
+    void aDraftThatWasEditedTenTimesIsPublishedWithoutAGap() throws IOException {
+        Random random = new Random(1);
         List<String> blocks = new ArrayList<>(List.of(TEXT.strip().split("\n\n")));
         for (int i = 0; i < 10; i++) {
             switch (random.nextInt(4)) {

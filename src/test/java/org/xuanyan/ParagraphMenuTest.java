@@ -213,7 +213,7 @@ class ParagraphMenuTest {
             assertThat(copied(page, open(page, "p2"), "quotation"))
                     .startsWith("我们支持贸易。\n——")
                     .contains("第二、1段");
-            assertThat(copied(page, open(page, "p3"), "quotation")).startsWith("时间\t活动\n2032年\t会议\n");
+            assertThat(copied(page, open(page, "p2a"), "quotation")).startsWith("时间\t活动\n2032年\t会议\n");
         }
     }
 
