@@ -26,6 +26,7 @@ import org.xuanyan.model.Division;
 import org.xuanyan.model.Emendation;
 import org.xuanyan.model.Intervention;
 import org.xuanyan.model.Metadata;
+import org.xuanyan.model.Paragraph;
 import org.xuanyan.model.ParsedDeclaration;
 import org.xuanyan.model.Provenance;
 import org.xuanyan.model.RawCopy;
@@ -128,6 +129,34 @@ class AccountLawTest {
             assertThat(text(declaration)).as(of).contains(reading);
             assertThat(reading.length()).as(of).isGreaterThan(text(declaration).length() / 5);
         });
+    }
+
+    /** Whichever paragraph of the collection is missing from the text, each finding says that sentences are lost. */
+    @Test
+    void noMissingParagraphIsProposedAsSomethingElse() {
+        for (Declaration declaration : declarations) {
+            declaration.paragraphs().parallelStream().map(Paragraph::id).forEach(missing -> {
+                List<Division> divisions = declaration.divisions().stream()
+                        .map(each -> new Division(
+                                each.section(),
+                                each.separated(),
+                                each.paragraphs().stream()
+                                        .filter(paragraph -> !paragraph.id().equals(missing))
+                                        .toList()))
+                        .toList();
+                Problems problems = new Problems();
+                Collator.collate(declaration.with(divisions), problems);
+                assertThat(problems.sorted())
+                        .as("%s of %s", missing, name(declaration))
+                        .anyMatch(each -> each.code() == Code.LOST_SENTENCES)
+                        .noneMatch(each -> each.code() == Code.UNACCOUNTED_DIFFERENCE
+                                && List.of("web-debris", "page-furniture", "note", "duplicate").stream()
+                                        .anyMatch(kind -> each.arguments()
+                                                .get(5)
+                                                .toString()
+                                                .contains(kind)));
+            });
+        }
     }
 
     private interface Law {

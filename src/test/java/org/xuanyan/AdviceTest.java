@@ -3,6 +3,7 @@ package org.xuanyan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,10 @@ class AdviceTest {
             "各方主张禁止生物武器，加强监督。",
             "成员国欢迎青年之间的往来。");
 
-    private static final Pattern RESTORED = Pattern.compile("has: \"(.*)\" \\[lost-sentences]\n.* after (p\\d+);.*");
+    private static final Pattern RESTORED =
+            Pattern.compile("has: \"(.*)\" \\[lost-sentences]\n.* after the words \"(.*)\" of (p\\d+), .*");
+
+    private static final String FILE = "declarations/2030-qiao/declaration.md";
 
     private static final Pattern ACCOUNT = Pattern.compile("\\[unaccounted-difference]\n.*: (- \\{kind: .*})");
 
@@ -59,7 +63,7 @@ class AdviceTest {
         account.forEach(entry -> file.append("      ").append(entry).append('\n'));
         file.append("---\n");
         paragraphs.forEach(each -> file.append('\n').append(each).append('\n'));
-        sandbox.write("declarations/2030-qiao/declaration.md", file.toString());
+        sandbox.write(FILE, file.toString());
     }
 
     /** A lost paragraph is never called debris, and each step of a report is right after the steps before it. */
@@ -74,13 +78,7 @@ class AdviceTest {
         String report = sandbox.run().err();
         assertThat(report).doesNotContain("web-debris, at: 5:").contains("- {kind: web-debris, at: 15:1, removed:");
 
-        Matcher restored = RESTORED.matcher(report);
-        int moved = 0;
-        while (restored.find()) {
-            int after = Integer.parseInt(restored.group(2).substring(1));
-            paragraphs.add(after + moved++, restored.group(1));
-        }
-        assertThat(moved).isEqualTo(2);
+        restore(report, paragraphs, 2);
         List<String> account = new ArrayList<>();
         Matcher proposed = ACCOUNT.matcher(report);
         while (proposed.find()) {
@@ -94,10 +92,84 @@ class AdviceTest {
         assertThat(paragraphs.get(4)).isEqualTo(PARAGRAPHS.get(4));
     }
 
+    /** Puts sentences back one after the other, each after the paragraph that has the id and the words now. */
+    private static void restore(String report, List<String> paragraphs, int expected) {
+        Matcher restored = RESTORED.matcher(report);
+        int found = 0;
+        for (; restored.find(); found++) {
+            int before = Integer.parseInt(restored.group(3).substring(1));
+            assertThat(paragraphs.get(before - 1)).endsWith(restored.group(2));
+            paragraphs.add(before, restored.group(1));
+        }
+        assertThat(found).isEqualTo(expected);
+    }
+
+    /** Sentences that two copies have are put back once. */
+    @Test
+    void whatTwoCopiesHaveIsRestoredOnce() throws IOException {
+        sandbox.write("declarations/2030-qiao/sources/other.txt", String.join("\n\n", PARAGRAPHS));
+        List<String> paragraphs = new ArrayList<>(PARAGRAPHS);
+        paragraphs.remove(1);
+        write(List.of("- {kind: web-debris, at: 15:1, removed: 责任编辑：某甲}"), paragraphs);
+        String two = Files.readString(sandbox.content().resolve(FILE))
+                .replaceFirst("\n---\n", "\n  - {id: other, file: sources/other.txt, sha256: x}\n---\n");
+        sandbox.write(FILE, two);
+        restore(sandbox.run().err(), paragraphs, 1);
+        assertThat(paragraphs).isEqualTo(PARAGRAPHS);
+    }
+
+    /** Whichever paragraph is missing, also the first and the last one. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5})
+    void noParagraphIsProposedAsDebris(int missing) throws IOException {
+        List<String> paragraphs = new ArrayList<>(PARAGRAPHS);
+        paragraphs.remove(missing);
+        write(List.of("- {kind: web-debris, at: 15:1, removed: 责任编辑：某甲}"), paragraphs);
+        assertThat(sandbox.run().err()).contains("[lost-sentences]").doesNotContain("[unaccounted-difference]");
+    }
+
+    /** A copy may have sentences of others before its title; those between the title and the text need a reason. */
+    @Test
+    void theWordsOfANewspaperAreNotTakenForTheText() throws IOException {
+        String lead = "桥岭社桥1月2日电 各国领导人今天在桥举行会议，交换了意见。";
+        String news = "会议在友好的气氛中举行，各国领导人交换了意见。";
+        sandbox.write(
+                "declarations/2030-qiao/sources/text.txt",
+                news + "\n\n桥宣言全称\n\n" + lead + "\n\n" + news + "\n\n" + String.join("\n\n", PARAGRAPHS));
+        write(List.of(), PARAGRAPHS);
+        assertThat(sandbox.run().err())
+                .contains("{kind: web-debris, at: 1:1, removed: \"" + news + "\"}")
+                .contains("text.txt:7:1: error: the text lacks sentences that this copy has: \"" + news + "\"")
+                .contains("or, if a newspaper or a web site added them, write the kind web-debris");
+        List<String> account = List.of(
+                "- {kind: web-debris, at: 1:1, removed: " + news + "}",
+                "- {kind: web-debris, at: 5:1, removed: " + lead + "}");
+        List<String> unsaid = new ArrayList<>(account);
+        unsaid.add("- {kind: web-debris, at: 7:1, removed: " + news + "}");
+        write(unsaid, PARAGRAPHS);
+        assertThat(sandbox.run().err()).contains("declaration.md:13:").contains("[sentences-called-debris]");
+        List<String> said = new ArrayList<>(account);
+        said.add("- {kind: web-debris, at: 7:1, removed: " + news + ", reason: 报纸的导语}");
+        write(said, PARAGRAPHS);
+        assertThat(sandbox.run().err()).doesNotContain("[sentences-called-debris]");
+    }
+
+    /** A line that a wrapped copy has in the middle of a sentence is another reading, not debris. */
+    @Test
+    void aLineInsideASentenceIsNotDebris() throws IOException {
+        sandbox.write(
+                "declarations/2030-qiao/sources/text.txt",
+                String.join("\n", PARAGRAPHS).replace("共同建设铁路", "\n加强教育和卫生\n共同建设铁路"));
+        write(List.of(), PARAGRAPHS);
+        assertThat(sandbox.run().err())
+                .contains("{kind: variant, at: 4:1, removed: \"加强教育和卫生\"")
+                .doesNotContain("web-debris");
+    }
+
     /** Advice that adds a line comes after what it would move, and from the end of the file. */
     @Test
     void adviceThatAddsALineComesLastInItsFile() throws IOException {
-        sandbox.write("declarations/2030-qiao/declaration.md", """
+        sandbox.write(FILE, """
                 ---
                 title: 桥宣言全称
                 name: 桥宣言
@@ -141,16 +213,22 @@ class AdviceTest {
         assertThat(outcome.err()).isEmpty();
     }
 
-    @Test
-    void sentencesOfTheTextAreNotDebris() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"web-debris", "page-furniture", "note", "translation", "moved-to-metadata", "segmentation"})
+    void sentencesOfTheTextAreNotLeftOutAsSomethingElse(String kind) throws IOException {
         List<String> paragraphs = new ArrayList<>(PARAGRAPHS);
         paragraphs.remove(1);
         write(
-                List.of("- {kind: web-debris, at: 5:1, to: 5:23}", "- {kind: web-debris, at: 15:1, removed: 责任编辑：某甲}"),
+                List.of(
+                        "- {kind: " + kind + ", at: 5:1, to: 5:9, reason: 一部分}",
+                        "- {kind: " + kind + ", at: 5:9, to: 5:23, reason: 另一部分}",
+                        "- {kind: web-debris, at: 15:1, removed: 责任编辑：某甲}"),
                 paragraphs);
         assertThat(sandbox.run().err())
-                .contains("declaration.md:11:32: warning: ")
-                .contains("[sentences-called-debris]");
+                .contains("declaration.md:11:")
+                .contains("warning: ")
+                .contains("[sentences-called-debris]")
+                .contains("0 errors, 1 warning");
     }
 
     @ParameterizedTest
@@ -178,9 +256,10 @@ class AdviceTest {
         write(List.of("- {kind: web-debris, at: 15:1, removed: 责任编辑：某甲}"), paragraphs);
         assertThat(sandbox.run().code()).isZero();
         paragraphs.set(2, "成员国支持扩大[贸易](https://example.org/)和投资，共同建设铁路。<https://example.org/>");
+        paragraphs.set(3, "各方愿意保护[河流][1]、湖泊和森林。");
         write(List.of("- {kind: web-debris, at: 15:1, removed: 责任编辑：某甲}"), paragraphs);
-        assertThat(sandbox.run().err().lines().filter(line -> line.contains(": error: ")))
-                .hasSize(2)
+        assertThat(sandbox.run().err().lines().filter(line -> line.contains("declaration.md:")))
+                .hasSize(3)
                 .allMatch(line -> line.endsWith("[accidental-link]"));
     }
 }

@@ -18,9 +18,14 @@ import org.xuanyan.text.SourceSpan;
 /** Checks accounts: reports claims about a copy that are wrong or unconfirmed, and text that is in no copy. */
 final class AccountCheck {
 
-    /** The kinds of what a copy has besides the text. */
-    private static final Set<InterventionKind> DEBRIS =
-            EnumSet.of(InterventionKind.WEB_DEBRIS, InterventionKind.PAGE_FURNITURE, InterventionKind.NOTE);
+    /** The kinds that leave out words without saying that the text or another copy has them, or that an edition differs. */
+    private static final Set<InterventionKind> LEFT_OUT = EnumSet.of(
+            InterventionKind.WEB_DEBRIS,
+            InterventionKind.PAGE_FURNITURE,
+            InterventionKind.NOTE,
+            InterventionKind.TRANSLATION,
+            InterventionKind.MOVED_TO_METADATA,
+            InterventionKind.SEGMENTATION);
 
     private final Declaration declaration;
     private final Problems problems;
@@ -43,11 +48,8 @@ final class AccountCheck {
                 problems.report(Code.COPY_NOT_COMPLETE, each.at(), source.id());
             }
             emendation(each, source, transcript);
-            if (DEBRIS.contains(each.kind()) && record.isLostText(each)) {
-                problems.report(
-                        Code.SENTENCES_CALLED_DEBRIS, each.at(), each.kind().key());
-            }
         }
+        sentences(source, record);
         boolean whole = declaration.metadata().completeness() == Completeness.COMPLETE && begins && ends;
         if (source.completeness() == Completeness.TRUNCATED && whole) {
             problems.report(
@@ -56,14 +58,46 @@ final class AccountCheck {
         }
     }
 
+    /** Reports entries that leave out sentences of the text; several entries may divide one sentence among them. */
+    private void sentences(Source source, CollationRecord record) {
+        String raw = source.copy().text().text();
+        List<Emendation> left = source.account().stream()
+                .filter(each -> LEFT_OUT.contains(each.kind()) && each.start() < each.end())
+                .filter(each -> !isDraft(each) && !record.isByOthers(each.start(), each.end()))
+                .toList();
+        for (int i = 0, next; i < left.size(); i = next) {
+            next = i + 1;
+            while (next < left.size()
+                    && Token.of(raw, left.get(next - 1).end(), left.get(next).start()).stream()
+                            .noneMatch(Token::isWord)) {
+                next++;
+            }
+            int start = left.get(i).start();
+            int end = left.get(next - 1).end();
+            boolean saidByOthers = record.isOutside(start, end)
+                    && left.subList(i, next).stream()
+                            .allMatch(each -> each.reason().isPresent());
+            if (!saidByOthers && record.isLost(start, end)) {
+                problems.report(
+                        Code.SENTENCES_CALLED_DEBRIS,
+                        left.get(i).at(),
+                        left.get(i).kind().key());
+            }
+        }
+    }
+
+    private boolean isDraft(Emendation emendation) {
+        String draft =
+                Languages.of(declaration.metadata().language()).editorial().draft();
+        return emendation.reason().filter(reason -> reason.startsWith(draft)).isPresent();
+    }
+
     private void emendation(Emendation emendation, Source source, Transcript transcript) {
         String removed = source.copy().text().text().substring(emendation.start(), emendation.end());
         if (emendation.kind() == InterventionKind.DUPLICATE && !transcript.contains(removed)) {
             problems.report(Code.NOT_A_DUPLICATE, emendation.at(), removed.strip());
         }
-        String draft =
-                Languages.of(declaration.metadata().language()).editorial().draft();
-        if (emendation.reason().filter(reason -> reason.startsWith(draft)).isPresent()) {
+        if (isDraft(emendation)) {
             problems.report(
                     Code.UNCONFIRMED_REASON,
                     emendation.at(),

@@ -28,8 +28,8 @@ final class CollationRecord {
     private final CharacterPairs pairs;
     private final List<Difference> differences;
 
-    /** Open emendations for sentences of the text → the id of the block after which they belong, or an empty string. */
-    private final Map<Emendation, String> lost = new LinkedHashMap<>();
+    /** Open emendations for sentences of the text → the offset in the transcript where they belong. */
+    private final Map<Emendation, Integer> lost = new LinkedHashMap<>();
 
     private final Collation.CopyStyle style;
 
@@ -37,7 +37,7 @@ final class CollationRecord {
     CollationRecord(Declaration declaration, Source source, Transcript transcript) {
         Language language = Languages.of(declaration.metadata().language());
         this.words = language.copies();
-        this.likeness = new TextLikeness(transcript, language.punctuation());
+        this.likeness = new TextLikeness(language);
         this.source = source;
         this.transcript = transcript;
         this.frontMatter = new FrontMatterLines(source, declaration.metadata());
@@ -87,7 +87,7 @@ final class CollationRecord {
      * Returns a proposal, without a reason, for each difference that an editor must still explain, in the copy's order.
      */
     List<Emendation> open() {
-        List<Emendation> open = new ArrayList<>();
+        List<List<Difference>> runs = new ArrayList<>();
         List<Difference> unexplained = differences.stream()
                 .filter(each -> each.kind().isEmpty() && !copy.isEdited(each.start(), each.end()))
                 .toList();
@@ -97,9 +97,30 @@ final class CollationRecord {
                 next++;
             }
             next = Math.max(i + 1, withoutRemarks(unexplained, i, next));
-            passage(unexplained.subList(i, next), open);
+            runs.add(unexplained.subList(i, next));
+        }
+        List<Emendation> open = new ArrayList<>();
+        for (int i = 0, next; i < runs.size(); i = next) {
+            next = i + 1;
+            while (next < runs.size() && isNextPage(runs.get(next - 1), runs.get(next))) {
+                next++;
+            }
+            passage(runs.subList(i, next), open);
         }
         return open;
+    }
+
+    /** Whether only a page number, which the account may explain, divides two runs of lines. */
+    private boolean isNextPage(List<Difference> run, List<Difference> next) {
+        Difference before = run.get(run.size() - 1);
+        Difference after = next.get(0);
+        return before.inserted().isEmpty()
+                && after.inserted().isEmpty()
+                && before.at() == after.at()
+                && shown(copy.rawEnd(before.end()), copy.rawStart(after.start()))
+                        .lines()
+                        .allMatch(line -> line.isEmpty()
+                                || words.pageNumber().matcher(line).matches());
     }
 
     /** Whether a difference is the next line of words that all stand at one place of the text. */
@@ -107,15 +128,23 @@ final class CollationRecord {
         return before.inserted().isEmpty()
                 && each.inserted().isEmpty()
                 && before.at() == each.at()
-                && !copy.isEdited(before.end(), each.start())
-                && !isFurniture(before)
-                && !isFurniture(each);
+                && follows(before, each)
+                && !isByOthers(before)
+                && !isByOthers(each);
     }
 
-    private boolean isFurniture(Difference difference) {
+    /** Whether the raw copy has no words between two differences: no title and nothing that the account explains. */
+    private boolean follows(Difference before, Difference each) {
+        int end = copy.rawEnd(before.end());
+        int start = copy.rawStart(each.start());
+        return Token.of(source.copy().text().text(), end, start).stream().noneMatch(Token::isWord);
+    }
+
+    private boolean isByOthers(Difference difference) {
         String line = copy.text().substring(difference.start(), difference.end());
         return words.noteMark().matcher(line).matches()
-                || words.pageNumber().matcher(line).matches();
+                || words.pageNumber().matcher(line).matches()
+                || likeness.isByOthers(line);
     }
 
     /** Returns the end of some lines without those, after a whole sentence, that are not sentences. */
@@ -135,15 +164,30 @@ final class CollationRecord {
                 || Sentences.lineEnds(copy.text(), difference.end(), difference.end() + 1) > 0;
     }
 
-    /** Proposes one emendation for sentences, or one for each line. */
-    private void passage(List<Difference> lines, List<Emendation> open) {
+    /** Proposes one emendation for the sentences of each page, or one for each line. */
+    private void passage(List<List<Difference>> pages, List<Emendation> open) {
+        StringBuilder passage = new StringBuilder();
+        pages.stream()
+                .flatMap(List::stream)
+                .filter(each -> !isByOthers(each))
+                .forEach(each -> passage.append(copy.text(), each.start(), each.end()));
+        for (List<Difference> page : pages) {
+            Difference first = page.get(0);
+            int start = copy.rawStart(first.start());
+            int end = copy.rawEnd(page.get(page.size() - 1).end());
+            boolean sentences = first.inserted().isEmpty() && isLost(start, end, passage.toString());
+            if (sentences && !isByOthers(first)) {
+                sentences(page, open);
+            } else {
+                page.forEach(each -> proposals(each, open));
+            }
+        }
+    }
+
+    private void sentences(List<Difference> lines, List<Emendation> open) {
         Difference first = lines.get(0);
         Difference last = lines.get(lines.size() - 1);
         String passage = copy.text().substring(first.start(), last.end());
-        if (!first.inserted().isEmpty() || !likeness.isLike(passage, first.at())) {
-            lines.forEach(each -> proposals(each, open));
-            return;
-        }
         boolean repeated = transcript.contains(passage);
         int start = copy.rawStart(first.start());
         int end = copy.rawEnd(last.end());
@@ -156,41 +200,59 @@ final class CollationRecord {
                 source.copy().text().span(start, end));
         open.add(proposal);
         if (!repeated) {
-            lost.put(
-                    proposal,
-                    transcript.blockBefore(first.at()).map(AnchorId::toString).orElse(""));
+            lost.put(proposal, first.at());
         }
     }
 
     private void proposals(Difference difference, List<Emendation> open) {
         String inserted = difference.inserted();
         for (EmendedCopy.Part piece : copy.pieces(difference.start(), difference.end())) {
-            open.add(proposal(piece.raw(), piece.raw() + piece.end() - piece.start(), inserted));
+            open.add(proposal(piece.raw(), piece.raw() + piece.end() - piece.start(), inserted, difference.at()));
             inserted = "";
         }
     }
 
     /**
-     * Returns where sentences belong that the text seems to have lost: after the block with this id, or before all others
-     * if it is an empty string. The result is empty if an open emendation is of another kind.
+     * Returns the offset in the transcript of sentences that the text seems to have lost; empty if an open emendation is of
+     * another kind.
      */
-    Optional<String> lost(Emendation open) {
+    Optional<Integer> lost(Emendation open) {
         return Optional.ofNullable(lost.get(open));
     }
 
-    /** Whether an emendation calls sentences of the text debris. */
-    boolean isLostText(Emendation emendation) {
-        String removed = source.copy().text().text().substring(emendation.start(), emendation.end());
-        boolean inside = emendation.start() > rawStart() && emendation.end() < rawEnd();
-        return emendation.inserted().isEmpty()
-                && inside
-                && likeness.isLike(removed, 1)
-                && !transcript.contains(removed);
+    /** Whether a stretch of the raw copy looks like sentences of the text; the text does not have them there. */
+    boolean isLost(int start, int end) {
+        String removed = shown(start, end);
+        return isLost(start, end, removed) && !transcript.contains(removed);
     }
 
-    private Emendation proposal(int start, int end, String inserted) {
+    /** Whether a stretch of the raw copy shows by itself that somebody else added it. */
+    boolean isByOthers(int start, int end) {
+        return likeness.isByOthers(shown(start, end));
+    }
+
+    /** Returns a stretch of the raw copy without tags; {@code \n} stands for the end of a line. */
+    private String shown(int start, int end) {
+        String raw = source.copy().text().text();
+        StringBuilder shown = new StringBuilder();
+        for (Token token : Token.of(raw, start, end)) {
+            shown.append(token.isWord() ? raw.substring(token.start(), token.end()) : token.breaksLine() ? "\n" : "");
+        }
+        return shown.toString();
+    }
+
+    private boolean isLost(int start, int end, String words) {
+        return !frontMatter.areBeside(start, end) && likeness.isLike(words);
+    }
+
+    /** Whether a stretch of the raw copy is before the first or after the last character of the text. */
+    boolean isOutside(int start, int end) {
+        return end <= rawStart() || start >= rawEnd();
+    }
+
+    private Emendation proposal(int start, int end, String inserted, int at) {
         SourceText raw = source.copy().text();
-        InterventionKind kind = new LikelyKind(words, raw, transcript).kind(start, end, inserted);
+        InterventionKind kind = new LikelyKind(words, raw, transcript, likeness).kind(start, end, inserted, at);
         boolean space = kind == InterventionKind.VARIANT
                 && inserted.isBlank()
                 && raw.text().substring(start, end).isBlank();

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.xuanyan.language.Language;
 import org.xuanyan.language.Languages;
 import org.xuanyan.model.Account;
@@ -28,9 +30,15 @@ public final class Collator {
     /** In characters, of words that the text seems to have lost. */
     private static final int LONGEST_QUOTATION = 40;
 
+    /** In characters, of the words before a place. */
+    private static final int BEFORE_PLACE = 16;
+
     private final Declaration declaration;
     private final Transcript transcript;
     private final Problems problems;
+
+    /** The places of sentences that an earlier source has, and the text lost. */
+    private final Set<Integer> lost = new TreeSet<>();
 
     private Collator(Declaration declaration, Problems problems) {
         this.declaration = declaration;
@@ -90,7 +98,8 @@ public final class Collator {
         open.stream()
                 .limit(MOST_REPORTED)
                 .forEach(each -> record.lost(each)
-                        .ifPresentOrElse(after -> reportLost(each, after, source), () -> report(each, source)));
+                        .ifPresentOrElse(at -> reportLost(each, at, source, record), () -> report(each, source)));
+        open.forEach(each -> record.lost(each).ifPresent(lost::add));
         if (open.size() > MOST_REPORTED) {
             problems.report(Code.MORE_DIFFERENCES, SourceSpan.startOf(raw.file()), open.size() - MOST_REPORTED);
         }
@@ -127,7 +136,15 @@ public final class Collator {
         return new Emendation(InterventionKind.LACUNA, place, place, "", Optional.empty(), at);
     }
 
-    private void reportLost(Emendation open, String after, Source source) {
+    /** Reports sentences that the text lost; those that several sources have are reported for the first of them. */
+    private void reportLost(Emendation open, int at, Source source, CollationRecord record) {
+        if (lost.contains(at)) {
+            return;
+        }
+        Optional<Transcript.TranscriptBlock> before = transcript.blockBefore(at);
+        int end = before.map(block -> Math.min(at, block.end())).orElse(0);
+        int start =
+                before.map(block -> Math.max(block.start(), end - BEFORE_PLACE)).orElse(0);
         SourceText raw = source.copy().text();
         String words = raw.text()
                 .substring(open.start(), open.end())
@@ -137,10 +154,12 @@ public final class Collator {
                 Code.LOST_SENTENCES,
                 open.at(),
                 words.length() <= LONGEST_QUOTATION ? words : words.substring(0, LONGEST_QUOTATION) + "…",
-                after,
+                before.flatMap(Transcript.TranscriptBlock::id),
                 declaration.metadata().file(),
                 source.id(),
-                open.line(raw));
+                open.line(raw),
+                transcript.text().substring(start, end),
+                record.isOutside(open.start(), open.end()) ? "outside" : "");
     }
 
     private void report(Emendation open, Source source) {

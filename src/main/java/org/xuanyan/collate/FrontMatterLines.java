@@ -19,6 +19,8 @@ final class FrontMatterLines {
     private final String written;
     private final SourceSpan at;
     private final List<Emendation> edits = new ArrayList<>();
+    private Optional<Integer> title = Optional.empty();
+    private Optional<Integer> signatures = Optional.empty();
     private int wantedWords;
     private int foundWords;
     private final List<String> missing = new ArrayList<>();
@@ -44,6 +46,12 @@ final class FrontMatterLines {
         return List.copyOf(edits);
     }
 
+    /** Whether a stretch of the raw copy is before the title of the document, or after its first signature. */
+    boolean areBeside(int start, int end) {
+        return title.filter(place -> end <= place).isPresent()
+                || signatures.filter(place -> start >= place).isPresent();
+    }
+
     /** Returns the number of characters that carry words in these lines of the front matter. */
     int wanted() {
         return wantedWords;
@@ -62,7 +70,8 @@ final class FrontMatterLines {
     private void moveFirst(String text) {
         Projection wanted = Projection.of(text);
         wantedWords += wanted.size();
-        find(wanted, 0).ifPresentOrElse(place -> move(place, wanted.size()), () -> missing.add(text));
+        find(wanted, 0)
+                .ifPresentOrElse(place -> title = Optional.of(move(place, wanted.size())), () -> missing.add(text));
     }
 
     private void moveLast(String text) {
@@ -72,7 +81,13 @@ final class FrontMatterLines {
         for (Optional<Integer> next = find(wanted, 0); next.isPresent(); next = find(wanted, next.get() + 1)) {
             last = next;
         }
-        last.ifPresentOrElse(place -> move(place, wanted.size()), () -> missing.add(text));
+        last.ifPresentOrElse(
+                place -> {
+                    int start = move(place, wanted.size());
+                    signatures = Optional.of(
+                            signatures.map(before -> Math.min(before, start)).orElse(start));
+                },
+                () -> missing.add(text));
     }
 
     /** Returns the first place, from a given one on, at which whole lines have these words. */
@@ -88,12 +103,14 @@ final class FrontMatterLines {
         return Optional.empty();
     }
 
-    private void move(int place, int length) {
+    /** Moves some characters, and returns their start in the raw copy. */
+    private int move(int place, int length) {
         int start = copy.rawStart(words.starts()[place]);
         int end = copy.rawEnd(words.ends()[place + length - 1]);
         if (edits.stream().noneMatch(edit -> edit.start() < end && start < edit.end())) {
             foundWords += length;
             edits.add(new Emendation(InterventionKind.MOVED_TO_METADATA, start, end, "", Optional.empty(), at));
         }
+        return start;
     }
 }

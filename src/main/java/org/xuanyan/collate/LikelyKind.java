@@ -17,15 +17,23 @@ final class LikelyKind {
     private final CopyWords words;
     private final SourceText raw;
     private final Transcript transcript;
+    private final TextLikeness likeness;
 
-    LikelyKind(CopyWords words, SourceText raw, Transcript transcript) {
+    LikelyKind(CopyWords words, SourceText raw, Transcript transcript, TextLikeness likeness) {
         this.words = words;
         this.raw = raw;
         this.transcript = transcript;
+        this.likeness = likeness;
     }
 
-    /** Returns the kind of a difference; {@code start} and {@code end} are offsets in the raw copy. */
-    InterventionKind kind(int start, int end, String inserted) {
+    /**
+     * Returns the kind of a difference.
+     *
+     * @param start in the raw copy, 0-based, in UTF-16 code units
+     * @param end exclusive
+     * @param at its place in the transcript
+     */
+    InterventionKind kind(int start, int end, String inserted, int at) {
         String removed = raw.text().substring(start, end);
         if (removed.isBlank() && inserted.isBlank()) {
             boolean divides =
@@ -41,10 +49,16 @@ final class LikelyKind {
         if (words.pageNumber().matcher(removed).matches()) {
             return InterventionKind.PAGE_FURNITURE;
         }
-        if (!isWholeLine(start, end)) {
+        boolean partOfLine = !isWholeLine(start, end);
+        if (partOfLine || likeness.isPart(removed, transcript.isInside(at)) && isOnce(removed)) {
             return InterventionKind.VARIANT;
         }
         return isDuplicate(removed) ? InterventionKind.DUPLICATE : InterventionKind.WEB_DEBRIS;
+    }
+
+    /** Running heads recur in the copy; repeated words recur in the text. */
+    private boolean isOnce(String removed) {
+        return raw.text().indexOf(removed) == raw.text().lastIndexOf(removed) && !isDuplicate(removed);
     }
 
     /** A line of a wrapped copy is only a part of the paragraph that it repeats. */

@@ -1,8 +1,9 @@
 package org.xuanyan.collate;
 
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
+import org.xuanyan.language.Language;
 import org.xuanyan.text.Punctuation;
+import org.xuanyan.text.Typography;
 
 /**
  * Tells whether words that only a copy has look like sentences of the text. Such words are never called debris: either
@@ -13,38 +14,52 @@ final class TextLikeness {
     /** In characters that carry words; headlines, captions and remarks of web sites are shorter or have no full stop. */
     private static final int SHORTEST = 12;
 
-    /** The number of first characters in which paragraphs of one text are often equal, e.g. {@code 各方}. */
-    private static final int OPENING = 2;
+    /** The same for a last line such as {@code 为此，元首们声明如下：}. */
+    private static final int SHORTEST_OPENING = 8;
 
-    private final Transcript transcript;
-    private final Punctuation.Marks sentenceEnds;
+    /** The marks after which a list or a text follows, or the next item of a list. */
+    private static final String CONTINUES = "：；:;";
 
-    /** The first characters of paragraphs → how many paragraphs begin with them. */
-    private final Map<String, Integer> openings = new TreeMap<>();
+    private final Language language;
+    private Optional<WordsOfOthers> others = Optional.empty();
 
-    TextLikeness(Transcript transcript, Punctuation punctuation) {
-        this.transcript = transcript;
-        this.sentenceEnds = punctuation.sentenceEnds();
-        for (Transcript.TranscriptBlock block : transcript.blocks()) {
-            if (block.paragraph() && block.end() - block.words() > OPENING) {
-                openings.merge(transcript.text().substring(block.words(), block.words() + OPENING), 1, Integer::sum);
-            }
-        }
+    TextLikeness(Language language) {
+        this.language = language;
+    }
+
+    /** Returns whether words of a copy look like sentences. */
+    boolean isLike(String words) {
+        int size = Projection.of(words).size();
+        boolean whole = size >= SHORTEST && hasEnd(words) || size >= SHORTEST_OPENING && continues(words);
+        return whole && !isByOthers(words);
     }
 
     /**
-     * Returns whether words look like sentences of the text.
+     * Returns whether a whole line of a copy may be a part of a sentence.
      *
-     * @param words of a copy
-     * @param at the offset in the transcript where they would stand
+     * @param inside whether it stands in the middle of a paragraph of the text
      */
-    boolean isLike(String words, int at) {
-        boolean whole = Projection.of(words).size() >= SHORTEST && hasEnd(words);
-        boolean inside = at > 0 && at < transcript.text().length();
-        return whole && (inside || beginsLikeOthers(words.strip()));
+    boolean isPart(String line, boolean inside) {
+        int size = Projection.of(line).size();
+        boolean clause = size >= SHORTEST && line.chars().anyMatch(c -> isComma((char) c));
+        return size > 1 && (inside || clause) && !isByOthers(line);
+    }
+
+    private boolean isComma(char c) {
+        Punctuation.Marks commas = language.punctuation().commas();
+        return commas.anywhere().indexOf(c) >= 0 || commas.beforeSpace().indexOf(c) >= 0;
+    }
+
+    /** Returns whether words show by themselves that a newspaper, a web site or an earlier editor added them. */
+    boolean isByOthers(String words) {
+        if (others.isEmpty()) {
+            others = Optional.of(new WordsOfOthers(language));
+        }
+        return others.get().areIn(words);
     }
 
     private boolean hasEnd(String words) {
+        Punctuation.Marks sentenceEnds = language.punctuation().sentenceEnds();
         for (int i = 0; i < words.length(); i++) {
             if (sentenceEnds.isAt(words, i) && Punctuation.CELL_ENDS.indexOf(words.charAt(i)) < 0) {
                 return true;
@@ -53,8 +68,11 @@ final class TextLikeness {
         return false;
     }
 
-    /** Before and after the text, a copy may have sentences of others, e.g. of a news agency. */
-    private boolean beginsLikeOthers(String words) {
-        return words.length() > OPENING && openings.getOrDefault(words.substring(0, OPENING), 0) > 1;
+    private static boolean continues(String words) {
+        int last = words.length() - 1;
+        while (last >= 0 && Typography.isBlank(words.charAt(last))) {
+            last--;
+        }
+        return last >= 0 && CONTINUES.indexOf(words.charAt(last)) >= 0;
     }
 }

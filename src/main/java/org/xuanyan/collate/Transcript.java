@@ -126,10 +126,15 @@ final class Transcript {
         return idsByWords.get().getOrDefault(Projection.ofCopy(passage, text).words(), Optional.empty());
     }
 
-    /** Returns the id of the block before an offset; empty at the beginning. */
-    Optional<AnchorId> blockBefore(int offset) {
+    /** Returns the block before an offset, or the one that contains it; empty at the beginning. */
+    Optional<TranscriptBlock> blockBefore(int offset) {
         int next = BinarySearch.firstIndex(blocks.size(), i -> blocks.get(i).start() >= offset);
-        return next == 0 ? Optional.empty() : blocks.get(next - 1).id();
+        return next == 0 ? Optional.empty() : Optional.of(blocks.get(next - 1));
+    }
+
+    /** Whether an offset is in the middle of a block. */
+    boolean isInside(int offset) {
+        return blockBefore(offset).filter(block -> offset < block.end()).isPresent();
     }
 
     /** Returns the index of the block that contains an offset, or that ends before it. */

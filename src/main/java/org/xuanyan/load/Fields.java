@@ -129,7 +129,7 @@ final class Fields {
     /** Reports every key that was not read, with the permitted key that was probably meant. */
     void rejectUnknown() {
         places.forEach((key, at) -> {
-            if (!known.contains(key)) {
+            if (!known.contains(key) && !(key.contains("：") && WideMarks.report(yaml, at.line(), problems))) {
                 problems.report(Code.UNKNOWN_KEY, at, key, NearestWord.to(key, known), String.join(", ", known));
             }
         });

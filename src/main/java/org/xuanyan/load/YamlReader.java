@@ -3,8 +3,6 @@ package org.xuanyan.load;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.composer.Composer;
@@ -41,8 +39,6 @@ final class YamlReader {
             .setSchema(new CoreSchema())
             .build();
 
-    private static final Pattern FULL_WIDTH_KEY = Pattern.compile("[\\s-]*([A-Za-z][A-Za-z-]*)\\s*(\\uFF1A)");
-
     private YamlReader() {}
 
     /**
@@ -77,18 +73,9 @@ final class YamlReader {
         return Optional.empty();
     }
 
-    /** Reports keys with a colon of a Chinese keyboard, which YAML takes for a part of a value, or else the reason. */
+    /** Reports marks of a Chinese keyboard that YAML does not know, or else the reason. */
     private static void broken(SourceText yaml, SourceSpan at, String reason, Problems problems) {
-        boolean found = false;
-        for (int line = 1; line <= yaml.lineCount(); line++) {
-            Matcher key = FULL_WIDTH_KEY.matcher(yaml.line(line));
-            if (key.lookingAt()) {
-                SourceSpan colon = new SourceSpan(yaml.file(), line, key.start(2) + 1, 1);
-                problems.report(Code.FULL_WIDTH_COLON, colon, key.group(1));
-                found = true;
-            }
-        }
-        if (!found) {
+        if (!WideMarks.report(yaml, problems)) {
             problems.report(Code.BROKEN_YAML, at, reason.replaceAll("\\s+", " "));
         }
     }

@@ -42,8 +42,12 @@ final class Markdown {
     /** A backslash before an ASCII punctuation character; CommonMark removes the backslash. */
     private static final Pattern ESCAPE = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
 
-    /** Two or more asterisks, or the beginning of a note mark. */
-    private static final Pattern LEFTOVER = Pattern.compile("\\*{2,}|\\[\\^");
+    /** A link to a definition that is nowhere: {@code [words][name]}; its group is the words. Numbers may be printed. */
+    private static final Pattern UNDEFINED_LINK =
+            Pattern.compile("\\[([^\\[\\]\\n]*\\p{L}[^\\[\\]\\n]*)]\\[[^\\[\\]\\n]*]");
+
+    /** Two or more asterisks, the beginning of a note mark, or a link without a definition. */
+    private static final Pattern LEFTOVER = Pattern.compile("\\*{2,}|\\[\\^|" + UNDEFINED_LINK.pattern());
 
     private Markdown() {}
 
@@ -141,10 +145,17 @@ final class Markdown {
                     at.file(), at.line(), at.column() + leftover.start(), leftover.end() - leftover.start());
             if (leftover.group().startsWith("*")) {
                 problems.report(Code.LITERAL_STARS, found, leftover.group());
+            } else if (leftover.group().endsWith("]")) {
+                problems.report(Code.ACCIDENTAL_LINK, found, leftover.group());
             } else {
                 problems.report(Code.UNDEFINED_NOTE, found, "");
             }
         }
+    }
+
+    /** Replaces each link without a definition, which {@link #reportLeftovers} reports, by its words. */
+    static String withoutUndefinedLinks(String words) {
+        return UNDEFINED_LINK.matcher(words).replaceAll("$1");
     }
 
     /**

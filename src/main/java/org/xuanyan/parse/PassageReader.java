@@ -182,7 +182,8 @@ final class PassageReader {
         if (!expected.equals(words.getLiteral().strip())) {
             problems.report(Code.CHARACTER_REFERENCE, at);
         }
-        return Markdown.visible(words, at, problems);
+        String visible = Markdown.visible(words, at, problems);
+        return source.indexOf('\\') < 0 ? Markdown.withoutUndefinedLinks(visible) : visible;
     }
 
     /** Reports paragraphs that were probably meant to be something else. */

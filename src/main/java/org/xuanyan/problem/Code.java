@@ -33,6 +33,8 @@ public enum Code {
     OPEN_FRONT_MATTER(ERROR),
     BROKEN_YAML(ERROR),
     FULL_WIDTH_COLON(ERROR),
+    FULL_WIDTH_MARK(ERROR),
+    COLON_WITHOUT_SPACE(ERROR),
     NO_KEYS(ERROR),
     YAML_REFERENCE(ERROR),
     DEEP_YAML(ERROR),
@@ -338,9 +340,15 @@ public enum Code {
     SYSTEM_FAILURE(ERROR),
     PROGRAM_FAULT(ERROR);
 
-    /** Those whose advice is to add a line to the file in which they were found. */
+    /** Those whose advice is to add lines to the file in which they were found, or, for a copy, to the text. */
     private static final Set<Code> ADDING = EnumSet.of(
-            OPEN_FRONT_MATTER, MISSING_FRONT_MATTER, MISSING_KEY, MISSING_SHA256, ACCIDENTAL_HEADING, LINE_IN_NOTE);
+            OPEN_FRONT_MATTER,
+            MISSING_FRONT_MATTER,
+            MISSING_KEY,
+            MISSING_SHA256,
+            ACCIDENTAL_HEADING,
+            LINE_IN_NOTE,
+            LOST_SENTENCES);
 
     private final Severity severity;
     private final String key;

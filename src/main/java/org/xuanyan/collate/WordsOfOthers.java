@@ -1,0 +1,47 @@
+package org.xuanyan.collate;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.xuanyan.language.CleaningGroup;
+import org.xuanyan.language.CleaningWords;
+import org.xuanyan.language.Language;
+
+/** Recognises words that a newspaper, a web site or an earlier editor added to a copy. */
+final class WordsOfOthers {
+
+    private static final String OPENING = "[（(【\\[〔［]?\\s*";
+
+    /** Words in brackets from beginning to end. */
+    private static final Pattern BRACKETED =
+            Pattern.compile("(?s)\\[[^\\[\\]]*]|［[^［］]*］|〔[^〔〕]*〕|【[^【】]*】|（[^（）]*）|\\([^()]*\\)");
+
+    private final List<Pattern> whole;
+    private final List<Pattern> first;
+    private final Pattern anywhere;
+
+    WordsOfOthers(Language language) {
+        CleaningWords words = CleaningWords.of(language);
+        whole = Stream.of(
+                        CleaningGroup.NOTICES,
+                        CleaningGroup.LEADS,
+                        CleaningGroup.TRUNCATION_NOTICES,
+                        CleaningGroup.SURE_BOILERPLATE,
+                        CleaningGroup.TAIL)
+                .map(words::pattern)
+                .toList();
+        first = Stream.of(CleaningGroup.DATELINE, CleaningGroup.NOTE_LINE)
+                .map(group -> Pattern.compile(OPENING + words.regex(group)))
+                .toList();
+        anywhere = words.pattern(CleaningGroup.SITE_NOTICES);
+    }
+
+    /** Whether a passage of a copy shows by its own words that it is not part of the text. */
+    boolean areIn(String passage) {
+        String words = passage.strip();
+        return BRACKETED.matcher(words).matches()
+                || anywhere.matcher(words).find()
+                || first.stream().anyMatch(each -> each.matcher(words).lookingAt())
+                || whole.stream().anyMatch(each -> each.matcher(words).matches());
+    }
+}
