@@ -31,6 +31,8 @@ class AdviceTest {
 
     private static final String FILE = "declarations/2030-qiao/declaration.md";
 
+    private static final String COPY = "declarations/2030-qiao/sources/text.txt";
+
     private static final Pattern ACCOUNT = Pattern.compile("\\[unaccounted-difference]\n.*: (- \\{kind: .*})");
 
     @TempDir
@@ -41,9 +43,7 @@ class AdviceTest {
     @BeforeEach
     void createSandbox() throws IOException {
         sandbox = new Sandbox(root);
-        Path copy = sandbox.write(
-                "declarations/2030-qiao/sources/text.txt",
-                "桥宣言全称\n\n" + String.join("\n\n", PARAGRAPHS) + "\n\n责任编辑：某甲\n");
+        Path copy = sandbox.write(COPY, "桥宣言全称\n\n" + String.join("\n\n", PARAGRAPHS) + "\n\n责任编辑：某甲\n");
         assertThat(copy).exists();
     }
 
@@ -133,9 +133,7 @@ class AdviceTest {
     void theWordsOfANewspaperAreNotTakenForTheText() throws IOException {
         String lead = "桥岭社桥1月2日电 各国领导人今天在桥举行会议，交换了意见。";
         String news = "会议在友好的气氛中举行，各国领导人交换了意见。";
-        sandbox.write(
-                "declarations/2030-qiao/sources/text.txt",
-                news + "\n\n桥宣言全称\n\n" + lead + "\n\n" + news + "\n\n" + String.join("\n\n", PARAGRAPHS));
+        sandbox.write(COPY, news + "\n\n桥宣言全称\n\n" + lead + "\n\n" + news + "\n\n" + String.join("\n\n", PARAGRAPHS));
         write(List.of(), PARAGRAPHS);
         assertThat(sandbox.run().err())
                 .contains("{kind: web-debris, at: 1:1, removed: \"" + news + "\"}")
@@ -157,9 +155,7 @@ class AdviceTest {
     /** A line that a wrapped copy has in the middle of a sentence is another reading, not debris. */
     @Test
     void aLineInsideASentenceIsNotDebris() throws IOException {
-        sandbox.write(
-                "declarations/2030-qiao/sources/text.txt",
-                String.join("\n", PARAGRAPHS).replace("共同建设铁路", "\n加强教育和卫生\n共同建设铁路"));
+        sandbox.write(COPY, String.join("\n", PARAGRAPHS).replace("共同建设铁路", "\n加强教育和卫生\n共同建设铁路"));
         write(List.of(), PARAGRAPHS);
         assertThat(sandbox.run().err())
                 .contains("{kind: variant, at: 4:1, removed: \"加强教育和卫生\"")
@@ -197,6 +193,19 @@ class AdviceTest {
                         "16 accidental-emphasis",
                         "13 accidental-heading",
                         "8 missing-sha256");
+    }
+
+    /** A line that stands alone inside the text may be a heading or an item; only an editor can call it debris. */
+    @ParameterizedTest
+    @ValueSource(strings = {"政治安全", "（3）2032年下半年：体育比赛", "青年营 2032年3月"})
+    void aLineInsideTheTextIsNotCalledDebris(String line) throws IOException {
+        List<String> copy = new ArrayList<>(PARAGRAPHS);
+        copy.add(3, line);
+        sandbox.write(COPY, "桥宣言全称\n\n" + String.join("\n\n", copy) + "\n");
+        write(List.of(), PARAGRAPHS);
+        assertThat(sandbox.run().err())
+                .contains("{kind: variant, at: 9:1, removed: \"" + line + "\", reason: …}")
+                .doesNotContain("web-debris");
     }
 
     @Test

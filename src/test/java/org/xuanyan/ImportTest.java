@@ -39,40 +39,13 @@ class ImportTest {
     @TempDir
     Path temp;
 
+    private ImportSandbox sandbox;
     private Path content;
 
     @BeforeEach
     void emptyContentFolder() throws IOException {
-        content = Files.createDirectory(temp.resolve("content"));
-    }
-
-    private Sandbox.Outcome run(String... arguments) {
-        return Sandbox.run(temp, arguments);
-    }
-
-    private Sandbox.Outcome importCopy(Path copy, String slug, String... more) {
-        List<String> arguments = new ArrayList<>(List.of("import", copy.toString(), "--slug", slug));
-        arguments.addAll(List.of(more));
-        arguments.addAll(List.of("--content", content.toString()));
-        return run(arguments.toArray(String[]::new));
-    }
-
-    private Path copy(String name, String text) throws IOException {
-        return Files.writeString(temp.resolve(name), text);
-    }
-
-    /** Publishes every draft, as an editor does, and returns the site. */
-    private Path publish() throws IOException {
-        try (Stream<Path> drafts = Files.walk(content)) {
-            for (Path draft :
-                    drafts.filter(each -> each.endsWith("declaration.md")).toList()) {
-                Files.writeString(draft, Files.readString(draft).replaceFirst("\ndraft: true\n", "\n"));
-            }
-        }
-        Path site = temp.resolve("site");
-        Sandbox.Outcome built = run("build", "--content", content.toString(), "--output", site.toString());
-        assertThat(built.code()).as(built.err()).isZero();
-        return site;
+        sandbox = new ImportSandbox(temp);
+        content = sandbox.content();
     }
 
     private static List<String> paragraphs(Path site, String slug) throws IOException {
@@ -92,11 +65,11 @@ class ImportTest {
     void aRealCopyGivesThePublishedText(String slug, String file) throws IOException {
         Path copy = Path.of("content/declarations", slug, "sources", file);
 
-        Sandbox.Outcome outcome = importCopy(copy, slug);
+        Sandbox.Outcome outcome = sandbox.importCopy(copy, slug);
 
         assertThat(outcome.code()).as(outcome.err()).isZero();
         Path published = Sandbox.realCollection();
-        assertThat(paragraphs(publish(), slug)).isEqualTo(paragraphs(published, slug));
+        assertThat(paragraphs(sandbox.publish(), slug)).isEqualTo(paragraphs(published, slug));
         Path kept = content.resolve("declarations/" + slug + "/sources/" + file);
         assertThat(kept).hasSameBinaryContentAs(copy);
     }
@@ -105,7 +78,7 @@ class ImportTest {
     void theWebCopyOfQingdaoKeepsItsOwnReadingsAndIsTruncated() throws IOException {
         Path copy = Path.of("content/declarations/2018-qingdao/sources/web.txt");
 
-        Sandbox.Outcome outcome = importCopy(copy, "2018-qingdao");
+        Sandbox.Outcome outcome = sandbox.importCopy(copy, "2018-qingdao");
 
         assertThat(outcome.code()).as(outcome.err()).isZero();
         Path published = Sandbox.realCollection();
@@ -118,13 +91,13 @@ class ImportTest {
                     .replace("厦门—2017", "厦门-2017")
                     .replaceFirst("察员国亦可在承担.*", ""));
         }
-        assertThat(paragraphs(publish(), "2018-qingdao").subList(0, 42)).isEqualTo(expected);
+        assertThat(paragraphs(sandbox.publish(), "2018-qingdao").subList(0, 42)).isEqualTo(expected);
         assertThat(outcome.err()).contains("[truncated]", "[lost-numeral]", "web.txt:95:127");
     }
 
     @Test
     void guessesAreReportedAndGivenValuesReplaceThem() throws IOException {
-        Sandbox.Outcome outcome = importCopy(copy("raw.txt", COPY), "2031-yunling");
+        Sandbox.Outcome outcome = sandbox.importCopy(sandbox.copy("raw.txt", COPY), "2031-yunling");
 
         assertThat(outcome.code()).as(outcome.err()).isZero();
         assertThat(outcome.err())
@@ -135,8 +108,8 @@ class ImportTest {
         assertThat(outcome.out())
                 .contains("1:1 moved-to-metadata: \"云岭会议成员国宣言\"", "wrote content/declarations/2031-yunling/");
 
-        Sandbox.Outcome given = importCopy(
-                copy("raw.txt", COPY),
+        Sandbox.Outcome given = sandbox.importCopy(
+                sandbox.copy("raw.txt", COPY),
                 "2031-yunfeng",
                 "--title",
                 "全称",
@@ -153,7 +126,7 @@ class ImportTest {
 
     @Test
     void valuesMissingInTheTextMustBeGiven() throws IOException {
-        Sandbox.Outcome outcome = importCopy(copy("raw.txt", "成员国主张，加强对话与合作。\n"), "2031-yunling");
+        Sandbox.Outcome outcome = sandbox.importCopy(sandbox.copy("raw.txt", "成员国主张，加强对话与合作。\n"), "2031-yunling");
 
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.err())
@@ -170,7 +143,8 @@ class ImportTest {
         }
         String traditional = "國".repeat(23);
 
-        Sandbox.Outcome outcome = importCopy(copy("raw.txt", text + "\n成员国" + traditional + "。\n"), "2031-yunling");
+        Sandbox.Outcome outcome =
+                sandbox.importCopy(sandbox.copy("raw.txt", text + "\n成员国" + traditional + "。\n"), "2031-yunling");
 
         assertThat(outcome.code()).as(outcome.err()).isZero();
         assertThat(outcome.err()).contains("and 3 more of this kind: mixed-script [more-alike]");
@@ -178,7 +152,7 @@ class ImportTest {
 
     @Test
     void aCopyWithoutChineseIsRefused() throws IOException {
-        Sandbox.Outcome outcome = importCopy(copy("raw.txt", "x"), "2031-yunling");
+        Sandbox.Outcome outcome = sandbox.importCopy(sandbox.copy("raw.txt", "x"), "2031-yunling");
 
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.err()).contains("raw.txt:1:1: error: the copy has no paragraph in Chinese [no-text]");
@@ -187,7 +161,7 @@ class ImportTest {
     /** A comma alone after the text is joined to the last paragraph and dropped after its full stop. */
     @Test
     void differencesThatNoRuleExplainsAreLeftToAnEditor() throws IOException {
-        Sandbox.Outcome outcome = importCopy(copy("raw.txt", COPY + "\n，\n"), "2031-yunling");
+        Sandbox.Outcome outcome = sandbox.importCopy(sandbox.copy("raw.txt", COPY + "\n，\n"), "2031-yunling");
 
         assertThat(outcome.code()).as(outcome.err()).isZero();
         assertThat(outcome.err())
@@ -202,7 +176,7 @@ class ImportTest {
     void aMarkInTheLineOfItsTextIsExplained() throws IOException {
         String copy = COPY + "\n一、成员国主张对话。\n\n二、 成员国主张合作。\n\n（三）成员国感谢东道国。\n";
 
-        Sandbox.Outcome outcome = importCopy(copy("raw.txt", copy), "2031-yunling");
+        Sandbox.Outcome outcome = sandbox.importCopy(sandbox.copy("raw.txt", copy), "2031-yunling");
 
         assertThat(outcome.err()).doesNotContain("[unexplained]");
         assertThat(Files.readString(content.resolve("declarations/2031-yunling/declaration.md")))
@@ -212,18 +186,20 @@ class ImportTest {
 
     @Test
     void markdownCharactersAreKeptAsText() throws IOException {
-        importCopy(copy("raw.txt", COPY), "2031-yunling");
+        sandbox.importCopy(sandbox.copy("raw.txt", COPY), "2031-yunling");
 
-        assertThat(paragraphs(publish(), "2031-yunling"))
+        assertThat(paragraphs(sandbox.publish(), "2031-yunling"))
                 .contains("null成员国主张，加强对话(ICT)与合作。", "null成员国欢迎《<云岭宪章>落实办法》，5*6*7_和[1]号备忘录 C&A 和&copy;都照录。");
     }
 
     @Test
     void anExistingDeclarationIsNotOverwritten() throws IOException {
-        assertThat(importCopy(copy("raw.txt", COPY), "2031-yunling").code()).isZero();
+        assertThat(sandbox.importCopy(sandbox.copy("raw.txt", COPY), "2031-yunling")
+                        .code())
+                .isZero();
         Map<String, String> before = Golden.tree(content);
 
-        Sandbox.Outcome again = importCopy(copy("raw.txt", COPY.replace("主张", "反对")), "2031-yunling");
+        Sandbox.Outcome again = sandbox.importCopy(sandbox.copy("raw.txt", COPY.replace("主张", "反对")), "2031-yunling");
 
         assertThat(again.code()).isEqualTo(1);
         assertThat(again.err())
@@ -234,12 +210,14 @@ class ImportTest {
 
     @Test
     void theSameCopyGivesTheSameBytes() throws IOException {
-        Path raw = copy("raw.txt", COPY);
-        importCopy(raw, "2031-yunling", "--report", temp.resolve("one.json").toString());
+        Path raw = sandbox.copy("raw.txt", COPY);
+        sandbox.importCopy(
+                raw, "2031-yunling", "--report", temp.resolve("one.json").toString());
         Map<String, String> once = Golden.tree(content);
         Files.move(content, temp.resolve("before"));
         emptyContentFolder();
-        importCopy(raw, "2031-yunling", "--report", temp.resolve("two.json").toString());
+        sandbox.importCopy(
+                raw, "2031-yunling", "--report", temp.resolve("two.json").toString());
 
         assertThat(Golden.tree(content)).isEqualTo(once);
         assertThat(temp.resolve("one.json")).hasSameBinaryContentAs(temp.resolve("two.json"));
@@ -258,22 +236,23 @@ class ImportTest {
         byte[] bytes = text.getBytes(Charset.forName(encoding));
         Path raw = Files.write(temp.resolve("raw.txt"), bytes);
 
-        assertThat(importCopy(raw, "2031-yunling").code()).isEqualTo(1);
+        assertThat(sandbox.importCopy(raw, "2031-yunling").code()).isEqualTo(1);
         assertThat(Golden.tree(content)).isEmpty();
-        Sandbox.Outcome outcome = importCopy(
+        Sandbox.Outcome outcome = sandbox.importCopy(
                 raw, "2031-yunling", "--encoding", encoding, "--title", "题", "--date", "2031-07-05", "--place", "云岭");
 
         assertThat(outcome.code()).as(outcome.err()).isZero();
         assertThat(content.resolve("declarations/2031-yunling/sources/raw.txt")).hasBinaryContent(bytes);
-        assertThat(publish().resolve("declarations/2031-yunling/sources/raw.txt"))
+        assertThat(sandbox.publish().resolve("declarations/2031-yunling/sources/raw.txt"))
                 .hasBinaryContent(bytes);
-        assertThat(String.join("", paragraphs(publish(), "2031-yunling"))).contains(words);
+        assertThat(String.join("", paragraphs(sandbox.publish(), "2031-yunling")))
+                .contains(words);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "   \n\n  ", "x", "<html><body></body></html>", "\uFEFF", "第一段。", "<", "&", "---", "《"})
     void aCopyWithoutADeclarationIsReportedAndNothingIsWritten(String text) throws IOException {
-        Sandbox.Outcome outcome = importCopy(copy("raw.txt", text), "2031-yunling");
+        Sandbox.Outcome outcome = sandbox.importCopy(sandbox.copy("raw.txt", text), "2031-yunling");
 
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.err()).contains(": error: ", "nothing was written").doesNotContain("Exception", "\tat ");
@@ -283,7 +262,8 @@ class ImportTest {
     @ParameterizedTest
     @ValueSource(strings = {"\u0000", "\u0007", "\u0085\u009F"})
     void controlCharactersAreReportedWithTheirPlace(String control) throws IOException {
-        Sandbox.Outcome outcome = importCopy(copy("raw.txt", COPY.replace("主张", "主" + control + "张")), "2031-yunling");
+        Sandbox.Outcome outcome =
+                sandbox.importCopy(sandbox.copy("raw.txt", COPY.replace("主张", "主" + control + "张")), "2031-yunling");
 
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.err()).contains("raw.txt:5:5: error: control character");
@@ -296,7 +276,7 @@ class ImportTest {
         bytes[bytes.length - 3] = (byte) 0xFF;
         Path raw = Files.write(temp.resolve("raw.txt"), bytes);
 
-        Sandbox.Outcome outcome = importCopy(raw, "2031-yunling");
+        Sandbox.Outcome outcome = sandbox.importCopy(raw, "2031-yunling");
 
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.err()).contains("raw.txt:7:", "not UTF-8", "--encoding", "[undecodable]");
@@ -314,7 +294,7 @@ class ImportTest {
     void theEncodingThatFitsBetterIsProposedOnce(String encoding, String given, String advice) throws IOException {
         Path raw = Files.write(temp.resolve("raw.txt"), (COPY + "xy").getBytes(Charset.forName(encoding)));
 
-        Sandbox.Outcome outcome = importCopy(raw, "2031-yunling", "--encoding", given);
+        Sandbox.Outcome outcome = sandbox.importCopy(raw, "2031-yunling", "--encoding", given);
 
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.err().lines()).hasSize(3);
@@ -337,12 +317,12 @@ class ImportTest {
     @ParameterizedTest
     @MethodSource("wrongUsage")
     void wrongUsageIsReportedAndNothingIsWritten(String line) throws IOException {
-        String file = copy("raw.txt", COPY).toString();
+        String file = sandbox.copy("raw.txt", COPY).toString();
         List<String> arguments =
                 new ArrayList<>(List.of(line.replace("FILE", file).split(" ")));
         arguments.addAll(List.of("--content", content.toString()));
 
-        Sandbox.Outcome outcome = run(arguments.toArray(String[]::new));
+        Sandbox.Outcome outcome = sandbox.run(arguments.toArray(String[]::new));
 
         assertThat(outcome.code()).as(outcome.err()).isEqualTo(2);
         assertThat(outcome.err()).startsWith("error: ");
@@ -351,7 +331,7 @@ class ImportTest {
 
     @Test
     void aMissingFileIsReported() {
-        Sandbox.Outcome outcome = importCopy(temp.resolve("none.txt"), "2031-yunling");
+        Sandbox.Outcome outcome = sandbox.importCopy(temp.resolve("none.txt"), "2031-yunling");
 
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.err()).isEqualTo("error: none.txt does not exist [file-not-found]\n    check the path\n");
@@ -359,7 +339,7 @@ class ImportTest {
 
     @Test
     void theYearOfTheAddressMustBeThatOfTheText() throws IOException {
-        Sandbox.Outcome outcome = importCopy(copy("raw.txt", COPY), "2030-yunling");
+        Sandbox.Outcome outcome = sandbox.importCopy(sandbox.copy("raw.txt", COPY), "2030-yunling");
 
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.err()).contains("[other-year]");
@@ -376,17 +356,17 @@ class ImportTest {
         "云岭 宣言.txt, copy.txt"
     })
     void theCopyKeepsItsNameIfItCanBeAnAddress(String name, String kept) throws IOException {
-        Sandbox.Outcome outcome = importCopy(copy(name, COPY), "2031-yunling");
+        Sandbox.Outcome outcome = sandbox.importCopy(sandbox.copy(name, COPY), "2031-yunling");
 
         assertThat(outcome.code()).as(outcome.err()).isZero();
         assertThat(content.resolve("declarations/2031-yunling/sources")).isDirectoryContaining("glob:**/" + kept);
-        publish();
+        sandbox.publish();
     }
 
     @ParameterizedTest
     @CsvSource({"%PDF-1.7, a PDF file", "{\\rtf1, an RTF file", "'PK\u0003\u0004', a ZIP archive"})
     void aFileThatIsNotTextIsReportedWithItsFormat(String start, String kind) throws IOException {
-        Sandbox.Outcome outcome = importCopy(copy("raw.txt", start + "\u0000"), "2031-yunling");
+        Sandbox.Outcome outcome = sandbox.importCopy(sandbox.copy("raw.txt", start + "\u0000"), "2031-yunling");
 
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.err())
@@ -396,16 +376,18 @@ class ImportTest {
 
     @Test
     void theReportNeverReplacesTheCopy() throws IOException {
-        Path raw = copy("raw.txt", COPY);
+        Path raw = sandbox.copy("raw.txt", COPY);
 
-        assertThat(importCopy(raw, "2031-yunling", "--report", raw.toString()).code())
-                .isEqualTo(2);
-        assertThat(importCopy(raw, "2031-yunling", "--report", temp + "/none/report.json")
+        assertThat(sandbox.importCopy(raw, "2031-yunling", "--report", raw.toString())
                         .code())
                 .isEqualTo(2);
-        assertThat(importCopy(raw, "2031-yunling", "--report", temp.toString()).code())
+        assertThat(sandbox.importCopy(raw, "2031-yunling", "--report", temp + "/none/report.json")
+                        .code())
                 .isEqualTo(2);
-        assertThat(importCopy(temp, "2031-yunling").code()).isEqualTo(2);
+        assertThat(sandbox.importCopy(raw, "2031-yunling", "--report", temp.toString())
+                        .code())
+                .isEqualTo(2);
+        assertThat(sandbox.importCopy(temp, "2031-yunling").code()).isEqualTo(2);
 
         assertThat(raw).hasContent(COPY);
         assertThat(Golden.tree(content)).isEmpty();
@@ -415,23 +397,24 @@ class ImportTest {
     void encodingNamesFromWebPagesAreAccepted() throws IOException {
         Path raw = Files.write(temp.resolve("raw.txt"), COPY.getBytes(Charset.forName("GB18030")));
 
-        assertThat(importCopy(raw, "2031-yunling", "--encoding", "gb2312").code())
+        assertThat(sandbox.importCopy(raw, "2031-yunling", "--encoding", "gb2312")
+                        .code())
                 .isZero();
         assertThat(Files.readString(content.resolve("declarations/2031-yunling/declaration.md")))
                 .contains("encoding: GB18030");
-        publish();
+        sandbox.publish();
     }
 
     /** Cleaning uses the word lists of the language of the site, so an English site keeps a Chinese notice. */
     @Test
     void aCopyIsCleanedInTheLanguageOfTheSite() throws IOException {
-        Path raw = copy("raw.txt", COPY + "\n版权所有：某网\n");
+        Path raw = sandbox.copy("raw.txt", COPY + "\n版权所有：某网\n");
         String[] head = {"--title", "云岭会议成员国宣言", "--date", "2031-07-05", "--place", "云岭"};
 
-        importCopy(raw, "2031-yunling", head);
+        sandbox.importCopy(raw, "2031-yunling", head);
         Path site = content.resolve("site.yml");
         Files.writeString(site, Files.readString(site).replace("language: zh-Hans", "language: en"));
-        Sandbox.Outcome english = importCopy(raw, "2031-yunfeng", head);
+        Sandbox.Outcome english = sandbox.importCopy(raw, "2031-yunfeng", head);
 
         assertThat(english.code()).as(english.err()).isZero();
         assertThat(Files.readString(content.resolve("declarations/2031-yunling/declaration.md")))
@@ -442,8 +425,8 @@ class ImportTest {
 
     @Test
     void noTemporaryFilesAreLeft() throws IOException {
-        importCopy(copy("raw.txt", COPY), "2031-yunling");
-        importCopy(copy("raw.txt", "x"), "2032-yunling");
+        sandbox.importCopy(sandbox.copy("raw.txt", COPY), "2031-yunling");
+        sandbox.importCopy(sandbox.copy("raw.txt", "x"), "2032-yunling");
 
         try (Stream<Path> children = Files.list(content)) {
             assertThat(children.map(path -> path.getFileName().toString()))
@@ -454,210 +437,12 @@ class ImportTest {
     @ParameterizedTest
     @ValueSource(strings = {"云岭倡议", "云岭，我们的家园", "第一次会晤纪要"})
     void aGivenTitleIsFoundWhateverItsForm(String title) throws IOException {
-        Path raw = copy("raw.txt", COPY.replace("云岭会议成员国宣言", title));
+        Path raw = sandbox.copy("raw.txt", COPY.replace("云岭会议成员国宣言", title));
 
-        Sandbox.Outcome outcome = importCopy(raw, "2031-yunling", "--title", title);
+        Sandbox.Outcome outcome = sandbox.importCopy(raw, "2031-yunling", "--title", title);
 
         assertThat(outcome.code()).as(outcome.err()).isZero();
         assertThat(outcome.out()).contains("1:1 moved-to-metadata: \"" + title + "\"");
-        assertThat(paragraphs(publish(), "2031-yunling").get(0)).startsWith("null成员国领导人");
-    }
-
-    private List<String> labels(Path site) throws IOException {
-        return JsonMapper.shared()
-                .readTree(Files.readAllBytes(site.resolve("declarations/2031-yungang/index.json")))
-                .get("paragraphs")
-                .valueStream()
-                .map(each -> each.get("id").asString() + " "
-                        + each.path("section").asString("-") + " "
-                        + each.path("label").asString("-") + " "
-                        + each.get("text").asString().substring(0, 2))
-                .toList();
-    }
-
-    private List<String> sections(Path site) throws IOException {
-        return JsonMapper.shared()
-                .readTree(Files.readAllBytes(site.resolve("declarations/2031-yungang/index.json")))
-                .get("sections")
-                .valueStream()
-                .map(each -> each.get("id").asString() + " " + each.get("label").asString())
-                .toList();
-    }
-
-    @Test
-    void printedNumbersAndHeadingsWithoutNumbersAreKept() throws IOException {
-        Path raw = copy("raw.txt", """
-                海滨五国领导人第十二次会晤云港宣言——深化伙伴关系，共创公正未来
-
-                云港
-                2031年10月23日
-
-                1. 我们于2031年10月22日至24日在云港举行第十二次会晤。
-
-                2. 大家忆及万隆会议精神。
-
-                加强多边主义，构建更加公正的世界秩序
-
-                3. 各方支持全面改革。
-
-                政治安全
-
-                4. 本次会晤核可附件所列行动计划。
-
-                附件 云港行动计划
-
-                （1）2032年1月：海关专家会议（石城）
-                （2）2032年3月至5月：青年营
-                （3）2032年下半年：体育比赛
-                """);
-
-        Sandbox.Outcome outcome = importCopy(raw, "2031-yungang");
-
-        assertThat(outcome.code()).as(outcome.err()).isZero();
-        assertThat(outcome.err())
-                .doesNotContain("[segmented]", "[sequence-gap]", "[truncated]", "[unexplained]", "[dates-differ]")
-                .contains("[unnumbered-heading]");
-        assertThat(Files.readString(content.resolve("declarations/2031-yungang/declaration.md")))
-                .contains(
-                        "title: \"海滨五国领导人第十二次会晤云港宣言——深化伙伴关系，共创公正未来\"",
-                        "name: \"云港宣言\"",
-                        "adopted: 2031-10-23",
-                        "place: \"云港\"",
-                        "signed: \"云港 2031年10月23日\"");
-        Path site = publish();
-        assertThat(labels(site))
-                .containsExactly(
-                        "p1 - 1 我们",
-                        "p2 - 2 大家",
-                        "p3 h1 3 各方",
-                        "p4 h2 4 本次",
-                        "p4a h3 （1） 20",
-                        "p4b h3 （2） 20",
-                        "p4c h3 （3） 20");
-        assertThat(sections(site)).containsExactly("h1 加强多边主义，构建更加公正的世界秩序", "h2 政治安全", "h3 附件 云港行动计划");
-    }
-
-    @Test
-    void marksAroundHeadingsAreInTheAccount() throws IOException {
-        Path raw = copy("raw.txt", """
-                海滨五国领导人会晤云港宣言
-
-                2031年10月23日，云港
-
-                我们，五国领导人于2031年10月22日至24日在云港举行会晤，声明如下：
-
-                【政治安全】
-
-                1. 我们重申恪守《联合国宪章》宗旨和原则。
-
-                **经济合作**
-
-                2. 各方签署了《海关协定》。
-
-                第三部分：人文交流
-
-                3. 大家欢迎论坛成果。
-
-                序言
-
-                4. 双方愿加强合作：
-
-                （a）贸易；
-
-                （b）投资；
-
-                • 旅游；
-
-                — 青年。
-                """);
-
-        Sandbox.Outcome outcome = importCopy(raw, "2031-yungang");
-
-        assertThat(outcome.code()).as(outcome.err()).isZero();
-        assertThat(outcome.err()).doesNotContain("[unexplained]", "[segmented]");
-        assertThat(Files.readString(content.resolve("declarations/2031-yungang/declaration.md")))
-                .contains(
-                        "- {kind: page-furniture, at: 7:1, removed: \"【\", reason: \"标题的括号\"}",
-                        "- {kind: markup, at: 11:1, removed: \"**\", reason: \"标题的标记\"}",
-                        "\n## 经济合作\n\n2. 各方");
-        Path site = publish();
-        assertThat(labels(site))
-                .containsExactly(
-                        "p0a - - 我们",
-                        "p1 h1 1 我们",
-                        "p2 h2 2 各方",
-                        "p3 h3 3 大家",
-                        "p4 h4 4 双方",
-                        "p4a h4 （a） 贸易",
-                        "p4b h4 （b） 投资",
-                        "p4c h4 • 旅游",
-                        "p4d h4 — 青年");
-        assertThat(sections(site)).containsExactly("h1 政治安全", "h2 经济合作", "h3 第三部分：人文交流", "h4 序言");
-    }
-
-    @Test
-    void numbersThatAPageOnlyShowsAndItsTablesAreWritten() throws IOException {
-        Path raw = copy("raw.html", """
-                <!DOCTYPE html><html><head><meta charset="utf-8"><title>云港宣言</title></head><body>
-                <nav><a href="/">首页</a></nav>
-                <h1>海滨五国领导人会晤云港宣言</h1>
-                <p>2031年10月23日，云港</p>
-                <p>我们，五国领导人于2031年10月22日至24日在云港举行会晤，声明如下：</p>
-                <h2>政治安全</h2>
-                <ol>
-                <li>我们重申恪守《联合国宪章》宗旨和原则。</li>
-                <li>大家呼吁执行联合国安理会第2231号决议。</li>
-                </ol>
-                <p><strong>经济合作</strong></p>
-                <ol start="3"><li>各方签署了《海关协定》。</li></ol>
-                <p>【人文交流】</p>
-                <p>4. 双方欢迎2031年5月16日在林城举行的论坛。</p>
-                <h3>附件</h3>
-                <table><tr><th>成果|项目</th><th>日期</th></tr><tr><td>海关<br>会议</td><td></td></tr></table>
-                </body></html>
-                """);
-
-        Sandbox.Outcome outcome = importCopy(raw, "2031-yungang");
-
-        assertThat(outcome.code()).as(outcome.err()).isZero();
-        assertThat(outcome.err()).doesNotContain("[unexplained]", "[truncated]", "[signature-block]");
-        assertThat(Files.readString(content.resolve("declarations/2031-yungang/declaration.md")))
-                .contains(
-                        "- {kind: markup, at: 8:5, inserted: \"1. \", reason: \"网页列表自动显示的序号\"}",
-                        "- {kind: markup, at: 12:19, inserted: \"3. \", reason: ",
-                        "\n3. 各方",
-                        "\n## 附件\n\n| 成果｜项目 | 日期 |\n|---|---|\n| 海关 会议 |  |\n");
-        Path site = publish();
-        assertThat(labels(site))
-                .containsExactly("p0a - - 我们", "p1 h1 1 我们", "p2 h1 2 大家", "p3 h2 3 各方", "p4 h3 4 双方", "p4a h4 - 成果");
-        assertThat(sections(site)).containsExactly("h1 政治安全", "h2 经济合作", "h3 人文交流", "h4 附件");
-    }
-
-    /** Items end without a stop, and headings stand in the lines of their paragraphs. */
-    @Test
-    void itemsInWrappedLinesAndHeadingsInBracketsAreExplained() throws IOException {
-        Path raw = copy("raw.txt", """
-                海滨五国领导人会晤云港宣言
-                云港
-                2031年10月23日
-                　　我们，海滨五国领导人于2031年10月23日在云港举行会晤，
-                主题是“深化合作，共创未来”，各国与会代表深入交换了意见，
-                并发表宣言如下。
-                　　【防火】各方主张加强山区防火合作，定期交换观测数据，建
-                立预警机制，并支持共同开展演练，及时交换信息和经验。
-                　　【学校】大家愿意扩大学校之间的交流，互派教师与学生，支
-                持青年往来。
-                附件 行动计划
-                　　（1）2032年1月：海关专家会议
-                　　（2）2032年3月：青年营
-                """);
-
-        Sandbox.Outcome outcome = importCopy(raw, "2031-yungang");
-
-        assertThat(outcome.code()).as(outcome.err()).isZero();
-        assertThat(outcome.err()).doesNotContain("[unexplained]", "[segmented]", "[truncated]");
-        assertThat(Files.readString(content.resolve("declarations/2031-yungang/declaration.md")))
-                .contains("\n## 防火\n\n各方", "\n## 学校\n\n大家", "\n## 附件 行动计划\n\n（1）2032年1月：海关专家会议\n\n（2）");
-        publish();
+        assertThat(paragraphs(sandbox.publish(), "2031-yunling").get(0)).startsWith("null成员国领导人");
     }
 }

@@ -184,14 +184,7 @@ class ParagraphMenuTest {
     @Test
     void printedNumbersAndTablesAreCopied(Browser browser, @TempDir Path root) throws IOException {
         Sandbox sandbox = new Sandbox(root);
-        sandbox.write("declarations/2030-qiao/declaration.md", """
-                ---
-                title: 桥宣言全称
-                name: 桥宣言
-                adopted: 2030-01-02
-                place: 桥
-                ---
-
+        sandbox.writeText("""
                 ## 一、政治
 
                 1. 我们支持和平。

@@ -204,15 +204,7 @@ class PrintedFormsLawTest {
             String of = "seed " + seed + ", " + writer.scheme + ":\n" + writer.markdown;
             Files.deleteIfExists(sandbox.content().resolve("declarations/2030-qiao/anchors.tsv"));
             Files.deleteIfExists(sandbox.content().resolve("published.txt"));
-            sandbox.write("declarations/2030-qiao/declaration.md", """
-                    ---
-                    title: 桥宣言全称
-                    name: 桥宣言
-                    adopted: 2030-01-02
-                    place: 桥
-                    ---
-
-                    """ + writer.markdown);
+            sandbox.writeText(writer.markdown.toString());
             Sandbox.Outcome outcome = sandbox.run();
             assertThat(outcome.code()).as("%s%s", of, outcome.err()).isZero();
             assertThat(outcome.err()).as(of).isEmpty();

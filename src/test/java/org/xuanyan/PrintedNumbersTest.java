@@ -18,16 +18,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Texts that number their paragraphs, with headings, lists and tables, as readers and programs see them. */
 class PrintedNumbersTest {
 
-    private static final String HEAD = """
-            ---
-            title: 云港宣言全称
-            name: 云港宣言
-            adopted: 2031-10-23
-            place: 云港
-            ---
-
-            """;
-
     private static final String THROUGH = """
             我们声明如下：
 
@@ -91,7 +81,7 @@ class PrintedNumbersTest {
     }
 
     private Sandbox.Outcome build(String text) throws IOException {
-        sandbox.write("declarations/2030-qiao/declaration.md", HEAD.replace("2031", "2030") + text);
+        sandbox.writeText(text);
         Sandbox.Outcome outcome = sandbox.run("build", "--base-url", Visitor.BASE);
         assertThat(outcome.code()).as(outcome.err()).isZero();
         return outcome;
@@ -193,7 +183,7 @@ class PrintedNumbersTest {
         Document page = page("declarations/2030-qiao/p5");
         assertThat(page.title()).contains("第二、2段");
         assertThat(page.select("#cite dd").eachText())
-                .anyMatch(each -> each.contains("云港宣言全称：第二、2段[A/OL]"))
+                .anyMatch(each -> each.contains("桥宣言全称：第二、2段[A/OL]"))
                 .anyMatch(each -> each.contains("(para. 二、2)"));
         assertThat(Files.readString(sandbox.site().resolve("declarations/2030-qiao/p3a/reference.ris")))
                 .contains("第一、2（1）段");
@@ -266,9 +256,7 @@ class PrintedNumbersTest {
 
     @Test
     void noCellOfATableIsLost() throws IOException {
-        sandbox.write(
-                "declarations/2030-qiao/declaration.md",
-                HEAD.replace("2031", "2030") + "段。\n\n| 甲 | 乙 |\n|---|---|\n| 一 | 二 | 三 |\n");
+        sandbox.writeText("段。\n\n| 甲 | 乙 |\n|---|---|\n| 一 | 二 | 三 |\n");
         assertThat(sandbox.run().err()).contains("declaration.md:12:1: error: ", "[long-table-row]");
     }
 
@@ -302,9 +290,7 @@ class PrintedNumbersTest {
                         .map(each -> each.get("id").asString() + " "
                                 + each.get("label").asString()))
                 .containsExactly("h3 人文", "h1 政治安全", "h2 经济");
-        sandbox.write(
-                "declarations/2030-qiao/declaration.md",
-                HEAD.replace("2031", "2030") + "丙方支持文化和旅游。\n\n甲方支持和平与安全。\n\n丁方支持修建铁路。\n\n乙方支持贸易和投资。\n");
+        sandbox.writeText("丙方支持文化和旅游。\n\n甲方支持和平与安全。\n\n丁方支持修建铁路。\n\n乙方支持贸易和投资。\n");
         assertThat(sandbox.run().err()).contains("[lost-section]");
     }
 }

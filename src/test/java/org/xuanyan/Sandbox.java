@@ -31,7 +31,8 @@ final class Sandbox {
             description: 只用于试验。
             """;
 
-    private static final String DECLARATION = """
+    /** The front matter of the declaration {@code 2030-qiao}, with an empty line after it. */
+    private static final String HEAD = """
             ---
             title: 桥宣言全称
             name: 桥宣言
@@ -39,7 +40,6 @@ final class Sandbox {
             place: 桥
             ---
 
-            唯一的一段。
             """;
 
     private static final Path REAL =
@@ -51,7 +51,7 @@ final class Sandbox {
     Sandbox(Path root) throws IOException {
         this.root = root;
         write("site.yml", SITE);
-        write("declarations/2030-qiao/declaration.md", DECLARATION);
+        writeText("唯一的一段。\n");
     }
 
     private Sandbox(Sandbox other, Path root) throws IOException {
@@ -116,6 +116,11 @@ final class Sandbox {
         Path file = content().resolve(path);
         Files.createDirectories(file.getParent());
         return Files.writeString(file, text);
+    }
+
+    /** Writes the text of the declaration {@code 2030-qiao} after its front matter. */
+    Path writeText(String markdown) throws IOException {
+        return write("declarations/2030-qiao/declaration.md", HEAD + markdown);
     }
 
     /** Runs one command with the real templates and static files; paths in its messages begin with {@code content}. */

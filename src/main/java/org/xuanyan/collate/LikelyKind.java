@@ -49,16 +49,23 @@ final class LikelyKind {
         if (words.pageNumber().matcher(removed).matches()) {
             return InterventionKind.PAGE_FURNITURE;
         }
-        boolean partOfLine = !isWholeLine(start, end);
-        if (partOfLine || likeness.isPart(removed, transcript.isInside(at)) && isOnce(removed)) {
+        if (!isWholeLine(start, end)) {
             return InterventionKind.VARIANT;
         }
-        return isDuplicate(removed) ? InterventionKind.DUPLICATE : InterventionKind.WEB_DEBRIS;
+        if (isDuplicate(removed)) {
+            return InterventionKind.DUPLICATE;
+        }
+        return isByOthers(removed, at) ? InterventionKind.WEB_DEBRIS : InterventionKind.VARIANT;
     }
 
-    /** Running heads recur in the copy; repeated words recur in the text. */
-    private boolean isOnce(String removed) {
-        return raw.text().indexOf(removed) == raw.text().lastIndexOf(removed) && !isDuplicate(removed);
+    /**
+     * Whether a line is debris: by its words, because it recurs like a running head, or because it stands outside the text.
+     * Any other line may be a heading, an item, a row of a table or a part of a sentence that the text lost.
+     */
+    private boolean isByOthers(String removed, int at) {
+        boolean recurs = raw.text().indexOf(removed) < raw.text().lastIndexOf(removed);
+        boolean outside = at == 0 || at == transcript.text().length();
+        return likeness.isByOthers(removed) || recurs || outside && !likeness.isMarked(removed);
     }
 
     /** A line of a wrapped copy is only a part of the paragraph that it repeats. */

@@ -34,20 +34,9 @@ final class TextLikeness {
         return whole && !isByOthers(words);
     }
 
-    /**
-     * Returns whether a whole line of a copy may be a part of a sentence.
-     *
-     * @param inside whether it stands in the middle of a paragraph of the text
-     */
-    boolean isPart(String line, boolean inside) {
-        int size = Projection.of(line).size();
-        boolean clause = size >= SHORTEST && line.chars().anyMatch(c -> isComma((char) c));
-        return size > 1 && (inside || clause) && !isByOthers(line);
-    }
-
-    private boolean isComma(char c) {
-        Punctuation.Marks commas = language.punctuation().commas();
-        return commas.anywhere().indexOf(c) >= 0 || commas.beforeSpace().indexOf(c) >= 0;
+    /** Returns whether a line begins with the number or mark of a paragraph or item. */
+    boolean isMarked(String line) {
+        return language.paragraphMarks().find(line).isPresent();
     }
 
     /** Returns whether words show by themselves that a newspaper, a web site or an earlier editor added them. */

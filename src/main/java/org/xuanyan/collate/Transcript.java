@@ -132,11 +132,6 @@ final class Transcript {
         return next == 0 ? Optional.empty() : Optional.of(blocks.get(next - 1));
     }
 
-    /** Whether an offset is in the middle of a block. */
-    boolean isInside(int offset) {
-        return blockBefore(offset).filter(block -> offset < block.end()).isPresent();
-    }
-
     /** Returns the index of the block that contains an offset, or that ends before it. */
     int blockAt(int offset) {
         return Math.max(
