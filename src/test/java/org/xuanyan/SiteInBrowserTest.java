@@ -250,25 +250,30 @@ class SiteInBrowserTest {
             new Use("treaties/?q=zzz", "", "html"),
             new Use("declarations/2012-beijing/sources/#p2", ".provenance summary", ".provenance"));
 
-    /** The words of the other language are longer; and what no page shows when it is opened. */
+    /**
+     * The words of the other language are longer, which only a narrow window shows; and what no page shows when it is
+     * opened.
+     */
     @ParameterizedTest
-    @CsvSource({"320, DARK", "1280, LIGHT"})
-    void pagesInUseAreAccessibleToo(int width, ColorScheme scheme, Browser browser) {
+    @CsvSource({"320, DARK, false", "1280, LIGHT, true"})
+    void pagesInUseAreAccessibleToo(int width, ColorScheme scheme, boolean chineseOnly, Browser browser) {
         try (Visitor visitor = new Visitor(browser, site, window(width).setColorScheme(scheme))) {
-            USES.forEach(use -> {
-                Page page = visitor.go(use.path());
-                if (use.path().contains("search/")) {
-                    page.waitForSelector("[name=said]:not(:empty)");
-                } else if (use.path().contains("q=%")) {
-                    page.waitForSelector(":target mark");
-                }
-                if (!use.click().isEmpty()) {
-                    page.locator(use.click()).first().click();
-                }
-                assertThat(page.evaluate(OVERFLOW)).as(use.path()).isEqualTo("");
-                assertAccessible(page, use.part(), use.path());
-                screenshot(page, use.path().replaceAll("[^a-z0-9]+", "-"), width, scheme);
-            });
+            USES.stream()
+                    .filter(use -> !chineseOnly || !use.path().startsWith("en/"))
+                    .forEach(use -> {
+                        Page page = visitor.go(use.path());
+                        if (use.path().contains("search/")) {
+                            page.waitForSelector("[name=said]:not(:empty)");
+                        } else if (use.path().contains("q=%")) {
+                            page.waitForSelector(":target mark");
+                        }
+                        if (!use.click().isEmpty()) {
+                            page.locator(use.click()).first().click();
+                        }
+                        assertThat(page.evaluate(OVERFLOW)).as(use.path()).isEqualTo("");
+                        assertAccessible(page, use.part(), use.path());
+                        screenshot(page, use.path().replaceAll("[^a-z0-9]+", "-"), width, scheme);
+                    });
         }
     }
 
