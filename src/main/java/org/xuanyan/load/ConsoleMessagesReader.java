@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.xuanyan.locale.ConsoleMessages;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.MessageCatalog;
@@ -21,6 +22,9 @@ public final class ConsoleMessagesReader {
     /** Chinese, the other one. */
     public static final String CHINESE = "zh-Hans";
 
+    /** A program reads each file once, however many commands it runs. */
+    private static final Map<String, MessageCatalog> CATALOGS = new ConcurrentHashMap<>();
+
     private ConsoleMessagesReader() {}
 
     /**
@@ -29,7 +33,7 @@ public final class ConsoleMessagesReader {
      * @param language {@link #ENGLISH} or {@link #CHINESE}
      */
     public static ConsoleMessages in(String language) {
-        return new ConsoleMessages(() -> read(language));
+        return new ConsoleMessages(() -> CATALOGS.computeIfAbsent(language, ConsoleMessagesReader::read));
     }
 
     private static MessageCatalog read(String language) {

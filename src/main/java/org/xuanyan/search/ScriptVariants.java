@@ -3,7 +3,6 @@ package org.xuanyan.search;
 import com.github.houbb.opencc4j.support.datamap.IDataMap;
 import com.github.houbb.opencc4j.support.datamap.impl.DataMaps;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -16,56 +15,54 @@ import java.util.function.IntPredicate;
  */
 public final class ScriptVariants {
 
-    /** The same for every collection. */
-    private static final ScriptVariants ALL = new ScriptVariants();
+    /** Character → the forms that it may stand for; the same for every collection. */
+    private static final SortedMap<String, ScriptVariants> ALL = all();
 
-    /** Traditional character → simplified ones. */
-    private final SortedMap<String, SortedSet<String>> simplifiedOf = new TreeMap<>();
+    private final SortedSet<String> simplified = new TreeSet<>();
+    private final SortedSet<String> all = new TreeSet<>();
 
-    /** Simplified character → traditional ones. */
-    private final SortedMap<String, SortedSet<String>> traditionalOf = new TreeMap<>();
+    private ScriptVariants() {}
 
-    private ScriptVariants() {
+    private static SortedMap<String, ScriptVariants> all() {
+        SortedMap<String, ScriptVariants> all = new TreeMap<>();
         for (IDataMap table : List.of(DataMaps.defaults(), DataMaps.taiwan(), DataMaps.hongKong())) {
-            table.tsChar().forEach((traditional, forms) -> forms.forEach(simplified -> add(simplified, traditional)));
-            table.stChar().forEach((simplified, forms) -> forms.forEach(traditional -> add(simplified, traditional)));
+            table.tsChar().forEach((from, forms) -> forms.forEach(to -> add(all, to, from)));
+            table.stChar().forEach((from, forms) -> forms.forEach(to -> add(all, from, to)));
+        }
+        return all;
+    }
+
+    private static void add(SortedMap<String, ScriptVariants> all, String simplified, String traditional) {
+        all.computeIfAbsent(traditional, each -> new ScriptVariants()).add(simplified, true);
+        all.computeIfAbsent(simplified, each -> new ScriptVariants()).add(traditional, false);
+    }
+
+    private void add(String form, boolean isSimplified) {
+        all.add(form);
+        if (isSimplified) {
+            simplified.add(form);
         }
     }
 
     /**
-     * Returns what readers may mean by the characters that they type: {@code 著} means {@code 着} or itself.
+     * Returns what readers may mean by the characters that they type: {@code 著} means {@code 着} or itself. Simplified
+     * characters may be meant even if the typed one occurs, 干 by 乾; traditional ones only if it does not.
      *
      * @param occurs whether the texts contain a code point
      * @return character → all characters that may be meant by it and that occur, itself included if it occurs
      */
     public static SortedMap<String, String> of(IntPredicate occurs) {
-        SortedSet<String> typed = new TreeSet<>(ALL.simplifiedOf.keySet());
-        typed.addAll(ALL.traditionalOf.keySet());
         SortedMap<String, String> table = new TreeMap<>();
-        for (String each : typed) {
-            SortedSet<String> meant = ALL.meant(each, occurs.test(each.codePointAt(0)));
-            meant.removeIf(form -> !occurs.test(form.codePointAt(0)));
-            if (!meant.isEmpty() && !meant.equals(Set.of(each))) {
-                table.put(each, String.join("", meant));
+        ALL.forEach((typed, variants) -> {
+            boolean asTyped = occurs.test(typed.codePointAt(0));
+            SortedSet<String> forms = asTyped ? variants.simplified : variants.all;
+            if (forms.stream().anyMatch(form -> !form.equals(typed) && occurs.test(form.codePointAt(0)))) {
+                SortedSet<String> meant = new TreeSet<>(forms);
+                meant.add(typed);
+                meant.removeIf(form -> !occurs.test(form.codePointAt(0)));
+                table.put(typed, String.join("", meant));
             }
-        }
+        });
         return table;
-    }
-
-    /**
-     * Simplified characters may be meant even if the typed one occurs, 干 by 乾; traditional ones only if it does not.
-     */
-    private SortedSet<String> meant(String typed, boolean occurs) {
-        SortedSet<String> meant = new TreeSet<>(simplifiedOf.getOrDefault(typed, new TreeSet<>()));
-        meant.add(typed);
-        if (!occurs) {
-            meant.addAll(traditionalOf.getOrDefault(typed, new TreeSet<>()));
-        }
-        return meant;
-    }
-
-    private void add(String simplified, String traditional) {
-        simplifiedOf.computeIfAbsent(traditional, each -> new TreeSet<>()).add(simplified);
-        traditionalOf.computeIfAbsent(simplified, each -> new TreeSet<>()).add(traditional);
     }
 }
