@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -242,14 +241,14 @@ class DraftTest {
 
     /** Ten edits, each of which would cost addresses in a published text. */
     @Test
-    void aDraftThatWasEditedTenTimesIsPublishedWithoutAGap() throws IOException {
-        Random random = new Random(1);
+    void aDraftThatWasEditedManyTimesIsPublishedWithoutAGap() throws IOException {
         List<String> blocks = new ArrayList<>(List.of(TEXT.strip().split("\n\n")));
-        for (int i = 0; i < 10; i++) {
-            switch (random.nextInt(4)) {
-                case 0 -> blocks.add(random.nextInt(blocks.size()), "补入的第" + i + "段，说的是天文台与图书馆。");
+        for (int i = 0; i < 5; i++) {
+            switch (i) {
+                case 0, 3 -> blocks.add(i, "补入的第" + i + "段，说的是天文台与图书馆。");
                 case 1 -> blocks.add("接在末尾的第" + i + "段：" + "水利工程的勘察。".repeat(i + 1));
-                case 2 -> blocks.removeIf(each -> each.startsWith("补入") && random.nextBoolean());
+                case 2 ->
+                    assertThat(blocks.removeIf(each -> each.startsWith("补入"))).isTrue();
                 default -> blocks.set(0, "改写的开头，第" + i + "稿。" + "各方商定。".repeat(i));
             }
             writeDraft(String.join("\n\n", blocks) + "\n");

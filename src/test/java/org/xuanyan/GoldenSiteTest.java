@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,25 +20,29 @@ class GoldenSiteTest {
     @TempDir
     Path temp;
 
-    private void build() {
-        String output = temp.resolve("site").toString();
-        Sandbox.Outcome outcome =
-                Sandbox.run(temp, "build", "--frozen", "--content", CONTENT.toString(), "--output", output);
+    /** Builds the collection in a folder and returns the site. */
+    static Path build(Path folder, String... options) {
+        Path site = folder.resolve("site");
+        List<String> command = new ArrayList<>(List.of("build", "--frozen", "--content", CONTENT.toString()));
+        command.addAll(List.of("--output", site.toString()));
+        command.addAll(List.of(options));
+        Sandbox.Outcome outcome = Sandbox.run(folder, command.toArray(String[]::new));
         assertThat(outcome.code()).as(outcome.err()).isZero();
+        return site;
     }
 
     @Test
     void everyFileIsAsExpected() throws IOException {
-        build();
-        Map<String, String> actual = Golden.tree(temp.resolve("site"));
+        Path site = build(temp);
+        Map<String, String> actual = Golden.tree(site);
         assertThat(actual.keySet().removeIf(path -> path.startsWith("assets/"))).isTrue();
         Golden.verifyTree(EXPECTED, actual);
     }
 
     @Test
     void staticFilesArePublishedByteForByte() throws IOException {
-        build();
-        assertThat(temp.resolve("site/assets/site.css")).hasSameBinaryContentAs(Path.of("static/assets/site.css"));
-        assertThat(Files.exists(temp.resolve("site/assets/icon.svg"))).isTrue();
+        Path site = build(temp);
+        assertThat(site.resolve("assets/site.css")).hasSameBinaryContentAs(Path.of("static/assets/site.css"));
+        assertThat(Files.exists(site.resolve("assets/icon.svg"))).isTrue();
     }
 }
