@@ -39,11 +39,10 @@ class JarIT {
 
     @Test
     void buildsTheSameSiteOutsideTheRepository() throws Exception {
-        String content = Path.of("content").toAbsolutePath().toString();
-        assertThat(run(
-                        Path.of("").toAbsolutePath(),
-                        "--output",
-                        temp.resolve("with").toString()))
+        String content =
+                Path.of("src/test/golden/site/content").toAbsolutePath().toString();
+        String with = temp.resolve("with").toString();
+        assertThat(run(Path.of("").toAbsolutePath(), "--content", content, "--output", with))
                 .isZero();
         Path empty = Files.createDirectory(temp.resolve("empty"));
 
