@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,23 +70,28 @@ class TranslatedNamesTest {
               - {id: unsc-1, title: 联合国安全理事会第1号决议, kind: resolution, body: 联合国安全理事会, number: 1, place: 野外}
             """;
 
-    private Sandbox sandbox;
+    private static Sandbox sandbox;
 
-    @BeforeEach
-    void write(@TempDir Path root) throws IOException {
+    @BeforeAll
+    static void write(@TempDir Path root) throws IOException {
         sandbox = new Sandbox(root);
         sandbox.write("site.yml", SITE.formatted("zh-Hans, en"));
         sandbox.write("declarations/2030-qiao/declaration.md", BRIDGE.formatted(TRANSLATION));
         sandbox.write("declarations/2031-hu/declaration.md", LAKE);
         sandbox.write("treaties.yml", TREATIES);
+        build(sandbox);
     }
 
-    private void build() {
+    private static void build(Sandbox sandbox) {
         Sandbox.Outcome outcome = sandbox.run();
         assertThat(outcome.code()).as(outcome.err()).isZero();
     }
 
-    private String text(String file) {
+    private static String text(String file) {
+        return text(sandbox, file);
+    }
+
+    private static String text(Sandbox sandbox, String file) {
         try {
             return Files.readString(sandbox.site().resolve(file));
         } catch (IOException e) {
@@ -136,13 +141,11 @@ class TranslatedNamesTest {
                 "search/                    | #in option:eq(2)          | Bridge Declaration (2030)"
             })
     void englishPagesHaveEnglishNamesWhereThereAreSome(String path, String selector, String expected) {
-        build();
         assertThat(String.join("; ", shown(page("en/" + path), selector))).isEqualTo(expected);
     }
 
     @Test
     void attributesAndDescriptionsHaveThem() {
-        build();
         Document treaties = page("en/treaties/");
         assertThat(treaties.select(".matrix thead a").eachAttr("aria-label"))
                 .containsExactly("2030 Bridge Declaration", "2031 湖宣言");
@@ -156,27 +159,25 @@ class TranslatedNamesTest {
 
     /** A translation is for pages in its language, and for data. */
     @Test
-    void chinesePagesStayAsTheyAre() throws IOException {
-        build();
-        Map<String, String> with = chinesePages();
-        sandbox.write("declarations/2030-qiao/declaration.md", BRIDGE.formatted(""));
-        build();
-        assertThat(with).hasSizeGreaterThan(10).isEqualTo(chinesePages());
+    void chinesePagesStayAsTheyAre(@TempDir Path temp) throws IOException {
+        Sandbox without = sandbox.copy(temp);
+        without.write("declarations/2030-qiao/declaration.md", BRIDGE.formatted(""));
+        build(without);
+        assertThat(chinesePages(sandbox)).hasSizeGreaterThan(10).isEqualTo(chinesePages(without));
     }
 
-    private Map<String, String> chinesePages() throws IOException {
+    private static Map<String, String> chinesePages(Sandbox sandbox) throws IOException {
         Map<String, String> pages = new TreeMap<>();
         try (Stream<Path> files = Files.walk(sandbox.site())) {
             files.map(file -> sandbox.site().relativize(file).toString())
                     .filter(file -> file.matches("(?!en/).*\\.(html|xml|ics|csv|bib|ris)"))
-                    .forEach(file -> pages.put(file, text(file)));
+                    .forEach(file -> pages.put(file, text(sandbox, file)));
         }
         return pages;
     }
 
     @Test
     void referencesKeepTheTitleOfTheText() {
-        build();
         Document english = page("en/declarations/2030-qiao/");
         assertThat(english.select("#cite dd").eachText())
                 .isNotEmpty()
@@ -186,7 +187,6 @@ class TranslatedNamesTest {
 
     @Test
     void dataHasThemIfThereAreSome() {
-        build();
         JsonNode list = json("declarations/index.json").get("declarations");
         for (JsonNode bridge : List.of(list.get(0), json("declarations/2030-qiao/index.json"))) {
             JsonNode names = bridge.get("translations").get("en");
@@ -205,13 +205,14 @@ class TranslatedNamesTest {
 
     /** The feed and the calendar are in the first language of the pages. */
     @Test
-    void ifThePagesAreInEnglishOnlySoAreTheNamesInFeedAndCalendar() throws IOException {
-        sandbox.write("site.yml", SITE.formatted("en"));
-        build();
-        assertThat(text("feed.xml"))
+    void ifThePagesAreInEnglishOnlySoAreTheNamesInFeedAndCalendar(@TempDir Path temp) throws IOException {
+        Sandbox english = sandbox.copy(temp);
+        english.write("site.yml", SITE.formatted("en"));
+        build(english);
+        assertThat(text(english, "feed.xml"))
                 .contains("<title xml:lang=\"en\">Declaration of the Bridge Conference</title>")
                 .contains("<title>湖宣言全称</title>");
-        assertThat(text("timeline/events.ics"))
+        assertThat(text(english, "timeline/events.ics"))
                 .contains("SUMMARY:Bridge Declaration\r\nLOCATION:Bridge City\r\n", "LOCATION:Shore City\r\n")
                 .contains("DESCRIPTION:Bridge Declaration\\, para. 1: ");
     }
