@@ -40,10 +40,11 @@ final class TextReader {
         Decoding decoding = Decoding.of(bytes, StandardCharsets.UTF_8);
         decoding.report(Code.NOT_UTF8, name, problems);
         SourceText text = new SourceText(name, SourceText.unified(decoding.text()));
-        examine(text, problems);
-        return decoding.malformed().isEmpty()
-                ? Optional.of(new SourceText(name, Legibility.mask(text.text())))
-                : Optional.empty();
+        boolean legible = examine(text, problems);
+        if (!decoding.malformed().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(legible ? text : new SourceText(name, Legibility.mask(text.text())));
     }
 
     private static String reason(Path file, IOException e) {
@@ -59,8 +60,12 @@ final class TextReader {
         return String.valueOf(e.getMessage());
     }
 
-    /** Reports each invisible or unreadable character once, at its first place, with its number of occurrences. */
-    private static void examine(SourceText text, Problems problems) {
+    /**
+     * Reports each invisible or unreadable character once, at its first place, with its number of occurrences.
+     *
+     * @return whether there are none
+     */
+    private static boolean examine(SourceText text, Problems problems) {
         Map<Integer, Integer> times = new TreeMap<>();
         text.text()
                 .codePoints()
@@ -76,5 +81,6 @@ final class TextReader {
                 problems.report(Code.UNREADABLE_CHARACTER, at, name, count);
             }
         });
+        return times.isEmpty();
     }
 }
