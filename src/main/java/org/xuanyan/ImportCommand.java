@@ -72,7 +72,10 @@ final class ImportCommand implements Callable<Integer> {
                 Optional.ofNullable(name),
                 Optional.ofNullable(date),
                 Optional.ofNullable(place));
-        return print(Importer.run(new ImportRequest(file, charset.get(), slug, given, session.settings())), target);
+        return print(
+                Importer.run(
+                        new ImportRequest(file, charset.get(), slug, given, session.settings()), session.messages()),
+                target);
     }
 
     private int misused(Code code, Object... arguments) {
@@ -86,13 +89,14 @@ final class ImportCommand implements Callable<Integer> {
         session.sumUp(
                 lines.count(Severity.ERROR),
                 lines.count(Severity.WARNING),
-                session.messages().say("kept.unwritten"));
+                session.messages().say(result.file().isPresent() ? "kept.draft" : "kept.unwritten"));
         if (target.isPresent()) {
             target.get().write(lines.json());
         }
         if (result.file().isEmpty()) {
             return ExitCode.CONTENT_HAS_ERRORS;
         }
+        lines.guesses().forEach(session.out()::println);
         session.out().println(session.messages().say("import.interventions"));
         lines.interventions().forEach(session.out()::println);
         session.out()

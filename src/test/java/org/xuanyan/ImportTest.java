@@ -100,13 +100,31 @@ class ImportTest {
         Sandbox.Outcome outcome = sandbox.importCopy(sandbox.copy("raw.txt", COPY), "2031-yunling");
 
         assertThat(outcome.code()).as(outcome.err()).isZero();
-        assertThat(outcome.err())
-                .contains("the title was guessed: \"云岭会议成员国宣言\" [guessed-title]", "[new-site]")
-                .contains("the name was guessed: \"云岭宣言\" [guessed-name]")
-                .contains("the date was guessed: \"2031-07-05\" [guessed-date]")
-                .contains("the place was guessed: \"云岭\" [guessed-place]");
+        assertThat(outcome.err()).contains("[new-site]", "0 errors, 1 warning").doesNotContain("guessed");
         assertThat(outcome.out())
+                .startsWith("""
+                        guessed from the copy; if one is wrong, correct it in declaration.md:
+                          the date was guessed: "2031-07-05"
+                          the name was guessed: "云岭宣言"
+                          the place was guessed: "云岭"
+                          the title was guessed: "云岭会议成员国宣言"
+                        """)
                 .contains("1:1 moved-to-metadata: \"云岭会议成员国宣言\"", "wrote content/declarations/2031-yunling/");
+
+        assertThat(Files.readString(content.resolve("declarations/2031-yunling/declaration.md")))
+                .startsWith("""
+                        ---
+                        draft: true
+                        # the title was guessed: "云岭会议成员国宣言" [guessed-title]
+                        title: "云岭会议成员国宣言"
+                        # the name was guessed: "云岭宣言" [guessed-name]
+                        name: "云岭宣言"
+                        # the date was guessed: "2031-07-05" [guessed-date]
+                        adopted: 2031-07-05
+                        # the place was guessed: "云岭" [guessed-place]
+                        place: "云岭"
+                        sources:
+                        """);
 
         Sandbox.Outcome given = sandbox.importCopy(
                 sandbox.copy("raw.txt", COPY),
@@ -122,17 +140,6 @@ class ImportTest {
         assertThat(given.err()).doesNotContain("guessed");
         assertThat(Files.readString(content.resolve("declarations/2031-yunfeng/declaration.md")))
                 .contains("title: \"全称\"", "name: \"名\"", "adopted: 2031-01-02", "place: \"云峰\"");
-    }
-
-    @Test
-    void valuesMissingInTheTextMustBeGiven() throws IOException {
-        Sandbox.Outcome outcome = sandbox.importCopy(sandbox.copy("raw.txt", "成员国主张，加强对话与合作。\n"), "2031-yunling");
-
-        assertThat(outcome.code()).isEqualTo(1);
-        assertThat(outcome.err())
-                .contains("no title was found in the text [no-title]\n    give it with --title")
-                .contains("no date was found in the text [no-date]\n    give it with --date")
-                .contains("no place was found in the text [no-place]\n    give it with --place");
     }
 
     @Test
@@ -223,7 +230,7 @@ class ImportTest {
         assertThat(temp.resolve("one.json")).hasSameBinaryContentAs(temp.resolve("two.json"));
         JsonNode report = JsonMapper.shared().readTree(Files.readAllBytes(temp.resolve("one.json")));
         assertThat(report.at("/findings/0").propertyNames())
-                .containsExactly("severity", "code", "line", "column", "message", "advice");
+                .containsExactly("severity", "code", "file", "line", "column", "message", "advice");
         assertThat(report.get("interventions").findValuesAsString("kind")).contains("moved-to-metadata", "spacing");
     }
 
@@ -250,7 +257,7 @@ class ImportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "   \n\n  ", "x", "<html><body></body></html>", "\uFEFF", "第一段。", "<", "&", "---", "《"})
+    @ValueSource(strings = {"", "   \n\n  ", "x", "<html><body></body></html>", "\uFEFF", "<", "&", "---", "《"})
     void aCopyWithoutADeclarationIsReportedAndNothingIsWritten(String text) throws IOException {
         Sandbox.Outcome outcome = sandbox.importCopy(sandbox.copy("raw.txt", text), "2031-yunling");
 
@@ -341,9 +348,9 @@ class ImportTest {
     void theYearOfTheAddressMustBeThatOfTheText() throws IOException {
         Sandbox.Outcome outcome = sandbox.importCopy(sandbox.copy("raw.txt", COPY), "2030-yunling");
 
-        assertThat(outcome.code()).isEqualTo(1);
-        assertThat(outcome.err()).contains("[other-year]");
-        assertThat(Golden.tree(content)).isEmpty();
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.err()).contains("[other-year]", "1 error", "the draft is written all the same");
+        assertThat(content.resolve("declarations/2030-yunling/declaration.md")).exists();
     }
 
     @ParameterizedTest

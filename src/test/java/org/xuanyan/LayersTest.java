@@ -361,7 +361,8 @@ class LayersTest {
             "intake/DeclarationText.java",
             "language/WordFile.java",
             "parse/PassageReader.java",
-            "text/MarkdownText.java");
+            "text/MarkdownText.java",
+            "text/YamlText.java");
 
     /** A string that begins or ends with a part of a link shows that an address is concatenated. */
     @Test

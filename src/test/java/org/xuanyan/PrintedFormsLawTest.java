@@ -352,9 +352,10 @@ class PrintedFormsLawTest {
                 .split("(?m)^---$", 3)[2]);
     }
 
-    /** Returns the blocks of a text, without spaces after numbers and marks. */
+    /** Returns the blocks of a text, without comments, and without spaces after numbers and marks. */
     private static List<String> blocks(String markdown) {
         return Stream.of(markdown.strip().split("\n\n"))
+                .filter(block -> !block.startsWith("<!--"))
                 .map(block -> block.replaceFirst("^([（\\d\\p{L}）．①•—]{1,4}) +", "$1"))
                 .toList();
     }

@@ -3,7 +3,9 @@ package org.xuanyan.intake;
 import static java.util.stream.Collectors.joining;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.xuanyan.clean.CleanBlock;
 import org.xuanyan.language.ParagraphMarks;
@@ -28,37 +30,59 @@ public final class DeclarationText {
     /** Returns the front matter of a draft without a text. */
     public static String empty(DeclarationHead head) {
         DeclarationText file = new DeclarationText();
-        file.head(head);
-        file.text.append(FENCE).append('\n');
-        return file.text.toString();
+        file.text.append(FENCE);
+        file.line("draft", "true");
+        file.line("title", YamlText.quote(head.title()));
+        file.line("name", YamlText.quote(head.name()));
+        file.line("adopted", head.adopted().toString());
+        file.line("place", YamlText.quote(head.place()));
+        return file.text.append(FENCE).append('\n').toString();
     }
 
-    /** Returns front matter and text of a draft from a raw copy; its language is that of the site. */
-    static String of(Metadata metadata, List<CleanBlock> blocks, ParagraphMarks marks) {
+    /**
+     * Returns front matter and text of a draft from a raw copy; its language is that of the site.
+     *
+     * @param metadata everything but the head, in which keys without a value stay empty
+     */
+    static String of(
+            GuessedHead head,
+            Metadata metadata,
+            List<CleanBlock> blocks,
+            ParagraphMarks marks,
+            DoubtComments comments) {
         DeclarationText file = new DeclarationText();
-        file.head(new DeclarationHead(metadata.title(), metadata.name(), metadata.adopted(), metadata.place()));
+        file.text.append(FENCE);
+        file.line("draft", "true");
+        file.guessed("title", head.title().map(YamlText::quote), comments);
+        file.guessed("name", head.name().map(YamlText::quote), comments);
+        file.guessed("adopted", head.adopted().map(LocalDate::toString), comments);
+        file.guessed("place", head.place().map(YamlText::quote), comments);
         file.completeness("", metadata.completeness());
         file.text.append("sources:\n");
         metadata.sources().forEach(file::source);
         file.signatories(metadata.signatories());
         metadata.signed().ifPresent(words -> file.line("signed", YamlText.quote(words)));
-        return file.text.append(FENCE) + body(blocks, marks);
+        file.text.append(FENCE);
+        for (int i = 0; i < blocks.size(); i++) {
+            file.text.append(comments.before(i)).append(block(blocks.get(i), marks));
+        }
+        return file.text.toString();
     }
 
-    /** Returns the text after the front matter, in Markdown. */
+    /** Returns the text after the front matter, in Markdown, without comments. */
     static String body(List<CleanBlock> blocks, ParagraphMarks marks) {
-        StringBuilder body = new StringBuilder();
-        for (CleanBlock block : blocks) {
-            String markdown = switch (block.type()) {
-                case MARK, HEADING -> "## " + MarkdownText.heading(block.text());
-                case SUBHEADING -> "### " + MarkdownText.heading(block.text());
-                case PARAGRAPH -> paragraph(block.text(), marks);
-                case TABLE -> table(block.text());
-                case SEPARATOR -> "---";
-            };
-            body.append('\n').append(markdown).append('\n');
-        }
-        return body.toString();
+        return blocks.stream().map(block -> block(block, marks)).collect(joining());
+    }
+
+    private static String block(CleanBlock block, ParagraphMarks marks) {
+        String markdown = switch (block.type()) {
+            case MARK, HEADING -> "## " + MarkdownText.heading(block.text());
+            case SUBHEADING -> "### " + MarkdownText.heading(block.text());
+            case PARAGRAPH -> paragraph(block.text(), marks);
+            case TABLE -> table(block.text());
+            case SEPARATOR -> "---";
+        };
+        return "\n" + markdown + "\n";
     }
 
     /** Writes a paragraph; a number or mark before it keeps its meaning. A space follows an ASCII mark: {@code 14. }. */
@@ -83,13 +107,9 @@ public final class DeclarationText {
         return Stream.of(cells.split("\t", -1)).map(MarkdownText::cell).collect(joining(" | ", "| ", " |"));
     }
 
-    private void head(DeclarationHead head) {
-        text.append(FENCE);
-        line("draft", "true");
-        line("title", YamlText.quote(head.title()));
-        line("name", YamlText.quote(head.name()));
-        line("adopted", head.adopted().toString());
-        line("place", YamlText.quote(head.place()));
+    private void guessed(String key, Optional<String> value, DoubtComments comments) {
+        text.append(comments.above(key));
+        value.ifPresentOrElse(words -> line(key, words), () -> text.append(key).append(":\n"));
     }
 
     private void completeness(String indent, Completeness completeness) {

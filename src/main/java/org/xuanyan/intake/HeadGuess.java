@@ -9,7 +9,7 @@ import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.SourceSpan;
 
-/** Finds the title, name, date and place of a declaration; those that are not given are guessed and reported. */
+/** Finds the title, name, date and place of a declaration. Those that are not given are guessed; this is reported. */
 final class HeadGuess {
 
     private final GivenHead given;
@@ -42,22 +42,18 @@ final class HeadGuess {
     }
 
     /**
-     * Returns all four; empty, with an error for each one missing, if neither the editor nor the text gives it.
+     * Returns what is known of all four, and reports each one that neither the editor nor the text gives.
      *
      * @param at the beginning of the raw copy
      */
-    Optional<DeclarationHead> head(SourceSpan at) {
+    GuessedHead head(SourceSpan at) {
         Optional<String> title = either(Key.TITLE, given.title(), cleaned.title(), at);
         Optional<LocalDate> date = either(Key.DATE, given.date(), cleaned.adopted(), at);
         Optional<String> place = either(Key.PLACE, given.place(), cleaned.place(), at);
-        if (title.isEmpty() || date.isEmpty() || place.isEmpty()) {
-            return Optional.empty();
-        }
-        String name = given.name().orElseGet(() -> guessedName(title.get(), place.get(), at));
-        if (!date.get().toString().startsWith(slug.year())) {
-            problems.report(Code.OTHER_YEAR, at, slug, date.get());
-        }
-        return Optional.of(new DeclarationHead(title.get(), name, date.get(), place.get()));
+        Optional<String> name = given.name().or(() -> title.map(words -> guessedName(words, place.orElse(""), at)));
+        date.filter(day -> !day.toString().startsWith(slug.year()))
+                .ifPresent(day -> problems.report(Code.OTHER_YEAR, at, slug, day));
+        return new GuessedHead(title, name, date, place);
     }
 
     private <T> Optional<T> either(Key key, Optional<T> known, Optional<T> guessed, SourceSpan at) {

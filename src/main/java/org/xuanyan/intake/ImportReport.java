@@ -1,13 +1,18 @@
 package org.xuanyan.intake;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.xuanyan.export.InterventionData;
 import org.xuanyan.locale.ConsoleMessages;
 import org.xuanyan.model.Intervention;
 import org.xuanyan.model.InterventionKind;
+import org.xuanyan.problem.Code;
+import org.xuanyan.problem.Diagnostic;
 import org.xuanyan.problem.Severity;
 import org.xuanyan.text.Json;
 
@@ -16,6 +21,9 @@ public final class ImportReport {
 
     /** The largest number of places of one kind that are listed; the JSON has all of them. */
     private static final int MOST_PLACES = 12;
+
+    private static final Set<Code> GUESSES =
+            EnumSet.of(Code.GUESSED_TITLE, Code.GUESSED_NAME, Code.GUESSED_DATE, Code.GUESSED_PLACE);
 
     private static final int LONGEST_QUOTATION = 40;
 
@@ -32,7 +40,8 @@ public final class ImportReport {
 
     private record ReportJson(List<FindingJson> findings, List<InterventionData> interventions) {}
 
-    private record FindingJson(String severity, String code, int line, int column, String message, String advice) {}
+    private record FindingJson(
+            String severity, String code, String file, int line, int column, String message, String advice) {}
 
     /** Returns the report as JSON, in UTF-8. */
     public byte[] json() {
@@ -41,6 +50,7 @@ public final class ImportReport {
                         .map(each -> new FindingJson(
                                 each.severity().word(),
                                 each.code().key(),
+                                each.at().file(),
                                 each.at().line(),
                                 each.at().column(),
                                 messages.message(each),
@@ -49,16 +59,33 @@ public final class ImportReport {
                 result.interventions().stream().map(InterventionData::of).toList()));
     }
 
-    /** Returns each finding as two lines: place, severity, message and code, then the advice. */
+    /**
+     * Returns each finding as two lines: place, severity, message and code, then the advice. Guesses, which every import
+     * makes, would hide what matters; {@link #guesses} has them.
+     */
     public List<String> findings() {
-        return result.findings().stream().map(messages::finding).toList();
+        return doubts().map(messages::finding).toList();
     }
 
-    /** Returns the number of findings of one severity. */
+    private Stream<Diagnostic> doubts() {
+        return result.findings().stream().filter(each -> !GUESSES.contains(each.code()));
+    }
+
+    /** Returns the guesses about the head, a line each after a heading; empty if the editor gave everything. */
+    public List<String> guesses() {
+        List<String> lines = result.findings().stream()
+                .filter(each -> GUESSES.contains(each.code()))
+                .map(each -> INDENT + messages.message(each))
+                .toList();
+        return lines.isEmpty()
+                ? lines
+                : Stream.concat(Stream.of(messages.say("import.guesses")), lines.stream())
+                        .toList();
+    }
+
+    /** Returns the number of findings of one severity, guesses not counted. */
     public long count(Severity severity) {
-        return result.findings().stream()
-                .filter(each -> each.severity() == severity)
-                .count();
+        return doubts().filter(each -> each.severity() == severity).count();
     }
 
     /** Returns the interventions: a line for each one that needs an explanation, then a line for each other kind. */

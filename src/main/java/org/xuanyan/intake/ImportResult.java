@@ -9,7 +9,7 @@ import org.xuanyan.problem.Diagnostic;
 /**
  * The result of an import.
  *
- * @param file the new {@code declaration.md}; empty if there was an error, and therefore nothing was written
+ * @param file the new {@code declaration.md}; empty if the copy cannot be imported, and therefore nothing was written
  * @param findings what an editor should check, in the order of the raw copy
  * @param interventions every difference between the raw copy and the new text
  */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.xuanyan.anchor.AnchorAssigner;
 import org.xuanyan.clean.Cleaned;
 import org.xuanyan.clean.Cleaner;
+import org.xuanyan.collate.Collator;
 import org.xuanyan.language.CleaningWords;
 import org.xuanyan.language.Language;
 import org.xuanyan.language.Languages;
@@ -16,8 +17,8 @@ import org.xuanyan.load.FileSignature;
 import org.xuanyan.load.RawCopyReader;
 import org.xuanyan.load.Settings;
 import org.xuanyan.load.SiteLanguage;
+import org.xuanyan.locale.ConsoleMessages;
 import org.xuanyan.model.Completeness;
-import org.xuanyan.model.Corpus;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Emendation;
 import org.xuanyan.model.Intervention;
@@ -39,7 +40,7 @@ import org.xuanyan.write.StagedDeclaration;
 
 /**
  * Makes the folder of a declaration from a raw copy: reads and cleans it, guesses the front matter, compares the text
- * with the copy in memory, writes a temporary folder, and moves it to its place if a build of it has no errors.
+ * with the copy in memory, and writes a draft. What an editor has to mend is in the findings, and in comments of the draft.
  */
 public final class Importer {
 
@@ -48,14 +49,16 @@ public final class Importer {
 
     private final ImportRequest request;
     private final LanguageTag tag;
+    private final ConsoleMessages messages;
     private final Language language;
     private final String copyName;
     private final SourceSpan beginning;
     private final Problems problems = new Problems();
 
-    private Importer(ImportRequest request, LanguageTag tag) {
+    private Importer(ImportRequest request, LanguageTag tag, ConsoleMessages messages) {
         this.request = request;
         this.tag = tag;
+        this.messages = messages;
         this.language = Languages.of(tag);
         this.copyName = request.file().toString().replace('\\', '/');
         this.beginning = SourceSpan.startOf(copyName);
@@ -64,11 +67,12 @@ public final class Importer {
     /**
      * Imports one copy, in the language of the site.
      *
+     * @param messages for comments in the new file
      * @throws IOException if the declaration exists already, or the disk fails; then nothing is written
      */
-    public static ImportResult run(ImportRequest request) throws IOException {
+    public static ImportResult run(ImportRequest request, ConsoleMessages messages) throws IOException {
         LanguageTag language = SiteLanguage.of(request.settings().content()).orElse(SiteLanguage.FALLBACK);
-        return new Importer(request, language).run();
+        return new Importer(request, language, messages).run();
     }
 
     private ImportResult run() throws IOException {
@@ -90,37 +94,43 @@ public final class Importer {
         Cleaned cleaned =
                 new Cleaner(language).clean(copy.text(), request.given().title());
         cleaned.findings().forEach(problems::add);
-        Optional<DeclarationHead> head = new HeadGuess(request, cleaned, words, problems).head(beginning);
-        if (head.isEmpty() || problems.hasErrors()) {
+        if (problems.hasErrors()) {
             return notWritten();
         }
+        GuessedHead head = new HeadGuess(request, cleaned, words, problems).head(beginning);
+        DeclarationHead completed = head.completed(request.slug());
         AccountDraft draft = new AccountDraft(cleaned, copy, words, language.editorial());
-        Metadata dropped = metadata(head.get(), cleaned, source(cleaned, copy, draft.known()));
+        Metadata dropped = metadata(completed, cleaned, source(cleaned, copy, draft.known()));
         List<Emendation> account = draft.complete(declaration(dropped, cleaned), problems);
-        Metadata complete = metadata(head.get(), cleaned, source(cleaned, copy, account));
+        Metadata complete = metadata(completed, cleaned, source(cleaned, copy, account));
         staged.write(copy.file(), copy.bytes());
-        if (staged.describeSite(FirstSite.text(tag, head.get().title(), words))) {
+        if (staged.describeSite(FirstSite.text(tag, completed.title(), words))) {
             problems.report(Code.NEW_SITE, beginning);
         }
-        staged.write(DeclarationText.of(complete, cleaned.blocks(), language.paragraphMarks()));
-        return publish(staged);
+        DoubtComments comments = new DoubtComments(problems.sorted(), cleaned.blocks(), copy.text(), messages);
+        staged.write(DeclarationText.of(head, complete, cleaned.blocks(), language.paragraphMarks(), comments));
+        reportErrors(staged, head);
+        return result(Optional.of(staged.publish()), interventions(declaration(complete, cleaned)));
     }
 
-    private ImportResult publish(StagedDeclaration staged) throws IOException {
-        Problems found = new Problems();
-        Optional<Corpus> corpus = Build.corpus(settings(staged), Recording.PREVIEW, found);
-        if (found.hasErrors()) {
-            refuse(found);
-            return notWritten();
+    /** Reports what keeps the new declaration from being published, at its place in the new file. */
+    private void reportErrors(StagedDeclaration staged, GuessedHead head) throws IOException {
+        if (!head.isComplete()) {
+            return;
         }
-        List<Intervention> interventions = corpus.orElseThrow()
-                .declarations()
-                .get(0)
-                .provenance()
-                .accounts()
-                .get(0)
-                .interventions();
-        return result(Optional.of(staged.publish()), interventions);
+        Problems found = new Problems();
+        Build.corpus(settings(staged), Recording.PREVIEW, found);
+        found.sorted().stream()
+                .filter(each -> each.severity() == Severity.ERROR)
+                .map(each -> new Diagnostic(each.code(), staged.published(each.at()), each.arguments()))
+                .forEach(problems::add);
+    }
+
+    /** Returns the interventions of the only source; findings are ignored, because a build reports them. */
+    private static List<Intervention> interventions(Declaration declaration) {
+        return Collator.collate(declaration, new Problems()).accounts().stream()
+                .flatMap(account -> account.interventions().stream())
+                .toList();
     }
 
     private ImportResult notWritten() {
@@ -183,17 +193,6 @@ public final class Importer {
     private Settings settings(StagedDeclaration staged) {
         Settings own = request.settings();
         return new Settings(staged.content(), own.templates(), own.assets(), own.baseUrl());
-    }
-
-    /**
-     * Reports the errors of the build at the beginning of the raw copy, because the file in which they are is not kept.
-     */
-    private void refuse(Problems found) {
-        for (Diagnostic each : found.sorted()) {
-            if (each.severity() == Severity.ERROR) {
-                problems.report(Code.DOES_NOT_BUILD, beginning, each);
-            }
-        }
     }
 
     /**

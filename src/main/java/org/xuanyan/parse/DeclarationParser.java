@@ -104,9 +104,17 @@ final class DeclarationParser {
             separator(at);
         } else if (node instanceof Heading heading) {
             heading(heading, at);
+        } else if (node instanceof HtmlBlock html && isComment(html)) {
+            problems.report(Code.EDITORS_COMMENT, at);
         } else if (!(node instanceof FootnoteDefinition)) {
             refuse(node, at);
         }
+    }
+
+    /** Whether a block is one comment and nothing else. An import leaves such comments for the editor. */
+    private static boolean isComment(HtmlBlock block) {
+        String html = block.getLiteral().strip();
+        return html.startsWith("<!--") && html.indexOf("-->") == html.length() - "-->".length();
     }
 
     private PassageReader reader() {

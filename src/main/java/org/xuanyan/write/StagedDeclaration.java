@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.xuanyan.model.Slug;
+import org.xuanyan.text.SourceSpan;
 
 /**
  * The staged folder of a new declaration, in a temporary content folder that can be loaded and checked like any other. If
@@ -86,6 +87,16 @@ public final class StagedDeclaration implements AutoCloseable {
         }
         Files.writeString(staged.resolve(SITE), site);
         return true;
+    }
+
+    /** Returns where a place in the temporary content folder is after {@link #publish}. */
+    public SourceSpan published(SourceSpan at) {
+        Path file = Path.of(at.file());
+        if (!file.startsWith(staged)) {
+            return at;
+        }
+        String published = target.resolve(staged.relativize(file)).toString().replace('\\', '/');
+        return new SourceSpan(published, at.line(), at.column(), at.length());
     }
 
     /**

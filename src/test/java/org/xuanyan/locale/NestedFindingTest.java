@@ -14,15 +14,12 @@ import org.xuanyan.text.SourceSpan;
 class NestedFindingTest {
 
     @ParameterizedTest
-    @CsvSource({
-        "en, the text that was found in this copy would not build: this repeats paragraph 3: “甲”",
-        "zh-Hans, 从这份文本得到的宣言无法生成网站：与第3段相同：“甲”"
-    })
+    @CsvSource({"en, and 2 more of this kind: this repeats paragraph 3: “甲”", "zh-Hans, 同类问题还有2处：与第3段相同：“甲”"})
     void theInnerFindingIsSaidInTheSameLanguage(String language, String said) {
         SourceSpan at = SourceSpan.startOf("raw.txt");
         Diagnostic inner = new Diagnostic(Code.DUPLICATE, at, List.of(3, "“甲”"));
 
-        Diagnostic outer = new Diagnostic(Code.DOES_NOT_BUILD, at, List.of(inner));
+        Diagnostic outer = new Diagnostic(Code.MORE_ALIKE, at, List.of(2, inner));
 
         assertThat(ConsoleMessagesReader.in(language).message(outer)).isEqualTo(said);
     }

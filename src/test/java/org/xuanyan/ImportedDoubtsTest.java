@@ -1,0 +1,122 @@
+package org.xuanyan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an import cannot decide: it writes a draft all the same, with each doubt at its place. */
+class ImportedDoubtsTest {
+
+    private static final String SLUG = "2031-yunling";
+
+    private static final String COPY = """
+            云岭会议成员国宣言
+
+            成员国领导人于2031年7月5日在云岭举行会议，并发表宣言如下：
+
+            成员国主张加强对话与合作。
+
+            成员国歡迎扩大山区防火合作。
+
+            成员国愿意互派教师与学生。
+            """;
+
+    @TempDir
+    Path temp;
+
+    private ImportSandbox sandbox;
+
+    @BeforeEach
+    void emptyContentFolder() throws IOException {
+        sandbox = new ImportSandbox(temp);
+    }
+
+    private Path declaration() {
+        return sandbox.content().resolve("declarations/" + SLUG + "/declaration.md");
+    }
+
+    private Sandbox.Outcome importText(String text) throws IOException {
+        Sandbox.Outcome outcome = sandbox.importCopy(sandbox.copy("raw.txt", text), SLUG);
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        return outcome;
+    }
+
+    private Sandbox.Outcome check() {
+        return sandbox.run("check", "--content", sandbox.content().toString());
+    }
+
+    @Test
+    void whatTheCopyDoesNotSayIsLeftForTheEditor() throws IOException {
+        Sandbox.Outcome outcome = importText("成员国主张，加强对话与合作。\n");
+
+        assertThat(outcome.err())
+                .contains(
+                        "no title was found in the text [no-title]\n    write it into declaration.md, after \"title:\"")
+                .contains("no date was found in the text [no-date]", "no place was found in the text [no-place]")
+                .contains("the draft is written all the same; mend it before you publish it");
+        String draft = Files.readString(declaration());
+        assertThat(draft)
+                .startsWith("---\ndraft: true\n# no title was found in the text [no-title]\ntitle:\n")
+                .contains("\nname:\n# no date", "\nadopted:\n# no place", "\nplace:\nsources:\n");
+        assertThat(check().err()).contains("declaration.md:4:", "[empty-value]");
+
+        Files.writeString(
+                declaration(),
+                draft.replace("title:", "title: 云岭宣言")
+                        .replace("name:", "name: 云岭宣言")
+                        .replace("adopted:", "adopted: 2031-07-05")
+                        .replace("place:", "place: 云岭"));
+        assertThat(sandbox.publish().resolve("declarations/" + SLUG + "/p1/index.html"))
+                .exists();
+    }
+
+    @Test
+    void aDoubtStandsAsACommentBeforeItsParagraph() throws IOException {
+        importText(COPY);
+
+        String draft = Files.readString(declaration());
+        assertThat(draft).contains("""
+                成员国主张加强对话与合作。
+
+                <!-- such texts do not use this character: “成员国歡迎扩大山区防火合”; it is kept as it is; check in another source whether a character that looks like it is meant (copy 7:4) [look-alike] -->
+
+                成员国歡迎扩大山区防火合作。
+                """);
+        int line = draft.substring(0, draft.indexOf("<!--")).split("\n", -1).length;
+        assertThat(check().err())
+                .contains("declarations/" + SLUG + "/declaration.md:" + line + ":1: warning: ", "[editors-comment]");
+        Path page = sandbox.publish().resolve("declarations/" + SLUG + "/index.html");
+        assertThat(Jsoup.parse(Files.readString(page)).select("article p").eachText())
+                .containsExactly(
+                        "成员国领导人于2031年7月5日在云岭举行会议，并发表宣言如下：", "成员国主张加强对话与合作。", "成员国歡迎扩大山区防火合作。", "成员国愿意互派教师与学生。");
+        assertThat(Files.readString(page)).doesNotContain("look-alike");
+    }
+
+    @Test
+    void wordsOfTheCopyCannotEndAComment() throws IOException {
+        importText(COPY.replace("歡迎", "歡-->\u200B迎"));
+
+        assertThat(Files.readString(declaration()).lines().filter(line -> line.contains("<!--")))
+                .isNotEmpty()
+                .allMatch(line -> line.indexOf("-->") == line.length() - 3 && !line.contains("\u200B"));
+        assertThat(check().err()).doesNotContain("[raw-html]", "declaration.md:1:1: error", "invisible");
+    }
+
+    @Test
+    void whateverKeepsADraftFromBuildingIsReportedAtItsPlace() throws IOException {
+        Files.writeString(sandbox.content().resolve("site.yml"), "titel: 试验集\n");
+
+        Sandbox.Outcome outcome = importText(COPY);
+
+        assertThat(declaration()).exists();
+        assertThat(outcome.err())
+                .contains("content/site.yml:1:1: error: ", "[unknown-key]", "the draft is written all the same")
+                .doesNotContain(".xuanyan-");
+    }
+}
