@@ -186,7 +186,7 @@ class ImportedFormsTest {
                         "- {kind: markup, at: 8:5, inserted: \"1. \", reason: \"网页列表自动显示的序号\"}",
                         "- {kind: markup, at: 12:19, inserted: \"3. \", reason: ",
                         "\n3. 各方",
-                        "\n## 附件\n\n| 成果｜项目 | 日期 |\n|---|---|\n| 海关 会议 |  |\n");
+                        "\n## 附件\n\n| 成果\\|项目 | 日期 |\n|---|---|\n| 海关 会议 |  |\n");
         Path site = sandbox.publish();
         assertThat(labels(site))
                 .containsExactly("p0a - - 我们", "p1 h1 1 我们", "p2 h1 2 大家", "p3 h2 3 各方", "p4 h3 4 双方", "p4a h4 - 成果");

@@ -22,16 +22,11 @@ final class TableText {
     static final char CELL_END = '\t';
     static final char ROW_END = '\n';
 
-    private static final char FULL_WIDTH_BAR = '\uFF5C';
-
     private TableText() {}
 
-    /**
-     * Returns the cells in the text of a line, without the bars. A bar of the text itself becomes a full-width one,
-     * because Markdown would end the cell there.
-     */
+    /** Returns the cells in the text of a line, without the bars. */
     static String cells(String text) {
-        String table = text.substring(1, text.length() - 1).replace('|', FULL_WIDTH_BAR);
+        String table = text.substring(1, text.length() - 1);
         return Stream.of(table.split("\n", -1))
                 .map(row -> Stream.of(row.split("\t", -1)).map(TableText::cell).collect(joining("\t")))
                 .collect(joining("\n"));

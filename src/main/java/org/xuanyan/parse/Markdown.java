@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
@@ -42,6 +43,9 @@ final class Markdown {
     /** A backslash before an ASCII punctuation character; CommonMark removes the backslash. */
     private static final Pattern ESCAPE = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
 
+    /** In the cell of a table, a bar after two backslashes has lost one of them before escapes are read. */
+    private static final Pattern ESCAPE_IN_CELL = Pattern.compile("\\\\(?:\\\\(?=\\|))?([!-/:-@\\[-`{-~])");
+
     /** A link to a definition that is nowhere: {@code [words][name]}; its group is the words. Numbers may be printed. */
     private static final Pattern UNDEFINED_LINK =
             Pattern.compile("\\[([^\\[\\]\\n]*\\p{L}[^\\[\\]\\n]*)]\\[[^\\[\\]\\n]*]");
@@ -65,7 +69,9 @@ final class Markdown {
     }
 
     static Node parseWithTables(SourceText text) {
-        return PARSER_WITH_TABLES.parse(text.text());
+        Node document = PARSER_WITH_TABLES.parse(text.text());
+        document.accept(new CellPlaces(text));
+        return document;
     }
 
     static String render(Node node) {
@@ -91,14 +97,28 @@ final class Markdown {
         return source.toString();
     }
 
-    /** Replaces each escape by {@code with}, in which {@code $1} is the escaped character. */
+    /** Replaces each escape outside tables by {@code with}, in which {@code $1} is the escaped character. */
     static String unescape(String source, String with) {
         return ESCAPE.matcher(source).replaceAll(with);
     }
 
+    /** Returns the characters of a text node as written in the file, without the backslashes of escapes. */
+    static String unescaped(SourceText text, Text words) {
+        return escapes(text, words).replaceAll("$1");
+    }
+
+    /** Finds the escapes in the source of a text node; the first group of each is the escaped character. */
+    private static Matcher escapes(SourceText text, Text words) {
+        Node parent = words.getParent();
+        while (parent != null && !(parent instanceof TableCell)) {
+            parent = parent.getParent();
+        }
+        return (parent == null ? ESCAPE : ESCAPE_IN_CELL).matcher(source(text, words));
+    }
+
     /**
-     * Returns the places in the file of the characters of a text node. After each escape a new run begins, because its
-     * backslash moves the rest by one.
+     * Returns the places in the file of the characters of a text node. At each escape a new run begins, because its
+     * backslash moves the rest.
      *
      * @param offset the offset of the first character of the node in the paragraph
      */
@@ -106,11 +126,12 @@ final class Markdown {
         SourceSpan at = place(text, words);
         List<TextRun> runs = new ArrayList<>();
         runs.add(new TextRun(offset, at));
-        Matcher escape = ESCAPE.matcher(source(text, words));
+        Matcher escape = escapes(text, words);
+        int backslashes = 0;
         while (escape.find()) {
-            int before = runs.size() - 1;
             SourceSpan place = new SourceSpan(at.file(), at.line(), at.column() + escape.start(1), 1);
-            runs.add(new TextRun(offset + escape.start() - before, place));
+            runs.add(new TextRun(offset + escape.start() - backslashes, place));
+            backslashes += escape.start(1) - escape.start();
         }
         return runs;
     }
@@ -139,7 +160,8 @@ final class Markdown {
     /** Reports characters of a text node that look like Markdown but stayed text. */
     static void reportLeftovers(SourceText text, Text words, Problems problems) {
         SourceSpan at = place(text, words);
-        Matcher leftover = LEFTOVER.matcher(unescape(source(text, words), "  "));
+        Matcher leftover = LEFTOVER.matcher(escapes(text, words)
+                .replaceAll(match -> " ".repeat(match.group().length())));
         while (leftover.find()) {
             SourceSpan found = new SourceSpan(
                     at.file(), at.line(), at.column() + leftover.start(), leftover.end() - leftover.start());

@@ -178,7 +178,7 @@ final class PassageReader {
         SourceSpan at = Markdown.place(body, words);
         String source = Markdown.source(body, words);
         Markdown.reportLeftovers(body, words, problems);
-        String expected = Markdown.unescape(source, "$1").strip();
+        String expected = Markdown.unescaped(body, words).strip();
         if (!expected.equals(words.getLiteral().strip())) {
             problems.report(Code.CHARACTER_REFERENCE, at);
         }

@@ -28,9 +28,9 @@ public final class MarkdownText {
         return LAST_HASH.matcher(anywhere(text)).replaceFirst("\\\\#");
     }
 
-    /** Returns Markdown for a cell of a table that is rendered as exactly these characters; {@code |} is not allowed. */
+    /** Returns Markdown for a cell of a table that is rendered as exactly these characters. */
     public static String cell(String text) {
-        return anywhere(text);
+        return anywhere(text).replace("|", "\\|");
     }
 
     private static String anywhere(String text) {

@@ -53,6 +53,19 @@ class MarkdownTextTest {
         }
     }
 
+    @Test
+    void aCellArrivesAsItWas() {
+        for (int seed = 0; seed < CASES / 10; seed++) {
+            Random random = new Random(seed);
+            String text =
+                    (PassageLawTest.random(random) + "|").repeat(1 + random.nextInt(2)) + "\\".repeat(seed % 4) + "|";
+            String row = "| " + MarkdownText.cell(text) + " | 乙 |";
+            assertThat(read(row + "\n|---|---|\n" + row))
+                    .as("seed %d: %s", seed, row)
+                    .containsExactly((text + "\t乙\n").repeat(2));
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "成员国（ICT）(WTO)。, 成员国（ICT）(WTO)。",
