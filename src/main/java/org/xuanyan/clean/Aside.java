@@ -1,6 +1,6 @@
 package org.xuanyan.clean;
 
-import java.util.Map;
+import java.util.List;
 import org.xuanyan.language.AccountReason;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.problem.Code;
@@ -15,6 +15,11 @@ import org.xuanyan.text.Markup;
  * @param block whether it is a block, which ends a line
  */
 record Aside(int start, int end, AsideKind kind, boolean block) {
+
+    /** Whether an offset is in the passage. */
+    boolean contains(int offset) {
+        return start <= offset && offset < end;
+    }
 
     /** The kind of an aside. */
     enum AsideKind {
@@ -50,7 +55,7 @@ record Aside(int start, int end, AsideKind kind, boolean block) {
             case RAISED -> lines.read(start, end);
             default -> dropWords(page, record);
         }
-        PageLines inside = new PageLines(page, Map.of());
+        PageLines inside = new PageLines(page, new PageTables(List.of()), new PageLists());
         inside.read(start, end);
         inside.all().stream().findFirst().ifPresent(first -> report(first, record));
     }

@@ -24,7 +24,7 @@ record Asides(Set<Element> boilerplate, Set<Element> hidden) {
     private static final String BOILERPLATE = "nav, aside, footer, form,"
             + " [class~=(?i)(?:^|[-_ ])(?:share|related|recommend|comments?|breadcrumbs?|pagination|toolbar)(?:$|[-_ ])]";
 
-    private static final String HIDDEN = "[hidden], [style~=(?i)(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden"
+    static final String HIDDEN = "[hidden], [style~=(?i)(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden"
             + "|font-size\\s*:\\s*0+(?:\\.0+)?(?:[a-z]+|%)?\\s*(?:$|[;!]))]";
 
     private static final Pattern UNIT = Pattern.compile("(?<![A-Za-z])[kcdm]?m$");

@@ -3,6 +3,7 @@ package org.xuanyan.clean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.xuanyan.language.Language;
 import org.xuanyan.problem.Code;
 import org.xuanyan.text.SourceText;
@@ -98,7 +99,23 @@ public final class Cleaner {
             record.report(Code.NO_TEXT, record.beginning());
         }
         DroppedTextReport.report(page, forms, record);
-        return record.close(blocks(lines, record));
+        lines.forEach(line -> record.tables().startingAt(line.start()).ifPresent(table -> reportLoss(table, record)));
+        List<Line> separate = lines.stream()
+                .flatMap(line ->
+                        line.role() == Line.Role.LOOSE_TABLE ? TableText.blocks(line).stream() : Stream.of(line))
+                .toList();
+        return record.close(blocks(separate, record));
+    }
+
+    /** Reports what a table of the text loses, and records the numbers that only the page shows in it. */
+    private static void reportLoss(PageTable table, CleaningRecord record) {
+        if (!table.isWritable() || table.merged()) {
+            record.report(
+                    table.isWritable() ? Code.MERGED_CELLS : Code.TABLE_NOT_KEPT,
+                    record.lineAt(table.start()),
+                    Quotation.of(table.words()));
+        }
+        record.tables().numbersIn(table).forEach(record::number);
     }
 
     private static List<CleanBlock> blocks(List<Line> lines, CleaningRecord record) {
@@ -110,7 +127,7 @@ public final class Cleaner {
                 case SUBHEADING -> BlockType.SUBHEADING;
                 case TABLE -> BlockType.TABLE;
                 case SEPARATOR -> BlockType.SEPARATOR;
-                case TEXT -> BlockType.PARAGRAPH;
+                case TEXT, LOOSE_TABLE, CAPTION -> BlockType.PARAGRAPH;
             };
             String text = line.role() == Line.Role.TABLE ? TableText.cells(line.text()) : line.text();
             String number = line.role() == Line.Role.TEXT ? line.layout().number() : "";

@@ -39,6 +39,7 @@ final class CleaningRecord {
     private Optional<Line> signed = Optional.empty();
     private Optional<LocalDate> adopted = Optional.empty();
     private Optional<String> place = Optional.empty();
+    private PageTables tables = new PageTables(List.of());
     private boolean truncated;
 
     /**
@@ -181,6 +182,15 @@ final class CleaningRecord {
     /** Returns the words of the title; empty if it is not known. */
     String titleText() {
         return title.map(Line::text).orElse("");
+    }
+
+    /** Keeps the tables of a web page until its text is known. */
+    void tables(PageTables found) {
+        tables = found;
+    }
+
+    PageTables tables() {
+        return tables;
     }
 
     /** Records a number that a web page shows before an offset. */

@@ -7,6 +7,9 @@ import org.xuanyan.language.CleaningGroup;
 /** Spaces beside Han characters and their punctuation: {@code 2030 年}; one space stays between Western words. */
 final class CloseUpSpaces implements LineRule {
 
+    private static final Pattern BLANK = Pattern.compile("[\\s\\u3000\\u00A0]");
+    private static final Pattern SECOND_SPACE = Pattern.compile("(?<= ) +");
+
     private final Forms forms;
     private final Pattern unit;
 
@@ -20,8 +23,11 @@ final class CloseUpSpaces implements LineRule {
         if (line.role() == Line.Role.SEPARATOR) {
             return line;
         }
-        if (line.role() == Line.Role.TABLE) {
+        if (line.role() == Line.Role.TABLE || line.role() == Line.Role.LOOSE_TABLE) {
             return TableText.closedUp(line);
+        }
+        if (line.role() == Line.Role.CAPTION) {
+            return line.reading(BLANK.matcher(line.text()).replaceAll(" ")).without(SECOND_SPACE);
         }
         return Typesetting.closedUp(line, line.role() == Line.Role.TEXT ? -1 : blankInHeading(line.text()));
     }

@@ -11,7 +11,7 @@ final class CollapseLetterSpacing implements LineRule {
 
     @Override
     public Line repair(Line line, CleaningRecord record) {
-        if (line.role() == Line.Role.TABLE) {
+        if (line.isOfTable()) {
             return line;
         }
         String text = line.text();

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.xuanyan.problem.Code;
 import org.xuanyan.text.Markup;
+import org.xuanyan.text.Typography;
 
 /**
  * Character references: {@code &ldquo;} becomes a quotation mark. They are decoded only once: {@code &amp;lt;} becomes
@@ -23,7 +24,8 @@ final class DecodeReferences implements LineRule {
             Optional<Markup.CharacterReference> reference = referenceAt(line, i, record);
             int length = read.length();
             if (reference.isPresent()) {
-                read.append(reference.get().meaning().replace('\n', ' ').replace('\r', ' '));
+                String meaning = reference.get().meaning();
+                read.append(meaning.charAt(0) < ' ' && Typography.isBlank(meaning.charAt(0)) ? " " : meaning);
             } else {
                 reportBroken(line, i, record);
                 read.append(text.charAt(i));

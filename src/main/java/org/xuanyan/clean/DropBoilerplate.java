@@ -68,11 +68,16 @@ final class DropBoilerplate implements CleaningRule {
     }
 
     private boolean isBoilerplateOutside(Line line) {
-        return forms.boilerplate().matches(line.text()) || forms.boilerplate().beginsTail(line.text());
+        return !line.isOfTable()
+                && (forms.boilerplate().matches(line.text())
+                        || forms.boilerplate().beginsTail(line.text()));
     }
 
     /** Between sentences, only sure boilerplate is dropped; the rest is reported. */
     private boolean isBoilerplateInside(Line line, CleaningRecord record) {
+        if (line.isOfTable()) {
+            return false;
+        }
         boolean dropped =
                 forms.boilerplate().isSure(line.text()) || forms.boilerplate().beginsTail(line.text());
         if (dropped || forms.boilerplate().matches(line.text())) {
@@ -101,6 +106,7 @@ final class DropBoilerplate implements CleaningRule {
         for (int i = 0; i < lines.size(); i++) {
             if (i > lastSentence
                     && 2 * before >= all
+                    && !lines.get(i).isOfTable()
                     && forms.boilerplate().beginsTail(lines.get(i).text())) {
                 return i;
             }

@@ -23,12 +23,12 @@ final class DropDateline implements CleaningRule {
         List<Line> kept = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            if (i < REACH) {
+            if (i < REACH && !line.isOfTable()) {
                 int end = forms.dateline().endOfFirst(line.text());
                 take(line.slice(0, end), record);
                 line = line.slice(end, line.text().length());
             }
-            if (i >= lines.size() - REACH) {
+            if (i >= lines.size() - REACH && !line.isOfTable()) {
                 int start = forms.dateline().startOfLast(line.text());
                 take(line.slice(start, line.text().length()), record);
                 line = line.slice(0, start);

@@ -51,7 +51,10 @@ final class DropNoteMarks implements CleaningRule {
     /** Returns where the notes below the text begin. */
     private int firstNote(List<Line> lines) {
         int first = lines.size();
-        while (first > 0 && note.matcher(lines.get(first - 1).text()).matches()) {
+        while (first > 0
+                && lines.get(first - 1).role() == Line.Role.TEXT
+                && lines.get(first - 1).layout().shown() != Line.Shown.NUMBER_CELL
+                && note.matcher(lines.get(first - 1).text()).matches()) {
             first--;
         }
         return first;

@@ -34,7 +34,7 @@ final class DropPageNumbers implements CleaningRule {
     public List<Line> apply(List<Line> lines, CleaningRecord record) {
         List<Integer> bare = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            if (BARE.matcher(lines.get(i).text()).matches()) {
+            if (isBare(lines.get(i))) {
                 bare.add(i);
             }
         }
@@ -44,9 +44,8 @@ final class DropPageNumbers implements CleaningRule {
         List<Line> kept = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            boolean number = BARE.matcher(line.text()).matches();
-            boolean drop =
-                    decorated.matcher(line.text()).matches() || number && (isInsideSentence(lines, i) || numbers);
+            boolean number = isBare(line);
+            boolean drop = isDecorated(line) || number && (isInsideSentence(lines, i) || numbers);
             if (drop) {
                 record.drop(InterventionKind.PAGE_FURNITURE, line, AccountReason.PAGE_NUMBER);
             } else {
@@ -59,8 +58,21 @@ final class DropPageNumbers implements CleaningRule {
         return kept;
     }
 
+    private static boolean isBare(Line line) {
+        return !line.isOfTable()
+                && line.layout().shown() != Line.Shown.NUMBER_CELL
+                && BARE.matcher(line.text()).matches();
+    }
+
+    private boolean isDecorated(Line line) {
+        return !line.isOfTable()
+                && line.layout().shown() != Line.Shown.NUMBER_CELL
+                && decorated.matcher(line.text()).matches();
+    }
+
     private static boolean isInsideSentence(List<Line> lines, int i) {
         return i > 0
+                && !lines.get(i - 1).isOfTable()
                 && i + 1 < lines.size()
                 && !Sentence.ends(lines.get(i - 1).text())
                 && lines.get(i - 1).text().length() > 4;

@@ -39,7 +39,7 @@ final class DropRunningHeads implements CleaningRule {
         PageLayout page = PageLayout.of(lines);
         Map<String, List<Integer>> places = new LinkedHashMap<>();
         for (int i = 0; i < lines.size(); i++) {
-            String text = plain(lines.get(i).text());
+            String text = isPartOfTable(lines.get(i)) ? "" : plain(lines.get(i).text());
             boolean full = page.wrapped() && page.isFullOpening(lines.get(i));
             if (text.length() >= SHORTEST && text.length() <= LONGEST && !Sentence.ends(text) && !full) {
                 places.computeIfAbsent(text, key -> new ArrayList<>()).add(i);
@@ -57,7 +57,7 @@ final class DropRunningHeads implements CleaningRule {
         });
         List<Line> kept = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            String text = plain(lines.get(i).text());
+            String text = isPartOfTable(lines.get(i)) ? "" : plain(lines.get(i).text());
             boolean title = heads.contains(text)
                     && i == places.get(text).get(0)
                     && forms.title().matches(lines.get(i).text());
@@ -68,6 +68,10 @@ final class DropRunningHeads implements CleaningRule {
             }
         }
         return kept;
+    }
+
+    private static boolean isPartOfTable(Line line) {
+        return line.isOfTable() || line.layout().shown() == Line.Shown.NUMBER_CELL;
     }
 
     /** Whether a sentence continues across most of the places. */

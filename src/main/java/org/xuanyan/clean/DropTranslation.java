@@ -33,7 +33,7 @@ final class DropTranslation implements CleaningRule {
             Line line = lines.get(i);
             boolean last =
                     kept.isEmpty() || standsFree(kept.get(kept.size() - 1).text());
-            if (line.role() == Line.Role.TABLE) {
+            if (line.isOfTable()) {
                 kept.add(line);
             } else if (last && isForeign(line.text())
                     || languages.matcher(line.text()).matches()) {

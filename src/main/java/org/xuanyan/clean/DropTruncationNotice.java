@@ -46,7 +46,8 @@ final class DropTruncationNotice implements CleaningRule {
     }
 
     private boolean isNotice(Line line) {
-        return line.text().length() <= LONGEST
+        return !line.isOfTable()
+                && line.text().length() <= LONGEST
                 && notice.matcher(line.text()).matches()
                 && !line.text().endsWith("。")
                 && !forms.heading().isTitle(line.text());

@@ -31,6 +31,10 @@ record Line(String text, int[] offsets, Layout layout, Role role) {
         SUBHEADING,
         /** A table, whose cells {@link TableText} separates. */
         TABLE,
+        /** A table that cannot be written as one; each row of {@link TableText} is a block in it. */
+        LOOSE_TABLE,
+        /** The caption of a table, which is not the heading of a section. */
+        CAPTION,
         /** A separator that the text prints. */
         SEPARATOR
     }
@@ -74,6 +78,8 @@ record Line(String text, int[] offsets, Layout layout, Role role) {
         PLAIN,
         /** In bold from beginning to end. */
         BOLD,
+        /** As a number that is the whole of a cell beside others. */
+        NUMBER_CELL,
         /** As a heading of the first level, mostly the title. */
         H1,
         /** As a heading of the second level. */
@@ -108,6 +114,11 @@ record Line(String text, int[] offsets, Layout layout, Role role) {
         PARAGRAPH,
         /** The end of a heading, a cell, an item of a list: never inside a sentence. */
         CERTAIN
+    }
+
+    /** Whether the line is a table of data, or its caption. */
+    boolean isOfTable() {
+        return role == Role.TABLE || role == Role.LOOSE_TABLE || role == Role.CAPTION;
     }
 
     /** Whether the line has no characters. */

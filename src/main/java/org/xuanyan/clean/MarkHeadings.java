@@ -82,7 +82,8 @@ final class MarkHeadings implements CleaningRule {
     /** Whether a web page shows a line as a heading; one with a number is a section mark. */
     private boolean isHeadingOfPage(Line line) {
         return line.role() == Line.Role.TEXT
-                && line.layout().shown() != Line.Shown.PLAIN
+                && (line.layout().shown() == Line.Shown.BOLD
+                        || line.layout().shown().isHeading())
                 && forms.heading().read(line.text()).isEmpty()
                 && forms.unnumbered().isPossible(line.text());
     }

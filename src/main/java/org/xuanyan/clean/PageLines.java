@@ -3,8 +3,9 @@ package org.xuanyan.clean;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.xuanyan.clean.Line.Edge;
 import org.xuanyan.text.Markup;
@@ -31,8 +32,9 @@ final class PageLines {
     private static final int LONGEST_HEADING = 40;
 
     private final String page;
-    private final Map<Integer, Integer> tables;
-    private final PageLists lists = new PageLists();
+    private final PageTables tables;
+    private final PageLists lists;
+    private final Set<Integer> numberCells = new TreeSet<>();
     private final List<Line> lines = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
     private int[] offsets = new int[64];
@@ -42,19 +44,27 @@ final class PageLines {
     private int bold;
     private boolean onlyBold = true;
     private int readTo;
-    private boolean inTable;
-    private int tableEnd;
-    private int cells;
+    private Optional<PageTable> table = Optional.empty();
     private boolean inCell;
+    private boolean inNumberCell;
+    private boolean inCaption;
 
     /**
      * Creates a reader.
      *
-     * @param tables the tables of the text: start offset → exclusive end
+     * @param tables the tables of data
+     * @param lists the numbers that the page shows before items
      */
-    PageLines(String page, Map<Integer, Integer> tables) {
+    PageLines(String page, PageTables tables, PageLists lists) {
         this.page = page;
-        this.tables = new TreeMap<>(tables);
+        this.tables = tables;
+        this.lists = lists;
+    }
+
+    /** Says where cells begin that have only a number and stand beside others; such a line is no page number. */
+    PageLines withNumberCells(Set<Integer> tags) {
+        numberCells.addAll(tags);
+        return this;
     }
 
     /** Whether the blocks of a page show that a paragraph ends between two lines. */
@@ -73,8 +83,8 @@ final class PageLines {
             int tagEnd = Math.min(end, Markup.tagEnd(page, i));
             if (tagEnd > 0) {
                 add(from, i);
-                if (inTable || beginsTable(i)) {
-                    tagInTable(i, tagEnd);
+                if (table.isPresent() || beginsTable(i)) {
+                    tagInTable(table.orElseThrow(), i, tagEnd);
                 } else {
                     tag(i, tagEnd);
                 }
@@ -88,10 +98,7 @@ final class PageLines {
 
     /** Ends the last line, and returns all lines that are not blank. */
     List<Line> all() {
-        if (inTable) {
-            append(TableText.BAR, readTo - 1);
-            endTable();
-        }
+        table.ifPresent(each -> endTable(each, readTo));
         endLine();
         return lines;
     }
@@ -106,7 +113,11 @@ final class PageLines {
             return;
         }
         endLine();
-        lists.tag(name, page.substring(start, end));
+        lists.tag(name, start, closing);
+        inCaption = name.equals("caption") ? !closing : inCaption && !name.equals("table");
+        if (CELL.matcher(name).matches()) {
+            inNumberCell = numberCells.contains(start);
+        }
         shown = closing ? Line.Shown.PLAIN : Line.Shown.of(name);
         if (CERTAIN.matcher(name).matches()) {
             edge = Edge.CERTAIN;
@@ -117,40 +128,43 @@ final class PageLines {
 
     /** Whether a table begins at a tag, and the text has begun before it. */
     private boolean beginsTable(int start) {
-        if (!tables.containsKey(start) || lines.stream().noneMatch(line -> Sentence.endsIn(line.text()))) {
+        Optional<PageTable> found = tables.startingAt(start);
+        if (found.isEmpty() || lines.stream().noneMatch(line -> Sentence.endsIn(line.text()))) {
             return false;
         }
         endLine();
-        inTable = true;
-        inCell = false;
-        tableEnd = tables.get(start);
+        table = found;
+        inCell = !found.get().isWritable();
         append(TableText.BAR, start);
         return true;
     }
 
-    private void tagInTable(int start, int end) {
+    private void tagInTable(PageTable in, int start, int end) {
         String name = Markup.tagName(page, start);
-        boolean opening = page.charAt(start + 1) != '/';
-        boolean cell = CELL.matcher(name).matches();
-        inCell = cell ? opening : inCell && !name.equals("tr");
-        if (name.equals("tr") && opening) {
-            cells = 0;
-            appendIf(words.length() > 1, TableText.ROW_END, start);
-        } else if (cell && opening) {
-            appendIf(cells > 0, TableText.CELL_END, start);
-            cells++;
-        } else if (end >= tableEnd) {
-            append(TableText.BAR, end - 1);
-            endTable();
+        boolean closing = page.charAt(start + 1) == '/';
+        if (in.isWritable()) {
+            append(in.cells().getOrDefault(start, ""), start);
+            inCell = in.isInCell(inCell, name, start, closing);
+        }
+        if (end >= in.end()) {
+            endTable(in, end);
         } else if (inCell && !INLINE.matcher(name).matches()) {
-            append(TableText.BREAK, start);
+            append(String.valueOf(in.isWritable() ? TableText.BREAK : TableText.ROW_END), start);
+            lists.tag(name, start, closing);
+            String number = lists.mark();
+            append(number, end - 1);
+            if (!number.isEmpty()) {
+                tables.number(end, number);
+            }
         }
     }
 
-    private void endTable() {
+    private void endTable(PageTable in, int end) {
+        append(in.rest() + TableText.BAR, end - 1);
         Line.Layout layout = new Line.Layout(gap, false, 0).withEdge(Edge.CERTAIN);
-        lines.add(new Line(words.toString(), Arrays.copyOf(offsets, words.length()), layout, Line.Role.TABLE));
-        inTable = false;
+        Line.Role role = in.isWritable() ? Line.Role.TABLE : Line.Role.LOOSE_TABLE;
+        lines.add(new Line(words.toString(), Arrays.copyOf(offsets, words.length()), layout, role));
+        table = Optional.empty();
         words.setLength(0);
         gap = 0;
         edge = Edge.CERTAIN;
@@ -158,10 +172,8 @@ final class PageLines {
         shown = Line.Shown.PLAIN;
     }
 
-    private void appendIf(boolean wanted, char c, int offset) {
-        if (wanted) {
-            append(c, offset);
-        }
+    private void append(String text, int offset) {
+        text.chars().forEach(c -> append((char) c, offset));
     }
 
     private void append(char c, int offset) {
@@ -178,7 +190,7 @@ final class PageLines {
         }
         for (int i = start; i < end; i++) {
             char c = page.charAt(i);
-            if (inTable && !inCell && Typography.isBlank(c)) {
+            if (table.isPresent() && !inCell) {
                 continue;
             }
             offsets[words.length()] = i;
@@ -189,7 +201,7 @@ final class PageLines {
 
     /** Ends the current line, as a block does; a block inside a table does not. */
     void endLine() {
-        if (inTable) {
+        if (table.isPresent()) {
             return;
         }
         Line.Layout layout = new Line.Layout(gap, false, 0);
@@ -200,9 +212,13 @@ final class PageLines {
         } else {
             String blanks = whole.text().substring(0, whole.text().indexOf(line.text()));
             boolean heading = onlyBold && line.text().length() <= LONGEST_HEADING && !Sentence.ends(line.text());
-            Line.Shown kind = heading && shown == Line.Shown.PLAIN ? Line.Shown.BOLD : shown;
-            lines.add(line.laidOut(
-                    PlainLines.layout(gap, blanks, line.text()).withEdge(edge).shownAs(kind, lists.number())));
+            Line.Shown kind = inNumberCell
+                    ? Line.Shown.NUMBER_CELL
+                    : heading && shown == Line.Shown.PLAIN ? Line.Shown.BOLD : shown;
+            lines.add(line.as(inCaption ? Line.Role.CAPTION : Line.Role.TEXT)
+                    .laidOut(PlainLines.layout(gap, blanks, line.text())
+                            .withEdge(edge)
+                            .shownAs(kind, lists.mark())));
             gap = 0;
             edge = heading ? Edge.CERTAIN : Edge.LINE;
         }

@@ -1,65 +1,182 @@
 package org.xuanyan.clean;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.OptionalInt;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.xuanyan.language.ParagraphMarks;
 
 /**
- * The numbered lists of a web page, which show numbers that the page does not write. The items of a list inside another
+ * The lists of a web page that show numbers or letters which the page does not write. The items of a list inside another
  * one get {@code (1) }, those of an outer list {@code 1. }.
  */
 final class PageLists {
 
-    private static final Pattern NUMBER = Pattern.compile("(?i)\\s(?:start|value)\\s*=\\s*[\"']?\\s*(\\d{1,3})\\b");
+    private static final String LISTS = "ol, ul, menu, dir";
 
-    /** A list that shows letters, counts backwards or shows no numbers. */
-    private static final Pattern OTHER =
-            Pattern.compile("(?i)\\stype\\s*=\\s*[\"']?[ai]|\\sreversed\\b|list-style[a-z-]*\\s*:(?!\\s*decimal)");
+    /** The number of a list without any other style; one without numbers has the style {@code ""}. */
+    private static final String DECIMAL = "1";
 
-    /** The next number of each open list; a negative one if it does not show numbers. */
-    private final Deque<Integer> open = new ArrayDeque<>();
+    private static final Pattern STYLE = Pattern.compile("(?i)list-style(?:-type)?\\s*:\\s*([^;]*)");
 
-    private String number = "";
+    /** The names of styles in CSS → the values of the attribute {@code type}. */
+    private static final Map<String, String> STYLES = Map.of(
+            "decimal", DECIMAL,
+            "lower-alpha", "a",
+            "lower-latin", "a",
+            "upper-alpha", "A",
+            "upper-latin", "A",
+            "lower-roman", "i",
+            "upper-roman", "I");
 
-    /** Reads a tag. */
-    void tag(String name, String tag) {
-        boolean closing = tag.charAt(1) == '/';
-        if (name.equals("ol") || name.equals("ul")) {
-            number = "";
-            if (!closing) {
-                boolean counts = name.equals("ol") && !OTHER.matcher(tag).find();
-                open.push(counts ? number(tag).orElse(1) : -1);
-            } else if (!open.isEmpty()) {
-                open.pop();
+    /** In characters, with the blanks after it and the first word. */
+    private static final int LONGEST_NUMBER = 20;
+
+    private static final int LETTERS = 26;
+    private static final int GREATEST_ROMAN = 3999;
+    private static final int[] ROMAN_VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
+    private static final String[] ROMAN = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
+
+    /** Offset of the tag of an item → what the page shows before its words, with a space. */
+    private final Map<Integer, String> marks = new TreeMap<>();
+
+    private String mark = "";
+
+    /** Creates lists without numbers. */
+    PageLists() {}
+
+    /**
+     * Reads the lists of a page. An item that writes a number itself has no other: the style of the page hides it.
+     *
+     * @param marks recognises numbers
+     * @param hidden selects elements that the page does not show
+     */
+    static PageLists of(Document page, ParagraphMarks marks, String hidden) {
+        PageLists lists = new PageLists();
+        Map<Integer, Integer> next = new TreeMap<>();
+        for (Element item : page.select("li")) {
+            Element list = item.closest(LISTS);
+            if (list == null || item.is(hidden)) {
+                continue;
             }
+            boolean backwards = list.normalName().equals("ol") && list.hasAttr("reversed");
+            int value = integer(item, "value")
+                    .orElseGet(() -> next.containsKey(start(list)) ? next.get(start(list)) : first(list, hidden));
+            next.put(start(list), backwards ? value - 1 : value + 1);
+            String style =
+                    style(item).or(() -> style(list)).orElse(list.normalName().equals("ol") ? DECIMAL : "");
+            boolean writesOne = marks.find(beginning(item))
+                    .filter(found -> found.mark().number().isPresent())
+                    .isPresent();
+            if (!style.isEmpty() && !writesOne) {
+                String shown = shown(value, style);
+                boolean inner = list.parents().stream().anyMatch(PageLists::showsNumbers);
+                lists.marks.put(start(item), inner ? "(" + shown + ") " : shown + ". ");
+            }
+        }
+        return lists;
+    }
+
+    private static int start(Element element) {
+        return element.sourceRange().startPos();
+    }
+
+    /** Returns the first words of an element, at least as many as a number has characters. */
+    private static String beginning(Element element) {
+        StringBuilder words = new StringBuilder();
+        for (Iterator<TextNode> texts = element.nodeStream(TextNode.class).iterator();
+                texts.hasNext() && words.length() < LONGEST_NUMBER; ) {
+            words.append(texts.next().getWholeText());
+            words.replace(0, words.length(), words.toString().stripLeading());
+        }
+        return words.toString();
+    }
+
+    private static boolean showsNumbers(Element element) {
+        return element.is(LISTS)
+                && !style(element)
+                        .orElse(element.normalName().equals("ol") ? DECIMAL : "")
+                        .isEmpty();
+    }
+
+    private static int first(Element list, String hidden) {
+        Optional<Integer> start = integer(list, "start");
+        if (start.isPresent() || !list.hasAttr("reversed")) {
+            return start.orElse(1);
+        }
+        return (int) list.select("li").stream()
+                .filter(item -> item.closest(LISTS) == list && !item.is(hidden))
+                .count();
+    }
+
+    private static Optional<Integer> integer(Element element, String attribute) {
+        String value = element.attr(attribute).strip();
+        return value.matches("[+-]?[0-9]{1,6}") ? Optional.of(Integer.parseInt(value)) : Optional.empty();
+    }
+
+    /** Returns the style that an element sets; {@code ""} for bullets and styles that are not known. */
+    private static Optional<String> style(Element element) {
+        Matcher style = STYLE.matcher(element.attr("style"));
+        Optional<String> set = Optional.empty();
+        while (style.find()) {
+            List<String> words =
+                    List.of(style.group(1).toLowerCase(Locale.ROOT).trim().split("\\s+"));
+            set = Optional.of(words.stream()
+                    .filter(STYLES::containsKey)
+                    .map(STYLES::get)
+                    .findFirst()
+                    .orElse(""));
+        }
+        String type = element.attr("type").strip();
+        return set.or(() -> type.isEmpty() ? Optional.empty() : Optional.of(STYLES.containsValue(type) ? type : ""));
+    }
+
+    private static String shown(int value, String style) {
+        boolean letters = style.equalsIgnoreCase("a") && value > 0;
+        boolean roman = style.equalsIgnoreCase("i") && value > 0 && value <= GREATEST_ROMAN;
+        String upper = letters ? letters(value) : roman ? roman(value) : Integer.toString(value);
+        return Character.isLowerCase(style.charAt(0)) ? upper.toLowerCase(Locale.ROOT) : upper;
+    }
+
+    /** Returns A to Z, then AA, AB. */
+    private static String letters(int value) {
+        StringBuilder letters = new StringBuilder();
+        for (int rest = value; rest > 0; rest = (rest - 1) / LETTERS) {
+            letters.insert(0, (char) ('A' + (rest - 1) % LETTERS));
+        }
+        return letters.toString();
+    }
+
+    private static String roman(int value) {
+        StringBuilder numeral = new StringBuilder();
+        int rest = value;
+        for (int i = 0; i < ROMAN.length; i++) {
+            numeral.append(ROMAN[i].repeat(rest / ROMAN_VALUES[i]));
+            rest %= ROMAN_VALUES[i];
+        }
+        return numeral.toString();
+    }
+
+    /** Reads a tag at an offset of the page. */
+    void tag(String name, int start, boolean closing) {
+        if (name.equals("ol") || name.equals("ul")) {
+            mark = "";
         } else if (name.equals("li")) {
-            number = closing || open.isEmpty() ? "" : next(tag);
+            mark = closing ? "" : marks.getOrDefault(start, "");
         }
     }
 
-    private String next(String tag) {
-        int next = open.pop();
-        if (next < 0) {
-            open.push(next);
-            return "";
-        }
-        int value = number(tag).orElse(next);
-        boolean inner = open.stream().anyMatch(each -> each >= 0);
-        open.push(value + 1);
-        return inner ? "(" + value + ") " : value + ". ";
-    }
-
-    private static OptionalInt number(String tag) {
-        Matcher found = NUMBER.matcher(tag);
-        return found.find() ? OptionalInt.of(Integer.parseInt(found.group(1))) : OptionalInt.empty();
-    }
-
-    /** Returns the number that the page shows before the next words, with a space, once; mostly empty. */
-    String number() {
-        String next = number;
-        number = "";
+    /** Returns what the page shows before the next words, with a space, once; mostly empty. */
+    String mark() {
+        String next = mark;
+        mark = "";
         return next;
     }
 }

@@ -16,7 +16,10 @@ final class ReportLineOrder implements CleaningRule {
         int broken = 0;
         int columns = 0;
         for (int i = 0; i < lines.size(); i++) {
-            columns += GAP.matcher(lines.get(i).text()).find() ? 1 : 0;
+            columns += !lines.get(i).isOfTable()
+                            && GAP.matcher(lines.get(i).text()).find()
+                    ? 1
+                    : 0;
             if (i + 1 < lines.size()
                     && opens(lines.get(i).text())
                     && opensAnother(lines.get(i + 1).text())) {

@@ -13,11 +13,11 @@ import org.xuanyan.text.Punctuation;
  */
 final class TableText {
 
-    /** A character that no rule changes. */
+    /** The first and the last character, which no rule changes; the text between may have the same character. */
     static final char BAR = '\u2502';
 
-    /** Stands in a cell for the end of a line; another character that no rule changes. */
-    static final char BREAK = '\u2503';
+    /** Stands in a cell for the end of a line: a blank that copies hardly have, and that keeps words apart there, too. */
+    static final char BREAK = '\u205F';
 
     static final char CELL_END = '\t';
     static final char ROW_END = '\n';
@@ -33,7 +33,20 @@ final class TableText {
     }
 
     private static String cell(String text) {
-        return text.replaceAll("[\u2503 ]+", " ").strip();
+        return text.replaceAll("[\u205F ]+", " ").strip();
+    }
+
+    /** Returns the words of each block in a table that cannot be written as one. */
+    static List<Line> blocks(Line table) {
+        List<Line> blocks = new ArrayList<>();
+        int start = 1;
+        for (int i = 1; i < table.text().length(); i++) {
+            if (table.text().charAt(i) == ROW_END || i == table.text().length() - 1) {
+                blocks.add(table.slice(start, i));
+                start = i + 1;
+            }
+        }
+        return blocks.stream().filter(each -> !each.isEmpty()).toList();
     }
 
     /** Closes up the spaces in each cell. */

@@ -28,7 +28,7 @@ final class TakeMetadata implements CleaningRule {
             boolean form = begun
                     ? forms.metadata().isSure(line.text())
                     : forms.metadata().matches(line.text());
-            if (near && !signed && form) {
+            if (near && !line.isOfTable() && !signed && form) {
                 record.remark(line, AccountReason.PAGE_METADATA);
             } else {
                 kept.add(line);

@@ -23,7 +23,7 @@ final class TakeSignatures implements CleaningRule {
         int first = lines.size();
         int names = 0;
         boolean day = false;
-        while (first > 0) {
+        while (first > 0 && !lines.get(first - 1).isOfTable()) {
             boolean pair = first > 1 && isPair(lines.get(first - 2), lines.get(first - 1), forms);
             boolean name =
                     pair || forms.signatory().matches(lines.get(first - 1).text());

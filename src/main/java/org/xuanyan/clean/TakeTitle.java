@@ -165,7 +165,8 @@ final class TakeTitle implements CleaningRule {
 
     private boolean isTitle(List<Line> lines, int i) {
         String text = lines.get(i).text();
-        return forms.title().matches(text)
+        return !lines.get(i).isOfTable()
+                && forms.title().matches(text)
                 && forms.heading().read(text).isEmpty()
                 && !forms.boilerplate().matches(text)
                 && !forms.metadata().matches(text);

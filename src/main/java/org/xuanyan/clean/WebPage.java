@@ -1,12 +1,14 @@
 package org.xuanyan.clean;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.xuanyan.language.AccountReason;
 import org.xuanyan.model.InterventionKind;
@@ -24,6 +26,8 @@ final class WebPage {
             + "|[\\s\\uFEFF]*<(?i:!doctype)");
 
     private static final Pattern BLOCK_TAG = Pattern.compile("(?i)</p\\s*>|<br\\s*/?>|</div\\s*>");
+
+    private static final Pattern DIGIT = Pattern.compile("[0-9]");
 
     /** Characters that do not end a paragraph. */
     private static final String UNFINISHED = "，、,";
@@ -56,7 +60,10 @@ final class WebPage {
         MainText main = new MainTextFinder(document, forms).find(text.length());
         dropOutside(0, main.start(), record);
         dropOutside(main.end(), text.length(), record);
-        PageLines lines = new PageLines(text, tables(document));
+        PageTables tables = new PageTables(tables(document, text, main.asides()));
+        PageLines lines = new PageLines(text, tables, PageLists.of(document, forms.marks(), Asides.HIDDEN))
+                .withNumberCells(numberCells(document));
+        record.tables(tables);
         int start = main.start();
         for (Aside aside : main.asides()) {
             if (aside.start() >= start && aside.end() <= main.end()) {
@@ -66,31 +73,37 @@ final class WebPage {
             }
         }
         lines.read(start, main.end());
-        List<Line> all = lines.all().stream().map(this::withoutSecondNumber).toList();
+        List<Line> all = lines.all();
         reportCut(text, all, record);
         return all;
     }
 
-    /** Returns the tables that belong to a text: start offset → exclusive end. */
-    private Map<Integer, Integer> tables(Document document) {
-        Map<Integer, Integer> tables = new TreeMap<>();
-        for (Element table : document.select("table")) {
-            if (forms.table().matches(table)) {
-                ElementRange range = ElementRange.of(table, 0);
-                tables.put(range.start(), range.end());
-            }
-        }
-        return tables;
+    /** Returns the tables of data, in order. */
+    private List<PageTable> tables(Document document, String page, List<Aside> asides) {
+        return document.select("table").stream()
+                .map(each -> forms.table().read(each, page, asides))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    /** Returns a line without the number of its list, if it writes one itself: the style of the page hides the other. */
-    private Line withoutSecondNumber(Line line) {
-        boolean writesOne = !line.layout().number().isEmpty()
-                && forms.marks()
-                        .find(line.text())
-                        .filter(found -> found.mark().number().isPresent())
-                        .isPresent();
-        return writesOne ? line.laidOut(line.layout().shownAs(line.layout().shown(), "")) : line;
+    /** Returns the tags of the cells that have only a number and stand beside others. */
+    private static Set<Integer> numberCells(Document document) {
+        Set<Integer> tags = new TreeSet<>();
+        for (Element cell : document.select("td, th")) {
+            boolean beside = cell.previousElementSibling() != null || cell.nextElementSibling() != null;
+            if (beside && cell.childNodeSize() > 0 && isNumber(cell)) {
+                tags.add(cell.sourceRange().startPos());
+            }
+        }
+        return tags;
+    }
+
+    /** Whether an element has only digits and characters beside them; stops reading at the first letter. */
+    private static boolean isNumber(Element cell) {
+        return cell.nodeStream(TextNode.class)
+                        .flatMapToInt(text -> text.getWholeText().codePoints())
+                        .noneMatch(Character::isLetter)
+                && DIGIT.matcher(cell.text()).find();
     }
 
     private static void dropOutside(int start, int end, CleaningRecord record) {

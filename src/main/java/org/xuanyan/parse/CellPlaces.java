@@ -23,9 +23,10 @@ final class CellPlaces extends AbstractVisitor {
 
     @Override
     public void visit(CustomNode node) {
-        if (node instanceof TableCell && Markdown.source(text, node).contains("\\|")) {
-            int start = node.getSourceSpans().get(0).getInputIndex();
-            correct(node, start, places(Markdown.source(text, node)));
+        if (node instanceof TableCell && !node.getSourceSpans().isEmpty()) {
+            SourceSpan cell = node.getSourceSpans().get(0);
+            int start = cell.getInputIndex();
+            correct(node, start, places(text.text().substring(start, start + cell.getLength())));
         } else {
             visitChildren(node);
         }
