@@ -282,6 +282,11 @@ final class CollationRecord {
         return unfit;
     }
 
+    /** Returns the places where the copy and the tables of the text do not end cells or rows alike. */
+    List<CellBorders.Fault> cellBorders() {
+        return new CellBorders(copy, transcript, pairs).faults();
+    }
+
     /** Whether an emendation stands before the part of the raw copy that has the text. */
     boolean isAtStart(Emendation emendation) {
         return emendation.end() <= rawStart();

@@ -110,8 +110,37 @@ public final class Collator {
                     edit.inserted().strip(),
                     raw.span(edit.start(), edit.start()));
         }
+        record.cellBorders().stream().limit(MOST_REPORTED).forEach(each -> report(each, source));
         new AccountCheck(declaration, problems).source(source, record, transcript);
         return open.isEmpty() && record.unfit().isEmpty() ? Optional.of(record.collation()) : Optional.empty();
+    }
+
+    /** Reports, at its place in the table, a cell that ends only in the text or only in a source. */
+    private void report(CellBorders.Fault fault, Source source) {
+        Transcript.TranscriptBlock table = transcript.blocks().get(fault.block());
+        int offset = table.offset(fault.at());
+        SourceText raw = source.copy().text();
+        SourceSpan there = raw.span(fault.start(), fault.end());
+        SourceSpan at = declaration.paragraphs().stream()
+                .filter(each -> table.id().equals(Optional.of(each.id())))
+                .findFirst()
+                .orElseThrow()
+                .place(offset, offset + 1);
+        Emendation removal =
+                new Emendation(InterventionKind.SEGMENTATION, fault.start(), fault.end(), "", Optional.empty(), there);
+        if (fault.certain()) {
+            problems.report(
+                    Code.CELL_BORDER,
+                    at,
+                    fault.form(),
+                    fault.before(),
+                    fault.after(),
+                    there,
+                    source.id(),
+                    removal.line(raw));
+        } else {
+            problems.report(Code.DOUBTFUL_CELL_BORDER, at, fault.form(), fault.before(), fault.after(), there);
+        }
     }
 
     private List<Emendation> proposals(CollationRecord record, Source source) {
