@@ -193,6 +193,50 @@ class ImportedFormsTest {
         assertThat(sections(site)).containsExactly("h1 政治安全", "h2 经济合作", "h3 人文交流", "h4 附件");
     }
 
+    @Test
+    void tablesOfAPageArriveWithoutALoss() throws IOException {
+        Path raw = sandbox.copy("raw.html", """
+                <!DOCTYPE html><html><head><meta charset="utf-8"><title>云港宣言</title></head><body>
+                <h1>海滨五国领导人会晤云港宣言</h1>
+                <p>2031年10月23日，云港</p>
+                <p>我们，五国领导人于2031年10月22日至24日在云港举行会晤，声明如下：</p>
+                <p>我们重申恪守《联合国宪章》宗旨和原则。</p>
+                <table><caption>表1　成果</caption>
+                <tr><td rowspan=2><a href="/x">青年营</a>|\\夏&#124;冬</td><td COLSPAN='2'>2032</td></tr>
+                <tr><td>2033</td><td><p>石城。</p><p>│林城┃</p></td></tr>
+                <tr><td><ol type=a><li>大会</li><li>小会</li></ol></td></tr></table>
+                <table><tr><td>会议</td><td>2034</td></tr><tr><td>论坛</td><td><table><tr><td>2035</td><td>2036</td></tr></table></td></tr></table>
+                </body></html>
+                """);
+
+        Sandbox.Outcome outcome = sandbox.importCopy(raw, "2031-yungang");
+
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        assertThat(outcome.err())
+                .contains("raw.html:7:5: warning: ", "[merged-cells]", "raw.html:10:1: warning: ", "[table-not-kept]")
+                .doesNotContain("[unexplained]", "[number-line]");
+        assertThat(Files.readString(sandbox.content().resolve("declarations/2031-yungang/declaration.md")))
+                .contains(
+                        "\n| 青年营\\|\\\\夏\\|冬 | 2032 |  |\n|---|---|---|\n|  | 2033 | 石城。 │林城┃ |\n| a.大会 b.小会 |  |  |\n")
+                .doesNotContain("page-furniture");
+        Path site = sandbox.publish();
+        List<String> texts = JsonMapper.shared()
+                .readTree(Files.readAllBytes(site.resolve("declarations/2031-yungang/index.json")))
+                .get("paragraphs")
+                .valueStream()
+                .map(each -> each.get("text").asString())
+                .toList();
+        assertThat(texts.subList(2, texts.size()))
+                .containsExactly(
+                        "表1 成果",
+                        "青年营|\\夏|冬\t2032\t\n\t2033\t石城。 │林城┃\na.大会 b.小会\t\t\n",
+                        "会议",
+                        "2034",
+                        "论坛",
+                        "2035",
+                        "2036");
+    }
+
     /** Items end without a stop, and headings stand in the lines of their paragraphs. */
     @Test
     void itemsInWrappedLinesAndHeadingsInBracketsAreExplained() throws IOException {

@@ -68,7 +68,8 @@ final class CellBorders {
      * @param before the last words before it in the text
      * @param after the first words after it
      */
-    record Fault(String form, boolean certain, int start, int end, int block, int at, String before, String after) {}
+    record BorderFault(
+            String form, boolean certain, int start, int end, int block, int at, String before, String after) {}
 
     /**
      * Two neighbouring characters of a table.
@@ -77,7 +78,7 @@ final class CellBorders {
      * @param cells the least number of open tables at which a cell ends in the copy; at rows, the same for rows
      * @param depth the number of open tables at the second character, more than at the beginning of the block
      */
-    private record Gap(
+    private record BorderGap(
             CharacterPairs.Pair before,
             CharacterPairs.Pair after,
             boolean changed,
@@ -94,8 +95,8 @@ final class CellBorders {
     }
 
     /** Returns the faults of all tables, in the order of the text. */
-    List<Fault> faults() {
-        List<Fault> faults = new ArrayList<>();
+    List<BorderFault> faults() {
+        List<BorderFault> faults = new ArrayList<>();
         List<CharacterPairs.Pair> all = pairs.all();
         for (int i = 0, next; i < all.size(); i = next) {
             next = i + 1;
@@ -111,18 +112,18 @@ final class CellBorders {
         return faults;
     }
 
-    private List<Gap> gaps(List<CharacterPairs.Pair> table) {
-        List<Gap> gaps = new ArrayList<>();
+    private List<BorderGap> gaps(List<CharacterPairs.Pair> table) {
+        List<BorderGap> gaps = new ArrayList<>();
         int depth = 0;
         for (int i = 1; i < table.size(); i++) {
-            Gap gap = gap(table.get(i - 1), table.get(i), depth);
+            BorderGap gap = gap(table.get(i - 1), table.get(i), depth);
             depth = gap.depth();
             gaps.add(gap);
         }
         return gaps;
     }
 
-    private Gap gap(CharacterPairs.Pair before, CharacterPairs.Pair after, int outside) {
+    private BorderGap gap(CharacterPairs.Pair before, CharacterPairs.Pair after, int outside) {
         List<Token> tokens = Token.of(copy, before.copyEnd(), after.copyStart());
         int depth = outside;
         int cells = Integer.MAX_VALUE;
@@ -142,7 +143,7 @@ final class CellBorders {
                 || emended.isEdited(before.copyEnd(), after.copyStart());
         Border text =
                 between.indexOf(ROW_END) >= 0 ? Border.ROW : between.indexOf(CELL_END) >= 0 ? Border.CELL : Border.NONE;
-        return new Gap(before, after, changed, text, cells, rows, depth, divider(tokens));
+        return new BorderGap(before, after, changed, text, cells, rows, depth, divider(tokens));
     }
 
     private Divider divider(List<Token> tokens) {
@@ -160,8 +161,9 @@ final class CellBorders {
         return wide ? Divider.WIDE_SPACE : tokens.isEmpty() ? Divider.NOTHING : Divider.SPACE;
     }
 
-    private void compare(List<Gap> gaps, List<Fault> faults) {
-        int outermost = Math.min(0, gaps.stream().mapToInt(Gap::depth).min().orElse(0));
+    private void compare(List<BorderGap> gaps, List<BorderFault> faults) {
+        int outermost =
+                Math.min(0, gaps.stream().mapToInt(BorderGap::depth).min().orElse(0));
         if (gaps.stream().anyMatch(gap -> gap.copy(outermost) != Border.NONE)) {
             gaps.stream().filter(gap -> !gap.changed()).forEach(gap -> elements(gap, gap.copy(outermost), faults));
         } else {
@@ -169,7 +171,7 @@ final class CellBorders {
         }
     }
 
-    private void elements(Gap gap, Border border, List<Fault> faults) {
+    private void elements(BorderGap gap, Border border, List<BorderFault> faults) {
         if (gap.text() == Border.NONE && border != Border.NONE) {
             faults.add(fault("joined", true, gap));
         } else if (gap.text() != Border.NONE && border == Border.NONE) {
@@ -182,10 +184,10 @@ final class CellBorders {
         }
     }
 
-    private void dividers(List<Gap> gaps, List<Fault> faults) {
+    private void dividers(List<BorderGap> gaps, List<BorderFault> faults) {
         Set<Divider> dividers = new TreeSet<>();
         int shown = 0;
-        for (Gap gap : gaps) {
+        for (BorderGap gap : gaps) {
             boolean cell = gap.text() == Border.CELL;
             boolean row = gap.text() == Border.ROW && gap.divider() != Divider.LINE;
             if ((cell || row) && gap.divider().compareTo(Divider.WIDE_SPACE) >= 0) {
@@ -193,7 +195,7 @@ final class CellBorders {
             }
             shown += gap.text() == Border.NONE ? 0 : gap.divider() == Divider.NOTHING ? -1 : 1;
         }
-        for (Gap gap : gaps) {
+        for (BorderGap gap : gaps) {
             if (!gap.changed() && gap.text() == Border.NONE && dividers.contains(gap.divider())) {
                 faults.add(fault("joined", false, gap));
             } else if (!gap.changed() && gap.text() != Border.NONE && gap.divider() == Divider.NOTHING && shown > 0) {
@@ -202,7 +204,7 @@ final class CellBorders {
         }
     }
 
-    private Fault fault(String form, boolean certain, Gap gap) {
+    private BorderFault fault(String form, boolean certain, BorderGap gap) {
         Transcript.TranscriptBlock block = transcript.blocks().get(gap.before().block());
         String words = transcript.text();
         int start = gap.before().textStart();
@@ -219,7 +221,7 @@ final class CellBorders {
         }
         int from = gap.before().copyEnd();
         int to = gap.after().copyStart();
-        return new Fault(
+        return new BorderFault(
                 form,
                 certain,
                 emended.rawEnd(from),

@@ -283,7 +283,7 @@ final class CollationRecord {
     }
 
     /** Returns the places where the copy and the tables of the text do not end cells or rows alike. */
-    List<CellBorders.Fault> cellBorders() {
+    List<CellBorders.BorderFault> cellBorders() {
         return new CellBorders(copy, transcript, pairs).faults();
     }
 

@@ -116,7 +116,7 @@ public final class Collator {
     }
 
     /** Reports, at its place in the table, a cell that ends only in the text or only in a source. */
-    private void report(CellBorders.Fault fault, Source source) {
+    private void report(CellBorders.BorderFault fault, Source source) {
         Transcript.TranscriptBlock table = transcript.blocks().get(fault.block());
         int offset = table.offset(fault.at());
         SourceText raw = source.copy().text();
