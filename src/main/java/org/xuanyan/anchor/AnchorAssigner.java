@@ -110,7 +110,8 @@ public final class AnchorAssigner {
         ids = kept.paragraphs();
         sectionIds = kept.sections();
         names = numbering.names(ids);
-        numbering.report(
+        NumberCheck.check(
+                numbering,
                 ids,
                 metadata.completeness() == Completeness.COMPLETE,
                 new AnchorFindings(metadata.slug(), file, problems));

@@ -14,7 +14,6 @@ import org.xuanyan.language.Language;
 import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Block;
 import org.xuanyan.model.PrintedMark;
-import org.xuanyan.problem.Code;
 
 /**
  * How a text numbers its paragraphs itself. The numbers of paragraphs are the longest series of one form that covers at
@@ -98,7 +97,8 @@ final class Numbering {
         }
     }
 
-    private int value(int passage) {
+    /** Returns the number that a passage prints. */
+    int value(int passage) {
         return passages.get(passage).printed().orElseThrow().number().orElseThrow();
     }
 
@@ -113,6 +113,18 @@ final class Numbering {
                 .filter(k -> value(places.get(k)) == 1 && !beginsAnew(places, k))
                 .count();
         return elsewhere * MISPRINTS <= places.size();
+    }
+
+    /** Returns the numbered passages, divided where numbers begin anew. */
+    List<List<Integer>> runs() {
+        List<List<Integer>> runs = new ArrayList<>();
+        for (int k = 0; k < series.size(); k++) {
+            if (k == 0 || beginsAnew(series, k) && !through.contains(series.get(k))) {
+                runs.add(new ArrayList<>());
+            }
+            runs.get(runs.size() - 1).add(series.get(k));
+        }
+        return runs;
     }
 
     /** Returns the passages of the text. */
@@ -198,44 +210,5 @@ final class Numbering {
 
     private static boolean isLetterOrNumber(int codePoint) {
         return Character.isLetterOrDigit(codePoint) || Character.getType(codePoint) == Character.OTHER_NUMBER;
-    }
-
-    /**
-     * Reports numbers that are missing, occur twice or are out of order, and addresses that are unlike the numbers.
-     *
-     * @param complete whether the text is complete; otherwise missing numbers are expected
-     */
-    void report(List<AnchorId> ids, boolean complete, AnchorFindings findings) {
-        Set<Integer> seen = new TreeSet<>();
-        List<Integer> unlike = new ArrayList<>();
-        int last = 0;
-        for (int k = 0; k < series.size(); k++) {
-            int passage = series.get(k);
-            int number = value(passage);
-            String printed = passages.get(passage).printed().orElseThrow().written();
-            if (k > 0 && beginsAnew(series, k) && !through.contains(passage)) {
-                seen.clear();
-                last = 0;
-            }
-            if (!seen.add(number)) {
-                findings.report(Code.REPEATED_NUMBER, passages.get(passage).at(), printed);
-            } else if (number < last) {
-                findings.report(Code.NUMBER_OUT_OF_ORDER, passages.get(passage).at(), printed);
-            } else if (number > last + 1 && complete) {
-                findings.report(Code.MISSING_NUMBER, passages.get(passage).at(), last + 1, printed);
-            }
-            if (through.contains(passage) && ids.get(passage).number() != number) {
-                unlike.add(passage);
-            }
-            last = Math.max(last, number);
-        }
-        unlike.stream()
-                .limit(1)
-                .forEach(i -> findings.report(
-                        Code.NUMBER_UNLIKE_ADDRESS,
-                        passages.get(i).at(),
-                        passages.get(i).printed().orElseThrow().written(),
-                        ids.get(i),
-                        unlike.size() - 1));
     }
 }
