@@ -12,6 +12,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -278,6 +280,92 @@ class PrintedNumbersTest {
         assertThat(page("declarations/2030-qiao").select(".passage .permalink").eachText())
                 .containsExactly("1", "2", "3", "4");
         assertThat(sandbox.run("check").code()).isZero();
+    }
+
+    private static final String THREE = "1. 我们支持和平与安全。\n\n2. 我们支持贸易和投资。\n\n3. 我们支持文化和旅游。\n";
+
+    private static final String FOUR = "\n甲方支持修建铁路。\n\n乙方支持保护河流。\n\n丙方支持青年往来。\n\n丁方支持医疗卫生。\n";
+
+    private Path ledger() {
+        return sandbox.content().resolve("declarations/2030-qiao/anchors.tsv");
+    }
+
+    @Test
+    void paragraphsWithoutNumbersDoNotChangeTheMeaningOfPublishedNumbers() throws IOException {
+        build(THREE);
+        assertThat(Files.readString(ledger()))
+                .contains("\nnumbering\tthrough\t1.\n")
+                .endsWith("end\t4\n");
+        assertThat(build(THREE + FOUR).err()).doesNotContain("numbers");
+        assertThat(numbers())
+                .containsExactly("p1 1 1", "p2 2 2", "p3 3 3", "p3a 3a 3a", "p3b 3b 3b", "p3c 3c 3c", "p3d 3d 3d");
+    }
+
+    @Test
+    void numbersThatBeganAnewDoSoInLaterEditions() throws IOException {
+        build(BY_SECTION);
+        assertThat(Files.readString(ledger())).contains("\nnumbering\tanew\t1.\n");
+        build(BY_SECTION + FOUR);
+        assertThat(numbers())
+                .containsExactly(
+                        "p1 1 1",
+                        "p2 一、1 一、1",
+                        "p3 一、2 一、2",
+                        "p3a （1） 一、2（1）",
+                        "p4 二、1 二、1",
+                        "p5 二、2 二、2",
+                        "p6 6 6",
+                        "p7 7 7",
+                        "p8 8 8",
+                        "p9 9 9");
+    }
+
+    @Test
+    void marksOfItemsDoNotBecomeNumbersOfAPublishedText() throws IOException {
+        String items = "\n1. 贸易；\n\n2. 投资。\n";
+        build("甲方支持和平。\n\n乙方支持安全。\n\n丙方愿加强合作：\n" + items);
+        assertThat(Files.readString(ledger())).doesNotContain("numbering");
+        String text = "甲方支持和平。\n\n丙方愿加强合作：\n" + items;
+        sandbox.writeText(text);
+        sandbox.run("anchors", "--accept", "2030-qiao", "p2=withdrawn", "--reason", "重复");
+        Sandbox.Outcome outcome = build(text);
+        assertThat(numbers()).containsExactly("p1 1 1", "p3 3 3", "p3a 1. 3、1", "p3b 2. 3、2");
+        assertThat(outcome.err())
+                .contains(
+                        "declaration.md:12:1: warning: the published text does not number its paragraphs: the numbers "
+                                + "from 1. on are read as marks of items [new-numbers]",
+                        "write \"numbering through 1.\", with tabs");
+        Files.writeString(
+                ledger(),
+                Files.readString(ledger())
+                        .replaceFirst("\n", "\nnumbering\tthrough\t1.\n")
+                        .replace("end\t6", "end\t7"));
+        build(text);
+        assertThat(numbers()).containsExactly("p1 1 1", "p3 3 3", "p3a 1 3a", "p3b 2 2");
+    }
+
+    @Test
+    void aTextMustNotLoseItsNumbers() throws IOException {
+        build(THREE);
+        sandbox.writeText(THREE.replace(". ", "、"));
+        assertThat(sandbox.run().code()).isZero();
+        sandbox.writeText(THREE.replaceAll("(\\d)\\. ", "（$1）"));
+        assertThat(sandbox.run().err())
+                .contains(
+                        "anchors.tsv:2:1: error: the published text numbers its paragraphs, beginning with 1.; none of "
+                                + "its numbers is left [lost-numbers]",
+                        "replace this line by \"numbering through （1）\"");
+        sandbox.writeText(THREE.replaceAll("\\d\\. ", ""));
+        assertThat(sandbox.run().err()).contains("[lost-numbers]", "remove this line");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"through\t•", "about\t1.", "through", "through\t1.\t2.", "through\t1", "Through\t1.", "\t1."})
+    void aWrongSchemeInTheLedgerIsAnError(String scheme) throws IOException {
+        build(THREE);
+        Files.writeString(ledger(), Files.readString(ledger()).replace("through\t1.", scheme));
+        assertThat(sandbox.run().err()).contains("anchors.tsv:2:1: error: ", "[ledger-numbering]");
     }
 
     @Test

@@ -96,7 +96,7 @@ public final class AnchorAssigner {
         Metadata metadata = parsed.metadata();
         String file = metadata.file();
         Language language = Languages.of(metadata.language());
-        Numbering numbering = Numbering.of(parsed.blocks(), language);
+        Numbering numbering = Numbering.of(parsed.blocks(), language, parsed.ledger());
         AnchorKeeper.Kept kept = AnchorKeeper.keep(
                 language.editorial(),
                 metadata.slug(),
@@ -113,6 +113,7 @@ public final class AnchorAssigner {
         NumberCheck.check(
                 numbering,
                 ids,
+                parsed.ledger(),
                 metadata.completeness() == Completeness.COMPLETE,
                 new AnchorFindings(metadata.slug(), file, problems));
         for (Block block : parsed.blocks()) {
@@ -120,7 +121,8 @@ public final class AnchorAssigner {
         }
         close(0);
         Ledger ledger = parsed.ledger()
-                .orElseGet(() -> new Ledger(file.substring(0, file.lastIndexOf('/') + 1) + Ledger.FILE, List.of()));
+                .orElseGet(() -> new Ledger(
+                        file.substring(0, file.lastIndexOf('/') + 1) + Ledger.FILE, numbering.scheme(), List.of()));
         return new Declaration(
                 parsed.metadata(),
                 new DeclarationAnchors(ledger, kept.rows()),

@@ -3,14 +3,18 @@ package org.xuanyan.anchor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Block;
+import org.xuanyan.model.Ledger;
+import org.xuanyan.model.NumberScheme;
 import org.xuanyan.problem.Code;
 import org.xuanyan.text.IncreasingSubsequence;
+import org.xuanyan.text.SourceSpan;
 
 /**
  * Reports printed numbers that are missing, occur twice or are out of order, and addresses that are unlike the numbers.
@@ -32,12 +36,49 @@ final class NumberCheck {
      * Checks the numbers of a text.
      *
      * @param ids of the passages
+     * @param published the ledger of the text
      * @param complete whether the text is complete; otherwise missing numbers are expected
      */
-    static void check(Numbering numbering, List<AnchorId> ids, boolean complete, AnchorFindings findings) {
+    static void check(
+            Numbering numbering,
+            List<AnchorId> ids,
+            Optional<Ledger> published,
+            boolean complete,
+            AnchorFindings findings) {
         NumberCheck check = new NumberCheck(numbering, complete, findings);
+        published.ifPresent(check::scheme);
         numbering.runs().forEach(check::run);
         check.addresses(ids);
+    }
+
+    /** Reports a text that cannot be read as it was published, or that looks as if it should be read in another way. */
+    private void scheme(Ledger ledger) {
+        Optional<NumberScheme> guess = numbering.guessed();
+        if (ledger.numbering().isEmpty()) {
+            guess.ifPresent(each -> report(
+                    Code.NEW_NUMBERS, firstOf(each.mark()), each.mark(), ledger.file(), shown(Optional.of(each))));
+        } else if (numbering.runs().isEmpty()) {
+            findings.report(
+                    Code.LOST_NUMBERS,
+                    new SourceSpan(ledger.file(), 2, 1, 0),
+                    ledger.numbering().get().mark(),
+                    shown(guess));
+        }
+    }
+
+    /** Returns the line of the ledger, with spaces for tabs; empty if there is none. */
+    private static String shown(Optional<NumberScheme> scheme) {
+        return scheme.map(each -> each.line().replace('\t', ' ')).orElse("");
+    }
+
+    private int firstOf(String mark) {
+        return IntStream.range(0, numbering.passages().size())
+                .filter(i -> passage(i)
+                        .printed()
+                        .filter(each -> each.written().equals(mark))
+                        .isPresent())
+                .findFirst()
+                .orElseThrow();
     }
 
     private void run(List<Integer> run) {
@@ -65,7 +106,7 @@ final class NumberCheck {
     /** Returns the indices of the numbers that are in order, equal ones among them. */
     private static Set<Integer> rising(int[] values) {
         int[] rising = IncreasingSubsequence.longest(values.length, k -> values[k] * values.length + k);
-        return Arrays.stream(rising).boxed().collect(Collectors.toSet());
+        return Arrays.stream(rising).boxed().collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Reports the numbers that stand nowhere, unless misprinted ones stand in their places. */

@@ -13,12 +13,14 @@ import java.util.stream.IntStream;
 import org.xuanyan.language.Language;
 import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Block;
+import org.xuanyan.model.Ledger;
+import org.xuanyan.model.NumberScheme;
 import org.xuanyan.model.PrintedMark;
 
 /**
- * How a text numbers its paragraphs itself. The numbers of paragraphs are the longest series of one form that covers at
- * least half of the paragraphs without another mark; it runs through the text or begins anew in each section. All other
- * marks are those of items.
+ * How a text numbers its paragraphs itself. Before it is published, the numbers of paragraphs are the longest series of
+ * one form that covers at least half of the paragraphs without another mark; it runs through the text or begins anew in
+ * each section. Then the ledger says which marks they are. All other marks are those of items.
  *
  * <p>A text that is numbered through may have annexes with numbers of their own.
  */
@@ -40,12 +42,15 @@ final class Numbering {
     private List<Integer> series = List.of();
 
     /** The same as a set. */
-    private Set<Integer> numbered = Set.of();
+    private final Set<Integer> numbered = new TreeSet<>();
+
+    private final Optional<NumberScheme> guess;
+    private final Optional<NumberScheme> scheme;
 
     /** Those of the series that are numbered through; empty if numbers begin anew in each section. */
     private final Set<Integer> through = new TreeSet<>();
 
-    private Numbering(List<Block> blocks, Language language) {
+    private Numbering(List<Block> blocks, Language language, Optional<Ledger> published) {
         this.language = language;
         List<Block.SectionHeading> current = new ArrayList<>();
         for (Block block : blocks) {
@@ -63,14 +68,22 @@ final class Numbering {
                     },
                     separator -> current.clear());
         }
-        findSeries();
+        guess = guess();
+        scheme = published.isPresent() ? published.get().numbering() : guess;
+        scheme.ifPresent(this::apply);
     }
 
-    static Numbering of(List<Block> blocks, Language language) {
-        return new Numbering(blocks, language);
+    /**
+     * Finds the numbers of a text.
+     *
+     * @param published its ledger, which says which marks are numbers
+     */
+    static Numbering of(List<Block> blocks, Language language, Optional<Ledger> published) {
+        return new Numbering(blocks, language, published);
     }
 
-    private void findSeries() {
+    /** Finds the numbers of a text that is not published yet. */
+    private Optional<NumberScheme> guess() {
         Map<String, List<Integer>> forms = new LinkedHashMap<>();
         int plain = 0;
         for (int i = 0; i < passages.size(); i++) {
@@ -82,19 +95,53 @@ final class Numbering {
                         .add(i);
             }
         }
+        List<Integer> longest = List.of();
         for (List<Integer> each : forms.values()) {
-            if (each.size() > series.size() && each.size() >= plain && isSeries(each)) {
-                series = each;
+            if (each.size() > longest.size() && each.size() >= plain && isSeries(each)) {
+                longest = each;
             }
         }
-        numbered = new TreeSet<>(series);
-        OptionalInt anew = IntStream.range(1, series.size())
-                .filter(k -> beginsAnew(series, k))
-                .map(k -> series.get(k))
-                .findFirst();
-        if (anew.isEmpty() || anew.getAsInt() >= annexes) {
-            series.stream().filter(i -> i < anew.orElse(Integer.MAX_VALUE)).forEach(through::add);
+        List<Integer> found = longest;
+        return found.stream().findFirst().map(first -> {
+            boolean anew = IntStream.range(1, found.size())
+                    .filter(k -> beginsAnew(found, k))
+                    .limit(1)
+                    .anyMatch(k -> found.get(k) < annexes);
+            return new NumberScheme(
+                    anew ? NumberScheme.Extent.ANEW : NumberScheme.Extent.THROUGH,
+                    passages.get(first).printed().orElseThrow().written());
+        });
+    }
+
+    private void apply(NumberScheme known) {
+        String form = language.paragraphMarks().formOf(known.mark()).orElseThrow();
+        series = IntStream.range(0, passages.size())
+                .filter(i -> passages.get(i)
+                        .printed()
+                        .filter(mark -> mark.form().equals(form))
+                        .isPresent())
+                .boxed()
+                .toList();
+        numbered.addAll(series);
+        if (known.extent() == NumberScheme.Extent.THROUGH) {
+            int end = IntStream.range(1, series.size())
+                    .filter(k -> beginsAnew(series, k))
+                    .map(series::get)
+                    .filter(i -> i >= annexes)
+                    .findFirst()
+                    .orElse(Integer.MAX_VALUE);
+            series.stream().filter(i -> i < end).forEach(through::add);
         }
+    }
+
+    /** Returns how the text numbers its paragraphs; empty if it does not. */
+    Optional<NumberScheme> scheme() {
+        return scheme;
+    }
+
+    /** Returns how it would be taken to number them if it were not published yet. */
+    Optional<NumberScheme> guessed() {
+        return guess;
     }
 
     /** Returns the number that a passage prints. */

@@ -76,6 +76,14 @@ public final class ParagraphMarks {
                 : Optional.empty();
     }
 
+    /** Returns the form of a number as printed, e.g. of {@code 1.}; empty if it is not one. */
+    public Optional<String> formOf(String written) {
+        return find(written + " -")
+                .map(FoundMark::mark)
+                .filter(mark -> mark.written().equals(written) && mark.number().isPresent())
+                .map(PrintedMark::form);
+    }
+
     /** Returns whether a heading opens an annex. */
     public boolean isAnnex(String heading) {
         return annexes.matcher(heading).matches();

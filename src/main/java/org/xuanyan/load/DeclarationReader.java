@@ -89,7 +89,8 @@ final class DeclarationReader {
         }
         Optional<Fields> fields = parts.get().fields();
         Metadata metadata = fields.isPresent() ? metadata(slug.get(), fields.get()) : unknown(slug.get());
-        Optional<Ledger> ledger = LedgerReader.read(folder.resolve(Ledger.FILE), name + "/" + Ledger.FILE, problems);
+        Optional<Ledger> ledger = LedgerReader.read(
+                folder.resolve(Ledger.FILE), name + "/" + Ledger.FILE, Languages.of(metadata.language()), problems);
         return Optional.of(new Manuscript(metadata, ledger, parts.get().body()));
     }
 

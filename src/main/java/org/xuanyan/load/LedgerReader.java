@@ -12,9 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.xuanyan.language.Language;
 import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.AnchorStatus;
 import org.xuanyan.model.Ledger;
+import org.xuanyan.model.NumberScheme;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.Fingerprint;
@@ -28,13 +30,16 @@ import org.xuanyan.text.SourceText;
 final class LedgerReader {
 
     private final SourceText file;
+    private final Language language;
     private final Problems problems;
+    private Optional<NumberScheme> numbering = Optional.empty();
     private final List<Ledger.Row> rows = new ArrayList<>();
     private final Map<AnchorId, Ledger.Row> current = new LinkedHashMap<>();
     private boolean sound = true;
 
-    private LedgerReader(SourceText file, Problems problems) {
+    private LedgerReader(SourceText file, Language language, Problems problems) {
         this.file = file;
+        this.language = language;
         this.problems = problems;
     }
 
@@ -42,12 +47,13 @@ final class LedgerReader {
      * Returns the ledger of a declaration; empty if it does not exist yet, or is damaged, which is reported.
      *
      * @param name the name of the file in findings
+     * @param language of the declaration
      */
-    static Optional<Ledger> read(Path path, String name, Problems problems) throws IOException {
+    static Optional<Ledger> read(Path path, String name, Language language, Problems problems) throws IOException {
         if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
             return Optional.empty();
         }
-        return TextReader.read(path, name, problems).flatMap(text -> new LedgerReader(text, problems).read());
+        return TextReader.read(path, name, problems).flatMap(text -> new LedgerReader(text, language, problems).read());
     }
 
     private Optional<Ledger> read() {
@@ -63,7 +69,11 @@ final class LedgerReader {
             report(Code.LEDGER_WITHOUT_END, lines.size(), 1);
             return Optional.empty();
         }
-        for (int i = 1; i < end - 1; i++) {
+        int first = lines.get(1).startsWith(NumberScheme.KEY) ? 2 : 1;
+        if (first == 2) {
+            numbering(lines.get(1));
+        }
+        for (int i = first; i < end - 1; i++) {
             row(lines.get(i), i + 1);
         }
         String count = lines.get(end - 1).substring(Ledger.END.length() + 1);
@@ -71,9 +81,21 @@ final class LedgerReader {
             report(Code.LEDGER_MISCOUNTED, end, Ledger.END.length() + 2, end - 2, count);
         }
         for (int i = 0; i < rows.size() && sound; i++) {
-            checkTargets(rows.get(i), i + 2);
+            checkTargets(rows.get(i), first + i + 1);
         }
-        return sound ? Optional.of(new Ledger(file.file(), rows)) : Optional.empty();
+        return sound ? Optional.of(new Ledger(file.file(), numbering, rows)) : Optional.empty();
+    }
+
+    private void numbering(String line) {
+        String[] cells = line.split("\t", -1);
+        if (cells.length == 3) {
+            numbering = NumberScheme.Extent.of(cells[1])
+                    .filter(each -> language.paragraphMarks().formOf(cells[2]).isPresent())
+                    .map(extent -> new NumberScheme(extent, cells[2]));
+        }
+        if (!numbering.map(NumberScheme::line).equals(Optional.of(line))) {
+            report(Code.LEDGER_NUMBERING, 2, 1, line.replace('\t', ' '));
+        }
     }
 
     private void row(String line, int number) {

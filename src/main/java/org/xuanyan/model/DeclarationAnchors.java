@@ -3,6 +3,7 @@ package org.xuanyan.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The ids of a declaration.
@@ -13,7 +14,8 @@ import java.util.Map;
 public record DeclarationAnchors(Ledger ledger, List<Ledger.Row> unrecorded) {
 
     /** Those of a text without ids. */
-    public static final DeclarationAnchors NONE = new DeclarationAnchors(new Ledger(Ledger.FILE, List.of()), List.of());
+    public static final DeclarationAnchors NONE =
+            new DeclarationAnchors(new Ledger(Ledger.FILE, Optional.empty(), List.of()), List.of());
 
     /** Copies the list, so that the record is immutable. */
     public DeclarationAnchors {

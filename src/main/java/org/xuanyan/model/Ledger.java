@@ -13,9 +13,10 @@ import org.xuanyan.text.Fingerprint;
  * id is its current state.
  *
  * @param file its path, even if it does not exist yet, for findings
+ * @param numbering how the text numbers its paragraphs; empty if it does not
  * @param rows the earliest first
  */
-public record Ledger(String file, List<Row> rows) {
+public record Ledger(String file, Optional<NumberScheme> numbering, List<Row> rows) {
 
     /** The name of the file in a declaration's folder. */
     public static final String FILE = "anchors.tsv";
@@ -24,7 +25,10 @@ public record Ledger(String file, List<Row> rows) {
     public static final List<String> COLUMNS =
             List.of("id", "status", "after", "targets", "edition", "fingerprint", "reason", "text");
 
-    /** The first cell of the last line; the second is the number of rows, so that a truncated file is noticed. */
+    /**
+     * The first cell of the last line; the second is the number of lines between it and the head, so that a truncated
+     * file is noticed.
+     */
     public static final String END = "end";
 
     /**
@@ -120,7 +124,7 @@ public record Ledger(String file, List<Row> rows) {
     public Ledger with(List<Row> more) {
         List<Row> all = new ArrayList<>(rows);
         all.addAll(more);
-        return new Ledger(file, all);
+        return new Ledger(file, numbering, all);
     }
 
     /** Returns the content of the file on the disk; empty if nothing was recorded yet. */
@@ -131,7 +135,9 @@ public record Ledger(String file, List<Row> rows) {
     /** Returns the content of the file. */
     public String text() {
         StringBuilder text = new StringBuilder(String.join("\t", COLUMNS)).append('\n');
+        numbering.ifPresent(scheme -> text.append(scheme.line()).append('\n'));
         rows.forEach(row -> text.append(row.line()).append('\n'));
-        return text.append(END).append('\t').append(rows.size()).append('\n').toString();
+        int lines = rows.size() + (numbering.isPresent() ? 1 : 0);
+        return text.append(END).append('\t').append(lines).append('\n').toString();
     }
 }

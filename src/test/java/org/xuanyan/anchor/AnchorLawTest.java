@@ -39,6 +39,9 @@ class AnchorLawTest {
     private static final EditorialWords REASONS =
             Languages.of(new LanguageTag("zh")).editorial();
 
+    private static final String FORM =
+            Languages.of(new LanguageTag("zh")).paragraphMarks().formOf("1.").orElseThrow();
+
     private static final int HISTORIES = Integer.getInteger("anchors.histories", 20);
     private static final int EDITS = 50;
     private static final int PARAGRAPHS = 40;
@@ -92,7 +95,7 @@ class AnchorLawTest {
         private Optional<PrintedMark> printed() {
             return number == 0
                     ? Optional.empty()
-                    : Optional.of(new PrintedMark(number + ".", "" + number, OptionalInt.of(number), "numbers"));
+                    : Optional.of(new PrintedMark(number + ".", "" + number, OptionalInt.of(number), FORM));
         }
     }
 
@@ -100,7 +103,7 @@ class AnchorLawTest {
     private final Map<Integer, String> marks = new TreeMap<>();
     private boolean numbered;
     private List<Text> texts = new ArrayList<>();
-    private Ledger ledger = new Ledger("anchors.tsv", List.of());
+    private Ledger ledger = new Ledger("anchors.tsv", Optional.empty(), List.of());
     private Map<AnchorId, Integer> lineages = new TreeMap<>();
     private int lineage;
     private int asked;
@@ -136,7 +139,7 @@ class AnchorLawTest {
         texts = new ArrayList<>();
         marks.clear();
         lineages = new TreeMap<>();
-        ledger = new Ledger("anchors.tsv", List.of());
+        ledger = new Ledger("anchors.tsv", Optional.empty(), List.of());
         numbered = seed % 2 == 1;
         for (int i = 0; i < PARAGRAPHS; i++) {
             texts.add(new Text(lineage++, numbered ? i + 1 : 0, sentence()));
@@ -173,8 +176,11 @@ class AnchorLawTest {
                     List.of(),
                     new SourceSpan("d.md", line(i), 1, 0)));
         }
-        Numbering numbering = Numbering.of(blocks, Languages.of(new LanguageTag("zh")));
         Optional<Ledger> known = Optional.of(ledger).filter(each -> !each.rows().isEmpty());
+        Numbering numbering = Numbering.of(blocks, Languages.of(new LanguageTag("zh")), known);
+        if (known.isEmpty()) {
+            ledger = new Ledger("anchors.tsv", numbering.scheme(), List.of());
+        }
         return AnchorKeeper.keep(
                 REASONS, new Slug("2031-yunling"), "d.md", known, "2", headings, numbering, decisions, problems);
     }
