@@ -381,4 +381,56 @@ class PrintedNumbersTest {
         sandbox.writeText("丙方支持文化和旅游。\n\n甲方支持和平与安全。\n\n丁方支持修建铁路。\n\n乙方支持贸易和投资。\n");
         assertThat(sandbox.run().err()).contains("[lost-section]");
     }
+
+    private List<String> sections() {
+        return declaration()
+                .get("sections")
+                .valueStream()
+                .map(each -> each.get("id").asString() + " " + each.get("label").asString())
+                .toList();
+    }
+
+    @Test
+    void headingsThatWereRenamedAndExchangedNeedDecisions() throws IOException {
+        String text = "## %s\n\n甲方支持和平与安全。\n\n## %s\n\n乙方支持贸易和投资。\n";
+        build(text.formatted("政治", "经济"));
+        build(text.formatted("政治对话", "经济发展"));
+        assertThat(sections()).containsExactly("h1 政治对话", "h2 经济发展");
+        sandbox.writeText(text.formatted("商贸", "国防"));
+        assertThat(sandbox.run().err())
+                .contains(
+                        "declaration.md:10:1: error: the section h1 would disappear: \"政治对话\" [lost-section]",
+                        "; if it only has other words now, write h1=revised:8 instead",
+                        "declaration.md:14:1: error: the section h2 would disappear: \"经济发展\" [lost-section]",
+                        "; if it only has other words now, write h2=revised:12 instead");
+        String[] exchanged = {"anchors", "--accept", "2030-qiao", "h1=revised:12", "h2=revised:8", "--reason", "标题对调"};
+        assertThat(sandbox.run(exchanged).err()).isEmpty();
+        build(text.formatted("商贸", "国防"));
+        assertThat(sections()).containsExactly("h2 商贸", "h1 国防");
+    }
+
+    @Test
+    void aHeadingThatMovesToAnotherTextNeedsADecision() throws IOException {
+        build("## 政治\n\n甲方支持和平与安全。\n\n## 经济\n\n乙方支持贸易和投资。\n");
+        String text = "甲方支持和平与安全。\n\n## 政治\n\n乙方支持贸易和投资。\n";
+        sandbox.writeText(text);
+        assertThat(sandbox.run().err())
+                .contains(
+                        "declaration.md:10:1: error: the section h1 would be another text; the published section begins "
+                                + "with p1 [section-of-another-text]",
+                        "; if it is another section, write h1=withdrawn instead",
+                        "declaration.md:12:1: error: the section h2 would disappear");
+        String[] withdrawn = {"anchors", "--accept", "2030-qiao", "h1=withdrawn", "h2=revised:10", "--reason", "标题有误"};
+        assertThat(sandbox.run(withdrawn).err()).isEmpty();
+        build(text);
+        assertThat(sections()).containsExactly("h2 政治");
+    }
+
+    @Test
+    void aSectionThatIsGoneWithItsTextIsReportedInTheLedger() throws IOException {
+        build("甲方支持和平与安全。\n\n## 经济\n\n乙方支持贸易和投资。\n");
+        sandbox.writeText("甲方支持和平与安全。\n");
+        assertThat(sandbox.run().err())
+                .contains("anchors.tsv:2:1: error: the section h1 would disappear: \"经济\" [lost-section]");
+    }
 }

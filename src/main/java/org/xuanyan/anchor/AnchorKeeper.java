@@ -122,8 +122,7 @@ final class AnchorKeeper {
     private List<Optional<AnchorId>> decide(List<AnchorDecision> decisions) {
         refuseContradictions(decisions);
         paragraphs(decisions);
-        SectionKeeper sections =
-                new SectionKeeper(words, findings, recorded, edition, headings, passages, List.of(ids));
+        SectionKeeper sections = new SectionKeeper(words, findings, ledger, edition, headings, passages, List.of(ids));
         rows.addAll(0, sections.keep(decisions));
         if (!decisions.isEmpty()) {
             refuseRemovalOfUnchanged(decisions);

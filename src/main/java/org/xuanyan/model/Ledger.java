@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.xuanyan.text.Fingerprint;
+import org.xuanyan.text.SourceSpan;
 
 /**
  * Every id of one declaration that was ever published, {@code anchors.tsv}: a table that only grows. The last row of an
@@ -118,6 +119,12 @@ public record Ledger(String file, Optional<NumberScheme> numbering, List<Row> ro
             id = next.get(id);
         }
         return order;
+    }
+
+    /** Returns where the file has a row. */
+    public SourceSpan place(Row row) {
+        int before = numbering.isPresent() ? 3 : 2;
+        return new SourceSpan(file, before + rows.indexOf(row), 1, 0);
     }
 
     /** Returns the same ledger with more rows at its end. */
