@@ -82,6 +82,7 @@
       link.download = `${withId(template.dataset.name)}.${format}`;
     }
     fillSlots(panel, "number", menu.dataset.number ?? id.slice("p".length));
+    fillSlots(panel, "place", menu.dataset.place);
     fillSlots(panel, "address", address.href);
   }
 

@@ -47,10 +47,15 @@ const fold = (text) =>
     .replace(/\p{Default_Ignorable_Code_Point}/gu, "")
     .toLowerCase();
 
+/* Readers leave these out. */
+const MARKS = /[\s#/:,.、·《》()“”"]+/g;
+const bare = (text) => fold(text).replace(MARKS, "");
+
 const wordsOf = (text) =>
   text
     .replace(new RegExp(`(?<=\\d)${year}`, "g"), " ")
-    .split(/[\s#/:,、·《》()]+|(?<=\d)(?=\p{Script=Han})|(?<=\p{Script=Han})(?=\d)/u)
+    .replace(MARKS, " ")
+    .split(/ |(?<=\d)(?=\p{Script=Han})|(?<=\p{Script=Han}|[a-z]{5})(?=\d)/u)
     .filter(Boolean);
 
 /* Either all words name a declaration, or those at the beginning name it and the end names a place in it. */
@@ -65,15 +70,15 @@ function read(text) {
   return { all: wordsOf(words), beginning: wordsOf(name), id };
 }
 
-const foldedNames = new Map();
+const bareNames = new Map();
 
-/* The names of a declaration and its titles, in all languages, folded. */
+/* The names of a declaration and its titles, in all languages, without marks. */
 function namesOf(declaration) {
-  if (!foldedNames.has(declaration)) {
+  if (!bareNames.has(declaration)) {
     const { names, titles } = declaration;
-    foldedNames.set(declaration, [names.map(fold), titles.map(fold)]);
+    bareNames.set(declaration, [names.map(bare), titles.map(bare)]);
   }
-  return foldedNames.get(declaration);
+  return bareNames.get(declaration);
 }
 
 /* A number has to be the year. Other words may be part of any name except a title, which is a sentence. */
@@ -84,32 +89,30 @@ function fits(declaration, word) {
 
 /* The declarations with exactly this name or, if there are none, those with each word in a name. */
 function declarationsNamed(words, declarations) {
-  const exact = declarations.filter((declaration) => namesOf(declaration).flat().includes(words.join(" ")));
+  const exact = declarations.filter((declaration) => namesOf(declaration).flat().includes(words.join("")));
   return exact.length ? exact : declarations.filter((declaration) => words.every((word) => fits(declaration, word)));
 }
 
 /* Whether a declaration has or had a place; former paragraphs still have their addresses. */
 function has({ sections, last, inserted }, id) {
   return (
-    id === "" ||
     sections.some(([section]) => section === id) ||
     inserted.includes(id) ||
-    (/^p[1-9]\d*$/.test(id) && Number(id.slice(1)) <= last)
+    (/^p[1-9]\d*$/.test(id) && id.slice(1) <= last)
   );
 }
 
-/* Without what readers leave out: 二、3 may be typed as 二.3 or 二 3. */
-const squeeze = (text) => fold(text).replace(/[\s、,.:()]/g, "");
-
-/* The places whose printed number, which their id does not tell, is at the end of a text: 云港 二、3. */
+/* The places whose names, not their ids, end a text: 云港 二、3, 云港 政治 3, 3 of Politics. */
 function placesNumbered(text, declarations) {
-  const words = squeeze(text).replace(new RegExp(`${after}$`), "");
-  return declarations.flatMap((declaration) => {
-    const number = Object.keys(declaration.numbers ?? {}).findLast((each) => words.endsWith(squeeze(each)));
-    const name = number && wordsOf(words.slice(0, -squeeze(number).length).replace(new RegExp(`${before}$`), ""));
-    const fits = name?.length && declarationsNamed(name, declarations).includes(declaration);
-    return fits ? [{ declaration, id: declaration.numbers[number] }] : [];
-  });
+  const typed = bare(text).replace(new RegExp(`${before}(?=\\d)|${after}$`, "g"), "");
+  return declarations.flatMap((declaration) =>
+    Object.entries(declaration.numbers ?? {}).flatMap(([name, id]) => {
+      const [number, section = ""] = name.split("\t").map(bare);
+      const end = [section + number, `${number}of${section}`].find((each) => typed.endsWith(each));
+      const words = end ? wordsOf(typed.slice(0, -end.length).replace(new RegExp(`(${before}|para(graph)?)$`), "")) : [];
+      return words.length && declarationsNamed(words, declarations).includes(declaration) ? [{ declaration, id }] : [];
+    }),
+  );
 }
 
 /** Returns the places that a text may name: a declaration and an id each, an empty id for the whole declaration. */
@@ -128,11 +131,8 @@ export function placesNamed(text, declarations) {
   if (numbered.length) {
     return numbered;
   }
-  return beginning
-    ? declarationsNamed(beginning, declarations)
-        .filter((declaration) => has(declaration, id))
-        .map((declaration) => ({ declaration, id }))
-    : [];
+  const named = beginning ? declarationsNamed(beginning, declarations) : [];
+  return named.filter((declaration) => has(declaration, id)).map((declaration) => ({ declaration, id }));
 }
 
 const list = document.getElementById("ways");
@@ -143,17 +143,17 @@ const optionOf = ({ slug }) => form.in.querySelector(`[value="${slug}"]`).datase
 
 function labelOf({ declaration, id }) {
   const { adopted, sections, numbers = {} } = declaration;
-  const { name } = optionOf(declaration);
-  const number = Object.keys(numbers).find((each) => numbers[each] === id);
-  const year = adopted.slice(0, 4);
+  const called = (key, ...place) => say(key, optionOf(declaration).name, adopted.slice(0, 4), ...place);
   if (!id) {
-    return say("summit", name, year);
+    return called("summit");
   }
   if (id.startsWith("p")) {
-    return say("way", name, year, number ?? id.slice(1));
+    const own = Object.keys(numbers).find((each) => numbers[each] === id);
+    const [number, section] = (own ?? id.slice(1)).split("\t");
+    return section ? called("part", say("within", number, section)) : called("way", number);
   }
   const [, mark = id] = sections.find(([section]) => section === id) ?? [];
-  return say("part", name, year, say("section", mark));
+  return called("part", say("section", mark));
 }
 
 function addressOf({ declaration, id }) {
@@ -163,10 +163,10 @@ function addressOf({ declaration, id }) {
 }
 
 function entryOf(place) {
+  const entry = document.createElement("li");
   const link = document.createElement("a");
   link.href = addressOf(place);
   link.textContent = say("go", labelOf(place));
-  const entry = document.createElement("li");
   entry.append(link);
   return entry;
 }

@@ -192,6 +192,43 @@ class FinderTest {
         }
     }
 
+    /** Where a title stands for the section, what pages and references show leads there, and so does its short form. */
+    @Test
+    void aNumberInATitledSectionLeadsToItsParagraph(Browser browser, @TempDir Path root) throws IOException {
+        Sandbox sandbox = new Sandbox(root);
+        sandbox.useBothLanguages();
+        sandbox.write(
+                "declarations/2031-yungang/declaration.md",
+                NUMBERED.replace("place: 云港\n", """
+                        place: 云港
+                        translations:
+                          en: {title: Yungang Declaration of the Council, name: Yungang Declaration, place: Yungang}
+                        """).replace("一、政治", "政治安全").replace("二、经济", "经济"));
+        Sandbox.Outcome outcome = sandbox.run("build", "--base-url", Visitor.BASE);
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        try (Visitor visitor = new Visitor(browser, sandbox.site())) {
+            Page page = visitor.open("search/");
+            for (String name : List.of(
+                    "云港 经济 1",
+                    "云港经济1",
+                    "云港宣言“经济”第1段",
+                    "云港宣言（2031）“经济”第1段",
+                    "Yungang 经济 1",
+                    "Yungang Declaration (2031), paragraph 1 of “经济”",
+                    "Yungang Declaration of the Council, para. 1 of “经济”")) {
+                assertThat(placesNamed(page, name)).as(name).isEqualTo("2031-yungang/#p4");
+            }
+            page.locator("#q").fill("云港 政治安全 1");
+            PlaywrightAssertions.assertThat(page.locator("#ways a")).hasText("前往云港宣言（2031）“政治安全”第1段");
+            Page english = visitor.open("en/search/");
+            english.locator("#q").fill("云港 政治安全 1");
+            PlaywrightAssertions.assertThat(english.locator("#ways a"))
+                    .hasText("Go to Yungang Declaration (2031): para. 1 of “政治安全”");
+            Page other = type(visitor, "timeline/", "云港 经济 1");
+            other.waitForURL(Visitor.BASE + "declarations/2031-yungang/#p4");
+        }
+    }
+
     @Test
     void wordsThatNameNothingAreSearched(Browser browser) {
         try (Visitor visitor = new Visitor(browser, site)) {

@@ -193,6 +193,10 @@ class ParagraphMenuTest {
 
                 1. 我们支持贸易。
 
+                ## 人文
+
+                1. 我们支持旅游。
+
                 | 时间 | 活动 |
                 |---|---|
                 | 2032年 | 会议 |
@@ -205,8 +209,13 @@ class ParagraphMenuTest {
             Page page = visitor.open("declarations/2030-qiao/");
             assertThat(copied(page, open(page, "p2"), "quotation"))
                     .startsWith("我们支持贸易。\n——")
-                    .contains("第二、1段");
-            assertThat(copied(page, open(page, "p2a"), "quotation")).startsWith("时间\t活动\n2032年\t会议\n");
+                    .contains("桥宣言全称：第二、1段[A/OL]");
+            Locator titled = open(page, "p3");
+            assertThat(copied(page, titled, "quotation"))
+                    .startsWith("我们支持旅游。\n——")
+                    .contains("桥宣言全称：“人文”第1段[A/OL]");
+            PlaywrightAssertions.assertThat(titled.locator("dd").last()).containsText("(para. 1 of “人文”)");
+            assertThat(copied(page, open(page, "p3a"), "quotation")).startsWith("时间\t活动\n2032年\t会议\n");
         }
     }
 

@@ -219,6 +219,7 @@ class PrintedNumbersTest {
                     String id = each.selectFirst(":is(p, table)").id();
                     Element menu = each.selectFirst("details");
                     String number = menu.hasAttr("data-number") ? menu.attr("data-number") : id.substring(1);
+                    number = menu.hasAttr("data-place") ? menu.attr("data-place") : number;
                     return id + " " + each.selectFirst(".permalink").text() + " " + number;
                 })
                 .toList();
@@ -247,13 +248,128 @@ class PrintedNumbersTest {
     @Test
     void itemsOfAnAnnexAreNamedByIt() throws IOException {
         build("1. 段落一。\n\n2. 段落二。\n\n## 附件 行动计划\n\n（1）会议。\n\n（2）演出。\n");
-        assertThat(numbers()).containsExactly("p1 1 1", "p2 2 2", "p2a （1） 附件（1）", "p2b （2） 附件（2）");
+        assertThat(numbers()).containsExactly("p1 1 第1段", "p2 2 第2段", "p2a （1） 附件第（1）段", "p2b （2） 附件第（2）段");
     }
 
     @Test
     void theMarginHasTheNumberAloneUnderAHeadingWithoutOne() throws IOException {
         build("## 政治\n\n1. 段落一。\n\n2. 段落二。\n\n## 经济\n\n1. 段落三。\n\n## 经济\n\n１．段落四。\n");
-        assertThat(numbers()).containsExactly("p1 1 政治、1", "p2 2 政治、2", "p3 1 经济、1", "p4 １ 经济、１");
+        assertThat(numbers()).containsExactly("p1 1 “政治”第1段", "p2 2 “政治”第2段", "p3 1 “经济”第1段", "p4 １ “经济”第１段");
+    }
+
+    private static final String LEVELS = """
+            ## 一、政治
+
+            ### （一）对话
+
+            1. 段落一。
+
+            ### （二）安全
+
+            1. 段落二。
+
+            ## 二、经济
+
+            ### （一）贸易
+
+            1. 段落三。
+
+            （a）段落四。
+
+            ### 投资
+
+            1. 段落五。
+
+            ### （三）铁路
+
+            1. 段落六。
+
+            ## 三、人文
+
+            ### 投资
+
+            1. 段落七。
+
+            ### 旅游
+
+            1. 段落八。
+
+            ## 附件一：名单
+
+            ### （一）机构
+
+            1. 段落九。
+            """;
+
+    @Test
+    void namesHaveThePathThatTheyNeed() throws IOException {
+        build(LEVELS);
+        assertThat(numbers())
+                .containsExactly(
+                        "p1 一（一）1 第一（一）1段",
+                        "p2 一（二）1 第一（二）1段",
+                        "p3 二（一）1 第二（一）1段",
+                        "p3a （a） 第二（一）1（a）段",
+                        "p4 1 二“投资”第1段",
+                        "p5 二（三）1 第二（三）1段",
+                        "p6 1 三“投资”第1段",
+                        "p7 1 “旅游”第1段",
+                        "p8 1 附件一（一）第1段");
+        assertThat(json("search/index.json").toString()).contains("\"二（一）1\":\"p3\"", "\"1\\t二“投资”\":\"p4\"");
+    }
+
+    private String reference(String id, String format) throws IOException {
+        return Files.readString(sandbox.site().resolve("declarations/2030-qiao/" + id + "/reference." + format));
+    }
+
+    @Test
+    void aSectionWithoutANumberIsNamedByItsTitle() throws IOException {
+        sandbox.useBothLanguages();
+        build(LEVELS);
+        Document page = page("declarations/2030-qiao/p7");
+        assertThat(page.title()).startsWith("桥宣言（2030）“旅游”第1段");
+        assertThat(page.selectFirst("h1").text()).isEqualTo("“旅游”第1段");
+        assertThat(page.select("#cite dd").eachText())
+                .anyMatch(each -> each.contains("桥宣言全称：“旅游”第1段[A/OL]"))
+                .anyMatch(each -> each.contains("桥宣言全称: “旅游”第1段[A/OL]"))
+                .anyMatch(each -> each.contains("桥宣言全称 (para. 1 of “旅游”)"))
+                .anyMatch(each -> each.contains("para. 1 of “旅游”, http"));
+        assertThat(reference("p7", "ris")).contains("TI  - 桥宣言全称：“旅游”第1段");
+        assertThat(reference("p7", "bib")).contains("title = {{桥宣言全称：“旅游”第1段}}");
+        Document english = page("en/declarations/2030-qiao/p7");
+        assertThat(english.title()).contains("paragraph 1 of “旅游”");
+        assertThat(page("declarations/2030-qiao/p1").select("#cite dd").eachText())
+                .anyMatch(each -> each.contains("桥宣言全称：第一（一）1段[A/OL]"));
+        assertThat(page("declarations/2030-qiao").select(".passage .permalink").eachAttr("aria-label"))
+                .contains("“旅游”第1段的链接", "第二（一）1段的链接");
+        Element menu = page("declarations/2030-qiao").select("#p7 ~ details").first();
+        assertThat(menu.attr("data-number") + " " + menu.attr("data-place")).isEqualTo("1 of “旅游” “旅游”第1段");
+    }
+
+    @Test
+    void anEnglishTextIsCitedByItsSections() throws IOException {
+        sandbox.write("declarations/2030-qiao/declaration.md", """
+                ---
+                title: Bridge Declaration
+                name: Bridge
+                adopted: 2030-01-02
+                place: Bridge
+                language: en
+                ---
+
+                ## Political security
+
+                1. We met.
+
+                ## Trade
+
+                1. We parted.
+                """);
+        assertThat(sandbox.run("build", "--base-url", Visitor.BASE).code()).isZero();
+        assertThat(page("declarations/2030-qiao/p1").select("#cite dd").eachText())
+                .anyMatch(each -> each.contains("Bridge Declaration: para. 1 of “Political security”[A/OL]"))
+                .anyMatch(each -> each.contains("Bridge Declaration (para. 1 of “Political security”)"));
+        assertThat(reference("p1", "ris")).contains("TI  - Bridge Declaration: para. 1 of “Political security”");
     }
 
     @Test

@@ -123,6 +123,11 @@ final class Sandbox {
         return write("declarations/2030-qiao/declaration.md", HEAD + markdown);
     }
 
+    /** Makes the pages of the site in Chinese and English. */
+    void useBothLanguages() throws IOException {
+        write("site.yml", SITE + "interface: [zh-Hans, en]\n");
+    }
+
     /** Runs one command with the real templates and static files; paths in its messages begin with {@code content}. */
     Outcome run(String... command) {
         List<String> args = new ArrayList<>(List.of(command));

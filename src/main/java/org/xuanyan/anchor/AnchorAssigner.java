@@ -41,7 +41,7 @@ public final class AnchorAssigner {
     private Optional<Section> current = Optional.empty();
     private boolean separated;
     private List<AnchorId> ids = List.of();
-    private List<Numbering.Names> names = List.of();
+    private List<ParagraphNames.Names> names = List.of();
     private List<Optional<AnchorId>> sectionIds = List.of();
     private int paragraphs;
     private int headings;
@@ -109,7 +109,7 @@ public final class AnchorAssigner {
                 problems);
         ids = kept.paragraphs();
         sectionIds = kept.sections();
-        names = numbering.names(ids);
+        names = ParagraphNames.of(numbering, language, ids);
         NumberCheck.check(
                 numbering,
                 ids,
@@ -164,12 +164,12 @@ public final class AnchorAssigner {
     }
 
     private void add(Block.Passage passage) {
-        Numbering.Names own = names.get(paragraphs);
+        ParagraphNames.Names own = names.get(paragraphs);
         pending.add(new Paragraph(
                 ids.get(paragraphs++),
                 passage.printed(),
                 own.label(),
-                own.number(),
+                own.name(),
                 passage.text(),
                 passage.marks(),
                 List.of(),

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.xuanyan.language.Language;
-import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Block;
 import org.xuanyan.model.Ledger;
 import org.xuanyan.model.NumberScheme;
@@ -35,6 +34,9 @@ final class Numbering {
     /** The heading of the section of each passage. */
     private final List<Optional<Block.SectionHeading>> headings = new ArrayList<>();
 
+    /** Each heading → that of the section of which it opens a part. */
+    private final Map<Block.SectionHeading, Optional<Block.SectionHeading>> above = new LinkedHashMap<>();
+
     /** The index of the first passage of an annex; greater than any index if there is none. */
     private int annexes = Integer.MAX_VALUE;
 
@@ -56,7 +58,8 @@ final class Numbering {
         for (Block block : blocks) {
             block.visit(
                     heading -> {
-                        current.clear();
+                        current.removeIf(each -> each.level() >= heading.level());
+                        above.put(heading, last(current));
                         current.add(heading);
                         if (language.paragraphMarks().isAnnex(heading.label())) {
                             annexes = Math.min(annexes, passages.size());
@@ -64,13 +67,17 @@ final class Numbering {
                     },
                     passage -> {
                         passages.add(passage);
-                        headings.add(current.stream().findFirst());
+                        headings.add(last(current));
                     },
                     separator -> current.clear());
         }
         guess = guess();
         scheme = published.isPresent() ? published.get().numbering() : guess;
         scheme.ifPresent(this::apply);
+    }
+
+    private static Optional<Block.SectionHeading> last(List<Block.SectionHeading> headings) {
+        return headings.stream().reduce((earlier, later) -> later);
     }
 
     /**
@@ -190,72 +197,23 @@ final class Numbering {
         return item || passages.get(passage).isTable() || !through.isEmpty() && !through.contains(passage);
     }
 
-    /** What readers see of a passage: what stands beside it, and how references name it. */
-    record Names(String label, String number) {}
-
-    /**
-     * Returns the names of all passages.
-     *
-     * @param ids of the passages
-     */
-    List<Names> names(List<AnchorId> ids) {
-        List<Names> names = new ArrayList<>();
-        Set<String> used = new TreeSet<>();
-        Optional<Block.SectionHeading> section = Optional.empty();
-        Optional<String> parent = Optional.empty();
-        for (int i = 0; i < passages.size(); i++) {
-            String id = ids.get(i).label();
-            if (!headings.get(i).equals(section)) {
-                section = headings.get(i);
-                parent = Optional.empty();
-            }
-            Optional<PrintedMark> mark = passages.get(i).printed();
-            Names own = new Names(id, id);
-            if (mark.isPresent() && numbered.contains(i)) {
-                own = numbered(i, section, mark.get());
-            } else if (mark.isPresent()) {
-                own = new Names(
-                        mark.get().written(), item(parent.isPresent() ? parent : annex(section), mark.get(), id));
-            }
-            own = used.contains(own.number()) ? new Names(own.label(), id) : own;
-            if (mark.isEmpty() || numbered.contains(i)) {
-                parent = Optional.of(own.number());
-            }
-            used.add(own.number());
-            names.add(own);
-        }
-        return names;
+    /** Whether the mark of a passage is the number of a paragraph. */
+    boolean isNumber(int passage) {
+        return numbered.contains(passage);
     }
 
-    private Names numbered(int passage, Optional<Block.SectionHeading> section, PrintedMark mark) {
-        if (through.contains(passage) || section.isEmpty()) {
-            return new Names(mark.numeral(), mark.numeral());
-        }
-        String heading = section.get().label();
-        Optional<String> name = language.sectionMarks().numeral(heading).or(() -> annex(section));
-        String number = language.references().numberInSection(name.orElse(heading), mark.numeral());
-        return new Names(name.isPresent() ? number : mark.numeral(), number);
+    /** Returns the headings of the text. */
+    List<Block.SectionHeading> headings() {
+        return List.copyOf(above.keySet());
     }
 
-    /** Returns the name of an annex without its title, e.g. {@code 附件一}. */
-    private Optional<String> annex(Optional<Block.SectionHeading> section) {
-        return section.map(Block.SectionHeading::label)
-                .filter(language.paragraphMarks()::isAnnex)
-                .map(label -> label.split("[\\s:\\uFF1A\\u3000]", 2)[0]);
+    /** Returns the heading under which a passage stands. */
+    Optional<Block.SectionHeading> heading(int passage) {
+        return headings.get(passage);
     }
 
-    /** Returns how references name an item: {@code 14（a）}, {@code 14、1}; by its id if its mark tells nothing. */
-    private String item(Optional<String> parent, PrintedMark mark, String id) {
-        int first = mark.written().codePointAt(0);
-        if (parent.isEmpty() || mark.written().codePoints().noneMatch(Numbering::isLetterOrNumber)) {
-            return id;
-        }
-        return Character.isLetterOrDigit(first)
-                ? language.references().numberInSection(parent.get(), mark.numeral())
-                : parent.get() + mark.written();
-    }
-
-    private static boolean isLetterOrNumber(int codePoint) {
-        return Character.isLetterOrDigit(codePoint) || Character.getType(codePoint) == Character.OTHER_NUMBER;
+    /** Returns the heading of the section of which that of a heading is a part. */
+    Optional<Block.SectionHeading> above(Block.SectionHeading heading) {
+        return above.get(heading);
     }
 }

@@ -20,6 +20,7 @@ import org.xuanyan.model.CrossReferences;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Metadata;
+import org.xuanyan.model.ParagraphName;
 import org.xuanyan.model.Slug;
 import org.xuanyan.search.ScriptVariants;
 import org.xuanyan.search.SearchIndex;
@@ -194,13 +195,20 @@ final class SearchData implements Format {
                 numbersUnlikeIds(declaration));
     }
 
-    /** Returns the numbers of paragraphs that an id does not tell → id; of two equal numbers, the first counts. */
+    /**
+     * Returns the names of paragraphs that an id does not tell → id; of two equal names, the first counts. A name is the
+     * number and, after a tab, the words of its section.
+     */
     private static Map<String, AnchorId> numbersUnlikeIds(Declaration declaration) {
         Map<String, AnchorId> numbers = new LinkedHashMap<>();
         declaration.paragraphs().stream()
-                .filter(each -> !each.number().equals(each.id().label()))
-                .forEach(each -> numbers.putIfAbsent(each.number(), each.id()));
+                .filter(each -> !each.name().equals(ParagraphName.of(each.id())))
+                .forEach(each -> numbers.putIfAbsent(key(each.name()), each.id()));
         return numbers;
+    }
+
+    private static String key(ParagraphName name) {
+        return name.hasSection() ? name.number() + "\t" + name.section() : name.number();
     }
 
     private static List<String> names(Metadata metadata) {

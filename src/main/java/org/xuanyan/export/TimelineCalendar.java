@@ -85,7 +85,7 @@ final class TimelineCalendar implements Format {
                         "event.quoted",
                         DeclarationNames.of(index.declaration(each.slug()).metadata(), messages)
                                 .name(),
-                        index.number(each),
+                        index.paragraph(each),
                         each.text()))
                 .collect(Collectors.joining("\n"));
         if (!places.isEmpty()) {

@@ -3,25 +3,33 @@ package org.xuanyan.language;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.xuanyan.model.ParagraphName;
 
 /**
- * The words with which references in a language name a paragraph. {@code {title}}, {@code {number}}, {@code {section}} and {@code {date}}
- * are placeholders.
+ * The words with which references in a language name a paragraph. Words in braces, such as {@code {number}}, are
+ * placeholders.
  *
  * @param paragraph e.g. {@code 第{number}段}
- * @param titleWithParagraph e.g. {@code {title}：第{number}段}
+ * @param paragraphInSection the same with its section, e.g. {@code {section}第{number}段}
+ * @param titleWithParagraph e.g. {@code {title}：{paragraph}}
  * @param numberInSection the number of a paragraph if numbers begin anew in each section, e.g. {@code {section}、{number}}
+ * @param sectionTitle the title of a section that has no number, e.g. {@code “{section}”}
  * @param dateInBrackets e.g. {@code （{date}）}
  * @param address printed in place of an address that is not known yet
  * @param accessDate printed in place of the day of access, which only the reader knows
  */
 public record ReferenceWords(
         String paragraph,
+        String paragraphInSection,
         String titleWithParagraph,
         String numberInSection,
+        String sectionTitle,
         String dateInBrackets,
         String address,
         String accessDate) {
+
+    /** The placeholder of a paragraph as {@link #paragraph(ParagraphName)} names it. */
+    public static final String PARAGRAPH = "{paragraph}";
 
     private static final String FILE = "references.txt";
 
@@ -33,8 +41,10 @@ public record ReferenceWords(
     /** Name of a form → the placeholders that it must contain. */
     private static final Map<String, List<String>> FORMS = new TreeMap<>(Map.of(
             "paragraph", List.of(NUMBER),
-            "title with paragraph", List.of(TITLE, NUMBER),
+            "paragraph in section", List.of(SECTION, NUMBER),
+            "title with paragraph", List.of(TITLE, PARAGRAPH),
             "number in section", List.of(SECTION, NUMBER),
+            "section title", List.of(SECTION),
             "date in brackets", List.of(DATE),
             "address", List.of(),
             "day of access", List.of()));
@@ -45,8 +55,10 @@ public record ReferenceWords(
         FORMS.forEach((name, parts) -> file.requireParts(named.get(name), parts));
         return new ReferenceWords(
                 named.get("paragraph"),
+                named.get("paragraph in section"),
                 named.get("title with paragraph"),
                 named.get("number in section"),
+                named.get("section title"),
                 named.get("date in brackets"),
                 named.get("address"),
                 named.get("day of access"));
@@ -57,8 +69,19 @@ public record ReferenceWords(
         return numberInSection.replace(NUMBER, number).replace(SECTION, section);
     }
 
+    /** Returns the title of a section as a name quotes it, e.g. {@code “政治安全”}. */
+    public String quoted(String title) {
+        return sectionTitle.replace(SECTION, title);
+    }
+
+    /** Returns the place of a paragraph, e.g. {@code 第23段} or {@code “政治安全”第1段}. */
+    public String paragraph(ParagraphName name) {
+        String form = name.hasSection() ? paragraphInSection : paragraph;
+        return form.replace(NUMBER, name.number()).replace(SECTION, name.section());
+    }
+
     /** Returns the title of a declaration with one of its paragraphs, e.g. {@code 青岛宣言：第23段}. */
-    public String titleWithParagraph(String title, String number) {
-        return titleWithParagraph.replace(NUMBER, number).replace(TITLE, title);
+    public String titleWithParagraph(String title, ParagraphName name) {
+        return titleWithParagraph.replace(PARAGRAPH, paragraph(name)).replace(TITLE, title);
     }
 }

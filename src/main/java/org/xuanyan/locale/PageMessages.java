@@ -1,5 +1,6 @@
 package org.xuanyan.locale;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -7,6 +8,7 @@ import org.xuanyan.model.Html;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Message;
 import org.xuanyan.model.MessageCatalog;
+import org.xuanyan.model.ParagraphName;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.SourceSpan;
@@ -42,7 +44,7 @@ public final class PageMessages {
 
     /** Returns a message as text; one that is missing or does not fit is reported. */
     public String say(String key, Object... arguments) {
-        return said(key, each -> each.say(words -> words, String::valueOf, arguments));
+        return said(key, each -> each.say(words -> words, String::valueOf, worded(arguments)));
     }
 
     /**
@@ -50,7 +52,7 @@ public final class PageMessages {
      * {@link #say}.
      */
     public Html html(String key, Object... arguments) {
-        return new Html(said(key, each -> each.say(Escaping::escape, PageMessages::markup, arguments)));
+        return new Html(said(key, each -> each.say(Escaping::escape, PageMessages::markup, worded(arguments))));
     }
 
     /**
@@ -60,7 +62,7 @@ public final class PageMessages {
      */
     public Html htmlOrThrow(String key, Object... arguments) {
         return new Html(catalog.get(key)
-                .map(each -> each.say(Escaping::escape, PageMessages::markup, arguments))
+                .map(each -> each.say(Escaping::escape, PageMessages::markup, worded(arguments)))
                 .orElse(UNKNOWN));
     }
 
@@ -74,6 +76,19 @@ public final class PageMessages {
             problems.report(Code.UNFIT_MESSAGE, SourceSpan.startOf(catalog.file()), key, e.getMessage());
             return UNKNOWN;
         }
+    }
+
+    /** Puts the names of paragraphs into words, e.g. {@code 第17段}; the other arguments stay. */
+    private Object[] worded(Object... arguments) {
+        return Arrays.stream(arguments)
+                .map(each -> each instanceof ParagraphName name ? worded(name) : each)
+                .toArray();
+    }
+
+    private String worded(ParagraphName name) {
+        return name.hasSection()
+                ? say("number-in-section", name.number(), name.section())
+                : say("number", name.number());
     }
 
     private static String markup(Object argument) {

@@ -2,11 +2,11 @@ package org.xuanyan.locale;
 
 import java.util.Optional;
 import java.util.Set;
-import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Completeness;
 import org.xuanyan.model.Html;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.model.LanguageTag;
+import org.xuanyan.model.ParagraphName;
 import org.xuanyan.model.Variant;
 import org.xuanyan.text.Legibility;
 import org.xuanyan.text.Typography;
@@ -35,16 +35,18 @@ public final class SourceMessages {
         return messages.say("intervention." + kind.key());
     }
 
+    /** Returns the name of a paragraph, e.g. {@code 第17段}. */
+    public static Html block(ParagraphName name, PageMessages messages) {
+        return messages.html("paragraph", name);
+    }
+
     /**
-     * Returns the name of a block, e.g. {@code 第17段} for {@code p17} and {@code “三”} for a section mark.
+     * Returns the name of a section, e.g. {@code “三”}.
      *
-     * @param label of a section, or the number of a paragraph
      * @param language of the label
      */
-    public static Html block(AnchorId id, String label, LanguageTag language, PageMessages messages) {
-        return id.isParagraph()
-                ? messages.html("paragraph", label)
-                : messages.html("section", messages.foreign(label, language));
+    public static Html block(String label, LanguageTag language, PageMessages messages) {
+        return messages.html("section", messages.foreign(label, language));
     }
 
     /**

@@ -23,7 +23,7 @@ public final class CrossReferences {
     private final Map<TreatyId, List<CitingPlace>> places = new TreeMap<>();
     private final Map<TreatyId, List<Dependent>> dependents = new TreeMap<>();
     private final Map<Slug, Declaration> declarations = new TreeMap<>();
-    private final Map<Slug, Map<AnchorId, String>> numbers = new TreeMap<>();
+    private final Map<Slug, Map<AnchorId, ParagraphName>> names = new TreeMap<>();
     private final Map<String, Event> events = new TreeMap<>();
     private final Map<TreatyId, List<Event>> eventsOfTreaty = new TreeMap<>();
     private final Map<Slug, List<Event>> eventsOfDeclaration = new TreeMap<>();
@@ -40,7 +40,7 @@ public final class CrossReferences {
         }
         for (Declaration declaration : corpus.declarations()) {
             declarations.put(declaration.metadata().slug(), declaration);
-            numbers.put(declaration.metadata().slug(), declaration.numbers());
+            names.put(declaration.metadata().slug(), declaration.names());
             for (Paragraph paragraph : declaration.paragraphs()) {
                 for (Citation citation : paragraph.citations()) {
                     places.computeIfAbsent(citation.treaty(), id -> new ArrayList<>())
@@ -97,9 +97,9 @@ public final class CrossReferences {
         return declarations.get(slug);
     }
 
-    /** Returns how references name the paragraph in which an event is named, e.g. {@code 14}. */
-    public String number(Event.EventReference reference) {
-        return numbers.get(reference.slug()).get(reference.paragraph());
+    /** Returns how references name the paragraph in which an event is named. */
+    public ParagraphName paragraph(Event.EventReference reference) {
+        return names.get(reference.slug()).get(reference.paragraph());
     }
 
     /** Returns the event with an id. */

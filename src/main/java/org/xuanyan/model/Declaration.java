@@ -44,10 +44,17 @@ public record Declaration(
     }
 
     /** Returns id of each paragraph → how references name it. */
-    public Map<AnchorId, String> numbers() {
-        Map<AnchorId, String> numbers = new TreeMap<>();
-        paragraphs().forEach(each -> numbers.put(each.id(), each.number()));
-        return numbers;
+    public Map<AnchorId, ParagraphName> names() {
+        Map<AnchorId, ParagraphName> names = new TreeMap<>();
+        paragraphs().forEach(each -> names.put(each.id(), each.name()));
+        return names;
+    }
+
+    /** Returns whether references name the section of any paragraph by its title. */
+    public boolean hasNamesWithSections() {
+        return divisions.stream()
+                .flatMap(each -> each.paragraphs().stream())
+                .anyMatch(each -> each.name().hasSection());
     }
 
     /** Returns the marked sections in reading order. */

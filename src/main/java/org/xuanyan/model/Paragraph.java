@@ -11,8 +11,7 @@ import org.xuanyan.text.SourceSpan;
  * @param id permanent, e.g. {@code p17}
  * @param printed the number or mark before its text, e.g. {@code 14.}
  * @param label what stands beside it: the number or mark that it prints, or else its number in the text
- * @param number how references name it: {@code 14}; {@code 14（a）} for an item; {@code 二、3} if numbers begin anew in each
- *     section
+ * @param name how references name it
  * @param text without markup, mark and note marks; the rows of a table end with {@code \n}, its cells are separated by
  *     {@code \t}
  * @param marks the places of notes, in the order of their offsets
@@ -25,7 +24,7 @@ public record Paragraph(
         AnchorId id,
         Optional<PrintedMark> printed,
         String label,
-        String number,
+        ParagraphName name,
         String text,
         List<NoteMark> marks,
         List<Citation> citations,
@@ -58,12 +57,12 @@ public record Paragraph(
 
     /** Returns the same paragraph with its citations. */
     public Paragraph withCitations(List<Citation> found) {
-        return new Paragraph(id, printed, label, number, text, marks, found, dates, runs, at);
+        return new Paragraph(id, printed, label, name, text, marks, found, dates, runs, at);
     }
 
     /** Returns the same paragraph with its dates. */
     public Paragraph withDates(List<TextDate> found) {
-        return new Paragraph(id, printed, label, number, text, marks, citations, found, runs, at);
+        return new Paragraph(id, printed, label, name, text, marks, citations, found, runs, at);
     }
 
     /**

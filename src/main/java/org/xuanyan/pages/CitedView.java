@@ -11,6 +11,7 @@ import org.xuanyan.locale.TreatyMessages;
 import org.xuanyan.model.Citation;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Paragraph;
+import org.xuanyan.model.ParagraphName;
 import org.xuanyan.model.TreatyId;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
@@ -32,15 +33,15 @@ record CitedView(int count, List<CitedInstrument> adopted, List<CitedInstrument>
      *
      * @param number as references name it
      */
-    record CitedPlace(Route route, String number) {}
+    record CitedPlace(Route route, ParagraphName number) {}
 
     static CitedView of(Declaration declaration, SiteLocale locale) {
         Map<TreatyId, List<CitedPlace>> places = new LinkedHashMap<>();
         Map<TreatyId, Boolean> adopted = new TreeMap<>();
         for (Paragraph paragraph : declaration.paragraphs()) {
             for (Citation citation : paragraph.citations()) {
-                CitedPlace place = new CitedPlace(
-                        Routes.anchor(declaration.metadata().slug(), paragraph.id()), paragraph.number());
+                CitedPlace place =
+                        new CitedPlace(Routes.anchor(declaration.metadata().slug(), paragraph.id()), paragraph.name());
                 List<CitedPlace> own = places.computeIfAbsent(citation.treaty(), id -> new ArrayList<>());
                 if (own.isEmpty() || !own.get(own.size() - 1).equals(place)) {
                     own.add(place);

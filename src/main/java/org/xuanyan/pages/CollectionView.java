@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.xuanyan.locale.SiteLocale;
 import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Corpus;
+import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Html;
 import org.xuanyan.model.Page;
 import org.xuanyan.model.Section;
@@ -31,6 +32,7 @@ import org.xuanyan.site.Routes;
  * @param pages the routes of all pages for the sitemap, in all languages; first the pages about the whole collection
  * @param treaties the instruments that the declarations cite
  * @param timeline the events that the declarations date
+ * @param hasNamesWithSections whether references name the section of any paragraph by its title
  * @param structuredData for search engines; empty if {@code baseUrl} is not known
  */
 record CollectionView(
@@ -42,6 +44,7 @@ record CollectionView(
         List<Route> pages,
         TreatyIndexView treaties,
         TimelineView timeline,
+        boolean hasNamesWithSections,
         Html structuredData) {
 
     static CollectionView of(SiteLocale locale, List<String> sitePages) {
@@ -74,6 +77,7 @@ record CollectionView(
                         .toList(),
                 TreatyIndexView.of(locale),
                 TimelineView.of(locale),
+                corpus.declarations().stream().anyMatch(Declaration::hasNamesWithSections),
                 StructuredData.ofCollection(corpus.site()));
     }
 

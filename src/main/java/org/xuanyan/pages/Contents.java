@@ -139,7 +139,7 @@ final class Contents {
 
     private Stop stop(Paragraph paragraph) {
         AnchorId id = paragraph.id();
-        return new Stop(Routes.anchor(slug, id), paragraph.number(), subject(id, paragraph));
+        return new Stop(Routes.anchor(slug, id), paragraph.name().number(), subject(id, paragraph));
     }
 
     /** Returns the title that an editor gave to a section, or the beginning of its text if it has no title of its own. */

@@ -14,11 +14,13 @@ import org.xuanyan.model.Html;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Metadata;
 import org.xuanyan.model.Note;
+import org.xuanyan.model.ParagraphName;
 import org.xuanyan.model.Section;
 import org.xuanyan.model.Signatory;
 import org.xuanyan.model.Site;
 import org.xuanyan.model.Slug;
 import org.xuanyan.reference.Reference;
+import org.xuanyan.reference.ReferenceStyle;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 
@@ -32,12 +34,13 @@ import org.xuanyan.site.Routes;
  * @param compared whether that page shows where each paragraph stands in the sources
  * @param titled whether an editor gave titles to parts of the text
  * @param paragraphPages whether each paragraph has a page of its own
+ * @param hasNamesWithSections whether references name the section of any paragraph by its title
  * @param tombstones of former sections, and of former paragraphs that stood before all others
  * @param variants places where the sources differ
  * @param instruments the instruments that it cites
  * @param events the events that it dates
  * @param references how to cite it
- * @param firstReferences how to cite its first paragraph; a script makes those of the other paragraphs from it
+ * @param firstReferences how to cite its first paragraph, or the first that is named with its section; a script makes those of the other paragraphs from it
  * @param paragraphFiles the files for reference managers of all paragraphs, with {@code {id}} in the place of the id
  * @param signed the line of place and date as printed, or an empty string
  * @param earlier the declaration before this one; empty for the first
@@ -53,6 +56,7 @@ record DeclarationView(
         boolean compared,
         boolean titled,
         boolean paragraphPages,
+        boolean hasNamesWithSections,
         List<Contents.ContentsEntry> contents,
         List<DivisionView> divisions,
         List<TombstoneView> tombstones,
@@ -116,8 +120,11 @@ record DeclarationView(
                             .map(each -> new ParagraphView(
                                     each.id(),
                                     each.label(),
-                                    each.number(),
-                                    each.number().equals(each.id().label()) ? "" : each.number(),
+                                    each.name(),
+                                    each.name().equals(ParagraphName.of(each.id()))
+                                            ? ""
+                                            : ReferenceStyle.english(each.name()),
+                                    reference.to(each).place(),
                                     each.isTable(),
                                     title(titles, each.id()),
                                     ParagraphHtml.of(each, variants.getOrDefault(each.id(), List.of()), slug, locale),
@@ -140,8 +147,9 @@ record DeclarationView(
      * A paragraph.
      *
      * @param label what stands beside it: the number or mark that it prints, or else its number in the text
-     * @param number as references name it, e.g. {@code 17}
-     * @param ownNumber the same if it is not that of the id, otherwise an empty string
+     * @param name as references name it
+     * @param ownNumber the same in English references if it is not the number of the id, otherwise an empty string
+     * @param place the same in references in the language of the text, e.g. {@code 第17段}
      * @param isTable whether the markup is rows of a table
      * @param title the title that an editor gave to the paragraphs from this one on, or an empty string
      * @param html the text with links, dates and marks
@@ -154,8 +162,9 @@ record DeclarationView(
     record ParagraphView(
             AnchorId id,
             String label,
-            String number,
+            ParagraphName name,
             String ownNumber,
+            String place,
             boolean isTable,
             String title,
             Html html,
@@ -202,6 +211,7 @@ record DeclarationView(
                 !declaration.provenance().accounts().isEmpty(),
                 !metadata.labels().isEmpty(),
                 site.paragraphPages(),
+                declaration.hasNamesWithSections(),
                 Contents.of(declaration),
                 declaration.divisions().stream()
                         .map(each -> DivisionView.of(each, metadata.labels(), locale, reference, tombstones, byBlock))
@@ -220,7 +230,10 @@ record DeclarationView(
                 metadata.signatories(),
                 metadata.signed().orElse(""),
                 ReferencesView.of(reference),
-                declaration.paragraphs().stream().findFirst().map(first -> ReferencesView.of(reference, first)),
+                declaration.paragraphs().stream()
+                        .filter(each -> each.name().hasSection() || !declaration.hasNamesWithSections())
+                        .findFirst()
+                        .map(each -> ReferencesView.of(reference, each)),
                 ReferencesView.paragraphFiles(metadata.slug()),
                 earlier.map(each -> SummaryView.of(each, locale)),
                 later.map(each -> SummaryView.of(each, locale)),

@@ -17,6 +17,7 @@ import org.xuanyan.model.Event;
 import org.xuanyan.model.Html;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Metadata;
+import org.xuanyan.model.ParagraphName;
 import org.xuanyan.model.Slug;
 import org.xuanyan.model.Treaty;
 import org.xuanyan.site.Route;
@@ -66,14 +67,14 @@ record EventView(
      *
      * @param id of its own element, or an empty string if it is the id of the entry
      * @param route of the paragraph
-     * @param paragraph the id without its first letter
+     * @param paragraph how references name it
      * @param declaration the name of the declaration
      * @param language of the text
      */
     record ReferenceView(
             String id,
             Route route,
-            String paragraph,
+            ParagraphName paragraph,
             NameInLanguage declaration,
             Slug slug,
             String text,
@@ -112,7 +113,7 @@ record EventView(
                         ? ""
                         : Routes.event(reference.id()).fragment(),
                 Routes.anchor(reference.slug(), reference.paragraph()),
-                locale.index().number(reference),
+                locale.index().paragraph(reference),
                 new NameInLanguage(names.name(), names.language()),
                 reference.slug(),
                 reference.text(),
@@ -142,7 +143,7 @@ record EventView(
                     DeclarationNames names = DeclarationNames.of(metadata, messages);
                     Html name = messages.foreign(names.name(), names.language());
                     return messages.html(
-                            "event.label", date, name, locale.index().number(each));
+                            "event.label", date, name, locale.index().paragraph(each));
                 })
                 .orElseGet(() -> new Html(Escaping.escape(date)));
     }

@@ -21,6 +21,7 @@ import org.xuanyan.model.Event;
 import org.xuanyan.model.Html;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Paragraph;
+import org.xuanyan.model.ParagraphName;
 import org.xuanyan.model.Section;
 import org.xuanyan.model.Slug;
 import org.xuanyan.model.Variant;
@@ -52,7 +53,7 @@ record ParagraphPageView(
         SummaryView declaration,
         LanguageTag language,
         AnchorId id,
-        String number,
+        ParagraphName number,
         Route route,
         String notice,
         boolean annotated,
@@ -71,7 +72,7 @@ record ParagraphPageView(
     private static final int OPENING = 100;
 
     /** The paragraph before or after. */
-    record Neighbour(Route route, String number, String opening) {}
+    record Neighbour(Route route, ParagraphName number, String opening) {}
 
     /** The target of a link, with its name. */
     record NamedTarget(Route route, NameInLanguage name) {}
@@ -98,7 +99,7 @@ record ParagraphPageView(
                         summary,
                         declaration.metadata().language(),
                         id,
-                        paragraph.number(),
+                        paragraph.name(),
                         Routes.anchor(slug, id),
                         notice,
                         !paragraph.marks().isEmpty() || withVariants.contains(id),
@@ -146,7 +147,7 @@ record ParagraphPageView(
         }
         Paragraph paragraph = all.get(number);
         return Optional.of(
-                new Neighbour(Routes.paragraphPage(slug, paragraph.id()), paragraph.number(), opening(paragraph)));
+                new Neighbour(Routes.paragraphPage(slug, paragraph.id()), paragraph.name(), opening(paragraph)));
     }
 
     private static String opening(Paragraph paragraph) {

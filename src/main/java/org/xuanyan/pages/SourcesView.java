@@ -199,18 +199,22 @@ record SourcesView(
         private List<BlockView> all() {
             List<BlockView> blocks = new ArrayList<>();
             for (Division division : declaration.divisions()) {
-                division.section().ifPresent(section -> blocks.add(block(section.id(), section.label())));
+                division.section()
+                        .ifPresent(section -> blocks.add(block(
+                                section.id(),
+                                SourceMessages.block(
+                                        section.label(), declaration.metadata().language(), messages))));
                 for (Paragraph paragraph : division.paragraphs()) {
-                    blocks.add(block(paragraph.id(), paragraph.number()));
+                    blocks.add(block(paragraph.id(), SourceMessages.block(paragraph.name(), messages)));
                 }
             }
             return blocks;
         }
 
-        private BlockView block(AnchorId id, String label) {
+        private BlockView block(AnchorId id, Html name) {
             return new BlockView(
                     id,
-                    SourceMessages.block(id, label, declaration.metadata().language(), messages),
+                    name,
                     Routes.anchor(slug, id),
                     places.getOrDefault(id, List.of()),
                     declaration.provenance().accounts().stream()

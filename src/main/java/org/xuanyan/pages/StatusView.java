@@ -71,6 +71,6 @@ record StatusView(String heading, String policy, String sources, List<String> da
         return without.isEmpty()
                 ? List.of()
                 : List.of(messages.say(
-                        "status.unsupported", without.size(), without.get(0).number()));
+                        "status.unsupported", without.size(), without.get(0).name()));
     }
 }

@@ -21,6 +21,7 @@ import org.xuanyan.locale.PageMessages;
 import org.xuanyan.locale.SiteLocale;
 import org.xuanyan.model.Html;
 import org.xuanyan.model.LanguageTag;
+import org.xuanyan.model.ParagraphName;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 
@@ -35,7 +36,7 @@ final class TemplateLanguage extends AbstractExtension {
 
     @Override
     public Map<String, Function> getFunctions() {
-        return Map.of("say", new SayFunction(), "lang", new LangFunction());
+        return Map.of("say", new SayFunction(), "lang", new LangFunction(), "number", new NumberFunction());
     }
 
     @Override
@@ -102,6 +103,21 @@ final class TemplateLanguage extends AbstractExtension {
             } catch (IllegalArgumentException e) {
                 throw new PebbleException(e, "the message \"" + key + "\": " + e.getMessage(), line, self.getName());
             }
+        }
+    }
+
+    /** Makes the name of a paragraph for a message, from its number and the words of its section. */
+    private static final class NumberFunction implements Function {
+
+        @Override
+        public List<String> getArgumentNames() {
+            return List.of("number", "section");
+        }
+
+        @Override
+        public Object execute(Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int line) {
+            return new ParagraphName(
+                    String.valueOf(args.getOrDefault("section", "")), String.valueOf(args.get("number")));
         }
     }
 

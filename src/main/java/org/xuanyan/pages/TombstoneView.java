@@ -11,6 +11,7 @@ import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Html;
 import org.xuanyan.model.Ledger;
 import org.xuanyan.model.Metadata;
+import org.xuanyan.model.ParagraphName;
 import org.xuanyan.model.Slug;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
@@ -30,12 +31,12 @@ record TombstoneView(
     static Map<Optional<AnchorId>, List<TombstoneView>> of(Declaration declaration, PageMessages messages) {
         Ledger ledger = declaration.anchors().complete();
         Map<AnchorId, Ledger.Row> current = ledger.current();
-        Map<AnchorId, String> numbers = declaration.numbers();
+        Map<AnchorId, ParagraphName> names = declaration.names();
         Map<Optional<AnchorId>, List<TombstoneView>> byPlace = new LinkedHashMap<>();
         List<TombstoneView> atBeginning = byPlace.computeIfAbsent(Optional.empty(), id -> new ArrayList<>());
         current.values().stream()
                 .filter(row -> row.id().isSection() && !row.status().isLive())
-                .forEach(row -> atBeginning.add(of(row, declaration.metadata(), numbers, messages)));
+                .forEach(row -> atBeginning.add(of(row, declaration.metadata(), names, messages)));
         Optional<AnchorId> lastLive = Optional.empty();
         for (AnchorId id : ledger.order()) {
             Ledger.Row row = current.get(id);
@@ -43,22 +44,22 @@ record TombstoneView(
                 lastLive = Optional.of(id);
             } else {
                 byPlace.computeIfAbsent(lastLive, each -> new ArrayList<>())
-                        .add(of(row, declaration.metadata(), numbers, messages));
+                        .add(of(row, declaration.metadata(), names, messages));
             }
         }
         return byPlace;
     }
 
     private static TombstoneView of(
-            Ledger.Row row, Metadata metadata, Map<AnchorId, String> numbers, PageMessages messages) {
+            Ledger.Row row, Metadata metadata, Map<AnchorId, ParagraphName> names, PageMessages messages) {
         Slug slug = metadata.slug();
         boolean section = row.id().isSection();
         Html label = section
                 ? messages.html("tombstone.section", messages.foreign(row.text(), metadata.language()))
-                : messages.html("paragraph", row.id().label());
+                : messages.html("paragraph", ParagraphName.of(row.id()));
         String plain = section
                 ? messages.say("tombstone.section", row.text())
-                : messages.say("paragraph", row.id().label());
+                : messages.say("paragraph", ParagraphName.of(row.id()));
         String key = "tombstone." + row.status().key();
         return new TombstoneView(
                 row.id(),
@@ -67,19 +68,19 @@ record TombstoneView(
                         key,
                         plain,
                         messages.list(row.targets().stream()
-                                .map(id -> messages.say("place", numbers.getOrDefault(id, id.label())))
+                                .map(id -> messages.say("place", names.getOrDefault(id, ParagraphName.of(id))))
                                 .toList())),
-                messages.html(key, label, links(row, slug, Routes.declaration(slug), numbers, messages)),
-                messages.html(key, label, links(row, slug, Routes.paragraphPage(slug, row.id()), numbers, messages)),
+                messages.html(key, label, links(row, slug, Routes.declaration(slug), names, messages)),
+                messages.html(key, label, links(row, slug, Routes.paragraphPage(slug, row.id()), names, messages)),
                 row.reason(),
                 row.edition());
     }
 
     private static Html links(
-            Ledger.Row row, Slug slug, Route here, Map<AnchorId, String> numbers, PageMessages messages) {
+            Ledger.Row row, Slug slug, Route here, Map<AnchorId, ParagraphName> names, PageMessages messages) {
         return messages.htmlList(row.targets().stream()
                 .map(id -> new Html("<a href=\"" + here.linkTo(Routes.anchor(slug, id)) + "\">"
-                        + messages.html("place", numbers.getOrDefault(id, id.label()))
+                        + messages.html("place", names.getOrDefault(id, ParagraphName.of(id)))
                                 .markup() + "</a>"))
                 .toList());
     }

@@ -22,6 +22,7 @@ import org.xuanyan.model.CrossReferences;
 import org.xuanyan.model.Html;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Paragraph;
+import org.xuanyan.model.ParagraphName;
 import org.xuanyan.model.Site;
 import org.xuanyan.model.Slug;
 import org.xuanyan.model.Treaty;
@@ -92,7 +93,7 @@ record TreatyView(
      * One citation.
      *
      * @param route of the paragraph
-     * @param paragraph the number of the paragraph, e.g. {@code 17}
+     * @param paragraph how references name it
      * @param sentence that contains it, with the name in a {@code mark}
      * @param plain the sentence without markup
      * @param verb the governing verb with the declaration's stance, or an empty string
@@ -101,7 +102,7 @@ record TreatyView(
      */
     record CitationView(
             Route route,
-            String paragraph,
+            ParagraphName paragraph,
             Html sentence,
             String plain,
             LanguageTag language,
@@ -265,7 +266,7 @@ record TreatyView(
         html.append(sentence.cutAfter() ? CUT : "");
         return new CitationView(
                 Routes.anchor(slug, paragraph.id()),
-                paragraph.number(),
+                paragraph.name(),
                 new Html(html.toString()),
                 paragraph.text().substring(sentence.start(), sentence.end()),
                 place.declaration().metadata().language(),

@@ -12,6 +12,7 @@ import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Division;
 import org.xuanyan.model.Html;
 import org.xuanyan.model.LanguageTag;
+import org.xuanyan.model.ParagraphName;
 import org.xuanyan.model.Slug;
 import org.xuanyan.model.Variant;
 import org.xuanyan.site.Route;
@@ -63,7 +64,7 @@ record VariantView(
     /** Returns the variants of a declaration in reading order. */
     static List<VariantView> of(Declaration declaration, PageMessages messages) {
         LanguageTag language = declaration.metadata().language();
-        Ours ours = new Ours(texts(declaration), declaration.numbers(), language, messages);
+        Ours ours = new Ours(texts(declaration), declaration.names(), language, messages);
         Slug slug = declaration.metadata().slug();
         List<Variant> variants = declaration.provenance().variants();
         List<VariantView> views = new ArrayList<>();
@@ -75,7 +76,7 @@ record VariantView(
                     letter(i + 1),
                     SourceMessages.kind(variant.kind(), messages),
                     variant.block(),
-                    SourceMessages.block(variant.block(), ours.name(variant.block()), language, messages),
+                    ours.name(variant.block()),
                     Routes.variant(slug, i + 1),
                     Routes.variantMark(slug, i + 1),
                     variant.kind() == Variant.VariantKind.LACUNA ? variant.start() : variant.end(),
@@ -157,11 +158,16 @@ record VariantView(
      * @param language of the text
      */
     private record Ours(
-            Map<AnchorId, String> texts, Map<AnchorId, String> numbers, LanguageTag language, PageMessages messages) {
+            Map<AnchorId, String> texts,
+            Map<AnchorId, ParagraphName> names,
+            LanguageTag language,
+            PageMessages messages) {
 
         /** Returns the number of a paragraph or the label of a section. */
-        private String name(AnchorId block) {
-            return block.isParagraph() ? numbers.get(block) : texts.get(block);
+        private Html name(AnchorId block) {
+            return block.isParagraph()
+                    ? SourceMessages.block(names.get(block), messages)
+                    : SourceMessages.block(texts.get(block), language, messages);
         }
 
         private Html say(String key, Object... arguments) {
@@ -176,8 +182,8 @@ record VariantView(
             return say(
                     variant.untilEnd() < last.length() ? "variant.lacking-into" : "variant.lacking-to",
                     variant.until().isParagraph()
-                            ? messages.html("place", name(variant.until()))
-                            : SourceMessages.block(variant.until(), name(variant.until()), language, messages));
+                            ? messages.html("place", names.get(variant.until()))
+                            : name(variant.until()));
         }
     }
 

@@ -9,6 +9,7 @@ import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Metadata;
 import org.xuanyan.model.Paragraph;
+import org.xuanyan.model.ParagraphName;
 import org.xuanyan.model.Site;
 import org.xuanyan.model.Slug;
 import org.xuanyan.site.Route;
@@ -19,7 +20,7 @@ import org.xuanyan.site.Routes;
  *
  * @param slug of the declaration
  * @param paragraph empty for the declaration as a whole
- * @param number how the paragraph is named, e.g. {@code 23}; empty for the declaration
+ * @param name how the paragraph is named; empty for the declaration
  * @param author the body that adopted it; empty if {@code site.yml} does not name it
  * @param title of the declaration
  * @param container the site
@@ -29,7 +30,7 @@ import org.xuanyan.site.Routes;
 public record Reference(
         Slug slug,
         Optional<AnchorId> paragraph,
-        Optional<String> number,
+        Optional<ParagraphName> name,
         Optional<String> author,
         String title,
         String container,
@@ -56,7 +57,7 @@ public record Reference(
         return new Reference(
                 slug,
                 Optional.of(cited.id()),
-                Optional.of(cited.number()),
+                Optional.of(cited.name()),
                 author,
                 title,
                 container,
@@ -87,7 +88,12 @@ public record Reference(
 
     /** Returns the title with the paragraph, e.g. {@code 青岛宣言：第23段}. */
     public String fullTitle() {
-        return number().map(each -> words().titleWithParagraph(title, each)).orElse(title);
+        return name().map(each -> words().titleWithParagraph(title, each)).orElse(title);
+    }
+
+    /** Returns the paragraph as references name it, e.g. {@code 第23段}; an empty string for the declaration. */
+    public String place() {
+        return name.map(words()::paragraph).orElse("");
     }
 
     /** Returns the words of references in the language of the declaration. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.xuanyan.language.ReferenceWords;
+import org.xuanyan.model.ParagraphName;
 
 /**
  * Citation styles. A declaration is cited as an entry of a bibliography. So is a paragraph in GB/T 7714, which names
@@ -39,7 +40,7 @@ public enum ReferenceStyle {
      * The slots that a script fills in: their values differ between paragraphs, or are not known before the page is
      * read.
      */
-    private static final Set<String> FILLED_BY_SCRIPT = Set.of("number", "address", "accessed");
+    private static final Set<String> FILLED_BY_SCRIPT = Set.of("number", "place", "address", "accessed");
 
     private static final String STOPS = ".?!。？！";
 
@@ -52,7 +53,7 @@ public enum ReferenceStyle {
     /**
      * A part of a reference.
      *
-     * @param slot {@code number}, {@code address} or {@code accessed} if a script may fill it in, otherwise an empty
+     * @param slot {@code number}, {@code place}, {@code address} or {@code accessed} if a script may fill it in, otherwise an empty
      *     string
      */
     public record ReferencePart(String slot, String text) {}
@@ -79,7 +80,7 @@ public enum ReferenceStyle {
      *     declaration, e.g. {@code 〔网址〕}
      */
     public List<ReferencePart> write(Reference reference) {
-        String pattern = inLanguage(reference.number().isPresent() ? part : whole, reference.words());
+        String pattern = inLanguage(reference.name().isPresent() ? part : whole, reference);
         String form = reference.author().isPresent() ? pattern : anonymous(pattern);
         List<ReferencePart> parts = new ArrayList<>();
         StringBuilder words = new StringBuilder();
@@ -105,9 +106,12 @@ public enum ReferenceStyle {
     }
 
     /** Fills in the parts of a pattern that each language words in its own way. */
-    private static String inLanguage(String pattern, ReferenceWords words) {
+    private static String inLanguage(String pattern, Reference reference) {
+        ReferenceWords words = reference.words();
+        boolean hasSection = reference.name().filter(ParagraphName::hasSection).isPresent();
         String form = pattern.replace("<part>", words.titleWithParagraph())
-                .replace("<locator>", words.paragraph())
+                .replace("<locator>", ReferenceWords.PARAGRAPH)
+                .replace(ReferenceWords.PARAGRAPH, hasSection ? "<place>" : words.paragraph())
                 .replace("<bracketed>", words.dateInBrackets());
         return form.replace("{title}", "<title>")
                 .replace("{number}", "<number>")
@@ -118,6 +122,11 @@ public enum ReferenceStyle {
     private static void append(String literal, StringBuilder words) {
         boolean stopped = words.length() > 0 && STOPS.indexOf(words.charAt(words.length() - 1)) >= 0;
         words.append(literal, stopped && literal.startsWith(".") ? 1 : 0, literal.length());
+    }
+
+    /** Returns what follows {@code para.} in the styles that are English in all languages, e.g. {@code 1 of “政治安全”}. */
+    public static String english(ParagraphName name) {
+        return name.hasSection() ? name.number() + " of " + name.section() : name.number();
     }
 
     /** Removes the author: the title then comes first, in APA followed by the date. */
@@ -131,7 +140,8 @@ public enum ReferenceStyle {
             case "author" -> reference.author().orElseThrow();
             case "title" -> reference.title();
             case "container" -> reference.container();
-            case "number" -> reference.number().orElseThrow();
+            case "number" -> english(reference.name().orElseThrow());
+            case "place" -> reference.place();
             case "iso" -> date.toString();
             case "english" -> ENGLISH.format(date);
             case "apa" -> YEAR_FIRST.format(date);

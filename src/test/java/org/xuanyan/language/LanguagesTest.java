@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xuanyan.model.EventKind;
 import org.xuanyan.model.LanguageTag;
+import org.xuanyan.model.ParagraphName;
 import org.xuanyan.model.TreatyKind;
 
 class LanguagesTest {
@@ -53,7 +54,7 @@ class LanguagesTest {
         assertThat(language.dates().find("5 July 2031, 2031年7月5日").dates()).isEmpty();
         assertThat(language.instrumentKinds().of("联合国宪章", "")).isEqualTo(TreatyKind.OTHER);
         assertThat(language.sectionMarks().ordinal("2. Peace")).hasValue(2);
-        assertThat(language.references().titleWithParagraph("Title {number}", "3"))
+        assertThat(language.references().titleWithParagraph("Title {number}", ParagraphName.of("3")))
                 .isEqualTo("Title {number}: para. 3");
     }
 

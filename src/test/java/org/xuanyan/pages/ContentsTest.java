@@ -19,6 +19,7 @@ import org.xuanyan.model.Division;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Metadata;
 import org.xuanyan.model.Paragraph;
+import org.xuanyan.model.ParagraphName;
 import org.xuanyan.model.Provenance;
 import org.xuanyan.model.Section;
 import org.xuanyan.model.Slug;
@@ -60,7 +61,7 @@ class ContentsTest {
                         AnchorId.paragraph(i),
                         Optional.empty(),
                         "" + i,
-                        "" + i,
+                        ParagraphName.of("" + i),
                         text,
                         List.of(),
                         List.of(),

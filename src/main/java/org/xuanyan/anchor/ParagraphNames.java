@@ -1,0 +1,157 @@
+package org.xuanyan.anchor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.xuanyan.language.Language;
+import org.xuanyan.language.ParagraphMarks;
+import org.xuanyan.model.AnchorId;
+import org.xuanyan.model.Block;
+import org.xuanyan.model.ParagraphName;
+import org.xuanyan.model.PrintedMark;
+
+/**
+ * The names of the paragraphs of one text. Where numbers begin anew, a name has the number or title of its section; that
+ * of the section around it only if several sections of the text have the same.
+ */
+final class ParagraphNames {
+
+    private final Numbering numbering;
+    private final Language language;
+
+    /** The headings that stand in a name only together with the one above them. */
+    private final Set<Block.SectionHeading> ambiguous = new LinkedHashSet<>();
+
+    private ParagraphNames(Numbering numbering, Language language) {
+        this.numbering = numbering;
+        this.language = language;
+        List<Block.SectionHeading> headings = numbering.headings();
+        List<Block.SectionHeading> inner = headings.stream()
+                .filter(each -> numbering.above(each).isPresent())
+                .toList();
+        inner.stream()
+                .filter(each -> headings.stream()
+                        .anyMatch(other -> !other.equals(each) && own(other).equals(own(each))))
+                .forEach(ambiguous::add);
+        // 二（一） beside 二（三）, although there is only one （三）.
+        if (ambiguous.stream().anyMatch(this::isNumbered)) {
+            inner.stream().filter(this::isNumbered).forEach(ambiguous::add);
+        }
+    }
+
+    /**
+     * What readers see of a paragraph.
+     *
+     * @param label what stands beside it
+     */
+    record Names(String label, ParagraphName name) {}
+
+    /**
+     * Returns the names of all passages.
+     *
+     * @param ids of the passages
+     */
+    static List<Names> of(Numbering numbering, Language language, List<AnchorId> ids) {
+        return new ParagraphNames(numbering, language).all(ids);
+    }
+
+    private List<Names> all(List<AnchorId> ids) {
+        List<Names> names = new ArrayList<>();
+        Set<ParagraphName> used = new LinkedHashSet<>();
+        Optional<Block.SectionHeading> section = Optional.empty();
+        Optional<ParagraphName> parent = Optional.empty();
+        for (int i = 0; i < ids.size(); i++) {
+            ParagraphName id = ParagraphName.of(ids.get(i));
+            if (!numbering.heading(i).equals(section)) {
+                section = numbering.heading(i);
+                parent = Optional.empty();
+            }
+            Optional<PrintedMark> mark = numbering.passages().get(i).printed();
+            Names own = new Names(id.number(), id);
+            if (mark.isPresent() && numbering.isNumber(i)) {
+                own = numbered(i, section, mark.get());
+            } else if (mark.isPresent()) {
+                ParagraphName item = item(parent, section, mark.get()).orElse(id);
+                own = new Names(mark.get().written(), item);
+            }
+            own = used.contains(own.name()) ? new Names(own.label(), id) : own;
+            if (mark.isEmpty() || numbering.isNumber(i)) {
+                parent = Optional.of(own.name());
+            }
+            used.add(own.name());
+            names.add(own);
+        }
+        return names;
+    }
+
+    private Names numbered(int passage, Optional<Block.SectionHeading> section, PrintedMark mark) {
+        if (numbering.number(passage).isPresent() || section.isEmpty()) {
+            return new Names(mark.numeral(), ParagraphName.of(mark.numeral()));
+        }
+        Block.SectionHeading heading = section.get();
+        Optional<Block.SectionHeading> above = numbering.above(heading).filter(each -> ambiguous.contains(heading));
+        String path = above.map(each -> joined(own(each), part(heading))).orElse(own(heading));
+        boolean titled =
+                !isNumbered(heading) || above.filter(each -> !isNumbered(each)).isPresent();
+        if (titled) {
+            String label = annex(heading).isPresent() ? joined(path, mark.numeral()) : mark.numeral();
+            return new Names(label, new ParagraphName(path, mark.numeral()));
+        }
+        String number = joined(path, mark.numeral());
+        return new Names(number, ParagraphName.of(number));
+    }
+
+    /** Returns what stands for a heading: its number, the name of an annex without its title, or its words in quotes. */
+    private String own(Block.SectionHeading heading) {
+        return language.sectionMarks()
+                .numeral(heading.label())
+                .or(() -> annex(heading))
+                .orElseGet(() -> language.references().quoted(heading.label()));
+    }
+
+    private boolean isNumbered(Block.SectionHeading heading) {
+        return language.sectionMarks().numeral(heading.label()).isPresent();
+    }
+
+    /** Returns what stands for a heading after the one above it: with its brackets, if it has any, e.g. {@code （一）}. */
+    private String part(Block.SectionHeading heading) {
+        return language.paragraphMarks()
+                .find(heading.label() + " -")
+                .map(ParagraphMarks.FoundMark::mark)
+                .map(PrintedMark::written)
+                .filter(mark -> isNumbered(heading) && !Character.isLetterOrDigit(mark.codePointAt(0)))
+                .orElseGet(() -> own(heading));
+    }
+
+    private Optional<String> annex(Block.SectionHeading heading) {
+        return Optional.of(heading.label())
+                .filter(language.paragraphMarks()::isAnnex)
+                .map(label -> label.split("[\\s:\\uFF1A\\u3000]", 2)[0]);
+    }
+
+    /** Returns how references name an item: {@code 14（a）}, {@code 14、1}; empty if its mark tells nothing. */
+    private Optional<ParagraphName> item(
+            Optional<ParagraphName> parent, Optional<Block.SectionHeading> section, PrintedMark mark) {
+        if (mark.written().codePoints().noneMatch(ParagraphNames::isLetterOrNumber)) {
+            return Optional.empty();
+        }
+        boolean joins = Character.isLetterOrDigit(mark.written().codePointAt(0));
+        return parent.map(each -> new ParagraphName(
+                        each.section(), joined(each.number(), joins ? mark.numeral() : mark.written())))
+                .or(() -> section.flatMap(this::annex)
+                        .map(annex -> new ParagraphName(annex, joins ? mark.numeral() : mark.written())));
+    }
+
+    /** Puts a number after another: with a separator between two characters that would run together. */
+    private String joined(String one, String other) {
+        return isLetterOrNumber(one.codePointBefore(one.length())) && isLetterOrNumber(other.codePointAt(0))
+                ? language.references().numberInSection(one, other)
+                : one + other;
+    }
+
+    private static boolean isLetterOrNumber(int codePoint) {
+        return Character.isLetterOrDigit(codePoint) || Character.getType(codePoint) == Character.OTHER_NUMBER;
+    }
+}
