@@ -13,6 +13,7 @@ import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.xuanyan.language.ReasonWords;
 import org.xuanyan.model.AnchorDecision;
 import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.AnchorStatus;
@@ -21,7 +22,6 @@ import org.xuanyan.problem.Code;
 import org.xuanyan.site.Routes;
 import org.xuanyan.text.IsoDate;
 import org.xuanyan.text.Legibility;
-import org.xuanyan.text.Wording;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.IVersionProvider;
 
@@ -109,7 +109,7 @@ final class Arguments {
 
         @Override
         public String convert(String value) {
-            if (!Wording.hasWords(value)) {
+            if (!ReasonWords.isReason(value)) {
                 throw new Misuse(Code.WORDLESS_REASON, value);
             }
             return new Words().convert(value);

@@ -235,13 +235,43 @@ class AdviceTest {
                 paragraphs);
         assertThat(sandbox.run().err())
                 .contains("declaration.md:11:")
-                .contains("warning: ")
+                .contains("error: this entry calls sentences " + kind)
                 .contains("[sentences-called-debris]")
-                .contains("0 errors, 1 warning");
+                .contains("1 error, 0 warnings");
+    }
+
+    /** Neither a reason that names nobody nor one that the program drafted explains why sentences are left out. */
+    @ParameterizedTest
+    @ValueSource(strings = {"删去", "不是正文", "待核：网页文字", "多余的话"})
+    void onlyAReasonThatNamesOthersExplainsSentences(String reason) throws IOException {
+        List<String> copy = new ArrayList<>(PARAGRAPHS);
+        copy.add(2, "图为各国领导人在桥上合影留念。");
+        sandbox.write(COPY, "桥宣言全称\n\n" + String.join("\n\n", copy) + "\n");
+        String entry = "- {kind: web-debris, at: 7:1, removed: 图为各国领导人在桥上合影留念。, reason: ";
+        write(List.of(entry + reason + "}"), PARAGRAPHS);
+        assertThat(sandbox.run().err()).contains("error: ").contains("[sentences-called-debris]");
+        write(List.of(entry + "报纸的图片说明}"), PARAGRAPHS);
+        assertThat(sandbox.run().err()).doesNotContain("[sentences-called-debris]", "[wordless-reason]");
+    }
+
+    @Test
+    void aDraftMayWaitForTheReasons() throws IOException {
+        List<String> paragraphs = new ArrayList<>(PARAGRAPHS);
+        paragraphs.remove(1);
+        write(
+                List.of(
+                        "- {kind: web-debris, at: 5:1, to: 5:23, reason: 删去}",
+                        "- {kind: web-debris, at: 15:1, removed: 责任编辑：某甲}"),
+                paragraphs);
+        Path file = sandbox.content().resolve(FILE);
+        sandbox.write(FILE, Files.readString(file).replaceFirst("---\n", "---\ndraft: true\n"));
+        Sandbox.Outcome outcome = sandbox.run("build", "--drafts");
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        assertThat(outcome.err()).contains("[sentences-left-out-of-draft]");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"…", "-", "xx", "……", "？", "xxx"})
+    @ValueSource(strings = {"…", "-", "xx", "……", "？", "xxx", "TODO", "理由", "待补", "无", "n/a", "reason"})
     void aReasonNeedsWords(String reason) throws IOException {
         write(List.of("- {kind: web-debris, at: 15:1, removed: 责任编辑：某甲, reason: \"" + reason + "\"}"), PARAGRAPHS);
         assertThat(sandbox.run().err()).contains("[wordless-reason]");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.xuanyan.language.Languages;
+import org.xuanyan.language.ReasonWords;
 import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Completeness;
 import org.xuanyan.model.Declaration;
@@ -58,12 +59,16 @@ final class AccountCheck {
         }
     }
 
-    /** Reports entries that leave out sentences of the text; several entries may divide one sentence among them. */
+    /**
+     * Reports entries that leave out sentences of the text; several entries may divide one sentence among them. Only a
+     * confirmed reason that names those who added them explains it. A draft still waits for an editor.
+     */
     private void sentences(Source source, CollationRecord record) {
         String raw = source.copy().text().text();
         List<Emendation> left = source.account().stream()
                 .filter(each -> LEFT_OUT.contains(each.kind()) && each.start() < each.end())
-                .filter(each -> !isDraft(each) && !record.isByOthers(each.start(), each.end()))
+                .filter(each -> !record.isByOthers(each.start(), each.end()))
+                .filter(each -> !isDraft(each) || !declaration.metadata().draft())
                 .toList();
         for (int i = 0, next; i < left.size(); i = next) {
             next = i + 1;
@@ -74,16 +79,21 @@ final class AccountCheck {
             }
             int start = left.get(i).start();
             int end = left.get(next - 1).end();
-            boolean saidByOthers = record.isOutside(start, end)
-                    && left.subList(i, next).stream()
-                            .allMatch(each -> each.reason().isPresent());
-            if (!saidByOthers && record.isLost(start, end)) {
+            boolean explained = left.subList(i, next).stream().allMatch(this::namesOthers);
+            if (!explained && record.isLost(start, end)) {
                 problems.report(
-                        Code.SENTENCES_CALLED_DEBRIS,
+                        declaration.metadata().draft()
+                                ? Code.SENTENCES_LEFT_OUT_OF_DRAFT
+                                : Code.SENTENCES_CALLED_DEBRIS,
                         left.get(i).at(),
                         left.get(i).kind().key());
             }
         }
+    }
+
+    private boolean namesOthers(Emendation emendation) {
+        return !isDraft(emendation)
+                && emendation.reason().filter(ReasonWords::namesOthers).isPresent();
     }
 
     private boolean isDraft(Emendation emendation) {

@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.xuanyan.language.ReasonWords;
 import org.xuanyan.model.Emendation;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.NearestWord;
 import org.xuanyan.text.SourceText;
-import org.xuanyan.text.Wording;
 
 /**
  * Reads emendations: {@code - {kind: variant, at: 63:201, removed: 甲, inserted: 乙, reason: …}}. A place is a line and a
@@ -90,7 +90,7 @@ final class EmendationReader {
                     word.value(),
                     NearestWord.to(word.value(), keys),
                     String.join(", ", keys));
-        } else if (reason.isPresent() && !Wording.hasWords(reason.get().value())) {
+        } else if (reason.isPresent() && !ReasonWords.isReason(reason.get().value())) {
             problems.report(
                     Code.WORDLESS_REASON, reason.get().at(), reason.get().value());
         } else if (reason.isEmpty() && kind.get().explanation() == InterventionKind.Explanation.REASON) {
