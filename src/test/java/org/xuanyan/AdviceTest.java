@@ -9,10 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the build advises is true, and can be done as it is written. */
@@ -206,6 +209,60 @@ class AdviceTest {
         assertThat(sandbox.run().err())
                 .contains("{kind: variant, at: 9:1, removed: \"" + line + "\", reason: …}")
                 .doesNotContain("web-debris");
+    }
+
+    private static final List<String> ROWS =
+            List.of("项目 | 时间", "青年营 | 2032年3月", "电影节 | 2032年6月", "体育比赛 | 12", "论坛 | 2032年9月");
+
+    private static final Pattern CELLS = Pattern.compile("has: \"(.*)\" \\[lost-cells]\n"
+            + ".*declaration.md (?:in the table p3a after \"(.*)\"|at the beginning of the table p3a), divided");
+
+    /** Whichever rows of a table the text lost, the advice is to put them back, each where it belongs. */
+    @ParameterizedTest
+    @CsvSource({"html, 0", "html, '1, 2, 3'", "html, 4", "tabs, '0, 4'", "tabs, 2"})
+    void theLostRowsOfATableAreRestored(String form, String missing) throws IOException {
+        List<String> copy = new ArrayList<>(PARAGRAPHS);
+        String before = form.equals("html") ? "<tr><td>" : "";
+        String after = form.equals("html") ? "</td></tr>" : "";
+        String table = ROWS.stream()
+                .map(row -> before + row.replace(" | ", form.equals("html") ? "</td><td>" : "\t") + after)
+                .collect(Collectors.joining("\n"));
+        copy.add(3, form.equals("html") ? "<table>" + table + "</table>" : table);
+        sandbox.write(COPY, "桥宣言全称\n\n" + String.join("\n\n", copy) + "\n");
+        List<String> rows = new ArrayList<>(ROWS);
+        Stream.of(missing.split(", "))
+                .map(each -> ROWS.get(Integer.parseInt(each)))
+                .forEach(rows::remove);
+        writeWithTable(rows);
+
+        Matcher advised = CELLS.matcher(sandbox.run().err());
+        while (advised.find()) {
+            rows.add(advised.group(2) == null ? 0 : rows.indexOf(advised.group(2)) + 1, advised.group(1));
+        }
+        assertThat(rows).isEqualTo(ROWS);
+        writeWithTable(rows);
+        assertThat(sandbox.run().err()).doesNotContain("[unaccounted-difference]", "[lost-");
+    }
+
+    private void writeWithTable(List<String> rows) throws IOException {
+        List<String> paragraphs = new ArrayList<>(PARAGRAPHS);
+        List<String> lines = new ArrayList<>(rows);
+        lines.add(1, "---|---");
+        paragraphs.add(3, String.join("\n", lines));
+        write(List.of(), paragraphs);
+    }
+
+    @Test
+    void aLostCellIsRestoredInItsRow() throws IOException {
+        List<String> copy = new ArrayList<>(PARAGRAPHS);
+        copy.add(3, String.join("\n", ROWS).replace(" | ", "\t"));
+        sandbox.write(COPY, "桥宣言全称\n\n" + String.join("\n\n", copy) + "\n");
+        List<String> rows = new ArrayList<>(ROWS);
+        rows.set(2, "电影节 | ");
+        writeWithTable(rows);
+        assertThat(sandbox.run().err())
+                .contains("has: \"2032年6月\" [lost-cells]", "in the table p3a after \"电影节\", divided")
+                .doesNotContain("[unaccounted-difference]");
     }
 
     @Test

@@ -2,9 +2,11 @@ package org.xuanyan.collate;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.xuanyan.language.CopyWords;
 import org.xuanyan.language.Language;
 import org.xuanyan.language.Languages;
@@ -28,8 +30,11 @@ final class CollationRecord {
     private final CharacterPairs pairs;
     private final List<Difference> differences;
 
-    /** Open emendations for sentences of the text → the offset in the transcript where they belong. */
+    /** Open emendations for sentences and cells of the text → the offset in the transcript where they belong. */
     private final Map<Emendation, Integer> lost = new LinkedHashMap<>();
+
+    /** Those of {@link #lost} that are cells of tables. */
+    private final Set<Emendation> cells = new LinkedHashSet<>();
 
     private final Collation.CopyStyle style;
 
@@ -87,10 +92,67 @@ final class CollationRecord {
      * Returns a proposal, without a reason, for each difference that an editor must still explain, in the copy's order.
      */
     List<Emendation> open() {
-        List<List<Difference>> runs = new ArrayList<>();
         List<Difference> unexplained = differences.stream()
                 .filter(each -> each.kind().isEmpty() && !copy.isEdited(each.start(), each.end()))
                 .toList();
+        List<Emendation> open = new ArrayList<>();
+        passages(withoutCells(unexplained, open), open);
+        return open;
+    }
+
+    /** Proposes to restore the cells of each row that the text lost, and returns the other differences. */
+    private List<Difference> withoutCells(List<Difference> unexplained, List<Emendation> open) {
+        List<Difference> others = new ArrayList<>();
+        if (unexplained.isEmpty()) {
+            return others;
+        }
+        CopyRows rows = CopyRows.of(source.copy().text().text());
+        for (int i = 0, next; i < unexplained.size(); i = next) {
+            next = i + 1;
+            Optional<CopyRows.Row> row = row(rows, unexplained.get(i));
+            while (row.isPresent()
+                    && next < unexplained.size()
+                    && row(rows, unexplained.get(next)).equals(row)
+                    && follows(unexplained.get(next - 1), unexplained.get(next))) {
+                next++;
+            }
+            List<Difference> group = unexplained.subList(i, next);
+            if (row.isPresent()) {
+                lost(group, open, isRepeated(group, row.get()));
+            } else {
+                others.addAll(group);
+            }
+        }
+        cells.addAll(lost.keySet());
+        return others;
+    }
+
+    /** Returns the row of a table to which words that the text lost belong. */
+    private Optional<CopyRows.Row> row(CopyRows rows, Difference difference) {
+        int start = copy.rawStart(difference.start());
+        int end = copy.rawEnd(difference.end());
+        boolean words = copy.text()
+                .substring(difference.start(), difference.end())
+                .codePoints()
+                .anyMatch(Character::isLetterOrDigit);
+        return words && difference.inserted().isBlank() && !isByOthers(difference) && !frontMatter.areBeside(start, end)
+                ? rows.at(start, end)
+                : Optional.empty();
+    }
+
+    /** Whether a whole row stands elsewhere in the text, like the head of a table that goes on on the next page. */
+    private boolean isRepeated(List<Difference> group, CopyRows.Row row) {
+        int start = copy.rawStart(group.get(0).start());
+        int end = copy.rawEnd(group.get(group.size() - 1).end());
+        String words = shown(row.start(), row.end());
+        return Projection.of(shown(start, end))
+                        .words()
+                        .equals(Projection.of(words).words())
+                && transcript.contains(words);
+    }
+
+    private void passages(List<Difference> unexplained, List<Emendation> open) {
+        List<List<Difference>> runs = new ArrayList<>();
         for (int i = 0, next; i < unexplained.size(); i = next) {
             next = i + 1;
             while (next < unexplained.size() && continues(unexplained.get(next - 1), unexplained.get(next))) {
@@ -99,7 +161,6 @@ final class CollationRecord {
             next = Math.max(i + 1, withoutRemarks(unexplained, i, next));
             runs.add(unexplained.subList(i, next));
         }
-        List<Emendation> open = new ArrayList<>();
         for (int i = 0, next; i < runs.size(); i = next) {
             next = i + 1;
             while (next < runs.size() && isNextPage(runs.get(next - 1), runs.get(next))) {
@@ -107,7 +168,6 @@ final class CollationRecord {
             }
             passage(runs.subList(i, next), open);
         }
-        return open;
     }
 
     /** Whether only a page number, which the account may explain, divides two runs of lines. */
@@ -185,12 +245,20 @@ final class CollationRecord {
     }
 
     private void sentences(List<Difference> lines, List<Emendation> open) {
+        String passage = copy.text()
+                .substring(lines.get(0).start(), lines.get(lines.size() - 1).end());
+        lost(lines, open, transcript.contains(passage));
+    }
+
+    /**
+     * Proposes one emendation for words that the text lost.
+     *
+     * @param repeated whether the text has the same words elsewhere
+     */
+    private void lost(List<Difference> lines, List<Emendation> open, boolean repeated) {
         Difference first = lines.get(0);
-        Difference last = lines.get(lines.size() - 1);
-        String passage = copy.text().substring(first.start(), last.end());
-        boolean repeated = transcript.contains(passage);
         int start = copy.rawStart(first.start());
-        int end = copy.rawEnd(last.end());
+        int end = copy.rawEnd(lines.get(lines.size() - 1).end());
         Emendation proposal = new Emendation(
                 repeated ? InterventionKind.DUPLICATE : InterventionKind.VARIANT,
                 start,
@@ -218,6 +286,13 @@ final class CollationRecord {
      */
     Optional<Integer> lost(Emendation open) {
         return Optional.ofNullable(lost.get(open));
+    }
+
+    /** Returns the cells of a row that the text lost, with {@code |} between them; empty for an emendation of sentences. */
+    Optional<String> lostCells(Emendation open) {
+        return Optional.of(open)
+                .filter(cells::contains)
+                .map(each -> CopyRows.cells(source.copy().text().text(), each.start(), each.end()));
     }
 
     /** Whether a stretch of the raw copy looks like sentences of the text; the text does not have them there. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.xuanyan.language.Language;
 import org.xuanyan.language.Languages;
 import org.xuanyan.model.Account;
@@ -165,30 +166,67 @@ public final class Collator {
         return new Emendation(InterventionKind.LACUNA, place, place, "", Optional.empty(), at);
     }
 
-    /** Reports sentences that the text lost; those that several sources have are reported for the first of them. */
+    /** Reports sentences or cells that the text lost; those that several sources have are reported for the first of them. */
     private void reportLost(Emendation open, int at, Source source, CollationRecord record) {
         if (lost.contains(at)) {
             return;
         }
-        Optional<Transcript.TranscriptBlock> before = transcript.blockBefore(at);
-        int end = before.map(block -> Math.min(at, block.end())).orElse(0);
-        int start =
-                before.map(block -> Math.max(block.start(), end - BEFORE_PLACE)).orElse(0);
         SourceText raw = source.copy().text();
-        String words = raw.text()
+        Optional<String> cells = record.lostCells(open);
+        Optional<Transcript.TranscriptBlock> table = cells.flatMap(each -> tableAt(at));
+        Optional<Transcript.TranscriptBlock> before = table.or(() -> transcript.blockBefore(at));
+        String words = cells.orElseGet(() -> raw.text()
                 .substring(open.start(), open.end())
                 .replaceAll("\\s+", "")
-                .replaceFirst("^[^\\p{L}\\p{N}《“（]+", "");
+                .replaceFirst("^[^\\p{L}\\p{N}《“（]+", ""));
         problems.report(
-                Code.LOST_SENTENCES,
+                cells.isPresent() ? Code.LOST_CELLS : Code.LOST_SENTENCES,
                 open.at(),
                 words.length() <= LONGEST_QUOTATION ? words : words.substring(0, LONGEST_QUOTATION) + "…",
                 before.flatMap(Transcript.TranscriptBlock::id),
                 declaration.metadata().file(),
                 source.id(),
                 open.line(raw),
-                transcript.text().substring(start, end),
-                record.isOutside(open.start(), open.end()) ? "outside" : "");
+                table.map(each -> rowBefore(each, at)).orElseGet(() -> wordsBefore(before, at)),
+                record.isOutside(open.start(), open.end()) ? "outside" : "",
+                place(table, before, at));
+    }
+
+    /** Returns the word for the place of lost cells; see {@code lost-cells} in {@code messages/en.yml}. */
+    private String place(
+            Optional<Transcript.TranscriptBlock> table, Optional<Transcript.TranscriptBlock> before, int at) {
+        if (table.isPresent()) {
+            return rowBefore(table.get(), at).isEmpty() ? "head" : "row";
+        }
+        return before.isEmpty() ? "start" : "text";
+    }
+
+    /** Returns the table that contains a place or ends before it; otherwise the one that begins there. */
+    private Optional<Transcript.TranscriptBlock> tableAt(int at) {
+        Stream<Transcript.TranscriptBlock> next = transcript.blocks().stream().filter(block -> block.start() == at);
+        return Stream.concat(transcript.blockBefore(at).stream(), next)
+                .filter(this::isTable)
+                .findFirst();
+    }
+
+    private boolean isTable(Transcript.TranscriptBlock block) {
+        return transcript.text().substring(block.start(), block.end()).matches("(?s).*[\\t\\n].*");
+    }
+
+    private String wordsBefore(Optional<Transcript.TranscriptBlock> before, int at) {
+        int end = before.map(block -> Math.min(at, block.end())).orElse(0);
+        int start =
+                before.map(block -> Math.max(block.start(), end - BEFORE_PLACE)).orElse(0);
+        return transcript.text().substring(start, end);
+    }
+
+    /** Returns the cells before a place in the last row of a table that has words there; empty at its beginning. */
+    private String rowBefore(Transcript.TranscriptBlock table, int at) {
+        String before = transcript
+                .text()
+                .substring(table.start(), Math.min(at, table.end()))
+                .stripTrailing();
+        return CopyRows.cells(before.substring(before.lastIndexOf('\n') + 1));
     }
 
     private void report(Emendation open, Source source) {

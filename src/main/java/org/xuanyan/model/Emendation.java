@@ -1,7 +1,9 @@
 package org.xuanyan.model;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.xuanyan.text.Legibility;
+import org.xuanyan.text.Markup;
 import org.xuanyan.text.SourceSpan;
 import org.xuanyan.text.SourceText;
 import org.xuanyan.text.YamlText;
@@ -61,6 +63,7 @@ public record Emendation(
     private static boolean isQuotable(String words) {
         return words.length() <= LONGEST_QUOTATION
                 && words.equals(words.strip())
+                && IntStream.range(0, words.length()).noneMatch(i -> Markup.tagEnd(words, i) > 0)
                 && words.codePoints().noneMatch(c -> c == '\n' || c == '\t' || Legibility.isInvisible(c));
     }
 }

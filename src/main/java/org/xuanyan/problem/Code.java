@@ -148,6 +148,7 @@ public enum Code {
     UNRELATED_COPY(ERROR),
     UNACCOUNTED_DIFFERENCE(ERROR),
     LOST_SENTENCES(ERROR),
+    LOST_CELLS(ERROR),
     SENTENCES_CALLED_DEBRIS(ERROR),
     SENTENCES_LEFT_OUT_OF_DRAFT(WARNING),
     MORE_DIFFERENCES(ERROR),
@@ -356,7 +357,8 @@ public enum Code {
             MISSING_SHA256,
             ACCIDENTAL_HEADING,
             LINE_IN_NOTE,
-            LOST_SENTENCES);
+            LOST_SENTENCES,
+            LOST_CELLS);
 
     private final Severity severity;
     private final String key;
