@@ -265,6 +265,23 @@ class AdviceTest {
                 .doesNotContain("[unaccounted-difference]");
     }
 
+    /** A label whose paragraph the text lost is still wanted when the paragraph is back. */
+    @Test
+    void theLabelOfALostParagraphIsNotRemoved() throws IOException {
+        List<String> paragraphs = new ArrayList<>(PARAGRAPHS);
+        paragraphs.remove(1);
+        List<String> debris = List.of("- {kind: web-debris, at: 15:1, removed: 责任编辑：某甲}");
+        for (List<String> each : List.of(paragraphs, PARAGRAPHS)) {
+            write(debris, each);
+            Path file = sandbox.content().resolve(FILE);
+            sandbox.write(FILE, Files.readString(file).replaceFirst("---\n", "---\nlabels: {p6: 青年, p9: 无}\n"));
+            assertThat(sandbox.run().err())
+                    .contains("the text has no p9 for this label [labels-nothing]")
+                    .contains(each.size() < 6 ? "leave the label as it is" : "or remove the label")
+                    .doesNotContain(each.size() < 6 ? "or remove the label" : "[lost-sentences]");
+        }
+    }
+
     @Test
     void anEditionMayLackWhatAnotherHas() throws IOException {
         List<String> paragraphs = new ArrayList<>(PARAGRAPHS);

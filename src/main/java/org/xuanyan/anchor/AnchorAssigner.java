@@ -78,6 +78,7 @@ public final class AnchorAssigner {
      * Reports editor's labels for ids that the text does not have, and for sections that have a title of their own.
      *
      * @param declarations those of {@code parsed} with their ids
+     * @param problems has the findings of the comparison with raw copies already: what a text lost is not missing for good
      */
     public static void checkLabels(List<ParsedDeclaration> parsed, List<Declaration> declarations, Problems problems) {
         LabelCheck.check(parsed, declarations, problems);

@@ -16,6 +16,7 @@ import org.xuanyan.model.ParsedDeclaration;
 import org.xuanyan.model.Slug;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
+import org.xuanyan.problem.Severity;
 
 /** Reports editor's labels for ids that the text does not have, and for sections that have a title of their own. */
 final class LabelCheck {
@@ -44,12 +45,21 @@ final class LabelCheck {
                 declaration.paragraphs().stream().map(Paragraph::id).collect(Collectors.toCollection(TreeSet::new));
         Map<AnchorId, String> sections = new TreeMap<>();
         declaration.sections().forEach(section -> sections.put(section.id(), section.label()));
+        boolean mistaken = hasErrors(metadata.file(), problems);
         metadata.labels().forEach((id, label) -> {
             if (!paragraphs.contains(id) && !sections.containsKey(id)) {
-                problems.report(Code.LABELS_NOTHING, label.at(), id);
+                problems.report(Code.LABELS_NOTHING, label.at(), id, mistaken ? "mistaken" : "");
             } else if (sections.containsKey(id) && marks.hasTitle(sections.get(id))) {
                 problems.report(Code.LABEL_OF_TITLED_SECTION, label.at(), id, sections.get(id));
             }
         });
+    }
+
+    /** Whether a declaration or one of its copies has an error, so that what its label names may only be lost. */
+    private static boolean hasErrors(String file, Problems problems) {
+        String folder = file.substring(0, file.lastIndexOf('/') + 1);
+        return problems.sorted().stream()
+                .anyMatch(each ->
+                        each.severity() == Severity.ERROR && each.at().file().startsWith(folder));
     }
 }

@@ -109,7 +109,7 @@ final class CollationRecord {
         CopyRows rows = CopyRows.of(source.copy().text().text());
         for (int i = 0, next; i < unexplained.size(); i = next) {
             next = i + 1;
-            Optional<CopyRows.Row> row = row(rows, unexplained.get(i));
+            Optional<CopyRows.CopyRow> row = row(rows, unexplained.get(i));
             while (row.isPresent()
                     && next < unexplained.size()
                     && row(rows, unexplained.get(next)).equals(row)
@@ -128,20 +128,19 @@ final class CollationRecord {
     }
 
     /** Returns the row of a table to which words that the text lost belong. */
-    private Optional<CopyRows.Row> row(CopyRows rows, Difference difference) {
+    private Optional<CopyRows.CopyRow> row(CopyRows rows, Difference difference) {
         int start = copy.rawStart(difference.start());
         int end = copy.rawEnd(difference.end());
-        boolean words = copy.text()
-                .substring(difference.start(), difference.end())
-                .codePoints()
-                .anyMatch(Character::isLetterOrDigit);
-        return words && difference.inserted().isBlank() && !isByOthers(difference) && !frontMatter.areBeside(start, end)
-                ? rows.at(start, end)
-                : Optional.empty();
+        String passage = copy.text().substring(difference.start(), difference.end());
+        boolean cell = passage.codePoints().anyMatch(Character::isLetterOrDigit)
+                && difference.inserted().isBlank()
+                && !words.noteMark().matcher(passage).matches()
+                && !likeness.isByOthers(passage);
+        return cell && !frontMatter.areBeside(start, end) ? rows.at(start, end) : Optional.empty();
     }
 
     /** Whether a whole row stands elsewhere in the text, like the head of a table that goes on on the next page. */
-    private boolean isRepeated(List<Difference> group, CopyRows.Row row) {
+    private boolean isRepeated(List<Difference> group, CopyRows.CopyRow row) {
         int start = copy.rawStart(group.get(0).start());
         int end = copy.rawEnd(group.get(group.size() - 1).end());
         String words = shown(row.start(), row.end());

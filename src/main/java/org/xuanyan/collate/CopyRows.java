@@ -26,7 +26,7 @@ final class CopyRows {
     private static final Pattern CELL_END = Pattern.compile("[\\t\\n\\r]|\\s*[|｜]\\s*");
 
     private final String raw;
-    private final List<Row> rows = new ArrayList<>();
+    private final List<CopyRow> rows = new ArrayList<>();
 
     private CopyRows(String raw) {
         this.raw = raw;
@@ -38,7 +38,7 @@ final class CopyRows {
      * @param start in the raw copy, 0-based, in UTF-16 code units
      * @param end exclusive
      */
-    record Row(int start, int end) {}
+    record CopyRow(int start, int end) {}
 
     /** Returns the rows of a copy. */
     static CopyRows of(String raw) {
@@ -52,7 +52,7 @@ final class CopyRows {
     }
 
     /** Returns the row that contains a stretch. */
-    Optional<Row> at(int start, int end) {
+    Optional<CopyRow> at(int start, int end) {
         return rows.stream()
                 .filter(row -> row.start() <= start && end <= row.end())
                 .findFirst();
@@ -84,7 +84,7 @@ final class CopyRows {
         while (row.find()) {
             if (row.end(1) - row.start(1) <= LONGEST
                     && HTML_CELL.matcher(row.group(1)).results().count() >= FEWEST_CELLS) {
-                rows.add(new Row(row.start(1), row.end(1)));
+                rows.add(new CopyRow(row.start(1), row.end(1)));
             }
         }
     }
@@ -92,7 +92,7 @@ final class CopyRows {
     /** A row has a neighbour with as many cells; another line may have a tab by chance. */
     private void lines() {
         int before = 0;
-        Row last = new Row(0, 0);
+        CopyRow last = new CopyRow(0, 0);
         boolean added = false;
         for (int start = 0, end; start < raw.length(); start = end + 1) {
             end = raw.indexOf('\n', start);
@@ -102,7 +102,7 @@ final class CopyRows {
             if (row && !added) {
                 rows.add(last);
             }
-            last = new Row(start, end);
+            last = new CopyRow(start, end);
             if (row) {
                 rows.add(last);
             }

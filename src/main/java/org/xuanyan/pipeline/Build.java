@@ -129,10 +129,10 @@ public final class Build {
         List<Page> pages = Parser.pages(workspace.pages(), problems);
         List<Declaration> anchored =
                 AnchorAssigner.assign(parsed, workspace.site().edition(), Map.of(), problems);
-        AnchorAssigner.checkLabels(parsed, anchored, problems);
         Corpus cited = CitationLinker.link(workspace, anchored, pages, problems);
         Corpus dated = Timeline.of(cited, workspace.timelineEdits(), problems);
         Corpus corpus = Collator.collate(dated, problems);
+        AnchorAssigner.checkLabels(parsed, anchored, problems);
         if (recording == Recording.FROZEN && !problems.hasErrors()) {
             AnchorRecords.refuseUnrecorded(corpus, workspace.register(), problems);
         }
