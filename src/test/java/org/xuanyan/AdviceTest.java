@@ -121,6 +121,26 @@ class AdviceTest {
         assertThat(paragraphs).isEqualTo(PARAGRAPHS);
     }
 
+    /** The words that a lost paragraph or sentence shares with its neighbour are not taken for its own. */
+    @ParameterizedTest
+    @CsvSource({
+        "各方强烈谴责在河谷地区发生的恐怖袭击事件。, 各方强烈谴责去年在山口发生的恐怖袭击事件。, '\n\n'",
+        "各方赞赏一些国家关于设立救灾中心的倡议。, 各方注意到云岭关于设立安全带的倡议。, '\n\n'",
+        "成员国主张加强卫生合作。, 成员国主张发展铁路运输。, ''"
+    })
+    void whatNeighboursShareBelongsToTheRightOne(String kept, String lost, String between) throws IOException {
+        List<String> copy = new ArrayList<>(PARAGRAPHS);
+        copy.addAll(2, List.of(kept + between + lost));
+        sandbox.write(COPY, "桥宣言全称\n\n" + String.join("\n\n", copy) + "\n");
+        List<String> paragraphs = new ArrayList<>(PARAGRAPHS);
+        paragraphs.set(1, kept);
+        write(List.of(), paragraphs);
+        String last = kept.length() <= 16 ? kept : kept.substring(kept.length() - 16);
+        assertThat(sandbox.run().err())
+                .contains("has: \"" + PARAGRAPHS.get(1) + "\" [lost-sentences]")
+                .contains("has: \"" + lost + "\" [lost-sentences]", "after the words \"" + last + "\" of p2");
+    }
+
     /** Whichever paragraph is missing, also the first and the last one. */
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3, 4, 5})
@@ -196,6 +216,25 @@ class AdviceTest {
                         "16 accidental-emphasis",
                         "13 accidental-heading",
                         "8 missing-sha256");
+    }
+
+    /** Lines are joined from the end of the file, after everything that keeps their numbers. */
+    @Test
+    void adviceThatRemovesALineComesLastInItsFile() throws IOException {
+        sandbox.writeText("甲方**支持**和平。\n乙方支持\n发展。\n\n***\n\n***\n\n丙方*支持*和平。\n丁方支持\\\n发展。\n");
+        assertThat(sandbox.run()
+                        .err()
+                        .lines()
+                        .filter(line -> line.contains("declaration.md:"))
+                        .map(line -> line.replaceFirst(".*declaration.md:(\\d+):.*\\[(.*)]", "$1 $2")))
+                .containsExactly(
+                        "8 accidental-emphasis",
+                        "16 accidental-emphasis",
+                        "17 line-break",
+                        "16 wrapped-paragraph",
+                        "14 loose-separator",
+                        "9 wrapped-paragraph",
+                        "8 wrapped-paragraph");
     }
 
     /** A line that stands alone inside the text may be a heading or an item; only an editor can call it debris. */

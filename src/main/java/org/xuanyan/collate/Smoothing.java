@@ -3,6 +3,9 @@ package org.xuanyan.collate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.xuanyan.text.Punctuation;
 
 /** Removes accidental pairs from an alignment, and moves differences so that they are whole lines. */
 final class Smoothing {
@@ -14,6 +17,9 @@ final class Smoothing {
 
     /** How far a difference is moved at most to make it whole lines. */
     private static final int MOST_SLIDE = 1024;
+
+    /** The move of a difference that cannot be moved. */
+    private static final int NOWHERE = Integer.MAX_VALUE;
 
     private final Projection copy;
     private final Projection text;
@@ -110,7 +116,7 @@ final class Smoothing {
         return before < 0 ? -1 : partners[before];
     }
 
-    /** Moves each stretch that only one side has so that it is whole lines, if its characters allow that. */
+    /** Moves each stretch that only one side has so that it is whole lines or sentences, if its characters allow that. */
     private void slide() {
         for (int t = 1; t < partners.length; t++) {
             if (partners[t - 1] >= 0 && partners[t] > partners[t - 1] + 1) {
@@ -145,21 +151,57 @@ final class Smoothing {
         }
     }
 
+    /**
+     * Moves a stretch that only the copy has to whole lines, otherwise to whole sentences.
+     *
+     * @param t the place in the text after it
+     */
     private void slide(int t) {
         int start = partners[t - 1] + 1;
         int end = partners[t];
-        for (int shift = 0; shift <= MOST_SLIDE && shift < t; shift++) {
-            if (copy.startsLine(start - shift) && copy.startsLine(end - shift)) {
-                for (int i = 1; i <= shift; i++) {
-                    partners[t - i] = end - i;
-                }
-                return;
-            }
-            boolean further = partners[t - 1 - shift] == start - 1 - shift
-                    && copy.codes()[start - 1 - shift] == copy.codes()[end - 1 - shift];
-            if (!further) {
-                return;
-            }
+        int left = 0;
+        while (left < Math.min(t, MOST_SLIDE)
+                && partners[t - 1 - left] == start - 1 - left
+                && copy.codes()[start - 1 - left] == copy.codes()[end - 1 - left]) {
+            left++;
+        }
+        int right = 0;
+        while (right < Math.min(partners.length - t, MOST_SLIDE)
+                && partners[t + right] == end + right
+                && copy.codes()[start + right] == copy.codes()[end + right]) {
+            right++;
+        }
+        int lines = shift(left, right, each -> copy.startsLine(start + each) && copy.startsLine(end + each));
+        move(
+                t,
+                lines != NOWHERE
+                        ? lines
+                        : shift(left, right, each -> isAfterStop(start + each) && isAfterStop(end + each)));
+    }
+
+    /** Returns the smallest move that fits, to the left if negative; those to the left come first. */
+    private static int shift(int left, int right, IntPredicate fits) {
+        return IntStream.concat(IntStream.rangeClosed(0, left).map(each -> -each), IntStream.rangeClosed(1, right))
+                .filter(fits)
+                .findFirst()
+                .orElse(NOWHERE);
+    }
+
+    private boolean isAfterStop(int place) {
+        return place > 0 && Punctuation.STOPS.indexOf(copy.text().charAt(copy.ends()[place - 1] - 1)) >= 0;
+    }
+
+    private void move(int t, int shift) {
+        if (shift == NOWHERE) {
+            return;
+        }
+        int start = partners[t - 1] + 1;
+        int end = partners[t];
+        for (int i = 1; i <= -shift; i++) {
+            partners[t - i] = end - i;
+        }
+        for (int i = 0; i < shift; i++) {
+            partners[t + i] = start + i;
         }
     }
 }

@@ -349,16 +349,62 @@ public enum Code {
     SYSTEM_FAILURE(ERROR),
     PROGRAM_FAULT(ERROR);
 
-    /** Those whose advice is to add lines to the file in which they were found, or, for a copy, to the text. */
+    /** Those whose advice adds lines to the file in which they were found, or for a copy to the text. */
     private static final Set<Code> ADDING = EnumSet.of(
             OPEN_FRONT_MATTER,
             MISSING_FRONT_MATTER,
+            NO_KEYS,
             MISSING_KEY,
+            NOT_A_MAPPING,
+            NOT_A_LIST,
+            VALUE_CUT_BY_COMMENT,
             MISSING_SHA256,
             ACCIDENTAL_HEADING,
+            UNDEFINED_NOTE,
             LINE_IN_NOTE,
+            NO_PARAGRAPH,
+            SECTION_GAP,
             LOST_SENTENCES,
-            LOST_CELLS);
+            LOST_CELLS,
+            SENTENCES_CALLED_DEBRIS,
+            SENTENCES_LEFT_OUT_OF_DRAFT,
+            NOT_A_DUPLICATE,
+            COPY_NOT_COMPLETE,
+            UNKNOWN_INSTRUMENT,
+            ID_OF_ANOTHER_TITLE,
+            RESOLUTION_WITHOUT_BODY,
+            MERGED_WITH_NOTHING,
+            CORRECTS_NOTHING);
+
+    /** Those whose advice removes or joins lines. */
+    private static final Set<Code> REMOVING = EnumSet.of(
+            UNKNOWN_KEY,
+            DUPLICATE_KEY,
+            VALUE_OVER_LINES,
+            DUPLICATE_LANGUAGE,
+            OWN_TRANSLATION,
+            NO_LACUNA,
+            DUPLICATE_ABBREVIATION,
+            DUPLICATE_BODY,
+            TITLE_IS_A_WORK,
+            DUPLICATE_NAME,
+            AMBIGUOUS_NAME,
+            LOOSE_SEPARATOR,
+            DUPLICATE_NOTE,
+            NOTE_NOT_ONE_PARAGRAPH,
+            UNMARKED_NOTE,
+            WRAPPED_PARAGRAPH,
+            LINE_BREAK,
+            LABELS_NOTHING,
+            LABEL_OF_TITLED_SECTION,
+            LOST_DECLARATION,
+            LOST_LEDGER,
+            PUBLISHED_DRAFT,
+            CORRECTED_TWICE,
+            HIDDEN_TWICE,
+            SUMMIT_HIDDEN,
+            SAME_EVENT,
+            TWO_SUMMITS);
 
     private final Severity severity;
     private final String key;
@@ -373,9 +419,9 @@ public enum Code {
         return severity;
     }
 
-    /** Whether its advice adds a line to the file, so that the lines after it get other numbers. */
-    public boolean addsLine() {
-        return ADDING.contains(this);
+    /** Whether its advice adds or removes lines of the file, so that the lines after it get other numbers. */
+    public boolean changesLineCount() {
+        return ADDING.contains(this) || REMOVING.contains(this);
     }
 
     /** Returns the code as it is printed, e.g. {@code dead-link}. */

@@ -17,7 +17,7 @@ public record Diagnostic(Code code, SourceSpan at, List<?> arguments) implements
 
     private static final Comparator<Diagnostic> ORDER = Comparator.comparing(
                     (Diagnostic each) -> each.at().file())
-            .thenComparing(each -> each.code().addsLine())
+            .thenComparing(each -> each.code().changesLineCount())
             .thenComparing(each -> each, Diagnostic::inOrderOfWork)
             .thenComparing(Diagnostic::severity)
             .thenComparing(each -> each.code().key())
@@ -52,14 +52,16 @@ public record Diagnostic(Code code, SourceSpan at, List<?> arguments) implements
         return code.severity();
     }
 
-    /** What adds a line is done from the end of the file, so that the lines of the other places keep their numbers. */
+    /** What adds or removes a line is done from the end of the file, so that the lines of the other places keep their numbers. */
     private static int inOrderOfWork(Diagnostic one, Diagnostic other) {
-        return one.code().addsLine() ? other.at().compareTo(one.at()) : one.at().compareTo(other.at());
+        return one.code().changesLineCount()
+                ? other.at().compareTo(one.at())
+                : one.at().compareTo(other.at());
     }
 
     /**
      * Orders by place, so that a report does not depend on the order in which threads report. In each file, findings whose
-     * advice adds a line come last, the last place first: all advice can be followed from the first finding to the last.
+     * advice adds or removes a line come last, the last place first: all advice can be followed from the first finding to the last.
      */
     @Override
     public int compareTo(Diagnostic other) {
