@@ -332,6 +332,28 @@ class DraftTest {
         succeed("build", "--drafts");
     }
 
+    /** The drafts are checked as usual, and a site that is there already stays as it is. */
+    @Test
+    void checkOfACollectionOfDraftsSaysThatNoneIsPublished() throws IOException {
+        succeed("build");
+        Map<String, String> site = Golden.tree(sandbox.site());
+        writeDraft(TEXT);
+        Files.delete(sandbox.content().resolve("declarations/2030-qiao/declaration.md"));
+        Files.delete(sandbox.content().resolve("declarations/2030-qiao/anchors.tsv"));
+        Files.delete(sandbox.content().resolve("declarations/2030-qiao"));
+        Files.delete(sandbox.content().resolve("published.txt"));
+        Sandbox.Outcome checked = succeed("check");
+        assertThat(checked.out()).isEqualTo("1 declaration, 2 paragraphs: no errors\n");
+        assertThat(checked.err()).contains("warning: none of the declarations is published", "[only-drafts]", SLUG);
+        assertThat(sandbox.run().err()).contains("[no-declaration]");
+        assertThat(Golden.tree(sandbox.site())).isEqualTo(site);
+
+        writeDraft("<b>各方\n");
+        Sandbox.Outcome refused = sandbox.run("check");
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.err()).contains("[raw-html]", "[only-drafts]");
+    }
+
     @Test
     void aDraftNeedsNoDecisions() throws IOException {
         writeDraft(TEXT);

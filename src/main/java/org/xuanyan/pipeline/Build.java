@@ -23,6 +23,8 @@ import org.xuanyan.model.Register;
 import org.xuanyan.model.Slug;
 import org.xuanyan.model.Workspace;
 import org.xuanyan.parse.Parser;
+import org.xuanyan.problem.Code;
+import org.xuanyan.problem.Diagnostic;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.problem.Severity;
 import org.xuanyan.site.Output;
@@ -101,11 +103,19 @@ public final class Build {
             // Warnings can differ only in how often something occurs; both would be about the same mistake.
             published.sorted().stream()
                     .filter(each -> each.severity() == Severity.ERROR)
+                    .map(Build::withoutSite)
                     .forEach(problems::add);
         } else {
             problems.addAll(published);
         }
         return built.map(each -> each.result(Map.of()));
+    }
+
+    /** Returns a finding; that there is nothing to publish yet is not a mistake of the content. */
+    private static Diagnostic withoutSite(Diagnostic finding) {
+        return finding.code() == Code.NO_DECLARATION
+                ? new Diagnostic(Code.ONLY_DRAFTS, finding.at(), finding.arguments())
+                : finding;
     }
 
     /** Runs all stages without writing anything, and returns the collection. */
