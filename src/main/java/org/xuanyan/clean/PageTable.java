@@ -16,8 +16,8 @@ import java.util.Map;
  */
 record PageTable(int start, int end, Map<Integer, String> cells, String rest, boolean merged, String words) {
 
-    /** Returns the table as one that cannot be written as a table: each block in it becomes a paragraph. */
-    PageTable loose(int tag) {
+    /** Returns a table that cannot be written as one: each block in it becomes a paragraph. */
+    static PageTable loose(int tag, int end, String words) {
         return new PageTable(tag, end, Map.of(), "", false, words);
     }
 

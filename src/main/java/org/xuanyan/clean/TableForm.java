@@ -48,12 +48,14 @@ final class TableForm {
         if (!isData(table, rows)) {
             return Optional.empty();
         }
-        PageTable written = TableGrid.of(rows).table(table.endSourceRange().endPos(), table.text());
-        boolean nested = table.select("table").size() > 1;
-        return Optional.of(
-                nested || !hasOnlyCells(written, page, asides)
-                        ? written.loose(table.sourceRange().startPos())
-                        : written);
+        int end = table.endSourceRange().endPos();
+        PageTable loose = PageTable.loose(start(table), end, table.text());
+        TableGrid grid = TableGrid.of(rows);
+        if (grid.isTooWide() || table.select("table").size() > 1) {
+            return Optional.of(loose);
+        }
+        PageTable written = grid.table(end, table.text());
+        return Optional.of(hasOnlyCells(written, page, asides) ? written : loose);
     }
 
     /** Returns the cells of each row, without those of a table inside this one and those that the page hides. */

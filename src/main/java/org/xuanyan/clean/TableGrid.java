@@ -17,8 +17,8 @@ import org.xuanyan.text.Typography;
  */
 final class TableGrid {
 
-    /** A greater span only fills a page. */
-    private static final int WIDEST_SPAN = 1000;
+    /** More columns than this are no table that anybody reads. */
+    private static final int WIDEST = 200;
 
     private static final int LONGEST_SPAN = 65_534;
 
@@ -58,10 +58,10 @@ final class TableGrid {
                 column++;
             }
             row.put(column, cell);
-            int wide = span(cell, "colspan", WIDEST_SPAN).orElse(1);
+            int wide = span(cell, "colspan", WIDEST).orElse(1);
             int high = span(cell, "rowspan", LONGEST_SPAN).orElse(LONGEST_SPAN);
             merged |= wide > 1 || high > 1;
-            for (int i = column; i < column + wide && high > 1; i++) {
+            for (int i = column; i < Math.min(WIDEST, column + wide) && high > 1; i++) {
                 next.put(i, high - 1);
             }
             column += wide;
@@ -86,9 +86,9 @@ final class TableGrid {
         return !cell.text().codePoints().allMatch(Typography::isBlank);
     }
 
-    /** Returns how many columns it has. */
-    int width() {
-        return columns.size();
+    /** Whether it has more columns than a table that can be read. */
+    boolean isTooWide() {
+        return !columns.isEmpty() && columns.last() >= WIDEST;
     }
 
     /**
