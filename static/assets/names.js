@@ -109,7 +109,9 @@ function placesNumbered(text, declarations) {
     Object.entries(declaration.numbers ?? {}).flatMap(([name, id]) => {
       const [number, section = ""] = name.split("\t").map(bare);
       const end = [section + number, `${number}of${section}`].find((each) => typed.endsWith(each));
-      const words = end ? wordsOf(typed.slice(0, -end.length).replace(new RegExp(`(${before}|para(graph)?)$`), "")) : [];
+      const words = end
+        ? wordsOf(typed.slice(0, -end.length).replace(new RegExp(`(${before}|para(graph)?)$`), ""))
+        : [];
       return words.length && declarationsNamed(words, declarations).includes(declaration) ? [{ declaration, id }] : [];
     }),
   );

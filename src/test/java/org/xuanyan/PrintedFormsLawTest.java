@@ -67,6 +67,10 @@ class PrintedFormsLawTest {
         private final List<String> headings = new ArrayList<>();
         private String section = "";
         private String mark = "";
+
+        /** What follows the number of a paragraph in a section without one: {@code  of “政治”}. */
+        private String of = "";
+
         private int ordinal;
         private int unnumbered;
         private int number;
@@ -127,7 +131,7 @@ class PrintedFormsLawTest {
         private void lettered(String label, String text) {
             String id = number + String.valueOf((char) ('a' + letters++));
             boolean tells = !label.isEmpty() && !"•—".contains(label) && !parent.isEmpty();
-            String name = tells ? parent + label : id;
+            String name = tells ? parent + label + of : id;
             if (expected.stream().anyMatch(each -> each.number().equals(name))) {
                 expected.add(new Expected("p" + id, label, id, section, text));
             } else {
@@ -141,7 +145,8 @@ class PrintedFormsLawTest {
             inSection = 0;
             parent = "";
             String label = numbered ? NUMERALS.charAt(ordinal - 1) + "、" + words() : words();
-            mark = numbered ? String.valueOf(NUMERALS.charAt(ordinal - 1)) : label;
+            mark = numbered ? NUMERALS.charAt(ordinal - 1) + "、" : "";
+            of = numbered || scheme != Scheme.BY_SECTION ? "" : " of “" + label + "”";
             section = numbered ? "s" + ordinal : "h" + ++unnumbered;
             headings.add(section + " " + label);
             block("## " + label);
@@ -151,7 +156,8 @@ class PrintedFormsLawTest {
             String label = words();
             section = "h" + ++unnumbered;
             headings.add(section + " " + label);
-            mark = label;
+            mark = "";
+            of = scheme != Scheme.BY_SECTION ? "" : " of “" + label + "”";
             inSection = 0;
             parent = "";
             block("### " + label);
@@ -168,8 +174,8 @@ class PrintedFormsLawTest {
                 letters = 0;
                 int printed = scheme == Scheme.THROUGH ? number : inSection;
                 block(form.formatted(printed) + text);
-                parent = scheme == Scheme.THROUGH ? "" + number : mark + "、" + printed;
-                expected.add(new Expected("p" + number, "" + printed, parent, section, text));
+                parent = scheme == Scheme.THROUGH ? "" + number : mark + printed;
+                expected.add(new Expected("p" + number, "" + printed, parent + of, section, text));
             }
             int more = random.nextInt(8);
             if (more == 0) {

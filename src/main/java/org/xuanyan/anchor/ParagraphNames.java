@@ -146,7 +146,8 @@ final class ParagraphNames {
 
     /** Puts a number after another: with a separator between two characters that would run together. */
     private String joined(String one, String other) {
-        return isLetterOrNumber(one.codePointBefore(one.length())) && isLetterOrNumber(other.codePointAt(0))
+        return Character.isLetterOrDigit(one.codePointBefore(one.length()))
+                        && Character.isLetterOrDigit(other.codePointAt(0))
                 ? language.references().numberInSection(one, other)
                 : one + other;
     }
