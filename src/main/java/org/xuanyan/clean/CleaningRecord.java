@@ -119,7 +119,7 @@ final class CleaningRecord {
     private int endOf(int offset) {
         return Markup.referenceAt(raw(), offset)
                 .map(Markup.CharacterReference::end)
-                .orElse(offset + 1);
+                .orElseGet(() -> raw().offsetByCodePoints(offset, 1));
     }
 
     /**

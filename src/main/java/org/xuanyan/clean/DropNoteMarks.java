@@ -10,25 +10,38 @@ import java.util.regex.Pattern;
 import org.xuanyan.language.AccountReason;
 import org.xuanyan.language.CleaningGroup;
 import org.xuanyan.model.InterventionKind;
+import org.xuanyan.problem.Code;
 
 /**
- * Note marks after a sentence, if their numbers ascend: {@code 和平。[1]}; after any word, if the notes stand below the
- * text: {@code [1] 见…}. But {@code [1]号备忘录} stays.
+ * Note marks, if their numbers ascend: {@code 和平。[1]}, {@code 合作 [注 2]，}, {@code 安全①。}, {@code 发展³}; after
+ * any word, if the notes stand below the text: {@code [1] 见…}. But {@code [1]号备忘录} stays, and so do circled numbers
+ * before the items of a list. A mark that may be either is kept and reported.
  */
 final class DropNoteMarks implements CleaningRule {
 
     private static final Pattern DIGITS = Pattern.compile("\\d{1,3}");
+    private static final String BLANKS = "[\\s\\u3000]{0,3}";
+    private static final String CIRCLED = "[①-⑳㉑-㊿]";
+    private static final String RAISED = "[¹²³⁰⁴-⁹]{1,3}";
+    private static final String AFTER_WORD = "(?<=[\\p{IsHan}”’》）)])" + BLANKS;
+    private static final String AFTER_STOP = "(?<=[。”）)》！？，；])" + BLANKS;
+    private static final String BEFORE_STOP = "(?=[，。；、：！？”’）》]|$)";
 
-    private final Pattern afterSentence;
+    private final Pattern sure;
     private final Pattern anywhere;
     private final Pattern note;
 
     DropNoteMarks(Forms forms) {
-        String number = "(?:" + forms.copies().noteMark().pattern() + ")(?!"
-                + forms.words().regex(CleaningGroup.AFTER_NUMBER) + ")";
-        afterSentence = Pattern.compile("(?<=[。”）)》！？，；])" + number);
-        anywhere = Pattern.compile("(?<=[\\p{IsHan}\\p{IsPunctuation}])" + number);
-        note = Pattern.compile(number + ".+");
+        String after = "(?!" + forms.words().regex(CleaningGroup.AFTER_NUMBER) + ")";
+        String number = "(?:" + forms.copies().noteMark().pattern() + ")" + after;
+        String worded = "[\\[［〔【(（]" + BLANKS + forms.words().regex(CleaningGroup.NOTE_WORD) + BLANKS + "\\d{1,3}"
+                + BLANKS + "[\\]］〕】)）]" + after;
+        String word = AFTER_WORD + "(?:" + worded + "|" + RAISED + ")";
+        sure = Pattern.compile(AFTER_STOP + "(?:" + number + "|" + worded + "|" + RAISED + ")|" + AFTER_WORD + "(?:"
+                + number + "|" + CIRCLED + ")" + BEFORE_STOP + "|" + word);
+        anywhere = Pattern.compile("(?<=[\\p{IsHan}\\p{IsPunctuation}])" + BLANKS + "(?:" + number + "|" + worded + ")|"
+                + AFTER_WORD + "(?:" + CIRCLED + "|" + RAISED + ")|" + AFTER_STOP + RAISED);
+        note = Pattern.compile("(?:" + number + "|" + worded + "|" + CIRCLED + "|" + RAISED + ").+");
     }
 
     @Override
@@ -45,7 +58,9 @@ final class DropNoteMarks implements CleaningRule {
                     .forEach(note -> record.drop(InterventionKind.NOTE, note, AccountReason.NOTE));
             return without(lines.subList(0, first), anywhere, notes, record);
         }
-        return isAscending(lines) ? without(lines, afterSentence, Set.of(), record) : lines;
+        List<Line> kept = isAscending(lines) ? without(lines, sure, Set.of(), record) : lines;
+        kept.forEach(line -> reportKept(line, record));
+        return kept;
     }
 
     /** Returns where the notes below the text begin. */
@@ -63,7 +78,18 @@ final class DropNoteMarks implements CleaningRule {
     /** Returns the first number in a mark or a note. */
     private static int number(String mark) {
         Matcher digits = DIGITS.matcher(mark);
-        return digits.find() ? Integer.parseInt(digits.group()) : 0;
+        if (digits.find()) {
+            return Integer.parseInt(digits.group());
+        }
+        int number = 0;
+        for (int i = 0; i < mark.length(); i++) {
+            int value = Character.getNumericValue(mark.charAt(i));
+            if (value < 0 && number > 0) {
+                return number;
+            }
+            number = value < 0 ? number : 10 * number + value;
+        }
+        return number;
     }
 
     /** Drops note marks; if {@code notes} is not empty, only those with its numbers. */
@@ -83,13 +109,25 @@ final class DropNoteMarks implements CleaningRule {
         return repaired;
     }
 
+    private void reportKept(Line line, CleaningRecord record) {
+        Matcher mark = anywhere.matcher(line.text());
+        while (mark.find()) {
+            record.report(
+                    Code.RAISED_NUMBER,
+                    line.slice(mark.start(), mark.end()),
+                    Quotation.around(line.text(), mark.start(), mark.end()),
+                    Fate.KEPT);
+        }
+    }
+
+    /** Whether the numbers ascend, or begin anew, as on each page. */
     private boolean isAscending(List<Line> lines) {
         int last = 0;
         for (Line line : lines) {
-            Matcher mark = afterSentence.matcher(line.text());
+            Matcher mark = sure.matcher(line.text());
             while (mark.find()) {
                 int number = number(mark.group());
-                if (number < last) {
+                if (number < last && number != 1) {
                     return false;
                 }
                 last = number;

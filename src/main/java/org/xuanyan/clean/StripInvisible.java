@@ -3,7 +3,10 @@ package org.xuanyan.clean;
 import java.util.BitSet;
 import org.xuanyan.text.Legibility;
 
-/** Invisible characters: byte order marks, zero-width spaces, soft hyphens. */
+/**
+ * Invisible characters: byte order marks, zero-width spaces and joiners, soft hyphens, variation selectors, and marks
+ * that change the direction of writing.
+ */
 final class StripInvisible implements LineRule {
 
     @Override
@@ -11,7 +14,7 @@ final class StripInvisible implements LineRule {
         BitSet gone = new BitSet();
         line.text().codePoints().reduce(0, (i, c) -> {
             int next = i + Character.charCount(c);
-            if (Legibility.isInvisible(c)) {
+            if (Legibility.isIgnorable(c)) {
                 gone.set(i, next);
             }
             return next;

@@ -11,8 +11,9 @@ import org.xuanyan.text.Typography;
 /** Spaces and width of punctuation as in Chinese typesetting. */
 final class Typesetting {
 
-    private static final Pattern ADDRESS =
-            Pattern.compile("[A-Za-z][A-Za-z0-9+.-]{0,12}://[!-~]+|www\\.[!-~]+|&[A-Za-z]+;");
+    /** Addresses, references, and numbers of glyphs. */
+    private static final Pattern VERBATIM =
+            Pattern.compile("[A-Za-z][A-Za-z0-9+.-]{0,12}://[!-~]+|www\\.[!-~]+|&[A-Za-z]+;|\\(cid:\\d+\\)");
 
     private Typesetting() {}
 
@@ -62,13 +63,14 @@ final class Typesetting {
     /** Returns a line with full-width punctuation beside Han characters. */
     static Line widened(Line line) {
         StringBuilder text = new StringBuilder(line.text());
-        Matcher address = ADDRESS.matcher(line.text());
+        Matcher address = VERBATIM.matcher(line.text());
         int start = 0;
         while (address.find()) {
             widen(text, start, address.start());
             start = address.end();
         }
         widen(text, start, text.length());
+        QuotePairs.curve(text);
         return line.reading(text.toString());
     }
 

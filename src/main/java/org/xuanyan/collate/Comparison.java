@@ -29,9 +29,8 @@ final class Comparison {
             }
             if (!sides.areSame(pair.copyStart(), pair.copyEnd(), pair.textStart(), pair.textEnd())) {
                 String wanted = text.substring(pair.textStart(), pair.textEnd());
-                InterventionKind kind = kindOf(copy.substring(pair.copyStart(), pair.copyEnd()), wanted);
-                changes.add(
-                        new Difference(Optional.of(kind), pair.copyStart(), pair.copyEnd(), wanted, pair.textStart()));
+                Optional<InterventionKind> kind = kindOf(copy.substring(pair.copyStart(), pair.copyEnd()), wanted);
+                changes.add(new Difference(kind, pair.copyStart(), pair.copyEnd(), wanted, pair.textStart()));
             }
             last = pair;
         }
@@ -48,18 +47,27 @@ final class Comparison {
         }
     }
 
-    /** Returns the kind of difference between two characters with the same projection. */
-    private static InterventionKind kindOf(String written, String wanted) {
+    /**
+     * Returns the kind of difference between two characters with the same projection; empty if a quotation mark closes
+     * where the other opens.
+     */
+    private static Optional<InterventionKind> kindOf(String written, String wanted) {
         int code = written.codePointAt(0);
         if (code == '&' && written.length() > 1) {
             String meaning = Markup.referenceAt(written, 0)
                     .map(Markup.CharacterReference::meaning)
                     .orElse(wanted);
-            return meaning.equals(wanted) ? InterventionKind.MARKUP : kindOf(meaning, wanted);
+            return meaning.equals(wanted) ? Optional.of(InterventionKind.MARKUP) : kindOf(meaning, wanted);
         }
-        if (Typography.isDash(code) && Typography.isDash(wanted.codePointAt(0))) {
-            return InterventionKind.DASH;
+        if (Typography.isDash(Typography.unified(code)) && Typography.isDash(wanted.codePointAt(0))) {
+            return Optional.of(InterventionKind.DASH);
         }
-        return Typography.unified(code) == code ? InterventionKind.PUNCTUATION_WIDTH : InterventionKind.COMPATIBILITY;
+        if (Typography.unified(code) != code) {
+            return Optional.of(InterventionKind.COMPATIBILITY);
+        }
+        boolean turned = Typography.straight(code) != code
+                && !Typography.isStraightQuote(code)
+                && !Typography.isStraightQuote(wanted.codePointAt(0));
+        return turned ? Optional.empty() : Optional.of(InterventionKind.PUNCTUATION_WIDTH);
     }
 }

@@ -11,7 +11,7 @@ import org.xuanyan.text.Typography;
 
 /**
  * The characters of a text that carry its words, in one form each: without white space and invisible characters, with
- * half-width forms and one form of dash. Texts that differ only in typesetting have the same projection.
+ * half-width forms, straight quotation marks and one form of dash of any length. Texts that differ only in typesetting have the same projection.
  *
  * @param text the text that is projected
  * @param codes the folded code points
@@ -62,8 +62,13 @@ record Projection(String text, int[] codes, int[] starts, int[] ends) {
                 end = reference.map(Markup.CharacterReference::end).orElse(end);
             }
             if (isCommon(code) || Legibility.carriesWords(code)) {
-                all.codes[size] = isCommon(code) ? code : fold(code);
-                all.starts[size] = offset;
+                int folded = isCommon(code) ? code : fold(code);
+                if (folded == DASH && size > 0 && all.codes[size - 1] == DASH && all.ends[size - 1] == offset) {
+                    size--;
+                } else {
+                    all.starts[size] = offset;
+                }
+                all.codes[size] = folded;
                 all.ends[size++] = end;
             }
         }
@@ -82,7 +87,8 @@ record Projection(String text, int[] codes, int[] starts, int[] ends) {
 
     /** Returns the folded form of a character. */
     static int fold(int code) {
-        return Typography.isDash(code) ? DASH : Typography.narrow(Typography.unified(code));
+        int ordinary = Typography.unified(code);
+        return Typography.isDash(ordinary) ? DASH : Typography.straight(Typography.narrow(ordinary));
     }
 
     /** Whether a line begins at a character, or at the end of the text. */

@@ -74,7 +74,7 @@ record Token(Optional<InterventionKind> kind, int start, int end, boolean breaks
         if (Typography.isBlank(code)) {
             return new Token(Optional.of(InterventionKind.SPACING), offset, end, LINE_ENDS.indexOf(code) >= 0);
         }
-        return Legibility.isInvisible(code)
+        return Legibility.isIgnorable(code)
                 ? new Token(Optional.of(InterventionKind.INVISIBLE), offset, end, false)
                 : new Token(Optional.empty(), offset, end, false);
     }

@@ -25,6 +25,24 @@ public final class Legibility {
         };
     }
 
+    /**
+     * Whether a character is invisible, or may be ignored in print: also the joiners, variation selectors and fillers
+     * that copies have between Han characters.
+     */
+    public static boolean isIgnorable(int codePoint) {
+        return isInvisible(codePoint)
+                || codePoint == ZERO_WIDTH_NON_JOINER
+                || codePoint == ZERO_WIDTH_JOINER
+                || codePoint == 0x034F
+                || codePoint == 0x115F
+                || codePoint == 0x1160
+                || codePoint == 0x3164
+                || codePoint == 0xFFA0
+                || codePoint >= 0x180B && codePoint <= 0x180F
+                || codePoint >= 0xFE00 && codePoint <= 0xFE0F
+                || codePoint >= 0xE0100 && codePoint <= 0xE01EF;
+    }
+
     /** Whether a character stands for one that was lost: U+FFFD and private-use characters. */
     public static boolean isUnreadable(int codePoint) {
         return codePoint == REPLACEMENT_CHARACTER || Character.getType(codePoint) == Character.PRIVATE_USE;
@@ -49,8 +67,8 @@ public final class Legibility {
         return String.format(Locale.ROOT, "U+%04X %s", codePoint, name == null ? "(no character)" : name);
     }
 
-    /** Whether a character carries words: it is neither white space nor invisible. */
+    /** Whether a character carries words: it is neither white space nor ignorable. */
     public static boolean carriesWords(int code) {
-        return !Typography.isBlank(code) && !isInvisible(code);
+        return !Typography.isBlank(code) && !isIgnorable(code);
     }
 }

@@ -1,19 +1,18 @@
 package org.xuanyan.text;
 
-import java.text.Normalizer;
-
-/** Unifies forms of a character that mean the same to a reader: full and half width, dashes, Kangxi radicals. */
+/** Unifies forms of a character that mean the same to a reader: full and half width, dashes, compatibility characters. */
 public final class Typography {
 
     private static final int FULL_WIDTH_OFFSET = 0xFEE0;
-    private static final int KANGXI_FIRST = 0x2F00;
-    private static final int KANGXI_LAST = 0x2FD5;
 
     /** Half-width punctuation that Chinese texts print full-width. */
     private static final String WIDENED = ",:;?!()";
 
     /** Hyphen, dashes, bars and box-drawing lines that stand for a dash. */
     private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2500\u2501\uFE58\uFE63\uFF0D";
+
+    private static final String DOUBLE_QUOTES = "\"\u201C\u201D\uFF02";
+    private static final String SINGLE_QUOTES = "'\u2018\u2019\uFF07";
 
     private Typography() {}
 
@@ -31,17 +30,27 @@ public final class Typography {
      * Whether a character is a radical of the Kangxi block, which some PDF files use for the ideograph it looks like.
      */
     public static boolean isKangxiRadical(int codePoint) {
-        return codePoint >= KANGXI_FIRST && codePoint <= KANGXI_LAST;
+        return OrdinaryForms.isKangxiRadical(codePoint);
     }
 
     /**
-     * Returns the ideograph that a Kangxi radical looks like, e.g. U+4E00 for U+2F00; any other character unchanged.
+     * Returns the ordinary form of a radical, a compatibility ideograph, or a vertical or small punctuation mark, e.g.
+     * U+4E00 for U+2F00; any other character unchanged.
      */
     public static int unified(int codePoint) {
-        return isKangxiRadical(codePoint)
-                ? Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKC)
-                        .codePointAt(0)
-                : codePoint;
+        return OrdinaryForms.of(codePoint).orElse(codePoint);
+    }
+
+    /**
+     * Returns the straight form of a quotation mark: {@code "} for “, {@code '} for ’; any other character unchanged.
+     */
+    public static int straight(int codePoint) {
+        return DOUBLE_QUOTES.indexOf(codePoint) >= 0 ? '"' : SINGLE_QUOTES.indexOf(codePoint) >= 0 ? '\'' : codePoint;
+    }
+
+    /** Whether a character is a quotation mark that shows neither where it opens nor where it closes. */
+    public static boolean isStraightQuote(int codePoint) {
+        return "\"'\uFF02\uFF07".indexOf(codePoint) >= 0;
     }
 
     /** Whether a character stands for a dash of any length. */

@@ -1,0 +1,63 @@
+package org.xuanyan.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The ordinary forms of compatibility characters: radicals, compatibility ideographs, vertical and small punctuation,
+ * broken lines.
+ * Other compatibility characters mean something else than what they look like, e.g. ① and ㎡, and have none.
+ */
+final class OrdinaryForms {
+
+    private static final String FILE = "/unicode/ordinary-forms.txt";
+
+    private static final int KANGXI_FIRST = 0x2F00;
+    private static final int KANGXI_LAST = 0x2FD5;
+    private static final int FIRST = 0x23AF;
+
+    private static final Map<Integer, Integer> LISTED = read();
+
+    private OrdinaryForms() {}
+
+    /** Returns the ordinary form of a character; empty if it is ordinary or has none. */
+    static Optional<Integer> of(int code) {
+        if (code < FIRST) {
+            return Optional.empty();
+        }
+        return isKangxiRadical(code) || isCompatibilityIdeograph(code)
+                ? Optional.of(normalised(code)).filter(form -> form != code)
+                : Optional.ofNullable(LISTED.get(code));
+    }
+
+    static boolean isKangxiRadical(int code) {
+        return code >= KANGXI_FIRST && code <= KANGXI_LAST;
+    }
+
+    private static boolean isCompatibilityIdeograph(int code) {
+        return code >= 0xF900 && code <= 0xFAFF || code >= 0x2F800 && code <= 0x2FA1F;
+    }
+
+    private static int normalised(int code) {
+        return Normalizer.normalize(Character.toString(code), Normalizer.Form.NFKC)
+                .codePointAt(0);
+    }
+
+    private static Map<Integer, Integer> read() {
+        try (InputStream file = OrdinaryForms.class.getResourceAsStream(FILE)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
+                    .collect(
+                            Collectors.toMap(line -> line.codePointAt(0), line -> line.codePointBefore(line.length())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
