@@ -9,7 +9,10 @@ import org.xuanyan.language.CleaningGroup;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.problem.Code;
 
-/** The same words in another language, in lines or columns of their own: {@code 和平 | Peace |}. */
+/**
+ * The same words in another language, in lines or columns of their own: {@code 和平 | Peace |}; but not a line that was
+ * read in the wrong encoding.
+ */
 final class DropTranslation implements CleaningRule {
 
     private static final int FEWEST_LETTERS = 8;
@@ -65,13 +68,16 @@ final class DropTranslation implements CleaningRule {
     }
 
     /** Whether a line has some letters and no Han character, but is too short for a sentence. */
-    private static boolean isShort(String text) {
+    private boolean isShort(String text) {
         long letters = text.codePoints().filter(Character::isLetter).count();
-        return !Sentence.hasHan(text) && letters > 1 && letters < FEWEST_LETTERS;
+        return !Sentence.hasHan(text)
+                && letters > 1
+                && letters < FEWEST_LETTERS
+                && !forms.lost().areIn(text);
     }
 
     /** Returns the Chinese cell of a row that has just one, and a cell in another language; otherwise the row. */
-    private static Line column(Line row, CleaningRecord record) {
+    private Line column(Line row, CleaningRecord record) {
         List<Line> chinese = new ArrayList<>();
         List<Line> foreign = new ArrayList<>();
         Matcher cell = CELL.matcher(row.text());
@@ -94,9 +100,10 @@ final class DropTranslation implements CleaningRule {
         return words;
     }
 
-    private static boolean isForeign(String text) {
+    private boolean isForeign(String text) {
         return !Sentence.hasHan(text)
                 && text.codePoints().filter(Character::isLetter).count() >= FEWEST_LETTERS
-                && !ADDRESS.matcher(text).find();
+                && !ADDRESS.matcher(text).find()
+                && !forms.lost().areIn(text);
     }
 }

@@ -31,6 +31,7 @@ record Forms(
         LeadForm lead,
         BoilerplateForm boilerplate,
         ScriptForm script,
+        LostCharacters lost,
         NoteForm note,
         TableForm table) {
 
@@ -57,6 +58,7 @@ record Forms(
                 new LeadForm(words),
                 new BoilerplateForm(words),
                 new ScriptForm(words),
+                new LostCharacters(words),
                 new NoteForm(words),
                 new TableForm(signatory, metadata));
     }

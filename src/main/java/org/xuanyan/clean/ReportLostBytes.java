@@ -1,14 +1,17 @@
 package org.xuanyan.clean;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.xuanyan.language.CleaningGroup;
 import org.xuanyan.problem.Code;
 import org.xuanyan.text.Legibility;
 
-/** Characters that were lost before the copy reached us: {@code U+FFFD}, {@code 锟斤拷}, {@code ?!焙嫌}, NUL. */
+/**
+ * Characters that were lost before the copy reached us: {@code U+FFFD}, {@code (cid:123)}, {@code 锟斤拷}, {@code ?!焙嫌},
+ * {@code 鎴愬憳}, {@code ä¸­å›½}, NUL.
+ */
 final class ReportLostBytes implements CleaningRule {
 
     private static final Pattern CONTROL =
@@ -18,11 +21,10 @@ final class ReportLostBytes implements CleaningRule {
 
     private static final Pattern SURROGATE = Pattern.compile("[\\x{D800}-\\x{DFFF}]");
 
-    private final Pattern mojibake;
+    private final LostCharacters characters;
 
     ReportLostBytes(Forms forms) {
-        mojibake = Pattern.compile("\uFFFD+|\\?!(?=\\p{IsHan}|\\?)\\??|\\?/[a-z]+>|"
-                + forms.words().regex(CleaningGroup.WRONG_ENCODING));
+        characters = forms.lost();
     }
 
     @Override
@@ -31,12 +33,10 @@ final class ReportLostBytes implements CleaningRule {
             refuse(line, CONTROL, Code.CONTROL_CHARACTER, record);
             refuse(line, BIDI, Code.BIDI_CONTROL, record);
             refuse(line, SURROGATE, Code.LONE_SURROGATE, record);
-            Matcher lost = mojibake.matcher(line.text());
-            while (lost.find()) {
-                record.report(
-                        Code.LOST_BYTES,
-                        line.slice(lost.start(), lost.end()),
-                        Quotation.around(line.text(), lost.start(), lost.end()));
+            BitSet lost = characters.in(line.text());
+            for (int start = lost.nextSetBit(0), end; start >= 0; start = lost.nextSetBit(end)) {
+                end = lost.nextClearBit(start);
+                record.report(Code.LOST_BYTES, line.slice(start, end), Quotation.around(line.text(), start, end));
             }
         }
         return lines;

@@ -1,0 +1,155 @@
+package org.xuanyan.clean;
+
+import static java.util.stream.Collectors.toCollection;
+
+import java.lang.Character.UnicodeScript;
+import java.nio.charset.Charset;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.xuanyan.language.CleaningGroup;
+import org.xuanyan.language.CleaningWords;
+
+/**
+ * Characters that stand for others which were lost: {@code U+FFFD}, {@code (cid:123)}, and text that was read in the
+ * wrong encoding or with the wrong font.
+ */
+final class LostCharacters {
+
+    private static final Charset GBK = Charset.forName("GBK");
+
+    /** Signs of a program that does not know a character. */
+    private static final String REPLACED = "\uFFFD+|(?:\\(cid:\\d+\\))+|\\?!(?=\\p{IsHan}|\\?)\\??|\\?/[a-z]+>"
+            + "|(?<=\\p{IsHan})(?:[□▯◻〓]+|\\?{2,})(?=[\\p{IsHan}\\p{IsPunctuation}])";
+
+    /** Cyrillic letters with other signs between them, and Japanese half-width forms in a row. */
+    private static final String OTHER_ENCODING =
+            "(?:\\p{IsCyrillic}+[‚„†‡€‰‹‘’•™›¤¦§©¬±µ¶°]+){2,}\\p{IsCyrillic}*|[\\uFF61-\\uFF9F]{3,}";
+
+    /** What bytes look like in a Western encoding. */
+    private static final Pattern WESTERN =
+            Pattern.compile("[\\u0080-\\u00FF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{4,}");
+
+    private static final Pattern NO_HAN = Pattern.compile("[^\\p{IsHan}\\u3000-\\u303F\\uFF00-\\uFF60]+");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{IsPunctuation}]+");
+
+    /** Scripts of which two may stand in one word, as in names of products. */
+    private static final Set<UnicodeScript> MIXED = EnumSet.of(
+            UnicodeScript.LATIN,
+            UnicodeScript.GREEK,
+            UnicodeScript.CYRILLIC,
+            UnicodeScript.KATAKANA,
+            UnicodeScript.HIRAGANA,
+            UnicodeScript.HANGUL);
+
+    private static final Pattern PHONETIC = Pattern.compile("[\\u0250-\\u02AF\\u02B0-\\u02FF]");
+
+    /** Six bytes, which are three characters, do not have the form of UTF-8 by chance. */
+    private static final int FEWEST_BYTES = 6;
+
+    private static final int FEWEST = 2;
+
+    private final Pattern replaced;
+
+    LostCharacters(CleaningWords words) {
+        replaced = Pattern.compile(REPLACED + "|" + OTHER_ENCODING + "|" + words.regex(CleaningGroup.WRONG_ENCODING));
+    }
+
+    /** Whether there are such characters in a line. */
+    boolean areIn(String line) {
+        return !in(line).isEmpty();
+    }
+
+    /** Returns the places of all such characters, 0-based, in UTF-16 code units. */
+    BitSet in(String line) {
+        BitSet lost = new BitSet();
+        mark(replaced.matcher(line), lost);
+        Matcher western = WESTERN.matcher(line);
+        while (western.find()) {
+            long letters = western.group().chars().filter(c -> c >= 0xC0 && c <= 0xFF).count();
+            if (letters >= FEWEST && letters * 4 >= western.group().length()) {
+                lost.set(western.start(), western.end());
+            }
+        }
+        Matcher foreign = NO_HAN.matcher(line);
+        while (foreign.find()) {
+            if (isMixed(foreign.group())) {
+                lost.set(foreign.start(), foreign.end());
+            }
+        }
+        readAsGbk(line, lost);
+        return lost;
+    }
+
+    private static void mark(Matcher matcher, BitSet lost) {
+        while (matcher.find()) {
+            lost.set(matcher.start(), matcher.end());
+        }
+    }
+
+    /** Whether one of some words mixes scripts as no language does, or has phonetic letters. */
+    private static boolean isMixed(String words) {
+        return BLANKS.splitAsStream(words).anyMatch(word -> {
+            Set<UnicodeScript> scripts = word.codePoints()
+                    .filter(Character::isLetter)
+                    .mapToObj(UnicodeScript::of)
+                    .filter(script -> script != UnicodeScript.COMMON)
+                    .collect(toCollection(() -> EnumSet.noneOf(UnicodeScript.class)));
+            return scripts.size() > FEWEST
+                    || scripts.size() == FEWEST && !MIXED.containsAll(scripts)
+                    || PHONETIC.matcher(word).results().count() >= FEWEST;
+        });
+    }
+
+    /** Marks characters whose bytes in GBK are UTF-8. */
+    private static void readAsGbk(String line, BitSet lost) {
+        int start = 0;
+        while (start < line.length()) {
+            int end = start;
+            while (end < line.length() && line.charAt(end) > '~') {
+                end++;
+            }
+            if (end - start >= FEWEST_BYTES / 2) {
+                readAsGbk(line, start, end, lost);
+            }
+            start = end + 1;
+        }
+    }
+
+    private static void readAsGbk(String line, int start, int end, BitSet lost) {
+        byte[] bytes = new byte[2 * (end - start)];
+        for (int i = start; i < end; i++) {
+            byte[] pair = line.substring(i, i + 1).getBytes(GBK);
+            if (pair.length == 2) {
+                System.arraycopy(pair, 0, bytes, 2 * (i - start), 2);
+            }
+        }
+        for (int first = 0; first < bytes.length; ) {
+            int next = utf8End(bytes, first);
+            if (next - first >= FEWEST_BYTES) {
+                lost.set(start + first / 2, start + (next + 1) / 2);
+                first = next + next % 2;
+            } else {
+                first += 2;
+            }
+        }
+    }
+
+    /** Returns where characters of three bytes in UTF-8 end; the end of the bytes may cut off the last one. */
+    private static int utf8End(byte[] bytes, int start) {
+        int i = start;
+        while (i < bytes.length && (bytes[i] & 0xFF) >= 0xE2 && (bytes[i] & 0xFF) <= 0xEF) {
+            int next = i + 1;
+            while (next < bytes.length && next < i + 3 && (bytes[next] & 0xC0) == 0x80) {
+                next++;
+            }
+            if (next < i + 3 && next < bytes.length) {
+                return i;
+            }
+            i = next;
+        }
+        return i;
+    }
+}
