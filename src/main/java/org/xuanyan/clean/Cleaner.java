@@ -35,6 +35,8 @@ public final class Cleaner {
                 new FoldRadicals(),
                 new CollapseLetterSpacing(),
                 new DropPinyin(),
+                new DropBrowserLines(forms),
+                new DropPageJumps(forms),
                 new DropTranslation(forms),
                 new DropRunningHeads(forms),
                 new DropPageNumbers(forms),

@@ -12,7 +12,8 @@ import org.xuanyan.model.InterventionKind;
 import org.xuanyan.problem.Code;
 
 /**
- * Running heads: a short line that occurs three times or more, a page apart, with the same words but for a number. A
+ * Running heads: a short line that occurs three times or more, a page apart, with the same words but for a number;
+ * twice is enough if it stands inside a sentence each time, once if it is the title with a page number. A
  * line that reaches the margin is not a running head.
  */
 final class DropRunningHeads implements CleaningRule {
@@ -47,7 +48,10 @@ final class DropRunningHeads implements CleaningRule {
         }
         Set<String> heads = new TreeSet<>();
         places.forEach((text, same) -> {
-            if (same.size() >= FEWEST && isSpread(same)) {
+            if (same.size() == FEWEST - 1 && isSpread(same) && breaksSentences(lines, same)
+                    || repeatsTitle(text, places)) {
+                heads.add(text);
+            } else if (same.size() >= FEWEST && isSpread(same)) {
                 if (breaksSentences(lines, same) || isRegular(lines, same)) {
                     heads.add(text);
                 } else {
@@ -72,6 +76,12 @@ final class DropRunningHeads implements CleaningRule {
 
     private static boolean isPartOfTable(Line line) {
         return line.isOfTable() || line.layout().shown() == Line.Shown.NUMBER_CELL;
+    }
+
+    /** Whether a line is a title with a page number, and the title stands elsewhere, too. */
+    private boolean repeatsTitle(String line, Map<String, List<Integer>> places) {
+        String words = line.replace("#", "");
+        return !words.equals(line) && places.containsKey(words) && forms.title().matches(words);
     }
 
     /** Whether a sentence continues across most of the places. */

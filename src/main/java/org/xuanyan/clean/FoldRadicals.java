@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.xuanyan.text.Typography;
 
 /**
- * Radicals, compatibility ideographs, and vertical or small punctuation, which copies have in the place of ordinary
+ * Radicals, compatibility ideographs, and vertical, small or half-width punctuation, which copies have in the place of ordinary
  * characters that look the same: U+2F00 for {@code 一}, U+2ED3 for {@code 长}.
  */
 final class FoldRadicals implements LineRule {

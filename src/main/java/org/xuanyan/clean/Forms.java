@@ -32,6 +32,7 @@ record Forms(
         BoilerplateForm boilerplate,
         ScriptForm script,
         LostCharacters lost,
+        Neighbours neighbours,
         NoteForm note,
         TableForm table) {
 
@@ -59,6 +60,7 @@ record Forms(
                 new BoilerplateForm(words),
                 new ScriptForm(words),
                 new LostCharacters(words),
+                new Neighbours(words),
                 new NoteForm(words),
                 new TableForm(signatory, metadata));
     }

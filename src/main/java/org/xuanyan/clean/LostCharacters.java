@@ -29,8 +29,7 @@ final class LostCharacters {
             "(?:\\p{IsCyrillic}+[‚„†‡€‰‹‘’•™›¤¦§©¬±µ¶°]+){2,}\\p{IsCyrillic}*|[\\uFF61-\\uFF9F]{3,}";
 
     /** What bytes look like in a Western encoding. */
-    private static final Pattern WESTERN =
-            Pattern.compile("[\\u0080-\\u00FF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{4,}");
+    private static final Pattern WESTERN = Pattern.compile("[\\u0080-\\u00FF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{4,}");
 
     private static final Pattern NO_HAN = Pattern.compile("[^\\p{IsHan}\\u3000-\\u303F\\uFF00-\\uFF60]+");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{IsPunctuation}]+");
@@ -68,7 +67,8 @@ final class LostCharacters {
         mark(replaced.matcher(line), lost);
         Matcher western = WESTERN.matcher(line);
         while (western.find()) {
-            long letters = western.group().chars().filter(c -> c >= 0xC0 && c <= 0xFF).count();
+            long letters =
+                    western.group().chars().filter(c -> c >= 0xC0 && c <= 0xFF).count();
             if (letters >= FEWEST && letters * 4 >= western.group().length()) {
                 lost.set(western.start(), western.end());
             }

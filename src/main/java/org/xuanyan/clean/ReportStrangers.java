@@ -3,12 +3,17 @@ package org.xuanyan.clean;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.xuanyan.problem.Code;
 
 /**
- * Characters that declarations do not use: look-alikes, e.g. {@code 郃} for {@code 合}, and words scrambled to prevent
- * copying. The common characters are the 3755 of the first level of GB 2312.
+ * Characters that declarations do not use: look-alikes, e.g. {@code 郃} for {@code 合}, other writing systems, and words
+ * scrambled to prevent copying. The common characters are the 3755 of the first level of GB 2312. A character that makes
+ * no word with its neighbours is a stranger, e.g. in {@code 成员国拘达支持}, unless the title or the copy repeats it.
  */
 final class ReportStrangers implements CleaningRule {
 
@@ -21,6 +26,18 @@ final class ReportStrangers implements CleaningRule {
     private static final int MOST_IN_A_THOUSAND = 6;
 
     private static final int FEWEST = 6;
+
+    /** A pair of characters that occurs as often is a name. */
+    private static final int NAME = 3;
+
+    private static final Set<Character.UnicodeScript> LETTERS = EnumSet.of(
+            Character.UnicodeScript.HAN,
+            Character.UnicodeScript.LATIN,
+            Character.UnicodeScript.GREEK,
+            Character.UnicodeScript.CYRILLIC,
+            Character.UnicodeScript.COMMON);
+
+    private static final BitSet UNUSED = unused();
     private static final int THOUSAND = 1000;
 
     private final Forms forms;
@@ -36,20 +53,29 @@ final class ReportStrangers implements CleaningRule {
         }
         List<Line> rare = new ArrayList<>();
         int han = 0;
+        Map<String, Integer> words = pairs(lines, record);
         for (Line line : lines) {
             String text = line.text();
+            BitSet lost = forms.lost().in(text);
+            BitSet unused = new BitSet();
+            BitSet strangers = new BitSet();
             for (int i = 0; i < text.length(); i++) {
                 if (Character.isIdeographic(text.charAt(i))) {
-                    han++;
+                    han += lost.get(i) ? 0 : 1;
                     int level = level(text.charAt(i));
-                    if (level > 1) {
+                    if (level > 1 && !lost.get(i)) {
                         rare.add(line.slice(i, i + 1));
                     }
-                    if (level > 2 && !forms.script().isOther(text.charAt(i))) {
-                        report(line, i, record);
+                    if (level > 2 && !forms.script().isOther(text.charAt(i)) && !lost.get(i)) {
+                        report(Code.LOOK_ALIKE, line, i, i + 1, record);
                     }
+                    strangers.set(i, level < 3 && !lost.get(i) && isStranger(text, i, words));
+                } else {
+                    unused.set(i, !lost.get(i) && isUnused(text, i));
                 }
             }
+            reportRuns(Code.LOOK_ALIKE, line, unused, record);
+            reportRuns(Code.STRANGERS, line, strangers, record);
         }
         if (rare.size() >= FEWEST && rare.size() * THOUSAND > han * MOST_IN_A_THOUSAND) {
             record.report(Code.SCRAMBLE, rare.get(0), rare.size(), han);
@@ -57,8 +83,47 @@ final class ReportStrangers implements CleaningRule {
         return lines;
     }
 
-    private static void report(Line line, int i, CleaningRecord record) {
-        record.report(Code.LOOK_ALIKE, line.slice(i, i + 1), Quotation.around(line.text(), i, i + 1));
+    /** Returns how often each pair of characters occurs; those of the title count as names. */
+    private static Map<String, Integer> pairs(List<Line> lines, CleaningRecord record) {
+        Map<String, Integer> pairs = new HashMap<>();
+        for (Line line : lines) {
+            count(line.text(), 1, pairs);
+        }
+        count(record.titleText(), NAME, pairs);
+        return pairs;
+    }
+
+    private static void count(String text, int times, Map<String, Integer> pairs) {
+        for (int i = 1; i < text.length(); i++) {
+            pairs.merge(text.substring(i - 1, i + 1), times, Integer::sum);
+        }
+    }
+
+    private boolean isStranger(String text, int i, Map<String, Integer> words) {
+        return forms.neighbours().isStranger(text, i)
+                && !(i > 0 && words.get(text.substring(i - 1, i + 1)) >= NAME)
+                && !(i + 1 < text.length() && words.get(text.substring(i, i + 2)) >= NAME);
+    }
+
+    /** Whether a character is a letter, a sign or an ideograph that Chinese texts of today do not have. */
+    private static boolean isUnused(String text, int i) {
+        char c = text.charAt(i);
+        if (Character.isSurrogate(c)) {
+            return Character.isIdeographic(
+                    Character.isLowSurrogate(c) ? text.codePointBefore(i + 1) : text.codePointAt(i));
+        }
+        return Character.isLetter(c) && !LETTERS.contains(Character.UnicodeScript.of(c)) || UNUSED.get(c);
+    }
+
+    private static void reportRuns(Code code, Line line, BitSet places, CleaningRecord record) {
+        for (int start = places.nextSetBit(0), end; start >= 0; start = places.nextSetBit(end)) {
+            end = places.nextClearBit(start);
+            report(code, line, start, end, record);
+        }
+    }
+
+    private static void report(Code code, Line line, int start, int end, CleaningRecord record) {
+        record.report(code, line.slice(start, end), Quotation.around(line.text(), start, end));
     }
 
     /** Returns 1 for common characters, 2 for rare ones, 3 for those outside GB 2312. */
@@ -75,5 +140,17 @@ final class ReportStrangers implements CleaningRule {
             }
         }
         return characters;
+    }
+
+    /** Returns radicals, strokes, Japanese punctuation, and small and half-width forms. */
+    private static BitSet unused() {
+        BitSet unused = new BitSet();
+        unused.set(0x2E80, 0x2FE0);
+        unused.set(0x30FB, 0x30FD);
+        unused.set(0x31C0, 0x31F0);
+        unused.set(0xFE10, 0xFE20);
+        unused.set(0xFE30, 0xFE70);
+        unused.set(0xFF61, 0xFFE0);
+        return unused;
     }
 }

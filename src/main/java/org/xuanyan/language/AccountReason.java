@@ -38,6 +38,10 @@ public enum AccountReason {
     PAGE_NUMBER,
     /** A running head. */
     RUNNING_HEAD,
+    /** What a browser prints above and below the text of each page. */
+    PRINTED_BY_BROWSER,
+    /** Where a newspaper continues a text on another page. */
+    PAGE_JUMP,
     /** An ornament. */
     ORNAMENT,
     /** The mark of a note. */

@@ -102,6 +102,8 @@ public enum CleaningGroup {
     SURE_BOILERPLATE("boilerplate", "sure"),
     /** Lines that may belong to a site or to a text. */
     PERHAPS_BOILERPLATE("boilerplate", "perhaps"),
+    /** Where a newspaper continues a text on another page. */
+    PAGE_JUMPS("boilerplate", "page jumps"),
     /** Lines that say that a page shows only the beginning. */
     TRUNCATION_NOTICES("boilerplate", "truncation notices"),
     /** Words that say that a copy is abridged. */
@@ -116,6 +118,8 @@ public enum CleaningGroup {
     MEDIA("press", "media"),
     /** A day as web pages write it. */
     PAGE_DAY("press", "page day"),
+    /** Words for the halves of a day before an hour. */
+    HALF_OF_DAY("press", "half of the day"),
     /** Labels after a day. */
     AFTER_DAY("press", "after the day"),
     /** A dateline. */
@@ -131,7 +135,13 @@ public enum CleaningGroup {
     /** Words of advertisements. */
     SPAM("damage", "spam"),
     /** Characters that do not occur in the usual script. */
-    OTHER_SCRIPT("damage", "other script");
+    OTHER_SCRIPT("damage", "other script"),
+
+    // neighbours.txt
+    /** The most frequent characters. */
+    COMMON_CHARACTERS("neighbours", "common characters"),
+    /** Each a character and the characters that follow it in words. */
+    NEIGHBOURS("neighbours", "neighbours");
 
     private final String file;
     private final String group;

@@ -36,7 +36,9 @@ public final class CleaningWords {
                     CleaningGroup.NOTE_WORD,
                     CleaningGroup.DAY_IN_NUMERALS,
                     CleaningGroup.WRONG_ENCODING,
-                    CleaningGroup.OTHER_SCRIPT)
+                    CleaningGroup.OTHER_SCRIPT,
+                    CleaningGroup.COMMON_CHARACTERS,
+                    CleaningGroup.NEIGHBOURS)
             .map(CleaningGroup::group)
             .toList();
 
@@ -86,9 +88,14 @@ public final class CleaningWords {
         return files.get(group.file()).pattern(group.group());
     }
 
+    /** Returns the entries of a group in the order of the file. */
+    public List<String> words(CleaningGroup group) {
+        return files.get(group.file()).words(group.group());
+    }
+
     /** Returns the entries of a group, joined to one string. */
     public String characters(CleaningGroup group) {
-        return String.join("", files.get(group.file()).words(group.group()));
+        return String.join("", words(group));
     }
 
     /**

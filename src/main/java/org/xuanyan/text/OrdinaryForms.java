@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The ordinary forms of compatibility characters: radicals, compatibility ideographs, vertical and small punctuation,
- * broken lines.
- * Other compatibility characters mean something else than what they look like, e.g. ① and ㎡, and have none.
+ * The ordinary forms of compatibility characters: radicals, compatibility ideographs, vertical, small and half-width
+ * punctuation, broken lines. Other compatibility characters mean something else than what they look like, e.g. ① and
+ * ㎡, and have none.
  */
 final class OrdinaryForms {
 

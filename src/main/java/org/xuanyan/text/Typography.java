@@ -34,7 +34,7 @@ public final class Typography {
     }
 
     /**
-     * Returns the ordinary form of a radical, a compatibility ideograph, or a vertical or small punctuation mark, e.g.
+     * Returns the ordinary form of a radical, a compatibility ideograph, or a vertical, small or half-width punctuation mark, e.g.
      * U+4E00 for U+2F00; any other character unchanged.
      */
     public static int unified(int codePoint) {
