@@ -18,6 +18,7 @@ final class DropBrowserLines implements CleaningRule {
 
     private static final String ADDRESS = "(?i:file:///?[^ ]+|(?:https?|about|chrome-extension):[!-~]+)";
     private static final String SPACE = "[\\s\\u3000]+";
+    private static final int LONGEST = 300;
     private static final Pattern BLANKS = Pattern.compile(SPACE);
 
     /** Lines that nothing but a browser prints. */
@@ -45,18 +46,22 @@ final class DropBrowserLines implements CleaningRule {
 
     @Override
     public List<Line> apply(List<Line> lines, CleaningRecord record) {
-        boolean printed =
-                lines.stream().anyMatch(line -> sure.matcher(line.text()).matches());
+        boolean printed = lines.stream().anyMatch(this::isSure);
         Map<String, Integer> counts = new TreeMap<>();
         lines.forEach(line -> counts.merge(key(line.text()), 1, Integer::sum));
         List<Line> kept = new ArrayList<>();
         for (Line line : lines) {
             Matcher form = perhaps.matcher(line.text());
-            if (sure.matcher(line.text()).matches()) {
+            if (isSure(line)) {
                 drop(line, record);
-            } else if (form.matches() && (counts.get(key(line.text())) > 1 || printed && isHead(line.text(), form))) {
+            } else if (line.text().length() <= LONGEST
+                    && form.matches()
+                    && (counts.get(key(line.text())) > 1 || printed && isHead(line.text(), form))) {
                 String name = form.group("title") == null ? form.group("name") : form.group("title");
-                if (name != null && forms.title().matches(name) && counts.merge(key(name), 1, Integer::sum) == 1) {
+                boolean only = name != null
+                        && forms.title().matches(name)
+                        && counts.merge(key(name), 1, Integer::sum) == 1;
+                if (only) {
                     int start = line.text().indexOf(name);
                     drop(line.slice(0, start), record);
                     drop(line.slice(start + name.length(), line.text().length()), record);
@@ -69,6 +74,10 @@ final class DropBrowserLines implements CleaningRule {
             }
         }
         return kept;
+    }
+
+    private boolean isSure(Line line) {
+        return line.text().length() <= LONGEST && sure.matcher(line.text()).matches();
     }
 
     /** Whether a line of a printed page is an address, or has one or a title beside its time. */

@@ -4,7 +4,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.TreeMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -85,7 +85,7 @@ final class ReportStrangers implements CleaningRule {
 
     /** Returns how often each pair of characters occurs; those of the title count as names. */
     private static Map<String, Integer> pairs(List<Line> lines, CleaningRecord record) {
-        Map<String, Integer> pairs = new HashMap<>();
+        Map<String, Integer> pairs = new TreeMap<>();
         for (Line line : lines) {
             count(line.text(), 1, pairs);
         }

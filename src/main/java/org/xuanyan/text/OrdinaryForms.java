@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 
 /**
  * The ordinary forms of compatibility characters: radicals, compatibility ideographs, vertical, small and half-width
@@ -55,7 +55,9 @@ final class OrdinaryForms {
                     .lines()
                     .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
                     .collect(
-                            Collectors.toMap(line -> line.codePointAt(0), line -> line.codePointBefore(line.length())));
+                            TreeMap::new,
+                            (forms, line) -> forms.put(line.codePointAt(0), line.codePointBefore(line.length())),
+                            TreeMap::putAll);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
