@@ -58,9 +58,8 @@ final class DropBrowserLines implements CleaningRule {
                     && form.matches()
                     && (counts.get(key(line.text())) > 1 || printed && isHead(line.text(), form))) {
                 String name = form.group("title") == null ? form.group("name") : form.group("title");
-                boolean only = name != null
-                        && forms.title().matches(name)
-                        && counts.merge(key(name), 1, Integer::sum) == 1;
+                boolean only =
+                        name != null && forms.title().matches(name) && counts.merge(key(name), 1, Integer::sum) == 1;
                 if (only) {
                     int start = line.text().indexOf(name);
                     drop(line.slice(0, start), record);

@@ -26,7 +26,7 @@ final class LostCharacters {
 
     /** Cyrillic letters with other signs between them, and Japanese half-width forms in a row. */
     private static final String OTHER_ENCODING =
-            "(?:\\p{IsCyrillic}{1,8}[‚„†‡€‰‹‘’•™›¤¦§©¬±µ¶°]{1,8}){2,}|[\\uFF61-\\uFF9F]{3,}";
+            "(?:\\p{IsCyrillic}{1,8}[‚„†‡€‰‹‘’•™›¤¦§©¬±µ¶°]{1,8}){2,}\\p{IsCyrillic}{0,8}|[\\uFF61-\\uFF9F]{3,}";
 
     /** What bytes look like in a Western encoding. */
     private static final Pattern WESTERN = Pattern.compile("[\\u0080-\\u00FF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{4,}");

@@ -10,13 +10,13 @@ public enum InterventionKind {
     LINE_WRAP("line-wrap", Explanation.NONE),
     /** White space from typesetting or text extraction. */
     SPACING("spacing", Explanation.NONE),
-    /** A full-width punctuation mark for a half-width one, or the other way round. */
+    /** A full-width punctuation mark for a half-width one, a curved quotation mark for a straight one, or the reverse. */
     PUNCTUATION_WIDTH("punctuation-width", Explanation.NONE),
     /** One form of dash for another. */
     DASH("dash", Explanation.NONE),
     /** An invisible character. */
     INVISIBLE("invisible", Explanation.NONE),
-    /** An ideograph for the radical that looks like it. */
+    /** An ordinary character for a radical or another compatibility form that looks like it. */
     COMPATIBILITY("compatibility", Explanation.NONE),
     /** Tags and character references of a web page. */
     MARKUP("markup", Explanation.NONE),
