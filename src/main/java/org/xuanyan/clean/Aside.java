@@ -25,6 +25,8 @@ record Aside(int start, int end, AsideKind kind, boolean block) {
     enum AsideKind {
         /** Navigation, shares, advertisements. */
         BOILERPLATE(InterventionKind.WEB_DEBRIS, AccountReason.PAGE_FRAME),
+        /** Who published the page, and when. */
+        ABOUT(InterventionKind.MOVED_TO_METADATA, AccountReason.PAGE_METADATA),
         /** Words that the page does not show. */
         HIDDEN(InterventionKind.WEB_DEBRIS, AccountReason.HIDDEN_TEXT),
         /** A raised or lowered note mark. */
@@ -52,12 +54,20 @@ record Aside(int start, int end, AsideKind kind, boolean block) {
         }
         switch (kind) {
             case BOILERPLATE, HIDDEN -> drop(start, end, record);
+            case ABOUT -> remark(page, record);
             case RAISED -> lines.read(start, end);
             default -> dropWords(page, record);
         }
         PageLines inside = new PageLines(page, new PageTables(List.of()), new PageLists());
         inside.read(start, end);
         inside.all().stream().findFirst().ifPresent(first -> report(first, record));
+    }
+
+    /** Moves the words of each line to the remarks. */
+    private void remark(String page, CleaningRecord record) {
+        PageLines inside = new PageLines(page, Map.of());
+        inside.read(start, end);
+        inside.all().forEach(line -> record.remark(line, kind.reason));
     }
 
     private void report(Line words, CleaningRecord record) {

@@ -16,13 +16,27 @@ import org.jsoup.nodes.Element;
  *
  * @param boilerplate navigation, share links, forms and similar elements
  * @param hidden elements that the page does not show
+ * @param about elements that say who published the page, and when
  */
-record Asides(Set<Element> boilerplate, Set<Element> hidden) {
+record Asides(Set<Element> boilerplate, Set<Element> hidden, Set<Element> about) {
 
     private static final String NEVER_TEXT = "select, button, noscript, iframe, template, head";
 
-    private static final String BOILERPLATE = "nav, aside, footer, form,"
-            + " [class~=(?i)(?:^|[-_ ])(?:share|related|recommend|comments?|breadcrumbs?|pagination|toolbar)(?:$|[-_ ])]";
+    private static final String NAMES = "(?i)(?:^|[-_ ])(?:share\\w*|social\\w*|relat\\w*|recommend\\w*|comments?"
+            + "|(?:bread)?crumbs?|pagination|pager|toolbar|advert\\w*|ads?|cookie\\w*)(?:$|[-_ ])";
+
+    private static final String BOILERPLATE =
+            "nav, aside, footer, form, figcaption, [class~=" + NAMES + "], [id~=" + NAMES + "]";
+
+    /** Names of elements about a page: who published it, and when. */
+    private static final String ABOUT_NAMES =
+            "(?i)(?:^|[-_ ])(?:\\w*meta|byline|author|source|post[-_]?on|(?:pub|publish|article)?"
+                    + "[-_]?(?:info|date|time)|\\w*Info)(?:$|[-_ ])|(?:^|[-_ ])meta[-_]";
+
+    private static final String ABOUT = "[class~=" + ABOUT_NAMES + "], [id~=" + ABOUT_NAMES + "], time, address";
+
+    /** A longer line is not about the page. */
+    private static final int LONGEST_ABOUT = 60;
 
     static final String HIDDEN = "[hidden], [style~=(?i)(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden"
             + "|font-size\\s*:\\s*0+(?:\\.0+)?(?:[a-z]+|%)?\\s*(?:$|[;!]))]";
@@ -35,25 +49,47 @@ record Asides(Set<Element> boilerplate, Set<Element> hidden) {
         // A selector such as "body [hidden]" would look through the ancestors of every element.
         Set<Element> hidden = new LinkedHashSet<>(document.body().select(HIDDEN));
         hidden.remove(document.body());
-        Asides asides = new Asides(boilerplate, hidden);
+        Set<Element> about = new LinkedHashSet<>();
+        Asides asides = new Asides(boilerplate, hidden, about);
         List<Element> candidates = document.select(BOILERPLATE).stream()
                 .filter(each -> !Prose.of(each, asides::contains, forms).isLong())
                 .toList();
+        List<Element> information = document.body().select(ABOUT).stream()
+                .filter(each -> isAbout(Prose.of(each, asides::contains, forms), each, forms))
+                .toList();
         boilerplate.addAll(candidates);
+        about.addAll(information);
         return asides;
     }
 
+    /** Whether lines are short, and none is a sentence, a title, a heading, a name or the day and place of signing. */
+    private static boolean isAbout(Prose prose, Element element, Forms forms) {
+        return !prose.lines().isEmpty()
+                && element.select("h1, h2, h3").isEmpty()
+                && prose.lines().stream()
+                        .allMatch(line -> line.length() <= LONGEST_ABOUT
+                                && !Sentence.endsIn(line)
+                                && !Sentence.isWhole(line)
+                                && !forms.title().matches(line)
+                                && !forms.heading().isTitle(line)
+                                && !forms.signatory().matches(line)
+                                && (!forms.signed().matches(line)
+                                        || forms.metadata().matches(line)));
+    }
+
     boolean contains(Element element) {
-        return boilerplate.contains(element) || hidden.contains(element);
+        return boilerplate.contains(element) || hidden.contains(element) || about.contains(element);
     }
 
     /** Returns the asides without {@code main} and the elements around it. */
     Asides without(Element main) {
         Set<Element> around = new LinkedHashSet<>(main.parents());
         around.add(main);
-        Asides rest = new Asides(new LinkedHashSet<>(boilerplate), new LinkedHashSet<>(hidden));
+        Asides rest =
+                new Asides(new LinkedHashSet<>(boilerplate), new LinkedHashSet<>(hidden), new LinkedHashSet<>(about));
         rest.boilerplate.removeAll(around);
         rest.hidden.removeAll(around);
+        rest.about.removeAll(around);
         return rest;
     }
 
@@ -67,6 +103,7 @@ record Asides(Set<Element> boilerplate, Set<Element> hidden) {
         List<Aside> all = new ArrayList<>();
         hidden.forEach(each -> whole(each, Aside.AsideKind.HIDDEN, all));
         boilerplate.forEach(each -> whole(each, Aside.AsideKind.BOILERPLATE, all));
+        about.forEach(each -> whole(each, Aside.AsideKind.ABOUT, all));
         others.forEach(each -> whole(each, Aside.AsideKind.BOILERPLATE, all));
         document.select("rt, rp").forEach(each -> words(each, Aside.AsideKind.RUBY, all));
         document.select("sup, sub").forEach(each -> raised(each, note).ifPresent(kind -> words(each, kind, all)));

@@ -37,6 +37,8 @@ final class CleaningRecord {
     private final List<Signatory> signatories = new ArrayList<>();
     private Optional<Line> title = Optional.empty();
     private Optional<Line> signed = Optional.empty();
+    private Optional<Line> besideTitle = Optional.empty();
+    private final List<Line> lead = new ArrayList<>();
     private Optional<LocalDate> adopted = Optional.empty();
     private Optional<String> place = Optional.empty();
     private PageTables tables = new PageTables(List.of());
@@ -208,6 +210,25 @@ final class CleaningRecord {
 
     Optional<Line> signed() {
         return signed;
+    }
+
+    /** Records a day, and perhaps a place, in brackets after the title. */
+    void besideTitle(Line line) {
+        besideTitle = Optional.of(line);
+    }
+
+    Optional<Line> besideTitle() {
+        return besideTitle;
+    }
+
+    /** Moves the lines of a reporter's lead to the remarks. */
+    void lead(List<Line> lines) {
+        lines.forEach(line -> remark(line, AccountReason.LEAD));
+        lead.addAll(lines);
+    }
+
+    List<Line> lead() {
+        return lead;
     }
 
     void adopted(LocalDate day) {

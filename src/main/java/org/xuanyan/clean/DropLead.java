@@ -2,7 +2,6 @@ package org.xuanyan.clean;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.xuanyan.language.AccountReason;
 import org.xuanyan.language.CleaningGroup;
 import org.xuanyan.problem.Code;
 
@@ -25,7 +24,7 @@ final class DropLead implements CleaningRule {
         if (end == 0) {
             return lines;
         }
-        lines.subList(0, end).forEach(line -> record.remark(line, AccountReason.LEAD));
+        record.lead(lines.subList(0, end));
         List<Line> text = lines.subList(end, lines.size());
         boolean opens = text.stream()
                 .limit(REACH)

@@ -24,6 +24,7 @@ record Forms(
         TitleForm title,
         DayForm day,
         PlaceForm place,
+        OccasionForm occasion,
         SignedForm signed,
         SignatoryForm signatory,
         MetadataForm metadata,
@@ -41,6 +42,8 @@ record Forms(
         CleaningWords words = CleaningWords.of(language);
         HeadingForm heading = new HeadingForm(words, language.numerals());
         SignatoryForm signatory = new SignatoryForm(words);
+        DayForm day = new DayForm(words, language.numerals());
+        PlaceForm place = new PlaceForm(words);
         MetadataForm metadata = new MetadataForm(words, heading);
         return new Forms(
                 words,
@@ -50,8 +53,9 @@ record Forms(
                 heading,
                 new UnnumberedHeadingForm(words),
                 new TitleForm(words),
-                new DayForm(words, language.numerals()),
-                new PlaceForm(words),
+                day,
+                place,
+                new OccasionForm(words, day, place),
                 new SignedForm(words),
                 signatory,
                 metadata,

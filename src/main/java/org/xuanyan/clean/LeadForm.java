@@ -8,7 +8,7 @@ import org.xuanyan.language.CleaningWords;
 /** A reporter's words that announce the text: {@code …签署并发表了《…》。宣言全文如下：}. */
 final class LeadForm {
 
-    private static final int REACH = 6;
+    private static final int REACH = 12;
     private static final int LONGEST = 400;
 
     private final Pattern lead;

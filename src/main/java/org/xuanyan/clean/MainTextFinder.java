@@ -2,9 +2,11 @@ package org.xuanyan.clean;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -22,8 +24,18 @@ final class MainTextFinder {
     private static final Pattern LEAF = Pattern.compile("p|li|h\\d|td|th|dd|dt|blockquote|pre|center");
 
     /** Names that pages give to elements beside a text. */
-    private static final Pattern OUTSIDE = Pattern.compile(
-            "(?i)(?:^|[-_ ])(?:sidebar|footer|copyright|bottom|header|hot|rank|related|comments?)(?:$|[-_ ])");
+    private static final Pattern OUTSIDE = Pattern.compile("(?i)(?:^|[-_ ])(?:side(?:bar)?|footer|copyright|bottom"
+            + "|header|hot|rank|relat\\w*|recommend\\w*|comments?|secondary|widgets?|feed|statement|tips)(?:$|[-_ ])");
+
+    private static final Pattern OUTSIDE_TAG = Pattern.compile("aside|footer|nav|form");
+
+    /** A box with this share of the words of the fullest one may be the text, if it is nearer to the title. */
+    private static final int SHARE = 10;
+
+    /** More headlines in a box than this are a list of links. */
+    private static final int FEW_LINKS = 4;
+
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     private final Document document;
     private final Forms forms;
@@ -63,9 +75,13 @@ final class MainTextFinder {
     private record Surroundings(int titleAt, List<Element> elements) {
 
         private boolean contains(Element element) {
-            return ElementRange.of(element, titleAt).end() <= titleAt
-                    || OUTSIDE.matcher(element.className() + " " + element.id()).find();
+            return ElementRange.of(element, titleAt).end() <= titleAt || isNamedOutside(element);
         }
+    }
+
+    private static boolean isNamedOutside(Element element) {
+        return OUTSIDE_TAG.matcher(element.normalName()).matches()
+                || OUTSIDE.matcher(element.className() + " " + element.id()).find();
     }
 
     /** Returns the offset of the title, if an element contains it. */
@@ -85,6 +101,7 @@ final class MainTextFinder {
         long han = Prose.of(densest, asides::contains, forms).han();
         List<Element> passed = new ArrayList<>();
         Element branch = densest;
+        boolean ended = false;
         for (Element box = densest.parent(); box != null && !box.normalName().equals("html"); box = box.parent()) {
             long found = 0;
             boolean after = false;
@@ -94,10 +111,14 @@ final class MainTextFinder {
                     continue;
                 }
                 Prose prose = Prose.of(child, asides::contains, forms);
+                ended |= after && prose.lines().stream().anyMatch(forms.boilerplate()::beginsTail);
+                boolean like = !after || isLike(child, branch) && !ended && links(child) <= FEW_LINKS;
                 if (prose.isBoilerplate() || surroundings.contains(child)) {
                     passed.add(child);
-                } else if (prose.belongsTo(han, after)) {
+                } else if (prose.belongsTo(han, after, like)) {
                     found += prose.han();
+                } else if (after && !like) {
+                    passed.add(child);
                 }
             }
             if (found > 0) {
@@ -109,6 +130,19 @@ final class MainTextFinder {
             branch = box;
         }
         return main;
+    }
+
+    /** Whether two elements have the same name and, except for numbers in them, the same classes. */
+    private static boolean isLike(Element child, Element branch) {
+        return child.normalName().equals(branch.normalName())
+                && DIGITS.matcher(child.className())
+                        .replaceAll("")
+                        .equals(DIGITS.matcher(branch.className()).replaceAll(""));
+    }
+
+    /** Returns the number of items of a list in an element that consist of a link. */
+    private static long links(Element element) {
+        return element.select("li > a[href]").size();
     }
 
     /**
@@ -146,8 +180,8 @@ final class MainTextFinder {
                             && !asides.hidden().contains(words.parentElement());
             score(words, seen ? shown : hidden);
         }
-        Optional<Element> best = best(shown);
-        Optional<Element> other = best(hidden)
+        Optional<Element> best = best(shown, asides);
+        Optional<Element> other = best(hidden, asides)
                 .filter(each -> Prose.of(each, asides::contains, forms).isLong());
         boolean bestIsText = best.isPresent()
                 && (other.isEmpty()
@@ -155,8 +189,69 @@ final class MainTextFinder {
         return bestIsText ? best : other.or(() -> best);
     }
 
-    private static Optional<Element> best(Map<Element, Double> scores) {
-        return scores.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    /** Returns the fullest element, or another one with many words that is nearer to the title. */
+    private Optional<Element> best(Map<Element, Double> scores, Asides asides) {
+        Optional<Element> title = titleElement();
+        Set<Element> around = new LinkedHashSet<>();
+        title.ifPresent(each -> around.addAll(each.parents()));
+        Optional<Map.Entry<Element, Double>> most = scores.entrySet().stream()
+                .filter(each -> !isInside(each.getKey(), around))
+                .max(Map.Entry.comparingByValue())
+                .or(() -> scores.entrySet().stream().max(Map.Entry.comparingByValue()));
+        if (most.isEmpty() || title.isEmpty()) {
+            return most.map(Map.Entry::getKey);
+        }
+        Element fullest = most.get().getKey();
+        int nearest = depth(title.get(), fullest);
+        double score = most.get().getValue();
+        for (Map.Entry<Element, Double> each : scores.entrySet()) {
+            boolean enough = each.getValue() * SHARE >= most.get().getValue() && !isInside(each.getKey(), around);
+            int near = enough ? depth(title.get(), each.getKey()) : 0;
+            boolean better = near > nearest || near == nearest && each.getValue() > score;
+            if (enough
+                    && better
+                    && Prose.of(each.getKey(), asides::contains, forms).isLong()) {
+                fullest = each.getKey();
+                nearest = near;
+                score = each.getValue();
+            }
+        }
+        return Optional.of(fullest);
+    }
+
+    /** Whether an element is inside one that is named like a sidebar, and that is not around the title. */
+    private static boolean isInside(Element element, Set<Element> aroundTitle) {
+        for (Element box = element; box != null && !box.normalName().equals("body"); box = box.parent()) {
+            if (isNamedOutside(box) && !aroundTitle.contains(box)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the element that shows the title: an {@code h1}, or one whose words the title of the page has, too. */
+    private Optional<Element> titleElement() {
+        Optional<Element> heading = document.select("h1").stream()
+                .filter(each -> forms.title().matches(each.text().strip()))
+                .findFirst();
+        String name = document.title();
+        return heading.or(() -> document.body().select("*").stream()
+                .filter(each -> !each.normalName().equals("a")
+                        && forms.title().matches(each.ownText().strip()))
+                .filter(each -> name.contains(each.ownText().strip()))
+                .findFirst());
+    }
+
+    /** Returns the depth of the innermost element that contains two others. */
+    private static int depth(Element one, Element other) {
+        Set<Element> around = new LinkedHashSet<>(one.parents());
+        around.add(one);
+        for (Element box = other; box != null; box = box.parent()) {
+            if (around.contains(box)) {
+                return box.parents().size();
+            }
+        }
+        return 0;
     }
 
     /**

@@ -11,6 +11,8 @@ final class MetadataForm {
 
     private static final String HOUR = "[\\s\\u3000\\u00A0T]*(?:\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?";
 
+    private static final String EXACT_HOUR = "[\\s\\u3000\\u00A0T]*\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?";
+
     private static final String BLANKS = "[\\s\\u3000\\u00A0]";
 
     private final HeadingForm heading;
@@ -18,6 +20,8 @@ final class MetadataForm {
     private final Pattern beginsWithLabel;
     private final Pattern labelled;
     private final Pattern sure;
+    private final Pattern newspaper;
+    private final Pattern padded;
 
     MetadataForm(CleaningWords words, HeadingForm heading) {
         this.heading = heading;
@@ -25,9 +29,17 @@ final class MetadataForm {
         String day = words.regex(CleaningGroup.PAGE_DAY);
         String medium = "\\S{2,12}" + words.regex(CleaningGroup.MEDIA);
         String bracketed = "[【\\[(（]?" + label + "[】\\])）]?\\s*";
+        newspaper = words.pattern(CleaningGroup.NEWSPAPER);
+        padded = words.pattern(CleaningGroup.PADDED_DAY);
+        String beside = "[^。；，]{0,40}";
         form = Pattern.compile(bracketed + "[:：]?.{0,80}"
                 + "|" + day + HOUR + "(?:" + BLANKS + "*" + words.regex(CleaningGroup.AFTER_DAY) + ".*)?"
-                + "|" + medium + BLANKS + "+" + day + HOUR + "|" + medium);
+                + "|" + day + HOUR + BLANKS + "*[·•|｜]" + BLANKS + "*[^。；，]{0,20}"
+                + "|" + beside + day + EXACT_HOUR + beside
+                + "|" + day + BLANKS + "*" + words.regex(CleaningGroup.NEWSPAPER_PAGE)
+                + "|" + medium + BLANKS + "+" + day + HOUR + "|" + day + BLANKS + "+" + medium + "|" + medium
+                + "|" + words.regex(CleaningGroup.BYLINE)
+                + "|" + newspaper.pattern());
         beginsWithLabel = Pattern.compile(label + ".*");
         labelled = Pattern.compile(bracketed + "[:：】\\]].*");
         sure = Pattern.compile("(?:" + labelled.pattern() + "|.*" + day + ".*)");
@@ -40,6 +52,11 @@ final class MetadataForm {
                 && form.matcher(line).matches()
                 && (labelled.matcher(line).matches()
                         || !beginsWithLabel.matcher(line).matches());
+    }
+
+    /** Whether a day is written as pages do, with a zero before the month or the day. */
+    boolean isPadded(String day) {
+        return padded.matcher(day).find();
     }
 
     /** Whether a line is about the copy and has a label or a day, not only the name of a medium. */

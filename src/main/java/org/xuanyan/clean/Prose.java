@@ -75,8 +75,9 @@ record Prose(List<String> lines, long linked, Forms forms) {
      *
      * @param text number of Han characters of that text
      * @param after whether they stand after it
+     * @param like whether nothing but their words speaks against it
      */
-    boolean belongsTo(long text, boolean after) {
+    boolean belongsTo(long text, boolean after, boolean like) {
         long sentences = lines.stream()
                 .filter(line -> line.indexOf('。') >= 0 && !forms.boilerplate().isNoticeIn(line))
                 .mapToLong(Prose::han)
@@ -84,8 +85,7 @@ record Prose(List<String> lines, long linked, Forms forms) {
         boolean signed = after
                 && (lines.stream().anyMatch(forms.signed()::matches)
                         || lines.stream().filter(forms.signatory()::matches).count() > 1);
-        return sentences >= LONG_PART
-                || sentences >= SHORTEST_PART && sentences * TENTH >= text
+        return like && (sentences >= LONG_PART || sentences >= SHORTEST_PART && sentences * TENTH >= text)
                 || signed
                 || lines.stream().anyMatch(forms.heading()::opensSection);
     }

@@ -5,7 +5,10 @@ import java.util.regex.Pattern;
 import org.xuanyan.language.CleaningGroup;
 import org.xuanyan.problem.Code;
 
-/** Several documents in one file: a second title in the middle of the text, and below it {@code 声明如下}. */
+/**
+ * Several documents in one file: a second title in the middle of the text, and below it {@code 声明如下}; or a title and
+ * a sentence below the signatures of the first.
+ */
 final class RefuseSecondDocument implements CleaningRule {
 
     /** The number of lines below a title in which its text begins. */
@@ -15,10 +18,12 @@ final class RefuseSecondDocument implements CleaningRule {
     private final Pattern opening;
     private final Pattern annex;
     private final Pattern annexed;
+    private final Pattern upperHalf;
 
     RefuseSecondDocument(Forms forms) {
         this.forms = forms;
         opening = forms.words().pattern(CleaningGroup.SECOND_DOCUMENT);
+        upperHalf = Pattern.compile("[\\p{IsHan}\\s、“”·]*" + forms.words().regex(CleaningGroup.UPPER_HALF));
         annex = forms.words().pattern(CleaningGroup.ANNEX);
         annexed = Pattern.compile("[^。；，：]{2,40}" + forms.words().regex(CleaningGroup.ANNEXED));
     }
@@ -26,21 +31,47 @@ final class RefuseSecondDocument implements CleaningRule {
     @Override
     public List<Line> apply(List<Line> lines, CleaningRecord record) {
         PageLayout page = PageLayout.of(lines);
+        boolean halves = false;
         for (int i = 1; i < lines.size(); i++) {
             String text = lines.get(i).text();
             String before = lines.get(i - 1).text();
-            boolean second = forms.title().matches(text)
-                    && text.length() > REACH
-                    && Sentence.ends(before)
-                    && !text.matches("[《“].*")
-                    && opensBelow(lines, i);
+            boolean second = !halves
+                    && isTitle(lines, i)
+                    && (Sentence.ends(before) && opensBelow(lines, i)
+                            || endsDocument(lines.get(i - 1)) && (opensBelow(lines, i) || hasSentence(lines, i)));
             if (second) {
                 record.report(Code.TWO_DOCUMENTS, lines.get(i), Quotation.of(text));
+                halves = !forms.title().matches(text);
+            } else if (halves) {
+                halves = false;
             } else if (isOtherTitle(before, text) && !(page.wrapped() && page.isFullOpening(lines.get(i)))) {
                 record.report(Code.SECOND_TITLE, lines.get(i), Quotation.of(text));
             }
         }
         return lines;
+    }
+
+    /** Whether a line, or two together, are a title, and not the end of a sentence. */
+    private boolean isTitle(List<Line> lines, int i) {
+        String text = lines.get(i).text();
+        boolean halves = i + 1 < lines.size()
+                && !Sentence.ends(text)
+                && upperHalf.matcher(text).matches()
+                && forms.title().matches(text + lines.get(i + 1).text());
+        return (forms.title().matches(text) || halves) && text.length() > REACH && !text.matches("[《“].*");
+    }
+
+    /** Whether a document can end with a line: signatures, day and place, a separator. */
+    private boolean endsDocument(Line line) {
+        return forms.signed().matches(line.text())
+                || forms.signatory().matches(line.text())
+                || forms.dateline().begins(line.text())
+                || !Sentence.hasHan(line.text()) && !Sentence.isWhole(line.text());
+    }
+
+    private static boolean hasSentence(List<Line> lines, int title) {
+        return lines.subList(title + 1, Math.min(lines.size(), title + 1 + REACH)).stream()
+                .anyMatch(line -> Sentence.endsIn(line.text()));
     }
 
     private boolean isOtherTitle(String before, String line) {

@@ -1,5 +1,6 @@
 package org.xuanyan.clean;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -8,28 +9,58 @@ import org.xuanyan.language.CleaningGroup;
 import org.xuanyan.language.CleaningWords;
 import org.xuanyan.model.Signatory;
 
-/** Who signed: an office and a name, on one line ({@code 甲国总统　张某某}) or on two. */
+/**
+ * Who signed: an office and a name, on one line ({@code 甲国总统　张某某}, {@code 张某某（甲国总统）}), on two or three, or in
+ * columns.
+ */
 final class SignatoryForm {
 
     private static final int LONGEST = 60;
 
-    private static final Pattern BLANK_IN_HAN =
-            Pattern.compile("(?<=[\\p{IsHan}·])[\\s\\u3000]+(?=[\\p{IsHan}·])|(?<=\\s)\\s+");
+    private static final String BLANKS = "[\\s\\u3000\\u00A0]";
 
-    private static final Pattern NAME_ALONE = Pattern.compile("[\\p{IsHan}·•\\s\\u3000]{2,20}");
+    private static final Pattern BLANK_IN_HAN =
+            Pattern.compile("(?<=[\\p{IsHan}·])[\\s\\u3000\\u00A0]+(?=[\\p{IsHan}·])|(?<=\\s)\\s+");
+
+    private static final Pattern NAME_ALONE = Pattern.compile("[\\p{IsHan}·•\\s\\u3000\\u00A0]{2,20}");
+
+    /** A blank between two columns is wider than one between the characters of a name. */
+    private static final Pattern WIDE_BLANK =
+            Pattern.compile("\\t+| {3,}|[\\s\\u3000\\u00A0]*\\u3000{2,}" + BLANKS + "*");
+
+    private static final Pattern BLANK = Pattern.compile(BLANKS + "+");
+
+    /** Characters that stand alone, with blanks between them. */
+    private static final Pattern SPREAD = Pattern.compile("(?:\\p{IsHan}" + BLANKS + "+)+\\p{IsHan}");
 
     private final Pattern apart;
     private final Pattern glued;
+    private final Pattern nameFirst;
     private final Pattern officeAlone;
+    private final Pattern bareOffice;
+    private final Pattern country;
     private final Pattern action;
+    private final Pattern office;
+    private final Pattern several;
+    private final Pattern signed;
 
     SignatoryForm(CleaningWords words) {
-        String office = words.regex(CleaningGroup.OFFICES);
-        apart = Pattern.compile("(?<office>[\\p{IsHan}·“”（）()\\s\\u3000]{1,40}?" + office + ")[\\s\\u3000:：]+"
-                + "(?<name>[\\p{IsHan}·•A-Za-z.\\-\\s\\u3000]{2,30})");
-        glued = Pattern.compile("(?<office>[\\p{IsHan}·]{2,30}" + office + ")(?<name>[\\p{IsHan}·•]{2,15})");
-        officeAlone = Pattern.compile("[\\p{IsHan}·“”]{2,30}" + office);
+        String offices = words.regex(CleaningGroup.OFFICES);
+        String name = "(?<name>[\\p{IsHan}·•A-Za-z.\\-\\s\\u3000\\u00A0]{2,30})";
+        apart = Pattern.compile(
+                "(?<office>[\\p{IsHan}·“”（）()\\s\\u3000\\u00A0]{1,40}?" + offices + ")(?:" + BLANKS + "|[:：])+" + name);
+        glued = Pattern.compile("(?<office>[\\p{IsHan}·]{2,30}" + offices + ")(?<name>[\\p{IsHan}·•]{2,15})");
+        nameFirst = Pattern.compile("(?<name>[\\p{IsHan}·•]{2,15}|\\p{IsHan}" + BLANKS + "\\p{IsHan})(?:" + BLANKS
+                + "*[（(](?<inbrackets>[\\p{IsHan}·“”]{2,30}" + offices + ")[)）]|(?:" + BLANKS
+                + "|[,，])+(?<office>[\\p{IsHan}·“”]{2,30}" + offices + "))");
+        officeAlone = Pattern.compile("[\\p{IsHan}·“”]{2,30}" + offices);
+        bareOffice = Pattern.compile(offices);
+        country = Pattern.compile("[\\p{IsHan}·]{2,14}");
         action = words.pattern(CleaningGroup.ACTIONS);
+        office = words.pattern(CleaningGroup.OFFICES);
+        several = Pattern.compile("[、；;]" + BLANKS + "*|" + BLANKS + "+(?=[\\p{IsHan}·]{2,30}" + offices + ")");
+        signed = Pattern.compile(
+                BLANKS + "*[（(]" + BLANKS + "*" + words.regex(CleaningGroup.SIGNED) + BLANKS + "*[)）]$");
     }
 
     /** Whether a line has an office and a name. */
@@ -39,22 +70,73 @@ final class SignatoryForm {
 
     /** Whether an office stands on one line and the name on the next. */
     boolean isPair(String office, String name) {
-        return officeAlone.matcher(office).matches()
-                && NAME_ALONE.matcher(name).matches()
-                && !officeAlone.matcher(name).matches();
+        return isOffice(office) && isName(name);
     }
 
-    /** Returns the office and the name that stand on one line. */
+    /** Whether a line is the office of somebody, with the country: {@code 甲国总统}. */
+    boolean isOffice(String line) {
+        return officeAlone.matcher(line).matches() && !action.matcher(line).find();
+    }
+
+    /** Whether a line can be a name, and is not an office. */
+    boolean isName(String line) {
+        return NAME_ALONE.matcher(line).matches()
+                && !officeAlone.matcher(line).matches()
+                && !bareOffice.matcher(line).matches();
+    }
+
+    /** Whether a country, an office without one, and a name stand on three lines. */
+    boolean isTriple(String country, String office, String name) {
+        return this.country.matcher(country).matches()
+                && bareOffice.matcher(office).matches()
+                && !this.office.matcher(country).find()
+                && isName(name);
+    }
+
+    /** Returns the length of a line without a note such as {@code （签字）} at its end. */
+    int withoutNote(String line) {
+        Matcher note = signed.matcher(line);
+        return note.find() && note.start() > 0 ? note.start() : line.length();
+    }
+
+    /** Returns the office and the name that stand on one line, in this order. */
     Optional<Signatory> signatory(String line) {
         for (Pattern pattern : List.of(apart, glued)) {
             Matcher matcher = pattern.matcher(line);
             if (line.length() <= LONGEST
                     && matcher.matches()
+                    && !office.matcher(matcher.group("name")).find()
                     && !action.matcher(matcher.group("office")).find()) {
                 return Optional.of(signatory(matcher.group("office"), matcher.group("name")));
             }
         }
-        return Optional.empty();
+        return SPREAD.matcher(line).matches() ? signatory(plain(line)) : Optional.empty();
+    }
+
+    /** Returns the signatories of a line that does not have one office before one name; empty if it has none. */
+    List<Signatory> others(String line) {
+        Matcher turned = nameFirst.matcher(line);
+        if (line.length() <= LONGEST
+                && turned.matches()
+                && !office.matcher(turned.group("name")).find()) {
+            String office = turned.group("office") == null ? turned.group("inbrackets") : turned.group("office");
+            return action.matcher(office).find() ? List.of() : List.of(signatory(office, turned.group("name")));
+        }
+        List<Signatory> all = new ArrayList<>();
+        for (String part : several.split(line)) {
+            Optional<Signatory> each = signatory(part.strip());
+            if (each.isEmpty()) {
+                return List.of();
+            }
+            all.add(each.get());
+        }
+        return all.size() > 1 ? all : List.of();
+    }
+
+    /** Returns the cells of a line in columns; a single one if it has none. */
+    List<String> cells(String line) {
+        String[] wide = WIDE_BLANK.split(line);
+        return List.of(wide.length > 1 ? wide : BLANK.split(line));
     }
 
     /** Returns a signatory without the blanks that typesetting puts into names. */

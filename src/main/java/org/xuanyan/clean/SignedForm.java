@@ -3,17 +3,17 @@ package org.xuanyan.clean;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.xuanyan.language.CleaningGroup;
 import org.xuanyan.language.CleaningWords;
 
-/** The line of day and place: {@code 2030 年 7 月 5 日于云岭}, {@code 二〇三〇年七月五日}. */
+/** The line of day and place: {@code 2030 年 7 月 5 日于云岭}, {@code 二〇三〇年七月五日}; the two may stand on two lines. */
 final class SignedForm {
 
     private static final int LONGEST = 50;
 
-    /** The number of lines below a day in which its place is looked for. */
-    private static final int REACH = 4;
+    private static final String BLANKS = "[\\s\\u3000\\u00A0]*";
 
     private static final String PLACE = "[\\p{IsHan}·]{2,12}?";
 
@@ -21,28 +21,42 @@ final class SignedForm {
 
     private final Pattern form;
     private final Pattern dayAlone;
-    private final String at;
+    private final Pattern at;
 
     SignedForm(CleaningWords words) {
         String day = words.regex(CleaningGroup.DAY_OF_SIGNING);
         dayAlone = Pattern.compile("[（(]?" + day + "[)）]?");
-        at = words.regex(CleaningGroup.AT);
-        String place = words.regex(CleaningGroup.AT) + "?\\s*" + PLACE;
-        form = Pattern.compile("[（(—\\s]*(?:" + day + "(?:\\s*[,，、]?\\s*" + place + ")?|" + place + "\\s*[,，、]?\\s*"
-                + day + ")(?:\\s*" + words.regex(CleaningGroup.SIGNING) + ")?[)）]?");
+        at = words.pattern(CleaningGroup.AT);
+        String place = words.regex(CleaningGroup.AT) + "?" + BLANKS + PLACE;
+        String comma = BLANKS + "[,，、]?" + BLANKS;
+        form = Pattern.compile("[（(—\\s\\u3000]*(?:" + day + "(?:" + comma + place + ")?|" + place + comma + day
+                + ")(?:" + BLANKS + words.regex(CleaningGroup.SIGNING) + ")?[)）]?");
     }
 
-    /** Whether a line is the place to which the day on the next line belongs: it is named below as such, too. */
-    boolean isPlaceAbove(List<Line> lines, int i) {
-        if (i < 0
-                || i + 1 >= lines.size()
-                || !PLACE_ALONE.matcher(lines.get(i).text()).matches()
-                || !dayAlone.matcher(lines.get(i + 1).text()).matches()) {
-            return false;
+    /** Returns whether a line is a place that a text names: its title has it, or {@code 在} or {@code 于} stands before it. */
+    Predicate<String> placesNamedIn(String title, List<Line> lines) {
+        String text = lines.stream().map(Line::text).collect(joining());
+        return place -> PLACE_ALONE.matcher(place).matches()
+                && (title.contains(place) || at.matcher(place).lookingAt() || isNamed(place, text));
+    }
+
+    private boolean isNamed(String place, String text) {
+        for (int i = text.indexOf(place); i >= 0; i = text.indexOf(place, i + 1)) {
+            if (i > 0 && at.matcher(text.substring(i - 1, i)).matches()) {
+                return true;
+            }
         }
-        Pattern named = Pattern.compile(at + Pattern.quote(lines.get(i).text()));
-        List<Line> below = lines.subList(i + 2, Math.min(lines.size(), i + 2 + REACH));
-        return named.matcher(below.stream().map(Line::text).collect(joining())).find();
+        return false;
+    }
+
+    /** Whether a day and a place stand on two lines, in any order. */
+    boolean isDayAndPlace(String first, String second, Predicate<String> isPlace) {
+        return isDay(first) && isPlace.test(second) || isPlace.test(first) && isDay(second);
+    }
+
+    /** Whether a line is a day without a place. */
+    boolean isDay(String line) {
+        return line.length() <= LONGEST && dayAlone.matcher(line).matches();
     }
 
     /** Whether a line has this form. */

@@ -2,6 +2,7 @@ package org.xuanyan.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.xuanyan.language.AccountReason;
 
 /** Lines of a page about itself, before or after the text: {@code 来源：…}, {@code 2031-07-06 09:21}. */
@@ -20,11 +21,12 @@ final class TakeMetadata implements CleaningRule {
     public List<Line> apply(List<Line> lines, CleaningRecord record) {
         List<Line> kept = new ArrayList<>();
         boolean begun = false;
+        Predicate<String> isPlace = forms.signed().placesNamedIn(record.titleText(), lines);
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             boolean near = i < REACH || i >= lines.size() - REACH;
             boolean signed = i > lines.size() - REACH && forms.signed().matches(line.text())
-                    || forms.signed().isPlaceAbove(lines, i - 1);
+                    || i > 0 && forms.signed().isDayAndPlace(lines.get(i - 1).text(), line.text(), isPlace);
             boolean form = begun
                     ? forms.metadata().isSure(line.text())
                     : forms.metadata().matches(line.text());

@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.xuanyan.language.AccountReason;
 import org.xuanyan.model.InterventionKind;
-import org.xuanyan.model.Signatory;
 import org.xuanyan.problem.Code;
 
-/** Who signed, where and when, at the end of a text; day and place may also stand below the title. */
+/**
+ * Who signed, where and when, at the end of a text, whatever stands below them; day and place may also stand below the
+ * title.
+ */
 final class TakeSignatures implements CleaningRule {
 
     private final Forms forms;
@@ -20,53 +23,40 @@ final class TakeSignatures implements CleaningRule {
 
     @Override
     public List<Line> apply(List<Line> lines, CleaningRecord record) {
-        int first = lines.size();
-        int names = 0;
-        boolean day = false;
-        while (first > 0 && !lines.get(first - 1).isOfTable()) {
-            boolean pair = first > 1 && isPair(lines.get(first - 2), lines.get(first - 1), forms);
-            boolean name =
-                    pair || forms.signatory().matches(lines.get(first - 1).text());
-            boolean isDay = !day && forms.signed().matches(lines.get(first - 1).text());
-            if (!name && !isDay) {
-                break;
-            }
-            day |= isDay;
-            names += isDay ? 0 : 1;
-            first -= pair && !isDay ? 2 : 1;
+        Predicate<String> isPlace = forms.signed().placesNamedIn(record.titleText(), lines);
+        Optional<SignatureBlock> block = SignatureBlock.find(lines, forms, isPlace);
+        if (block.isEmpty()) {
+            return withoutDayBelowTitle(lines, isPlace, record);
         }
-        if (names == 1 && !day) {
-            first = lines.size();
-        }
-        for (int i = first; i < lines.size(); i++) {
-            if (i + 1 < lines.size() && isPair(lines.get(i), lines.get(i + 1), forms)) {
-                record.signatory(forms.signatory()
-                        .signatory(lines.get(i).text(), lines.get(i + 1).text()));
-                i++;
-            } else {
-                take(lines.get(i), record);
-            }
-        }
-        return withoutDayBelowTitle(lines.subList(0, first), record);
+        block.get().rows().forEach(row -> take(row, record));
+        List<Line> text = new ArrayList<>(lines.subList(0, block.get().first()));
+        text.addAll(below(lines.subList(block.get().end(), lines.size()), record));
+        return withoutDayBelowTitle(text, isPlace, record);
     }
 
-    private boolean isPair(Line office, Line name, Forms forms) {
-        return forms.signatory().isPair(office.text(), name.text())
-                && !forms.signed().matches(name.text());
+    private void take(SignatureBlock.SignatureRow row, CleaningRecord record) {
+        if (row.isDay()) {
+            takeDay(joined(row.lines()), record);
+            return;
+        }
+        row.signatories().forEach(record::signatory);
+        for (Line line : row.lines()) {
+            int end = row.asWritten() ? forms.signatory().withoutNote(line.text()) : 0;
+            record.drop(
+                    InterventionKind.MOVED_TO_METADATA,
+                    line.slice(end, line.text().length()),
+                    AccountReason.SIGNATURES);
+        }
     }
 
-    private void take(Line line, CleaningRecord record) {
-        Optional<Signatory> signatory = forms.signatory().signatory(line.text());
-        if (signatory.isPresent() && !forms.signed().matches(line.text())) {
-            record.signatory(signatory.get());
-        } else {
-            takeDay(line, record);
-        }
+    private static Line joined(List<Line> lines) {
+        Line first = Typesetting.normalised(lines.get(0));
+        return lines.size() == 1 ? first : Line.joinWithSpace(first, Typesetting.normalised(lines.get(1)));
     }
 
     private void takeDay(Line line, CleaningRecord record) {
         if (record.signed().isEmpty()) {
-            record.signed(Typesetting.normalised(line));
+            record.signed(line);
         } else {
             record.drop(InterventionKind.MOVED_TO_METADATA, line, AccountReason.DAY_AND_PLACE);
             DayForm days = forms.day();
@@ -78,20 +68,64 @@ final class TakeSignatures implements CleaningRule {
         }
     }
 
-    private List<Line> withoutDayBelowTitle(List<Line> lines, CleaningRecord record) {
-        PageLayout page = PageLayout.of(lines);
-        if (record.signed().isEmpty() && forms.signed().isPlaceAbove(lines, 0)) {
-            record.signed(
-                    Line.joinWithSpace(Typesetting.normalised(lines.get(0)), Typesetting.normalised(lines.get(1))));
-            return new ArrayList<>(lines.subList(2, lines.size()));
+    /** Returns the lines below the signatures that may belong to the text; ornaments and foreign words are dropped. */
+    private static List<Line> below(List<Line> lines, CleaningRecord record) {
+        List<Line> kept = new ArrayList<>();
+        for (Line line : lines) {
+            if (Sentence.hasHan(line.text())) {
+                record.report(Code.BELOW_SIGNATURES, line, Quotation.of(line.text()), Fate.KEPT);
+                kept.add(line);
+            } else if (line.text().codePoints().anyMatch(Character::isLetter)) {
+                record.drop(InterventionKind.TRANSLATION, line, AccountReason.OTHER_LANGUAGE);
+                record.report(Code.BELOW_SIGNATURES, line, Quotation.of(line.text()), Fate.DROPPED);
+            } else if (lines.stream().noneMatch(other -> Sentence.hasHan(other.text()))) {
+                record.drop(InterventionKind.PAGE_FURNITURE, line, AccountReason.ORNAMENT);
+            } else {
+                kept.add(line);
+            }
         }
-        boolean day = !lines.isEmpty()
-                && forms.signed().matches(lines.get(0).text())
-                && !(page.wrapped() && page.isFullOpening(lines.get(0)));
+        return kept;
+    }
+
+    private List<Line> withoutDayBelowTitle(List<Line> lines, Predicate<String> isPlace, CleaningRecord record) {
+        PageLayout page = PageLayout.of(lines);
+        boolean two = lines.size() > 1
+                && forms.signed()
+                        .isDayAndPlace(lines.get(0).text(), lines.get(1).text(), isPlace);
+        boolean day = two
+                || !lines.isEmpty()
+                        && forms.signed().matches(lines.get(0).text())
+                        && !(page.wrapped() && page.isFullOpening(lines.get(0)));
         if (!day) {
             return lines;
         }
-        takeDay(lines.get(0), record);
-        return new ArrayList<>(lines.subList(1, lines.size()));
+        int end = two ? 2 : 1;
+        Line line = joined(lines.subList(0, end));
+        List<Line> text = new ArrayList<>(lines.subList(end, lines.size()));
+        boolean alone = !two && record.signed().isEmpty() && forms.signed().isDay(line.text());
+        if (alone && isOfPage(line.text(), opening(text, page))) {
+            record.remark(lines.get(0), AccountReason.PAGE_METADATA);
+            record.report(Code.PAGE_DAY, line, Quotation.of(line.text()));
+        } else {
+            takeDay(line, record);
+        }
+        return text;
+    }
+
+    /** Returns the line about the meeting; lines that end at a margin are read as one. */
+    private Optional<Line> opening(List<Line> text, PageLayout page) {
+        int end = Math.min(OccasionForm.REACH, text.size());
+        return forms.occasion().line(page.wrapped() && end > 0 ? List.of(Line.join(text.subList(0, end))) : text);
+    }
+
+    /** Whether a day alone is that of the page: the text has another one, or the month is written as 07. */
+    private boolean isOfPage(String line, Optional<Line> meeting) {
+        Optional<LocalDate> day = forms.day().last(line);
+        Optional<LocalDate> met = meeting.flatMap(each -> forms.day().last(each.text()));
+        boolean other = met.isPresent()
+                && day.isPresent()
+                && !met.equals(day)
+                && !forms.day().isWithin(day.get(), meeting.get().text());
+        return other || forms.metadata().isPadded(line);
     }
 }

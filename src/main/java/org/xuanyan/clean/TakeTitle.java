@@ -2,12 +2,14 @@ package org.xuanyan.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.xuanyan.language.AccountReason;
 import org.xuanyan.language.CleaningGroup;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.problem.Code;
+import org.xuanyan.text.Typography;
 
 /** The title, and what stands above it. Pages print several titles; the last one before the text counts. */
 final class TakeTitle implements CleaningRule {
@@ -23,6 +25,8 @@ final class TakeTitle implements CleaningRule {
 
     /** The shortest line of a title that is printed in several lines. */
     private static final int SHORTEST = 5;
+
+    private static final Pattern QUOTED = Pattern.compile("[《「『“](?<words>[^《》「」『』“”]{4,60})[》」』”]");
 
     private static final Pattern EVERYTHING = Pattern.compile("(?<words>.*)", Pattern.DOTALL);
 
@@ -44,6 +48,7 @@ final class TakeTitle implements CleaningRule {
     public List<Line> apply(List<Line> lines, CleaningRecord record) {
         int given = given(lines, record);
         int head = Math.max(head(lines), given + 1);
+        Predicate<String> isPlace = forms.signed().placesNamedIn("", lines);
         int last = given;
         for (int i = 0; i < head && given < 0; i++) {
             if (isTitle(lines, i)) {
@@ -52,21 +57,63 @@ final class TakeTitle implements CleaningRule {
         }
         if (last < 0) {
             record.report(Code.NO_TITLE_LINE, record.beginning());
+            titleInLead(lines, record);
             return lines;
         }
         int first = given < 0 ? first(lines, last) : given;
+        if (given < 0 && hasSubtitle(lines, last)) {
+            last++;
+            head = Math.max(head, last + 1);
+        }
         Line line = Line.join(lines.subList(first, last + 1));
         Matcher words = given < 0 ? forms.title().words(line.text()) : whole(line.text());
         Line title = line.slice(words.start("words"), words.end("words"));
         record.title(Typesetting.normalised(title));
-        dropAround(line, words, record);
+        takeAround(line, words, given < 0, record);
+        int lead = Math.min(first, forms.lead().length(lines));
         for (int i = 0; i < first; i++) {
-            dropAbove(lines.get(i), title, record);
-            reportAbove(lines.get(i), i == first - 1, record);
+            dropAbove(lines.get(i), i < lead, title, record);
+            if (i >= lead) {
+                reportAbove(lines.get(i), i == first - 1, record);
+            }
         }
         List<Line> below = new ArrayList<>(lines.subList(head, lines.size()));
-        below.addAll(0, withoutLabels(lines.subList(last + 1, lines.size()), head - last - 1, record));
+        below.addAll(0, withoutLabels(lines.subList(last + 1, lines.size()), head - last - 1, isPlace, record));
         return withoutRepeated(below, title, record);
+    }
+
+    /** Takes the title that a reporter's lead names, if the copy does not print one. */
+    private void titleInLead(List<Line> lines, CleaningRecord record) {
+        int end = forms.lead().length(lines);
+        for (int i = end - 1; i >= 0; i--) {
+            Matcher quoted = QUOTED.matcher(lines.get(i).text());
+            while (quoted.find() && record.title().isEmpty()) {
+                if (forms.title().matches(quoted.group("words"))) {
+                    record.title(
+                            Typesetting.normalised(lines.get(i).slice(quoted.start("words"), quoted.end("words"))));
+                }
+            }
+        }
+    }
+
+    /** Whether a subtitle stands on the line below a title: {@code ——深化伙伴关系，共创未来}. */
+    private boolean hasSubtitle(List<Line> lines, int title) {
+        if (title + 1 >= lines.size()) {
+            return false;
+        }
+        String below = lines.get(title + 1).text();
+        return Typography.isDash(below.charAt(0))
+                && !Sentence.ends(below)
+                && !forms.signed().matches(below)
+                && forms.title().matches(lines.get(title).text() + below);
+    }
+
+    /** Whether the day of a place on a line stands above or below it. */
+    private boolean isBesideDay(List<Line> lines, int i, Predicate<String> isPlace) {
+        return isPlace.test(lines.get(i).text())
+                && (i > 0 && forms.signed().isDay(lines.get(i - 1).text())
+                        || i + 1 < lines.size()
+                                && forms.signed().isDay(lines.get(i + 1).text()));
     }
 
     /** Whether a line is shown as a heading, or stands directly before a numbered paragraph. */
@@ -85,7 +132,7 @@ final class TakeTitle implements CleaningRule {
      * @param lines all lines below the title
      * @param end where the text begins
      */
-    private List<Line> withoutLabels(List<Line> lines, int end, CleaningRecord record) {
+    private List<Line> withoutLabels(List<Line> lines, int end, Predicate<String> isPlace, CleaningRecord record) {
         List<Line> kept = new ArrayList<>();
         boolean begun = false;
         for (int i = 0; i < end; i++) {
@@ -95,10 +142,12 @@ final class TakeTitle implements CleaningRule {
                     || isBeforeNumber(lines, i)
                     || opening.matcher(line.text()).find();
             if (begun
+                    || forms.boilerplate().matches(line.text())
+                    || forms.metadata().matches(line.text())
                     || line.text().length() > LABEL
-                    || !line.text().matches("[\\p{IsHan}·\\s]+")
+                    || !line.text().matches("[\\p{IsHan}·\\s\\d:：|/-]+")
                     || forms.signed().matches(line.text())
-                    || forms.signed().isPlaceAbove(lines, i)) {
+                    || isBesideDay(lines, i, isPlace)) {
                 kept.add(line);
             } else {
                 record.drop(InterventionKind.WEB_DEBRIS, line, AccountReason.BETWEEN_TITLE_AND_TEXT);
@@ -192,8 +241,8 @@ final class TakeTitle implements CleaningRule {
                 && !forms.metadata().matches(text)
                 && !title.contains(text);
         boolean isAbout = about.matcher(text).find() && !whole.matcher(title).find();
-        boolean isUpperHalf =
-                title.length() <= SHORT_TITLE && upperHalf.matcher(text).matches();
+        boolean lower = title.length() <= SHORT_TITLE || about.matcher(title).lookingAt();
+        boolean isUpperHalf = lower && upperHalf.matcher(text).matches();
         return plain && (isAbout || isUpperHalf);
     }
 
@@ -213,19 +262,27 @@ final class TakeTitle implements CleaningRule {
         }
     }
 
-    private static void dropAround(Line line, Matcher words, CleaningRecord record) {
+    /** Drops what stands beside the title; a day in brackets may be that of the document. */
+    private static void takeAround(Line line, Matcher words, boolean read, CleaningRecord record) {
         record.drop(InterventionKind.WEB_DEBRIS, line.slice(0, words.start("words")), AccountReason.BESIDE_TITLE);
-        record.drop(
-                InterventionKind.WEB_DEBRIS,
-                line.slice(words.end("words"), line.text().length()),
-                AccountReason.BESIDE_TITLE);
+        int end = words.end("words");
+        if (read && words.group("day") != null) {
+            int start = words.start("day") - 1;
+            int afterDay = words.end("day") + 1;
+            record.drop(InterventionKind.WEB_DEBRIS, line.slice(end, start), AccountReason.BESIDE_TITLE);
+            record.drop(InterventionKind.MOVED_TO_METADATA, line.slice(start, afterDay), AccountReason.DAY_AND_PLACE);
+            record.besideTitle(Typesetting.normalised(line.slice(start + 1, afterDay - 1)));
+            end = afterDay;
+        }
+        record.drop(InterventionKind.WEB_DEBRIS, line.slice(end, line.text().length()), AccountReason.BESIDE_TITLE);
     }
 
-    private void dropAbove(Line above, Line title, CleaningRecord record) {
+    private void dropAbove(Line above, boolean lead, Line title, CleaningRecord record) {
         if (forms.title().matches(above.text()) && above.text().contains(title.text())) {
-            record.drop(InterventionKind.DUPLICATE, above, AccountReason.REPEATED_TITLE);
-        } else if (forms.lead().matches(above.text())) {
-            record.remark(above, AccountReason.LEAD);
+            record.drop(InterventionKind.MOVED_TO_METADATA, above, AccountReason.REPEATED_TITLE);
+        } else if (lead && !forms.boilerplate().matches(above.text())
+                || forms.lead().matches(above.text())) {
+            record.lead(List.of(above));
         } else if (forms.metadata().matches(above.text()) || forms.dateline().begins(above.text())) {
             record.remark(above, AccountReason.PAGE_METADATA);
         } else {

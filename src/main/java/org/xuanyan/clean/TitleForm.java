@@ -12,7 +12,9 @@ final class TitleForm {
     private static final int SHORTEST = 4;
 
     /** What follows a title after a dash: {@code 云岭宣言——深化伙伴关系，共创未来}. */
-    private static final String SUBTITLE = "(?:[—─―]{1,2}[^。；;！!？?|｜>＞《》—]{2,40})?";
+    private static final String SUBTITLE = "[—─―]{1,2}[^。；;！!？?|｜>＞《》—_]{2,40}";
+
+    private static final String BLANKS = "[\\s\\u3000]*";
 
     /** A title in quotation marks, which are not part of it; {@code “一带一路”…公报} only begins with them. */
     private final Pattern quoted;
@@ -21,10 +23,19 @@ final class TitleForm {
 
     TitleForm(CleaningWords words) {
         String before = words.regex(CleaningGroup.TITLE_PREFIXES) + "?";
-        String title = "(?!" + words.regex(CleaningGroup.NOT_FIRST_IN_TITLE) + ")[^。；;！!？?，,|｜>＞《》]{0,70}"
+        String title = "(?!" + words.regex(CleaningGroup.NOT_FIRST_IN_TITLE) + ")[^。；;！!？?，,|｜>＞《》_]{0,70}"
                 + words.regex(CleaningGroup.TITLE_NAMES)
-                + "(?<!" + words.regex(CleaningGroup.BEFORE_TEXT) + "[\\p{IsHan}]{2,3})" + SUBTITLE;
-        String after = "[\\s\\u3000]*(?:[（(【\\[]?" + words.regex(CleaningGroup.TITLE_SUFFIXES) + "[)）】\\]]?)?";
+                + "(?<!" + words.regex(CleaningGroup.BEFORE_TEXT) + "[\\p{IsHan}]{2,3})"
+                + "(?:(?![—─―]{1,2}" + BLANKS + words.regex(CleaningGroup.SITES) + "$)" + SUBTITLE + ")?";
+        String day = "(?:" + words.regex(CleaningGroup.DAY_OF_SIGNING) + ")";
+        String place = BLANKS + "[,，、]?" + BLANKS + words.regex(CleaningGroup.AT) + "?[\\p{IsHan}·]{2,12}?" + BLANKS
+                + words.regex(CleaningGroup.SIGNING) + "?";
+        String inBrackets = "(?:[（(](?<day>" + day + "(?:" + place + ")?|[\\p{IsHan}·]{2,12}?" + BLANKS + "[,，、]?"
+                + BLANKS + day + ")[)）])?";
+        String site = "(?:" + BLANKS + "(?:[_|｜]" + BLANKS + "[^。|｜_]{2,30}|[-–—－]+" + BLANKS
+                + words.regex(CleaningGroup.SITES) + "))*";
+        String after = inBrackets + "[\\s\\u3000]*(?:[（(【\\[]?" + words.regex(CleaningGroup.TITLE_SUFFIXES)
+                + "[)）】\\]]?)?" + site;
         quoted = Pattern.compile(before + "[“\"](?<words>(?![^“”\"]*[“”\"].)" + title + ")[”\"]" + after);
         form = Pattern.compile(before + "《?(?<words>" + title + ")[》”\"]?" + after);
     }
@@ -36,7 +47,10 @@ final class TitleForm {
                 && (quoted.matcher(line).matches() || form.matcher(line).matches());
     }
 
-    /** Returns a match whose group {@code words} is the title in a line, without additions such as {@code （全文）}. */
+    /**
+     * Returns a match whose group {@code words} is the title in a line, without additions such as {@code （全文）}; group
+     * {@code day} is the day in brackets after it, or null.
+     */
     Matcher words(String line) {
         Matcher inQuotes = quoted.matcher(line);
         Matcher matcher = inQuotes.matches() ? inQuotes : form.matcher(line);

@@ -24,11 +24,13 @@ final class FrontMatterLines {
     private int wantedWords;
     private int foundWords;
     private final List<String> missing = new ArrayList<>();
+    private final MovedWords moved;
 
     /** Looks for the title, the signatories and the line of signing in the emended copy of a source. */
     FrontMatterLines(Source source, Metadata metadata) {
         List<Emendation> account = source.account();
         this.copy = EmendedCopy.of(source.copy().text().text(), account);
+        this.moved = MovedWords.of(source);
         this.words = Projection.ofCopy(copy.text(), metadata.title());
         this.written = words.words();
         this.at = SourceSpan.startOf(metadata.file());
@@ -71,7 +73,7 @@ final class FrontMatterLines {
         Projection wanted = Projection.of(text);
         wantedWords += wanted.size();
         find(wanted, 0)
-                .ifPresentOrElse(place -> title = Optional.of(move(place, wanted.size())), () -> missing.add(text));
+                .ifPresentOrElse(place -> title = Optional.of(move(place, wanted.size())), () -> take(text, wanted));
     }
 
     private void moveLast(String text) {
@@ -87,7 +89,16 @@ final class FrontMatterLines {
                     signatures = Optional.of(
                             signatures.map(before -> Math.min(before, start)).orElse(start));
                 },
-                () -> missing.add(text));
+                () -> take(text, wanted));
+    }
+
+    /** Takes words that the account moves to the front matter in another order or from the middle of a line. */
+    private void take(String text, Projection wanted) {
+        if (moved.take(wanted.words())) {
+            foundWords += wanted.size();
+        } else {
+            missing.add(text);
+        }
     }
 
     /** Returns the first place, from a given one on, at which whole lines have these words. */

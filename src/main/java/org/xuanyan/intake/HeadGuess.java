@@ -65,10 +65,10 @@ final class HeadGuess {
         return guessed;
     }
 
-    /** Guesses the place with the word for a declaration if the title has this word, otherwise the title. */
+    /** Guesses the place with the word for a declaration if the title has both, otherwise the title. */
     private String guessedName(String title, String place, SourceSpan at) {
         String name = words.declaration()
-                .filter(word -> title.contains(word) && !place.isEmpty())
+                .filter(word -> title.contains(word) && !place.isEmpty() && title.contains(place))
                 .map(word -> place + word)
                 .orElse(title);
         problems.report(Code.GUESSED_NAME, at, name);

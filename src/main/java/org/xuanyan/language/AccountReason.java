@@ -34,6 +34,8 @@ public enum AccountReason {
     LEAD,
     /** The day and place of signing, once more. */
     DAY_AND_PLACE,
+    /** Signatures in another order than the front matter has, or a note beside one. */
+    SIGNATURES,
     /** A page number. */
     PAGE_NUMBER,
     /** A running head. */

@@ -16,6 +16,8 @@ public enum CleaningGroup {
     TITLE_PREFIXES("titles", "prefixes"),
     /** Words after a title, mostly in brackets. */
     TITLE_SUFFIXES("titles", "suffixes"),
+    /** Names of sites after a title. */
+    SITES("titles", "sites"),
     /** Words that say what a title is about. */
     ABOUT("titles", "about"),
     /** Words that only a complete title has. */
@@ -60,6 +62,8 @@ public enum CleaningGroup {
     // signatures.txt
     /** Offices of those who sign. */
     OFFICES("signatures", "offices"),
+    /** Words in brackets after the name of one who signed. */
+    SIGNED("signatures", "signed"),
     /** Verbs that show that a line is not a signature. */
     ACTIONS("signatures", "actions"),
 
@@ -82,6 +86,8 @@ public enum CleaningGroup {
     IN("days-and-places", "in"),
     /** Verbs after the place of a meeting. */
     MEETING("days-and-places", "meeting"),
+    /** Verbs of a sentence that tells of a meeting or a visit. */
+    OCCASION("days-and-places", "occasion"),
     /** A title with its place as a named group. */
     PLACE_IN_TITLE("days-and-places", "place in title"),
     /** Words that the name of a town does not contain. */
@@ -120,6 +126,14 @@ public enum CleaningGroup {
     PAGE_DAY("press", "page day"),
     /** Words for the halves of a day before an hour. */
     HALF_OF_DAY("press", "half of the day"),
+    /** A day of a page, with a zero before the month or the day. */
+    PADDED_DAY("press", "padded day"),
+    /** The page of a newspaper after a day. */
+    NEWSPAPER_PAGE("press", "newspaper page"),
+    /** The reference of a newspaper. */
+    NEWSPAPER("press", "newspaper"),
+    /** A byline. */
+    BYLINE("press", "byline"),
     /** Labels after a day. */
     AFTER_DAY("press", "after the day"),
     /** A dateline. */

@@ -27,6 +27,8 @@ public final class CleaningWords {
 
     /** Groups that are used only by expressions in the same file: file → groups. */
     private static final Map<String, Set<String>> NAMED_INSIDE = Map.of(
+            "titles", Set.of("additions"),
+            "boilerplate", Set.of("page buttons"),
             "days-and-places", Set.of("bodies", "not a place", "joint", "documents"),
             "press", Set.of("agencies", "wire", "reporters"));
 
@@ -35,6 +37,7 @@ public final class CleaningWords {
                     CleaningGroup.UNIT_PREFIX,
                     CleaningGroup.NOTE_WORD,
                     CleaningGroup.DAY_IN_NUMERALS,
+                    CleaningGroup.PADDED_DAY,
                     CleaningGroup.WRONG_ENCODING,
                     CleaningGroup.OTHER_SCRIPT,
                     CleaningGroup.COMMON_CHARACTERS,

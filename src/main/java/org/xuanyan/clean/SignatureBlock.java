@@ -1,0 +1,225 @@
+package org.xuanyan.clean;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.xuanyan.model.Signatory;
+
+/**
+ * The lines of those who signed, and of day and place. They are read from the last line up, in any of the layouts that
+ * copies have; what stands below them is not part of the block.
+ *
+ * @param first index of the first line
+ * @param end index after the last line
+ * @param rows in the order of the copy
+ */
+record SignatureBlock(int first, int end, List<SignatureRow> rows) {
+
+    /** The largest number of lines below the block. */
+    private static final int REACH = 8;
+
+    /** The largest number of names below as many offices. */
+    private static final int MOST = 40;
+
+    /** Fewer names need a day beside them, if other lines stand below. */
+    private static final int SURE = 3;
+
+    /**
+     * Lines that belong together.
+     *
+     * @param lines as they stand in the copy
+     * @param signatories whom they name; none if they are day and place
+     * @param asWritten whether each office stands directly before its name, on lines of their own
+     */
+    record SignatureRow(List<Line> lines, List<Signatory> signatories, boolean asWritten) {
+
+        boolean isDay() {
+            return signatories.isEmpty();
+        }
+    }
+
+    /**
+     * Finds the last signatures of a copy.
+     *
+     * @param isPlace whether a line is known to be a place
+     */
+    static Optional<SignatureBlock> find(List<Line> lines, Forms forms, Predicate<String> isPlace) {
+        for (int end = lines.size(); end > 0 && lines.size() - end <= REACH; end--) {
+            SignatureBlock block = new Reader(lines, forms, isPlace).read(end);
+            if (end == lines.size() ? block.isLikely() : block.isSure()) {
+                return Optional.of(block);
+            }
+            if (forms.heading().isTitle(lines.get(end - 1).text())) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int names() {
+        return rows.stream().mapToInt(row -> row.signatories().size()).sum();
+    }
+
+    private boolean hasDay() {
+        return rows.stream().anyMatch(SignatureRow::isDay);
+    }
+
+    /** Whether there is a day, or more than one name. */
+    private boolean isLikely() {
+        return hasDay() || names() > 1;
+    }
+
+    private boolean isSure() {
+        return hasDay() && names() > 0 || names() >= SURE;
+    }
+
+    /** Reads rows from a line up. */
+    private static final class Reader {
+
+        private final List<Line> lines;
+        private final Forms forms;
+        private final SignatoryForm form;
+        private final Predicate<String> isPlace;
+        private final List<SignatureRow> rows = new ArrayList<>();
+        private boolean day;
+
+        Reader(List<Line> lines, Forms forms, Predicate<String> isPlace) {
+            this.lines = lines;
+            this.forms = forms;
+            this.form = forms.signatory();
+            this.isPlace = isPlace;
+        }
+
+        SignatureBlock read(int end) {
+            int first = end;
+            for (Optional<SignatureRow> row = row(first); row.isPresent(); row = row(first)) {
+                rows.add(row.get());
+                day |= row.get().isDay();
+                first -= row.get().lines().size();
+            }
+            Collections.reverse(rows);
+            return new SignatureBlock(first, end, rows);
+        }
+
+        private Optional<SignatureRow> row(int end) {
+            return end == 0 || lines.get(end - 1).isOfTable()
+                    ? Optional.empty()
+                    : day(end).or(() -> names(end))
+                            .or(() -> columns(end))
+                            .or(() -> single(end))
+                            .or(() -> onLines(end));
+        }
+
+        private String text(int i) {
+            String line = i < 0 || lines.get(i).isOfTable() ? "" : lines.get(i).text();
+            return line.substring(0, form.withoutNote(line));
+        }
+
+        private Optional<SignatureRow> row(int start, int end, List<Signatory> signatories, boolean asWritten) {
+            return Optional.of(new SignatureRow(List.copyOf(lines.subList(start, end)), signatories, asWritten));
+        }
+
+        /** Reads the line of day and place, or two lines. */
+        private Optional<SignatureRow> day(int end) {
+            if (day) {
+                return Optional.empty();
+            }
+            if (end > 1
+                    && forms.signed()
+                            .isDayAndPlace(
+                                    lines.get(end - 2).text(),
+                                    lines.get(end - 1).text(),
+                                    isPlace)) {
+                return row(end - 2, end, List.of(), true);
+            }
+            return forms.signed().matches(lines.get(end - 1).text())
+                    ? row(end - 1, end, List.of(), true)
+                    : Optional.empty();
+        }
+
+        /** Reads several offices, one on a line, and below them as many names. */
+        private Optional<SignatureRow> names(int end) {
+            int names = 0;
+            while (names < Math.min(end, MOST) && form.isName(text(end - 1 - names)) && !isSigned(end - 1 - names)) {
+                names++;
+            }
+            for (int count = names; count > 1; count--) {
+                int start = end - 2 * count;
+                if (start >= 0
+                        && lines.subList(start, end - count).stream().allMatch(line -> form.isOffice(line.text()))) {
+                    List<Signatory> all = new ArrayList<>();
+                    for (int i = start; i < start + count; i++) {
+                        all.add(form.signatory(text(i), text(i + count)));
+                    }
+                    return row(start, end, all, false);
+                }
+            }
+            return Optional.empty();
+        }
+
+        /** Reads a line of offices, and below it a line of names. */
+        private Optional<SignatureRow> columns(int end) {
+            List<String> names = form.cells(text(end - 1));
+            List<String> offices = form.cells(text(end - 2));
+            List<String> countries = form.cells(text(end - 3));
+            boolean fit = names.size() > 1
+                    && offices.size() == names.size()
+                    && names.stream().allMatch(form::isName);
+            if (fit && offices.stream().allMatch(form::isOffice)) {
+                List<Signatory> all = new ArrayList<>();
+                for (int i = 0; i < names.size(); i++) {
+                    all.add(form.signatory(offices.get(i), names.get(i)));
+                }
+                return row(end - 2, end, all, false);
+            }
+            if (!fit || countries.size() != names.size()) {
+                return Optional.empty();
+            }
+            List<Signatory> all = new ArrayList<>();
+            for (int i = 0; i < names.size(); i++) {
+                if (!form.isTriple(countries.get(i), offices.get(i), names.get(i))) {
+                    return Optional.empty();
+                }
+                all.add(form.signatory(countries.get(i) + offices.get(i), names.get(i)));
+            }
+            return row(end - 3, end, all, false);
+        }
+
+        private Optional<SignatureRow> single(int end) {
+            String line = text(end - 1);
+            if (isSigned(end - 1) || forms.title().matches(line)) {
+                return Optional.empty();
+            }
+            Optional<Signatory> signatory = form.signatory(line);
+            if (signatory.isPresent()) {
+                return row(end - 1, end, List.of(signatory.get()), true);
+            }
+            List<Signatory> others = form.others(line);
+            return others.isEmpty() ? Optional.empty() : row(end - 1, end, others, false);
+        }
+
+        /** Reads country, office and name, or two of them, each on a line. */
+        private Optional<SignatureRow> onLines(int end) {
+            String last = text(end - 1);
+            String above = text(end - 2);
+            if (end < 2 || isSigned(end - 1) || isSigned(end - 2)) {
+                return Optional.empty();
+            }
+            if (form.isPair(above, last)) {
+                return row(end - 2, end, List.of(form.signatory(above, last)), true);
+            }
+            if (end > 2 && form.isTriple(text(end - 3), above, last)) {
+                return row(end - 3, end, List.of(form.signatory(text(end - 3) + above, last)), true);
+            }
+            return form.isPair(last, above)
+                    ? row(end - 2, end, List.of(form.signatory(last, above)), false)
+                    : Optional.empty();
+        }
+
+        private boolean isSigned(int i) {
+            return forms.signed().matches(lines.get(i).text());
+        }
+    }
+}
