@@ -135,6 +135,7 @@ class CleanerGoldenTest {
         StringBuilder shown = new StringBuilder();
         cleaned.title().ifPresent(title -> shown.append("title: " + title + "\n"));
         cleaned.adopted().ifPresent(day -> shown.append("adopted: " + day + "\n"));
+        cleaned.adoptedWithoutYear().ifPresent(day -> shown.append("adopted without year: " + day + "\n"));
         cleaned.place().ifPresent(place -> shown.append("place: " + place + "\n"));
         cleaned.blocks()
                 .forEach(block ->

@@ -1,6 +1,7 @@
 package org.xuanyan.clean;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import org.xuanyan.model.Signatory;
@@ -11,6 +12,7 @@ import org.xuanyan.problem.Diagnostic;
  *
  * @param title in full
  * @param adopted the day of adoption, if the text names it
+ * @param adoptedWithoutYear the day of adoption, if the text names it without a year
  * @param place the place of adoption, if the text names it
  * @param blocks the text, in the order of the copy
  * @param divisions the offsets of blocks that begin inside a line of the copy, next to a section mark; ascending
@@ -24,6 +26,7 @@ import org.xuanyan.problem.Diagnostic;
 public record Cleaned(
         Optional<String> title,
         Optional<LocalDate> adopted,
+        Optional<MonthDay> adoptedWithoutYear,
         Optional<String> place,
         List<CleanBlock> blocks,
         List<Integer> divisions,

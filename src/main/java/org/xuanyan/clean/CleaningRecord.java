@@ -1,6 +1,7 @@
 package org.xuanyan.clean;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -40,6 +41,7 @@ final class CleaningRecord {
     private Optional<Line> besideTitle = Optional.empty();
     private final List<Line> lead = new ArrayList<>();
     private Optional<LocalDate> adopted = Optional.empty();
+    private Optional<MonthDay> adoptedWithoutYear = Optional.empty();
     private Optional<String> place = Optional.empty();
     private PageTables tables = new PageTables(List.of());
     private boolean truncated;
@@ -235,6 +237,10 @@ final class CleaningRecord {
         adopted = Optional.of(day);
     }
 
+    void adoptedWithoutYear(MonthDay day) {
+        adoptedWithoutYear = Optional.of(day);
+    }
+
     void place(String name) {
         place = Optional.of(name);
     }
@@ -259,6 +265,7 @@ final class CleaningRecord {
         return new Cleaned(
                 title.map(Line::text),
                 adopted,
+                adoptedWithoutYear,
                 place,
                 blocks,
                 divisions(blocks),

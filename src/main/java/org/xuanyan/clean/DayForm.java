@@ -1,6 +1,7 @@
 package org.xuanyan.clean;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,13 +13,18 @@ import org.xuanyan.text.IsoDate;
 /** A day in digits or numerals: {@code 2030年7月5日至6日}, {@code 二〇三〇年七月五日}. */
 final class DayForm {
 
+    /** A year that has every day. */
+    private static final String LEAP_YEAR = "2000";
+
     private final Pattern inDigits;
     private final Pattern inNumerals;
+    private final Pattern withoutYear;
     private final Numerals numerals;
 
     DayForm(CleaningWords words, Numerals numerals) {
         inDigits = words.pattern(CleaningGroup.DAY_IN_DIGITS);
         inNumerals = words.pattern(CleaningGroup.DAY_IN_NUMERALS);
+        withoutYear = words.pattern(CleaningGroup.DAY_WITHOUT_YEAR);
         this.numerals = numerals;
     }
 
@@ -35,6 +41,18 @@ final class DayForm {
                 ? IsoDate.parse(
                         year(day.group("year")) + "-" + number(day.group("month")) + "-" + number(day.group("day")))
                 : Optional.empty();
+    }
+
+    /** Returns the day without a year that a text names first; of several days, the last. */
+    Optional<MonthDay> withoutYear(String text) {
+        Matcher found = withoutYear.matcher(text);
+        if (!found.find()) {
+            return Optional.empty();
+        }
+        String month = Optional.ofNullable(found.group("lastmonth")).orElse(found.group("month"));
+        String day = Optional.ofNullable(found.group("lastday")).orElse(found.group("day"));
+        return IsoDate.parse(LEAP_YEAR + "-" + twoDigits(month) + "-" + twoDigits(day))
+                .map(MonthDay::from);
     }
 
     /** Whether a text names a span of days first, and a day lies in it. */

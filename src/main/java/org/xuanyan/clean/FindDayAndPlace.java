@@ -21,19 +21,24 @@ final class FindDayAndPlace implements CleaningRule {
     @Override
     public List<Line> apply(List<Line> lines, CleaningRecord record) {
         Optional<Line> meeting = forms.occasion().line(lines);
-        findDay(meeting, record);
+        findDay(lines, meeting, record);
         findPlace(lines, meeting, record);
         return lines;
     }
 
-    private void findDay(Optional<Line> meeting, CleaningRecord record) {
+    private void findDay(List<Line> lines, Optional<Line> meeting, CleaningRecord record) {
         DayForm days = forms.day();
         Optional<LocalDate> met = meeting.flatMap(line -> days.last(line.text()));
         Optional<LocalDate> day = record.signed().flatMap(line -> days.last(line.text()));
         day.or(() -> met)
                 .or(() -> record.besideTitle().flatMap(line -> days.last(line.text())))
                 .or(() -> forms.occasion().day(record.lead()))
-                .ifPresent(record::adopted);
+                .ifPresentOrElse(
+                        record::adopted,
+                        () -> forms.occasion()
+                                .dayWithoutYear(lines)
+                                .or(() -> forms.occasion().dayWithoutYear(record.lead()))
+                                .ifPresent(record::adoptedWithoutYear));
         if (day.isPresent()
                 && met.isPresent()
                 && !day.equals(met)

@@ -1,6 +1,7 @@
 package org.xuanyan.clean;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -35,6 +36,15 @@ final class OccasionForm {
                 .or(() -> dated.stream()
                         .filter(line -> verb.matcher(line.text()).find())
                         .findFirst());
+    }
+
+    /** Returns the day of the meeting without its year, if the lines do not name the year. */
+    Optional<MonthDay> dayWithoutYear(List<Line> lines) {
+        return lines.stream()
+                .limit(REACH)
+                .filter(line -> verb.matcher(line.text()).find())
+                .flatMap(line -> days.withoutYear(line.text()).stream())
+                .findFirst();
     }
 
     /** Returns the day of the meeting; of several, the last. */

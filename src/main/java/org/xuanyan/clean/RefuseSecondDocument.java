@@ -35,7 +35,9 @@ final class RefuseSecondDocument implements CleaningRule {
         for (int i = 1; i < lines.size(); i++) {
             String text = lines.get(i).text();
             String before = lines.get(i - 1).text();
+            boolean repeated = record.title().isPresent() && text.contains(record.titleText());
             boolean second = !halves
+                    && !repeated
                     && isTitle(lines, i)
                     && (Sentence.ends(before) && opensBelow(lines, i)
                             || endsDocument(lines.get(i - 1)) && (opensBelow(lines, i) || hasSentence(lines, i)));
@@ -66,7 +68,7 @@ final class RefuseSecondDocument implements CleaningRule {
         return forms.signed().matches(line.text())
                 || forms.signatory().matches(line.text())
                 || forms.dateline().begins(line.text())
-                || !Sentence.hasHan(line.text()) && !Sentence.isWhole(line.text());
+                || line.text().codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     private static boolean hasSentence(List<Line> lines, int title) {

@@ -48,12 +48,18 @@ final class HeadGuess {
      */
     GuessedHead head(SourceSpan at) {
         Optional<String> title = either(Key.TITLE, given.title(), cleaned.title(), at);
-        Optional<LocalDate> date = either(Key.DATE, given.date(), cleaned.adopted(), at);
+        Optional<LocalDate> date = either(Key.DATE, given.date(), adopted(), at);
         Optional<String> place = either(Key.PLACE, given.place(), cleaned.place(), at);
         Optional<String> name = given.name().or(() -> title.map(words -> guessedName(words, place.orElse(""), at)));
         date.filter(day -> !day.toString().startsWith(slug.year()))
                 .ifPresent(day -> problems.report(Code.OTHER_YEAR, at, slug, day));
         return new GuessedHead(title, name, date, place);
+    }
+
+    /** Returns the day of adoption; a day without a year is in the year of the address. */
+    private Optional<LocalDate> adopted() {
+        return cleaned.adopted()
+                .or(() -> cleaned.adoptedWithoutYear().map(day -> day.atYear(Integer.parseInt(slug.year()))));
     }
 
     private <T> Optional<T> either(Key key, Optional<T> known, Optional<T> guessed, SourceSpan at) {

@@ -78,6 +78,8 @@ public enum CleaningGroup {
     DAY_IN_DIGITS("days-and-places", "day in digits"),
     /** A day in numerals, with named groups. */
     DAY_IN_NUMERALS("days-and-places", "day in numerals"),
+    /** A day or two days without a year, with named groups. */
+    DAY_WITHOUT_YEAR("days-and-places", "day without year"),
     /** The end of a day. */
     DAY_END("days-and-places", "day end"),
     /** The beginning of a day. */

@@ -38,6 +38,7 @@ public final class CleaningWords {
                     CleaningGroup.NOTE_WORD,
                     CleaningGroup.DAY_IN_NUMERALS,
                     CleaningGroup.PADDED_DAY,
+                    CleaningGroup.DAY_WITHOUT_YEAR,
                     CleaningGroup.WRONG_ENCODING,
                     CleaningGroup.OTHER_SCRIPT,
                     CleaningGroup.COMMON_CHARACTERS,
