@@ -71,6 +71,11 @@ final class PageFrames {
                         case "div" -> "<div>" + block + "</div>\n";
                         case "font" ->
                             "<P align=left><FONT face=宋体 size=3>&nbsp;&nbsp;&nbsp; " + block + "</FONT></P>\n";
+                        case "row" -> "<tr><td>\u3000\u3000" + block + "</td></tr>\n";
+                        case "pre" -> "\u3000\u3000" + block + "\n\n";
+                        case "halves" ->
+                            "<p>" + block + "</p>" + (i == 3 ? "\n</div><div class=\"page-2\">" : "") + "\n";
+                        case "linked" -> "<p>" + block.replace("成员国", "<a href=\"/item/1\">成员国</a>") + "</p>\n";
                         case "open p" -> "<p>" + block + "\n";
                         default -> throw new IllegalArgumentException(markup);
                     });
@@ -444,6 +449,69 @@ final class PageFrames {
                 [text]
                 </div><p>Copyright 2031
                 </html>
+                """);
+        frames.put("document of a government", """
+                <!-- span -->
+                <!DOCTYPE html><html><head><meta charset="utf-8"><title>[title]_某国政府网</title></head><body>
+                <div class="w1100"><div class="nav-bread"><a>首页</a> &gt; <a>政策</a></div>
+                <table class="bd1"><tbody><tr><td><b>索 引 号：</b></td><td>000014349/2031-00001</td><td><b>主题分类：</b></td><td>外交</td></tr>
+                <tr><td><b>发文机关：</b></td><td>某部</td><td><b>成文日期：</b></td><td>2031年07月06日</td></tr>
+                <tr><td><b>标　　题：</b></td><td colspan="3">[title]</td></tr><tr><td><b>发文字号：</b></td><td></td><td><b>发布日期：</b></td><td>2031年07月06日</td></tr></tbody></table>
+                <p align="center" style="font-size:22px"><span>[title]</span></p>
+                <div class="b12c">
+                [text]
+                </div></div><div class="bot">扫一扫在手机打开当前页</div></body></html>
+                """);
+        frames.put("title on two lines", """
+                <!-- p -->
+                <!DOCTYPE html><html><head><meta charset="utf-8"><title>桥岭组织成员国元首理事会云岭宣言-某网</title></head><body>
+                <div><h1>桥岭组织成员国元首理事会<br>云岭宣言</h1><p>（2031年7月5日，云岭）</p><p>2031年07月06日 07:30 来源：某某日报 分享：</p>
+                <div>
+                [text]
+                </div></div></body></html>
+                """);
+        frames.put("summary and player", """
+                <!-- p -->
+                <!DOCTYPE html><html><head><meta charset="utf-8"><title>[title]</title><script type="application/json">{"body":"<p>某地今日下雨。</p>"}</script></head><body>
+                <h1>[title]</h1><div class="summary"><strong>摘要：</strong>成员国领导人5日在云岭举行会议。</div>
+                <div class="audio"><span>00:00</span> / <span>12:34</span> <a>语速</a></div><ul class="hotwords"><li><a href="/1">某地今日下雨</a></li><li><a href="/2">山城新桥通车</a></li></ul>
+                <div class="txt">
+                [text]
+                </div><div class="open"><a>打开客户端，体验更佳</a></div></body></html>
+                """);
+        frames.put("rows of a table", """
+                <!-- row -->
+                <html><head><title>[title]</title></head><body><table border=0><tr><td align=center><h2>[title]</h2></td></tr>
+                <tr><td align=center>（2031年7月5日）</td></tr>
+                [text]
+                </table><p align=center>[<a href="javascript:window.close()">关闭窗口</a>]</p></body></html>
+                """);
+        frames.put("preformatted", """
+                <!-- pre -->
+                <html><head><title>[title]</title></head><body><h1>[title]</h1><pre>
+                [text]
+                </pre><address>某某图书馆</address></body></html>
+                """);
+        frames.put("comments without names", """
+                <!-- p -->
+                <!DOCTYPE html><html><head><meta charset="utf-8"><title>[title]</title></head><body>
+                <div><div><h1>[title]</h1><div>某某 2031-07-06 09:12</div></div><div>
+                [text]
+                </div><div><h3>评论</h3>[prose 9]</div></div></body></html>
+                """);
+        frames.put("text of two pages", """
+                <!-- halves -->
+                <!DOCTYPE html><html><head><meta charset="utf-8"><title>[title]</title></head><body>
+                <h1>[title]</h1><div class="page-1">
+                [text]
+                </div><div class="pages"><a>1</a> <a>2</a> <a>下一页</a> <a>尾页</a></div><div class="foot">某某网 版权所有</div></body></html>
+                """);
+        frames.put("linked words", """
+                <!-- linked -->
+                <!DOCTYPE html><html><head><meta charset="utf-8"><title>[title]_某某百科</title></head><body>
+                <h1>[title]</h1><div class="lemma">
+                [text]
+                </div><div class="catalog"><h2>相关词条</h2>[links 9]</div></body></html>
                 """);
         return frames;
     }

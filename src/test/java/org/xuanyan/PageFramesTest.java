@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -14,6 +15,7 @@ import org.xuanyan.clean.Cleaned;
 import org.xuanyan.clean.Cleaner;
 import org.xuanyan.language.Languages;
 import org.xuanyan.model.LanguageTag;
+import org.xuanyan.problem.Severity;
 import org.xuanyan.text.SourceText;
 
 /** The main text of a web page, in frames of many kinds: no paragraph is lost, and nothing of the frame is left over. */
@@ -23,6 +25,8 @@ class PageFramesTest {
     private static final int CASES = Integer.getInteger("frames.cases", 6);
 
     private static final Cleaner CHINESE = new Cleaner(Languages.of(new LanguageTag("zh-Hans")));
+
+    private static final Pattern NAME = Pattern.compile("\\b(class|id)=(\"[^\"]*\"|\\w+)");
 
     @TestFactory
     Stream<DynamicTest> theTextOfAPageIsFoundExactly(TestReporter reporter) {
@@ -36,7 +40,8 @@ class PageFramesTest {
 
     private static void assertExact(int seed, String frame) {
         MadeUpDeclaration declaration = MadeUpDeclaration.of(seed);
-        String page = new PageFrames(seed).page(frame, declaration);
+        String named = new PageFrames(seed).page(frame, declaration);
+        String page = seed % 2 == 0 ? named : withoutNames(named);
         Cleaned cleaned = CHINESE.clean(new SourceText("page.html", page));
         List<String> blocks = cleaned.blocks().stream().map(CleanBlock::text).toList();
         assertThat(declaration.blocks().stream().filter(each -> !blocks.contains(each)))
@@ -54,9 +59,13 @@ class PageFramesTest {
         assertThat(cleaned.truncated())
                 .as("seed %d: %s", seed, cleaned.findings())
                 .isFalse();
-        assertThat(List.copyOf(cleaned.findings()).stream()
-                        .filter(each -> each.severity() == org.xuanyan.problem.Severity.ERROR))
-                .as("seed %d", seed)
-                .isEmpty();
+        assertThat(cleaned.findings()).as("seed %d", seed).noneMatch(each -> each.severity() == Severity.ERROR);
+    }
+
+    /** Gives classes and ids names without a meaning, as pages have them that a program makes. */
+    private static String withoutNames(String page) {
+        return NAME.matcher(page)
+                .replaceAll(match -> match.group(1) + "=\"css-"
+                        + Integer.toHexString(match.group(2).hashCode()) + "\"");
     }
 }

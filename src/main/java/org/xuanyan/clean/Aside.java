@@ -58,16 +58,18 @@ record Aside(int start, int end, AsideKind kind, boolean block) {
             case RAISED -> lines.read(start, end);
             default -> dropWords(page, record);
         }
+        linesInside(page).stream().findFirst().ifPresent(first -> report(first, record));
+    }
+
+    private List<Line> linesInside(String page) {
         PageLines inside = new PageLines(page, new PageTables(List.of()), new PageLists());
         inside.read(start, end);
-        inside.all().stream().findFirst().ifPresent(first -> report(first, record));
+        return inside.all();
     }
 
     /** Moves the words of each line to the remarks. */
     private void remark(String page, CleaningRecord record) {
-        PageLines inside = new PageLines(page, Map.of());
-        inside.read(start, end);
-        inside.all().forEach(line -> record.remark(line, kind.reason));
+        linesInside(page).forEach(line -> record.remark(line, kind.reason));
     }
 
     private void report(Line words, CleaningRecord record) {

@@ -35,6 +35,8 @@ final class MainTextFinder {
     /** More headlines in a box than this are a list of links. */
     private static final int FEW_LINKS = 4;
 
+    private static final Pattern BOX = Pattern.compile("div|ul|ol|section|table");
+
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     private final Document document;
@@ -60,6 +62,7 @@ final class MainTextFinder {
         int titleAt = titleIn(densest.get())
                 .orElseGet(() -> title(ElementRange.of(densest.get(), length).start()));
         Asides inside = asides.without(densest.get());
+        surroundings.addAll(lists(densest.get(), inside));
         Element main = climb(densest.get(), inside, new Surroundings(titleAt, surroundings));
         ElementRange range = ElementRange.of(main, length);
         int start = main.select("h1").isEmpty() ? title(range.start()) : range.start();
@@ -132,6 +135,25 @@ final class MainTextFinder {
         return main;
     }
 
+    /**
+     * Returns the boxes of links and notices: lists anywhere outside the text, and what stands in its own element beside
+     * the paragraphs.
+     */
+    private List<Element> lists(Element densest, Asides asides) {
+        List<Element> all = new ArrayList<>(densest.children());
+        document.body().select("ul, ol").stream()
+                .filter(list ->
+                        !list.parents().contains(densest) && !densest.parents().contains(list))
+                .forEach(all::add);
+        return all.stream()
+                .filter(each -> BOX.matcher(each.normalName()).matches() && !asides.contains(each))
+                .filter(each -> {
+                    Prose prose = Prose.of(each, asides::contains, forms);
+                    return prose.isBoilerplate() && prose.lines().stream().noneMatch(forms.heading()::opensSection);
+                })
+                .toList();
+    }
+
     /** Whether two elements have the same name and, except for numbers in them, the same classes. */
     private static boolean isLike(Element child, Element branch) {
         return child.normalName().equals(branch.normalName())
@@ -166,22 +188,30 @@ final class MainTextFinder {
         return start;
     }
 
+    /** Returns the element with the most words; those of sidebars and comments count only if there are no others. */
+    private Optional<Element> densest(Asides asides) {
+        Optional<Element> title = titleElement();
+        Set<Element> around = new LinkedHashSet<>();
+        title.ifPresent(each -> around.addAll(each.parents()));
+        Optional<Element> inside = densest(asides, outside(around), title);
+        return inside.filter(each -> Prose.of(each, asides::contains, forms).isLong())
+                .or(() -> densest(asides, Set.of(), title));
+    }
+
     /**
      * Returns the element with the most words. Hidden words count only if the page shows hardly any others, because a
      * script shows its text.
      */
-    private Optional<Element> densest(Asides asides) {
+    private Optional<Element> densest(Asides asides, Set<Element> outside, Optional<Element> title) {
         Map<Element, Double> shown = new LinkedHashMap<>();
         Map<Element, Double> hidden = new LinkedHashMap<>();
         for (TextNode words : document.body().nodeStream(TextNode.class).toList()) {
-            boolean seen = asides.hidden().isEmpty()
-                    || words.parentElement() == null
-                    || words.parentElement().parents().stream().noneMatch(asides.hidden()::contains)
-                            && !asides.hidden().contains(words.parentElement());
-            score(words, seen ? shown : hidden);
+            if (!isIn(outside, words)) {
+                score(words, isIn(asides.hidden(), words) ? hidden : shown);
+            }
         }
-        Optional<Element> best = best(shown, asides);
-        Optional<Element> other = best(hidden, asides)
+        Optional<Element> best = best(shown, asides, title);
+        Optional<Element> other = best(hidden, asides, title)
                 .filter(each -> Prose.of(each, asides::contains, forms).isLong());
         boolean bestIsText = best.isPresent()
                 && (other.isEmpty()
@@ -189,15 +219,44 @@ final class MainTextFinder {
         return bestIsText ? best : other.or(() -> best);
     }
 
+    private static boolean isIn(Set<Element> boxes, TextNode words) {
+        Element parent = words.parentElement();
+        return !boxes.isEmpty()
+                && parent != null
+                && (boxes.contains(parent) || parent.parents().stream().anyMatch(boxes::contains));
+    }
+
+    /** Returns the elements that are named like a sidebar, or whose heading says that they are not the text. */
+    private Set<Element> outside(Set<Element> aroundTitle) {
+        Set<Element> outside = new LinkedHashSet<>();
+        for (Element each : document.body().select("*")) {
+            if (isNamedOutside(each)) {
+                outside.add(each);
+            } else if (!each.ownText().isBlank()
+                    && forms.boilerplate().beginsTail(each.ownText().strip())) {
+                Element box = each;
+                while (isFirst(box) && !box.parent().normalName().equals("body")) {
+                    box = box.parent();
+                }
+                outside.add(box);
+            }
+        }
+        outside.removeAll(aroundTitle);
+        return outside;
+    }
+
+    /** Whether no words stand before an element in the one around it. */
+    private static boolean isFirst(Element element) {
+        Element before = element.previousElementSibling();
+        while (before != null && !before.hasText()) {
+            before = before.previousElementSibling();
+        }
+        return before == null && element.parent() != null;
+    }
+
     /** Returns the fullest element, or another one with many words that is nearer to the title. */
-    private Optional<Element> best(Map<Element, Double> scores, Asides asides) {
-        Optional<Element> title = titleElement();
-        Set<Element> around = new LinkedHashSet<>();
-        title.ifPresent(each -> around.addAll(each.parents()));
-        Optional<Map.Entry<Element, Double>> most = scores.entrySet().stream()
-                .filter(each -> !isInside(each.getKey(), around))
-                .max(Map.Entry.comparingByValue())
-                .or(() -> scores.entrySet().stream().max(Map.Entry.comparingByValue()));
+    private Optional<Element> best(Map<Element, Double> scores, Asides asides, Optional<Element> title) {
+        Optional<Map.Entry<Element, Double>> most = scores.entrySet().stream().max(Map.Entry.comparingByValue());
         if (most.isEmpty() || title.isEmpty()) {
             return most.map(Map.Entry::getKey);
         }
@@ -205,7 +264,7 @@ final class MainTextFinder {
         int nearest = depth(title.get(), fullest);
         double score = most.get().getValue();
         for (Map.Entry<Element, Double> each : scores.entrySet()) {
-            boolean enough = each.getValue() * SHARE >= most.get().getValue() && !isInside(each.getKey(), around);
+            boolean enough = each.getValue() * SHARE >= most.get().getValue();
             int near = enough ? depth(title.get(), each.getKey()) : 0;
             boolean better = near > nearest || near == nearest && each.getValue() > score;
             if (enough
@@ -217,16 +276,6 @@ final class MainTextFinder {
             }
         }
         return Optional.of(fullest);
-    }
-
-    /** Whether an element is inside one that is named like a sidebar, and that is not around the title. */
-    private static boolean isInside(Element element, Set<Element> aroundTitle) {
-        for (Element box = element; box != null && !box.normalName().equals("body"); box = box.parent()) {
-            if (isNamedOutside(box) && !aroundTitle.contains(box)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Returns the element that shows the title: an {@code h1}, or one whose words the title of the page has, too. */

@@ -11,7 +11,7 @@ import org.xuanyan.clean.Line.Edge;
 import org.xuanyan.text.Markup;
 import org.xuanyan.text.Typography;
 
-/** Divides the main text of a page into lines, one for each block; line ends of the file become spaces. */
+/** Divides the main text of a page into lines, one for each block; line ends of the file become spaces, except in {@code pre}. */
 final class PageLines {
 
     /** Elements that do not end a block; the empty name is that of a comment. */
@@ -45,6 +45,7 @@ final class PageLines {
     private boolean onlyBold = true;
     private int readTo;
     private Optional<PageTable> table = Optional.empty();
+    private boolean preformatted;
     private boolean inCell;
     private boolean inNumberCell;
     private boolean inCaption;
@@ -106,6 +107,9 @@ final class PageLines {
     private void tag(int start, int end) {
         String name = Markup.tagName(page, start);
         boolean closing = page.charAt(start + 1) == '/';
+        if (name.equals("pre")) {
+            preformatted = !closing;
+        }
         if (BOLD.matcher(name).matches()) {
             bold = Math.max(0, bold + (closing ? -1 : 1));
         }
@@ -190,6 +194,10 @@ final class PageLines {
         }
         for (int i = start; i < end; i++) {
             char c = page.charAt(i);
+            if (preformatted && c == '\n' && table.isEmpty()) {
+                endLine();
+                continue;
+            }
             if (table.isPresent() && !inCell) {
                 continue;
             }
