@@ -34,7 +34,8 @@ final class MetadataForm {
         String beside = "[^。；，]{0,40}";
         form = Pattern.compile(bracketed + "[:：]?.{0,80}"
                 + "|" + day + HOUR + "(?:" + BLANKS + "*" + words.regex(CleaningGroup.AFTER_DAY) + ".*)?"
-                + "|" + day + HOUR + BLANKS + "*[·•|｜]" + BLANKS + "*[^。；，]{0,20}"
+                + "|" + day + HOUR + BLANKS + "*[·•|｜]" + BLANKS + "*[^。；，]{0,60}"
+                + "|[^。；，]{1,20}[·•|｜]" + BLANKS + "*" + day + HOUR
                 + "|" + beside + day + EXACT_HOUR + beside
                 + "|" + day + BLANKS + "*" + words.regex(CleaningGroup.NEWSPAPER_PAGE)
                 + "|" + medium + BLANKS + "+" + day + HOUR + "|" + day + BLANKS + "+" + medium + "|" + medium

@@ -32,10 +32,13 @@ final class RefuseSecondDocument implements CleaningRule {
     public List<Line> apply(List<Line> lines, CleaningRecord record) {
         PageLayout page = PageLayout.of(lines);
         boolean halves = false;
+        boolean known = record.title().isPresent();
         for (int i = 1; i < lines.size(); i++) {
             String text = lines.get(i).text();
             String before = lines.get(i - 1).text();
-            boolean repeated = record.title().isPresent() && text.contains(record.titleText());
+            boolean first = !known && forms.title().matches(text);
+            known |= first;
+            boolean repeated = first || record.title().isPresent() && text.contains(record.titleText());
             boolean second = !halves
                     && !repeated
                     && isTitle(lines, i)

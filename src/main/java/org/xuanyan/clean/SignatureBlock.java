@@ -159,25 +159,27 @@ record SignatureBlock(int first, int end, List<SignatureRow> rows) {
             return Optional.empty();
         }
 
-        /** Reads a line of offices, and below it a line of names. */
+        /** Reads a line of offices and one of names; the countries may stand above them on a line of their own. */
         private Optional<SignatureRow> columns(int end) {
-            List<String> names = form.cells(text(end - 1));
-            List<String> offices = form.cells(text(end - 2));
-            List<String> countries = form.cells(text(end - 3));
-            boolean fit = names.size() > 1
-                    && offices.size() == names.size()
-                    && names.stream().allMatch(form::isName);
-            if (fit && offices.stream().allMatch(form::isOffice)) {
-                List<Signatory> all = new ArrayList<>();
-                for (int i = 0; i < names.size(); i++) {
+            List<String> names = cells(end - 1);
+            List<String> offices = cells(end - 2);
+            List<String> countries = cells(end - 3);
+            boolean fit = names.size() > 1 && offices.size() == names.size();
+            List<Signatory> all = new ArrayList<>();
+            for (int i = 0; fit && i < names.size(); i++) {
+                if (form.isPair(offices.get(i), names.get(i))) {
                     all.add(form.signatory(offices.get(i), names.get(i)));
+                } else if (form.isPair(names.get(i), offices.get(i))) {
+                    all.add(form.signatory(names.get(i), offices.get(i)));
                 }
+            }
+            if (fit && all.size() == names.size()) {
                 return row(end - 2, end, all, false);
             }
+            all.clear();
             if (!fit || countries.size() != names.size()) {
                 return Optional.empty();
             }
-            List<Signatory> all = new ArrayList<>();
             for (int i = 0; i < names.size(); i++) {
                 if (!form.isTriple(countries.get(i), offices.get(i), names.get(i))) {
                     return Optional.empty();
@@ -185,6 +187,12 @@ record SignatureBlock(int first, int end, List<SignatureRow> rows) {
                 all.add(form.signatory(countries.get(i) + offices.get(i), names.get(i)));
             }
             return row(end - 3, end, all, false);
+        }
+
+        private List<String> cells(int i) {
+            return form.cells(i < 0 ? "" : lines.get(i).text()).stream()
+                    .map(cell -> cell.substring(0, form.withoutNote(cell)))
+                    .toList();
         }
 
         private Optional<SignatureRow> single(int end) {

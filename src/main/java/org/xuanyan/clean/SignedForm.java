@@ -29,8 +29,8 @@ final class SignedForm {
         at = words.pattern(CleaningGroup.AT);
         String place = words.regex(CleaningGroup.AT) + "?" + BLANKS + PLACE;
         String comma = BLANKS + "[,，、]?" + BLANKS;
-        form = Pattern.compile("[（(—\\s\\u3000]*(?:" + day + "(?:" + comma + place + ")?|" + place + comma + day
-                + ")(?:" + BLANKS + words.regex(CleaningGroup.SIGNING) + ")?[)）]?");
+        form = Pattern.compile("[（(—\\s\\u3000]*(?:" + words.regex(CleaningGroup.AT) + "?" + day + "(?:" + comma + place
+                + ")?|" + place + comma + day + ")(?:" + BLANKS + words.regex(CleaningGroup.SIGNING) + ")?[)）]?");
     }
 
     /** Returns whether a line is a place that a text names: its title has it, or {@code 在} or {@code 于} stands before it. */

@@ -24,7 +24,7 @@ final class TakeTitle implements CleaningRule {
     private static final int SHORT_TITLE = 14;
 
     /** The shortest line of a title that is printed in several lines. */
-    private static final int SHORTEST = 5;
+    private static final int SHORTEST = 4;
 
     private static final Pattern QUOTED = Pattern.compile("[《「『“](?<words>[^《》「」『』“”]{4,60})[》」』”]");
 
@@ -65,7 +65,7 @@ final class TakeTitle implements CleaningRule {
             last++;
             head = Math.max(head, last + 1);
         }
-        Line line = Line.join(lines.subList(first, last + 1));
+        Line line = withoutDateline(Line.join(lines.subList(first, last + 1)), record);
         Matcher words = given < 0 ? forms.title().words(line.text()) : whole(line.text());
         Line title = line.slice(words.start("words"), words.end("words"));
         record.title(Typesetting.normalised(title));
@@ -80,6 +80,17 @@ final class TakeTitle implements CleaningRule {
         List<Line> below = new ArrayList<>(lines.subList(head, lines.size()));
         below.addAll(0, withoutLabels(lines.subList(last + 1, lines.size()), head - last - 1, isPlace, record));
         return withoutRepeated(below, title, record);
+    }
+
+    /** Returns the title without the dateline that may stand before it on the same line. */
+    private Line withoutDateline(Line line, CleaningRecord record) {
+        int end = forms.dateline().endOfFirst(line.text());
+        Line rest = line.slice(end, line.text().length());
+        if (end == 0 || !forms.title().matches(rest.text())) {
+            return line;
+        }
+        record.remark(line.slice(0, end), AccountReason.DATELINE);
+        return rest;
     }
 
     /** Takes the title that a reporter's lead names, if the copy does not print one. */
