@@ -46,7 +46,7 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--place", paramLabel = "TEXT", converter = Arguments.Words.class)
     private String place;
 
-    @Option(names = "--encoding", paramLabel = "NAME", defaultValue = "UTF-8")
+    @Option(names = "--encoding", paramLabel = "NAME")
     private String encoding;
 
     @Option(names = "--report", paramLabel = "FILE", converter = Arguments.FileName.class)
@@ -61,8 +61,8 @@ final class ImportCommand implements Callable<Integer> {
         if (target.isPresent() && !target.get().canBeWritten(file)) {
             return misused(Code.REPORT_NOT_WRITABLE, report);
         }
-        Optional<Charset> charset = RawCopyReader.encoding(encoding, file);
-        if (charset.isEmpty()) {
+        Optional<Charset> charset = encoding == null ? Optional.empty() : RawCopyReader.encoding(encoding, file);
+        if (encoding != null && charset.isEmpty()) {
             return encoding.equalsIgnoreCase("UTF-16")
                     ? misused(Code.NO_BYTE_ORDER_MARK, RawCopyReader.encodings())
                     : misused(Code.UNKNOWN_ENCODING, encoding, RawCopyReader.encodings());
@@ -74,7 +74,7 @@ final class ImportCommand implements Callable<Integer> {
                 Optional.ofNullable(place));
         return print(
                 Importer.run(
-                        new ImportRequest(file, charset.get(), slug, given, session.settings()), session.messages()),
+                        new ImportRequest(file, charset, slug, given, session.settings()), session.messages()),
                 target);
     }
 

@@ -247,6 +247,7 @@ class AccountLawTest {
                 truncated ? Completeness.TRUNCATED : Completeness.COMPLETE,
                 Optional.empty(),
                 copy,
+                Optional.empty(),
                 emendations);
         Metadata other = new Metadata(
                 metadata.file(),

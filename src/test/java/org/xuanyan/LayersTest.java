@@ -70,6 +70,7 @@ class LayersTest {
 
     private static final String[] STAGES = {
         "load",
+        "extract",
         "clean",
         "parse",
         "anchor",
@@ -111,6 +112,7 @@ class LayersTest {
             "language",
             "locale",
             "reference",
+            "extract",
             "clean",
             "parse",
             "anchor",
@@ -311,6 +313,7 @@ class LayersTest {
                         "collate.Collator",
                         "export.DataExporter",
                         "export.InterventionData",
+                        "extract.Extractor",
                         "load.ConsoleMessagesReader",
                         "load.FileSignature",
                         "load.Loader",

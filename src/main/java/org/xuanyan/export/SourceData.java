@@ -38,10 +38,13 @@ final class SourceData implements Format {
             Optional<String> description,
             String encoding,
             String sha256,
+            Optional<OriginalJson> original,
             String completeness,
             double coverage,
             List<StretchJson> paragraphs,
             List<InterventionData> interventions) {}
+
+    private record OriginalJson(String file, String sha256) {}
 
     private record StretchJson(AnchorId id, int start, int end) {}
 
@@ -83,6 +86,7 @@ final class SourceData implements Format {
                 source.description(),
                 source.copy().encoding().name(),
                 source.copy().sha256(),
+                source.original().map(original -> new OriginalJson(original.file(), original.sha256())),
                 source.completeness().key(),
                 Percent.floor(account.coverage()),
                 account.stretches().stream()

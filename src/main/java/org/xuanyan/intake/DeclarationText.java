@@ -132,6 +132,9 @@ public final class DeclarationText {
             line("    encoding", source.copy().encoding().name());
         }
         line("    sha256", source.copy().sha256());
+        source.original()
+                .ifPresent(original ->
+                        line("    original", "{file: " + original.file() + ", sha256: " + original.sha256() + "}"));
         if (!source.account().isEmpty()) {
             text.append("    account:\n");
         }

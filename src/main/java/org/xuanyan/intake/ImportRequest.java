@@ -2,6 +2,7 @@ package org.xuanyan.intake;
 
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.xuanyan.load.Settings;
 import org.xuanyan.model.Slug;
 
@@ -9,8 +10,14 @@ import org.xuanyan.model.Slug;
  * What to import.
  *
  * @param file the raw copy
- * @param encoding the encoding of the raw copy
+ * @param encoding the encoding of the raw copy; empty for the one that it declares, or UTF-8
  * @param slug the address of the declaration, e.g. {@code 2031-yunling}
  * @param settings the inputs of a build; the declaration is added to their content folder
  */
-public record ImportRequest(Path file, Charset encoding, Slug slug, GivenHead given, Settings settings) {}
+public record ImportRequest(Path file, Optional<Charset> encoding, Slug slug, GivenHead given, Settings settings) {
+
+    /** Returns the folder of the declaration, e.g. {@code content/declarations/2031-yunling}. */
+    String folder() {
+        return settings.content().toString().replace('\\', '/') + "/declarations/" + slug;
+    }
+}

@@ -3,7 +3,6 @@ package org.xuanyan.intake;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.xuanyan.anchor.AnchorAssigner;
@@ -13,8 +12,6 @@ import org.xuanyan.collate.Collator;
 import org.xuanyan.language.CleaningWords;
 import org.xuanyan.language.Language;
 import org.xuanyan.language.Languages;
-import org.xuanyan.load.FileSignature;
-import org.xuanyan.load.RawCopyReader;
 import org.xuanyan.load.Settings;
 import org.xuanyan.load.SiteLanguage;
 import org.xuanyan.locale.ConsoleMessages;
@@ -43,9 +40,6 @@ import org.xuanyan.write.StagedDeclaration;
  * with the copy in memory, and writes a draft. What an editor has to mend is in the findings, and in comments of the draft.
  */
 public final class Importer {
-
-    /** The pattern of the endings of saved web pages. */
-    private static final String PAGE = "x?html?";
 
     private final ImportRequest request;
     private final LanguageTag tag;
@@ -76,20 +70,15 @@ public final class Importer {
     }
 
     private ImportResult run() throws IOException {
-        Optional<String> format = FileSignature.of(request.file());
-        if (format.isPresent()) {
-            problems.report(Code.NO_TEXT_FILE, beginning, format.get());
-            return notWritten();
-        }
         try (StagedDeclaration staged =
                 StagedDeclaration.open(request.settings().content(), request.slug())) {
-            Optional<RawCopy> copy = new RawCopyReader(copyName, problems)
-                    .read(request.file(), "sources/" + fileName(), request.encoding());
-            return copy.isEmpty() ? notWritten() : run(copy.get(), staged);
+            Optional<ReceivedFile> received = ReceivedFile.read(request, copyName, problems);
+            return received.isEmpty() ? notWritten() : run(received.get(), staged);
         }
     }
 
-    private ImportResult run(RawCopy copy, StagedDeclaration staged) throws IOException {
+    private ImportResult run(ReceivedFile received, StagedDeclaration staged) throws IOException {
+        RawCopy copy = received.copy();
         CleaningWords words = CleaningWords.of(language);
         Cleaned cleaned =
                 new Cleaner(language).clean(copy.text(), request.given().title());
@@ -100,10 +89,15 @@ public final class Importer {
         GuessedHead head = new HeadGuess(request, cleaned, words, problems).head(beginning);
         DeclarationHead completed = head.completed(request.slug());
         AccountDraft draft = new AccountDraft(cleaned, copy, words, language.editorial());
-        Metadata dropped = metadata(completed, cleaned, source(cleaned, copy, draft.known()));
+        Metadata dropped = metadata(completed, cleaned, source(cleaned, received, draft.known()));
         List<Emendation> account = draft.complete(declaration(dropped, cleaned), problems);
-        Metadata complete = metadata(completed, cleaned, source(cleaned, copy, account));
+        Metadata complete = metadata(completed, cleaned, source(cleaned, received, account));
         staged.write(copy.file(), copy.bytes());
+        if (received.original().isPresent()) {
+            staged.write(
+                    received.original().get().file(),
+                    received.original().get().bytes().get());
+        }
         if (staged.describeSite(FirstSite.text(tag, completed.title(), words))) {
             problems.report(Code.NEW_SITE, beginning);
         }
@@ -160,16 +154,16 @@ public final class Importer {
                 Map.of());
     }
 
-    private Source source(Cleaned cleaned, RawCopy copy, List<Emendation> account) {
-        boolean web = copy.file().toLowerCase(Locale.ROOT).matches(".*\\." + PAGE);
+    private Source source(Cleaned cleaned, ReceivedFile received, List<Emendation> account) {
         Optional<String> remarks =
                 Optional.of(language.editorial().joined(cleaned.remarks())).filter(words -> !words.isEmpty());
         return new Source(
-                web ? "web" : "text",
-                Optional.of(web ? "web-page" : "text"),
+                received.id(),
+                Optional.of(received.kind()),
                 completeness(cleaned),
                 remarks,
-                copy,
+                received.copy(),
+                received.original(),
                 account);
     }
 

@@ -2,6 +2,7 @@ package org.xuanyan.load;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,28 +11,23 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.xuanyan.model.Original;
 import org.xuanyan.model.RawCopy;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.Legibility;
+import org.xuanyan.text.SourceSpan;
 import org.xuanyan.text.SourceText;
 
 /** Reads a raw copy in such a way that its bytes can be restored. */
 public final class RawCopyReader {
 
-    /** The encodings that a raw copy can have. */
-    static final List<String> ENCODINGS = List.of("UTF-8", "GB18030", "Big5", "UTF-16LE", "UTF-16BE");
-
     /** ASCII, so that a name means the same on every machine and can become an address. */
     private static final Pattern PLAIN_NAME = Pattern.compile("(?!.*\\.\\.)[A-Za-z0-9]+(?:[._-]+[A-Za-z0-9]+)*");
-
-    /** Names that web pages give to subsets of GB18030. */
-    private static final Pattern GB = Pattern.compile("(?i)GBK|GB_?2312|CP936");
 
     private final String name;
     private final Problems problems;
@@ -54,25 +50,8 @@ public final class RawCopyReader {
      */
     public static Optional<Charset> encoding(String wanted, Path file) throws IOException {
         try (InputStream bytes = Files.newInputStream(file)) {
-            byte[] mark = bytes.readNBytes(2);
-            return wanted.equalsIgnoreCase("UTF-16") && mark.length == 2 ? marked(mark) : encoding(wanted);
+            return wanted.equalsIgnoreCase("UTF-16") ? Encodings.marked(bytes.readNBytes(2)) : Encodings.named(wanted);
         }
-    }
-
-    private static Optional<Charset> marked(byte[] mark) {
-        boolean little = (mark[0] & 0xFF) == 0xFF && (mark[1] & 0xFF) == 0xFE;
-        boolean big = (mark[0] & 0xFF) == 0xFE && (mark[1] & 0xFF) == 0xFF;
-        return little
-                ? Optional.of(StandardCharsets.UTF_16LE)
-                : big ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
-    }
-
-    /** Returns the encoding with this name, without reading a file. */
-    static Optional<Charset> encoding(String wanted) {
-        if (GB.matcher(wanted).matches()) {
-            return Optional.of(Charset.forName("GB18030"));
-        }
-        return ENCODINGS.stream().filter(wanted::equalsIgnoreCase).findFirst().map(Charset::forName);
     }
 
     /** Whether a path leads to a folder. */
@@ -87,7 +66,7 @@ public final class RawCopyReader {
 
     /** Returns the names of the supported encodings, for messages. */
     public static String encodings() {
-        return String.join(", ", ENCODINGS);
+        return Encodings.names();
     }
 
     /**
@@ -99,7 +78,57 @@ public final class RawCopyReader {
      * @throws IOException if the disk fails
      */
     public Optional<RawCopy> read(Path path, String file, Charset encoding) throws IOException {
+        return read(Files.readAllBytes(path), file, encoding);
+    }
+
+    /**
+     * Reads a file in the encoding that it declares, by a byte order mark or in a web page; otherwise in UTF-8.
+     *
+     * @param path the place of the file
+     * @param file its name in the front matter, e.g. {@code sources/web.html}
+     * @return empty, with every reason reported, if it is not exactly in this encoding or has control characters
+     * @throws IOException if the disk fails
+     */
+    public Optional<RawCopy> readDeclared(Path path, String file) throws IOException {
         byte[] bytes = Files.readAllBytes(path);
+        Optional<DeclaredEncoding> declared = DeclaredEncoding.of(bytes);
+        declared.ifPresent(found -> problems.report(
+                Code.DECLARED_ENCODING,
+                SourceSpan.startOf(name),
+                found.charset().name(),
+                found.name()));
+        return read(bytes, file, declared.map(DeclaredEncoding::charset).orElse(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Makes a raw copy of a text that was taken from a file.
+     *
+     * @param file its name in the front matter, e.g. {@code sources/copy.pdf.html}
+     * @return empty, with every reason reported, if it has control characters
+     */
+    public Optional<RawCopy> take(String text, String file) {
+        return read(text.getBytes(StandardCharsets.UTF_8), file, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Returns a file from which a text is taken.
+     *
+     * @param file its name in the front matter, e.g. {@code sources/copy.pdf}
+     * @throws IOException if the disk fails
+     */
+    public static Original original(Path path, String file) throws IOException {
+        return new Original(file, sha256(Files.readAllBytes(path)), () -> bytes(path));
+    }
+
+    private static byte[] bytes(Path path) {
+        try {
+            return Files.readAllBytes(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Optional<RawCopy> read(byte[] bytes, String file, Charset encoding) {
         Decoding decoding = Decoding.of(bytes, encoding);
         decoding.report(Code.UNDECODABLE, name, problems);
         SourceText text = new SourceText(name, decoding.text());

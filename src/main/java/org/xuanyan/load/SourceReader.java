@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.xuanyan.model.Completeness;
 import org.xuanyan.model.Emendation;
+import org.xuanyan.model.Original;
 import org.xuanyan.model.RawCopy;
 import org.xuanyan.model.Source;
 import org.xuanyan.problem.Code;
@@ -49,6 +50,9 @@ final class SourceReader {
         Set<String> files = new TreeSet<>();
         for (Fields entry : entries) {
             entry.optional("file").ifPresent(file -> files.add(file.value()));
+            entry.optionalMapping("original")
+                    .flatMap(original -> original.optional("file"))
+                    .ifPresent(file -> files.add(file.value()));
             source(entry, ids).ifPresent(sources::add);
         }
         for (Path file : Folders.children(declaration.resolve(FOLDER))) {
@@ -69,6 +73,7 @@ final class SourceReader {
         Optional<String> description = entry.optional("description").map(Scalar::value);
         Optional<Scalar> encoding = entry.optional("encoding");
         Optional<Scalar> recorded = entry.optional("sha256");
+        Optional<Original> original = original(entry.optionalMapping("original"));
         List<Fields> account = entry.mappings("account");
         entry.rejectUnknown();
         id.ifPresent(found -> unique(found, ids));
@@ -79,7 +84,30 @@ final class SourceReader {
         compare(recorded, file.get(), copy.get().sha256());
         EmendationReader reader = new EmendationReader(copy.get().text(), problems);
         List<Emendation> emendations = reader.read(account);
-        return Optional.of(new Source(id.get().value(), kind, completeness, description, copy.get(), emendations));
+        return Optional.of(
+                new Source(id.get().value(), kind, completeness, description, copy.get(), original, emendations));
+    }
+
+    /** Reads the file from which a copy was taken, which has to be as it was recorded. */
+    private Optional<Original> original(Optional<Fields> entry) throws IOException {
+        if (entry.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Scalar> file = entry.get().required("file");
+        Optional<Scalar> recorded = entry.get().optional("sha256");
+        entry.get().rejectUnknown();
+        Optional<Path> path = file.isPresent() ? path(file.get()) : Optional.empty();
+        if (path.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            Original original = RawCopyReader.original(path.get(), file.get().value());
+            compare(recorded, file.get(), original.sha256());
+            return Optional.of(original);
+        } catch (IOException e) {
+            problems.report(Code.UNREADABLE_COPY, file.get().at(), e.getMessage());
+            return Optional.empty();
+        }
     }
 
     private void unique(Scalar id, Set<String> ids) {
@@ -97,6 +125,21 @@ final class SourceReader {
     }
 
     private Optional<RawCopy> copy(Scalar file, Optional<Scalar> encoding) throws IOException {
+        Optional<Path> path = path(file);
+        if (path.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return new RawCopyReader(name + "/" + file.value(), problems)
+                    .read(path.get(), file.value(), encoding.map(this::charset).orElse(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            problems.report(Code.UNREADABLE_COPY, file.at(), e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    /** Returns the place of a file, which has to be in the folder of the raw copies. */
+    private Optional<Path> path(Scalar file) {
         String prefix = FOLDER + "/";
         boolean plain = file.value().startsWith(prefix)
                 && RawCopyReader.isPlainName(file.value().substring(prefix.length()));
@@ -105,19 +148,13 @@ final class SourceReader {
             problems.report(Code.NO_SUCH_COPY, file.at(), file.value(), name + "/" + FOLDER, FOLDER);
             return Optional.empty();
         }
-        try {
-            return new RawCopyReader(name + "/" + file.value(), problems)
-                    .read(path, file.value(), encoding.map(this::charset).orElse(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            problems.report(Code.UNREADABLE_COPY, file.at(), e.getMessage());
-            return Optional.empty();
-        }
+        return Optional.of(path);
     }
 
     private Charset charset(Scalar encoding) {
-        Optional<Charset> charset = RawCopyReader.encoding(encoding.value());
+        Optional<Charset> charset = Encodings.named(encoding.value());
         if (charset.isEmpty()) {
-            problems.report(Code.UNKNOWN_ENCODING, encoding.at(), encoding.value(), RawCopyReader.encodings());
+            problems.report(Code.UNKNOWN_ENCODING, encoding.at(), encoding.value(), Encodings.names());
         }
         return charset.orElse(StandardCharsets.UTF_8);
     }

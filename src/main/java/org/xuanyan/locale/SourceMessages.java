@@ -14,7 +14,7 @@ import org.xuanyan.text.Typography;
 /** Messages about sources. */
 public final class SourceMessages {
 
-    private static final Set<String> KINDS = Set.of("pdf-text", "web-page", "text", "scan", "print");
+    private static final Set<String> KINDS = Set.of("pdf-text", "web-page", "text", "document", "scan", "print");
 
     private SourceMessages() {}
 

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param id unique within its declaration, e.g. {@code pdf}
  * @param kind where it comes from, e.g. {@code pdf-text}
  * @param description what is known about the copy, one sentence
+ * @param original the file from which the copy was taken, if it was taken from one
  * @param account the emendations, in the order of the copy
  */
 public record Source(
@@ -17,6 +18,7 @@ public record Source(
         Completeness completeness,
         Optional<String> description,
         RawCopy copy,
+        Optional<Original> original,
         List<Emendation> account) {
 
     /** Copies the list, so that the record is immutable. */

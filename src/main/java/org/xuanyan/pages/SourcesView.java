@@ -48,6 +48,7 @@ record SourcesView(
      * @param description one sentence, or an empty string
      * @param copy the raw copy
      * @param fileName of the raw copy, e.g. {@code web.txt}
+     * @param original the file from which the copy was taken, if it was taken from one
      * @param total the number of interventions
      * @param counts the number of interventions of each kind that occurs
      * @param outsideTotal the number of interventions outside all paragraphs and section marks
@@ -63,10 +64,18 @@ record SourcesView(
             String encoding,
             Route copy,
             String fileName,
+            List<OriginalView> original,
             int total,
             List<Count> counts,
             int outsideTotal,
             List<InterventionView> outside) {}
+
+    /**
+     * The file from which a raw copy was taken.
+     *
+     * @param name of the file, e.g. {@code copy.pdf}
+     */
+    record OriginalView(Route route, String name, String sha256) {}
 
     /** The number of interventions of one kind. */
     record Count(String kind, int number) {}
@@ -133,11 +142,19 @@ record SourcesView(
                 source.copy().sha256(),
                 source.copy().encoding().name(),
                 Routes.rawCopy(slug, file),
-                file.substring(file.indexOf('/') + 1),
+                name(file),
+                source.original().stream()
+                        .map(original -> new OriginalView(
+                                Routes.original(slug, original.file()), name(original.file()), original.sha256()))
+                        .toList(),
                 account.interventions().size(),
                 counts,
                 outside.size(),
                 InterventionView.of(outside, messages));
+    }
+
+    private static String name(String file) {
+        return file.substring(file.indexOf('/') + 1);
     }
 
     /** Collects the places of each block in all sources. */

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.PageName;
@@ -13,6 +14,8 @@ import org.xuanyan.model.TreatyKind;
 
 /** Makes every address of the site. */
 public final class Routes {
+
+    private static final Pattern ORIGINAL = Pattern.compile("(?i)\\.(?:pdf|docx|odt)$");
 
     /** The front page. */
     public static final Route HOME = new Route("");
@@ -178,6 +181,16 @@ public final class Routes {
      */
     public static Route rawCopy(Slug slug, String file) {
         return new Route(DECLARATIONS.path() + slug + "/" + file + (file.endsWith(".txt") ? "" : ".txt"));
+    }
+
+    /**
+     * Returns a file from which a raw copy was taken, e.g. {@code declarations/2018-qingdao/sources/copy.pdf}. Others
+     * than these, which browsers load or show without running them, end in {@code .txt}, as raw copies do.
+     *
+     * @param file relative to the declaration's folder, e.g. {@code sources/copy.pdf}
+     */
+    public static Route original(Slug slug, String file) {
+        return ORIGINAL.matcher(file).find() ? new Route(DECLARATIONS.path() + slug + "/" + file) : rawCopy(slug, file);
     }
 
     /** Returns the page of an instrument, e.g. {@code treaties/un-charter/}. */

@@ -1,0 +1,49 @@
+package org.xuanyan.extract;
+
+import java.util.Optional;
+import org.xuanyan.problem.Code;
+import org.xuanyan.problem.Problems;
+import org.xuanyan.text.SourceSpan;
+
+/** Takes the text from a file. The same file gives the same text on every machine. */
+public final class Extractor {
+
+    private final String fileName;
+    private final String textName;
+    private final Problems problems;
+
+    /**
+     * Makes an extractor for one file.
+     *
+     * @param fileName the name of the file in findings
+     * @param textName the name of the text in findings
+     */
+    public Extractor(String fileName, String textName, Problems problems) {
+        this.fileName = fileName;
+        this.textName = textName;
+        this.problems = problems;
+    }
+
+    /**
+     * Returns the text of a file as a web page.
+     *
+     * @param format {@code pdf}, {@code zip} (a DOCX or ODT file) or {@code mhtml}
+     * @return empty if it has none that can be read; the reason is reported
+     */
+    public Optional<String> text(byte[] file, String format) {
+        try {
+            return Optional.of(
+                    switch (format) {
+                        case "pdf" -> {
+                            PageText page = new PageText();
+                            PdfFile.write(file, page);
+                            yield page.finish(textName, problems);
+                        }
+                        default -> throw new UnreadableFile(Code.NO_TEXT_FILE, format);
+                    });
+        } catch (UnreadableFile e) {
+            problems.report(e.code(), SourceSpan.startOf(fileName), e.arguments());
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.xuanyan.extract;
+
+/**
+ * A character or ligature on a printed page. Places are in points, as a reader sees the page: x to the right, y
+ * downward.
+ *
+ * @param text U+FFFD if the file does not say which character it is
+ * @param left the left edge
+ * @param right the right edge
+ * @param baseline y of the line on which it stands
+ * @param size of the font
+ * @param bold whether the font is heavier than usual
+ * @param raised whether it is a small mark above the line
+ */
+record Glyph(String text, double left, double right, double baseline, double size, boolean bold, boolean raised) {
+
+    boolean isBlank() {
+        return text.isBlank() || text.equals("\u00A0") || text.equals("\u3000");
+    }
+
+    /** Returns the glyph as a mark of the line on which it is small. */
+    Glyph raisedTo(double line) {
+        return new Glyph(text, left, right, line, size, bold, baseline < line - size / 10);
+    }
+}

@@ -1,0 +1,107 @@
+package org.xuanyan.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Running heads, running feet and page numbers: the outermost rows of a page that stand at the same place on another
+ * page, with the same words but for their numbers.
+ *
+ * @param head from top to bottom
+ * @param body the other rows
+ * @param foot from top to bottom
+ */
+record PageFurniture(List<PrintedLine> head, List<PrintedLine> body, List<PrintedLine> foot) {
+
+    /** The most rows of a head or foot. */
+    private static final int MOST = 4;
+    /** Rows are at the same place within this distance, in points. */
+    private static final double PLACE = 2;
+    /** A row apart from the text is at least this far from it, in em of its font. */
+    private static final double APART = 1.8;
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final Pattern BLANK = Pattern.compile("[\\s\\u3000]+");
+
+    /** Copies the lists, so that the record is immutable. */
+    PageFurniture {
+        head = List.copyOf(head);
+        body = List.copyOf(body);
+        foot = List.copyOf(foot);
+    }
+
+    /** Divides the rows of all pages. */
+    static List<PageFurniture> of(List<List<PrintedLine>> pages) {
+        List<PrintedLine> recurring = new ArrayList<>();
+        for (List<PrintedLine> rows : pages) {
+            PageFurniture certain = divide(rows, (i, top) -> recurs(rows, i, top, pages));
+            recurring.addAll(certain.head());
+            recurring.addAll(certain.foot());
+        }
+        return pages.stream()
+                .map(rows -> divide(
+                        rows,
+                        (i, top) ->
+                                recurs(rows, i, top, pages) || isApart(rows, i, top) && isWith(rows.get(i), recurring)))
+                .toList();
+    }
+
+    /** Tells whether a row is furniture. */
+    private interface Test {
+
+        /** Tells it of the row with an index, at the top or at the bottom of its page. */
+        boolean matches(int i, boolean top);
+    }
+
+    private static PageFurniture divide(List<PrintedLine> rows, Test test) {
+        int start = 0;
+        while (start < Math.min(MOST, rows.size()) && test.matches(start, true)) {
+            start++;
+        }
+        int end = rows.size();
+        while (end > start && rows.size() - end < MOST && test.matches(end - 1, false)) {
+            end--;
+        }
+        return new PageFurniture(rows.subList(0, start), rows.subList(start, end), rows.subList(end, rows.size()));
+    }
+
+    /** Whether a row is one of the outermost rows of another page, too. */
+    private static boolean recurs(List<PrintedLine> rows, int i, boolean top, List<List<PrintedLine>> pages) {
+        for (List<PrintedLine> other : pages) {
+            List<PrintedLine> outer = top
+                    ? other.subList(0, Math.min(MOST, other.size()))
+                    : other.subList(Math.max(0, other.size() - MOST), other.size());
+            if (other != rows
+                    && outer.stream()
+                            .anyMatch(each ->
+                                    isSamePlace(each, rows.get(i)) && key(each).equals(key(rows.get(i))))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a row stands where other pages have furniture, e.g. the head of another chapter. */
+    private static boolean isWith(PrintedLine row, List<PrintedLine> furniture) {
+        return furniture.stream()
+                .anyMatch(other -> isSamePlace(other, row) && Math.abs(other.size() - row.size()) < 0.5);
+    }
+
+    private static boolean isSamePlace(PrintedLine one, PrintedLine other) {
+        return Math.abs(one.baseline() - other.baseline()) <= PLACE;
+    }
+
+    /** Whether a row stands apart from the next one towards the text. */
+    private static boolean isApart(List<PrintedLine> rows, int i, boolean top) {
+        int next = top ? i + 1 : i - 1;
+        return next >= 0
+                && next < rows.size()
+                && Math.abs(rows.get(i).baseline() - rows.get(next).baseline())
+                        > APART * Math.max(rows.get(i).size(), rows.get(next).size());
+    }
+
+    private static String key(PrintedLine row) {
+        return NUMBER.matcher(BLANK.matcher(row.text()).replaceAll("")).replaceAll("#");
+    }
+}

@@ -1,0 +1,178 @@
+package org.xuanyan.extract;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Tells from the places of lines where paragraphs begin, and which lines are headings. */
+final class PrintedParagraphs {
+
+    /** An indent of a first line is at least this wide, in em. */
+    private static final double INDENT = 1.2;
+    /** A gap between paragraphs is at least this many times the usual distance of lines. */
+    private static final double GAP = 1.22;
+    /** Two lines begin at the same place within this distance, in em. */
+    private static final double SAME = 0.4;
+    /** Room for the next word that a typesetter leaves by stretching a line, in em. */
+    private static final double STRETCH = 0.9;
+    /** A heading that goes on in the next line has at least this share of the width. */
+    private static final double LONG_HEADING = 0.6;
+
+    private static final Pattern END = Pattern.compile(".*[。！？；：.!?:;…][\"”’」』）)》\\]]*");
+    private static final String CLOSING = "。，、；：！？）》」』”’…—,.;:!?)]%％";
+    private static final String OPENING = "（《「『“‘([";
+
+    private final List<PrintedLine> lines;
+    private final PageMeasure measure;
+    private final boolean indentTells;
+    private final boolean gapTells;
+
+    /** How a line stands out. */
+    enum Style {
+        /** Like most lines. */
+        PLAIN,
+        /** In the middle of its column. */
+        CENTRED,
+        /** Bolder than most lines. */
+        BOLD,
+        /** Larger than most lines. */
+        LARGE
+    }
+
+    /** Whether a paragraph begins with a line. */
+    enum Beginning {
+        /** The line goes on with the paragraph before. */
+        NO,
+        /** A paragraph begins. */
+        YES,
+        /** A sentence ends at the margin, and neither a gap nor an indent tells; more likely it goes on. */
+        DOUBTFUL
+    }
+
+    /**
+     * Measures the lines.
+     *
+     * @param lines in reading order; at least one
+     */
+    PrintedParagraphs(List<PrintedLine> lines) {
+        this.lines = List.copyOf(lines);
+        this.measure = PageMeasure.of(lines);
+        int ends = 0;
+        int indents = 0;
+        int gaps = 0;
+        int open = 0;
+        int indentsInside = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            PrintedLine before = lines.get(i - 1);
+            PrintedLine line = lines.get(i);
+            if (style(before) != Style.PLAIN || style(line) != Style.PLAIN) {
+                continue;
+            }
+            if (!isFull(before, line) && ends(before)) {
+                ends++;
+                indents += isIndented(line) ? 1 : 0;
+                gaps += isGap(before, line) ? 1 : 0;
+            } else if (isFull(before, line) && !ends(before)) {
+                open++;
+                indentsInside += isIndented(line) ? 1 : 0;
+            }
+        }
+        this.indentTells = 2 * indents > ends && indentsInside <= 0.2 * open;
+        this.gapTells = 2 * gaps > ends;
+    }
+
+    /** Returns how a line stands out. */
+    Style style(PrintedLine line) {
+        if (line.size() >= PageMeasure.LARGE * measure.size()) {
+            return Style.LARGE;
+        }
+        if (line.isBold() && !measure.bold()) {
+            return Style.BOLD;
+        }
+        return measure.column(line).isCentred(line) ? Style.CENTRED : Style.PLAIN;
+    }
+
+    /** Returns the size of the largest heading after the first line that is not one; 0 without any. */
+    double largestHeading() {
+        return lines.stream()
+                .dropWhile(line -> style(line) != Style.PLAIN)
+                .filter(line -> style(line) == Style.LARGE)
+                .mapToDouble(PrintedLine::size)
+                .max()
+                .orElse(0);
+    }
+
+    /** Returns whether a paragraph begins with a line. */
+    Beginning beginning(int i) {
+        if (i == 0) {
+            return Beginning.YES;
+        }
+        PrintedLine before = lines.get(i - 1);
+        PrintedLine line = lines.get(i);
+        Style style = style(line);
+        if (style != style(before) || Math.abs(line.size() - before.size()) > 0.08 * measure.size()) {
+            return Beginning.YES;
+        }
+        if (style != Style.PLAIN) {
+            boolean wraps =
+                    before.width() >= LONG_HEADING * measure.column(before).width()
+                            || style == Style.LARGE && i == titleEnd(i) && !ends(before);
+            return wraps && !isGap(before, line) ? Beginning.NO : Beginning.YES;
+        }
+        if (isGap(before, line) || !isFull(before, line) || line.isDivided() || before.isDivided() && !ends(before)) {
+            return Beginning.YES;
+        }
+        if (isIndented(line) && (indentTells && !isLevel(before, line) || ends(before))) {
+            return Beginning.YES;
+        }
+        boolean tells = indentTells || gapTells && PageMeasure.isTogether(before, line);
+        return tells || !ends(before) ? Beginning.NO : Beginning.DOUBTFUL;
+    }
+
+    /** Returns the index of the line if all lines before it belong to the title, otherwise -1. */
+    private int titleEnd(int i) {
+        double size = lines.get(0).size();
+        boolean title = lines.subList(0, i).stream()
+                .allMatch(line -> style(line) == Style.LARGE && Math.abs(line.size() - size) < 0.5);
+        return title ? i : -1;
+    }
+
+    /** Whether there is more room between two lines than inside a paragraph. */
+    private boolean isGap(PrintedLine before, PrintedLine line) {
+        double distance = line.baseline() - before.baseline();
+        double usual = measure.leading() * Math.max(1, line.size() / measure.size());
+        return PageMeasure.isTogether(before, line) && (distance > GAP * usual || distance < 0);
+    }
+
+    private boolean isIndented(PrintedLine line) {
+        return measure.column(line).indent(line) >= INDENT;
+    }
+
+    private boolean isLevel(PrintedLine before, PrintedLine line) {
+        return PageMeasure.isTogether(before, line) && Math.abs(before.left() - line.left()) < SAME * line.size();
+    }
+
+    /** Whether the first word of the next line had no room in a line. */
+    private boolean isFull(PrintedLine before, PrintedLine next) {
+        return measure.column(before).room(before) < firstWord(next) + STRETCH;
+    }
+
+    /** Returns the width of what stands before the first place at which a line could be broken, in em. */
+    private static double firstWord(PrintedLine line) {
+        List<Glyph> glyphs = line.glyphs();
+        int end = 1;
+        while (end < glyphs.size() && !canBreak(glyphs.get(end - 1), glyphs.get(end))) {
+            end++;
+        }
+        return (glyphs.get(end - 1).right() - line.left()) / line.size();
+    }
+
+    private static boolean canBreak(Glyph before, Glyph glyph) {
+        boolean western = before.text().charAt(0) < 0x2000 && glyph.text().charAt(0) < 0x2000;
+        return glyph.isBlank()
+                || !western && CLOSING.indexOf(glyph.text().charAt(0)) < 0 && OPENING.indexOf(before.text()) < 0;
+    }
+
+    private static boolean ends(PrintedLine line) {
+        return END.matcher(line.text()).matches();
+    }
+}
