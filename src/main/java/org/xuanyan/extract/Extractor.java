@@ -39,11 +39,27 @@ public final class Extractor {
                             PdfFile.write(file, page);
                             yield page.finish(textName, problems);
                         }
+                        case "zip" -> {
+                            PageText page = new PageText();
+                            writeOffice(ZipParts.of(file), page);
+                            yield page.finish(textName, problems);
+                        }
+                        case "mhtml" -> ArchivedPage.html(file);
                         default -> throw new UnreadableFile(Code.NO_TEXT_FILE, format);
                     });
         } catch (UnreadableFile e) {
             problems.report(e.code(), SourceSpan.startOf(fileName), e.arguments());
             return Optional.empty();
+        }
+    }
+
+    private static void writeOffice(ZipParts parts, PageText page) throws UnreadableFile {
+        if (parts.has(WordText.MAIN)) {
+            WordText.write(parts, page);
+        } else if (parts.has(OpenDocumentText.MAIN)) {
+            OpenDocumentText.write(parts, page);
+        } else {
+            throw new UnreadableFile(Code.NO_TEXT_FILE, "zip");
         }
     }
 }

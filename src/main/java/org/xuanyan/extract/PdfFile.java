@@ -33,7 +33,7 @@ final class PdfFile {
             throw new UnreadableFile(Code.PROTECTED_FILE);
         } catch (IOException | RuntimeException e) {
             // PDFBox throws many kinds of exceptions for broken files.
-            throw new UnreadableFile(Code.BROKEN_FILE, "pdf");
+            throw new UnreadableFile(Code.BROKEN_FILE);
         }
     }
 }

@@ -16,4 +16,9 @@ public interface Numerals {
      * @return at least 1, or empty if the string is anything else
      */
     OptionalInt parse(String numeral);
+
+    /** Writes a number, as section marks do if the language has numerals for it; otherwise in Arabic digits. */
+    default String write(int value) {
+        return Integer.toString(value);
+    }
 }

@@ -8,11 +8,16 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Recognises files that are not plain text by their first bytes. */
 public final class FileSignature {
 
-    private static final int LONGEST = 8;
+    /** The head of a saved page is shorter than this. */
+    private static final int HEAD = 4096;
+
+    private static final Pattern MHTML = Pattern.compile(
+            "\\A(?:[A-Za-z-]+:[^\\r\\n]*\\r?\\n(?:[ \\t][^\\r\\n]*\\r?\\n)*)*?(?i:content-type:\\s*multipart/(?:related|mixed|alternative))");
 
     private static final Map<String, String> FORMATS = new TreeMap<>(Map.of(
             "%PDF-", "pdf",
@@ -27,14 +32,17 @@ public final class FileSignature {
     /**
      * Returns the format of a file that is not plain text.
      *
-     * @return {@code pdf}, {@code rtf}, {@code zip}, {@code word} or {@code image}; empty for any other file
+     * @return {@code pdf}, {@code rtf}, {@code zip}, {@code word}, {@code image} or {@code mhtml} (a saved page); empty for any other file
      */
     public static Optional<String> of(Path file) throws IOException {
         byte[] start;
         try (InputStream bytes = Files.newInputStream(file)) {
-            start = bytes.readNBytes(LONGEST);
+            start = bytes.readNBytes(HEAD);
         }
         String signature = new String(start, StandardCharsets.ISO_8859_1);
+        if (MHTML.matcher(signature).find()) {
+            return Optional.of("mhtml");
+        }
         return FORMATS.entrySet().stream()
                 .filter(format -> signature.startsWith(format.getKey()))
                 .map(Map.Entry::getValue)

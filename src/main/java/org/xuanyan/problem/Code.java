@@ -131,6 +131,7 @@ public enum Code {
     // Importing a raw copy
     NO_TEXT_FILE(ERROR),
     BROKEN_FILE(ERROR),
+    TOO_LARGE_FILE(ERROR),
     PROTECTED_FILE(ERROR),
     SCANNED_FILE(ERROR),
     SCANNED_PAGE(WARNING),

@@ -13,7 +13,7 @@ public final class ChineseNumeral implements Numerals {
 
     private static final Map<String, Integer> VALUES = IntStream.range(1, 1000)
             .boxed()
-            .collect(Collectors.toUnmodifiableMap(ChineseNumeral::write, value -> value));
+            .collect(Collectors.toUnmodifiableMap(ChineseNumeral::numeral, value -> value));
 
     @Override
     public String regex() {
@@ -31,12 +31,17 @@ public final class ChineseNumeral implements Numerals {
         return value == null ? OptionalInt.empty() : OptionalInt.of(value);
     }
 
+    @Override
+    public String write(int value) {
+        return value < 1 || value > 999 ? Integer.toString(value) : numeral(value);
+    }
+
     /**
      * Writes a number as section marks do: 10 is {@code 十}, not {@code 一十}.
      *
      * @param value 1 to 999
      */
-    static String write(int value) {
+    static String numeral(int value) {
         int hundreds = value / 100;
         int tens = value / 10 % 10;
         int ones = value % 10;

@@ -28,13 +28,13 @@ class ChineseNumeralTest {
     })
     void isReadAndWritten(int value, String numeral) {
         assertThat(NUMERALS.parse(numeral)).isEqualTo(OptionalInt.of(value));
-        assertThat(ChineseNumeral.write(value)).isEqualTo(numeral);
+        assertThat(ChineseNumeral.numeral(value)).isEqualTo(numeral);
     }
 
     @Test
     void everyNumberHasItsOwnNumeral() {
         for (int value = 1; value < 1000; value++) {
-            assertThat(NUMERALS.parse(ChineseNumeral.write(value))).hasValue(value);
+            assertThat(NUMERALS.parse(ChineseNumeral.numeral(value))).hasValue(value);
         }
     }
 

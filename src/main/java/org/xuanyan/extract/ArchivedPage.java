@@ -1,0 +1,133 @@
+package org.xuanyan.extract;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.xuanyan.problem.Code;
+
+/** A web page in one file with its pictures (MHTML): the page with the most words. */
+final class ArchivedPage {
+
+    private static final Pattern FOLDED = Pattern.compile("\\r?\\n[ \\t]+");
+    private static final Pattern HEADER = Pattern.compile("(?m)^([A-Za-z-]+):[ \\t]*(.*?)\\r?$");
+    private static final Pattern EMPTY_LINE = Pattern.compile("\\r?\\n\\r?\\n");
+    private static final Pattern BOUNDARY = Pattern.compile("(?i)boundary=(?:\"([^\"]+)\"|([^;\\s]+))");
+    private static final Pattern CHARSET = Pattern.compile("(?i)charset=[\"']?(?:x-)?([\\w-]+)");
+    private static final Pattern QUOTED = Pattern.compile("=(?:[ \\t]*\\r?\\n|([0-9A-Fa-f]{2}))");
+
+    /** Parts are in parts at most this deep. */
+    private static final int DEEPEST = 5;
+
+    private ArchivedPage() {}
+
+    /**
+     * A part, one character for each byte.
+     *
+     * @param headers names in lower case → values
+     */
+    private record Part(Map<String, String> headers, String body) {
+
+        static Part of(String bytes) {
+            Matcher end = EMPTY_LINE.matcher(bytes);
+            boolean found = end.find();
+            String head = FOLDED.matcher(found ? bytes.substring(0, end.start()) : bytes)
+                    .replaceAll(" ");
+            Map<String, String> headers = new TreeMap<>();
+            HEADER.matcher(head)
+                    .results()
+                    .forEach(header -> headers.putIfAbsent(header.group(1).toLowerCase(Locale.ROOT), header.group(2)));
+            return new Part(headers, found ? bytes.substring(end.end()) : "");
+        }
+
+        String type() {
+            return headers.getOrDefault("content-type", "text/plain");
+        }
+
+        boolean isPage() {
+            return type().toLowerCase(Locale.ROOT).matches("(?:text/html|application/xhtml).*");
+        }
+
+        Optional<String> boundary() {
+            Matcher boundary = BOUNDARY.matcher(type());
+            return type().toLowerCase(Locale.ROOT).startsWith("multipart/") && boundary.find()
+                    ? Optional.of(Optional.ofNullable(boundary.group(1)).orElseGet(() -> boundary.group(2)))
+                    : Optional.empty();
+        }
+
+        /** Returns the text. */
+        String text() {
+            byte[] bytes = decoded().getBytes(StandardCharsets.ISO_8859_1);
+            return new String(bytes, charset(bytes));
+        }
+
+        private String decoded() {
+            return switch (headers.getOrDefault("content-transfer-encoding", "")
+                    .strip()
+                    .toLowerCase(Locale.ROOT)) {
+                case "quoted-printable" ->
+                    QUOTED.matcher(body)
+                            .replaceAll(found -> found.group(1) == null
+                                    ? ""
+                                    : Matcher.quoteReplacement(
+                                            Character.toString(Integer.parseInt(found.group(1), 16))));
+                case "base64" -> new String(Base64.getMimeDecoder().decode(body.strip()), StandardCharsets.ISO_8859_1);
+                default -> body;
+            };
+        }
+
+        /** Returns the encoding that the part or its page declares; valid UTF-8 is UTF-8. */
+        private Charset charset(byte[] bytes) {
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            if (text.indexOf('\uFFFD') < 0) {
+                return StandardCharsets.UTF_8;
+            }
+            String page = new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1);
+            Matcher declared = CHARSET.matcher(type() + "\n" + page);
+            String name = declared.find() ? declared.group(1) : "UTF-8";
+            String wide = name.matches("(?i)gb2312|gbk|gb_2312|cp936") ? "GB18030" : name;
+            return Charset.isSupported(wide) ? Charset.forName(wide) : StandardCharsets.UTF_8;
+        }
+    }
+
+    /** Returns the page. */
+    static String html(byte[] file) throws UnreadableFile {
+        List<String> pages = new ArrayList<>();
+        try {
+            collect(Part.of(new String(file, StandardCharsets.ISO_8859_1)), 0, pages);
+        } catch (IllegalArgumentException e) {
+            throw new UnreadableFile(Code.BROKEN_FILE);
+        }
+        return pages.stream()
+                .max(Comparator.comparingInt(ArchivedPage::length))
+                .orElseThrow(() -> new UnreadableFile(Code.BROKEN_FILE));
+    }
+
+    /** Returns the number of characters that the page shows. */
+    private static int length(String page) {
+        return Jsoup.parse(page).text().length();
+    }
+
+    private static void collect(Part part, int depth, List<String> pages) {
+        if (part.isPage()) {
+            pages.add(part.text());
+        }
+        Optional<String> boundary = part.boundary();
+        if (boundary.isPresent() && depth < DEEPEST) {
+            String[] parts = Pattern.compile("(?m)^--" + Pattern.quote(boundary.get()) + "(?:--)?[ \\t]*\\r?$\\n?")
+                    .split(part.body());
+            for (int i = 1; i < parts.length; i++) {
+                collect(Part.of(parts[i]), depth + 1, pages);
+            }
+        }
+    }
+}
