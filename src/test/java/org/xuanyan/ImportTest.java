@@ -371,7 +371,7 @@ class ImportTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"%PDF-1.7, a PDF file", "{\\rtf1, an RTF file", "'PK\u0003\u0004', a ZIP archive"})
+    @CsvSource({"{\\rtf1, an RTF file", "'PK\u0003\u0004', a ZIP archive"})
     void aFileThatIsNotTextIsReportedWithItsFormat(String start, String kind) throws IOException {
         Sandbox.Outcome outcome = sandbox.importCopy(sandbox.copy("raw.txt", start + "\u0000"), "2031-yunling");
 

@@ -35,9 +35,9 @@ final class ArchivedPage {
      *
      * @param headers names in lower case → values
      */
-    private record Part(Map<String, String> headers, String body) {
+    private record ArchivePart(Map<String, String> headers, String body) {
 
-        static Part of(String bytes) {
+        static ArchivePart of(String bytes) {
             Matcher end = EMPTY_LINE.matcher(bytes);
             boolean found = end.find();
             String head = FOLDED.matcher(found ? bytes.substring(0, end.start()) : bytes)
@@ -46,7 +46,7 @@ final class ArchivedPage {
             HEADER.matcher(head)
                     .results()
                     .forEach(header -> headers.putIfAbsent(header.group(1).toLowerCase(Locale.ROOT), header.group(2)));
-            return new Part(headers, found ? bytes.substring(end.end()) : "");
+            return new ArchivePart(headers, found ? bytes.substring(end.end()) : "");
         }
 
         String type() {
@@ -103,7 +103,7 @@ final class ArchivedPage {
     static String html(byte[] file) throws UnreadableFile {
         List<String> pages = new ArrayList<>();
         try {
-            collect(Part.of(new String(file, StandardCharsets.ISO_8859_1)), 0, pages);
+            collect(ArchivePart.of(new String(file, StandardCharsets.ISO_8859_1)), 0, pages);
         } catch (IllegalArgumentException e) {
             throw new UnreadableFile(Code.BROKEN_FILE);
         }
@@ -117,7 +117,7 @@ final class ArchivedPage {
         return Jsoup.parse(page).text().length();
     }
 
-    private static void collect(Part part, int depth, List<String> pages) {
+    private static void collect(ArchivePart part, int depth, List<String> pages) {
         if (part.isPage()) {
             pages.add(part.text());
         }
@@ -126,7 +126,7 @@ final class ArchivedPage {
             String[] parts = Pattern.compile("(?m)^--" + Pattern.quote(boundary.get()) + "(?:--)?[ \\t]*\\r?$\\n?")
                     .split(part.body());
             for (int i = 1; i < parts.length; i++) {
-                collect(Part.of(parts[i]), depth + 1, pages);
+                collect(ArchivePart.of(parts[i]), depth + 1, pages);
             }
         }
     }

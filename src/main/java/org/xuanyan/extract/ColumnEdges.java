@@ -10,8 +10,9 @@ import java.util.List;
  *
  * @param left where most lines begin
  * @param right where full lines end
+ * @param sharp whether several lines end there, and not only the longest one
  */
-record ColumnEdges(double left, double right) {
+record ColumnEdges(double left, double right, boolean sharp) {
 
     /** The share of lines that an edge needs. */
     private static final double SHARE = 0.12;
@@ -35,7 +36,12 @@ record ColumnEdges(double left, double right) {
                 .toList()
                 .get(lines.size() / 2)
                 .size();
-        return new ColumnEdges(edge(lefts, SAME * size), -edge(rights, RAGGED * size));
+        double right = -edge(rights, RAGGED * size);
+        boolean sharp = lines.stream()
+                        .filter(line -> right - line.right() < RAGGED * size)
+                        .count()
+                > 1;
+        return new ColumnEdges(edge(lefts, SAME * size), right, sharp);
     }
 
     /** Returns the lowest value near which a share of the others is. */

@@ -7,6 +7,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.xuanyan.problem.Code;
+import org.xuanyan.text.Han;
 
 /** The text of an ODT as an office program shows it, with the numbers of its lists. */
 final class OpenDocumentText {
@@ -17,7 +18,6 @@ final class OpenDocumentText {
             Map.of("1", "decimal", "a", "lowerLetter", "A", "upperLetter", "i", "lowerRoman", "I", "upperRoman");
 
     private static final int MOST_SPACES = 100;
-    private static final int ASCII_END = 0x80;
 
     private final OfficePage page = new OfficePage();
     /** Name of a list style → its definition. */
@@ -129,7 +129,7 @@ final class OpenDocumentText {
                     + NumberStyle.write(number, style)
                     + Xml.attribute(level, "num-suffix").orElse("");
         }
-        boolean spaced = !mark.isBlank() && mark.charAt(mark.length() - 1) < ASCII_END;
+        boolean spaced = !mark.isBlank() && !Han.isFullWidth(mark.charAt(mark.length() - 1));
         return PageText.escape(mark) + (spaced ? " " : "");
     }
 

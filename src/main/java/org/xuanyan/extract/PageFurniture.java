@@ -102,6 +102,6 @@ record PageFurniture(List<PrintedLine> head, List<PrintedLine> body, List<Printe
     }
 
     private static String key(PrintedLine row) {
-        return NUMBER.matcher(BLANK.matcher(row.text()).replaceAll("")).replaceAll("#");
+        return NUMBER.matcher(BLANK.matcher(row.text()).replaceAll("")).replaceAll("0");
     }
 }

@@ -153,7 +153,8 @@ final class PrintedParagraphs {
 
     /** Whether the first word of the next line had no room in a line. */
     private boolean isFull(PrintedLine before, PrintedLine next) {
-        return measure.column(before).room(before) < firstWord(next) + STRETCH;
+        ColumnEdges edges = measure.column(before);
+        return edges.sharp() ? edges.room(before) < firstWord(next) + STRETCH : !ends(before);
     }
 
     /** Returns the width of what stands before the first place at which a line could be broken, in em. */

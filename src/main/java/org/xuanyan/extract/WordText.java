@@ -7,13 +7,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jsoup.nodes.Element;
 import org.xuanyan.problem.Code;
+import org.xuanyan.text.Han;
 
 /** The text of a DOCX as Word shows it: with the numbers of its lists, and as if all recorded changes were accepted. */
 final class WordText {
 
     static final String MAIN = "word/document.xml";
-
-    private static final int ASCII_END = 0x80;
 
     private final WordStyles styles;
     private final WordNumbering numbering;
@@ -76,7 +75,7 @@ final class WordText {
         inside.forEach(this::blocks);
     }
 
-    /** Returns the number that Word shows before a paragraph; a space follows an ASCII one. */
+    /** Returns the number that Word shows before a paragraph; a space follows a narrow one. */
     private String label(Element paragraph) {
         Optional<Element> list = styles.property(paragraph, "pPr", "numPr");
         Optional<String> id =
@@ -85,7 +84,7 @@ final class WordText {
                 .flatMap(each -> Xml.number(each, "val"))
                 .orElse(0);
         String label = id.map(found -> numbering.next(found, level)).orElse("");
-        boolean spaced = !label.isEmpty() && label.charAt(label.length() - 1) < ASCII_END;
+        boolean spaced = !label.isEmpty() && !Han.isFullWidth(label.charAt(label.length() - 1));
         return PageText.escape(label) + (spaced ? " " : "");
     }
 

@@ -32,21 +32,18 @@ final class ZipParts {
         int entries = 0;
         try (ZipInputStream stream = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (ZipEntry entry = stream.getNextEntry(); entry != null; entry = stream.getNextEntry()) {
+                entries++;
                 if (entry.getName().endsWith(".xml")) {
                     byte[] content = stream.readNBytes(left);
                     left -= content.length;
                     zip.parts.put(entry.getName(), content);
                 }
-                entries++;
                 if (left == 0 || entries > MOST) {
                     throw new UnreadableFile(Code.TOO_LARGE_FILE, LARGEST / 1_000_000);
                 }
             }
         } catch (IOException | IllegalArgumentException e) {
-            throw new UnreadableFile(Code.BROKEN_FILE);
-        }
-        if (zip.parts.isEmpty() && entries == 0) {
-            throw new UnreadableFile(Code.BROKEN_FILE);
+            throw entries == 0 ? new UnreadableFile(Code.NO_TEXT_FILE, "zip") : new UnreadableFile(Code.BROKEN_FILE);
         }
         return zip;
     }

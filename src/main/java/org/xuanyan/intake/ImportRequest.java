@@ -14,10 +14,4 @@ import org.xuanyan.model.Slug;
  * @param slug the address of the declaration, e.g. {@code 2031-yunling}
  * @param settings the inputs of a build; the declaration is added to their content folder
  */
-public record ImportRequest(Path file, Optional<Charset> encoding, Slug slug, GivenHead given, Settings settings) {
-
-    /** Returns the folder of the declaration, e.g. {@code content/declarations/2031-yunling}. */
-    String folder() {
-        return settings.content().toString().replace('\\', '/') + "/declarations/" + slug;
-    }
-}
+public record ImportRequest(Path file, Optional<Charset> encoding, Slug slug, GivenHead given, Settings settings) {}

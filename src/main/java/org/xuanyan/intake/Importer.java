@@ -72,7 +72,7 @@ public final class Importer {
     private ImportResult run() throws IOException {
         try (StagedDeclaration staged =
                 StagedDeclaration.open(request.settings().content(), request.slug())) {
-            Optional<ReceivedFile> received = ReceivedFile.read(request, copyName, problems);
+            Optional<ReceivedFile> received = new FileReception(request, copyName, staged, problems).read();
             return received.isEmpty() ? notWritten() : run(received.get(), staged);
         }
     }

@@ -66,6 +66,19 @@ public final class StagedDeclaration implements AutoCloseable {
         return staged;
     }
 
+    /**
+     * Returns the name that a file has once it is published, for messages.
+     *
+     * @param file relative to the declaration's folder, e.g. {@code sources/copy.pdf.html}
+     */
+    public String nameOf(String file) {
+        return target.resolve(PARENT)
+                .resolve(slug.toString())
+                .resolve(file)
+                .toString()
+                .replace('\\', '/');
+    }
+
     /** Writes {@code declaration.md} in UTF-8, and replaces an existing one. */
     public void write(String declaration) throws IOException {
         Files.writeString(folder().resolve("declaration.md"), declaration);

@@ -1,0 +1,115 @@
+package org.xuanyan.intake;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.xuanyan.extract.Extractor;
+import org.xuanyan.load.FileSignature;
+import org.xuanyan.load.RawCopyReader;
+import org.xuanyan.model.Original;
+import org.xuanyan.model.RawCopy;
+import org.xuanyan.problem.Code;
+import org.xuanyan.problem.Problems;
+import org.xuanyan.text.SourceSpan;
+import org.xuanyan.write.StagedDeclaration;
+
+/** Reads a file to import: it is a raw copy, or one is taken from it. */
+final class FileReception {
+
+    private static final String FOLDER = "sources/";
+
+    /** The endings of saved web pages. */
+    private static final String PAGE = "x?html?";
+
+    /** Signatures of files from which a text can be taken. */
+    private static final Map<String, TakenForm> FORMATS = Map.of(
+            "pdf", new TakenForm("pdf", "pdf-text", "pdf", "pdf"),
+            "zip", new TakenForm("document", "document", "docx|odt", "docx"),
+            "mhtml", new TakenForm("web", "web-page", "mhtml?|mht", "mhtml"));
+
+    /**
+     * A kind of file from which a text can be taken.
+     *
+     * @param endings the pattern of the endings of its names
+     * @param ending the usual one
+     */
+    private record TakenForm(String id, String kind, String endings, String ending) {}
+
+    private final ImportRequest request;
+    private final String name;
+    private final StagedDeclaration staged;
+    private final Problems problems;
+
+    /**
+     * Prepares to read a file.
+     *
+     * @param name of the file in findings
+     */
+    FileReception(ImportRequest request, String name, StagedDeclaration staged, Problems problems) {
+        this.request = request;
+        this.name = name;
+        this.staged = staged;
+        this.problems = problems;
+    }
+
+    /**
+     * Reads the file.
+     *
+     * @return empty if it has no text that can be read; the reason is reported
+     */
+    Optional<ReceivedFile> read() throws IOException {
+        Path path = request.file();
+        Optional<String> signature = FileSignature.of(path);
+        if (signature.isPresent()) {
+            return taken(signature.get());
+        }
+        String file = FOLDER + fileName(path, PAGE, "txt");
+        boolean web = Pattern.compile(".*\\." + PAGE, Pattern.CASE_INSENSITIVE)
+                .matcher(file)
+                .matches();
+        RawCopyReader reader = new RawCopyReader(name, problems);
+        Optional<RawCopy> copy = request.encoding().isPresent()
+                ? reader.read(path, file, request.encoding().get())
+                : reader.readDeclared(path, file);
+        return copy.map(
+                found -> new ReceivedFile(web ? "web" : "text", web ? "web-page" : "text", found, Optional.empty()));
+    }
+
+    private Optional<ReceivedFile> taken(String signature) throws IOException {
+        TakenForm format = FORMATS.get(signature);
+        if (format == null) {
+            problems.report(Code.NO_TEXT_FILE, SourceSpan.startOf(name), signature);
+            return Optional.empty();
+        }
+        String file = fileName(request.file(), format.endings(), format.ending());
+        String originalFile =
+                FOLDER + (file.matches("(?i).*\\.(?:" + format.endings() + ")") ? file : file + "." + format.ending());
+        String textFile = originalFile + ".html";
+        Original original = RawCopyReader.original(request.file(), originalFile);
+        String textName = staged.nameOf(textFile);
+        return new Extractor(name, textName, problems)
+                .text(original.bytes().get(), signature)
+                .flatMap(text -> new RawCopyReader(textName, problems).take(text, textFile))
+                .map(copy -> new ReceivedFile(format.id(), format.kind(), copy, Optional.of(original)));
+    }
+
+    /**
+     * Returns the name of the file in {@code sources/}: its own if it is plain ASCII, otherwise {@code copy.…}.
+     *
+     * @param endings the pattern of the endings that {@code copy} can have
+     * @param ending the one it has instead of any other
+     */
+    private static String fileName(Path path, String endings, String ending) {
+        String name = path.getFileName().toString();
+        Matcher own = Pattern.compile(".*\\.(" + endings + ")", Pattern.CASE_INSENSITIVE)
+                .matcher(name);
+        if (RawCopyReader.isPlainName(name)) {
+            return name;
+        }
+        return "copy." + (own.matches() ? own.group(1).toLowerCase(Locale.ROOT) : ending);
+    }
+}

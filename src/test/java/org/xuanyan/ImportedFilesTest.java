@@ -1,0 +1,206 @@
+package org.xuanyan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.xuanyan.extract.Extractor;
+import org.xuanyan.problem.Problems;
+
+/** Imports of PDF, DOCX and MHTML files, and of pages in the encoding that they declare. */
+@Tag("slow")
+class ImportedFilesTest {
+
+    private static final String SLUG = "2031-yunling";
+
+    private static final String TITLE = "桥岭组织成员国元首理事会云岭宣言";
+    private static final String OPENING = "桥岭组织成员国领导人于2031年7月5日在云岭举行会议，并发表宣言如下：";
+    private static final String TEXT = "成员国支持共同建设跨河大桥，便利两岸人民往来。";
+
+    private static final String BODY = "\n" + OPENING + "\n\n" + TEXT + "\n";
+
+    private static final String PAGE =
+            "<body><h1>" + TITLE + "</h1>\r\n<p>" + OPENING + "</p>\r\n<p>" + TEXT + "</p></body></html>";
+
+    @TempDir
+    Path temp;
+
+    private ImportSandbox sandbox;
+    private Path folder;
+
+    @BeforeEach
+    void emptyContentFolder() throws IOException {
+        sandbox = new ImportSandbox(temp);
+        folder = sandbox.content().resolve("declarations/" + SLUG);
+    }
+
+    private Sandbox.Outcome imported(String name, byte[] file) throws IOException {
+        Sandbox.Outcome outcome = sandbox.importCopy(Files.write(temp.resolve(name), file), SLUG);
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        assertThat(Files.readString(folder.resolve("declaration.md"))).endsWith("---\n" + BODY);
+        return outcome;
+    }
+
+    private static byte[] pdf() {
+        return new PrintedPdf()
+                .page()
+                .text(60, 60, 20, TITLE)
+                .lines(60, 100, 12, "　　" + OPENING, "　　" + TEXT)
+                .bytes();
+    }
+
+    /** The text that was taken is compared from then on; that it is what the file says is checked here. */
+    @Test
+    void thePdfIsKeptBesideItsTextAndPublished() throws IOException {
+        byte[] file = pdf();
+        imported("copy.pdf", file);
+
+        Path original = folder.resolve("sources/copy.pdf");
+        String taken = Files.readString(folder.resolve("sources/copy.pdf.html"));
+        assertThat(original).hasBinaryContent(file);
+        assertThat(new Extractor("copy.pdf", "copy.pdf.html", new Problems()).text(file, "pdf"))
+                .contains(taken);
+        assertThat(Files.readString(folder.resolve("declaration.md")))
+                .contains("id: pdf\n    file: sources/copy.pdf.html\n    kind: pdf-text\n")
+                .containsPattern("original: \\{file: sources/copy.pdf, sha256: [0-9a-f]{64}\\}");
+        Path site = sandbox.publish().resolve("declarations/" + SLUG + "/sources");
+        assertThat(site.resolve("copy.pdf")).hasBinaryContent(file);
+        assertThat(site.resolve("copy.pdf.html.txt")).hasContent(taken);
+        assertThat(Files.readString(site.resolve("index.html")))
+                .contains("href=\"copy.pdf\" download=\"copy.pdf\"", "href=\"copy.pdf.html.txt\"");
+        assertThat(Files.readString(site.resolve("index.json")))
+                .contains("\"original\":{\"file\":\"sources/copy.pdf\",\"sha256\":\"");
+    }
+
+    @Test
+    void anOriginalThatChangedOrIsMissingIsAnError() throws IOException {
+        imported("copy.pdf", pdf());
+        Path original = folder.resolve("sources/copy.pdf");
+        Path text = folder.resolve("declaration.md");
+
+        Files.write(original, new byte[] {1});
+        assertThat(sandbox.run("check", "--content", sandbox.content().toString())
+                        .err())
+                .contains("declaration.md:12:", "[changed-copy]");
+        Files.delete(original);
+        assertThat(sandbox.run("check", "--content", sandbox.content().toString())
+                        .err())
+                .contains("no such raw copy: \"sources/copy.pdf\"");
+        Files.writeString(text, Files.readString(text).replace("original: {file", "original: {pages: 3, file"));
+        assertThat(sandbox.run("check", "--content", sandbox.content().toString())
+                        .err())
+                .contains("pages");
+    }
+
+    @Test
+    void aBrokenFileIsRefusedInOneSentence() throws IOException {
+        Sandbox.Outcome outcome = sandbox.importCopy(sandbox.copy("raw.txt", "%PDF-1.7\u0000"), SLUG);
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err())
+                .startsWith("raw.txt:1:1: error: the file is damaged, and its text cannot be read [broken-file]\n")
+                .contains("1 error, 0 warnings")
+                .doesNotContain("Exception");
+        assertThat(Golden.tree(sandbox.content())).isEmpty();
+    }
+
+    @Test
+    void aWordDocumentWithAnotherNameIsImported() throws IOException {
+        String body = Zips.paragraph("<w:outlineLvl w:val=\"0\"/>", TITLE)
+                + Zips.paragraph("", OPENING)
+                + Zips.paragraph("", TEXT);
+        imported("宣言.docx", Zips.of(Map.of("word/document.xml", Zips.word(body))));
+
+        assertThat(folder.resolve("sources")).isDirectoryContaining("glob:**/copy.docx");
+        assertThat(folder.resolve("sources")).isDirectoryContaining("glob:**/copy.docx.html");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"quoted-printable", "base64", "8bit"})
+    void aSavedPageIsRead(String encoding) throws IOException {
+        Charset charset = Charset.forName(encoding.equals("8bit") ? "GB18030" : "UTF-8");
+        byte[] bytes = ("<html>" + PAGE).getBytes(charset);
+        String body = encoding.equals("base64")
+                ? Base64.getMimeEncoder().encodeToString(bytes)
+                : encoding.equals("8bit") ? new String(bytes, StandardCharsets.ISO_8859_1) : quoted(bytes);
+        String file = "From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n"
+                + "\ttype=\"text/html\";\r\n\tboundary=\"--b\"\r\n\r\n\r\n----b\r\nContent-Type: text/html;"
+                + " charset=gb2312\r\nContent-Transfer-Encoding: " + encoding + "\r\n\r\n" + body
+                + "\r\n----b\r\nContent-Type: text/css\r\n\r\np{}\r\n----b\r\nContent-Type: text/html\r\n\r\n"
+                + "<p>广告</p>\r\n----b--\r\n";
+
+        imported("page.mhtml", file.getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(folder.resolve("sources")).isDirectoryContaining("glob:**/page.mhtml.html");
+        assertThat(sandbox.publish().resolve("declarations/" + SLUG + "/sources/page.mhtml.txt"))
+                .exists();
+    }
+
+    private static String quoted(byte[] bytes) {
+        StringBuilder text = new StringBuilder();
+        int column = 0;
+        for (byte each : bytes) {
+            String next = each > 0 && each != '=' ? Character.toString(each) : String.format("=%02X", each & 0xFF);
+            if (column + next.length() > 75) {
+                text.append("=\r\n");
+                column = 0;
+            }
+            text.append(next);
+            column += next.length();
+        }
+        return text.toString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gb2312", "GBK", "gb18030", "Big5", "x-gbk"})
+    void aPageIsReadInTheEncodingThatItDeclares(String declared) throws IOException {
+        String meta =
+                "<html><head><meta http-equiv=\"Content-Type\" content=\"text/html; charset=" + declared + "\"></head>";
+        boolean big5 = declared.equals("Big5");
+        byte[] bytes = (meta + PAGE)
+                .replace(big5 ? TEXT : "", big5 ? "成員。" : "")
+                .getBytes(Charset.forName(big5 ? "Big5" : "GB18030"));
+        Sandbox.Outcome outcome =
+                sandbox.importCopy(Files.write(temp.resolve("web.html"), bytes), SLUG, "--title", "题");
+
+        assertThat(outcome.err())
+                .contains("web.html:1:1: warning: the file declares the encoding " + declared.replace("x-", "")
+                        + " and was read as " + (big5 ? "Big5" : "GB18030") + " [declared-encoding]")
+                .doesNotContain("undecodable");
+    }
+
+    /** A program that converts a page often leaves its old declaration. */
+    @Test
+    void utf8WinsOverAWrongDeclarationAndMarksOverAll() throws IOException {
+        String page = "<html><head><meta charset=gb2312></head>" + PAGE;
+        assertThat(imported("web.html", page.getBytes(StandardCharsets.UTF_8)).err())
+                .doesNotContain("declared-encoding");
+    }
+
+    @Test
+    void aByteOrderMarkTellsTheEncoding() throws IOException {
+        byte[] bytes = ("\uFEFF" + TITLE + "\n" + BODY).getBytes(StandardCharsets.UTF_16LE);
+        assertThat(imported("raw.txt", bytes).err()).contains("BOM and was read as UTF-16LE [declared-encoding]");
+    }
+
+    @Test
+    void bytesThatAreNotInTheDeclaredEncodingAreAnErrorWithItsPlace() throws IOException {
+        byte[] bytes = ("<html><meta charset=gb2312>" + PAGE + "xx").getBytes(Charset.forName("GB18030"));
+        bytes[bytes.length - 2] = (byte) 0xFF;
+        Sandbox.Outcome outcome = sandbox.importCopy(Files.write(temp.resolve("web.html"), bytes), SLUG);
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err()).contains("web.html:3:", "[undecodable]");
+    }
+}

@@ -1,0 +1,246 @@
+package org.xuanyan.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Random;
+import org.apache.commons.logging.LogFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.junit.jupiter.api.Test;
+import org.xuanyan.PrintedPdf;
+import org.xuanyan.problem.Code;
+import org.xuanyan.problem.Diagnostic;
+import org.xuanyan.problem.Problems;
+
+/** The text that is taken from a PDF by the places of its characters. */
+class PdfTextTest {
+
+    private final Problems problems = new Problems();
+
+    private Optional<String> extracted(byte[] file) {
+        return new Extractor("copy.pdf", "copy.pdf.html", problems).text(file, "pdf");
+    }
+
+    /** Returns the lines of the page between {@code body} and its end. */
+    private String text(PrintedPdf pdf) {
+        return body(extracted(pdf.bytes()).orElseThrow());
+    }
+
+    private static String body(String page) {
+        return page.substring(page.indexOf("<body>\n") + 7, page.indexOf("</body>"));
+    }
+
+    @Test
+    void indentsBeginParagraphsAndLineEndsAreKept() {
+        PrintedPdf pdf = new PrintedPdf()
+                .page()
+                .text(200, 60, 20, "云岭宣言")
+                .lines(
+                        60,
+                        120,
+                        12,
+                        "　　成员国支持共同建设跨河大桥，便利两岸人民往来",
+                        "互相尊重各自的道路。成员国主张加强山区防火合作。",
+                        "　　成员国愿意扩大学校之间的交流，互派教师与学生",
+                        "并且支持举办青年论坛。",
+                        "　　成员国感谢东道国。");
+
+        assertThat(text(pdf)).isEqualTo("""
+                        <h1>云岭宣言</h1>
+                        <p>成员国支持共同建设跨河大桥，便利两岸人民往来
+                        互相尊重各自的道路。成员国主张加强山区防火合作。</p>
+                        <p>成员国愿意扩大学校之间的交流，互派教师与学生
+                        并且支持举办青年论坛。</p>
+                        <p>成员国感谢东道国。</p>
+                        """);
+        assertThat(problems.sorted()).isEmpty();
+    }
+
+    /** Heads and page numbers differ in their numbers only, and stand at the same place. */
+    @Test
+    void aSentenceGoesOnAcrossHeadsAndPageNumbers() {
+        PrintedPdf pdf = new PrintedPdf();
+        String[][] pages = {
+            {"　　成员国支持共同建设跨河大桥，便利两岸", "人民往来，互相尊重各自选择的道路，主张加强"},
+            {"山区防火合作，定期交换观测数据。", "　　成员国愿意扩大学校之间的交流，互派教师"},
+            {"与学生。", "　　成员国感谢东道国。"}
+        };
+        for (int i = 0; i < pages.length; i++) {
+            pdf.page().text(60, 40, 9, "云岭宣言").lines(60, 120, 12, pages[i]).text(300, 760, 9, "— " + (i + 1) + " —");
+        }
+
+        assertThat(text(pdf)).isEqualTo("""
+                        <p class="pagination">云岭宣言</p>
+                        <p>成员国支持共同建设跨河大桥，便利两岸
+                        人民往来，互相尊重各自选择的道路，主张加强\
+                        <span class="pagination">— 1 —</span><span class="pagination">云岭宣言</span>
+                        山区防火合作，定期交换观测数据。</p>
+                        <p>成员国愿意扩大学校之间的交流，互派教师\
+                        <span class="pagination">— 2 —</span><span class="pagination">云岭宣言</span>
+                        与学生。</p>
+                        <p>成员国感谢东道国。</p>
+                        <p class="pagination">— 3 —</p>
+                        """);
+    }
+
+    @Test
+    void theLeftColumnIsReadBeforeTheRightOne() {
+        PrintedPdf pdf = new PrintedPdf()
+                .page()
+                .text(200, 60, 20, "云岭宣言")
+                .lines(60, 120, 12, "　　甲甲甲甲甲甲甲甲甲甲甲甲甲甲", "乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙乙", "丙丙丙丙丙丙丙丙丙丙丙丙丙丙丙丙", "丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁")
+                .lines(270, 120, 12, "戊戊戊戊戊戊戊戊戊戊戊戊戊戊戊戊", "己己己己己己己己己己己己己己己。", "　　庚庚庚庚庚庚庚庚庚庚庚庚庚庚", "辛辛辛辛辛辛辛辛辛辛辛辛辛辛辛。");
+
+        assertThat(text(pdf).replaceAll("(.)\\1+", "$1"))
+                .isEqualTo("<h1>云岭宣言</h1>\n<p>甲\n乙\n丙\n丁\n戊\n己。</p>\n<p>庚\n辛。</p>\n");
+    }
+
+    /** Names and offices in two columns are rows. */
+    @Test
+    void aListOfNamesIsReadRowByRow() {
+        PrintedPdf pdf = new PrintedPdf().page();
+        String[] rows = {"甲国总统", "乙丙丁联合王国首相", "戊国主席", "己共和国总理"};
+        for (int i = 0; i < rows.length; i++) {
+            pdf.text(60, 100 + 20 * i, 12, rows[i]).text(300, 100 + 20 * i, 12, "张三李四王五".substring(0, 2 + i));
+        }
+
+        assertThat(text(pdf)).isEqualTo("""
+                        <p>甲国总统　　张三</p>
+                        <p>乙丙丁联合王国首相　　张三李</p>
+                        <p>戊国主席　　张三李四</p>
+                        <p>己共和国总理　　张三李四王</p>
+                        """);
+    }
+
+    @Test
+    void gapsBeginParagraphsAndBoldLinesAreMarked() {
+        PrintedPdf pdf = new PrintedPdf()
+                .page()
+                .bold(60, 60, 12, "总则")
+                .lines(60, 90, 12, "成员国支持共同建设跨河大桥，便利两岸人民往来并且", "互相尊重各自的道路。成员国主张加强山区防火合作。")
+                .lines(60, 138, 12, "成员国愿意扩大学校之间的交流，互派教师与学生，", "并且支持举办青年论坛。");
+
+        assertThat(text(pdf)).isEqualTo("""
+                        <p><b>总则</b></p>
+                        <p>成员国支持共同建设跨河大桥，便利两岸人民往来并且
+                        互相尊重各自的道路。成员国主张加强山区防火合作。</p>
+                        <p>成员国愿意扩大学校之间的交流，互派教师与学生，
+                        并且支持举办青年论坛。</p>
+                        """);
+    }
+
+    /** Without gaps and indents, a sentence that ends at the margin may end a paragraph. */
+    @Test
+    void aDoubtfulEndOfAParagraphIsReported() {
+        PrintedPdf pdf = new PrintedPdf()
+                .page()
+                .lines(
+                        60,
+                        90,
+                        12,
+                        "成员国支持共同建设跨河大桥，便利两岸人民往来并且",
+                        "互相尊重各自的道路，主张加强山区的各种防火合作。",
+                        "成员国愿意扩大学校之间的交流，互派教师与学生，",
+                        "并且支持举办青年论坛。");
+
+        assertThat(text(pdf).lines()).hasSize(4);
+        assertThat(problems.sorted()).extracting(Diagnostic::code).containsExactly(Code.JOIN_OR_PARAGRAPH);
+        assertThat(problems.sorted().get(0).at()).hasToString("copy.pdf.html:6:25");
+    }
+
+    @Test
+    void smallMarksAreRaisedAndNotesStandAtTheEnd() {
+        PrintedPdf pdf = new PrintedPdf()
+                .page()
+                .lines(60, 90, 12, "　　成员国支持共同建设跨河大桥，便利人民往来，", "互相尊重各自的道路，主张加强山区防火合作，交换", "观测数据。")
+                .text(120, 121, 7, "1")
+                .lines(60, 700, 9, "1 见甲国某报。")
+                .page()
+                .lines(60, 90, 12, "　　成员国感谢东道国。");
+
+        assertThat(text(pdf)).isEqualTo("""
+                        <p>成员国支持共同建设跨河大桥，便利人民往来，
+                        互相尊重各自的道路，主张加强山区防火合作，交换
+                        观测数据。<sup>1</sup></p>
+                        <p>成员国感谢东道国。</p>
+                        <p>1 见甲国某报。</p>
+                        """);
+    }
+
+    @Test
+    void unknownCharactersAndMarkupAreShownAndWatermarksAreApart() {
+        PrintedPdf pdf = new PrintedPdf()
+                .page()
+                .slanted("机密")
+                .lines(60, 90, 12, "成员国<甲&乙>")
+                .unknown(168, 90, 12, "\u0101\u0102");
+
+        assertThat(text(pdf)).isEqualTo("<p class=\"pagination\">机密</p>\n<p>成员国&lt;甲&amp;乙&gt;\uFFFD\uFFFD</p>\n");
+    }
+
+    @Test
+    void picturesWithoutTextAreNamed() {
+        PrintedPdf pdf = new PrintedPdf().page().picture();
+        assertThat(extracted(pdf.bytes())).isEmpty();
+        assertThat(problems.sorted()).extracting(Diagnostic::code).containsExactly(Code.SCANNED_FILE);
+
+        Problems found = new Problems();
+        assertThat(new Extractor("copy.pdf", "copy.pdf.html", found)
+                        .text(pdf.page().text(60, 90, 12, "成员国").bytes(), "pdf"))
+                .isPresent();
+        assertThat(found.sorted()).extracting(Diagnostic::code).containsExactly(Code.SCANNED_PAGE);
+    }
+
+    @Test
+    void aPasswordIsNamed() throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (PDDocument document =
+                Loader.loadPDF(new PrintedPdf().page().text(60, 90, 12, "成员国").bytes())) {
+            document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+            document.save(file);
+        }
+
+        assertThat(extracted(file.toByteArray())).isEmpty();
+        assertThat(problems.sorted()).extracting(Diagnostic::code).containsExactly(Code.PROTECTED_FILE);
+    }
+
+    /** Each is read in part or refused; none throws. */
+    @Test
+    void brokenFilesAreRefused() {
+        byte[] file = new PrintedPdf()
+                .page()
+                .lines(60, 90, 12, "成员国支持共同建设跨河大桥。")
+                .picture()
+                .bytes();
+        Random random = new Random(19);
+        for (int i = 0; i < 60; i++) {
+            byte[] broken = file.clone();
+            for (int n = 0; n < 20; n++) {
+                broken[5 + random.nextInt(broken.length - 5)] = (byte) random.nextInt(256);
+            }
+            extracted(broken);
+        }
+        assertThat(extracted("%PDF-1.7\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII)))
+                .isEmpty();
+        assertThat(problems.sorted())
+                .extracting(Diagnostic::code)
+                .contains(Code.BROKEN_FILE)
+                .isSubsetOf(Code.BROKEN_FILE, Code.SCANNED_FILE, Code.PROTECTED_FILE, Code.SCANNED_PAGE);
+    }
+
+    /** A search for fonts would write a list of them into the home folder. */
+    @Test
+    void neitherFontsOfTheMachineNorItsConsoleAreUsed() {
+        extracted(new PrintedPdf().page().text(60, 90, 12, "成员国").bytes());
+
+        assertThat(FontMappers.instance()).isInstanceOf(BundledFont.class);
+        assertThat(LogFactory.getLog(PDFont.class).isErrorEnabled()).isFalse();
+    }
+}
