@@ -188,17 +188,4 @@ public final class Importer {
         Settings own = request.settings();
         return new Settings(staged.content(), own.templates(), own.assets(), own.baseUrl());
     }
-
-    /**
-     * Returns the name of the copy in {@code sources/}: that of the file if it is plain ASCII, otherwise
-     * {@code copy.…}.
-     */
-    private String fileName() {
-        String name = request.file().getFileName().toString();
-        if (RawCopyReader.isPlainName(name)) {
-            return name;
-        }
-        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        return ending.matches(PAGE) ? "copy." + ending : "copy.txt";
-    }
 }
