@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSName;
@@ -30,6 +31,13 @@ final class GlyphReader extends PDFTextStripper {
 
     /** Latin ligatures, e.g. U+FB01. */
     private static final Pattern LIGATURE = Pattern.compile("[\\uFB00-\\uFB06]");
+
+    /**
+     * Characters that fonts draw with the glyph of a commoner one, which is meant: U+2015 for a dash, U+2329 and U+232A
+     * for 〈 and 〉. Which of them a PDF names is chance.
+     */
+    private static final Map<String, String> SHARED =
+            Map.of("\u2015", "\u2014", "\u2329", "\u3008", "\u232A", "\u3009");
 
     /** Horizontal text rises less than this share of its width. */
     private static final double LEVEL = 0.1;
@@ -90,7 +98,7 @@ final class GlyphReader extends PDFTextStripper {
         if (width < 0 || Math.abs(end.getY() - start.getY()) > LEVEL * Math.max(width, size)) {
             slanted.append(text);
         } else {
-            String letters = LIGATURE.matcher(text)
+            String letters = LIGATURE.matcher(SHARED.getOrDefault(text, text))
                     .replaceAll(found -> Normalizer.normalize(found.group(), Normalizer.Form.NFKC));
             glyphs.add(
                     new Glyph(letters, start.getX(), end.getX(), start.getY(), Math.max(size, 1), isBold(font), false));

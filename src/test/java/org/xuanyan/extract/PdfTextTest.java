@@ -180,9 +180,10 @@ class PdfTextTest {
                 .page()
                 .slanted("机密")
                 .lines(60, 90, 12, "成员国<甲&乙>")
+                .lines(300, 90, 12, "―")
                 .unknown(168, 90, 12, "\u0101\u0102");
 
-        assertThat(text(pdf)).isEqualTo("<p class=\"pagination\">机密</p>\n<p>成员国&lt;甲&amp;乙&gt;\uFFFD\uFFFD</p>\n");
+        assertThat(text(pdf)).isEqualTo("<p class=\"pagination\">机密</p>\n<p>成员国&lt;甲&amp;乙&gt;\uFFFD\uFFFD　　—</p>\n");
     }
 
     @Test
