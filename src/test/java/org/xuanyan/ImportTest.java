@@ -59,6 +59,58 @@ class ImportTest {
         return paragraphs;
     }
 
+    /** Without word lists of a language, layout and markup show its paragraphs; the draft builds, with a warning. */
+    @ParameterizedTest
+    @CsvSource({"en, txt", "ru, txt", "en, html"})
+    void aTextInALanguageWithoutWordListsIsImported(String language, String form) throws IOException {
+        Files.writeString(content.resolve("site.yml"), """
+                title: Collection
+                series: Collection
+                language: %s
+                description: Only for tests.
+                """.formatted(language));
+        Path copy = Files.writeString(temp.resolve("copy." + form), form.equals("txt") ? """
+                River Declaration of the Leaders
+
+                We, the Leaders, met in Bridge-
+                town on 5 July 2031 and
+                declare (among other things)
+                the following:
+
+                1. We support peace and the
+                peaceful settlement of disputes.
+                2. We reaffirm the Устав ООН:
+                (a) in every region;
+                (b) at all times.
+                """ : """
+                <html><head><title>River</title></head><body><h1>River Declaration of the Leaders</h1>
+                <p>We, the Leaders, met in <b>Bridge-town</b> on 5 July 2031 and
+                declare (among other things) the following:</p>
+                <p>1. We support peace and the peaceful settlement of disputes.</p>
+                <p>2. We reaffirm the Устав&nbsp;ООН:</p><p>(a) in every region;</p><p>(b) at all times.</p></body></html>
+                """);
+        Sandbox.Outcome outcome =
+                sandbox.importCopy(copy, "2031-river", "--date", "2031-07-05", "--place", "Bridge-town");
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        assertThat(outcome.err()).contains("[unsupported-language]", "it does not look for citations and dates");
+        String file = Files.readString(content.resolve("declarations/2031-river/declaration.md"));
+        assertThat(file).startsWith("---\ndraft: true\ntitle: \"River Declaration of the Leaders\"\n");
+        assertThat(file.substring(file.indexOf("\n---\n") + 5)).isEqualTo("""
+
+                We, the Leaders, met in Bridge-town on 5 July 2031 and declare (among other things) the following:
+
+                1. We support peace and the peaceful settlement of disputes.
+
+                2. We reaffirm the Устав ООН:
+
+                (a) in every region;
+
+                (b) at all times.
+                """);
+        assertThat(sandbox.run("check", "--content", content.toString()).code())
+                .isZero();
+    }
+
     /** The published texts were made by hand from the same copies. */
     @ParameterizedTest
     @CsvSource({"2012-beijing, pdf.txt", "2018-qingdao, pdf.txt", "2024-astana, pdf.txt", "2025-tianjin, web.txt"})

@@ -2,6 +2,7 @@ package org.xuanyan.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.xuanyan.language.Language;
@@ -14,11 +15,23 @@ import org.xuanyan.text.SourceText;
  */
 public final class Cleaner {
 
+    private final Language language;
     private final Forms forms;
 
-    /** Creates a cleaner for copies in one language. */
+    /** Creates a cleaner for copies in one language; without word lists it reads only markup and layout. */
     public Cleaner(Language language) {
+        this.language = language;
         this.forms = Forms.of(language);
+    }
+
+    /** Returns the rules that need no words of the language. */
+    private List<CleaningRule> plainRules() {
+        return List.of(
+                new StripTags(),
+                new DecodeReferences(),
+                new StripInvisible(),
+                new PlainParagraphs(forms),
+                new MarkSeparators());
     }
 
     /**
@@ -91,14 +104,14 @@ public final class Cleaner {
 
     private Cleaned clean(CleaningRecord record) {
         boolean page = WebPage.isOne(record.raw());
-        List<Line> lines = page ? new WebPage(forms).lines(record.raw(), record) : PlainLines.of(record.raw());
-        for (CleaningRule rule : rules()) {
+        List<Line> lines = page ? page(record) : PlainLines.of(record.raw());
+        for (CleaningRule rule : language.isSupported() ? rules() : plainRules()) {
             lines = rule.apply(lines, record).stream()
                     .filter(line -> !line.isEmpty())
                     .toList();
         }
-        if (lines.stream().noneMatch(line -> line.role() == Line.Role.TEXT && Sentence.hasHan(line.text()))) {
-            record.report(Code.NO_TEXT, record.beginning());
+        if (lines.stream().noneMatch(line -> line.role() == Line.Role.TEXT && hasWords(line.text()))) {
+            record.report(Code.NO_TEXT, record.beginning(), language.isSupported() ? "" : language.code());
         }
         DroppedTextReport.report(page, forms, record);
         lines.forEach(line -> record.tables().startingAt(line.start()).ifPresent(table -> reportLoss(table, record)));
@@ -118,6 +131,22 @@ public final class Cleaner {
                     Quotation.of(table.words()));
         }
         record.tables().numbersIn(table).forEach(record::number);
+    }
+
+    private boolean hasWords(String line) {
+        return language.isSupported()
+                ? Sentence.hasHan(line)
+                : line.codePoints().anyMatch(Character::isLetter);
+    }
+
+    /** Returns the lines of a web page; only the words of a language tell its text from what stands around it. */
+    private List<Line> page(CleaningRecord record) {
+        if (language.isSupported()) {
+            return new WebPage(forms).lines(record.raw(), record);
+        }
+        PageLines reader = new PageLines(record.raw(), Map.of());
+        reader.read(Math.max(0, record.raw().indexOf("<body")), record.raw().length());
+        return reader.all();
     }
 
     private static List<CleanBlock> blocks(List<Line> lines, CleaningRecord record) {

@@ -331,7 +331,9 @@ final class CollationRecord {
                 && inserted.isBlank()
                 && raw.text().substring(start, end).isBlank();
         if (!space) {
-            return new Emendation(kind, start, end, inserted, Optional.empty(), raw.span(start, end));
+            // A space between joined paragraphs explains itself, and a value of the front matter cannot be one.
+            boolean joins = kind == InterventionKind.SEGMENTATION && !inserted.contains(Emendation.BREAK);
+            return new Emendation(kind, start, end, joins ? "" : inserted, Optional.empty(), raw.span(start, end));
         }
         // A value of the front matter cannot be a space, so it includes the characters on both sides.
         String words = raw.text().charAt(start - 1) + inserted + raw.text().charAt(end);

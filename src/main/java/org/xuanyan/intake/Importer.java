@@ -79,6 +79,9 @@ public final class Importer {
 
     private ImportResult run(ReceivedFile received, StagedDeclaration staged) throws IOException {
         RawCopy copy = received.copy();
+        if (!language.isSupported()) {
+            problems.report(Code.UNSUPPORTED_LANGUAGE, beginning, tag);
+        }
         CleaningWords words = CleaningWords.of(language);
         Cleaned cleaned =
                 new Cleaner(language).clean(copy.text(), request.given().title());

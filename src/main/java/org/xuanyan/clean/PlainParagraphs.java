@@ -1,0 +1,90 @@
+package org.xuanyan.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.xuanyan.text.Han;
+import org.xuanyan.text.Typography;
+
+/**
+ * Title and paragraphs of a copy in a language without word lists, from its layout alone: the title is the given line,
+ * or the first; an empty line, an element of a page, or the number or mark of a paragraph divides paragraphs. In a copy
+ * without empty lines each line is a paragraph.
+ */
+final class PlainParagraphs implements CleaningRule {
+
+    private static final Pattern REPEATED = Pattern.compile("(?<= ) +");
+
+    private final Forms forms;
+
+    PlainParagraphs(Forms forms) {
+        this.forms = forms;
+    }
+
+    @Override
+    public List<Line> apply(List<Line> lines, CleaningRecord record) {
+        if (lines.isEmpty()) {
+            return lines;
+        }
+        int title = titleOf(lines, record);
+        record.title(lines.get(title));
+        List<Line> rest =
+                lines.stream().map(PlainParagraphs::spaced).collect(Collectors.toCollection(ArrayList::new));
+        rest.remove(title);
+        boolean spaced = rest.stream().skip(1).anyMatch(line -> line.layout().gap() > 0);
+        List<Line> blocks = new ArrayList<>();
+        for (Line line : rest) {
+            int last = blocks.size() - 1;
+            if (spaced && last >= 0 && goesOn(blocks.get(last), line)) {
+                blocks.set(last, joined(blocks.get(last), line));
+            } else {
+                blocks.add(shown(line));
+            }
+        }
+        return blocks;
+    }
+
+    /** Returns the index of the title: the line that an editor has given, a heading of the first level, or the first line. */
+    private static int titleOf(List<Line> lines, CleaningRecord record) {
+        Optional<String> given = record.givenTitle();
+        for (int i = 0; i < lines.size(); i++) {
+            String text = lines.get(i).text();
+            boolean highest = lines.get(i).layout().shown() == Line.Shown.H1;
+            if (given.isPresent() ? text.equals(given.get()) : highest) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** Returns a line in which each blank is one space. */
+    private static Line spaced(Line line) {
+        return line.reading(line.text().replaceAll("[\\t\\u00A0]", " ")).without(REPEATED);
+    }
+
+    private boolean goesOn(Line block, Line line) {
+        return line.layout().gap() == 0
+                && line.layout().edge() == Line.Edge.LINE
+                && block.role() == Line.Role.TEXT
+                && line.role() == Line.Role.TEXT
+                && forms.marks().find(line.text()).isEmpty();
+    }
+
+    /** Joins two lines. Their seam stands for a space, but not after a hyphen or between ideographs. */
+    private static Line joined(Line block, Line line) {
+        int last = block.text().codePointBefore(block.text().length());
+        boolean space =
+                !Typography.isDash(last) && Han.needSpace(last, line.text().codePointAt(0));
+        return space ? Line.joinWithSpace(block, line) : Line.concatenate(List.of(block, line));
+    }
+
+    /** Returns a line of a web page with the role that the page shows. */
+    private static Line shown(Line line) {
+        boolean heading = line.role() == Line.Role.TEXT && line.layout().shown().isHeading();
+        return heading
+                ? line.as(line.layout().shown().compareTo(Line.Shown.H2) > 0 ? Line.Role.SUBHEADING : Line.Role.HEADING)
+                : line;
+    }
+}
