@@ -107,8 +107,7 @@ class ImportTest {
 
                 (b) at all times.
                 """);
-        assertThat(sandbox.run("check", "--content", content.toString()).code())
-                .isZero();
+        assertThat(sandbox.run("check", "--content", content.toString()).code()).isZero();
     }
 
     /** The published texts were made by hand from the same copies. */

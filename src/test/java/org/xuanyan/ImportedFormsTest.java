@@ -97,6 +97,23 @@ class ImportedFormsTest {
         assertThat(sections(site)).containsExactly("h1 加强多边主义，构建更加公正的世界秩序", "h2 政治安全", "h3 附件 云港行动计划");
     }
 
+    /** A number that only the blank after it shows to be one is a number in the text that an import writes, too. */
+    @Test
+    void articlesAreNumberedByHandAndByAnImportAlike() throws IOException {
+        List<String> articles = List.of(
+                "第一条 各方主张加强对话与合作，维护和平。", "第二条 各方主张扩大贸易和投资，建设铁路。", "第三条　各方愿意保护河流、湖泊和森林。", "㈣各方欢迎往来。", "1a. 各方同意。");
+        String opening = "领导人于2031年7月5日在云港举行会议，并发表宣言如下：";
+        Path raw = sandbox.copy("raw.txt", "云港会议宣言\n\n" + opening + "\n\n" + String.join("\n\n", articles) + "\n");
+        assertThat(sandbox.importCopy(raw, "2031-yungang").code()).isZero();
+        List<String> imported = labels(sandbox.publish());
+        assertThat(imported)
+                .containsExactly("p0a - - 领导", "p1 - 一 各方", "p2 - 二 各方", "p3 - 三 各方", "p3a - ㈣ 各方", "p3b - 1a. 各方");
+        Path file = sandbox.content().resolve("declarations/2031-yungang/declaration.md");
+        String head = Files.readString(file).replaceFirst("(?s)\n---\n.*", "\n---\n");
+        Files.writeString(file, head + "\n" + opening + "\n\n" + String.join("\n\n", articles) + "\n");
+        assertThat(labels(sandbox.publish())).isEqualTo(imported);
+    }
+
     @Test
     void marksAroundHeadingsAreInTheAccount() throws IOException {
         Path raw = sandbox.copy("raw.txt", """

@@ -3,6 +3,7 @@ package org.xuanyan.clean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.xuanyan.language.CleaningGroup;
+import org.xuanyan.text.Typography;
 
 /** Spaces beside Han characters and their punctuation: {@code 2030 年}; one space stays between Western words. */
 final class CloseUpSpaces implements LineRule {
@@ -29,7 +30,18 @@ final class CloseUpSpaces implements LineRule {
         if (line.role() == Line.Role.CAPTION) {
             return line.reading(BLANK.matcher(line.text()).replaceAll(" ")).without(SECOND_SPACE);
         }
-        return Typesetting.closedUp(line, line.role() == Line.Role.TEXT ? -1 : blankInHeading(line.text()));
+        int kept = line.role() == Line.Role.TEXT ? blankAfterMark(line.text()) : blankInHeading(line.text());
+        return Typesetting.closedUp(line, kept);
+    }
+
+    /** Returns the place of a blank without which the mark before it would be a word, as in {@code 第三条 各方}; or -1. */
+    private int blankAfterMark(String text) {
+        return forms.marks()
+                .find(text)
+                .filter(found -> !forms.marks().isMark(found.mark(), text.substring(found.length())))
+                .map(found -> found.mark().written().length())
+                .filter(end -> end < text.length() && Typography.isBlank(text.charAt(end)))
+                .orElse(-1);
     }
 
     /** Returns the place of the blank between the number of a heading and its title, 0-based; -1 if it has none. */

@@ -30,8 +30,7 @@ final class PlainParagraphs implements CleaningRule {
         }
         int title = titleOf(lines, record);
         record.title(lines.get(title));
-        List<Line> rest =
-                lines.stream().map(PlainParagraphs::spaced).collect(Collectors.toCollection(ArrayList::new));
+        List<Line> rest = lines.stream().map(PlainParagraphs::spaced).collect(Collectors.toCollection(ArrayList::new));
         rest.remove(title);
         boolean spaced = rest.stream().skip(1).anyMatch(line -> line.layout().gap() > 0);
         List<Line> blocks = new ArrayList<>();

@@ -90,7 +90,9 @@ public final class DeclarationText {
         return marks.find(text)
                 .map(found -> {
                     String mark = found.mark().written();
-                    String space = mark.charAt(mark.length() - 1) < ASCII_END ? " " : "";
+                    boolean apart = mark.charAt(mark.length() - 1) < ASCII_END
+                            || !marks.isMark(found.mark(), text.substring(found.length()));
+                    String space = apart ? " " : "";
                     return mark + space + MarkdownText.paragraph(text.substring(found.length()));
                 })
                 .orElseGet(() -> MarkdownText.paragraph(text));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.xuanyan.model.PrintedMark;
 
 /**
@@ -17,6 +18,7 @@ public final class ParagraphMarks {
     private static final String FILE = "paragraph-marks.txt";
     private static final String NUMBERS = "numbers";
     private static final String ITEMS = "items";
+    private static final String LIKE_MARKS = "like marks";
     private static final String ANNEXES = "annexes";
     private static final String NUMBER = "number";
 
@@ -27,24 +29,30 @@ public final class ParagraphMarks {
 
     private final List<Pattern> numbers;
     private final Pattern items;
+    private final List<Pattern> likeMarks;
     private final Pattern annexes;
     private final Numerals numerals;
 
-    private ParagraphMarks(List<Pattern> numbers, Pattern items, Pattern annexes, Numerals numerals) {
+    private ParagraphMarks(
+            List<Pattern> numbers, Pattern items, List<Pattern> likeMarks, Pattern annexes, Numerals numerals) {
         this.numbers = numbers;
         this.items = items;
+        this.likeMarks = likeMarks;
         this.annexes = annexes;
         this.numerals = numerals;
     }
 
     static ParagraphMarks read(LanguageFolder folder, Numerals numerals) {
-        WordFile file = folder.readOrEnglish(FILE, WordGroups.of(NUMBERS, ITEMS, ANNEXES))
+        WordFile file = folder.readOrEnglish(FILE, WordGroups.of(NUMBERS, ITEMS, LIKE_MARKS, ANNEXES))
                 .with(NUMBER, "(" + numerals.regex() + "|" + DIGITS + ")");
         return new ParagraphMarks(
                 file.entries(NUMBERS).stream()
                         .map(each -> Pattern.compile(file.regex(each) + BLANKS))
                         .toList(),
                 Pattern.compile(file.regex(ITEMS) + BLANKS),
+                file.entries(LIKE_MARKS).stream()
+                        .map(each -> Pattern.compile(file.regex(each)))
+                        .toList(),
                 file.pattern(ANNEXES),
                 numerals);
     }
@@ -82,6 +90,23 @@ public final class ParagraphMarks {
                 .map(FoundMark::mark)
                 .filter(mark -> mark.written().equals(written) && mark.number().isPresent())
                 .map(PrintedMark::form);
+    }
+
+    /** Returns whether a mark is still one if words follow it directly. */
+    public boolean isMark(PrintedMark mark, String words) {
+        return find(mark.written() + words)
+                .filter(found -> found.mark().equals(mark))
+                .isPresent();
+    }
+
+    /**
+     * Returns the form of what looks like a number or mark at the beginning of a text without a known one: the index of its
+     * entry in the list. Only a run of paragraphs with the same form shows that it is a mark.
+     */
+    public OptionalInt unknownForm(String text) {
+        return IntStream.range(0, likeMarks.size())
+                .filter(form -> likeMarks.get(form).matcher(text).lookingAt())
+                .findFirst();
     }
 
     /** Returns whether a heading opens an annex. */

@@ -85,6 +85,7 @@ final class DeclarationParser {
         for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
             block(node);
         }
+        UnknownMarks.report(blocks, language.paragraphMarks(), problems);
         if (whole && blocks.stream().noneMatch(Block.Passage.class::isInstance)) {
             problems.report(Code.NO_PARAGRAPH, SourceSpan.startOf(body.file()));
         }

@@ -50,6 +50,17 @@ class ParagraphMarksTest {
         "(iv) 甲, (iv)",
         "①甲, ①",
         "⑴甲, ⑴",
+        "⒈甲, ⒈",
+        "㈣甲, ㈣",
+        "㊃ 甲, ㊃",
+        "❶甲, ❶",
+        "а) 甲, а)",
+        "（甲）乙方, （甲）",
+        "1a. 甲, 1a.",
+        "14bis. 甲, 14bis.",
+        "2 bis. 甲, 2 bis.",
+        "14之一、甲, 14之一、",
+        "1.2. 甲, 1.2.",
         "•甲, •",
         "—甲, —",
         "——甲, ——",
@@ -68,6 +79,10 @@ class ParagraphMarksTest {
                 "",
                 "甲",
                 "3.5亿人",
+                "第三条各方",
+                "1a国",
+                "2 bishops",
+                "甲、乙双方",
                 "2031. 甲",
                 "14.",
                 "（三）",
@@ -98,6 +113,35 @@ class ParagraphMarksTest {
     void textsInLanguagesWithoutFilesAreNumberedToo(String text, String written, int number) {
         assertThat(mark(ENGLISH, text).written()).isEqualTo(written);
         assertThat(mark(ENGLISH, text).number()).hasValue(number);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1a. We, 1a.", "2 bis. We, 2 bis.", "㈣We, ㈣", "⒈ We, ⒈", "а) We, а)", "1.2. We, 1.2."})
+    void marksOfOtherFormsAreKeptAsPrinted(String text, String written) {
+        assertThat(mark(ENGLISH, text).written()).isEqualTo(written);
+        assertThat(mark(ENGLISH, text).number()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "IV. 甲", "B. 甲", "§ 1 甲", "№ 2 甲", "※甲", "[1] 甲", "1: 甲", "1-1. 甲", "1.1 甲", "【1】甲", "<1> 甲", "乙、甲",
+                "➤甲"
+            })
+    void anUnknownMarkLooksLikeOne(String text) {
+        assertThat(CHINESE.find(text)).isEmpty();
+        assertThat(CHINESE.unknownForm(text)).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "成员国", "第一，甲", "一是甲", "《甲》", "“甲”", "（以下简称甲）", "2030年", "20国集团", "3.5亿人", "3.5%的人", "U.S. 甲", "A国",
+                "IMF 甲", "L’Union"
+            })
+    void wordsDoNotLookLikeAMark(String text) {
+        assertThat(CHINESE.unknownForm(text)).isEmpty();
+        assertThat(ENGLISH.unknownForm(text)).isEmpty();
     }
 
     @ParameterizedTest
