@@ -24,16 +24,6 @@ public final class Cleaner {
         this.forms = Forms.of(language);
     }
 
-    /** Returns the rules that need no words of the language. */
-    private List<CleaningRule> plainRules() {
-        return List.of(
-                new StripTags(),
-                new DecodeReferences(),
-                new StripInvisible(),
-                new PlainParagraphs(forms),
-                new MarkSeparators());
-    }
-
     /**
      * Returns the rules in running order: first markup and characters, then what is not part of the text, then
      * paragraphs, then punctuation and the last checks.
@@ -104,12 +94,10 @@ public final class Cleaner {
 
     private Cleaned clean(CleaningRecord record) {
         boolean page = WebPage.isOne(record.raw());
-        List<Line> lines = page ? page(record) : PlainLines.of(record.raw());
-        for (CleaningRule rule : language.isSupported() ? rules() : plainRules()) {
-            lines = rule.apply(lines, record).stream()
-                    .filter(line -> !line.isEmpty())
-                    .toList();
-        }
+        List<Line> copy = page ? page(record) : PlainLines.of(record.raw());
+        List<Line> lines = language.isSupported()
+                ? ruled(copy, record)
+                : PlainParagraphs.of(forms).blocks(copy, record);
         if (lines.stream().noneMatch(line -> line.role() == Line.Role.TEXT && hasWords(line.text()))) {
             record.report(Code.NO_TEXT, record.beginning(), language.isSupported() ? "" : language.code());
         }
@@ -133,6 +121,16 @@ public final class Cleaner {
         record.tables().numbersIn(table).forEach(record::number);
     }
 
+    private List<Line> ruled(List<Line> copy, CleaningRecord record) {
+        List<Line> lines = copy;
+        for (CleaningRule rule : rules()) {
+            lines = rule.apply(lines, record).stream()
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+        }
+        return lines;
+    }
+
     private boolean hasWords(String line) {
         return language.isSupported()
                 ? Sentence.hasHan(line)
@@ -144,7 +142,7 @@ public final class Cleaner {
         if (language.isSupported()) {
             return new WebPage(forms).lines(record.raw(), record);
         }
-        PageLines reader = new PageLines(record.raw(), Map.of());
+        PageLines reader = new PageLines(record.raw(), new PageTables(List.of()), new PageLists());
         reader.read(Math.max(0, record.raw().indexOf("<body")), record.raw().length());
         return reader.all();
     }

@@ -3,35 +3,49 @@ package org.xuanyan.clean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.xuanyan.text.Han;
 import org.xuanyan.text.Typography;
 
 /**
  * Title and paragraphs of a copy in a language without word lists, from its layout alone: the title is the given line,
- * or the first; an empty line, an element of a page, or the number or mark of a paragraph divides paragraphs. In a copy
+ * or the first heading of a web page; an empty line, an element of a page, or the number or mark of a paragraph divides paragraphs. In a copy
  * without empty lines each line is a paragraph.
  */
-final class PlainParagraphs implements CleaningRule {
+final class PlainParagraphs {
 
     private static final Pattern REPEATED = Pattern.compile("(?<= ) +");
 
+    private static final List<CleaningRule> BEFORE =
+            List.of(new StripTags(), new DecodeReferences(), new StripInvisible());
+
     private final Forms forms;
 
-    PlainParagraphs(Forms forms) {
+    private PlainParagraphs(Forms forms) {
         this.forms = forms;
     }
 
-    @Override
-    public List<Line> apply(List<Line> lines, CleaningRecord record) {
-        if (lines.isEmpty()) {
-            return lines;
+    static PlainParagraphs of(Forms forms) {
+        return new PlainParagraphs(forms);
+    }
+
+    /** Returns the blocks of the lines of a copy, after the rules that need no words of a language. */
+    List<Line> blocks(List<Line> copy, CleaningRecord record) {
+        List<Line> lines = copy;
+        for (CleaningRule rule : BEFORE) {
+            lines = rule.apply(lines, record).stream()
+                    .filter(line -> !line.isEmpty())
+                    .toList();
         }
-        int title = titleOf(lines, record);
-        record.title(lines.get(title));
+        return new MarkSeparators().apply(paragraphs(lines, record), record);
+    }
+
+    private List<Line> paragraphs(List<Line> lines, CleaningRecord record) {
         List<Line> rest = lines.stream().map(PlainParagraphs::spaced).collect(Collectors.toCollection(ArrayList::new));
-        rest.remove(title);
+        titleOf(lines, record).ifPresent(title -> record.title(rest.remove(title)));
         boolean spaced = rest.stream().skip(1).anyMatch(line -> line.layout().gap() > 0);
         List<Line> blocks = new ArrayList<>();
         for (Line line : rest) {
@@ -45,17 +59,14 @@ final class PlainParagraphs implements CleaningRule {
         return blocks;
     }
 
-    /** Returns the index of the title: the line that an editor has given, a heading of the first level, or the first line. */
-    private static int titleOf(List<Line> lines, CleaningRecord record) {
+    /** Returns the index of the title: the line that an editor has given, or a heading of the first level. */
+    private static OptionalInt titleOf(List<Line> lines, CleaningRecord record) {
         Optional<String> given = record.givenTitle();
-        for (int i = 0; i < lines.size(); i++) {
-            String text = lines.get(i).text();
-            boolean highest = lines.get(i).layout().shown() == Line.Shown.H1;
-            if (given.isPresent() ? text.equals(given.get()) : highest) {
-                return i;
-            }
-        }
-        return 0;
+        return IntStream.range(0, lines.size())
+                .filter(i -> given.isPresent()
+                        ? lines.get(i).text().equals(given.get())
+                        : lines.get(i).layout().shown() == Line.Shown.H1)
+                .findFirst();
     }
 
     /** Returns a line in which each blank is one space. */

@@ -83,8 +83,7 @@ public final class Importer {
             problems.report(Code.UNSUPPORTED_LANGUAGE, beginning, tag);
         }
         CleaningWords words = CleaningWords.of(language);
-        Cleaned cleaned =
-                new Cleaner(language).clean(copy.text(), request.given().title());
+        Cleaned cleaned = clean(copy);
         cleaned.findings().forEach(problems::add);
         if (problems.hasErrors()) {
             return notWritten();
@@ -108,6 +107,22 @@ public final class Importer {
         staged.write(DeclarationText.of(head, complete, cleaned.blocks(), language.paragraphMarks(), comments));
         reportErrors(staged, head);
         return result(Optional.of(staged.publish()), interventions(declaration(complete, cleaned)));
+    }
+
+    /** Cleans a copy. Without word lists of the language, its first line is taken for the title if nothing else shows it. */
+    private Cleaned clean(RawCopy copy) {
+        Cleaner cleaner = new Cleaner(language);
+        Cleaned cleaned = cleaner.clean(copy.text(), request.given().title());
+        boolean untitled = !language.isSupported()
+                && cleaned.title().isEmpty()
+                && request.given().title().isEmpty();
+        Optional<String> first = copy.text()
+                .text()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .findFirst();
+        return untitled && first.isPresent() ? cleaner.clean(copy.text(), first) : cleaned;
     }
 
     /** Reports what keeps the new declaration from being published, at its place in the new file. */

@@ -20,6 +20,9 @@ public record LanguageFolder(String code, Function<String, Optional<String>> fil
 
     private static final LanguageFolder ENGLISH = new LanguageFolder("en");
 
+    /** The folder of what belongs to several languages. */
+    static final LanguageFolder OF_ALL = new LanguageFolder("mul");
+
     private static final String ROOT = "language/";
 
     /** A language that has this file must have all others that are required. */

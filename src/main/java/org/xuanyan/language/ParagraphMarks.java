@@ -16,9 +16,9 @@ import org.xuanyan.model.PrintedMark;
 public final class ParagraphMarks {
 
     private static final String FILE = "paragraph-marks.txt";
+    private static final String LIKE_MARKS = "like-marks.txt";
     private static final String NUMBERS = "numbers";
     private static final String ITEMS = "items";
-    private static final String LIKE_MARKS = "like marks";
     private static final String ANNEXES = "annexes";
     private static final String NUMBER = "number";
 
@@ -43,15 +43,16 @@ public final class ParagraphMarks {
     }
 
     static ParagraphMarks read(LanguageFolder folder, Numerals numerals) {
-        WordFile file = folder.readOrEnglish(FILE, WordGroups.of(NUMBERS, ITEMS, LIKE_MARKS, ANNEXES))
+        WordFile file = folder.readOrEnglish(FILE, WordGroups.of(NUMBERS, ITEMS, ANNEXES))
                 .with(NUMBER, "(" + numerals.regex() + "|" + DIGITS + ")");
+        WordFile like = LanguageFolder.OF_ALL.readOptional(LIKE_MARKS, WordGroups.of(WordFile.FIRST));
         return new ParagraphMarks(
                 file.entries(NUMBERS).stream()
                         .map(each -> Pattern.compile(file.regex(each) + BLANKS))
                         .toList(),
                 Pattern.compile(file.regex(ITEMS) + BLANKS),
-                file.entries(LIKE_MARKS).stream()
-                        .map(each -> Pattern.compile(file.regex(each)))
+                like.entries(WordFile.FIRST).stream()
+                        .map(each -> Pattern.compile(like.regex(each)))
                         .toList(),
                 file.pattern(ANNEXES),
                 numerals);

@@ -13,12 +13,9 @@ public final class ReasonWords {
     private static final String PLACEHOLDERS = "placeholders";
     private static final String OTHERS = "others";
 
-    /** The folder of what belongs to several languages. */
-    private static final String FOLDER = "mul";
-
     private static final String ANY_CASE = "(?iu)";
 
-    private static final ReasonWords READ = read(new LanguageFolder(FOLDER));
+    private static final ReasonWords READ = read(LanguageFolder.OF_ALL);
 
     private final Pattern placeholders;
     private final Pattern others;
