@@ -73,8 +73,7 @@ final class ImportCommand implements Callable<Integer> {
                 Optional.ofNullable(date),
                 Optional.ofNullable(place));
         return print(
-                Importer.run(
-                        new ImportRequest(file, charset, slug, given, session.settings()), session.messages()),
+                Importer.run(new ImportRequest(file, charset, slug, given, session.settings()), session.messages()),
                 target);
     }
 

@@ -2,7 +2,6 @@ package org.xuanyan.clean;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.xuanyan.language.Language;
