@@ -40,6 +40,7 @@ public final class Cleaner {
                 new DropBrowserLines(forms),
                 new DropPageJumps(forms),
                 new DropTranslation(forms),
+                new DropContents(forms),
                 new DropRunningHeads(forms),
                 new DropPageNumbers(forms),
                 new DropTruncationNotice(forms),

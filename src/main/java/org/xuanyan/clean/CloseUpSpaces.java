@@ -48,7 +48,17 @@ final class CloseUpSpaces implements LineRule {
     private int blankInHeading(String heading) {
         Matcher first = unit.matcher(heading);
         int annex = forms.unnumbered().annexWord(heading);
-        int end = first.lookingAt() ? first.end() : annex;
-        return end > 0 && end < heading.length() ? end : -1;
+        int number = forms.heading()
+                .read(heading)
+                .map(HeadingForm.NumberedHeading::rest)
+                .orElse(0);
+        int end = first.lookingAt()
+                ? first.end()
+                : Math.max(annex, heading.substring(0, number).stripTrailing().length());
+        boolean blank = end > 0
+                && end < heading.length()
+                && Typography.isBlank(heading.charAt(end))
+                && Character.isLetterOrDigit(heading.charAt(end - 1));
+        return blank ? end : -1;
     }
 }

@@ -74,6 +74,7 @@ final class DropPageNumbers implements CleaningRule {
         return i > 0
                 && !lines.get(i - 1).isOfTable()
                 && i + 1 < lines.size()
+                && lines.get(i).layout().edge() != Line.Edge.CERTAIN
                 && !Sentence.ends(lines.get(i - 1).text())
                 && lines.get(i - 1).text().length() > 4;
     }

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.xuanyan.language.AccountReason;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.problem.Code;
 
@@ -51,7 +52,8 @@ final class DroppedTextReport {
      */
     static void report(boolean page, Forms forms, CleaningRecord record) {
         for (DroppedPassage drop : record.drops()) {
-            if (LEFT_OUT.contains(drop.kind())) {
+            boolean recurs = drop.reason().equals(forms.words().reason(AccountReason.CONTENTS, ""));
+            if (LEFT_OUT.contains(drop.kind()) && !recurs) {
                 String words = record.raw().substring(drop.start(), drop.end());
                 new DroppedTextReport(drop, page ? withoutTags(words) : words, forms).report(record);
             }

@@ -11,7 +11,7 @@ import org.xuanyan.language.CleaningGroup;
 import org.xuanyan.language.CleaningWords;
 import org.xuanyan.language.Numerals;
 
-/** How declarations number their sections: {@code 一}, {@code 一、标题}, {@code （一）}, {@code 1.}, {@code 第一章 标题}. */
+/** How declarations number their sections: {@code 一}, {@code 一、标题}, {@code （一）}, {@code 1.}, {@code 1 标题}, {@code 第一章 标题}. */
 final class HeadingForm {
 
     /** Styles of numbering, from the outside to the inside. */
@@ -20,13 +20,13 @@ final class HeadingForm {
         CHAPTER,
         /** {@code 第一节}. */
         DIVISION,
-        /** {@code 一}, {@code 一、}. */
+        /** {@code 一}, {@code 一、}, {@code 一 标题}. */
         PLAIN,
         /** {@code （一）}. */
         BRACKETED,
         /** {@code 第一条}. */
         ARTICLE,
-        /** {@code 1}, {@code 1.}, {@code 1、}. */
+        /** {@code 1}, {@code 1.}, {@code 1、}, {@code 1 标题}. */
         ARABIC;
 
         /** The levels that the unit of a numeral may have. */
@@ -49,6 +49,9 @@ final class HeadingForm {
     /** Characters that do not end a title. */
     private static final String UNFINISHED = "。；，,;：:、";
 
+    /** A title, which may follow a numeral and a blank. */
+    private static final String TITLE = "\\p{IsHan}[^。；！？!?;：…]{0,38}(?<![，、,])";
+
     private final Numerals numerals;
     private final Map<String, NumberingStyle> units;
     private final Pattern unit;
@@ -64,7 +67,8 @@ final class HeadingForm {
         unit = Pattern.compile(words.regex(CleaningGroup.UNIT_PREFIX) + numeral + "(" + String.join("|", units.keySet())
                 + ")(?:[\\s\\u3000]+|$)");
         bracket = Pattern.compile("[（(]" + numeral + "[）)]");
-        number = Pattern.compile(numeral + "(?:、|[．.](?![\\d0-9])|$)");
+        number = Pattern.compile(numeral + "(?:、|[．.](?![\\d0-9])|[\\s\\u3000]+(?!" + words.regex(CleaningGroup.COUNTED)
+                + ")(?=" + TITLE + "$)|$)");
         section = words.pattern(CleaningGroup.SECTION_LINE);
         unnumbered = words.pattern(CleaningGroup.UNNUMBERED);
     }
@@ -83,6 +87,11 @@ final class HeadingForm {
         return plain.lookingAt()
                 ? heading(plain.group(1).charAt(0) <= '9' ? NumberingStyle.ARABIC : NumberingStyle.PLAIN, plain)
                 : Optional.empty();
+    }
+
+    /** Whether a line is a number and nothing else. */
+    boolean isNumeral(String line) {
+        return read(line).filter(heading -> heading.rest() == line.length()).isPresent();
     }
 
     /** Whether a line is a heading of any kind, without a sentence. */

@@ -20,17 +20,19 @@ final class JoinLines implements CleaningRule {
 
     private final Forms forms;
     private final Pattern note;
+    private final Pattern clauses;
 
     JoinLines(Forms forms) {
         this.forms = forms;
+        clauses = forms.words().pattern(CleaningGroup.CLAUSES);
         note = Pattern.compile("[①-⑳※*＊]|\\[\\d{1,3}\\]|" + forms.words().regex(CleaningGroup.NOTE_LINE));
     }
 
     @Override
     public List<Line> apply(List<Line> lines, CleaningRecord record) {
         PageLayout page = PageLayout.of(lines);
-        TitleLines titles = new TitleLines(lines, page, forms.heading());
         MarkedLines marked = MarkedLines.of(lines, page, forms);
+        HeadingLines headings = new HeadingLines(lines, page, marked, forms);
         int tail = tail(lines, page, marked);
         List<Line> joined = new ArrayList<>();
         List<Line> parts = new ArrayList<>();
@@ -39,7 +41,7 @@ final class JoinLines implements CleaningRule {
             if (open
                     && (i >= tail
                             || marked.begins(i)
-                            || parts.size() == 1 && titles.take(i - 1, record)
+                            || headings.isItem(i - 1)
                             || divides(new Seam(lines.get(i - 1), parts.size() == 1, lines.get(i)), page, record))) {
                 joined.add(Line.join(parts));
                 parts.clear();
@@ -103,6 +105,9 @@ final class JoinLines implements CleaningRule {
         if (Sentence.continues(seam.line().text())) {
             return false;
         }
+        if (Sentence.endsWithComma(seam.before().text()) && dividesClauses(seam, page, record)) {
+            return true;
+        }
         if (standsAlone(seam.before(), page) || standsAlone(seam.line(), page)) {
             return true;
         }
@@ -112,6 +117,29 @@ final class JoinLines implements CleaningRule {
         return Sentence.ends(seam.before().text())
                 ? dividesSentences(seam, page, record)
                 : dividesOpen(seam, page, record);
+    }
+
+    /**
+     * Whether a clause of a preamble, which ends with a comma, is a paragraph of its own: in a paragraph of a web page, or
+     * where lines begin paragraphs, before an indent, a word with which such clauses begin, or another clause.
+     */
+    private boolean dividesClauses(Seam seam, PageLayout page, CleaningRecord record) {
+        Line.Layout layout = seam.line().layout();
+        boolean full = page.wrapped() && page.isFull(seam.before());
+        boolean gap = layout.gap() > 0 && (!page.wrapped() || page.gapTells() && layout.gap() >= page.gap());
+        boolean indent = layout.indented() && (!page.wrapped() || page.indentTells());
+        boolean clause = clauses.matcher(seam.line().text()).lookingAt();
+        boolean series = clause || gap && endsClause(seam.line().text());
+        boolean paragraph = layout.edge() == Line.Edge.PARAGRAPH;
+        boolean divided = indent || !full && (paragraph || page.wrapped() && gap || !page.wrapped() && series);
+        if (divided && !clause) {
+            doubt(seam, true, record);
+        }
+        return divided;
+    }
+
+    private static boolean endsClause(String line) {
+        return Sentence.endsWithComma(line) || line.endsWith("；");
     }
 
     private boolean standsAlone(Line line, PageLayout page) {

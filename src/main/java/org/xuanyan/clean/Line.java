@@ -76,6 +76,8 @@ record Line(String text, int[] offsets, Layout layout, Role role) {
     enum Shown {
         /** Like any other. */
         PLAIN,
+        /** Centred. */
+        CENTRED,
         /** In bold from beginning to end. */
         BOLD,
         /** As a number that is the whole of a cell beside others. */

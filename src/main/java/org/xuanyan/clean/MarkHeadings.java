@@ -8,8 +8,7 @@ import org.xuanyan.clean.UnnumberedHeadingForm.Wrapped;
 import org.xuanyan.problem.Code;
 
 /**
- * Headings without a number: with marks around them ({@code 【政治安全】}, {@code **政治安全**}), as headings or in bold on a web
- * page, by their words ({@code 序言}), or a short line alone before a numbered paragraph. The marks are dropped.
+ * Headings without a number: with marks around them ({@code 【政治安全】}, {@code **政治安全**}), as headings, centred or in bold on a web page, by their words ({@code 序言}), or one or two short lines alone between paragraphs. The marks are dropped.
  */
 final class MarkHeadings implements CleaningRule {
 
@@ -23,28 +22,33 @@ final class MarkHeadings implements CleaningRule {
 
     @Override
     public List<Line> apply(List<Line> copy, CleaningRecord record) {
-        List<Line> lines = withoutLeadIns(copy);
+        List<Line> lines = withoutLeadIns(withWholeHeadings(copy));
         PageLayout page = PageLayout.of(lines);
         MarkedLines marked = MarkedLines.of(lines, page, forms);
+        HeadingLines headings = new HeadingLines(lines, page, marked, forms);
         Optional<Line.Shown> highest = highest(lines);
         List<Line> result = new ArrayList<>();
         boolean after = false;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             boolean last = i + 1 == lines.size();
+            boolean free = after || marked.isFree(i) || headings.endsTitle(i - 1);
             Optional<Wrapped> wrapped = last ? Optional.empty() : wrapped(line);
+            int length = free ? headings.length(i) : 0;
             if (wrapped.isPresent()) {
                 line = unwrapped(line, wrapped.get(), record);
-            } else if (isHeadingOfPage(line) && !(last && line.layout().shown() == Line.Shown.BOLD)) {
+            } else if (isHeadingOfPage(line)
+                    && !(last && !line.layout().shown().isHeading())
+                    && (free || line.layout().shown() != Line.Shown.CENTRED)) {
                 boolean inner = line.layout().shown().isHeading()
                         && line.layout().shown() != highest.orElseThrow()
                         && forms.unnumbered().annexWord(line.text()) == 0;
                 line = line.as(inner ? Line.Role.SUBHEADING : Line.Role.HEADING);
-            } else if (after && isTitleOfAnnex(lines, i, marked, page)) {
+            } else if (after && isTitleOfAnnex(lines, i, headings)) {
                 line = line.as(Line.Role.SUBHEADING);
-            } else if ((after || marked.isFree(i))
-                    && (isNamed(lines, i, page) || standsAlone(lines, i, marked, page))) {
-                line = line.as(Line.Role.HEADING);
+            } else if (free && (isNamed(lines, i, page) || length > 0)) {
+                line = Line.join(lines.subList(i, i + Math.max(1, length))).as(Line.Role.HEADING);
+                i += Math.max(1, length) - 1;
             }
             after = line.role() == Line.Role.HEADING || line.role() == Line.Role.SUBHEADING;
             if (after && !line.layout().shown().isHeading()) {
@@ -53,6 +57,33 @@ final class MarkHeadings implements CleaningRule {
             result.add(line);
         }
         return result;
+    }
+
+    /** Joins the lines of each heading that a web page shows in several lines. */
+    private List<Line> withWholeHeadings(List<Line> lines) {
+        List<Line> whole = new ArrayList<>();
+        for (Line line : lines) {
+            Line before = whole.isEmpty() ? line : whole.get(whole.size() - 1);
+            if (!whole.isEmpty() && isOneHeading(before, line)) {
+                whole.set(whole.size() - 1, Line.join(List.of(before, line)));
+            } else {
+                whole.add(line);
+            }
+        }
+        return whole;
+    }
+
+    private boolean isOneHeading(Line first, Line second) {
+        boolean shown = first.role() == Line.Role.TEXT
+                && second.role() == Line.Role.TEXT
+                && first.layout().shown() != Line.Shown.PLAIN
+                && first.layout().shown() == second.layout().shown();
+        boolean open = second.layout().edge() == Line.Edge.LINE || Sentence.endsWithComma(first.text());
+        return shown
+                && open
+                && !forms.heading().isNumeral(first.text())
+                && forms.heading().read(second.text()).isEmpty()
+                && forms.unnumbered().isPossible(first.text() + second.text());
     }
 
     /** Divides lines that begin with a heading in brackets; a single one may be something else. */
@@ -103,26 +134,9 @@ final class MarkHeadings implements CleaningRule {
                 && !(page.wrapped() && page.isFull(line));
     }
 
-    /** Whether one or two short lines without a stop stand before a numbered paragraph. */
-    private boolean standsAlone(List<Line> lines, int i, MarkedLines marked, PageLayout page) {
-        int next = isShort(lines, i + 1, marked, page) ? i + 2 : i + 1;
-        return isShort(lines, i, marked, page) && next < lines.size() && marked.isNumbered(next);
-    }
-
     /** Whether a line below the word for an annex is its title. */
-    private boolean isTitleOfAnnex(List<Line> lines, int i, MarkedLines marked, PageLayout page) {
+    private boolean isTitleOfAnnex(List<Line> lines, int i, HeadingLines headings) {
         String above = lines.get(i - 1).text();
-        return forms.unnumbered().annexWord(above) == above.length()
-                && i + 1 < lines.size()
-                && isShort(lines, i, marked, page);
-    }
-
-    private boolean isShort(List<Line> lines, int i, MarkedLines marked, PageLayout page) {
-        return i < lines.size()
-                && lines.get(i).role() == Line.Role.TEXT
-                && !marked.begins(i)
-                && forms.unnumbered().isPossible(lines.get(i).text())
-                && forms.heading().read(lines.get(i).text()).isEmpty()
-                && !(page.wrapped() && page.isFullOpening(lines.get(i)));
+        return forms.unnumbered().annexWord(above) == above.length() && i + 1 < lines.size() && headings.isShort(i);
     }
 }

@@ -10,7 +10,7 @@ import org.xuanyan.clean.HeadingForm.NumberingStyle;
 import org.xuanyan.problem.Code;
 
 /**
- * Section marks: {@code 三}, {@code 三、标题}, or {@code 三、} before the words of a paragraph. Only the outermost style of
+ * Section marks: {@code 三}, also with its title in the next line, {@code 三、标题}, {@code 3 标题}, or {@code 三、} before the words of a paragraph. Only the outermost style of
  * numbering divides a copy; titles with a number of the next style are headings inside sections.
  */
 final class MarkSections implements CleaningRule {
@@ -25,8 +25,9 @@ final class MarkSections implements CleaningRule {
     }
 
     @Override
-    public List<Line> apply(List<Line> lines, CleaningRecord record) {
-        PageLayout page = PageLayout.of(lines);
+    public List<Line> apply(List<Line> copy, CleaningRecord record) {
+        PageLayout page = PageLayout.of(copy);
+        List<Line> lines = withWholeTitles(copy, page, record);
         List<NumberingStyle> styles = styles(lines, page, MarkedLines.of(lines, page, forms));
         if (styles.isEmpty()) {
             return lines;
@@ -39,7 +40,9 @@ final class MarkSections implements CleaningRule {
             if (heading.isPresent() && heading.get().ordinal() > last) {
                 last = heading.get().ordinal();
                 mark(line, heading.get(), page, marked);
-            } else if (isHeadingOfPage(line) || isInner(lines, i, styles, page)) {
+            } else if (isHeadingOfPage(line)
+                    || isInner(lines, i, styles, page)
+                    || last > 0 && isBelowMark(lines, i, styles.get(0), page)) {
                 marked.add(line.as(Line.Role.SUBHEADING));
             } else {
                 marked.add(line);
@@ -47,6 +50,58 @@ final class MarkSections implements CleaningRule {
             }
         }
         return marked;
+    }
+
+    /** Joins numbers and their titles in the next line, and titles that go on in the next line. */
+    private List<Line> withWholeTitles(List<Line> lines, PageLayout page, CleaningRecord record) {
+        HeadingLines headings = new HeadingLines(lines, page, MarkedLines.of(lines, page, forms), forms);
+        List<Line> whole = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (candidate(line, whole, page).isEmpty()) {
+                whole.add(line);
+                continue;
+            }
+            boolean numeral = forms.heading().isNumeral(line.text());
+            int more = numeral ? titleBelow(lines, i + 1, headings) : headings.goesOn(i) ? 1 : 0;
+            if (more > 0) {
+                Line title = Line.join(lines.subList(numeral ? i + 1 : i, i + 1 + more));
+                Line.Layout layout = line.layout().measured(lines.get(i + more).layout());
+                line = (numeral ? Line.joinWithSpace(line, title) : title).laidOut(layout);
+                if (numeral
+                        && title.role() == Line.Role.TEXT
+                        && !forms.unnumbered().isNamed(title.text())) {
+                    record.report(Code.TITLE_LINE, title, Quotation.of(title.text()));
+                }
+            }
+            whole.add(line.as(Line.Role.TEXT));
+            i += more;
+        }
+        return whole;
+    }
+
+    /** Returns how many lines the title has that stands below a number; 0 if none does. */
+    private int titleBelow(List<Line> lines, int i, HeadingLines headings) {
+        if (i + 1 >= lines.size()) {
+            return 0;
+        }
+        Line line = lines.get(i);
+        boolean heading = line.role() == Line.Role.HEADING || line.role() == Line.Role.SUBHEADING;
+        boolean named = headings.isShort(i) && forms.unnumbered().isNamed(line.text());
+        return heading || named ? 1 : headings.length(i);
+    }
+
+    /** Whether a heading without a number stands inside a section; one before a section mark does not. */
+    private boolean isBelowMark(List<Line> lines, int i, NumberingStyle outermost, PageLayout page) {
+        Line line = lines.get(i);
+        boolean beforeMark = i + 1 < lines.size()
+                && candidate(lines, i + 1, page)
+                        .filter(h -> h.style() == outermost)
+                        .isPresent();
+        return line.role() == Line.Role.HEADING
+                && !line.layout().shown().isHeading()
+                && !forms.unnumbered().isNamed(line.text())
+                && !beforeMark;
     }
 
     private void mark(Line line, NumberedHeading heading, PageLayout page, List<Line> marked) {
@@ -66,13 +121,19 @@ final class MarkSections implements CleaningRule {
                 && forms.heading().isTitle(line.text());
     }
 
-    /** Whether a line is a title with a number of the second style. */
+    /** Whether titles with numbers of a style are headings inside sections: of the second style, or with a unit. */
+    private static boolean isInner(NumberingStyle style, List<NumberingStyle> styles) {
+        boolean unit = style == NumberingStyle.DIVISION || style == NumberingStyle.ARTICLE;
+        return styles.get(1) == style || unit && styles.indexOf(style) > 1;
+    }
+
+    /** Whether a line is a title with a number of an inner style. */
     private boolean isInner(List<Line> lines, int i, List<NumberingStyle> styles, PageLayout page) {
         return styles.size() > 1
                 && forms.heading().isTitle(lines.get(i).text())
                 && !(page.wrapped() && page.isFullOpening(lines.get(i)))
                 && candidate(lines, i, page)
-                        .filter(h -> h.style() == styles.get(1))
+                        .filter(h -> isInner(h.style(), styles))
                         .isPresent();
     }
 
@@ -161,13 +222,16 @@ final class MarkSections implements CleaningRule {
 
     /** Returns the heading in a line where a section can begin. */
     private Optional<NumberedHeading> candidate(List<Line> lines, int i, PageLayout page) {
-        Optional<NumberedHeading> heading = lines.get(i).role() == Line.Role.TEXT
-                ? forms.heading().read(lines.get(i).text())
-                : Optional.empty();
-        if (heading.isEmpty() || i == 0) {
+        return candidate(lines.get(i), lines.subList(0, i), page);
+    }
+
+    private Optional<NumberedHeading> candidate(Line line, List<Line> above, PageLayout page) {
+        Optional<NumberedHeading> heading =
+                line.role() == Line.Role.TEXT ? forms.heading().read(line.text()) : Optional.empty();
+        if (heading.isEmpty() || above.isEmpty()) {
             return heading;
         }
-        Line before = lines.get(i - 1);
+        Line before = above.get(above.size() - 1);
         boolean free = Sentence.ends(before.text())
                 || before.role() != Line.Role.TEXT
                 || forms.heading().isTitle(before.text()) && !(page.wrapped() && page.isFull(before));

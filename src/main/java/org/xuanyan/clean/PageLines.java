@@ -23,8 +23,6 @@ final class PageLines {
 
     private static final Pattern CELL = Pattern.compile("td|th");
 
-    private static final Pattern BOLD = Pattern.compile("b|strong");
-
     /** A paragraph this short, without punctuation, is a heading. */
     private static final Pattern HEADING = Pattern.compile("[^。，；、：！？…,;:!?]{1,15}");
 
@@ -35,13 +33,13 @@ final class PageLines {
     private final PageTables tables;
     private final PageLists lists;
     private final Set<Integer> numberCells = new TreeSet<>();
+    private final PageStyles styles = new PageStyles();
     private final List<Line> lines = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
     private int[] offsets = new int[64];
     private int gap;
     private Edge edge = Edge.LINE;
-    private Line.Shown shown = Line.Shown.PLAIN;
-    private int bold;
+    private boolean broken;
     private boolean onlyBold = true;
     private int readTo;
     private Optional<PageTable> table = Optional.empty();
@@ -110,19 +108,22 @@ final class PageLines {
         if (name.equals("pre")) {
             preformatted = !closing;
         }
-        if (BOLD.matcher(name).matches()) {
-            bold = Math.max(0, bold + (closing ? -1 : 1));
-        }
+        String tag = page.substring(start, end);
         if (INLINE.matcher(name).matches()) {
+            styles.inline(name, tag, closing);
             return;
         }
         endLine();
+        broken = name.equals("br");
+        if (broken) {
+            return;
+        }
         lists.tag(name, start, closing);
         inCaption = name.equals("caption") ? !closing : inCaption && !name.equals("table");
         if (CELL.matcher(name).matches()) {
             inNumberCell = numberCells.contains(start);
         }
-        shown = closing ? Line.Shown.PLAIN : Line.Shown.of(name);
+        styles.block(name, tag, closing);
         if (CERTAIN.matcher(name).matches()) {
             edge = Edge.CERTAIN;
         } else if (name.equals("p") && edge == Edge.LINE) {
@@ -173,7 +174,7 @@ final class PageLines {
         gap = 0;
         edge = Edge.CERTAIN;
         onlyBold = true;
-        shown = Line.Shown.PLAIN;
+        styles.block("table", "", true);
     }
 
     private void append(String text, int offset) {
@@ -203,7 +204,7 @@ final class PageLines {
             }
             offsets[words.length()] = i;
             words.append(c == '\n' || c == '\r' || c == '\f' || c == '\t' ? ' ' : c);
-            onlyBold &= bold > 0 || Typography.isBlank(c);
+            onlyBold &= styles.isBold() || Typography.isBlank(c);
         }
     }
 
@@ -220,14 +221,15 @@ final class PageLines {
         } else {
             String blanks = whole.text().substring(0, whole.text().indexOf(line.text()));
             boolean heading = onlyBold && line.text().length() <= LONGEST_HEADING && !Sentence.ends(line.text());
-            Line.Shown kind = inNumberCell
-                    ? Line.Shown.NUMBER_CELL
-                    : heading && shown == Line.Shown.PLAIN ? Line.Shown.BOLD : shown;
+            Line.Shown look = heading && !styles.shown().isHeading() ? Line.Shown.BOLD : styles.shown();
+            Line.Shown kind = inNumberCell ? Line.Shown.NUMBER_CELL : look;
+            Edge own = broken && look != Line.Shown.PLAIN ? Edge.LINE : edge;
             lines.add(line.as(inCaption ? Line.Role.CAPTION : Line.Role.TEXT)
                     .laidOut(PlainLines.layout(gap, blanks, line.text())
-                            .withEdge(edge)
+                            .withEdge(own)
                             .shownAs(kind, lists.mark())));
             gap = 0;
+            broken = false;
             edge = heading ? Edge.CERTAIN : Edge.LINE;
         }
         words.setLength(0);

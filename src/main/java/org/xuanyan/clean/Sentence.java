@@ -46,6 +46,23 @@ final class Sentence {
         return han(line) > LABEL && WHOLE.matcher(line).find();
     }
 
+    /** Whether a bracket or quotation mark of a line is not closed in it. */
+    static boolean hasOpenBracket(String line) {
+        int open = 0;
+        for (int i = 0; i < line.length(); i++) {
+            int type = Character.getType(line.charAt(i));
+            boolean opens = type == Character.START_PUNCTUATION || type == Character.INITIAL_QUOTE_PUNCTUATION;
+            boolean closes = type == Character.END_PUNCTUATION || type == Character.FINAL_QUOTE_PUNCTUATION;
+            open += opens ? 1 : closes ? -1 : 0;
+        }
+        return open != 0;
+    }
+
+    /** Whether a line ends with a comma. */
+    static boolean endsWithComma(String line) {
+        return !line.isEmpty() && COMMAS.indexOf(line.charAt(line.length() - 1)) >= 0;
+    }
+
     /** Whether a sentence ends in a line. */
     static boolean endsIn(String line) {
         return line.indexOf('。') >= 0 && han(line) > FEWEST;

@@ -14,14 +14,18 @@ final class SplitGluedNumerals implements CleaningRule {
     private final Pattern alone;
     private final Pattern atEnd;
     private final Pattern atStart;
+    private final Pattern titled;
     private final Numerals numerals;
+    private final HeadingForm heading;
 
     SplitGluedNumerals(Forms forms) {
         String numeral = forms.words().regex(CleaningGroup.SHORT_NUMERAL);
         alone = Pattern.compile(numeral);
         atEnd = Pattern.compile("(?<=[。！？][”）]?)\\s*(" + numeral + ")$");
-        atStart = Pattern.compile("^(" + numeral + ")[\\s\\u3000]+(?=\\p{IsHan}{6}|[\\p{IsHan}、“”]{2,20}$)");
+        atStart = Pattern.compile("^(" + numeral + ")[\\s\\u3000]+(?=\\p{IsHan}{6})");
+        titled = Pattern.compile(numeral + "[\\s\\u3000]");
         numerals = forms.numerals();
+        heading = forms.heading();
     }
 
     @Override
@@ -37,16 +41,26 @@ final class SplitGluedNumerals implements CleaningRule {
                 split.add(line.slice(0, after.start()));
                 split.add(line.slice(after.start(1), after.end()));
                 last++;
-            } else if (before.find() && isNext(before.group(1), last)) {
+            } else if (before.find() && !heading.isTitle(text) && isNext(before.group(1), last)) {
                 split.add(line.slice(0, before.end(1)));
                 split.add(line.slice(before.end(), text.length()));
                 last++;
             } else {
                 split.add(line);
-                last = alone.matcher(text).matches() ? numerals.parse(text).orElse(last) : last;
+                last = ordinal(text).orElse(last);
             }
         }
         return split;
+    }
+
+    /** Returns the ordinal of a numeral that stands alone, or before a title. */
+    private OptionalInt ordinal(String text) {
+        if (alone.matcher(text).matches()) {
+            return numerals.parse(text);
+        }
+        return titled.matcher(text).lookingAt() && heading.isTitle(text)
+                ? OptionalInt.of(heading.read(text).orElseThrow().ordinal())
+                : OptionalInt.empty();
     }
 
     private boolean isNext(String numeral, int last) {

@@ -64,6 +64,8 @@ public enum AccountReason {
     HEADING_MARKUP,
     /** A number that a web page shows without writing it. */
     LIST_NUMBER,
+    /** A table of contents. */
+    CONTENTS,
     /** A change that no cleaning rule explains. */
     UNCLASSIFIED;
 

@@ -48,6 +48,20 @@ public enum CleaningGroup {
     TITLED("headings", "titled"),
     /** The word for an annex, with its number. */
     ANNEX_WORD("headings", "annex word"),
+    /** Words after a number and a blank that show that the number counts something. */
+    COUNTED("headings", "counted"),
+    /** Words at the end of a line whose sentence goes on. */
+    OPEN_END("headings", "open end"),
+    /** Words with which a line continues the one before. */
+    CONTINUATION("headings", "continuation"),
+    /** Subjects with which sentences begin. */
+    SUBJECTS("headings", "subjects"),
+    /** Words with which the clauses of a preamble begin. */
+    CLAUSES("headings", "clauses"),
+    /** The heading of a table of contents. */
+    CONTENTS("headings", "contents"),
+    /** Links of a wiki after a heading. */
+    EDIT_LINKS("headings", "edit links"),
     /** A page number. */
     PAGE("headings", "page"),
     /** The number of pages. */

@@ -27,7 +27,11 @@ class SectionMarksTest {
         "12、安全, 12",
         "第2节, 2",
         "第一部分　总则, 1",
-        "三．经济, 3"
+        "三．经济, 3",
+        "一 总则, 1",
+        "3 共同原则, 3",
+        "第一條, 1",
+        "第二節 學校, 2"
     })
     void aMarkHasANumber(String heading, int ordinal) {
         assertThat(MARKS.ordinal(heading)).hasValue(ordinal);
@@ -35,7 +39,7 @@ class SectionMarksTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "序言", "三三", "一是", "第一，合作", "云岭宣言", "0", "2018年", "（）", "III", "3.5亿人", "第一条编", "零", "1000"})
+            strings = {"", "序言", "三三", "一是", "第一，合作", "云岭宣言", "0", "2018年", "（）", "III", "3.5亿人", "第一条编", "零", "1000", "20 世纪", "3 月的会议", "三 国会议"})
     void anythingElseIsNotAMark(String heading) {
         assertThat(MARKS.ordinal(heading)).isEmpty();
     }
@@ -47,7 +51,7 @@ class SectionMarksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"三、经济合作", "（三）经济合作", "第三章 经济合作", "第十部分　结语", "3. 经济合作", "序言"})
+    @ValueSource(strings = {"三、经济合作", "（三）经济合作", "第三章 经济合作", "第十部分　结语", "3. 经济合作", "一 总则", "序言"})
     void aMarkWithWordsHasATitle(String heading) {
         assertThat(MARKS.hasTitle(heading)).isTrue();
     }
