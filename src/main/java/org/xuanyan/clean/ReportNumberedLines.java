@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.xuanyan.language.CleaningGroup;
 import org.xuanyan.problem.Code;
 
-/** Paragraphs that look numbered, in a style that is not known as that of printed numbers: {@code 4）}, {@code II.}. */
+/** Paragraphs that look numbered, in a style that is not known as that of printed numbers: {@code 4）}, {@code II.}, {@code 4 成员国}. */
 final class ReportNumberedLines implements CleaningRule {
 
     private static final int FEWEST = 2;
@@ -16,6 +16,7 @@ final class ReportNumberedLines implements CleaningRule {
     ReportNumberedLines(Forms forms) {
         this.forms = forms;
         number = Pattern.compile("[①-⑳⑴-⒇⒈-⒛㈠-㈩]|[０-９]{1,3}[．、.）)]|\\d{1,3}[）)]|[IVX]{1,5}[.．、]|[Ⅰ-Ⅻ]|"
+                + "\\d{1,3}[\\s\\u3000]+(?!" + forms.words().regex(CleaningGroup.COUNTED) + ")(?=\\p{IsHan})|"
                 + forms.words().regex(CleaningGroup.SHORT_NUMERAL) + "(?:：|[\\s\\u3000]|[）)])");
     }
 

@@ -39,7 +39,10 @@ class SectionMarksTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "序言", "三三", "一是", "第一，合作", "云岭宣言", "0", "2018年", "（）", "III", "3.5亿人", "第一条编", "零", "1000", "20 世纪", "3 月的会议", "三 国会议"})
+            strings = {
+                "", "序言", "三三", "一是", "第一，合作", "云岭宣言", "0", "2018年", "（）", "III", "3.5亿人", "第一条编", "零", "1000", "20 世纪",
+                "3 月的会议", "三 国会议"
+            })
     void anythingElseIsNotAMark(String heading) {
         assertThat(MARKS.ordinal(heading)).isEmpty();
     }
