@@ -198,7 +198,8 @@ final class HeadingLines {
     private void countBeginnings() {
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).text();
-            if (text.length() > LONGEST_WITH_SUBJECT && Sentence.ends(text) && marked.isFree(i)) {
+            boolean sentence = Sentence.ends(text) || text.indexOf('。') >= 0 || isFullOpening(i);
+            if (text.length() > LONGEST_WITH_SUBJECT && sentence && marked.isFree(i)) {
                 beginnings.merge(beginning(text), 1, Integer::sum);
             }
         }
