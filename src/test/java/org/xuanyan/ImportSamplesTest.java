@@ -112,7 +112,7 @@ class ImportSamplesTest {
         String report = outcome.out() + outcome.err();
         sample.reported().forEach(each -> assertThat(report).contains(each));
         sample.unreported().forEach(each -> assertThat(report).doesNotContain(each));
-        String written = Files.readString(sandbox.content().resolve("declarations/2031-yunling/declaration.md"));
+        String written = sandbox.declaration("2031-yunling");
         List<String> parts = List.of(written.split("\n---\n\n", 2));
         sample.head().forEach(each -> assertThat(parts.get(0)).contains(each));
         assertThat(parts.get(1).strip().split("\n\n")).containsExactlyElementsOf(sample.blocks());

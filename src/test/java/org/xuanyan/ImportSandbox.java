@@ -41,6 +41,13 @@ final class ImportSandbox {
         return Files.writeString(root.resolve(name), text);
     }
 
+    /** Returns the {@code declaration.md} of an import, without the comments for the editor. */
+    String declaration(String slug) throws IOException {
+        return Files.readString(content.resolve("declarations/" + slug + "/declaration.md"))
+                .replaceAll("(?m)^# .*\n", "")
+                .replaceAll("(?m)^<!-- .* -->\n\n", "");
+    }
+
     /** Publishes every draft, as an editor does, and returns the site. */
     Path publish() throws IOException {
         try (Stream<Path> drafts = Files.walk(content)) {

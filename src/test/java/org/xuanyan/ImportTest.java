@@ -93,7 +93,7 @@ class ImportTest {
                 sandbox.importCopy(copy, "2031-river", "--date", "2031-07-05", "--place", "Bridge-town");
         assertThat(outcome.code()).as(outcome.err()).isZero();
         assertThat(outcome.err()).contains("[unsupported-language]", "it does not look for citations and dates");
-        String file = Files.readString(content.resolve("declarations/2031-river/declaration.md"));
+        String file = sandbox.declaration("2031-river");
         assertThat(file).startsWith("---\ndraft: true\ntitle: \"River Declaration of the Leaders\"\n");
         assertThat(file.substring(file.indexOf("\n---\n") + 5)).isEqualTo("""
 

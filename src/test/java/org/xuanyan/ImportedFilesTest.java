@@ -48,7 +48,7 @@ class ImportedFilesTest {
     private Sandbox.Outcome imported(String name, byte[] file) throws IOException {
         Sandbox.Outcome outcome = sandbox.importCopy(Files.write(temp.resolve(name), file), SLUG);
         assertThat(outcome.code()).as(outcome.err()).isZero();
-        assertThat(Files.readString(folder.resolve("declaration.md"))).endsWith("---\n" + BODY);
+        assertThat(sandbox.declaration(SLUG)).endsWith("---\n" + BODY);
         return outcome;
     }
 
@@ -92,7 +92,7 @@ class ImportedFilesTest {
         Files.write(original, new byte[] {1});
         assertThat(sandbox.run("check", "--content", sandbox.content().toString())
                         .err())
-                .contains("declaration.md:12:", "[changed-copy]");
+                .contains("declaration.md:16:", "[changed-copy]");
         Files.delete(original);
         assertThat(sandbox.run("check", "--content", sandbox.content().toString())
                         .err())

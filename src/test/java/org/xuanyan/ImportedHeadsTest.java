@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,7 +43,7 @@ class ImportedHeadsTest {
     }
 
     private String declaration() throws IOException {
-        return Files.readString(sandbox.content().resolve("declarations/2031-yunling/declaration.md"));
+        return sandbox.declaration("2031-yunling");
     }
 
     private static String body(String declaration) {

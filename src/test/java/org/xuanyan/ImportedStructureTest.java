@@ -3,12 +3,10 @@ package org.xuanyan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,10 +73,8 @@ class ImportedStructureTest {
     }
 
     private static List<String> blocks(ImportSandbox sandbox, String slug) throws IOException {
-        String file = Files.readString(sandbox.content().resolve("declarations/" + slug + "/declaration.md"));
-        return Stream.of(file.split("(?m)^---$", 3)[2].strip().split("\n\n"))
-                .filter(block -> !block.startsWith("<!--"))
-                .toList();
+        return List.of(
+                sandbox.declaration(slug).split("(?m)^---$", 3)[2].strip().split("\n\n"));
     }
 
     private static List<String> sections(Path site, String slug) {

@@ -78,7 +78,7 @@ class PrintedPagesTest {
         Sandbox.Outcome outcome = sandbox.importCopy(copy, slug);
 
         assertThat(outcome.code()).as(outcome.err()).isZero();
-        String imported = Files.readString(sandbox.content().resolve("declarations/" + slug + "/declaration.md"));
+        String imported = sandbox.declaration(slug);
         assertThat(body(imported)).isEqualTo(body(published));
         assertThat(outcome.err()).doesNotContain("[dropped-text]", "[lost-bytes]");
     }

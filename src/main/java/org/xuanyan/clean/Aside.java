@@ -62,7 +62,7 @@ record Aside(int start, int end, AsideKind kind, boolean block) {
     }
 
     private List<Line> linesInside(String page) {
-        PageLines inside = new PageLines(page, new PageTables(List.of()), new PageLists());
+        PageLines inside = new PageLines(page);
         inside.read(start, end);
         return inside.all();
     }

@@ -142,7 +142,7 @@ public final class Cleaner {
         if (language.isSupported()) {
             return new WebPage(forms).lines(record.raw(), record);
         }
-        PageLines reader = new PageLines(record.raw(), new PageTables(List.of()), new PageLists());
+        PageLines reader = new PageLines(record.raw());
         reader.read(Math.max(0, record.raw().indexOf("<body")), record.raw().length());
         return reader.all();
     }

@@ -48,6 +48,11 @@ final class PageLines {
     private boolean inNumberCell;
     private boolean inCaption;
 
+    /** Creates a reader of a part of a page without tables and lists. */
+    PageLines(String page) {
+        this(page, new PageTables(List.of()), new PageLists());
+    }
+
     /**
      * Creates a reader.
      *

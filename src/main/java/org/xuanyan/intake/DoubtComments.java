@@ -10,12 +10,14 @@ import org.xuanyan.locale.ConsoleMessages;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Diagnostic;
 import org.xuanyan.text.Legibility;
+import org.xuanyan.text.SourceSpan;
 import org.xuanyan.text.SourceText;
 import org.xuanyan.text.YamlText;
 
 /**
  * The findings of an import as comments in the new {@code declaration.md}, each at the place that it is about: above a key
- * of the front matter, or before a block of the text. An editor deletes them one by one.
+ * of the front matter, or before a block of the text. An editor deletes them one by one. What is said of the whole copy has
+ * no comment.
  */
 final class DoubtComments {
 
@@ -47,7 +49,7 @@ final class DoubtComments {
             if (key != null) {
                 byKey.computeIfAbsent(key, any -> new ArrayList<>())
                         .add(comment(messages.message(each) + " [" + each.code().key() + "]"));
-            } else if (each.at().file().equals(copy.file()) && each.code() != Code.NEW_SITE) {
+            } else if (each.at().file().equals(copy.file()) && !each.at().equals(SourceSpan.startOf(copy.file()))) {
                 byBlock.computeIfAbsent(block(each, blocks, copy), any -> new ArrayList<>())
                         .add(comment(doubt(each)));
             }
@@ -76,7 +78,7 @@ final class DoubtComments {
 
     /** A comment must not end early, nor contain what the reader of the file would refuse. */
     private static String comment(String words) {
-        return Legibility.mask(words).replaceAll("\\s+", " ").replace("--", "—").replace(">", "＞");
+        return Legibility.mask(words).replaceAll("\\s+", " ").replace(">", "＞");
     }
 
     /** Returns the comments above a key of the front matter, a line each. */
