@@ -118,7 +118,7 @@ final class PrintedParagraphs {
                             || style == Style.LARGE && i == titleEnd(i) && !ends(before);
             return wraps && !isGap(before, line) ? Beginning.NO : Beginning.YES;
         }
-        if (isGap(before, line) || !isFull(before, line) || line.isDivided() || before.isDivided() && !ends(before)) {
+        if (isGap(before, line) || !isFull(before, line) || line.isDivided() || endsRow(before, line)) {
             return Beginning.YES;
         }
         if (isIndented(line) && (indentTells && !isLevel(before, line) || ends(before))) {
@@ -126,6 +126,12 @@ final class PrintedParagraphs {
         }
         boolean tells = indentTells || gapTells && PageMeasure.isTogether(before, line);
         return tells || !ends(before) ? Beginning.NO : Beginning.DOUBTFUL;
+    }
+
+    /** Whether a line with wide gaps, such as an office and a name, goes no further. A name that wraps has no indent. */
+    private boolean endsRow(PrintedLine before, PrintedLine line) {
+        boolean wraps = indentTells && isIndented(before) && !isIndented(line);
+        return before.isDivided() && !ends(before) && !wraps;
     }
 
     /** Returns the index of the line if all lines before it belong to the title, otherwise -1. */
