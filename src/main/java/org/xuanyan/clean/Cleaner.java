@@ -16,18 +16,20 @@ public final class Cleaner {
 
     private final Language language;
     private final Forms forms;
+    private final List<CleaningRule> rules;
 
     /** Creates a cleaner for copies in one language; without word lists it reads only markup and layout. */
     public Cleaner(Language language) {
         this.language = language;
         this.forms = Forms.of(language);
+        this.rules = rules(forms);
     }
 
     /**
      * Returns the rules in running order: first markup and characters, then what is not part of the text, then
      * paragraphs, then punctuation and the last checks.
      */
-    private List<CleaningRule> rules() {
+    private static List<CleaningRule> rules(Forms forms) {
         return List.of(
                 new StripTags(),
                 new DecodeReferences(),
@@ -123,7 +125,7 @@ public final class Cleaner {
 
     private List<Line> ruled(List<Line> copy, CleaningRecord record) {
         List<Line> lines = copy;
-        for (CleaningRule rule : rules()) {
+        for (CleaningRule rule : rules) {
             lines = rule.apply(lines, record).stream()
                     .filter(line -> !line.isEmpty())
                     .toList();

@@ -119,13 +119,7 @@ final class LostCharacters {
     }
 
     private static void readAsGbk(String line, int start, int end, BitSet lost) {
-        byte[] bytes = new byte[2 * (end - start)];
-        for (int i = start; i < end; i++) {
-            byte[] pair = line.substring(i, i + 1).getBytes(GBK);
-            if (pair.length == 2) {
-                System.arraycopy(pair, 0, bytes, 2 * (i - start), 2);
-            }
-        }
+        byte[] bytes = pairs(line.substring(start, end));
         for (int first = 0; first < bytes.length; ) {
             int next = utf8End(bytes, first);
             if (next - first >= FEWEST_BYTES) {
@@ -135,6 +129,22 @@ final class LostCharacters {
                 first += 2;
             }
         }
+    }
+
+    /** Returns two bytes for each UTF-16 code unit; two zeros, if GBK has no pair for it. */
+    private static byte[] pairs(String words) {
+        byte[] all = words.getBytes(GBK);
+        if (all.length == 2 * words.length()) {
+            return all;
+        }
+        byte[] bytes = new byte[2 * words.length()];
+        for (int i = 0; i < words.length(); i++) {
+            byte[] pair = words.substring(i, i + 1).getBytes(GBK);
+            if (pair.length == 2) {
+                System.arraycopy(pair, 0, bytes, 2 * i, 2);
+            }
+        }
+        return bytes;
     }
 
     /** Returns where characters of three bytes in UTF-8 end; the end of the bytes may cut off the last one. */
