@@ -28,6 +28,9 @@ class CleanerRewrapTest {
 
     private static final String NOT_FIRST = "，。、；：！？”’）》〉";
     private static final String NOT_LAST = "“‘（《〈";
+    /** The step from one width to the next, in characters; {@code -Drewrap.step=1} tries all widths. */
+    private static final int WIDTHS = Integer.getInteger("rewrap.step", 5);
+
     private static final int LINES_OF_A_PAGE = 25;
     private static final int INDENT = 2;
 
@@ -35,7 +38,7 @@ class CleanerRewrapTest {
     @ValueSource(strings = {"2012-beijing", "2018-qingdao", "2024-astana"})
     void emptyLinesOrIndentsGiveTheSameParagraphs(String slug) throws IOException {
         List<String> blocks = published(slug);
-        for (int width = 20; width <= 44; width += 3) {
+        for (int width = 20; width <= 44; width += WIDTHS) {
             assertThat(texts(clean(set(blocks, width, "", "\n")))).isEqualTo(blocks);
             assertThat(texts(clean(set(blocks, width, "　　", "")))).isEqualTo(blocks);
         }
@@ -45,7 +48,7 @@ class CleanerRewrapTest {
     @ValueSource(strings = {"2012-beijing", "2018-qingdao", "2024-astana"})
     void lostIndentsGiveTheSameParagraphsOrAFinding(String slug) throws IOException {
         List<String> blocks = published(slug);
-        for (int width = 20; width <= 44; width += 3) {
+        for (int width = 20; width <= 44; width += WIDTHS) {
             Cleaned cleaned = clean(set(blocks, width, "", ""));
             TreeSet<String> missed = new TreeSet<>(blocks);
             missed.removeAll(texts(cleaned));

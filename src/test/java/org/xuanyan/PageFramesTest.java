@@ -22,7 +22,7 @@ import org.xuanyan.text.SourceText;
 class PageFramesTest {
 
     /** Declarations for each frame; {@code -Dframes.cases=200} runs more. */
-    private static final int CASES = Integer.getInteger("frames.cases", 6);
+    private static final int CASES = Integer.getInteger("frames.cases", 2);
 
     private static final Cleaner CHINESE = new Cleaner(Languages.of(new LanguageTag("zh-Hans")));
 

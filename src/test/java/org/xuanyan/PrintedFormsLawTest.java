@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 class PrintedFormsLawTest {
 
     /** {@code -Dforms.cases=1000} tries more. */
-    private static final int CASES = Integer.getInteger("forms.cases", 15);
+    private static final int CASES = Integer.getInteger("forms.cases", 8);
 
     private static final String TITLE = "桥岭五国桥宣言";
 

@@ -16,7 +16,7 @@ import org.xuanyan.text.MarkdownText;
 /** The parser reads from a declaration exactly what the program wrote into it. */
 class MarkdownTextTest {
 
-    private static final int CASES = 20_000;
+    private static final int CASES = 8_000;
 
     private static List<String> read(String body) {
         Problems problems = new Problems();
