@@ -87,6 +87,19 @@ class EditorsTitlesTest {
                         "declarations/2030-qiao/index.html", "declarations/2030-qiao/index.json", "en/" + PAGE);
     }
 
+    /** The pages are made before findings stop a build, so they must bear what is wrong. */
+    @Test
+    void aTitleOfAHeadingWithoutParagraphsIsRefused(@TempDir Path folder) throws IOException {
+        Sandbox sandbox = new Sandbox(folder);
+        String text = DECLARATION.replace("## 一\n", "## 政治安全\n\n### 反恐\n");
+        sandbox.write("declarations/2030-qiao/declaration.md", text.formatted("labels: {h1: 和平与安全}\n"));
+
+        Sandbox.Outcome outcome = sandbox.run();
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err()).contains("[label-of-titled-section]").doesNotContain("[program-fault]");
+    }
+
     @Test
     void theDataListsThem() {
         String json = "declarations/2030-qiao/index.json";

@@ -139,22 +139,19 @@ final class Contents {
 
     private Stop stop(Paragraph paragraph) {
         AnchorId id = paragraph.id();
-        return new Stop(Routes.anchor(slug, id), paragraph.name().number(), subject(id, paragraph));
+        return new Stop(Routes.anchor(slug, id), paragraph.name().number(), subject(id, beginning(paragraph.text())));
     }
 
     /** Returns the title that an editor gave to a section, or the beginning of its text if it has no title of its own. */
     private Subject subject(Section section, List<Paragraph> paragraphs) {
         boolean needsNone = paragraphs.isEmpty() || sectionMarks.hasTitle(section.label());
-        return needsNone && !titles.containsKey(section.id())
-                ? new Subject("", false)
-                : subject(section.id(), paragraphs.get(0));
+        return subject(
+                section.id(), needsNone ? "" : beginning(paragraphs.get(0).text()));
     }
 
-    /** Returns the title that an editor gave to this id, or the beginning of the paragraph. */
-    private Subject subject(AnchorId id, Paragraph first) {
-        return titles.containsKey(id)
-                ? new Subject(titles.get(id).text(), true)
-                : new Subject(beginning(first.text()), false);
+    /** Returns the title that an editor gave to this id, or else these words of the text. */
+    private Subject subject(AnchorId id, String words) {
+        return titles.containsKey(id) ? new Subject(titles.get(id).text(), true) : new Subject(words, false);
     }
 
     /** Returns the first {@link #BEGINNING} characters, counted as code points. */
