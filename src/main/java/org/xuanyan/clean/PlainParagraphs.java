@@ -12,8 +12,8 @@ import org.xuanyan.text.Typography;
 
 /**
  * Title and paragraphs of a copy in a language without word lists, from its layout alone: the title is the given line,
- * or the first heading of a web page; an empty line, an element of a page, or the number or mark of a paragraph divides paragraphs. In a copy
- * without empty lines each line is a paragraph.
+ * or the first heading of a web page; an empty line, an element of a page, or the number or mark of a paragraph divides
+ * paragraphs. In a copy without empty lines each line is a paragraph.
  */
 final class PlainParagraphs {
 
