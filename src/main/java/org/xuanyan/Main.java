@@ -5,32 +5,16 @@ import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import org.xuanyan.intake.DeclarationHead;
-import org.xuanyan.intake.DeclarationText;
 import org.xuanyan.load.ConsoleMessagesReader;
 import org.xuanyan.load.Settings;
 import org.xuanyan.locale.ConsoleMessages;
-import org.xuanyan.model.Ledger;
-import org.xuanyan.model.Slug;
-import org.xuanyan.pipeline.Build;
 import org.xuanyan.pipeline.Recording;
-import org.xuanyan.problem.Code;
-import org.xuanyan.problem.Problems;
-import org.xuanyan.serve.DevServer;
-import org.xuanyan.site.Routes;
-import org.xuanyan.write.StagedDeclaration;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 import picocli.CommandLine.ScopeType;
@@ -43,7 +27,14 @@ import picocli.CommandLine.ScopeType;
         scope = ScopeType.INHERIT,
         versionProvider = Arguments.Version.class,
         sortOptions = false,
-        subcommands = {AnchorsCommand.class, ImportCommand.class})
+        subcommands = {
+            AnchorsCommand.class,
+            BuildCommand.class,
+            CheckCommand.class,
+            ImportCommand.class,
+            NewCommand.class,
+            ServeCommand.class
+        })
 public final class Main implements Callable<Integer>, Session {
 
     private final PrintWriter out;
@@ -123,12 +114,6 @@ public final class Main implements Callable<Integer>, Session {
                     err.println(new Failure(messages).describe(failure));
                     return ExitCode.CONTENT_HAS_ERRORS;
                 });
-        // Reflection returns methods in no fixed order, so the list of commands is sorted.
-        commandLine
-                .getHelpSectionMap()
-                .put(
-                        UsageMessageSpec.SECTION_KEY_COMMAND_LIST,
-                        help -> help.commandList(new TreeMap<>(help.subcommands())));
         return commandLine.execute(Help.asOption(args));
     }
 
@@ -146,93 +131,10 @@ public final class Main implements Callable<Integer>, Session {
         return new RunLast().execute(parsed);
     }
 
+    /** Without the name of a command, builds the site. */
     @Override
     public Integer call() throws IOException {
-        return build(false, false);
-    }
-
-    @Command
-    int build(@Option(names = "--frozen") boolean frozen, @Option(names = "--drafts") boolean drafts)
-            throws IOException {
-        if (frozen && drafts) {
-            err.println(messages.failure("", Code.FROZEN_DRAFTS));
-            return ExitCode.WRONG_USAGE;
-        }
-        if (foldersOverlap()) {
-            return ExitCode.WRONG_USAGE;
-        }
-        Recording unfrozen = drafts ? Recording.PREVIEW : Recording.RECORD;
-        Problems problems = new Problems();
-        Optional<Build.BuildResult> built =
-                Build.build(settings(), output, frozen ? Recording.FROZEN : unfrozen, problems);
-        int code = report(problems, messages.say("kept.site", output));
-        built.ifPresent(result -> {
-            out.println(
-                    messages.say("counts.built", result.declarations(), result.paragraphs(), result.files(), output));
-            result.recorded()
-                    .forEach((slug, rows) -> out.println(
-                            messages.say("recorded.ids", rows, Path.of("declarations", slug.toString(), Ledger.FILE))));
-            if (!result.drafts().isEmpty()) {
-                out.println(messages.say(drafts ? "drafts.shown" : "drafts.left-out", joined(result.drafts())));
-            }
-            out.println(messages.say("look", output.resolve(Routes.HOME.file())));
-        });
-        return code;
-    }
-
-    @Command
-    int check() throws IOException {
-        Problems problems = new Problems();
-        Optional<Build.BuildResult> checked = Build.check(settings(), problems);
-        int code = report(problems, messages.say("kept.nothing"));
-        if (code == ExitCode.DONE && checked.isPresent()) {
-            out.println(messages.say(
-                    "counts.checked",
-                    checked.get().declarations(),
-                    checked.get().paragraphs()));
-        }
-        return code;
-    }
-
-    @Command
-    int serve(
-            @Option(names = "--port", paramLabel = "N", defaultValue = "8000", converter = Arguments.Port.class)
-                    int port)
-            throws IOException {
-        if (foldersOverlap()) {
-            return ExitCode.WRONG_USAGE;
-        }
-        try (DevServer server = DevServer.open(output, this::rebuild, port, messages)) {
-            server.watch(
-                    List.of(content, templates, assets),
-                    () -> out.println(messages.say("serve.open", server.address())));
-        }
-        return ExitCode.DONE;
-    }
-
-    @Command(name = "new")
-    int add(
-            @Parameters(paramLabel = "SLUG", converter = Arguments.DeclarationSlug.class) Slug slug,
-            @Option(names = "--title", paramLabel = "TEXT", required = true, converter = Arguments.Words.class)
-                    String title,
-            @Option(names = "--name", paramLabel = "TEXT", required = true, converter = Arguments.Words.class)
-                    String name,
-            @Option(names = "--date", paramLabel = "DATE", required = true, converter = Arguments.Day.class)
-                    LocalDate date,
-            @Option(names = "--place", paramLabel = "TEXT", required = true, converter = Arguments.Words.class)
-                    String place)
-            throws IOException {
-        if (!date.toString().startsWith(slug.year())) {
-            err.println(messages.failure("", Code.OTHER_YEAR, slug, date));
-            return ExitCode.WRONG_USAGE;
-        }
-        Path file;
-        try (StagedDeclaration staged = StagedDeclaration.open(content, slug)) {
-            staged.write(DeclarationText.empty(new DeclarationHead(title, name, date, place)));
-            file = staged.publish();
-        }
-        out.println(messages.say("new.done", file));
-        return ExitCode.DONE;
+        return BuildCommand.run(this, Recording.RECORD);
     }
 
     @Override
@@ -255,31 +157,8 @@ public final class Main implements Callable<Integer>, Session {
         return new Settings(content, templates, assets, Optional.ofNullable(baseUrl));
     }
 
-    /** Builds the site and returns what stopped the build; an exception is reported, so that the server goes on. */
-    private List<String> rebuild() {
-        Problems problems = new Problems();
-        try {
-            Build.build(settings(), output, Recording.PREVIEW, problems);
-        } catch (IOException | RuntimeException e) {
-            String message = new Failure(messages).describe(e);
-            err.println(message);
-            return List.of(message);
-        }
-        int code = report(problems, messages.say("kept.site", output));
-        out.println(code == ExitCode.DONE ? messages.say("serve.built", output) : messages.say("serve.not-built"));
-        return code == ExitCode.DONE
-                ? List.of()
-                : problems.sorted().stream().map(messages::finding).toList();
-    }
-
-    private static String joined(List<Slug> slugs) {
-        return slugs.stream().map(Slug::toString).collect(Collectors.joining(", "));
-    }
-
-    /** Returns whether the output folder overlaps a folder that the site is made from, and reports it if so. */
-    private boolean foldersOverlap() throws IOException {
-        Optional<Path> input = settings().overlapping(output);
-        input.ifPresent(found -> err.println(messages.failure("", Code.OVERLAPPING_FOLDERS, output, found)));
-        return input.isPresent();
+    @Override
+    public Path output() {
+        return output;
     }
 }

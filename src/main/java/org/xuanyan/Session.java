@@ -1,8 +1,12 @@
 package org.xuanyan;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.xuanyan.load.Settings;
 import org.xuanyan.locale.ConsoleMessages;
+import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.problem.Severity;
 
@@ -20,6 +24,16 @@ interface Session {
 
     /** Returns the folders and the base URL, as the options set them. */
     Settings settings();
+
+    /** Returns the folder of the site. */
+    Path output();
+
+    /** Returns whether the folder of the site overlaps a folder that the site is made from, and reports it if so. */
+    default boolean foldersOverlap() throws IOException {
+        Optional<Path> input = settings().overlapping(output());
+        input.ifPresent(found -> err().println(messages().failure("", Code.OVERLAPPING_FOLDERS, output(), found)));
+        return input.isPresent();
+    }
 
     /**
      * Prints all findings and their number.
