@@ -52,7 +52,7 @@ final class SearchData implements Format {
         documents = SearchDocument.all(references);
         index = SearchIndex.of(documents.stream().map(SearchDocument::texts).toList());
         Set<Integer> occurring = characters(documents);
-        variants = ScriptVariants.of(occurring::contains);
+        variants = ScriptVariants.of(occurring);
         table = SearchText.table(c -> occurring.contains(c) || variants.containsKey(Character.toString(c)));
         version = version();
     }

@@ -31,7 +31,6 @@ import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 import org.xuanyan.text.NearestWord;
 import org.xuanyan.text.SourceSpan;
-import org.xuanyan.text.SourceText;
 
 /** Reads everything that a build needs, in alphabetical order on every file system. */
 public final class Loader {
@@ -94,19 +93,16 @@ public final class Loader {
         }
         try (Bundle bundle = new Bundle()) {
             Path templateFolder = bundle.orOwn(settings.templates(), "templates");
-            Map<String, SourceText> templates = templates(templateFolder);
-            Map<LanguageTag, MessageCatalog> messages = messages(templateFolder, templates);
+            TemplatesReader.TemplateFiles templates =
+                    TemplatesReader.read(templateFolder, plainFiles(templateFolder), problems);
             List<Asset> assets = assets(bundle.orOwn(settings.assets(), "static"));
-            return Optional.of(load(content, templates, messages, assets));
+            return Optional.of(load(content, templates, assets));
         }
     }
 
-    private Workspace load(
-            Path content,
-            Map<String, SourceText> templates,
-            Map<LanguageTag, MessageCatalog> messages,
-            List<Asset> assets)
+    private Workspace load(Path content, TemplatesReader.TemplateFiles templates, List<Asset> assets)
             throws IOException {
+        Map<LanguageTag, MessageCatalog> messages = templates.messages();
         Path siteFile = content.resolve(SiteLanguage.FILE);
         Site site =
                 new SiteReader(Folders.name(siteFile), messages.keySet(), problems).read(siteFile, settings.baseUrl());
@@ -122,22 +118,17 @@ public final class Loader {
         Authority authority = AuthorityReader.read(authorityFile, Folders.name(authorityFile), languages, problems);
         List<PageManuscript> pages = pages(content.resolve("pages"));
         return new Workspace(
-                site, authority, edits, register, manuscripts, drafts, pages, templates, messages, assets, leftOut);
-    }
-
-    /**
-     * Returns the messages of the pages by language; if there are none, this is one finding, not one for each message.
-     */
-    private Map<LanguageTag, MessageCatalog> messages(Path templates, Map<String, SourceText> texts) {
-        Map<LanguageTag, MessageCatalog> messages = new TreeMap<>(MessagesReader.read(texts, problems));
-        if (messages.isEmpty()) {
-            String folder = Folders.name(templates.resolve(MessagesReader.FOLDER));
-            problems.report(Code.NO_PAGE_MESSAGES, SourceSpan.startOf(folder));
-            messages.put(
-                    MessagesReader.FALLBACK,
-                    new MessageCatalog(MessagesReader.FALLBACK, folder, new TreeMap<>(), false));
-        }
-        return messages;
+                site,
+                authority,
+                edits,
+                register,
+                manuscripts,
+                drafts,
+                pages,
+                templates.texts(),
+                messages,
+                assets,
+                leftOut);
     }
 
     private List<Manuscript> manuscripts(Path parent, LanguageTag language, Set<LanguageTag> pageLanguages)
@@ -194,25 +185,16 @@ public final class Loader {
         return pages;
     }
 
-    private Map<String, SourceText> templates(Path root) throws IOException {
-        Map<String, SourceText> templates = new TreeMap<>();
-        for (Path file : Folders.files(root)) {
-            if (isPlain(root, file)) {
-                TextReader.read(file, Folders.name(file), problems)
-                        .ifPresent(text -> templates.put(Folders.pathBelow(root, file), text));
-            }
-        }
-        return templates;
-    }
-
     private List<Asset> assets(Path root) throws IOException {
         List<Asset> assets = new ArrayList<>();
-        for (Path file : Folders.files(root)) {
-            if (isPlain(root, file)) {
-                assets.add(new Asset(Folders.pathBelow(root, file), Files.readAllBytes(file), Folders.name(file)));
-            }
+        for (Path file : plainFiles(root)) {
+            assets.add(new Asset(Folders.pathBelow(root, file), Files.readAllBytes(file), Folders.name(file)));
         }
         return assets;
+    }
+
+    private List<Path> plainFiles(Path root) throws IOException {
+        return Folders.files(root).stream().filter(file -> isPlain(root, file)).toList();
     }
 
     private boolean isPlain(Path root, Path file) {

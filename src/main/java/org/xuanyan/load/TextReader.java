@@ -29,14 +29,20 @@ final class TextReader {
      */
     static Optional<SourceText> read(Path file, String name, Problems problems) {
         try {
-            return decode(Files.readAllBytes(file), name, problems);
+            return read(Files.readAllBytes(file), name, problems);
         } catch (IOException e) {
-            problems.report(Code.UNREADABLE_FILE, SourceSpan.startOf(name), reason(file, e));
+            reportUnreadable(file, name, e, problems);
             return Optional.empty();
         }
     }
 
-    private static Optional<SourceText> decode(byte[] bytes, String name, Problems problems) {
+    /** Reports a file that cannot be read, with the reason. */
+    static void reportUnreadable(Path file, String name, IOException failure, Problems problems) {
+        problems.report(Code.UNREADABLE_FILE, SourceSpan.startOf(name), reason(file, failure));
+    }
+
+    /** Does the same as {@link #read(Path, String, Problems)} with the bytes of a file. */
+    static Optional<SourceText> read(byte[] bytes, String name, Problems problems) {
         Decoding decoding = Decoding.of(bytes, StandardCharsets.UTF_8);
         decoding.report(Code.NOT_UTF8, name, problems);
         SourceText text = new SourceText(name, SourceText.unified(decoding.text()));
@@ -67,15 +73,18 @@ final class TextReader {
      */
     private static boolean examine(SourceText text, Problems problems) {
         Map<Integer, Integer> times = new TreeMap<>();
-        text.text()
-                .codePoints()
-                .filter(c -> Legibility.isInvisible(c) || Legibility.isUnreadable(c))
-                .forEach(c -> times.merge(c, 1, Integer::sum));
-        times.forEach((codePoint, count) -> {
-            int first = text.text().indexOf(codePoint);
-            SourceSpan at = text.span(first, first + Character.charCount(codePoint));
-            String name = Legibility.nameOf(codePoint);
-            if (Legibility.isInvisible(codePoint)) {
+        int codePoint;
+        for (int i = 0; i < text.text().length(); i += Character.charCount(codePoint)) {
+            codePoint = text.text().codePointAt(i);
+            if (Legibility.isInvisible(codePoint) || Legibility.isUnreadable(codePoint)) {
+                times.merge(codePoint, 1, Integer::sum);
+            }
+        }
+        times.forEach((found, count) -> {
+            int first = text.text().indexOf(found);
+            SourceSpan at = text.span(first, first + Character.charCount(found));
+            String name = Legibility.nameOf(found);
+            if (Legibility.isInvisible(found)) {
                 problems.report(Code.INVISIBLE_CHARACTER, at, name, count);
             } else {
                 problems.report(Code.UNREADABLE_CHARACTER, at, name, count);

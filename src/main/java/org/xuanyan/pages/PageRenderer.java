@@ -10,15 +10,20 @@ import org.xuanyan.text.SourceText;
 /** Turns the collection into pages, once for each language of the interface. */
 public final class PageRenderer {
 
-    private final TemplateEngine engine = new TemplateEngine();
+    private final TemplateEngine engine;
 
     /**
-     * Adds templates.
+     * Takes the templates.
      *
      * @param templates path below {@code templates/} → text
      */
-    public void addTemplates(Map<String, SourceText> templates) {
-        engine.add(templates);
+    public PageRenderer(Map<String, SourceText> templates) {
+        engine = TemplateEngine.of(templates);
+    }
+
+    /** Prepares what does not depend on templates, because loading the library takes a good part of a short run. */
+    public static void prepare() {
+        TemplateEngine.prepare();
     }
 
     /**

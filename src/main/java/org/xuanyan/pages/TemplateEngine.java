@@ -16,16 +16,20 @@ import java.util.regex.Pattern;
 import org.xuanyan.locale.Escaping;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
+import org.xuanyan.text.LastResult;
 import org.xuanyan.text.SourceSpan;
 import org.xuanyan.text.SourceText;
 
-/** Fills templates with Pebble. Creating an engine takes some time and does not need the templates. */
+/** Fills templates with Pebble, which parses each when it is first needed. */
 final class TemplateEngine {
 
     private static final String ESCAPING = "markup";
     private static final Pattern INDENTATION = Pattern.compile("(?m)^[ \\t]+");
 
-    private final Map<String, SourceText> sources = new TreeMap<>();
+    private static final LastResult<Map<String, SourceText>, TemplateEngine> LAST =
+            new LastResult<>(TemplateEngine::new);
+
+    private final Map<String, SourceText> sources;
     private final MemoryLoader loader = new MemoryLoader();
     private final PebbleEngine engine = new PebbleEngine.Builder()
             .loader(loader)
@@ -36,11 +40,25 @@ final class TemplateEngine {
             .extension(new TemplateLanguage())
             .build();
 
-    /** Adds templates. The indentation of their lines is removed, so it is not printed. */
-    void add(Map<String, SourceText> templates) {
-        sources.putAll(templates);
-        templates.forEach((name, template) ->
+    private TemplateEngine(Map<String, SourceText> templates) {
+        sources = new TreeMap<>(templates);
+        sources.forEach((name, template) ->
                 loader.addTemplate(name, INDENTATION.matcher(template.text()).replaceAll("")));
+    }
+
+    /**
+     * Returns the engine for templates, with what it has parsed if they are those of the last call. The indentation of
+     * lines is not printed.
+     *
+     * @param templates path → text
+     */
+    static TemplateEngine of(Map<String, SourceText> templates) {
+        return LAST.of(templates);
+    }
+
+    /** Loads the classes of the engine. */
+    static void prepare() {
+        new TemplateEngine(Map.of());
     }
 
     /** Returns the paths of all templates, in order. */

@@ -21,11 +21,10 @@ import org.xuanyan.text.SourceText;
 /** Turns the collection into files: pages in each language of the interface, data, static files. */
 public final class SiteRenderer {
 
-    private final PageRenderer pages = new PageRenderer();
-
     /** Prepares everything that does not depend on files, so that it can be done while they are read. */
     SiteRenderer() {
         DataExporter.prepare();
+        PageRenderer.prepare();
     }
 
     /**
@@ -42,7 +41,7 @@ public final class SiteRenderer {
             Map<String, SourceText> templates,
             Map<LanguageTag, MessageCatalog> messages,
             Problems problems) {
-        pages.addTemplates(templates);
+        PageRenderer pages = new PageRenderer(templates);
         List<SiteLocale> locales = locales(new CrossReferences(corpus), messages, problems);
         return Stream.of(
                         locales.stream().flatMap(each -> pages.programPages(each, problems)),

@@ -2,12 +2,13 @@ package org.xuanyan.search;
 
 import com.github.houbb.opencc4j.support.datamap.IDataMap;
 import com.github.houbb.opencc4j.support.datamap.impl.DataMaps;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.IntPredicate;
 
 /**
  * Chinese characters that readers may type instead of those of a collection: traditional characters for simplified
@@ -48,21 +49,32 @@ public final class ScriptVariants {
      * Returns what readers may mean by the characters that they type: {@code 著} means {@code 着} or itself. Simplified
      * characters may be meant even if the typed one occurs, 干 by 乾; traditional ones only if it does not.
      *
-     * @param occurs whether the texts contain a code point
+     * @param occurring the code points of the texts
      * @return character → all characters that may be meant by it and that occur, itself included if it occurs
      */
-    public static SortedMap<String, String> of(IntPredicate occurs) {
+    public static SortedMap<String, String> of(Set<Integer> occurring) {
         SortedMap<String, String> table = new TreeMap<>();
-        ALL.forEach((typed, variants) -> {
-            boolean asTyped = occurs.test(typed.codePointAt(0));
-            SortedSet<String> forms = asTyped ? variants.simplified : variants.all;
-            if (forms.stream().anyMatch(form -> !form.equals(typed) && occurs.test(form.codePointAt(0)))) {
-                SortedSet<String> meant = new TreeSet<>(forms);
-                meant.add(typed);
-                meant.removeIf(form -> !occurs.test(form.codePointAt(0)));
-                table.put(typed, String.join("", meant));
+        for (int codePoint : occurring) {
+            ScriptVariants variants = ALL.get(Character.toString(codePoint));
+            // A character stands for another if and only if the other can stand for it.
+            SortedSet<String> typed = variants == null ? Collections.emptySortedSet() : variants.all;
+            for (String each : typed) {
+                SortedSet<String> meant = meant(each, occurring);
+                if (meant.size() > 1 || !meant.contains(each)) {
+                    table.put(each, String.join("", meant));
+                }
             }
-        });
+        }
         return table;
+    }
+
+    /** Returns what occurs and may be meant by a character. */
+    private static SortedSet<String> meant(String typed, Set<Integer> occurring) {
+        boolean asTyped = occurring.contains(typed.codePointAt(0));
+        ScriptVariants variants = ALL.get(typed);
+        SortedSet<String> meant = new TreeSet<>(asTyped ? variants.simplified : variants.all);
+        meant.add(typed);
+        meant.removeIf(form -> !occurring.contains(form.codePointAt(0)));
+        return meant;
     }
 }
