@@ -22,7 +22,7 @@ final class Chromium implements ExecutionCondition, ParameterResolver {
     /** Browsers trust hosts below {@code localhost} as if they used HTTPS, so pages may use the clipboard. */
     static final String ORIGIN = "http://xuanyan.localhost";
 
-    /** The server of the running browser; tests run one after another. */
+    /** The server of the running browser; tests in a browser run one after another. */
     private static volatile SiteServer current;
 
     /** The browser and the server of a test run; started once, closed at its end. */
