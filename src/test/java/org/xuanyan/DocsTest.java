@@ -215,6 +215,7 @@ class DocsTest {
             Files.write(copy, Files.readAllBytes(file));
         }
         sandbox.write("timeline.yml", Document.of("en", "timeline.md").block("yaml", "hide:"));
+        sandbox.write("site.yml", Files.readString(sandbox.content().resolve("site.yml")) + "paragraphPages: false\n");
         Sandbox.Outcome outcome = sandbox.run();
         assertThat(outcome.code()).as(outcome.err()).isZero();
         assertThat(outcome.err()).isEmpty();

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.xuanyan.language.AccountReason;
@@ -20,6 +21,10 @@ import org.xuanyan.problem.Code;
 final class DropNoteMarks implements CleaningRule {
 
     private static final Pattern DIGITS = Pattern.compile("\\d{1,3}");
+
+    /** What every mark has; most lines do not. */
+    private static final Pattern NUMERAL = Pattern.compile("[\\d①-⑳㉑-㊿¹²³⁰⁴-⁹]");
+
     private static final String BLANKS = "[\\s\\u3000]{0,3}";
     private static final String CIRCLED = "[①-⑳㉑-㊿]";
     private static final String RAISED = "[¹²³⁰⁴-⁹]{1,3}";
@@ -51,7 +56,7 @@ final class DropNoteMarks implements CleaningRule {
         lines.subList(first, lines.size()).forEach(note -> notes.add(number(note.text())));
         Set<Integer> marks = new TreeSet<>();
         for (Line line : lines.subList(0, first)) {
-            anywhere.matcher(line.text()).results().forEach(mark -> marks.add(number(mark.group())));
+            marks(anywhere, line).forEach(mark -> marks.add(number(mark.group())));
         }
         if (!notes.isEmpty() && marks.containsAll(notes)) {
             lines.subList(first, lines.size())
@@ -97,8 +102,7 @@ final class DropNoteMarks implements CleaningRule {
         List<Line> repaired = new ArrayList<>();
         for (Line line : lines) {
             BitSet gone = new BitSet();
-            Matcher mark = pattern.matcher(line.text());
-            while (mark.find()) {
+            for (MatchResult mark : marks(pattern, line)) {
                 if (notes.isEmpty() || notes.contains(number(mark.group()))) {
                     gone.set(mark.start(), mark.end());
                     record.drop(InterventionKind.NOTE, line.slice(mark.start(), mark.end()), AccountReason.NOTE_MARK);
@@ -110,8 +114,7 @@ final class DropNoteMarks implements CleaningRule {
     }
 
     private void reportKept(Line line, CleaningRecord record) {
-        Matcher mark = anywhere.matcher(line.text());
-        while (mark.find()) {
+        for (MatchResult mark : marks(anywhere, line)) {
             record.report(
                     Code.RAISED_NUMBER,
                     line.slice(mark.start(), mark.end()),
@@ -120,12 +123,17 @@ final class DropNoteMarks implements CleaningRule {
         }
     }
 
+    private static List<MatchResult> marks(Pattern pattern, Line line) {
+        return NUMERAL.matcher(line.text()).find()
+                ? pattern.matcher(line.text()).results().toList()
+                : List.of();
+    }
+
     /** Whether the numbers ascend, or begin anew, as on each page. */
     private boolean isAscending(List<Line> lines) {
         int last = 0;
         for (Line line : lines) {
-            Matcher mark = sure.matcher(line.text());
-            while (mark.find()) {
+            for (MatchResult mark : marks(sure, line)) {
                 int number = number(mark.group());
                 if (number < last && number != 1) {
                     return false;
