@@ -37,8 +37,8 @@ final class Lineage {
     private final List<String> oldTexts;
     private final List<String> confirmed;
     private final List<String> newTexts;
-    private final List<CharacterNgrams> oldGrams;
-    private final List<CharacterNgrams> newGrams;
+    private final Bigrams oldGrams;
+    private final Bigrams newGrams;
 
     /** Index of a new text → index of the old one that it is paired with, or -1. */
     private final int[] origin;
@@ -51,12 +51,31 @@ final class Lineage {
         this.oldTexts = oldTexts;
         this.confirmed = confirmed;
         this.newTexts = newTexts;
-        this.oldGrams = oldTexts.stream().map(CharacterNgrams::bigrams).toList();
-        this.newGrams = newTexts.stream().map(CharacterNgrams::bigrams).toList();
+        this.oldGrams = new Bigrams(oldTexts);
+        this.newGrams = new Bigrams(newTexts);
         this.origin = new int[newTexts.size()];
         this.successor = new int[oldTexts.size()];
         Arrays.fill(origin, -1);
         Arrays.fill(successor, -1);
+    }
+
+    /** The bigrams of texts, made when they are first needed, because most texts have not changed. */
+    private static final class Bigrams {
+
+        private final List<String> texts;
+        private final CharacterNgrams[] made;
+
+        private Bigrams(List<String> texts) {
+            this.texts = texts;
+            this.made = new CharacterNgrams[texts.size()];
+        }
+
+        private CharacterNgrams get(int i) {
+            if (made[i] == null) {
+                made[i] = CharacterNgrams.bigrams(texts.get(i));
+            }
+            return made[i];
+        }
     }
 
     /**

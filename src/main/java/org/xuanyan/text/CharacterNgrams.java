@@ -38,7 +38,14 @@ public final class CharacterNgrams {
                 all[start] = all[start] << Character.SIZE | text.charAt(i);
             }
         }
-        return new CharacterNgrams(LongStream.of(all).sorted().distinct().toArray());
+        Arrays.sort(all);
+        int kept = 0;
+        for (int i = 0; i < all.length; i++) {
+            if (i == 0 || all[i] != all[i - 1]) {
+                all[kept++] = all[i];
+            }
+        }
+        return new CharacterNgrams(Arrays.copyOf(all, kept));
     }
 
     /** Returns the n-grams, each as one number, ascending. */
