@@ -263,6 +263,7 @@ class AccountLawTest {
                 metadata.signatories(),
                 metadata.signed(),
                 metadata.draft(),
+                metadata.numbering(),
                 metadata.labels(),
                 metadata.translations());
         return new Declaration(

@@ -131,12 +131,12 @@ class PrintedFormsLawTest {
         private void lettered(String label, String text) {
             String id = number + String.valueOf((char) ('a' + letters++));
             boolean tells = !label.isEmpty() && !"•—".contains(label) && !parent.isEmpty();
-            String name = tells ? parent + label + of : id;
-            if (expected.stream().anyMatch(each -> each.number().equals(name))) {
-                expected.add(new Expected("p" + id, label, id, section, text));
-            } else {
-                expected.add(new Expected("p" + id, label, name, section, text));
-            }
+            Pattern same = Pattern.compile(Pattern.quote(parent + label) + "(\\[\\d+])?" + Pattern.quote(of));
+            long before = expected.stream()
+                    .filter(each -> same.matcher(each.number()).matches())
+                    .count();
+            String name = parent + label + (before == 0 ? "" : "[" + (before + 1) + "]") + of;
+            expected.add(new Expected("p" + id, label, tells ? name : id, section, text));
             parent = label.isEmpty() ? id : parent;
         }
 

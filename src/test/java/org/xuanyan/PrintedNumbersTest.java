@@ -239,10 +239,11 @@ class PrintedNumbersTest {
     }
 
     @Test
-    void ofTwoEqualNumbersOnlyTheFirstNamesAParagraph() throws IOException {
-        build("1. 段落一。\n\n2. 段落二。\n\n2. 段落三。\n");
-        assertThat(numbers()).containsExactly("p1 1 1", "p2 2 2", "p2a 2 2a");
-        assertThat(json("search/index.json").toString()).doesNotContain("\"numbers\"");
+    void theSecondOfTwoEqualNumbersIsToldApart() throws IOException {
+        build("1. 段落一。\n\n2. 段落二。\n\n2. 段落三。\n\n（a）段落四。\n\n（a）段落五。\n");
+        assertThat(numbers())
+                .containsExactly("p1 1 1", "p2 2 2", "p2a 2[2] 2[2]", "p2b （a） 2[2]（a）", "p2c （a） 2[2]（a）[2]");
+        assertThat(labels()).contains("p2a 2", "p2c （a）");
     }
 
     @Test
@@ -450,14 +451,21 @@ class PrintedNumbersTest {
                 .contains(
                         "declaration.md:12:1: warning: the published text does not number its paragraphs: the numbers "
                                 + "from 1. on are read as marks of items [new-numbers]",
-                        "write \"numbering through 1.\", with tabs");
+                        "write \"numbering: through 1.\" in the front matter; if they are marks of items, write "
+                                + "\"numbering: none\"");
+        assertThat(decide("none", text).err()).isEmpty();
+        assertThat(numbers()).containsExactly("p1 1 1", "p3 3 3", "p3a 1. 3、1", "p3b 2. 3、2");
+        assertThat(decide("through 1.", text).err()).doesNotContain("[new-numbers]");
+        assertThat(numbers()).containsExactly("p1 [1] [1]", "p3 3 3", "p3a 1 1", "p3b 2 2");
+    }
+
+    /** Builds a text whose front matter says how it is numbered. */
+    private Sandbox.Outcome decide(String numbering, String text) throws IOException {
+        sandbox.writeText(text);
+        Path file = sandbox.content().resolve("declarations/2030-qiao/declaration.md");
         Files.writeString(
-                ledger(),
-                Files.readString(ledger())
-                        .replaceFirst("\n", "\nnumbering\tthrough\t1.\n")
-                        .replace("end\t6", "end\t7"));
-        build(text);
-        assertThat(numbers()).containsExactly("p1 1 1", "p3 3 3", "p3a 1 3a", "p3b 2 2");
+                file, Files.readString(file).replaceFirst("\n---\n", "\nnumbering: " + numbering + "\n---\n"));
+        return sandbox.run("build", "--base-url", Visitor.BASE);
     }
 
     @Test
@@ -470,9 +478,12 @@ class PrintedNumbersTest {
                 .contains(
                         "anchors.tsv:2:1: error: the published text numbers its paragraphs, beginning with 1.; none of "
                                 + "its numbers is left [lost-numbers]",
-                        "replace this line by \"numbering through （1）\"");
+                        "write \"numbering: through （1）\" in the front matter");
+        assertThat(decide("through （1）", THREE.replaceAll("(\\d)\\. ", "（$1）")).err())
+                .isEmpty();
         sandbox.writeText(THREE.replaceAll("\\d\\. ", ""));
-        assertThat(sandbox.run().err()).contains("[lost-numbers]", "remove this line");
+        assertThat(sandbox.run().err()).contains("[lost-numbers]", "write \"numbering: none\"");
+        assertThat(decide("none", THREE.replaceAll("\\d\\. ", "")).err()).isEmpty();
     }
 
     @ParameterizedTest

@@ -97,7 +97,7 @@ public final class AnchorAssigner {
         Metadata metadata = parsed.metadata();
         String file = metadata.file();
         Language language = Languages.of(metadata.language());
-        Numbering numbering = Numbering.of(parsed.blocks(), language, parsed.ledger());
+        Numbering numbering = Numbering.of(parsed.blocks(), language, parsed.ledger(), metadata.numbering());
         AnchorKeeper.Kept kept = AnchorKeeper.keep(
                 language.editorial(),
                 metadata.slug(),
@@ -111,12 +111,7 @@ public final class AnchorAssigner {
         ids = kept.paragraphs();
         sectionIds = kept.sections();
         names = ParagraphNames.of(numbering, language, ids);
-        NumberCheck.check(
-                numbering,
-                ids,
-                parsed.ledger(),
-                metadata.completeness() == Completeness.COMPLETE,
-                new AnchorFindings(metadata.slug(), file, problems));
+        NumberCheck.check(numbering, ids, names, parsed, new AnchorFindings(metadata.slug(), file, problems));
         for (Block block : parsed.blocks()) {
             block.visit(this::open, this::add, this::separate);
         }

@@ -10,65 +10,97 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Block;
+import org.xuanyan.model.Completeness;
 import org.xuanyan.model.Ledger;
+import org.xuanyan.model.Metadata;
 import org.xuanyan.model.NumberScheme;
+import org.xuanyan.model.ParagraphName;
+import org.xuanyan.model.ParsedDeclaration;
 import org.xuanyan.problem.Code;
 import org.xuanyan.text.IncreasingSubsequence;
 import org.xuanyan.text.SourceSpan;
 
 /**
- * Reports printed numbers that are missing, occur twice or are out of order, and addresses that are unlike the numbers.
+ * Reports printed numbers that are missing, occur twice, are out of order or have another form than the others, numbers
+ * that may be read in two ways, and addresses that are unlike the numbers.
  * The numbers that are in order are the longest rising run, so that one misprint is one finding.
  */
 final class NumberCheck {
 
     private final Numbering numbering;
+    private final List<ParagraphNames.Names> names;
     private final boolean complete;
     private final AnchorFindings findings;
 
-    private NumberCheck(Numbering numbering, boolean complete, AnchorFindings findings) {
+    private NumberCheck(
+            Numbering numbering, List<ParagraphNames.Names> names, boolean complete, AnchorFindings findings) {
         this.numbering = numbering;
+        this.names = names;
         this.complete = complete;
         this.findings = findings;
     }
 
     /**
-     * Checks the numbers of a text.
+     * Checks the numbers of a text. If it is not complete, missing numbers are expected.
      *
      * @param ids of the passages
-     * @param published the ledger of the text
-     * @param complete whether the text is complete; otherwise missing numbers are expected
+     * @param names of the passages
      */
     static void check(
             Numbering numbering,
             List<AnchorId> ids,
-            Optional<Ledger> published,
-            boolean complete,
+            List<ParagraphNames.Names> names,
+            ParsedDeclaration parsed,
             AnchorFindings findings) {
-        NumberCheck check = new NumberCheck(numbering, complete, findings);
-        published.ifPresent(check::scheme);
+        Metadata metadata = parsed.metadata();
+        NumberCheck check =
+                new NumberCheck(numbering, names, metadata.completeness() == Completeness.COMPLETE, findings);
+        metadata.numbering().ifPresentOrElse(check::decision, () -> check.undecided(parsed.ledger()));
         numbering.runs().forEach(check::run);
         check.addresses(ids);
     }
 
-    /** Reports a text that cannot be read as it was published, or that looks as if it should be read in another way. */
-    private void scheme(Ledger ledger) {
-        Optional<NumberScheme> guess = numbering.guessed();
-        if (ledger.numbering().isEmpty()) {
-            guess.ifPresent(each -> report(
-                    Code.NEW_NUMBERS, firstOf(each.mark()), each.mark(), ledger.file(), shown(Optional.of(each))));
-        } else if (numbering.runs().isEmpty()) {
-            findings.report(
-                    Code.LOST_NUMBERS,
-                    new SourceSpan(ledger.file(), 2, 1, 0),
-                    ledger.numbering().get().mark(),
-                    shown(guess));
+    /** Reports a decision for numbers that the text does not have. */
+    private void decision(Metadata.Numbering decision) {
+        decision.scheme()
+                .filter(each -> numbering.runs().isEmpty())
+                .ifPresent(each -> findings.report(Code.NO_SUCH_NUMBERS, decision.at(), each.mark()));
+    }
+
+    /** Reports a text that cannot be read as it was published, or that may have to be read in another way. */
+    private void undecided(Optional<Ledger> published) {
+        if (published.flatMap(Ledger::numbering).isPresent()) {
+            published.filter(each -> numbering.runs().isEmpty()).ifPresent(this::lost);
+        } else if (numbering.guess().unclear().isPresent()) {
+            unclear(numbering.guess().unclear().get());
+        } else if (published.isPresent()) {
+            numbering
+                    .guess()
+                    .scheme()
+                    .ifPresent(each -> report(Code.NEW_NUMBERS, firstOf(each.mark()), each.mark(), each.words()));
         }
     }
 
-    /** Returns the line of the ledger, with spaces for tabs; empty if there is none. */
-    private static String shown(Optional<NumberScheme> scheme) {
-        return scheme.map(each -> each.line().replace('\t', ' ')).orElse("");
+    private void lost(Ledger ledger) {
+        findings.report(
+                Code.LOST_NUMBERS,
+                new SourceSpan(ledger.file(), 2, 1, 0),
+                ledger.numbering().orElseThrow().mark(),
+                numbering.guess().scheme().map(NumberScheme::words).orElse(""));
+    }
+
+    private void unclear(NumberGuess.UnclearSeries series) {
+        int first = series.places().get(0);
+        int last = series.places().get(series.places().size() - 1);
+        report(
+                Code.UNCLEAR_NUMBERS,
+                first,
+                series.places().size(),
+                series.paragraphs(),
+                written(first),
+                written(last),
+                numbering.isNumber(first) ? "numbers" : "",
+                series.scheme().words());
     }
 
     private int firstOf(String mark) {
@@ -90,10 +122,13 @@ final class NumberCheck {
         int strays = 0;
         for (int k = 0; k < values.length; k++) {
             if (!seen.add(values[k])) {
-                report(Code.REPEATED_NUMBER, run.get(k), written(run.get(k)));
+                report(Code.REPEATED_NUMBER, run.get(k), written(run.get(k)), shown(run.get(k)));
             } else if (!rising.contains(k)) {
                 report(Code.NUMBER_OUT_OF_ORDER, run.get(k), written(run.get(k)));
                 strays++;
+            } else if (numbering.isMisprinted(run.get(k))) {
+                String form = numbering.scheme().orElseThrow().mark();
+                report(Code.NUMBER_OF_ANOTHER_FORM, run.get(k), written(run.get(k)), form, values[k]);
             }
             if (rising.contains(k)) {
                 missing(last + 1, values[k], printed, strays, run.get(k));
@@ -141,6 +176,12 @@ final class NumberCheck {
         unlike.stream()
                 .limit(1)
                 .forEach(i -> report(Code.NUMBER_UNLIKE_ADDRESS, i, written(i), ids.get(i), unlike.size() - 1));
+    }
+
+    /** Returns how references name a passage, with the section that the name has. */
+    private String shown(int passage) {
+        ParagraphName name = names.get(passage).name();
+        return name.section() + name.number();
     }
 
     private String written(int passage) {

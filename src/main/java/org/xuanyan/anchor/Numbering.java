@@ -1,10 +1,7 @@
 package org.xuanyan.anchor;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -13,32 +10,20 @@ import java.util.stream.IntStream;
 import org.xuanyan.language.Language;
 import org.xuanyan.model.Block;
 import org.xuanyan.model.Ledger;
+import org.xuanyan.model.Metadata;
 import org.xuanyan.model.NumberScheme;
-import org.xuanyan.model.PrintedMark;
 
 /**
- * How a text numbers its paragraphs itself. Before it is published, the numbers of paragraphs are the longest series of
- * one form that covers at least half of the paragraphs without another mark; it runs through the text or begins anew in
- * each section. Then the ledger says which marks they are. All other marks are those of items.
+ * How a text numbers its paragraphs itself: as an editor decided; otherwise as the ledger says; before the text is
+ * published, as {@link NumberGuess} finds. A number that is printed in another form than the others is one of them if it
+ * is missing otherwise. All other marks are those of items.
  *
  * <p>A text that is numbered through may have annexes with numbers of their own.
  */
 final class Numbering {
 
-    /** One in so many numbers may be a misprinted 1 that looks like a new beginning. */
-    private static final int MISPRINTS = 5;
-
     private final Language language;
-    private final List<Block.Passage> passages = new ArrayList<>();
-
-    /** The heading of the section of each passage. */
-    private final List<Optional<Block.SectionHeading>> headings = new ArrayList<>();
-
-    /** Each heading → that of the section of which it opens a part. */
-    private final Map<Block.SectionHeading, Optional<Block.SectionHeading>> above = new LinkedHashMap<>();
-
-    /** The index of the first passage of an annex; greater than any index if there is none. */
-    private int annexes = Integer.MAX_VALUE;
+    private final Passages passages;
 
     /** The indices of the passages of the main series, in order. */
     private List<Integer> series = List.of();
@@ -46,95 +31,53 @@ final class Numbering {
     /** The same as a set. */
     private final Set<Integer> numbered = new TreeSet<>();
 
-    private final Optional<NumberScheme> guess;
+    /** Those of the series that have another form. */
+    private Set<Integer> misprinted = Set.of();
+
+    private final NumberGuess.Found guess;
     private final Optional<NumberScheme> scheme;
 
     /** Those of the series that are numbered through; empty if numbers begin anew in each section. */
     private final Set<Integer> through = new TreeSet<>();
 
-    private Numbering(List<Block> blocks, Language language, Optional<Ledger> published) {
+    private Numbering(
+            List<Block> blocks, Language language, Optional<Ledger> published, Optional<Metadata.Numbering> decision) {
         this.language = language;
-        List<Block.SectionHeading> current = new ArrayList<>();
-        for (Block block : blocks) {
-            block.visit(
-                    heading -> {
-                        current.removeIf(each -> each.level() >= heading.level());
-                        above.put(heading, last(current));
-                        current.add(heading);
-                        if (language.paragraphMarks().isAnnex(heading.label())) {
-                            annexes = Math.min(annexes, passages.size());
-                        }
-                    },
-                    passage -> {
-                        passages.add(passage);
-                        headings.add(last(current));
-                    },
-                    separator -> current.clear());
-        }
-        guess = guess();
-        scheme = published.isPresent() ? published.get().numbering() : guess;
+        this.passages = new Passages(blocks, language);
+        guess = NumberGuess.of(passages, language.punctuation().colons());
+        Optional<NumberScheme> known = published.map(Ledger::numbering).orElse(guess.scheme());
+        scheme = decision.map(Metadata.Numbering::scheme).orElse(known);
         scheme.ifPresent(this::apply);
-    }
-
-    private static Optional<Block.SectionHeading> last(List<Block.SectionHeading> headings) {
-        return headings.stream().reduce((earlier, later) -> later);
     }
 
     /**
      * Finds the numbers of a text.
      *
      * @param published its ledger, which says which marks are numbers
+     * @param decision that of an editor, which prevails
      */
-    static Numbering of(List<Block> blocks, Language language, Optional<Ledger> published) {
-        return new Numbering(blocks, language, published);
-    }
-
-    /** Finds the numbers of a text that is not published yet. */
-    private Optional<NumberScheme> guess() {
-        Map<String, List<Integer>> forms = new LinkedHashMap<>();
-        int plain = 0;
-        for (int i = 0; i < passages.size(); i++) {
-            Optional<PrintedMark> mark = passages.get(i).printed();
-            if (mark.isEmpty()) {
-                plain += passages.get(i).isTable() ? 0 : 1;
-            } else if (mark.get().number().isPresent()) {
-                forms.computeIfAbsent(mark.get().form(), form -> new ArrayList<>())
-                        .add(i);
-            }
-        }
-        List<Integer> longest = List.of();
-        for (List<Integer> each : forms.values()) {
-            if (each.size() > longest.size() && each.size() >= plain && isSeries(each)) {
-                longest = each;
-            }
-        }
-        List<Integer> found = longest;
-        return found.stream().findFirst().map(first -> {
-            boolean anew = IntStream.range(1, found.size())
-                    .filter(k -> beginsAnew(found, k))
-                    .limit(1)
-                    .anyMatch(k -> found.get(k) < annexes);
-            return new NumberScheme(
-                    anew ? NumberScheme.Extent.ANEW : NumberScheme.Extent.THROUGH,
-                    passages.get(first).printed().orElseThrow().written());
-        });
+    static Numbering of(
+            List<Block> blocks, Language language, Optional<Ledger> published, Optional<Metadata.Numbering> decision) {
+        return new Numbering(blocks, language, published, decision);
     }
 
     private void apply(NumberScheme known) {
         String form = language.paragraphMarks().formOf(known.mark()).orElseThrow();
-        series = IntStream.range(0, passages.size())
-                .filter(i -> passages.get(i)
-                        .printed()
+        List<Integer> found = IntStream.range(0, passages.all().size())
+                .filter(i -> passages.mark(i)
                         .filter(mark -> mark.form().equals(form))
                         .isPresent())
                 .boxed()
                 .toList();
-        numbered.addAll(series);
+        misprinted = MisprintedForms.of(passages, known.extent(), found);
+        numbered.addAll(found);
+        numbered.addAll(misprinted);
+        series = List.copyOf(numbered);
         if (known.extent() == NumberScheme.Extent.THROUGH) {
             int end = IntStream.range(1, series.size())
-                    .filter(k -> beginsAnew(series, k))
+                    .filter(k -> passages.beginsAnew(series, k))
                     .map(series::get)
-                    .filter(i -> i >= annexes)
+                    .filter(passages::isInAnnex)
                     .findFirst()
                     .orElse(Integer.MAX_VALUE);
             series.stream().filter(i -> i < end).forEach(through::add);
@@ -146,34 +89,21 @@ final class Numbering {
         return scheme;
     }
 
-    /** Returns how it would be taken to number them if it were not published yet. */
-    Optional<NumberScheme> guessed() {
+    /** Returns how it would be taken to number them if nobody had decided. */
+    NumberGuess.Found guess() {
         return guess;
     }
 
     /** Returns the number that a passage prints. */
     int value(int passage) {
-        return passages.get(passage).printed().orElseThrow().number().orElseThrow();
-    }
-
-    /** Whether a series begins anew at one of its numbers, and a section begins there, too. */
-    private boolean beginsAnew(List<Integer> places, int k) {
-        return value(places.get(k)) == 1 && !headings.get(places.get(k)).equals(headings.get(places.get(k - 1)));
-    }
-
-    /** Whether numbers begin anew only where a section begins; those of the items of lists do elsewhere. */
-    private boolean isSeries(List<Integer> places) {
-        long elsewhere = IntStream.range(1, places.size())
-                .filter(k -> value(places.get(k)) == 1 && !beginsAnew(places, k))
-                .count();
-        return elsewhere * MISPRINTS <= places.size();
+        return passages.value(passage);
     }
 
     /** Returns the numbered passages, divided where numbers begin anew. */
     List<List<Integer>> runs() {
         List<List<Integer>> runs = new ArrayList<>();
         for (int k = 0; k < series.size(); k++) {
-            if (k == 0 || beginsAnew(series, k) && !through.contains(series.get(k))) {
+            if (k == 0 || passages.beginsAnew(series, k) && !through.contains(series.get(k))) {
                 runs.add(new ArrayList<>());
             }
             runs.get(runs.size() - 1).add(series.get(k));
@@ -183,7 +113,7 @@ final class Numbering {
 
     /** Returns the passages of the text. */
     List<Block.Passage> passages() {
-        return Collections.unmodifiableList(passages);
+        return passages.all();
     }
 
     /** Returns the number that the address of a passage should have; empty if its text is not numbered through. */
@@ -193,8 +123,8 @@ final class Numbering {
 
     /** Whether a passage has no number of its own: it is lettered after the one before it. */
     boolean isLettered(int passage) {
-        boolean item = passages.get(passage).printed().isPresent() && !numbered.contains(passage);
-        return item || passages.get(passage).isTable() || !through.isEmpty() && !through.contains(passage);
+        boolean item = passages.mark(passage).isPresent() && !numbered.contains(passage);
+        return item || passages().get(passage).isTable() || !through.isEmpty() && !through.contains(passage);
     }
 
     /** Whether the mark of a passage is the number of a paragraph. */
@@ -202,18 +132,23 @@ final class Numbering {
         return numbered.contains(passage);
     }
 
+    /** Whether the number of a paragraph has another form than the others. */
+    boolean isMisprinted(int passage) {
+        return misprinted.contains(passage);
+    }
+
     /** Returns the headings of the text. */
     List<Block.SectionHeading> headings() {
-        return List.copyOf(above.keySet());
+        return passages.headings();
     }
 
     /** Returns the heading under which a passage stands. */
     Optional<Block.SectionHeading> heading(int passage) {
-        return headings.get(passage);
+        return passages.heading(passage);
     }
 
     /** Returns the heading of the section of which that of a heading is a part. */
     Optional<Block.SectionHeading> above(Block.SectionHeading heading) {
-        return above.get(heading);
+        return passages.above(heading);
     }
 }

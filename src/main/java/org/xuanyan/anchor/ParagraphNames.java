@@ -1,10 +1,14 @@
 package org.xuanyan.anchor;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.xuanyan.language.Language;
 import org.xuanyan.language.ParagraphMarks;
 import org.xuanyan.model.AnchorId;
@@ -13,7 +17,7 @@ import org.xuanyan.model.ParagraphName;
 import org.xuanyan.model.PrintedMark;
 
 /**
- * The names of the paragraphs of one text. Where numbers begin anew, a name has the number or title of its section; that
+ * The names of the paragraphs of one text; no two are equal. Where numbers begin anew, a name has the number or title of its section; that
  * of the section around it only if several sections of the text have the same.
  */
 final class ParagraphNames {
@@ -59,7 +63,8 @@ final class ParagraphNames {
 
     private List<Names> all(List<AnchorId> ids) {
         List<Names> names = new ArrayList<>();
-        Set<ParagraphName> used = new LinkedHashSet<>();
+        Set<ParagraphName> printed = printed();
+        Map<ParagraphName, Integer> used = new LinkedHashMap<>();
         Optional<Block.SectionHeading> section = Optional.empty();
         Optional<ParagraphName> parent = Optional.empty();
         for (int i = 0; i < ids.size(); i++) {
@@ -69,21 +74,47 @@ final class ParagraphNames {
                 parent = Optional.empty();
             }
             Optional<PrintedMark> mark = numbering.passages().get(i).printed();
-            Names own = new Names(id.number(), id);
+            Names own = printed.contains(id) ? counted(id) : new Names(id.number(), id);
             if (mark.isPresent() && numbering.isNumber(i)) {
                 own = numbered(i, section, mark.get());
             } else if (mark.isPresent()) {
-                ParagraphName item = item(parent, section, mark.get()).orElse(id);
+                ParagraphName item = item(parent, section, mark.get()).orElse(own.name());
                 own = new Names(mark.get().written(), item);
             }
-            own = used.contains(own.name()) ? new Names(own.label(), id) : own;
+            int times = used.merge(own.name(), 1, Integer::sum);
+            own = times > 1 ? repeated(own, times, numbering.isNumber(i)) : own;
             if (mark.isEmpty() || numbering.isNumber(i)) {
                 parent = Optional.of(own.name());
             }
-            used.add(own.name());
             names.add(own);
         }
         return names;
+    }
+
+    /** Returns the names that the numbers of paragraphs give. */
+    private Set<ParagraphName> printed() {
+        return IntStream.range(0, numbering.passages().size())
+                .filter(numbering::isNumber)
+                .mapToObj(i -> numbered(
+                                i,
+                                numbering.heading(i),
+                                numbering.passages().get(i).printed().orElseThrow())
+                        .name())
+                .collect(Collectors.toSet());
+    }
+
+    /** Names a paragraph without a number by the number of its id, in brackets because another prints that number. */
+    private static Names counted(ParagraphName id) {
+        ParagraphName name = ParagraphName.of("[" + id.number() + "]");
+        return new Names(name.number(), name);
+    }
+
+    /** Tells a name from the same one before it: {@code 3[2]}. What is in the brackets is not printed. */
+    private static Names repeated(Names own, int times, boolean isNumber) {
+        String which = "[" + times + "]";
+        return new Names(
+                isNumber ? own.label() + which : own.label(),
+                new ParagraphName(own.name().section(), own.name().number() + which));
     }
 
     private Names numbered(int passage, Optional<Block.SectionHeading> section, PrintedMark mark) {

@@ -168,6 +168,7 @@ public final class Importer {
                 cleaned.signatories(),
                 cleaned.signed(),
                 true,
+                Optional.empty(),
                 Map.of(),
                 Map.of());
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.xuanyan.language.Language;
 import org.xuanyan.language.Languages;
 import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Completeness;
@@ -17,6 +18,7 @@ import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Ledger;
 import org.xuanyan.model.Manuscript;
 import org.xuanyan.model.Metadata;
+import org.xuanyan.model.NumberScheme;
 import org.xuanyan.model.Signatory;
 import org.xuanyan.model.Slug;
 import org.xuanyan.model.Source;
@@ -109,6 +111,8 @@ final class DeclarationReader {
         List<Signatory> signatories =
                 fields.mappings("signatories").stream().map(this::signatory).toList();
         Optional<String> signed = fields.optional("signed").map(Scalar::value);
+        Optional<Metadata.Numbering> numbering =
+                fields.optional(NumberScheme.KEY).flatMap(each -> numbering(each, Languages.of(language)));
         Map<AnchorId, Metadata.Label> labels = labels(fields.mapping("labels"));
         fields.rejectUnknown();
         return new Metadata(
@@ -125,6 +129,7 @@ final class DeclarationReader {
                 signatories,
                 signed,
                 draft,
+                numbering,
                 labels,
                 translations);
     }
@@ -188,6 +193,7 @@ final class DeclarationReader {
                 List.of(),
                 Optional.empty(),
                 false,
+                Optional.empty(),
                 Map.of(),
                 Map.of());
     }
@@ -199,6 +205,17 @@ final class DeclarationReader {
             problems.report(Code.YEARS_DIFFER, scalar.at(), year, scalar.value());
         }
         return date;
+    }
+
+    /** Reads how the text numbers its paragraphs: {@code none}, or the words of a {@link NumberScheme}. */
+    private Optional<Metadata.Numbering> numbering(Scalar key, Language language) {
+        Optional<NumberScheme> scheme = NumberScheme.of(key.value())
+                .filter(each -> language.paragraphMarks().formOf(each.mark()).isPresent());
+        if (scheme.isEmpty() && !key.value().equals(NumberScheme.NONE)) {
+            problems.report(Code.UNKNOWN_NUMBERING, key.at(), key.value());
+            return Optional.empty();
+        }
+        return Optional.of(new Metadata.Numbering(scheme, key.at()));
     }
 
     /** Reads the titles that an editor gives to sections and stretches, by the ids of sections and paragraphs. */

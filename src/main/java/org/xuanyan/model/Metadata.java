@@ -20,6 +20,7 @@ import org.xuanyan.text.SourceSpan;
  * @param damage in the copy that the text is based on, one sentence each, shown before the text
  * @param signed the line of place and date as printed
  * @param draft whether it is not published yet: it is not part of the site, and no ids are recorded for it
+ * @param numbering what an editor decided about the numbers before its paragraphs; empty if the program is to find it out
  * @param labels id → the title that an editor gives to a section, or to the paragraphs from one on; sorted
  * @param translations language → official names in that language
  */
@@ -37,8 +38,17 @@ public record Metadata(
         List<Signatory> signatories,
         Optional<String> signed,
         boolean draft,
+        Optional<Numbering> numbering,
         Map<AnchorId, Label> labels,
         Map<LanguageTag, Translation> translations) {
+
+    /**
+     * An editor's decision about how the text numbers its paragraphs.
+     *
+     * @param scheme empty if it does not: all marks are those of items
+     * @param at the place of the decision in the front matter
+     */
+    public record Numbering(Optional<NumberScheme> scheme, SourceSpan at) {}
 
     /**
      * A title that an editor gives to a part of the text. It is not part of the text.

@@ -239,7 +239,7 @@ class AnchorLawTest {
                     new SourceSpan("d.md", line(i), 1, 0)));
         }
         Optional<Ledger> known = Optional.of(ledger).filter(each -> !each.rows().isEmpty());
-        Numbering numbering = Numbering.of(blocks, Languages.of(new LanguageTag("zh")), known);
+        Numbering numbering = Numbering.of(blocks, Languages.of(new LanguageTag("zh")), known, Optional.empty());
         if (known.isEmpty()) {
             ledger = new Ledger("anchors.tsv", numbering.scheme(), List.of());
         }

@@ -54,6 +54,7 @@ class ContentsTest {
                 List.of(),
                 Optional.empty(),
                 false,
+                Optional.empty(),
                 labels,
                 Map.of());
         List<Paragraph> all = IntStream.rangeClosed(1, paragraphs)

@@ -41,6 +41,7 @@ public final class Manuscripts {
                 List.of(),
                 Optional.empty(),
                 false,
+                Optional.empty(),
                 Map.of(),
                 Map.of());
         return Parser.parse(new Manuscript(metadata, Optional.empty(), new SourceText("d.md", body)), problems);
