@@ -115,6 +115,39 @@ class ImportedFormsTest {
     }
 
     @Test
+    void aNumberOfAnotherFormIsKeptAsPrintedAndReported() throws IOException {
+        Path raw = sandbox.copy("raw.txt", """
+                云港会议宣言
+
+                领导人于2031年7月5日在云港举行会议，并发表宣言如下：
+
+                一、政治
+
+                1．各方支持和平，愿加强对话与合作。
+
+                2．大家支持贸易，愿扩大投资。
+
+                二、经济
+
+                （3）双方支持旅游，愿保护河流和湖泊。
+
+                四、各国支持教育，愿交流经验。
+
+                5.我们愿保护河流，支持医疗卫生。
+                """);
+
+        assertThat(sandbox.importCopy(raw, "2031-yungang").code()).isZero();
+        assertThat(Files.readString(sandbox.content().resolve("declarations/2031-yungang/declaration.md")))
+                .contains("\n（3）双方", "\n四、各国", "\n5. 我们");
+        assertThat(sandbox.run("check", "--content", sandbox.content().toString())
+                        .err())
+                .contains("the number （3） does not have the form of 1．", "the number 四、 does not have the form of 1．")
+                .doesNotContain("[missing-number]");
+        assertThat(labels(sandbox.publish()))
+                .containsExactly("p0a - - 领导", "p1 s1 1 各方", "p2 s1 2 大家", "p3 s2 3 双方", "p4 s2 四 各国", "p5 s2 5 我们");
+    }
+
+    @Test
     void marksAroundHeadingsAreInTheAccount() throws IOException {
         Path raw = sandbox.copy("raw.txt", """
                 海滨五国领导人会晤云港宣言

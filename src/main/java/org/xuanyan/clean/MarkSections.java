@@ -28,7 +28,8 @@ final class MarkSections implements CleaningRule {
     public List<Line> apply(List<Line> copy, CleaningRecord record) {
         PageLayout page = PageLayout.of(copy);
         List<Line> lines = withWholeTitles(copy, page, record);
-        List<NumberingStyle> styles = styles(lines, page, MarkedLines.of(lines, page, forms));
+        MarkedLines numbers = MarkedLines.of(lines, page, forms);
+        List<NumberingStyle> styles = styles(lines, page, numbers);
         if (styles.isEmpty()) {
             return lines;
         }
@@ -36,7 +37,8 @@ final class MarkSections implements CleaningRule {
         int last = 0;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            Optional<NumberedHeading> heading = candidate(lines, i, page).filter(h -> h.style() == styles.get(0));
+            Optional<NumberedHeading> heading = numbers.isMisprinted(i) ? Optional.empty() : candidate(lines, i, page);
+            heading = heading.filter(h -> h.style() == styles.get(0));
             if (heading.isPresent() && heading.get().ordinal() > last) {
                 last = heading.get().ordinal();
                 mark(line, heading.get(), page, marked);
@@ -142,7 +144,7 @@ final class MarkSections implements CleaningRule {
         Map<NumberingStyle, List<NumberedLine>> styles = new TreeMap<>();
         for (int i = 0; i < lines.size(); i++) {
             Optional<NumberedHeading> heading = candidate(lines, i, page);
-            if (heading.isPresent()) {
+            if (heading.isPresent() && !marked.isMisprinted(i)) {
                 styles.computeIfAbsent(heading.get().style(), style -> new ArrayList<>())
                         .add(new NumberedLine(i, heading.get(), lines.get(i).text()));
             }

@@ -5,12 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.xuanyan.language.ParagraphMarks.FoundMark;
 import org.xuanyan.model.PrintedMark;
 
 /**
  * The lines that begin with a printed number or mark, and so begin a paragraph or an item. The numbers of paragraphs are
- * the longest series of one form that has at least as many sentences as there are paragraphs without a mark.
+ * the longest series of one form that has at least as many sentences as there are paragraphs without a mark. A number of
+ * another form belongs to them if it is missing otherwise, and does not continue marks of its own form.
  */
 final class MarkedLines {
 
@@ -25,6 +30,9 @@ final class MarkedLines {
     private final List<Optional<PrintedMark>> marks = new ArrayList<>();
     private final Optional<String> series;
 
+    /** The lines whose numbers have another form than the series and are missing in it. */
+    private final Set<Integer> misprinted = new TreeSet<>();
+
     private MarkedLines(List<Line> lines, PageLayout page, Forms forms) {
         this.lines = lines;
         this.page = page;
@@ -33,6 +41,9 @@ final class MarkedLines {
             marks.add(find(i));
         }
         this.series = findSeries();
+        if (series.isPresent()) {
+            findMisprinted();
+        }
     }
 
     static MarkedLines of(List<Line> lines, PageLayout page, Forms forms) {
@@ -46,6 +57,15 @@ final class MarkedLines {
 
     /** Whether a line begins with the number of a paragraph. */
     boolean isNumbered(int i) {
+        return isInSeries(i) || isMisprinted(i);
+    }
+
+    /** Whether the number of a paragraph has another form than the others, so that it is not the mark of a section. */
+    boolean isMisprinted(int i) {
+        return misprinted.contains(i);
+    }
+
+    private boolean isInSeries(int i) {
         return series.isPresent() && marks.get(i).map(PrintedMark::form).equals(series);
     }
 
@@ -96,6 +116,41 @@ final class MarkedLines {
             }
         }
         return longest;
+    }
+
+    private void findMisprinted() {
+        Map<String, Integer> last = new LinkedHashMap<>();
+        int before = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            Optional<PrintedMark> mark =
+                    marks.get(i).filter(each -> each.number().isPresent());
+            if (mark.isEmpty()) {
+                continue;
+            }
+            int value = mark.get().number().getAsInt();
+            boolean continues = last.getOrDefault(mark.get().form(), 0) == value - 1;
+            if (isInSeries(i)) {
+                before = value;
+            } else if (!continues && before > 0 && isMissing(value, before, i) && isSentence(lines.get(i))) {
+                misprinted.add(i);
+                before = value;
+            } else {
+                last.put(mark.get().form(), value);
+            }
+        }
+    }
+
+    /** Whether a number is greater than the one before it and smaller than the next, or the next one at the end. */
+    private boolean isMissing(int value, int before, int i) {
+        OptionalInt after = IntStream.range(i, lines.size())
+                .filter(this::isInSeries)
+                .map(k -> marks.get(k).orElseThrow().number().orElseThrow())
+                .findFirst();
+        return after.isPresent() ? before < value && value < after.getAsInt() : value == before + 1;
+    }
+
+    private boolean isSentence(Line line) {
+        return !forms.heading().isTitle(line.text()) || page.wrapped() && page.isFullOpening(line);
     }
 
     private boolean isInDigits(String form) {
