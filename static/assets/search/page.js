@@ -22,8 +22,8 @@ function make(tag, properties, ...children) {
 function group({ slug, path, lang, hits, query }, q) {
   const page = new URL(path, location);
   page.search = new URLSearchParams({ q });
-  const entries = hits.map(([path, text, kind = "p", own]) => {
-    const label = say(kind, path.slice(2));
+  const entries = hits.map(([path, text, kind = "p", own, ...name]) => {
+    const label = say(kind, ...name, path.slice(2));
     const link = make("a", { href: new URL(path, page) }, label ?? text);
     const quote = label ? make("blockquote", { lang: own ?? lang }, text) : link;
     mark(quote, query);
@@ -93,11 +93,7 @@ function searchSoon({ isComposing }) {
   clearTimeout(timer);
   if (!isComposing) {
     timer = setTimeout(() => {
-      if (isFirst) {
-        history.pushState(null, "", address());
-      } else {
-        history.replaceState(null, "", address());
-      }
+      history[isFirst ? "pushState" : "replaceState"](null, "", address());
       isFirst = false;
       search();
     }, SEARCH_AFTER_MS);

@@ -232,6 +232,43 @@ class SearchPageTest {
         }
     }
 
+    /** A result, the page and the box in the header say the same, in both languages. */
+    @Test
+    void aPrintedNumberNamesAResultAsThePageDoes(Browser browser, @TempDir Path root) throws IOException {
+        Sandbox sandbox = new Sandbox(root);
+        sandbox.useBothLanguages();
+        sandbox.writeText("""
+                我们支持贸易：
+
+                ## 一、政治
+
+                1. 我们支持贸易往来。
+
+                ## 经济
+
+                1. 我们支持贸易投资。
+
+                2. 我们支持人员往来。
+
+                2. 我们支持以下合作：
+
+                （a）贸易。
+                """);
+        assertThat(sandbox.run("build", "--base-url", Visitor.BASE).code()).isZero();
+        try (Visitor visitor = new Visitor(browser, sandbox.site())) {
+            Page page = visitor.open("search/?q=%E8%B4%B8%E6%98%93");
+            PlaywrightAssertions.assertThat(page.locator(RESULT))
+                    .hasText(new String[] {"第1段", "第一、1段", "“经济”第1段", "“经济”第2[2]（a）段"});
+            PlaywrightAssertions.assertThat(page.locator("#results blockquote").first())
+                    .hasAttribute("lang", "zh-Hans");
+            Page english = visitor.open("en/search/?q=%E8%B4%B8%E6%98%93");
+            PlaywrightAssertions.assertThat(english.locator(RESULT))
+                    .hasText(new String[] {"Paragraph 1", "Paragraph 一、1", "Paragraph 1 of “经济”", "Paragraph 2[2]（a） of “经济”"});
+            english.locator("#q").fill("桥 经济 2[2]");
+            PlaywrightAssertions.assertThat(english.locator("#ways a")).hasText("Go to 桥宣言 (2030): para. 2[2] of “经济”");
+        }
+    }
+
     @Test
     void titlesSignaturesAndEventsAreFoundToo(Browser browser) {
         try (Visitor visitor = new Visitor(browser, site)) {

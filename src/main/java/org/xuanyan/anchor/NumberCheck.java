@@ -61,7 +61,7 @@ final class NumberCheck {
     }
 
     /** Reports a decision for numbers that the text does not have. */
-    private void decision(Metadata.Numbering decision) {
+    private void decision(Metadata.NumberingDecision decision) {
         decision.scheme()
                 .filter(each -> numbering.runs().isEmpty())
                 .ifPresent(each -> findings.report(Code.NO_SUCH_NUMBERS, decision.at(), each.mark()));

@@ -41,12 +41,15 @@ final class Numbering {
     private final Set<Integer> through = new TreeSet<>();
 
     private Numbering(
-            List<Block> blocks, Language language, Optional<Ledger> published, Optional<Metadata.Numbering> decision) {
+            List<Block> blocks,
+            Language language,
+            Optional<Ledger> published,
+            Optional<Metadata.NumberingDecision> decision) {
         this.language = language;
         this.passages = new Passages(blocks, language);
         guess = NumberGuess.of(passages, language.punctuation().colons());
         Optional<NumberScheme> known = published.map(Ledger::numbering).orElse(guess.scheme());
-        scheme = decision.map(Metadata.Numbering::scheme).orElse(known);
+        scheme = decision.map(Metadata.NumberingDecision::scheme).orElse(known);
         scheme.ifPresent(this::apply);
     }
 
@@ -57,7 +60,10 @@ final class Numbering {
      * @param decision that of an editor, which prevails
      */
     static Numbering of(
-            List<Block> blocks, Language language, Optional<Ledger> published, Optional<Metadata.Numbering> decision) {
+            List<Block> blocks,
+            Language language,
+            Optional<Ledger> published,
+            Optional<Metadata.NumberingDecision> decision) {
         return new Numbering(blocks, language, published, decision);
     }
 

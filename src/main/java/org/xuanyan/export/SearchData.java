@@ -119,8 +119,9 @@ final class SearchData implements Format {
      * One {@link SearchDocument}.
      *
      * @param path of its page, relative to the search page
-     * @param sections a list for each: its id, then a list of path, text, kind and language for each part; a paragraph
-     *     has no kind, and a part in the language of the document no language
+     * @param sections a list for each: its id, then a list of path, text, kind and language for each part. A part in the
+     *     language of the document has no language, and a paragraph no kind either, unless its id does not tell its name:
+     *     the number, and the words of its section if it is named with them, follow the language.
      */
     private record TextsJson(String version, String path, LanguageTag lang, List<List<Object>> sections) {}
 
@@ -235,24 +236,35 @@ final class SearchData implements Format {
                 version,
                 Routes.SEARCH.linkTo(document.page()),
                 document.language(),
-                document.sections().stream().map(SearchData::section).toList());
+                document.sections().stream()
+                        .map(section -> section(document, section))
+                        .toList());
     }
 
-    private static List<Object> section(SearchDocument.SearchSection section) {
+    private static List<Object> section(SearchDocument document, SearchDocument.SearchSection section) {
         Stream<List<String>> parts = section.parts().stream()
                 .flatMap(part -> Stream.concat(Stream.of(part), part.events().stream()))
-                .map(SearchData::part);
+                .map(part -> part(document, part));
         return Stream.concat(Stream.<Object>of(section.id()), parts).toList();
     }
 
-    private static List<String> part(SearchDocument.SearchEntry part) {
-        if (part.kind() == SearchDocument.SearchEntryKind.P) {
-            return List.of(part.path(), part.text());
+    private static List<String> part(SearchDocument document, SearchDocument.SearchEntry part) {
+        List<String> cells = new ArrayList<>(List.of(part.path(), part.text()));
+        boolean plain =
+                part.kind() == SearchDocument.SearchEntryKind.P && part.name().isEmpty();
+        if (!plain) {
+            cells.add(part.kind().name().toLowerCase(Locale.ROOT));
         }
-        String kind = part.kind().name().toLowerCase(Locale.ROOT);
-        return part.language()
-                .map(language -> List.of(part.path(), part.text(), kind, language.toString()))
-                .orElseGet(() -> List.of(part.path(), part.text(), kind));
+        part.language()
+                .or(() -> part.name().map(name -> document.language()))
+                .ifPresent(language -> cells.add(language.toString()));
+        part.name().ifPresent(name -> {
+            cells.add(name.number());
+            if (name.hasSection()) {
+                cells.add(name.section());
+            }
+        });
+        return cells;
     }
 
     /** Files of two editions must not be used together; a browser may still have some of the last edition. */

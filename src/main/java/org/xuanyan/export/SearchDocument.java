@@ -14,6 +14,7 @@ import org.xuanyan.model.Event;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Metadata;
 import org.xuanyan.model.Paragraph;
+import org.xuanyan.model.ParagraphName;
 import org.xuanyan.model.Slug;
 import org.xuanyan.model.Treaty;
 import org.xuanyan.site.Route;
@@ -40,6 +41,8 @@ record SearchDocument(
     /** What a part is; the name in lower case is its kind in the files. */
     enum SearchEntryKind {
         P,
+        /** A paragraph that is named with its section. */
+        NAMED,
         S,
         TITLE,
         SIGNATURES,
@@ -54,10 +57,16 @@ record SearchDocument(
      *
      * @param path relative to the page
      * @param language if it is not that of the document
+     * @param name of a paragraph whose id does not tell it
      * @param events that it names, each with the words that name it; they are found, too
      */
     record SearchEntry(
-            String path, String text, SearchEntryKind kind, Optional<LanguageTag> language, List<SearchEntry> events) {}
+            String path,
+            String text,
+            SearchEntryKind kind,
+            Optional<LanguageTag> language,
+            Optional<ParagraphName> name,
+            List<SearchEntry> events) {}
 
     /** Returns all documents: the first names, the declarations from the oldest to the newest, then all other names. */
     static List<SearchDocument> all(CrossReferences index) {
@@ -89,12 +98,8 @@ record SearchDocument(
                     .ifPresent(each ->
                             parts.add(part(anchor(page, metadata, each.id()), each.label(), SearchEntryKind.S)));
             division.paragraphs()
-                    .forEach(each -> parts.add(new SearchEntry(
-                            anchor(page, metadata, each.id()),
-                            each.text(),
-                            SearchEntryKind.P,
-                            Optional.empty(),
-                            quotes(metadata.slug(), each, page, events))));
+                    .forEach(each -> parts.add(paragraph(
+                            each, anchor(page, metadata, each.id()), quotes(metadata.slug(), each, page, events))));
             sections.add(new SearchSection(
                     division.section().map(each -> each.id().toString()).orElse(""), parts));
         }
@@ -113,8 +118,19 @@ record SearchDocument(
         return page.linkTo(Routes.anchor(metadata.slug(), id));
     }
 
+    private static SearchEntry paragraph(Paragraph paragraph, String path, List<SearchEntry> events) {
+        ParagraphName name = paragraph.name();
+        return new SearchEntry(
+                path,
+                paragraph.text(),
+                name.hasSection() ? SearchEntryKind.NAMED : SearchEntryKind.P,
+                Optional.empty(),
+                Optional.of(name).filter(each -> !each.equals(ParagraphName.of(paragraph.id()))),
+                events);
+    }
+
     private static SearchEntry part(String path, String text, SearchEntryKind kind) {
-        return new SearchEntry(path, text, kind, Optional.empty(), List.of());
+        return new SearchEntry(path, text, kind, Optional.empty(), Optional.empty(), List.of());
     }
 
     /** Returns the title of the text, then its translations. */
@@ -122,8 +138,8 @@ record SearchDocument(
         List<SearchEntry> titles = new ArrayList<>();
         titles.add(part("", metadata.title(), SearchEntryKind.TITLE));
         metadata.translations()
-                .forEach((language, names) -> titles.add(
-                        new SearchEntry("", names.title(), SearchEntryKind.TITLE, Optional.of(language), List.of())));
+                .forEach((language, names) -> titles.add(new SearchEntry(
+                        "", names.title(), SearchEntryKind.TITLE, Optional.of(language), Optional.empty(), List.of())));
         return titles;
     }
 

@@ -111,7 +111,7 @@ final class DeclarationReader {
         List<Signatory> signatories =
                 fields.mappings("signatories").stream().map(this::signatory).toList();
         Optional<String> signed = fields.optional("signed").map(Scalar::value);
-        Optional<Metadata.Numbering> numbering =
+        Optional<Metadata.NumberingDecision> numbering =
                 fields.optional(NumberScheme.KEY).flatMap(each -> numbering(each, Languages.of(language)));
         Map<AnchorId, Metadata.Label> labels = labels(fields.mapping("labels"));
         fields.rejectUnknown();
@@ -208,14 +208,14 @@ final class DeclarationReader {
     }
 
     /** Reads how the text numbers its paragraphs: {@code none}, or the words of a {@link NumberScheme}. */
-    private Optional<Metadata.Numbering> numbering(Scalar key, Language language) {
+    private Optional<Metadata.NumberingDecision> numbering(Scalar key, Language language) {
         Optional<NumberScheme> scheme = NumberScheme.of(key.value())
                 .filter(each -> language.paragraphMarks().formOf(each.mark()).isPresent());
         if (scheme.isEmpty() && !key.value().equals(NumberScheme.NONE)) {
             problems.report(Code.UNKNOWN_NUMBERING, key.at(), key.value());
             return Optional.empty();
         }
-        return Optional.of(new Metadata.Numbering(scheme, key.at()));
+        return Optional.of(new Metadata.NumberingDecision(scheme, key.at()));
     }
 
     /** Reads the titles that an editor gives to sections and stretches, by the ids of sections and paragraphs. */

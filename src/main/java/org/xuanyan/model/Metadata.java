@@ -38,7 +38,7 @@ public record Metadata(
         List<Signatory> signatories,
         Optional<String> signed,
         boolean draft,
-        Optional<Numbering> numbering,
+        Optional<NumberingDecision> numbering,
         Map<AnchorId, Label> labels,
         Map<LanguageTag, Translation> translations) {
 
@@ -48,7 +48,7 @@ public record Metadata(
      * @param scheme empty if it does not: all marks are those of items
      * @param at the place of the decision in the front matter
      */
-    public record Numbering(Optional<NumberScheme> scheme, SourceSpan at) {}
+    public record NumberingDecision(Optional<NumberScheme> scheme, SourceSpan at) {}
 
     /**
      * A title that an editor gives to a part of the text. It is not part of the text.
