@@ -262,8 +262,9 @@ class SearchPageTest {
             PlaywrightAssertions.assertThat(page.locator("#results blockquote").first())
                     .hasAttribute("lang", "zh-Hans");
             Page english = visitor.open("en/search/?q=%E8%B4%B8%E6%98%93");
-            PlaywrightAssertions.assertThat(english.locator(RESULT))
-                    .hasText(new String[] {"Paragraph 1", "Paragraph 一、1", "Paragraph 1 of “经济”", "Paragraph 2[2]（a） of “经济”"});
+            PlaywrightAssertions.assertThat(english.locator(RESULT)).hasText(new String[] {
+                "Paragraph 1", "Paragraph 一、1", "Paragraph 1 of “经济”", "Paragraph 2[2]（a） of “经济”"
+            });
             english.locator("#q").fill("桥 经济 2[2]");
             PlaywrightAssertions.assertThat(english.locator("#ways a")).hasText("Go to 桥宣言 (2030): para. 2[2] of “经济”");
         }

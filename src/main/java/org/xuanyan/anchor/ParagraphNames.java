@@ -100,7 +100,7 @@ final class ParagraphNames {
                                 numbering.heading(i),
                                 numbering.passages().get(i).printed().orElseThrow())
                         .name())
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Names a paragraph without a number by the number of its id, in brackets because another prints that number. */
