@@ -41,6 +41,9 @@ public final class Timeline {
     private int candidates;
     private final Set<String> ids = new TreeSet<>();
 
+    /** Id without a number → the last number that was added to it. */
+    private final Map<String, Integer> repetitions = new TreeMap<>();
+
     /** Day of adoption → slug of the first declaration that was adopted then. */
     private final NavigableMap<LocalDate, Slug> slugs = new TreeMap<>();
 
@@ -131,8 +134,8 @@ public final class Timeline {
 
     private String unique(String id) {
         String unique = id;
-        for (int i = 2; !ids.add(unique); i++) {
-            unique = id + "-" + i;
+        while (!ids.add(unique)) {
+            unique = id + "-" + repetitions.merge(id, 2, (last, first) -> last + 1);
         }
         return unique;
     }
