@@ -17,6 +17,7 @@ import org.xuanyan.language.ReasonWords;
 import org.xuanyan.model.AnchorDecision;
 import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.AnchorStatus;
+import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Slug;
 import org.xuanyan.problem.Code;
 import org.xuanyan.site.Routes;
@@ -113,6 +114,17 @@ final class Arguments {
                 throw new Misuse(Code.WORDLESS_REASON, value);
             }
             return new Words().convert(value);
+        }
+    }
+
+    /** The language of a text: the tag of a language that exists. */
+    static final class TextLanguage implements ITypeConverter<LanguageTag> {
+
+        @Override
+        public LanguageTag convert(String value) {
+            return LanguageTag.of(value)
+                    .filter(tag -> LanguageNames.isLanguage(tag.primary()))
+                    .orElseThrow(() -> new Misuse(Code.NOT_A_LANGUAGE, value, LanguageNames.meant(value)));
         }
     }
 

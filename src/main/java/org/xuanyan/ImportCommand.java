@@ -12,6 +12,7 @@ import org.xuanyan.intake.ImportRequest;
 import org.xuanyan.intake.ImportResult;
 import org.xuanyan.intake.Importer;
 import org.xuanyan.load.RawCopyReader;
+import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Slug;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Severity;
@@ -46,6 +47,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--place", paramLabel = "TEXT", converter = Arguments.Words.class)
     private String place;
 
+    @Option(names = "--language", paramLabel = "TAG", converter = Arguments.TextLanguage.class)
+    private LanguageTag language;
+
     @Option(names = "--encoding", paramLabel = "NAME")
     private String encoding;
 
@@ -71,7 +75,8 @@ final class ImportCommand implements Callable<Integer> {
                 Optional.ofNullable(title),
                 Optional.ofNullable(name),
                 Optional.ofNullable(date),
-                Optional.ofNullable(place));
+                Optional.ofNullable(place),
+                Optional.ofNullable(language));
         return print(
                 Importer.run(new ImportRequest(file, charset, slug, given, session.settings()), session.messages()),
                 target);

@@ -463,18 +463,24 @@ class ImportTest {
         sandbox.publish();
     }
 
-    /** Cleaning uses the word lists of the language of the site, so an English site keeps a Chinese notice. */
+    /** Cleaning uses the word lists of the language of the copy, so a Chinese notice is kept in a copy read as English. */
     @Test
-    void aCopyIsCleanedInTheLanguageOfTheSite() throws IOException {
+    void aCopyIsCleanedInItsLanguageAndNotInThatOfTheSite() throws IOException {
         Path raw = sandbox.copy("raw.txt", COPY + "\n版权所有：某网\n");
         String[] head = {"--title", "云岭会议成员国宣言", "--date", "2031-07-05", "--place", "云岭"};
 
         sandbox.importCopy(raw, "2031-yunling", head);
         Path site = content.resolve("site.yml");
         Files.writeString(site, Files.readString(site).replace("language: zh-Hans", "language: en"));
-        Sandbox.Outcome english = sandbox.importCopy(raw, "2031-yunfeng", head);
+        sandbox.importCopy(raw, "2031-yunwu", head);
+        String[] inEnglish =
+                Stream.concat(Stream.of(head), Stream.of("--language", "en")).toArray(String[]::new);
+        Sandbox.Outcome english = sandbox.importCopy(raw, "2031-yunfeng", inEnglish);
 
         assertThat(english.code()).as(english.err()).isZero();
+        assertThat(Files.readString(content.resolve("declarations/2031-yunwu/declaration.md")))
+                .contains("\nlanguage: zh\n")
+                .doesNotContain("\n版权所有：某网");
         assertThat(Files.readString(content.resolve("declarations/2031-yunling/declaration.md")))
                 .doesNotContain("\n版权所有：某网");
         assertThat(Files.readString(content.resolve("declarations/2031-yunfeng/declaration.md")))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.xuanyan.language.Language;
 import org.xuanyan.problem.Code;
 import org.xuanyan.text.SourceText;
@@ -92,6 +93,11 @@ public final class Cleaner {
      */
     public Cleaned clean(SourceText raw, Optional<String> title) {
         return clean(new CleaningRecord(raw, title, forms.words()));
+    }
+
+    /** Returns what a copy shows to a reader, its text and what stands around it: without tags, if it is a web page. */
+    public static String shown(SourceText copy) {
+        return WebPage.isOne(copy.text()) ? Jsoup.parse(copy.text()).body().text() : copy.text();
     }
 
     private Cleaned clean(CleaningRecord record) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.xuanyan.clean.CleanBlock;
 import org.xuanyan.language.ParagraphMarks;
 import org.xuanyan.model.Completeness;
+import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Metadata;
 import org.xuanyan.model.Signatory;
 import org.xuanyan.model.Source;
@@ -40,13 +41,15 @@ public final class DeclarationText {
     }
 
     /**
-     * Returns front matter and text of a draft from a raw copy; its language is that of the site.
+     * Returns front matter and text of a draft from a raw copy.
      *
      * @param metadata everything but the head, in which keys without a value stay empty
+     * @param language of the text, if it is not that of the collection
      */
     static String of(
             GuessedHead head,
             Metadata metadata,
+            Optional<LanguageTag> language,
             List<CleanBlock> blocks,
             ParagraphMarks marks,
             DoubtComments comments) {
@@ -57,6 +60,7 @@ public final class DeclarationText {
         file.guessed("name", head.name().map(YamlText::quote), comments);
         file.guessed("adopted", head.adopted().map(LocalDate::toString), comments);
         file.guessed("place", head.place().map(YamlText::quote), comments);
+        language.ifPresent(tag -> file.guessed("language", Optional.of(tag.toString()), comments));
         file.completeness("", metadata.completeness());
         file.text.append("sources:\n");
         metadata.sources().forEach(file::source);

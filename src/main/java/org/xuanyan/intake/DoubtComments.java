@@ -29,7 +29,9 @@ final class DoubtComments {
             Code.NO_DATE, "adopted",
             Code.OTHER_YEAR, "adopted",
             Code.GUESSED_PLACE, "place",
-            Code.NO_PLACE, "place");
+            Code.NO_PLACE, "place",
+            Code.OTHER_LANGUAGE, "language",
+            Code.UNKNOWN_LANGUAGE, "language");
 
     private final ConsoleMessages messages;
     private final Map<String, List<String>> byKey = new LinkedHashMap<>();

@@ -16,10 +16,11 @@ final class FirstSite {
      * @param title the title of the first declaration
      */
     static String text(LanguageTag language, String title, CleaningWords words) {
+        String collection = words.collectionTitle().orElseGet(() -> YamlText.quote(title));
         return String.join(
                 "\n",
-                "title: " + words.collectionTitle(),
-                "series: " + words.collectionTitle(),
+                "title: " + collection,
+                "series: " + collection,
                 "language: " + language,
                 "description: " + YamlText.quote(words.collectionDescription(title)),
                 "");

@@ -22,8 +22,8 @@ public final class ImportReport {
     /** The largest number of places of one kind that are listed; the JSON has all of them. */
     private static final int MOST_PLACES = 12;
 
-    private static final Set<Code> GUESSES =
-            EnumSet.of(Code.GUESSED_TITLE, Code.GUESSED_NAME, Code.GUESSED_DATE, Code.GUESSED_PLACE);
+    private static final Set<Code> GUESSES = EnumSet.of(
+            Code.GUESSED_TITLE, Code.GUESSED_NAME, Code.GUESSED_DATE, Code.GUESSED_PLACE, Code.GUESSED_LANGUAGE);
 
     private static final int LONGEST_QUOTATION = 40;
 

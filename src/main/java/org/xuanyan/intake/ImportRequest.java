@@ -14,4 +14,10 @@ import org.xuanyan.model.Slug;
  * @param slug the address of the declaration, e.g. {@code 2031-yunling}
  * @param settings the inputs of a build; the declaration is added to their content folder
  */
-public record ImportRequest(Path file, Optional<Charset> encoding, Slug slug, GivenHead given, Settings settings) {}
+public record ImportRequest(Path file, Optional<Charset> encoding, Slug slug, GivenHead given, Settings settings) {
+
+    /** Returns the name of the file as findings write it, with {@code /} between folders. */
+    String name() {
+        return file.toString().replace('\\', '/');
+    }
+}

@@ -13,7 +13,6 @@ import org.xuanyan.language.CleaningWords;
 import org.xuanyan.language.Language;
 import org.xuanyan.language.Languages;
 import org.xuanyan.load.Settings;
-import org.xuanyan.load.SiteLanguage;
 import org.xuanyan.locale.ConsoleMessages;
 import org.xuanyan.model.Completeness;
 import org.xuanyan.model.Declaration;
@@ -42,38 +41,40 @@ import org.xuanyan.write.StagedDeclaration;
 public final class Importer {
 
     private final ImportRequest request;
+    private final CopyLanguageChoice choice;
     private final LanguageTag tag;
     private final ConsoleMessages messages;
     private final Language language;
-    private final String copyName;
     private final SourceSpan beginning;
-    private final Problems problems = new Problems();
+    private final Problems problems;
 
-    private Importer(ImportRequest request, LanguageTag tag, ConsoleMessages messages) {
+    private Importer(ImportRequest request, CopyLanguageChoice choice, ConsoleMessages messages, Problems problems) {
         this.request = request;
-        this.tag = tag;
+        this.choice = choice;
+        this.tag = choice.tag();
         this.messages = messages;
         this.language = Languages.of(tag);
-        this.copyName = request.file().toString().replace('\\', '/');
-        this.beginning = SourceSpan.startOf(copyName);
+        this.beginning = SourceSpan.startOf(request.name());
+        this.problems = problems;
     }
 
     /**
-     * Imports one copy, in the language of the site.
+     * Imports one copy.
      *
      * @param messages for comments in the new file
      * @throws IOException if the declaration exists already, or the disk fails; then nothing is written
      */
     public static ImportResult run(ImportRequest request, ConsoleMessages messages) throws IOException {
-        LanguageTag language = SiteLanguage.of(request.settings().content()).orElse(SiteLanguage.FALLBACK);
-        return new Importer(request, language, messages).run();
-    }
-
-    private ImportResult run() throws IOException {
+        Problems problems = new Problems();
         try (StagedDeclaration staged =
                 StagedDeclaration.open(request.settings().content(), request.slug())) {
-            Optional<ReceivedFile> received = new FileReception(request, copyName, staged, problems).read();
-            return received.isEmpty() ? notWritten() : run(received.get(), staged);
+            Optional<ReceivedFile> received = new FileReception(request, request.name(), staged, problems).read();
+            if (received.isEmpty()) {
+                return new ImportResult(Optional.empty(), problems.sorted(), List.of());
+            }
+            CopyLanguageChoice choice =
+                    CopyLanguageChoice.of(request, received.get().copy().text(), problems);
+            return new Importer(request, choice, messages, problems).run(received.get(), staged);
         }
     }
 
@@ -100,11 +101,12 @@ public final class Importer {
                     received.original().get().file(),
                     received.original().get().bytes().get());
         }
-        if (staged.describeSite(FirstSite.text(tag, completed.title(), words))) {
+        if (staged.describeSite(FirstSite.text(choice.collection(), completed.title(), words))) {
             problems.report(Code.NEW_SITE, beginning);
         }
         DoubtComments comments = new DoubtComments(problems.sorted(), cleaned.blocks(), copy.text(), messages);
-        staged.write(DeclarationText.of(head, complete, cleaned.blocks(), language.paragraphMarks(), comments));
+        staged.write(DeclarationText.of(
+                head, complete, choice.written(), cleaned.blocks(), language.paragraphMarks(), comments));
         reportErrors(staged, head);
         return result(Optional.of(staged.publish()), interventions(declaration(complete, cleaned)));
     }

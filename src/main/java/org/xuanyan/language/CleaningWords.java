@@ -121,18 +121,18 @@ public final class CleaningWords {
         return reasons.getOrDefault(reason.key(), reason.key()).replace("{0}", argument.toString());
     }
 
-    /** Returns the title of a collection that has no title yet. */
-    public String collectionTitle() {
-        return firstSite.getOrDefault(TITLE, TITLE);
+    /** Returns the title of a collection that has no title yet; empty for an unsupported language. */
+    public Optional<String> collectionTitle() {
+        return Optional.ofNullable(firstSite.get(TITLE));
     }
 
     /**
-     * Returns a description for a collection that does not have one yet.
+     * Returns a description for a collection that does not have one yet; for an unsupported language, only the title.
      *
      * @param first the title of its first declaration
      */
     public String collectionDescription(String first) {
-        return firstSite.getOrDefault(DESCRIPTION, DESCRIPTION).replace("{0}", first);
+        return firstSite.getOrDefault(DESCRIPTION, "{0}").replace("{0}", first);
     }
 
     /**

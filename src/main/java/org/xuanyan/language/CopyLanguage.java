@@ -1,0 +1,130 @@
+package org.xuanyan.language;
+
+import java.lang.Character.UnicodeScript;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.xuanyan.model.LanguageTag;
+
+/**
+ * Guesses in which language a copy is, from its writing system and its commonest words. The words of all languages are in
+ * one file.
+ */
+public final class CopyLanguage {
+
+    /** The language of a copy that is in none of the known ones, as BCP 47 writes it. */
+    public static final LanguageTag UNKNOWN = new LanguageTag("und");
+
+    private static final String FILE = "copy-languages.txt";
+    private static final String SCRIPTS = "scripts";
+    private static final String WORDS = "common words";
+
+    /** In letters; less is not enough to guess from. */
+    private static final int SHORTEST = 60;
+
+    /** A sentence has about as many words in Chinese as in English, but a third of the characters. */
+    private static final int LETTERS_PER_SYLLABLE = 3;
+
+    /** The least share of the letters that the main writing system of a copy has. */
+    private static final double MAIN = 2 / 3.0;
+
+    /** A text with a larger share of kana is in Japanese, not in Chinese. */
+    private static final double MOST_KANA = 0.1;
+
+    /** The least share of the words of a text that are the commonest ones of its language. */
+    private static final double COMMON = 0.1;
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}]+");
+
+    private static final CopyLanguage READ = new CopyLanguage(LanguageFolder.OF_ALL);
+
+    private final Map<String, LanguageTag> byScript;
+    private final Map<String, LanguageTag> byWord;
+
+    private CopyLanguage(LanguageFolder folder) {
+        WordFile file = folder.readOptional(FILE, WordGroups.of().andWithMeanings(SCRIPTS, WORDS));
+        byScript = file.meanings(SCRIPTS, LanguageTag::of, List.of());
+        byWord = file.meanings(WORDS, LanguageTag::of, List.of());
+    }
+
+    /**
+     * Guesses the language of a text.
+     *
+     * @param collection the language of the collection, which is returned, with its script and region, for a text in it
+     * @return {@link #UNKNOWN} if it is in none of the known languages and cannot be in that of the collection; empty if
+     *     the text does not show its language
+     */
+    public static Optional<LanguageTag> guess(String text, LanguageTag collection) {
+        return READ.languageOf(text, collection)
+                .map(language -> language.isSameLanguageAs(collection) ? collection : language);
+    }
+
+    private Optional<LanguageTag> languageOf(String text, LanguageTag collection) {
+        Optional<UnicodeScript> script = scriptOf(text);
+        if (script.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<LanguageTag> language =
+                script.get() == UnicodeScript.HAN ? languageIn(UnicodeScript.HAN) : languageOfWords(text);
+        if (language.isPresent()) {
+            return language;
+        }
+        boolean foreign = byScript.entrySet().stream()
+                .anyMatch(each -> each.getValue().isSameLanguageAs(collection)
+                        && UnicodeScript.forName(each.getKey()) != script.get());
+        return foreign ? Optional.of(UNKNOWN) : Optional.empty();
+    }
+
+    private Optional<LanguageTag> languageIn(UnicodeScript script) {
+        return byScript.entrySet().stream()
+                .filter(each -> UnicodeScript.forName(each.getKey()) == script)
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    /** Returns the writing system of most letters; empty if there are few letters, or none has most of them. */
+    private static Optional<UnicodeScript> scriptOf(String text) {
+        Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
+        text.codePoints().filter(Character::isLetter).forEach(c -> {
+            UnicodeScript script = UnicodeScript.of(c);
+            int weight = isSyllable(script) ? LETTERS_PER_SYLLABLE : 1;
+            letters.merge(script == UnicodeScript.KATAKANA ? UnicodeScript.HIRAGANA : script, weight, Integer::sum);
+        });
+        int kana = letters.getOrDefault(UnicodeScript.HIRAGANA, 0);
+        int han = letters.getOrDefault(UnicodeScript.HAN, 0);
+        if (kana > MOST_KANA * (han + kana)) {
+            letters.put(UnicodeScript.HIRAGANA, han + kana);
+            letters.remove(UnicodeScript.HAN);
+        }
+        int all = letters.values().stream().mapToInt(Integer::intValue).sum();
+        return letters.entrySet().stream()
+                .filter(each -> all >= SHORTEST && each.getValue() >= MAIN * all)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private static boolean isSyllable(UnicodeScript script) {
+        return switch (script) {
+            case HAN, HIRAGANA, KATAKANA, HANGUL -> true;
+            default -> false;
+        };
+    }
+
+    /** Returns the language whose commonest words are frequent in a text. */
+    private Optional<LanguageTag> languageOfWords(String text) {
+        String[] words = BETWEEN_WORDS.split(text.toLowerCase(Locale.ROOT));
+        Map<LanguageTag, Integer> counts = new TreeMap<>();
+        for (String word : words) {
+            Optional.ofNullable(byWord.get(word)).ifPresent(language -> counts.merge(language, 1, Integer::sum));
+        }
+        return counts.entrySet().stream()
+                .filter(each -> each.getValue() >= COMMON * words.length)
+                .max(Comparator.comparing(Map.Entry::getValue))
+                .map(Map.Entry::getKey);
+    }
+}
