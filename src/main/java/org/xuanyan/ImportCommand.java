@@ -89,7 +89,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private int print(ImportResult result, Optional<ReportFile> target) throws IOException {
         ImportReport lines = new ImportReport(result, session.messages());
-        lines.findings().forEach(session.err()::println);
+        lines.doubts().forEach(session.err()::println);
         session.sumUp(
                 lines.count(Severity.ERROR),
                 lines.count(Severity.WARNING),
@@ -100,9 +100,11 @@ final class ImportCommand implements Callable<Integer> {
         if (result.file().isEmpty()) {
             return ExitCode.CONTENT_HAS_ERRORS;
         }
+        if (lines.doubts().isEmpty()) {
+            session.out().println(session.messages().say("import.no-doubts"));
+        }
         lines.guesses().forEach(session.out()::println);
-        session.out().println(session.messages().say("import.interventions"));
-        lines.interventions().forEach(session.out()::println);
+        lines.work().forEach(session.out()::println);
         session.out()
                 .println(session.messages().say("import.done", result.file().get()));
         return ExitCode.DONE;

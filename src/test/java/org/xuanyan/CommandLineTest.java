@@ -291,10 +291,16 @@ class CommandLineTest {
                         成员国主张 加强对话。
                         """).toString();
         assertThat(run(NO_LOCALE, 0, "import", copy, "--slug", "2031-yunling"))
-                .contains("  1:1 moved-to-metadata：原文“云岭会议成员国宣言”\n", "  spacing，共5处：1:10 3:8 3:13 5:6 5:12\n")
+                .contains(
+                        "没有需要你决定的地方\n",
+                        "  标题（title）：云岭会议成员国宣言 [guessed-title]\n",
+                        "  移入元数据，1处：1:1 原文“云岭会议成员国宣言” [moved-to-metadata]\n",
+                        "  删去或调整空格，5处：1:10 3:8 3:13 5:6 5:12 [spacing]\n")
                 .doesNotContain(" places", ", ", "\"");
         assertThat(run(Sandbox.ENGLISH, 0, "import", copy, "--slug", "2031-yunfeng"))
                 .contains(
-                        "  1:1 moved-to-metadata: \"云岭会议成员国宣言\"\n", "  spacing, in 5 places: 1:10 3:8 3:13 5:6 5:12\n");
+                        "nothing here needs your decision\n",
+                        "  moved to the front matter, 1 place: 1:1 \"云岭会议成员国宣言\" [moved-to-metadata]\n",
+                        "  removed or changed spaces, 5 places: 1:10 3:8 3:13 5:6 5:12 [spacing]\n");
     }
 }

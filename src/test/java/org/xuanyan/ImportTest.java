@@ -155,12 +155,16 @@ class ImportTest {
         assertThat(outcome.out())
                 .startsWith("""
                         guessed from the copy; if one is wrong, correct it in declaration.md:
-                          the date was guessed: "2031-07-05"
-                          the name was guessed: "云岭宣言"
-                          the place was guessed: "云岭"
-                          the title was guessed: "云岭会议成员国宣言"
+                          title: 云岭会议成员国宣言 [guessed-title]
+                          name: 云岭宣言 [guessed-name]
+                          adopted: 2031-07-05 [guessed-date]
+                          place: 云岭 [guessed-place]
+                          language: zh-Hans (to change it,\
+                         delete the folder of the declaration and import the copy again with --language) [guessed-language]
                         """)
-                .contains("1:1 moved-to-metadata: \"云岭会议成员国宣言\"", "wrote content/declarations/2031-yunling/");
+                .contains(
+                        "  moved to the front matter, 1 place: 1:1 \"云岭会议成员国宣言\" [moved-to-metadata]\n",
+                        "wrote content/declarations/2031-yunling/");
 
         assertThat(Files.readString(content.resolve("declarations/2031-yunling/declaration.md")))
                 .startsWith("""
@@ -205,7 +209,10 @@ class ImportTest {
                 sandbox.importCopy(sandbox.copy("raw.txt", text + "\n成员国" + traditional + "。\n"), "2031-yunling");
 
         assertThat(outcome.code()).as(outcome.err()).isZero();
-        assertThat(outcome.err()).contains("and 3 more of this kind: mixed-script [more-alike]");
+        assertThat(outcome.err())
+                .contains(
+                        "… and 18 more of this kind, at 89:6 89:7 ",
+                        "3 more of this kind are not listed: mixed-script [more-alike]");
     }
 
     @Test
@@ -506,7 +513,7 @@ class ImportTest {
         Sandbox.Outcome outcome = sandbox.importCopy(raw, "2031-yunling", "--title", title);
 
         assertThat(outcome.code()).as(outcome.err()).isZero();
-        assertThat(outcome.out()).contains("1:1 moved-to-metadata: \"" + title + "\"");
+        assertThat(outcome.out()).contains("1:1 \"" + title + "\" [moved-to-metadata]");
         assertThat(paragraphs(sandbox.publish(), "2031-yunling").get(0)).startsWith("null成员国领导人");
     }
 }

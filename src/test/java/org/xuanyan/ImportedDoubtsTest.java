@@ -84,7 +84,7 @@ class ImportedDoubtsTest {
         assertThat(draft).contains("""
                 成员国主张加强对话与合作。
 
-                <!-- such texts do not use this character: “成员国歡迎扩大山区防火合”; it is kept as it is; check in another source whether a character that looks like it is meant (copy 7:4) [look-alike] -->
+                <!-- a character that such texts do not use was kept: “成员国歡迎扩大山区防火合”; check in another source whether a character that looks like it is meant (copy 7:4) [look-alike] -->
 
                 成员国歡迎扩大山区防火合作。
                 """);

@@ -1,33 +1,37 @@
 package org.xuanyan.intake;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xuanyan.export.InterventionData;
 import org.xuanyan.locale.ConsoleMessages;
-import org.xuanyan.model.Intervention;
-import org.xuanyan.model.InterventionKind;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Diagnostic;
 import org.xuanyan.problem.Severity;
 import org.xuanyan.text.Json;
 
-/** The report of an import, as lines for a person and as JSON. */
+/**
+ * The report of an import: a note to the editor, and the same as JSON. The note says first what the editor has to decide,
+ * then what was guessed, then what was done.
+ */
 public final class ImportReport {
 
-    /** The largest number of places of one kind that are listed; the JSON has all of them. */
-    private static final int MOST_PLACES = 12;
+    /** More findings of one kind in a row are named only by their places. */
+    private static final int MOST_IN_FULL = 2;
 
-    private static final Set<Code> GUESSES = EnumSet.of(
-            Code.GUESSED_TITLE, Code.GUESSED_NAME, Code.GUESSED_DATE, Code.GUESSED_PLACE, Code.GUESSED_LANGUAGE);
+    private static final String INDENT = "    ";
 
-    private static final int LONGEST_QUOTATION = 40;
-
-    private static final String INDENT = "  ";
+    /** Guesses, which almost every import makes, in the order of the note: code → key of the front matter. */
+    private static final Map<Code, String> GUESSES = new EnumMap<>(Map.of(
+            Code.GUESSED_TITLE, "title",
+            Code.GUESSED_NAME, "name",
+            Code.GUESSED_DATE, "adopted",
+            Code.GUESSED_PLACE, "place",
+            Code.GUESSED_LANGUAGE, "language"));
 
     private final ImportResult result;
     private final ConsoleMessages messages;
@@ -60,22 +64,61 @@ public final class ImportReport {
     }
 
     /**
-     * Returns each finding as two lines: place, severity, message and code, then the advice. Guesses, which every import
-     * makes, would hide what matters; {@link #guesses} has them.
+     * Returns what the editor has to decide, by place: each finding is place, severity, message and code, and advice in the
+     * next line. Of three or more warnings of one kind in a row, the first is followed by the places of the others. Guesses
+     * would hide what matters; {@link #guesses} has them.
      */
-    public List<String> findings() {
-        return doubts().map(messages::finding).toList();
+    public List<String> doubts() {
+        List<Diagnostic> doubts = doubtful().toList();
+        List<String> lines = new ArrayList<>();
+        if (result.file().isPresent() && !doubts.isEmpty()) {
+            lines.add(messages.say("import.doubts"));
+        }
+        int end;
+        for (int start = 0; start < doubts.size(); start = end) {
+            end = start + 1;
+            while (end < doubts.size() && areAlike(doubts.get(start), doubts.get(end))) {
+                end++;
+            }
+            lines.addAll(run(doubts.subList(start, end)));
+        }
+        return lines;
     }
 
-    private Stream<Diagnostic> doubts() {
-        return result.findings().stream().filter(each -> !GUESSES.contains(each.code()));
+    /** Whether two findings can be reported as one; an error is always reported by itself. */
+    private static boolean areAlike(Diagnostic one, Diagnostic other) {
+        return one.code() == other.code()
+                && one.severity() == Severity.WARNING
+                && one.at().file().equals(other.at().file());
+    }
+
+    private List<String> run(List<Diagnostic> alike) {
+        if (alike.size() <= MOST_IN_FULL) {
+            return alike.stream().map(messages::finding).toList();
+        }
+        String others = alike.stream()
+                .skip(1)
+                .map(each -> each.at().line() + ":" + each.at().column())
+                .distinct()
+                .collect(Collectors.joining(" "));
+        return List.of(messages.finding(alike.get(0)), INDENT + messages.say("import.alike", alike.size() - 1, others));
+    }
+
+    private Stream<Diagnostic> doubtful() {
+        return result.findings().stream().filter(each -> !GUESSES.containsKey(each.code()));
     }
 
     /** Returns the guesses about the head, a line each after a heading; empty if the editor gave everything. */
     public List<String> guesses() {
         List<String> lines = result.findings().stream()
-                .filter(each -> GUESSES.contains(each.code()))
-                .map(each -> INDENT + messages.message(each))
+                .filter(each -> GUESSES.containsKey(each.code()))
+                .sorted(Comparator.comparing(Diagnostic::code))
+                .map(each -> "  "
+                        + messages.say(
+                                "import.guess",
+                                GUESSES.get(each.code()),
+                                each.arguments().get(0),
+                                each.code().key()))
                 .toList();
         return lines.isEmpty()
                 ? lines
@@ -85,39 +128,11 @@ public final class ImportReport {
 
     /** Returns the number of findings of one severity, guesses not counted. */
     public long count(Severity severity) {
-        return doubts().filter(each -> each.severity() == severity).count();
+        return doubtful().filter(each -> each.severity() == severity).count();
     }
 
-    /** Returns the interventions: a line for each one that needs an explanation, then a line for each other kind. */
-    public List<String> interventions() {
-        List<String> lines = new ArrayList<>();
-        Map<InterventionKind, List<String>> places = new TreeMap<>();
-        for (Intervention each : result.interventions()) {
-            boolean listed = each.kind().explanation() != InterventionKind.Explanation.NONE;
-            String place = each.place().line() + ":" + each.place().column();
-            if (listed) {
-                String reason = each.reason().orElse("");
-                lines.add(INDENT
-                        + messages.say(
-                                "import.intervention", place, each.kind().key(), shorten(each.removed()), reason));
-            } else {
-                places.computeIfAbsent(each.kind(), kind -> new ArrayList<>()).add(place);
-            }
-        }
-        places.forEach(
-                (kind, all) -> lines.add(INDENT + messages.say("import.places", kind.key(), all.size(), first(all))));
-        return lines;
-    }
-
-    private static String first(List<String> places) {
-        return String.join(" ", places.subList(0, Math.min(places.size(), MOST_PLACES)))
-                + (places.size() > MOST_PLACES ? " …" : "");
-    }
-
-    private static String shorten(String words) {
-        String line = words.replaceAll("\\s+", " ").strip();
-        int end = Math.min(line.length(), LONGEST_QUOTATION);
-        boolean splitsCharacter = end < line.length() && Character.isLowSurrogate(line.charAt(end));
-        return end < line.length() ? line.substring(0, splitsCharacter ? end - 1 : end) + "…" : line;
+    /** Returns what was done with the copy, a line for each kind of work after a heading. */
+    public List<String> work() {
+        return new WorkDone(result.interventions(), messages).lines();
     }
 }

@@ -11,7 +11,7 @@ class CopyLanguageTest {
     private static final String CHINESE = "成员国领导人于2031年7月5日在云岭举行会议，并发表宣言如下：成员国主张加强对话与合作。";
 
     private static final String ENGLISH =
-            "The Leaders met in Yunling on 5 July 2031 and stressed the need for dialogue.";
+            "The Leaders met in Yunling on 5 July 2031 and stressed the need for dialogue and cooperation.";
 
     private static final String RUSSIAN =
             "Руководители государств по итогам заседания в городе Речном 14 июня 2031 года заявляют о следующем.";

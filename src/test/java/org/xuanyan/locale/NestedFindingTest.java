@@ -14,7 +14,10 @@ import org.xuanyan.text.SourceSpan;
 class NestedFindingTest {
 
     @ParameterizedTest
-    @CsvSource({"en, and 2 more of this kind: this repeats paragraph 3: “甲”", "zh-Hans, 同类问题还有2处：与第3段相同：“甲”"})
+    @CsvSource({
+        "en, 2 more of this kind are not listed: this repeats paragraph 3: “甲”",
+        "zh-Hans, 同类问题另有2处没有列出：与第3段相同：“甲”"
+    })
     void theInnerFindingIsSaidInTheSameLanguage(String language, String said) {
         SourceSpan at = SourceSpan.startOf("raw.txt");
         Diagnostic inner = new Diagnostic(Code.DUPLICATE, at, List.of(3, "“甲”"));
