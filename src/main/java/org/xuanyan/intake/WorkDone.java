@@ -35,10 +35,10 @@ final class WorkDone {
      *
      * @param reason empty without one
      */
-    private record Work(InterventionKind kind, String reason) {
+    private record WorkOfKind(InterventionKind kind, String reason) {
 
-        static Work of(Intervention each) {
-            return new Work(each.kind(), isQuoted(each) ? each.reason().orElse("") : "");
+        static WorkOfKind of(Intervention each) {
+            return new WorkOfKind(each.kind(), isQuoted(each) ? each.reason().orElse("") : "");
         }
     }
 
@@ -48,8 +48,8 @@ final class WorkDone {
 
     /** Returns a heading, and a line for each kind of work and reason; first those whose words are quoted. */
     List<String> lines() {
-        Map<Work, List<Intervention>> byWork = interventions.stream()
-                .collect(Collectors.groupingBy(Work::of, LinkedHashMap::new, Collectors.toList()));
+        Map<WorkOfKind, List<Intervention>> byWork = interventions.stream()
+                .collect(Collectors.groupingBy(WorkOfKind::of, LinkedHashMap::new, Collectors.toList()));
         List<String> lines = new ArrayList<>();
         lines.add(messages.say(interventions.isEmpty() ? "import.no-work" : "import.work"));
         for (boolean quoted : new boolean[] {true, false}) {
@@ -62,7 +62,7 @@ final class WorkDone {
         return lines;
     }
 
-    private String line(Work work, List<Intervention> all, boolean quoted) {
+    private String line(WorkOfKind work, List<Intervention> all, boolean quoted) {
         int most = quoted ? MOST_QUOTATIONS : MOST_PLACES;
         String places = all.stream()
                 .limit(most)
@@ -75,8 +75,11 @@ final class WorkDone {
         return each.place().line() + ":" + each.place().column();
     }
 
-    private static String shorten(String words) {
-        String line = words.replaceAll("\\s+", " ").strip();
+    /** Returns the beginning of what was left out, without tags if there is anything between them. */
+    private static String shorten(String removed) {
+        String words = removed.replaceAll("<[^>]*>?", " ");
+        String line =
+                (words.isBlank() ? removed : words).replaceAll("\\s+", " ").strip();
         int end = Math.min(line.length(), LONGEST_QUOTATION);
         boolean splitsCharacter = end < line.length() && Character.isLowSurrogate(line.charAt(end));
         return end < line.length() ? line.substring(0, splitsCharacter ? end - 1 : end) + "…" : line;
