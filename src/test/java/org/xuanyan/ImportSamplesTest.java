@@ -32,7 +32,7 @@ class ImportSamplesTest {
                         sample("f05-radical-supplement.txt")
                                 .has("title: \"桥岭组织成员国元首理事会青岭宣言\"", "name: \"青岭宣言\"", "place: \"青岭\"")
                                 .text(OPENING.replace("云岭", "青岭"), "中华人民共和国支持长期合作，应对风险，发展车辆门类。", BRIDGES)
-                                .reports("compatibility, in 6 places: 3:18 5:4 5:10 5:17 5:22 5:24")
+                                .reports("usual forms, 6 places: 3:18 5:4 5:10 5:17 5:22 5:24 [compatibility]")
                                 .doesNotReport("[look-alike]"),
                         sample("f14-print-header.txt")
                                 .text(OPENING, BRIDGES, "成员国强调，要加强合作，支持修路。", FORESTS)
@@ -40,10 +40,12 @@ class ImportSamplesTest {
                                 .doesNotReport("translation"),
                         sample("f16-box-dash.txt")
                                 .text(OPENING, "成员国支持“和平——2031”演习，落实《2031–2035年合作计划》。", BRIDGES)
-                                .reports("dash, in 2 places"),
+                                .reports("changed the length of dashes, 2 places: 5:9 5:26 [dash]"),
                         sample("f18-scramble.txt")
                                 .text(OPENING, "成员国拘达支持共同建设跨河大桥臭慨，便利两岸人民往来。", BRIDGES)
-                                .reports("5:4: warning: these characters", "5:16: warning: these characters"),
+                                .reports(
+                                        "5:4: warning: characters that make no word",
+                                        "5:16: warning: characters that make no word"),
                         sample("i05-cross-page.txt")
                                 .text(
                                         "成员国领导人于2031年7月5日在云岭举行会议，讨论合作，并发表宣言如下：",
@@ -57,15 +59,18 @@ class ImportSamplesTest {
                                 .doesNotReport("[foreign-line]", "translation"),
                         sample("i10-soft-hyphen-nbsp.txt")
                                 .text(OPENING, "成员国支持 ICT 合作，扩大35.5 %的贸易。", BRIDGES)
-                                .reports("invisible, in 1 place: 5:3")
+                                .reports("removed invisible characters, 1 place: 5:3 [invisible]")
                                 .doesNotReport("[unexplained]"),
                         sample("i11-halfwidth-in-quote.txt")
                                 .text(OPENING, "成员国支持‘和平与发展’，反对“双重标准”，见《公约》第3条第(2)款。", BRIDGES)
-                                .reports("punctuation-width, in 4 places: 5:6 5:12 5:16 5:21")
+                                .reports(
+                                        "changed the width of punctuation, 4 places: 5:6 5:12 5:16 5:21 [punctuation-width]")
                                 .doesNotReport("[unpaired-quote]"),
                         sample("i12-compat-ideographs.txt")
                                 .text(OPENING, "成员国支持利益均衡，茶契合作，保持復切。", BRIDGES)
-                                .reports("compatibility, in 5 places", "5:18: warning: such texts do not use"))
+                                .reports(
+                                        "usual forms, 5 places",
+                                        "5:18: warning: a character that such texts do not use was kept"))
                 .map(each -> dynamicTest(each.file(), () -> verify(each)));
     }
 
