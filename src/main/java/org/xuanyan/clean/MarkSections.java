@@ -15,9 +15,6 @@ import org.xuanyan.problem.Code;
  */
 final class MarkSections implements CleaningRule {
 
-    /** The end of a paragraph that introduces a list. */
-    private static final String COLON = "：";
-
     private final Forms forms;
 
     MarkSections(Forms forms) {
@@ -29,21 +26,36 @@ final class MarkSections implements CleaningRule {
         PageLayout page = PageLayout.of(copy);
         List<Line> lines = withWholeTitles(copy, page, record);
         MarkedLines numbers = MarkedLines.of(lines, page, forms);
-        List<NumberingStyle> styles = styles(lines, page, numbers);
-        if (styles.isEmpty()) {
-            return lines;
+        Map<NumberingStyle, List<NumberedLine>> numbered = numbered(lines, page, numbers);
+        NumberedItems items = new NumberedItems(lines, page, forms);
+        items.find(numbered.values());
+        List<NumberingStyle> styles = styles(numbered, items, numbers);
+        if (!styles.isEmpty() && styles.get(0) == NumberingStyle.BRACKETED) {
+            items.decide(numbered.get(NumberingStyle.BRACKETED), record);
+            styles = styles(numbered, items, numbers);
         }
+        return styles.isEmpty() ? lines : marked(lines, styles, items, numbers, page, record);
+    }
+
+    private List<Line> marked(
+            List<Line> lines,
+            List<NumberingStyle> styles,
+            NumberedItems items,
+            MarkedLines numbers,
+            PageLayout page,
+            CleaningRecord record) {
         List<Line> marked = new ArrayList<>();
         int last = 0;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            Optional<NumberedHeading> heading = numbers.isMisprinted(i) ? Optional.empty() : candidate(lines, i, page);
-            heading = heading.filter(h -> h.style() == styles.get(0));
+            Optional<NumberedHeading> heading = items.contains(i) || numbers.isMisprinted(i)
+                    ? Optional.empty()
+                    : candidate(lines, i, page).filter(h -> h.style() == styles.get(0));
             if (heading.isPresent() && heading.get().ordinal() > last) {
                 last = heading.get().ordinal();
                 mark(line, heading.get(), page, marked);
             } else if (isHeadingOfPage(line)
-                    || isInner(lines, i, styles, page)
+                    || !items.contains(i) && isInner(lines, i, styles, page)
                     || last > 0 && isBelowMark(lines, i, styles.get(0), page)) {
                 marked.add(line.as(Line.Role.SUBHEADING));
             } else {
@@ -139,8 +151,8 @@ final class MarkSections implements CleaningRule {
                         .isPresent();
     }
 
-    /** Returns the styles of numbering that divide the text, from the outside to the inside. */
-    private List<NumberingStyle> styles(List<Line> lines, PageLayout page, MarkedLines marked) {
+    /** Returns the lines with a number where a section can begin, by the style of the number. */
+    private Map<NumberingStyle, List<NumberedLine>> numbered(List<Line> lines, PageLayout page, MarkedLines marked) {
         Map<NumberingStyle, List<NumberedLine>> styles = new TreeMap<>();
         for (int i = 0; i < lines.size(); i++) {
             Optional<NumberedHeading> heading = candidate(lines, i, page);
@@ -149,33 +161,22 @@ final class MarkSections implements CleaningRule {
                         .add(new NumberedLine(i, heading.get(), lines.get(i).text()));
             }
         }
-        return styles.entrySet().stream()
-                .filter(each ->
-                        each.getValue().stream().mapToInt(NumberedLine::weight).sum() > 1)
-                .filter(each ->
-                        !numbersParagraphs(each.getValue(), marked) && !numbersItems(each.getValue(), lines, page))
-                .map(Map.Entry::getKey)
-                .toList();
+        return styles;
     }
 
-    /**
-     * A line that begins with a number.
-     *
-     * @param place its index among the lines
-     */
-    private record NumberedLine(int place, NumberedHeading heading, String text) {
-
-        boolean alone() {
-            return heading.rest() == text.length();
-        }
-
-        boolean inDigits() {
-            return text.chars().limit(heading.rest()).anyMatch(c -> c >= '0' && c <= '9');
-        }
-
-        int weight() {
-            return alone() && heading.style() != NumberingStyle.ARABIC ? 2 : 1;
-        }
+    /** Returns the styles of numbering that divide the text, from the outside to the inside. */
+    private List<NumberingStyle> styles(
+            Map<NumberingStyle, List<NumberedLine>> numbered, NumberedItems items, MarkedLines marked) {
+        List<NumberingStyle> styles = new ArrayList<>();
+        numbered.forEach((style, all) -> {
+            List<NumberedLine> others =
+                    all.stream().filter(each -> !items.contains(each.place())).toList();
+            boolean several = others.stream().mapToInt(NumberedLine::weight).sum() > 1;
+            if (several && !numbersParagraphs(others, marked)) {
+                styles.add(style);
+            }
+        });
+        return styles;
     }
 
     /** Whether numbers of one style are printed before paragraphs: those of the main series, or sentences in digits. */
@@ -188,38 +189,6 @@ final class MarkSections implements CleaningRule {
                         .allMatch(each -> each.inDigits()
                                 && !each.alone()
                                 && !forms.heading().isTitle(each.text()));
-    }
-
-    /** Whether numbers of one style are those of items: nothing stands between one and the next. */
-    private boolean numbersItems(List<NumberedLine> numbered, List<Line> lines, PageLayout page) {
-        boolean runs = false;
-        for (int k = 1; k < numbered.size(); k++) {
-            NumberedLine before = numbered.get(k - 1);
-            NumberedLine next = numbered.get(k);
-            if (next.heading().ordinal() == before.heading().ordinal() + 1) {
-                runs = true;
-                if (!goesOn(lines.subList(before.place(), next.place()), page)) {
-                    return false;
-                }
-            }
-        }
-        int first = numbered.get(0).place();
-        boolean introduced = first > 0 && lines.get(first - 1).text().endsWith(COLON);
-        boolean bracketed = numbered.get(0).heading().style() == NumberingStyle.BRACKETED;
-        return runs
-                && numbered.stream()
-                        .noneMatch(each -> each.alone()
-                                || !each.inDigits()
-                                        && !(introduced && bracketed)
-                                        && !forms.heading().isTitle(each.text()));
-    }
-
-    /** Whether all lines after the first one continue it. */
-    private static boolean goesOn(List<Line> lines, PageLayout page) {
-        return lines.size() == 1
-                || page.wrapped()
-                        && lines.subList(0, lines.size() - 1).stream()
-                                .allMatch(line -> page.isFull(line) && !Sentence.ends(line.text()));
     }
 
     /** Returns the heading in a line where a section can begin. */
