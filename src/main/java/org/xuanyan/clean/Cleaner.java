@@ -34,6 +34,7 @@ public final class Cleaner {
         return List.of(
                 new StripTags(),
                 new DecodeReferences(),
+                new ReadMarkdown(),
                 new ReportLostBytes(forms),
                 new StripInvisible(),
                 new DropOrnaments(),

@@ -197,9 +197,11 @@ final class CleaningRecord {
         return tables;
     }
 
-    /** Records a number that a web page shows before an offset. */
+    /** Records a number or a bullet that the copy shows before an offset. */
     void number(int offset, String number) {
-        numbers.add(new ShownNumber(offset, number, words.reason(AccountReason.LIST_NUMBER, "")));
+        boolean digits = number.codePoints().anyMatch(Character::isLetterOrDigit);
+        AccountReason reason = digits ? AccountReason.LIST_NUMBER : AccountReason.LIST_BULLET;
+        numbers.add(new ShownNumber(offset, number, words.reason(reason, "")));
     }
 
     void signatory(Signatory signatory) {

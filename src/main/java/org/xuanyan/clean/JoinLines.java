@@ -148,8 +148,15 @@ final class JoinLines implements CleaningRule {
 
     /** Decides in copies with one line for each paragraph: only a line that breaks off continues in the next one. */
     private static boolean dividesWhole(Seam seam, CleaningRecord record) {
+        boolean inside = seam.line().layout().edge() == Line.Edge.INSIDE;
         if (Sentence.ends(seam.before().text())) {
+            if (inside) {
+                doubt(seam, true, record);
+            }
             return true;
+        }
+        if (inside) {
+            return false;
         }
         record.report(Code.SEGMENTED, end(seam.before()), seam.end(), seam.beginning());
         return false;

@@ -82,6 +82,8 @@ record Line(String text, int[] offsets, Layout layout, Role role) {
         BOLD,
         /** As a number that is the whole of a cell beside others. */
         NUMBER_CELL,
+        /** As an item of a list. */
+        ITEM,
         /** As a heading of the first level, mostly the title. */
         H1,
         /** As a heading of the second level. */
@@ -110,6 +112,8 @@ record Line(String text, int[] offsets, Layout layout, Role role) {
 
     /** What separates two lines. */
     enum Edge {
+        /** The end of a line inside a paragraph, as in Markdown without an empty line. */
+        INSIDE,
         /** The end of a line, or of a part of a web page that is not a paragraph. */
         LINE,
         /** The end of a paragraph of a web page; a page that breaks lines may have one inside a sentence. */

@@ -77,6 +77,7 @@ final class MarkHeadings implements CleaningRule {
         boolean shown = first.role() == Line.Role.TEXT
                 && second.role() == Line.Role.TEXT
                 && first.layout().shown() != Line.Shown.PLAIN
+                && first.layout().shown() != Line.Shown.ITEM
                 && first.layout().shown() == second.layout().shown();
         boolean open = second.layout().edge() == Line.Edge.LINE || Sentence.endsWithComma(first.text());
         return shown

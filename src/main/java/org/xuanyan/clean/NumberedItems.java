@@ -11,7 +11,7 @@ import org.xuanyan.clean.HeadingForm.NumberingStyle;
 import org.xuanyan.problem.Code;
 
 /**
- * Tells the numbered items of a list from numbered headings. Numbers in a row belong to items if all but the last end with
+ * Tells the numbered items of a list from numbered headings. Some copies show items as such. Numbers in a row belong to items if all but the last end with
  * a semicolon, if a colon introduces them and nothing stands between them, or if they are short lines with nothing between
  * them. Sentences with a number in brackets, in a text that no other number divides, are items if they stand below words and
  * nothing stands between them, and begin sections otherwise; what only their place decides is reported.
@@ -46,6 +46,7 @@ final class NumberedItems {
      */
     void find(Collection<List<NumberedLine>> numbered) {
         for (List<NumberedLine> style : numbered) {
+            style.stream().filter(this::isShownAsItem).forEach(each -> items.set(each.place()));
             runs(style).stream().filter(this::areItems).forEach(this::add);
         }
     }
@@ -90,6 +91,10 @@ final class NumberedItems {
             }
         }
         return runs;
+    }
+
+    private boolean isShownAsItem(NumberedLine line) {
+        return lines.get(line.place()).layout().shown() == Line.Shown.ITEM;
     }
 
     private boolean areItems(List<NumberedLine> run) {

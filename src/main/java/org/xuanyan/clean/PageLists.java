@@ -10,12 +10,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.xuanyan.language.ParagraphMarks;
+import org.xuanyan.language.ParagraphMarks.FoundMark;
+import org.xuanyan.model.PrintedMark;
 
 /**
- * The lists of a web page that show numbers or letters which the page does not write. The items of a list inside another
- * one get {@code (1) }, those of an outer list {@code 1. }.
+ * The lists of a web page that show numbers, letters or bullets which the page does not write. The items of a numbered list
+ * inside another one get {@code (1) }, those of an outer list {@code 1. }.
  */
 final class PageLists {
 
@@ -35,6 +38,13 @@ final class PageLists {
             "upper-latin", "A",
             "lower-roman", "i",
             "upper-roman", "I");
+
+    /** The bullets of lists without numbers, by the names of their styles. */
+    private static final Map<String, String> BULLETS = Map.of("disc", "•", "circle", "○", "square", "▪");
+
+    /** A rule of a style sheet for all lists. */
+    private static final Pattern WITHOUT_BULLETS =
+            Pattern.compile("(?i)(?:^|[\\s,}])(?:ul|li|\\*)\\s*(?:,[^{}]*)?\\{[^{}]*list-style(?:-type)?\\s*:\\s*none");
 
     /** In characters, with the blanks after it and the first word. */
     private static final int LONGEST_NUMBER = 20;
@@ -60,6 +70,8 @@ final class PageLists {
      */
     static PageLists of(Document page, ParagraphMarks marks, String hidden) {
         PageLists lists = new PageLists();
+        boolean plain = page.select("style").stream()
+                .anyMatch(each -> WITHOUT_BULLETS.matcher(each.data()).find());
         Map<Integer, Integer> next = new TreeMap<>();
         for (Element item : page.select("li")) {
             Element list = item.closest(LISTS);
@@ -70,18 +82,48 @@ final class PageLists {
             int value = integer(item, "value")
                     .orElseGet(() -> next.containsKey(start(list)) ? next.get(start(list)) : first(list, hidden));
             next.put(start(list), backwards ? value - 1 : value + 1);
-            String style =
-                    style(item).or(() -> style(list)).orElse(list.normalName().equals("ol") ? DECIMAL : "");
-            boolean writesOne = marks.find(beginning(item))
-                    .filter(found -> found.mark().number().isPresent())
-                    .isPresent();
-            if (!style.isEmpty() && !writesOne) {
+            String style = style(item).or(() -> style(list)).orElse(usual(list, plain));
+            Optional<PrintedMark> written = marks.find(beginning(item)).map(FoundMark::mark);
+            if (BULLETS.containsValue(style)) {
+                if (written.isEmpty() && isBelowWords(list)) {
+                    lists.marks.put(start(item), style + " ");
+                }
+            } else if (!style.isEmpty()
+                    && written.filter(mark -> mark.number().isPresent()).isEmpty()) {
                 String shown = shown(value, style);
                 boolean inner = list.parents().stream().anyMatch(PageLists::showsNumbers);
                 lists.marks.put(start(item), inner ? "(" + shown + ") " : shown + ". ");
             }
         }
         return lists;
+    }
+
+    /**
+     * Returns the style that a browser gives to a list.
+     *
+     * @param plain whether a style sheet in the page takes the bullets away
+     */
+    private static String usual(Element list, boolean plain) {
+        if (list.normalName().equals("ol")) {
+            return DECIMAL;
+        }
+        long outer = list.parents().stream().filter(each -> each.is(LISTS)).count();
+        return plain ? "" : BULLETS.get(outer == 0 ? "disc" : outer == 1 ? "circle" : "square");
+    }
+
+    /** Whether a list stands below words that introduce it; one that is the whole of its element may be the layout of a page. */
+    private static boolean isBelowWords(Element list) {
+        Node above = list.previousSibling();
+        while (above != null && textOf(above).isBlank()) {
+            above = above.previousSibling();
+        }
+        return above != null && !above.nodeName().equals("h1");
+    }
+
+    private static String textOf(Node node) {
+        return node instanceof TextNode text
+                ? text.getWholeText()
+                : node instanceof Element element ? element.text() : "";
     }
 
     private static int start(Element element) {
@@ -100,10 +142,8 @@ final class PageLists {
     }
 
     private static boolean showsNumbers(Element element) {
-        return element.is(LISTS)
-                && !style(element)
-                        .orElse(element.normalName().equals("ol") ? DECIMAL : "")
-                        .isEmpty();
+        String style = style(element).orElse(element.normalName().equals("ol") ? DECIMAL : "");
+        return element.is(LISTS) && !style.isEmpty() && !BULLETS.containsValue(style);
     }
 
     private static int first(Element list, String hidden) {
@@ -121,7 +161,7 @@ final class PageLists {
         return value.matches("[+-]?[0-9]{1,6}") ? Optional.of(Integer.parseInt(value)) : Optional.empty();
     }
 
-    /** Returns the style that an element sets; {@code ""} for bullets and styles that are not known. */
+    /** Returns the style that an element sets; {@code ""} for none and for styles that are not known. */
     private static Optional<String> style(Element element) {
         Matcher style = STYLE.matcher(element.attr("style"));
         Optional<String> set = Optional.empty();
@@ -129,13 +169,15 @@ final class PageLists {
             List<String> words =
                     List.of(style.group(1).toLowerCase(Locale.ROOT).trim().split("\\s+"));
             set = Optional.of(words.stream()
-                    .filter(STYLES::containsKey)
-                    .map(STYLES::get)
+                    .map(word -> STYLES.getOrDefault(word, BULLETS.getOrDefault(word, "")))
+                    .filter(word -> !word.isEmpty())
                     .findFirst()
                     .orElse(""));
         }
         String type = element.attr("type").strip();
-        return set.or(() -> type.isEmpty() ? Optional.empty() : Optional.of(STYLES.containsValue(type) ? type : ""));
+        String bullet = BULLETS.getOrDefault(type.toLowerCase(Locale.ROOT), "");
+        return set.or(
+                () -> type.isEmpty() ? Optional.empty() : Optional.of(STYLES.containsValue(type) ? type : bullet));
     }
 
     private static String shown(int value, String style) {

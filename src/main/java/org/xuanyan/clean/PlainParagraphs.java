@@ -20,7 +20,7 @@ final class PlainParagraphs {
     private static final Pattern REPEATED = Pattern.compile("(?<= ) +");
 
     private static final List<CleaningRule> BEFORE =
-            List.of(new StripTags(), new DecodeReferences(), new StripInvisible());
+            List.of(new StripTags(), new DecodeReferences(), new ReadMarkdown(), new StripInvisible());
 
     private final Forms forms;
 
@@ -76,7 +76,7 @@ final class PlainParagraphs {
 
     private boolean goesOn(Line block, Line line) {
         return line.layout().gap() == 0
-                && line.layout().edge() == Line.Edge.LINE
+                && line.layout().edge().compareTo(Line.Edge.LINE) <= 0
                 && block.role() == Line.Role.TEXT
                 && line.role() == Line.Role.TEXT
                 && forms.marks().find(line.text()).isEmpty();

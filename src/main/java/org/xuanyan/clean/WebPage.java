@@ -41,7 +41,7 @@ final class WebPage {
         this.forms = forms;
     }
 
-    /** Whether a copy is a web page, and not a text with remains of tags. */
+    /** Whether a copy is a web page, and not a text or Markdown with remains of tags. */
     static boolean isOne(String text) {
         if (BEGINNING.matcher(text).lookingAt()) {
             return true;
@@ -51,7 +51,7 @@ final class WebPage {
         while (tags < FEWEST_TAGS && tag.find()) {
             tags++;
         }
-        return tags == FEWEST_TAGS;
+        return tags == FEWEST_TAGS && !MarkdownForm.isIn(text);
     }
 
     /** Returns the lines of the main text; the record receives the rest. */

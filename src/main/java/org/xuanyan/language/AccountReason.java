@@ -62,8 +62,12 @@ public enum AccountReason {
     HEADING_BRACKETS,
     /** The characters that make a heading of a line, e.g. {@code **}. */
     HEADING_MARKUP,
+    /** The characters of Markdown, e.g. {@code |}. */
+    MARKDOWN,
     /** A number that a web page shows without writing it. */
     LIST_NUMBER,
+    /** A bullet that a list shows without writing it. */
+    LIST_BULLET,
     /** A table of contents. */
     CONTENTS,
     /** A change that no cleaning rule explains. */
