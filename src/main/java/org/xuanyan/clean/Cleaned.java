@@ -13,6 +13,7 @@ import org.xuanyan.problem.Diagnostic;
  * @param title in full
  * @param adopted the day of adoption, if the text names it
  * @param adoptedWithoutYear the day of adoption, if the text names it without a year
+ * @param dayOfPage the day on which the page was published, if the text names no day
  * @param place the place of adoption, if the text names it
  * @param blocks the text, in the order of the copy
  * @param divisions the offsets of blocks that begin inside a line of the copy, next to a section mark; ascending
@@ -27,6 +28,7 @@ public record Cleaned(
         Optional<String> title,
         Optional<LocalDate> adopted,
         Optional<MonthDay> adoptedWithoutYear,
+        Optional<LocalDate> dayOfPage,
         Optional<String> place,
         List<CleanBlock> blocks,
         List<Integer> divisions,

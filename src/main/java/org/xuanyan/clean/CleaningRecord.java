@@ -40,8 +40,10 @@ final class CleaningRecord {
     private Optional<Line> signed = Optional.empty();
     private Optional<Line> besideTitle = Optional.empty();
     private final List<Line> lead = new ArrayList<>();
+    private final List<Line> datelines = new ArrayList<>();
     private Optional<LocalDate> adopted = Optional.empty();
     private Optional<MonthDay> adoptedWithoutYear = Optional.empty();
+    private Optional<LocalDate> dayOfPage = Optional.empty();
     private Optional<String> place = Optional.empty();
     private PageTables tables = new PageTables(List.of());
     private boolean truncated;
@@ -235,6 +237,25 @@ final class CleaningRecord {
         return lead;
     }
 
+    /** Moves the dateline of an agency to the remarks. */
+    void dateline(Line line) {
+        remark(line, AccountReason.DATELINE);
+        datelines.add(line);
+    }
+
+    List<Line> datelines() {
+        return datelines;
+    }
+
+    /** Returns what the copy says about itself. */
+    List<String> remarks() {
+        return remarks;
+    }
+
+    void dayOfPage(LocalDate day) {
+        dayOfPage = Optional.of(day);
+    }
+
     void adopted(LocalDate day) {
         adopted = Optional.of(day);
     }
@@ -268,6 +289,7 @@ final class CleaningRecord {
                 title.map(Line::text),
                 adopted,
                 adoptedWithoutYear,
+                dayOfPage,
                 place,
                 blocks,
                 divisions(blocks),

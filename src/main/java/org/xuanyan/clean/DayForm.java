@@ -16,6 +16,8 @@ final class DayForm {
     /** A year that has every day. */
     private static final String LEAP_YEAR = "2000";
 
+    private static final Pattern BRACKETED = Pattern.compile("[（(](.*)[)）]");
+
     private final Pattern inDigits;
     private final Pattern inNumerals;
     private final Pattern withoutYear;
@@ -53,6 +55,12 @@ final class DayForm {
         String day = Optional.ofNullable(found.group("lastday")).orElse(found.group("day"));
         return IsoDate.parse(LEAP_YEAR + "-" + twoDigits(month) + "-" + twoDigits(day))
                 .map(MonthDay::from);
+    }
+
+    /** Whether a line is a day without a year in brackets. */
+    boolean isBracketedWithoutYear(String line) {
+        Matcher bracketed = BRACKETED.matcher(line);
+        return bracketed.matches() && withoutYear.matcher(bracketed.group(1)).matches();
     }
 
     /** Whether a text names a span of days first, and a day lies in it. */

@@ -2,7 +2,6 @@ package org.xuanyan.clean;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.xuanyan.language.AccountReason;
 
 /**
  * The dateline of a news agency, on a line of its own, before the first words or in brackets at the end:
@@ -40,7 +39,7 @@ final class DropDateline implements CleaningRule {
 
     private static void take(Line dateline, CleaningRecord record) {
         if (!dateline.isEmpty()) {
-            record.remark(dateline, AccountReason.DATELINE);
+            record.dateline(dateline);
         }
     }
 }

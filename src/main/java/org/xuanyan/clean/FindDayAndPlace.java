@@ -3,12 +3,13 @@ package org.xuanyan.clean;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.xuanyan.problem.Code;
 
 /**
  * Day and place of adoption: from the line of signing, from {@code 于2030年7月5日在甲国云岭举行}, or from the brackets after
- * the title or the lead; never from the time of the page.
+ * the title, the lead or the dateline. If none of them has a day, the day of the page is kept apart.
  */
 final class FindDayAndPlace implements CleaningRule {
 
@@ -33,12 +34,8 @@ final class FindDayAndPlace implements CleaningRule {
         day.or(() -> met)
                 .or(() -> record.besideTitle().flatMap(line -> days.last(line.text())))
                 .or(() -> forms.occasion().day(record.lead()))
-                .ifPresentOrElse(
-                        record::adopted,
-                        () -> forms.occasion()
-                                .dayWithoutYear(lines)
-                                .or(() -> forms.occasion().dayWithoutYear(record.lead()))
-                                .ifPresent(record::adoptedWithoutYear));
+                .or(() -> inDatelines(days::last, record))
+                .ifPresentOrElse(record::adopted, () -> findDayWithoutYear(lines, record));
         if (day.isPresent()
                 && met.isPresent()
                 && !day.equals(met)
@@ -46,6 +43,27 @@ final class FindDayAndPlace implements CleaningRule {
             Line line = meeting.get();
             record.report(Code.DATES_DIFFER, line, day.get(), Quotation.of(line.text()));
         }
+    }
+
+    /** Finds a day whose year is not known; if there is none, that of the page may be a help to the editor. */
+    private void findDayWithoutYear(List<Line> lines, CleaningRecord record) {
+        forms.occasion()
+                .dayWithoutYear(lines)
+                .or(() -> record.besideTitle().flatMap(line -> forms.day().withoutYear(line.text())))
+                .or(() -> forms.occasion().dayWithoutYear(record.lead()))
+                .or(() -> inDatelines(forms.day()::withoutYear, record))
+                .ifPresentOrElse(
+                        record::adoptedWithoutYear,
+                        () -> record.remarks().stream()
+                                .flatMap(remark -> forms.metadata().day(remark).stream())
+                                .findFirst()
+                                .ifPresent(record::dayOfPage));
+    }
+
+    private static <T> Optional<T> inDatelines(Function<String, Optional<T>> day, CleaningRecord record) {
+        return record.datelines().stream()
+                .flatMap(line -> day.apply(line.text()).stream())
+                .findFirst();
     }
 
     private void findPlace(List<Line> lines, Optional<Line> meeting, CleaningRecord record) {

@@ -25,7 +25,9 @@ final class PlaceForm {
         String place = "([\\p{IsHan}·]{2,";
         String at = words.regex(CleaningGroup.AT) + "?" + place;
         meeting = Pattern.compile(words.regex(CleaningGroup.IN) + place + "14}?)" + words.regex(CleaningGroup.MEETING));
-        afterDay = Pattern.compile(words.regex(CleaningGroup.DAY_END) + "[,，、\\s]*" + at + "12})[)）]?$");
+        String end = words.regex(CleaningGroup.SIGNING) + "[)）]?$";
+        afterDay = Pattern.compile(words.regex(CleaningGroup.DAY_END) + "[,，、\\s]*(?!" + end + ")" + at + "12}?)(?:"
+                + words.regex(CleaningGroup.SIGNING) + ")?[)）]?$");
         beforeDay =
                 Pattern.compile("^[（(]?" + at + "12}?)[,，、\\s]*(?=" + words.regex(CleaningGroup.DAY_BEGINNING) + ")");
         inTitle = words.pattern(CleaningGroup.PLACE_IN_TITLE);

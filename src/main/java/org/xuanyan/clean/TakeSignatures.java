@@ -88,6 +88,11 @@ final class TakeSignatures implements CleaningRule {
     }
 
     private List<Line> withoutDayBelowTitle(List<Line> lines, Predicate<String> isPlace, CleaningRecord record) {
+        if (!lines.isEmpty() && forms.day().isBracketedWithoutYear(lines.get(0).text())) {
+            record.drop(InterventionKind.MOVED_TO_METADATA, lines.get(0), AccountReason.DAY_AND_PLACE);
+            record.besideTitle(lines.get(0));
+            return lines.subList(1, lines.size());
+        }
         PageLayout page = PageLayout.of(lines);
         boolean two = lines.size() > 1
                 && forms.signed()

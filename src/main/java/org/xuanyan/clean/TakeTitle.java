@@ -155,6 +155,7 @@ final class TakeTitle implements CleaningRule {
             if (begun
                     || forms.boilerplate().matches(line.text())
                     || forms.metadata().matches(line.text())
+                    || forms.dateline().begins(line.text())
                     || line.text().length() > LABEL
                     || !line.text().matches("[\\p{IsHan}·\\s\\d:：|/-]+")
                     || forms.signed().matches(line.text())

@@ -26,6 +26,7 @@ final class DoubtComments {
             Code.NO_TITLE, "title",
             Code.GUESSED_NAME, "name",
             Code.GUESSED_DATE, "adopted",
+            Code.GUESSED_PAGE_DAY, "adopted",
             Code.NO_DATE, "adopted",
             Code.OTHER_YEAR, "adopted",
             Code.GUESSED_PLACE, "place",

@@ -48,7 +48,7 @@ final class HeadGuess {
      */
     GuessedHead head(SourceSpan at) {
         Optional<String> title = either(Key.TITLE, given.title(), cleaned.title(), at);
-        Optional<LocalDate> date = either(Key.DATE, given.date(), adopted(), at);
+        Optional<LocalDate> date = date(at);
         Optional<String> place = either(Key.PLACE, given.place(), cleaned.place(), at);
         Optional<String> name = given.name().or(() -> title.map(words -> guessedName(words, place.orElse(""), at)));
         date.filter(day -> !day.toString().startsWith(slug.year()))
@@ -60,6 +60,17 @@ final class HeadGuess {
     private Optional<LocalDate> adopted() {
         return cleaned.adopted()
                 .or(() -> cleaned.adoptedWithoutYear().map(day -> day.atYear(Integer.parseInt(slug.year()))));
+    }
+
+    /** Returns the day of adoption; that of the page only if nothing else is known, and it is in the year of the address. */
+    private Optional<LocalDate> date(SourceSpan at) {
+        Optional<LocalDate> page =
+                cleaned.dayOfPage().filter(day -> day.toString().startsWith(slug.year()));
+        if (given.date().isPresent() || adopted().isPresent() || page.isEmpty()) {
+            return either(Key.DATE, given.date(), adopted(), at);
+        }
+        problems.report(Code.GUESSED_PAGE_DAY, at, page.get());
+        return page;
     }
 
     private <T> Optional<T> either(Key key, Optional<T> known, Optional<T> guessed, SourceSpan at) {

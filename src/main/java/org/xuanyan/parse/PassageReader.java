@@ -202,7 +202,8 @@ final class PassageReader {
             problems.report(Code.LITERAL_HASH, at, words);
         }
         if (words.length() <= LONGEST_NUMERAL
-                && language.sectionMarks().ordinal(words).isPresent()) {
+                && language.sectionMarks().ordinal(words).isPresent()
+                && !language.sectionMarks().hasTitle(words)) {
             problems.report(Code.LONE_NUMERAL, at, words);
         }
     }
