@@ -1,0 +1,191 @@
+package org.xuanyan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Imports of lists, of copies in Markdown and of rows without a table, up to the published declaration. */
+@Tag("slow")
+class ImportedListsTest {
+
+    private static final String SLUG = "2031-yunling";
+
+    private static final String HEAD = """
+            桥岭组织成员国元首理事会云岭宣言
+
+            成员国领导人于2031年7月5日在云岭举行会议，并发表宣言如下：
+
+            """;
+
+    private ImportSandbox sandbox;
+
+    @BeforeEach
+    void createSandbox(@TempDir Path root) throws IOException {
+        sandbox = new ImportSandbox(root);
+    }
+
+    private Sandbox.Outcome importText(String name, String text) throws IOException {
+        Sandbox.Outcome outcome = sandbox.importCopy(sandbox.copy(name, text), SLUG);
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        assertThat(outcome.err()).doesNotContain("[unexplained]", "error:");
+        return outcome;
+    }
+
+    private JsonNode published() throws IOException {
+        return JsonMapper.shared()
+                .readTree(Files.readAllBytes(sandbox.publish().resolve("declarations/" + SLUG + "/index.json")));
+    }
+
+    private static List<String> sections(JsonNode declaration) {
+        return declaration
+                .get("sections")
+                .valueStream()
+                .map(each -> each.get("label").asString())
+                .toList();
+    }
+
+    private static List<String> labels(JsonNode declaration) {
+        return declaration
+                .get("paragraphs")
+                .valueStream()
+                .map(each -> each.path("label").asString("-") + " "
+                        + each.get("text").asString().substring(0, 2))
+                .toList();
+    }
+
+    @Test
+    void clausesBelowALeadInAreItemsWithTheirMarks() throws IOException {
+        importText("raw.txt", HEAD + """
+                一、成员国支持共同建设跨河大桥，便利两岸人民往来。
+
+                二、成员国主张加强山区防火合作，定期交换观测数据。
+
+                三、成员国将在以下方面加强合作
+                （一）扩大学校之间的交流，互派教师与学生；
+                （二）举办青年节；以及
+                （三）互办展览。
+
+                四、成员国愿意扩大博物馆之间的交流。
+                """);
+
+        JsonNode declaration = published();
+
+        assertThat(sections(declaration)).isEmpty();
+        assertThat(labels(declaration))
+                .containsExactly("- 成员", "一 成员", "二 成员", "三 成员", "（一） 扩大", "（二） 举办", "（三） 互办", "四 成员");
+    }
+
+    @Test
+    void sentencesWhosePlaceAloneDecidesAreReportedAtTheirPlace() throws IOException {
+        Sandbox.Outcome outcome = importText("raw.txt", HEAD + """
+                成员国商定加强学校合作。
+
+                （一）成员国愿意扩大学校之间的交流，互派教师与学生。
+
+                （二）成员国主张加强山区防火合作，定期交换观测数据。
+
+                成员国愿意扩大博物馆之间的交流。
+                """);
+
+        assertThat(outcome.err()).contains("raw.txt:7:1: warning:").contains("[items-or-sections]");
+        assertThat(Files.readString(sandbox.content().resolve("declarations/" + SLUG + "/declaration.md")))
+                .containsPattern("<!-- .*\\[items-or-sections] -->\n\n（一）成员国愿意");
+    }
+
+    @Test
+    void aCopyInMarkdownGivesItsHeadingsItemsNumbersAndTables() throws IOException {
+        importText("raw.md", """
+                # 桥岭组织成员国元首理事会云岭宣言
+
+                成员国领导人于2031年7月5日在云岭举行会议，
+                并发表宣言如下：
+
+                ## 政治合作
+
+                **1.** 成员国重申恪守**《联合国宪章》**的宗旨和原则。
+
+                2. 成员国将：
+
+                - 扩大学校之间的交流；
+                - 举办青年节。
+
+                ## 经济合作
+
+                3. 贸易
+                4. 成员国商定下表所列项目：
+
+                | 项目 | **年份** |
+                |------|-----:|
+                | 大桥 | 2032 |
+                """);
+
+        assertThat(sandbox.declaration(SLUG)).contains("\ntitle: \"桥岭组织成员国元首理事会云岭宣言\"\n");
+        JsonNode declaration = published();
+        assertThat(sections(declaration)).containsExactly("政治合作", "经济合作");
+        assertThat(labels(declaration)).containsExactly("- 成员", "1 成员", "2 成员", "• 扩大", "• 举办", "3 贸易", "4 成员", "- 项目");
+        assertThat(declaration
+                        .get("paragraphs")
+                        .valueStream()
+                        .map(each -> each.get("text").asString()))
+                .noneMatch(text -> text.contains("*") || text.contains("|") || text.contains("#"));
+    }
+
+    @Test
+    void bulletsThatAPageShowsAreLabels() throws IOException {
+        importText("raw.html", """
+                <!DOCTYPE html><html><body><h1>桥岭组织成员国元首理事会云岭宣言</h1><div>
+                <p>成员国领导人于2031年7月5日在云岭举行会议，并发表宣言如下：</p>
+                <p>1. 成员国主张加强山区防火合作，定期交换观测数据。</p>
+                <p>2. 成员国将：</p><ul><li>扩大学校之间的交流；</li><li>举办青年节。</li></ul>
+                <p>3. 成员国愿意扩大博物馆之间的交流，互办展览。</p></div></body></html>
+                """);
+
+        assertThat(labels(published())).containsExactly("- 成员", "1 成员", "2 成员", "• 扩大", "• 举办", "3 成员");
+    }
+
+    @Test
+    void aShortLineWithANumberIsNotALoneNumeral() throws IOException {
+        importText("raw.txt", HEAD + """
+                成员国商定举办下列活动：
+
+                1、海关专家会议
+                2、青年营
+                3、体育比赛
+
+                成员国愿意扩大博物馆之间的交流，互办展览。
+                """);
+
+        Sandbox.Outcome checked =
+                sandbox.run("check", "--content", sandbox.content().toString());
+
+        assertThat(checked.err()).doesNotContain("[lone-numeral]");
+        assertThat(labels(published())).contains("1 海关", "2 青年", "3 体育");
+    }
+
+    @Test
+    void theDayOfThePageIsOfferedAsADoubtfulGuess() throws IOException {
+        String text = """
+                桥岭组织成员国元首理事会云岭宣言
+
+                2031-07-06 来源：桥岭日报
+
+                成员国支持共同建设跨河大桥，便利两岸人民往来。
+                """;
+
+        Sandbox.Outcome outcome = importText("raw.txt", text);
+
+        assertThat(outcome.err()).contains("[guessed-page-day]");
+        assertThat(sandbox.declaration(SLUG)).contains("\nadopted: 2031-07-06\n");
+        Sandbox.Outcome other = sandbox.importCopy(sandbox.copy("raw.txt", text.replace("2031", "2035")), "2030-other");
+        assertThat(other.err()).contains("[no-date]").doesNotContain("[guessed-page-day]");
+    }
+}
