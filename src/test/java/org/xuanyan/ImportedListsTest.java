@@ -188,4 +188,21 @@ class ImportedListsTest {
         Sandbox.Outcome other = sandbox.importCopy(sandbox.copy("raw.txt", text.replace("2031", "2035")), "2030-other");
         assertThat(other.err()).contains("[no-date]").doesNotContain("[guessed-page-day]");
     }
+
+    @Test
+    void rowsBetweenWideBlanksBecomeATableThatIsReported() throws IOException {
+        Sandbox.Outcome outcome = importText("raw.txt", HEAD + """
+                成员国支持共同建设跨河大桥，便利两岸人民往来。
+
+                附件 行动计划
+
+                项目          年份        地点
+                大桥          2032        石城
+                学校交流      2034        河口
+                """);
+
+        assertThat(outcome.err()).contains("raw.txt:9:1: warning:").contains("[table-rows]");
+        assertThat(sandbox.declaration(SLUG)).contains("| 项目 | 年份 | 地点 |\n|---|---|---|\n| 大桥 | 2032 | 石城 |");
+        assertThat(published().get("paragraphs").size()).isEqualTo(3);
+    }
 }

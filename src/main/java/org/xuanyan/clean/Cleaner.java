@@ -63,6 +63,7 @@ public final class Cleaner {
                 new MarkSections(forms),
                 new ReportNumberedLines(forms),
                 new MarkSeparators(),
+                new TakeColumns(forms),
                 new JoinLines(forms),
                 new DropNoteMarks(forms),
                 new CloseUpSpaces(forms),

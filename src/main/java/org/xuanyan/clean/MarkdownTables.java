@@ -85,32 +85,14 @@ final class MarkdownTables {
                 record.drop(InterventionKind.MARKUP, row, AccountReason.MARKDOWN);
             } else {
                 bars(row).forEach(bar -> drop(row.slice(bar, bar + 1)));
-                words.add(cells(row));
+                words.add(cells(row).stream().map(this::withBreaks).toList());
             }
         }
-        int columns = words.stream().mapToInt(List::size).max().orElseThrow();
-        List<Line> parts = new ArrayList<>();
-        int last = rows.get(0).start();
-        parts.add(character(TableText.BAR, last));
-        for (List<Line> row : words) {
-            for (int column = 0; column < columns; column++) {
-                if (column < row.size() && !row.get(column).isEmpty()) {
-                    Line cell = row.get(column);
-                    parts.addAll(withBreaks(cell));
-                    last = cell.offsets()[cell.offsets().length - 1];
-                }
-                if (column + 1 < columns) {
-                    parts.add(character(TableText.CELL_END, last));
-                }
-            }
-            parts.add(character(row == words.get(words.size() - 1) ? TableText.BAR : TableText.ROW_END, last));
-        }
-        Line table = Line.concatenate(parts).as(Line.Role.TABLE);
-        return table.laidOut(rows.get(0).layout().withEdge(Line.Edge.CERTAIN));
+        return TableText.line(words, rows.get(0));
     }
 
-    /** Returns the parts of a cell with a character where a tag broke its line. */
-    private List<Line> withBreaks(Line cell) {
+    /** Returns a cell with a character where a tag broke its line. */
+    private Line withBreaks(Line cell) {
         List<Line> parts = new ArrayList<>();
         int start = 0;
         for (int i = 1; i < cell.text().length(); i++) {
@@ -119,20 +101,16 @@ final class MarkdownTables {
                     .matcher(record.raw().substring(after, cell.offsets()[i]))
                     .find()) {
                 parts.add(cell.slice(start, i));
-                parts.add(character(TableText.BREAK, after));
+                parts.add(TableText.character(TableText.BREAK, after));
                 start = i;
             }
         }
         parts.add(cell.slice(start, cell.text().length()));
-        return parts;
+        return Line.concatenate(parts);
     }
 
     private void drop(Line bar) {
         record.drop(InterventionKind.MARKUP, bar, AccountReason.MARKDOWN);
-    }
-
-    private static Line character(char c, int offset) {
-        return new Line(String.valueOf(c), new int[] {offset}, new Line.Layout(0, false, 0), Line.Role.TABLE);
     }
 
     /** Returns the cells of a row. */

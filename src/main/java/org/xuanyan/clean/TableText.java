@@ -49,6 +49,37 @@ final class TableText {
         return blocks.stream().filter(each -> !each.isEmpty()).toList();
     }
 
+    /**
+     * Returns the line of a table.
+     *
+     * @param rows the cells of each row, which may be empty; a short row gets empty cells at its end
+     * @param first the first line of the table in the copy
+     */
+    static Line line(List<List<Line>> rows, Line first) {
+        int columns = rows.stream().mapToInt(List::size).max().orElseThrow();
+        List<Line> parts = new ArrayList<>();
+        int last = first.start();
+        parts.add(character(BAR, last));
+        for (int i = 0; i < rows.size(); i++) {
+            List<Line> row = rows.get(i);
+            for (int column = 0; column < columns; column++) {
+                if (column < row.size() && !row.get(column).isEmpty()) {
+                    int[] offsets = row.get(column).offsets();
+                    parts.add(row.get(column));
+                    last = offsets[offsets.length - 1];
+                }
+                boolean inside = column + 1 < columns;
+                parts.add(character(inside ? CELL_END : i + 1 < rows.size() ? ROW_END : BAR, last));
+            }
+        }
+        Line.Layout layout = first.layout().withEdge(Line.Edge.CERTAIN);
+        return Line.concatenate(parts).as(Line.Role.TABLE).laidOut(layout);
+    }
+
+    static Line character(char c, int offset) {
+        return new Line(String.valueOf(c), new int[] {offset}, new Line.Layout(0, false, 0), Line.Role.TABLE);
+    }
+
     /** Closes up the spaces in each cell. */
     static Line closedUp(Line table) {
         List<Line> parts = new ArrayList<>();
