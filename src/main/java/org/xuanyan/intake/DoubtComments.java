@@ -21,18 +21,18 @@ import org.xuanyan.text.YamlText;
  */
 final class DoubtComments {
 
-    private static final Map<Code, String> KEYS = Map.of(
-            Code.GUESSED_TITLE, "title",
-            Code.NO_TITLE, "title",
-            Code.GUESSED_NAME, "name",
-            Code.GUESSED_DATE, "adopted",
-            Code.GUESSED_PAGE_DAY, "adopted",
-            Code.NO_DATE, "adopted",
-            Code.OTHER_YEAR, "adopted",
-            Code.GUESSED_PLACE, "place",
-            Code.NO_PLACE, "place",
-            Code.OTHER_LANGUAGE, "language",
-            Code.UNKNOWN_LANGUAGE, "language");
+    private static final Map<Code, String> KEYS = Map.ofEntries(
+            Map.entry(Code.GUESSED_TITLE, "title"),
+            Map.entry(Code.NO_TITLE, "title"),
+            Map.entry(Code.GUESSED_NAME, "name"),
+            Map.entry(Code.GUESSED_DATE, "adopted"),
+            Map.entry(Code.GUESSED_PAGE_DAY, "adopted"),
+            Map.entry(Code.NO_DATE, "adopted"),
+            Map.entry(Code.OTHER_YEAR, "adopted"),
+            Map.entry(Code.GUESSED_PLACE, "place"),
+            Map.entry(Code.NO_PLACE, "place"),
+            Map.entry(Code.OTHER_LANGUAGE, "language"),
+            Map.entry(Code.UNKNOWN_LANGUAGE, "language"));
 
     private final ConsoleMessages messages;
     private final Map<String, List<String>> byKey = new LinkedHashMap<>();
