@@ -182,6 +182,9 @@ final class JoinLines implements CleaningRule {
     }
 
     private static boolean dividesSentences(Seam seam, PageLayout page, CleaningRecord record) {
+        if (page.hasRoom(seam.before(), seam.first(), seam.line())) {
+            return true;
+        }
         boolean full = page.isFull(seam.before()) || seam.first() && page.isFullOpening(seam.before());
         if (!full && page.indentTells() && !seam.line().layout().indented() && !page.gapTells()) {
             doubt(seam, true, record);

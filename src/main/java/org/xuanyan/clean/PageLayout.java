@@ -14,8 +14,16 @@ import java.util.regex.Pattern;
  * @param gapTells whether more empty lines stand between paragraphs than inside them
  * @param gap the usual number of empty lines between paragraphs, their median
  * @param indentTells whether paragraphs begin with an indent, and other lines do not
+ * @param roomTells whether a line is broken only where nothing more fits into it
  */
-record PageLayout(boolean wrapped, double full, double opening, boolean gapTells, int gap, boolean indentTells) {
+record PageLayout(
+        boolean wrapped,
+        double full,
+        double opening,
+        boolean gapTells,
+        int gap,
+        boolean indentTells,
+        boolean roomTells) {
 
     /** The fewest lines that can be measured. */
     private static final int FEWEST = 3;
@@ -25,6 +33,11 @@ record PageLayout(boolean wrapped, double full, double opening, boolean gapTells
     private static final double NEAR_MARGIN = 3.75;
     /** A line shorter than this share of the margin surely ends a paragraph. */
     private static final double SHORT = 0.8;
+
+    /** The fewest lines that show whether lines are broken only where nothing more fits. */
+    private static final int MANY = 20;
+    /** The greatest share of other lines. */
+    private static final double RARE = 0.03;
 
     private static final Pattern SQUEEZED = Pattern.compile("[\\p{P}&&[^·—…-]]");
 
@@ -45,7 +58,9 @@ record PageLayout(boolean wrapped, double full, double opening, boolean gapTells
             wide += line.layout().width() > margin + 2 ? 1 : 0;
         }
         boolean wrapped = open.size() >= FEWEST && near >= 0.6 * open.size() && wide <= 0.1 * lines.size();
-        return wrapped ? new Survey(lines, margin).page() : new PageLayout(false, margin, margin, false, 0, false);
+        return wrapped
+                ? new Survey(lines, margin).page()
+                : new PageLayout(false, margin, margin, false, 0, false, false);
     }
 
     /** Whether a line reaches the margin. */
@@ -56,6 +71,15 @@ record PageLayout(boolean wrapped, double full, double opening, boolean gapTells
     /** Whether a line whose indent was lost reaches the margin. */
     boolean isFullOpening(Line line) {
         return line.layout().width() >= opening - TOLERANCE / 2;
+    }
+
+    /**
+     * Whether a line ends its paragraph, because the beginning of the next line has room in it.
+     *
+     * @param first whether the line begins its paragraph
+     */
+    boolean hasRoom(Line line, boolean first, Line next) {
+        return roomTells && LineRoom.of(line, next) <= (first ? opening : full);
     }
 
     /** Whether a line is too short to tell whether it begins a paragraph. */
@@ -97,6 +121,8 @@ record PageLayout(boolean wrapped, double full, double opening, boolean gapTells
         private final List<Double> continuing = new ArrayList<>();
         private final List<Double> gapsBetween = new ArrayList<>();
         private final List<Double> gapsInside = new ArrayList<>();
+        private final List<Double> roomOpening = new ArrayList<>();
+        private final List<Double> roomContinuing = new ArrayList<>();
         private int indentsBetween;
         private int indentsInside;
 
@@ -106,7 +132,23 @@ record PageLayout(boolean wrapped, double full, double opening, boolean gapTells
                 Line line = lines.get(i);
                 if (before.role() == Line.Role.TEXT && line.role() == Line.Role.TEXT) {
                     compare(before, line, margin);
+                    if (i > 1 && before.layout().width() >= SHORT * margin) {
+                        addRoom(lines.get(i - 2), before, line, margin);
+                    }
                 }
+            }
+        }
+
+        /** Adds how wide a line inside a sentence would be with what stands at the beginning of the next. */
+        private void addRoom(Line above, Line line, Line next, double margin) {
+            if (Sentence.ends(line.text()) || Sentence.continues(next.text())) {
+                return;
+            }
+            if (above.role() != Line.Role.TEXT
+                    || Sentence.ends(above.text()) && above.layout().width() < SHORT * margin) {
+                roomOpening.add(LineRoom.of(line, next));
+            } else if (!Sentence.ends(above.text())) {
+                roomContinuing.add(LineRoom.of(line, next));
             }
         }
 
@@ -137,7 +179,15 @@ record PageLayout(boolean wrapped, double full, double opening, boolean gapTells
             boolean indents = gapsBetween.size() >= 2
                     && indentsBetween > 0.7 * gapsBetween.size()
                     && indentsInside < 0.2 * gapsInside.size() + 1;
-            return new PageLayout(true, full, Math.min(first, full), between > inside, (int) between, indents);
+            first = Math.min(first, full);
+            return new PageLayout(true, full, first, between > inside, (int) between, indents, roomTells(full, first));
+        }
+
+        private boolean roomTells(double full, double first) {
+            long room = roomContinuing.stream().filter(width -> width <= full).count()
+                    + roomOpening.stream().filter(width -> width <= first).count();
+            int measured = roomContinuing.size() + roomOpening.size();
+            return measured >= MANY && room <= RARE * measured;
         }
     }
 }

@@ -11,8 +11,9 @@ final class PlainLines {
     static final String ENDS = "\n\r\f\u000B\u0085\u2028\u2029";
 
     private final String text;
-    private final List<Line> lines = new ArrayList<>();
+    private final List<LeftMargin.Place> places = new ArrayList<>();
     private int gap;
+    private int page;
 
     private PlainLines(String text) {
         this.text = text;
@@ -29,9 +30,10 @@ final class PlainLines {
                     reader.line(start, i);
                 }
                 start = i + 1;
+                reader.page += i < text.length() && text.charAt(i) == '\f' ? 1 : 0;
             }
         }
-        return reader.lines;
+        return LeftMargin.without(reader.places);
     }
 
     private void line(int start, int end) {
@@ -44,7 +46,10 @@ final class PlainLines {
         if (line.isEmpty()) {
             gap++;
         } else {
-            lines.add(line.laidOut(layout(gap, text.substring(start, line.start()), line.text())));
+            String blanks = text.substring(start, line.start());
+            Line.Layout layout = layout(gap, blanks, line.text());
+            double indent = blanks.codePoints().allMatch(Typography::isBlank) ? cells(blanks) : 0;
+            places.add(new LeftMargin.Place(line.laidOut(layout), indent, page));
             gap = 0;
         }
     }
@@ -54,10 +59,14 @@ final class PlainLines {
         boolean indented = blanks.length() > 1 && blanks.codePoints().allMatch(Typography::isBlank)
                 || blanks.equals("\t")
                 || blanks.equals("\u3000");
-        double indent = 0;
-        for (int i = 0; indented && i < blanks.length(); i++) {
-            indent += blanks.charAt(i) == ' ' || blanks.charAt(i) == '\u00A0' ? 0.5 : blanks.charAt(i) == '\t' ? 2 : 1;
+        return new Line.Layout(gap, indented, (indented ? cells(blanks) : 0) + Sentence.width(words));
+    }
+
+    private static double cells(String blanks) {
+        double cells = 0;
+        for (int i = 0; i < blanks.length(); i++) {
+            cells += blanks.charAt(i) == ' ' || blanks.charAt(i) == '\u00A0' ? 0.5 : blanks.charAt(i) == '\t' ? 2 : 1;
         }
-        return new Line.Layout(gap, indented, indent + Sentence.width(words));
+        return cells;
     }
 }
