@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * Box-drawing characters and hyphens instead of a dash: {@code 和平━━2031}, {@code ──}, {@code --}; between years and
- * other numbers an en dash: {@code 2031━━2035年}. A single hyphen stays.
+ * other numbers an en dash: {@code 2031━━2035年}. The bar U+2015, which looks like a dash, is one. A single hyphen stays.
  */
 final class NormaliseDashes implements LineRule {
 
@@ -15,11 +15,11 @@ final class NormaliseDashes implements LineRule {
 
     private static final Pattern LINE = Pattern.compile("(?<![─━])[─━]{1,3}(?![─━])(?=[\\p{L}\\p{N}“‘《（])"
             + "|" + HAN_BEFORE + "(?:[─━―－]+|-{2,3})" + HAN_AFTER
-            + "|(?<=[”’》）\\p{L}\\p{N}])[─━]{1,3}(?=[”’》）])");
+            + "|(?<=[”’》）\\p{L}\\p{N}])[─━]{1,3}(?=[”’》）])|(?<=\\d[\\p{IsHan}%％]?)―+(?=\\d)");
 
     /** A dash between two numbers, the first of which may have a unit. */
-    private static final Pattern RANGE = Pattern.compile("(?<=\\d[\\p{IsHan}%％]?)(?:[─━―]{1,3}|-{2,3})(?=\\d)"
-            + "|(?<=(?<!\\d)\\d{4}\\p{IsHan}?)－(?=\\d{4}(?!\\d))");
+    private static final Pattern RANGE = Pattern.compile(
+            "(?<=\\d[\\p{IsHan}%％]?)(?:[─━]{1,3}|-{2,3})(?=\\d)" + "|(?<=(?<!\\d)\\d{4}\\p{IsHan}?)－(?=\\d{4}(?!\\d))");
 
     @Override
     public Line repair(Line line, CleaningRecord record) {
