@@ -20,7 +20,7 @@ final class OrdinaryForms {
 
     private static final int KANGXI_FIRST = 0x2F00;
     private static final int KANGXI_LAST = 0x2FD5;
-    private static final int FIRST = 0x23AF;
+    private static final int FIRST = 0x2329;
 
     private static final Map<Integer, Integer> LISTED = read();
 
