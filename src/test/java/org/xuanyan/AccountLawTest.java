@@ -205,7 +205,7 @@ class AccountLawTest {
                 emendation.start(),
                 emendation.end(),
                 emendation.inserted(),
-                Optional.of("试验"),
+                Optional.of("据外交部公报"),
                 emendation.at());
     }
 

@@ -85,7 +85,7 @@ class AdviceTest {
         List<String> account = new ArrayList<>();
         Matcher proposed = ACCOUNT.matcher(report);
         while (proposed.find()) {
-            account.add(proposed.group(1).replace("reason: …", "reason: 试验用的理由"));
+            account.add(proposed.group(1).replace("reason: …", "reason: 外交部公报如此"));
         }
         write(account, paragraphs);
 
@@ -348,7 +348,7 @@ class AdviceTest {
                 paragraphs);
         assertThat(sandbox.run().err())
                 .contains("declaration.md:11:")
-                .contains("error: this entry calls sentences " + kind)
+                .contains("error: this entry calls words " + kind)
                 .contains("[sentences-called-debris]")
                 .contains("1 error, 0 warnings");
     }

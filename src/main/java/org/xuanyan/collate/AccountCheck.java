@@ -1,11 +1,7 @@
 package org.xuanyan.collate;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.xuanyan.language.Languages;
-import org.xuanyan.language.ReasonWords;
 import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Completeness;
 import org.xuanyan.model.Declaration;
@@ -18,15 +14,6 @@ import org.xuanyan.text.SourceSpan;
 
 /** Checks accounts: reports claims about a copy that are wrong or unconfirmed, and text that is in no copy. */
 final class AccountCheck {
-
-    /** The kinds that leave out words without saying that the text or another copy has them, or that an edition differs. */
-    private static final Set<InterventionKind> LEFT_OUT = EnumSet.of(
-            InterventionKind.WEB_DEBRIS,
-            InterventionKind.PAGE_FURNITURE,
-            InterventionKind.NOTE,
-            InterventionKind.TRANSLATION,
-            InterventionKind.MOVED_TO_METADATA,
-            InterventionKind.SEGMENTATION);
 
     private final Declaration declaration;
     private final Problems problems;
@@ -50,7 +37,6 @@ final class AccountCheck {
             }
             emendation(each, source, transcript);
         }
-        sentences(source, record);
         boolean whole = declaration.metadata().completeness() == Completeness.COMPLETE && begins && ends;
         if (source.completeness() == Completeness.TRUNCATED && whole) {
             problems.report(
@@ -59,55 +45,12 @@ final class AccountCheck {
         }
     }
 
-    /**
-     * Reports entries that leave out sentences of the text; several entries may divide one sentence among them. Only a
-     * confirmed reason that names those who added them explains it. A draft still waits for an editor.
-     */
-    private void sentences(Source source, CollationRecord record) {
-        String raw = source.copy().text().text();
-        List<Emendation> left = source.account().stream()
-                .filter(each -> LEFT_OUT.contains(each.kind()) && each.start() < each.end())
-                .filter(each -> !record.isByOthers(each.start(), each.end()))
-                .filter(each -> !isDraft(each) || !declaration.metadata().draft())
-                .toList();
-        for (int i = 0, next; i < left.size(); i = next) {
-            next = i + 1;
-            while (next < left.size()
-                    && Token.of(raw, left.get(next - 1).end(), left.get(next).start()).stream()
-                            .noneMatch(Token::isWord)) {
-                next++;
-            }
-            int start = left.get(i).start();
-            int end = left.get(next - 1).end();
-            boolean explained = left.subList(i, next).stream().allMatch(this::namesOthers);
-            if (!explained && record.isLost(start, end)) {
-                problems.report(
-                        declaration.metadata().draft()
-                                ? Code.SENTENCES_LEFT_OUT_OF_DRAFT
-                                : Code.SENTENCES_CALLED_DEBRIS,
-                        left.get(i).at(),
-                        left.get(i).kind().key());
-            }
-        }
-    }
-
-    private boolean namesOthers(Emendation emendation) {
-        return !isDraft(emendation)
-                && emendation.reason().filter(ReasonWords::namesOthers).isPresent();
-    }
-
-    private boolean isDraft(Emendation emendation) {
-        String draft =
-                Languages.of(declaration.metadata().language()).editorial().draft();
-        return emendation.reason().filter(reason -> reason.startsWith(draft)).isPresent();
-    }
-
     private void emendation(Emendation emendation, Source source, Transcript transcript) {
         String removed = source.copy().text().text().substring(emendation.start(), emendation.end());
         if (emendation.kind() == InterventionKind.DUPLICATE && !transcript.contains(removed)) {
             problems.report(Code.NOT_A_DUPLICATE, emendation.at(), removed.strip());
         }
-        if (isDraft(emendation)) {
+        if (OmissionCheck.isDraft(emendation, declaration.metadata())) {
             problems.report(
                     Code.UNCONFIRMED_REASON,
                     emendation.at(),

@@ -54,6 +54,15 @@ final class CollationRecord {
         this.differences = new SuspectWhitespace(copy, transcript, style).examine(found, pairs);
     }
 
+    Source source() {
+        return source;
+    }
+
+    /** Returns what judges the words that only the source has; call it only if the source {@link #isRelated}. */
+    OmittedWords omittedWords() {
+        return new OmittedWords(source, transcript, likeness, words, copy, pairs, frontMatter, style.hardWrapped());
+    }
+
     /** Whether the source and the text have anything in common. */
     boolean isRelated() {
         return !pairs.all().isEmpty();
@@ -143,8 +152,8 @@ final class CollationRecord {
     private boolean isRepeated(List<Difference> group, CopyRows.CopyRow row) {
         int start = copy.rawStart(group.get(0).start());
         int end = copy.rawEnd(group.get(group.size() - 1).end());
-        String words = shown(row.start(), row.end());
-        return Projection.of(shown(start, end))
+        String words = Token.shown(source.copy().text().text(), row.start(), row.end());
+        return Projection.of(Token.shown(source.copy().text().text(), start, end))
                         .words()
                         .equals(Projection.of(words).words())
                 && transcript.contains(words);
@@ -176,7 +185,7 @@ final class CollationRecord {
         return before.inserted().isEmpty()
                 && after.inserted().isEmpty()
                 && before.at() == after.at()
-                && shown(copy.rawEnd(before.end()), copy.rawStart(after.start()))
+                && Token.shown(source.copy().text().text(), copy.rawEnd(before.end()), copy.rawStart(after.start()))
                         .lines()
                         .allMatch(line -> line.isEmpty()
                                 || words.pageNumber().matcher(line).matches());
@@ -294,27 +303,6 @@ final class CollationRecord {
                 .map(each -> CopyRows.cells(source.copy().text().text(), each.start(), each.end()));
     }
 
-    /** Whether a stretch of the raw copy looks like sentences of the text; the text does not have them there. */
-    boolean isLost(int start, int end) {
-        String removed = shown(start, end);
-        return isLost(start, end, removed) && !transcript.contains(removed);
-    }
-
-    /** Whether a stretch of the raw copy shows by itself that somebody else added it. */
-    boolean isByOthers(int start, int end) {
-        return likeness.isByOthers(shown(start, end));
-    }
-
-    /** Returns a stretch of the raw copy without tags; {@code \n} stands for the end of a line. */
-    private String shown(int start, int end) {
-        String raw = source.copy().text().text();
-        StringBuilder shown = new StringBuilder();
-        for (Token token : Token.of(raw, start, end)) {
-            shown.append(token.isWord() ? raw.substring(token.start(), token.end()) : token.breaksLine() ? "\n" : "");
-        }
-        return shown.toString();
-    }
-
     private boolean isLost(int start, int end, String words) {
         return !frontMatter.areBeside(start, end) && likeness.isLike(words);
     }
@@ -373,9 +361,14 @@ final class CollationRecord {
         return emendation.start() >= rawEnd();
     }
 
-    /** Returns the account; call it only if nothing is {@link #open} or {@link #unfit}. */
-    Collation collation() {
-        List<PlacedIntervention> entries = new InterventionMerge(source, transcript, copy, pairs).of(differences);
+    /**
+     * Returns the account; call it only if nothing is {@link #open} or {@link #unfit}.
+     *
+     * @param unconfirmed the emendations that only their reason explains
+     */
+    Collation collation(List<Emendation> unconfirmed) {
+        List<PlacedIntervention> entries =
+                new InterventionMerge(source, transcript, copy, pairs, unconfirmed).of(differences);
         Account account = new Account(
                 source,
                 entries.stream().map(PlacedIntervention::intervention).toList(),

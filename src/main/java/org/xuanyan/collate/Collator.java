@@ -73,12 +73,17 @@ public final class Collator {
     }
 
     private Provenance collate() {
+        List<CollationRecord> records = declaration.metadata().sources().stream()
+                .map(source -> new CollationRecord(declaration, source, transcript))
+                .toList();
+        List<OmittedWords> related = records.stream()
+                .filter(CollationRecord::isRelated)
+                .map(CollationRecord::omittedWords)
+                .toList();
+        OmissionCheck omissions = new OmissionCheck(declaration, related, problems);
         List<Collation> collations = new ArrayList<>();
-        List<CollationRecord> records = new ArrayList<>();
-        for (Source source : declaration.metadata().sources()) {
-            CollationRecord record = new CollationRecord(declaration, source, transcript);
-            records.add(record);
-            collation(source, record).ifPresent(collations::add);
+        for (CollationRecord record : records) {
+            collation(record, omissions).ifPresent(collations::add);
         }
         boolean whole = collations.size() == declaration.metadata().sources().size();
         if (whole) {
@@ -89,7 +94,8 @@ public final class Collator {
         return new Provenance(accounts, whole ? VariantFinder.of(language, transcript, collations) : List.of());
     }
 
-    private Optional<Collation> collation(Source source, CollationRecord record) {
+    private Optional<Collation> collation(CollationRecord record, OmissionCheck omissions) {
+        Source source = record.source();
         SourceText raw = source.copy().text();
         if (!record.isRelated()) {
             problems.report(Code.UNRELATED_COPY, SourceSpan.startOf(raw.file()));
@@ -113,7 +119,11 @@ public final class Collator {
         }
         record.cellBorders().stream().limit(MOST_REPORTED).forEach(each -> report(each, source));
         new AccountCheck(declaration, problems).source(source, record, transcript);
-        return open.isEmpty() && record.unfit().isEmpty() ? Optional.of(record.collation()) : Optional.empty();
+        source.account().forEach(omissions::edition);
+        List<Emendation> unconfirmed = omissions.check(record.omittedWords());
+        return open.isEmpty() && record.unfit().isEmpty()
+                ? Optional.of(record.collation(unconfirmed))
+                : Optional.empty();
     }
 
     /** Reports, at its place in the table, a cell that ends only in the text or only in a source. */

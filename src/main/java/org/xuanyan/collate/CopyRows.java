@@ -51,6 +51,11 @@ final class CopyRows {
         return found;
     }
 
+    /** Returns all rows, in the order of the copy. */
+    List<CopyRow> all() {
+        return List.copyOf(rows);
+    }
+
     /** Returns the row that contains a stretch. */
     Optional<CopyRow> at(int start, int end) {
         return rows.stream()

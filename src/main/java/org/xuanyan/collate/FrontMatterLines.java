@@ -54,6 +54,11 @@ final class FrontMatterLines {
                 || signatures.filter(place -> start >= place).isPresent();
     }
 
+    /** Returns the start of the title in the raw copy, if the copy has one. */
+    Optional<Integer> titleStart() {
+        return title;
+    }
+
     /** Returns the number of characters that carry words in these lines of the front matter. */
     int wanted() {
         return wantedWords;

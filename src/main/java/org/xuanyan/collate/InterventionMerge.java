@@ -18,9 +18,16 @@ final class InterventionMerge {
     private final Transcript transcript;
     private final EmendedCopy copy;
     private final List<CharacterPairs.Pair> pairs;
+    private final List<Emendation> unconfirmed;
     private final List<PlacedIntervention> entries = new ArrayList<>();
 
-    InterventionMerge(Source source, Transcript transcript, EmendedCopy copy, CharacterPairs pairs) {
+    InterventionMerge(
+            Source source,
+            Transcript transcript,
+            EmendedCopy copy,
+            CharacterPairs pairs,
+            List<Emendation> unconfirmed) {
+        this.unconfirmed = unconfirmed;
         this.raw = source.copy().text();
         this.transcript = transcript;
         this.copy = copy;
@@ -71,7 +78,8 @@ final class InterventionMerge {
                         raw.text().substring(at, at + end - start),
                         inserted,
                         block,
-                        Optional.empty()),
+                        Optional.empty(),
+                        false),
                 change.at(),
                 textEnd));
     }
@@ -99,7 +107,8 @@ final class InterventionMerge {
                         edit.kind() == InterventionKind.DUPLICATE
                                 ? transcript.blockWith(removed).or(() -> block)
                                 : block,
-                        edit.reason()),
+                        edit.reason(),
+                        unconfirmed.contains(edit)),
                 start,
                 end));
     }

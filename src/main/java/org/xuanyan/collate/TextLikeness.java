@@ -17,6 +17,9 @@ final class TextLikeness {
     /** The same for a last line such as {@code 为此，元首们声明如下：}. */
     private static final int SHORTEST_OPENING = 8;
 
+    /** A sentence with its full stop: 各方重申支持。 */
+    private static final int SHORTEST_SENTENCE = 6;
+
     /** The marks after which a list or a text follows, or the next item of a list. */
     private static final String CONTINUES = "：；:;";
 
@@ -32,6 +35,18 @@ final class TextLikeness {
         int size = Projection.of(words).size();
         boolean whole = size >= SHORTEST && hasEnd(words) || size >= SHORTEST_OPENING && continues(words);
         return whole && !isByOthers(words);
+    }
+
+    /**
+     * Returns whether words that an entry leaves out look like the text. This is stricter than {@link #isLike}: a
+     * sentence may be short, and words without a full stop may have clauses.
+     */
+    boolean isText(String words) {
+        int size = Projection.of(words).size();
+        return (size >= SHORTEST_SENTENCE && hasEnd(words)
+                        || size >= SHORTEST_OPENING && continues(words)
+                        || size >= SHORTEST && hasClauses(words))
+                && !isByOthers(words);
     }
 
     /** Returns whether a line begins with the number or mark of a paragraph or item. */
@@ -51,6 +66,16 @@ final class TextLikeness {
         Punctuation.Marks sentenceEnds = language.punctuation().sentenceEnds();
         for (int i = 0; i < words.length(); i++) {
             if (sentenceEnds.isAt(words, i) && Punctuation.CELL_ENDS.indexOf(words.charAt(i)) < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasClauses(String words) {
+        Punctuation.Marks clauseEnds = language.punctuation().clauseEnds();
+        for (int i = 0; i < words.length(); i++) {
+            if (clauseEnds.isAt(words, i) && Punctuation.CELL_ENDS.indexOf(words.charAt(i)) < 0) {
                 return true;
             }
         }

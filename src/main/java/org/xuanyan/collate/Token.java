@@ -53,6 +53,15 @@ record Token(Optional<InterventionKind> kind, int start, int end, boolean breaks
         return tokens;
     }
 
+    /** Returns a stretch of a copy without tags; {@code \n} stands for the end of a line. */
+    static String shown(String copy, int start, int end) {
+        StringBuilder shown = new StringBuilder();
+        for (Token token : of(copy, start, end)) {
+            shown.append(token.isWord() ? copy.substring(token.start(), token.end()) : token.breaksLine() ? "\n" : "");
+        }
+        return shown.toString();
+    }
+
     private static Token at(String copy, int offset, int limit) {
         int code = copy.codePointAt(offset);
         int end = offset + Character.charCount(code);

@@ -11,6 +11,7 @@ import org.xuanyan.model.Intervention;
  * @param line 1-based
  * @param column 1-based, in UTF-16 code units
  * @param paragraph the id of the paragraph or section that is changed
+ * @param unconfirmed {@code true} if it leaves out what looks like the text, and only the reason explains it
  */
 public record InterventionData(
         String kind,
@@ -20,7 +21,8 @@ public record InterventionData(
         String removed,
         String inserted,
         Optional<AnchorId> paragraph,
-        Optional<String> reason) {
+        Optional<String> reason,
+        Optional<Boolean> unconfirmed) {
 
     /** Returns an intervention as data. */
     public static InterventionData of(Intervention intervention) {
@@ -32,6 +34,7 @@ public record InterventionData(
                 intervention.removed(),
                 intervention.inserted(),
                 intervention.block(),
-                intervention.reason());
+                intervention.reason(),
+                Optional.of(intervention.unconfirmed()).filter(each -> each));
     }
 }

@@ -1,12 +1,12 @@
 package org.xuanyan.locale;
 
 import java.util.Optional;
-import java.util.Set;
 import org.xuanyan.model.Completeness;
 import org.xuanyan.model.Html;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.ParagraphName;
+import org.xuanyan.model.Source;
 import org.xuanyan.model.Variant;
 import org.xuanyan.text.Legibility;
 import org.xuanyan.text.Typography;
@@ -14,13 +14,11 @@ import org.xuanyan.text.Typography;
 /** Messages about sources. */
 public final class SourceMessages {
 
-    private static final Set<String> KINDS = Set.of("pdf-text", "web-page", "text", "document", "scan", "print");
-
     private SourceMessages() {}
 
     /** Returns a kind of source in words; for an unknown kind, only that it is a source. */
     public static String kind(Optional<String> kind, PageMessages messages) {
-        return messages.say("source-kind." + kind.filter(KINDS::contains).orElse("other"));
+        return messages.say("source-kind." + kind.filter(Source.KINDS::contains).orElse("other"));
     }
 
     public static String completeness(Completeness completeness, PageMessages messages) {

@@ -12,6 +12,7 @@ import org.xuanyan.text.SourceSpan;
  * @param inserted the characters of the reading text in their place; may be empty
  * @param block the paragraph or section that it touches; empty outside the reading text
  * @param reason given by an editor
+ * @param unconfirmed whether it leaves out what looks like the text, and only the reason explains it
  */
 public record Intervention(
         InterventionKind kind,
@@ -20,7 +21,8 @@ public record Intervention(
         String removed,
         String inserted,
         Optional<AnchorId> block,
-        Optional<String> reason) {
+        Optional<String> reason,
+        boolean unconfirmed) {
 
     /** Returns whether it only marks the place where the beginning or the end of a copy is missing. */
     public boolean isBreakingOff() {

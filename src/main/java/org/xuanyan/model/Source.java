@@ -21,6 +21,9 @@ public record Source(
         Optional<Original> original,
         List<Emendation> account) {
 
+    /** The kinds for which the program has words; others are allowed. */
+    public static final List<String> KINDS = List.of("pdf-text", "web-page", "document", "scan", "print", "text");
+
     /** Copies the list, so that the record is immutable. */
     public Source {
         account = List.copyOf(account);

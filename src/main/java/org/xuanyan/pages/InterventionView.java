@@ -18,8 +18,16 @@ import org.xuanyan.model.Intervention;
  * @param inserted with visible white space; may be empty
  * @param breaksOff whether the copy begins late or ends early there, so that nothing is changed
  * @param reason given by an editor, or an empty string
+ * @param unconfirmed whether it leaves out what looks like the text, and only the reason explains it
  */
-record InterventionView(String kind, String places, String removed, String inserted, boolean breaksOff, String reason) {
+record InterventionView(
+        String kind,
+        String places,
+        String removed,
+        String inserted,
+        boolean breaksOff,
+        String reason,
+        boolean unconfirmed) {
 
     /** Returns one view for all interventions that make the same change, in the order of their first places. */
     static List<InterventionView> of(List<Intervention> interventions, PageMessages messages) {
@@ -30,7 +38,8 @@ record InterventionView(String kind, String places, String removed, String inser
                     each.kind().key(),
                     each.removed(),
                     each.inserted(),
-                    each.reason().orElse(""));
+                    each.reason().orElse(""),
+                    Boolean.toString(each.unconfirmed()));
             byChange.computeIfAbsent(change, key -> new ArrayList<>()).add(each);
         }
         List<InterventionView> views = new ArrayList<>();
@@ -47,6 +56,7 @@ record InterventionView(String kind, String places, String removed, String inser
                 SourceMessages.visible(first.removed()),
                 SourceMessages.visible(first.inserted()),
                 first.isBreakingOff(),
-                first.reason().orElse(""));
+                first.reason().orElse(""),
+                first.unconfirmed());
     }
 }

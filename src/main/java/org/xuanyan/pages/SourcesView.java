@@ -52,6 +52,7 @@ record SourcesView(
      * @param total the number of interventions
      * @param counts the number of interventions of each kind that occurs
      * @param outsideTotal the number of interventions outside all paragraphs and section marks
+     * @param outsideUnconfirmed whether one of them leaves out what looks like the text, and only its reason explains it
      * @param outside these interventions, with one view for those that make the same change
      */
     record SourceView(
@@ -68,6 +69,7 @@ record SourcesView(
             int total,
             List<Count> counts,
             int outsideTotal,
+            boolean outsideUnconfirmed,
             List<InterventionView> outside) {}
 
     /**
@@ -150,6 +152,7 @@ record SourcesView(
                 account.interventions().size(),
                 counts,
                 outside.size(),
+                outside.stream().anyMatch(Intervention::unconfirmed),
                 InterventionView.of(outside, messages));
     }
 
@@ -185,9 +188,9 @@ record SourcesView(
             for (Account.CopyStretch stretch : account.stretches()) {
                 List<Intervention> own = byBlock.getOrDefault(stretch.block(), List.of());
                 List<Intervention> emendations =
-                        own.stream().filter(each -> each.reason().isPresent()).toList();
+                        own.stream().filter(Blocks::isShown).toList();
                 List<Intervention> others =
-                        own.stream().filter(each -> each.reason().isEmpty()).toList();
+                        own.stream().filter(each -> !isShown(each)).toList();
                 places.computeIfAbsent(stretch.block(), key -> new ArrayList<>())
                         .add(new PlaceView(
                                 account.source().id(),
@@ -197,6 +200,11 @@ record SourcesView(
                                 own.size() - emendations.size(),
                                 InterventionView.of(others, messages)));
             }
+        }
+
+        /** Whether readers see an intervention without opening a list. */
+        private static boolean isShown(Intervention intervention) {
+            return intervention.reason().isPresent() || intervention.unconfirmed();
         }
 
         private String lines(Account account, Account.CopyStretch stretch) {

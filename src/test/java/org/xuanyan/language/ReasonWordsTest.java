@@ -3,6 +3,7 @@ package org.xuanyan.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReasonWordsTest {
@@ -85,5 +86,60 @@ class ReasonWordsTest {
     @ValueSource(strings = {"一部分", "不是正文", "删去", "not needed", "addition", "leading words", "多余"})
     void anotherReasonDoesNot(String reason) {
         assertThat(ReasonWords.namesOthers(reason)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "外交部公报版没有这一段",
+                "《云岭报》刊出的文本没有",
+                "俄文本无此句",
+                "据2031年外交部版",
+                "第二版无此段",
+                "乙本脱",
+                "见 www.example.org",
+                "the bulletin has no such words",
+                "not in the Russian text",
+                "нет в тексте МИД",
+                "主席国公布的文本没有",
+                "《Vestnik MID》",
+                "据新华社所发全文"
+            })
+    void aReasonCanNameAnEdition(String reason) {
+        assertThat(ReasonWords.namesEdition(reason)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "有的版本没有",
+                "另一版本没有这一段",
+                "某报没有",
+                "网站附加",
+                "报纸的导语",
+                "排印有误",
+                "《联合国宪章》误作宪法",
+                "联合国三字误倒",
+                "别的刊物没有",
+                "another edition lacks it",
+                "some newspapers have it",
+                "“一”误作破折号",
+                "not in the other version"
+            })
+    void aReasonThatOnlySaysThereIsOneDoesNot(String reason) {
+        assertThat(ReasonWords.namesEdition(reason)).isFalse();
+        assertThat(ReasonWords.sourceKinds(reason)).isSubsetOf("web-page");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'网页文本无此三字，据PDF文本', 'pdf-text, web-page'",
+        "据印本, print",
+        "as in the scan, scan",
+        "scanned badly, ''",
+        "有的版本没有, ''"
+    })
+    void aReasonCanNameSources(String reason, String kinds) {
+        assertThat(String.join(", ", ReasonWords.sourceKinds(reason))).isEqualTo(kinds);
     }
 }

@@ -1,0 +1,165 @@
+package org.xuanyan.collate;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.xuanyan.language.Languages;
+import org.xuanyan.language.ReasonWords;
+import org.xuanyan.model.Declaration;
+import org.xuanyan.model.Emendation;
+import org.xuanyan.model.InterventionKind;
+import org.xuanyan.model.Metadata;
+import org.xuanyan.model.Source;
+import org.xuanyan.problem.Code;
+import org.xuanyan.problem.Problems;
+
+/**
+ * Checks the entries of an account that leave out what looks like the text. A reason alone does not explain them: either an
+ * edition lacks the words, or somebody else added them and another source shows it. An entry that has only the word of its
+ * editor stays a warning and is marked for readers.
+ */
+final class OmissionCheck {
+
+    /** The kinds that say what an edition has. */
+    private static final Set<InterventionKind> OF_EDITIONS =
+            EnumSet.of(InterventionKind.VARIANT, InterventionKind.SUPPLIED, InterventionKind.LACUNA);
+
+    private final Metadata metadata;
+    private final List<OmittedWords> sources;
+    private final Problems problems;
+
+    /**
+     * Checks accounts of a declaration.
+     *
+     * @param sources all that have the text
+     */
+    OmissionCheck(Declaration declaration, List<OmittedWords> sources, Problems problems) {
+        this.metadata = declaration.metadata();
+        this.sources = sources;
+        this.problems = problems;
+    }
+
+    /** What stands between the places of the text, and several entries may divide among them. */
+    private record Omission(OmittedWords words, List<Emendation> entries) {
+
+        int start() {
+            return entries.get(0).start();
+        }
+
+        int end() {
+            return entries.get(entries.size() - 1).end();
+        }
+    }
+
+    /** Reports the entries that are not explained, and returns those that only their reason explains. */
+    List<Emendation> check(OmittedWords words) {
+        List<Emendation> unconfirmed = new ArrayList<>();
+        List<Emendation> left = words.source().account().stream()
+                .filter(each -> leavesOut(each, words) && !isExplained(each, words))
+                .toList();
+        String raw = words.source().copy().text().text();
+        for (int i = 0, next; i < left.size(); i = next) {
+            next = i + 1;
+            while (next < left.size()
+                    && Token.of(raw, left.get(next - 1).end(), left.get(next).start()).stream()
+                            .noneMatch(Token::isWord)) {
+                next++;
+            }
+            Omission omission = new Omission(words, left.subList(i, next));
+            if (words.areText(omission.start(), omission.end())) {
+                check(omission, unconfirmed);
+            }
+        }
+        return unconfirmed;
+    }
+
+    /** Whether an entry leaves out words without others in their place. */
+    private static boolean leavesOut(Emendation entry, OmittedWords words) {
+        String removed = words.source().copy().text().text().substring(entry.start(), entry.end());
+        return 2 * Projection.of(entry.inserted()).size()
+                < Projection.of(removed).size();
+    }
+
+    private boolean isExplained(Emendation entry, OmittedWords words) {
+        if (OF_EDITIONS.contains(entry.kind())) {
+            return isDraft(entry, metadata)
+                    || entry.reason()
+                            .map(reason -> NamedEditions.in(reason, metadata))
+                            .filter(named -> named.isPublished() || named.isEmpty())
+                            .isPresent();
+        }
+        return words.areByOthers(entry.start(), entry.end())
+                || entry.kind() == InterventionKind.DUPLICATE && words.mayRepeat(entry.start(), entry.end())
+                || metadata.draft() && isDraft(entry, metadata);
+    }
+
+    private void check(Omission omission, List<Emendation> unconfirmed) {
+        List<Emendation> claims = new ArrayList<>();
+        for (Emendation each : omission.entries()) {
+            if (!OF_EDITIONS.contains(each.kind())) {
+                claims.add(each);
+            } else if (!isNamedEditionWithout(omission, each)) {
+                problems.report(Code.EDITION_HAS_WORDS, each.at(), sourcesIn(each));
+            }
+        }
+        if (claims.isEmpty()) {
+            return;
+        }
+        Emendation first = claims.get(0);
+        if (!claims.stream().allMatch(this::namesOthers)) {
+            Code code = metadata.draft() ? Code.SENTENCES_LEFT_OUT_OF_DRAFT : Code.SENTENCES_CALLED_DEBRIS;
+            problems.report(code, first.at(), first.kind().key());
+            unconfirmed.addAll(claims);
+        } else if (sources.stream().noneMatch(each -> lacks(each, omission))) {
+            problems.report(Code.SENTENCES_UNCONFIRMED, first.at(), first.kind().key());
+            unconfirmed.addAll(claims);
+        }
+    }
+
+    private boolean isNamedEditionWithout(Omission omission, Emendation entry) {
+        List<String> named = NamedEditions.in(entry.reason().orElse(""), metadata).sources().stream()
+                .map(Source::id)
+                .toList();
+        return sources.stream().anyMatch(each -> named.contains(each.source().id()) && lacks(each, omission));
+    }
+
+    private String sourcesIn(Emendation entry) {
+        return NamedEditions.in(entry.reason().orElse(""), metadata).sources().stream()
+                .map(Source::id)
+                .reduce((before, next) -> before + ", " + next)
+                .orElse("");
+    }
+
+    private static boolean lacks(OmittedWords other, Omission omission) {
+        OmittedWords own = omission.words();
+        return other != own && other.lack(own, omission.start(), omission.end(), own.place(omission.end()));
+    }
+
+    private boolean namesOthers(Emendation entry) {
+        return !isDraft(entry, metadata)
+                && entry.reason().filter(ReasonWords::namesOthers).isPresent();
+    }
+
+    /** Whether the reason of an entry is one that the program proposed. */
+    static boolean isDraft(Emendation entry, Metadata metadata) {
+        String draft = Languages.of(metadata.language()).editorial().draft();
+        return entry.reason().filter(reason -> reason.startsWith(draft)).isPresent();
+    }
+
+    /** Reports an entry that says what an edition has without naming the edition. */
+    void edition(Emendation entry) {
+        boolean says = OF_EDITIONS.contains(entry.kind()) && !entry.isBreakingOff() && !isDraft(entry, metadata);
+        if (says
+                && entry.reason()
+                        .filter(ReasonWords::isReason)
+                        .filter(reason -> NamedEditions.in(reason, metadata).isEmpty())
+                        .isPresent()) {
+            problems.report(
+                    Code.NO_EDITION_NAMED,
+                    entry.at(),
+                    entry.kind().key(),
+                    entry.reason().get());
+        }
+    }
+}

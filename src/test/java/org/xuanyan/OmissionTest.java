@@ -1,0 +1,302 @@
+package org.xuanyan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What an account leaves out is explained by an edition that lacks it; a reason alone is told to readers. */
+class OmissionTest {
+
+    private static final List<String> PARAGRAPHS = List.of(
+            "成员国支持和平解决争端，反对使用武力。",
+            "成员国支持阿富汗成为独立、中立、统一的国家。",
+            "成员国支持扩大贸易和投资，共同建设铁路。",
+            "各方愿意保护河流、湖泊和森林。",
+            "各方主张禁止生物武器，加强监督。",
+            "成员国欢迎青年之间的往来。");
+
+    private static final String FOLDER = "declarations/2030-qiao/";
+
+    private static final String PAGE = "本网站不对内容负责，欢迎订阅。";
+
+    private static final String SAID = "没有别的来源证实这些文字不属于正文";
+
+    @TempDir
+    Path root;
+
+    private Sandbox sandbox;
+
+    @BeforeEach
+    void createSandbox() throws IOException {
+        sandbox = new Sandbox(root);
+    }
+
+    private record Copy(String id, String kind, List<String> paragraphs, List<String> account) {}
+
+    /** Builds a text with its copies, and returns what the build says. */
+    private Sandbox.Outcome build(List<String> text, Copy... copies) throws IOException {
+        StringBuilder file =
+                new StringBuilder("---\ntitle: 桥宣言全称\nname: 桥宣言\nadopted: 2030-01-02\nplace: 桥\nsources:\n");
+        for (Copy copy : copies) {
+            String raw = "桥宣言全称\n\n" + String.join("\n\n", copy.paragraphs()) + "\n";
+            sandbox.write(FOLDER + "sources/" + copy.id() + ".txt", raw);
+            file.append("  - id: ").append(copy.id()).append("\n    file: sources/");
+            file.append(copy.id()).append(".txt\n    kind: ").append(copy.kind());
+            file.append("\n    sha256: ").append(sha256(raw)).append('\n');
+            boolean broken = copy.account().stream().anyMatch(entry -> entry.endsWith("到此中断"));
+            file.append(broken ? "    completeness: truncated\n" : "");
+            file.append(copy.account().isEmpty() ? "" : "    account:\n");
+            copy.account()
+                    .forEach(entry -> file.append("      - {").append(entry).append("}\n"));
+        }
+        file.append("---\n");
+        text.forEach(each -> file.append('\n').append(each).append('\n'));
+        sandbox.write(FOLDER + "declaration.md", file.toString());
+        return sandbox.run();
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Copy web(List<String> paragraphs, String... account) {
+        return new Copy("web", "web-page", paragraphs, List.of(account));
+    }
+
+    private static Copy pdf(List<String> paragraphs, String... account) {
+        return new Copy("pdf", "pdf-text", paragraphs, List.of(account));
+    }
+
+    private static List<String> without(int paragraph) {
+        List<String> left = new ArrayList<>(PARAGRAPHS);
+        left.remove(paragraph);
+        return left;
+    }
+
+    private static List<String> with(int place, String paragraph) {
+        List<String> more = new ArrayList<>(PARAGRAPHS);
+        more.add(place, paragraph);
+        return more;
+    }
+
+    private String page() throws IOException {
+        return Files.readString(sandbox.site().resolve(FOLDER + "sources/index.html"));
+    }
+
+    private String data() throws IOException {
+        return Files.readString(sandbox.site().resolve(FOLDER + "sources/index.json"));
+    }
+
+    /** Whatever the reason says, and wherever the paragraph stands, readers are told that only the reason says it. */
+    @ParameterizedTest
+    @CsvSource({
+        "1, web-debris, 网页的框架文字",
+        "1, page-furniture, 报纸的页眉",
+        "1, note, 编者注",
+        "1, translation, 另一译本的译文",
+        "1, moved-to-metadata, 网站的说明",
+        "1, segmentation, 编辑分段不同",
+        "1, markup, 网页的标记",
+        "0, web-debris, 网页的导语",
+        "5, web-debris, 网站的结束语",
+        "5, web-debris, 外交部网站添的"
+    })
+    void aReasonAloneIsShownAsSuch(int lost, String kind, String reason) throws IOException {
+        String entry = "kind: " + kind + ", at: " + (3 + 2 * lost) + ":1, removed: " + PARAGRAPHS.get(lost)
+                + ", reason: " + reason;
+        Sandbox.Outcome outcome = build(without(lost), web(PARAGRAPHS, entry));
+        assertThat(outcome.err()).contains("[sentences-unconfirmed]").contains("0 errors, 1 warning");
+        assertThat(page()).contains(PARAGRAPHS.get(lost), reason, SAID);
+        assertThat(data()).contains("\"unconfirmed\":true");
+    }
+
+    /** The list of what stands before and after the text is open if it has words that only a reason explains. */
+    @Test
+    void whatOnlyAReasonExplainsIsNotHidden() throws IOException {
+        String entry = "kind: web-debris, at: 13:1, removed: " + PARAGRAPHS.get(5) + ", reason: 网站的结束语";
+        build(without(5), web(PARAGRAPHS, entry));
+        assertThat(page()).contains("<details open>");
+        build(PARAGRAPHS, web(with(6, "责任编辑：某甲"), "kind: web-debris, at: 15:1, removed: 责任编辑：某甲"));
+        assertThat(page()).contains("<details>").doesNotContain("<details open>", SAID);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 3, 6})
+    void anotherSourceShowsThatASiteAddedASentence(int place) throws IOException {
+        String entry = "kind: web-debris, at: " + (3 + 2 * place) + ":1, removed: " + PAGE + ", reason: 网站的结束语";
+        Sandbox.Outcome outcome = build(PARAGRAPHS, web(with(place, PAGE), entry), pdf(PARAGRAPHS));
+        assertThat(outcome.err()).isEmpty();
+        assertThat(data()).doesNotContain("unconfirmed");
+        assertThat(build(PARAGRAPHS, web(with(place, PAGE), entry)).err()).contains("[sentences-unconfirmed]");
+    }
+
+    /** Two copies that have the sentence, or almost the same one, do not confirm each other. */
+    @ParameterizedTest
+    @CsvSource({"1, 成员国支持阿富汗成为独立、中立、统一的国家。", "1, 成员国支持阿富汗成为自主、中立、统一的国家。", "5, 成员国欢迎青年之间的往来！"})
+    void copiesWithTheSentenceDoNotConfirmEachOther(int lost, String other) throws IOException {
+        List<String> copy = new ArrayList<>(PARAGRAPHS);
+        copy.set(lost, other);
+        String entry = "kind: web-debris, at: " + (3 + 2 * lost) + ":1, reason: 网站的文字, removed: ";
+        Sandbox.Outcome outcome =
+                build(without(lost), web(PARAGRAPHS, entry + PARAGRAPHS.get(lost)), pdf(copy, entry + copy.get(lost)));
+        assertThat(outcome.err()).contains("0 errors, 2 warnings");
+    }
+
+    /** Neither does a copy that breaks off before the place. */
+    @Test
+    void aCopyWithoutThePlaceDoesNotConfirm() throws IOException {
+        String entry = "kind: web-debris, at: 13:1, reason: 网站的文字, removed: " + PARAGRAPHS.get(5);
+        Copy broken = pdf(PARAGRAPHS.subList(0, 4), "kind: lacuna, at: 9:16, reason: 到此中断");
+        Sandbox.Outcome outcome = build(without(5), web(PARAGRAPHS, entry), broken);
+        assertThat(outcome.err()).contains("[sentences-unconfirmed]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"各方反对战争。", "为此，发表声明如下：", "各国愿在平等的基础上，扩大农业和卫生合作"})
+    void aShortSentenceIsTextToo(String sentence) throws IOException {
+        String entry = "kind: web-debris, at: 7:1, removed: " + sentence;
+        assertThat(build(PARAGRAPHS, web(with(2, sentence), entry)).err()).contains("[sentences-called-debris]");
+    }
+
+    /** Words of a page that the language knows, and words without a stop, need no more than their kind. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"责任编辑：某甲", "上一篇 下一篇", "版权所有，未经许可不得转载。", "桥区新闻网首页", "The members support peace, and oppose war."})
+    void whatALanguageKnowsIsBelieved(String line) throws IOException {
+        String entry = "kind: web-debris, at: 7:1, removed: \"" + line + "\"";
+        assertThat(build(PARAGRAPHS, web(with(2, line), entry)).err()).isEmpty();
+    }
+
+    /** One line of a page does not cover the paragraphs that its entry takes along. */
+    @ParameterizedTest
+    @ValueSource(strings = {"责任编辑：某甲", "版权所有，未经许可不得转载。", "（注：见附表）"})
+    void oneLineOfAPageDoesNotCoverOthers(String line) throws IOException {
+        List<String> copy = with(1, line);
+        String entry = "kind: web-debris, at: 5:1, to: 7:23, reason: 多余";
+        assertThat(build(without(1), web(copy, entry)).err()).contains("[sentences-called-debris]");
+    }
+
+    /** Repeated words that are only parts of a sentence do not explain the sentence. */
+    @Test
+    void aSentenceIsNotDividedIntoRepetitions() throws IOException {
+        Sandbox.Outcome outcome = build(
+                without(1),
+                web(
+                        PARAGRAPHS,
+                        "kind: duplicate, at: 5:1, removed: 成员国支持, reason: 重复",
+                        "kind: web-debris, at: 5:6, to: 5:22, reason: 网页文字",
+                        "kind: duplicate, at: 5:22, removed: 。, reason: 重复"));
+        assertThat(outcome.err()).contains("[sentences-called-debris]");
+    }
+
+    @Test
+    void aRepeatedParagraphIsExplainedByTheText() throws IOException {
+        String entry = "kind: duplicate, at: 9:1, removed: " + PARAGRAPHS.get(1) + ", reason: 与第2段相同";
+        assertThat(build(PARAGRAPHS, web(with(3, PARAGRAPHS.get(1)), entry)).err())
+                .isEmpty();
+    }
+
+    /** A list of those who took part, before the text, is not the signatures after which anything may stand. */
+    @Test
+    void namesBeforeTheTextDoNotEndIt() throws IOException {
+        List<String> copy = with(0, "印度总理 某甲");
+        String entry = "kind: web-debris, at: 7:1, removed: " + PARAGRAPHS.get(1);
+        build(without(1), web(copy, entry));
+        Path file = sandbox.content().resolve(FOLDER + "declaration.md");
+        sandbox.write(
+                FOLDER + "declaration.md",
+                Files.readString(file).replace("sources:\n", "signatories:\n  - {office: 印度总理, name: 某甲}\nsources:\n"));
+        assertThat(sandbox.run().err()).contains("[sentences-called-debris]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "有的版本没有, no-edition-named",
+        "另一版本没有这一段, no-edition-named",
+        "网站删去, no-edition-named",
+        "《桥宣言》没有这一段, no-edition-named",
+        "据PDF文本, no-edition-named",
+        "网页没有这一段, edition-has-words",
+        "web has no such words, edition-has-words"
+    })
+    void aVariantNamesAnEditionThatLacksTheWords(String reason, String finding) throws IOException {
+        String entry = "kind: variant, at: 5:1, removed: " + PARAGRAPHS.get(1) + ", reason: " + reason;
+        assertThat(build(without(1), web(PARAGRAPHS, entry)).err()).contains("[" + finding + "]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"外交部公报没有这一段", "《桥报》没有这一段", "俄文本没有这一段", "待核：外交部版"})
+    void anEditionOutsideTheCollectionCanBeNamed(String reason) throws IOException {
+        String entry = "kind: variant, at: 5:1, removed: " + PARAGRAPHS.get(1) + ", reason: " + reason;
+        assertThat(build(without(1), web(PARAGRAPHS, entry)).code()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"据PDF文本, 0", "pdf has no such words, 0", "据PDF文本, 1"})
+    void aSourceThatIsNamedLacksTheWords(String reason, int has) throws IOException {
+        String entry = "kind: variant, at: 5:1, removed: " + PARAGRAPHS.get(1) + ", reason: ";
+        Copy other = has == 0 ? pdf(without(1)) : pdf(PARAGRAPHS, entry + "据网页文本");
+        Sandbox.Outcome outcome = build(without(1), web(PARAGRAPHS, entry + reason), other);
+        assertThat(outcome.err()).contains(has == 0 ? "" : "2 errors, 0 warnings");
+        assertThat(outcome.code()).isEqualTo(has);
+    }
+
+    /** Words that are put in come from an edition, too. */
+    @ParameterizedTest
+    @CsvSource({"variant, 误字, 0", "supplied, 看不清, 0", "lacuna, 脱漏, 0", "variant, 据PDF文本, 1", "lacuna, 网页缺字, 1"})
+    void otherReadingsNameTheirEditions(String kind, String reason, int named) throws IOException {
+        List<String> text = new ArrayList<>(PARAGRAPHS);
+        text.set(1, "成员国支持阿富汗成为独立、中立、统一、和平的国家。");
+        String entry = "kind: " + kind + ", at: 5:19, inserted: 、和平, reason: " + reason;
+        Sandbox.Outcome outcome = build(text, web(PARAGRAPHS, entry), pdf(text));
+        assertThat(outcome.err().contains("[no-edition-named]")).isEqualTo(named == 0);
+    }
+
+    private static final String TABLE = "项目\t时间\n青年营\t2032年3月\n体育比赛\t12\n论坛\t2032年9月";
+
+    /** A number or a name in a table of the text is text. */
+    @ParameterizedTest
+    @CsvSource({
+        "体育比赛\t12, '体育比赛\t', web-debris, 11:6, '\"12\"'",
+        "青年营\t2032年3月, '\t2032年3月', page-furniture, 10:1, 青年营",
+        "论坛\t2032年9月, '论坛\t', duplicate, 12:4, 2032年9月",
+        "论坛\t2032年9月, '', note, 12:1, '\"论坛\\t2032年9月\"'"
+    })
+    void cellsOfATableAreText(String row, String left, String kind, String at, String removed) throws IOException {
+        List<String> rows = new ArrayList<>(Arrays.asList(TABLE.split("\n")));
+        rows.replaceAll(each -> each.equals(row) ? left : each);
+        rows.removeIf(String::isEmpty);
+        rows.add(1, "---|---");
+        List<String> text = with(3, String.join("\n", rows).replace("\t", " | "));
+        List<String> copy = new ArrayList<>(PARAGRAPHS);
+        copy.add(3, TABLE);
+        copy.add("论坛在2032年9月举行。");
+        text.add("论坛在2032年9月举行。");
+        String entry = "kind: " + kind + ", at: " + at + ", removed: " + removed + ", reason: ";
+        assertThat(build(text, web(copy, entry + "多余")).err()).contains("[sentences-called-debris]");
+        assertThat(build(text, web(copy, entry + "网站添的字")).err()).contains("[sentences-unconfirmed]");
+        List<String> other = new ArrayList<>(copy);
+        other.set(3, TABLE.replace(row, left).replace("\n\n", "\n"));
+        assertThat(build(text, web(copy, entry + "网站添的字"), pdf(other)).err()).doesNotContain("[sentences-");
+    }
+}
