@@ -14,6 +14,7 @@ final class BoilerplateForm {
 
     private final Pattern notice;
     private final Pattern siteNotice;
+    private final Pattern perhapsSiteNotice;
     private final Pattern tail;
     private final Pattern sure;
     private final Pattern perhaps;
@@ -21,6 +22,7 @@ final class BoilerplateForm {
     BoilerplateForm(CleaningWords words) {
         notice = words.pattern(CleaningGroup.NOTICES);
         siteNotice = words.pattern(CleaningGroup.SITE_NOTICES);
+        perhapsSiteNotice = words.pattern(CleaningGroup.PERHAPS_SITE_NOTICES);
         tail = words.pattern(CleaningGroup.TAIL);
         sure = words.pattern(CleaningGroup.SURE_BOILERPLATE);
         perhaps = words.pattern(CleaningGroup.PERHAPS_BOILERPLATE);
@@ -28,7 +30,8 @@ final class BoilerplateForm {
 
     /** Whether a site refers to itself in a line, which may be a whole sentence. */
     boolean isNoticeIn(String line) {
-        return siteNotice.matcher(line).find();
+        return siteNotice.matcher(line).find()
+                || perhapsSiteNotice.matcher(line).find();
     }
 
     /** Whether a line begins the boilerplate below a text. */

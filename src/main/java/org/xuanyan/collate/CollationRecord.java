@@ -37,6 +37,7 @@ final class CollationRecord {
     private final Set<Emendation> cells = new LinkedHashSet<>();
 
     private final Collation.CopyStyle style;
+    private final OmittedWords omitted;
 
     /** Compares a source with the reading text of its declaration. */
     CollationRecord(Declaration declaration, Source source, Transcript transcript) {
@@ -51,6 +52,8 @@ final class CollationRecord {
         List<Difference> found =
                 pairs.all().isEmpty() ? List.of() : Comparison.of(copy.text(), transcript.text(), pairs);
         this.style = Collation.CopyStyle.of(copy.text(), found, covered());
+        this.omitted =
+                new OmittedWords(source, transcript, likeness, words, copy, pairs, frontMatter, style.hardWrapped());
         this.differences = new SuspectWhitespace(copy, transcript, style).examine(found, pairs);
     }
 
@@ -60,7 +63,7 @@ final class CollationRecord {
 
     /** Returns what judges the words that only the source has; call it only if the source {@link #isRelated}. */
     OmittedWords omittedWords() {
-        return new OmittedWords(source, transcript, likeness, words, copy, pairs, frontMatter, style.hardWrapped());
+        return omitted;
     }
 
     /** Whether the source and the text have anything in common. */
@@ -145,7 +148,7 @@ final class CollationRecord {
                 && difference.inserted().isBlank()
                 && !words.noteMark().matcher(passage).matches()
                 && !likeness.isByOthers(passage);
-        return cell && !frontMatter.areBeside(start, end) ? rows.at(start, end) : Optional.empty();
+        return cell && !omitted.isBeforeTitle(end) ? rows.at(start, end) : Optional.empty();
     }
 
     /** Whether a whole row stands elsewhere in the text, like the head of a table that goes on on the next page. */
@@ -243,7 +246,7 @@ final class CollationRecord {
             Difference first = page.get(0);
             int start = copy.rawStart(first.start());
             int end = copy.rawEnd(page.get(page.size() - 1).end());
-            boolean sentences = first.inserted().isEmpty() && isLost(start, end, passage.toString());
+            boolean sentences = first.inserted().isEmpty() && isLost(end, passage.toString());
             if (sentences && !isByOthers(first)) {
                 sentences(page, open);
             } else {
@@ -303,8 +306,8 @@ final class CollationRecord {
                 .map(each -> CopyRows.cells(source.copy().text().text(), each.start(), each.end()));
     }
 
-    private boolean isLost(int start, int end, String words) {
-        return !frontMatter.areBeside(start, end) && likeness.isLike(words);
+    private boolean isLost(int end, String words) {
+        return !omitted.isBeforeTitle(end) && likeness.isLike(words);
     }
 
     /** Whether a stretch of the raw copy is before the first or after the last character of the text. */

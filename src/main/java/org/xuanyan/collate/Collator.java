@@ -105,7 +105,8 @@ public final class Collator {
         open.stream()
                 .limit(MOST_REPORTED)
                 .forEach(each -> record.lost(each)
-                        .ifPresentOrElse(at -> reportLost(each, at, source, record), () -> report(each, source)));
+                        .ifPresentOrElse(
+                                at -> reportLost(each, at, source, record), () -> report(each, source, record)));
         open.forEach(each -> record.lost(each).ifPresent(lost::add));
         if (open.size() > MOST_REPORTED) {
             problems.report(Code.MORE_DIFFERENCES, SourceSpan.startOf(raw.file()), open.size() - MOST_REPORTED);
@@ -223,7 +224,12 @@ public final class Collator {
         return transcript.text().substring(block.start(), block.end()).matches("(?s).*[\\t\\n].*");
     }
 
+    /** Returns the last words of a block before a place; for a table, the cells of its last row. */
     private String wordsBefore(Optional<Transcript.TranscriptBlock> before, int at) {
+        Optional<Transcript.TranscriptBlock> table = before.filter(this::isTable);
+        if (table.isPresent()) {
+            return rowBefore(table.get(), at);
+        }
         int end = before.map(block -> Math.min(at, block.end())).orElse(0);
         int start =
                 before.map(block -> Math.max(block.start(), end - BEFORE_PLACE)).orElse(0);
@@ -239,11 +245,13 @@ public final class Collator {
         return CopyRows.cells(before.substring(before.lastIndexOf('\n') + 1));
     }
 
-    private void report(Emendation open, Source source) {
+    private void report(Emendation open, Source source, CollationRecord record) {
         SourceText raw = source.copy().text();
         boolean truncated = open.isBreakingOff() && source.completeness() == Completeness.COMPLETE;
         String removed = raw.text().substring(open.start(), open.end()).strip().replaceAll("\\s*\\R\\s*", "");
         String inserted = open.inserted().strip();
+        boolean guessed = open.kind() == InterventionKind.WEB_DEBRIS
+                && !record.omittedWords().areByOthers(open.start(), open.end());
         problems.report(
                 Code.UNACCOUNTED_DIFFERENCE,
                 open.at(),
@@ -252,7 +260,8 @@ public final class Collator {
                 inserted,
                 source.id(),
                 truncated ? Completeness.TRUNCATED.key() : "",
-                open.line(raw));
+                open.line(raw),
+                guessed ? "guessed" : "");
     }
 
     /** Returns the word for the form of a difference; see {@code unaccounted-difference} in {@code messages/en.yml}. */

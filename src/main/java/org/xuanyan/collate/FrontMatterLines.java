@@ -20,7 +20,6 @@ final class FrontMatterLines {
     private final SourceSpan at;
     private final List<Emendation> edits = new ArrayList<>();
     private Optional<Integer> title = Optional.empty();
-    private Optional<Integer> signatures = Optional.empty();
     private int wantedWords;
     private int foundWords;
     private final List<String> missing = new ArrayList<>();
@@ -46,12 +45,6 @@ final class FrontMatterLines {
     /** Returns all edits to apply before the copy is compared, in the copy's order. */
     List<Emendation> edits() {
         return List.copyOf(edits);
-    }
-
-    /** Whether a stretch of the raw copy is before the title of the document, or after its first signature. */
-    boolean areBeside(int start, int end) {
-        return title.filter(place -> end <= place).isPresent()
-                || signatures.filter(place -> start >= place).isPresent();
     }
 
     /** Returns the start of the title in the raw copy, if the copy has one. */
@@ -88,13 +81,7 @@ final class FrontMatterLines {
         for (Optional<Integer> next = find(wanted, 0); next.isPresent(); next = find(wanted, next.get() + 1)) {
             last = next;
         }
-        last.ifPresentOrElse(
-                place -> {
-                    int start = move(place, wanted.size());
-                    signatures = Optional.of(
-                            signatures.map(before -> Math.min(before, start)).orElse(start));
-                },
-                () -> take(text, wanted));
+        last.ifPresentOrElse(place -> move(place, wanted.size()), () -> take(text, wanted));
     }
 
     /** Takes words that the account moves to the front matter in another order or from the middle of a line. */

@@ -46,11 +46,11 @@ final class LikelyKind {
         if (words.noteMark().matcher(removed).matches()) {
             return InterventionKind.NOTE;
         }
-        if (words.pageNumber().matcher(removed).matches()) {
-            return InterventionKind.PAGE_FURNITURE;
-        }
         if (!isWholeLine(start, end)) {
             return InterventionKind.VARIANT;
+        }
+        if (words.pageNumber().matcher(removed).matches()) {
+            return InterventionKind.PAGE_FURNITURE;
         }
         if (isDuplicate(removed)) {
             return InterventionKind.DUPLICATE;
@@ -65,7 +65,9 @@ final class LikelyKind {
     private boolean isByOthers(String removed, int at) {
         boolean recurs = raw.text().indexOf(removed) < raw.text().lastIndexOf(removed);
         boolean outside = at == 0 || at == transcript.text().length();
-        return likeness.isByOthers(removed) || recurs || outside && !likeness.isMarked(removed);
+        return likeness.isByOthers(removed)
+                || recurs
+                || outside && !likeness.isMarked(removed) && !likeness.isText(removed);
     }
 
     /** A line of a wrapped copy is only a part of the paragraph that it repeats. */

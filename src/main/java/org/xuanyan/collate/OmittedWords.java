@@ -134,7 +134,7 @@ final class OmittedWords {
     }
 
     /** Whether a stretch stands before the title of the document; a title after words of the text is none. */
-    private boolean isBeforeTitle(int end) {
+    boolean isBeforeTitle(int end) {
         return frontMatter
                 .titleStart()
                 .filter(title ->

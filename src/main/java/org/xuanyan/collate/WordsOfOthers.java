@@ -10,11 +10,10 @@ import org.xuanyan.language.Language;
 /** Recognises words that a newspaper, a web site or an earlier editor added to a copy. */
 final class WordsOfOthers {
 
-    private static final String OPENING = "[（(【\\[〔［]?\\s*";
+    /** The longest line of a web site, in characters. */
+    private static final int LONGEST = 120;
 
-    /** Words in brackets from beginning to end. */
-    private static final Pattern BRACKETED =
-            Pattern.compile("(?s)\\[[^\\[\\]]*]|［[^［］]*］|〔[^〔〕]*〕|【[^【】]*】|（[^（）]*）|\\([^()]*\\)");
+    private static final String OPENING = "[（(【\\[〔［]?\\s*";
 
     private final List<Pattern> whole;
     private final List<Pattern> first;
@@ -39,9 +38,9 @@ final class WordsOfOthers {
     /** Whether a passage of a copy shows by its own words that it is not part of the text. */
     boolean areIn(String passage) {
         String words = passage.strip();
-        return BRACKETED.matcher(words).matches()
-                || anywhere.matcher(words).find()
+        return anywhere.matcher(words).find()
                 || first.stream().anyMatch(each -> each.matcher(words).lookingAt())
-                || whole.stream().anyMatch(each -> each.matcher(words).matches());
+                || words.length() <= LONGEST
+                        && whole.stream().anyMatch(each -> each.matcher(words).matches());
     }
 }

@@ -118,6 +118,8 @@ public enum CleaningGroup {
     NOTICES("boilerplate", "notices"),
     /** Words that a site uses about itself. */
     SITE_NOTICES("boilerplate", "site notices"),
+    /** Words that a site uses of itself, and a text may use, too. */
+    PERHAPS_SITE_NOTICES("boilerplate", "perhaps site notices"),
     /** The first lines of what stands below a text. */
     TAIL("boilerplate", "tail"),
     /** Lines that never belong to a text. */
