@@ -107,6 +107,56 @@ class AdviceTest {
         assertThat(found).isEqualTo(expected);
     }
 
+    /** What only stands in another place is not called a repetition, and the account cannot call it so. */
+    @Test
+    void aMovedParagraphIsNotARepetition() throws IOException {
+        List<String> paragraphs = new ArrayList<>(PARAGRAPHS);
+        paragraphs.add(3, paragraphs.remove(1));
+        write(List.of(), paragraphs);
+        assertThat(sandbox.run().err()).contains("[unaccounted-difference]").doesNotContain("duplicate");
+        write(List.of("- {kind: duplicate, at: 5:1, removed: " + PARAGRAPHS.get(1) + ", reason: 重出}"), paragraphs);
+        assertThat(sandbox.run().err()).contains("nowhere else in this copy", "[not-a-duplicate]");
+    }
+
+    /** Words that the text has directly before an emendation, with a character that the emendation inserts. */
+    @Test
+    void wordsBeforeAnEmendationAreReported() throws IOException {
+        List<String> copy = new ArrayList<>(PARAGRAPHS);
+        copy.add(2, "—");
+        sandbox.write(COPY, "桥宣言全称\n\n" + String.join("\n\n", copy) + "\n");
+        List<String> paragraphs = new ArrayList<>(PARAGRAPHS);
+        paragraphs.set(1, paragraphs.get(1) + "成员国愿意进一步加强各领域的友好合作，造福各国人民。");
+        paragraphs.add(2, "## 一");
+        write(List.of("- {kind: variant, at: 7:1, removed: —, inserted: 一, reason: 据外交部公报}"), paragraphs);
+        assertThat(sandbox.run().err()).contains("造福各国人民").doesNotContain("[program-fault]");
+    }
+
+    /** A line below the text may be a signature that the front matter lacks, a heading, or a sentence. */
+    @ParameterizedTest
+    @CsvSource({"印度总理 某甲, if a newspaper", "2030年1月2日于桥, if a newspaper", "附件一 名单, if a newspaper", "特此宣告四方。, variant"})
+    void aLineBelowTheTextIsNotSurelyDebris(String line, String expected) throws IOException {
+        sandbox.write(COPY, "桥宣言全称\n\n" + String.join("\n\n", PARAGRAPHS) + "\n\n" + line + "\n");
+        write(List.of(), PARAGRAPHS);
+        assertThat(sandbox.run().err()).contains(expected);
+    }
+
+    /** A number in a line is not a page number, and a line in brackets may be a heading or a sentence of the text. */
+    @ParameterizedTest
+    @ValueSource(strings = {"【政治安全】", "（各方已交换批准书）", "各方发展手机客户端和浏览器。"})
+    void aLineOfTheTextIsNotProposedAsDebris(String line) throws IOException {
+        List<String> copy = new ArrayList<>(PARAGRAPHS);
+        copy.add(3, line);
+        copy.set(1, copy.get(1).replace("阿富汗", "12个国家和阿富汗"));
+        sandbox.write(COPY, "桥宣言全称\n\n" + String.join("\n\n", copy) + "\n");
+        List<String> paragraphs = new ArrayList<>(PARAGRAPHS);
+        paragraphs.set(1, paragraphs.get(1).replace("阿富汗", "个国家和阿富汗"));
+        write(List.of(), paragraphs);
+        assertThat(sandbox.run().err())
+                .contains("{kind: variant, at: 5:6, removed: \"12\"")
+                .contains(line)
+                .doesNotContain("web-debris", "page-furniture");
+    }
+
     /** Sentences that two copies have are put back once. */
     @Test
     void whatTwoCopiesHaveIsRestoredOnce() throws IOException {

@@ -35,7 +35,7 @@ final class AccountCheck {
             } else if (each.kind() == InterventionKind.LACUNA && source.completeness() == Completeness.COMPLETE) {
                 problems.report(Code.COPY_NOT_COMPLETE, each.at(), source.id());
             }
-            emendation(each, source, transcript);
+            emendation(each, source, record, transcript);
         }
         boolean whole = declaration.metadata().completeness() == Completeness.COMPLETE && begins && ends;
         if (source.completeness() == Completeness.TRUNCATED && whole) {
@@ -45,10 +45,12 @@ final class AccountCheck {
         }
     }
 
-    private void emendation(Emendation emendation, Source source, Transcript transcript) {
+    private void emendation(Emendation emendation, Source source, CollationRecord record, Transcript transcript) {
         String removed = source.copy().text().text().substring(emendation.start(), emendation.end());
-        if (emendation.kind() == InterventionKind.DUPLICATE && !transcript.contains(removed)) {
-            problems.report(Code.NOT_A_DUPLICATE, emendation.at(), removed.strip());
+        boolean kept = transcript.contains(removed);
+        if (emendation.kind() == InterventionKind.DUPLICATE
+                && !(kept && record.omittedWords().isRepeatedInCopy(removed))) {
+            problems.report(Code.NOT_A_DUPLICATE, emendation.at(), removed.strip(), kept ? "copy" : "text");
         }
         if (OmissionCheck.isDraft(emendation, declaration.metadata())) {
             problems.report(

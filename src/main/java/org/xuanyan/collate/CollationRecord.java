@@ -159,7 +159,8 @@ final class CollationRecord {
         return Projection.of(Token.shown(source.copy().text().text(), start, end))
                         .words()
                         .equals(Projection.of(words).words())
-                && transcript.contains(words);
+                && transcript.contains(words)
+                && omitted.isRepeatedInCopy(words);
     }
 
     private void passages(List<Difference> unexplained, List<Emendation> open) {
@@ -258,7 +259,11 @@ final class CollationRecord {
     private void sentences(List<Difference> lines, List<Emendation> open) {
         String passage = copy.text()
                 .substring(lines.get(0).start(), lines.get(lines.size() - 1).end());
-        lost(lines, open, transcript.contains(passage));
+        if (transcript.contains(passage) && !omitted.isRepeatedInCopy(passage)) {
+            lines.forEach(each -> proposals(each, open));
+        } else {
+            lost(lines, open, transcript.contains(passage));
+        }
     }
 
     /**
@@ -317,7 +322,8 @@ final class CollationRecord {
 
     private Emendation proposal(int start, int end, String inserted, int at) {
         SourceText raw = source.copy().text();
-        InterventionKind kind = new LikelyKind(words, raw, transcript, likeness).kind(start, end, inserted, at);
+        InterventionKind kind =
+                new LikelyKind(words, raw, transcript, likeness, omitted).kind(start, end, inserted, at);
         boolean space = kind == InterventionKind.VARIANT
                 && inserted.isBlank()
                 && raw.text().substring(start, end).isBlank();

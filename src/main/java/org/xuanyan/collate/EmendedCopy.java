@@ -88,6 +88,10 @@ record EmendedCopy(String text, List<Part> parts) {
                 pieces.add(new Part(from, to, part.raw() + from - part.start(), Optional.empty()));
             }
         }
+        if (pieces.isEmpty()) {
+            // Directly before an edit.
+            pieces.add(new Part(start, start, rawStart(start), Optional.empty()));
+        }
         return pieces;
     }
 

@@ -18,12 +18,14 @@ final class LikelyKind {
     private final SourceText raw;
     private final Transcript transcript;
     private final TextLikeness likeness;
+    private final OmittedWords omitted;
 
-    LikelyKind(CopyWords words, SourceText raw, Transcript transcript, TextLikeness likeness) {
+    LikelyKind(CopyWords words, SourceText raw, Transcript transcript, TextLikeness likeness, OmittedWords omitted) {
         this.words = words;
         this.raw = raw;
         this.transcript = transcript;
         this.likeness = likeness;
+        this.omitted = omitted;
     }
 
     /**
@@ -70,10 +72,11 @@ final class LikelyKind {
                 || outside && !likeness.isMarked(removed) && !likeness.isText(removed);
     }
 
-    /** A line of a wrapped copy is only a part of the paragraph that it repeats. */
+    /** A line of a wrapped copy is only a part of the paragraph that it repeats; words that only moved are repeated nowhere. */
     private boolean isDuplicate(String removed) {
         boolean tells = Projection.of(removed).size() >= SHORTEST_REPETITION;
-        return transcript.blockWith(removed).isPresent() || tells && transcript.contains(removed);
+        return (transcript.blockWith(removed).isPresent() || tells && transcript.contains(removed))
+                && omitted.isRepeatedInCopy(removed);
     }
 
     /** Whether a stretch fills its lines, or its element on a web page, except for white space. */

@@ -91,6 +91,13 @@ final class OmittedWords {
                 || Projection.ofCopy(after, passage).words().startsWith(repeated.words());
     }
 
+    /** Whether the copy has the words of a passage in more than one place. */
+    boolean isRepeatedInCopy(String passage) {
+        String all = Projection.ofCopy(raw, transcript.text()).words();
+        String wanted = Projection.ofCopy(passage, transcript.text()).words();
+        return all.indexOf(wanted) < all.lastIndexOf(wanted);
+    }
+
     /**
      * Returns the offset in the transcript at which a stretch of the raw copy would stand.
      *
