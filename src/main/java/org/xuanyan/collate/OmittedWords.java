@@ -1,7 +1,7 @@
 package org.xuanyan.collate;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,11 +91,31 @@ final class OmittedWords {
                 || Projection.ofCopy(after, passage).words().startsWith(repeated.words());
     }
 
-    /** Whether the copy has the words of a passage in more than one place. */
+    /** Whether the copy itself has, somewhere else, the place where the text has the words of a passage. */
     boolean isRepeatedInCopy(String passage) {
-        String all = Projection.ofCopy(raw, transcript.text()).words();
+        Projection text = Projection.of(transcript.text());
+        String all = text.words();
         String wanted = Projection.ofCopy(passage, transcript.text()).words();
-        return all.indexOf(wanted) < all.lastIndexOf(wanted);
+        for (int found = all.indexOf(wanted); found >= 0; found = all.indexOf(wanted, found + 1)) {
+            int first = all.codePointCount(0, found);
+            int size = wanted.codePointCount(0, wanted.length());
+            if (size == 0 || isInCopy(text.starts()[first], text.ends()[first + size - 1], size)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the copy, without what edits insert, has at least half of the characters of a stretch of the text. */
+    private boolean isInCopy(int start, int end, int size) {
+        List<CharacterPairs.Pair> all = pairs.all();
+        int own = 0;
+        for (int i = BinarySearch.firstIndex(all.size(), each -> all.get(each).textStart() >= start);
+                i < all.size() && all.get(i).textStart() < end;
+                i++) {
+            own += copy.isEdited(all.get(i).copyStart(), all.get(i).copyEnd()) ? 0 : 1;
+        }
+        return 2 * own >= size;
     }
 
     /**
@@ -173,7 +193,7 @@ final class OmittedWords {
 
     /** Whether a passage has letters of the script in which the text is written. */
     private boolean isInLanguageOfText(String passage) {
-        Map<Character.UnicodeScript, Integer> scripts = new HashMap<>();
+        Map<Character.UnicodeScript, Integer> scripts = new EnumMap<>(Character.UnicodeScript.class);
         transcript
                 .text()
                 .codePoints()
