@@ -3,13 +3,9 @@ package org.xuanyan;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -48,8 +44,8 @@ class CollationTest {
         parts.replaceAll((name, text) ->
                 ESCAPE.matcher(text).replaceAll(match -> Character.toString(Integer.parseInt(match.group(1), 16))));
         for (Map.Entry<String, String> part : parts.entrySet()) {
-            String text =
-                    DIGEST.matcher(part.getValue()).replaceAll(match -> digest(parts.get("sources/" + match.group(1))));
+            String text = DIGEST.matcher(part.getValue())
+                    .replaceAll(match -> Sandbox.sha256(parts.get("sources/" + match.group(1))));
             sandbox.write(FOLDER + part.getKey(), text);
         }
         Sandbox.Outcome outcome = sandbox.run();
@@ -61,15 +57,6 @@ class CollationTest {
             data.get("variants").forEach(variant -> show(variant, lines));
         }
         Golden.verifyLastPart(file, OUTCOME, String.join("\n", lines) + "\n");
-    }
-
-    private static String digest(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError(e);
-        }
     }
 
     private static void show(JsonNode source, Map<String, String> parts, List<String> lines) {

@@ -138,8 +138,9 @@ class ReferenceKeysTest {
     }
 
     @Test
-    void noKeyOfTheDataIsThereThatDoesNotExist() throws IOException {
+    void noKeyOfTheDataIsThereThatDoesNotExist(@TempDir Path temp) throws IOException {
         Set<String> keys = new TreeSet<>();
+        collect(JsonMapper.shared().readTree(Files.readString(sourcesWithAnUnconfirmedReason(temp))), keys);
         try (Stream<Path> files = Files.walk(site)) {
             for (Path file :
                     files.filter(path -> path.toString().endsWith("index.json")).toList()) {
@@ -154,6 +155,29 @@ class ReferenceKeysTest {
                 .filter(code -> !code.startsWith("/"))
                 .forEach(named::add);
         assertThat(keys).containsAll(named);
+    }
+
+    /** Returns the data about the sources of a text whose account has what no account of the repository has. */
+    private static Path sourcesWithAnUnconfirmedReason(Path temp) throws IOException {
+        Sandbox sandbox = new Sandbox(temp);
+        String folder = "declarations/2030-qiao/";
+        String words = "成员国欢迎青年之间的往来。";
+        String copy = "唯一的一段。\n\n" + words + "\n";
+        sandbox.write(folder + "sources/web.txt", copy);
+        String text = Files.readString(sandbox.content().resolve(folder + "declaration.md"));
+        sandbox.write(
+                folder + "declaration.md", text.replace("place: 桥\n", """
+                place: 桥
+                sources:
+                  - id: web
+                    file: sources/web.txt
+                    kind: web-page
+                    sha256: %s
+                    account:
+                      - {kind: web-debris, at: 3:1, removed: %s, reason: 网站的结束语}
+                """.formatted(Sandbox.sha256(copy), words)));
+        assertThat(sandbox.run().err()).contains("[sentences-unconfirmed]");
+        return sandbox.site().resolve(folder + "sources/index.json");
     }
 
     /** Adds the keys of a tree; below {@code readings} and {@code labels} they are ids, below

@@ -7,10 +7,14 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -121,6 +125,16 @@ final class Sandbox {
     /** Writes the text of the declaration {@code 2030-qiao} after its front matter. */
     Path writeText(String markdown) throws IOException {
         return write("declarations/2030-qiao/declaration.md", HEAD + markdown);
+    }
+
+    /** Returns the checksum of a text in UTF-8, as {@code declaration.md} gives it. */
+    static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** Makes the pages of the site in Chinese and English. */

@@ -105,7 +105,10 @@ final class MarkSections implements CleaningRule {
         return heading || named ? 1 : headings.length(i);
     }
 
-    /** Whether a heading without a number stands inside a section; one before a section mark does not. */
+    /**
+     * Whether a heading without a number stands inside a section; one before a section mark does not, nor one that a page
+     * shows on the highest levels.
+     */
     private boolean isBelowMark(List<Line> lines, int i, NumberingStyle outermost, PageLayout page) {
         Line line = lines.get(i);
         boolean beforeMark = i + 1 < lines.size()
@@ -113,7 +116,8 @@ final class MarkSections implements CleaningRule {
                         .filter(h -> h.style() == outermost)
                         .isPresent();
         return line.role() == Line.Role.HEADING
-                && !line.layout().shown().isHeading()
+                && line.layout().shown() != Line.Shown.H1
+                && line.layout().shown() != Line.Shown.H2
                 && !forms.unnumbered().isNamed(line.text())
                 && !beforeMark;
     }
