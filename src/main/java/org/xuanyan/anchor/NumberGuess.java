@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.xuanyan.model.NumberScheme;
 import org.xuanyan.text.Punctuation;
@@ -161,17 +163,22 @@ final class NumberGuess {
                 return false;
             }
             if (k + 1 == series.size() || passages.beginsAnew(series, k + 1)) {
-                covered += paragraphs(series.get(first), series.get(k), series);
+                covered += paragraphs(series.get(first), series.get(k), series.subList(first, k + 1));
             }
         }
         return series.size() >= FEWEST_SPREAD && covered * 2 >= paragraphs;
     }
 
-    /** Returns how many paragraphs stand between two passages, and with them. */
+    /**
+     * Returns how many paragraphs stand between two passages, and with them.
+     *
+     * @param series the passages there that have a number
+     */
     private int paragraphs(int first, int last, List<Integer> series) {
+        Set<Integer> numbered = new TreeSet<>(series);
         return (int) IntStream.rangeClosed(first, last)
                 .filter(i -> !passages.isInAnnex(i))
-                .filter(i -> passages.isPlain(i) || series.contains(i))
+                .filter(i -> passages.isPlain(i) || numbered.contains(i))
                 .count();
     }
 }
