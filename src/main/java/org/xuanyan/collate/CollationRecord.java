@@ -332,9 +332,17 @@ final class CollationRecord {
             boolean joins = kind == InterventionKind.SEGMENTATION && !inserted.contains(Emendation.BREAK);
             return new Emendation(kind, start, end, joins ? "" : inserted, Optional.empty(), raw.span(start, end));
         }
-        // A value of the front matter cannot be a space, so it includes the characters on both sides.
-        String words = raw.text().charAt(start - 1) + inserted + raw.text().charAt(end);
-        return new Emendation(kind, start - 1, end + 1, words, Optional.empty(), raw.span(start - 1, end + 1));
+        // A value of the front matter cannot be a space, so it includes the characters beside it that have no other
+        // edit.
+        int from = isEdited(start - 1) ? start : start - 1;
+        int to = isEdited(end) ? end : end + 1;
+        String words = raw.text().substring(from, start) + inserted + raw.text().substring(end, to);
+        return new Emendation(kind, from, to, words, Optional.empty(), raw.span(from, to));
+    }
+
+    /** Whether an edit covers a character of the raw copy. */
+    private boolean isEdited(int offset) {
+        return source.account().stream().anyMatch(each -> each.start() <= offset && offset < each.end());
     }
 
     /** Returns the edits whose inserted words differ from the text at their place. */
