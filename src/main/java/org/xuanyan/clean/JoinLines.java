@@ -15,6 +15,9 @@ final class JoinLines implements CleaningRule {
     /** A line whose sentence continues in the next one is at least this share of a full line. */
     private static final double SUSPECT = 0.7;
 
+    /** The first line of a numbered paragraph that is at least this share of a full one is not a title. */
+    private static final double LONG = 0.8;
+
     /** The number of characters that a message quotes on each side of a seam. */
     private static final int QUOTED = 10;
 
@@ -42,7 +45,14 @@ final class JoinLines implements CleaningRule {
                     && (i >= tail
                             || marked.begins(i)
                             || headings.isItem(i - 1)
-                            || divides(new Seam(lines.get(i - 1), parts.size() == 1, lines.get(i)), page, record))) {
+                            || divides(
+                                    new Seam(
+                                            lines.get(i - 1),
+                                            parts.size() == 1,
+                                            marked.isNumbered(i - 1),
+                                            lines.get(i)),
+                                    page,
+                                    record))) {
                 joined.add(Line.join(parts));
                 parts.clear();
             }
@@ -80,8 +90,9 @@ final class JoinLines implements CleaningRule {
      * Where two lines meet.
      *
      * @param first whether the line before begins its paragraph
+     * @param numbered whether the line before begins with the number of a paragraph
      */
-    private record Seam(Line before, boolean first, Line line) {
+    private record Seam(Line before, boolean first, boolean numbered, Line line) {
 
         /** Returns the last words before the seam. */
         String end() {
@@ -108,7 +119,8 @@ final class JoinLines implements CleaningRule {
         if (Sentence.endsWithComma(seam.before().text()) && dividesClauses(seam, page, record)) {
             return true;
         }
-        if (standsAlone(seam.before(), page) || standsAlone(seam.line(), page)) {
+        if (standsAlone(seam.before(), page) && !(seam.numbered() && goesOn(seam.before(), page))
+                || standsAlone(seam.line(), page)) {
             return true;
         }
         if (!page.wrapped()) {
@@ -144,6 +156,13 @@ final class JoinLines implements CleaningRule {
 
     private boolean standsAlone(Line line, PageLayout page) {
         return forms.heading().isTitle(line.text()) && !(page.wrapped() && page.isFull(line));
+    }
+
+    /** Whether a line with the number of a paragraph is the beginning of its words, not a title. */
+    private static boolean goesOn(Line line, PageLayout page) {
+        return line.text().indexOf('，') >= 0
+                || Sentence.hasOpenBracket(line.text())
+                || page.wrapped() && line.layout().width() >= LONG * page.opening();
     }
 
     /** Decides in copies with one line for each paragraph: only a line that breaks off continues in the next one. */

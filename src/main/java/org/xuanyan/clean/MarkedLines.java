@@ -74,7 +74,7 @@ final class MarkedLines {
         return i == 0
                 || lines.get(i - 1).role() != Line.Role.TEXT
                 || Sentence.ends(lines.get(i - 1).text())
-                || begins(i - 1);
+                || begins(i - 1) && !Sentence.hasOpenBracket(lines.get(i - 1).text());
     }
 
     private Optional<PrintedMark> find(int i) {
@@ -91,7 +91,7 @@ final class MarkedLines {
     private boolean isCertain(int i, FoundMark found) {
         boolean apart = found.mark().number().isPresent()
                 || found.length() > found.mark().written().length();
-        return apart && !(page.wrapped() && page.isFull(lines.get(i - 1)));
+        return apart && !(page.wrapped() && isFull(i - 1));
     }
 
     private Optional<String> findSeries() {
@@ -101,8 +101,7 @@ final class MarkedLines {
             Optional<PrintedMark> mark = marks.get(i);
             if (mark.isEmpty()) {
                 plain += isPlain(i) ? 1 : 0;
-            } else if (mark.get().number().isPresent()
-                    && !forms.heading().isTitle(lines.get(i).text())) {
+            } else if (mark.get().number().isPresent() && !isTitle(lines.get(i), mark.get())) {
                 sentences.merge(mark.get().form(), 1, Integer::sum);
             }
         }
@@ -160,13 +159,22 @@ final class MarkedLines {
                 .allMatch(mark -> mark.numeral().charAt(0) <= '9');
     }
 
+    /** Whether a line is a title with a number, not the first line of a paragraph with a number in digits. */
+    private boolean isTitle(Line line, PrintedMark mark) {
+        boolean opens =
+                page.wrapped() && page.isFullOpening(line) && mark.numeral().charAt(0) <= '9';
+        return forms.heading().isTitle(line.text()) && !opens;
+    }
+
     /** Whether a paragraph without a mark begins with a line. */
     private boolean isPlain(int i) {
         Line line = lines.get(i);
         boolean sentence = Sentence.ends(line.text()) || page.wrapped() && page.isFullOpening(line);
-        return line.role() == Line.Role.TEXT
-                && sentence
-                && isFree(i)
-                && !(i > 0 && page.wrapped() && page.isFull(lines.get(i - 1)));
+        return line.role() == Line.Role.TEXT && sentence && isFree(i) && !(i > 0 && page.wrapped() && isFull(i - 1));
+    }
+
+    /** Whether a line ends at the margin; the first line of a numbered paragraph may be indented. */
+    private boolean isFull(int i) {
+        return page.isFull(lines.get(i)) || begins(i) && page.isFullOpening(lines.get(i));
     }
 }

@@ -30,6 +30,9 @@ record PageLayout(
     /** A full line may be this much shorter, because the next character did not fit. */
     private static final double TOLERANCE = 1.25;
 
+    /** The width of the usual indent, in full-width cells. */
+    private static final double INDENT = 2;
+
     private static final double NEAR_MARGIN = 3.75;
     /** A line shorter than this share of the margin surely ends a paragraph. */
     private static final double SHORT = 0.8;
@@ -68,9 +71,10 @@ record PageLayout(
         return line.layout().width() >= full - TOLERANCE;
     }
 
-    /** Whether a line whose indent was lost reaches the margin. */
+    /** Whether the first line of a paragraph reaches the margin, with its indent or without it. */
     boolean isFullOpening(Line line) {
-        return line.layout().width() >= opening - TOLERANCE / 2;
+        boolean indented = indentTells && line.layout().indented();
+        return line.layout().width() >= (indented ? full - INDENT - TOLERANCE : opening - TOLERANCE / 2);
     }
 
     /**
@@ -124,6 +128,7 @@ record PageLayout(
         private final List<Double> roomOpening = new ArrayList<>();
         private final List<Double> roomContinuing = new ArrayList<>();
         private int indentsBetween;
+        private int indentsAfterStops;
         private int indentsInside;
 
         Survey(List<Line> lines, double margin) {
@@ -156,6 +161,7 @@ record PageLayout(
             boolean ends = Sentence.ends(before.text());
             boolean isOpen = !Sentence.ends(line.text());
             double width = line.layout().width();
+            indentsAfterStops += ends && line.layout().indented() ? 1 : 0;
             if (!ends) {
                 gapsInside.add((double) line.layout().gap());
                 indentsInside += line.layout().indented() ? 1 : 0;
@@ -177,8 +183,8 @@ record PageLayout(
             double inside = quantile(gapsInside, 0.5);
             double between = quantile(gapsBetween, 0.5);
             boolean indents = gapsBetween.size() >= 2
-                    && indentsBetween > 0.7 * gapsBetween.size()
-                    && indentsInside < 0.2 * gapsInside.size() + 1;
+                    ? indentsBetween > 0.7 * gapsBetween.size() && indentsInside < 0.2 * gapsInside.size() + 1
+                    : indentsAfterStops >= FEWEST && indentsInside == 0;
             first = Math.min(first, full);
             return new PageLayout(true, full, first, between > inside, (int) between, indents, roomTells(full, first));
         }
