@@ -58,8 +58,10 @@ final class DropBrowserLines implements CleaningRule {
                     && form.matches()
                     && (counts.get(key(line.text())) > 1 || printed && isHead(line.text(), form))) {
                 String name = form.group("title") == null ? form.group("name") : form.group("title");
-                boolean only =
-                        name != null && forms.title().matches(name) && counts.merge(key(name), 1, Integer::sum) == 1;
+                boolean only = name != null
+                        && forms.title().matches(name)
+                        && !isElsewhere(name, lines)
+                        && counts.merge(key(name), 1, Integer::sum) == 1;
                 if (only) {
                     int start = line.text().indexOf(name);
                     drop(line.slice(0, start), record);
@@ -84,6 +86,15 @@ final class DropBrowserLines implements CleaningRule {
         return form.group("title") == null && form.group("name") == null
                 ? line.indexOf(':') > 0 && !forms.metadata().matches(line)
                 : !forms.metadata().matches(line);
+    }
+
+    /** Whether a title, after which a page may name its site, has a line of its own. */
+    private boolean isElsewhere(String name, List<Line> lines) {
+        return lines.stream()
+                .map(Line::text)
+                .anyMatch(line -> line.length() < name.length()
+                        && forms.title().matches(line)
+                        && key(name).startsWith(key(line)));
     }
 
     private static void drop(Line line, CleaningRecord record) {

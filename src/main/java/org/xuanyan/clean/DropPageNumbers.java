@@ -40,7 +40,7 @@ final class DropPageNumbers implements CleaningRule {
         }
         boolean pages = bare.stream().anyMatch(i -> isInsideSentence(lines, i));
         boolean sections = !pages && countsFromOne(lines, bare);
-        boolean numbers = !sections && ascends(lines, bare);
+        boolean numbers = !sections && ascends(lines, bare, pages);
         List<Line> kept = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
@@ -88,10 +88,12 @@ final class DropPageNumbers implements CleaningRule {
         return true;
     }
 
-    private static boolean ascends(List<Line> lines, List<Integer> bare) {
+    /** Whether the numbers ascend; those in brackets, which may be marks, only if one surely is that of a page. */
+    private static boolean ascends(List<Line> lines, List<Integer> bare, boolean pages) {
         int last = 0;
         for (int i : bare) {
-            int number = value(lines.get(i));
+            int value = value(lines.get(i));
+            int number = pages ? Math.abs(value) : value;
             if (number <= last) {
                 return false;
             }

@@ -13,8 +13,8 @@ import org.xuanyan.problem.Code;
 
 /**
  * Running heads: a short line that occurs three times or more, a page apart, with the same words but for a number;
- * twice is enough if it stands inside a sentence each time, once if it is the title with a page number. A
- * line that reaches the margin is not a running head.
+ * twice is enough if it stands inside a sentence each time, or once after a line that reaches the margin; once if it is
+ * the title with a page number. A line that reaches the margin is not a running head.
  */
 final class DropRunningHeads implements CleaningRule {
 
@@ -48,11 +48,11 @@ final class DropRunningHeads implements CleaningRule {
         }
         Set<String> heads = new TreeSet<>();
         places.forEach((text, same) -> {
-            if (same.size() == FEWEST - 1 && isSpread(same) && breaksSentences(lines, same)
+            if (same.size() == FEWEST - 1 && isSpread(same) && breaksSentences(lines, same, page)
                     || repeatsTitle(text, places)) {
                 heads.add(text);
             } else if (same.size() >= FEWEST && isSpread(same)) {
-                if (breaksSentences(lines, same) || isRegular(lines, same)) {
+                if (breaksSentences(lines, same, page) || isRegular(lines, same)) {
                     heads.add(text);
                 } else {
                     report(lines.get(same.get(0)), same.size(), record);
@@ -64,6 +64,7 @@ final class DropRunningHeads implements CleaningRule {
             String text = isPartOfTable(lines.get(i)) ? "" : plain(lines.get(i).text());
             boolean title = heads.contains(text)
                     && i == places.get(text).get(0)
+                    && !repeatsTitle(text, places)
                     && forms.title().matches(lines.get(i).text());
             if (heads.contains(text) && !title) {
                 record.drop(InterventionKind.PAGE_FURNITURE, lines.get(i), AccountReason.RUNNING_HEAD);
@@ -84,19 +85,23 @@ final class DropRunningHeads implements CleaningRule {
         return !words.equals(line) && places.containsKey(words) && forms.title().matches(words);
     }
 
-    /** Whether a sentence continues across most of the places. */
-    private boolean breaksSentences(List<Line> lines, List<Integer> places) {
+    /** Whether a sentence continues across most of the places, or across one of two where only a full line can end. */
+    private boolean breaksSentences(List<Line> lines, List<Integer> places, PageLayout page) {
         long breaks = places.stream()
                 .filter(i -> i > 0 && i + 1 < lines.size())
-                .filter(i -> isOpen(lines.get(i - 1).text()))
+                .filter(i -> isOpen(lines.get(i - 1), page))
                 .count();
-        return 2 * breaks > places.size();
+        boolean full = page.wrapped()
+                && places.stream()
+                        .filter(i -> i > 0 && i + 1 < lines.size())
+                        .anyMatch(i -> isOpen(lines.get(i - 1), page) && page.isFullOpening(lines.get(i - 1)));
+        return 2 * breaks > places.size() || full && 2 * breaks == places.size();
     }
 
-    private boolean isOpen(String before) {
-        return !Sentence.ends(before)
-                && !forms.heading().isTitle(before)
-                && !forms.title().matches(before);
+    /** Whether the sentence of a line goes on in the next one. */
+    private boolean isOpen(Line before, PageLayout page) {
+        boolean title = forms.heading().isTitle(before.text()) && !(page.wrapped() && page.isFullOpening(before));
+        return !Sentence.ends(before.text()) && !title && !forms.title().matches(before.text());
     }
 
     /** Whether the places are a page apart, and not every page has a heading. */

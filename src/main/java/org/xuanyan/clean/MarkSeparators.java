@@ -29,7 +29,18 @@ final class MarkSeparators implements CleaningRule {
                 record.drop(InterventionKind.PAGE_FURNITURE, line, AccountReason.ORNAMENT);
             }
         }
-        return marked;
+        return withoutLast(marked, record);
+    }
+
+    /** Drops separators that separate nothing from the text; a lone dash may be a numeral. */
+    private static List<Line> withoutLast(List<Line> lines, CleaningRecord record) {
+        int end = lines.size();
+        while (end > 0
+                && lines.get(end - 1).role() == Line.Role.SEPARATOR
+                && !DASH.matcher(lines.get(end - 1).text()).matches()) {
+            record.drop(InterventionKind.PAGE_FURNITURE, lines.get(--end), AccountReason.ORNAMENT);
+        }
+        return lines.subList(0, end);
     }
 
     private static void reportDash(Line line, CleaningRecord record) {
