@@ -27,7 +27,7 @@ final class DropNoteMarks implements CleaningRule {
 
     private static final String BLANKS = "[\\s\\u3000]{0,3}";
     private static final String CIRCLED = "[①-⑳㉑-㊿]";
-    private static final String RAISED = "[¹²³⁰⁴-⁹]{1,3}";
+    private static final String RAISED = "(?:[¹²³⁰⁴-⁹]{1,3}|⁽[¹²³⁰⁴-⁹]{1,3}⁾)";
     private static final String AFTER_WORD = "(?<=[\\p{IsHan}”’》）)])" + BLANKS;
     private static final String AFTER_STOP = "(?<=[。”）)》！？，；])" + BLANKS;
     private static final String BEFORE_STOP = "(?=[，。；、：！？”’）》]|$)";

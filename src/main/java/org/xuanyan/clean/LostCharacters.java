@@ -22,7 +22,7 @@ final class LostCharacters {
 
     /** Signs of a program that does not know a character. */
     private static final String REPLACED = "\uFFFD+|(?:\\(cid:\\d+\\))+|\\?!(?=\\p{IsHan}|\\?)\\??|\\?/[a-z]+>"
-            + "|(?<=\\p{IsHan})(?:[□▯◻〓]+|\\?{2,})(?=[\\p{IsHan}\\p{IsPunctuation}])";
+            + "|(?<=[\\p{IsHan}，、；：。“（])(?:[□▯◻〓]+|\\?{2,})(?=[\\p{IsHan}\\p{IsPunctuation}])";
 
     /** Cyrillic letters with other signs between them, and Japanese half-width forms in a row. */
     private static final String OTHER_ENCODING =

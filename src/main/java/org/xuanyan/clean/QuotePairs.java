@@ -29,15 +29,32 @@ final class QuotePairs {
         }
     }
 
-    /** Returns the places of straight quotation marks beside Han characters, 0-based; they have no partner. */
+    /**
+     * Returns the places of quotation marks without a partner, 0-based: straight ones beside Han characters, and curved
+     * double ones. A quotation of several paragraphs opens anew in each, and closes only in the last.
+     */
     static List<Integer> unpaired(CharSequence text) {
         List<Integer> places = new ArrayList<>();
+        int open = NONE;
         for (int i = 0; i < text.length(); i++) {
-            if (Typography.isStraightQuote(text.charAt(i)) && isBesideHan(text, i) && !isMeasure(text, i)) {
+            char c = text.charAt(i);
+            if (Typography.isStraightQuote(c) && isBesideHan(text, i) && !isMeasure(text, i)) {
                 places.add(i);
+            } else if (c == '“') {
+                addOpen(open, places);
+                open = i;
+            } else if (c == '”') {
+                open = NONE;
             }
         }
+        addOpen(open, places);
         return places;
+    }
+
+    private static void addOpen(int open, List<Integer> places) {
+        if (open > 0) {
+            places.add(open);
+        }
     }
 
     private void read(int i) {

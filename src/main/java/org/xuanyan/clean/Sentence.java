@@ -8,8 +8,9 @@ import org.xuanyan.text.Typography;
 /** Tells from the characters of a line whether it begins or ends a sentence. */
 final class Sentence {
 
-    /** A note mark: {@code [12]}, also with a word before the number. */
-    private static final String NOTE_MARK = "[\\[［〔](?:\\p{IsHan}\\s*)?\\d{1,3}[\\]］〕]";
+    /** A note mark: {@code [12]}, also with blanks before it, and with a word before the number. */
+    private static final String NOTE_MARK =
+            "[\\s\\u3000]{0,3}(?:[\\[［〔](?:\\p{IsHan}\\s*)?\\d{1,3}[\\]］〕]|⁽[¹²³⁰⁴-⁹]{1,3}⁾)";
 
     /** The end of a sentence, with the brackets, quotation marks and note marks that may follow. */
     private static final Pattern END = Pattern.compile("(?:^(?:\\d{1,3}[]］〕])?|[" + Punctuation.STOPS

@@ -4,7 +4,7 @@ import org.xuanyan.problem.Code;
 
 /**
  * Half-width punctuation beside Han characters; not in {@code 35.5}, {@code (ICT)}, {@code 第71(2030)号} and addresses.
- * Straight quotation marks become curved in pairs; one without a partner is reported.
+ * Straight quotation marks become curved in pairs; one without a partner is reported, and so is a curved one that does not end.
  */
 final class WidenPunctuation implements LineRule {
 
