@@ -10,6 +10,9 @@ final class DropLead implements CleaningRule {
 
     private static final int REACH = 6;
 
+    /** A shorter line is a title or a heading. */
+    private static final int SHORTEST = 20;
+
     private final Forms forms;
     private final Pattern opening;
 
@@ -27,7 +30,7 @@ final class DropLead implements CleaningRule {
         record.lead(lines.subList(0, end));
         List<Line> text = lines.subList(end, lines.size());
         boolean opens = text.stream()
-                .limit(REACH)
+                .limit(1 + headings(text))
                 .anyMatch(line -> opening.matcher(line.text()).find());
         if (!opens && !text.isEmpty()) {
             record.report(
@@ -36,5 +39,13 @@ final class DropLead implements CleaningRule {
                     Quotation.of(text.get(0).text()));
         }
         return text;
+    }
+
+    /** Returns how many short lines stand before the first sentence. */
+    private static int headings(List<Line> lines) {
+        return (int) lines.stream()
+                .limit(REACH)
+                .takeWhile(line -> line.text().length() < SHORTEST && !Sentence.ends(line.text()))
+                .count();
     }
 }

@@ -51,7 +51,8 @@ final class ReportTruncation implements CleaningRule {
     private boolean isItem(List<Line> lines) {
         return lines.size() > 1
                 && lines.subList(lines.size() - 2, lines.size()).stream()
-                        .allMatch(line -> !Sentence.ends(line.text())
+                        .allMatch(line -> line.role() == Line.Role.TEXT
+                                && !Sentence.ends(line.text())
                                 && forms.marks().find(line.text()).isPresent());
     }
 }

@@ -2,9 +2,11 @@ package org.xuanyan.intake;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.xuanyan.anchor.AnchorAssigner;
 import org.xuanyan.clean.Cleaned;
 import org.xuanyan.clean.Cleaner;
@@ -39,6 +41,9 @@ import org.xuanyan.write.StagedDeclaration;
  * with the copy in memory, and writes a draft. What an editor has to mend is in the findings, and in comments of the draft.
  */
 public final class Importer {
+
+    private static final Set<Code> NUMBERS =
+            EnumSet.of(Code.MISSING_NUMBER, Code.REPEATED_NUMBER, Code.NUMBER_OUT_OF_ORDER);
 
     private final ImportRequest request;
     private final CopyLanguageChoice choice;
@@ -127,7 +132,10 @@ public final class Importer {
         return untitled && first.isPresent() ? cleaner.clean(copy.text(), first) : cleaned;
     }
 
-    /** Reports what keeps the new declaration from being published, at its place in the new file. */
+    /**
+     * Reports what keeps the new declaration from being published, and printed numbers that are missing or repeated, at
+     * their places in the new file.
+     */
     private void reportErrors(StagedDeclaration staged, GuessedHead head) throws IOException {
         if (!head.isComplete()) {
             return;
@@ -135,7 +143,7 @@ public final class Importer {
         Problems found = new Problems();
         Build.corpus(settings(staged), Recording.PREVIEW, found);
         found.sorted().stream()
-                .filter(each -> each.severity() == Severity.ERROR)
+                .filter(each -> each.severity() == Severity.ERROR || NUMBERS.contains(each.code()))
                 .map(each -> new Diagnostic(each.code(), staged.published(each.at()), each.arguments()))
                 .forEach(problems::add);
     }
