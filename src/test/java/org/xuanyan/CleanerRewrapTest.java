@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -26,13 +25,8 @@ class CleanerRewrapTest {
 
     private static final Cleaner CHINESE = new Cleaner(Languages.of(new LanguageTag("zh-Hans")));
 
-    private static final String NOT_FIRST = "，。、；：！？”’）》〉";
-    private static final String NOT_LAST = "“‘（《〈";
     /** The step from one width to the next, in characters; {@code -Drewrap.step=1} tries all widths. */
     private static final int WIDTHS = Integer.getInteger("rewrap.step", 5);
-
-    private static final int LINES_OF_A_PAGE = 25;
-    private static final int INDENT = 2;
 
     @ParameterizedTest
     @ValueSource(strings = {"2012-beijing", "2018-qingdao", "2024-astana"})
@@ -83,46 +77,16 @@ class CleanerRewrapTest {
         int count = 0;
         for (String block : blocks) {
             String before = block.length() > 3 ? indent : "";
-            for (String line : lines(block, width)) {
+            for (String line : Printed.lines(block, width)) {
                 copy.append(before).append(line).append('\n');
                 before = "";
                 count++;
-                if (count % LINES_OF_A_PAGE == 0) {
-                    copy.append("— ").append(count / LINES_OF_A_PAGE).append(" —\n");
+                if (count % Printed.LINES_OF_A_PAGE == 0) {
+                    copy.append("— ").append(count / Printed.LINES_OF_A_PAGE).append(" —\n");
                 }
             }
             copy.append(gap);
         }
         return copy.toString();
-    }
-
-    /** Breaks a block into lines; the first is narrower by its indent. */
-    private static List<String> lines(String block, int width) {
-        List<String> lines = new ArrayList<>();
-        int start = 0;
-        double used = INDENT;
-        for (int i = 0; i < block.length(); i++) {
-            used += block.charAt(i) < 0x2000 ? 0.5 : 1;
-            if (used > width && i > start) {
-                int end = breakBefore(block, start, i);
-                lines.add(block.substring(start, end));
-                start = end;
-                i = end - 1;
-                used = 0;
-            }
-        }
-        lines.add(block.substring(start));
-        return lines;
-    }
-
-    private static int breakBefore(String block, int start, int i) {
-        int end = i;
-        while (end > start + 1
-                && (NOT_FIRST.indexOf(block.charAt(end)) >= 0
-                        || NOT_LAST.indexOf(block.charAt(end - 1)) >= 0
-                        || block.charAt(end) < 0x2000 && block.charAt(end - 1) < 0x2000)) {
-            end--;
-        }
-        return end;
     }
 }
