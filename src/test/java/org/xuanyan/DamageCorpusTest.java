@@ -117,7 +117,7 @@ class DamageCorpusTest {
                 file,
                 copy.given().map(any -> copy.encoding()),
                 slug,
-                new GivenHead(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+                new GivenHead(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
                 new Settings(content, Path.of("templates"), Path.of("static"), Optional.empty()));
         ImportedCopy imported = new ImportedCopy(kind, text, copy, "seed " + seed);
         try {
