@@ -18,6 +18,9 @@ final class JoinLines implements CleaningRule {
     /** The first line of a numbered paragraph that is at least this share of a full one is not a title. */
     private static final double LONG = 0.8;
 
+    /** A longer line is a sentence, or a part of one. */
+    private static final int BRIEF = 24;
+
     /** The number of characters that a message quotes on each side of a seam. */
     private static final int QUOTED = 10;
 
@@ -75,7 +78,7 @@ final class JoinLines implements CleaningRule {
                 && lines.get(i - 1).role() == Line.Role.TEXT
                 && !marked.begins(i - 1)
                 && !(page.wrapped() && page.isFull(lines.get(i - 1)))
-                && lines.get(i - 1).text().length() <= 24) {
+                && lines.get(i - 1).text().length() <= BRIEF) {
             i--;
         }
         boolean free = i == 0 || Sentence.ends(lines.get(i - 1).text());
@@ -177,8 +180,17 @@ final class JoinLines implements CleaningRule {
         if (inside) {
             return false;
         }
+        if (seam.line().layout().gap() > 0 && isBrief(seam.before()) && isBrief(seam.line())) {
+            doubt(seam, true, record);
+            return true;
+        }
         record.report(Code.SEGMENTED, end(seam.before()), seam.end(), seam.beginning());
         return false;
+    }
+
+    /** Whether a line may be an item of a list or a title: short, and without the punctuation of sentences. */
+    private static boolean isBrief(Line line) {
+        return line.text().length() <= BRIEF && line.text().chars().noneMatch(c -> "，。；！？".indexOf(c) >= 0);
     }
 
     /**

@@ -33,7 +33,11 @@ record PageLayout(
     /** The width of the usual indent, in full-width cells. */
     private static final double INDENT = 2;
 
+    /** A line is near the margin within this distance of it, or within a quarter of the measure if that is less. */
     private static final double NEAR_MARGIN = 3.75;
+
+    private static final double NEAR_SHARE = 0.25;
+
     /** A line shorter than this share of the margin surely ends a paragraph. */
     private static final double SHORT = 0.8;
 
@@ -55,7 +59,7 @@ record PageLayout(
         }
         double margin = quantile(open, 0.9);
         long near = open.stream()
-                .filter(w -> w >= margin - NEAR_MARGIN && w <= margin + TOLERANCE)
+                .filter(w -> w >= margin - Math.min(NEAR_MARGIN, NEAR_SHARE * margin) && w <= margin + TOLERANCE)
                 .count();
         for (Line line : lines) {
             wide += line.layout().width() > margin + 2 ? 1 : 0;

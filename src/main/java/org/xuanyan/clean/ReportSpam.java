@@ -6,13 +6,14 @@ import java.util.regex.Pattern;
 import org.xuanyan.language.CleaningGroup;
 import org.xuanyan.problem.Code;
 
-/** Advertisements inside the text: addresses, betting, lotteries. */
+/** Advertisements inside the text: links in Markdown, addresses, betting, lotteries. */
 final class ReportSpam implements CleaningRule {
 
     private final Pattern spam;
 
     ReportSpam(Forms forms) {
-        spam = Pattern.compile("(?i)(?:https?://|www\\.)[!-~]+"
+        spam = Pattern.compile("(?i)(?<link>!?\\[[^\\[\\]]{0,80}\\]\\([^()\\s]{1,400}\\))"
+                + "|(?:https?://|www\\.)[!-~]+"
                 + "|(?<![a-z0-9-])[a-z0-9-]{1,60}\\.(?:com|net|cn|cc|vip|top)\\b"
                 + "|" + forms.words().regex(CleaningGroup.SPAM) + "|<[^<>《》]{1,20}>[:：]");
     }
@@ -25,7 +26,8 @@ final class ReportSpam implements CleaningRule {
                 record.report(
                         Code.SPAM,
                         line.slice(found.start(), found.end()),
-                        Quotation.around(line.text(), found.start(), found.end()));
+                        Quotation.of(found.group()),
+                        found.group("link") == null ? "words" : "link");
             }
         }
         return lines;
