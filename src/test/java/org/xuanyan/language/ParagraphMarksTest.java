@@ -26,7 +26,6 @@ class ParagraphMarksTest {
         "14. 甲, 14., 14, 14",
         "14.甲, 14., 14, 14",
         "14．甲, 14．, 14, 14",
-        "1．2033年甲, 1．, 1, 1",
         "14、甲, 14、, 14, 14",
         "(14)甲, (14), 14, 14",
         "（14） 甲, （14）, 14, 14",
@@ -41,6 +40,12 @@ class ParagraphMarksTest {
         assertThat(mark.numeral()).isEqualTo(numeral);
         assertThat(mark.number()).hasValue(number);
         assertThat(text.substring(CHINESE.find(text).orElseThrow().length())).isEqualTo("甲");
+    }
+
+    @Test
+    void aYearMayFollowANumberButDecimalsMayNot() {
+        assertThat(mark(CHINESE, "1．2033年甲").written()).isEqualTo("1．");
+        assertThat(CHINESE.find("1．2033甲")).isEmpty();
     }
 
     @ParameterizedTest
