@@ -2,74 +2,45 @@ package org.xuanyan.clean;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.xuanyan.language.AccountReason;
-import org.xuanyan.language.CleaningGroup;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.problem.Code;
-import org.xuanyan.text.Typography;
 
-/** The title, and what stands above it. Pages print several titles; the last one before the text counts. */
+/** The title, and what stands around it. */
 final class TakeTitle implements CleaningRule {
-
-    /** A line of the text is at least this long; labels and headings are shorter. */
-    private static final int LINE_OF_TEXT = 20;
-
-    /** The longest label, in characters. */
-    private static final int LABEL = 12;
-
-    /** The last line of a title that is printed in two lines is at most this long. */
-    private static final int SHORT_TITLE = 14;
-
-    /** The shortest line of a title that is printed in several lines. */
-    private static final int SHORTEST = 4;
 
     private static final Pattern QUOTED = Pattern.compile("[《「『“](?<words>[^《》「」『』“”]{4,60})[》」』”]");
 
     private static final Pattern EVERYTHING = Pattern.compile("(?<words>.*)", Pattern.DOTALL);
 
     private final Forms forms;
-    private final Pattern opening;
-    private final Pattern about;
-    private final Pattern whole;
-    private final Pattern upperHalf;
+    private final TitleLines titles;
+    private final LabelsBelowTitle labels;
 
     TakeTitle(Forms forms) {
         this.forms = forms;
-        opening = forms.words().pattern(CleaningGroup.OPENING_WORDS);
-        about = forms.words().pattern(CleaningGroup.ABOUT);
-        whole = forms.words().pattern(CleaningGroup.WHOLE_TITLE);
-        upperHalf = Pattern.compile(".*" + forms.words().regex(CleaningGroup.UPPER_HALF));
+        titles = new TitleLines(forms);
+        labels = new LabelsBelowTitle(forms);
     }
 
     @Override
     public List<Line> apply(List<Line> lines, CleaningRecord record) {
-        int given = given(lines, record);
-        int head = Math.max(head(lines), given + 1);
-        Predicate<String> isPlace = forms.signed().placesNamedIn("", lines);
-        int last = given;
-        for (int i = 0; i < head && given < 0; i++) {
-            if (isTitle(lines, i)) {
-                last = i;
-            }
-        }
-        if (last < 0) {
+        Optional<TitleLines.Place> found = titles.find(lines, record.givenTitle());
+        if (found.isEmpty()) {
             record.report(Code.NO_TITLE_LINE, record.beginning());
             titleInLead(lines, record);
             return lines;
         }
-        int first = given < 0 ? first(lines, last) : given;
-        if (given < 0 && hasSubtitle(lines, last)) {
-            last++;
-            head = Math.max(head, last + 1);
-        }
-        Line line = withoutDateline(Line.join(lines.subList(first, last + 1)), record);
-        Matcher words = given < 0 ? forms.title().words(line.text()) : whole(line.text());
+        TitleLines.Place place = found.get();
+        int first = place.first();
+        Line line = withoutDateline(Line.join(lines.subList(first, place.last() + 1)), record);
+        Matcher words = place.given() ? whole(line.text()) : forms.title().words(line.text());
         Line title = line.slice(words.start("words"), words.end("words"));
         record.title(Typesetting.normalised(title));
-        takeAround(line, words, given < 0, record);
+        takeAround(line, words, !place.given(), record);
         int lead = Math.min(first, forms.lead().length(lines));
         for (int i = 0; i < first; i++) {
             dropAbove(lines.get(i), i < lead, title, record);
@@ -77,9 +48,7 @@ final class TakeTitle implements CleaningRule {
                 reportAbove(lines.get(i), i == first - 1, record);
             }
         }
-        List<Line> below = new ArrayList<>(lines.subList(head, lines.size()));
-        below.addAll(0, withoutLabels(lines.subList(last + 1, lines.size()), head - last - 1, isPlace, record));
-        return withoutRepeated(below, title, record);
+        return withoutRepeated(labels.drop(lines, place.last(), place.text(), record), title, record);
     }
 
     /** Returns the title without the dateline that may stand before it on the same line. */
@@ -107,68 +76,6 @@ final class TakeTitle implements CleaningRule {
         }
     }
 
-    /** Whether a subtitle stands on the line below a title: {@code ——深化伙伴关系，共创未来}. */
-    private boolean hasSubtitle(List<Line> lines, int title) {
-        if (title + 1 >= lines.size()) {
-            return false;
-        }
-        String below = lines.get(title + 1).text();
-        return Typography.isDash(below.charAt(0))
-                && !Sentence.ends(below)
-                && !forms.signed().matches(below)
-                && forms.title().matches(lines.get(title).text() + below);
-    }
-
-    /** Whether the day of a place on a line stands above or below it. */
-    private boolean isBesideDay(List<Line> lines, int i, Predicate<String> isPlace) {
-        return isPlace.test(lines.get(i).text())
-                && (i > 0 && forms.signed().isDay(lines.get(i - 1).text())
-                        || i + 1 < lines.size()
-                                && forms.signed().isDay(lines.get(i + 1).text()));
-    }
-
-    /** Whether a line is shown as a heading, or stands directly before a numbered paragraph. */
-    private boolean isBeforeNumber(List<Line> lines, int i) {
-        return lines.get(i).layout().shown().isHeading()
-                || i + 1 < lines.size()
-                        && forms.marks()
-                                .find(lines.get(i + 1).text())
-                                .filter(found -> found.mark().number().isPresent())
-                                .isPresent();
-    }
-
-    /**
-     * Drops short lines between the title and the text that are not headings; tables of web pages have them.
-     *
-     * @param lines all lines below the title
-     * @param end where the text begins
-     */
-    private List<Line> withoutLabels(List<Line> lines, int end, Predicate<String> isPlace, CleaningRecord record) {
-        List<Line> kept = new ArrayList<>();
-        boolean begun = false;
-        for (int i = 0; i < end; i++) {
-            Line line = lines.get(i);
-            begun |= Sentence.endsIn(line.text())
-                    || forms.heading().isTitle(line.text())
-                    || isBeforeNumber(lines, i)
-                    || opening.matcher(line.text()).find();
-            if (begun
-                    || forms.boilerplate().matches(line.text())
-                    || forms.metadata().matches(line.text())
-                    || forms.dateline().begins(line.text())
-                    || line.text().length() > LABEL
-                    || !line.text().matches("[\\p{IsHan}·\\s\\d:：|/-]+")
-                    || forms.signed().matches(line.text())
-                    || isBesideDay(lines, i, isPlace)) {
-                kept.add(line);
-            } else {
-                record.drop(InterventionKind.WEB_DEBRIS, line, AccountReason.BETWEEN_TITLE_AND_TEXT);
-                record.report(Code.BETWEEN_TITLE_AND_TEXT, line, Quotation.of(line.text()));
-            }
-        }
-        return kept;
-    }
-
     /** Drops lines that repeat the title; they are running heads. */
     private static List<Line> withoutRepeated(List<Line> lines, Line title, CleaningRecord record) {
         List<Line> kept = new ArrayList<>();
@@ -182,80 +89,10 @@ final class TakeTitle implements CleaningRule {
         return kept;
     }
 
-    /** Returns the number of lines before the first line of the text. */
-    private int head(List<Line> lines) {
-        PageLayout page = PageLayout.of(lines);
-        int i = forms.lead().length(lines);
-        while (i < lines.size() && !isText(lines.get(i), page)) {
-            i++;
-        }
-        return i;
-    }
-
-    private boolean isText(Line line, PageLayout page) {
-        String text = line.text();
-        boolean sentence = text.indexOf('，') >= 0 || text.indexOf(',') >= 0 || text.indexOf('（') >= 0;
-        boolean full = page.wrapped() && page.isFullOpening(line);
-        return (full || text.length() >= LINE_OF_TEXT && (sentence || Sentence.ends(text)))
-                && !forms.title().matches(text)
-                && !forms.metadata().matches(text)
-                && !forms.boilerplate().matches(text)
-                && !forms.dateline().begins(text);
-    }
-
-    /** Returns the index of the title that an editor has given; -1 if no line is equal to it. */
-    private static int given(List<Line> lines, CleaningRecord record) {
-        for (int i = 0; record.givenTitle().isPresent() && i < lines.size(); i++) {
-            if (withoutBlanks(lines.get(i).text())
-                    .equals(withoutBlanks(record.givenTitle().get()))) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     private static Matcher whole(String line) {
         Matcher everything = EVERYTHING.matcher(line);
         everything.lookingAt();
         return everything;
-    }
-
-    private static String withoutBlanks(String text) {
-        return text.replaceAll("[\\s\\u3000]+", "");
-    }
-
-    private boolean isTitle(List<Line> lines, int i) {
-        String text = lines.get(i).text();
-        return !lines.get(i).isOfTable()
-                && forms.title().matches(text)
-                && forms.heading().read(text).isEmpty()
-                && !forms.boilerplate().matches(text)
-                && !forms.metadata().matches(text);
-    }
-
-    /** Returns where a title begins that is printed in several lines. */
-    private int first(List<Line> lines, int last) {
-        String title = lines.get(last).text();
-        int first = last;
-        while (first > 0 && isUpper(lines.get(first - 1), title)) {
-            first--;
-        }
-        return forms.title().matches(Line.join(lines.subList(first, last + 1)).text()) ? first : last;
-    }
-
-    /** Whether a title begins on a line above, as in {@code 甲乙组织成员国元首理事会} and {@code 云岭宣言}. */
-    private boolean isUpper(Line above, String title) {
-        String text = above.text();
-        boolean plain = text.length() >= SHORTEST
-                && text.matches("[\\p{IsHan}\\s、“”·]+")
-                && !forms.boilerplate().matches(text)
-                && !forms.title().matches(text)
-                && !forms.metadata().matches(text)
-                && !title.contains(text);
-        boolean isAbout = about.matcher(text).find() && !whole.matcher(title).find();
-        boolean lower = title.length() <= SHORT_TITLE || about.matcher(title).lookingAt();
-        boolean isUpperHalf = lower && upperHalf.matcher(text).matches();
-        return plain && (isAbout || isUpperHalf);
     }
 
     /** Reports a line above the title that may be its beginning, or the right title. */

@@ -1,0 +1,149 @@
+package org.xuanyan.clean;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.xuanyan.language.CleaningGroup;
+import org.xuanyan.text.Typography;
+
+/**
+ * Finds the lines of the title. Pages print several titles; the last one before the text counts, unless an editor has
+ * given one.
+ */
+final class TitleLines {
+
+    /** A line of the text is at least this long; labels and headings are shorter. */
+    private static final int LINE_OF_TEXT = 20;
+
+    /** The last line of a title that is printed in two lines is at most this long. */
+    private static final int SHORT_TITLE = 14;
+
+    /** The shortest line of a title that is printed in several lines. */
+    private static final int SHORTEST = 4;
+
+    private final Forms forms;
+    private final Pattern about;
+    private final Pattern whole;
+    private final Pattern upperHalf;
+
+    TitleLines(Forms forms) {
+        this.forms = forms;
+        about = forms.words().pattern(CleaningGroup.ABOUT);
+        whole = forms.words().pattern(CleaningGroup.WHOLE_TITLE);
+        upperHalf = Pattern.compile(".*" + forms.words().regex(CleaningGroup.UPPER_HALF));
+    }
+
+    /**
+     * Where the title stands.
+     *
+     * @param first the index of its first line, 0-based
+     * @param last the index of its last line
+     * @param text the index of the first line of the text; labels and headings may stand before it
+     * @param given whether an editor has given the title
+     */
+    record Place(int first, int last, int text, boolean given) {}
+
+    /**
+     * Returns where the title stands; empty if no line is one.
+     *
+     * @param title the title that an editor has given
+     */
+    Optional<Place> find(List<Line> lines, Optional<String> title) {
+        int given = given(lines, title);
+        int head = Math.max(head(lines), given + 1);
+        if (given >= 0) {
+            return Optional.of(new Place(given, given, head, true));
+        }
+        int last = head - 1;
+        while (last >= 0 && !isTitle(lines, last)) {
+            last--;
+        }
+        if (last < 0) {
+            return Optional.empty();
+        }
+        int first = first(lines, last);
+        int end = hasSubtitle(lines, last) ? last + 1 : last;
+        return Optional.of(new Place(first, end, Math.max(head, end + 1), false));
+    }
+
+    /** Whether a subtitle stands on the line below a title: {@code ——深化伙伴关系，共创未来}. */
+    private boolean hasSubtitle(List<Line> lines, int title) {
+        if (title + 1 >= lines.size()) {
+            return false;
+        }
+        String below = lines.get(title + 1).text();
+        return Typography.isDash(below.charAt(0))
+                && !Sentence.ends(below)
+                && !forms.signed().matches(below)
+                && forms.title().matches(lines.get(title).text() + below);
+    }
+
+    /** Returns the number of lines before the first line of the text. */
+    private int head(List<Line> lines) {
+        PageLayout page = PageLayout.of(lines);
+        int i = forms.lead().length(lines);
+        while (i < lines.size() && !isText(lines.get(i), page)) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean isText(Line line, PageLayout page) {
+        String text = line.text();
+        boolean sentence = text.indexOf('，') >= 0 || text.indexOf(',') >= 0 || text.indexOf('（') >= 0;
+        boolean full = page.wrapped() && page.isFullOpening(line);
+        return (full || text.length() >= LINE_OF_TEXT && (sentence || Sentence.ends(text)))
+                && !forms.title().matches(text)
+                && !forms.metadata().matches(text)
+                && !forms.boilerplate().matches(text)
+                && !forms.dateline().begins(text);
+    }
+
+    /** Returns the index of the title that an editor has given; -1 if no line is equal to it. */
+    private static int given(List<Line> lines, Optional<String> title) {
+        for (int i = 0; title.isPresent() && i < lines.size(); i++) {
+            if (withoutBlanks(lines.get(i).text()).equals(withoutBlanks(title.get()))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static String withoutBlanks(String text) {
+        return text.replaceAll("[\\s\\u3000]+", "");
+    }
+
+    private boolean isTitle(List<Line> lines, int i) {
+        String text = lines.get(i).text();
+        return !lines.get(i).isOfTable()
+                && forms.title().matches(text)
+                && forms.heading().read(text).isEmpty()
+                && !forms.boilerplate().matches(text)
+                && !forms.metadata().matches(text);
+    }
+
+    /** Returns where a title begins that is printed in several lines. */
+    private int first(List<Line> lines, int last) {
+        String title = lines.get(last).text();
+        int first = last;
+        while (first > 0 && isUpper(lines.get(first - 1), title)) {
+            first--;
+        }
+        return forms.title().matches(Line.join(lines.subList(first, last + 1)).text()) ? first : last;
+    }
+
+    /** Whether a title begins on a line above, as in {@code 甲乙组织成员国元首理事会} and {@code 云岭宣言}. */
+    private boolean isUpper(Line above, String title) {
+        String text = above.text();
+        boolean plain = text.length() >= SHORTEST
+                && text.matches("[\\p{IsHan}\\s、“”·]+")
+                && !forms.boilerplate().matches(text)
+                && !forms.title().matches(text)
+                && !forms.metadata().matches(text)
+                && !title.contains(text);
+        boolean isAbout = about.matcher(text).find() && !whole.matcher(title).find();
+        boolean lower = title.length() <= SHORT_TITLE || about.matcher(title).lookingAt();
+        boolean isUpperHalf = lower && upperHalf.matcher(text).matches();
+        return plain && (isAbout || isUpperHalf);
+    }
+}
