@@ -83,6 +83,24 @@ class ImportedHeadsTest {
         assertThat(declaration()).contains("title: \"世界人权宣言\"\n", "name: \"世界人权宣言\"\n");
     }
 
+    /** What a radical stands for depends on the script of the copy; the account of the import agrees with the text. */
+    @ParameterizedTest
+    @CsvSource({
+        "成员国支持农\u2F3E与山区\u2ED8年合作，保护\u2FC8河。, 成员国支持农户与山区青年合作，保护黄河。",
+        "成員國支持農\u2F3E與山區合作，保護\u2FC8河。, 成員國支持農戶與山區合作，保護黃河。"
+    })
+    void radicalsAreFoldedInTheScriptOfTheCopy(String raw, String text) throws IOException {
+        boolean traditional = text.contains("國");
+        String head = traditional ? "橋嶺組織成員國元首理事會雲嶺宣言\n\n成員國領導人於2031年7月5日在雲嶺舉行會議，並發表宣言如下：\n\n" : TEXT;
+        Sandbox.Outcome outcome = sandbox.importCopy(sandbox.copy("raw.txt", head + raw + "\n"), "2031-yunling");
+
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        assertThat(outcome.err()).doesNotContain("[unexplained]", "[mixed-script]");
+        assertThat(outcome.out()).contains("[compatibility]");
+        assertThat(body(declaration())).endsWith("|" + text + "|");
+        sandbox.publish();
+    }
+
     @Test
     void twoDocumentsAreRefusedAlthoughSignaturesStandBetween() throws IOException {
         Sandbox.Outcome outcome = sandbox.importCopy(SAMPLES.resolve("f13-two-documents.txt"), "2031-yunling");

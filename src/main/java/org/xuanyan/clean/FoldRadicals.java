@@ -1,16 +1,24 @@
 package org.xuanyan.clean;
 
 import java.util.Arrays;
+import java.util.List;
+import org.xuanyan.text.Script;
 import org.xuanyan.text.Typography;
 
 /**
  * Radicals, compatibility ideographs, and vertical, small or half-width punctuation, which copies have in the place of ordinary
- * characters that look the same: U+2F00 for {@code 一}, U+2ED3 for {@code 长}.
+ * characters that look the same: U+2F00 for {@code 一}, U+2ED3 for {@code 长}. What stands for a radical depends on the script of the copy: U+2F3E for {@code 户} or
+ * {@code 戶}.
  */
-final class FoldRadicals implements LineRule {
+final class FoldRadicals implements CleaningRule {
 
     @Override
-    public Line repair(Line line, CleaningRecord record) {
+    public List<Line> apply(List<Line> lines, CleaningRecord record) {
+        Script script = Script.of(lines.stream().map(Line::text).toArray(String[]::new));
+        return lines.stream().map(line -> folded(line, script)).toList();
+    }
+
+    private static Line folded(Line line, Script script) {
         String text = line.text();
         if (text.codePoints().allMatch(c -> Typography.unified(c) == c)) {
             return line;
@@ -21,7 +29,7 @@ final class FoldRadicals implements LineRule {
             int code = text.codePointAt(i);
             next = i + Character.charCount(code);
             int from = folded.length();
-            folded.appendCodePoint(Typography.unified(code));
+            folded.appendCodePoint(Typography.unified(code, script));
             for (int at = from; at < folded.length(); at++) {
                 places[at] = line.offsets()[Math.min(i + at - from, next - 1)];
             }

@@ -28,13 +28,13 @@ final class TakeTitle implements CleaningRule {
 
     @Override
     public List<Line> apply(List<Line> lines, CleaningRecord record) {
-        Optional<TitleLines.Place> found = titles.find(lines, record.givenTitle());
+        Optional<TitleLines.TitlePlace> found = titles.find(lines, record.givenTitle());
         if (found.isEmpty()) {
             record.report(Code.NO_TITLE_LINE, record.beginning());
             titleInLead(lines, record);
             return lines;
         }
-        TitleLines.Place place = found.get();
+        TitleLines.TitlePlace place = found.get();
         int first = place.first();
         Line line = withoutDateline(Line.join(lines.subList(first, place.last() + 1)), record);
         Matcher words = place.given() ? whole(line.text()) : forms.title().words(line.text());

@@ -41,18 +41,18 @@ final class TitleLines {
      * @param text the index of the first line of the text; labels and headings may stand before it
      * @param given whether an editor has given the title
      */
-    record Place(int first, int last, int text, boolean given) {}
+    record TitlePlace(int first, int last, int text, boolean given) {}
 
     /**
      * Returns where the title stands; empty if no line is one.
      *
      * @param title the title that an editor has given
      */
-    Optional<Place> find(List<Line> lines, Optional<String> title) {
+    Optional<TitlePlace> find(List<Line> lines, Optional<String> title) {
         int given = given(lines, title);
         int head = Math.max(head(lines), given + 1);
         if (given >= 0) {
-            return Optional.of(new Place(given, given, head, true));
+            return Optional.of(new TitlePlace(given, given, head, true));
         }
         int last = head - 1;
         while (last >= 0 && !isTitle(lines, last)) {
@@ -63,7 +63,7 @@ final class TitleLines {
         }
         int first = first(lines, last);
         int end = hasSubtitle(lines, last) ? last + 1 : last;
-        return Optional.of(new Place(first, end, Math.max(head, end + 1), false));
+        return Optional.of(new TitlePlace(first, end, Math.max(head, end + 1), false));
     }
 
     /** Whether a subtitle stands on the line below a title: {@code ——深化伙伴关系，共创未来}. */

@@ -156,9 +156,9 @@ final class CollationRecord {
         int start = copy.rawStart(group.get(0).start());
         int end = copy.rawEnd(group.get(group.size() - 1).end());
         String words = Token.shown(source.copy().text().text(), row.start(), row.end());
-        return Projection.of(Token.shown(source.copy().text().text(), start, end))
+        return Projection.of(Token.shown(source.copy().text().text(), start, end), transcript.text())
                         .words()
-                        .equals(Projection.of(words).words())
+                        .equals(Projection.of(words, transcript.text()).words())
                 && transcript.contains(words)
                 && omitted.isRepeatedInCopy(words);
     }

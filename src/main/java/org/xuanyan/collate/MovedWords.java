@@ -32,14 +32,14 @@ final class MovedWords {
         String raw = source.copy().text().text();
         return new MovedWords(new ArrayList<>(source.account().stream()
                 .filter(each -> each.kind() == InterventionKind.MOVED_TO_METADATA)
-                .flatMap(each -> runs(raw.substring(each.start(), each.end())))
+                .flatMap(each -> runs(raw.substring(each.start(), each.end()), raw))
                 .limit(MOST)
                 .toList()));
     }
 
-    private static Stream<String> runs(String passage) {
+    private static Stream<String> runs(String passage, String raw) {
         return BETWEEN.splitAsStream(TAG.matcher(passage).replaceAll(" "))
-                .map(each -> Projection.of(each).words())
+                .map(each -> Projection.of(each, raw).words())
                 .filter(each -> !each.isEmpty());
     }
 

@@ -157,7 +157,7 @@ final class OmittedWords {
         return !likeness.isText(withoutOthers(Token.shown(raw, from, to)))
                 && !Projection.ofCopy(raw, transcript.text())
                         .words()
-                        .contains(Projection.of(passage).words());
+                        .contains(Projection.of(passage, transcript.text()).words());
     }
 
     /** Whether a stretch stands before the title of the document; a title after words of the text is none. */

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.xuanyan.text.InlineBoilerplate;
 import org.xuanyan.text.Legibility;
 import org.xuanyan.text.Markup;
+import org.xuanyan.text.Script;
 import org.xuanyan.text.Typography;
 
 /**
@@ -27,14 +28,24 @@ record Projection(String text, int[] codes, int[] starts, int[] ends) {
 
     /** Projects a text without markup. */
     static Projection of(String text) {
-        return of(text, Optional.empty());
+        return of(text, text);
+    }
+
+    /**
+     * Projects a part of a text without markup.
+     *
+     * @param whole the text that it is a part of; its script tells what a radical such as U+2F3E stands for
+     */
+    static Projection of(String text, String whole) {
+        return of(text, Optional.empty(), whole);
     }
 
     /**
      * Projects a copy: tags and pronunciation are left out, and a character reference such as {@code &ldquo;} counts as
      * its character.
      *
-     * @param reading the reading text; a reference that is spelt out in it counts as words in the copy, too
+     * @param reading the reading text; a reference that is spelt out in it counts as words in the copy, too, and its
+     *     script tells what a radical of the copy stands for
      */
     static Projection ofCopy(String copy, String reading) {
         Set<String> words = new TreeSet<>();
@@ -42,10 +53,13 @@ record Projection(String text, int[] codes, int[] starts, int[] ends) {
             int start = i;
             Markup.referenceAt(reading, i).ifPresent(found -> words.add(reading.substring(start, found.end())));
         }
-        return of(copy, Optional.of(words));
+        return of(copy, Optional.of(words), reading);
     }
 
-    private static Projection of(String text, Optional<Set<String>> words) {
+    private static Projection of(String text, Optional<Set<String>> words, String reading) {
+        Optional<Script> script = text.codePoints().anyMatch(Typography::dependsOnScript)
+                ? Optional.of(Script.of(text, reading))
+                : Optional.empty();
         Projection all = new Projection(text, new int[text.length()], new int[text.length()], new int[text.length()]);
         int size = 0;
         for (int offset = 0, end; offset < text.length(); offset = end) {
@@ -62,7 +76,7 @@ record Projection(String text, int[] codes, int[] starts, int[] ends) {
                 end = reference.map(Markup.CharacterReference::end).orElse(end);
             }
             if (isCommon(code) || Legibility.carriesWords(code)) {
-                int folded = isCommon(code) ? code : fold(code);
+                int folded = isCommon(code) ? code : fold(code, script.orElse(Script.TRADITIONAL));
                 if (folded == DASH && size > 0 && all.codes[size - 1] == DASH && all.ends[size - 1] == offset) {
                     size--;
                 } else {
@@ -86,8 +100,8 @@ record Projection(String text, int[] codes, int[] starts, int[] ends) {
     }
 
     /** Returns the folded form of a character. */
-    static int fold(int code) {
-        int ordinary = Typography.unified(code);
+    private static int fold(int code, Script script) {
+        int ordinary = Typography.unified(code, script);
         return Typography.isDash(ordinary) ? DASH : Typography.straight(Typography.narrow(ordinary));
     }
 

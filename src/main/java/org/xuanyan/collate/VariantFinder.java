@@ -115,7 +115,7 @@ final class VariantFinder {
      * Returns the words of a reading without differences in punctuation width and in characters that look like a dash.
      */
     private String form(String reading) {
-        String form = Projection.of(reading).words();
+        String form = Projection.of(reading, transcript.text()).words();
         for (int i = 0; i < words.likeDash().length(); i++) {
             form = form.replace(words.likeDash().charAt(i), '-');
         }

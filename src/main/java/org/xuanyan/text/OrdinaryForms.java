@@ -22,6 +22,17 @@ final class OrdinaryForms {
     private static final int KANGXI_LAST = 0x2FD5;
     private static final int FIRST = 0x2329;
 
+    /** The last radical; the radicals of the supplement and those of the Kangxi block follow one another. */
+    private static final int RADICALS_LAST = 0x2FDF;
+
+    private static final int RADICALS_FIRST = 0x2E80;
+
+    /** Ordinary forms of radicals that simplified texts write in another way. */
+    private static final String TRADITIONAL = "戶黃靑見貝車長門韋頁風飛馬魚鳥鹵麥黽齊齒龍龜鬥";
+
+    /** The simplified forms, in the same order. */
+    private static final String SIMPLIFIED = "户黄青见贝车长门韦页风飞马鱼鸟卤麦黾齐齿龙龟斗";
+
     private static final Map<Integer, Integer> LISTED = read();
 
     private OrdinaryForms() {}
@@ -34,6 +45,15 @@ final class OrdinaryForms {
         return isKangxiRadical(code) || isCompatibilityIdeograph(code)
                 ? Optional.of(normalised(code)).filter(form -> form != code)
                 : Optional.ofNullable(LISTED.get(code));
+    }
+
+    /** Returns how simplified texts write a radical; empty if they write it like traditional ones. */
+    static Optional<Integer> simplified(int code) {
+        if (code < RADICALS_FIRST || code > RADICALS_LAST) {
+            return Optional.empty();
+        }
+        return of(code).map(TRADITIONAL::indexOf).filter(place -> place >= 0).map(place ->
+                (int) SIMPLIFIED.charAt(place));
     }
 
     static boolean isKangxiRadical(int code) {

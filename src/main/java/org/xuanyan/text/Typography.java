@@ -1,5 +1,7 @@
 package org.xuanyan.text;
 
+import java.util.Optional;
+
 /** Unifies forms of a character that mean the same to a reader: full and half width, dashes, compatibility characters. */
 public final class Typography {
 
@@ -35,10 +37,22 @@ public final class Typography {
 
     /**
      * Returns the ordinary form of a radical, a compatibility ideograph, or a vertical, small or half-width punctuation mark, e.g.
-     * U+4E00 for U+2F00; any other character unchanged.
+     * U+4E00 for U+2F00; any other character unchanged. Radicals get the form of traditional texts.
      */
     public static int unified(int codePoint) {
         return OrdinaryForms.of(codePoint).orElse(codePoint);
+    }
+
+    /** Returns the ordinary form of a character in a script, e.g. for U+2F3E {@code 户} in simplified texts, else {@code 戶}. */
+    public static int unified(int codePoint, Script script) {
+        Optional<Integer> simplified =
+                script == Script.SIMPLIFIED ? OrdinaryForms.simplified(codePoint) : Optional.empty();
+        return simplified.orElseGet(() -> unified(codePoint));
+    }
+
+    /** Whether the ordinary form of a character depends on the script, as that of U+2F3E does. */
+    public static boolean dependsOnScript(int codePoint) {
+        return OrdinaryForms.simplified(codePoint).isPresent();
     }
 
     /**
