@@ -50,6 +50,7 @@ public final class Cleaner {
                 new DropPageNumbers(forms),
                 new DropTruncationNotice(forms),
                 new ReportAbridgement(forms),
+                new DivideLead(forms),
                 new TakeTitle(forms),
                 new DropBoilerplate(forms),
                 new DropCaptions(),

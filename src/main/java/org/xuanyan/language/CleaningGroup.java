@@ -158,6 +158,8 @@ public enum CleaningGroup {
     DATELINE("press", "dateline"),
     /** Lines that announce the text. */
     LEADS("press", "leads"),
+    /** The end of a lead, which the text may follow on the same line. */
+    LEAD_ENDS("press", "lead ends"),
     /** Words of the first sentence of a text. */
     FIRST_SENTENCE("press", "first sentence"),
 
