@@ -27,6 +27,10 @@ final class CleaningRecord {
     /** The most findings of one code that are reported one by one. */
     private static final int MOST_OF_ONE_CODE = 20;
 
+    /** Reasons for dropping what each page has. */
+    private static final List<AccountReason> PRINTED_ON_PAGES =
+            List.of(AccountReason.RUNNING_HEAD, AccountReason.PAGE_NUMBER, AccountReason.PRINTED_BY_BROWSER);
+
     private final SourceText raw;
     private final Optional<String> givenTitle;
     private final CleaningWords words;
@@ -72,6 +76,15 @@ final class CleaningRecord {
             i++;
         }
         return i >= raw().length();
+    }
+
+    /** Whether something that a page prints above or below its text was dropped between two places of the copy. */
+    boolean isPageBreak(int from, int to) {
+        return drops.stream()
+                .anyMatch(drop -> drop.start() > from
+                        && drop.end() <= to
+                        && PRINTED_ON_PAGES.stream()
+                                .anyMatch(reason -> drop.reason().equals(words.reason(reason, ""))));
     }
 
     /** Records that a line is not part of the text. */

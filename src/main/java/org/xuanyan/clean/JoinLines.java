@@ -27,10 +27,12 @@ final class JoinLines implements CleaningRule {
     private final Forms forms;
     private final Pattern note;
     private final Pattern clauses;
+    private final Pattern subject;
 
     JoinLines(Forms forms) {
         this.forms = forms;
         clauses = forms.words().pattern(CleaningGroup.CLAUSES);
+        subject = forms.words().pattern(CleaningGroup.SUBJECTS);
         note = Pattern.compile("[①-⑳※*＊]|\\[\\d{1,3}\\]|" + forms.words().regex(CleaningGroup.NOTE_LINE));
     }
 
@@ -168,8 +170,11 @@ final class JoinLines implements CleaningRule {
                 || page.wrapped() && line.layout().width() >= LONG * page.opening();
     }
 
-    /** Decides in copies with one line for each paragraph: only a line that breaks off continues in the next one. */
-    private static boolean dividesWhole(Seam seam, CleaningRecord record) {
+    /**
+     * Decides in copies with one line for each paragraph: only a line that breaks off continues in the next one. That is
+     * certain if the page ended there, and the next line does not begin a sentence.
+     */
+    private boolean dividesWhole(Seam seam, CleaningRecord record) {
         boolean inside = seam.line().layout().edge() == Line.Edge.INSIDE;
         if (Sentence.ends(seam.before().text())) {
             if (inside) {
@@ -177,7 +182,9 @@ final class JoinLines implements CleaningRule {
             }
             return true;
         }
-        if (inside) {
+        boolean certain = record.isPageBreak(seam.before().end(), seam.line().start())
+                && !subject.matcher(seam.line().text()).lookingAt();
+        if (inside || certain) {
             return false;
         }
         if (seam.line().layout().gap() > 0 && isBrief(seam.before()) && isBrief(seam.line())) {

@@ -137,6 +137,11 @@ record Line(String text, int[] offsets, Layout layout, Role role) {
         return offsets[0];
     }
 
+    /** Returns the place of the last character in the copy. */
+    int end() {
+        return offsets[offsets.length - 1];
+    }
+
     /** Returns a part of the line without the blanks at its ends. */
     Line slice(int from, int to) {
         int start = from;
