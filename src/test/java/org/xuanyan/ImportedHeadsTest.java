@@ -101,6 +101,19 @@ class ImportedHeadsTest {
         sandbox.publish();
     }
 
+    /** Some programs end a line before punctuation that a browser squeezed; such a line cannot begin a paragraph. */
+    @ParameterizedTest
+    @ValueSource(strings = {"，", "、", "。"})
+    void aLineThatBeginsWithPunctuationIsJoinedWithoutAQuestion(String mark) throws IOException {
+        String raw = "成员国主张落实《山区防火协议》\n" + mark + "共同保护森林与河流，定期交换观测数据。\n";
+        Sandbox.Outcome outcome = sandbox.importCopy(sandbox.copy("raw.txt", TEXT + raw), "2031-yunling");
+
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        assertThat(outcome.err()).doesNotContain("[unexplained]");
+        assertThat(body(declaration())).endsWith("|" + raw.replace("\n", "") + "|");
+        sandbox.publish();
+    }
+
     @Test
     void twoDocumentsAreRefusedAlthoughSignaturesStandBetween() throws IOException {
         Sandbox.Outcome outcome = sandbox.importCopy(SAMPLES.resolve("f13-two-documents.txt"), "2031-yunling");

@@ -9,11 +9,22 @@ final class Sentences {
     /** Full stops of Western texts. */
     private static final String FULL_STOPS = "．.";
 
+    private static final String COMMAS = "，、,";
+
     private Sentences() {}
 
     /** Whether a sentence ends directly before an offset. */
     static boolean endBefore(String text, int offset) {
         return offset > 0 && isEnd(text.charAt(offset - 1));
+    }
+
+    /** Whether a mark at an offset belongs to the words before it, so that no paragraph can begin there. */
+    static boolean continuesAt(String text, int offset) {
+        if (offset >= text.length()) {
+            return false;
+        }
+        char c = text.charAt(offset);
+        return COMMAS.indexOf(c) >= 0 || c != '…' && isEnd(c);
     }
 
     private static boolean isEnd(char c) {

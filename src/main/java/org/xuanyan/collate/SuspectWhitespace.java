@@ -39,6 +39,7 @@ final class SuspectWhitespace {
     private boolean joins(Difference each) {
         return each.isOf(InterventionKind.LINE_WRAP)
                 && Sentences.endBefore(transcript.text(), each.at())
+                && !Sentences.continuesAt(transcript.text(), each.at())
                 && (!style.hardWrapped() || widest(each) > style.usualGap());
     }
 
