@@ -85,6 +85,16 @@ final class SignatoryForm {
                 && !bareOffice.matcher(line).matches();
     }
 
+    /** Whether a line can be a name, and does not have an office beside it or between blanks. */
+    boolean isNameAlone(String line) {
+        return isName(line)
+                && signatory(line).isEmpty()
+                && others(line).isEmpty()
+                && BLANK.splitAsStream(line)
+                        .noneMatch(cell ->
+                                isOffice(cell) || bareOffice.matcher(cell).matches());
+    }
+
     /** Whether a country, an office without one, and a name stand on three lines. */
     boolean isTriple(String country, String office, String name) {
         return this.country.matcher(country).matches()

@@ -20,9 +20,6 @@ record SignatureBlock(int first, int end, List<SignatureRow> rows) {
     /** The largest number of lines below the block. */
     private static final int REACH = 8;
 
-    /** The largest number of names below as many offices. */
-    private static final int MOST = 40;
-
     /** Fewer names need a day beside them, if other lines stand below. */
     private static final int SURE = 3;
 
@@ -94,22 +91,32 @@ record SignatureBlock(int first, int end, List<SignatureRow> rows) {
 
         SignatureBlock read(int end) {
             int first = end;
-            for (Optional<SignatureRow> row = row(first); row.isPresent(); row = row(first)) {
-                rows.add(row.get());
-                day |= row.get().isDay();
-                first -= row.get().lines().size();
+            for (List<SignatureRow> read = rowsAbove(first); !read.isEmpty(); read = rowsAbove(first)) {
+                rows.addAll(read);
+                for (SignatureRow row : read) {
+                    day |= row.isDay();
+                    first -= row.lines().size();
+                }
             }
             Collections.reverse(rows);
             return new SignatureBlock(first, end, rows);
         }
 
-        private Optional<SignatureRow> row(int end) {
-            return end == 0 || lines.get(end - 1).isOfTable()
-                    ? Optional.empty()
-                    : day(end).or(() -> names(end))
-                            .or(() -> columns(end))
-                            .or(() -> single(end))
-                            .or(() -> onLines(end));
+        /** Returns the rows that end at a line, from the last up. */
+        private List<SignatureRow> rowsAbove(int end) {
+            if (end == 0 || lines.get(end - 1).isOfTable()) {
+                return List.of();
+            }
+            Optional<SignatureRow> dated = day(end);
+            if (dated.isPresent()) {
+                return List.of(dated.get());
+            }
+            List<OfficesAndNames.Kind> kinds = kinds(end);
+            OfficesAndNames found = OfficesAndNames.of(kinds, rows.isEmpty() ? kind(end) : OfficesAndNames.Kind.OTHER);
+            return found.isPresent()
+                    ? blocks(found, end - kinds.size(), end)
+                    : columns(end).or(() -> single(end)).or(() -> triple(end)).stream()
+                            .toList();
         }
 
         private String text(int i) {
@@ -139,24 +146,50 @@ record SignatureBlock(int first, int end, List<SignatureRow> rows) {
                     : Optional.empty();
         }
 
-        /** Reads several offices, one on a line, and below them as many names. */
-        private Optional<SignatureRow> names(int end) {
-            int names = 0;
-            while (names < Math.min(end, MOST) && form.isName(text(end - 1 - names)) && !isSigned(end - 1 - names)) {
-                names++;
-            }
-            for (int count = names; count > 1; count--) {
-                int start = end - 2 * count;
-                if (start >= 0
-                        && lines.subList(start, end - count).stream().allMatch(line -> form.isOffice(line.text()))) {
-                    List<Signatory> all = new ArrayList<>();
-                    for (int i = start; i < start + count; i++) {
-                        all.add(form.signatory(text(i), text(i + count)));
-                    }
-                    return row(start, end, all, false);
+        /** Returns the kinds of the lines of offices, names and one day that end at a line. */
+        private List<OfficesAndNames.Kind> kinds(int end) {
+            List<OfficesAndNames.Kind> kinds = new ArrayList<>();
+            boolean dated = day;
+            for (int i = end - 1; i >= 0 && kind(i) != OfficesAndNames.Kind.OTHER; i--) {
+                if (kind(i) == OfficesAndNames.Kind.DAY && dated) {
+                    break;
                 }
+                dated |= kind(i) == OfficesAndNames.Kind.DAY;
+                kinds.add(0, kind(i));
             }
-            return Optional.empty();
+            return kinds;
+        }
+
+        private OfficesAndNames.Kind kind(int i) {
+            if (i == lines.size() || lines.get(i).isOfTable()) {
+                return OfficesAndNames.Kind.OTHER;
+            }
+            if (isSigned(i)) {
+                return OfficesAndNames.Kind.DAY;
+            }
+            if (form.isOffice(text(i))) {
+                return OfficesAndNames.Kind.OFFICE;
+            }
+            return form.isNameAlone(text(i)) ? OfficesAndNames.Kind.NAME : OfficesAndNames.Kind.OTHER;
+        }
+
+        /** Reads the last blocks of offices and names; none if it is uncertain which name has which office. */
+        private List<SignatureRow> blocks(OfficesAndNames found, int start, int end) {
+            if (!found.certain()) {
+                return List.of();
+            }
+            List<Signatory> all = new ArrayList<>();
+            for (int i = 0; i < found.names().size(); i++) {
+                String office = text(start + found.offices().get(i));
+                all.add(form.signatory(office, text(start + found.names().get(i))));
+            }
+            List<Line> block = new ArrayList<>(lines.subList(start + found.first(), end));
+            List<SignatureRow> read = new ArrayList<>();
+            for (int i : found.days()) {
+                read.add(new SignatureRow(List.of(block.remove(i - found.first())), List.of(), true));
+            }
+            read.add(new SignatureRow(block, all, found.isPair()));
+            return read;
         }
 
         /** Reads a line of offices and one of names; the countries may stand above them on a line of their own. */
@@ -208,21 +241,13 @@ record SignatureBlock(int first, int end, List<SignatureRow> rows) {
             return others.isEmpty() ? Optional.empty() : row(end - 1, end, others, false);
         }
 
-        /** Reads country, office and name, or two of them, each on a line. */
-        private Optional<SignatureRow> onLines(int end) {
-            String last = text(end - 1);
-            String above = text(end - 2);
-            if (end < 2 || isSigned(end - 1) || isSigned(end - 2)) {
-                return Optional.empty();
-            }
-            if (form.isPair(above, last)) {
-                return row(end - 2, end, List.of(form.signatory(above, last)), true);
-            }
-            if (end > 2 && form.isTriple(text(end - 3), above, last)) {
-                return row(end - 3, end, List.of(form.signatory(text(end - 3) + above, last)), true);
-            }
-            return form.isPair(last, above)
-                    ? row(end - 2, end, List.of(form.signatory(last, above)), false)
+        /** Reads country, office and name, each on a line. */
+        private Optional<SignatureRow> triple(int end) {
+            String name = text(end - 1);
+            String office = text(end - 2);
+            String country = text(end - 3);
+            return end > 2 && !isSigned(end - 1) && !isSigned(end - 2) && form.isTriple(country, office, name)
+                    ? row(end - 3, end, List.of(form.signatory(country + office, name)), true)
                     : Optional.empty();
         }
 
