@@ -16,6 +16,7 @@ final class BoilerplateForm {
     private final Pattern siteNotice;
     private final Pattern perhapsSiteNotice;
     private final Pattern tail;
+    private final Pattern datedHeadline;
     private final Pattern sure;
     private final Pattern perhaps;
 
@@ -24,6 +25,7 @@ final class BoilerplateForm {
         siteNotice = words.pattern(CleaningGroup.SITE_NOTICES);
         perhapsSiteNotice = words.pattern(CleaningGroup.PERHAPS_SITE_NOTICES);
         tail = words.pattern(CleaningGroup.TAIL);
+        datedHeadline = words.pattern(CleaningGroup.DATED_HEADLINES);
         sure = words.pattern(CleaningGroup.SURE_BOILERPLATE);
         perhaps = words.pattern(CleaningGroup.PERHAPS_BOILERPLATE);
     }
@@ -40,6 +42,13 @@ final class BoilerplateForm {
                 || line.length() <= LONGEST
                         && !belongsToText(line)
                         && tail.matcher(line).matches();
+    }
+
+    /** Whether a line is a headline with the day on which it was published: {@code 某市新桥通车 07-01}. */
+    boolean isDatedHeadline(String line) {
+        return line.length() <= LONGEST
+                && !belongsToText(line)
+                && datedHeadline.matcher(line).matches();
     }
 
     /** Whether a line is about the rights in a page; it may be a whole sentence. */

@@ -13,6 +13,9 @@ final class DropBoilerplate implements CleaningRule {
     /** The shortest item of a list, in Han characters. */
     private static final int ITEM = 6;
 
+    /** The longest name of a list of headlines. */
+    private static final int NAME_OF_LIST = 10;
+
     /** Separates an office from a name; headlines do not contain it. */
     private static final Pattern BLANK = Pattern.compile("[\\s\\u3000:：]");
 
@@ -107,11 +110,35 @@ final class DropBoilerplate implements CleaningRule {
             if (i > lastSentence
                     && 2 * before >= all
                     && !lines.get(i).isOfTable()
-                    && forms.boilerplate().beginsTail(lines.get(i).text())) {
+                    && (forms.boilerplate().beginsTail(lines.get(i).text()) || beginsHeadlines(lines, i))) {
                 return i;
             }
             before += lines.get(i).text().length();
         }
         return lines.size();
+    }
+
+    /** Whether at least two headlines with days begin here, or below this line if it is a short one above them. */
+    private boolean beginsHeadlines(List<Line> lines, int i) {
+        boolean named =
+                !isDatedHeadline(lines, i) && lines.get(i).text().length() <= NAME_OF_LIST && !isOfSignatures(lines, i);
+        int first = named ? i + 1 : i;
+        return isDatedHeadline(lines, first) && isDatedHeadline(lines, first + 1);
+    }
+
+    private boolean isDatedHeadline(List<Line> lines, int i) {
+        return i < lines.size()
+                && !lines.get(i).isOfTable()
+                && !forms.signed().matches(lines.get(i).text())
+                && forms.boilerplate().isDatedHeadline(lines.get(i).text());
+    }
+
+    /** Whether a line is of day and place, or of a name, which may stand below an office. */
+    private boolean isOfSignatures(List<Line> lines, int i) {
+        String line = lines.get(i).text();
+        return forms.signed().matches(line)
+                || forms.signatory().matches(line)
+                || i > 0 && forms.signatory().isPair(lines.get(i - 1).text(), line)
+                || forms.signatory().isOffice(line);
     }
 }

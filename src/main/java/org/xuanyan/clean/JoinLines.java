@@ -83,7 +83,9 @@ final class JoinLines implements CleaningRule {
                 && lines.get(i - 1).text().length() <= BRIEF) {
             i--;
         }
-        boolean free = i == 0 || Sentence.ends(lines.get(i - 1).text());
+        boolean free = i == 0
+                || lines.get(i - 1).role() != Line.Role.TEXT
+                || Sentence.ends(lines.get(i - 1).text());
         return free && lines.size() - i > 1 ? i : lines.size();
     }
 

@@ -20,6 +20,9 @@ record SignatureBlock(int first, int end, List<SignatureRow> rows) {
     /** The largest number of lines below the block. */
     private static final int REACH = 8;
 
+    /** The largest number of lines below a block with names and a day, if none of them has a sentence. */
+    private static final int FAR_REACH = 40;
+
     /** Fewer names need a day beside them, if other lines stand below. */
     private static final int SURE = 3;
 
@@ -43,14 +46,20 @@ record SignatureBlock(int first, int end, List<SignatureRow> rows) {
      * @param isPlace whether a line is known to be a place
      */
     static Optional<SignatureBlock> find(List<Line> lines, Forms forms, Predicate<String> isPlace) {
-        for (int end = lines.size(); end > 0 && lines.size() - end <= REACH; end--) {
+        boolean sentences = false;
+        for (int end = lines.size(); end > 0; end--) {
+            int below = lines.size() - end;
+            if (below > (sentences ? REACH : FAR_REACH)) {
+                return Optional.empty();
+            }
             SignatureBlock block = new Reader(lines, forms, isPlace).read(end);
-            if (end == lines.size() ? block.isLikely() : block.isSure()) {
+            if (below == 0 ? block.isLikely() : below <= REACH ? block.isSure() : block.isDated()) {
                 return Optional.of(block);
             }
             if (forms.heading().isTitle(lines.get(end - 1).text())) {
                 return Optional.empty();
             }
+            sentences |= Sentence.endsIn(lines.get(end - 1).text());
         }
         return Optional.empty();
     }
@@ -68,8 +77,12 @@ record SignatureBlock(int first, int end, List<SignatureRow> rows) {
         return hasDay() || names() > 1;
     }
 
+    private boolean isDated() {
+        return hasDay() && names() > 0;
+    }
+
     private boolean isSure() {
-        return hasDay() && names() > 0 || names() >= SURE;
+        return isDated() || names() >= SURE;
     }
 
     /** Reads rows from a line up. */

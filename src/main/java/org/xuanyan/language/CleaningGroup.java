@@ -122,6 +122,8 @@ public enum CleaningGroup {
     PERHAPS_SITE_NOTICES("boilerplate", "perhaps site notices"),
     /** The first lines of what stands below a text. */
     TAIL("boilerplate", "tail"),
+    /** Headlines with a day, as in lists of other pages. */
+    DATED_HEADLINES("boilerplate", "dated headlines"),
     /** Lines that never belong to a text. */
     SURE_BOILERPLATE("boilerplate", "sure"),
     /** Lines that may belong to a site or to a text. */
