@@ -198,6 +198,25 @@ class ImportTest {
     }
 
     @Test
+    void aParagraphThreeTimesIsADraftThatBuilds() throws IOException {
+        String again = "成员国支持共同建设跨河大桥，便利两岸人民往来。\n\n";
+        Path copy = sandbox.copy("raw.txt", COPY + "\n" + again.repeat(3));
+
+        Sandbox.Outcome outcome = sandbox.importCopy(copy, "2031-yunling");
+
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        assertThat(outcome.err()).doesNotContain("[not-a-duplicate]");
+        Sandbox.Outcome built = sandbox.run(
+                "build",
+                "--drafts",
+                "--content",
+                content.toString(),
+                "--output",
+                temp.resolve("site").toString());
+        assertThat(built.code()).as(built.err()).isZero();
+    }
+
+    @Test
     void repeatedFindingsAreCounted() throws IOException {
         StringBuilder text = new StringBuilder(COPY);
         for (int i = 1; i <= 40; i++) {

@@ -3,6 +3,7 @@ package org.xuanyan.clean;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.xuanyan.model.InterventionKind;
 import org.xuanyan.text.Typography;
 
 /** Sorts the passages that were dropped, and removes overlaps. */
@@ -28,9 +29,11 @@ final class DroppedPassages {
         return tidy;
     }
 
-    /** Whether two passages of one kind have only blanks between them. */
+    /** Whether two passages of one kind have only blanks between them; each repetition is a passage of its own. */
     private static boolean follows(DroppedPassage last, DroppedPassage next, String raw) {
-        if (last.kind() != next.kind() || !last.reason().equals(next.reason())) {
+        if (last.kind() == InterventionKind.DUPLICATE
+                || last.kind() != next.kind()
+                || !last.reason().equals(next.reason())) {
             return false;
         }
         for (int i = last.end(); i < next.start(); i++) {

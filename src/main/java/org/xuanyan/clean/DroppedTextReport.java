@@ -29,11 +29,13 @@ final class DroppedTextReport {
 
     private static final Pattern INLINE = Pattern.compile("(?i)</?(?:span|b|i|u|em|strong|font|sup|sub)\\b[^<>]*>");
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z!][^<>]*>");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]+");
     private static final Pattern LINE = Pattern.compile("[^\\n\\r\\f\\u0001]+");
 
     private final DroppedPassage drop;
     private final String words;
     private final Forms forms;
+    private final String title;
     private int first = -1;
     private int end = -1;
     private int open = -1;
@@ -41,21 +43,24 @@ final class DroppedTextReport {
     private boolean sentence;
     private boolean headingOrSignature;
 
-    private DroppedTextReport(DroppedPassage drop, String words, Forms forms) {
+    private DroppedTextReport(DroppedPassage drop, String words, Forms forms, String title) {
         this.drop = drop;
         this.words = words;
         this.forms = forms;
+        this.title = BLANKS.matcher(title).replaceAll("");
     }
 
     /**
-     * Reports every dropped passage that may be part of the text; {@code page} tells whether the copy is a web page.
+     * Reports every dropped passage that may be part of the text; {@code page} tells whether the copy is a web page. The
+     * title of the text, which many pages repeat, is not reported again.
      */
     static void report(boolean page, Forms forms, CleaningRecord record) {
         for (DroppedPassage drop : record.drops()) {
             boolean recurs = drop.reason().equals(forms.words().reason(AccountReason.CONTENTS, ""));
             if (LEFT_OUT.contains(drop.kind()) && !recurs) {
                 String words = record.raw().substring(drop.start(), drop.end());
-                new DroppedTextReport(drop, page ? withoutTags(words) : words, forms).report(record);
+                new DroppedTextReport(drop, page ? withoutTags(words) : words, forms, record.titleText())
+                        .report(record);
             }
         }
     }
@@ -83,7 +88,7 @@ final class DroppedTextReport {
         if (line.isEmpty() || Sentence.han(line) == 0) {
             return;
         }
-        boolean here = isHeadingOrSignature(line);
+        boolean here = !BLANKS.matcher(line).replaceAll("").equals(title) && isHeadingOrSignature(line);
         boolean ends = line.indexOf('。') >= 0
                 && !forms.boilerplate().isNotice(line)
                 && !forms.lead().matches(line);
