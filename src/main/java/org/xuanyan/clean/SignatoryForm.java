@@ -39,6 +39,7 @@ final class SignatoryForm {
     private final Pattern officeAlone;
     private final Pattern bareOffice;
     private final Pattern country;
+    private final Pattern countryAndName;
     private final Pattern action;
     private final Pattern office;
     private final Pattern several;
@@ -56,6 +57,8 @@ final class SignatoryForm {
         officeAlone = Pattern.compile("[\\p{IsHan}·“”]{2,30}" + offices);
         bareOffice = Pattern.compile(offices);
         country = Pattern.compile("[\\p{IsHan}·]{2,14}");
+        countryAndName = Pattern.compile("[（(](?<country>" + words.regex(CleaningGroup.COUNTRY_ALONE) + ")" + BLANKS
+                + "*[:：]" + BLANKS + "*(?<name>[\\p{IsHan}·•]{2,15}|\\p{IsHan}" + BLANKS + "\\p{IsHan})[)）]");
         action = words.pattern(CleaningGroup.ACTIONS);
         office = words.pattern(CleaningGroup.OFFICES);
         several = Pattern.compile("[、；;]" + BLANKS + "*|" + BLANKS + "+(?=[\\p{IsHan}·]{2,30}" + offices + ")");
@@ -141,6 +144,14 @@ final class SignatoryForm {
             all.add(each.get());
         }
         return all.size() > 1 ? all : List.of();
+    }
+
+    /** Returns the country, as the office, and the name of a line in brackets: {@code （甲国：张某）}. */
+    Optional<Signatory> ofCountry(String line) {
+        Matcher matcher = countryAndName.matcher(line);
+        return matcher.matches() && !office.matcher(matcher.group("name")).find()
+                ? Optional.of(signatory(matcher.group("country"), matcher.group("name")))
+                : Optional.empty();
     }
 
     /** Returns the cells of a line in columns; a single one if it has none. */

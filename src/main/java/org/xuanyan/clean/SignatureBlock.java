@@ -128,7 +128,7 @@ record SignatureBlock(int first, int end, List<SignatureRow> rows) {
             OfficesAndNames found = OfficesAndNames.of(kinds, rows.isEmpty() ? kind(end) : OfficesAndNames.Kind.OTHER);
             return found.isPresent()
                     ? blocks(found, end - kinds.size(), end)
-                    : columns(end).or(() -> single(end)).or(() -> triple(end)).stream()
+                    : countries(end).or(() -> columns(end)).or(() -> single(end)).or(() -> triple(end)).stream()
                             .toList();
         }
 
@@ -203,6 +203,21 @@ record SignatureBlock(int first, int end, List<SignatureRow> rows) {
             }
             read.add(new SignatureRow(block, all, found.isPair()));
             return read;
+        }
+
+        /** Reads at least two lines, each of a country and a name in brackets. */
+        private Optional<SignatureRow> countries(int end) {
+            List<Signatory> all = new ArrayList<>();
+            int first = end;
+            for (Optional<Signatory> next = ofCountry(first - 1); next.isPresent(); next = ofCountry(first - 1)) {
+                all.add(0, next.get());
+                first--;
+            }
+            return all.size() > 1 ? row(first, end, all, false) : Optional.empty();
+        }
+
+        private Optional<Signatory> ofCountry(int i) {
+            return i < 0 ? Optional.empty() : form.ofCountry(text(i));
         }
 
         /** Reads a line of offices and one of names; the countries may stand above them on a line of their own. */

@@ -80,6 +80,8 @@ public enum CleaningGroup {
     SIGNED("signatures", "signed"),
     /** Verbs that show that a line is not a signature. */
     ACTIONS("signatures", "actions"),
+    /** The full name of a country, alone. */
+    COUNTRY_ALONE("signatures", "country alone"),
 
     // days-and-places.txt
     /** A day as it is written below signatures. */
