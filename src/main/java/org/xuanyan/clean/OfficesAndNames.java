@@ -66,7 +66,7 @@ record OfficesAndNames(int first, List<Integer> offices, List<Integer> names, Li
                 officesFirst ? upper : lower,
                 officesFirst ? lower : upper,
                 days,
-                complete && (days.isEmpty() || blocks.size() > 2 || upper.size() > 1));
+                complete && (days.isEmpty() || upper.size() > 1));
     }
 
     private static int count(List<Kind> kinds, Kind kind) {
