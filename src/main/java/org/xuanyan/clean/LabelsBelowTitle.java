@@ -70,16 +70,16 @@ final class LabelsBelowTitle {
     }
 
     /**
-     * Whether a line is the heading of the first paragraphs. Below lines about the page it is one only if the text has
-     * more of them; it may be the place that a page shows beside its time.
+     * Whether a line is the heading of the first paragraphs. Below lines about the page and other labels it is one only if
+     * the text has more of them; it may be the place that a page shows beside its time.
      *
      * @param title the index of the last line of the title
      * @param text the index of the first line of the text
      */
     private boolean isHeading(List<Line> lines, int title, int i, int text, Predicate<String> isPlace) {
         String words = lines.get(i).text();
-        boolean aboutPage = lines.subList(title + 1, i).stream()
-                .anyMatch(line -> forms.metadata().matches(line.text()));
+        boolean aboutPage = IntStream.range(title + 1, i)
+                .anyMatch(at -> forms.metadata().matches(lines.get(at).text()) || !isKnown(lines, at, isPlace));
         return (i == text - 1 || Sentence.endsIn(lines.get(i + 1).text()))
                 && isAboveParagraph(lines, i)
                 && !lines.get(title).text().contains(words)

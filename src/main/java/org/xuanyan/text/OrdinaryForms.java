@@ -1,13 +1,8 @@
 package org.xuanyan.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * The ordinary forms of compatibility characters: radicals, compatibility ideographs, vertical, small and half-width
@@ -15,8 +10,6 @@ import java.util.TreeMap;
  * ㎡, and have none.
  */
 final class OrdinaryForms {
-
-    private static final String FILE = "/unicode/ordinary-forms.txt";
 
     private static final int KANGXI_FIRST = 0x2F00;
     private static final int KANGXI_LAST = 0x2FD5;
@@ -27,13 +20,10 @@ final class OrdinaryForms {
 
     private static final int RADICALS_FIRST = 0x2E80;
 
-    /** Ordinary forms of radicals that simplified texts write in another way. */
-    private static final String TRADITIONAL = "戶黃靑見貝車長門韋頁風飛馬魚鳥鹵麥黽齊齒龍龜鬥";
+    /** Traditional form of a radical → simplified form. */
+    private static final Map<Integer, Integer> SIMPLIFIED = CharacterTable.read("simplified-radicals.txt");
 
-    /** The simplified forms, in the same order. */
-    private static final String SIMPLIFIED = "户黄青见贝车长门韦页风飞马鱼鸟卤麦黾齐齿龙龟斗";
-
-    private static final Map<Integer, Integer> LISTED = read();
+    private static final Map<Integer, Integer> LISTED = CharacterTable.read("ordinary-forms.txt");
 
     private OrdinaryForms() {}
 
@@ -52,8 +42,7 @@ final class OrdinaryForms {
         if (code < RADICALS_FIRST || code > RADICALS_LAST) {
             return Optional.empty();
         }
-        return of(code).map(TRADITIONAL::indexOf).filter(place -> place >= 0).map(place ->
-                (int) SIMPLIFIED.charAt(place));
+        return of(code).map(SIMPLIFIED::get);
     }
 
     static boolean isKangxiRadical(int code) {
@@ -67,19 +56,5 @@ final class OrdinaryForms {
     private static int normalised(int code) {
         return Normalizer.normalize(Character.toString(code), Normalizer.Form.NFKC)
                 .codePointAt(0);
-    }
-
-    private static Map<Integer, Integer> read() {
-        try (InputStream file = OrdinaryForms.class.getResourceAsStream(FILE)) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
-                    .collect(
-                            TreeMap::new,
-                            (forms, line) -> forms.put(line.codePointAt(0), line.codePointBefore(line.length())),
-                            TreeMap::putAll);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
