@@ -6,9 +6,9 @@ import org.xuanyan.text.Script;
 import org.xuanyan.text.Typography;
 
 /**
- * Radicals, compatibility ideographs, and vertical, small or half-width punctuation, which copies have in the place of ordinary
- * characters that look the same: U+2F00 for {@code 一}, U+2ED3 for {@code 长}. What stands for a radical depends on the script of the copy: U+2F3E for {@code 户} or
- * {@code 戶}.
+ * Radicals, compatibility ideographs, and vertical, small or half-width punctuation, which copies have in the place of
+ * ordinary characters that look the same: U+2F00 for {@code 一}, U+2ED3 for {@code 长}. What stands for a radical depends
+ * on the script of the copy: U+2F3E for {@code 户} or {@code 戶}.
  */
 final class FoldRadicals implements CleaningRule {
 

@@ -8,7 +8,9 @@ import org.xuanyan.clean.UnnumberedHeadingForm.Wrapped;
 import org.xuanyan.problem.Code;
 
 /**
- * Headings without a number: with marks around them ({@code 【政治安全】}, {@code **政治安全**}), as headings, centred or in bold on a web page, by their words ({@code 序言}), or one or two short lines alone between paragraphs. The marks are dropped.
+ * Headings without a number: with marks around them ({@code 【政治安全】}, {@code **政治安全**}), as headings, centred or in bold
+ * on a web page, by their words ({@code 序言}), or one or two short lines alone between paragraphs. The marks are
+ * dropped.
  */
 final class MarkHeadings implements CleaningRule {
 

@@ -10,8 +10,9 @@ import org.xuanyan.clean.HeadingForm.NumberingStyle;
 import org.xuanyan.problem.Code;
 
 /**
- * Section marks: {@code 三}, also with its title in the next line, {@code 三、标题}, {@code 3 标题}, or {@code 三、} before the words of a paragraph. Only the outermost style of
- * numbering divides a copy; titles with a number of the next style are headings inside sections.
+ * Section marks: {@code 三}, also with its title in the next line, {@code 三、标题}, {@code 3 标题}, or {@code 三、} before the
+ * words of a paragraph. Only the outermost style of numbering divides a copy; titles with a number of the next style
+ * are headings inside sections.
  */
 final class MarkSections implements CleaningRule {
 

@@ -11,10 +11,11 @@ import org.xuanyan.clean.HeadingForm.NumberingStyle;
 import org.xuanyan.problem.Code;
 
 /**
- * Tells the numbered items of a list from numbered headings. Some copies show items as such. Numbers in a row belong to items if all but the last end with
- * a semicolon, if a colon introduces them and nothing stands between them, or if they are short lines with nothing between
- * them. Sentences with a number in brackets, in a text that no other number divides, are items if they stand below words and
- * nothing stands between them, and begin sections otherwise; what only their place decides is reported.
+ * Tells the numbered items of a list from numbered headings. Some copies show items as such. Numbers in a row belong to
+ * items if all but the last end with a semicolon, if a colon introduces them and nothing stands between them, or if
+ * they are short lines with nothing between them. Sentences with a number in brackets, in a text that no other number
+ * divides, are items if they stand below words and nothing stands between them, and begin sections otherwise; what only
+ * their place decides is reported.
  */
 final class NumberedItems {
 

@@ -12,7 +12,8 @@ import org.xuanyan.text.Typography;
 
 /**
  * The characters of a text that carry its words, in one form each: without white space and invisible characters, with
- * half-width forms, straight quotation marks and one form of dash of any length. Texts that differ only in typesetting have the same projection.
+ * half-width forms, straight quotation marks and one form of dash of any length. Texts that differ only in typesetting
+ * have the same projection.
  *
  * @param text the text that is projected
  * @param codes the folded code points
