@@ -27,7 +27,7 @@ record CharacterPairs(List<Pair> all, int words, int textStart, int textEnd) {
 
     static CharacterPairs of(String copy, Transcript transcript) {
         Projection left = Projection.ofCopy(copy, transcript.text());
-        Projection right = Projection.of(transcript.text());
+        Projection right = transcript.projection();
         int[] partners = Alignment.of(left, right);
         List<Pair> all = new ArrayList<>();
         int first = 0;

@@ -26,6 +26,7 @@ final class OmittedWords {
     private final FrontMatterLines frontMatter;
     private final boolean hardWrapped;
     private Optional<CopyRows> rows = Optional.empty();
+    private Optional<String> rawWords = Optional.empty();
 
     OmittedWords(
             Source source,
@@ -93,7 +94,7 @@ final class OmittedWords {
 
     /** Whether the copy itself has, somewhere else, the place where the text has the words of a passage. */
     boolean isRepeatedInCopy(String passage) {
-        Projection text = Projection.of(transcript.text());
+        Projection text = transcript.projection();
         String all = text.words();
         String wanted = Projection.ofCopy(passage, transcript.text()).words();
         for (int found = all.indexOf(wanted); found >= 0; found = all.indexOf(wanted, found + 1)) {
@@ -155,9 +156,16 @@ final class OmittedWords {
         }
         String passage = withoutOthers(Token.shown(other.raw, start, end));
         return !likeness.isText(withoutOthers(Token.shown(raw, from, to)))
-                && !Projection.ofCopy(raw, transcript.text())
-                        .words()
+                && !rawWords()
                         .contains(Projection.of(passage, transcript.text()).words());
+    }
+
+    /** Returns the characters of the raw copy that carry words. */
+    private String rawWords() {
+        if (rawWords.isEmpty()) {
+            rawWords = Optional.of(Projection.ofCopy(raw, transcript.text()).words());
+        }
+        return rawWords.get();
     }
 
     /** Whether a stretch stands before the title of the document; a title after words of the text is none. */

@@ -1,6 +1,5 @@
 package org.xuanyan.collate;
 
-import java.util.Optional;
 import org.xuanyan.language.Language;
 import org.xuanyan.text.Punctuation;
 import org.xuanyan.text.Typography;
@@ -24,7 +23,6 @@ final class TextLikeness {
     private static final String CONTINUES = "：；:;";
 
     private final Language language;
-    private Optional<WordsOfOthers> others = Optional.empty();
 
     TextLikeness(Language language) {
         this.language = language;
@@ -56,10 +54,7 @@ final class TextLikeness {
 
     /** Returns whether words show by themselves that a newspaper, a web site or an earlier editor added them. */
     boolean isByOthers(String words) {
-        if (others.isEmpty()) {
-            others = Optional.of(new WordsOfOthers(language));
-        }
-        return others.get().areIn(words);
+        return WordsOfOthers.of(language).areIn(words);
     }
 
     private boolean hasEnd(String words) {

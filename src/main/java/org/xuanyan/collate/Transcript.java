@@ -26,11 +26,15 @@ final class Transcript {
 
     private final String text;
     private final List<TranscriptBlock> blocks;
+    private final Projection projection;
+    private final String words;
     private Optional<Map<String, Optional<AnchorId>>> idsByWords = Optional.empty();
 
     private Transcript(String text, List<TranscriptBlock> blocks) {
         this.text = text;
         this.blocks = List.copyOf(blocks);
+        this.projection = Projection.of(text);
+        this.words = projection.words();
     }
 
     /**
@@ -96,6 +100,11 @@ final class Transcript {
         return text;
     }
 
+    /** Returns its characters that carry words. */
+    Projection projection() {
+        return projection;
+    }
+
     /** Returns its blocks in reading order. */
     List<TranscriptBlock> blocks() {
         return blocks;
@@ -108,9 +117,7 @@ final class Transcript {
 
     /** Whether the text contains the words of a passage of a copy. */
     boolean contains(String passage) {
-        return Projection.of(text)
-                .words()
-                .contains(Projection.ofCopy(passage, text).words());
+        return words.contains(Projection.ofCopy(passage, text).words());
     }
 
     /** Returns the id of the first block with the same words as a passage of a copy. */

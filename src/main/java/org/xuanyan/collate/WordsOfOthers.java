@@ -1,6 +1,8 @@
 package org.xuanyan.collate;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.xuanyan.language.CleaningGroup;
@@ -15,12 +17,14 @@ final class WordsOfOthers {
 
     private static final String OPENING = "[（(【\\[〔［]?\\s*";
 
+    /** Code of a language → its words; read on first use, because an account without doubts does not need them. */
+    private static final Map<String, WordsOfOthers> READ = new ConcurrentHashMap<>();
+
     private final List<Pattern> whole;
     private final List<Pattern> first;
     private final Pattern anywhere;
 
-    WordsOfOthers(Language language) {
-        CleaningWords words = CleaningWords.of(language);
+    private WordsOfOthers(CleaningWords words) {
         whole = Stream.of(
                         CleaningGroup.NOTICES,
                         CleaningGroup.LEADS,
@@ -33,6 +37,10 @@ final class WordsOfOthers {
                 .map(group -> Pattern.compile(OPENING + words.regex(group)))
                 .toList();
         anywhere = words.pattern(CleaningGroup.SITE_NOTICES);
+    }
+
+    static WordsOfOthers of(Language language) {
+        return READ.computeIfAbsent(language.code(), code -> new WordsOfOthers(CleaningWords.of(language)));
     }
 
     /** Whether a passage of a copy shows by its own words that it is not part of the text. */
