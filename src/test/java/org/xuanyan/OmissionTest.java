@@ -165,10 +165,44 @@ class OmissionTest {
         assertThat(build(PARAGRAPHS, web(with(2, sentence), entry)).err()).contains("[sentences-called-debris]");
     }
 
+    /** An item of a list may be shorter than a sentence; its mark, and the list around it, show that it is text. */
+    @ParameterizedTest
+    @CsvSource({
+        "（1） （2） （3）, ；",
+        "(a) (b) (c), ；",
+        "① ② ③, 。",
+        "1. 2. 3., ；",
+        "• • •, ；",
+        "— — —, ，",
+        "（一） （二） （三）, ''",
+        "• • •, ''"
+    })
+    void anItemOfAListIsText(String marks, String stop) throws IOException {
+        List<String> items = new ArrayList<>();
+        for (String mark : marks.split(" ")) {
+            items.add(mark + " " + List.of("停火", "撤军", "谈判").get(items.size()) + stop);
+        }
+        List<String> copy = new ArrayList<>(PARAGRAPHS);
+        copy.add(3, "各方同意：");
+        copy.addAll(4, items);
+        List<String> text = new ArrayList<>(copy);
+        text.remove(5);
+        assertThat(build(text, web(copy)).err()).contains("[lost-sentences]");
+        String entry = "kind: web-debris, at: 13:1, removed: \"" + items.get(1) + "\"";
+        assertThat(build(text, web(copy, entry)).err()).contains("[sentences-called-debris]");
+    }
+
     /** Words of a page that the language knows, and words without a stop, need no more than their kind. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"责任编辑：某甲", "上一篇 下一篇", "版权所有，未经许可不得转载。", "桥区新闻网首页", "The members support peace, and oppose war."})
+            strings = {
+                "责任编辑：某甲",
+                "上一篇 下一篇",
+                "版权所有，未经许可不得转载。",
+                "桥区新闻网首页",
+                "1. 桥区新闻网首页",
+                "The members support peace, and oppose war."
+            })
     void whatALanguageKnowsIsBelieved(String line) throws IOException {
         String entry = "kind: web-debris, at: 7:1, removed: \"" + line + "\"";
         assertThat(build(PARAGRAPHS, web(with(2, line), entry)).err()).isEmpty();

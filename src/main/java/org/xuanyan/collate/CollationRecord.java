@@ -247,7 +247,7 @@ final class CollationRecord {
             Difference first = page.get(0);
             int start = copy.rawStart(first.start());
             int end = copy.rawEnd(page.get(page.size() - 1).end());
-            boolean sentences = first.inserted().isEmpty() && isLost(end, passage.toString());
+            boolean sentences = first.inserted().isEmpty() && isLost(start, end, passage.toString());
             if (sentences && !isByOthers(first)) {
                 sentences(page, open);
             } else {
@@ -311,8 +311,8 @@ final class CollationRecord {
                 .map(each -> CopyRows.cells(source.copy().text().text(), each.start(), each.end()));
     }
 
-    private boolean isLost(int end, String words) {
-        return !omitted.isBeforeTitle(end) && likeness.isLike(words);
+    private boolean isLost(int start, int end, String words) {
+        return !omitted.isBeforeTitle(end) && (likeness.isLike(words) || omitted.haveItem(start, end));
     }
 
     /** Whether a stretch of the raw copy is before the first or after the last character of the text. */

@@ -69,7 +69,7 @@ final class LikelyKind {
         boolean outside = at == 0 || at == transcript.text().length();
         return likeness.isByOthers(removed)
                 || recurs
-                || outside && !likeness.isMarked(removed) && !likeness.isText(removed);
+                || outside && likeness.mark(removed).isEmpty() && !likeness.isText(removed);
     }
 
     /** A line of a wrapped copy is only a part of the paragraph that it repeats; words that only moved are repeated nowhere. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.xuanyan.language.CopyWords;
 import org.xuanyan.model.Completeness;
+import org.xuanyan.model.PrintedMark;
 import org.xuanyan.model.Source;
 import org.xuanyan.text.BinarySearch;
 
@@ -59,10 +60,30 @@ final class OmittedWords {
 
     private boolean areSentences(int start, int end) {
         String passage = withoutOthers(Token.shown(raw, start, end));
-        return likeness.isText(passage)
+        return (likeness.isText(passage) || haveItem(passage, end))
                 && !isBeforeTitle(end)
                 && isInLanguageOfText(passage)
                 && !transcript.contains(passage);
+    }
+
+    /** Whether a stretch of the raw copy has an item of a list, which may be shorter than a sentence. */
+    boolean haveItem(int start, int end) {
+        return haveItem(withoutOthers(Token.shown(raw, start, end)), end);
+    }
+
+    private boolean haveItem(String passage, int end) {
+        return passage.lines().anyMatch(line -> likeness.isItem(line) || isMarkedLikeTextBeside(line, end));
+    }
+
+    /** Whether a line has a mark of the same form as a paragraph of the text directly before or after its place. */
+    private boolean isMarkedLikeTextBeside(String line, int end) {
+        Optional<String> form = likeness.mark(line).map(PrintedMark::form);
+        return form.isPresent()
+                && transcript.beside(place(end)).stream()
+                        .filter(Transcript.TranscriptBlock::isMarked)
+                        .map(block -> transcript.text().substring(block.start(), block.end()))
+                        .anyMatch(block ->
+                                likeness.mark(block).map(PrintedMark::form).equals(form));
     }
 
     /** Whether all lines of a stretch show by themselves that somebody else added them. */

@@ -1,6 +1,9 @@
 package org.xuanyan.collate;
 
+import java.util.Optional;
 import org.xuanyan.language.Language;
+import org.xuanyan.language.ParagraphMarks;
+import org.xuanyan.model.PrintedMark;
 import org.xuanyan.text.Punctuation;
 import org.xuanyan.text.Typography;
 
@@ -47,9 +50,14 @@ final class TextLikeness {
                 && !isByOthers(words);
     }
 
-    /** Returns whether a line begins with the number or mark of a paragraph or item. */
-    boolean isMarked(String line) {
-        return language.paragraphMarks().find(line).isPresent();
+    /** Returns the number or mark with which a line begins like a paragraph or item. */
+    Optional<PrintedMark> mark(String line) {
+        return language.paragraphMarks().find(line).map(ParagraphMarks.FoundMark::mark);
+    }
+
+    /** Returns whether a line begins and ends like an item of a list, which may be short: {@code （1）停火；}. */
+    boolean isItem(String line) {
+        return mark(line).isPresent() && language.punctuation().clauseEnds().isAt(line, line.length() - 1);
     }
 
     /** Returns whether words show by themselves that a newspaper, a web site or an earlier editor added them. */

@@ -139,6 +139,12 @@ final class Transcript {
         return next == 0 ? Optional.empty() : Optional.of(blocks.get(next - 1));
     }
 
+    /** Returns the block before an offset, or the one that contains it, and the one after it. */
+    List<TranscriptBlock> beside(int offset) {
+        int next = BinarySearch.firstIndex(blocks.size(), i -> blocks.get(i).start() >= offset);
+        return blocks.subList(Math.max(0, next - 1), Math.min(blocks.size(), next + 1));
+    }
+
     /** Returns the index of the block that contains an offset, or that ends before it. */
     int blockAt(int offset) {
         return Math.max(
