@@ -17,8 +17,9 @@ import org.xuanyan.model.ParagraphName;
 import org.xuanyan.model.PrintedMark;
 
 /**
- * The names of the paragraphs of one text; no two are equal. Where numbers begin anew, a name has the number or title of its section; that
- * of the section around it only if several sections of the text have the same.
+ * The names of the paragraphs of one text; no two are equal. Where numbers begin anew, a name has the number or title of
+ * its section; that of the section around it only if several sections of the text have the same. A paragraph that prints
+ * no number is named by its id.
  */
 final class ParagraphNames {
 
