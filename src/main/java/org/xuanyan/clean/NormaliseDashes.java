@@ -15,7 +15,7 @@ final class NormaliseDashes implements LineRule {
 
     private static final Pattern LINE = Pattern.compile("(?<![─━])[─━]{1,3}(?![─━])(?=[\\p{L}\\p{N}“‘《（])"
             + "|" + HAN_BEFORE + "(?:[─━―－]+|-{2,3})" + HAN_AFTER
-            + "|" + HAN_BEFORE + "(?:[―－]{2}|-{2,3})(?=\\d)"
+            + "|" + HAN_BEFORE + "(?:―{1,2}|－{2}|-{2,3})(?=\\d)"
             + "|(?<=[”’》）\\p{L}\\p{N}])[─━]{1,3}(?=[”’》）])|(?<=\\d[\\p{IsHan}%％]?)―+(?=\\d)");
 
     /** A dash between two numbers, the first of which may have a unit. */
