@@ -104,10 +104,11 @@ public final class Collator {
         List<Emendation> open = proposals(record, source);
         open.stream()
                 .limit(MOST_REPORTED)
-                .forEach(each -> record.lost(each)
+                .forEach(each -> record.open()
+                        .lost(each)
                         .ifPresentOrElse(
                                 at -> reportLost(each, at, source, record), () -> report(each, source, record)));
-        open.forEach(each -> record.lost(each).ifPresent(lost::add));
+        open.forEach(each -> record.open().lost(each).ifPresent(lost::add));
         if (open.size() > MOST_REPORTED) {
             problems.report(Code.MORE_DIFFERENCES, SourceSpan.startOf(raw.file()), open.size() - MOST_REPORTED);
         }
@@ -159,7 +160,7 @@ public final class Collator {
         if (!record.isRelated()) {
             return List.of();
         }
-        List<Emendation> proposals = new ArrayList<>(record.open());
+        List<Emendation> proposals = new ArrayList<>(record.open().proposals());
         boolean marksStart = source.account().stream().anyMatch(each -> each.isBreakingOff() && record.isAtStart(each));
         boolean marksEnd = source.account().stream().anyMatch(each -> each.isBreakingOff() && record.isAtEnd(each));
         if (transcript.hasWords(0, record.start()) && !marksStart) {
@@ -183,7 +184,7 @@ public final class Collator {
             return;
         }
         SourceText raw = source.copy().text();
-        Optional<String> cells = record.lostCells(open);
+        Optional<String> cells = record.open().lostCells(open);
         Optional<Transcript.TranscriptBlock> table = cells.flatMap(each -> tableAt(at));
         Optional<Transcript.TranscriptBlock> before = table.or(() -> transcript.blockBefore(at));
         String words = cells.orElseGet(() -> raw.text()

@@ -53,6 +53,10 @@ final class OmittedWords {
         return source;
     }
 
+    Transcript transcript() {
+        return transcript;
+    }
+
     /** Whether a stretch of the raw copy has sentences, or cells of tables, that look like the text. */
     boolean areText(int start, int end) {
         return areSentences(start, end) || haveCells(start, end);
