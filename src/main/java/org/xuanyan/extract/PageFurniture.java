@@ -21,6 +21,9 @@ record PageFurniture(List<PrintedLine> head, List<PrintedLine> body, List<Printe
     /** A row apart from the text is at least this far from it, in em of its font. */
     private static final double APART = 1.8;
 
+    /** Furniture is on at least one of this many pages. */
+    private static final int FEW_PAGES = 4;
+
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern BLANK = Pattern.compile("[\\s\\u3000]+");
 
@@ -35,15 +38,16 @@ record PageFurniture(List<PrintedLine> head, List<PrintedLine> body, List<Printe
     static List<PageFurniture> of(List<List<PrintedLine>> pages) {
         List<PrintedLine> recurring = new ArrayList<>();
         for (List<PrintedLine> rows : pages) {
-            PageFurniture certain = divide(rows, (i, top) -> recurs(rows, i, top, pages));
+            PageFurniture certain = divide(rows, pages, (i, top) -> recurrences(rows, i, top, pages) > 0);
             recurring.addAll(certain.head());
             recurring.addAll(certain.foot());
         }
         return pages.stream()
                 .map(rows -> divide(
                         rows,
-                        (i, top) ->
-                                recurs(rows, i, top, pages) || isApart(rows, i, top) && isWith(rows.get(i), recurring)))
+                        pages,
+                        (i, top) -> recurrences(rows, i, top, pages) > 0
+                                || isApart(rows, i, top) && isWith(rows.get(i), recurring)))
                 .toList();
     }
 
@@ -54,32 +58,41 @@ record PageFurniture(List<PrintedLine> head, List<PrintedLine> body, List<Printe
         boolean matches(int i, boolean top);
     }
 
-    private static PageFurniture divide(List<PrintedLine> rows, Test test) {
+    /**
+     * Divides the rows of a page. The last rows of two pages may be equal by chance, such as the end of a sentence in a line
+     * of its own, so what is directly beside the text is furniture only if many pages have it.
+     */
+    private static PageFurniture divide(List<PrintedLine> rows, List<List<PrintedLine>> pages, Test test) {
+        Test sure = (i, top) -> isApart(rows, i, top)
+                || FEW_PAGES * recurrences(rows, i, top, pages) >= Math.max(pages.size(), 2 * FEW_PAGES);
         int start = 0;
         while (start < Math.min(MOST, rows.size()) && test.matches(start, true)) {
             start++;
+        }
+        while (start > 0 && !sure.matches(start - 1, true)) {
+            start--;
         }
         int end = rows.size();
         while (end > start && rows.size() - end < MOST && test.matches(end - 1, false)) {
             end--;
         }
+        while (end < rows.size() && !sure.matches(end, false)) {
+            end++;
+        }
         return new PageFurniture(rows.subList(0, start), rows.subList(start, end), rows.subList(end, rows.size()));
     }
 
-    /** Whether a row is one of the outermost rows of another page, too. */
-    private static boolean recurs(List<PrintedLine> rows, int i, boolean top, List<List<PrintedLine>> pages) {
-        for (List<PrintedLine> other : pages) {
-            List<PrintedLine> outer = top
-                    ? other.subList(0, Math.min(MOST, other.size()))
-                    : other.subList(Math.max(0, other.size() - MOST), other.size());
-            if (other != rows
-                    && outer.stream()
-                            .anyMatch(each ->
-                                    isSamePlace(each, rows.get(i)) && key(each).equals(key(rows.get(i))))) {
-                return true;
-            }
-        }
-        return false;
+    /** Returns on how many other pages a row is one of the outermost rows. */
+    private static long recurrences(List<PrintedLine> rows, int i, boolean top, List<List<PrintedLine>> pages) {
+        return pages.stream()
+                .filter(other -> other != rows)
+                .map(other -> top
+                        ? other.subList(0, Math.min(MOST, other.size()))
+                        : other.subList(Math.max(0, other.size() - MOST), other.size()))
+                .filter(outer -> outer.stream()
+                        .anyMatch(each ->
+                                isSamePlace(each, rows.get(i)) && key(each).equals(key(rows.get(i)))))
+                .count();
     }
 
     /** Whether a row stands where other pages have furniture, e.g. the head of another chapter. */
@@ -92,12 +105,12 @@ record PageFurniture(List<PrintedLine> head, List<PrintedLine> body, List<Printe
         return Math.abs(one.baseline() - other.baseline()) <= PLACE;
     }
 
-    /** Whether a row stands apart from the next one towards the text. */
+    /** Whether a row stands apart from the next one towards the text, or is the only one of its page. */
     private static boolean isApart(List<PrintedLine> rows, int i, boolean top) {
         int next = top ? i + 1 : i - 1;
-        return next >= 0
-                && next < rows.size()
-                && Math.abs(rows.get(i).baseline() - rows.get(next).baseline())
+        return next < 0
+                || next == rows.size()
+                || Math.abs(rows.get(i).baseline() - rows.get(next).baseline())
                         > APART * Math.max(rows.get(i).size(), rows.get(next).size());
     }
 

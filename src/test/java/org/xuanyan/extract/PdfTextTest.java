@@ -90,6 +90,30 @@ class PdfTextTest {
                         """);
     }
 
+    /** Two pages may end with the same word in a line of its own; a foot stands apart from the text, or on many pages. */
+    @Test
+    void theSameEndOfASentenceOnTwoPagesIsText() {
+        PrintedPdf pdf = new PrintedPdf();
+        String[][] pages = {
+            {"　　成员国支持共同建设跨河大桥，作出新的", "贡献。"}, {"　　成员国愿意扩大学校之间的交流，加强", "合作。"}, {"　　成员国主张定期交换观测数据，作出应有", "贡献。"}
+        };
+        for (int i = 0; i < pages.length; i++) {
+            pdf.page().lines(60, 720, 12, pages[i]).text(300, 790, 9, "— " + (i + 1) + " —");
+        }
+
+        assertThat(text(pdf)).isEqualTo("""
+                        <p>成员国支持共同建设跨河大桥，作出新的
+                        贡献。</p>
+                        <p class="pagination">— 1 —</p>
+                        <p>成员国愿意扩大学校之间的交流，加强
+                        合作。</p>
+                        <p class="pagination">— 2 —</p>
+                        <p>成员国主张定期交换观测数据，作出应有
+                        贡献。</p>
+                        <p class="pagination">— 3 —</p>
+                        """);
+    }
+
     @Test
     void theLeftColumnIsReadBeforeTheRightOne() {
         PrintedPdf pdf = new PrintedPdf()
@@ -136,7 +160,7 @@ class PdfTextTest {
                         """);
     }
 
-    /** Without gaps and indents, a sentence that ends at the margin may end a paragraph. */
+    /** Without gaps and indents, a sentence that ends at the margin probably ends a paragraph. */
     @Test
     void aDoubtfulEndOfAParagraphIsReported() {
         PrintedPdf pdf = new PrintedPdf()
@@ -152,7 +176,7 @@ class PdfTextTest {
 
         assertThat(text(pdf).lines()).hasSize(4);
         assertThat(problems.sorted()).extracting(Diagnostic::code).containsExactly(Code.JOIN_OR_PARAGRAPH);
-        assertThat(problems.sorted().get(0).at()).hasToString("copy.pdf.html:6:25");
+        assertThat(problems.sorted().get(0).at()).hasToString("copy.pdf.html:7:4");
     }
 
     @Test
