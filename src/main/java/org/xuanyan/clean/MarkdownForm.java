@@ -67,6 +67,9 @@ final class MarkdownForm {
     /** So many marks that a plain text may have by chance make a copy one in Markdown. */
     private static final int FEWEST = 2;
 
+    /** The bars of a row with two cells. */
+    private static final int FEWEST_BARS = 3;
+
     /** What stays in the place of a character that was removed. */
     private static final char GONE = '\u0000';
 
@@ -84,13 +87,20 @@ final class MarkdownForm {
             String text = lines.get(i).text();
             boolean sure = HEADING.matcher(text).matches()
                     || RULE.matcher(text).matches() && text.indexOf('|') >= 0
-                    || BOLD_NUMBER.matcher(text).matches();
+                    || BOLD_NUMBER.matcher(text).matches()
+                    || bars(lines, i) >= FEWEST_BARS && bars(lines, i) == bars(lines, i + 1);
             boolean item = isItem(lines, i) && (isItem(lines, i - 1) || isItem(lines, i + 1));
             marks += sure ? FEWEST : item ? 1 : 0;
             marks += (int) STRONG.matcher(text).results().count();
             marks += (int) LINK.matcher(text).results().count();
         }
         return marks >= FEWEST;
+    }
+
+    /** Returns the number of bars in a row of a table between bars; 0 if a line is not one. */
+    private static long bars(List<Line> lines, int i) {
+        boolean row = i < lines.size() && BARRED_ROW.matcher(lines.get(i).text()).matches();
+        return row ? lines.get(i).text().chars().filter(c -> c == '|').count() : 0;
     }
 
     private static boolean isItem(List<Line> lines, int i) {
