@@ -73,6 +73,19 @@ class ImportedHeadsTest {
         sandbox.publish();
     }
 
+    /** What the page says of itself describes the source; its buttons do not, but stay in the account. */
+    @ParameterizedTest
+    @ValueSource(strings = {"【字体：大 中 小】 打印", "字号：大 中 小", "打印 收藏", "分享到： 微信 微博"})
+    void buttonsDoNotDescribeTheSource(String buttons) throws IOException {
+        String head = "桥岭组织成员国元首理事会云岭宣言\n\n2031-07-06 09:12　来源：外交部网站　" + buttons + "\n\n";
+        String raw = TEXT.replace("桥岭组织成员国元首理事会云岭宣言\n\n", head) + PARAGRAPHS.get(2) + "\n";
+        Sandbox.Outcome outcome = sandbox.importCopy(sandbox.copy("raw.txt", raw), "2031-yunling");
+
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        assertThat(declaration()).contains("description: \"2031-07-06 09:12　来源：外交部网站\"\n", buttons);
+        sandbox.publish();
+    }
+
     /** A place that the title does not have is not made a name of the declaration. */
     @Test
     void noNameIsInvented() throws IOException {

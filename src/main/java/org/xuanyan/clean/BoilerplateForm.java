@@ -3,6 +3,7 @@ package org.xuanyan.clean;
 import java.util.regex.Pattern;
 import org.xuanyan.language.CleaningGroup;
 import org.xuanyan.language.CleaningWords;
+import org.xuanyan.text.Typography;
 
 /**
  * What web pages print around a text. Except for notices, neither a sentence nor a line that continues in the next one
@@ -61,6 +62,17 @@ final class BoilerplateForm {
         return line.length() <= LONGEST
                 && !belongsToText(line)
                 && sure.matcher(line).matches();
+    }
+
+    /** Returns a line about a page without the buttons at its end: {@code 【字体：大 中 小】 打印}. */
+    String withoutButtons(String line) {
+        for (int i = 1; i < line.length(); i++) {
+            boolean begins = Typography.isBlank(line.charAt(i - 1)) && !Typography.isBlank(line.charAt(i));
+            if (begins && matches(line.substring(i))) {
+                return line.substring(0, i).strip();
+            }
+        }
+        return line;
     }
 
     /** Whether a line above or below a text is not part of it. */

@@ -120,6 +120,7 @@ public final class Cleaner {
                 .flatMap(line ->
                         line.role() == Line.Role.LOOSE_TABLE ? TableText.blocks(line).stream() : Stream.of(line))
                 .toList();
+        record.editRemarks(forms.boilerplate()::withoutButtons);
         return record.close(blocks(separate, record));
     }
 

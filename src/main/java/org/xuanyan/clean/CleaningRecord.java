@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.xuanyan.language.AccountReason;
 import org.xuanyan.language.CleaningWords;
@@ -263,6 +264,11 @@ final class CleaningRecord {
     /** Returns what the copy says about itself. */
     List<String> remarks() {
         return remarks;
+    }
+
+    /** Changes what the copy says about itself; the account keeps the words of the copy. */
+    void editRemarks(UnaryOperator<String> edit) {
+        remarks.replaceAll(edit);
     }
 
     void dayOfPage(LocalDate day) {

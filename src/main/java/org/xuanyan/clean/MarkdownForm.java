@@ -99,7 +99,8 @@ final class MarkdownForm {
 
     /** Returns the number of bars in a row of a table between bars; 0 if a line is not one. */
     private static long bars(List<Line> lines, int i) {
-        boolean row = i < lines.size() && BARRED_ROW.matcher(lines.get(i).text()).matches();
+        boolean row =
+                i < lines.size() && BARRED_ROW.matcher(lines.get(i).text()).matches();
         return row ? lines.get(i).text().chars().filter(c -> c == '|').count() : 0;
     }
 
