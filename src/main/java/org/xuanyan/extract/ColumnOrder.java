@@ -30,8 +30,8 @@ final class ColumnOrder {
 
         boolean isCrossed(PrintedLine row) {
             return row.glyphs().stream()
-                    .anyMatch(
-                            glyph -> !glyph.isBlank() && glyph.left() < middle() - 0.5 && glyph.right() > middle() + 0.5
+                    .anyMatch(glyph ->
+                            !glyph.isBlank() && glyph.left() < middle() - 0.5 && glyph.inkRight() > middle() + 0.5
                                     || isStretchedOver(row));
         }
 
@@ -40,8 +40,8 @@ final class ColumnOrder {
             double before = Double.NEGATIVE_INFINITY;
             double after = Double.POSITIVE_INFINITY;
             for (Glyph glyph : row.glyphs()) {
-                if (!glyph.isBlank() && glyph.right() <= middle() + 0.5) {
-                    before = Math.max(before, glyph.right());
+                if (!glyph.isBlank() && glyph.inkRight() <= middle() + 0.5) {
+                    before = Math.max(before, glyph.inkRight());
                 } else if (!glyph.isBlank()) {
                     after = Math.min(after, glyph.left());
                 }
@@ -92,7 +92,7 @@ final class ColumnOrder {
         List<PrintedLine> side = new ArrayList<>();
         for (PrintedLine row : rows) {
             List<Glyph> glyphs = row.glyphs().stream()
-                    .filter(glyph -> glyph.right() <= gutter.middle() + 0.5 == left)
+                    .filter(glyph -> glyph.inkRight() <= gutter.middle() + 0.5 == left)
                     .toList();
             if (glyphs.stream().anyMatch(glyph -> !glyph.isBlank())) {
                 side.add(PrintedLine.of(row.page(), row.column(), glyphs));
@@ -125,7 +125,7 @@ final class ColumnOrder {
         int[] crossing = new int[Math.max(1, (int) right - left + 1)];
         for (PrintedLine row : rows) {
             for (Glyph glyph : row.glyphs()) {
-                int end = Math.min(crossing.length, (int) Math.ceil(glyph.right()) - left);
+                int end = Math.min(crossing.length, (int) Math.ceil(glyph.inkRight()) - left);
                 for (int x = Math.max(0, (int) glyph.left() - left); x < end && !glyph.isBlank(); x++) {
                     crossing[x]++;
                 }

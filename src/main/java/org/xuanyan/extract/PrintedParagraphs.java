@@ -1,7 +1,12 @@
 package org.xuanyan.extract;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Tells from the places of lines where paragraphs begin, and which lines are headings. */
 final class PrintedParagraphs {
@@ -17,6 +22,9 @@ final class PrintedParagraphs {
     /** A heading that goes on in the next line has at least this share of the width. */
     private static final double LONG_HEADING = 0.6;
 
+    /** The number of characters by which the beginnings of paragraphs are compared. */
+    private static final int FIRST_CHARACTERS = 2;
+
     private static final Pattern END = Pattern.compile(".*[。！？；：.!?:;…][\"”’」』）)》\\]]*");
     private static final String CLOSING = "。，、；：！？）》」』”’…—,.;:!?)]%％";
     private static final String OPENING = "（《「『“‘([";
@@ -25,6 +33,9 @@ final class PrintedParagraphs {
     private final PageMeasure measure;
     private final boolean indentTells;
     private final boolean gapTells;
+
+    /** The first characters of lines that surely begin paragraphs. */
+    private final Set<String> beginnings;
 
     /** How a line stands out. */
     enum Style {
@@ -44,11 +55,10 @@ final class PrintedParagraphs {
         NO,
         /** A paragraph begins. */
         YES,
-        /**
-         * A sentence ends at the margin, and neither a gap nor an indent tells; more likely a paragraph begins. In the four
-         * published declarations, 67 to 84 of 100 sentences begin one.
-         */
-        DOUBTFUL
+        /** A sentence ends at the margin, and neither a gap nor an indent tells; the next one begins as paragraphs do. */
+        PROBABLY,
+        /** The same, but no paragraph surely begins like the next sentence. */
+        PROBABLY_NOT
     }
 
     /**
@@ -81,6 +91,10 @@ final class PrintedParagraphs {
         }
         this.indentTells = 2 * indents > ends && indentsInside <= 0.2 * open;
         this.gapTells = 2 * gaps > ends;
+        this.beginnings = IntStream.range(0, lines.size())
+                .filter(i -> isSure(i).orElse(false))
+                .mapToObj(i -> firstCharacters(lines.get(i)))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Returns how a line stands out. */
@@ -106,29 +120,42 @@ final class PrintedParagraphs {
 
     /** Returns whether a paragraph begins with a line. */
     Beginning beginning(int i) {
+        return isSure(i)
+                .map(begins -> begins ? Beginning.YES : Beginning.NO)
+                .orElseGet(() -> beginnings.contains(firstCharacters(lines.get(i)))
+                        ? Beginning.PROBABLY
+                        : Beginning.PROBABLY_NOT);
+    }
+
+    /** Returns whether a paragraph begins with a line; empty if neither a gap nor an indent tells. */
+    private Optional<Boolean> isSure(int i) {
         if (i == 0) {
-            return Beginning.YES;
+            return Optional.of(true);
         }
         PrintedLine before = lines.get(i - 1);
         PrintedLine line = lines.get(i);
         Style style = style(line);
         if (style != style(before) || Math.abs(line.size() - before.size()) > 0.08 * measure.size()) {
-            return Beginning.YES;
+            return Optional.of(true);
         }
         if (style != Style.PLAIN) {
             boolean wraps =
                     before.width() >= LONG_HEADING * measure.column(before).width()
                             || style == Style.LARGE && i == titleEnd(i) && !ends(before);
-            return wraps && !isGap(before, line) ? Beginning.NO : Beginning.YES;
+            return Optional.of(!wraps || isGap(before, line));
         }
         if (isGap(before, line) || !isFull(before, line) || line.isDivided() || endsRow(before, line)) {
-            return Beginning.YES;
+            return Optional.of(true);
         }
         if (isIndented(line) && (indentTells && !isLevel(before, line) || ends(before))) {
-            return Beginning.YES;
+            return Optional.of(true);
         }
         boolean tells = indentTells || gapTells && PageMeasure.isTogether(before, line);
-        return tells || !ends(before) ? Beginning.NO : Beginning.DOUBTFUL;
+        return tells || !ends(before) ? Optional.of(false) : Optional.empty();
+    }
+
+    private static String firstCharacters(PrintedLine line) {
+        return line.text().substring(0, Math.min(FIRST_CHARACTERS, line.text().length()));
     }
 
     /** Whether a line with wide gaps, such as an office and a name, goes no further. A name that wraps has no indent. */

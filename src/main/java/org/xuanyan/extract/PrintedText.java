@@ -2,7 +2,6 @@ package org.xuanyan.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.xuanyan.extract.PrintedParagraphs.Beginning;
 import org.xuanyan.extract.PrintedParagraphs.Style;
@@ -35,14 +34,15 @@ final class PrintedText {
     private final List<List<String>> feet = new ArrayList<>();
 
     /**
-     * The open paragraph may be the end of the one before.
+     * A place in the open paragraph where another one may begin: its beginning, or a place inside.
      *
-     * @param before the last words before the seam
+     * @param at offset in its markup
+     * @param before the last words before it
      * @param after the first words after it
      */
-    private record Doubt(String before, String after) {}
+    private record Doubt(int at, String before, String after) {}
 
-    private Optional<Doubt> doubt = Optional.empty();
+    private final List<Doubt> doubts = new ArrayList<>();
     private final StringBuilder open = new StringBuilder();
     private String last = "";
     private Style style = Style.PLAIN;
@@ -126,18 +126,21 @@ final class PrintedText {
 
     /** Adds a line; {@code between} is what is printed before it and is not part of the text. */
     private void add(PrintedLine line, Beginning beginning, Style lineStyle, List<String> between) {
-        if (beginning == Beginning.NO) {
+        boolean goesOn = beginning == Beginning.NO || beginning == Beginning.PROBABLY_NOT;
+        if (!goesOn) {
+            close();
+        }
+        if (beginning == Beginning.PROBABLY || beginning == Beginning.PROBABLY_NOT) {
+            doubts.add(new Doubt(open.length(), end(last), beginning(line.text())));
+        }
+        if (goesOn) {
             between.forEach(
                     each -> open.append("<span").append(FURNITURE).append(each).append("</span>"));
             open.append(seam(last, line.text()));
         } else {
-            close();
             furniture(between);
             style = lineStyle;
             size = line.size();
-            doubt = beginning == Beginning.DOUBTFUL
-                    ? Optional.of(new Doubt(end(last), beginning(line.text())))
-                    : Optional.empty();
         }
         open.append(line.html());
         last = line.text();
@@ -174,8 +177,11 @@ final class PrintedText {
         }
         boolean title = style == Style.LARGE && !titled && !begun;
         titled |= title;
-        doubt.ifPresent(
-                each -> page.remark("<p>".length(), Code.JOIN_OR_PARAGRAPH, each.before(), each.after(), "ends"));
+        for (Doubt doubt : doubts) {
+            String decision = doubt.at() == 0 ? "ends" : "goes-on";
+            page.remark(doubt.at() + "<p>".length(), Code.JOIN_OR_PARAGRAPH, doubt.before(), doubt.after(), decision);
+        }
+        doubts.clear();
         begun |= style == Style.PLAIN;
         page.block(
                 switch (style) {

@@ -14,6 +14,8 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.xuanyan.PrintedPdf;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Diagnostic;
@@ -127,6 +129,26 @@ class PdfTextTest {
     }
 
     /** Names and offices in two columns are rows. */
+    /** The empty half of a closing mark may stand outside its column. */
+    @Test
+    void aMarkAtTheEndOfAColumnDoesNotGoAcross() {
+        PrintedPdf pdf = new PrintedPdf()
+                .page()
+                .lines(60, 90, 12, "　　成员国支持共同建设跨河大桥，便利两岸", "人民往来，互相尊重各自的道路，落实《协议》", "并定期交换观测数据，加强山区的防火合作，", "保护森林与河流。")
+                .lines(318, 90, 12, "　　成员国愿意扩大学校之间的交流，互派教", "师与学生，并且支持举办青年论坛与艺术节，", "以及体育比赛，鼓励青年人学习彼此的语言，", "感谢东道国。");
+
+        assertThat(text(pdf)).isEqualTo("""
+                        <p>成员国支持共同建设跨河大桥，便利两岸
+                        人民往来，互相尊重各自的道路，落实《协议》
+                        并定期交换观测数据，加强山区的防火合作，
+                        保护森林与河流。</p>
+                        <p>成员国愿意扩大学校之间的交流，互派教
+                        师与学生，并且支持举办青年论坛与艺术节，
+                        以及体育比赛，鼓励青年人学习彼此的语言，
+                        感谢东道国。</p>
+                        """);
+    }
+
     @Test
     void aListOfNamesIsReadRowByRow() {
         PrintedPdf pdf = new PrintedPdf().page();
@@ -160,9 +182,10 @@ class PdfTextTest {
                         """);
     }
 
-    /** Without gaps and indents, a sentence that ends at the margin probably ends a paragraph. */
-    @Test
-    void aDoubtfulEndOfAParagraphIsReported() {
+    /** Without gaps and indents, a sentence that begins as other paragraphs do is probably the beginning of one. */
+    @ParameterizedTest
+    @CsvSource({"成员国, 2, copy.pdf.html:7:4", "此外各, 1, copy.pdf.html:6:25"})
+    void aDoubtfulEndOfAParagraphIsReported(String beginning, int paragraphs, String place) {
         PrintedPdf pdf = new PrintedPdf()
                 .page()
                 .lines(
@@ -171,12 +194,12 @@ class PdfTextTest {
                         12,
                         "成员国支持共同建设跨河大桥，便利两岸人民往来并且",
                         "互相尊重各自的道路，主张加强山区的各种防火合作。",
-                        "成员国愿意扩大学校之间的交流，互派教师与学生，",
+                        beginning + "愿意扩大学校之间的交流，互派教师与学生，",
                         "并且支持举办青年论坛。");
 
-        assertThat(text(pdf).lines()).hasSize(4);
+        assertThat(text(pdf).lines().filter(line -> line.startsWith("<p>"))).hasSize(paragraphs);
         assertThat(problems.sorted()).extracting(Diagnostic::code).containsExactly(Code.JOIN_OR_PARAGRAPH);
-        assertThat(problems.sorted().get(0).at()).hasToString("copy.pdf.html:7:4");
+        assertThat(problems.sorted().get(0).at()).hasToString(place);
     }
 
     @Test
