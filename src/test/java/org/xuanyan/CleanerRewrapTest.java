@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xuanyan.clean.CleanBlock;
 import org.xuanyan.clean.Cleaned;
@@ -38,6 +39,27 @@ class CleanerRewrapTest {
         }
     }
 
+    /** A last line below a full one, and a line into which a date did not fit, are as wide as the first lines of paragraphs. */
+    @ParameterizedTest
+    @CsvSource({"2012-beijing, 34", "2018-qingdao, 39", "2025-tianjin, 38"})
+    void aBorderThatWidthDoesNotTellHasAFinding(String slug, int width) throws IOException {
+        List<String> blocks = published(slug);
+        Cleaned cleaned = clean(set(blocks, width, "", ""));
+        String text = String.join("", blocks);
+        assertThat(String.join("", texts(cleaned))).isEqualTo(text);
+        TreeSet<Integer> wrong = borders(texts(cleaned));
+        wrong.removeAll(borders(blocks));
+        assertThat(wrong)
+                .isNotEmpty()
+                .allSatisfy(border -> assertThat(cleaned.findings()).anySatisfy(each -> {
+                    assertThat(each.code()).isEqualTo(Code.JOIN_OR_PARAGRAPH);
+                    assertThat(text.substring(0, border))
+                            .endsWith(each.arguments().get(0).toString());
+                    assertThat(text.substring(border))
+                            .startsWith(each.arguments().get(1).toString());
+                }));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"2012-beijing", "2018-qingdao", "2024-astana"})
     void lostIndentsGiveTheSameParagraphsOrAFinding(String slug) throws IOException {
@@ -59,6 +81,17 @@ class CleanerRewrapTest {
 
     private static List<String> texts(Cleaned cleaned) {
         return cleaned.blocks().stream().map(CleanBlock::text).toList();
+    }
+
+    /** Returns the places where blocks begin in the text of all of them. */
+    private static TreeSet<Integer> borders(List<String> blocks) {
+        TreeSet<Integer> borders = new TreeSet<>();
+        int length = 0;
+        for (String block : blocks) {
+            borders.add(length);
+            length += block.length();
+        }
+        return borders;
     }
 
     private static List<String> published(String slug) throws IOException {

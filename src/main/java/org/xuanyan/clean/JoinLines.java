@@ -2,6 +2,7 @@ package org.xuanyan.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.xuanyan.language.CleaningGroup;
 import org.xuanyan.problem.Code;
@@ -55,7 +56,8 @@ final class JoinLines implements CleaningRule {
                                             lines.get(i - 1),
                                             parts.size() == 1,
                                             marked.isNumbered(i - 1),
-                                            lines.get(i)),
+                                            lines.get(i),
+                                            i + 1 < lines.size() ? Optional.of(lines.get(i + 1)) : Optional.empty()),
                                     page,
                                     record))) {
                 joined.add(Line.join(parts));
@@ -98,8 +100,9 @@ final class JoinLines implements CleaningRule {
      *
      * @param first whether the line before begins its paragraph
      * @param numbered whether the line before begins with the number of a paragraph
+     * @param next the line below; empty if the line is the last one
      */
-    private record Seam(Line before, boolean first, boolean numbered, Line line) {
+    private record Seam(Line before, boolean first, boolean numbered, Line line, Optional<Line> next) {
 
         /** Returns the last words before the seam. */
         String end() {
@@ -250,10 +253,25 @@ final class JoinLines implements CleaningRule {
         boolean tells = page.widthTells() && !page.isShort(seam.line());
         boolean divided = !page.isShort(seam.line())
                 && (!tells || width < page.divide() && width <= page.openingRoom(seam.line()));
-        if (!tells || Math.abs(width - page.divide()) <= DOUBT) {
+        if (!tells || Math.abs(width - page.divide()) <= DOUBT || divided && mayGoOn(seam, page)) {
             doubt(seam, divided, record);
         }
         return divided;
+    }
+
+    /**
+     * Whether a line may be narrow although it does not begin a paragraph: as the last line of one, if the line below can
+     * begin another; or because what stands at the beginning of the line below did not fit into it.
+     */
+    private static boolean mayGoOn(Seam seam, PageLayout page) {
+        Optional<Line> next = seam.next().filter(line -> line.role() == Line.Role.TEXT);
+        boolean mayEnd = Sentence.ends(seam.line().text())
+                && next.filter(line -> line.layout().width() > page.openingRoom(line))
+                        .isEmpty();
+        return mayEnd
+                || page.roomTells()
+                        && next.filter(line -> !page.hasRoom(seam.line(), false, line))
+                                .isPresent();
     }
 
     private static void doubt(Seam seam, boolean divided, CleaningRecord record) {
