@@ -84,11 +84,7 @@ final class HeadingLines {
     /** Returns how many lines the heading has that begins with a line; 0 if none does. */
     int length(int i) {
         Line line = lines.get(i);
-        if (isNumbered(i)
-                || marked.begins(i)
-                || items.get(i)
-                || continuation.matcher(line.text()).lookingAt()
-                || i > 0 && goesOn(i - 1)) {
+        if (isNumbered(i) || marked.begins(i) || items.get(i) || continuesSentence(i) || i > 0 && goesOn(i - 1)) {
             return 0;
         }
         if (i + 2 < lines.size() && wraps(i) && !isFullOpening(i + 1) && isHeading(join(i), i + 2)) {
@@ -170,6 +166,12 @@ final class HeadingLines {
                 || page.indentTells() && next.indented();
     }
 
+    /** Whether a line begins with a word that continues the line before; after the end of a sentence none does. */
+    private boolean continuesSentence(int i) {
+        return continuation.matcher(lines.get(i).text()).lookingAt()
+                && !(i > 0 && Sentence.ends(lines.get(i - 1).text()));
+    }
+
     /** Whether the sentence of a line goes on in the next one. */
     private boolean breaksOff(String line, String next) {
         boolean open = openEnd.matcher(line).find() || Sentence.hasOpenBracket(line);
@@ -234,7 +236,7 @@ final class HeadingLines {
         return apart
                 || Sentence.endsWithComma(first.text())
                 || openEnd.matcher(first.text()).find()
-                || continuation.matcher(second.text()).lookingAt()
+                || continuesSentence(i + 1)
                 || page.wrapped() && !page.isShort(first);
     }
 }
