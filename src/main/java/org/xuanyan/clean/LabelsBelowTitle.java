@@ -16,6 +16,11 @@ final class LabelsBelowTitle {
     /** The longest label, in characters. */
     private static final int LABEL = 12;
 
+    /** The shortest clause that introduces a text, in Han characters; words of pages before a colon are shorter. */
+    private static final int CLAUSE = 6;
+
+    private static final String COLON = "：";
+
     private static final Pattern WORDS = Pattern.compile("[\\p{IsHan}·\\s\\d:：|/-]+");
 
     private final Forms forms;
@@ -44,6 +49,22 @@ final class LabelsBelowTitle {
                                 .find(lines.get(i + 1).text())
                                 .filter(found -> found.mark().number().isPresent())
                                 .isPresent();
+    }
+
+    /** Whether a line is a first paragraph that introduces the sections: it ends with a colon, above a heading. */
+    private boolean isIntroduction(List<Line> lines, int title, int i, int text, Predicate<String> isPlace) {
+        String words = lines.get(i).text();
+        if (!words.endsWith(COLON) || Sentence.han(words) < CLAUSE || i + 1 == lines.size()) {
+            return false;
+        }
+        String next = lines.get(i + 1).text();
+        boolean aboutPage =
+                forms.boilerplate().matches(next) || forms.metadata().matches(next);
+        return !aboutPage
+                && (forms.heading().isTitle(next)
+                        || forms.unnumbered().wrapped(next).isPresent()
+                        || isBeforeNumber(lines, i + 1)
+                        || isHeading(lines, title, i + 1, text, isPlace));
     }
 
     /** Whether later rules read a line. */
@@ -104,7 +125,8 @@ final class LabelsBelowTitle {
                     || forms.heading().isTitle(line.text())
                     || isBeforeNumber(lines, i)
                     || opening.matcher(line.text()).find()
-                    || isHeading(lines, title, i, text, isPlace);
+                    || isHeading(lines, title, i, text, isPlace)
+                    || isIntroduction(lines, title, i, text, isPlace);
             if (begun || isKnown(lines, i, isPlace)) {
                 kept.add(line);
             } else {
