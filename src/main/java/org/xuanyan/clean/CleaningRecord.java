@@ -79,13 +79,17 @@ final class CleaningRecord {
         return i >= raw().length();
     }
 
-    /** Whether something that a page prints above or below its text was dropped between two places of the copy. */
+    /**
+     * Whether a page ends between two places of the copy: a form feed stands there, or something that a page prints above or
+     * below its text was dropped.
+     */
     boolean isPageBreak(int from, int to) {
-        return drops.stream()
-                .anyMatch(drop -> drop.start() > from
-                        && drop.end() <= to
-                        && PRINTED_ON_PAGES.stream()
-                                .anyMatch(reason -> drop.reason().equals(words.reason(reason, ""))));
+        return raw().substring(from, to).indexOf('\f') >= 0
+                || drops.stream()
+                        .anyMatch(drop -> drop.start() > from
+                                && drop.end() <= to
+                                && PRINTED_ON_PAGES.stream()
+                                        .anyMatch(reason -> drop.reason().equals(words.reason(reason, ""))));
     }
 
     /** Records that a line is not part of the text. */

@@ -3,7 +3,11 @@ package org.xuanyan.clean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.xuanyan.language.CleaningGroup;
 import org.xuanyan.problem.Code;
 
@@ -22,6 +26,9 @@ final class JoinLines implements CleaningRule {
     /** A longer line is a sentence, or a part of one. */
     private static final int BRIEF = 24;
 
+    /** The number of characters by which the beginnings of paragraphs are compared. */
+    private static final int FIRST_CHARACTERS = 2;
+
     /** The number of characters that a message quotes on each side of a seam. */
     private static final int QUOTED = 10;
 
@@ -29,6 +36,7 @@ final class JoinLines implements CleaningRule {
     private final Pattern note;
     private final Pattern clauses;
     private final Pattern subject;
+    private Set<String> beginnings = Set.of();
 
     JoinLines(Forms forms) {
         this.forms = forms;
@@ -40,6 +48,7 @@ final class JoinLines implements CleaningRule {
     @Override
     public List<Line> apply(List<Line> lines, CleaningRecord record) {
         PageLayout page = PageLayout.of(lines);
+        beginnings = beginnings(lines, page);
         MarkedLines marked = MarkedLines.of(lines, page, forms);
         HeadingLines headings = new HeadingLines(lines, page, marked, forms);
         int tail = tail(lines, page, marked);
@@ -113,6 +122,18 @@ final class JoinLines implements CleaningRule {
         String beginning() {
             return line.text().substring(0, Math.min(QUOTED, line.text().length()));
         }
+    }
+
+    /** Returns the first characters of the lines that surely begin a paragraph: the one before ends it before the margin. */
+    private static Set<String> beginnings(List<Line> lines, PageLayout page) {
+        return IntStream.range(1, lines.size())
+                .filter(i -> Sentence.ends(lines.get(i - 1).text()) && !page.isFull(lines.get(i - 1)))
+                .mapToObj(i -> firstCharacters(lines.get(i)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String firstCharacters(Line line) {
+        return line.text().substring(0, Math.min(FIRST_CHARACTERS, line.text().length()));
     }
 
     /** Whether a paragraph begins after a seam. */
@@ -224,7 +245,7 @@ final class JoinLines implements CleaningRule {
                 || note.matcher(seam.line().text()).lookingAt();
     }
 
-    private static boolean dividesSentences(Seam seam, PageLayout page, CleaningRecord record) {
+    private boolean dividesSentences(Seam seam, PageLayout page, CleaningRecord record) {
         if (page.hasRoom(seam.before(), seam.first(), seam.line())) {
             return true;
         }
@@ -235,13 +256,16 @@ final class JoinLines implements CleaningRule {
         if (!full) {
             return true;
         }
-        if (page.gapTells()) {
-            return seam.line().layout().gap() >= page.gap();
-        }
-        if (page.indentTells()) {
+        if (page.indentTells() && !page.gapTells()) {
             return seam.line().layout().indented();
         }
-        return dividesByWidth(seam, page, record);
+        if (page.gapTells()
+                && record.isPageBreak(seam.before().end(), seam.line().start())) {
+            boolean divided = beginnings.contains(firstCharacters(seam.line()));
+            doubt(seam, divided, record);
+            return divided;
+        }
+        return page.gapTells() ? seam.line().layout().gap() >= page.gap() : dividesByWidth(seam, page, record);
     }
 
     /**
