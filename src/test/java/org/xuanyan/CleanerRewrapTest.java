@@ -34,8 +34,12 @@ class CleanerRewrapTest {
     void emptyLinesOrIndentsGiveTheSameParagraphs(String slug) throws IOException {
         List<String> blocks = published(slug);
         for (int width = 20; width <= 44; width += WIDTHS) {
-            assertThat(texts(clean(set(blocks, width, "", "\n")))).isEqualTo(blocks);
-            assertThat(texts(clean(set(blocks, width, "　　", "")))).isEqualTo(blocks);
+            assertThat(texts(clean(set(blocks, width, "", "\n"))))
+                    .describedAs("gaps, width %d", width)
+                    .isEqualTo(blocks);
+            assertThat(texts(clean(set(blocks, width, "　　", ""))))
+                    .describedAs("indents, width %d", width)
+                    .isEqualTo(blocks);
         }
     }
 

@@ -259,24 +259,28 @@ final class JoinLines implements CleaningRule {
         if (page.indentTells() && !page.gapTells()) {
             return seam.line().layout().indented();
         }
-        if (page.gapTells()
-                && record.isPageBreak(seam.before().end(), seam.line().start())) {
+        if (!page.gapTells()) {
+            return dividesByWidth(seam, page, record);
+        }
+        boolean gap = seam.line().layout().gap() >= page.gap();
+        if (gap && record.isPageBreak(seam.before().end(), seam.line().start())) {
             boolean divided = beginnings.contains(firstCharacters(seam.line()));
             doubt(seam, divided, record);
             return divided;
         }
-        return page.gapTells() ? seam.line().layout().gap() >= page.gap() : dividesByWidth(seam, page, record);
+        return gap;
     }
 
     /**
-     * Decides by width: the first line of a paragraph is narrower, because its indent was lost. A short line proves
-     * nothing.
+     * Decides by width: the first line of a paragraph is narrower, because its indent was lost. Of a short line the width
+     * tells nothing; it begins a paragraph if another one surely begins alike.
      */
-    private static boolean dividesByWidth(Seam seam, PageLayout page, CleaningRecord record) {
+    private boolean dividesByWidth(Seam seam, PageLayout page, CleaningRecord record) {
         double width = seam.line().layout().width();
         boolean tells = page.widthTells() && !page.isShort(seam.line());
-        boolean divided = !page.isShort(seam.line())
-                && (!tells || width < page.divide() && width <= page.openingRoom(seam.line()));
+        boolean divided = tells
+                ? width < page.divide() && width <= page.openingRoom(seam.line())
+                : beginnings.isEmpty() ? !page.isShort(seam.line()) : beginnings.contains(firstCharacters(seam.line()));
         if (!tells || Math.abs(width - page.divide()) <= DOUBT || divided && mayGoOn(seam, page)) {
             doubt(seam, divided, record);
         }
