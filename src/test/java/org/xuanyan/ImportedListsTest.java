@@ -10,6 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -82,6 +84,71 @@ class ImportedListsTest {
         assertThat(sections(declaration)).isEmpty();
         assertThat(labels(declaration))
                 .containsExactly("- 成员", "一 成员", "二 成员", "三 成员", "（一） 扩大", "（二） 举办", "（三） 互办", "四 成员");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "：, i.海关；|ii.扩大防火合作，定期交换数据；|iii.学校交流。, i. 海关|ii. 扩大|iii. 学校",
+        ":, i. 海关||ii. 扩大防火合作，定期交换数据；||iii. 学校交流。, i. 海关|ii. 扩大|iii. 学校",
+        "：, a. 海关|b. 扩大防火合作，定期交换数据；|c. 学校交流。, a. 海关|b. 扩大|c. 学校",
+        ":, ⅰ、海关||ⅱ、防火。, ⅰ、 海关|ⅱ、 防火",
+        "：, i. 海关：|（a）关税；|（b）检疫。|ii. 防火。, i. 海关|（a） 关税|（b） 检疫|ii. 防火"
+    })
+    void smallLettersBelowALeadInAreMarksOfItems(String colon, String items, String labels) throws IOException {
+        importText("raw.txt", HEAD + """
+                成员国支持共同建设跨河大桥，便利两岸人民往来。
+
+                成员国将在以下领域开展合作%s
+                %s
+
+                成员国愿意扩大博物馆之间的交流，互办展览。
+                """.formatted(colon, items.replace('|', '\n')));
+
+        JsonNode declaration = published();
+
+        assertThat(sections(declaration)).isEmpty();
+        assertThat(String.join("|", labels(declaration))).isEqualTo("- 成员|- 成员|- 成员|" + labels + "|- 成员");
+    }
+
+    @Test
+    void capitalsBelowALeadInAreNoHeadings() throws IOException {
+        importText("raw.txt", HEAD + """
+                成员国支持共同建设跨河大桥，便利两岸人民往来。
+
+                成员国商定：
+
+                I. 海关
+
+                II. 扩大防火合作，定期交换数据；
+
+                III. 学校交流。
+
+                成员国愿意扩大博物馆之间的交流，互办展览。
+                """);
+
+        assertThat(sections(published())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"I., II., III.", "i., ii., iii.", "Ⅰ、, Ⅱ、, Ⅲ、", "a., b., c."})
+    void lettersBeforeTitlesOfSectionsAreHeadings(String first, String second, String third) throws IOException {
+        importText("raw.txt", HEAD + """
+                %s 政治合作
+
+                成员国支持共同建设跨河大桥，便利两岸人民往来。
+
+                %s 经济合作
+
+                （一）成员国主张加强山区防火合作，定期交换观测数据。
+
+                （二）成员国愿意扩大学校之间的交流，互派教师与学生。
+
+                %s 人文合作
+
+                成员国愿意扩大博物馆之间的交流，互办展览。
+                """.formatted(first, second, third));
+
+        assertThat(sections(published())).containsExactly(first + "政治合作", second + "经济合作", third + "人文合作");
     }
 
     @Test

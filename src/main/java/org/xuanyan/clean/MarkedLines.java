@@ -27,6 +27,7 @@ final class MarkedLines {
     private final List<Line> lines;
     private final PageLayout page;
     private final Forms forms;
+    private final LetteredItems lettered;
     private final List<Optional<PrintedMark>> marks = new ArrayList<>();
     private final Optional<String> series;
 
@@ -37,6 +38,7 @@ final class MarkedLines {
         this.lines = lines;
         this.page = page;
         this.forms = forms;
+        lettered = new LetteredItems(lines, page, forms.marks());
         for (int i = 0; i < lines.size(); i++) {
             marks.add(find(i));
         }
@@ -52,7 +54,7 @@ final class MarkedLines {
 
     /** Whether a line begins with a number or mark. */
     boolean begins(int i) {
-        return marks.get(i).isPresent();
+        return marks.get(i).isPresent() || lettered.contains(i);
     }
 
     /** Whether a line begins with the number of a paragraph. */
@@ -80,6 +82,9 @@ final class MarkedLines {
     private Optional<PrintedMark> find(int i) {
         Line line = lines.get(i);
         if (line.role() != Line.Role.TEXT || Sentence.continues(line.text())) {
+            return Optional.empty();
+        }
+        if (LetteredItems.isPossible(line.text()) && !lettered.contains(i)) {
             return Optional.empty();
         }
         Optional<FoundMark> found = forms.marks().find(line.layout().number() + line.text());

@@ -49,11 +49,6 @@ final class PageLists {
     /** In characters, with the blanks after it and the first word. */
     private static final int LONGEST_NUMBER = 20;
 
-    private static final int LETTERS = 26;
-    private static final int GREATEST_ROMAN = 3999;
-    private static final int[] ROMAN_VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
-    private static final String[] ROMAN = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
-
     /** Offset of the tag of an item → what the page shows before its words, with a space. */
     private final Map<Integer, String> marks = new TreeMap<>();
 
@@ -90,7 +85,7 @@ final class PageLists {
                 }
             } else if (!style.isEmpty()
                     && written.filter(mark -> mark.number().isPresent()).isEmpty()) {
-                String shown = shown(value, style);
+                String shown = ListNumerals.shown(value, style);
                 boolean inner = list.parents().stream().anyMatch(PageLists::showsNumbers);
                 lists.marks.put(start(item), inner ? "(" + shown + ") " : shown + ". ");
             }
@@ -178,32 +173,6 @@ final class PageLists {
         String bullet = BULLETS.getOrDefault(type.toLowerCase(Locale.ROOT), "");
         return set.or(
                 () -> type.isEmpty() ? Optional.empty() : Optional.of(STYLES.containsValue(type) ? type : bullet));
-    }
-
-    private static String shown(int value, String style) {
-        boolean letters = style.equalsIgnoreCase("a") && value > 0;
-        boolean roman = style.equalsIgnoreCase("i") && value > 0 && value <= GREATEST_ROMAN;
-        String upper = letters ? letters(value) : roman ? roman(value) : Integer.toString(value);
-        return Character.isLowerCase(style.charAt(0)) ? upper.toLowerCase(Locale.ROOT) : upper;
-    }
-
-    /** Returns A to Z, then AA, AB. */
-    private static String letters(int value) {
-        StringBuilder letters = new StringBuilder();
-        for (int rest = value; rest > 0; rest = (rest - 1) / LETTERS) {
-            letters.insert(0, (char) ('A' + (rest - 1) % LETTERS));
-        }
-        return letters.toString();
-    }
-
-    private static String roman(int value) {
-        StringBuilder numeral = new StringBuilder();
-        int rest = value;
-        for (int i = 0; i < ROMAN.length; i++) {
-            numeral.append(ROMAN[i].repeat(rest / ROMAN_VALUES[i]));
-            rest %= ROMAN_VALUES[i];
-        }
-        return numeral.toString();
     }
 
     /** Reads a tag at an offset of the page. */

@@ -63,6 +63,10 @@ class ParagraphMarksTest {
         "❶甲, ❶",
         "а) 甲, а)",
         "（甲）乙方, （甲）",
+        "i.甲, i.",
+        "iv. 甲, iv.",
+        "a、甲, a、",
+        "ⅲ．甲, ⅲ．",
         "1a. 甲, 1a.",
         "14bis. 甲, 14bis.",
         "2 bis. 甲, 2 bis.",
@@ -101,6 +105,8 @@ class ParagraphMarksTest {
                 "零、甲",
                 "0. 甲",
                 "《甲》",
+                "x、y两轴",
+                "i.e.甲",
                 "A国"
             })
     void otherBeginningsAreWords(String text) {
@@ -123,7 +129,16 @@ class ParagraphMarksTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1a. We, 1a.", "2 bis. We, 2 bis.", "㈣We, ㈣", "⒈ We, ⒈", "а) We, а)", "1.2. We, 1.2."})
+    @CsvSource({
+        "i. We, i.",
+        "b. We, b.",
+        "1a. We, 1a.",
+        "2 bis. We, 2 bis.",
+        "㈣We, ㈣",
+        "⒈ We, ⒈",
+        "а) We, а)",
+        "1.2. We, 1.2."
+    })
     void marksOfOtherFormsAreKeptAsPrinted(String text, String written) {
         assertThat(mark(ENGLISH, text).written()).isEqualTo(written);
         assertThat(mark(ENGLISH, text).number()).isEmpty();
