@@ -24,6 +24,9 @@ import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 import tools.jackson.databind.JsonNode;
@@ -146,13 +149,104 @@ class InterfaceTest {
 
     @Test
     void chineseWordsOnAnEnglishPageAreMarkedAsChinese() {
-        ENGLISH.forEach((path, page) -> texts(page).forEach(node -> {
+        ENGLISH.forEach(InterfaceTest::assertChineseIsMarked);
+    }
+
+    private static void assertChineseIsMarked(String path, Document page) {
+        texts(page).forEach(node -> {
             if (HAN.matcher(node.text()).find()) {
                 assertThat(node.parent().closest("[lang]").attr("lang"))
                         .as("%s: %s", path, node.parent())
                         .startsWith("zh");
             }
-        }));
+        });
+    }
+
+    /** Where numbers begin anew, names of paragraphs have titles or numerals of sections. */
+    @ParameterizedTest
+    @CsvSource({
+        "二、安全合作, Paragraph 二、1, para. 二、1（b）",
+        "安全合作, Paragraph 1 of “安全合作”, para. 1（b） of “安全合作”",
+        "附件一, Paragraph 1 of 附件一, para. 1（b） of 附件一"
+    })
+    void chineseNamesOfParagraphsAreMarkedAsChinese(String heading, String paragraph, String item, @TempDir Path root)
+            throws IOException {
+        Sandbox sandbox = new Sandbox(root);
+        sandbox.useBothLanguages();
+        sandbox.write("treaties.yml", "treaties:\n  - {id: charter, title: 联合国宪章, kind: treaty}\n");
+        String text = """
+                ## 一、政治合作
+
+                1. 甲方重申《联合国宪章》的宗旨和原则。
+
+                2. 甲方支持建设跨河大桥。
+
+                ## %s
+
+                1. 甲方恪守《联合国宪章》，商定2032年5月6日在云岭举行会议：
+
+                （a）交流；
+
+                （b）依据《联合国宪章》合作。
+
+                2. 甲方支持防火。
+                """.formatted(heading);
+        String whole = text.replace("## ", "");
+        String broken = whole.substring(0, whole.indexOf("\n\n（a）") + 1).replace("恪守", "遵守");
+        sandbox.write("declarations/2030-qiao/sources/pdf.txt", whole);
+        sandbox.write("declarations/2030-qiao/sources/web.txt", broken);
+        sandbox.write("declarations/2030-qiao/declaration.md", """
+                ---
+                title: 桥宣言全称
+                name: 桥宣言
+                adopted: 2030-01-02
+                place: 桥
+                sources:
+                  - {id: pdf, file: sources/pdf.txt, kind: pdf-text, sha256: %s}
+                  - id: web
+                    file: sources/web.txt
+                    kind: web-page
+                    completeness: truncated
+                    sha256: %s
+                    account:
+                      - {kind: variant, at: 9:6, removed: 遵, inserted: 恪, reason: PDF 作恪守}
+                      - {kind: lacuna, at: 9:35, reason: 网页到此中断}
+                ---
+
+                %s""".formatted(
+                        Sandbox.sha256(whole), Sandbox.sha256(broken), text));
+        Sandbox.Outcome outcome = sandbox.run();
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+
+        assertThat(englishPages(sandbox)).contains(paragraph, item, "missing to the end of para. ");
+    }
+
+    @Test
+    void theNameOfAParagraphInATombstoneIsMarkedAsChinese(@TempDir Path root) throws IOException {
+        Sandbox sandbox = new Sandbox(root);
+        sandbox.useBothLanguages();
+        String text = "## 安全合作\n\n1. 甲方支持建设跨河大桥。\n\n2. 甲方支持防火。\n\n## 经济合作\n\n1. 甲方愿意扩大贸易。\n";
+        sandbox.writeText(text);
+        assertThat(sandbox.run().code()).isZero();
+        sandbox.writeText(text.replace("\n\n2. 甲方支持防火。", "甲方支持防火。"));
+        sandbox.run("anchors", "--accept", "2030-qiao", "p1=revised:10", "p2=merged:10", "--reason", "分段有误");
+        Sandbox.Outcome outcome = sandbox.run();
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+
+        assertThat(englishPages(sandbox)).contains("Paragraph 2 was merged into para. 1 of “安全合作”");
+    }
+
+    /** Returns the words of all English pages, on which Chinese must be marked. */
+    private static String englishPages(Sandbox sandbox) throws IOException {
+        StringBuilder said = new StringBuilder();
+        try (Stream<Path> files = Files.walk(sandbox.site().resolve(FOLDER))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Document page = Jsoup.parse(Files.readString(file));
+                assertChineseIsMarked(file.toString(), page);
+                said.append(page.body().text());
+            }
+        }
+        return said.toString();
     }
 
     private static Stream<TextNode> texts(Document page) {

@@ -3,6 +3,7 @@ package org.xuanyan.locale;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.xuanyan.model.Html;
 import org.xuanyan.model.LanguageTag;
@@ -18,6 +19,8 @@ public final class PageMessages {
 
     /** Stands for a message that is missing or does not fit; such a run writes nothing. */
     private static final String UNKNOWN = "?";
+
+    private static final Pattern ASCII = Pattern.compile("\\p{ASCII}*");
 
     private final MessageCatalog catalog;
     private final Problems problems;
@@ -89,6 +92,28 @@ public final class PageMessages {
         return name.hasSection()
                 ? say("number-in-section", name.number(), name.section())
                 : say("number", name.number());
+    }
+
+    /**
+     * Returns the number or mark of a paragraph, marked with its language unless it is made of digits and Latin letters.
+     *
+     * @param language of the text
+     */
+    public Html number(String printed, LanguageTag language) {
+        return ASCII.matcher(printed).matches() ? new Html(Escaping.escape(printed)) : foreign(printed, language);
+    }
+
+    /**
+     * Puts the name of a paragraph into words, as an argument of a message. The words of the text in it are marked with their
+     * language.
+     *
+     * @param language of the text
+     */
+    public Html name(ParagraphName name, LanguageTag language) {
+        Html number = number(name.number(), language);
+        return name.hasSection()
+                ? html("number-in-section", number, foreign(name.section(), language))
+                : html("number", number);
     }
 
     private static String markup(Object argument) {

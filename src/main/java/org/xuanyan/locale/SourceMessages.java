@@ -33,9 +33,13 @@ public final class SourceMessages {
         return messages.say("intervention." + kind.key());
     }
 
-    /** Returns the name of a paragraph, e.g. {@code 第17段}. */
-    public static Html block(ParagraphName name, PageMessages messages) {
-        return messages.html("paragraph", name);
+    /**
+     * Returns the name of a paragraph, e.g. {@code 第17段}.
+     *
+     * @param language of the text
+     */
+    public static Html block(ParagraphName name, LanguageTag language, PageMessages messages) {
+        return messages.html("paragraph", messages.name(name, language));
     }
 
     /**

@@ -119,7 +119,7 @@ record DeclarationView(
                     division.paragraphs().stream()
                             .map(each -> new ParagraphView(
                                     each.id(),
-                                    each.label(),
+                                    locale.messages().number(each.label(), reference.language()),
                                     each.name(),
                                     each.name().equals(ParagraphName.of(each.id()))
                                             ? ""
@@ -161,7 +161,7 @@ record DeclarationView(
      */
     record ParagraphView(
             AnchorId id,
-            String label,
+            Html label,
             ParagraphName name,
             String ownNumber,
             String place,

@@ -223,14 +223,13 @@ record SourcesView(
 
         private List<BlockView> all() {
             List<BlockView> blocks = new ArrayList<>();
+            LanguageTag language = declaration.metadata().language();
             for (Division division : declaration.divisions()) {
                 division.section()
-                        .ifPresent(section -> blocks.add(block(
-                                section.id(),
-                                SourceMessages.block(
-                                        section.label(), declaration.metadata().language(), messages))));
+                        .ifPresent(section -> blocks.add(
+                                block(section.id(), SourceMessages.block(section.label(), language, messages))));
                 for (Paragraph paragraph : division.paragraphs()) {
-                    blocks.add(block(paragraph.id(), SourceMessages.block(paragraph.name(), messages)));
+                    blocks.add(block(paragraph.id(), SourceMessages.block(paragraph.name(), language, messages)));
                 }
             }
             return blocks;

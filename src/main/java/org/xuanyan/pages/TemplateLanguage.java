@@ -139,7 +139,7 @@ final class TemplateLanguage extends AbstractExtension {
         }
     }
 
-    /** Marks words with their language, if it is not that of the page. */
+    /** Marks words, or those in the name of a paragraph, with their language, if it is not that of the page. */
     private static final class LangFilter implements Filter {
 
         @Override
@@ -151,10 +151,11 @@ final class TemplateLanguage extends AbstractExtension {
         public Object apply(
                 Object input, Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int line) {
             LanguageTag language = tag(args.get("language"), self, line);
-            return new SafeString(locale(context)
-                    .messages()
-                    .foreign(String.valueOf(input), language)
-                    .markup());
+            PageMessages messages = locale(context).messages();
+            Html marked = input instanceof ParagraphName name
+                    ? messages.name(name, language)
+                    : messages.foreign(String.valueOf(input), language);
+            return new SafeString(marked.markup());
         }
     }
 

@@ -70,18 +70,20 @@ record TombstoneView(
                         messages.list(row.targets().stream()
                                 .map(id -> messages.say("place", names.getOrDefault(id, ParagraphName.of(id))))
                                 .toList())),
-                messages.html(key, label, links(row, slug, Routes.declaration(slug), names, messages)),
-                messages.html(key, label, links(row, slug, Routes.paragraphPage(slug, row.id()), names, messages)),
+                messages.html(key, label, links(row, metadata, Routes.declaration(slug), names, messages)),
+                messages.html(key, label, links(row, metadata, Routes.paragraphPage(slug, row.id()), names, messages)),
                 row.reason(),
                 row.edition());
     }
 
     private static Html links(
-            Ledger.Row row, Slug slug, Route here, Map<AnchorId, ParagraphName> names, PageMessages messages) {
+            Ledger.Row row, Metadata metadata, Route here, Map<AnchorId, ParagraphName> names, PageMessages messages) {
         return messages.htmlList(row.targets().stream()
-                .map(id -> new Html("<a href=\"" + here.linkTo(Routes.anchor(slug, id)) + "\">"
-                        + messages.html("place", names.getOrDefault(id, ParagraphName.of(id)))
-                                .markup() + "</a>"))
+                .map(id -> {
+                    Html name = messages.name(names.getOrDefault(id, ParagraphName.of(id)), metadata.language());
+                    return new Html("<a href=\"" + here.linkTo(Routes.anchor(metadata.slug(), id)) + "\">"
+                            + messages.html("place", name).markup() + "</a>");
+                })
                 .toList());
     }
 }

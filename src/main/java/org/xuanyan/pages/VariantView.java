@@ -166,7 +166,7 @@ record VariantView(
         /** Returns the number of a paragraph or the label of a section. */
         private Html name(AnchorId block) {
             return block.isParagraph()
-                    ? SourceMessages.block(names.get(block), messages)
+                    ? SourceMessages.block(names.get(block), language, messages)
                     : SourceMessages.block(texts.get(block), language, messages);
         }
 
@@ -182,7 +182,7 @@ record VariantView(
             return say(
                     variant.untilEnd() < last.length() ? "variant.lacking-into" : "variant.lacking-to",
                     variant.until().isParagraph()
-                            ? messages.html("place", names.get(variant.until()))
+                            ? messages.html("place", messages.name(names.get(variant.until()), language))
                             : name(variant.until()));
         }
     }
