@@ -399,6 +399,13 @@ class PrintedNumbersTest {
         assertThat(sandbox.run("check").code()).isZero();
     }
 
+    @Test
+    void oneAddressUnlikeItsNumberIsReportedAlone() throws IOException {
+        build("1. 我们支持和平与安全。\n\n2. 我们支持贸易和投资。\n");
+        assertThat(build("1. 我们支持和平与安全。\n\n3. 我们支持贸易和投资。\n").err())
+                .contains("the address of the paragraph 3. is p2, unlike its number [number-unlike-address]");
+    }
+
     private static final String THREE = "1. 我们支持和平与安全。\n\n2. 我们支持贸易和投资。\n\n3. 我们支持文化和旅游。\n";
 
     private static final String FOUR = "\n甲方支持修建铁路。\n\n乙方支持保护河流。\n\n丙方支持青年往来。\n\n丁方支持医疗卫生。\n";

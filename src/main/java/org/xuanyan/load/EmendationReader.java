@@ -14,6 +14,7 @@ import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.NearestWord;
 import org.xuanyan.text.SourceText;
+import org.xuanyan.text.Typography;
 
 /**
  * Reads emendations: {@code - {kind: variant, at: 63:201, removed: 甲, inserted: 乙, reason: …}}. A place is a line and a
@@ -143,15 +144,43 @@ final class EmendationReader {
         boolean matches =
                 copy.text().startsWith(words, start) && (to.isEmpty() || end.getAsInt() == start + words.length());
         if (!matches) {
-            int stop = Math.min(copy.text().length(), start + Math.max(words.length(), 1));
             problems.report(
                     Code.COPY_READS_OTHERWISE,
                     removed.get().at(),
                     words,
-                    copy.text().substring(start, stop).strip(),
-                    copy.span(start, start));
+                    reading(start, words.length()),
+                    copy.span(start, start),
+                    endOverLines(start, words).stream()
+                            .mapToObj(each -> copy.span(each, each))
+                            .map(each -> each.line() + ":" + each.column())
+                            .findFirst()
+                            .orElse(""));
             return OptionalInt.empty();
         }
         return OptionalInt.of(start + words.length());
+    }
+
+    /** Returns what the copy has at a place, up to the end of its line. */
+    private String reading(int start, int length) {
+        int stop = Math.min(copy.text().length(), start + Math.max(length, 1));
+        return copy.text().substring(start, stop).strip().lines().findFirst().orElse("");
+    }
+
+    /** Returns the end of words that stand at a place of the copy in several lines; empty if others stand there. */
+    private OptionalInt endOverLines(int start, String words) {
+        String text = copy.text();
+        int end = start;
+        for (int i = 0; i < words.length(); i++) {
+            if (!Typography.isBlank(words.charAt(i))) {
+                while (end < text.length() && Typography.isBlank(text.charAt(end))) {
+                    end++;
+                }
+                if (end == text.length() || text.charAt(end) != words.charAt(i)) {
+                    return OptionalInt.empty();
+                }
+                end++;
+            }
+        }
+        return text.substring(start, end).indexOf('\n') < 0 ? OptionalInt.empty() : OptionalInt.of(end);
     }
 }
