@@ -1,15 +1,34 @@
 package org.xuanyan.clean;
 
+import java.util.BitSet;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.xuanyan.language.CleaningGroup;
+import org.xuanyan.language.ParagraphMarks;
 import org.xuanyan.text.Typography;
 
-/** Spaces beside Han characters and their punctuation: {@code 2030 年}; one space stays between Western words. */
-final class CloseUpSpaces implements LineRule {
+/**
+ * Spaces beside Han characters and their punctuation: {@code 2030 年}; one space stays between Western words, and inside a
+ * heading whose characters do not all stand apart: {@code 名单 甲}.
+ */
+final class CloseUpSpaces implements CleaningRule {
 
     private static final Pattern BLANK = Pattern.compile("[\\s\\u3000\\u00A0]");
     private static final Pattern SECOND_SPACE = Pattern.compile("(?<= ) +");
+
+    /** Blanks between two ideographs. */
+    private static final Pattern INNER = Pattern.compile("(?<=\\p{IsHan})[ \\u3000]+(?=\\p{IsHan})");
+
+    private static final List<String> BLANKS = List.of(" ", "\u3000");
+
+    /** One paragraph in so many may have a blank between ideographs. */
+    private static final int FEW = 4;
+
+    /** Words that are letter-spaced throughout. */
+    private static final Pattern APART =
+            Pattern.compile("[^\\s\\u3000\\u00A0](?:[\\s\\u3000\\u00A0]+[^\\s\\u3000\\u00A0])+");
 
     private final Forms forms;
     private final Pattern unit;
@@ -20,7 +39,29 @@ final class CloseUpSpaces implements LineRule {
     }
 
     @Override
-    public Line repair(Line line, CleaningRecord record) {
+    public List<Line> apply(List<Line> lines, CleaningRecord record) {
+        String trusted = BLANKS.stream().filter(blank -> isRare(blank, lines)).collect(Collectors.joining());
+        return lines.stream().map(line -> repair(line, trusted)).toList();
+    }
+
+    /** Whether most paragraphs have no blank of a kind between ideographs, so that one in a heading was meant. */
+    private boolean isRare(String blank, List<Line> lines) {
+        List<Line> paragraphs =
+                lines.stream().filter(line -> line.role() == Line.Role.TEXT).toList();
+        long spaced = paragraphs.stream()
+                .map(Line::text)
+                .map(text -> text.substring(forms.marks()
+                        .find(text)
+                        .map(ParagraphMarks.FoundMark::length)
+                        .orElse(0)))
+                .filter(text -> INNER.matcher(text)
+                        .results()
+                        .anyMatch(each -> each.group().contains(blank)))
+                .count();
+        return spaced * FEW <= paragraphs.size();
+    }
+
+    private Line repair(Line line, String trusted) {
         if (line.role() == Line.Role.SEPARATOR) {
             return line;
         }
@@ -30,8 +71,16 @@ final class CloseUpSpaces implements LineRule {
         if (line.role() == Line.Role.CAPTION) {
             return line.reading(BLANK.matcher(line.text()).replaceAll(" ")).without(SECOND_SPACE);
         }
-        int kept = line.role() == Line.Role.TEXT ? blankAfterMark(line.text()) : blankInHeading(line.text());
-        return Typesetting.closedUp(line, kept);
+        if (line.role() == Line.Role.TEXT) {
+            return Typesetting.closedUp(line, blankAfterMark(line.text()));
+        }
+        String heading = line.text();
+        int number = numberInHeading(heading);
+        boolean blank = number > 0
+                && number < heading.length()
+                && Typography.isBlank(heading.charAt(number))
+                && Character.isLetterOrDigit(heading.charAt(number - 1));
+        return Typesetting.closedUp(line, blank ? number : -1, innerBlanks(heading, number, trusted));
     }
 
     /** Returns the place of a blank without which the mark before it would be a word, as in {@code 第三条 各方}; or -1. */
@@ -44,21 +93,37 @@ final class CloseUpSpaces implements LineRule {
                 .orElse(-1);
     }
 
-    /** Returns the place of the blank between the number of a heading and its title, 0-based; -1 if it has none. */
-    private int blankInHeading(String heading) {
+    /** Returns the length of the number with which a heading begins, without blanks; 0 if it has none. */
+    private int numberInHeading(String heading) {
         Matcher first = unit.matcher(heading);
-        int annex = forms.unnumbered().annexWord(heading);
+        if (first.lookingAt()) {
+            return first.end();
+        }
         int number = forms.heading()
                 .read(heading)
                 .map(HeadingForm.NumberedHeading::rest)
                 .orElse(0);
-        int end = first.lookingAt()
-                ? first.end()
-                : Math.max(annex, heading.substring(0, number).stripTrailing().length());
-        boolean blank = end > 0
-                && end < heading.length()
-                && Typography.isBlank(heading.charAt(end))
-                && Character.isLetterOrDigit(heading.charAt(end - 1));
-        return blank ? end : -1;
+        return Math.max(
+                forms.unnumbered().annexWord(heading),
+                heading.substring(0, number).stripTrailing().length());
+    }
+
+    /**
+     * Returns where blanks begin between two ideographs of a title; none if all its characters are apart, as in {@code 序 言}.
+     *
+     * @param number the length of the number before the title
+     * @param trusted the blanks that count
+     */
+    private static BitSet innerBlanks(String heading, int number, String trusted) {
+        BitSet inner = new BitSet();
+        String title = heading.substring(number).strip();
+        if (!APART.matcher(title).matches()) {
+            Matcher found = INNER.matcher(heading);
+            found.region(heading.length() - title.length(), heading.length());
+            while (found.find()) {
+                inner.set(found.start(), trusted.contains(found.group().substring(0, 1)));
+            }
+        }
+        return inner;
     }
 }

@@ -28,6 +28,16 @@ final class Typesetting {
      * @param kept index at which a space stays, 0-based; -1 for none
      */
     static Line closedUp(Line line, int kept) {
+        return closedUp(line, kept, new BitSet());
+    }
+
+    /**
+     * Returns a line without the spaces that Chinese typesetting does not use.
+     *
+     * @param kept index at which a space stays, 0-based; -1 for none
+     * @param wide indices at which a blank stays, and stays ideographic if it is
+     */
+    static Line closedUp(Line line, int kept, BitSet wide) {
         StringBuilder text = new StringBuilder(line.text());
         BitSet gone = new BitSet();
         int start = 0;
@@ -37,9 +47,12 @@ final class Typesetting {
                 end++;
             }
             if (end > start) {
-                boolean word = start == kept || staysBetween(text.charAt(start - 1), text.charAt(end));
+                boolean word =
+                        start == kept || wide.get(start) || staysBetween(text.charAt(start - 1), text.charAt(end));
                 gone.set(word ? start + 1 : start, end);
-                text.setCharAt(start, ' ');
+                if (!wide.get(start) || text.charAt(start) != '\u3000') {
+                    text.setCharAt(start, ' ');
+                }
             }
             start = end + 1;
         }
