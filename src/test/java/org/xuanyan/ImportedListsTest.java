@@ -152,6 +152,35 @@ class ImportedListsTest {
     }
 
     @Test
+    void aFullStopAfterTheDigitsOfANumberIsAMisprintOfItsDot() throws IOException {
+        importText("raw.txt", HEAD + """
+                1．成员国支持共同建设跨河大桥，便利两岸人民往来。
+
+                2。成员国主张加强山区防火合作，定期交换观测数据。
+
+                3．成员国愿意扩大博物馆之间的交流，互办展览。
+                """);
+
+        assertThat(labels(published())).containsExactly("- 成员", "1 成员", "2 成员", "3 成员");
+    }
+
+    @Test
+    void theTitleOfAnAnnexIsNotReported() throws IOException {
+        Sandbox.Outcome outcome = importText("raw.txt", HEAD + """
+                成员国支持共同建设跨河大桥，便利两岸人民往来。
+
+                附件一
+
+                石城行动计划
+
+                成员国愿意扩大博物馆之间的交流，互办展览。
+                """);
+
+        assertThat(outcome.err()).doesNotContain("石城行动计划");
+        assertThat(sections(published())).containsExactly("附件一", "石城行动计划");
+    }
+
+    @Test
     void sentencesWhosePlaceAloneDecidesAreReportedAtTheirPlace() throws IOException {
         Sandbox.Outcome outcome = importText("raw.txt", HEAD + """
                 成员国商定加强学校合作。

@@ -37,6 +37,7 @@ final class MarkHeadings implements CleaningRule {
             boolean free = after || marked.isFree(i) || headings.endsTitle(i - 1);
             Optional<Wrapped> wrapped = last ? Optional.empty() : wrapped(line);
             int length = free ? headings.length(i) : 0;
+            boolean annex = after && isNamedAnnex(lines, i);
             if (wrapped.isPresent()) {
                 line = unwrapped(line, wrapped.get(), record);
             } else if (isHeadingOfPage(line)
@@ -53,7 +54,7 @@ final class MarkHeadings implements CleaningRule {
                 i += Math.max(1, length) - 1;
             }
             after = line.role() == Line.Role.HEADING || line.role() == Line.Role.SUBHEADING;
-            if (after && !line.layout().shown().isHeading()) {
+            if (after && !annex && !line.layout().shown().isHeading()) {
                 record.report(Code.UNNUMBERED_HEADING, line, Quotation.of(line.text()));
             }
             result.add(line);
@@ -139,7 +140,18 @@ final class MarkHeadings implements CleaningRule {
 
     /** Whether a line below the word for an annex is its title. */
     private boolean isTitleOfAnnex(List<Line> lines, int i, HeadingLines headings) {
+        return isBelowAnnex(lines, i) && i + 1 < lines.size() && headings.isShort(i);
+    }
+
+    /** Whether a line is without doubt the title of an annex: it names a document. */
+    private boolean isNamedAnnex(List<Line> lines, int i) {
+        String text = lines.get(i).text();
+        return isBelowAnnex(lines, i)
+                && (forms.unnumbered().isAnnexed(text) || forms.title().matches(text));
+    }
+
+    private boolean isBelowAnnex(List<Line> lines, int i) {
         String above = lines.get(i - 1).text();
-        return forms.unnumbered().annexWord(above) == above.length() && i + 1 < lines.size() && headings.isShort(i);
+        return forms.unnumbered().annexWord(above) == above.length();
     }
 }

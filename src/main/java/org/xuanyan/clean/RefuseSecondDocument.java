@@ -16,16 +16,12 @@ final class RefuseSecondDocument implements CleaningRule {
 
     private final Forms forms;
     private final Pattern opening;
-    private final Pattern annex;
-    private final Pattern annexed;
     private final Pattern upperHalf;
 
     RefuseSecondDocument(Forms forms) {
         this.forms = forms;
         opening = forms.words().pattern(CleaningGroup.SECOND_DOCUMENT);
         upperHalf = Pattern.compile("[\\p{IsHan}\\s、“”·]*" + forms.words().regex(CleaningGroup.UPPER_HALF));
-        annex = forms.words().pattern(CleaningGroup.ANNEX);
-        annexed = Pattern.compile("[^。；，：]{2,40}" + forms.words().regex(CleaningGroup.ANNEXED));
     }
 
     @Override
@@ -86,9 +82,7 @@ final class RefuseSecondDocument implements CleaningRule {
                         .map(HeadingForm.NumberedHeading::rest)
                         .orElse(0))
                 .strip();
-        boolean isAnnexed =
-                annex.matcher(before).matches() && annexed.matcher(words).matches();
-        return free && (forms.title().matches(words) || isAnnexed);
+        return free && forms.title().matches(words);
     }
 
     private boolean opensBelow(List<Line> lines, int title) {

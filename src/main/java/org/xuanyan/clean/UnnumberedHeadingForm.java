@@ -30,11 +30,13 @@ final class UnnumberedHeadingForm {
     private final Pattern words;
     private final Pattern titled;
     private final Pattern annex;
+    private final Pattern annexed;
 
     UnnumberedHeadingForm(CleaningWords words) {
         this.words = words.pattern(CleaningGroup.UNNUMBERED);
         titled = words.pattern(CleaningGroup.TITLED);
         annex = words.pattern(CleaningGroup.ANNEX_WORD);
+        annexed = Pattern.compile("[^。；，：]{2,40}" + words.regex(CleaningGroup.ANNEXED));
     }
 
     /**
@@ -91,6 +93,11 @@ final class UnnumberedHeadingForm {
         return line.length() <= LONGEST
                 && Sentence.hasHan(line)
                 && PLAIN.matcher(line).matches();
+    }
+
+    /** Whether a line below the word for an annex names a document, e.g. {@code 石城行动计划}. */
+    boolean isAnnexed(String line) {
+        return annexed.matcher(line).matches();
     }
 
     /** Returns the length of the word for an annex at the beginning of a heading; 0 if it does not begin with one. */

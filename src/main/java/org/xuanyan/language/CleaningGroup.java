@@ -28,8 +28,6 @@ public enum CleaningGroup {
     OPENING_WORDS("titles", "opening words"),
     /** The opening of a second document. */
     SECOND_DOCUMENT("titles", "second document"),
-    /** The heading of an annex. */
-    ANNEX("titles", "annex"),
     /** The last words of the title of an annexed document. */
     ANNEXED("titles", "annexed"),
 

@@ -28,6 +28,7 @@ class ParagraphMarksTest {
         "14.甲, 14., 14, 14",
         "14．甲, 14．, 14, 14",
         "14、甲, 14、, 14, 14",
+        "14。甲, 14。, 14, 14",
         "(14)甲, (14), 14, 14",
         "（14） 甲, （14）, 14, 14",
         "十四、甲, 十四、, 十四, 14",
@@ -96,6 +97,7 @@ class ParagraphMarksTest {
                 "甲、乙双方",
                 "2031. 甲",
                 "14.",
+                "十四。甲",
                 "（三）",
                 "•",
                 "一是甲",
@@ -115,7 +117,7 @@ class ParagraphMarksTest {
 
     /** Numbers of two forms do not belong to one series. */
     @ParameterizedTest
-    @CsvSource({"1. 甲, 2.甲, true", "1. 甲, (2) 甲, false", "1. 甲, 二、甲, false", "（一）甲, (二)甲, true"})
+    @CsvSource({"1. 甲, 2.甲, true", "4．甲, 5。甲, true", "1. 甲, (2) 甲, false", "1. 甲, 二、甲, false", "（一）甲, (二)甲, true"})
     void marksOfOneFormBelongTogether(String one, String other, boolean together) {
         assertThat(mark(CHINESE, one).form().equals(mark(CHINESE, other).form()))
                 .isEqualTo(together);
