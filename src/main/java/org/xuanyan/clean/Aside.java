@@ -48,32 +48,32 @@ record Aside(int start, int end, AsideKind kind, boolean block) {
     }
 
     /** Records the passage as dropped, except {@link AsideKind#RAISED}; a block ends a line. */
-    void leaveOut(String page, PageLines lines, CleaningRecord record) {
+    void leaveOut(String page, PageLines lines, Writing writing, CleaningRecord record) {
         if (block) {
             lines.endLine();
         }
         switch (kind) {
             case BOILERPLATE, HIDDEN -> drop(start, end, record);
-            case ABOUT -> remark(page, record);
+            case ABOUT -> remark(page, writing, record);
             case RAISED -> lines.read(start, end);
             default -> dropWords(page, record);
         }
-        linesInside(page).stream().findFirst().ifPresent(first -> report(first, record));
+        linesInside(page, writing).stream().findFirst().ifPresent(first -> report(first, writing, record));
     }
 
-    private List<Line> linesInside(String page) {
-        PageLines inside = new PageLines(page);
+    private List<Line> linesInside(String page, Writing writing) {
+        PageLines inside = new PageLines(page, writing);
         inside.read(start, end);
         return inside.all();
     }
 
     /** Moves the words of each line to the remarks. */
-    private void remark(String page, CleaningRecord record) {
-        linesInside(page).forEach(line -> record.remark(line, kind.reason));
+    private void remark(String page, Writing writing, CleaningRecord record) {
+        linesInside(page, writing).forEach(line -> record.remark(line, kind.reason));
     }
 
-    private void report(Line words, CleaningRecord record) {
-        if (kind == AsideKind.HIDDEN && Sentence.hasHan(words.text())) {
+    private void report(Line words, Writing writing, CleaningRecord record) {
+        if (kind == AsideKind.HIDDEN && writing.size(words.text()) > 0) {
             record.report(Code.HIDDEN_TEXT, words, Quotation.of(words.text()));
         } else if (kind == AsideKind.DOUBTFUL_NOTE || kind == AsideKind.RAISED) {
             record.report(

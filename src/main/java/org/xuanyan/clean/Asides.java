@@ -52,7 +52,8 @@ record Asides(Set<Element> boilerplate, Set<Element> hidden, Set<Element> about)
         Set<Element> about = new LinkedHashSet<>();
         Asides asides = new Asides(boilerplate, hidden, about);
         List<Element> candidates = document.select(BOILERPLATE).stream()
-                .filter(each -> !Prose.of(each, asides::contains, forms).isLong())
+                .filter(each -> isFrame(each, forms)
+                        || !Prose.of(each, asides::contains, forms).isLong())
                 .toList();
         List<Element> information = document.body().select(ABOUT).stream()
                 .filter(each -> isAbout(Prose.of(each, asides::contains, forms), each, forms))
@@ -62,19 +63,39 @@ record Asides(Set<Element> boilerplate, Set<Element> hidden, Set<Element> about)
         return asides;
     }
 
+    /** Whether the structure of a page says that an element is not text, although the words of its sites are not known. */
+    private static boolean isFrame(Element element, Forms forms) {
+        return !forms.title().isKnown()
+                && (element.normalName().equals("nav")
+                        || element.normalName().equals("footer") && element.closest("article, main") == null);
+    }
+
     /** Whether lines are short, and none is a sentence, a title, a heading, a name or the day and place of signing. */
     private static boolean isAbout(Prose prose, Element element, Forms forms) {
         return !prose.lines().isEmpty()
                 && element.select("h1, h2, h3").isEmpty()
                 && prose.lines().stream()
                         .allMatch(line -> line.length() <= LONGEST_ABOUT
-                                && !Sentence.endsIn(line)
+                                && !forms.writing().hasSentence(line)
                                 && !Sentence.isWhole(line)
                                 && !forms.title().matches(line)
-                                && !forms.heading().isTitle(line)
+                                && !forms.isNumbered(line)
                                 && !forms.signatory().matches(line)
                                 && (!forms.signed().matches(line)
-                                        || forms.metadata().matches(line)));
+                                        || forms.metadata().matches(line)))
+                && !isPartOfText(element, forms);
+    }
+
+    /** Whether an element stands inside a sentence, or in a line about the adoption of the text. */
+    private static boolean isPartOfText(Element element, Forms forms) {
+        Element block = element;
+        while (!block.isBlock() && block.parent() != null) {
+            block = block.parent();
+        }
+        String words = block.text().strip();
+        return !forms.title().isKnown()
+                && (forms.adoption().day(words).isPresent()
+                        || block != element && forms.writing().hasSentence(block.ownText()));
     }
 
     boolean contains(Element element) {

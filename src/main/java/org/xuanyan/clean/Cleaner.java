@@ -19,7 +19,7 @@ public final class Cleaner {
     private final Forms forms;
     private final List<CleaningRule> rules;
 
-    /** Creates a cleaner for copies in one language; without word lists it reads only markup and layout. */
+    /** Creates a cleaner for copies in one language; without word lists it reads only markup, layout and the ends of sentences. */
     public Cleaner(Language language) {
         this.language = language;
         this.forms = Forms.of(language);
@@ -102,12 +102,17 @@ public final class Cleaner {
 
     /** Returns what a copy shows to a reader, its text and what stands around it: without tags, if it is a web page. */
     public static String shown(SourceText copy) {
-        return WebPage.isOne(copy.text()) ? Jsoup.parse(copy.text()).body().text() : copy.text();
+        return isPage(copy) ? Jsoup.parse(copy.text()).body().text() : copy.text();
+    }
+
+    /** Whether a copy is a web page. */
+    public static boolean isPage(SourceText copy) {
+        return WebPage.isOne(copy.text());
     }
 
     private Cleaned clean(CleaningRecord record) {
         boolean page = WebPage.isOne(record.raw());
-        List<Line> copy = page ? page(record) : PlainLines.of(record.raw());
+        List<Line> copy = page ? new WebPage(forms).lines(record.raw(), record) : PlainLines.of(record.raw());
         List<Line> lines = language.isSupported()
                 ? ruled(copy, record)
                 : PlainParagraphs.of(forms).blocks(copy, record);
@@ -149,16 +154,6 @@ public final class Cleaner {
         return language.isSupported()
                 ? Sentence.hasHan(line)
                 : line.codePoints().anyMatch(Character::isLetter);
-    }
-
-    /** Returns the lines of a web page; only the words of a language tell its text from what stands around it. */
-    private List<Line> page(CleaningRecord record) {
-        if (language.isSupported()) {
-            return new WebPage(forms).lines(record.raw(), record);
-        }
-        PageLines reader = new PageLines(record.raw());
-        reader.read(Math.max(0, record.raw().indexOf("<body")), record.raw().length());
-        return reader.all();
     }
 
     private static List<CleanBlock> blocks(List<Line> lines, CleaningRecord record) {

@@ -18,9 +18,9 @@ final class DroppedTextReport {
             InterventionKind.TRANSLATION,
             InterventionKind.NOTE);
 
-    /** The fewest Han characters of a sentence. */
+    /** The least size of a sentence, in Han characters. */
     private static final int SENTENCE = 12;
-    /** The fewest Han characters of a line whose sentence continues in the next one. */
+    /** The least size of a line, in Han characters, whose sentence continues in the next one. */
     private static final int PART = 8;
 
     /** Parts of a web page that are not read as its text: comments, scripts, links. */
@@ -39,7 +39,7 @@ final class DroppedTextReport {
     private int first = -1;
     private int end = -1;
     private int open = -1;
-    private int han;
+    private int size;
     private boolean sentence;
     private boolean headingOrSignature;
 
@@ -70,7 +70,7 @@ final class DroppedTextReport {
         while (line.find()) {
             look(line.group(), line.start(), line.end());
         }
-        if (headingOrSignature || sentence && han >= SENTENCE) {
+        if (headingOrSignature || sentence && size >= SENTENCE) {
             String text = words.substring(first, end)
                     .replaceAll("[\\s\\u3000\\u0001]+", " ")
                     .strip();
@@ -85,20 +85,20 @@ final class DroppedTextReport {
 
     private void look(String raw, int start, int stop) {
         String line = raw.strip();
-        if (line.isEmpty() || Sentence.han(line) == 0) {
+        if (line.isEmpty() || forms.writing().size(line) == 0) {
             return;
         }
         boolean here = !BLANKS.matcher(line).replaceAll("").equals(title) && isHeadingOrSignature(line);
-        boolean ends = line.indexOf('。') >= 0
+        boolean ends = forms.writing().hasStop(line)
                 && !forms.boilerplate().isNotice(line)
                 && !forms.lead().matches(line);
         if (here || ends) {
             take(open >= 0 ? open : start + raw.indexOf(line), stop);
         }
-        han += ends || open >= 0 ? Sentence.han(line) : 0;
+        size += ends || open >= 0 ? forms.writing().size(line) : 0;
         headingOrSignature |= here;
         sentence |= ends;
-        boolean continues = !Sentence.ends(line) && Sentence.han(line) >= PART && !isLabel(line);
+        boolean continues = !forms.writing().ends(line) && forms.writing().size(line) >= PART && !isLabel(line);
         open = continues ? open >= 0 ? open : start + raw.indexOf(line) : -1;
     }
 
@@ -110,7 +110,7 @@ final class DroppedTextReport {
     /** Whether a line is a heading, or a signature that was not moved to the metadata. */
     private boolean isHeadingOrSignature(String line) {
         boolean moved = drop.kind() == InterventionKind.MOVED_TO_METADATA;
-        return forms.heading().isTitle(line)
+        return forms.isNumbered(line)
                 || !moved && (forms.signed().matches(line) || forms.signatory().matches(line));
     }
 

@@ -10,12 +10,14 @@ import org.xuanyan.language.ParagraphMarks;
  * The recognisers for the parts of a copy in one language.
  *
  * @param words the words that rules look for
+ * @param writing measures lines in the writing of the language
  * @param numerals of the language
  * @param copies the form of page numbers and note marks
  * @param marks the numbers and marks before paragraphs and items
  */
 record Forms(
         CleaningWords words,
+        Writing writing,
         Numerals numerals,
         CopyWords copies,
         ParagraphMarks marks,
@@ -35,7 +37,8 @@ record Forms(
         LostCharacters lost,
         Neighbours neighbours,
         NoteForm note,
-        TableForm table) {
+        TableForm table,
+        AdoptionForm adoption) {
 
     /** Creates the recognisers of a language. */
     static Forms of(Language language) {
@@ -47,6 +50,7 @@ record Forms(
         MetadataForm metadata = new MetadataForm(words, heading);
         return new Forms(
                 words,
+                Writing.of(language),
                 language.numerals(),
                 language.copies(),
                 language.paragraphMarks(),
@@ -66,6 +70,12 @@ record Forms(
                 new LostCharacters(words),
                 new Neighbours(words),
                 new NoteForm(words),
-                new TableForm(signatory, metadata));
+                new TableForm(signatory, metadata),
+                new AdoptionForm(words.adoption()));
+    }
+
+    /** Whether a line begins with a number, as a heading or paragraph does. */
+    boolean isNumbered(String line) {
+        return title.isKnown() ? heading.isTitle(line) : marks.find(line).isPresent();
     }
 }

@@ -42,7 +42,7 @@ final class FullestElement {
 
     /** Returns the element with the most words; those of sidebars and comments count only if there are no others. */
     Optional<Element> find() {
-        Optional<Element> title = titleElement();
+        Optional<Element> title = new ShownTitle(document, forms.title()).find();
         Set<Element> around = new LinkedHashSet<>();
         title.ifPresent(each -> around.addAll(each.parents()));
         Optional<Element> inside = densest(outside(around), title);
@@ -130,19 +130,6 @@ final class FullestElement {
         return Optional.of(fullest);
     }
 
-    /** Returns the element that shows the title: an {@code h1}, or one whose words the title of the page has, too. */
-    private Optional<Element> titleElement() {
-        Optional<Element> heading = document.select("h1").stream()
-                .filter(each -> forms.title().matches(each.text().strip()))
-                .findFirst();
-        String name = document.title();
-        return heading.or(() -> document.body().select("*").stream()
-                .filter(each -> !each.normalName().equals("a")
-                        && forms.title().matches(each.ownText().strip()))
-                .filter(each -> name.contains(each.ownText().strip()))
-                .findFirst());
-    }
-
     /** Returns the depth of the innermost element that contains two others. */
     private static int depth(Element one, Element other) {
         Set<Element> around = new LinkedHashSet<>(one.parents());
@@ -159,10 +146,7 @@ final class FullestElement {
      * Counts words for the element around their paragraph, half of them for the next one out, a quarter for the third.
      */
     private void score(TextNode words, Map<Element, Double> scores) {
-        long length = words.getWholeText()
-                .codePoints()
-                .filter(Character::isIdeographic)
-                .count();
+        long length = forms.writing().size(words.getWholeText());
         Element block = words.parentElement();
         while (block != null && !block.isBlock() && !block.normalName().equals("a")) {
             block = block.parentElement();

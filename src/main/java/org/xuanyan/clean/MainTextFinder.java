@@ -21,6 +21,11 @@ final class MainTextFinder {
 
     private static final Pattern BOX = Pattern.compile("div|ul|ol|section|table");
 
+    /** Elements that have words and no other such elements, in most cases. */
+    private static final String LEAVES = "p, div:not(:has(p, div, ul, ol, table, h1, h2, h3, h4)), li, td, dd";
+
+    private static final String LINK = "a[href]";
+
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     private final Document document;
@@ -40,17 +45,27 @@ final class MainTextFinder {
         Asides asides = Asides.of(document, forms);
         Optional<Element> densest = new FullestElement(document, forms, asides).find();
         if (densest.isEmpty()) {
-            return new MainText(0, length, asides.passages(document, List.of(), forms.note()));
+            int start = forms.title().isKnown()
+                    ? 0
+                    : ElementRange.of(document.body(), 0).start();
+            return new MainText(start, length, asides.passages(document, List.of(), forms.note()));
         }
         List<Element> surroundings = new ArrayList<>();
-        int titleAt = titleIn(densest.get())
-                .orElseGet(() -> title(ElementRange.of(densest.get(), length).start()));
+        int titleAt = titleAt(densest.get(), length);
         Asides inside = asides.without(densest.get());
         surroundings.addAll(lists(densest.get(), inside));
+        if (!forms.title().isKnown()) {
+            surroundings.addAll(linkRows());
+        }
         Element main = climb(densest.get(), inside, new Surroundings(titleAt, surroundings));
         ElementRange range = ElementRange.of(main, length);
-        int start = main.select("h1").isEmpty() ? title(range.start()) : range.start();
+        int start = forms.title().isKnown() ? start(main, range) : titleAt;
         return new MainText(start, range.end(), inside.passages(document, surroundings, forms.note()));
+    }
+
+    /** Returns where the main text begins: with the title above it, if it does not have one. */
+    private int start(Element main, ElementRange range) {
+        return main.select("h1").isEmpty() ? title(range.start()) : range.start();
     }
 
     /**
@@ -64,6 +79,19 @@ final class MainTextFinder {
         private boolean contains(Element element) {
             return ElementRange.of(element, titleAt).end() <= titleAt || FullestElement.isNamedOutside(element);
         }
+    }
+
+    /** Returns the offset of the title in or above an element; that of the element without one. */
+    private int titleAt(Element element, int length) {
+        ElementRange range = ElementRange.of(element, length);
+        if (forms.title().isKnown()) {
+            return titleIn(element).orElseGet(() -> title(range.start()));
+        }
+        return new ShownTitle(document, forms.title())
+                .find()
+                .map(shown -> ElementRange.of(shown, 0).start())
+                .filter(at -> at < range.end())
+                .orElse(range.start());
     }
 
     /** Returns the offset of the title, if an element contains it. */
@@ -80,7 +108,7 @@ final class MainTextFinder {
      */
     private Element climb(Element densest, Asides asides, Surroundings surroundings) {
         Element main = densest;
-        long han = Prose.of(densest, asides::contains, forms).han();
+        long size = Prose.of(densest, asides::contains, forms).size();
         List<Element> passed = new ArrayList<>();
         Element branch = densest;
         boolean ended = false;
@@ -97,15 +125,15 @@ final class MainTextFinder {
                 boolean like = !after || isLike(child, branch) && !ended && links(child) <= FEW_LINKS;
                 if (prose.isBoilerplate() || surroundings.contains(child)) {
                     passed.add(child);
-                } else if (prose.belongsTo(han, after, like)) {
-                    found += prose.han();
+                } else if (prose.belongsTo(size, after, like)) {
+                    found += prose.size();
                 } else if (after && !like) {
                     passed.add(child);
                 }
             }
             if (found > 0) {
                 main = box;
-                han += found;
+                size += found;
                 surroundings.elements().addAll(passed);
                 passed.clear();
             }
@@ -131,6 +159,38 @@ final class MainTextFinder {
                     return prose.isBoilerplate() && prose.lines().stream().noneMatch(forms.heading()::opensSection);
                 })
                 .toList();
+    }
+
+    /** Returns the blocks that consist of several links and nothing else. */
+    private List<Element> linkRows() {
+        return document.body().select(LEAVES).stream()
+                .filter(each -> isLinked(each)
+                        && each.select(LINK).size() > 1
+                        && !forms.writing().hasSentence(each.text()))
+                .toList();
+    }
+
+    /**
+     * Returns the elements that may be parts of the frame, in a language in which its words are not known: those that are
+     * named like one, and blocks that consist of a link.
+     */
+    static List<Element> doubtful(Document document, Forms forms) {
+        return document.body().select("*").stream()
+                .filter(each -> FullestElement.isNamedOutside(each)
+                                && !Prose.of(each, inner -> false, forms)
+                                        .lines()
+                                        .isEmpty()
+                        || each.is(LEAVES) && isLinked(each))
+                .toList();
+    }
+
+    /** Whether all words of an element are in links. */
+    private static boolean isLinked(Element element) {
+        String words = element.text();
+        Element rest = element.clone();
+        rest.select(LINK).remove();
+        return words.codePoints().anyMatch(Character::isLetter)
+                && rest.text().codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     /** Whether two elements have the same name and, except for numbers in them, the same classes. */

@@ -26,12 +26,10 @@ final class PageLines {
     /** A paragraph this short, without punctuation, is a heading. */
     private static final Pattern HEADING = Pattern.compile("[^。，；、：！？…,;:!?]{1,15}");
 
-    /** A longer line in bold is a paragraph. */
-    private static final int LONGEST_HEADING = 40;
-
     private final String page;
     private final PageTables tables;
     private final PageLists lists;
+    private final Writing writing;
     private final Set<Integer> numberCells = new TreeSet<>();
     private final PageStyles styles = new PageStyles();
     private final List<Line> lines = new ArrayList<>();
@@ -49,8 +47,8 @@ final class PageLines {
     private boolean inCaption;
 
     /** Creates a reader of a part of a page without tables and lists. */
-    PageLines(String page) {
-        this(page, new PageTables(List.of()), new PageLists());
+    PageLines(String page, Writing writing) {
+        this(page, new PageTables(List.of()), new PageLists(), writing);
     }
 
     /**
@@ -58,11 +56,13 @@ final class PageLines {
      *
      * @param tables the tables of data
      * @param lists the numbers that the page shows before items
+     * @param writing tells how long a heading can be
      */
-    PageLines(String page, PageTables tables, PageLists lists) {
+    PageLines(String page, PageTables tables, PageLists lists, Writing writing) {
         this.page = page;
         this.tables = tables;
         this.lists = lists;
+        this.writing = writing;
     }
 
     /** Says where cells begin that have only a number and stand beside others; such a line is no page number. */
@@ -225,7 +225,8 @@ final class PageLines {
             gap++;
         } else {
             String blanks = whole.text().substring(0, whole.text().indexOf(line.text()));
-            boolean heading = onlyBold && line.text().length() <= LONGEST_HEADING && !Sentence.ends(line.text());
+            boolean heading =
+                    onlyBold && line.text().length() <= writing.longestHeading() && !writing.ends(line.text());
             Line.Shown look = heading && !styles.shown().isHeading() ? Line.Shown.BOLD : styles.shown();
             Line.Shown kind = inNumberCell ? Line.Shown.NUMBER_CELL : look;
             Edge own = broken && look != Line.Shown.PLAIN ? Edge.LINE : edge;

@@ -12,7 +12,7 @@ import org.jsoup.select.NodeFilter;
  * The words of an element outside links.
  *
  * @param lines one for each block
- * @param linked number of Han characters in links
+ * @param linked size of the words in links, as {@link Writing#size} measures it
  * @param forms the recognisers for the parts of a text
  */
 record Prose(List<String> lines, long linked, Forms forms) {
@@ -24,7 +24,7 @@ record Prose(List<String> lines, long linked, Forms forms) {
 
     /** Reads an element without its asides. */
     static Prose of(Element element, Predicate<Element> isAside, Forms forms) {
-        ProseCollector reader = new ProseCollector(element, isAside);
+        ProseCollector reader = new ProseCollector(element, isAside, forms.writing());
         element.filter(reader);
         reader.endLine();
         return new Prose(reader.lines, reader.linked, forms);
@@ -52,35 +52,37 @@ record Prose(List<String> lines, long linked, Forms forms) {
     /** Whether there is a sentence that is long enough for a text. */
     boolean isLong() {
         return lines.stream()
-                .anyMatch(line -> line.indexOf('。') >= 0
-                        && han(line) >= LONG
+                .anyMatch(line -> forms.writing().hasStop(line)
+                        && forms.writing().size(line) >= LONG
                         && !forms.boilerplate().isNoticeIn(line));
     }
 
-    long han() {
-        return lines.stream().mapToLong(Prose::han).sum();
+    /** Returns the size of the words, as {@link Writing#size} measures it. */
+    long size() {
+        return lines.stream().mapToLong(forms.writing()::size).sum();
     }
 
     /** Whether most of the words are links and notices of the site. */
     boolean isBoilerplate() {
         long notices = lines.stream()
                 .filter(forms.boilerplate()::isNoticeIn)
-                .mapToLong(Prose::han)
+                .mapToLong(forms.writing()::size)
                 .sum();
-        return linked + notices > han() - notices;
+        return linked + notices > size() - notices;
     }
 
     /**
      * Whether these words belong to the text beside them.
      *
-     * @param text number of Han characters of that text
+     * @param text size of that text
      * @param after whether they stand after it
      * @param like whether nothing but their words speaks against it
      */
     boolean belongsTo(long text, boolean after, boolean like) {
         long sentences = lines.stream()
-                .filter(line -> line.indexOf('。') >= 0 && !forms.boilerplate().isNoticeIn(line))
-                .mapToLong(Prose::han)
+                .filter(line ->
+                        forms.writing().hasStop(line) && !forms.boilerplate().isNoticeIn(line))
+                .mapToLong(forms.writing()::size)
                 .sum();
         boolean signed = after
                 && (lines.stream().anyMatch(forms.signed()::matches)
@@ -90,22 +92,20 @@ record Prose(List<String> lines, long linked, Forms forms) {
                 || lines.stream().anyMatch(forms.heading()::opensSection);
     }
 
-    private static long han(String words) {
-        return words.codePoints().filter(Character::isIdeographic).count();
-    }
-
     /** Collects the words of an element. */
     private static final class ProseCollector implements NodeFilter {
 
         private final Element element;
         private final Predicate<Element> isAside;
+        private final Writing writing;
         private final List<String> lines = new ArrayList<>();
         private final StringBuilder words = new StringBuilder();
         private long linked;
 
-        ProseCollector(Element element, Predicate<Element> isAside) {
+        ProseCollector(Element element, Predicate<Element> isAside, Writing writing) {
             this.element = element;
             this.isAside = isAside;
+            this.writing = writing;
         }
 
         @Override
@@ -116,10 +116,8 @@ record Prose(List<String> lines, long linked, Forms forms) {
                 if (inner != element && isAside.test(inner)) {
                     return FilterResult.SKIP_CHILDREN;
                 }
-                if (inner != element
-                        && inner.normalName().equals("a")
-                        && inner.text().indexOf('。') < 0) {
-                    linked += han(inner.text());
+                if (inner != element && inner.normalName().equals("a") && !writing.hasStop(inner.text())) {
+                    linked += writing.size(inner.text());
                     return FilterResult.SKIP_CHILDREN;
                 }
                 block(inner);

@@ -21,7 +21,10 @@ final class TitleForm {
 
     private final Pattern form;
 
+    private final boolean known;
+
     TitleForm(CleaningWords words) {
+        known = !words.words(CleaningGroup.TITLE_NAMES).isEmpty();
         String before = words.regex(CleaningGroup.TITLE_PREFIXES) + "?";
         String title = "(?!" + words.regex(CleaningGroup.NOT_FIRST_IN_TITLE) + ")[^。；;！!？?，,|｜>＞《》_]{0,70}"
                 + words.regex(CleaningGroup.TITLE_NAMES)
@@ -38,6 +41,11 @@ final class TitleForm {
                 + "[)）】\\]]?)?" + site;
         quoted = Pattern.compile(before + "[“\"](?<words>(?![^“”\"]*[“”\"].)" + title + ")[”\"]" + after);
         form = Pattern.compile(before + "《?(?<words>" + title + ")[》”\"]?" + after);
+    }
+
+    /** Whether the words of titles are known in the language, so that its titles can be told from other lines. */
+    boolean isKnown() {
+        return known;
     }
 
     /** Whether a line could be a title. */

@@ -61,21 +61,39 @@ final class WebPage {
         dropOutside(0, main.start(), record);
         dropOutside(main.end(), text.length(), record);
         PageTables tables = new PageTables(tables(document, text, main.asides()));
-        PageLines lines = new PageLines(text, tables, PageLists.of(document, forms.marks(), Asides.HIDDEN))
+        PageLines lines = new PageLines(
+                        text, tables, PageLists.of(document, forms.marks(), Asides.HIDDEN), forms.writing())
                 .withNumberCells(numberCells(document));
         record.tables(tables);
         int start = main.start();
         for (Aside aside : main.asides()) {
             if (aside.start() >= start && aside.end() <= main.end()) {
                 lines.read(start, aside.start());
-                aside.leaveOut(text, lines, record);
+                aside.leaveOut(text, lines, forms.writing(), record);
                 start = aside.end();
             }
         }
         lines.read(start, main.end());
         List<Line> all = lines.all();
         reportCut(text, all, record);
+        if (!forms.title().isKnown()) {
+            reportFrame(document, main, record);
+        }
         return all;
+    }
+
+    /** Reports what stays although the page names it like a part of its frame, or shows it as a link. */
+    private void reportFrame(Document document, MainText main, CleaningRecord record) {
+        for (Element each : MainTextFinder.doubtful(document, forms)) {
+            ElementRange range = ElementRange.of(each, -1);
+            boolean kept = range.start() >= main.start()
+                    && range.end() <= main.end()
+                    && main.asides().stream().noneMatch(aside -> aside.contains(range.start()));
+            if (kept && each.hasText()) {
+                record.report(
+                        Code.BOILERPLATE_IN_TEXT, record.lineAt(range.start()), Quotation.of(each.text()), Fate.KEPT);
+            }
+        }
     }
 
     /** Returns the tables of data, in order. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.xuanyan.anchor.AnchorAssigner;
+import org.xuanyan.clean.CleanBlock;
 import org.xuanyan.clean.Cleaned;
 import org.xuanyan.clean.Cleaner;
 import org.xuanyan.collate.Collator;
@@ -123,13 +124,20 @@ public final class Importer {
         boolean untitled = !language.isSupported()
                 && cleaned.title().isEmpty()
                 && request.given().title().isEmpty();
-        Optional<String> first = copy.text()
-                .text()
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .findFirst();
-        return untitled && first.isPresent() ? cleaner.clean(copy.text(), first) : cleaned;
+        Optional<String> first = untitled ? firstLine(copy, cleaned) : Optional.empty();
+        return first.isPresent() ? cleaner.clean(copy.text(), first) : cleaned;
+    }
+
+    /** Returns the first line of a copy, which in a web page is not the first one of the file. */
+    private static Optional<String> firstLine(RawCopy copy, Cleaned cleaned) {
+        return Cleaner.isPage(copy.text())
+                ? cleaned.blocks().stream().map(CleanBlock::text).findFirst()
+                : copy.text()
+                        .text()
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .findFirst();
     }
 
     /**

@@ -51,6 +51,7 @@ public final class CleaningWords {
     private final Map<String, WordFile> files = new TreeMap<>();
     private final Map<String, String> reasons;
     private final Map<String, String> firstSite;
+    private final AdoptionWords adoption;
 
     CleaningWords(LanguageFolder folder) {
         Map<String, Set<String>> groups = new TreeMap<>();
@@ -60,6 +61,7 @@ public final class CleaningWords {
         }
         groups.forEach((file, names) -> files.put(file, folder.read(FOLDER + file + ".txt", groups(names))));
         reasons = named(folder, REASONS, AccountReason.keys());
+        adoption = AdoptionWords.read(folder);
         firstSite = named(folder, FIRST_SITE, List.of(TITLE, DESCRIPTION, DECLARATION));
     }
 
@@ -119,6 +121,11 @@ public final class CleaningWords {
      */
     public String reason(AccountReason reason, Object argument) {
         return reasons.getOrDefault(reason.key(), reason.key()).replace("{0}", argument.toString());
+    }
+
+    /** Returns the words of lines about the adoption of a text; empty for a language without them. */
+    public AdoptionWords adoption() {
+        return adoption;
     }
 
     /** Returns the title of a collection that has no title yet; empty for an unsupported language. */

@@ -24,6 +24,9 @@ final class ListedDates implements DateGrammar {
     private static final String MONTHS = "months";
     private static final String FORMS = "forms";
 
+    /** The groups of a file that lists dates. */
+    static final WordGroups GROUPS = WordGroups.of(FORMS).andWithMeanings(MONTHS);
+
     private static final String DIGITS = "\\d{1,2}";
 
     /** A number outside 1500 to 2199 is not a year. */
@@ -45,7 +48,11 @@ final class ListedDates implements DateGrammar {
     }
 
     static ListedDates read(LanguageFolder folder) {
-        WordFile file = folder.read(FILE, WordGroups.of(FORMS).andWithMeanings(MONTHS));
+        return of(folder.read(FILE, GROUPS));
+    }
+
+    /** Reads the names of months and the forms of dates from the groups of a file. */
+    static ListedDates of(WordFile file) {
         Map<String, Integer> months = file.meanings(
                 MONTHS, digits -> number(digits).filter(each -> each <= LAST_MONTH), List.of("1 to " + LAST_MONTH));
         String month = file.regex(MONTHS);

@@ -34,6 +34,13 @@ record WordGroups(List<String> required, List<String> optional, List<String> wit
         return new WordGroups(names.stream().sorted().toList(), List.of(), List.of());
     }
 
+    /** Returns these groups and another one that is required and whose entries have no meanings. */
+    WordGroups and(String name) {
+        List<String> more = new ArrayList<>(required);
+        more.add(name);
+        return new WordGroups(more, optional, withMeanings);
+    }
+
     /** Returns these groups and others that may be empty. */
     WordGroups andOptional(String... names) {
         return new WordGroups(required, List.of(names), withMeanings);

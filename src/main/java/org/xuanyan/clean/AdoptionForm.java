@@ -1,0 +1,76 @@
+package org.xuanyan.clean;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.xuanyan.language.AdoptionWords;
+import org.xuanyan.model.Precision;
+import org.xuanyan.model.TextDate;
+
+/**
+ * A line that says when a text was adopted, with the name of a month: {@code Adopted at Riverside on 5 July 2031},
+ * {@code г. Заречье, 5 июля 2031 года}. A day alone may be that of a page.
+ */
+final class AdoptionForm {
+
+    private static final int LONGEST = 120;
+
+    /** The end of a name may differ where a language inflects it. */
+    private static final int ENDING = 2;
+
+    private static final int SHORTEST = 4;
+
+    private static final Pattern PLACE =
+            Pattern.compile("[(]?(?:\\p{Ll}{1,2}\\. ?)?(?<name>\\p{Lu}[\\p{L}'’-]+)(?: \\p{Lu}[\\p{L}'’-]+){0,2}, ?");
+
+    private static final Pattern END = Pattern.compile("[\\s.)]*");
+
+    private final AdoptionWords words;
+
+    AdoptionForm(AdoptionWords words) {
+        this.words = words;
+    }
+
+    /** Returns the day of a line that begins with a word for an adoption and names one day. */
+    Optional<LocalDate> day(String line) {
+        return single(line)
+                .filter(day -> words.opening().matcher(line).lookingAt())
+                .map(day -> day.span().from());
+    }
+
+    /**
+     * Returns the day of a line that consists of a place and a day.
+     *
+     * @param text other words of the declaration, which must name the place, too
+     */
+    Optional<LocalDate> dayBesidePlace(String line, String text) {
+        return single(line)
+                .filter(day -> isPlace(line, day, text))
+                .map(day -> day.span().from());
+    }
+
+    private static boolean isPlace(String line, TextDate day, String text) {
+        Matcher place = PLACE.matcher(line.substring(0, day.start()));
+        if (!place.matches() || !END.matcher(line.substring(day.end())).matches()) {
+            return false;
+        }
+        String name = place.group("name").toLowerCase(Locale.ROOT);
+        String stem = name.substring(0, Math.max(Math.min(SHORTEST, name.length()), name.length() - ENDING));
+        return text.toLowerCase(Locale.ROOT).contains(stem);
+    }
+
+    private Optional<TextDate> single(String line) {
+        if (line.length() > LONGEST) {
+            return Optional.empty();
+        }
+        List<TextDate> days = words.dates().find(line).dates();
+        return days.size() == 1
+                        && days.get(0).span().precision() == Precision.DAY
+                        && days.get(0).span().isSingle()
+                ? Optional.of(days.get(0))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,110 @@
+package org.xuanyan.clean;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.xuanyan.language.AccountReason;
+import org.xuanyan.model.InterventionKind;
+
+/**
+ * What stands between the title and the text of a copy in a language without word lists: the title once more, and who
+ * published a page and when, which has several parts ({@code 5 July 2031 | Press Office}) or an hour. The day of adoption
+ * is looked for here and in the last lines.
+ */
+final class PlainHead {
+
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:1[5-9]|2[01])\\d\\d(?!\\d)");
+
+    private static final Pattern PARTS = Pattern.compile("\\S\\s*[|｜•·]\\s*\\S");
+
+    private static final Pattern HOUR = Pattern.compile("(?<![\\d:])(?:[01]?\\d|2[0-3])[:.][0-5]\\d(?![\\d.:])");
+
+    private static final int LONGEST = 160;
+
+    private final Forms forms;
+
+    PlainHead(Forms forms) {
+        this.forms = forms;
+    }
+
+    /** Whether a line has the number of a year. */
+    static boolean hasYear(String line) {
+        return YEAR.matcher(line).find();
+    }
+
+    /** Returns the lines without those about the page; the record receives them, and the day of adoption. */
+    List<Line> without(List<Line> lines, CleaningRecord record) {
+        if (record.title().isEmpty()) {
+            return lines;
+        }
+        int text = 0;
+        while (text < lines.size() && isAboveText(lines.get(text).text())) {
+            text++;
+        }
+        List<Line> kept = new ArrayList<>();
+        for (Line line : lines.subList(0, text)) {
+            if (line.text().equalsIgnoreCase(record.titleText())) {
+                record.drop(InterventionKind.MOVED_TO_METADATA, line, AccountReason.REPEATED_TITLE);
+            } else if (isAboutPage(line.text())) {
+                record.remark(line, AccountReason.PAGE_METADATA);
+            } else {
+                kept.add(line);
+            }
+        }
+        int above = kept.size();
+        kept.addAll(lines.subList(text, lines.size()));
+        findDay(kept, above, record);
+        return kept;
+    }
+
+    private boolean isAboveText(String line) {
+        return !forms.writing().hasSentence(line) && forms.marks().find(line).isEmpty();
+    }
+
+    private boolean isAboutPage(String line) {
+        boolean parts = PARTS.matcher(line).find();
+        boolean hour = hasYear(line) && HOUR.matcher(line).find();
+        return line.length() <= LONGEST
+                && (parts || hour)
+                && forms.adoption().day(line).isEmpty();
+    }
+
+    /** Guesses the day of adoption, if the lines above the text and the last ones name only one. */
+    private void findDay(List<Line> lines, int above, CleaningRecord record) {
+        int last = lines.size();
+        while (last > above && isBelowText(lines.get(last - 1).text())) {
+            last--;
+        }
+        List<Line> around = new ArrayList<>(lines.subList(0, above));
+        around.addAll(lines.subList(last, lines.size()));
+        Set<LocalDate> days = new TreeSet<>();
+        for (Line line : around) {
+            forms.adoption().day(line.text()).ifPresent(days::add);
+        }
+        if (days.isEmpty()) {
+            for (Line line : around) {
+                forms.adoption()
+                        .dayBesidePlace(line.text(), words(lines, line, record))
+                        .ifPresent(days::add);
+            }
+        }
+        if (days.size() == 1) {
+            record.adopted(days.iterator().next());
+        }
+    }
+
+    private boolean isBelowText(String line) {
+        return isAboveText(line) || forms.adoption().day(line).isPresent();
+    }
+
+    private static String words(List<Line> lines, Line without, CleaningRecord record) {
+        StringBuilder words = new StringBuilder(record.titleText());
+        lines.stream()
+                .filter(line -> line != without)
+                .forEach(line -> words.append(' ').append(line.text()));
+        return words.toString();
+    }
+}
