@@ -63,11 +63,23 @@ record Asides(Set<Element> boilerplate, Set<Element> hidden, Set<Element> about)
         return asides;
     }
 
-    /** Whether the structure of a page says that an element is not text, although the words of its sites are not known. */
+    /**
+     * Whether the structure of a page says that an element is not text, although the words of sites are not known: its
+     * navigation, its footer, and what stands beside a longer text.
+     */
     private static boolean isFrame(Element element, Forms forms) {
-        return !forms.title().isKnown()
-                && (element.normalName().equals("nav")
-                        || element.normalName().equals("footer") && element.closest("article, main") == null);
+        if (forms.title().isKnown()) {
+            return false;
+        }
+        return switch (element.normalName()) {
+            case "nav" -> true;
+            case "footer" -> element.closest("article, main") == null;
+            case "aside" ->
+                element.selectFirst("h1") == null
+                        && 2 * forms.writing().size(element.text())
+                                < forms.writing().size(element.root().text());
+            default -> false;
+        };
     }
 
     /** Whether lines are short, and none is a sentence, a title, a heading, a name or the day and place of signing. */

@@ -85,7 +85,12 @@ final class PlainHeadings {
         return isPossible(line)
                 && (bold || text || i + 1 < blocks.size() && isNumbered(blocks.get(i + 1)))
                 && (bold || centred || free && eachLineBegins)
-                && (isBeginning(i + 1) || i + 1 < blocks.size() && isPossible(blocks.get(i + 1)) && isBeginning(i + 2));
+                && (isBeginning(i + 1) || isAboveHeading(i, bold || centred));
+    }
+
+    /** Whether a heading follows a line. Two plain lines may be items or labels; above a number they are headings. */
+    private boolean isAboveHeading(int i, boolean shown) {
+        return isBeginning(i + 2) && isPossible(blocks.get(i + 1)) && (shown || isNumbered(blocks.get(i + 2)));
     }
 
     private boolean isPossible(Line line) {
@@ -106,7 +111,7 @@ final class PlainHeadings {
             boolean first = before.stream().noneMatch(this::isParagraph);
             boolean unnumbered = before.stream().noneMatch(this::isNumbered) && !isNumbered(above);
             boolean opens = i + 2 < blocks.size() && unnumbered && isNumbered(blocks.get(i + 2));
-            return opens || first && isBeginning(i + 2);
+            return opens || first && (isBeginning(i + 2) || isAboveHeading(i + 1, false));
         }
         return above.role() != Line.Role.TEXT
                 || forms.writing().ends(above.text())
