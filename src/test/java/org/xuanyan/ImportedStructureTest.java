@@ -153,6 +153,30 @@ class ImportedStructureTest {
         assertThat(head()).contains("title: \"" + TITLE + "\"", "adopted: 2031-07-05");
     }
 
+    @Test
+    void linesOfAPageThatEndSentencesAreParagraphs() throws IOException {
+        String text = textOf(
+                "page.html",
+                "en",
+                page(
+                        TITLE,
+                        "<h1>" + TITLE + "</h1><div>6 July 2031 10:15:30</div><div>Press Office</div><div>" + OPENING
+                                + "<br>Peace<br>" + ONE + "<br>"
+                                + "The members also support the efforts<br>of other states.<br>"
+                                + TWO + "</div>"));
+
+        assertThat(text)
+                .isEqualTo(lines(
+                        "Press Office",
+                        OPENING,
+                        "## Peace",
+                        ONE,
+                        "The members also support the efforts of other states.",
+                        TWO));
+        assertThat(findings).contains("“Press Office” [boilerplate-in-text]");
+        assertThat(head()).contains("description: \"6 July 2031 10:15:30\"");
+    }
+
     /** Rows of links are left out; a single link may be an annex, and stays. */
     @Test
     void linksAroundParagraphsAreLeftOut() throws IOException {

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.xuanyan.language.AccountReason;
 import org.xuanyan.model.InterventionKind;
+import org.xuanyan.problem.Code;
 
 /**
  * What stands between the title and the text of a copy in a language without word lists: the title once more, and who
@@ -20,7 +21,8 @@ final class PlainHead {
 
     private static final Pattern PARTS = Pattern.compile("\\S\\s*[|｜•·]\\s*\\S");
 
-    private static final Pattern HOUR = Pattern.compile("(?<![\\d:])(?:[01]?\\d|2[0-3])[:.][0-5]\\d(?![\\d.:])");
+    private static final Pattern HOUR =
+            Pattern.compile("(?<![\\d:])(?:[01]?\\d|2[0-3])[:.][0-5]\\d(?::[0-5]\\d)?(?![\\d.:])");
 
     private static final int LONGEST = 160;
 
@@ -52,6 +54,7 @@ final class PlainHead {
                 record.remark(line, AccountReason.PAGE_METADATA);
             } else {
                 kept.add(line);
+                reportDoubtful(line, record);
             }
         }
         int above = kept.size();
@@ -70,6 +73,16 @@ final class PlainHead {
         return line.length() <= LONGEST
                 && (parts || hour)
                 && forms.adoption().day(line).isEmpty();
+    }
+
+    /** Reports a short line of a web page that is neither the beginning of a sentence nor a day, nor looks like a heading. */
+    private static void reportDoubtful(Line line, CleaningRecord record) {
+        boolean label = line.layout().shown() == Line.Shown.PLAIN
+                && !hasYear(line.text())
+                && !Sentence.endsWithComma(line.text());
+        if (label && WebPage.isOne(record.raw())) {
+            record.report(Code.BOILERPLATE_IN_TEXT, line, Quotation.of(line.text()), Fate.KEPT);
+        }
     }
 
     /** Guesses the day of adoption, if the lines above the text and the last ones name only one. */

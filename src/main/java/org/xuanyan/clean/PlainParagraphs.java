@@ -17,6 +17,9 @@ import org.xuanyan.text.Typography;
  */
 final class PlainParagraphs {
 
+    /** In such an element the ends of lines are those of a wrapped text; elsewhere a page breaks lines on purpose. */
+    private static final Pattern PREFORMATTED = Pattern.compile("(?i)<pre\\b");
+
     private static final Pattern REPEATED = Pattern.compile("(?<= ) +");
 
     private static final List<CleaningRule> BEFORE =
@@ -44,6 +47,8 @@ final class PlainParagraphs {
     }
 
     private List<Line> paragraphs(List<Line> lines, CleaningRecord record) {
+        boolean breaks = WebPage.isOne(record.raw())
+                && !PREFORMATTED.matcher(record.raw()).find();
         List<Line> rest = lines.stream().map(PlainParagraphs::spaced).collect(Collectors.toCollection(ArrayList::new));
         boolean spaced = rest.stream().skip(1).anyMatch(line -> line.layout().gap() > 0);
         titleOf(rest, record).ifPresent(first -> {
@@ -54,7 +59,9 @@ final class PlainParagraphs {
         List<Line> blocks = new ArrayList<>();
         for (Line line : rest) {
             int last = blocks.size() - 1;
-            if (spaced && last >= 0 && goesOn(blocks.get(last), line)) {
+            boolean broken =
+                    breaks && last >= 0 && forms.writing().ends(blocks.get(last).text());
+            if (spaced && last >= 0 && !broken && goesOn(blocks.get(last), line)) {
                 blocks.set(last, joined(blocks.get(last), line));
             } else {
                 blocks.add(line);
