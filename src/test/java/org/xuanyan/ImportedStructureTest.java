@@ -121,10 +121,12 @@ class ImportedStructureTest {
         assertThat(findings).contains("“The minister opene", "“© 2031 Ministry", "[dropped-text]");
     }
 
-    /** The first heading of the page is the name of its site; its title begins with that of the text. */
-    @Test
-    void aPageWithoutSemanticElementsIsRead() throws IOException {
-        String text = textOf("page.html", "en", page(TITLE + " | Ministry of Rivers", """
+    /** The first heading of the page is the name of its site; its title has that of the text, too. */
+    @ParameterizedTest
+    @ValueSource(strings = {TITLE + " | Ministry of Rivers", "Ministry of Rivers of the Five States :: " + TITLE})
+    void aPageWithoutSemanticElementsIsRead(String name) throws IOException {
+        String text = textOf(
+                "page.html", "en", page(name, """
                         <div id="top"><h1>Ministry of Rivers of the Five States</h1>
                         <div class="menu"><a href=1>Home</a> <a href=2>News</a> <a href=3>Contact us</a></div></div>
                         <div class="path"><a href=1>Home</a> / <a href=2>Documents</a> / %s</div>
@@ -133,8 +135,7 @@ class ImportedStructureTest {
                         <div class="right"><h3>Latest news</h3><ul><li><a href=1>The minister opened a new bridge.</a></li>
                         <li><a href=2>Fishers meet in the delta</a></li></ul></div>
                         <div class="bottom">Copyright 2031 Ministry of Rivers. All rights reserved.</div>
-                        """.formatted(
-                        "Texts", TITLE, paragraphs(OPENING, ONE, TWO, THREE))));
+                        """.formatted("Texts", TITLE, paragraphs(OPENING, ONE, TWO, THREE))));
 
         assertThat(text).isEqualTo(lines(OPENING, ONE, TWO, THREE));
         assertThat(head()).contains("title: \"" + TITLE + "\"", "6 July 2031 | Press Office | Print");

@@ -100,14 +100,15 @@ record Asides(Set<Element> boilerplate, Set<Element> hidden, Set<Element> about)
 
     /** Whether an element stands inside a sentence, or in a line about the adoption of the text. */
     private static boolean isPartOfText(Element element, Forms forms) {
+        if (forms.title().isKnown()) {
+            return false;
+        }
         Element block = element;
         while (!block.isBlock() && block.parent() != null) {
             block = block.parent();
         }
-        String words = block.text().strip();
-        return !forms.title().isKnown()
-                && (forms.adoption().day(words).isPresent()
-                        || block != element && forms.writing().hasSentence(block.ownText()));
+        return forms.adoption().day(block.text().strip()).isPresent()
+                || block != element && forms.writing().hasSentence(block.ownText());
     }
 
     boolean contains(Element element) {

@@ -46,20 +46,23 @@ final class ShownTitle {
                 .findFirst());
     }
 
-    /** Returns the element whose words begin the title of the page; if possible, an {@code h1}. */
+    /** Returns the element whose words begin or end the title of the page; the longest, as the other may name the site. */
     private Optional<Element> namesake() {
         String name = BLANKS.matcher(document.title()).replaceAll(" ").strip();
         return document.body().select(BLOCKS).stream()
                 .filter(each -> each.closest(OUTSIDE) == null)
-                .filter(each -> isBeginning(
-                        name, BLANKS.matcher(each.text()).replaceAll(" ").strip()))
-                .max(Comparator.comparing((Element each) -> each.normalName().equals("h1"))
-                        .thenComparing(each -> each.text().length())
+                .filter(each ->
+                        isPart(name, BLANKS.matcher(each.text()).replaceAll(" ").strip()))
+                .max(Comparator.comparing((Element each) -> each.text().length())
+                        .thenComparing(each -> each.normalName().equals("h1"))
                         .thenComparing(each -> each.parents().size()));
     }
 
-    private static boolean isBeginning(String name, String words) {
-        return words.length() >= SHORTEST && name.regionMatches(true, 0, words, 0, words.length());
+    private static boolean isPart(String name, String words) {
+        int length = words.length();
+        return length >= SHORTEST
+                && (name.regionMatches(true, 0, words, 0, length)
+                        || name.regionMatches(true, name.length() - length, words, 0, length));
     }
 
     private Optional<Element> longestHeading() {
