@@ -241,6 +241,18 @@ class ImportedStructureTest {
                         "2. Nous ouvrirons de nouvelles écoles dans toute la région."));
     }
 
+    @Test
+    void aPageWithoutSpacesBetweenWordsIsRead() throws IOException {
+        String first = "１. わたしたちは、国際連合憲章の目的と原則を再確認し、紛争を平和的に解決するための努力を支持する。";
+        String second = "２. わたしたちは、地域の川と森を守るために協力し、新しい学校を開く。";
+        String text = textOf("page.html", "ja", page("川の宣言", """
+                <div id=menu><ul><li><a href=1>ホーム</a></li><li><a href=2>ニュース</a></li></ul></div>
+                <div id=main><h1>川の宣言</h1>%s</div><div id=footer>外務省</div>
+                """.formatted(paragraphs(first, second))));
+
+        assertThat(text).isEqualTo(lines(first, second));
+    }
+
     /** The numbers of a list that only the page shows are kept; the items of a list are no headings. */
     @Test
     void headingsAndListsOfAPageAreRead() throws IOException {
@@ -423,6 +435,42 @@ class ImportedStructureTest {
                 TITLE + "\nThe members support peace.\nThe members support the efforts\nof all states.\n");
 
         assertThat(findings).doesNotContain("[unnumbered-heading]");
+    }
+
+    /** Without empty lines, indents or full lines show where paragraphs are. */
+    @ParameterizedTest
+    @ValueSource(strings = {"     ", ""})
+    void aWrappedCopyWithoutEmptyLinesIsJoined(String indent) throws IOException {
+        String text = textOf(
+                "copy.txt",
+                "en",
+                lines(
+                                "RIVERSIDE DECLARATION",
+                                "OF THE LEADERS OF THE FIVE STATES",
+                                "(Riverside, 5 July 2031)",
+                                indent + "We, the leaders of the five coastal states, met in Riverside",
+                                "and declare as follows:",
+                                indent + "Peace and dialogue",
+                                indent + "1. The members reaffirm their commitment to the Charter of the",
+                                "United Nations and to the peaceful settlement of disputes.",
+                                indent + "2. The members support the efforts of the peoples of the river",
+                                "and of the sea.",
+                                indent + "Schools",
+                                indent + "The members will open schools in the whole region.")
+                        + "\n");
+
+        assertThat(head())
+                .contains("title: \"RIVERSIDE DECLARATION OF THE LEADERS OF THE FIVE STATES\"", "adopted: 2031-07-05");
+        assertThat(text)
+                .isEqualTo(lines(
+                        "(Riverside, 5 July 2031)",
+                        "We, the leaders of the five coastal states, met in Riverside and declare as follows:",
+                        "## Peace and dialogue",
+                        "1. The members reaffirm their commitment to the Charter of the United Nations and to the peaceful"
+                                + " settlement of disputes.",
+                        "2. The members support the efforts of the peoples of the river and of the sea.",
+                        "## Schools",
+                        "The members will open schools in the whole region."));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.xuanyan.clean;
 
 import org.xuanyan.language.Language;
+import org.xuanyan.text.Han;
 import org.xuanyan.text.Punctuation;
 import org.xuanyan.text.Typography;
 
@@ -66,7 +67,7 @@ record Writing(Punctuation punctuation, boolean spaced) {
                 return true;
             }
         }
-        return ends(line) && line.chars().anyMatch(Typography::isBlank);
+        return ends(line) && line.chars().anyMatch(c -> Typography.isBlank(c) || Han.isFullWidth((char) c));
     }
 
     /** Whether a sentence ends in a line that has enough words for one. */

@@ -1,0 +1,114 @@
+package org.xuanyan.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.xuanyan.text.Han;
+import org.xuanyan.text.Typography;
+
+/**
+ * The lines of a copy in a language without word lists, joined to paragraphs. An empty line, an element of a page, or the
+ * number or mark of a paragraph divides paragraphs. A copy without empty lines is wrapped if its indents, or full lines
+ * that go on with a small letter, show it; otherwise each of its lines is a paragraph.
+ */
+final class PlainWrap {
+
+    private static final int FEWEST = 2;
+
+    /** A line of a wrapped copy that is shorter than this share of the longest one ends a paragraph. */
+    private static final double SHORT = 0.7;
+
+    private final List<Line> lines;
+    private final Forms forms;
+    private final boolean pageBreaks;
+    private final boolean spaced;
+    private final double measure;
+    private final boolean indented;
+    private final boolean full;
+
+    /**
+     * Creates a joiner.
+     *
+     * @param pageBreaks whether the copy is a page whose line breaks are made on purpose
+     */
+    PlainWrap(List<Line> lines, Forms forms, boolean pageBreaks) {
+        this.lines = lines;
+        this.forms = forms;
+        this.pageBreaks = pageBreaks;
+        spaced = lines.stream().skip(1).anyMatch(line -> line.layout().gap() > 0);
+        measure =
+                lines.stream().mapToDouble(line -> line.layout().width()).max().orElse(0);
+        indented = count(i -> isIndented(i) && ends(i - 1)) >= FEWEST
+                && count(i -> isIndented(i) && !ends(i - 1)) <= count(this::isIndented) / FEWEST
+                && count(i -> !isIndented(i) && !ends(i - 1)) > count(i -> !isIndented(i) && ends(i - 1));
+        full = count(i -> goesOnWithSmallLetter(i)) >= FEWEST;
+    }
+
+    /** Whether at least one paragraph has several lines. */
+    boolean isWrapped() {
+        return count(this::goesOn) > 0;
+    }
+
+    /** Returns the paragraphs. */
+    List<Line> paragraphs() {
+        List<Line> blocks = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            int last = blocks.size() - 1;
+            if (last >= 0 && goesOn(i)) {
+                blocks.set(last, joined(blocks.get(last), lines.get(i)));
+            } else {
+                blocks.add(lines.get(i));
+            }
+        }
+        return blocks;
+    }
+
+    /** Joins lines. A seam stands for a space, but not after a hyphen or between ideographs. */
+    static Line joined(List<Line> parts) {
+        return parts.stream().reduce(PlainWrap::joined).orElseThrow();
+    }
+
+    private static Line joined(Line block, Line line) {
+        int last = block.text().codePointBefore(block.text().length());
+        boolean space =
+                !Typography.isDash(last) && Han.needSpace(last, line.text().codePointAt(0));
+        return space ? Line.joinWithSpace(block, line) : Line.concatenate(List.of(block, line));
+    }
+
+    private boolean goesOn(int i) {
+        Line line = lines.get(i);
+        boolean possible = line.layout().gap() == 0
+                && line.layout().edge().compareTo(Line.Edge.LINE) <= 0
+                && lines.get(i - 1).role() == Line.Role.TEXT
+                && line.role() == Line.Role.TEXT
+                && forms.marks().find(line.text()).isEmpty();
+        if (!possible || pageBreaks && ends(i - 1)) {
+            return false;
+        }
+        return spaced || (indented ? !isIndented(i) : full && goesOnInFullLine(i));
+    }
+
+    private boolean goesOnInFullLine(int i) {
+        return !ends(i - 1) && lines.get(i - 1).layout().width() >= SHORT * measure;
+    }
+
+    private boolean goesOnWithSmallLetter(int i) {
+        return goesOnInFullLine(i)
+                && Character.isLowerCase(lines.get(i).text().codePointAt(0))
+                && forms.marks().find(lines.get(i).text()).isEmpty();
+    }
+
+    private boolean isIndented(int i) {
+        return lines.get(i).layout().indented();
+    }
+
+    private boolean ends(int i) {
+        return forms.writing().ends(lines.get(i).text());
+    }
+
+    /** Counts lines, without the first one. */
+    private long count(IntPredicate lineIs) {
+        return IntStream.range(1, lines.size()).filter(lineIs).count();
+    }
+}
