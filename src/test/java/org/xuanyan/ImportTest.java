@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.xuanyan.text.Legibility;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -343,15 +344,99 @@ class ImportTest {
         assertThat(Golden.tree(content)).isEmpty();
     }
 
+    /** The text lacks the character, the account explains it, and the copy keeps it byte for byte. */
     @ParameterizedTest
-    @ValueSource(strings = {"\u0000", "\u0007", "\u0085\u009F"})
-    void controlCharactersAreReportedWithTheirPlace(String control) throws IOException {
-        Sandbox.Outcome outcome =
-                sandbox.importCopy(sandbox.copy("raw.txt", COPY.replace("主张", "主" + control + "张")), "2031-yunling");
+    @ValueSource(strings = {"\u0000", "\u0007", "\u001B", "\u001F", "\u009F", "\uFDD0", "\uFFFF"})
+    void aControlCharacterIsLeftOutAndReported(String control) throws IOException {
+        String copy = COPY.replace("主张", "主" + control + "张");
+
+        Sandbox.Outcome outcome = sandbox.importCopy(sandbox.copy("raw.txt", copy), "2031-yunling");
+
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        assertThat(outcome.err())
+                .contains("raw.txt:5:5: warning: a control character was left out: "
+                        + Legibility.nameOf(control.charAt(0)))
+                .doesNotContain("[unexplained]");
+        assertThat(outcome.out()).contains("invisible characters, 1 place: 5:5 [invisible]");
+        String declaration = Files.readString(content.resolve("declarations/2031-yunling/declaration.md"));
+        assertThat(declaration).contains("成员国主张，", "(copy 5:5) [control-character] -->");
+        assertThat(content.resolve("declarations/2031-yunling/sources/raw.txt"))
+                .hasBinaryContent(copy.getBytes(StandardCharsets.UTF_8));
+        Path site = sandbox.publish();
+        assertThat(paragraphs(site, "2031-yunling")).contains("null成员国主张，加强对话(ICT)与合作。");
+        assertThat(Files.readString(site.resolve("declarations/2031-yunling/sources/index.html")))
+                .contains(Legibility.nameOf(control.charAt(0)).split(" ")[0])
+                .doesNotContain(control);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0007", "\u001F"})
+    void aControlCharacterAtTheEdgeOfALineIsReported(String control) throws IOException {
+        String copy = COPY.replace("成员国主张", control + "成员国主张").replace("与合作。", "与合作。" + control);
+
+        Sandbox.Outcome outcome = sandbox.importCopy(sandbox.copy("raw.txt", copy), "2031-yunling");
+
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        assertThat(outcome.err().split("a control character was left out", -1)).hasSize(3);
+        assertThat(paragraphs(sandbox.publish(), "2031-yunling")).contains("null成员国主张，加强对话(ICT)与合作。");
+    }
+
+    /** Word writes U+000B for the end of a line inside a paragraph. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u000B", "\u0085"})
+    void aControlCharacterThatEndsALineIsTheEndOfALine(String end) throws IOException {
+        String copy = COPY.replace("主张，", "主张，" + end);
+
+        Sandbox.Outcome outcome = sandbox.importCopy(sandbox.copy("raw.txt", copy), "2031-yunling");
+
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        assertThat(outcome.err()).doesNotContain("[unexplained]", "[control-character]");
+        assertThat(paragraphs(sandbox.publish(), "2031-yunling")).contains("null成员国主张，加强对话(ICT)与合作。");
+    }
+
+    @Test
+    void aPageWithControlCharactersIsImported() throws IOException {
+        String page = "<html><body><h1>云岭会议成员国宣言</h1><div><p>成员国领导人于2031年7月5日在云岭举行会议。</p>"
+                + "<p>成员国主\u0007张对\u0000话，&#xD83D;支持&#7;合作。</p><p>成员国感谢东道国的款待。</p></div></body></html>";
+
+        Sandbox.Outcome outcome = sandbox.importCopy(sandbox.copy("raw.html", page), "2031-yunling");
+
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        assertThat(outcome.err())
+                .contains("U+0007 BEL", "U+0000 NULL", "[lost-bytes]")
+                .doesNotContain("[unexplained]");
+        assertThat(paragraphs(sandbox.publish(), "2031-yunling")).contains("null成员国主张对话，\uFFFD支持合作。");
+    }
+
+    @Test
+    void aTextInUtf16ThatIsReadInAnotherEncodingIsRefused() throws IOException {
+        byte[] bytes = "Declaration of Yunling\n\nThe Member States met.\n".getBytes(StandardCharsets.UTF_16LE);
+        Path raw = Files.write(temp.resolve("raw.txt"), bytes);
+
+        Sandbox.Outcome outcome = sandbox.importCopy(raw, "2031-yunling", "--language", "en");
 
         assertThat(outcome.code()).isEqualTo(1);
-        assertThat(outcome.err()).contains("raw.txt:5:5: error: control character");
+        assertThat(outcome.err()).contains("raw.txt:1:2: error: ", "not UTF-8 [undecodable]", "it is probably UTF-16");
         assertThat(Golden.tree(content)).isEmpty();
+    }
+
+    /** A language without word lists. */
+    @Test
+    void aControlCharacterInAnEnglishCopyIsReported() throws IOException {
+        String copy = "Declaration of Yunling\n\nThe Member States\u0007 met on 5 July 2031.\n";
+
+        Sandbox.Outcome outcome = sandbox.importCopy(
+                sandbox.copy("raw.txt", copy),
+                "2031-yunling",
+                "--language",
+                "en",
+                "--date",
+                "2031-07-05",
+                "--place",
+                "Yunling");
+
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        assertThat(outcome.err()).contains("raw.txt:3:18: warning: a control character was left out: U+0007 BEL");
     }
 
     @Test

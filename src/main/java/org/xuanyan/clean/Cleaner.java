@@ -36,6 +36,7 @@ public final class Cleaner {
                 new DecodeReferences(),
                 new ReadMarkdown(),
                 new ReportLostBytes(forms),
+                new ReportControls(),
                 new StripInvisible(),
                 new DropQuoteMarks(),
                 new DropOrnaments(),

@@ -14,8 +14,8 @@ final class PlainParagraphs {
 
     private static final Pattern REPEATED = Pattern.compile("(?<= ) +");
 
-    private static final List<CleaningRule> BEFORE =
-            List.of(new StripTags(), new DecodeReferences(), new ReadMarkdown(), new StripInvisible());
+    private static final List<CleaningRule> BEFORE = List.of(
+            new StripTags(), new DecodeReferences(), new ReadMarkdown(), new ReportControls(), new StripInvisible());
 
     private final Forms forms;
 

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.SourceText;
@@ -29,12 +30,15 @@ record Decoding(Charset charset, String text, List<Integer> malformed, Optional<
 
     private static final String UTF16 = "UTF-16";
 
+    /** In UTF-16, every second byte of a Western text is zero; one in this many characters is enough to tell. */
+    private static final int PADDING = 4;
+
     /** The encodings that a file can have instead, the likeliest first; UTF-16 is recognised by its zero bytes. */
     private static final List<Charset> OTHERS =
             List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"), Charset.forName("Big5"));
 
     static Decoding of(byte[] file, Charset charset) {
-        Decoding plain = decode(file, charset);
+        Decoding plain = decode(file, charset).withoutPadding();
         return plain.malformed.isEmpty()
                 ? plain
                 : new Decoding(charset, plain.text, plain.malformed, plain.likelier(file));
@@ -54,6 +58,19 @@ record Decoding(Charset charset, String text, List<Integer> malformed, Optional<
             bytes.position(bytes.position() + result.length());
         }
         return new Decoding(charset, chars.flip().toString(), malformed, Optional.empty());
+    }
+
+    /** Counts each NUL as undecodable if there are so many that the file is in UTF-16; otherwise they are damage. */
+    private Decoding withoutPadding() {
+        List<Integer> zeros = IntStream.range(0, text.length())
+                .filter(i -> text.charAt(i) == '\0')
+                .boxed()
+                .toList();
+        boolean padded = malformed.isEmpty()
+                && !zeros.isEmpty()
+                && !charset.name().startsWith(UTF16)
+                && zeros.size() * PADDING >= text.length();
+        return padded ? new Decoding(charset, text, zeros, likelier) : this;
     }
 
     private Optional<String> likelier(byte[] file) {

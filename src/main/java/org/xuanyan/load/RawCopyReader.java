@@ -12,14 +12,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.xuanyan.model.Original;
 import org.xuanyan.model.RawCopy;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
-import org.xuanyan.text.Legibility;
 import org.xuanyan.text.SourceSpan;
 import org.xuanyan.text.SourceText;
 
@@ -74,7 +71,7 @@ public final class RawCopyReader {
      *
      * @param path the place of the file
      * @param file its name in the front matter, e.g. {@code sources/pdf.txt}
-     * @return empty, with every reason reported, if it is not exactly in this encoding or has control characters
+     * @return empty, with every reason reported, if it is not exactly in this encoding
      * @throws IOException if the disk fails
      */
     public Optional<RawCopy> read(Path path, String file, Charset encoding) throws IOException {
@@ -86,7 +83,7 @@ public final class RawCopyReader {
      *
      * @param path the place of the file
      * @param file its name in the front matter, e.g. {@code sources/web.html}
-     * @return empty, with every reason reported, if it is not exactly in this encoding or has control characters
+     * @return empty, with every reason reported, if it is not exactly in this encoding
      * @throws IOException if the disk fails
      */
     public Optional<RawCopy> readDeclared(Path path, String file) throws IOException {
@@ -104,7 +101,7 @@ public final class RawCopyReader {
      * Makes a raw copy of a text that was taken from a file.
      *
      * @param file its name in the front matter, e.g. {@code sources/copy.pdf.html}
-     * @return empty, with every reason reported, if it has control characters
+     * @return empty, with the reason reported, if it is not text
      */
     public Optional<RawCopy> take(String text, String file) {
         return read(text.getBytes(StandardCharsets.UTF_8), file, StandardCharsets.UTF_8);
@@ -132,29 +129,12 @@ public final class RawCopyReader {
         Decoding decoding = Decoding.of(bytes, encoding);
         decoding.report(Code.UNDECODABLE, name, problems);
         SourceText text = new SourceText(name, decoding.text());
-        boolean sound = decoding.malformed().isEmpty() && !hasControls(text);
+        boolean sound = decoding.malformed().isEmpty();
         if (sound && !Arrays.equals(decoding.text().getBytes(encoding), bytes)) {
             problems.report(Code.INEXACT_ENCODING, text.span(0, 0), encoding.name(), encodings());
             sound = false;
         }
         return sound ? Optional.of(new RawCopy(file, sha256(bytes), encoding, text)) : Optional.empty();
-    }
-
-    /** Reports each control character once, except line ends, tabs and form feeds. */
-    private boolean hasControls(SourceText text) {
-        Set<Integer> controls = new TreeSet<>();
-        for (int i = 0; i < text.text().length(); i++) {
-            char c = text.text().charAt(i);
-            if (Character.isISOControl(c) && "\t\n\r\f".indexOf(c) < 0) {
-                controls.add((int) c);
-            }
-        }
-        for (int control : controls) {
-            int first = text.text().indexOf(control);
-            problems.report(
-                    Code.CONTROL_CHARACTER, text.span(first, first + 1), Legibility.nameOf(control), "", encodings());
-        }
-        return !controls.isEmpty();
     }
 
     private static String sha256(byte[] bytes) {

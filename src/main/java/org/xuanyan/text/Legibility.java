@@ -13,15 +13,15 @@ public final class Legibility {
 
     /**
      * Whether a character is invisible: controls except tab and line feed, format characters such as bidirectional
-     * overrides and zero-width spaces, line and paragraph separators, lone surrogates, and code points that end in FFFE
-     * or FFFF. The two joiners belong to the spelling of some scripts and count as visible.
+     * overrides and zero-width spaces, line and paragraph separators, lone surrogates, and code points that are no
+     * characters. The two joiners belong to the spelling of some scripts and count as visible.
      */
     public static boolean isInvisible(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL -> codePoint != '\n' && codePoint != '\t';
             case Character.FORMAT -> codePoint != ZERO_WIDTH_NON_JOINER && codePoint != ZERO_WIDTH_JOINER;
             case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> true;
-            default -> (codePoint & 0xFFFE) == 0xFFFE;
+            default -> (codePoint & 0xFFFE) == 0xFFFE || codePoint >= 0xFDD0 && codePoint <= 0xFDEF;
         };
     }
 

@@ -51,6 +51,11 @@ public final class Markup {
     /** More brackets than this in the values of one tag are an attempt to exhaust processor time. */
     private static final int MOST_BRACKETS = 1000;
 
+    private static final Pattern LONE_SURROGATE = Pattern.compile("[\\x{D800}-\\x{DFFF}]");
+
+    /** What a reference to half a character means on a web page. */
+    private static final char REPLACEMENT_CHARACTER = '\uFFFD';
+
     private static final Pattern REFERENCE =
             Pattern.compile("&(?:([A-Za-z][A-Za-z0-9]{1,31})|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6})(;?)");
 
@@ -169,7 +174,9 @@ public final class Markup {
             return Optional.empty();
         }
         String reference = matcher.group(2).isEmpty() ? matcher.group() + ";" : matcher.group();
-        String meaning = Parser.unescapeEntities(reference, true);
+        String meaning = LONE_SURROGATE
+                .matcher(Parser.unescapeEntities(reference, true))
+                .replaceAll(String.valueOf(REPLACEMENT_CHARACTER));
         boolean one = meaning.codePointCount(0, meaning.length()) == 1;
         return meaning.equals(reference) || !one
                 ? Optional.empty()
