@@ -36,8 +36,7 @@ class ImportSamplesTest {
                                 .doesNotReport("[look-alike]"),
                         // A page that consists of a title is read like HTML, and has no text.
                         sample("f11-mhtml.mhtml")
-                                .reports(
-                                        "f11-mhtml.mhtml.html:1:1: error: the copy has no paragraph in Chinese [no-text]")
+                                .reports("f11-mhtml.mhtml:1:1: error: the copy has no paragraph in Chinese [no-text]")
                                 .doesNotReport("[broken-file]", "[no-text-file]", "[lost-bytes]"),
                         sample("f14-print-header.txt")
                                 .text(OPENING, BRIDGES, "成员国强调，要加强合作，支持修路。", FORESTS)

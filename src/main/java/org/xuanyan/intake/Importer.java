@@ -93,7 +93,7 @@ public final class Importer {
         Cleaned cleaned = clean(copy);
         cleaned.findings().forEach(problems::add);
         if (problems.hasErrors()) {
-            return notWritten();
+            return notWritten(copy.text().file());
         }
         GuessedHead head = new HeadGuess(request, cleaned, words, problems).head(beginning);
         DeclarationHead completed = head.completed(request.slug());
@@ -114,7 +114,8 @@ public final class Importer {
         staged.write(DeclarationText.of(
                 head, complete, choice.written(), cleaned.blocks(), language.paragraphMarks(), comments));
         reportErrors(staged, head);
-        return result(Optional.of(staged.publish()), interventions(declaration(complete, cleaned)));
+        Path file = staged.publish();
+        return new ImportResult(Optional.of(file), problems.sorted(), interventions(declaration(complete, cleaned)));
     }
 
     /** Cleans a copy. Without word lists of the language, its first line is taken for the title if nothing else shows it. */
@@ -163,12 +164,18 @@ public final class Importer {
                 .toList();
     }
 
-    private ImportResult notWritten() {
-        return result(Optional.empty(), List.of());
-    }
-
-    private ImportResult result(Optional<Path> file, List<Intervention> interventions) {
-        return new ImportResult(file, problems.sorted(), interventions);
+    /**
+     * Returns the findings of a copy that is refused.
+     *
+     * @param text the name of its text, which stands in no file if it was taken from one; then the file is named
+     */
+    private ImportResult notWritten(String text) {
+        List<Diagnostic> findings = problems.sorted().stream()
+                .map(each -> each.at().file().equals(text) && !text.equals(request.name())
+                        ? new Diagnostic(each.code(), beginning, each.arguments())
+                        : each)
+                .toList();
+        return new ImportResult(Optional.empty(), findings, List.of());
     }
 
     private Metadata metadata(DeclarationHead head, Cleaned cleaned, Source source) {
