@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -113,6 +114,67 @@ class ImportedFilesTest {
                 .contains("1 error, 0 warnings")
                 .doesNotContain("Exception");
         assertThat(Golden.tree(sandbox.content())).isEmpty();
+    }
+
+    /** The copy is kept beside the text in order, because an account cannot explain another order. */
+    @Test
+    void aCopyWithTwoColumnsBesideEachOtherIsPutIntoOrder() throws IOException {
+        List<String> left = List.of(
+                "  桥岭组织成员国领导人于2031年7月5日",
+                "在云岭举行会议，并发表宣言如下：",
+                "  成员国支持共同建设跨河大桥，便利",
+                "两岸人民往来。各方主张加强山区的森",
+                "林防火合作，定期交换观测数据，共同",
+                "保护森林与河流，扩大两岸学校之间的",
+                "交流。");
+        List<String> right = List.of(
+                "  成员国欢迎各方参加桥梁建设，愿意",
+                "提供资金、技术和培训，并保障施工的",
+                "安全与质量，造福两岸人民。",
+                "  各方商定每年举行会晤，检查工程进",
+                "展情况，通报结果。",
+                "  成员国感谢东道国的热情款待，商定",
+                "下次会议在平溪举行。");
+        StringBuilder copy = new StringBuilder(" ".repeat(12)).append(TITLE).append("\n\n");
+        for (int i = 0; i < left.size(); i++) {
+            copy.append(left.get(i))
+                    .append(" ".repeat(26 - left.get(i).length()))
+                    .append(right.get(i))
+                    .append('\n');
+        }
+
+        byte[] file = copy.toString().getBytes(StandardCharsets.UTF_8);
+
+        Sandbox.Outcome outcome = sandbox.importCopy(Files.write(temp.resolve("copy.txt"), file), SLUG);
+
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        assertThat(outcome.err())
+                .contains("copy.txt:1:1: warning: the lines of two columns stood beside each other", "[two-columns]")
+                .doesNotContain("[unexplained]", "[table-rows]", "[line-order]");
+        assertThat(sandbox.declaration(SLUG))
+                .endsWith("---\n\n" + OPENING + "\n\n"
+                        + "成员国支持共同建设跨河大桥，便利两岸人民往来。各方主张加强山区的森林防火合作，定期交换观测数据，"
+                        + "共同保护森林与河流，扩大两岸学校之间的交流。\n\n"
+                        + "成员国欢迎各方参加桥梁建设，愿意提供资金、技术和培训，并保障施工的安全与质量，造福两岸人民。"
+                        + "\n\n各方商定每年举行会晤，检查工程进展情况，通报结果。\n\n成员国感谢东道国的热情款待，商定下次会议在平溪举行。\n");
+        assertThat(folder.resolve("sources/copy.txt")).hasBinaryContent(file);
+        assertThat(sandbox.declaration(SLUG))
+                .contains("file: sources/copy.txt.columns.txt\n", "original: {file: sources/copy.txt, sha256: ");
+        assertThat(sandbox.publish().resolve("declarations/" + SLUG + "/sources/copy.txt"))
+                .hasBinaryContent(file);
+    }
+
+    /** The text of a file that is refused stands nowhere, so findings name the file. */
+    @Test
+    void aPdfWithoutATextIsRefusedByItsOwnName() throws IOException {
+        byte[] file = new PrintedPdf().page().text(60, 60, 20, "Annex").bytes();
+
+        Sandbox.Outcome outcome = sandbox.importCopy(Files.write(temp.resolve("copy.pdf"), file), SLUG);
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err())
+                .contains("copy.pdf:1:1: error: the copy has no paragraph in Chinese [no-text]")
+                .doesNotContain("copy.pdf.html");
     }
 
     @Test

@@ -53,6 +53,15 @@ public final class Extractor {
         }
     }
 
+    /**
+     * Returns a plain text with the left column of each page before the right one.
+     *
+     * @return empty if the lines of two columns do not stand beside each other in it
+     */
+    public static Optional<String> columns(String text) {
+        return ColumnText.inReadingOrder(text);
+    }
+
     private static void writeOffice(ZipParts parts, PageText page) throws UnreadableFile {
         if (parts.has(WordText.MAIN)) {
             WordText.write(parts, page);

@@ -75,8 +75,29 @@ final class FileReception {
         Optional<RawCopy> copy = request.encoding().isPresent()
                 ? reader.read(path, file, request.encoding().get())
                 : reader.readDeclared(path, file);
-        return copy.map(
-                found -> new ReceivedFile(web ? "web" : "text", web ? "web-page" : "text", found, Optional.empty()));
+        if (copy.isPresent() && !web) {
+            Optional<String> ordered = Extractor.columns(copy.get().text().text());
+            return ordered.isPresent() ? ordered(ordered.get(), file) : received(copy, "text", "text");
+        }
+        return received(copy, "web", "web-page");
+    }
+
+    private static Optional<ReceivedFile> received(Optional<RawCopy> copy, String id, String kind) {
+        return copy.map(found -> new ReceivedFile(id, kind, found, Optional.empty()));
+    }
+
+    /**
+     * Receives the text of a file in which two columns stand beside each other.
+     *
+     * @param text in the order in which it is read
+     */
+    private Optional<ReceivedFile> ordered(String text, String file) throws IOException {
+        problems.report(Code.TWO_COLUMNS, SourceSpan.startOf(name));
+        String textFile = file + ".columns.txt";
+        Original original = RawCopyReader.original(request.file(), file);
+        return new RawCopyReader(staged.nameOf(textFile), problems)
+                .take(text, textFile)
+                .map(copy -> new ReceivedFile("text", "text", copy, Optional.of(original)));
     }
 
     private Optional<ReceivedFile> taken(String signature) throws IOException {
