@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,51 +56,23 @@ class NumberingTest {
     Path root;
 
     private Sandbox sandbox;
+    private NumberedText numbered;
 
     @BeforeEach
     void createSandbox() throws IOException {
-        sandbox = new Sandbox(root);
-    }
-
-    private Sandbox.Outcome build(String text) throws IOException {
-        sandbox.writeText(text);
-        return sandbox.run("build", "--base-url", Visitor.BASE);
-    }
-
-    /** Builds a text whose front matter says how it is numbered. */
-    private Sandbox.Outcome decide(String numbering, String text) throws IOException {
-        sandbox.writeText(text);
-        Path file = sandbox.content().resolve("declarations/2030-qiao/declaration.md");
-        Files.writeString(
-                file, Files.readString(file).replaceFirst("\n---\n", "\nnumbering: " + numbering + "\n---\n"));
-        return sandbox.run("build", "--base-url", Visitor.BASE);
-    }
-
-    private Document page(String path) throws IOException {
-        return Jsoup.parse(sandbox.site().resolve(path).resolve("index.html"));
-    }
-
-    /** Returns the id of each paragraph, what stands beside it, and how references name it. */
-    private List<String> names() throws IOException {
-        return page("declarations/2030-qiao").select(".passage").stream()
-                .map(each -> {
-                    String id = each.selectFirst(":is(p, table)").id();
-                    Element menu = each.selectFirst("details");
-                    String number = menu.hasAttr("data-number") ? menu.attr("data-number") : id.substring(1);
-                    return id + " " + each.selectFirst(".permalink").text() + " " + number;
-                })
-                .toList();
+        numbered = new NumberedText(root);
+        sandbox = numbered.sandbox();
     }
 
     @Test
     void aRunThroughTheTextNumbersItAlthoughMostParagraphsHaveNoNumber() throws IOException {
-        assertThat(build(SPREAD).err())
+        assertThat(numbered.build(SPREAD).err())
                 .contains(
                         "declaration.md:8:1: warning: only 4 of 9 paragraphs print a number, from 1. to 4.: they are "
                                 + "read as the numbers of paragraphs [unclear-numbers]",
                         "write \"numbering: through 1.\" in the front matter; if they are marks of items, write "
                                 + "\"numbering: none\"");
-        assertThat(names())
+        assertThat(numbered.names())
                 .containsExactly(
                         "p1 1 1",
                         "p1a 1a 1a",
@@ -114,13 +83,13 @@ class NumberingTest {
                         "p3a 3a 3a",
                         "p4 4 4",
                         "p4a 4a 4a");
-        assertThat(build(SPREAD).err()).as("the ledger has it now").isEmpty();
+        assertThat(numbered.build(SPREAD).err()).as("the ledger has it now").isEmpty();
     }
 
     @Test
     void anEditorDecidesThatARunThroughTheTextIsItems() throws IOException {
-        assertThat(decide("none", SPREAD).err()).isEmpty();
-        assertThat(names())
+        assertThat(numbered.decide("none", SPREAD).err()).isEmpty();
+        assertThat(numbered.names())
                 .containsExactly(
                         "p0a 1. 0a",
                         "p1 1 1",
@@ -137,17 +106,17 @@ class NumberingTest {
     void numbersThatStandTogetherAreItemsUntilAnEditorDecides() throws IOException {
         String finding = "declaration.md:14:1: warning: only 2 of 7 paragraphs print a number, from 1. to 2.: they are "
                 + "read as marks of items [unclear-numbers]";
-        assertThat(build(TOGETHER).err()).contains(finding);
-        assertThat(build(TOGETHER).err()).as("a published text, too").contains(finding);
-        assertThat(names()).contains("p3a 1. 3、1", "p3b 2. 3、2");
-        assertThat(decide("none", TOGETHER).err()).isEmpty();
-        assertThat(decide("through 1.", TOGETHER).err()).doesNotContain("[unclear-numbers]");
+        assertThat(numbered.build(TOGETHER).err()).contains(finding);
+        assertThat(numbered.build(TOGETHER).err()).as("a published text, too").contains(finding);
+        assertThat(numbered.names()).contains("p3a 1. 3、1", "p3b 2. 3、2");
+        assertThat(numbered.decide("none", TOGETHER).err()).isEmpty();
+        assertThat(numbered.decide("through 1.", TOGETHER).err()).doesNotContain("[unclear-numbers]");
     }
 
     @Test
     void anEditorDecidesThatNumbersAreThoseOfParagraphs() throws IOException {
-        assertThat(decide("through 1.", TOGETHER).err()).isEmpty();
-        assertThat(names())
+        assertThat(numbered.decide("through 1.", TOGETHER).err()).isEmpty();
+        assertThat(numbered.names())
                 .containsExactly("p0a 0a 0a", "p0b 0b 0b", "p0c 0c 0c", "p1 1 1", "p2 2 2", "p2a 2a 2a", "p2b 2b 2b");
     }
 
@@ -162,16 +131,16 @@ class NumberingTest {
                 "甲方支持。\n\n2. 乙方支持。\n\n丙方支持。\n"
             })
     void listsAreNoQuestion(String text) throws IOException {
-        assertThat(build(text).err()).isEmpty();
+        assertThat(numbered.build(text).err()).isEmpty();
     }
 
     @Test
     void aDecisionMustFitTheText() throws IOException {
-        assertThat(decide("through", SPREAD).err())
+        assertThat(numbered.decide("through", SPREAD).err())
                 .contains("declaration.md:6:12: error: this does not say how the text numbers its paragraphs: "
                         + "\"through\" [unknown-numbering]");
-        assertThat(decide("through •", SPREAD).err()).contains("[unknown-numbering]");
-        assertThat(decide("through （1）", SPREAD).err())
+        assertThat(numbered.decide("through •", SPREAD).err()).contains("[unknown-numbering]");
+        assertThat(numbered.decide("through （1）", SPREAD).err())
                 .contains("declaration.md:6:12: error: no paragraph has a number of the form （1） [no-such-numbers]");
     }
 
@@ -195,11 +164,11 @@ class NumberingTest {
 
     @Test
     void aNumberThatIsRepeatedInASectionIsToldApartEverywhereInTheSameWay() throws IOException {
-        assertThat(build(TWICE).err())
+        assertThat(numbered.build(TWICE).err())
                 .contains(
                         "declaration.md:20:1: warning: the number 2. is printed a second time [repeated-number]",
                         "the pages and references name the second paragraph 二、2[2], and nothing is to be done");
-        assertThat(names())
+        assertThat(numbered.names())
                 .containsExactly(
                         "p1 一、1 一、1",
                         "p2 一、2 一、2",
@@ -207,7 +176,7 @@ class NumberingTest {
                         "p4 二、2 二、2",
                         "p5 二、2[2] 二、2[2]",
                         "p5a （a） 二、2[2]（a）");
-        Document page = page("declarations/2030-qiao/p5");
+        Document page = numbered.page("declarations/2030-qiao/p5");
         assertThat(page.title()).contains("第二、2[2]段");
         assertThat(page.select("#cite dd").eachText())
                 .anyMatch(each -> each.contains("桥宣言全称：第二、2[2]段[A/OL]"))
@@ -223,8 +192,8 @@ class NumberingTest {
 
     @Test
     void aPrintedNumberIsNotTheNameOfAnotherParagraph() throws IOException {
-        build("声明如下。\n\n1. 甲方支持和平。\n\n2. 甲方愿加强对话。\n\n## 二\n\n1. 乙方支持贸易。\n");
-        assertThat(names()).containsExactly("p1 [1] [1]", "p2 1 1", "p3 2 2", "p4 二、1 二、1");
+        numbered.build("声明如下。\n\n1. 甲方支持和平。\n\n2. 甲方愿加强对话。\n\n## 二\n\n1. 乙方支持贸易。\n");
+        assertThat(numbered.names()).containsExactly("p1 [1] [1]", "p2 1 1", "p3 2 2", "p4 二、1 二、1");
     }
 
     @Test
@@ -250,14 +219,14 @@ class NumberingTest {
 
                 （8）丁方愿交流经验。
                 """;
-        assertThat(build(text).err())
+        assertThat(numbered.build(text).err())
                 .contains(
                         "declaration.md:20:1: warning: the number （5） does not have the form of 1．; it is read as 5, "
                                 + "the number that is missing here [number-of-another-form]",
                         "declaration.md:22:1: warning: the number 六、 does not have the form of 1．; it is read as 6",
                         "declaration.md:26:1: warning: the number （8） does not have the form of 1．; it is read as 8")
                 .doesNotContain("[missing-number]");
-        assertThat(names())
+        assertThat(numbered.names())
                 .containsExactly(
                         "p1 1 1",
                         "p2 2 2",
@@ -273,16 +242,17 @@ class NumberingTest {
 
     @Test
     void aListIsNotTheNumbersThatAreMissing() throws IOException {
-        assertThat(build("1. 甲方支持以下合作：\n\n（1）贸易；\n\n（2）投资；\n\n（3）旅游。\n\n4. 乙方支持教育。\n\n5. 丙方支持医疗。\n")
+        assertThat(numbered.build("1. 甲方支持以下合作：\n\n（1）贸易；\n\n（2）投资；\n\n（3）旅游。\n\n4. 乙方支持教育。\n\n5. 丙方支持医疗。\n")
                         .err())
                 .contains("missing numbers: 2–3 (before 4.) [missing-number]")
                 .doesNotContain("[number-of-another-form]");
-        assertThat(names()).contains("p1b （2） 1（2）");
+        assertThat(numbered.names()).contains("p1b （2） 1（2）");
     }
 
     @Test
     void aNumberOfAnotherFormBelongsToItsSection() throws IOException {
-        build("## 一\n\n1. 甲。\n\n2. 乙。\n\n## 二\n\n1. 丙。\n\n（2）丁。\n\n3. 戊。\n");
-        assertThat(names()).containsExactly("p1 一、1 一、1", "p2 一、2 一、2", "p3 二、1 二、1", "p4 二、2 二、2", "p5 二、3 二、3");
+        numbered.build("## 一\n\n1. 甲。\n\n2. 乙。\n\n## 二\n\n1. 丙。\n\n（2）丁。\n\n3. 戊。\n");
+        assertThat(numbered.names())
+                .containsExactly("p1 一、1 一、1", "p2 一、2 一、2", "p3 二、1 二、1", "p4 二、2 二、2", "p5 二、3 二、3");
     }
 }

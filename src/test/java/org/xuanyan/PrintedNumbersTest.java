@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,7 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Texts that number their paragraphs, with headings, lists and tables, as readers and programs see them. */
 class PrintedNumbersTest {
@@ -76,66 +73,48 @@ class PrintedNumbersTest {
     Path root;
 
     private Sandbox sandbox;
+    private NumberedText numbered;
 
     @BeforeEach
     void createSandbox() throws IOException {
-        sandbox = new Sandbox(root);
+        numbered = new NumberedText(root);
+        sandbox = numbered.sandbox();
     }
 
     private Sandbox.Outcome build(String text) throws IOException {
-        sandbox.writeText(text);
-        Sandbox.Outcome outcome = sandbox.run("build", "--base-url", Visitor.BASE);
+        Sandbox.Outcome outcome = numbered.build(text);
         assertThat(outcome.code()).as(outcome.err()).isZero();
         return outcome;
-    }
-
-    private Document page(String path) throws IOException {
-        return Jsoup.parse(sandbox.site().resolve(path).resolve("index.html"));
-    }
-
-    private JsonNode json(String path) {
-        return JsonMapper.shared().readTree(sandbox.site().resolve(path));
-    }
-
-    private JsonNode declaration() {
-        return json("declarations/2030-qiao/index.json");
-    }
-
-    private List<String> labels() {
-        return declaration()
-                .get("paragraphs")
-                .valueStream()
-                .map(each ->
-                        each.get("id").asString() + " " + each.path("label").asString("-"))
-                .toList();
     }
 
     @Test
     void theAddressFollowsTheNumberOfATextThatIsNumberedThrough() throws IOException {
         build(THROUGH);
-        assertThat(labels())
+        assertThat(numbered.labels())
                 .containsExactly(
                         "p0a -", "p1 1", "p2 2", "p2a （a）", "p2b •", "p3 3", "p3a -", "p3b （4）", "p4 4", "p4a -",
                         "p4b 1");
-        assertThat(page("declarations/2030-qiao").select(".passage .permalink").eachText())
+        assertThat(numbered.page("declarations/2030-qiao")
+                        .select(".passage .permalink")
+                        .eachText())
                 .containsExactly("0a", "1", "2", "（a）", "•", "3", "3a", "（4）", "4", "4a", "附件一、1");
     }
 
     @Test
     void theNumberIsNotPartOfTheText() throws IOException {
         build(THROUGH);
-        assertThat(declaration().at("/paragraphs/1/text").asString()).isEqualTo("我们重申《联合国宪章》。");
-        Document page = page("declarations/2030-qiao");
+        assertThat(numbered.declaration().at("/paragraphs/1/text").asString()).isEqualTo("我们重申《联合国宪章》。");
+        Document page = numbered.page("declarations/2030-qiao");
         assertThat(page.getElementById("p1").text()).isEqualTo("我们重申《联合国宪章》。");
         assertThat(page.getElementById("p2a").text()).isEqualTo("贸易；");
-        JsonNode citation = declaration().at("/paragraphs/1/citations/0");
+        JsonNode citation = numbered.declaration().at("/paragraphs/1/citations/0");
         assertThat(citation.get("start").asInt()).isEqualTo(4);
     }
 
     @Test
     void headingsWithoutNumbersAreSections() throws IOException {
         build(THROUGH);
-        assertThat(declaration()
+        assertThat(numbered.declaration()
                         .get("sections")
                         .valueStream()
                         .map(each -> each.get("id").asString() + " "
@@ -146,7 +125,7 @@ class PrintedNumbersTest {
                         "h2 经济合作 - []",
                         "h3 贸易 h2 [\"p3b\",\"p4\"]",
                         "h4 附件一 - [\"p4a\",\"p4b\"]");
-        Document page = page("declarations/2030-qiao");
+        Document page = numbered.page("declarations/2030-qiao");
         assertThat(page.select("section > .section-head > :is(h2, h3)").stream()
                         .map(each -> each.normalName() + " " + each.id() + " " + each.text()))
                 .containsExactly("h2 h1-label 政治安全", "h2 h2-label 经济合作", "h3 h3-label 贸易", "h2 h4-label 附件一");
@@ -156,17 +135,19 @@ class PrintedNumbersTest {
     @Test
     void aTableIsOneBlockWithItsCellsAsText() throws IOException {
         build(THROUGH);
-        JsonNode table = declaration().at("/paragraphs/9");
+        JsonNode table = numbered.declaration().at("/paragraphs/9");
         assertThat(table.get("text").asString()).isEqualTo("时间\t活动\n2032年1月\t会议，依据《海关协定》\n");
-        Element shown = page("declarations/2030-qiao").getElementById("p4a");
+        Element shown = numbered.page("declarations/2030-qiao").getElementById("p4a");
         assertThat(shown.normalName()).isEqualTo("table");
         assertThat(shown.select("th").eachText()).containsExactly("时间", "活动");
         assertThat(shown.select("td").eachText()).containsExactly("2032年1月", "会议，依据《海关协定》");
         assertThat(shown.select("td a.citation").eachText()).containsExactly("《海关协定》");
         assertThat(shown.wholeText()).isEqualTo(table.get("text").asString());
-        assertThat(page("declarations/2030-qiao/p4a").select("table td").eachText())
+        assertThat(numbered.page("declarations/2030-qiao/p4a")
+                        .select("table td")
+                        .eachText())
                 .containsExactly("2032年1月", "会议，依据《海关协定》");
-        assertThat(json("timeline/index.json")
+        assertThat(numbered.json("timeline/index.json")
                         .get("events")
                         .valueStream()
                         .map(each -> each.toString())
@@ -179,17 +160,19 @@ class PrintedNumbersTest {
     @Test
     void referencesSayWhatIsPrinted() throws IOException {
         build(BY_SECTION);
-        assertThat(labels()).containsExactly("p1 -", "p2 1", "p3 2", "p3a （1）", "p4 1", "p5 2");
-        assertThat(page("declarations/2030-qiao").select(".passage .permalink").eachText())
+        assertThat(numbered.labels()).containsExactly("p1 -", "p2 1", "p3 2", "p3a （1）", "p4 1", "p5 2");
+        assertThat(numbered.page("declarations/2030-qiao")
+                        .select(".passage .permalink")
+                        .eachText())
                 .containsExactly("1", "一、1", "一、2", "（1）", "二、1", "二、2");
-        Document page = page("declarations/2030-qiao/p5");
+        Document page = numbered.page("declarations/2030-qiao/p5");
         assertThat(page.title()).contains("第二、2段");
         assertThat(page.select("#cite dd").eachText())
                 .anyMatch(each -> each.contains("桥宣言全称：第二、2段[A/OL]"))
                 .anyMatch(each -> each.contains("(para. 二、2)"));
         assertThat(Files.readString(sandbox.site().resolve("declarations/2030-qiao/p3a/reference.ris")))
                 .contains("第一、2（1）段");
-        assertThat(json("search/index.json").toString())
+        assertThat(numbered.json("search/index.json").toString())
                 .contains(
                         "\"numbers\":{\"一、1\":\"p2\",\"一、2\":\"p3\",\"一、2（1）\":\"p3a\",\"二、1\":\"p4\",\"二、2\":\"p5\"}");
     }
@@ -210,52 +193,40 @@ class PrintedNumbersTest {
 
                 丁方支持教育。
                 """);
-        assertThat(labels()).containsExactly("p1 -", "p2 -", "p2a 1.", "p2b 2.", "p3 -", "p4 -");
-    }
-
-    private List<String> numbers() throws IOException {
-        return page("declarations/2030-qiao").select(".passage").stream()
-                .map(each -> {
-                    String id = each.selectFirst(":is(p, table)").id();
-                    Element menu = each.selectFirst("details");
-                    String number = menu.hasAttr("data-number") ? menu.attr("data-number") : id.substring(1);
-                    number = menu.hasAttr("data-place") ? menu.attr("data-place") : number;
-                    return id + " " + each.selectFirst(".permalink").text() + " " + number;
-                })
-                .toList();
+        assertThat(numbered.labels()).containsExactly("p1 -", "p2 -", "p2a 1.", "p2b 2.", "p3 -", "p4 -");
     }
 
     @Test
     void theDigitsOfAnItemAreNotGluedToThoseOfItsParagraph() throws IOException {
         build("甲方支持和平。\n\n乙方支持贸易。\n\n丙方支持旅游。\n\n1. 行动一。\n\n2. 行动二。\n");
-        assertThat(numbers()).containsExactly("p1 1 1", "p2 2 2", "p3 3 3", "p3a 1. 3、1", "p3b 2. 3、2");
+        assertThat(numbered.names()).containsExactly("p1 1 1", "p2 2 2", "p3 3 3", "p3a 1. 3、1", "p3b 2. 3、2");
     }
 
     @Test
     void tablesAreLetteredAndDoNotCountAsParagraphs() throws IOException {
         String table = "\n\n| 甲 | 乙 |\n|---|---|\n| 一 | 二 |\n\n";
         build("1. 段落一。" + table + "2. 段落二。" + table + table);
-        assertThat(numbers()).containsExactly("p1 1 1", "p1a 1a 1a", "p2 2 2", "p2a 2a 2a", "p2b 2b 2b");
+        assertThat(numbered.names()).containsExactly("p1 1 1", "p1a 1a 1a", "p2 2 2", "p2a 2a 2a", "p2b 2b 2b");
     }
 
     @Test
     void theSecondOfTwoEqualNumbersIsToldApart() throws IOException {
         build("1. 段落一。\n\n2. 段落二。\n\n2. 段落三。\n\n（a）段落四。\n\n（a）段落五。\n");
-        assertThat(numbers())
+        assertThat(numbered.names())
                 .containsExactly("p1 1 1", "p2 2 2", "p2a 2[2] 2[2]", "p2b （a） 2[2]（a）", "p2c （a） 2[2]（a）[2]");
-        assertThat(labels()).contains("p2a 2", "p2c （a）");
+        assertThat(numbered.labels()).contains("p2a 2", "p2c （a）");
     }
 
     @Test
     void itemsOfAnAnnexAreNamedByIt() throws IOException {
         build("1. 段落一。\n\n2. 段落二。\n\n## 附件 行动计划\n\n（1）会议。\n\n（2）演出。\n");
-        assertThat(numbers()).containsExactly("p1 1 第1段", "p2 2 第2段", "p2a （1） 附件第（1）段", "p2b （2） 附件第（2）段");
+        assertThat(numbered.names()).containsExactly("p1 1 第1段", "p2 2 第2段", "p2a （1） 附件第（1）段", "p2b （2） 附件第（2）段");
     }
 
     @Test
     void theMarginHasTheNumberAloneUnderAHeadingWithoutOne() throws IOException {
         build("## 政治\n\n1. 段落一。\n\n2. 段落二。\n\n## 经济\n\n1. 段落三。\n\n## 经济\n\n１．段落四。\n");
-        assertThat(numbers()).containsExactly("p1 1 “政治”第1段", "p2 2 “政治”第2段", "p3 1 “经济”第1段", "p4 １ “经济”第１段");
+        assertThat(numbered.names()).containsExactly("p1 1 “政治”第1段", "p2 2 “政治”第2段", "p3 1 “经济”第1段", "p4 １ “经济”第１段");
     }
 
     private static final String LEVELS = """
@@ -305,7 +276,7 @@ class PrintedNumbersTest {
     @Test
     void namesHaveThePathThatTheyNeed() throws IOException {
         build(LEVELS);
-        assertThat(numbers())
+        assertThat(numbered.names())
                 .containsExactly(
                         "p1 一（一）1 第一（一）1段",
                         "p2 一（二）1 第一（二）1段",
@@ -316,7 +287,7 @@ class PrintedNumbersTest {
                         "p6 1 三“投资”第1段",
                         "p7 1 “旅游”第1段",
                         "p8 1 附件一（一）第1段");
-        assertThat(json("search/index.json").toString()).contains("\"二（一）1\":\"p3\"", "\"1\\t二“投资”\":\"p4\"");
+        assertThat(numbered.json("search/index.json").toString()).contains("\"二（一）1\":\"p3\"", "\"1\\t二“投资”\":\"p4\"");
     }
 
     private String reference(String id, String format) throws IOException {
@@ -327,7 +298,7 @@ class PrintedNumbersTest {
     void aSectionWithoutANumberIsNamedByItsTitle() throws IOException {
         sandbox.useBothLanguages();
         build(LEVELS);
-        Document page = page("declarations/2030-qiao/p7");
+        Document page = numbered.page("declarations/2030-qiao/p7");
         assertThat(page.title()).startsWith("桥宣言（2030）“旅游”第1段");
         assertThat(page.selectFirst("h1").text()).isEqualTo("“旅游”第1段");
         assertThat(page.select("#cite dd").eachText())
@@ -337,13 +308,16 @@ class PrintedNumbersTest {
                 .anyMatch(each -> each.contains("para. 1 of “旅游”, http"));
         assertThat(reference("p7", "ris")).contains("TI  - 桥宣言全称：“旅游”第1段");
         assertThat(reference("p7", "bib")).contains("title = {{桥宣言全称：“旅游”第1段}}");
-        Document english = page("en/declarations/2030-qiao/p7");
+        Document english = numbered.page("en/declarations/2030-qiao/p7");
         assertThat(english.title()).contains("paragraph 1 of “旅游”");
-        assertThat(page("declarations/2030-qiao/p1").select("#cite dd").eachText())
+        assertThat(numbered.page("declarations/2030-qiao/p1").select("#cite dd").eachText())
                 .anyMatch(each -> each.contains("桥宣言全称：第一（一）1段[A/OL]"));
-        assertThat(page("declarations/2030-qiao").select(".passage .permalink").eachAttr("aria-label"))
+        assertThat(numbered.page("declarations/2030-qiao")
+                        .select(".passage .permalink")
+                        .eachAttr("aria-label"))
                 .contains("“旅游”第1段的链接", "第二（一）1段的链接");
-        Element menu = page("declarations/2030-qiao").select("#p7 ~ details").first();
+        Element menu =
+                numbered.page("declarations/2030-qiao").select("#p7 ~ details").first();
         assertThat(menu.attr("data-number") + " " + menu.attr("data-place")).isEqualTo("1 of “旅游” “旅游”第1段");
     }
 
@@ -367,7 +341,7 @@ class PrintedNumbersTest {
                 1. We parted.
                 """);
         assertThat(sandbox.run("build", "--base-url", Visitor.BASE).code()).isZero();
-        assertThat(page("declarations/2030-qiao/p1").select("#cite dd").eachText())
+        assertThat(numbered.page("declarations/2030-qiao/p1").select("#cite dd").eachText())
                 .anyMatch(each -> each.contains("Bridge Declaration: para. 1 of “Political security”[A/OL]"))
                 .anyMatch(each -> each.contains("Bridge Declaration (para. 1 of “Political security”)"));
         assertThat(reference("p1", "ris")).contains("TI  - Bridge Declaration: para. 1 of “Political security”");
@@ -382,19 +356,21 @@ class PrintedNumbersTest {
     @Test
     void aBackslashKeepsTheNumberInTheText() throws IOException {
         build("1\\. 甲方支持和平。\n");
-        assertThat(labels()).containsExactly("p1 -");
-        assertThat(declaration().at("/paragraphs/0/text").asString()).isEqualTo("1. 甲方支持和平。");
+        assertThat(numbered.labels()).containsExactly("p1 -");
+        assertThat(numbered.declaration().at("/paragraphs/0/text").asString()).isEqualTo("1. 甲方支持和平。");
     }
 
     @Test
     void publishedAddressesStayWhenNumbersChange() throws IOException {
         build("1. 我们支持和平与安全。\n\n2. 我们支持贸易和投资。\n\n3. 我们支持文化和旅游。\n");
         Sandbox.Outcome outcome = build("1. 我们支持和平与安全。\n\n2. 我们支持保护河流。\n\n3. 我们支持贸易和投资。\n\n4. 我们支持文化和旅游。\n");
-        assertThat(labels()).containsExactly("p1 1", "p1a 2", "p2 3", "p3 4");
+        assertThat(numbered.labels()).containsExactly("p1 1", "p1a 2", "p2 3", "p3 4");
         assertThat(outcome.err())
                 .contains("declaration.md:10:1: warning: the address of the paragraph 2. is p1a, unlike its number; "
                         + "paragraphs after it whose addresses are unlike their numbers: 2 [number-unlike-address]");
-        assertThat(page("declarations/2030-qiao").select(".passage .permalink").eachText())
+        assertThat(numbered.page("declarations/2030-qiao")
+                        .select(".passage .permalink")
+                        .eachText())
                 .containsExactly("1", "2", "3", "4");
         assertThat(sandbox.run("check").code()).isZero();
     }
@@ -421,7 +397,7 @@ class PrintedNumbersTest {
                 .contains("\nnumbering\tthrough\t1.\n")
                 .endsWith("end\t4\n");
         assertThat(build(THREE + FOUR).err()).doesNotContain("numbers");
-        assertThat(numbers())
+        assertThat(numbered.names())
                 .containsExactly("p1 1 1", "p2 2 2", "p3 3 3", "p3a 3a 3a", "p3b 3b 3b", "p3c 3c 3c", "p3d 3d 3d");
     }
 
@@ -430,7 +406,7 @@ class PrintedNumbersTest {
         build(BY_SECTION);
         assertThat(Files.readString(ledger())).contains("\nnumbering\tanew\t1.\n");
         build(BY_SECTION + FOUR);
-        assertThat(numbers())
+        assertThat(numbered.names())
                 .containsExactly(
                         "p1 1 1",
                         "p2 一、1 一、1",
@@ -453,26 +429,17 @@ class PrintedNumbersTest {
         sandbox.writeText(text);
         sandbox.run("anchors", "--accept", "2030-qiao", "p2=withdrawn", "--reason", "重复");
         Sandbox.Outcome outcome = build(text);
-        assertThat(numbers()).containsExactly("p1 1 1", "p3 3 3", "p3a 1. 3、1", "p3b 2. 3、2");
+        assertThat(numbered.names()).containsExactly("p1 1 1", "p3 3 3", "p3a 1. 3、1", "p3b 2. 3、2");
         assertThat(outcome.err())
                 .contains(
                         "declaration.md:12:1: warning: the published text does not number its paragraphs: the numbers "
                                 + "from 1. on are read as marks of items [new-numbers]",
                         "write \"numbering: through 1.\" in the front matter; if they are marks of items, write "
                                 + "\"numbering: none\"");
-        assertThat(decide("none", text).err()).isEmpty();
-        assertThat(numbers()).containsExactly("p1 1 1", "p3 3 3", "p3a 1. 3、1", "p3b 2. 3、2");
-        assertThat(decide("through 1.", text).err()).doesNotContain("[new-numbers]");
-        assertThat(numbers()).containsExactly("p1 [1] [1]", "p3 3 3", "p3a 1 1", "p3b 2 2");
-    }
-
-    /** Builds a text whose front matter says how it is numbered. */
-    private Sandbox.Outcome decide(String numbering, String text) throws IOException {
-        sandbox.writeText(text);
-        Path file = sandbox.content().resolve("declarations/2030-qiao/declaration.md");
-        Files.writeString(
-                file, Files.readString(file).replaceFirst("\n---\n", "\nnumbering: " + numbering + "\n---\n"));
-        return sandbox.run("build", "--base-url", Visitor.BASE);
+        assertThat(numbered.decide("none", text).err()).isEmpty();
+        assertThat(numbered.names()).containsExactly("p1 1 1", "p3 3 3", "p3a 1. 3、1", "p3b 2. 3、2");
+        assertThat(numbered.decide("through 1.", text).err()).doesNotContain("[new-numbers]");
+        assertThat(numbered.names()).containsExactly("p1 [1] [1]", "p3 3 3", "p3a 1 1", "p3b 2 2");
     }
 
     @Test
@@ -486,11 +453,13 @@ class PrintedNumbersTest {
                         "anchors.tsv:2:1: error: the published text numbers its paragraphs, beginning with 1.; none of "
                                 + "its numbers is left [lost-numbers]",
                         "write \"numbering: through （1）\" in the front matter");
-        assertThat(decide("through （1）", THREE.replaceAll("(\\d)\\. ", "（$1）")).err())
+        assertThat(numbered.decide("through （1）", THREE.replaceAll("(\\d)\\. ", "（$1）"))
+                        .err())
                 .isEmpty();
         sandbox.writeText(THREE.replaceAll("\\d\\. ", ""));
         assertThat(sandbox.run().err()).contains("[lost-numbers]", "write \"numbering: none\"");
-        assertThat(decide("none", THREE.replaceAll("\\d\\. ", "")).err()).isEmpty();
+        assertThat(numbered.decide("none", THREE.replaceAll("\\d\\. ", "")).err())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -506,7 +475,7 @@ class PrintedNumbersTest {
     void aHeadingKeepsItsIdWhenItsWordsOrItsPlaceChange() throws IOException {
         build("## 政治\n\n甲方支持和平与安全。\n\n## 经济\n\n乙方支持贸易和投资。\n");
         build("## 人文\n\n丙方支持文化和旅游。\n\n## 政治安全\n\n甲方支持和平与安全。\n\n## 经济\n\n丁方支持修建铁路。\n\n乙方支持贸易和投资。\n");
-        assertThat(declaration()
+        assertThat(numbered.declaration()
                         .get("sections")
                         .valueStream()
                         .map(each -> each.get("id").asString() + " "
@@ -516,20 +485,12 @@ class PrintedNumbersTest {
         assertThat(sandbox.run().err()).contains("[lost-section]");
     }
 
-    private List<String> sections() {
-        return declaration()
-                .get("sections")
-                .valueStream()
-                .map(each -> each.get("id").asString() + " " + each.get("label").asString())
-                .toList();
-    }
-
     @Test
     void headingsThatWereRenamedAndExchangedNeedDecisions() throws IOException {
         String text = "## %s\n\n甲方支持和平与安全。\n\n## %s\n\n乙方支持贸易和投资。\n";
         build(text.formatted("政治", "经济"));
         build(text.formatted("政治对话", "经济发展"));
-        assertThat(sections()).containsExactly("h1 政治对话", "h2 经济发展");
+        assertThat(numbered.sections()).containsExactly("h1 政治对话", "h2 经济发展");
         sandbox.writeText(text.formatted("商贸", "国防"));
         assertThat(sandbox.run().err())
                 .contains(
@@ -540,7 +501,7 @@ class PrintedNumbersTest {
         String[] exchanged = {"anchors", "--accept", "2030-qiao", "h1=revised:12", "h2=revised:8", "--reason", "标题对调"};
         assertThat(sandbox.run(exchanged).err()).isEmpty();
         build(text.formatted("商贸", "国防"));
-        assertThat(sections()).containsExactly("h2 商贸", "h1 国防");
+        assertThat(numbered.sections()).containsExactly("h2 商贸", "h1 国防");
     }
 
     @Test
@@ -557,7 +518,7 @@ class PrintedNumbersTest {
         String[] withdrawn = {"anchors", "--accept", "2030-qiao", "h1=withdrawn", "h2=revised:10", "--reason", "标题有误"};
         assertThat(sandbox.run(withdrawn).err()).isEmpty();
         build(text);
-        assertThat(sections()).containsExactly("h2 政治");
+        assertThat(numbered.sections()).containsExactly("h2 政治");
     }
 
     @Test
