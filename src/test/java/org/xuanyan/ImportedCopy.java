@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xuanyan.intake.ImportResult;
@@ -24,6 +26,9 @@ final class ImportedCopy {
 
     private static final Set<Code> OF_EVERY_IMPORT =
             EnumSet.of(Code.GUESSED_TITLE, Code.GUESSED_NAME, Code.GUESSED_DATE, Code.GUESSED_PLACE, Code.NEW_SITE);
+
+    /** The name of a text that was taken from another file. */
+    private static final Pattern TAKEN = Pattern.compile("file: (sources/\\S+)(?=\n(?:    .*\n)*    original: )");
 
     private final DamageKind kind;
     private final MadeUpDeclaration text;
@@ -96,6 +101,10 @@ final class ImportedCopy {
 
     /** Whether a finding is about a part of the copy. */
     private boolean isAt(Diagnostic finding, int from, int to) {
+        return isAt(finding, raw, from, to);
+    }
+
+    private static boolean isAt(Diagnostic finding, SourceText raw, int from, int to) {
         SourceSpan at = finding.at();
         if (at.equals(SourceSpan.startOf(at.file())) && from > 0) {
             return false;
@@ -131,9 +140,17 @@ final class ImportedCopy {
             compare(right, blocks);
             compareHead(head, blocks.size() < text.blocks().size());
         });
-        if (!copy.name().endsWith(".mhtml")) {
-            checkAccount(result, blocks);
-        }
+        checkAccount(result, accounted(result, head), blocks);
+    }
+
+    /** Returns the raw copy that the account is about: the text that was taken from the copy, if one was. */
+    private SourceText accounted(ImportResult result, String head) throws IOException {
+        Matcher file = TAKEN.matcher(head);
+        return file.find()
+                ? new SourceText(
+                        copy.name(),
+                        Files.readString(result.file().orElseThrow().resolveSibling(file.group(1))))
+                : raw;
     }
 
     private void compare(List<String> right, List<String> blocks) {
@@ -167,11 +184,11 @@ final class ImportedCopy {
     }
 
     /** Follows the account from the copy to the text: no other words are inserted, and those removed have a kind or a finding. */
-    private void checkAccount(ImportResult result, List<String> blocks) {
+    private void checkAccount(ImportResult result, SourceText accounted, List<String> blocks) {
         StringBuilder reading = new StringBuilder();
         int done = 0;
         for (Intervention each : result.interventions()) {
-            reading.append(copy.text(), done, each.at()).append(each.inserted());
+            reading.append(accounted.text(), done, each.at()).append(each.inserted());
             done = each.at() + each.removed().length();
             String removed = han(each.removed());
             String inserted = han(each.inserted());
@@ -186,11 +203,14 @@ final class ImportedCopy {
             if (isOfText(each, removed, blocks)
                     && doubts.stream()
                             .noneMatch(doubt -> isAt(
-                                    doubt, each.at(), each.at() + each.removed().length()))) {
+                                    doubt,
+                                    accounted,
+                                    each.at(),
+                                    each.at() + each.removed().length()))) {
                 wrongs.add(kind.name() + ", " + of + ": lost in silence " + removed);
             }
         }
-        reading.append(copy.text().substring(done));
+        reading.append(accounted.text().substring(done));
         if (!han(reading.toString()).equals(han(String.join("", blocks)))) {
             wrongs.add(kind.name() + ", " + of + ": the account does not give the text");
         }
