@@ -3,7 +3,6 @@ package org.xuanyan.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.xuanyan.text.Han;
 
@@ -15,7 +14,7 @@ final class ColumnText {
 
     /** The fewest full lines of a column that stand beside words of the other. */
     private static final int FEWEST_FULL = 4;
-    /** The same for the other pages of a text that has a page with columns; the last one may have a single such line. */
+    /** The same on the other pages of a text that has a page with columns; the last one may have a single such line. */
     private static final int FEWEST_OF_OTHERS = 1;
     /** The fewest blanks between columns. */
     private static final int GUTTER = 2;
@@ -29,13 +28,7 @@ final class ColumnText {
     /** Stands for the second cell of a full-width character. */
     private static final char SECOND_CELL = '\uFFFF';
 
-    private final List<List<String>> pages;
-
-    private ColumnText(String text) {
-        pages = Stream.of(text.split("\f", -1))
-                .map(page -> page.lines().map(String::stripTrailing).toList())
-                .toList();
-    }
+    private ColumnText() {}
 
     /** Returns the text with the left column of each page before the right one; empty if it has no columns. */
     static Optional<String> inReadingOrder(String text) {
@@ -55,71 +48,97 @@ final class ColumnText {
     }
 
     private static Optional<String> ordered(String text) {
-        ColumnText copy = new ColumnText(text);
-        boolean columns =
-                copy.pages.stream().anyMatch(page -> gutter(page, FEWEST_FULL).isPresent());
-        if (!columns) {
+        List<List<String>> pages = Stream.of(text.split("\f", -1))
+                .map(page -> page.lines().map(String::stripTrailing).toList())
+                .toList();
+        double measure = pages.stream()
+                .flatMapToDouble(page -> certainGutter(page).stream().mapToDouble(at -> widest(left(page, at))))
+                .max()
+                .orElse(0);
+        if (measure == 0) {
             return Optional.empty();
         }
         List<String> ordered = new ArrayList<>();
-        for (List<String> page : copy.pages) {
-            OptionalInt gutter = gutter(page, FEWEST_FULL);
+        for (List<String> page : pages) {
+            Optional<Integer> gutter = certainGutter(page);
             if (gutter.isEmpty()) {
-                gutter = gutter(page, FEWEST_OF_OTHERS);
+                gutter = gutter(page)
+                        .filter(at -> hasMeasure(left(page, at), measure) || isDivided(page, at, FEWEST_OF_OTHERS));
             }
-            ordered.add(String.join("\n", gutter.isPresent() ? ordered(page, gutter.getAsInt()) : page) + "\n");
+            ordered.add(String.join("\n", gutter.isPresent() ? ordered(page, gutter.get()) : page) + "\n");
         }
         return Optional.of(String.join("\f", ordered));
     }
 
-    /** Returns the place at which the right column begins: where the most lines have words after blanks. */
-    private static OptionalInt gutter(List<String> page, int fewest) {
+    /** Returns the place at which the right column begins if prose stands on both sides, mostly beside each other. */
+    private static Optional<Integer> certainGutter(List<String> page) {
+        long lines = page.stream().filter(line -> !line.isBlank()).count();
+        return gutter(page).filter(at -> 2L * rows(page, at).size() >= lines && isDivided(page, at, FEWEST_FULL));
+    }
+
+    /** Whether prose stands on both sides of a place. */
+    private static boolean isDivided(List<String> page, int at, int fewest) {
+        List<String> right =
+                rows(page, at).stream().map(line -> line.substring(at)).toList();
+        return isProse(left(page, at), fewest) && isProse(right, fewest);
+    }
+
+    /** Returns the place at which the most lines have words after blanks, if few lines between them go across. */
+    private static Optional<Integer> gutter(List<String> page) {
         int widest = page.stream().mapToInt(String::length).max().orElse(0);
-        int best = -1;
-        int most = 0;
-        for (int at = 1; at < widest; at++) {
+        int best = 0;
+        long most = 0;
+        for (int at = GUTTER; at < widest; at++) {
             int column = at;
-            int rows = (int) page.stream()
-                    .filter(line -> isRow(line, column) && line.charAt(column) > ' ')
+            long rows = rows(page, at).stream()
+                    .filter(line -> line.charAt(column) > ' ')
                     .count();
             if (rows > most) {
                 best = at;
                 most = rows;
             }
         }
-        return best > 0 && divides(page, best, fewest) ? OptionalInt.of(best) : OptionalInt.empty();
+        return best > 0 && divides(page, best) ? Optional.of(best) : Optional.empty();
     }
 
-    /** Whether a line has words on both sides of a place, and a gutter before it. */
-    private static boolean isRow(String line, int at) {
-        return line.length() > at
-                && at >= GUTTER
-                && line.substring(at - GUTTER, at).isBlank()
-                && !line.substring(0, at).isBlank();
-    }
-
-    /**
-     * Whether prose stands on both sides, mostly beside each other, and few lines between go across; others are titles and
-     * numbers of pages.
-     */
-    private static boolean divides(List<String> page, int at, int fewest) {
-        List<String> rows = page.stream().filter(line -> isRow(line, at)).toList();
-        long lines = page.stream().filter(line -> !line.isBlank()).count();
-        boolean few = fewest == FEWEST_FULL && 2 * rows.size() < lines;
-        if (rows.isEmpty() || few) {
-            return false;
-        }
+    /** Whether few lines go across between the first and the last row; others are titles and numbers of pages. */
+    private static boolean divides(List<String> page, int at) {
+        List<String> rows = rows(page, at);
         List<String> between = page.subList(page.indexOf(rows.get(0)), page.lastIndexOf(rows.get(rows.size() - 1)));
         long across = between.stream().filter(line -> goesAcross(line, at)).count();
-        return ACROSS * across <= rows.size()
-                && isProse(rows.stream().map(line -> line.substring(0, at)).toList(), fewest)
-                && isProse(rows.stream().map(line -> line.substring(at)).toList(), fewest);
+        return ACROSS * across <= rows.size();
+    }
+
+    /** Returns the lines with words on both sides of a place, and a gutter before it. */
+    private static List<String> rows(List<String> page, int at) {
+        return page.stream()
+                .filter(line -> line.length() > at
+                        && line.substring(at - GUTTER, at).isBlank()
+                        && !line.substring(0, at).isBlank())
+                .toList();
+    }
+
+    private static List<String> left(List<String> page, int at) {
+        return rows(page, at).stream().map(line -> line.substring(0, at)).toList();
     }
 
     private static boolean isProse(List<String> column, int fewest) {
-        double width = column.stream().mapToDouble(ColumnText::width).max().orElse(0);
-        long full = column.stream().filter(line -> width(line) >= FULL * width).count();
+        double width = widest(column);
+        long full = full(column, width);
         return width >= NARROWEST && full >= fewest && 2 * full >= column.size();
+    }
+
+    /** Whether a left column is as wide as on the other pages; signatures may stand beside it. */
+    private static boolean hasMeasure(List<String> column, double measure) {
+        return widest(column) >= FULL * measure && 2 * full(column, measure) >= column.size();
+    }
+
+    private static double widest(List<String> column) {
+        return column.stream().mapToDouble(ColumnText::width).max().orElse(0);
+    }
+
+    private static long full(List<String> column, double width) {
+        return column.stream().filter(line -> width(line) >= FULL * width).count();
     }
 
     private static double width(String line) {
@@ -137,9 +156,20 @@ final class ColumnText {
                 && !line.substring(at - GUTTER, at).isBlank();
     }
 
+    /** Returns the blanks before the lines of a column that have no indent; the line at the head of a page may have fewer. */
+    private static int margin(List<String> column) {
+        return column.stream().map(ColumnText::blanks).sorted().toList().get(column.size() / 4);
+    }
+
+    private static int blanks(String line) {
+        return line.length() - line.stripLeading().length();
+    }
+
+    /** Returns the lines of a page in the order of reading, both columns without a margin on their left. */
     private static List<String> ordered(List<String> page, int at) {
         List<String> lines = new ArrayList<>();
         List<String> right = new ArrayList<>();
+        int margin = margin(left(page, at));
         for (String line : page) {
             if (goesAcross(line, at)) {
                 lines.addAll(right);
@@ -149,7 +179,7 @@ final class ColumnText {
                 String start = line.substring(0, Math.min(at, line.length())).stripTrailing();
                 String end = line.substring(Math.min(at, line.length()));
                 if (!start.isEmpty() || line.isEmpty()) {
-                    lines.add(start);
+                    lines.add(start.substring(Math.min(margin, blanks(start))));
                 }
                 if (!end.isEmpty() || line.isEmpty()) {
                     right.add(end);
