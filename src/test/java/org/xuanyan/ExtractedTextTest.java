@@ -127,7 +127,7 @@ class ExtractedTextTest {
         assertThat(cleaned.findings().stream().map(Diagnostic::code)).contains(Code.LINE_ORDER);
     }
 
-    /** Writes pages of two columns; the title goes across, and the number of a page stands below both. */
+    /** Writes pages of two columns with a margin; the title goes across, and the number of a page stands below both. */
     private static String inColumns(String title, List<String> blocks) {
         List<String> lines = new ArrayList<>();
         for (String block : blocks) {
@@ -137,13 +137,13 @@ class ExtractedTextTest {
         for (int page = 0; 2 * LINES * page < lines.size(); page++) {
             List<String> own = lines.subList(2 * LINES * page, Math.min(lines.size(), 2 * LINES * (page + 1)));
             int height = (own.size() + 1) / 2;
-            int gutter = 3
+            int gutter = 5
                     + own.stream()
                             .mapToInt(line -> line.replaceFirst("^　+", "  ").length())
                             .max()
                             .orElse(0);
             for (int row = 0; row < height; row++) {
-                String left = own.get(row).replaceFirst("^　+", "  ");
+                String left = "  " + own.get(row).replaceFirst("^　+", "  ");
                 String right = row + height < own.size() ? own.get(row + height).replaceFirst("^　+", "  ") : "";
                 text.append((left + " ".repeat(gutter - left.length()) + right).stripTrailing())
                         .append('\n');
