@@ -346,7 +346,7 @@ class ImportTest {
 
     /** The text lacks the character, the account explains it, and the copy keeps it byte for byte. */
     @ParameterizedTest
-    @ValueSource(strings = {"\u0000", "\u0007", "\u001B", "\u001F", "\u009F", "\uFDD0", "\uFFFF"})
+    @ValueSource(strings = {"\u0000", "\u0007", "\u001B", "\u009F", "\uFDD0", "\uFFFF"})
     void aControlCharacterIsLeftOutAndReported(String control) throws IOException {
         String copy = COPY.replace("主张", "主" + control + "张");
 
@@ -370,7 +370,7 @@ class ImportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\u0007", "\u001F"})
+    @ValueSource(strings = {"\u0007", "\u009F"})
     void aControlCharacterAtTheEdgeOfALineIsReported(String control) throws IOException {
         String copy = COPY.replace("成员国主张", control + "成员国主张").replace("与合作。", "与合作。" + control);
 

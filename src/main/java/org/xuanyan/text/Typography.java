@@ -7,9 +7,6 @@ public final class Typography {
 
     private static final int FULL_WIDTH_OFFSET = 0xFEE0;
 
-    /** The first of four control characters before the space. */
-    private static final int FILE_SEPARATOR = 0x1C;
-
     /** Half-width punctuation that Chinese texts print full-width. */
     private static final String WIDENED = ",:;?!()";
 
@@ -75,12 +72,8 @@ public final class Typography {
         return DASHES.indexOf(codePoint) >= 0;
     }
 
-    /**
-     * Whether a character is blank in print: white space, including ideographic and no-break spaces, but not the
-     * control characters that separate files and records, which Java counts as white space.
-     */
+    /** Whether a character is blank in print: white space, including ideographic and no-break spaces. */
     public static boolean isBlank(int codePoint) {
-        return Character.isWhitespace(codePoint) && (codePoint < FILE_SEPARATOR || codePoint >= ' ')
-                || Character.isSpaceChar(codePoint);
+        return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
     }
 }
