@@ -120,7 +120,7 @@ class AnchorsTest {
         assertThat(frozen.code()).isEqualTo(1);
         assertThat(frozen.err())
                 .contains("2031-yunling/anchors.tsv:1:1: error: not recorded in the ledger: p3 [unrecorded-ids]");
-        assertThat(sandbox.run().out()).contains("recorded: 1 change of ids");
+        assertThat(sandbox.run().out()).contains("1 new or changed id;");
         assertThat(Files.readString(ledger()).lines().filter(line -> line.startsWith("p3\t")))
                 .hasSize(2)
                 .last()
@@ -247,7 +247,7 @@ class AnchorsTest {
         assertThat(sandbox.run("build", "--frozen").code()).isZero();
         assertThat(page().select("#s1.tombstone").text()).startsWith("“一”一节已撤下。");
         write(TEXT);
-        assertThat(sandbox.run().out()).contains("recorded: 1 change of ids");
+        assertThat(sandbox.run().out()).contains("1 new or changed id;");
         assertThat(page().select("section#s1")).hasSize(1);
     }
 

@@ -262,7 +262,7 @@ class DraftTest {
             assertThat(sandbox.content().resolve("published.txt")).hasContent("2030-qiao\n");
         }
         publish();
-        assertThat(succeed("build").out()).contains("ids in declarations/" + SLUG + "/anchors.tsv");
+        assertThat(succeed("build").out()).contains("recorded in declarations/" + SLUG + "/anchors.tsv");
         assertThat(paragraphs()).isEqualTo(numbered(blocks));
         assertThat(Files.readString(ledger())
                         .lines()

@@ -27,7 +27,7 @@ class FailureTest {
     void everyFailureIsExplained() {
         assertThat(describe(new FileAlreadyExistsException("a")))
                 .isEqualTo("error: a exists already [file-exists]\n"
-                        + "    it is left as it is, and nothing was written; edit it, or choose another name");
+                        + "    it is left as it is, and nothing was written; edit it, or choose another slug");
         assertThat(describe(new NoSuchFileException("a")))
                 .isEqualTo("error: a does not exist [file-not-found]\n    check the path");
         assertThat(describe(new AccessDeniedException("a"))).contains("a ", "permissions", "[access-denied]");

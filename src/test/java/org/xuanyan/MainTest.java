@@ -36,9 +36,9 @@ class MainTest {
                 .startsWith("1 declaration, 1 paragraph: ")
                 .contains(
                         " files in site\n",
-                        "recorded: 1 change of ids in declarations/2030-qiao/anchors.tsv; commit it\n",
+                        "recorded in declarations/2030-qiao/anchors.tsv: 1 new or changed id; commit the file\n",
                         "see site/index.html, or run the command serve");
-        assertThat(sandbox.run("build").out()).isEqualTo(outcome.out().replaceAll("recorded: .*\n", ""));
+        assertThat(sandbox.run("build").out()).isEqualTo(outcome.out().replaceAll("recorded in .*\n", ""));
     }
 
     @Test

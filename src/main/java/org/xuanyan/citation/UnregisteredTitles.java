@@ -88,7 +88,8 @@ final class UnregisteredTitles {
                 near.map(Treaty::id),
                 near.map(Treaty::title),
                 bodyUnknown ? BODY : "",
-                line);
+                line,
+                authority.entries().isEmpty() ? "new" : "");
     }
 
     private static String number(Mention.ResolutionNumber number) {

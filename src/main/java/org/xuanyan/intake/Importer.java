@@ -108,7 +108,7 @@ public final class Importer {
                     received.original().get().bytes().get());
         }
         if (staged.describeSite(FirstSite.text(choice.collection(), completed.title(), words))) {
-            problems.report(Code.NEW_SITE, beginning);
+            problems.report(Code.NEW_SITE, staged.siteFile());
         }
         DoubtComments comments = new DoubtComments(problems.sorted(), cleaned.blocks(), copy.text(), messages);
         staged.write(DeclarationText.of(

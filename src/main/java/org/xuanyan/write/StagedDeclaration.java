@@ -102,6 +102,11 @@ public final class StagedDeclaration implements AutoCloseable {
         return true;
     }
 
+    /** Returns the place of {@code site.yml} after {@link #publish}. */
+    public SourceSpan siteFile() {
+        return published(SourceSpan.startOf(staged.resolve(SITE).toString()));
+    }
+
     /** Returns where a place in the temporary content folder is after {@link #publish}. */
     public SourceSpan published(SourceSpan at) {
         Path file = Path.of(at.file());
