@@ -208,6 +208,14 @@ class OmissionTest {
         assertThat(build(PARAGRAPHS, web(with(2, line), entry)).err()).isEmpty();
     }
 
+    /** What was put in, and where a copy breaks off, do not explain words that are left out. */
+    @ParameterizedTest
+    @CsvSource({"supplied, 据外交部文本补", "lacuna, 外交部文本没有"})
+    void onlyAVariantSaysThatAnEditionLacksWords(String kind, String reason) throws IOException {
+        String entry = "kind: " + kind + ", at: 5:1, removed: " + PARAGRAPHS.get(1) + ", reason: " + reason;
+        assertThat(build(without(1), web(PARAGRAPHS, entry)).err()).contains("[sentences-called-debris]");
+    }
+
     /** One line of a page does not cover the paragraphs that its entry takes along. */
     @ParameterizedTest
     @ValueSource(strings = {"责任编辑：某甲", "版权所有，未经许可不得转载。", "（注：见附表）"})

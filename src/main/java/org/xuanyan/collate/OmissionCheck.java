@@ -82,7 +82,7 @@ final class OmissionCheck {
     }
 
     private boolean isExplained(Emendation entry, OmittedWords words) {
-        if (OF_EDITIONS.contains(entry.kind())) {
+        if (entry.kind() == InterventionKind.VARIANT) {
             return isDraft(entry, metadata)
                     || entry.reason()
                             .map(reason -> NamedEditions.in(reason, metadata))
@@ -97,7 +97,7 @@ final class OmissionCheck {
     private void check(Omission omission, List<Emendation> unconfirmed) {
         List<Emendation> claims = new ArrayList<>();
         for (Emendation each : omission.entries()) {
-            if (!OF_EDITIONS.contains(each.kind())) {
+            if (each.kind() != InterventionKind.VARIANT) {
                 claims.add(each);
             } else if (!isNamedEditionWithout(omission, each)) {
                 problems.report(Code.EDITION_HAS_WORDS, each.at(), sourcesIn(each));
