@@ -33,6 +33,9 @@ record Decoding(Charset charset, String text, List<Integer> malformed, Optional<
     /** In UTF-16, every second byte of a Western text is zero; one in this many characters is enough to tell. */
     private static final int PADDING = 4;
 
+    /** Fewer zeros than this may be damage even in a very short text. */
+    private static final int FEWEST_ZEROS = 8;
+
     /** The encodings that a file can have instead, the likeliest first; UTF-16 is recognised by its zero bytes. */
     private static final List<Charset> OTHERS =
             List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"), Charset.forName("Big5"));
@@ -67,7 +70,7 @@ record Decoding(Charset charset, String text, List<Integer> malformed, Optional<
                 .boxed()
                 .toList();
         boolean padded = malformed.isEmpty()
-                && !zeros.isEmpty()
+                && zeros.size() >= FEWEST_ZEROS
                 && !charset.name().startsWith(UTF16)
                 && zeros.size() * PADDING >= text.length();
         return padded ? new Decoding(charset, text, zeros, likelier) : this;
