@@ -98,12 +98,9 @@ class OmissionTest {
     @ParameterizedTest
     @CsvSource({
         "1, web-debris, 网页的框架文字",
-        "1, page-furniture, 报纸的页眉",
         "1, note, 编者注",
-        "1, translation, 另一译本的译文",
         "1, moved-to-metadata, 网站的说明",
         "1, segmentation, 编辑分段不同",
-        "1, markup, 网页的标记",
         "0, web-debris, 网页的导语",
         "5, web-debris, 网站的结束语",
         "5, web-debris, 外交部网站添的"
@@ -115,6 +112,16 @@ class OmissionTest {
         assertThat(outcome.err()).contains("[sentences-unconfirmed]").contains("0 errors, 1 warning");
         assertThat(page()).contains(PARAGRAPHS.get(lost), reason, SAID);
         assertThat(data()).contains("\"unconfirmed\":true");
+    }
+
+    /** Sentences in the language of the text are none of these, whatever the reason says; another source may show it. */
+    @ParameterizedTest
+    @CsvSource({"page-furniture, 报纸的页眉", "translation, 另一译本的译文", "markup, 网页的标记"})
+    void someKindsAreNeverSentences(String kind, String reason) throws IOException {
+        String entry = "kind: " + kind + ", at: 5:1, removed: " + PARAGRAPHS.get(1) + ", reason: " + reason;
+        assertThat(build(without(1), web(PARAGRAPHS, entry)).err()).contains("[sentences-called-debris]");
+        assertThat(build(without(1), web(PARAGRAPHS, entry), pdf(without(1))).err())
+                .isEmpty();
     }
 
     /** The list of what stands before and after the text is open if it has words that only a reason explains. */
@@ -307,7 +314,7 @@ class OmissionTest {
     @ParameterizedTest
     @CsvSource({
         "体育比赛\t12, '体育比赛\t', web-debris, 11:6, '\"12\"'",
-        "青年营\t2032年3月, '\t2032年3月', page-furniture, 10:1, 青年营",
+        "青年营\t2032年3月, '\t2032年3月', web-debris, 10:1, 青年营",
         "论坛\t2032年9月, '论坛\t', duplicate, 12:4, 2032年9月",
         "论坛\t2032年9月, '', note, 12:1, '\"论坛\\t2032年9月\"'"
     })

@@ -25,6 +25,10 @@ final class OmissionCheck {
     private static final Set<InterventionKind> OF_EDITIONS =
             EnumSet.of(InterventionKind.VARIANT, InterventionKind.SUPPLIED, InterventionKind.LACUNA);
 
+    /** The kinds that sentences in the language of the text never are, whatever the reason says. */
+    private static final Set<InterventionKind> NEVER_SENTENCES =
+            EnumSet.of(InterventionKind.PAGE_FURNITURE, InterventionKind.TRANSLATION, InterventionKind.MARKUP);
+
     private final Metadata metadata;
     private final List<OmittedWords> sources;
     private final Problems problems;
@@ -107,14 +111,20 @@ final class OmissionCheck {
             return;
         }
         Emendation first = claims.get(0);
-        if (!claims.stream().allMatch(this::namesOthers)) {
+        if (!isConfirmed(omission) && claims.stream().anyMatch(each -> NEVER_SENTENCES.contains(each.kind()))
+                || !claims.stream().allMatch(this::namesOthers)) {
             Code code = metadata.draft() ? Code.SENTENCES_LEFT_OUT_OF_DRAFT : Code.SENTENCES_CALLED_DEBRIS;
             problems.report(code, first.at(), first.kind().key());
             unconfirmed.addAll(claims);
-        } else if (sources.stream().noneMatch(each -> lacks(each, omission))) {
+        } else if (!isConfirmed(omission)) {
             problems.report(Code.SENTENCES_UNCONFIRMED, first.at(), first.kind().key());
             unconfirmed.addAll(claims);
         }
+    }
+
+    /** Whether another source lacks the words. */
+    private boolean isConfirmed(Omission omission) {
+        return sources.stream().anyMatch(each -> lacks(each, omission));
     }
 
     private boolean isNamedEditionWithout(Omission omission, Emendation entry) {
