@@ -157,6 +157,15 @@ class CleanerLawTest {
         }
     }
 
+    /** Also in a language without word lists, where one paragraph has all lines. */
+    @Test
+    void manyLinesOfOneParagraphAreJoinedInLinearTime() {
+        Cleaner english = new Cleaner(Languages.of(new LanguageTag("en")));
+        String copy = "Riverside Declaration\n\n" + "the members will support peace and good will and\n".repeat(40_000);
+        ProcessorTime.assertLessThan(
+                Duration.ofSeconds(5), "lines", () -> english.clean(new SourceText("copy.txt", copy)));
+    }
+
     private static void assertNothingIsLost(int seed, String copy) {
         Cleaned cleaned = clean(copy);
         String kept = cleaned.title().orElse("")

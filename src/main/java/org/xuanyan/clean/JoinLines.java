@@ -36,7 +36,6 @@ final class JoinLines implements CleaningRule {
     private final Pattern note;
     private final Pattern clauses;
     private final Pattern subject;
-    private Set<String> beginnings = Set.of();
 
     JoinLines(Forms forms) {
         this.forms = forms;
@@ -48,7 +47,7 @@ final class JoinLines implements CleaningRule {
     @Override
     public List<Line> apply(List<Line> lines, CleaningRecord record) {
         PageLayout page = PageLayout.of(lines);
-        beginnings = beginnings(lines, page);
+        Set<String> beginnings = beginnings(lines, page);
         MarkedLines marked = MarkedLines.of(lines, page, forms);
         HeadingLines headings = new HeadingLines(lines, page, marked, forms);
         int tail = tail(lines, page, marked);
@@ -66,7 +65,8 @@ final class JoinLines implements CleaningRule {
                                             parts.size() == 1,
                                             marked.isNumbered(i - 1),
                                             lines.get(i),
-                                            i + 1 < lines.size() ? Optional.of(lines.get(i + 1)) : Optional.empty()),
+                                            i + 1 < lines.size() ? Optional.of(lines.get(i + 1)) : Optional.empty(),
+                                            beginsAlike(lines.get(i), beginnings)),
                                     page,
                                     record))) {
                 joined.add(Line.join(parts));
@@ -110,8 +110,10 @@ final class JoinLines implements CleaningRule {
      * @param first whether the line before begins its paragraph
      * @param numbered whether the line before begins with the number of a paragraph
      * @param next the line below; empty if the line is the last one
+     * @param alike whether another paragraph surely begins with the same characters; empty if none surely begins
      */
-    private record Seam(Line before, boolean first, boolean numbered, Line line, Optional<Line> next) {
+    private record Seam(
+            Line before, boolean first, boolean numbered, Line line, Optional<Line> next, Optional<Boolean> alike) {
 
         /** Returns the last words before the seam. */
         String end() {
@@ -130,6 +132,10 @@ final class JoinLines implements CleaningRule {
                 .filter(i -> Sentence.ends(lines.get(i - 1).text()) && !page.isFull(lines.get(i - 1)))
                 .mapToObj(i -> firstCharacters(lines.get(i)))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Optional<Boolean> beginsAlike(Line line, Set<String> beginnings) {
+        return beginnings.isEmpty() ? Optional.empty() : Optional.of(beginnings.contains(firstCharacters(line)));
     }
 
     private static String firstCharacters(Line line) {
@@ -245,7 +251,7 @@ final class JoinLines implements CleaningRule {
                 || note.matcher(seam.line().text()).lookingAt();
     }
 
-    private boolean dividesSentences(Seam seam, PageLayout page, CleaningRecord record) {
+    private static boolean dividesSentences(Seam seam, PageLayout page, CleaningRecord record) {
         if (page.hasRoom(seam.before(), seam.first(), seam.line())) {
             return true;
         }
@@ -264,7 +270,7 @@ final class JoinLines implements CleaningRule {
         }
         boolean gap = seam.line().layout().gap() >= page.gap();
         if (gap && record.isPageBreak(seam.before().end(), seam.line().start())) {
-            boolean divided = beginnings.contains(firstCharacters(seam.line()));
+            boolean divided = seam.alike().orElse(false);
             doubt(seam, divided, record);
             return divided;
         }
@@ -275,12 +281,12 @@ final class JoinLines implements CleaningRule {
      * Decides by width: the first line of a paragraph is narrower, because its indent was lost. Of a short line the width
      * tells nothing; it begins a paragraph if another one surely begins alike.
      */
-    private boolean dividesByWidth(Seam seam, PageLayout page, CleaningRecord record) {
+    private static boolean dividesByWidth(Seam seam, PageLayout page, CleaningRecord record) {
         double width = seam.line().layout().width();
         boolean tells = page.widthTells() && !page.isShort(seam.line());
         boolean divided = tells
                 ? width < page.divide() && width <= page.openingRoom(seam.line())
-                : beginnings.isEmpty() ? !page.isShort(seam.line()) : beginnings.contains(firstCharacters(seam.line()));
+                : seam.alike().orElse(!page.isShort(seam.line()));
         if (!tells || Math.abs(width - page.divide()) <= DOUBT || divided && mayGoOn(seam, page)) {
             doubt(seam, divided, record);
         }

@@ -236,11 +236,12 @@ record Line(String text, int[] offsets, Layout layout, Role role) {
 
     /** Joins two lines with a space between them, which stands for the end of the first one. */
     static Line joinWithSpace(Line first, Line second) {
-        int length = first.text().length();
-        int[] places = Arrays.copyOf(first.offsets(), length + 1 + second.text().length());
-        places[length] = places[length - 1] + 1;
-        System.arraycopy(second.offsets(), 0, places, length + 1, second.text().length());
-        return new Line(first.text() + " " + second.text(), places, first.layout(), first.role());
+        return concatenate(List.of(first, first.spaceAfter(), second));
+    }
+
+    /** Returns a space at the place after the last character. */
+    Line spaceAfter() {
+        return new Line(" ", new int[] {end() + 1}, layout, role);
     }
 
     /** Whether the end of a line stands for a space; not inside a number, nor beside an opening bracket or a slash. */

@@ -52,28 +52,34 @@ final class PlainWrap {
 
     /** Returns the paragraphs. */
     List<Line> paragraphs() {
-        List<Line> blocks = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            int last = blocks.size() - 1;
-            if (last >= 0 && goesOn(i)) {
-                blocks.set(last, joined(blocks.get(last), lines.get(i)));
-            } else {
-                blocks.add(lines.get(i));
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        List<Line> paragraphs = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i <= lines.size(); i++) {
+            if (i == lines.size() || !goesOn(i)) {
+                paragraphs.add(joined(lines.subList(start, i)));
+                start = i;
             }
         }
-        return blocks;
+        return paragraphs;
     }
 
     /** Joins lines. A seam stands for a space, but not after a hyphen or between ideographs. */
     static Line joined(List<Line> parts) {
-        return parts.stream().reduce(PlainWrap::joined).orElseThrow();
-    }
-
-    private static Line joined(Line block, Line line) {
-        int last = block.text().codePointBefore(block.text().length());
-        boolean space =
-                !Typography.isDash(last) && Han.needSpace(last, line.text().codePointAt(0));
-        return space ? Line.joinWithSpace(block, line) : Line.concatenate(List.of(block, line));
+        List<Line> spaced = new ArrayList<>(List.of(parts.get(0)));
+        for (int i = 1; i < parts.size(); i++) {
+            Line before = parts.get(i - 1);
+            int last = before.text().codePointBefore(before.text().length());
+            boolean space = !Typography.isDash(last)
+                    && Han.needSpace(last, parts.get(i).text().codePointAt(0));
+            if (space) {
+                spaced.add(before.spaceAfter());
+            }
+            spaced.add(parts.get(i));
+        }
+        return Line.concatenate(spaced);
     }
 
     private boolean goesOn(int i) {
