@@ -102,9 +102,10 @@ function has({ sections, last, inserted }, id) {
   );
 }
 
-/* The places whose names, not their ids, end a text: 云港 二、3, 云港 政治 3, 3 of Politics. */
+/* The places whose names, not their ids, end a text: 云港 二、3, 2段(a)项, 政治 3, 3 of Politics. */
 function placesNumbered(text, declarations) {
-  const typed = bare(text).replace(new RegExp(`${before}(?=\\d)|${after}$`, "g"), "");
+  const around = new RegExp(`${before}(?=\\d)|(?<=\\d)${after}|${after}$`, "g");
+  const typed = bare(text.replace(/(?<=[)）])\D$/, "")).replace(around, "");
   return declarations.flatMap((declaration) =>
     Object.entries(declaration.numbers ?? {}).flatMap(([name, id]) => {
       const [number, section = ""] = name.split("\t").map(bare);
@@ -158,11 +159,7 @@ function labelOf({ declaration, id }) {
   return called("part", say("section", mark));
 }
 
-function addressOf({ declaration, id }) {
-  const address = new URL(optionOf(declaration).page, document.baseURI);
-  address.hash = id;
-  return address.href;
-}
+const addressOf = ({ declaration, id }) => new URL(`${optionOf(declaration).page}#${id}`, document.baseURI).href;
 
 function entryOf(place) {
   const entry = document.createElement("li");

@@ -167,6 +167,8 @@ class FinderTest {
 
             （a）贸易；
 
+            • 旅游。
+
             ## 二、经济
 
             1. 我们支持贸易。
@@ -183,7 +185,11 @@ class FinderTest {
             for (String name : List.of("云港 二、1", "云港宣言二.1", "云港第二、1段", "云港 二 1")) {
                 assertThat(placesNamed(page, name)).as(name).isEqualTo("2031-yungang/#p4");
             }
-            assertThat(placesNamed(page, "云港 一、2（a）")).isEqualTo("2031-yungang/#p3a");
+            for (String name : List.of(
+                    "云港 一、2（a）", "云港宣言第一、2（a）段", "云港宣言第一、2段（a）项", "云港第一、2段a)", "云港 一、2 a", "云港 para. 一、2 (a)")) {
+                assertThat(placesNamed(page, name)).as(name).isEqualTo("2031-yungang/#p3a");
+            }
+            assertThat(placesNamed(page, "云港第一、2[b]段")).isEqualTo("2031-yungang/#p3b");
             assertThat(placesNamed(page, "云港 p3")).isEqualTo("2031-yungang/#p3");
             page.locator("#q").fill("云港 二、1");
             PlaywrightAssertions.assertThat(page.locator("#ways a")).hasText("前往云港宣言（2031）第二、1段");

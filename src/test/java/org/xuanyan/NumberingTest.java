@@ -93,12 +93,12 @@ class NumberingTest {
                 .containsExactly(
                         "p0a 1. 0a",
                         "p1 1 1",
-                        "p1a 2. 1、2",
+                        "p1a 2. 1（2）",
                         "p2 2 2",
                         "p3 3 3",
-                        "p3a 3. 3、3",
+                        "p3a 3. 3（3）",
                         "p4 4 4",
-                        "p4a 4. 4、4",
+                        "p4a 4. 4（4）",
                         "p5 5 5");
     }
 
@@ -108,7 +108,7 @@ class NumberingTest {
                 + "read as marks of items [unclear-numbers]";
         assertThat(numbered.build(TOGETHER).err()).contains(finding);
         assertThat(numbered.build(TOGETHER).err()).as("a published text, too").contains(finding);
-        assertThat(numbered.names()).contains("p3a 1. 3、1", "p3b 2. 3、2");
+        assertThat(numbered.names()).contains("p3a 1. 3（1）", "p3b 2. 3（2）");
         assertThat(numbered.decide("none", TOGETHER).err()).isEmpty();
         assertThat(numbered.decide("through 1.", TOGETHER).err()).doesNotContain("[unclear-numbers]");
     }

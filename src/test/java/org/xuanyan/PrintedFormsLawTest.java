@@ -130,13 +130,14 @@ class PrintedFormsLawTest {
 
         private void lettered(String label, String text) {
             String id = number + String.valueOf((char) ('a' + letters++));
-            boolean tells = !label.isEmpty() && !"•—".contains(label) && !parent.isEmpty();
-            Pattern same = Pattern.compile(Pattern.quote(parent + label) + "(\\[\\d+])?" + Pattern.quote(of));
+            String shown = "•—".contains(label) ? "[" + id.replaceAll("\\d", "") + "]" : label;
+            boolean isItem = !label.isEmpty() && !parent.isEmpty();
+            Pattern same = Pattern.compile(Pattern.quote(parent + shown) + "(\\[\\d+])?" + Pattern.quote(of));
             long before = expected.stream()
                     .filter(each -> same.matcher(each.number()).matches())
                     .count();
-            String name = parent + label + (before == 0 ? "" : "[" + (before + 1) + "]") + of;
-            expected.add(new Expected("p" + id, label, tells ? name : id, section, text));
+            String name = parent + shown + (before == 0 ? "" : "[" + (before + 1) + "]") + of;
+            expected.add(new Expected("p" + id, label, isItem ? name : id, section, text));
             parent = label.isEmpty() ? id : parent;
         }
 

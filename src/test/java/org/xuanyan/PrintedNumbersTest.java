@@ -199,7 +199,7 @@ class PrintedNumbersTest {
     @Test
     void theDigitsOfAnItemAreNotGluedToThoseOfItsParagraph() throws IOException {
         build("甲方支持和平。\n\n乙方支持贸易。\n\n丙方支持旅游。\n\n1. 行动一。\n\n2. 行动二。\n");
-        assertThat(numbered.names()).containsExactly("p1 1 1", "p2 2 2", "p3 3 3", "p3a 1. 3、1", "p3b 2. 3、2");
+        assertThat(numbered.names()).containsExactly("p1 1 1", "p2 2 2", "p3 3 3", "p3a 1. 3（1）", "p3b 2. 3（2）");
     }
 
     @Test
@@ -215,6 +215,50 @@ class PrintedNumbersTest {
         assertThat(numbered.names())
                 .containsExactly("p1 1 1", "p2 2 2", "p2a 2[2] 2[2]", "p2b （a） 2[2]（a）", "p2c （a） 2[2]（a）[2]");
         assertThat(numbered.labels()).contains("p2a 2", "p2c （a）");
+    }
+
+    /** What stands in square brackets is not printed. */
+    @Test
+    void anItemIsNamedByItsMarkInBracketsWhateverItsForm() throws IOException {
+        build("""
+                1. 段落一。
+
+                a)货物；
+
+                i. 服务；
+
+                ①投资；
+
+                1a. 铁路；
+
+                2. 段落二：
+
+                （a）公路；
+
+                （b）桥梁；
+
+                • 机场；
+
+                — 港口；
+
+                a）管道。
+                """);
+        assertThat(numbered.names())
+                .containsExactly(
+                        "p1 1 1",
+                        "p1a a) 1（a）",
+                        "p1b i. 1（i）",
+                        "p1c ① 1①",
+                        "p1d 1a. 1（1a）",
+                        "p2 2 2",
+                        "p2a （a） 2（a）",
+                        "p2b （b） 2（b）",
+                        "p2c • 2[c]",
+                        "p2d — 2[d]",
+                        "p2e a） 2（a）[2]");
+        assertThat(reference("p1b", "ris")).contains("TI  - 桥宣言全称：第1（i）段");
+        assertThat(numbered.page("declarations/2030-qiao/p2c").title()).contains("第2[c]段");
+        assertThat(numbered.json("search/index.json").toString()).contains("\"2[c]\":\"p2c\"");
     }
 
     @Test
@@ -336,6 +380,10 @@ class PrintedNumbersTest {
 
                 1. We met.
 
+                (a) We spoke.
+
+                ii. We ate.
+
                 ## Trade
 
                 1. We parted.
@@ -345,6 +393,8 @@ class PrintedNumbersTest {
                 .anyMatch(each -> each.contains("Bridge Declaration: para. 1 of “Political security”[A/OL]"))
                 .anyMatch(each -> each.contains("Bridge Declaration (para. 1 of “Political security”)"));
         assertThat(reference("p1", "ris")).contains("TI  - Bridge Declaration: para. 1 of “Political security”");
+        assertThat(reference("p1a", "ris")).contains("TI  - Bridge Declaration: para. 1 (a) of “Political security”");
+        assertThat(reference("p1b", "ris")).contains("TI  - Bridge Declaration: para. 1 (ii) of “Political security”");
     }
 
     @Test
@@ -429,7 +479,7 @@ class PrintedNumbersTest {
         sandbox.writeText(text);
         sandbox.run("anchors", "--accept", "2030-qiao", "p2=withdrawn", "--reason", "重复");
         Sandbox.Outcome outcome = build(text);
-        assertThat(numbered.names()).containsExactly("p1 1 1", "p3 3 3", "p3a 1. 3、1", "p3b 2. 3、2");
+        assertThat(numbered.names()).containsExactly("p1 1 1", "p3 3 3", "p3a 1. 3（1）", "p3b 2. 3（2）");
         assertThat(outcome.err())
                 .contains(
                         "declaration.md:12:1: warning: the published text does not number its paragraphs: the numbers "
@@ -437,7 +487,7 @@ class PrintedNumbersTest {
                         "write \"numbering: through 1.\" in the front matter; if they are marks of items, write "
                                 + "\"numbering: none\"");
         assertThat(numbered.decide("none", text).err()).isEmpty();
-        assertThat(numbered.names()).containsExactly("p1 1 1", "p3 3 3", "p3a 1. 3、1", "p3b 2. 3、2");
+        assertThat(numbered.names()).containsExactly("p1 1 1", "p3 3 3", "p3a 1. 3（1）", "p3b 2. 3（2）");
         assertThat(numbered.decide("through 1.", text).err()).doesNotContain("[new-numbers]");
         assertThat(numbered.names()).containsExactly("p1 [1] [1]", "p3 3 3", "p3a 1 1", "p3b 2 2");
     }

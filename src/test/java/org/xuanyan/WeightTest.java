@@ -78,7 +78,8 @@ class WeightTest {
         }
         assertThat(gzipped(Files.readAllBytes(site.resolve("assets/highlight.js"))))
                 .isBetween(1, 500);
-        assertThat(gzipped(Files.readAllBytes(site.resolve("assets/names.js")))).isBetween(1, 3_400);
+        // The forms in which an item of a paragraph is named took it above 3,400.
+        assertThat(gzipped(Files.readAllBytes(site.resolve("assets/names.js")))).isBetween(1, 3_450);
     }
 
     private static int gzipped(byte[] bytes) throws IOException {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.xuanyan.language.Language;
@@ -22,6 +23,10 @@ import org.xuanyan.model.PrintedMark;
  * no number is named by its id.
  */
 final class ParagraphNames {
+
+    /** What stands around the letter or number of a mark; encircled ones are letters, too. */
+    private static final Pattern MARK_ENDS =
+            Pattern.compile("^[^\\p{IsAlphabetic}\\p{N}]+|[^\\p{IsAlphabetic}\\p{N}]+$");
 
     private final Numbering numbering;
     private final Language language;
@@ -79,7 +84,8 @@ final class ParagraphNames {
             if (mark.isPresent() && numbering.isNumber(i)) {
                 own = numbered(i, section, mark.get());
             } else if (mark.isPresent()) {
-                ParagraphName item = item(parent, section, mark.get()).orElse(own.name());
+                ParagraphName item =
+                        item(parent, section, mark.get(), ids.get(i)).orElse(own.name());
                 own = new Names(mark.get().written(), item);
             }
             int times = used.merge(own.name(), 1, Integer::sum);
@@ -163,17 +169,26 @@ final class ParagraphNames {
                 .map(label -> label.split("[\\s:\\uFF1A\\u3000]", 2)[0]);
     }
 
-    /** Returns how references name an item: {@code 14（a）}, {@code 14、1}; empty if its mark tells nothing. */
+    /**
+     * Returns how references name an item: {@code 14（a）} whether it prints （a）, a) or a.; {@code 14①}. A mark that all
+     * items have in common tells nothing: such an item has the letters of its id, in brackets that nothing prints, as in
+     * {@code 14[c]}. Empty if there is nothing to which it belongs.
+     */
     private Optional<ParagraphName> item(
-            Optional<ParagraphName> parent, Optional<Block.SectionHeading> section, PrintedMark mark) {
-        if (mark.written().codePoints().noneMatch(ParagraphNames::isLetterOrNumber)) {
-            return Optional.empty();
+            Optional<ParagraphName> parent, Optional<Block.SectionHeading> section, PrintedMark mark, AnchorId id) {
+        Optional<ParagraphName> whole =
+                parent.or(() -> section.flatMap(this::annex).map(annex -> new ParagraphName(annex, "")));
+        return whole.map(each -> new ParagraphName(each.section(), item(each.number(), mark, id)));
+    }
+
+    private String item(String paragraph, PrintedMark mark, AnchorId id) {
+        String core = MARK_ENDS.matcher(mark.numeral()).replaceAll("");
+        if (core.isEmpty()) {
+            return paragraph + "[" + (id.suffix().isEmpty() ? id.label() : id.suffix()) + "]";
         }
-        boolean joins = Character.isLetterOrDigit(mark.written().codePointAt(0));
-        return parent.map(each -> new ParagraphName(
-                        each.section(), joined(each.number(), joins ? mark.numeral() : mark.written())))
-                .or(() -> section.flatMap(this::annex)
-                        .map(annex -> new ParagraphName(annex, joins ? mark.numeral() : mark.written())));
+        return Character.isLetterOrDigit(core.codePointAt(0))
+                ? language.references().itemOfParagraph(paragraph, core).strip()
+                : paragraph + core;
     }
 
     /** Puts a number after another: with a separator between two characters that would run together. */
@@ -182,9 +197,5 @@ final class ParagraphNames {
                         && Character.isLetterOrDigit(other.codePointAt(0))
                 ? language.references().numberInSection(one, other)
                 : one + other;
-    }
-
-    private static boolean isLetterOrNumber(int codePoint) {
-        return Character.isLetterOrDigit(codePoint) || Character.getType(codePoint) == Character.OTHER_NUMBER;
     }
 }

@@ -13,6 +13,7 @@ import org.xuanyan.model.ParagraphName;
  * @param paragraphInSection the same with its section, e.g. {@code {section}第{number}段}
  * @param titleWithParagraph e.g. {@code {title}：{paragraph}}
  * @param numberInSection the number of a paragraph if numbers begin anew in each section, e.g. {@code {section}、{number}}
+ * @param itemOfParagraph an item of a paragraph, e.g. {@code {number}（{item}）}
  * @param sectionTitle the title of a section that has no number, e.g. {@code “{section}”}
  * @param dateInBrackets e.g. {@code （{date}）}
  * @param address printed in place of an address that is not known yet
@@ -23,6 +24,7 @@ public record ReferenceWords(
         String paragraphInSection,
         String titleWithParagraph,
         String numberInSection,
+        String itemOfParagraph,
         String sectionTitle,
         String dateInBrackets,
         String address,
@@ -36,6 +38,7 @@ public record ReferenceWords(
     private static final String TITLE = "{title}";
     private static final String NUMBER = "{number}";
     private static final String SECTION = "{section}";
+    private static final String ITEM = "{item}";
     private static final String DATE = "{date}";
 
     /** Name of a form → the placeholders that it must contain. */
@@ -44,6 +47,7 @@ public record ReferenceWords(
             "paragraph in section", List.of(SECTION, NUMBER),
             "title with paragraph", List.of(TITLE, PARAGRAPH),
             "number in section", List.of(SECTION, NUMBER),
+            "item of paragraph", List.of(NUMBER, ITEM),
             "section title", List.of(SECTION),
             "date in brackets", List.of(DATE),
             "address", List.of(),
@@ -58,6 +62,7 @@ public record ReferenceWords(
                 named.get("paragraph in section"),
                 named.get("title with paragraph"),
                 named.get("number in section"),
+                named.get("item of paragraph"),
                 named.get("section title"),
                 named.get("date in brackets"),
                 named.get("address"),
@@ -67,6 +72,11 @@ public record ReferenceWords(
     /** Returns the number of a paragraph in a section that begins its own numbers, e.g. {@code 二、3}. */
     public String numberInSection(String section, String number) {
         return numberInSection.replace(NUMBER, number).replace(SECTION, section);
+    }
+
+    /** Returns an item of a paragraph without the words around it, e.g. {@code 3（a）}. */
+    public String itemOfParagraph(String number, String item) {
+        return itemOfParagraph.replace(ITEM, item).replace(NUMBER, number);
     }
 
     /** Returns the title of a section as a name quotes it, e.g. {@code “政治安全”}. */
