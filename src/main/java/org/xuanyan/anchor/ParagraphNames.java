@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.xuanyan.language.Language;
-import org.xuanyan.language.ParagraphMarks;
 import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Block;
 import org.xuanyan.model.ParagraphName;
@@ -156,8 +155,7 @@ final class ParagraphNames {
     /** Returns what stands for a heading after the one above it: with its brackets, if it has any, e.g. {@code （一）}. */
     private String part(Block.SectionHeading heading) {
         return language.paragraphMarks()
-                .find(heading.label() + " -")
-                .map(ParagraphMarks.FoundMark::mark)
+                .inHeading(heading.label())
                 .map(PrintedMark::written)
                 .filter(mark -> isNumbered(heading) && !Character.isLetterOrDigit(mark.codePointAt(0)))
                 .orElseGet(() -> own(heading));

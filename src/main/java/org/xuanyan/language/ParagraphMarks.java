@@ -67,9 +67,18 @@ public final class ParagraphMarks {
 
     /** Returns the mark with which a text begins; empty if it begins with words, or if nothing follows the mark. */
     public Optional<FoundMark> find(String text) {
+        return atBeginning(text).filter(found -> found.length() < text.length());
+    }
+
+    /** Returns the mark with which a heading begins, e.g. {@code （一）}; a heading may have no words after it. */
+    public Optional<PrintedMark> inHeading(String heading) {
+        return atBeginning(heading).map(FoundMark::mark);
+    }
+
+    private Optional<FoundMark> atBeginning(String text) {
         for (int form = 0; form < numbers.size(); form++) {
             Matcher matcher = numbers.get(form).matcher(text);
-            if (matcher.lookingAt() && matcher.end() < text.length()) {
+            if (matcher.lookingAt()) {
                 String numeral = numeral(matcher);
                 OptionalInt value = value(numeral);
                 if (value.isPresent()) {
@@ -79,15 +88,15 @@ public final class ParagraphMarks {
             }
         }
         Matcher item = items.matcher(text);
-        boolean begins = item.lookingAt() && item.end() < text.length();
-        return begins
+        return item.lookingAt()
                 ? Optional.of(found(item, item.group().stripTrailing(), OptionalInt.empty(), ITEMS))
                 : Optional.empty();
     }
 
     /** Returns the form of a number as printed, e.g. of {@code 1.}; empty if it is not one. */
     public Optional<String> formOf(String written) {
-        return find(written + " -")
+        // Some forms, such as 第一条, need a blank after them, which is not part of what is written.
+        return atBeginning(written + " ")
                 .map(FoundMark::mark)
                 .filter(mark -> mark.written().equals(written) && mark.number().isPresent())
                 .map(PrintedMark::form);

@@ -2,6 +2,7 @@ package org.xuanyan.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,6 +114,18 @@ class ParagraphMarksTest {
             })
     void otherBeginningsAreWords(String text) {
         assertThat(CHINESE.find(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"（一）, （一）", "（一）对话, （一）", "第一条, ", "对话, "})
+    void aHeadingMayHaveAMarkWithoutWords(String heading, String written) {
+        assertThat(CHINESE.inHeading(heading).map(PrintedMark::written)).isEqualTo(Optional.ofNullable(written));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1., true", "第一条, true", "第一条 甲, false", "1. 甲, false", "•, false"})
+    void onlyANumberAloneHasAForm(String written, boolean number) {
+        assertThat(CHINESE.formOf(written).isPresent()).isEqualTo(number);
     }
 
     /** Numbers of two forms do not belong to one series. */
