@@ -417,7 +417,8 @@ class PrintedNumbersTest {
         assertThat(numbered.labels()).containsExactly("p1 1", "p1a 2", "p2 3", "p3 4");
         assertThat(outcome.err())
                 .contains("declaration.md:10:1: warning: the address of the paragraph 2. is p1a, unlike its number; "
-                        + "paragraphs after it whose addresses are unlike their numbers: 2 [number-unlike-address]");
+                        + "paragraphs after it whose addresses are unlike their numbers: 2; the number 2 was published as that of p2 and "
+                        + "now means p1a [number-unlike-address]");
         assertThat(numbered.page("declarations/2030-qiao")
                         .select(".passage .permalink")
                         .eachText())
@@ -430,6 +431,19 @@ class PrintedNumbersTest {
         build("1. 我们支持和平与安全。\n\n2. 我们支持贸易和投资。\n");
         assertThat(build("1. 我们支持和平与安全。\n\n3. 我们支持贸易和投资。\n").err())
                 .contains("the address of the paragraph 3. is p2, unlike its number [number-unlike-address]");
+    }
+
+    /** The address keeps its words, but whoever has a reference by number would look up another paragraph. */
+    @Test
+    void aNumberThatMeansAnotherParagraphThanBeforeIsReported() throws IOException {
+        build("1. 我们支持和平与安全。\n\n2. 我们支持贸易和投资。\n\n4. 我们支持文化和旅游。\n\n5. 我们支持教育和科学。\n");
+        assertThat(build("1. 我们支持和平与安全。\n\n2. 我们支持贸易和投资。\n\n5. 我们支持文化和旅游。\n\n6. 我们支持教育和科学。\n")
+                        .err())
+                .contains("declaration.md:12:1: warning: the address of the paragraph 5. is p4, unlike its number; "
+                        + "paragraphs after it whose addresses are unlike their numbers: 1; the number 5 was published "
+                        + "as that of p5 and now means p4 [number-unlike-address]")
+                .contains("references to paragraph 5 now lead readers to other words");
+        assertThat(numbered.names()).containsExactly("p1 1 1", "p2 2 2", "p4 5 5", "p5 6 6");
     }
 
     private static final String THREE = "1. 我们支持和平与安全。\n\n2. 我们支持贸易和投资。\n\n3. 我们支持文化和旅游。\n";
@@ -510,6 +524,17 @@ class PrintedNumbersTest {
         assertThat(sandbox.run().err()).contains("[lost-numbers]", "write \"numbering: none\"");
         assertThat(numbered.decide("none", THREE.replaceAll("\\d\\. ", "")).err())
                 .isEmpty();
+    }
+
+    @Test
+    void whoeverGivesUpPublishedNumbersIsTold() throws IOException {
+        build(THREE);
+        assertThat(numbered.decide("none", THREE).err().lines().filter(line -> line.contains("warning: ")))
+                .containsExactly(
+                        "content/declarations/2030-qiao/declaration.md:6:12: warning: the published text numbers "
+                                + "its paragraphs, beginning with 1.; here its numbers are read as marks of items, so "
+                                + "references by number may lead elsewhere [numbers-given-up]");
+        assertThat(numbered.names()).containsExactly("p1 1. 1", "p2 2. 2", "p3 3. 3");
     }
 
     @ParameterizedTest

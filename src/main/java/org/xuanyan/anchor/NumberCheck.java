@@ -55,16 +55,23 @@ final class NumberCheck {
         Metadata metadata = parsed.metadata();
         NumberCheck check =
                 new NumberCheck(numbering, names, metadata.completeness() == Completeness.COMPLETE, findings);
-        metadata.numbering().ifPresentOrElse(check::decision, () -> check.undecided(parsed.ledger()));
+        metadata.numbering()
+                .ifPresentOrElse(
+                        decision -> check.decision(decision, parsed.ledger()), () -> check.undecided(parsed.ledger()));
         numbering.runs().forEach(check::run);
-        check.addresses(ids);
+        check.addresses(ids, parsed.ledger());
     }
 
-    /** Reports a decision for numbers that the text does not have. */
-    private void decision(Metadata.NumberingDecision decision) {
+    /** Reports a decision for numbers that the text does not have, or against those by which it was published. */
+    private void decision(Metadata.NumberingDecision decision, Optional<Ledger> published) {
         decision.scheme()
                 .filter(each -> numbering.runs().isEmpty())
                 .ifPresent(each -> findings.report(Code.NO_SUCH_NUMBERS, decision.at(), each.mark()));
+        published
+                .flatMap(Ledger::numbering)
+                .filter(each ->
+                        decision.scheme().isEmpty() && !numbering.printed(each).isEmpty())
+                .ifPresent(each -> findings.report(Code.NUMBERS_GIVEN_UP, decision.at(), each.mark()));
     }
 
     /** Reports a text that cannot be read as it was published, or that may have to be read in another way. */
@@ -167,15 +174,36 @@ final class NumberCheck {
         return String.join(", ", ranges);
     }
 
-    private void addresses(List<AnchorId> ids) {
+    /** Reports addresses that are unlike the numbers, and a number by which another paragraph was published. */
+    private void addresses(List<AnchorId> ids, Optional<Ledger> published) {
         List<Integer> unlike = IntStream.range(0, ids.size())
                 .filter(i -> numbering.number(i).isPresent()
                         && numbering.number(i).getAsInt() != ids.get(i).number())
                 .boxed()
                 .toList();
+        Set<AnchorId> known = published
+                .filter(each -> each.numbering()
+                        .filter(scheme -> scheme.extent() == NumberScheme.Extent.THROUGH)
+                        .isPresent())
+                .map(each -> each.current().keySet())
+                .orElse(Set.of());
+        Optional<Integer> taken = unlike.stream()
+                .filter(i -> known.contains(AnchorId.paragraph(numbering.value(i))))
+                .findFirst();
         unlike.stream()
                 .limit(1)
-                .forEach(i -> report(Code.NUMBER_UNLIKE_ADDRESS, i, written(i), ids.get(i), unlike.size() - 1));
+                .forEach(i -> report(
+                        Code.NUMBER_UNLIKE_ADDRESS,
+                        i,
+                        written(i),
+                        ids.get(i),
+                        unlike.size() - 1,
+                        taken.map(numbering::value).orElse(0),
+                        taken.map(numbering::value)
+                                .map(AnchorId::paragraph)
+                                .map(AnchorId::toString)
+                                .orElse(""),
+                        taken.map(ids::get).map(AnchorId::toString).orElse("")));
     }
 
     /** Returns how references name a passage, with the section that the name has. */

@@ -68,13 +68,7 @@ final class Numbering {
     }
 
     private void apply(NumberScheme known) {
-        String form = language.paragraphMarks().formOf(known.mark()).orElseThrow();
-        List<Integer> found = IntStream.range(0, passages.all().size())
-                .filter(i -> passages.mark(i)
-                        .filter(mark -> mark.form().equals(form))
-                        .isPresent())
-                .boxed()
-                .toList();
+        List<Integer> found = printed(known);
         misprinted = MisprintedForms.of(passages, known.extent(), found);
         numbered.addAll(found);
         numbered.addAll(misprinted);
@@ -88,6 +82,17 @@ final class Numbering {
                     .orElse(Integer.MAX_VALUE);
             series.stream().filter(i -> i < end).forEach(through::add);
         }
+    }
+
+    /** Returns the passages whose marks have the form of a scheme, whatever they are taken for. */
+    List<Integer> printed(NumberScheme known) {
+        String form = language.paragraphMarks().formOf(known.mark()).orElseThrow();
+        return IntStream.range(0, passages.all().size())
+                .filter(i -> passages.mark(i)
+                        .filter(mark -> mark.form().equals(form))
+                        .isPresent())
+                .boxed()
+                .toList();
     }
 
     /** Returns how the text numbers its paragraphs; empty if it does not. */
