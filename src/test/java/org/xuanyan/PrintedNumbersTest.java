@@ -157,6 +157,23 @@ class PrintedNumbersTest {
                 .noneMatch(each -> each.contains("\\t") || each.contains("\\n"));
     }
 
+    /** Those that are numbered, the opening, the thanks, and the one of the annex. */
+    @Test
+    void itemsAndTablesDoNotCountAsParagraphs() throws IOException {
+        build(THROUGH.replace("（4）不是这一串编号的数字。\n\n", ""));
+        assertThat(numbered.labels()).hasSize(10);
+        assertThat(numbered.page("").select(".meta, .list, main").text()).contains("7段");
+        assertThat(numbered.page("declarations").text()).contains("共1篇，7段");
+        assertThat(numbered.page("declarations/2030-qiao")
+                        .select("meta[name=description]")
+                        .attr("content"))
+                .contains("共7段");
+        assertThat(numbered.json("declarations/index.json")
+                        .at("/declarations/0/paragraphs")
+                        .asInt())
+                .isEqualTo(7);
+    }
+
     @Test
     void referencesSayWhatIsPrinted() throws IOException {
         build(BY_SECTION);

@@ -66,7 +66,7 @@ final class DeclarationListData implements Format {
                 DeclarationData.translations(metadata),
                 metadata.language(),
                 metadata.completeness().key(),
-                declaration.paragraphs().size(),
+                declaration.countOfParagraphs(),
                 HERE.linkTo(Routes.declaration(metadata.slug())),
                 HERE.linkTo(Routes.declarationData(metadata.slug())));
     }

@@ -43,6 +43,13 @@ public record Declaration(
         return divisions.stream().flatMap(each -> each.paragraphs().stream()).toList();
     }
 
+    /** Returns how many paragraphs readers would count: neither items of lists nor tables are paragraphs to them. */
+    public int countOfParagraphs() {
+        return (int) paragraphs().stream()
+                .filter(each -> !each.isItem() && !each.isTable())
+                .count();
+    }
+
     /** Returns id of each paragraph → how references name it. */
     public Map<AnchorId, ParagraphName> names() {
         Map<AnchorId, ParagraphName> names = new TreeMap<>();

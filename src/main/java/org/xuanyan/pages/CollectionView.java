@@ -27,7 +27,7 @@ import org.xuanyan.site.Routes;
  * @param declarations the newest first
  * @param sections one for each number that a section of any declaration has; its label is the mark, or the number if
  *     the declarations have different marks
- * @param paragraphs the number of paragraphs in all declarations
+ * @param paragraphs the number of paragraphs in all declarations, without items of lists and tables
  * @param updated the day of the newest declaration, e.g. {@code 2025-09-01}; without declarations {@code 1970-01-01}
  * @param pages the routes of all pages for the sitemap, in all languages; first the pages about the whole collection
  * @param treaties the instruments that the declarations cite

@@ -27,7 +27,7 @@ import org.xuanyan.site.Routes;
  * @param completeness the key of its {@link org.xuanyan.model.Completeness}
  * @param year of adoption
  * @param draft whether it is not published yet
- * @param paragraphs the number of paragraphs
+ * @param paragraphs the number of paragraphs, without items of lists and tables
  * @param sections the number of sections
  * @param sources the number of sources
  * @param opening the text of the first paragraph, or an empty string
@@ -72,7 +72,7 @@ record SummaryView(
                 metadata.language(),
                 metadata.completeness().key(),
                 metadata.draft(),
-                declaration.paragraphs().size(),
+                declaration.countOfParagraphs(),
                 declaration.sections().size(),
                 metadata.sources().size(),
                 declaration.paragraphs().stream()
