@@ -19,7 +19,8 @@ import org.xuanyan.site.Routes;
 /**
  * The table of contents. It has the titles that an editor gave to sections and stretches; an entry without one shows the
  * first words of its text. A long run of paragraphs without titles has a stop every ten paragraphs, but not just before
- * its end.
+ * its end. In a text whose sections have titles, its opening, a short stretch without one before them, has no entry: the
+ * contents stand above it.
  */
 final class Contents {
 
@@ -47,7 +48,13 @@ final class Contents {
      * @param subject what it is about; no words if the label tells it
      * @param stops links to some of its paragraphs
      */
-    record ContentsEntry(Route route, boolean isPart, String label, Subject subject, List<Stop> stops) {}
+    record ContentsEntry(Route route, boolean isPart, String label, Subject subject, List<Stop> stops) {
+
+        /** Returns whether it has neither an editor's title nor stops. */
+        boolean isOnlyWords() {
+            return !subject.added() && stops.isEmpty();
+        }
+    }
 
     /**
      * A link to a paragraph inside a run.
@@ -67,18 +74,26 @@ final class Contents {
 
     static List<ContentsEntry> of(Declaration declaration) {
         Contents contents = new Contents(declaration.metadata());
-        return declaration.divisions().stream()
+        List<ContentsEntry> entries = declaration.divisions().stream()
                 .filter(contents::hasEntry)
                 .flatMap(division -> contents.entries(division).stream())
                 .toList();
+        boolean isOpening = declaration.divisions().stream()
+                .limit(1)
+                .anyMatch(each -> each.section().isEmpty()
+                        && entries.get(0).isOnlyWords()
+                        && declaration.sections().stream().limit(1).anyMatch(contents::hasTitle));
+        return isOpening ? entries.subList(1, entries.size()) : entries;
+    }
+
+    private boolean hasTitle(Section section) {
+        return sectionMarks.hasTitle(section.label());
     }
 
     /** A mark without a title and without paragraphs is a remnant of a damaged text. */
     private boolean hasEntry(Division division) {
         return !division.paragraphs().isEmpty()
-                || division.section()
-                        .filter(each -> sectionMarks.hasTitle(each.label()))
-                        .isPresent();
+                || division.section().filter(this::hasTitle).isPresent();
     }
 
     /** A section is one entry; outside of sections, each stretch is one. */
@@ -144,7 +159,7 @@ final class Contents {
 
     /** Returns the title that an editor gave to a section, or the beginning of its text if it has no title of its own. */
     private Subject subject(Section section, List<Paragraph> paragraphs) {
-        boolean needsNone = paragraphs.isEmpty() || sectionMarks.hasTitle(section.label());
+        boolean needsNone = paragraphs.isEmpty() || hasTitle(section);
         return subject(
                 section.id(), needsNone ? "" : beginning(paragraphs.get(0).text()));
     }

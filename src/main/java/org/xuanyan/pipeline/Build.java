@@ -56,7 +56,7 @@ public final class Build {
         BuildResult result(Map<Slug, Integer> recorded) {
             List<Declaration> declarations = corpus.declarations();
             int paragraphs = declarations.stream()
-                    .mapToInt(each -> each.paragraphs().size())
+                    .mapToInt(Declaration::countOfParagraphs)
                     .sum();
             return new BuildResult(declarations.size(), paragraphs, files, recorded, drafts);
         }
