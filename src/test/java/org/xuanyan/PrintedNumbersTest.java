@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -414,6 +415,25 @@ class PrintedNumbersTest {
         assertThat(reference("p1", "ris")).contains("TI  - Bridge Declaration: para. 1 of “Political security”");
         assertThat(reference("p1a", "ris")).contains("TI  - Bridge Declaration: para. 1 (a) of “Political security”");
         assertThat(reference("p1b", "ris")).contains("TI  - Bridge Declaration: para. 1 (ii) of “Political security”");
+    }
+
+    /** Each annex has numbers of its own. */
+    @Test
+    void annexesAreNamedInTheLanguageOfTheText() throws IOException {
+        String head = "---\ntitle: T\nname: N\nadopted: 2030-01-02\nplace: P\nlanguage: %s\n---\n\n";
+        String text = "1. Abc.\n\n2. Def.\n\n3. Ghi.\n\n## %1$s 1: Jkl\n\n1. Mno.\n\n## %1$s 2: Pqr\n\n1. Stu.\n";
+        for (String annex : List.of("en Annex", "ru Приложение")) {
+            String[] parts = annex.split(" ");
+            sandbox.write("declarations/2030-qiao/declaration.md", head.formatted(parts[0]) + text.formatted(parts[1]));
+            assertThat(sandbox.run().code()).isZero();
+            assertThat(numbered.names())
+                    .as(annex)
+                    .endsWith(
+                            "p3a %1$s 1, 1 para. 1 of %1$s 1".formatted(parts[1]),
+                            "p3b %1$s 2, 1 para. 1 of %1$s 2".formatted(parts[1]));
+            Files.delete(ledger());
+            Files.delete(sandbox.content().resolve("published.txt"));
+        }
     }
 
     @Test

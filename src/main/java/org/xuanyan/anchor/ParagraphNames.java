@@ -162,9 +162,7 @@ final class ParagraphNames {
     }
 
     private Optional<String> annex(Block.SectionHeading heading) {
-        return Optional.of(heading.label())
-                .filter(language.paragraphMarks()::isAnnex)
-                .map(label -> label.split("[\\s:\\uFF1A\\u3000]", 2)[0]);
+        return language.paragraphMarks().annex(heading.label());
     }
 
     /**

@@ -31,7 +31,7 @@ final class Passages {
                         current.removeIf(each -> each.level() >= heading.level());
                         above.put(heading, last(current));
                         current.add(heading);
-                        if (language.paragraphMarks().isAnnex(heading.label())) {
+                        if (language.paragraphMarks().annex(heading.label()).isPresent()) {
                             annexes = Math.min(annexes, all.size());
                         }
                     },

@@ -11,15 +11,15 @@ import org.xuanyan.model.PrintedMark;
 
 /**
  * The numbers and marks that a text prints before its paragraphs and the items of its lists: {@code 14.}, {@code （三）},
- * {@code (a)}, {@code •}.
+ * {@code (a)}, {@code •}; and the words for its annexes.
  */
 public final class ParagraphMarks {
 
     private static final String FILE = "paragraph-marks.txt";
+    private static final String ANNEXES = "annexes.txt";
     private static final String LIKE_MARKS = "like-marks.txt";
     private static final String NUMBERS = "numbers";
     private static final String ITEMS = "items";
-    private static final String ANNEXES = "annexes";
     private static final String NUMBER = "number";
 
     /** A longer number is a year or a quantity. */
@@ -43,7 +43,7 @@ public final class ParagraphMarks {
     }
 
     static ParagraphMarks read(LanguageFolder folder, Numerals numerals) {
-        WordFile file = folder.readOrEnglish(FILE, WordGroups.of(NUMBERS, ITEMS, ANNEXES))
+        WordFile file = folder.readOrEnglish(FILE, WordGroups.of(NUMBERS, ITEMS))
                 .with(NUMBER, "(" + numerals.regex() + "|" + DIGITS + ")");
         WordFile like = LanguageFolder.OF_ALL.readOptional(LIKE_MARKS, WordGroups.of(WordFile.FIRST));
         return new ParagraphMarks(
@@ -54,7 +54,7 @@ public final class ParagraphMarks {
                 like.entries(WordFile.FIRST).stream()
                         .map(each -> Pattern.compile(like.regex(each)))
                         .toList(),
-                file.pattern(ANNEXES),
+                folder.readOrEnglish(ANNEXES, WordGroups.of(WordFile.FIRST)).pattern(WordFile.FIRST),
                 numerals);
     }
 
@@ -119,9 +119,10 @@ public final class ParagraphMarks {
                 .findFirst();
     }
 
-    /** Returns whether a heading opens an annex. */
-    public boolean isAnnex(String heading) {
-        return annexes.matcher(heading).matches();
+    /** Returns the word with which a heading opens an annex, with its number, e.g. {@code 附件一}; empty if it opens none. */
+    public Optional<String> annex(String heading) {
+        Matcher matcher = annexes.matcher(heading);
+        return matcher.lookingAt() ? Optional.of(matcher.group()) : Optional.empty();
     }
 
     private static FoundMark found(Matcher matcher, String numeral, OptionalInt value, String form) {

@@ -182,8 +182,25 @@ class ParagraphMarksTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"附件, true", "附件一 行动计划, true", "附录, true", "经济合作, false", "对附件的说明, false"})
-    void theHeadingOfAnAnnexIsKnown(String heading, boolean annex) {
-        assertThat(CHINESE.isAnnex(heading)).isEqualTo(annex);
+    @CsvSource({
+        "zh-Hans, 附件, 附件",
+        "zh-Hans, 附件一：名单, 附件一",
+        "zh-Hans, 附件２ 行动计划, 附件２",
+        "zh-Hans, 附录, 附录",
+        "zh-Hans, 经济合作, ",
+        "zh-Hans, 对附件的说明, ",
+        "en, Annex 2: Action plan, Annex 2",
+        "en, ANNEX II. Rules, ANNEX II",
+        "en, Appendix B, Appendix B",
+        "en, Annex Action plan, Annex",
+        "en, Annexation, ",
+        "fr, Annex 1, Annex 1",
+        "ru, Приложение № 2. План, Приложение № 2",
+        "ru, ПРИЛОЖЕНИЕ, ПРИЛОЖЕНИЕ",
+        "ru, Приложения и программы, "
+    })
+    void theHeadingOfAnAnnexIsKnown(String language, String heading, String annex) {
+        assertThat(Languages.of(new LanguageTag(language)).paragraphMarks().annex(heading))
+                .isEqualTo(Optional.ofNullable(annex));
     }
 }
