@@ -255,4 +255,48 @@ class NumberingTest {
         assertThat(numbered.names())
                 .containsExactly("p1 一、1 一、1", "p2 一、2 一、2", "p3 二、1 二、1", "p4 二、2 二、2", "p5 二、3 二、3");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A. |B. |C. ", "A.|B.|C.", "I. |II. |III. ", "Ⅰ、|Ⅱ、|Ⅲ、"})
+    void capitalsAfterAColonAreItemsIfTheyAreInOrder(String marks) throws IOException {
+        String[] mark = marks.split("\\|");
+        assertThat(numbered.build("1. 甲方支持和平。\n\n2. 甲方愿加强合作：\n\n" + mark[0] + "贸易：\n\n（a）货物；\n\n" + mark[1] + "投资；\n\n"
+                                + mark[2] + "旅游[^1]。\n\n3. 乙方支持教育。\n\n[^1]: 编者注。\n")
+                        .err())
+                .isEmpty();
+        String[] core = marks.replaceAll("[. 、]", "").split("\\|");
+        assertThat(numbered.names())
+                .containsExactly(
+                        "p1 1 1",
+                        "p2 2 2",
+                        "p2a " + mark[0].strip() + " 2（" + core[0] + "）",
+                        "p2b （a） 2（a）",
+                        "p2c " + mark[1].strip() + " 2（" + core[1] + "）",
+                        "p2d " + mark[2].strip() + " 2（" + core[2] + "）",
+                        "p3 3 3");
+        assertThat(numbered.declaration().at("/paragraphs/5/text").asString()).isEqualTo("旅游。");
+        assertThat(numbered.page("declarations/2030-qiao").getElementById("p2d").selectFirst("sup"))
+                .isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // Headings: paragraphs stand between them.
+                "声明如下：\n\nI. 政治\n\n甲方支持和平。\n\nII. 经济\n\n乙方支持贸易。\n",
+                // Not after a colon.
+                "声明如下。\n\nA. 政治。\n\nB. 经济。\n",
+                // Not in order, or alone.
+                "声明如下：\n\nA. 政治。\n\nC. 经济。\n",
+                "声明如下：\n\nB. 政治。\n\nC. 经济。\n",
+                "声明如下：\n\nA. 史密斯先生致辞。\n\n乙方支持贸易。\n",
+                // A backslash.
+                "声明如下：\n\nA\\. 政治。\n\nB\\. 经济。\n",
+                // A section between them.
+                "声明如下：\n\nA. 政治。\n\n## 二\n\nB. 经济。\n"
+            })
+    void otherCapitalsAreWords(String text) throws IOException {
+        assertThat(numbered.build(text).code()).isZero();
+        assertThat(numbered.labels()).allMatch(each -> each.endsWith(" -"));
+    }
 }

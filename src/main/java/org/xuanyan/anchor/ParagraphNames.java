@@ -182,9 +182,11 @@ final class ParagraphNames {
         if (core.isEmpty()) {
             return paragraph + "[" + (id.suffix().isEmpty() ? id.label() : id.suffix()) + "]";
         }
-        return Character.isLetterOrDigit(core.codePointAt(0))
-                ? language.references().itemOfParagraph(paragraph, core).strip()
-                : paragraph + core;
+        int type = Character.getType(core.codePointAt(0));
+        boolean isEncircled = type == Character.OTHER_NUMBER || type == Character.OTHER_SYMBOL;
+        return isEncircled
+                ? paragraph + core
+                : language.references().itemOfParagraph(paragraph, core).strip();
     }
 
     /** Puts a number after another: with a separator between two characters that would run together. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.xuanyan.language.ParagraphMarks;
+import org.xuanyan.text.ListNumerals;
 
 /**
  * Finds the items of lists that are marked with a letter or a Roman numeral and a dot, e.g. {@code b.} or {@code ii.}. Sections
@@ -33,7 +34,7 @@ final class LetteredItems {
         this.marks = marks;
         for (int i = 1; i < lines.size(); i++) {
             Optional<String> first = numeral(i);
-            if (first.isPresent() && isFirst(first.get()) && isLeadIn(i - 1)) {
+            if (first.isPresent() && ListNumerals.isFirst(first.get()) && isLeadIn(i - 1)) {
                 find(i, first.get());
             }
         }
@@ -55,11 +56,6 @@ final class LetteredItems {
         return lines.get(i).role() == Line.Role.TEXT && mark.lookingAt()
                 ? Optional.of(Normalizer.normalize(mark.group(1), Normalizer.Form.NFKC))
                 : Optional.empty();
-    }
-
-    /** Whether a letter or numeral is the first in its style, which has the same name. */
-    private static boolean isFirst(String numeral) {
-        return ListNumerals.shown(1, numeral).equals(numeral);
     }
 
     private boolean isLeadIn(int i) {

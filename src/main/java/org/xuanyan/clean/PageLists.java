@@ -15,6 +15,7 @@ import org.jsoup.nodes.TextNode;
 import org.xuanyan.language.ParagraphMarks;
 import org.xuanyan.language.ParagraphMarks.FoundMark;
 import org.xuanyan.model.PrintedMark;
+import org.xuanyan.text.ListNumerals;
 
 /**
  * The lists of a web page that show numbers, letters or bullets which the page does not write. The items of a numbered list

@@ -20,6 +20,7 @@ public final class ParagraphMarks {
     private static final String LIKE_MARKS = "like-marks.txt";
     private static final String NUMBERS = "numbers";
     private static final String ITEMS = "items";
+    private static final String IN_ORDER = "items in order";
     private static final String NUMBER = "number";
 
     /** A longer number is a year or a quantity. */
@@ -29,21 +30,28 @@ public final class ParagraphMarks {
 
     private final List<Pattern> numbers;
     private final Pattern items;
+    private final Pattern inOrder;
     private final List<Pattern> likeMarks;
     private final Pattern annexes;
     private final Numerals numerals;
 
     private ParagraphMarks(
-            List<Pattern> numbers, Pattern items, List<Pattern> likeMarks, Pattern annexes, Numerals numerals) {
+            List<Pattern> numbers,
+            Pattern items,
+            Pattern inOrder,
+            List<Pattern> likeMarks,
+            Pattern annexes,
+            Numerals numerals) {
         this.numbers = numbers;
         this.items = items;
+        this.inOrder = inOrder;
         this.likeMarks = likeMarks;
         this.annexes = annexes;
         this.numerals = numerals;
     }
 
     static ParagraphMarks read(LanguageFolder folder, Numerals numerals) {
-        WordFile file = folder.readOrEnglish(FILE, WordGroups.of(NUMBERS, ITEMS))
+        WordFile file = folder.readOrEnglish(FILE, WordGroups.of(NUMBERS, ITEMS, IN_ORDER))
                 .with(NUMBER, "(" + numerals.regex() + "|" + DIGITS + ")");
         WordFile like = LanguageFolder.OF_ALL.readOptional(LIKE_MARKS, WordGroups.of(WordFile.FIRST));
         return new ParagraphMarks(
@@ -51,6 +59,7 @@ public final class ParagraphMarks {
                         .map(each -> Pattern.compile(file.regex(each) + BLANKS))
                         .toList(),
                 Pattern.compile(file.regex(ITEMS) + BLANKS),
+                Pattern.compile(file.regex(IN_ORDER) + BLANKS),
                 like.entries(WordFile.FIRST).stream()
                         .map(each -> Pattern.compile(like.regex(each)))
                         .toList(),
@@ -68,6 +77,17 @@ public final class ParagraphMarks {
     /** Returns the mark with which a text begins; empty if it begins with words, or if nothing follows the mark. */
     public Optional<FoundMark> find(String text) {
         return atBeginning(text).filter(found -> found.length() < text.length());
+    }
+
+    /**
+     * Returns the mark with which a text begins, with its letter or numeral, if only the order of a list shows that it is one:
+     * {@code A.}, {@code IV.}
+     */
+    public Optional<FoundMark> findInOrder(String text) {
+        Matcher matcher = inOrder.matcher(text);
+        return matcher.lookingAt() && matcher.end() < text.length()
+                ? Optional.of(found(matcher, numeral(matcher), OptionalInt.empty(), ITEMS))
+                : Optional.empty();
     }
 
     /** Returns the mark with which a heading begins, e.g. {@code （一）}; a heading may have no words after it. */

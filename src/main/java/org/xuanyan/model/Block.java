@@ -37,6 +37,20 @@ public sealed interface Block {
             runs = List.copyOf(runs);
         }
 
+        /**
+         * Returns the same passage with a mark taken out of its text.
+         *
+         * @param length of the mark and the blanks after it, in UTF-16 code units
+         */
+        public Passage marked(PrintedMark mark, int length) {
+            return new Passage(
+                    Optional.of(mark),
+                    text.substring(length),
+                    marks.stream().map(each -> each.after(length)).toList(),
+                    runs.stream().map(each -> each.after(length)).toList(),
+                    at);
+        }
+
         /** Returns whether it is a table. */
         public boolean isTable() {
             return text.indexOf('\n') >= 0;

@@ -7,4 +7,10 @@ package org.xuanyan.model;
  * @param note the number of the note, 1-based
  * @param occurrence 1 for the first mark of this note in the declaration, 2 for the second
  */
-public record NoteMark(int offset, int note, int occurrence) {}
+public record NoteMark(int offset, int note, int occurrence) {
+
+    /** Returns the same place after the first characters of the paragraph were taken out. */
+    NoteMark after(int length) {
+        return new NoteMark(Math.max(0, offset - length), note, occurrence);
+    }
+}

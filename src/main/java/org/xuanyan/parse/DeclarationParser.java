@@ -85,12 +85,13 @@ final class DeclarationParser {
         for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
             block(node);
         }
-        UnknownMarks.report(blocks, language.paragraphMarks(), problems);
+        List<Block> marked = ItemsInOrder.mark(blocks, language);
+        UnknownMarks.report(marked, language.paragraphMarks(), problems);
         if (whole && blocks.stream().noneMatch(Block.Passage.class::isInstance)) {
             problems.report(Code.NO_PARAGRAPH, SourceSpan.startOf(body.file()));
         }
         return new ParsedDeclaration(
-                manuscript.metadata(), manuscript.ledger(), blocks, notes.inOrder(), notes.links(), whole);
+                manuscript.metadata(), manuscript.ledger(), marked, notes.inOrder(), notes.links(), whole);
     }
 
     private void block(Node node) {

@@ -61,8 +61,8 @@ final class PassageReader {
         examine(paragraph, at);
         Optional<FoundMark> mark =
                 language.paragraphMarks().find(Markdown.source(body, paragraph)).filter(this::isFirst);
-        mark.ifPresent(each -> removeFirst(each.length()));
-        return passage(mark.map(FoundMark::mark), at);
+        Block.Passage whole = passage(Optional.empty(), at);
+        return mark.map(each -> whole.marked(each.mark(), each.length())).orElse(whole);
     }
 
     /**
@@ -154,20 +154,6 @@ final class PassageReader {
 
     private boolean isFirst(FoundMark mark) {
         return text.toString().startsWith(mark.mark().written()) && mark.length() < text.length();
-    }
-
-    private void removeFirst(int length) {
-        text.delete(0, length);
-        marks.replaceAll(each -> new NoteMark(Math.max(0, each.offset() - length), each.note(), each.occurrence()));
-        runs.replaceAll(each -> each.offset() < length
-                ? new TextRun(
-                        0,
-                        new SourceSpan(
-                                each.at().file(),
-                                each.at().line(),
-                                each.at().column() + length - each.offset(),
-                                each.at().length()))
-                : new TextRun(each.offset() - length, each.at()));
     }
 
     /**

@@ -1,9 +1,9 @@
-package org.xuanyan.clean;
+package org.xuanyan.text;
 
 import java.util.Locale;
 
 /** The numerals of lists in the styles of HTML: {@code 1}, {@code a}, {@code A}, {@code i}, {@code I}. */
-final class ListNumerals {
+public final class ListNumerals {
 
     private static final int LETTERS = 26;
     private static final int GREATEST_ROMAN = 3999;
@@ -13,11 +13,16 @@ final class ListNumerals {
     private ListNumerals() {}
 
     /** Returns a value in a style; in digits if the style has no numeral for it, e.g. {@code 0}. */
-    static String shown(int value, String style) {
+    public static String shown(int value, String style) {
         boolean letters = style.equalsIgnoreCase("a") && value > 0;
         boolean roman = style.equalsIgnoreCase("i") && value > 0 && value <= GREATEST_ROMAN;
         String upper = letters ? letters(value) : roman ? roman(value) : Integer.toString(value);
         return Character.isLowerCase(style.charAt(0)) ? upper.toLowerCase(Locale.ROOT) : upper;
+    }
+
+    /** Returns whether a numeral is the first one of its style, which has the same name. */
+    public static boolean isFirst(String numeral) {
+        return shown(1, numeral).equals(numeral);
     }
 
     /** Returns A to Z, then AA, AB. */
