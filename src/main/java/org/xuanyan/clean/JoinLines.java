@@ -53,6 +53,7 @@ final class JoinLines implements CleaningRule {
         int tail = tail(lines, page, marked);
         List<Line> joined = new ArrayList<>();
         List<Line> parts = new ArrayList<>();
+        int first = 0;
         for (int i = 0; i < lines.size(); i++) {
             boolean open = !parts.isEmpty();
             if (open
@@ -64,6 +65,7 @@ final class JoinLines implements CleaningRule {
                                             lines.get(i - 1),
                                             parts.size() == 1,
                                             marked.isNumbered(i - 1),
+                                            marked.begins(first) && !marked.isNumbered(first),
                                             lines.get(i),
                                             i + 1 < lines.size() ? Optional.of(lines.get(i + 1)) : Optional.empty(),
                                             beginsAlike(lines.get(i), beginnings)),
@@ -72,6 +74,7 @@ final class JoinLines implements CleaningRule {
                 joined.add(Line.join(parts));
                 parts.clear();
             }
+            first = parts.isEmpty() ? i : first;
             parts.add(lines.get(i));
         }
         if (!parts.isEmpty()) {
@@ -109,11 +112,18 @@ final class JoinLines implements CleaningRule {
      *
      * @param first whether the line before begins its paragraph
      * @param numbered whether the line before begins with the number of a paragraph
+     * @param item whether the paragraph before is an item of a list
      * @param next the line below; empty if the line is the last one
      * @param alike whether another paragraph surely begins with the same characters; empty if none surely begins
      */
     private record Seam(
-            Line before, boolean first, boolean numbered, Line line, Optional<Line> next, Optional<Boolean> alike) {
+            Line before,
+            boolean first,
+            boolean numbered,
+            boolean item,
+            Line line,
+            Optional<Line> next,
+            Optional<Boolean> alike) {
 
         /** Returns the last words before the seam. */
         String end() {
@@ -160,12 +170,33 @@ final class JoinLines implements CleaningRule {
                 || standsAlone(seam.line(), page)) {
             return true;
         }
+        if (seam.item() && endsItem(seam, page, record)) {
+            doubt(seam, true, record);
+            return true;
+        }
         if (!page.wrapped()) {
             return dividesWhole(seam, record);
         }
         return Sentence.ends(seam.before().text())
                 ? dividesSentences(seam, page, record)
                 : dividesOpen(seam, page, record);
+    }
+
+    /**
+     * Whether an item without a stop, often the last one of its list, ends before a blank line or a paragraph of a web page,
+     * although its words might go on there.
+     */
+    private static boolean endsItem(Seam seam, PageLayout page, CleaningRecord record) {
+        Line.Layout layout = seam.line().layout();
+        boolean blank = page.wrapped()
+                ? page.gapTells() && layout.gap() >= page.gap() && !page.isFull(seam.before())
+                : layout.gap() > 0;
+        String end = seam.before().text();
+        return (blank || layout.edge() == Line.Edge.PARAGRAPH)
+                && !Sentence.ends(end)
+                && !Sentence.endsWithComma(end)
+                && !Sentence.hasOpenBracket(end)
+                && !record.isPageBreak(seam.before().end(), seam.line().start());
     }
 
     /**
