@@ -22,10 +22,13 @@ function make(tag, properties, ...children) {
 function group({ slug, path, lang, hits, query }, q) {
   const page = new URL(path, location);
   page.search = new URLSearchParams({ q });
-  const entries = hits.map(([path, text, kind = "p", own, ...name]) => {
-    const label = say(kind, ...name, path.slice(2));
-    const link = make("a", { href: new URL(path, page) }, label ?? text);
-    const quote = label ? make("blockquote", { lang: own ?? lang }, text) : link;
+  const entries = hits.map(([path, text, kind = "p", own = lang, number = path.slice(2), section]) => {
+    const label = say(kind, number, section);
+    const link = make("a", { href: new URL(path, page) });
+    const quote = label ? make("blockquote", {}, text) : link;
+    const [start, end] = (label ?? text).split(section);
+    link.append(start, ...(section ? [make("span", { lang: own }, section), end] : []));
+    quote.lang = own;
     mark(quote, query);
     return make("li", {}, link, quote);
   });

@@ -265,6 +265,8 @@ class SearchPageTest {
             PlaywrightAssertions.assertThat(english.locator(RESULT)).hasText(new String[] {
                 "Paragraph 1", "Paragraph 一、1", "Paragraph 1 of “经济”", "Paragraph 2[2]（a） of “经济”"
             });
+            PlaywrightAssertions.assertThat(english.locator(RESULT + " [lang=zh-Hans]"))
+                    .hasText(new String[] {"“经济”", "“经济”"});
             english.locator("#q").fill("桥 经济 2[2]");
             PlaywrightAssertions.assertThat(english.locator("#ways a")).hasText("Go to 桥宣言 (2030): para. 2[2] of “经济”");
         }
@@ -284,6 +286,16 @@ class SearchPageTest {
             page.locator("#results li > a:only-child").first().click();
             page.waitForURL(url -> url.contains("timeline/#e-"));
             PlaywrightAssertions.assertThat(page.locator(":target")).isInViewport();
+        }
+    }
+
+    /** The name of an instrument or event is the link itself. */
+    @Test
+    void aNameInAnotherLanguageThanThePageIsMarked(Browser browser) {
+        try (Visitor visitor = new Visitor(browser, site)) {
+            Page page = visitor.open("en/search/?q=%E8%81%94%E5%90%88%E5%9B%BD%E5%AE%AA%E7%AB%A0&in=names");
+            PlaywrightAssertions.assertThat(page.locator("#results li > a:only-child").first())
+                    .hasAttribute("lang", "zh-Hans");
         }
     }
 
