@@ -283,17 +283,19 @@ class NumberingTest {
     @ValueSource(
             strings = {
                 // Headings: paragraphs stand between them.
-                "声明如下：\n\nI. 政治\n\n甲方支持和平。\n\nII. 经济\n\n乙方支持贸易。\n",
+                "甲方声明。\n\n声明如下：\n\nI. 政治\n\n甲方支持和平。\n\nII. 经济\n\n乙方支持贸易。\n",
+                // All paragraphs of the text.
+                "声明如下：\n\nI. 甲方支持和平。\n\nII. 乙方支持贸易。\n",
                 // Not after a colon.
-                "声明如下。\n\nA. 政治。\n\nB. 经济。\n",
+                "甲方声明。\n\n声明如下。\n\nA. 政治。\n\nB. 经济。\n",
                 // Not in order, or alone.
-                "声明如下：\n\nA. 政治。\n\nC. 经济。\n",
-                "声明如下：\n\nB. 政治。\n\nC. 经济。\n",
-                "声明如下：\n\nA. 史密斯先生致辞。\n\n乙方支持贸易。\n",
+                "甲方声明。\n\n声明如下：\n\nA. 政治。\n\nC. 经济。\n",
+                "甲方声明。\n\n声明如下：\n\nB. 政治。\n\nC. 经济。\n",
+                "甲方声明。\n\n声明如下：\n\nA. 史密斯先生致辞。\n\n乙方支持贸易。\n",
                 // A backslash.
-                "声明如下：\n\nA\\. 政治。\n\nB\\. 经济。\n",
+                "甲方声明。\n\n声明如下：\n\nA\\. 政治。\n\nB\\. 经济。\n",
                 // A section between them.
-                "声明如下：\n\nA. 政治。\n\n## 二\n\nB. 经济。\n"
+                "甲方声明。\n\n声明如下：\n\nA. 政治。\n\n## 二\n\nB. 经济。\n"
             })
     void otherCapitalsAreWords(String text) throws IOException {
         assertThat(numbered.build(text).code()).isZero();

@@ -294,7 +294,8 @@ class SearchPageTest {
     void aNameInAnotherLanguageThanThePageIsMarked(Browser browser) {
         try (Visitor visitor = new Visitor(browser, site)) {
             Page page = visitor.open("en/search/?q=%E8%81%94%E5%90%88%E5%9B%BD%E5%AE%AA%E7%AB%A0&in=names");
-            PlaywrightAssertions.assertThat(page.locator("#results li > a:only-child").first())
+            PlaywrightAssertions.assertThat(
+                            page.locator("#results li > a:only-child").first())
                     .hasAttribute("lang", "zh-Hans");
         }
     }

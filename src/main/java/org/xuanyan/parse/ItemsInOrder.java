@@ -11,8 +11,8 @@ import org.xuanyan.text.ListNumerals;
 
 /**
  * Finds the items of lists whose marks are capitals, {@code A.} or {@code I.}, with which headings and names begin, too. Such
- * a list begins with the first of them directly after a colon and goes on in order. Between two items only lists of
- * items with marks of their own may stand, again after a colon.
+ * a list begins with the first of them directly after a colon and goes on in order; but not after that of the first paragraph,
+ * which introduces the whole text. Between two items only items with marks of their own may stand, again after a colon.
  */
 final class ItemsInOrder {
 
@@ -29,7 +29,11 @@ final class ItemsInOrder {
     /** Returns the blocks of a text with these marks separated from their words. */
     static List<Block> mark(List<Block> blocks, Language language) {
         ItemsInOrder items = new ItemsInOrder(blocks, language);
-        for (int i = 1; i < blocks.size(); i++) {
+        int opening = 0;
+        while (opening < blocks.size() && items.passage(opening).isEmpty()) {
+            opening++;
+        }
+        for (int i = opening + 2; i < blocks.size(); i++) {
             Optional<String> first = items.numeral(i).filter(ListNumerals::isFirst);
             if (first.isPresent() && items.isLeadIn(i - 1)) {
                 items.markFrom(i, first.get());
