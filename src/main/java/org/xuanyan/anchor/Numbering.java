@@ -24,21 +24,20 @@ final class Numbering {
 
     private final Language language;
     private final Passages passages;
-
-    /** The indices of the passages of the main series, in order. */
-    private List<Integer> series = List.of();
-
-    /** The same as a set. */
-    private final Set<Integer> numbered = new TreeSet<>();
-
-    /** Those of the series that have another form. */
-    private Set<Integer> misprinted = Set.of();
-
     private final NumberGuess.Found guess;
     private final Optional<NumberScheme> scheme;
 
+    /** The indices of the passages that have a number of their own, in order. */
+    private final List<Integer> series;
+
+    /** The same as a set. */
+    private final Set<Integer> numbered;
+
+    /** Those of the series that have another form. */
+    private final Set<Integer> misprinted;
+
     /** Those of the series that are numbered through; empty if numbers begin anew in each section. */
-    private final Set<Integer> through = new TreeSet<>();
+    private final Set<Integer> through;
 
     private Numbering(
             List<Block> blocks,
@@ -46,11 +45,19 @@ final class Numbering {
             Optional<Ledger> published,
             Optional<Metadata.NumberingDecision> decision) {
         this.language = language;
-        this.passages = new Passages(blocks, language);
+        passages = new Passages(blocks, language);
         guess = NumberGuess.of(passages, language.punctuation().colons());
         Optional<NumberScheme> known = published.map(Ledger::numbering).orElse(guess.scheme());
         scheme = decision.map(Metadata.NumberingDecision::scheme).orElse(known);
-        scheme.ifPresent(this::apply);
+        List<Integer> printed = scheme.map(this::printed).orElse(List.of());
+        misprinted = scheme.map(each -> MisprintedForms.of(passages, each.extent(), printed))
+                .orElse(Set.of());
+        numbered = new TreeSet<>(printed);
+        numbered.addAll(misprinted);
+        series = List.copyOf(numbered);
+        through = scheme.filter(each -> each.extent() == NumberScheme.Extent.THROUGH)
+                .map(each -> beforeAnnexes())
+                .orElse(Set.of());
     }
 
     /**
@@ -67,21 +74,13 @@ final class Numbering {
         return new Numbering(blocks, language, published, decision);
     }
 
-    private void apply(NumberScheme known) {
-        List<Integer> found = printed(known);
-        misprinted = MisprintedForms.of(passages, known.extent(), found);
-        numbered.addAll(found);
-        numbered.addAll(misprinted);
-        series = List.copyOf(numbered);
-        if (known.extent() == NumberScheme.Extent.THROUGH) {
-            int end = IntStream.range(1, series.size())
-                    .filter(k -> passages.beginsAnew(series, k))
-                    .map(series::get)
-                    .filter(passages::isInAnnex)
-                    .findFirst()
-                    .orElse(Integer.MAX_VALUE);
-            series.stream().filter(i -> i < end).forEach(through::add);
-        }
+    /** Returns the numbers before the first annex that begins them anew. */
+    private Set<Integer> beforeAnnexes() {
+        int end = IntStream.range(1, series.size())
+                .filter(k -> passages.beginsAnew(series, k) && passages.isInAnnex(series.get(k)))
+                .findFirst()
+                .orElse(series.size());
+        return new TreeSet<>(series.subList(0, end));
     }
 
     /** Returns the passages whose marks have the form of a scheme, whatever they are taken for. */

@@ -57,12 +57,12 @@ final class PassageReader {
 
     /** Reads a paragraph; a mark in its words is separated from them. */
     Block.Passage paragraph(Node paragraph, SourceSpan at) {
-        words(paragraph, at);
-        examine(paragraph, at);
-        Optional<FoundMark> mark =
-                language.paragraphMarks().find(Markdown.source(body, paragraph)).filter(this::isFirst);
-        Block.Passage whole = passage(Optional.empty(), at);
-        return mark.map(each -> whole.marked(each.mark(), each.length())).orElse(whole);
+        Block.Passage whole = item(paragraph, Optional.empty(), at);
+        return language.paragraphMarks()
+                .find(Markdown.source(body, paragraph))
+                .filter(mark -> begins(whole.text(), mark))
+                .map(mark -> whole.marked(mark.mark(), mark.length()))
+                .orElse(whole);
     }
 
     /**
@@ -71,9 +71,18 @@ final class PassageReader {
      * @param at the place of the mark
      */
     Block.Passage item(Node paragraph, PrintedMark mark, SourceSpan at) {
+        return item(paragraph, Optional.of(mark), at);
+    }
+
+    private Block.Passage item(Node paragraph, Optional<PrintedMark> mark, SourceSpan at) {
         words(paragraph, at);
         examine(paragraph, at);
-        return passage(Optional.of(mark), at);
+        return passage(mark, at);
+    }
+
+    /** Whether a mark in the source is also in the text: a backslash before its dot keeps it there as words. */
+    private static boolean begins(String text, FoundMark mark) {
+        return text.startsWith(mark.mark().written()) && mark.length() < text.length();
     }
 
     /** Reads a table: the rows of its head and body. */
@@ -150,10 +159,6 @@ final class PassageReader {
 
     private Block.Passage passage(Optional<PrintedMark> mark, SourceSpan at) {
         return new Block.Passage(mark, text.toString(), marks, runs, at);
-    }
-
-    private boolean isFirst(FoundMark mark) {
-        return text.toString().startsWith(mark.mark().written()) && mark.length() < text.length();
     }
 
     /**
