@@ -119,4 +119,27 @@ class ImportedDoubtsTest {
                 .contains("content/site.yml:1:1: error: ", "[unknown-key]", "the draft is written all the same")
                 .doesNotContain(".xuanyan-");
     }
+
+    @Test
+    void aCopyThatADeclarationHasAlreadyIsNamed() throws IOException {
+        Sandbox.Outcome first = importText(COPY);
+        assertThat(first.err()).doesNotContain("[known-copy]");
+
+        Sandbox.Outcome same = sandbox.importCopy(sandbox.copy("again.txt", COPY), "2031-lingyun");
+        Sandbox.Outcome other =
+                sandbox.importCopy(sandbox.copy("other.txt", COPY.replace("\n\n", "\n\n　　")), "2031-yunqiao");
+        Sandbox.Outcome another =
+                sandbox.importCopy(sandbox.copy("more.txt", COPY.replace("山区", "海上")), "2031-shanling");
+
+        assertThat(same.code()).isZero();
+        assertThat(same.err())
+                .contains("this copy is the same file as content/declarations/" + SLUG
+                        + "/sources/raw.txt, a copy of the declaration " + SLUG + " [known-copy]")
+                .contains("delete the folder of the new draft");
+        assertThat(other.err())
+                .contains("this copy has the same text as content/declarations/2031-lingyun/declaration.md");
+        assertThat(another.err()).doesNotContain("[known-copy]");
+        assertThat(sandbox.content().resolve("declarations/2031-lingyun/sources/again.txt"))
+                .exists();
+    }
 }

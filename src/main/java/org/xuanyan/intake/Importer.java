@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.xuanyan.anchor.AnchorAssigner;
 import org.xuanyan.clean.CleanBlock;
 import org.xuanyan.clean.Cleaned;
@@ -15,6 +16,7 @@ import org.xuanyan.collate.Collator;
 import org.xuanyan.language.CleaningWords;
 import org.xuanyan.language.Language;
 import org.xuanyan.language.Languages;
+import org.xuanyan.load.KnownCopies;
 import org.xuanyan.load.Settings;
 import org.xuanyan.locale.ConsoleMessages;
 import org.xuanyan.model.Completeness;
@@ -110,12 +112,26 @@ public final class Importer {
         if (staged.describeSite(FirstSite.text(choice.collection(), completed.title(), words))) {
             problems.report(Code.NEW_SITE, staged.siteFile());
         }
+        reportKnown(received, cleaned);
         DoubtComments comments = new DoubtComments(problems.sorted(), cleaned.blocks(), copy.text(), messages);
         staged.write(DeclarationText.of(
                 head, complete, choice.written(), cleaned.blocks(), language.paragraphMarks(), comments));
         reportErrors(staged, head);
         Path file = staged.publish();
         return new ImportResult(Optional.of(file), problems.sorted(), interventions(declaration(complete, cleaned)));
+    }
+
+    /** Reports that the collection has the same file or the same text already. */
+    private void reportKnown(ReceivedFile received, Cleaned cleaned) throws IOException {
+        KnownCopies known = KnownCopies.in(request.settings().content());
+        Set<String> files = new TreeSet<>(Set.of(received.copy().sha256()));
+        received.original().ifPresent(original -> files.add(original.sha256()));
+        Optional<KnownCopies.KnownFile> file = known.sameFile(files);
+        Optional<KnownCopies.KnownFile> text = file.isPresent()
+                ? Optional.empty()
+                : known.sameText(DeclarationText.body(cleaned.blocks(), language.paragraphMarks()));
+        file.ifPresent(found -> problems.report(Code.KNOWN_COPY, beginning, found.slug(), found.file(), "file"));
+        text.ifPresent(found -> problems.report(Code.KNOWN_COPY, beginning, found.slug(), found.file(), "text"));
     }
 
     /** Cleans a copy. Without word lists of the language, its first line is taken for the title if nothing else shows it. */

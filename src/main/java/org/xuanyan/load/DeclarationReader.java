@@ -29,7 +29,9 @@ import org.xuanyan.text.SourceSpan;
 /** Reads one folder of {@code content/declarations/}. */
 final class DeclarationReader {
 
-    private static final String DECLARATION = "declaration.md";
+    /** The name of the file with front matter and text. */
+    static final String DECLARATION = "declaration.md";
+
     private static final List<String> KNOWN = List.of(DECLARATION, Ledger.FILE, SourceReader.FOLDER);
 
     private final Path folder;

@@ -137,7 +137,8 @@ public final class RawCopyReader {
         return sound ? Optional.of(new RawCopy(file, sha256(bytes), encoding, text)) : Optional.empty();
     }
 
-    private static String sha256(byte[] bytes) {
+    /** Returns the checksum of a file as the front matter writes it: 64 lower-case hexadecimal digits. */
+    static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

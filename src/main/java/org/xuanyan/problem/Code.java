@@ -152,6 +152,7 @@ public enum Code {
     UNKNOWN_LANGUAGE(WARNING),
     GUESSED_PAGE_DAY(WARNING),
     NEW_SITE(WARNING),
+    KNOWN_COPY(WARNING),
     UNEXPLAINED(WARNING),
 
     // The account of a raw copy
