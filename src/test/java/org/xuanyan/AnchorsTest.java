@@ -538,7 +538,7 @@ class AnchorsTest {
     @Test
     void aPublishedDeclarationAndItsLedgerMustNotDisappear() throws IOException {
         Path register = sandbox.content().resolve("published.txt");
-        assertThat(register).hasContent("2030-qiao\n" + SLUG + "\n");
+        assertThat(register).hasContent("2030-qiao\n" + SLUG + "\nseries: 试验宣言\n");
         String rows = Files.readString(ledger());
         Files.delete(ledger());
         assertThat(sandbox.run().err())
@@ -562,6 +562,30 @@ class AnchorsTest {
         assertThat(sandbox.run("check").err())
                 .contains("published.txt:1:1: error: not recorded as published: " + SLUG + " [unrecorded-declaration]");
         assertThat(sandbox.run().code()).isZero();
-        assertThat(register).hasContent("2030-qiao\n" + SLUG + "\n");
+        assertThat(register).hasContent("2030-qiao\n" + SLUG + "\nseries: 试验宣言\n");
+    }
+
+    @Test
+    void theSeriesOfAPublishedCollectionChangesOnlyOnPurpose() throws IOException {
+        Path site = sandbox.content().resolve("site.yml");
+        Path register = sandbox.content().resolve("published.txt");
+        String ids = Files.readString(sandbox.site().resolve("feed.xml"));
+        Files.writeString(site, Files.readString(site).replace("试验宣言", "试验会议宣言"));
+        for (String command : List.of("build", "check")) {
+            Sandbox.Outcome outcome = sandbox.run(command);
+            assertThat(outcome.code()).isEqualTo(1);
+            assertThat(outcome.err())
+                    .contains("content/site.yml:2:1: error: the collection was published with the series \"试验宣言\"; ")
+                    .contains("[changed-series]\n    write series: 试验宣言; ", "remove the line", "published.txt");
+        }
+        assertThat(sandbox.site().resolve("feed.xml")).hasContent(ids);
+
+        Files.writeString(register, Files.readString(register).replaceAll("(?m)^series.*\n", ""));
+        assertThat(sandbox.run("check").err())
+                .contains(
+                        "published.txt:1:1: error: not recorded as published: series: 试验会议宣言 [unrecorded-declaration]");
+        assertThat(sandbox.run("build").code()).isZero();
+        assertThat(register).content().endsWith("\nseries: 试验会议宣言\n");
+        assertThat(sandbox.run("check").code()).isZero();
     }
 }

@@ -103,15 +103,15 @@ public final class Loader {
     private Workspace load(Path content, TemplatesReader.TemplateFiles templates, List<Asset> assets)
             throws IOException {
         Map<LanguageTag, MessageCatalog> messages = templates.messages();
-        Path siteFile = content.resolve(SiteLanguage.FILE);
-        Site site =
-                new SiteReader(Folders.name(siteFile), messages.keySet(), problems).read(siteFile, settings.baseUrl());
         Path authorityFile = content.resolve(AuthorityReader.FILE);
         Path timelineFile = content.resolve(TimelineReader.FILE);
         TimelineEdits edits = TimelineReader.read(timelineFile, Folders.name(timelineFile), problems);
         Path declarations = content.resolve("declarations");
         Path registerFile = content.resolve(Register.FILE);
         Register register = RegisterReader.read(registerFile, Folders.name(registerFile), declarations, problems);
+        Path siteFile = content.resolve(SiteLanguage.FILE);
+        Site site = new SiteReader(Folders.name(siteFile), messages.keySet(), problems)
+                .read(siteFile, settings.baseUrl(), register);
         List<Manuscript> manuscripts = manuscripts(declarations, site.language(), messages.keySet());
         Set<LanguageTag> languages = new TreeSet<>(Set.of(site.language()));
         manuscripts.forEach(each -> languages.add(each.metadata().language()));

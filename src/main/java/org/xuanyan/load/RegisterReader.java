@@ -26,7 +26,7 @@ final class RegisterReader {
      * @param parent the folder of the declarations
      */
     static Register read(Path file, String name, Path parent, Problems problems) {
-        Register empty = new Register(name, Optional.empty(), new TreeSet<>());
+        Register empty = new Register(name, Optional.empty(), new TreeSet<>(), Optional.empty());
         return Files.exists(file)
                 ? TextReader.read(file, name, problems)
                         .map(text -> read(text, parent, problems))
@@ -37,11 +37,14 @@ final class RegisterReader {
     private static Register read(SourceText text, Path parent, Problems problems) {
         List<String> lines = text.text().lines().toList();
         SortedSet<Slug> slugs = new TreeSet<>();
+        Optional<String> series = Optional.empty();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             Optional<Slug> slug = Slug.of(line);
             SourceSpan at = new SourceSpan(text.file(), i + 1, 1, 0);
-            if (slug.isEmpty()) {
+            if (line.startsWith(Register.SERIES)) {
+                series = Optional.of(line.substring(Register.SERIES.length()));
+            } else if (slug.isEmpty()) {
                 problems.report(Code.NOT_A_PUBLISHED_SLUG, at, line);
             } else if (!Files.isDirectory(parent.resolve(line))) {
                 problems.report(Code.LOST_DECLARATION, at, line);
@@ -50,6 +53,6 @@ final class RegisterReader {
             }
             slug.ifPresent(slugs::add);
         }
-        return new Register(text.file(), Optional.of(text.text()), slugs);
+        return new Register(text.file(), Optional.of(text.text()), slugs, series);
     }
 }

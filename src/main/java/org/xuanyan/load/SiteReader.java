@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.xuanyan.model.LanguageTag;
+import org.xuanyan.model.Register;
 import org.xuanyan.model.Site;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
@@ -20,6 +21,8 @@ final class SiteReader {
 
     /** The edition of a collection that does not name one. */
     private static final String FIRST_EDITION = "1";
+
+    private static final String SERIES = "series";
 
     private final String name;
     private final Set<LanguageTag> languages;
@@ -44,16 +47,25 @@ final class SiteReader {
      * the content is checked in the same run.
      *
      * @param baseUrl from the command line; takes precedence over the one in the file
+     * @param register names the series that must not change
      */
-    Site read(Path file, Optional<URI> baseUrl) {
+    Site read(Path file, Optional<URI> baseUrl, Register register) {
         if (!Files.isRegularFile(file)) {
             problems.report(Code.MISSING_SITE_FILE, SourceSpan.startOf(name));
             return unknown(baseUrl);
         }
         return TextReader.read(file, name, problems)
                 .flatMap(text -> YamlReader.read(text, problems))
-                .map(fields -> site(fields, baseUrl))
+                .map(fields -> site(fields, baseUrl, register))
                 .orElseGet(() -> unknown(baseUrl));
+    }
+
+    /** Reports another series than the published one, on which the permanent ids of feeds and of the calendar depend. */
+    private void keepSeries(String series, Fields fields, Register register) {
+        register.series()
+                .filter(published -> !published.equals(series) && !series.equals(Fields.UNKNOWN))
+                .ifPresent(published ->
+                        problems.report(Code.CHANGED_SERIES, fields.at(SERIES), published, register.file()));
     }
 
     private Site unknown(Optional<URI> baseUrl) {
@@ -71,9 +83,10 @@ final class SiteReader {
                 baseUrl);
     }
 
-    private Site site(Fields fields, Optional<URI> baseUrl) {
+    private Site site(Fields fields, Optional<URI> baseUrl, Register register) {
         String title = fields.requiredText("title");
-        String series = fields.requiredText("series");
+        String series = fields.requiredText(SERIES);
+        keepSeries(series, fields, register);
         Optional<String> author = fields.optional("author").map(Scalar::value);
         LanguageTag language =
                 fields.required("language").flatMap(values::language).orElse(SiteLanguage.FALLBACK);
@@ -132,7 +145,7 @@ final class SiteReader {
         Site.Titles titles = new Site.Titles(
                 language,
                 fields.requiredText("title"),
-                fields.requiredText("series"),
+                fields.requiredText(SERIES),
                 fields.requiredText("description"));
         fields.rejectUnknown();
         return titles;

@@ -64,7 +64,7 @@ public final class AnchorRecords {
     }
 
     /**
-     * Records every id and every declaration that is not recorded yet.
+     * Records every id, every declaration and the series, if they are not recorded yet.
      *
      * @return slug → the number of rows added to its ledger
      */
@@ -79,7 +79,7 @@ public final class AnchorRecords {
             }
         }
         // The register is written after the ledgers, so that every declaration in it has one.
-        Register complete = register.with(slugs(corpus));
+        Register complete = register.with(slugs(corpus), corpus.site().series());
         if (!complete.equals(register)) {
             Path file = settings.content().resolve(Register.FILE);
             LedgerFile.write(file, register.recorded(), complete.text());
@@ -87,12 +87,18 @@ public final class AnchorRecords {
         return recorded;
     }
 
-    /** Reports every id and every declaration that is not recorded yet as an error. */
+    /** Reports every id, every declaration and the series as an error if they are not recorded yet. */
     static void refuseUnrecorded(Corpus corpus, Register register, Problems problems) {
         slugs(corpus).stream()
                 .filter(slug -> !register.slugs().contains(slug))
                 .forEach(slug ->
                         problems.report(Code.UNRECORDED_DECLARATION, SourceSpan.startOf(register.file()), slug));
+        if (!register.slugs().isEmpty() && register.series().isEmpty()) {
+            problems.report(
+                    Code.UNRECORDED_DECLARATION,
+                    SourceSpan.startOf(register.file()),
+                    Register.SERIES + corpus.site().series());
+        }
         corpus.declarations().stream()
                 .map(Declaration::anchors)
                 .filter(anchors -> !anchors.unrecorded().isEmpty())
