@@ -96,7 +96,14 @@ public final class Main implements Callable<Integer>, Session {
      * @return one of the values in {@link ExitCode}
      */
     static int run(Map<String, String> environment, PrintWriter out, PrintWriter err, String... args) {
-        return run(ConsoleMessagesReader.in(ConsoleLanguage.of(environment, args)), out, err, args);
+        String language = ConsoleLanguage.of(environment, args);
+        ConsoleMessages messages = ConsoleMessagesReader.in(language);
+        int code = run(messages, out, err, args);
+        // An import may have written the site.yml that names the language.
+        if (!ConsoleLanguage.of(environment, args).equals(language)) {
+            out.println(messages.say("language.next"));
+        }
+        return code;
     }
 
     /** Runs one command with these messages. */

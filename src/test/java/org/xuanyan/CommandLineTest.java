@@ -94,6 +94,23 @@ class CommandLineTest {
         assertThat(run(NO_LOCALE, 1, "check")).contains("site.yml:1:1: error: the file is missing [missing-site-file]");
     }
 
+    @Test
+    void anImportThatMakesTheSiteSaysThatItsLanguageIsThatOfTheMessages() throws IOException {
+        Path copy = Files.writeString(temp.resolve("copy.txt"), "云岭宣言\n\n成员国主张加强对话与合作。\n");
+        String next = "the next command speaks Chinese, the language of the collection; to keep English, add --lang en";
+        for (Map<String, String> environment : List.of(NO_LOCALE, Map.of("LANG", "C.UTF-8"))) {
+            Path content = Files.createTempDirectory(temp, "new");
+            String[] command = {"import", copy.toString(), "--slug", "2031-yunling", "--content", content.toString()};
+            assertThat(run(environment, 0, command)).endsWith(next + " or set LANG=en\n");
+            assertThat(run(environment, 1, "check", "--content", content.toString())).contains("个错误");
+            assertThat(run(environment, 1, "check", "--content", content.toString(), "--lang", "en"))
+                    .doesNotContain("the next command");
+        }
+        Path content = Files.createTempDirectory(temp, "new");
+        String[] command = {"import", copy.toString(), "--slug", "2031-yunling", "--content", content.toString()};
+        assertThat(run(Map.of("LANG", "en_GB.UTF-8"), 0, command)).doesNotContain("the next command");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -297,7 +314,9 @@ class CommandLineTest {
                         "  移入元数据，1处：1:1 原文“云岭会议成员国宣言” [moved-to-metadata]\n",
                         "  删去或调整空格，5处：1:10 3:8 3:13 5:6 5:12 [spacing]\n")
                 .doesNotContain(" places", ", ", "\"");
-        assertThat(run(Sandbox.ENGLISH, 0, "import", copy, "--slug", "2031-yunfeng"))
+        Path first = sandbox.content().resolve("declarations/2031-yunling");
+        Files.move(first, temp.resolve("first"));
+        assertThat(run(Sandbox.ENGLISH, 0, "import", copy, "--slug", "2031-yunling"))
                 .contains(
                         "nothing here needs your decision\n",
                         "  moved to the front matter, 1 place: 1:1 \"云岭会议成员国宣言\" [moved-to-metadata]\n",
