@@ -54,7 +54,8 @@ final class ConsoleLanguage {
                 .orElse(ConsoleMessagesReader.ENGLISH);
     }
 
-    private static Optional<String> value(String option, String... arguments) {
+    /** Returns the value of an option, which is written after it or after {@code =}. */
+    static Optional<String> value(String option, String... arguments) {
         for (int i = 0; i < arguments.length; i++) {
             if (arguments[i].startsWith(option + "=")) {
                 return Optional.of(arguments[i].substring(option.length() + 1));

@@ -107,6 +107,8 @@ final class ImportCommand implements Callable<Integer> {
         lines.work().forEach(session.out()::println);
         session.out()
                 .println(session.messages().say("import.done", result.file().get()));
+        session.out().println(session.messages().say("import.look"));
+        session.out().println(session.messages().say("import.publish"));
         return ExitCode.DONE;
     }
 }

@@ -97,7 +97,7 @@ public final class Main implements Callable<Integer>, Session {
      */
     static int run(Map<String, String> environment, PrintWriter out, PrintWriter err, String... args) {
         String language = ConsoleLanguage.of(environment, args);
-        ConsoleMessages messages = ConsoleMessagesReader.in(language);
+        ConsoleMessages messages = ConsoleMessagesReader.in(language).repeating(GivenOptions.of(args));
         int code = run(messages, out, err, args);
         // An import may have written the site.yml that names the language.
         if (!ConsoleLanguage.of(environment, args).equals(language)) {

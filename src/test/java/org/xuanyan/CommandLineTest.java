@@ -102,7 +102,8 @@ class CommandLineTest {
             Path content = Files.createTempDirectory(temp, "new");
             String[] command = {"import", copy.toString(), "--slug", "2031-yunling", "--content", content.toString()};
             assertThat(run(environment, 0, command)).endsWith(next + " or set LANG=en\n");
-            assertThat(run(environment, 1, "check", "--content", content.toString())).contains("个错误");
+            assertThat(run(environment, 1, "check", "--content", content.toString()))
+                    .contains("个错误");
             assertThat(run(environment, 1, "check", "--content", content.toString(), "--lang", "en"))
                     .doesNotContain("the next command");
         }
@@ -321,5 +322,38 @@ class CommandLineTest {
                         "nothing here needs your decision\n",
                         "  moved to the front matter, 1 place: 1:1 \"云岭会议成员国宣言\" [moved-to-metadata]\n",
                         "  removed or changed spaces, 5 places: 1:10 3:8 3:13 5:6 5:12 [spacing]\n");
+    }
+
+    @Test
+    void commandsInMessagesRepeatTheOptionsThatTheyNeed() throws IOException {
+        String texts = Files.createDirectory(temp.resolve("my texts")).toString();
+        String site = temp.resolve("out").toString();
+        String copy = Files.writeString(temp.resolve("raw.txt"), "云岭宣言\n\n2031年7月5日，云岭\n\n成员国主张加强对话。\n")
+                .toString();
+        String options = " --content \"my texts\" --output out --lang en\n";
+
+        String imported = run(
+                NO_LOCALE,
+                0,
+                "import",
+                copy,
+                "--slug",
+                "2031-yunling",
+                "--content",
+                texts,
+                "--output=" + site,
+                "--lang",
+                "en");
+
+        assertThat(imported)
+                .contains("to look at it: java -jar target/xuanyan.jar serve" + options)
+                .contains("remove the line \"draft: true\" and build: java -jar target/xuanyan.jar build" + options);
+        assertThat(run(NO_LOCALE, 1, "build", "--content", texts, "--output", site, "--lang", "en"))
+                .contains("run java -jar target/xuanyan.jar serve" + options);
+        assertThat(run(Sandbox.ENGLISH, 1, "check"))
+                .contains("commit this file: java -jar target/xuanyan.jar build --content content\n");
+        assertThat(run(Sandbox.ENGLISH, 0, "build", "--output", site, "--base-url", "https://example.org/a/"))
+                .contains("see out/index.html, or run the command serve: java -jar target/xuanyan.jar serve"
+                        + " --content content --output out --base-url https://example.org/a/\n");
     }
 }

@@ -3,6 +3,8 @@ package org.xuanyan.locale;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Message;
 import org.xuanyan.model.MessageCatalog;
@@ -18,7 +20,12 @@ public final class ConsoleMessages {
     /** Follows the key of a code in the key of its advice. */
     private static final String ADVICE = ".advice";
 
+    /** A command in the words of a message; the options that it needs follow it. */
+    private static final Pattern COMMAND =
+            Pattern.compile("java -jar target/xuanyan\\.jar (?:build|check|import|new|serve)\\b");
+
     private final Supplier<MessageCatalog> source;
+    private final String options;
     private volatile MessageCatalog catalog;
 
     /**
@@ -27,7 +34,21 @@ public final class ConsoleMessages {
      * @param source called when the first message is needed, perhaps by several threads
      */
     public ConsoleMessages(Supplier<MessageCatalog> source) {
+        this(source, "");
+    }
+
+    private ConsoleMessages(Supplier<MessageCatalog> source, String options) {
         this.source = source;
+        this.options = options;
+    }
+
+    /**
+     * Returns the same messages, whose commands repeat the options of this run, so that they can be pasted.
+     *
+     * @param given each after a space, e.g. {@code  --content texts}; empty if there are none
+     */
+    public ConsoleMessages repeating(String given) {
+        return new ConsoleMessages(source, given);
     }
 
     private MessageCatalog messages() {
@@ -91,7 +112,11 @@ public final class ConsoleMessages {
      * @throws IllegalArgumentException if there is no message under the key, or the arguments do not fit
      */
     public String say(String key, Object... arguments) {
-        return message(key).say(words -> words, this::argument, arguments);
+        return message(key).say(this::withOptions, this::argument, arguments);
+    }
+
+    private String withOptions(String words) {
+        return COMMAND.matcher(words).replaceAll(found -> Matcher.quoteReplacement(found.group() + options));
     }
 
     private String argument(Object argument) {
