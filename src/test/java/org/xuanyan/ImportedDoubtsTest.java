@@ -99,6 +99,32 @@ class ImportedDoubtsTest {
     }
 
     @Test
+    void theCommentsInTheFrontMatterAreFoundToo() throws IOException {
+        importText(COPY);
+        String file = "declarations/" + SLUG + "/declaration.md";
+        assertThat(Files.readAllLines(declaration()).subList(2, 9))
+                .filteredOn(line -> line.startsWith("# "))
+                .hasSize(4);
+        String left = file + ":3:1: warning: a comment for the editor is still here; others are in the lines 5, 7, 9"
+                + " [editors-comment]\n    settle what they say, then delete them; the pages never show them";
+        assertThat(check().err()).contains(left);
+
+        Files.writeString(
+                declaration(), Files.readString(declaration()).replace("draft: true\n", "# the editor's own\n"));
+        Sandbox.Outcome published = sandbox.run(
+                "build",
+                "--content",
+                sandbox.content().toString(),
+                "--output",
+                temp.resolve("site").toString());
+        assertThat(published.code()).isZero();
+        assertThat(published.err()).contains(left);
+
+        Files.writeString(declaration(), Files.readString(declaration()).replaceAll("(?m)^# .*]\n", ""));
+        assertThat(check().err()).doesNotContain("declaration.md:3:1:");
+    }
+
+    @Test
     void wordsOfTheCopyCannotEndAComment() throws IOException {
         importText(COPY.replace("歡迎", "歡-->\u200B迎"));
 

@@ -316,6 +316,8 @@ class LayersTest {
                         "extract.Extractor",
                         "load.ConsoleMessagesReader",
                         "load.FileSignature",
+                        "load.KnownCopies",
+                        "load.KnownFile",
                         "load.Loader",
                         "load.RawCopyReader",
                         "load.Settings",

@@ -1,10 +1,19 @@
 package org.xuanyan.load;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.SourceSpan;
 import org.xuanyan.text.SourceText;
+import org.xuanyan.text.YamlText;
 
 /**
  * A Markdown file, divided into front matter and text.
@@ -16,6 +25,12 @@ record FrontMatter(Optional<Fields> fields, SourceText body) {
 
     private static final String FENCE = "---";
 
+    /** A comment that an import left for the editor: it ends with the code of a finding. */
+    private static final Pattern COMMENT = Pattern.compile(".* \\[(?<code>[a-z0-9-]+)]\\s*");
+
+    private static final Set<String> CODES =
+            Stream.of(Code.values()).map(Code::key).collect(Collectors.toCollection(TreeSet::new));
+
     /** Divides a file; front matter that is missing or not closed is reported. */
     static Optional<FrontMatter> of(SourceText file, Problems problems) {
         if (!file.line(1).stripTrailing().equals(FENCE)) {
@@ -24,6 +39,7 @@ record FrontMatter(Optional<Fields> fields, SourceText body) {
         }
         for (int line = 2; line <= file.lineCount(); line++) {
             if (file.line(line).stripTrailing().equals(FENCE)) {
+                reportComments(file, line, problems);
                 SourceText body = file.keepLines(line + 1, file.lineCount());
                 Optional<Fields> fields = YamlReader.read(file.keepLines(2, line - 1), problems);
                 return Optional.of(new FrontMatter(fields, body));
@@ -31,5 +47,22 @@ record FrontMatter(Optional<Fields> fields, SourceText body) {
         }
         problems.report(Code.OPEN_FRONT_MATTER, SourceSpan.startOf(file.file()));
         return Optional.empty();
+    }
+
+    /** Reports the comments of an import at the place of the first one; {@code end} is the line of the second fence. */
+    private static void reportComments(SourceText file, int end, Problems problems) {
+        List<Integer> lines = IntStream.range(2, end)
+                .filter(line -> isComment(file.line(line)))
+                .boxed()
+                .toList();
+        if (!lines.isEmpty()) {
+            String others = lines.stream().skip(1).map(String::valueOf).collect(Collectors.joining(", "));
+            problems.report(Code.EDITORS_COMMENT, new SourceSpan(file.file(), lines.get(0), 1, 0), others);
+        }
+    }
+
+    private static boolean isComment(String line) {
+        Matcher comment = COMMENT.matcher(line);
+        return line.startsWith(YamlText.comment("")) && comment.matches() && CODES.contains(comment.group("code"));
     }
 }
