@@ -51,16 +51,18 @@ final class BuildCommand implements Callable<Integer> {
         }
         Problems problems = new Problems();
         Optional<Build.BuildResult> built = Build.build(session.settings(), session.output(), recording, problems);
-        int code = session.report(problems, session.messages().say("kept.site", session.output()));
+        int code = session.report(problems, session.keptSite());
         built.ifPresent(result -> print(session, result, recording));
         return code;
     }
 
     private static void print(Session session, Build.BuildResult result, Recording recording) {
         say(session, "counts.built", result.declarations(), result.paragraphs(), result.files(), session.output());
-        result.recorded()
-                .forEach((slug, rows) ->
-                        say(session, "recorded.ids", rows, Path.of("declarations", slug.toString(), Ledger.FILE)));
+        Path declarations = session.settings().content().resolve("declarations");
+        result.recorded().forEach((slug, rows) -> {
+            Path ledger = declarations.resolve(slug.toString()).resolve(Ledger.FILE);
+            say(session, "recorded.ids", rows, ledger);
+        });
         if (!result.drafts().isEmpty()) {
             say(session, recording == Recording.PREVIEW ? "drafts.shown" : "drafts.left-out", joined(result.drafts()));
         }

@@ -49,7 +49,7 @@ final class ServeCommand implements Callable<Integer> {
             session.err().println(message);
             return List.of(message);
         }
-        if (session.report(problems, messages.say("kept.site", session.output())) != ExitCode.DONE) {
+        if (session.report(problems, session.keptSite()) != ExitCode.DONE) {
             session.out().println(messages.say("serve.not-built"));
             return problems.sorted().stream().map(messages::finding).toList();
         }

@@ -9,6 +9,7 @@ import org.xuanyan.locale.ConsoleMessages;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.problem.Severity;
+import org.xuanyan.write.Staging;
 
 /** What every command uses: the folders, the two writers and the messages. */
 interface Session {
@@ -33,6 +34,11 @@ interface Session {
         Optional<Path> input = settings().overlapping(output());
         input.ifPresent(found -> err().println(messages().failure("", Code.OVERLAPPING_FOLDERS, output(), found)));
         return input.isPresent();
+    }
+
+    /** Returns a sentence that tells what a build with errors did to the site: nothing. */
+    default String keptSite() {
+        return messages().say(Staging.isTaken(output()) ? "kept.site" : "kept.no-site", output());
     }
 
     /**

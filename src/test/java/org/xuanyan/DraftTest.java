@@ -262,7 +262,7 @@ class DraftTest {
             assertThat(sandbox.content().resolve("published.txt")).hasContent("2030-qiao\nseries: 试验宣言\n");
         }
         publish();
-        assertThat(succeed("build").out()).contains("recorded in declarations/" + SLUG + "/anchors.tsv");
+        assertThat(succeed("build").out()).contains("recorded in content/declarations/" + SLUG + "/anchors.tsv");
         assertThat(paragraphs()).isEqualTo(numbered(blocks));
         assertThat(Files.readString(ledger())
                         .lines()
@@ -330,7 +330,8 @@ class DraftTest {
         Sandbox.Outcome refused = sandbox.run();
         assertThat(refused.code()).isEqualTo(1);
         assertThat(refused.err())
-                .contains("the collection has only drafts, and nothing to publish: " + SLUG, "draft: true");
+                .contains("the collection has only drafts, and nothing to publish: " + SLUG, "draft: true")
+                .endsWith("1 error, 0 warnings; site was not made\n");
         succeed("build", "--drafts");
     }
 
@@ -346,7 +347,7 @@ class DraftTest {
         Files.delete(sandbox.content().resolve("published.txt"));
         Sandbox.Outcome checked = succeed("check");
         assertThat(checked.out()).isEqualTo("1 declaration, 2 paragraphs: no errors\n");
-        assertThat(checked.err()).contains("warning: none of the declarations is published", "[only-drafts]", SLUG);
+        assertThat(checked.err()).contains("warning: nothing is published yet; still drafts: ", "[only-drafts]", SLUG);
         assertThat(sandbox.run().err()).contains("[no-declaration]");
         assertThat(Golden.tree(sandbox.site())).isEqualTo(site);
 

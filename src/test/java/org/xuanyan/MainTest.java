@@ -36,7 +36,7 @@ class MainTest {
                 .startsWith("1 declaration, 1 paragraph: ")
                 .contains(
                         " files in site\n",
-                        "recorded in declarations/2030-qiao/anchors.tsv: 1 new or changed id; commit the file\n",
+                        "recorded in content/declarations/2030-qiao/anchors.tsv: 1 new or changed id; commit the file\n",
                         "see site/index.html, or run the command serve");
         assertThat(sandbox.run("build").out()).isEqualTo(outcome.out().replaceAll("recorded in .*\n", ""));
     }

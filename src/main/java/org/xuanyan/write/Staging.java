@@ -65,6 +65,11 @@ public final class Staging implements AutoCloseable {
         }
     }
 
+    /** Returns whether there is anything at the place of the site. */
+    public static boolean isTaken(Path site) {
+        return Files.exists(site);
+    }
+
     private void prepare() throws IOException {
         if (!acquireLock()) {
             throw new Refusal(Code.BUILD_IN_PROGRESS, site);
