@@ -3,6 +3,7 @@ package org.xuanyan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -535,6 +536,41 @@ class ImportedWithoutWordListsTest {
         textOf("copy.txt", language, russian ? RUSSIAN_TITLE : TITLE, opening, first, line);
 
         assertThat(head()).containsPattern("\nadopted: *" + day + "\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | Adopted at Riverside on 5 July 2031 | Riverside",
+                "en | Adopted in the city of New Riverside on July 5, 2031. | New Riverside",
+                "en | Adopted by the Heads of State in Riverside, Republic of Delta, on 5 July 2031 | ''",
+                "en | Adopted by the Heads of State in Riverside, Deltaland, on 5 July 2031 | Riverside",
+                "en | Adopted on 5 July 2031 in Riverside | Riverside",
+                "en | Riverside, 5 July 2031 | Riverside",
+                "en | Done at Riverside, 5 July 2031 | Riverside",
+                "en | Adopted on 5 July 2031 | ''",
+                "en | Adopted by the Council on 5 July 2031 | ''",
+                "ru | г. Заречье, 5 июля 2031 года | Заречье",
+                "ru | Заречье, 5 июля 2031 года | Заречье",
+                "ru | Совершено в г. Заречье «5» июля 2031 г. | Заречье",
+                "ru | Принята 5 июля 2031 года в городе Заречье | Заречье",
+                "ru | Принята в Заречье 5 июля 2031 года | ''"
+            })
+    void thePlaceIsGuessedFromTheLineOfTheDay(String language, String line, String place) throws IOException {
+        boolean russian = language.equals("ru");
+        String opening = russian ? RUSSIAN_OPENING : OPENING;
+        String title = russian ? RUSSIAN_TITLE : TITLE;
+        String first = russian ? RUSSIAN_ONE : ONE;
+
+        textOf("copy.txt", language, title, line, opening, first);
+        String atTop = head();
+        Files.move(sandbox.content().resolve("declarations"), sandbox.content().resolveSibling("first"));
+        textOf("copy.txt", language, title, opening, first, line);
+
+        String written = place.isEmpty() ? "\nplace:\n" : "\nplace: \"" + place + "\"\n";
+        assertThat(atTop).contains(written);
+        assertThat(head()).contains(written);
     }
 
     @Test

@@ -23,15 +23,25 @@ final class AdoptionForm {
 
     private static final int SHORTEST = 4;
 
-    private static final Pattern PLACE =
-            Pattern.compile("[(]?(?:\\p{Ll}{1,2}\\. ?)?(?<name>\\p{Lu}[\\p{L}'’-]+)(?: \\p{Lu}[\\p{L}'’-]+){0,2}, ?");
+    private static final String NAME = "(?<place>(?<name>\\p{Lu}[\\p{L}'’-]+)(?: \\p{Lu}[\\p{L}'’-]+){0,2})";
+
+    private static final Pattern PLACE = Pattern.compile("[(]?(?:\\p{Ll}{1,2}\\. ?)?" + NAME + ", ?");
+
+    /** A country after the place. */
+    private static final String COUNTRY = "(?:, \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,3})?";
 
     private static final Pattern END = Pattern.compile("[\\s.)]*");
 
     private final AdoptionWords words;
 
+    private final Pattern beforeDay;
+    private final Pattern afterDay;
+
     AdoptionForm(AdoptionWords words) {
         this.words = words;
+        String place = words.in() + " ?" + NAME + COUNTRY;
+        beforeDay = Pattern.compile("(?<![\\p{L}\\d])" + place + ",? ?(?:" + words.on() + ")? ?$");
+        afterDay = Pattern.compile("^,? ?" + place + "[\\s.)]*$");
     }
 
     /** Returns the day of a line that begins with a word for an adoption and names one day. */
@@ -39,6 +49,30 @@ final class AdoptionForm {
         return single(line)
                 .filter(day -> words.opening().matcher(line).lookingAt())
                 .map(day -> day.span().from());
+    }
+
+    /** Returns the place of a line that begins with a word for an adoption and names it beside a day. */
+    Optional<String> place(String line) {
+        return single(line)
+                .filter(day -> words.opening().matcher(line).lookingAt())
+                .flatMap(day -> place(line, day));
+    }
+
+    private Optional<String> place(String line, TextDate day) {
+        Matcher before = beforeDay.matcher(line.substring(0, day.start()));
+        if (before.find()) {
+            return Optional.of(before.group("place"));
+        }
+        Matcher after = afterDay.matcher(line.substring(day.end()));
+        return after.find() ? Optional.of(after.group("place")) : Optional.empty();
+    }
+
+    /** Returns the place of a line that consists of a place and a day; {@code text} is as in {@link #dayBesidePlace}. */
+    Optional<String> placeBesideDay(String line, String text) {
+        return single(line).filter(day -> isPlace(line, day, text)).flatMap(day -> {
+            Matcher place = PLACE.matcher(line.substring(0, day.start()));
+            return place.matches() ? Optional.of(place.group("place")) : Optional.empty();
+        });
     }
 
     /**

@@ -12,8 +12,8 @@ import org.xuanyan.problem.Code;
 
 /**
  * What stands between the title and the text of a copy in a language without word lists: the title once more, and who
- * published a page and when, which has several parts ({@code 5 July 2031 | Press Office}) or an hour. The day of adoption
- * is looked for here and in the last lines.
+ * published a page and when, which has several parts ({@code 5 July 2031 | Press Office}) or an hour. Day and place
+ * of adoption are looked for here and in the last lines.
  */
 final class PlainHead {
 
@@ -37,13 +37,13 @@ final class PlainHead {
         return YEAR.matcher(line).find();
     }
 
-    /** Returns the lines without those about the page; the record receives them, and the day of adoption. */
+    /** Returns the lines without those about the page; the record receives them, and day and place of adoption. */
     List<Line> without(List<Line> lines, CleaningRecord record) {
         if (record.title().isEmpty()) {
             return lines;
         }
         int text = 0;
-        while (text < lines.size() && isAboveText(lines.get(text).text())) {
+        while (text < lines.size() && isOutsideText(lines.get(text).text())) {
             text++;
         }
         List<Line> kept = new ArrayList<>();
@@ -59,12 +59,15 @@ final class PlainHead {
         }
         int above = kept.size();
         kept.addAll(lines.subList(text, lines.size()));
-        findDay(kept, above, record);
+        findDayAndPlace(kept, above, record);
         return kept;
     }
 
-    private boolean isAboveText(String line) {
-        return !forms.writing().hasSentence(line) && forms.marks().find(line).isEmpty();
+    /** Whether a line may stand above or below the text: it is no sentence, or says when the text was adopted. */
+    private boolean isOutsideText(String line) {
+        boolean sentence =
+                forms.writing().hasSentence(line) && forms.adoption().day(line).isEmpty();
+        return !sentence && forms.marks().find(line).isEmpty();
     }
 
     private boolean isAboutPage(String line) {
@@ -85,14 +88,15 @@ final class PlainHead {
         }
     }
 
-    /** Guesses the day of adoption, if the lines above the text and the last ones name only one. */
-    private void findDay(List<Line> lines, int above, CleaningRecord record) {
+    /** Guesses day and place of adoption, if the lines above the text and the last ones name only one. */
+    private void findDayAndPlace(List<Line> lines, int above, CleaningRecord record) {
         int last = lines.size();
-        while (last > above && isBelowText(lines.get(last - 1).text())) {
+        while (last > above && isOutsideText(lines.get(last - 1).text())) {
             last--;
         }
         List<Line> around = new ArrayList<>(lines.subList(0, above));
         around.addAll(lines.subList(last, lines.size()));
+        findPlace(lines, around, record);
         Set<LocalDate> days = new TreeSet<>();
         for (Line line : around) {
             forms.adoption().day(line.text()).ifPresent(days::add);
@@ -109,8 +113,18 @@ final class PlainHead {
         }
     }
 
-    private boolean isBelowText(String line) {
-        return isAboveText(line) || forms.adoption().day(line).isPresent();
+    /** Guesses the place of adoption, if these lines name only one. */
+    private void findPlace(List<Line> lines, List<Line> around, CleaningRecord record) {
+        Set<String> places = new TreeSet<>();
+        for (Line line : around) {
+            forms.adoption()
+                    .place(line.text())
+                    .or(() -> forms.adoption().placeBesideDay(line.text(), words(lines, line, record)))
+                    .ifPresent(places::add);
+        }
+        if (places.size() == 1) {
+            record.place(places.iterator().next());
+        }
     }
 
     private static String words(List<Line> lines, Line without, CleaningRecord record) {
