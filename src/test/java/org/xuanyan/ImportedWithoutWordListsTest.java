@@ -98,11 +98,31 @@ class ImportedWithoutWordListsTest {
         assertThat(head())
                 .contains("title: \"" + TITLE + "\"", "adopted: 2031-07-05")
                 .contains("description: \"6 July 2031 | Press Office | Share\"")
-                .contains("kind: web-debris", "reason: \"page-frame\"", "reason: \"page-metadata\"");
+                .contains(
+                        "kind: web-debris",
+                        "reason: \"the frame of the web page\"",
+                        "reason: \"source and time of the web page\"");
         assertThat(findings).doesNotContain("[dropped-text]", "[boilerplate-in-text]");
     }
 
     /** Sentences that were left out are reported, wherever they stood. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | source and time of the web page",
+                "ru | источник и время веб-страницы",
+                "fr | source and time of the web page"
+            })
+    void theReasonsOfTheAccountAreWords(String language, String reason) throws IOException {
+        textOf(
+                "copy.html",
+                language,
+                "<h1>" + TITLE + "</h1>" + paragraphs("5 July 2031 | Press Office", OPENING, ONE, TWO, THREE));
+
+        assertThat(head()).contains("reason: \"" + reason + "\"}");
+    }
+
     @Test
     void anArticleWithAnAsideIsRead() throws IOException {
         String text = textOf("page.html", "en", page(TITLE + " - Ministry of Rivers", """

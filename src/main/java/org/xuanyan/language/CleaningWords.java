@@ -46,6 +46,8 @@ public final class CleaningWords {
             .map(CleaningGroup::group)
             .toList();
 
+    private static final WordGroups NAMED = WordGroups.of().andWithMeanings(WordFile.FIRST);
+
     private static final Map<String, CleaningWords> READ = new ConcurrentHashMap<>();
 
     private final Map<String, WordFile> files = new TreeMap<>();
@@ -60,7 +62,7 @@ public final class CleaningWords {
                     .add(each.group());
         }
         groups.forEach((file, names) -> files.put(file, folder.read(FOLDER + file + ".txt", groups(names))));
-        reasons = named(folder, REASONS, AccountReason.keys());
+        reasons = folder.readOrEnglish(REASONS, NAMED).named(WordFile.FIRST, AccountReason.keys());
         adoption = AdoptionWords.read(folder);
         firstSite = named(folder, FIRST_SITE, List.of(TITLE, DESCRIPTION, DECLARATION));
     }
@@ -75,7 +77,7 @@ public final class CleaningWords {
     }
 
     private static Map<String, String> named(LanguageFolder folder, String file, List<String> names) {
-        WordFile words = folder.read(file, WordGroups.of().andWithMeanings(WordFile.FIRST));
+        WordFile words = folder.read(file, NAMED);
         return folder.isComplete() ? words.named(WordFile.FIRST, names) : Map.of();
     }
 
@@ -120,7 +122,7 @@ public final class CleaningWords {
      * @param argument replaces {0} in them
      */
     public String reason(AccountReason reason, Object argument) {
-        return reasons.getOrDefault(reason.key(), reason.key()).replace("{0}", argument.toString());
+        return reasons.get(reason.key()).replace("{0}", argument.toString());
     }
 
     /** Returns the words of lines about the adoption of a text; empty for a language without them. */

@@ -77,7 +77,17 @@ class ReasonWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"报纸的导语", "网站附加", "编者注", "Caption of a photo", "added by the web site", "NEWSPAPER", "译者说明"})
+    @ValueSource(
+            strings = {
+                "报纸的导语",
+                "网站附加",
+                "编者注",
+                "Caption of a photo",
+                "added by the web site",
+                "NEWSPAPER",
+                "译者说明",
+                "слова сайта"
+            })
     void aReasonCanNameOthers(String reason) {
         assertThat(ReasonWords.namesOthers(reason)).isTrue();
     }
