@@ -593,6 +593,37 @@ class ImportedWithoutWordListsTest {
         assertThat(head()).contains(written);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"   ", "\t"})
+    void rowsBetweenWideBlanksAreATable(String blank) throws IOException {
+        String rows = String.join("\n", "Name of the work", "Railways in the north", "Bridges")
+                .replace("\n", blank + "Year\n");
+        String text = textOf("copy.txt", "en", TITLE, OPENING, ONE, rows + blank + "2031", TWO);
+
+        assertThat(text)
+                .isEqualTo(lines(
+                        OPENING,
+                        ONE,
+                        "| Name of the work | Year |",
+                        "|---|---|",
+                        "| Railways in the north | Year |",
+                        "| Bridges | 2031 |",
+                        TWO));
+        assertThat(findings).contains("3 lines were taken for the rows of a table with 2 columns", "[table-rows]");
+    }
+
+    @Test
+    void aTableOfAPageIsATable() throws IOException {
+        String text = textOf(
+                "copy.html",
+                "ru",
+                "<h1>" + RUSSIAN_TITLE + "</h1>"
+                        + paragraphs(RUSSIAN_OPENING, RUSSIAN_ONE, RUSSIAN_TWO)
+                        + "<table><tr><th>Работа</th><th>Год</th></tr><tr><td>Мост</td><td>2031</td></tr></table>");
+
+        assertThat(text).endsWith(lines("", "| Работа | Год |", "|---|---|", "| Мост | 2031 |"));
+    }
+
     @Test
     void daysThatDifferAreNotGuessed() throws IOException {
         textOf("copy.txt", "en", TITLE, "Adopted at Riverside on 4 July 2031", OPENING, ONE, DONE);

@@ -70,7 +70,7 @@ record Forms(
                 new LostCharacters(words),
                 new Neighbours(words),
                 new NoteForm(words),
-                new TableForm(signatory, metadata),
+                new TableForm(signatory, metadata, Writing.of(language)),
                 new AdoptionForm(words.adoption()));
     }
 

@@ -139,7 +139,7 @@ final class PageLines {
     /** Whether a table begins at a tag, and the text has begun before it. */
     private boolean beginsTable(int start) {
         Optional<PageTable> found = tables.startingAt(start);
-        if (found.isEmpty() || lines.stream().noneMatch(line -> Sentence.endsIn(line.text()))) {
+        if (found.isEmpty() || lines.stream().noneMatch(line -> writing.hasSentence(line.text()))) {
             return false;
         }
         endLine();

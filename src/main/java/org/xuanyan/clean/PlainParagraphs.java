@@ -35,7 +35,8 @@ final class PlainParagraphs {
                     .filter(line -> !line.isEmpty())
                     .toList();
         }
-        return new MarkSeparators().apply(paragraphs(lines, record), record);
+        List<Line> rows = new TakeColumns(forms).apply(lines, record);
+        return new MarkSeparators().apply(paragraphs(rows, record), record);
     }
 
     private List<Line> paragraphs(List<Line> lines, CleaningRecord record) {
@@ -48,8 +49,10 @@ final class PlainParagraphs {
         return new PlainHeadings(text, forms, record).marked();
     }
 
-    /** Returns a line in which each blank is one space. */
+    /** Returns a line in which each blank is one space; a tab in a table is the end of a cell. */
     private static Line spaced(Line line) {
-        return line.reading(line.text().replaceAll("[\\t\\u00A0]", " ")).without(REPEATED);
+        return line.role() == Line.Role.TABLE || line.role() == Line.Role.LOOSE_TABLE
+                ? line.without(REPEATED)
+                : line.reading(line.text().replaceAll("[\\t\\u00A0]", " ")).without(REPEATED);
     }
 }

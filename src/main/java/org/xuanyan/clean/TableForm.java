@@ -33,10 +33,12 @@ final class TableForm {
 
     private final SignatoryForm signatory;
     private final MetadataForm metadata;
+    private final Writing writing;
 
-    TableForm(SignatoryForm signatory, MetadataForm metadata) {
+    TableForm(SignatoryForm signatory, MetadataForm metadata, Writing writing) {
         this.signatory = signatory;
         this.metadata = metadata;
+        this.writing = writing;
     }
 
     /** Returns a table of data; empty for another one. */
@@ -89,7 +91,7 @@ final class TableForm {
                 && (headed || hasColumns(rows))
                 && table.select(CONTROLS).isEmpty()
                 && table.select(HEADINGS).stream().allMatch(each -> each.closest("th, caption") != null)
-                && Sentence.hasHan(table.text())
+                && writing.size(table.text()) > 0
                 && cells.stream().allMatch(cell -> cell.text().length() <= longest)
                 && !hasOnlyLinks(cells)
                 && rows.stream().noneMatch(this::isSignature)
