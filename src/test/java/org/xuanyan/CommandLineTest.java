@@ -356,4 +356,14 @@ class CommandLineTest {
                 .contains("see out/index.html, or run the command serve: java -jar target/xuanyan.jar serve"
                         + " --content content --output out --base-url https://example.org/a/\n");
     }
+
+    @Test
+    void anImportWithoutAContentFolderSaysHowANewCollectionBegins() throws IOException {
+        String copy = Files.writeString(temp.resolve("raw.txt"), "云岭宣言\n").toString();
+        String none = temp.resolve("none").toString();
+        assertThat(run(Sandbox.ENGLISH, 1, "import", copy, "--slug", "2031-yunling", "--content", none))
+                .isEqualTo(
+                        "error: there is no content folder none [no-collection]\n    name the right one with --content;"
+                                + " for a new collection, make an empty folder first\n");
+    }
 }

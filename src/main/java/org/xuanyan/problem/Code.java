@@ -370,6 +370,7 @@ public enum Code {
     // Failures of the disk, the network or the program
     FILE_EXISTS(ERROR),
     FILE_NOT_FOUND(ERROR),
+    NO_COLLECTION(ERROR),
     ACCESS_DENIED(ERROR),
     LINK_CIRCLE(ERROR),
     PORT_TAKEN(ERROR),

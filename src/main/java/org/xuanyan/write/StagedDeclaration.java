@@ -3,9 +3,10 @@ package org.xuanyan.write;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.xuanyan.model.Slug;
+import org.xuanyan.problem.Code;
+import org.xuanyan.problem.Refusal;
 import org.xuanyan.text.SourceSpan;
 
 /**
@@ -33,11 +34,11 @@ public final class StagedDeclaration implements AutoCloseable {
      * @param content the content folder to which the declaration will be added
      * @param slug of the declaration, e.g. {@code 2031-yunling}
      * @throws FileAlreadyExistsException if there is a declaration with this slug
-     * @throws NoSuchFileException if there is no content folder
+     * @throws Refusal if there is no content folder
      */
     public static StagedDeclaration open(Path content, Slug slug) throws IOException {
         if (!Files.isDirectory(content)) {
-            throw new NoSuchFileException(content.toString());
+            throw new Refusal(Code.NO_COLLECTION, content);
         }
         refuseExisting(content, slug);
         // A unique name, so that two commands at the same time do not write into the same folder.
