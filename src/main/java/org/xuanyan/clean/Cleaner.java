@@ -72,6 +72,7 @@ public final class Cleaner {
                 new DropNoteMarks(forms),
                 new CloseUpSpaces(forms),
                 new WidenPunctuation(),
+                new WidenStops(forms),
                 new NormaliseDashes(),
                 new DropDoubledPunctuation(),
                 new DropRepetitions(),

@@ -14,15 +14,19 @@ final class Sentence {
 
     /** The end of a sentence, with the brackets, quotation marks and note marks that may follow. */
     private static final Pattern END = Pattern.compile("(?:^(?:\\d{1,3}[]］〕])?|[" + Punctuation.STOPS
-            + "]|(?<![0-9A-Za-z])\\.)" + Punctuation.CLOSING + "*(?:" + NOTE_MARK + ")*$");
+            + "]|(?<![0-9A-Za-z])[.．])" + Punctuation.CLOSING + "*(?:" + NOTE_MARK + ")*$");
 
     /** Commas, which cannot begin a sentence, either. */
     private static final String COMMAS = "，、,";
 
     private static final Pattern WHOLE = Pattern.compile("[。；：]" + Punctuation.CLOSING + "{0,4}$");
 
+    private static final Pattern HALF_WIDTH_END =
+            Pattern.compile("[\\p{IsHan}》”）][.．]" + Punctuation.CLOSING + "{0,4}$");
+
     /** The longest label, in Han characters. */
     private static final int LABEL = 8;
+
     /** A line with a sentence or the end of one has more Han characters. */
     private static final int FEWEST = 3;
 
@@ -35,7 +39,7 @@ final class Sentence {
             return true;
         }
         // A line without one of these does not need the pattern.
-        if (last != '.' && !Punctuation.isClosing(last)) {
+        if (last != '.' && last != '．' && !Punctuation.isClosing(last)) {
             return false;
         }
         String tail = line.substring(Math.max(0, line.length() - 20));
@@ -64,9 +68,11 @@ final class Sentence {
         return !line.isEmpty() && COMMAS.indexOf(line.charAt(line.length() - 1)) >= 0;
     }
 
-    /** Whether a sentence ends in a line. */
+    /** Whether a sentence ends in a line; with a half-width full stop, at the end of the line. */
     static boolean endsIn(String line) {
-        return line.indexOf('。') >= 0 && han(line) > FEWEST;
+        return line.indexOf('。') >= 0
+                ? han(line) > FEWEST
+                : HALF_WIDTH_END.matcher(line).find() && han(line) > LABEL;
     }
 
     /** Returns how many Han characters a line has. */

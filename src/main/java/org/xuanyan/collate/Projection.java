@@ -12,8 +12,8 @@ import org.xuanyan.text.Typography;
 
 /**
  * The characters of a text that carry its words, in one form each: without white space and invisible characters, with
- * half-width forms, straight quotation marks and one form of dash of any length. Texts that differ only in typesetting
- * have the same projection.
+ * half-width forms, straight quotation marks, one form of full stop and one form of dash of any length. Texts that differ
+ * only in typesetting have the same projection.
  *
  * @param text the text that is projected
  * @param codes the folded code points
@@ -23,6 +23,8 @@ import org.xuanyan.text.Typography;
 record Projection(String text, int[] codes, int[] starts, int[] ends) {
 
     private static final int DASH = '-';
+
+    private static final int FULL_STOP = '。';
 
     /** The first characters of tags, character references and pronunciation. */
     private static final String MARKUP = "<&(（";
@@ -103,7 +105,9 @@ record Projection(String text, int[] codes, int[] starts, int[] ends) {
     /** Returns the folded form of a character. */
     private static int fold(int code, Script script) {
         int ordinary = Typography.unified(code, script);
-        return Typography.isDash(ordinary) ? DASH : Typography.straight(Typography.narrow(ordinary));
+        return Typography.isDash(ordinary)
+                ? DASH
+                : ordinary == FULL_STOP ? '.' : Typography.straight(Typography.narrow(ordinary));
     }
 
     /** Whether a line begins at a character, or at the end of the text. */
