@@ -29,16 +29,21 @@ final class DropLead implements CleaningRule {
         }
         record.lead(lines.subList(0, end));
         List<Line> text = lines.subList(end, lines.size());
-        boolean opens = text.stream()
-                .limit(1 + headings(text))
-                .anyMatch(line -> opening.matcher(line.text()).find());
-        if (!opens && !text.isEmpty()) {
+        if (!text.isEmpty() && !opens(text)) {
             record.report(
                     Code.LEAD_REPLACES_OPENING,
                     text.get(0),
                     Quotation.of(text.get(0).text()));
         }
         return text;
+    }
+
+    /** Whether a text has a first sentence; the paragraph below the heading of a section is not one. */
+    private boolean opens(List<Line> text) {
+        return !forms.heading().isTitle(text.get(0).text())
+                && text.stream()
+                        .limit(1 + headings(text))
+                        .anyMatch(line -> opening.matcher(line.text()).find());
     }
 
     /** Returns how many short lines stand before the first sentence. */
