@@ -1,6 +1,5 @@
 package org.xuanyan.clean;
 
-import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
@@ -12,15 +11,11 @@ import org.xuanyan.problem.Code;
 
 /**
  * Characters that declarations do not use: look-alikes, e.g. {@code 郃} for {@code 合}, other writing systems, and words
- * scrambled to prevent copying. The common characters are the 3755 of the first level of GB 2312. A character that makes
- * no word with its neighbours is a stranger, e.g. in {@code 成员国拘达支持}, unless the title or the copy repeats it.
+ * scrambled to prevent copying. Which characters are common depends on the script of the text. A character that makes
+ * no word with its neighbours is a stranger, e.g. in {@code 成员国拘达支持}, unless the title or the copy repeats it; words
+ * with traditional characters are not known.
  */
 final class ReportStrangers implements CleaningRule {
-
-    private static final Charset GB = Charset.forName("GB18030");
-
-    private static final BitSet COMMON = rows(0xB0, 0xD7);
-    private static final BitSet RARE = rows(0xD8, 0xF7);
 
     /** The most rare characters in a thousand that occur by chance. */
     private static final int MOST_IN_A_THOUSAND = 6;
@@ -38,6 +33,10 @@ final class ReportStrangers implements CleaningRule {
             Character.UnicodeScript.COMMON);
 
     private static final BitSet UNUSED = unused();
+
+    /** One simplified character in so many may be a mistake in a traditional text. */
+    private static final int MOST_SIMPLIFIED = 20;
+
     private static final int THOUSAND = 1000;
 
     private final Forms forms;
@@ -48,7 +47,9 @@ final class ReportStrangers implements CleaningRule {
 
     @Override
     public List<Line> apply(List<Line> lines, CleaningRecord record) {
-        if (forms.script().isThroughout(lines)) {
+        boolean traditional = forms.script().isThroughout(lines);
+        CharacterFrequency frequency = traditional ? CharacterFrequency.TRADITIONAL : CharacterFrequency.SIMPLIFIED;
+        if (traditional && mixesScripts(lines)) {
             return lines;
         }
         List<Line> rare = new ArrayList<>();
@@ -62,14 +63,19 @@ final class ReportStrangers implements CleaningRule {
             for (int i = 0; i < text.length(); i++) {
                 if (Character.isIdeographic(text.charAt(i))) {
                     han += lost.get(i) ? 0 : 1;
-                    int level = level(text.charAt(i));
-                    if (level > 1 && !lost.get(i)) {
+                    char c = text.charAt(i);
+                    if (!frequency.isCommon(c) && !lost.get(i)) {
                         rare.add(line.slice(i, i + 1));
                     }
-                    if (level > 2 && !forms.script().isOther(text.charAt(i)) && !lost.get(i)) {
+                    if (frequency.isUnused(c) && !forms.script().isOther(c) && !lost.get(i)) {
                         report(Code.LOOK_ALIKE, line, i, i + 1, record);
                     }
-                    strangers.set(i, level < 3 && !lost.get(i) && isStranger(text, i, words));
+                    strangers.set(
+                            i,
+                            !frequency.isUnused(c)
+                                    && !lost.get(i)
+                                    && isStranger(text, i, words)
+                                    && !(traditional && isUnknown(text, i)));
                 } else {
                     unused.set(i, !lost.get(i) && isUnused(text, i));
                 }
@@ -81,6 +87,21 @@ final class ReportStrangers implements CleaningRule {
             record.report(Code.SCRAMBLE, rare.get(0), rare.size(), han);
         }
         return lines;
+    }
+
+    /** Whether so many characters of a traditional text are simplified that none of them is a stranger. */
+    private static boolean mixesScripts(List<Line> lines) {
+        long simplified = 0;
+        long han = 0;
+        for (Line line : lines) {
+            han += Sentence.han(line.text());
+            simplified += line.text()
+                    .chars()
+                    .filter(Character::isIdeographic)
+                    .filter(c -> CharacterFrequency.TRADITIONAL.isUnused((char) c))
+                    .count();
+        }
+        return simplified * MOST_SIMPLIFIED > han;
     }
 
     /** Returns how often each pair of characters occurs; those of the title count as names. */
@@ -105,6 +126,22 @@ final class ReportStrangers implements CleaningRule {
                 && !(i + 1 < text.length() && words.get(text.substring(i, i + 2)) >= NAME);
     }
 
+    /** Whether a character is only common in traditional texts, as {@code 於} is, or has such neighbours. */
+    private static boolean isUnknown(String text, int i) {
+        return !CharacterFrequency.SIMPLIFIED.isCommon(text.charAt(i))
+                        && CharacterFrequency.TRADITIONAL.isCommon(text.charAt(i))
+                || isTraditional(text, i - 1)
+                || isTraditional(text, i + 1);
+    }
+
+    /** Whether there is an ideograph that simplified texts do not use, so that its words are not known. */
+    private static boolean isTraditional(String text, int i) {
+        return i >= 0
+                && i < text.length()
+                && Character.isIdeographic(text.charAt(i))
+                && CharacterFrequency.SIMPLIFIED.isUnused(text.charAt(i));
+    }
+
     /** Whether a character is a letter, a sign or an ideograph that Chinese texts of today do not have. */
     private static boolean isUnused(String text, int i) {
         char c = text.charAt(i);
@@ -124,22 +161,6 @@ final class ReportStrangers implements CleaningRule {
 
     private static void report(Code code, Line line, int start, int end, CleaningRecord record) {
         record.report(code, line.slice(start, end), Quotation.around(line.text(), start, end));
-    }
-
-    /** Returns 1 for common characters, 2 for rare ones, 3 for those outside GB 2312. */
-    private static int level(char c) {
-        return COMMON.get(c) ? 1 : RARE.get(c) ? 2 : 3;
-    }
-
-    /** Returns the characters of some rows of GB 2312. */
-    private static BitSet rows(int first, int last) {
-        BitSet characters = new BitSet();
-        for (int row = first; row <= last; row++) {
-            for (int cell = 0xA1; cell <= 0xFE; cell++) {
-                characters.set(new String(new byte[] {(byte) row, (byte) cell}, GB).charAt(0));
-            }
-        }
-        return characters;
     }
 
     /** Returns radicals, strokes, Japanese punctuation, and small and half-width forms. */
