@@ -23,6 +23,10 @@ final class PageLines {
 
     private static final Pattern CELL = Pattern.compile("td|th");
 
+    private static final Pattern BLOCK = Pattern.compile("p|h[1-6]|blockquote|center");
+
+    private static final Pattern EMPTY_LINE = Pattern.compile("\\n[ \\t\\r]*+\\n");
+
     /** A paragraph this short, without punctuation, is a heading. */
     private static final Pattern HEADING = Pattern.compile("[^。，；、：！？…,;:!?]{1,15}");
 
@@ -42,6 +46,8 @@ final class PageLines {
     private int readTo;
     private Optional<PageTable> table = Optional.empty();
     private boolean preformatted;
+    private boolean textWithTags;
+    private boolean inBlock;
     private boolean inCell;
     private boolean inNumberCell;
     private boolean inCaption;
@@ -68,6 +74,12 @@ final class PageLines {
     /** Says where cells begin that have only a number and stand beside others; such a line is no page number. */
     PageLines withNumberCells(Set<Integer> tags) {
         numberCells.addAll(tags);
+        return this;
+    }
+
+    /** Says whether the page is a text with tags, in which an empty line outside the tags is one. */
+    PageLines withEmptyLines(boolean isText) {
+        textWithTags = isText;
         return this;
     }
 
@@ -123,6 +135,7 @@ final class PageLines {
         if (broken) {
             return;
         }
+        inBlock = BLOCK.matcher(name).matches() ? !closing : inBlock;
         lists.tag(name, start, closing);
         inCaption = name.equals("caption") ? !closing : inCaption && !name.equals("table");
         if (CELL.matcher(name).matches()) {
@@ -200,7 +213,7 @@ final class PageLines {
         }
         for (int i = start; i < end; i++) {
             char c = page.charAt(i);
-            if (preformatted && c == '\n' && table.isEmpty()) {
+            if (c == '\n' && table.isEmpty() && (preformatted || isEmptyLine(i, end))) {
                 endLine();
                 continue;
             }
@@ -211,6 +224,13 @@ final class PageLines {
             words.append(c == '\n' || c == '\r' || c == '\f' || c == '\t' ? ' ' : c);
             onlyBold &= styles.isBold() || Typography.isBlank(c);
         }
+    }
+
+    /** Whether an empty line follows outside the elements of a text with tags. */
+    private boolean isEmptyLine(int lineEnd, int end) {
+        return textWithTags
+                && !inBlock
+                && EMPTY_LINE.matcher(page).region(lineEnd, end).lookingAt();
     }
 
     /** Ends the current line, as a block does; a block inside a table does not. */

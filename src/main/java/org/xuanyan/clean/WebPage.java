@@ -27,6 +27,10 @@ final class WebPage {
 
     private static final Pattern BLOCK_TAG = Pattern.compile("(?i)</p\\s*>|<br\\s*/?>|</div\\s*>");
 
+    /** Elements around the blocks of a page; a copy without one is a text with tags. */
+    private static final Pattern CONTAINER =
+            Pattern.compile("(?i)<(?:html|body|div|table|section|article|main|ul|ol|dl|pre)\\b");
+
     private static final Pattern DIGIT = Pattern.compile("[0-9]");
 
     /** Characters that do not end a paragraph. */
@@ -63,7 +67,8 @@ final class WebPage {
         PageTables tables = new PageTables(tables(document, text, main.asides()));
         PageLines lines = new PageLines(
                         text, tables, PageLists.of(document, forms.marks(), Asides.HIDDEN), forms.writing())
-                .withNumberCells(numberCells(document));
+                .withNumberCells(numberCells(document))
+                .withEmptyLines(!CONTAINER.matcher(text).find());
         record.tables(tables);
         int start = main.start();
         for (Aside aside : main.asides()) {
