@@ -54,7 +54,8 @@ final class Comparison {
     private static Optional<InterventionKind> kindOf(String written, String wanted) {
         int code = written.codePointAt(0);
         if (code == '&' && written.length() > 1) {
-            String meaning = Markup.referenceAt(written, 0)
+            String meaning = Markup.twiceEscapedAt(written, 0)
+                    .or(() -> Markup.referenceAt(written, 0))
                     .map(Markup.CharacterReference::meaning)
                     .orElse(wanted);
             return meaning.equals(wanted) ? Optional.of(InterventionKind.MARKUP) : kindOf(meaning, wanted);

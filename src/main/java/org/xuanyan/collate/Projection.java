@@ -45,7 +45,7 @@ record Projection(String text, int[] codes, int[] starts, int[] ends) {
 
     /**
      * Projects a copy: tags and pronunciation are left out, and a character reference such as {@code &ldquo;} counts as
-     * its character.
+     * its character, also if it was escaped twice.
      *
      * @param reading the reading text; a reference that is spelt out in it counts as words in the copy, too, and its
      *     script tells what a radical of the copy stands for
@@ -94,7 +94,13 @@ record Projection(String text, int[] codes, int[] starts, int[] ends) {
     }
 
     private static Optional<Markup.CharacterReference> reference(String text, int offset, Set<String> words) {
-        return Markup.referenceAt(text, offset).filter(found -> !words.contains(text.substring(offset, found.end())));
+        Optional<Markup.CharacterReference> twice = Markup.twiceEscapedAt(text, offset)
+                .filter(found ->
+                        !words.contains(text.substring(offset, found.end()).replaceFirst("&amp;", "&")));
+        return twice.isPresent()
+                ? twice
+                : Markup.referenceAt(text, offset)
+                        .filter(found -> !words.contains(text.substring(offset, found.end())));
     }
 
     /** Whether a character is a common ideograph, which is its own folded form; the fast path for most of a text. */

@@ -74,7 +74,8 @@ record Token(Optional<InterventionKind> kind, int start, int end, boolean breaks
         if (pinyinEnd > 0 && pinyinEnd <= limit) {
             return new Token(Optional.of(InterventionKind.PINYIN), offset, pinyinEnd, false);
         }
-        Optional<Markup.CharacterReference> reference = Markup.referenceAt(copy, offset);
+        Optional<Markup.CharacterReference> reference =
+                Markup.twiceEscapedAt(copy, offset).or(() -> Markup.referenceAt(copy, offset));
         if (reference.isPresent() && reference.get().end() <= limit) {
             boolean word = Legibility.carriesWords(reference.get().meaning().codePointAt(0));
             Optional<InterventionKind> kind = word ? Optional.empty() : Optional.of(InterventionKind.MARKUP);

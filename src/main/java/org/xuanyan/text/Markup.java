@@ -59,6 +59,11 @@ public final class Markup {
     private static final Pattern REFERENCE =
             Pattern.compile("&(?:([A-Za-z][A-Za-z0-9]{1,31})|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6})(;?)");
 
+    private static final String AMPERSAND = "&amp;";
+
+    /** The longest name of a character and its semicolon. */
+    private static final int LONGEST_REFERENCE = 33;
+
     /** Names that are references even without a semicolon. */
     private static final List<String> PLAIN_NAMES = List.of(
             "amp", "bull", "copy", "deg", "emsp", "ensp", "gt", "hellip", "laquo", "ldquo", "lsquo", "lt", "mdash",
@@ -181,6 +186,24 @@ public final class Markup {
         return meaning.equals(reference) || !one
                 ? Optional.empty()
                 : Optional.of(new CharacterReference(meaning, matcher.end()));
+    }
+
+    /**
+     * Returns the character reference at an offset that was escaped twice, e.g. {@code “} for {@code &amp;ldquo;}; empty if
+     * there is none.
+     */
+    public static Optional<CharacterReference> twiceEscapedAt(String text, int offset) {
+        if (!text.startsWith(AMPERSAND, offset)) {
+            return Optional.empty();
+        }
+        int rest = offset + AMPERSAND.length();
+        int end = text.indexOf(';', rest) + 1;
+        boolean ends = end > 0 && end - rest <= LONGEST_REFERENCE;
+        return ends
+                ? referenceAt('&' + text.substring(rest, end), 0)
+                        .filter(found -> found.end() == end - rest + 1)
+                        .map(found -> new CharacterReference(found.meaning(), end))
+                : Optional.empty();
     }
 
     private static boolean endsPlainly(String text, Matcher reference) {
