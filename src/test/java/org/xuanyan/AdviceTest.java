@@ -210,7 +210,7 @@ class AdviceTest {
         write(List.of(), PARAGRAPHS);
         assertThat(sandbox.run().err())
                 .contains("{kind: web-debris, at: 1:1, removed: \"" + news + "\"}")
-                .contains("text.txt:7:1: error: the text lacks sentences that this copy has: \"" + news + "\"")
+                .contains("text.txt:7:1: error: the text lacks words that this copy has: \"" + news + "\"")
                 .contains("or, if a newspaper or a web site added them, write the kind web-debris");
         List<String> account = List.of(
                 "- {kind: web-debris, at: 1:1, removed: " + news + "}",
@@ -463,5 +463,124 @@ class AdviceTest {
         assertThat(sandbox.run().err().lines().filter(line -> line.contains("declaration.md:")))
                 .hasSize(3)
                 .allMatch(line -> line.endsWith("[accidental-link]"));
+    }
+
+    private String report(List<String> copy, List<String> text) throws IOException {
+        sandbox.write(COPY, "桥宣言全称\n\n" + String.join("\n\n", copy) + "\n");
+        write(List.of(), text);
+        return sandbox.run().err();
+    }
+
+    private static List<String> with(int place, String... paragraphs) {
+        List<String> more = new ArrayList<>(PARAGRAPHS);
+        more.addAll(place, List.of(paragraphs));
+        return more;
+    }
+
+    /** Words inside a sentence, headings and items are restored like sentences. */
+    @ParameterizedTest
+    @CsvSource({"'，共同建设铁路', '成员国支持扩大贸易和投资'", "'、湖泊', '各方愿意保护河流'", "'成员国欢迎', '各方主张禁止生物武器，加强监督。'"})
+    void wordsThatASentenceLostAreRestored(String lost, String before) throws IOException {
+        List<String> text = new ArrayList<>(PARAGRAPHS);
+        text.replaceAll(each -> each.replace(lost, ""));
+        assertThat(report(PARAGRAPHS, text))
+                .contains("the text lacks words that this copy has: \"" + lost + "\" [lost-sentences]")
+                .contains("after the words \"" + before + "\"")
+                .doesNotContain("[unaccounted-difference]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"政治安全", "二、政治安全", "【政治安全】"})
+    void aHeadingThatTheTextLostIsRestored(String heading) throws IOException {
+        assertThat(report(with(3, heading), PARAGRAPHS))
+                .contains("the text lacks words that this copy has: \"" + heading + "\" [lost-sentences]");
+    }
+
+    /** A heading is no running head because a sentence has the same words. */
+    @Test
+    void aHeadingWhoseWordsASentenceHasIsNotDebris() throws IOException {
+        assertThat(report(with(3, "扩大贸易"), PARAGRAPHS))
+                .contains("{kind: variant, at: 9:1, removed: \"扩大贸易\"")
+                .doesNotContain("web-debris");
+    }
+
+    /** The line of day and place between title and text is in the front matter. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2030年1月2日，桥", "（2030年1月2日于桥通过）", "桥 2030年1月2日", "二〇三〇年一月二日"})
+    void dayAndPlaceAreInTheFrontMatter(String line) throws IOException {
+        String report = report(with(0, line), PARAGRAPHS);
+        assertThat(report).contains("{kind: moved-to-metadata, at: 3:1, removed: \"" + line + "\"}");
+        write(List.of("- {kind: moved-to-metadata, at: 3:1, removed: \"" + line + "\"}"), PARAGRAPHS);
+        assertThat(sandbox.run().err()).contains("1 error, 0 warnings", "[changed-copy]");
+    }
+
+    /** Another day is not the one of the front matter. */
+    @Test
+    void anotherDayIsNotInTheFrontMatter() throws IOException {
+        assertThat(report(with(0, "2030年1月3日，桥"), PARAGRAPHS)).doesNotContain("moved-to-metadata");
+    }
+
+    /** Only what the text lacks is quoted: not the day before it, the bar of a table or a link. */
+    @Test
+    void neighboursOfLostWordsAreNotQuoted() throws IOException {
+        String day = "2030年1月2日，桥";
+        String table = "| 项目 | 时间 |\n|---|---|\n| 青年营 | 2032年3月 |";
+        List<String> copy = with(0, day);
+        copy.add(4, table);
+        copy.set(5, copy.get(5) + "[详情](https://example.org/x)");
+        List<String> text = new ArrayList<>(PARAGRAPHS);
+        text.set(3, table);
+        text.remove(0);
+        String report = report(copy, text);
+        assertThat(report)
+                .contains("has: \"" + PARAGRAPHS.get(0) + "\" [lost-sentences]")
+                .contains("has: \"" + PARAGRAPHS.get(3) + "\" [lost-sentences]")
+                .contains("this copy has a Markdown link here: \"[详情](https://example.org/x)\"")
+                .contains("{kind: moved-to-metadata, at: 3:1, removed: \"" + day + "\"}")
+                .contains("5 errors");
+    }
+
+    /** A place directly after a heading is named by the heading. */
+    @Test
+    void theHeadingBeforeAPlaceIsNamed() throws IOException {
+        List<String> text = new ArrayList<>(PARAGRAPHS);
+        text.set(3, "## 政治安全");
+        assertThat(report(with(3, "政治安全"), text))
+                .contains("has: \"" + PARAGRAPHS.get(3) + "\" [lost-sentences]", "after the heading \"政治安全\",");
+    }
+
+    /** The bars and the rule of a table are markup, if its cells are those of the text. */
+    @Test
+    void theBarsOfATableAreMarkup() throws IOException {
+        String table = "| 项目 | 时间 |\n|:---|---:|\n| 青年营 | 2032年3月 |\n| 论坛 | 2032年9月 |";
+        assertThat(report(with(3, table), with(3, table))).contains("1 error, 0 warnings", "[changed-copy]");
+    }
+
+    /** A link of Markdown in a copy is markup around the words of the text. */
+    @Test
+    void aLinkInACopyIsMarkup() throws IOException {
+        List<String> copy = new ArrayList<>(PARAGRAPHS);
+        copy.set(2, copy.get(2).replace("贸易", "[贸易](https://example.org/x)"));
+        assertThat(report(copy, PARAGRAPHS))
+                .contains("{kind: markup, at: 7:8, removed: \"[\"}")
+                .contains("{kind: markup, at: 7:11, removed: \"](https://example.org/x)\"}")
+                .doesNotContain("variant");
+        write(
+                List.of(
+                        "- {kind: markup, at: 7:8, removed: \"[\"}",
+                        "- {kind: markup, at: 7:11, removed: \"](https://example.org/x)\"}"),
+                PARAGRAPHS);
+        assertThat(sandbox.run().err()).contains("1 error, 0 warnings", "[changed-copy]");
+    }
+
+    /** Items are quoted with their marks, and their places named as on the page. */
+    @ParameterizedTest
+    @CsvSource({"2, （b） 投资；, of paragraph 1（a）", "3, • 旅游；, of paragraph 1（b）", "5, 2. 各方同意合作。, of paragraph 1d"})
+    void anItemIsQuotedWithItsMark(int lost, String words, String place) throws IOException {
+        List<String> copy = new ArrayList<>(
+                List.of("1. 各方同意：", "（a） 贸易；", "（b） 投资；", "• 旅游；", "— 青年。", "2. 各方同意合作。", "3. 各方同意发展。"));
+        List<String> text = new ArrayList<>(copy);
+        text.remove(lost);
+        assertThat(report(copy, text)).contains("has: \"" + words + "\" [lost-sentences]", place);
     }
 }

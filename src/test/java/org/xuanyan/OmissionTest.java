@@ -335,4 +335,128 @@ class OmissionTest {
         other.set(3, TABLE.replace(row, left).replace("\n\n", "\n"));
         assertThat(build(text, web(copy, entry + "网站添的字"), pdf(other)).err()).doesNotContain("[sentences-");
     }
+
+    /** Words between words of a sentence are neither frame nor note; an edition that lacks them may be named. */
+    @ParameterizedTest
+    @CsvSource({
+        "、中立、统一, 5:13, page-furniture, ''",
+        "、中立, 5:13, note, ''",
+        "成为独立、, 5:9, web-debris, 网站加的文字",
+        "的国家, 5:19, segmentation, 分段不同",
+        "成员国支持, 5:1, web-debris, ''"
+    })
+    void wordsInsideASentenceAreText(String words, String at, String kind, String reason) throws IOException {
+        List<String> text = new ArrayList<>(PARAGRAPHS);
+        text.set(1, PARAGRAPHS.get(1).replaceFirst(words, ""));
+        String entry = "at: " + at + ", removed: " + words + (reason.isEmpty() ? "" : ", reason: " + reason);
+        assertThat(build(text, web(PARAGRAPHS, "kind: " + kind + ", " + entry)).err())
+                .contains(at.equals("5:1") ? "[doubtful-omission]" : "[sentences-called-debris]");
+        String variant = "kind: variant, at: " + at + ", removed: " + words + ", reason: 外交部公报没有这些字";
+        assertThat(build(text, web(PARAGRAPHS, variant)).err()).isEmpty();
+    }
+
+    /** The same in a wrapped copy, in which the words may begin or end a line, and on a web page. */
+    @Test
+    void linesAndTagsDoNotDivideASentence() throws IOException {
+        String copy = "成员国支持扩大贸\n易，共同建设铁路、水\n路和公路，并愿意开\n展合作。";
+        String whole = "成员国支持扩大贸易，共同建设铁路和公路，并愿意开展合作。";
+        assertThat(build(List.of(whole), web(List.of(copy), "kind: note, at: 4:9, to: 5:2"))
+                        .err())
+                .contains("[sentences-called-debris]");
+        String page = "<p>成员国支持扩大贸易</p><p>成员国支持扩大<b>全部</b>贸易，共同建设铁路。</p>";
+        List<String> read = List.of("成员国支持扩大贸易", "成员国支持扩大贸易，共同建设铁路。");
+        assertThat(build(read, web(List.of(page), "kind: web-debris, at: 3:30, removed: 全部"))
+                        .err())
+                .contains("[sentences-called-debris]");
+    }
+
+    /** A note in brackets may stand in a sentence; only its reason says that an editor added it. */
+    @Test
+    void aNoteInBracketsMayStandInASentence() throws IOException {
+        List<String> copy = new ArrayList<>(PARAGRAPHS);
+        copy.set(3, "各方愿意保护河流、湖泊（原文如此）和森林。");
+        String entry = "kind: note, at: 9:12, removed: （原文如此）";
+        assertThat(build(PARAGRAPHS, web(copy, entry)).err()).contains("[sentences-called-debris]");
+        assertThat(build(PARAGRAPHS, web(copy, entry + ", reason: 早先编者的注")).err())
+                .contains("[sentences-unconfirmed]", "0 errors");
+        assertThat(build(PARAGRAPHS, web(copy, entry + ", reason: 早先编者的注"), pdf(PARAGRAPHS))
+                        .err())
+                .isEmpty();
+    }
+
+    /** A line with the form of a heading is text; another source may show that it is not. */
+    @ParameterizedTest
+    @ValueSource(strings = {"二、政治安全", "第二章 政治安全", "2. 政治安全", "【政治安全】", "**政治安全**", "## 政治安全", "附件一 行动计划"})
+    void aHeadingIsText(String heading) throws IOException {
+        String entry = "kind: web-debris, at: 9:1, removed: \"" + heading + "\"";
+        assertThat(build(PARAGRAPHS, web(with(3, heading), entry)).err()).contains("[sentences-called-debris]");
+        assertThat(build(PARAGRAPHS, web(with(3, heading), entry + ", reason: 网站加的标题"))
+                        .err())
+                .contains("[sentences-unconfirmed]");
+        assertThat(build(PARAGRAPHS, web(with(3, heading), entry + ", reason: 网站加的标题"), pdf(PARAGRAPHS))
+                        .err())
+                .isEmpty();
+    }
+
+    /** The same for a heading that a web page shows as one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"<h2>政治安全</h2>", "<p><strong>政治安全</strong></p>"})
+    void aHeadingOfAWebPageIsText(String heading) throws IOException {
+        List<String> copy = new ArrayList<>();
+        with(3, heading).forEach(each -> copy.add(each.startsWith("<") ? each : "<p>" + each + "</p>"));
+        String entry = "kind: web-debris, at: 9:" + (heading.indexOf("政") + 1) + ", removed: 政治安全";
+        assertThat(build(PARAGRAPHS, web(copy, entry)).err()).contains("[sentences-called-debris]");
+    }
+
+    /** A short line inside the text may be a heading; a person answers by saying who added it, or which edition lacks it. */
+    @Test
+    void aLineThatMayBeAHeadingNeedsAReason() throws IOException {
+        String entry = "kind: web-debris, at: 9:1, removed: 政治安全";
+        assertThat(build(PARAGRAPHS, web(with(3, "政治安全"), entry)).err())
+                .contains("calls words web-debris that may be text", "[doubtful-omission]", "0 errors, 1 warning");
+        assertThat(page()).contains(SAID);
+        assertThat(build(PARAGRAPHS, web(with(3, "政治安全"), entry + ", reason: 网站的栏目"))
+                        .err())
+                .isEmpty();
+        String variant = "kind: variant, at: 9:1, removed: 政治安全, reason: 外交部公报没有这个标题";
+        assertThat(build(PARAGRAPHS, web(with(3, "政治安全"), variant)).err()).isEmpty();
+        assertThat(build(PARAGRAPHS, web(with(3, "政治安全"), entry), pdf(PARAGRAPHS))
+                        .err())
+                .isEmpty();
+    }
+
+    /** A running head stands on several pages, and a page number alone in its line. */
+    @Test
+    void runningHeadsAndPageNumbersAreBelieved() throws IOException {
+        List<String> copy = with(1, "桥区合作文件");
+        copy.add(4, "桥区合作文件");
+        copy.add(6, "12");
+        assertThat(build(
+                                PARAGRAPHS,
+                                web(
+                                        copy,
+                                        "kind: page-furniture, at: 5:1, removed: 桥区合作文件",
+                                        "kind: page-furniture, at: 11:1, removed: 桥区合作文件",
+                                        "kind: page-furniture, at: 15:1, removed: \"12\""))
+                        .err())
+                .isEmpty();
+    }
+
+    /** The day and place of the front matter, the syntax of a link, and words in another script explain themselves. */
+    @ParameterizedTest
+    @CsvSource({
+        "0, '2030年1月2日，桥', moved-to-metadata, 3:1, '2030年1月2日，桥'",
+        "2, '成员国支持阿富汗成为独立、中立、统一的国家。[详情](https://example.org/x)', web-debris, 5:23, '[详情](https://example.org/x)'",
+        "2, '成员国支持阿富汗(Afghanistan)成为独立、中立、统一的国家。', translation, 5:9, '(Afghanistan)'"
+    })
+    void whatIsNotTextIsNotDoubted(int place, String line, String kind, String at, String removed) throws IOException {
+        List<String> copy = new ArrayList<>(PARAGRAPHS);
+        if (place == 0) {
+            copy.add(0, line);
+        } else {
+            copy.set(1, line);
+        }
+        String entry = "kind: " + kind + ", at: " + at + ", removed: \"" + removed + "\"";
+        assertThat(build(PARAGRAPHS, web(copy, entry)).err()).isEmpty();
+    }
 }

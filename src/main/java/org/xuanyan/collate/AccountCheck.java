@@ -49,7 +49,7 @@ final class AccountCheck {
         String removed = source.copy().text().text().substring(emendation.start(), emendation.end());
         boolean kept = transcript.contains(removed);
         if (emendation.kind() == InterventionKind.DUPLICATE
-                && !(kept && record.omittedWords().isRepeatedInCopy(removed))) {
+                && !(kept && record.omittedWords().repetitions().isInCopy(removed))) {
             problems.report(Code.NOT_A_DUPLICATE, emendation.at(), removed.strip(), kept ? "copy" : "text");
         }
         if (OmissionCheck.isDraft(emendation, declaration.metadata())) {

@@ -36,17 +36,10 @@ final class CollationRecord {
         List<Difference> found =
                 pairs.all().isEmpty() ? List.of() : Comparison.of(copy.text(), transcript.text(), pairs);
         this.style = Collation.CopyStyle.of(copy.text(), found, covered());
-        this.omitted = new OmittedWords(
-                source,
-                transcript,
-                new TextLikeness(language),
-                language.copies(),
-                copy,
-                pairs,
-                frontMatter,
-                style.hardWrapped());
+        ComparedCopy compared = new ComparedCopy(source, transcript, copy, pairs, frontMatter, style.hardWrapped());
+        this.omitted = new OmittedWords(compared, language, declaration.metadata());
         this.differences = new SuspectWhitespace(copy, transcript, style).examine(found, pairs);
-        this.open = new OpenDifferences(language, copy, omitted, differences);
+        this.open = new OpenDifferences(language, omitted, differences);
     }
 
     Source source() {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.xuanyan.language.Language;
 import org.xuanyan.language.Languages;
 import org.xuanyan.model.Account;
@@ -27,12 +26,6 @@ public final class Collator {
 
     /** A copy of another text differs in thousands of places; this many reports are enough to see it. */
     private static final int MOST_REPORTED = 20;
-
-    /** In characters, of words that the text seems to have lost. */
-    private static final int LONGEST_QUOTATION = 40;
-
-    /** In characters, of the words before a place. */
-    private static final int BEFORE_PLACE = 16;
 
     private final Declaration declaration;
     private final Transcript transcript;
@@ -106,8 +99,7 @@ public final class Collator {
                 .limit(MOST_REPORTED)
                 .forEach(each -> record.open()
                         .lost(each)
-                        .ifPresentOrElse(
-                                at -> reportLost(each, at, source, record), () -> report(each, source, record)));
+                        .ifPresentOrElse(at -> reportLost(each, at, record), () -> report(each, source, record)));
         open.forEach(each -> record.open().lost(each).ifPresent(lost::add));
         if (open.size() > MOST_REPORTED) {
             problems.report(Code.MORE_DIFFERENCES, SourceSpan.startOf(raw.file()), open.size() - MOST_REPORTED);
@@ -178,72 +170,11 @@ public final class Collator {
         return new Emendation(InterventionKind.LACUNA, place, place, "", Optional.empty(), at);
     }
 
-    /** Reports sentences or cells that the text lost; those that several sources have are reported for the first of them. */
-    private void reportLost(Emendation open, int at, Source source, CollationRecord record) {
-        if (lost.contains(at)) {
-            return;
+    /** Reports words that the text lost; those that several sources have are reported for the first of them. */
+    private void reportLost(Emendation open, int at, CollationRecord record) {
+        if (!lost.contains(at)) {
+            new LostWords(declaration, transcript, problems).report(open, at, record);
         }
-        SourceText raw = source.copy().text();
-        Optional<String> cells = record.open().lostCells(open);
-        Optional<Transcript.TranscriptBlock> table = cells.flatMap(each -> tableAt(at));
-        Optional<Transcript.TranscriptBlock> before = table.or(() -> transcript.blockBefore(at));
-        String words = cells.orElseGet(() -> raw.text()
-                .substring(open.start(), open.end())
-                .replaceAll("\\s+", "")
-                .replaceFirst("^[^\\p{L}\\p{N}《“（]+", ""));
-        problems.report(
-                cells.isPresent() ? Code.LOST_CELLS : Code.LOST_SENTENCES,
-                open.at(),
-                words.length() <= LONGEST_QUOTATION ? words : words.substring(0, LONGEST_QUOTATION) + "…",
-                before.flatMap(Transcript.TranscriptBlock::id),
-                declaration.metadata().file(),
-                source.id(),
-                open.line(raw),
-                table.map(each -> rowBefore(each, at)).orElseGet(() -> wordsBefore(before, at)),
-                record.isOutside(open.start(), open.end()) ? "outside" : "",
-                place(table, before, at));
-    }
-
-    /** Returns the word for the place of lost cells; see {@code lost-cells} in {@code messages/en.yml}. */
-    private String place(
-            Optional<Transcript.TranscriptBlock> table, Optional<Transcript.TranscriptBlock> before, int at) {
-        if (table.isPresent()) {
-            return rowBefore(table.get(), at).isEmpty() ? "head" : "row";
-        }
-        return before.isEmpty() ? "start" : "text";
-    }
-
-    /** Returns the table that contains a place or ends before it; otherwise the one that begins there. */
-    private Optional<Transcript.TranscriptBlock> tableAt(int at) {
-        Stream<Transcript.TranscriptBlock> next = transcript.blocks().stream().filter(block -> block.start() == at);
-        return Stream.concat(transcript.blockBefore(at).stream(), next)
-                .filter(this::isTable)
-                .findFirst();
-    }
-
-    private boolean isTable(Transcript.TranscriptBlock block) {
-        return transcript.text().substring(block.start(), block.end()).matches("(?s).*[\\t\\n].*");
-    }
-
-    /** Returns the last words of a block before a place; for a table, the cells of its last row. */
-    private String wordsBefore(Optional<Transcript.TranscriptBlock> before, int at) {
-        Optional<Transcript.TranscriptBlock> table = before.filter(this::isTable);
-        if (table.isPresent()) {
-            return rowBefore(table.get(), at);
-        }
-        int end = before.map(block -> Math.min(at, block.end())).orElse(0);
-        int start =
-                before.map(block -> Math.max(block.start(), end - BEFORE_PLACE)).orElse(0);
-        return transcript.text().substring(start, end);
-    }
-
-    /** Returns the cells before a place in the last row of a table that has words there; empty at its beginning. */
-    private String rowBefore(Transcript.TranscriptBlock table, int at) {
-        String before = transcript
-                .text()
-                .substring(table.start(), Math.min(at, table.end()))
-                .stripTrailing();
-        return CopyRows.cells(before.substring(before.lastIndexOf('\n') + 1));
     }
 
     private void report(Emendation open, Source source, CollationRecord record) {
@@ -252,6 +183,7 @@ public final class Collator {
         String removed = raw.text().substring(open.start(), open.end()).strip().replaceAll("\\s*\\R\\s*", "");
         String inserted = open.inserted().strip();
         boolean guessed = open.kind() == InterventionKind.WEB_DEBRIS
+                && !OwnWords.areLink(removed)
                 && !record.omittedWords().areByOthers(open.start(), open.end());
         problems.report(
                 Code.UNACCOUNTED_DIFFERENCE,
@@ -267,6 +199,9 @@ public final class Collator {
 
     /** Returns the word for the form of a difference; see {@code unaccounted-difference} in {@code messages/en.yml}. */
     private static String form(Emendation open, String removed, String inserted) {
+        if (OwnWords.areLink(removed) && inserted.isEmpty()) {
+            return "link";
+        }
         if (!removed.isEmpty()) {
             return inserted.isEmpty() ? "removed" : "replaced";
         }

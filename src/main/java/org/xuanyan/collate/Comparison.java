@@ -21,7 +21,7 @@ final class Comparison {
      */
     static List<Difference> of(String copy, String text, CharacterPairs pairs) {
         List<Difference> changes = new ArrayList<>();
-        GapReader.Sides sides = new GapReader.Sides(copy, text, Token.isWebPage(copy), changes::add);
+        GapReader.Sides sides = new GapReader.Sides(copy, text, Token.isWebPage(copy), CopyRows.of(copy), changes::add);
         CharacterPairs.Pair last = new CharacterPairs.Pair(0, 0, pairs.textStart(), pairs.textStart(), OUTSIDE);
         for (CharacterPairs.Pair pair : pairs.all()) {
             if (pair.copyStart() > last.copyEnd() || pair.textStart() > last.textEnd()) {

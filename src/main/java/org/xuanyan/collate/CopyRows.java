@@ -23,6 +23,11 @@ final class CopyRows {
     /** What stands before the first and after the last cell of a line. */
     private static final Pattern EDGE = Pattern.compile("^[\\s|｜]+|[\\s|｜]+$");
 
+    private static final Pattern BARS = Pattern.compile("[|｜](?:\\s*[|｜])*");
+
+    private static final Pattern RULE =
+            Pattern.compile("[|｜]?\\s*:?-{2,}:?\\s*(?:[|｜]\\s*:?-{2,}:?\\s*)+[|｜]?|[|｜]\\s*:?-{2,}:?\\s*[|｜]");
+
     private static final Pattern CELL_END = Pattern.compile("[\\t\\n\\r]|\\s*[|｜]\\s*");
 
     private final String raw;
@@ -49,6 +54,15 @@ final class CopyRows {
             found.lines();
         }
         return found;
+    }
+
+    /** Whether a stretch has nothing but bars between cells, or the rule below the head of a table: {@code |---|:--|}. */
+    boolean areBars(int start, int end) {
+        String words = raw.substring(start, end);
+        return !rows.isEmpty()
+                && !Token.isWebPage(raw)
+                && (BARS.matcher(words).matches() && at(start, end).isPresent()
+                        || RULE.matcher(words).matches());
     }
 
     /** Returns all rows, in the order of the copy. */

@@ -16,8 +16,9 @@ final class GapReader {
      * The two strings that are compared, and the consumer of the differences.
      *
      * @param web whether HTML elements, not lines, divide the copy into paragraphs
+     * @param rows of tables in the copy
      */
-    record Sides(String copy, String text, boolean web, Consumer<Difference> differences) {
+    record Sides(String copy, String text, boolean web, CopyRows rows, Consumer<Difference> differences) {
 
         /** Whether a stretch of the copy and one of the text have the same characters. */
         boolean areSame(int copyStart, int copyEnd, int textStart, int textEnd) {
@@ -137,8 +138,11 @@ final class GapReader {
         }
     }
 
-    /** Returns the kind of words that are not in the text: doubled punctuation, or empty if they do not show it. */
+    /** Returns the kind of words that are not in the text; empty if they do not show it. */
     private Optional<InterventionKind> kindOf(int start, int end) {
+        if (sides.rows().areBars(start, end)) {
+            return Optional.of(InterventionKind.MARKUP);
+        }
         int strength = end - start == 1 ? strength(start) : -1;
         boolean doubled = strength >= 0 && (strength(start - 1) >= strength || strength(end) >= strength);
         return doubled ? Optional.of(InterventionKind.DOUBLED_PUNCTUATION) : Optional.empty();

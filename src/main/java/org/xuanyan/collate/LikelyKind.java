@@ -1,6 +1,7 @@
 package org.xuanyan.collate;
 
 import org.xuanyan.language.CopyWords;
+import org.xuanyan.language.Language;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.text.SourceText;
 import org.xuanyan.text.Typography;
@@ -14,17 +15,20 @@ final class LikelyKind {
     /** In characters that carry words; a shorter line may have the words of another by chance. */
     private static final int SHORTEST_REPETITION = 4;
 
+    /** In characters: {@code ![} of a picture, {@code [} of another link. */
+    private static final int LINK_START = 2;
+
     private final CopyWords words;
     private final SourceText raw;
     private final Transcript transcript;
     private final TextLikeness likeness;
     private final OmittedWords omitted;
 
-    LikelyKind(CopyWords words, SourceText raw, Transcript transcript, TextLikeness likeness, OmittedWords omitted) {
-        this.words = words;
-        this.raw = raw;
-        this.transcript = transcript;
-        this.likeness = likeness;
+    LikelyKind(Language language, OmittedWords omitted) {
+        this.words = language.copies();
+        this.raw = omitted.source().copy().text();
+        this.transcript = omitted.compared().transcript();
+        this.likeness = new TextLikeness(language);
         this.omitted = omitted;
     }
 
@@ -48,6 +52,14 @@ final class LikelyKind {
         if (words.noteMark().matcher(removed).matches()) {
             return InterventionKind.NOTE;
         }
+        if (OwnWords.areLink(removed) || isLinkStart(start, removed)) {
+            return removed.codePoints().noneMatch(Character::isIdeographic)
+                    ? InterventionKind.MARKUP
+                    : InterventionKind.WEB_DEBRIS;
+        }
+        if (omitted.areDayAndPlace(start, end)) {
+            return InterventionKind.MOVED_TO_METADATA;
+        }
         if (!isWholeLine(start, end)) {
             return InterventionKind.VARIANT;
         }
@@ -57,26 +69,32 @@ final class LikelyKind {
         if (isDuplicate(removed)) {
             return InterventionKind.DUPLICATE;
         }
-        return isByOthers(removed, at) ? InterventionKind.WEB_DEBRIS : InterventionKind.VARIANT;
+        return isByOthers(start, end, at) ? InterventionKind.WEB_DEBRIS : InterventionKind.VARIANT;
     }
 
     /**
      * Whether a line is debris: by its words, because it recurs like a running head, or because it stands outside the text.
      * Any other line may be a heading, an item, a row of a table or a part of a sentence that the text lost.
      */
-    private boolean isByOthers(String removed, int at) {
-        boolean recurs = raw.text().indexOf(removed) < raw.text().lastIndexOf(removed);
+    private boolean isByOthers(int start, int end, int at) {
+        String removed = raw.text().substring(start, end);
         boolean outside = at == 0 || at == transcript.text().length();
         return likeness.isByOthers(removed)
-                || recurs
-                || outside && likeness.mark(removed).isEmpty() && !likeness.isText(removed);
+                || omitted.repetitions().isRunningHead(removed)
+                || outside && likeness.mark(removed).isEmpty() && omitted.judge(start, end) == TextJudgement.OTHER;
+    }
+
+    /** Whether a bracket opens a link of Markdown. */
+    private boolean isLinkStart(int start, String removed) {
+        String line = raw.text().substring(start).lines().findFirst().orElse("");
+        return removed.endsWith("[") && removed.length() <= LINK_START && OwnWords.beginLink(line);
     }
 
     /** A line of a wrapped copy is only a part of the paragraph that it repeats; words that only moved are repeated nowhere. */
     private boolean isDuplicate(String removed) {
         boolean tells = Projection.of(removed).size() >= SHORTEST_REPETITION;
         return (transcript.blockWith(removed).isPresent() || tells && transcript.contains(removed))
-                && omitted.isRepeatedInCopy(removed);
+                && omitted.repetitions().isInCopy(removed);
     }
 
     /** Whether a stretch fills its lines, or its element on a web page, except for white space. */

@@ -3,7 +3,9 @@ package org.xuanyan.collate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.xuanyan.language.Languages;
 import org.xuanyan.language.ReasonWords;
 import org.xuanyan.model.Declaration;
@@ -28,6 +30,9 @@ final class OmissionCheck {
     /** The kinds that sentences in the language of the text never are, whatever the reason says. */
     private static final Set<InterventionKind> NEVER_SENTENCES =
             EnumSet.of(InterventionKind.PAGE_FURNITURE, InterventionKind.TRANSLATION, InterventionKind.MARKUP);
+
+    /** A note that an editor may have put into a sentence. */
+    private static final Pattern IN_BRACKETS = Pattern.compile("[（(\\[［〔【][^（）()\\[\\]［］〔〕【】]*[）)\\]］〕】]");
 
     private final Metadata metadata;
     private final List<OmittedWords> sources;
@@ -71,8 +76,10 @@ final class OmissionCheck {
                 next++;
             }
             Omission omission = new Omission(words, left.subList(i, next));
-            if (words.areText(omission.start(), omission.end())) {
-                check(omission, unconfirmed);
+            TextJudgement judgement = words.judge(omission.start(), omission.end());
+            boolean moved = judgement == TextJudgement.SENTENCES && words.areInText(omission.start(), omission.end());
+            if (judgement != TextJudgement.OTHER && !moved) {
+                check(omission, judgement, unconfirmed);
             }
         }
         return unconfirmed;
@@ -94,11 +101,14 @@ final class OmissionCheck {
                             .isPresent();
         }
         return words.areByOthers(entry.start(), entry.end())
-                || entry.kind() == InterventionKind.DUPLICATE && words.mayRepeat(entry.start(), entry.end())
+                || entry.kind() == InterventionKind.TRANSLATION
+                        && !words.areInLanguageOfText(entry.start(), entry.end())
+                || entry.kind() == InterventionKind.DUPLICATE
+                        && words.repetitions().mayRepeat(entry.start(), entry.end())
                 || metadata.draft() && isDraft(entry, metadata);
     }
 
-    private void check(Omission omission, List<Emendation> unconfirmed) {
+    private void check(Omission omission, TextJudgement judgement, List<Emendation> unconfirmed) {
         List<Emendation> claims = new ArrayList<>();
         for (Emendation each : omission.entries()) {
             if (each.kind() != InterventionKind.VARIANT) {
@@ -107,19 +117,37 @@ final class OmissionCheck {
                 problems.report(Code.EDITION_HAS_WORDS, each.at(), sourcesIn(each));
             }
         }
-        if (claims.isEmpty()) {
-            return;
+        if (!claims.isEmpty()) {
+            finding(omission, claims, judgement).ifPresent(code -> {
+                Emendation first = claims.get(0);
+                String place = judgement == TextJudgement.INSIDE_SENTENCE ? "inside" : "";
+                problems.report(code, first.at(), first.kind().key(), place);
+                unconfirmed.addAll(claims);
+            });
         }
-        Emendation first = claims.get(0);
-        if (!isConfirmed(omission) && claims.stream().anyMatch(each -> NEVER_SENTENCES.contains(each.kind()))
-                || !claims.stream().allMatch(this::namesOthers)) {
-            Code code = metadata.draft() ? Code.SENTENCES_LEFT_OUT_OF_DRAFT : Code.SENTENCES_CALLED_DEBRIS;
-            problems.report(code, first.at(), first.kind().key());
-            unconfirmed.addAll(claims);
-        } else if (!isConfirmed(omission)) {
-            problems.report(Code.SENTENCES_UNCONFIRMED, first.at(), first.kind().key());
-            unconfirmed.addAll(claims);
+    }
+
+    /** Returns what is to be reported of words that are called something else than text. */
+    private Optional<Code> finding(Omission omission, List<Emendation> claims, TextJudgement judgement) {
+        boolean confirmed = isConfirmed(omission);
+        boolean explained = claims.stream().allMatch(this::namesOthers);
+        if (judgement == TextJudgement.DOUBTFUL) {
+            return confirmed || explained ? Optional.empty() : Optional.of(Code.DOUBTFUL_OMISSION);
         }
+        boolean impossible = claims.stream()
+                .anyMatch(each -> NEVER_SENTENCES.contains(each.kind())
+                        || judgement == TextJudgement.INSIDE_SENTENCE && !isNoteInBrackets(each, omission));
+        if (!explained || !confirmed && impossible) {
+            return Optional.of(metadata.draft() ? Code.SENTENCES_LEFT_OUT_OF_DRAFT : Code.SENTENCES_CALLED_DEBRIS);
+        }
+        return confirmed ? Optional.empty() : Optional.of(Code.SENTENCES_UNCONFIRMED);
+    }
+
+    private static boolean isNoteInBrackets(Emendation entry, Omission omission) {
+        String words =
+                omission.words().compared().shown(entry.start(), entry.end()).strip();
+        return entry.kind() == InterventionKind.NOTE
+                && IN_BRACKETS.matcher(words).matches();
     }
 
     /** Whether another source lacks the words. */
@@ -143,7 +171,7 @@ final class OmissionCheck {
 
     private static boolean lacks(OmittedWords other, Omission omission) {
         OmittedWords own = omission.words();
-        return other != own && other.lack(own, omission.start(), omission.end(), own.place(omission.end()));
+        return other != own && other.lack(own, omission.start(), omission.end());
     }
 
     private boolean namesOthers(Emendation entry) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.xuanyan.language.CopyWords;
 import org.xuanyan.language.Language;
 import org.xuanyan.model.Emendation;
@@ -41,16 +42,17 @@ final class OpenDifferences {
      * @param omitted judges the words that only the source has
      * @param differences in the order of the copy; those that have a kind or an entry of the account are explained
      */
-    OpenDifferences(Language language, EmendedCopy copy, OmittedWords omitted, List<Difference> differences) {
+    OpenDifferences(Language language, OmittedWords omitted, List<Difference> differences) {
         this.source = omitted.source();
-        this.copy = copy;
-        this.transcript = omitted.transcript();
+        this.copy = omitted.compared().copy();
+        this.transcript = omitted.compared().transcript();
         this.omitted = omitted;
         this.words = language.copies();
         this.likeness = new TextLikeness(language);
-        this.likelyKind = new LikelyKind(words, source.copy().text(), transcript, likeness, omitted);
+        this.likelyKind = new LikelyKind(language, omitted);
         passages(withoutCells(differences.stream()
                 .filter(each -> each.kind().isEmpty() && !copy.isEdited(each.start(), each.end()))
+                .flatMap(this::withoutLink)
                 .toList()));
     }
 
@@ -72,6 +74,18 @@ final class OpenDifferences {
         return Optional.of(open)
                 .filter(cells::contains)
                 .map(each -> CopyRows.cells(source.copy().text().text(), each.start(), each.end()));
+    }
+
+    /** Divides a link at the end of a line from the words before it, which the text may have lost. */
+    private Stream<Difference> withoutLink(Difference each) {
+        String passage = copy.text().substring(each.start(), each.end());
+        int link = each.start() + OwnWords.linkStart(passage);
+        if (!each.inserted().isEmpty() || link == each.start() || link == each.end()) {
+            return Stream.of(each);
+        }
+        return Stream.of(
+                new Difference(each.kind(), each.start(), link, "", each.at()),
+                new Difference(each.kind(), link, each.end(), "", each.at()));
     }
 
     /** Proposes to restore the cells of each row that the text lost, and returns the other differences. */
@@ -110,7 +124,7 @@ final class OpenDifferences {
                 && difference.inserted().isBlank()
                 && !words.noteMark().matcher(passage).matches()
                 && !likeness.isByOthers(passage);
-        return cell && !omitted.isBeforeTitle(end) ? rows.at(start, end) : Optional.empty();
+        return cell && !omitted.compared().isBeforeTitle(end) ? rows.at(start, end) : Optional.empty();
     }
 
     /** Whether a whole row stands elsewhere in the text, like the head of a table that goes on on the next page. */
@@ -122,7 +136,7 @@ final class OpenDifferences {
                         .words()
                         .equals(Projection.of(words, transcript.text()).words())
                 && transcript.contains(words)
-                && omitted.isRepeatedInCopy(words);
+                && omitted.repetitions().isInCopy(words);
     }
 
     private void passages(List<Difference> unexplained) {
@@ -178,7 +192,9 @@ final class OpenDifferences {
         String line = copy.text().substring(difference.start(), difference.end());
         return words.noteMark().matcher(line).matches()
                 || words.pageNumber().matcher(line).matches()
-                || likeness.isByOthers(line);
+                || likeness.isByOthers(line)
+                || OwnWords.areLink(line)
+                || omitted.areDayAndPlace(copy.rawStart(difference.start()), copy.rawEnd(difference.end()));
     }
 
     /** Returns the end of some lines without those, after a whole sentence, that are not sentences. */
@@ -198,33 +214,35 @@ final class OpenDifferences {
                 || Sentences.lineEnds(copy.text(), difference.end(), difference.end() + 1) > 0;
     }
 
-    /** Proposes one emendation for the sentences of each page, or one for each line. */
+    /** Proposes one emendation for the lost words of each page, or one for each line. */
     private void passage(List<List<Difference>> pages) {
-        StringBuilder passage = new StringBuilder();
-        pages.stream()
-                .flatMap(List::stream)
-                .filter(each -> !isByOthers(each))
-                .forEach(each -> passage.append(copy.text(), each.start(), each.end()));
+        boolean sentences = pages.size() > 1 && pages.stream().anyMatch(page -> judge(page) == TextJudgement.SENTENCES);
         for (List<Difference> page : pages) {
             Difference first = page.get(0);
-            int start = copy.rawStart(first.start());
-            int end = copy.rawEnd(page.get(page.size() - 1).end());
-            boolean sentences = first.inserted().isEmpty() && isLost(start, end, passage.toString());
-            if (sentences && !isByOthers(first)) {
-                sentences(page);
+            boolean text = sentences || judge(page) != TextJudgement.OTHER;
+            if (text && first.inserted().isEmpty() && !isByOthers(first)) {
+                words(page);
             } else {
                 page.forEach(this::propose);
             }
         }
     }
 
-    private void sentences(List<Difference> lines) {
+    private TextJudgement judge(List<Difference> lines) {
+        return omitted.judge(
+                copy.rawStart(lines.get(0).start()),
+                copy.rawEnd(lines.get(lines.size() - 1).end()));
+    }
+
+    /** Proposes to restore words, or explains them as repeated or moved words. */
+    private void words(List<Difference> lines) {
         String passage = copy.text()
                 .substring(lines.get(0).start(), lines.get(lines.size() - 1).end());
-        if (transcript.contains(passage) && !omitted.isRepeatedInCopy(passage)) {
+        boolean known = judge(lines) == TextJudgement.SENTENCES && transcript.contains(passage);
+        if (known && !omitted.repetitions().isInCopy(passage)) {
             lines.forEach(this::propose);
         } else {
-            lost(lines, transcript.contains(passage));
+            lost(lines, known);
         }
     }
 
@@ -256,10 +274,6 @@ final class OpenDifferences {
             proposals.add(proposal(piece.raw(), piece.raw() + piece.end() - piece.start(), inserted, difference.at()));
             inserted = "";
         }
-    }
-
-    private boolean isLost(int start, int end, String words) {
-        return !omitted.isBeforeTitle(end) && (likeness.isLike(words) || omitted.haveItem(start, end));
     }
 
     private Emendation proposal(int start, int end, String inserted, int at) {

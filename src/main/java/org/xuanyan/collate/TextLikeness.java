@@ -31,17 +31,7 @@ final class TextLikeness {
         this.language = language;
     }
 
-    /** Returns whether words of a copy look like sentences. */
-    boolean isLike(String words) {
-        int size = Projection.of(words).size();
-        boolean whole = size >= SHORTEST && hasEnd(words) || size >= SHORTEST_OPENING && continues(words);
-        return whole && !isByOthers(words);
-    }
-
-    /**
-     * Returns whether words that an entry leaves out look like the text. This is stricter than {@link #isLike}: a
-     * sentence may be short, and words without a full stop may have clauses.
-     */
+    /** Returns whether words look like the text: a sentence, which may be short, or clauses without a full stop. */
     boolean isText(String words) {
         int size = Projection.of(words).size();
         return (size >= SHORTEST_SENTENCE && hasEnd(words)
@@ -53,6 +43,14 @@ final class TextLikeness {
     /** Returns the number or mark with which a line begins like a paragraph or item. */
     Optional<PrintedMark> mark(String line) {
         return language.paragraphMarks().find(line).map(ParagraphMarks.FoundMark::mark);
+    }
+
+    /** Returns a line without the number or mark with which it begins. */
+    String withoutMark(String line) {
+        return line.substring(language.paragraphMarks()
+                .find(line)
+                .map(ParagraphMarks.FoundMark::length)
+                .orElse(0));
     }
 
     /** Returns whether a line begins and ends like an item of a list, which may be short: {@code （1）停火；}. */

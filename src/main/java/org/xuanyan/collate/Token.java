@@ -62,6 +62,17 @@ record Token(Optional<InterventionKind> kind, int start, int end, boolean breaks
         return shown.toString();
     }
 
+    /** Returns the same as {@link #shown}, with a space for blanks inside a line. */
+    static String spaced(String copy, int start, int end) {
+        StringBuilder shown = new StringBuilder();
+        for (Token token : of(copy, start, end)) {
+            String blank = token.isBlank() ? " " : "";
+            shown.append(
+                    token.breaksLine() ? "\n" : token.isWord() ? copy.substring(token.start(), token.end()) : blank);
+        }
+        return shown.toString();
+    }
+
     private static Token at(String copy, int offset, int limit) {
         int code = copy.codePointAt(offset);
         int end = offset + Character.charCount(code);
