@@ -575,7 +575,7 @@ class AdviceTest {
 
     /** Items are quoted with their marks, and their places named as on the page. */
     @ParameterizedTest
-    @CsvSource({"2, （b） 投资；, of paragraph 1（a）", "3, • 旅游；, of paragraph 1（b）", "5, 2. 各方同意合作。, of paragraph 1d"})
+    @CsvSource({"2, （b） 投资；, of paragraph 1（a）", "3, • 旅游；, of paragraph 1（b）", "5, 2. 各方同意合作。, of paragraph 1[d]"})
     void anItemIsQuotedWithItsMark(int lost, String words, String place) throws IOException {
         List<String> copy = new ArrayList<>(
                 List.of("1. 各方同意：", "（a） 贸易；", "（b） 投资；", "• 旅游；", "— 青年。", "2. 各方同意合作。", "3. 各方同意发展。"));
