@@ -152,7 +152,9 @@ class ImportTest {
         Sandbox.Outcome outcome = sandbox.importCopy(sandbox.copy("raw.txt", COPY), "2031-yunling");
 
         assertThat(outcome.code()).as(outcome.err()).isZero();
-        assertThat(outcome.err()).contains("[new-site]", "0 errors, 1 warning").doesNotContain("guessed");
+        assertThat(outcome.err())
+                .contains("[new-site]", "&copy;都照录。” [escaped-reference]", "0 errors, 2 warnings")
+                .doesNotContain("guessed");
         assertThat(outcome.out())
                 .startsWith("""
                         guessed from the copy; if one is wrong, correct it in declaration.md:
