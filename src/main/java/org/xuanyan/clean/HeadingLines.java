@@ -33,6 +33,9 @@ final class HeadingLines {
 
     private static final int FEWEST_ITEMS = 2;
 
+    /** The last characters of a sentence that begins in the line above. */
+    private static final Pattern SENTENCE_TAIL = Pattern.compile("\\p{IsHan}{1,2}[。；！？]");
+
     /** The end of a paragraph that introduces a list. */
     private static final String COLON = "：";
 
@@ -220,6 +223,7 @@ final class HeadingLines {
                 || isFullOpening(i);
         boolean plain = !marked.begins(i)
                 && !Sentence.continues(text)
+                && !SENTENCE_TAIL.matcher(text).lookingAt()
                 && !continuation.matcher(text).lookingAt();
         return line.role() != Line.Role.TEXT || sentence && plain || isNumbered(i);
     }

@@ -20,7 +20,7 @@ final class JoinLines implements CleaningRule {
     /** A line whose sentence continues in the next one is at least this share of a full line. */
     private static final double SUSPECT = 0.7;
 
-    /** The first line of a numbered paragraph that is at least this share of a full one is not a title. */
+    /** A line that is at least this share of a full one is not a title, and need not end its paragraph. */
     private static final double LONG = 0.8;
 
     /** A longer line is a sentence, or a part of one. */
@@ -223,7 +223,9 @@ final class JoinLines implements CleaningRule {
     }
 
     private boolean standsAlone(Line line, PageLayout page) {
-        return forms.heading().isTitle(line.text()) && !(page.wrapped() && page.isFull(line));
+        return forms.heading().isTitle(line.text())
+                && !Sentence.endsIn(line.text())
+                && !(page.wrapped() && page.isFull(line));
     }
 
     /** Whether a line with the number of a paragraph is the beginning of its words, not a title. */
@@ -291,7 +293,13 @@ final class JoinLines implements CleaningRule {
             doubt(seam, true, record);
         }
         if (!full) {
-            return true;
+            boolean inBlock = page.gapTells()
+                    && seam.line().layout().gap() < page.gap()
+                    && seam.before().layout().width() >= LONG * page.full();
+            if (inBlock) {
+                doubt(seam, false, record);
+            }
+            return !inBlock;
         }
         if (page.indentTells() && !page.gapTells()) {
             return seam.line().layout().indented();

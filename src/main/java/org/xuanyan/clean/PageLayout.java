@@ -52,8 +52,11 @@ record PageLayout(
     static PageLayout of(List<Line> lines) {
         List<Double> open = new ArrayList<>();
         int wide = 0;
-        for (Line line : lines) {
-            if (!Sentence.ends(line.text()) && line.role() == Line.Role.TEXT) {
+        boolean blocks =
+                lines.stream().skip(1).filter(line -> line.layout().gap() == 0).count() >= FEWEST;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (!Sentence.ends(line.text()) && line.role() == Line.Role.TEXT && !(blocks && isAlone(lines, i))) {
                 open.add(line.layout().width());
             }
         }
@@ -66,8 +69,14 @@ record PageLayout(
         }
         boolean wrapped = open.size() >= FEWEST && near >= 0.6 * open.size() && wide <= 0.1 * lines.size();
         return wrapped
-                ? new Survey(lines, margin).page()
+                ? new Survey(lines, margin, blocks).page()
                 : new PageLayout(false, margin, margin, false, 0, false, false);
+    }
+
+    /** Whether empty lines stand above and below a line, so that it is a whole paragraph or heading. */
+    private static boolean isAlone(List<Line> lines, int i) {
+        return (i == 0 || lines.get(i).layout().gap() > 0)
+                && (i + 1 == lines.size() || lines.get(i + 1).layout().gap() > 0);
     }
 
     /** Whether a line reaches the margin. */
@@ -135,12 +144,17 @@ record PageLayout(
         private int indentsAfterStops;
         private int indentsInside;
 
-        Survey(List<Line> lines, double margin) {
+        /**
+         * Measures lines.
+         *
+         * @param blocks whether empty lines stand between blocks of lines
+         */
+        Survey(List<Line> lines, double margin, boolean blocks) {
             for (int i = 1; i < lines.size(); i++) {
                 Line before = lines.get(i - 1);
                 Line line = lines.get(i);
                 if (before.role() == Line.Role.TEXT && line.role() == Line.Role.TEXT) {
-                    compare(before, line, margin);
+                    compare(before, line, margin, blocks && isAlone(lines, i));
                     if (i > 1 && before.layout().width() >= SHORT * margin) {
                         addRoom(lines.get(i - 2), before, line, margin);
                     }
@@ -161,9 +175,9 @@ record PageLayout(
             }
         }
 
-        private void compare(Line before, Line line, double margin) {
+        private void compare(Line before, Line line, double margin, boolean alone) {
             boolean ends = Sentence.ends(before.text());
-            boolean isOpen = !Sentence.ends(line.text());
+            boolean isOpen = !Sentence.ends(line.text()) && !alone;
             double width = line.layout().width();
             indentsAfterStops += ends && line.layout().indented() ? 1 : 0;
             if (!ends) {
