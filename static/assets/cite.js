@@ -35,6 +35,26 @@
     return button.closest("dt").nextElementSibling.textContent;
   }
 
+  /* Adds the buttons, whose words the page has. */
+  function addButtons(panel) {
+    const output = panel.querySelector("output");
+    const words = output.dataset;
+    const buttonFor = (kind) => {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.dataset.copy = kind;
+      button.append(words[kind]);
+      return button;
+    };
+    const kinds = ["link", "fragment", "quotation"].filter((kind) => kind in words);
+    panel.querySelector(".copying").append(...kinds.map(buttonFor));
+    for (const style of panel.querySelectorAll("dt")) {
+      const button = buttonFor("reference");
+      button.ariaLabel = words.name.replace("{}", style.textContent);
+      style.append(" ", button);
+    }
+  }
+
   /* What each button copies. */
   const copies = {
     link: (panel) => addressOf(panel).href,
@@ -66,21 +86,43 @@
     }
   }
 
+  /* Returns the entry of a file of references that has a key, as a file of its own. */
+  function entryOf(text, key) {
+    if (text.startsWith("[")) {
+      return JSON.stringify(JSON.parse(text).filter(({ id }) => id === key));
+    }
+    const named = new RegExp(`^(@\\w+\\{|ID  - )${key}[,\\r]`, "m");
+    return text.split(/^(?=@|TY {2}-)/m).find((entry) => named.test(entry));
+  }
+
+  /*
+   * Saves the entry of one paragraph or declaration, whose key is the name of its folder and its id; if the file cannot
+   * be read, lets the browser save all of it.
+   */
+  async function download(link) {
+    const folder = new URL(link.href).pathname.split("/").at(-2);
+    const key = (folder + addressOf(link.closest("[data-address]")).hash).replace("#", "-");
+    const saved = document.createElement("a");
+    saved.download = `${key}.${link.href.split(".").at(-1)}`;
+    try {
+      const file = await fetch(link.href);
+      saved.href = URL.createObjectURL(new Blob([entryOf(await file.text(), key)]));
+    } catch {
+      saved.href = link.href;
+      saved.download = link.download;
+    }
+    saved.click();
+  }
+
   /* When a menu is first opened, makes its panel from that of the first paragraph. */
   function fill(menu) {
     const { id } = paragraphOf(menu);
-    const withId = (pattern) => pattern.replace("{id}", id);
-    menu.querySelectorAll("a[download]").forEach((link) => link.remove());
     menu.append(template.content.cloneNode(true));
     const panel = menu.querySelector("[data-address]");
     const address = addressOf(panel);
     address.hash = id;
     panel.dataset.address = address.href;
-    for (const link of panel.querySelector(".files").children) {
-      const format = link.download.split(".").at(-1);
-      link.setAttribute("href", withId(template.dataset[format]));
-      link.download = `${withId(template.dataset.name)}.${format}`;
-    }
+    addButtons(panel);
     fillSlots(panel, "number", menu.dataset.number ?? id.slice("p".length));
     fillSlots(panel, "place", menu.dataset.place);
     fillSlots(panel, "address", address.href);
@@ -97,6 +139,7 @@
   }
 
   for (const panel of document.querySelectorAll("[data-address]")) {
+    addButtons(panel);
     fillSlots(panel, "address", addressOf(panel).href);
   }
   document.addEventListener(
@@ -128,7 +171,12 @@
       loadQuote();
     }
   });
-  document.addEventListener("click", async ({ target }) => {
+  document.addEventListener("click", async (event) => {
+    const { target } = event;
+    if (target.matches(".files a")) {
+      event.preventDefault();
+      download(target);
+    }
     const button = target.closest("[data-copy]");
     const panel = button?.closest("[data-address]");
     if (panel) {

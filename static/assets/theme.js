@@ -4,7 +4,8 @@
   const root = document.documentElement;
   const system = matchMedia("(prefers-color-scheme: dark)");
   const isDark = () => (root.dataset.theme ? root.dataset.theme === "dark" : system.matches);
-  const show = () => document.querySelector(".theme").setAttribute("aria-pressed", isDark());
+  /* The pages of paragraphs have no button. */
+  const show = () => document.querySelector(".theme")?.setAttribute("aria-pressed", isDark());
 
   /* Uses the storage of the browser. If the browser forbids that, the choice lasts as long as the page. */
   function withStorage(use) {

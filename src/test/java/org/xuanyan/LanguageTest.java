@@ -228,7 +228,7 @@ class LanguageTest {
                                 + ".",
                         "“London Declaration of the Bridge,” 试验集, January 2, 2030, para. 2, " + address + ".",
                         "London Declaration of the Bridge (para. 2). (2030, January 2). 试验集. " + address);
-        assertThat(Files.readString(sandbox.site().resolve("declarations/2030-qiao/p2/reference.ris")))
-                .contains("TI  - London Declaration of the Bridge: para. 2\r\n");
+        assertThat(Files.readString(sandbox.site().resolve("declarations/2030-qiao/reference.ris")))
+                .contains("ID  - 2030-qiao-p2\r\nTI  - London Declaration of the Bridge: para. 2\r\n");
     }
 }

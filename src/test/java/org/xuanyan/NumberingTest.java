@@ -181,8 +181,8 @@ class NumberingTest {
         assertThat(page.select("#cite dd").eachText())
                 .anyMatch(each -> each.contains("桥宣言全称：第二、2[2]段[A/OL]"))
                 .anyMatch(each -> each.contains("(para. 二、2[2])"));
-        assertThat(Files.readString(sandbox.site().resolve("declarations/2030-qiao/p5/reference.ris")))
-                .contains("第二、2[2]段");
+        assertThat(Files.readString(sandbox.site().resolve("declarations/2030-qiao/reference.ris")))
+                .contains("ID  - 2030-qiao-p5\r\nTI  - 桥宣言全称：第二、2[2]段\r\n");
         assertThat(Files.readString(sandbox.site().resolve("search/index.json")))
                 .contains("\"二、2[2]\":\"p5\"");
         assertThat(Files.readString(sandbox.site().resolve("declarations/2030-qiao/index.json")))

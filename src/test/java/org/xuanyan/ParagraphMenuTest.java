@@ -3,6 +3,7 @@ package org.xuanyan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,16 +81,53 @@ class ParagraphMenuTest {
             assertThat(copied(page, menu, "reference")).isEqualTo(reference);
             assertThat(copied(page, menu, "quotation"))
                     .isEqualTo(paragraphs("2018-qingdao").get("p23") + "\n——" + reference);
-            assertThat(menu.locator("a[download]").all().stream()
-                            .map(each -> each.evaluate("a => a.href + ' ' + a.download")))
-                    .containsExactly(
-                            QINGDAO + "p23/reference.bib 2018-qingdao-p23.bib",
-                            QINGDAO + "p23/reference.ris 2018-qingdao-p23.ris",
-                            QINGDAO + "p23/reference.json 2018-qingdao-p23.json",
-                            QINGDAO + "reference.bib 2018-qingdao.bib",
-                            QINGDAO + "reference.ris 2018-qingdao.ris",
-                            QINGDAO + "reference.json 2018-qingdao.json");
         }
+    }
+
+    /** The files have the entries of all paragraphs. */
+    @Test
+    void onlyTheEntryOfTheParagraphIsSaved(Browser browser) throws IOException {
+        try (Visitor visitor = new Visitor(browser, site)) {
+            Page page = visitor.open("declarations/2018-qingdao/");
+            assertThat(downloaded(page, open(page, "p23"))).isEqualTo(entries("p23"));
+            assertThat(downloaded(page, page.locator("#cite"))).isEqualTo(entries(""));
+            Page own = visitor.open("declarations/2018-qingdao/p24/");
+            assertThat(downloaded(own, own.locator("#cite"))).isEqualTo(entries("p24"));
+        }
+    }
+
+    /** Returns name of the file → its text. */
+    private static Map<String, String> downloaded(Page page, Locator panel) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        for (Locator link : panel.locator(".files a").all()) {
+            Download download = page.waitForDownload(link::click);
+            files.put(download.suggestedFilename(), Files.readString(download.path()));
+        }
+        return files;
+    }
+
+    /** Returns what should be saved of Qingdao or one of its paragraphs, made from the complete files. */
+    private static Map<String, String> entries(String id) throws IOException {
+        Path folder = site.resolve("declarations/2018-qingdao");
+        String key = "2018-qingdao" + (id.isEmpty() ? "" : "-" + id);
+        Map<String, String> entries = new TreeMap<>();
+        for (String format : List.of("bib", "ris")) {
+            entries.put(
+                    key + "." + format,
+                    Stream.of(Files.readString(folder.resolve("reference." + format))
+                                    .split("(?m)^(?=@|TY  -)"))
+                            .filter(entry ->
+                                    entry.contains("@misc{" + key + ",") || entry.contains("ID  - " + key + "\r"))
+                            .findFirst()
+                            .orElseThrow());
+        }
+        for (JsonNode item : JsonMapper.shared().readTree(folder.resolve("reference.json"))) {
+            if (item.get("id").asString().equals(key)) {
+                entries.put(key + ".json", "[" + item + "]");
+            }
+        }
+        assertThat(entries).hasSize(3);
+        return entries;
     }
 
     /** Asks the module of the menu; returns id of the paragraph → its quotation, and the directive that marks it. */
@@ -227,7 +266,7 @@ class ParagraphMenuTest {
             Page page = visitor.open("declarations/2018-qingdao/");
             Locator menu = open(page, "p23");
             menu.locator("[data-copy=link]").click();
-            PlaywrightAssertions.assertThat(menu.locator(".copied")).hasText("浏览器不允许复制，请自行复制选中的文字：" + QINGDAO + "#p23");
+            PlaywrightAssertions.assertThat(menu.locator(".copied")).hasText("未能复制，请自行复制：" + QINGDAO + "#p23");
             assertThat(page.evaluate("getSelection().toString()")).isEqualTo(QINGDAO + "#p23");
         }
     }
@@ -260,8 +299,13 @@ class ParagraphMenuTest {
             open(page, "p23").locator("details a").click();
             page.waitForURL(QINGDAO + "p23/#cite");
             assertThat(page.locator("#cite dd").count()).isEqualTo(4);
-            assertThat(page.locator("#cite .files a").count()).isEqualTo(6);
-            assertThat(page.locator("button[data-copy]").all()).isNotEmpty().noneMatch(Locator::isVisible);
+            assertThat(page.locator("#cite .files a").all().stream()
+                            .map(each -> each.evaluate("a => a.href + ' ' + a.download")))
+                    .containsExactly(
+                            QINGDAO + "reference.bib 2018-qingdao.bib",
+                            QINGDAO + "reference.ris 2018-qingdao.ris",
+                            QINGDAO + "reference.json 2018-qingdao.json");
+            assertThat(page.locator("button:visible").all()).isEmpty();
         }
     }
 
@@ -358,7 +402,8 @@ class ParagraphMenuTest {
     }
 
     @Test
-    void withoutPagesOfParagraphsTheirFilesExist(Browser browser, @TempDir Path root) throws IOException {
+    void withoutPagesOfParagraphsTheMenuLeadsToTheReferencesOfTheDeclaration(Browser browser, @TempDir Path root)
+            throws IOException {
         Sandbox sandbox = new Sandbox(root);
         Path file = sandbox.content().resolve("site.yml");
         Files.writeString(file, Files.readString(file) + "paragraphPages: false\n");
@@ -366,12 +411,9 @@ class ParagraphMenuTest {
         try (Visitor visitor =
                 new Visitor(browser, sandbox.site(), new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             Page page = visitor.open("declarations/2030-qiao/");
-            assertThat(open(page, "p1").locator("details a").all().stream()
-                            .map(each -> each.getAttribute("href") + " " + each.getAttribute("download")))
-                    .containsExactly(
-                            "p1/reference.bib 2030-qiao-p1.bib",
-                            "p1/reference.ris 2030-qiao-p1.ris",
-                            "p1/reference.json 2030-qiao-p1.json");
+            open(page, "p1").locator("details a").click();
+            page.waitForURL(Visitor.BASE + "declarations/2030-qiao/#cite");
+            assertThat(page.locator("#cite dd").count()).isEqualTo(4);
         }
     }
 }

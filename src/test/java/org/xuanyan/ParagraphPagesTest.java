@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
@@ -82,15 +84,48 @@ class ParagraphPagesTest {
     }
 
     @Test
-    void aPageNamesTheInstrumentsAndEventsOfTheParagraph() throws IOException {
+    void theTextHasItsLinksAndDates() throws IOException {
         assertThat(page("declarations/2018-qingdao/p25")
-                        .select("section[aria-labelledby=events-title] a")
+                        .select("blockquote time")
+                        .eachAttr("datetime"))
+                .containsExactly("2017-09");
+        assertThat(page("declarations/2018-qingdao/p16")
+                        .select("blockquote a.citation")
                         .eachAttr("abs:href"))
-                .containsExactly(BASE + "timeline/#e-2018-qingdao-p25-2017-09");
-        Document nuclear = page("declarations/2018-qingdao/p16");
-        assertThat(nuclear.select("section[aria-labelledby=instruments-title] a")
-                        .eachText())
-                .contains("中亚无核武器区条约");
+                .contains(BASE + "treaties/canwfz/");
+    }
+
+    /** There is one page for all languages of the interface. */
+    @Test
+    void aPageLeadsToTheTextInEachLanguage() throws IOException {
+        assertThat(page("declarations/2018-qingdao/p25").select(".jumps a").eachAttr("abs:href"))
+                .containsExactly(
+                        BASE + "declarations/2018-qingdao/#p25",
+                        BASE + "en/declarations/2018-qingdao/#p25",
+                        BASE + "declarations/2018-qingdao/p24/",
+                        BASE + "declarations/2018-qingdao/p26/");
+        assertThat(page("declarations/2025-tianjin/p20")
+                        .select(".status div[lang=en] a")
+                        .eachAttr("abs:href"))
+                .containsExactly(BASE + "en/declarations/2025-tianjin/");
+        assertThat(site.resolve("en/declarations/2018-qingdao/p25")).doesNotExist();
+        assertThat(page("en/declarations/2018-qingdao").select("#p25 ~ .menu a").eachAttr("abs:href"))
+                .containsExactly(BASE + "declarations/2018-qingdao/p25/#cite");
+    }
+
+    /** There are a hundred times as many of these pages as of any other. */
+    @Test
+    void thePagesAreSmall() throws IOException {
+        List<Long> sizes = new ArrayList<>();
+        try (Stream<Path> walked = Files.walk(site.resolve("declarations"))) {
+            for (Path page : walked.filter(path -> path.toString().matches(".*/p\\d+/index.html"))
+                    .toList()) {
+                sizes.add(Files.size(page));
+            }
+        }
+        Collections.sort(sizes);
+        assertThat(sizes).hasSize(342);
+        assertThat(sizes.get(sizes.size() / 2)).isLessThan(5_000);
     }
 
     @Test
@@ -113,7 +148,7 @@ class ParagraphPagesTest {
         assertThat(sandbox.run().code()).isZero();
         assertThat(page).doesNotExist();
         assertThat(Files.readString(sandbox.site().resolve("declarations/2030-qiao/index.html")))
-                .contains("id=\"p1\"", "href=\"p1/reference.bib\"")
+                .contains("id=\"p1\"", "href=\"#cite\"")
                 .doesNotContain("p1/\"", "p1/#");
     }
 

@@ -126,8 +126,6 @@ class TranslatedNamesTest {
                 "declarations/2031-hu/      | h1                        | 湖宣言全称 [zh-Hans]",
                 "declarations/2031-hu/      | .original                 | ''",
                 "declarations/2031-hu/      | [rel=prev]                | Previous Bridge Declaration (2030)",
-                "declarations/2030-qiao/p1/ | title                     | 'Bridge Declaration (2030), paragraph 1 · 试验集'",
-                "declarations/2030-qiao/p1/ | .eyebrow a                | Declaration of the Bridge Conference",
                 "declarations/2030-qiao/sources/ | .eyebrow a           | Bridge Declaration (2030)",
                 "timeline/                  | .summit h3 a              | Declaration of the Bridge Conference; 湖宣言全称 [zh-Hans]",
                 "timeline/                  | #declaration option       | All; Bridge Declaration (2030): 3; 湖宣言 (2031): 1 [zh-Hans]",

@@ -1,15 +1,17 @@
 package org.xuanyan.export;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.Declaration;
+import org.xuanyan.model.Metadata;
 import org.xuanyan.reference.Reference;
 import org.xuanyan.reference.ReferenceFormat;
 import org.xuanyan.site.Format;
 import org.xuanyan.site.Output;
 
-/** The references of each declaration and each paragraph as files for reference managers. */
+/** The references of each declaration as files for reference managers: an entry for it, then one for each paragraph. */
 final class ReferenceFiles implements Format {
 
     private final Corpus corpus;
@@ -24,16 +26,17 @@ final class ReferenceFiles implements Format {
     }
 
     private Stream<Output> outputs(Declaration declaration) {
-        Reference whole = Reference.of(corpus.site(), declaration.metadata());
-        return Stream.concat(Stream.of(whole), declaration.paragraphs().stream().map(whole::to))
-                .flatMap(each -> outputs(declaration, each));
-    }
-
-    private static Stream<Output> outputs(Declaration declaration, Reference reference) {
+        Metadata metadata = declaration.metadata();
         return Arrays.stream(ReferenceFormat.values())
                 .map(format -> new Output(
-                        format.route(reference.folder()).file(),
-                        declaration.metadata().file(),
-                        () -> format.bytes(reference)));
+                        format.route(metadata.slug()).file(),
+                        metadata.file(),
+                        () -> format.bytes(references(declaration))));
+    }
+
+    private List<Reference> references(Declaration declaration) {
+        Reference whole = Reference.of(corpus.site(), declaration.metadata());
+        return Stream.concat(Stream.of(whole), declaration.paragraphs().stream().map(whole::to))
+                .toList();
     }
 }

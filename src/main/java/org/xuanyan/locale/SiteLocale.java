@@ -55,7 +55,7 @@ public record SiteLocale(
     }
 
     /** Returns the relative link from one page to another, or to a file. */
-    private String link(Route here, Route target) {
+    public String link(Route here, Route target) {
         return place(here).linkTo(place(target));
     }
 

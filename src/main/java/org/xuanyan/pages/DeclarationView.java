@@ -41,7 +41,6 @@ import org.xuanyan.site.Routes;
  * @param events the events that it dates
  * @param references how to cite it
  * @param firstReferences how to cite its first paragraph, or the first that is named with its section; a script makes those of the other paragraphs from it
- * @param paragraphFiles the files for reference managers of all paragraphs, with {@code {id}} in the place of the id
  * @param signed the line of place and date as printed, or an empty string
  * @param earlier the declaration before this one; empty for the first
  * @param later the declaration after this one; empty for the last
@@ -68,7 +67,6 @@ record DeclarationView(
         String signed,
         ReferencesView references,
         Optional<ReferencesView> firstReferences,
-        List<ReferencesView.File> paragraphFiles,
         Optional<SummaryView> earlier,
         Optional<SummaryView> later,
         Html structuredData) {
@@ -130,10 +128,9 @@ record DeclarationView(
                                     ParagraphHtml.of(each, variants.getOrDefault(each.id(), List.of()), slug, locale),
                                     Routes.anchor(slug, each.id()),
                                     Routes.sources(slug, each.id()),
-                                    Routes.paragraphReferences(slug, each.id()),
                                     locale.site().paragraphPages()
-                                            ? List.of()
-                                            : ReferencesView.files(reference.to(each)),
+                                            ? Routes.paragraphReferences(slug, each.id())
+                                            : Routes.references(slug),
                                     tombstones.getOrDefault(Optional.of(each.id()), List.of())))
                             .toList());
         }
@@ -155,8 +152,7 @@ record DeclarationView(
      * @param html the text with links, dates and marks
      * @param route its permanent address
      * @param source its place on the page of the sources
-     * @param references the place on its own page that shows how to cite it
-     * @param files for reference managers; an empty list if it has a page of its own
+     * @param references the place on its own page that shows how to cite it; that of the declaration if it has no page
      * @param tombstones of former paragraphs that stood after it
      */
     record ParagraphView(
@@ -171,7 +167,6 @@ record DeclarationView(
             Route route,
             Route source,
             Route references,
-            List<ReferencesView.File> files,
             List<TombstoneView> tombstones) {}
 
     /**
@@ -201,7 +196,7 @@ record DeclarationView(
         variants.forEach(each -> byBlock.computeIfAbsent(each.block(), block -> new ArrayList<>())
                 .add(each));
         Reference reference = Reference.of(site, metadata);
-        Map<Optional<AnchorId>, List<TombstoneView>> tombstones = TombstoneView.of(declaration, messages);
+        Map<Optional<AnchorId>, List<TombstoneView>> tombstones = TombstoneView.of(declaration, locale);
         return new DeclarationView(
                 metadata.slug(),
                 SummaryView.of(declaration, locale),
@@ -233,8 +228,7 @@ record DeclarationView(
                 declaration.paragraphs().stream()
                         .filter(each -> each.name().hasSection() || !declaration.hasNamesWithSections())
                         .findFirst()
-                        .map(each -> ReferencesView.of(reference, each)),
-                ReferencesView.paragraphFiles(metadata.slug()),
+                        .map(each -> ReferencesView.of(reference.to(each))),
                 earlier.map(each -> SummaryView.of(each, locale)),
                 later.map(each -> SummaryView.of(each, locale)),
                 StructuredData.ofDeclaration(site, declaration));

@@ -1,5 +1,6 @@
 package org.xuanyan.pages;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.xuanyan.locale.SiteLocale;
@@ -36,10 +37,19 @@ public final class PageRenderer {
         return Stream.of(
                         new SitePages(locale, templates),
                         new DeclarationPages(locale, templates),
-                        new ParagraphPages(locale, templates),
                         new SourcesPages(locale, templates),
                         new TreatyPages(locale, templates))
                 .flatMap(each -> each.outputs());
+    }
+
+    /**
+     * Returns the pages that exist once for all languages, not made yet.
+     *
+     * @param locales the language at the root is first
+     * @param problems receives faults of templates
+     */
+    public Stream<Output> sharedPages(List<SiteLocale> locales, Problems problems) {
+        return new ParagraphPages(locales, new Templates(engine, locales.get(0), problems)).outputs();
     }
 
     /** Returns the pages of {@code content/pages/}, not made yet. */

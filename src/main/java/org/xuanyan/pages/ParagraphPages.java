@@ -1,54 +1,130 @@
 package org.xuanyan.pages;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.xuanyan.locale.SiteLocale;
+import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Declaration;
+import org.xuanyan.model.Html;
+import org.xuanyan.reference.Reference;
 import org.xuanyan.site.Format;
 import org.xuanyan.site.Output;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
+import org.xuanyan.text.Lazy;
 
-/** A page for each paragraph and for each former one, if {@code site.yml} does not switch them off. */
+/**
+ * A page for each paragraph and for each former one, if {@code site.yml} does not switch them off. They exist once, not
+ * in each language: there are so many of them that each byte counts.
+ */
 final class ParagraphPages implements Format {
 
-    private final SiteLocale locale;
+    private static final String FOLDER = "paragraph/";
+
+    private final List<SiteLocale> locales;
+    private final SiteLocale first;
     private final Templates templates;
 
-    ParagraphPages(SiteLocale locale, Templates templates) {
-        this.locale = locale;
+    /**
+     * Takes the languages of the interface.
+     *
+     * @param locales the first is the language of the pages; the others are added where a reader needs them
+     * @param templates in the first language
+     */
+    ParagraphPages(List<SiteLocale> locales, Templates templates) {
+        this.locales = List.copyOf(locales);
+        this.first = locales.get(0);
         this.templates = templates;
+    }
+
+    /**
+     * What is the same on the pages of all paragraphs of one declaration.
+     *
+     * @param site its title
+     */
+    record Frame(SummaryView declaration, String site, Html head, Html top, Html origin, Html cite) {
+
+        /** Whether no template had a fault. */
+        private boolean isWhole() {
+            return Stream.of(head, top, origin, cite).noneMatch(each -> each.markup().isEmpty());
+        }
     }
 
     @Override
     public Stream<Output> outputs() {
-        return locale.site().paragraphPages()
-                ? locale.corpus().declarations().stream().flatMap(this::outputs)
+        return first.site().paragraphPages()
+                ? first.corpus().declarations().stream().flatMap(this::outputs)
                 : Stream.empty();
     }
 
     private Stream<Output> outputs(Declaration declaration) {
-        Stream<Output> live = ParagraphPageView.of(declaration, locale).stream().map(each -> live(declaration, each));
-        Stream<Output> tombstones = TombstoneView.of(declaration, locale.messages()).values().stream()
+        Supplier<Frame> frame = new Lazy<>(() -> frame(declaration));
+        List<ParagraphPageView.Position> positions = ParagraphPageView.positions(declaration);
+        Stream<Output> live = IntStream.range(0, positions.size())
+                .mapToObj(i -> output(
+                        declaration,
+                        positions.get(i).paragraph().id(),
+                        "page.peb",
+                        frame,
+                        () -> Map.of("paragraph", ParagraphPageView.of(declaration, positions, i, first))));
+        Stream<Output> gone = tombstones(declaration).entrySet().stream()
+                .map(each -> output(
+                        declaration, each.getKey(), "gone.peb", frame, () -> Map.of("tombstones", each.getValue())));
+        return Stream.concat(live, gone);
+    }
+
+    private Output output(
+            Declaration declaration,
+            AnchorId id,
+            String template,
+            Supplier<Frame> frame,
+            Supplier<Map<String, Object>> views) {
+        Route here = Routes.paragraphPage(declaration.metadata().slug(), id);
+        return new Output(here.file(), declaration.metadata().file(), () -> {
+            if (!frame.get().isWhole()) {
+                return new byte[0];
+            }
+            Map<String, Object> all = new TreeMap<>(views.get());
+            all.put("frame", frame.get());
+            all.put("d", frame.get().declaration());
+            all.put(
+                    "published",
+                    first.site().baseUrl().isPresent() && !first.corpus().isPreview());
+            all.put("locales", locales);
+            return templates.bare(FOLDER + template, here, all);
+        });
+    }
+
+    private Frame frame(Declaration declaration) {
+        SummaryView summary = SummaryView.of(declaration, first);
+        ReferencesView references = ReferencesView.of(Reference.of(first.site(), declaration.metadata()));
+        // All pages of paragraphs of a declaration have the same links to others, because they stand side by side.
+        Route here = Routes.paragraphPage(summary.slug(), AnchorId.paragraph(1));
+        Map<String, Object> views = Map.of("declaration", summary, "references", references);
+        return new Frame(
+                summary,
+                first.site().titles(first.messages().language()).title(),
+                templates.part(FOLDER + "head.peb", here, views),
+                templates.part(FOLDER + "top.peb", here, views),
+                templates.part(FOLDER + "origin.peb", here, views),
+                templates.part(FOLDER + "cite.peb", here, views));
+    }
+
+    /** Returns id of a former paragraph → its tombstone in each language. */
+    private Map<AnchorId, List<TombstoneView>> tombstones(Declaration declaration) {
+        Map<AnchorId, List<TombstoneView>> tombstones = new TreeMap<>();
+        locales.stream()
+                .flatMap(locale -> TombstoneView.of(declaration, locale).values().stream())
                 .flatMap(List::stream)
                 .filter(each -> each.id().isParagraph())
-                .map(each -> tombstone(declaration, each));
-        return Stream.concat(live, tombstones);
-    }
-
-    private Output live(Declaration declaration, ParagraphPageView paragraph) {
-        Route here = Routes.paragraphPage(declaration.metadata().slug(), paragraph.id());
-        return templates.output(
-                "paragraph.peb", here, declaration.metadata().file(), () -> Map.of("paragraph", paragraph));
-    }
-
-    private Output tombstone(Declaration declaration, TombstoneView tombstone) {
-        Route here = Routes.paragraphPage(declaration.metadata().slug(), tombstone.id());
-        return templates.output(
-                "paragraph-gone.peb",
-                here,
-                declaration.metadata().file(),
-                () -> Map.of("tombstone", tombstone, "declaration", SummaryView.of(declaration, locale)));
+                .forEach(each -> tombstones
+                        .computeIfAbsent(each.id(), id -> new ArrayList<>())
+                        .add(each));
+        return tombstones;
     }
 }

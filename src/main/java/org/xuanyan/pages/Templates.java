@@ -1,11 +1,13 @@
 package org.xuanyan.pages;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.xuanyan.locale.PageMessages;
 import org.xuanyan.locale.SiteLocale;
+import org.xuanyan.model.Html;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.site.Output;
 import org.xuanyan.site.Route;
@@ -25,7 +27,8 @@ import org.xuanyan.site.Route;
  *       {@code <p{{ lang(language) }}>}, inside an element of another language {@code <p{{ lang(language, around) }}>}.
  * </ul>
  *
- * <p>All of them work in macros, too. Indentation is not printed, nor is a line break directly after a Pebble tag,
+ * <p>All of them work in macros, too. Inside a loop whose variable is {@code locale}, they use the language of that
+ * {@link SiteLocale}. Indentation is not printed, nor is a line break directly after a Pebble tag,
  * such as the empty comment {@code {##}}.
  */
 final class Templates {
@@ -72,14 +75,33 @@ final class Templates {
      * @param views name in the template → view
      */
     Output output(String template, Route here, String madeFrom, Supplier<Map<String, Object>> views) {
-        return new Output(locale.place(here).file(), madeFrom, () -> fill(template, here, views.get()));
+        return new Output(locale.place(here).file(), madeFrom, () -> fill(template, withSite(here, views.get())));
     }
 
-    private byte[] fill(String template, Route here, Map<String, Object> views) {
+    /** Makes a page whose template does not get {@code site}, which costs less; empty if the template has a fault. */
+    byte[] bare(String template, Route here, Map<String, Object> views) {
+        return fill(template, context(here, views));
+    }
+
+    /** Makes a part of a page; empty if the template has a fault. */
+    Html part(String template, Route here, Map<String, Object> views) {
+        return new Html(new String(fill(template, withSite(here, views)), StandardCharsets.UTF_8));
+    }
+
+    private byte[] fill(String template, Map<String, Object> context) {
+        return engine.fill(template, context, problems);
+    }
+
+    private Map<String, Object> withSite(Route here, Map<String, Object> views) {
+        Map<String, Object> context = context(here, views);
+        context.put("site", SiteView.of(locale, here));
+        return context;
+    }
+
+    private Map<String, Object> context(Route here, Map<String, Object> views) {
         Map<String, Object> context = new TreeMap<>(views);
         context.put(TemplateLanguage.HERE, here);
         context.put(TemplateLanguage.LOCALE, locale);
-        context.put("site", SiteView.of(locale, here));
-        return engine.fill(template, context, problems);
+        return context;
     }
 }

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.xuanyan.locale.PageMessages;
+import org.xuanyan.locale.SiteLocale;
 import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Html;
+import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Ledger;
 import org.xuanyan.model.Metadata;
 import org.xuanyan.model.ParagraphName;
@@ -22,13 +24,21 @@ import org.xuanyan.site.Routes;
  * @param label the name of the paragraph or section, e.g. {@code 第17段}
  * @param fate what became of it, a sentence without its full stop
  * @param linked the sentence with links, for the page of the declaration
- * @param linkedFromOwnPage the sentence with links, for the page of the paragraph
+ * @param onOwnPage what the page of the paragraph says
+ * @param language of all but the reason
  */
 record TombstoneView(
-        AnchorId id, String label, String fate, Html linked, Html linkedFromOwnPage, String reason, String edition) {
+        AnchorId id,
+        String label,
+        String fate,
+        Html linked,
+        Html onOwnPage,
+        String reason,
+        String edition,
+        LanguageTag language) {
 
     /** Returns id of the paragraph after which they stand, or empty for the beginning → tombstones. */
-    static Map<Optional<AnchorId>, List<TombstoneView>> of(Declaration declaration, PageMessages messages) {
+    static Map<Optional<AnchorId>, List<TombstoneView>> of(Declaration declaration, SiteLocale locale) {
         Ledger ledger = declaration.anchors().complete();
         Map<AnchorId, Ledger.Row> current = ledger.current();
         Map<AnchorId, ParagraphName> names = declaration.names();
@@ -36,7 +46,7 @@ record TombstoneView(
         List<TombstoneView> atBeginning = byPlace.computeIfAbsent(Optional.empty(), id -> new ArrayList<>());
         current.values().stream()
                 .filter(row -> row.id().isSection() && !row.status().isLive())
-                .forEach(row -> atBeginning.add(of(row, declaration.metadata(), names, messages)));
+                .forEach(row -> atBeginning.add(of(row, declaration.metadata(), names, locale)));
         Optional<AnchorId> lastLive = Optional.empty();
         for (AnchorId id : ledger.order()) {
             Ledger.Row row = current.get(id);
@@ -44,14 +54,15 @@ record TombstoneView(
                 lastLive = Optional.of(id);
             } else {
                 byPlace.computeIfAbsent(lastLive, each -> new ArrayList<>())
-                        .add(of(row, declaration.metadata(), names, messages));
+                        .add(of(row, declaration.metadata(), names, locale));
             }
         }
         return byPlace;
     }
 
     private static TombstoneView of(
-            Ledger.Row row, Metadata metadata, Map<AnchorId, ParagraphName> names, PageMessages messages) {
+            Ledger.Row row, Metadata metadata, Map<AnchorId, ParagraphName> names, SiteLocale locale) {
+        PageMessages messages = locale.messages();
         Slug slug = metadata.slug();
         boolean section = row.id().isSection();
         Html label = section
@@ -70,18 +81,25 @@ record TombstoneView(
                         messages.list(row.targets().stream()
                                 .map(id -> messages.say("place", names.getOrDefault(id, ParagraphName.of(id))))
                                 .toList())),
-                messages.html(key, label, links(row, metadata, Routes.declaration(slug), names, messages)),
-                messages.html(key, label, links(row, metadata, Routes.paragraphPage(slug, row.id()), names, messages)),
+                messages.html(key, label, links(row, metadata, Routes.declaration(slug), names, locale)),
+                messages.html(
+                        "tombstone",
+                        messages.html(
+                                key, label, links(row, metadata, Routes.paragraphPage(slug, row.id()), names, locale)),
+                        messages.foreign(row.reason(), locale.site().language()),
+                        row.edition()),
                 row.reason(),
-                row.edition());
+                row.edition(),
+                messages.language());
     }
 
     private static Html links(
-            Ledger.Row row, Metadata metadata, Route here, Map<AnchorId, ParagraphName> names, PageMessages messages) {
+            Ledger.Row row, Metadata metadata, Route here, Map<AnchorId, ParagraphName> names, SiteLocale locale) {
+        PageMessages messages = locale.messages();
         return messages.htmlList(row.targets().stream()
                 .map(id -> {
                     Html name = messages.name(names.getOrDefault(id, ParagraphName.of(id)), metadata.language());
-                    return new Html("<a href=\"" + here.linkTo(Routes.anchor(metadata.slug(), id)) + "\">"
+                    return new Html("<a href=\"" + locale.link(here, Routes.anchor(metadata.slug(), id)) + "\">"
                             + messages.html("place", name).markup() + "</a>");
                 })
                 .toList());

@@ -10,7 +10,7 @@ import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 
 /**
- * A page for each instrument, a feed in the first language only, and a page that links to the new address for each
+ * A page for each instrument and, in the first language only, a feed, and a page that links to the new address for each
  * former id, under which the instrument may have been published before it was registered.
  */
 final class TreatyPages implements Format {
@@ -30,9 +30,10 @@ final class TreatyPages implements Format {
 
     private Stream<Output> outputs(Treaty treaty) {
         Stream<Output> page = Stream.of(output(treaty, "treaty.peb", Routes.treaty(treaty.id())));
-        Stream<Output> feed = locale.isFirst()
-                ? Stream.of(output(treaty, "treaty-feed.xml.peb", Routes.treatyFeed(treaty.id())))
-                : Stream.empty();
+        if (!locale.isFirst()) {
+            return page;
+        }
+        Stream<Output> feed = Stream.of(output(treaty, "treaty-feed.xml.peb", Routes.treatyFeed(treaty.id())));
         Stream<Output> moved =
                 treaty.formerIds().stream().map(former -> output(treaty, "treaty-moved.peb", Routes.treaty(former)));
         return Stream.of(page, feed, moved).flatMap(each -> each);

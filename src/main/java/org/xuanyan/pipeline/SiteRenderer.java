@@ -45,6 +45,7 @@ public final class SiteRenderer {
         List<SiteLocale> locales = locales(new CrossReferences(corpus), messages, problems);
         return Stream.of(
                         locales.stream().flatMap(each -> pages.programPages(each, problems)),
+                        pages.sharedPages(locales, problems),
                         DataExporter.outputs(locales.get(0)),
                         corpus.assets().stream().map(each -> new Output(each.path(), each.file(), each::bytes)),
                         locales.stream().flatMap(each -> pages.contentPages(each, problems)))

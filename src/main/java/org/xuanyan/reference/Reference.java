@@ -71,11 +71,6 @@ public record Reference(
         return slug + paragraph.map(id -> "-" + id).orElse("");
     }
 
-    /** Returns the page of the declaration or paragraph; the files for reference managers stand below it. */
-    public Route folder() {
-        return paragraph.map(id -> Routes.paragraphPage(slug, id)).orElseGet(() -> Routes.declaration(slug));
-    }
-
     /** Returns the permanent address, relative to the site. */
     public Route route() {
         return paragraph.map(id -> Routes.anchor(slug, id)).orElseGet(() -> Routes.declaration(slug));

@@ -8,25 +8,30 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.xuanyan.model.LanguageTag;
+import org.xuanyan.model.Slug;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 import org.xuanyan.text.Json;
 
 /** The file formats that reference managers import, in UTF-8. */
 public enum ReferenceFormat {
-    BIBTEX("BibTeX", "bib", reference -> bibTex(reference).getBytes(StandardCharsets.UTF_8)),
-    RIS("RIS", "ris", reference -> ris(reference).getBytes(StandardCharsets.UTF_8)),
-    CSL_JSON("CSL-JSON", "json", reference -> Json.bytes(List.of(CslItem.of(reference))));
+    BIBTEX("BibTeX", "bib", references -> text(references, ReferenceFormat::bibTex)),
+    RIS("RIS", "ris", references -> text(references, ReferenceFormat::ris)),
+    CSL_JSON(
+            "CSL-JSON",
+            "json",
+            references -> Json.bytes(references.stream().map(CslItem::of).toList()));
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
     private static final DateTimeFormatter SLASHED = DateTimeFormatter.ofPattern("uuuu/MM/dd", Locale.ENGLISH);
 
     private final String label;
     private final String extension;
-    private final Function<Reference, byte[]> writer;
+    private final Function<List<Reference>, byte[]> writer;
 
-    ReferenceFormat(String label, String extension, Function<Reference, byte[]> writer) {
+    ReferenceFormat(String label, String extension, Function<List<Reference>, byte[]> writer) {
         this.label = label;
         this.extension = extension;
         this.writer = writer;
@@ -42,14 +47,18 @@ public enum ReferenceFormat {
         return extension;
     }
 
-    /** Returns the route of the file below a page, e.g. {@code declarations/2018-qingdao/p23/reference.bib}. */
-    public Route route(Route folder) {
-        return Routes.reference(folder, extension);
+    /** Returns the route of the file of a declaration, e.g. {@code declarations/2018-qingdao/reference.bib}. */
+    public Route route(Slug slug) {
+        return Routes.reference(slug, extension);
     }
 
-    /** Returns the content of the file. */
-    public byte[] bytes(Reference reference) {
-        return writer.apply(reference);
+    /** Returns a file with an entry for each reference, in the same order. */
+    public byte[] bytes(List<Reference> references) {
+        return writer.apply(references);
+    }
+
+    private static byte[] text(List<Reference> references, Function<Reference, String> entry) {
+        return references.stream().map(entry).collect(Collectors.joining()).getBytes(StandardCharsets.UTF_8);
     }
 
     /** An item of CSL-JSON 1.0, whose dates are lists of year, month and day. */

@@ -89,19 +89,19 @@ public final class Routes {
         return paragraphPage(slug, id).withFragment("cite");
     }
 
-    /** Returns a pattern for the pages of all paragraphs, e.g. {@code declarations/2018-qingdao/{id}/}. */
-    public static Route paragraphPages(Slug slug) {
-        return new Route(declaration(slug).path() + "{id}/");
+    /** Returns the place on its page that shows how to cite a declaration, e.g. {@code declarations/2018-qingdao/#cite}. */
+    public static Route references(Slug slug) {
+        return declaration(slug).withFragment("cite");
     }
 
     /**
-     * Returns a file for reference managers.
+     * Returns the references of a declaration and its paragraphs for reference managers, e.g.
+     * {@code declarations/2018-qingdao/reference.bib}.
      *
-     * @param folder the page of the declaration or paragraph, or a pattern for pages of paragraphs
      * @param extension e.g. {@code bib}
      */
-    public static Route reference(Route folder, String extension) {
-        return new Route(folder.path() + "reference." + extension);
+    public static Route reference(Slug slug, String extension) {
+        return new Route(declaration(slug).path() + "reference." + extension);
     }
 
     /**
@@ -266,13 +266,27 @@ public final class Routes {
     }
 
     /**
-     * Returns the route of a page below the folder of a language, or a route that is not a page unchanged.
+     * Returns the route of a page below the folder of a language; of what exists only once, such as a file or the page of
+     * a paragraph, returns the route unchanged.
      *
      * @param folder ends in {@code /}, e.g. {@code en/}; empty for the root
      * @param route of the page at the root
      */
     public static Route below(String folder, Route route) {
-        return route.isPage() && !folder.isEmpty() ? new Route(folder + route.path(), route.fragment()) : route;
+        return route.isPage() && !folder.isEmpty() && !isShared(route)
+                ? new Route(folder + route.path(), route.fragment())
+                : route;
+    }
+
+    /** Whether a page exists once, not in each language of the interface: the page of a paragraph. */
+    private static boolean isShared(Route page) {
+        String path = page.path();
+        String declarations = DECLARATIONS.path();
+        int slugEnd = path.startsWith(declarations) ? path.indexOf('/', declarations.length()) : -1;
+        int idEnd = slugEnd < 0 ? -1 : path.indexOf('/', slugEnd + 1);
+        return idEnd > slugEnd
+                && idEnd == path.length() - 1
+                && AnchorId.of(path.substring(slugEnd + 1, idEnd)).isPresent();
     }
 
     /** Returns the folder of the pages in another language than the first, e.g. {@code en/} or {@code zh-hans/}. */
