@@ -2,6 +2,7 @@ package org.xuanyan.check;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -91,7 +92,12 @@ record PageFacts(Set<String> ids, Map<String, SourceSpan> targets) {
         }
 
         private void html() {
-            markup(Parser.htmlParser());
+            Optional<List<StrictPage.Tag>> tags = StrictPage.read(text());
+            if (tags.isPresent()) {
+                tags.get().forEach(this::strict);
+            } else {
+                markup(Parser.htmlParser());
+            }
             if (headings != 1) {
                 problems.report(Code.HEADING_COUNT, SourceSpan.startOf(file.path()), headings, file.madeFrom());
             }
@@ -128,19 +134,34 @@ record PageFacts(Set<String> ids, Map<String, SourceSpan> targets) {
             });
         }
 
+        private void strict(StrictPage.Tag tag) {
+            SourceSpan at = new SourceSpan(file.path(), tag.line(), tag.column(), 0);
+            boolean mayBePermanent =
+                    Links.mayBePermanent(tag.name(), tag.attributes().get("rel"));
+            tag.attributes().forEach((name, value) -> attribute(name, value, at, mayBePermanent));
+            headings += tag.name().equals("h1") ? 1 : 0;
+            titled |= !tag.words().isBlank();
+        }
+
+        private void attribute(String name, String value, SourceSpan at, boolean mayBePermanent) {
+            if (name.equals("id") && !ids.add(value.intern())) {
+                problems.report(Code.DUPLICATE_ELEMENT_ID, at, value, file.madeFrom());
+            }
+            if (LINK_ATTRIBUTES.contains(name)) {
+                link(value, at, mayBePermanent);
+            }
+        }
+
         private void element(Element element) {
             for (Attribute attribute : element.attributes()) {
                 String name = attribute.getKey();
-                if (name.equals("id") && !ids.add(attribute.getValue().intern())) {
-                    problems.report(Code.DUPLICATE_ELEMENT_ID, place(element), attribute.getValue(), file.madeFrom());
-                }
-                if (LINK_ATTRIBUTES.contains(name)) {
-                    link(attribute.getValue(), place(element), links.mayBePermanent(element));
-                } else if (name.endsWith("srcset")) {
-                    Stream.of(attribute.getValue().split(","))
+                String value = attribute.getValue();
+                attribute(name, value, place(element), Links.mayBePermanent(element));
+                if (name.endsWith("srcset")) {
+                    Stream.of(value.split(","))
                             .forEach(image -> link(image.strip().split("\\s")[0], place(element), false));
-                } else if (name.equals("style") || attribute.getValue().contains("url(")) {
-                    CssLinks.find(attribute.getValue(), (link, offset) -> link(link, place(element), false));
+                } else if (!LINK_ATTRIBUTES.contains(name) && (name.equals("style") || value.contains("url("))) {
+                    CssLinks.find(value, (link, offset) -> link(link, place(element), false));
                 }
             }
             switch (element.normalName()) {

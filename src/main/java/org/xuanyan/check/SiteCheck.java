@@ -7,8 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.xuanyan.model.Link;
 import org.xuanyan.model.Site;
 import org.xuanyan.problem.Code;
@@ -37,7 +36,7 @@ public final class SiteCheck {
     private final Problems problems;
 
     /** File → its ids; may be empty. */
-    private final Map<String, Set<String>> files = new ConcurrentSkipListMap<>();
+    private final Map<String, Set<String>> files = new ConcurrentHashMap<>();
 
     /** File in lower case, as case-insensitive disks see it → what it is made from. */
     private final Map<String, String> names = new TreeMap<>();
@@ -46,10 +45,10 @@ public final class SiteCheck {
     private final Map<String, String> folderNames = new TreeMap<>();
 
     /** Pages that could not be made. */
-    private final Set<String> failed = new ConcurrentSkipListSet<>();
+    private final Set<String> failed = ConcurrentHashMap.newKeySet();
 
-    /** Target → the first place that links to it, in the order of files. */
-    private final Map<String, Use> uses = new ConcurrentSkipListMap<>();
+    /** Target that was not known to exist when it was used → the first place that links to it, in the order of files. */
+    private final Map<String, Use> uses = new ConcurrentHashMap<>();
 
     private int dead;
 
@@ -102,9 +101,11 @@ public final class SiteCheck {
         }
         PageFacts facts = PageFacts.examine(file, baseUrl, problems);
         files.put(file.path(), facts.ids());
-        facts.targets()
-                .forEach((target, at) -> uses.merge(
-                        target, new Use(at, file.madeFrom()), (a, b) -> a.at().compareTo(b.at()) <= 0 ? a : b));
+        facts.targets().forEach((target, at) -> {
+            if (!exists(target)) {
+                uses.merge(target, new Use(at, file.madeFrom()), (a, b) -> a.at().compareTo(b.at()) <= 0 ? a : b);
+            }
+        });
     }
 
     /**

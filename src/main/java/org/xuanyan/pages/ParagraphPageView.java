@@ -50,12 +50,13 @@ record ParagraphPageView(
     record Neighbour(Route route, ParagraphName number) {}
 
     /** A paragraph and the section in which it stands. */
-    record Position(Paragraph paragraph, Optional<Section> section) {}
+    record PlacedParagraph(Paragraph paragraph, Optional<Section> section) {}
 
     /** Returns all paragraphs of a declaration, in reading order. */
-    static List<Position> positions(Declaration declaration) {
+    static List<PlacedParagraph> positions(Declaration declaration) {
         return declaration.divisions().stream()
-                .flatMap(division -> division.paragraphs().stream().map(each -> new Position(each, division.section())))
+                .flatMap(division ->
+                        division.paragraphs().stream().map(each -> new PlacedParagraph(each, division.section())))
                 .toList();
     }
 
@@ -65,7 +66,7 @@ record ParagraphPageView(
      * @param all the paragraphs of the declaration
      * @param index of the paragraph, 0-based
      */
-    static ParagraphPageView of(Declaration declaration, List<Position> all, int index, SiteLocale locale) {
+    static ParagraphPageView of(Declaration declaration, List<PlacedParagraph> all, int index, SiteLocale locale) {
         Metadata metadata = declaration.metadata();
         Slug slug = metadata.slug();
         Paragraph paragraph = all.get(index).paragraph();
@@ -86,7 +87,7 @@ record ParagraphPageView(
                 ReferencesView.of(Reference.of(locale.site(), metadata).to(paragraph)));
     }
 
-    private static Optional<Neighbour> neighbour(Slug slug, List<Position> all, int index) {
+    private static Optional<Neighbour> neighbour(Slug slug, List<PlacedParagraph> all, int index) {
         if (index < 0 || index >= all.size()) {
             return Optional.empty();
         }

@@ -51,7 +51,8 @@ final class ParagraphPages implements Format {
 
         /** Whether no template had a fault. */
         private boolean isWhole() {
-            return Stream.of(head, top, origin, cite).noneMatch(each -> each.markup().isEmpty());
+            return Stream.of(head, top, origin, cite)
+                    .noneMatch(each -> each.markup().isEmpty());
         }
     }
 
@@ -64,7 +65,7 @@ final class ParagraphPages implements Format {
 
     private Stream<Output> outputs(Declaration declaration) {
         Supplier<Frame> frame = new Lazy<>(() -> frame(declaration));
-        List<ParagraphPageView.Position> positions = ParagraphPageView.positions(declaration);
+        List<ParagraphPageView.PlacedParagraph> positions = ParagraphPageView.positions(declaration);
         Stream<Output> live = IntStream.range(0, positions.size())
                 .mapToObj(i -> output(
                         declaration,

@@ -1,0 +1,203 @@
+package org.xuanyan.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What {@link StrictPage} accepts, a parser of HTML reads in the same way and without a fault. */
+class StrictPageTest {
+
+    private static final Path GOLDEN = Path.of("src/test/golden/site/expected");
+
+    private static final List<String> PIECES = List.of(
+            "<",
+            ">",
+            "\"",
+            "&",
+            "&amp;",
+            "&copy",
+            "</p>",
+            "<p>",
+            "<div>",
+            "</div>",
+            "<a href=\"x\">",
+            "</a>",
+            "<li>",
+            "<td>",
+            "<tr>",
+            "x",
+            "\n",
+            "<b>",
+            "</b>",
+            "<br>",
+            "<br/>",
+            "<!-- -->",
+            " id=\"x\"",
+            " ID=x",
+            "<svg>",
+            "<h2>",
+            "</h2>",
+            "<title>",
+            "<body>",
+            "</body>",
+            "<dd>",
+            "<table>",
+            "<option>",
+            "<script>",
+            "<button>",
+            "'",
+            "\0");
+
+    /** Returns path → page. */
+    private static Map<String, String> pages() {
+        try (Stream<Path> files = Files.walk(GOLDEN)) {
+            Map<String, String> pages = new TreeMap<>();
+            files.filter(file -> file.toString().endsWith(".html"))
+                    .forEach(file -> pages.put(GOLDEN.relativize(file).toString(), read(file)));
+            return pages;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Fails if a strict page has a fault or other elements; returns whether it is strict. */
+    private static boolean isStrict(String page, String as) {
+        Optional<List<StrictPage.Tag>> tags = StrictPage.read(page);
+        if (tags.isEmpty()) {
+            return false;
+        }
+        Parser parser = Parser.htmlParser().setTrackPosition(true).setTrackErrors(1);
+        Document document = parser.parseInput(page, "");
+        assertThat(parser.getErrors()).as(as).isEmpty();
+        List<String> parsed = new ArrayList<>();
+        for (Element element : document.getAllElements()) {
+            if (element != document && !element.sourceRange().isImplicit()) {
+                Map<String, String> attributes = new TreeMap<>();
+                element.attributes().forEach(each -> attributes.put(each.getKey(), each.getValue()));
+                parsed.add("%s %s %d:%d %s"
+                        .formatted(
+                                element.normalName(),
+                                attributes,
+                                element.sourceRange().start().lineNumber(),
+                                element.sourceRange().start().columnNumber(),
+                                element.nameIs("title") ? !element.wholeText().isBlank() : ""));
+            }
+        }
+        assertThat(tags.get().stream()
+                        .map(each -> "%s %s %d:%d %s"
+                                .formatted(
+                                        each.name(),
+                                        new TreeMap<>(each.attributes()),
+                                        each.line(),
+                                        each.column(),
+                                        each.name().equals("title")
+                                                ? !each.words().isBlank()
+                                                : "")))
+                .as(as)
+                .isEqualTo(parsed);
+        return true;
+    }
+
+    /** The search page has a list of options, the timeline a picture, and moved pages lead to others. */
+    @Test
+    void ourPagesAreStrict() {
+        List<String> others = new ArrayList<>();
+        pages().forEach((path, page) -> {
+            if (!isStrict(page, path) && !page.contains("http-equiv=\"refresh\"")) {
+                others.add(path);
+            }
+        });
+        assertThat(others).containsExactly("search/index.html", "timeline/index.html");
+    }
+
+    /** Pages are changed at random places; the seed is printed if one is read in another way. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void whatIsAcceptedIsRightWhateverIsChanged(long seed) {
+        Random random = new Random(seed);
+        List<String> pages = new ArrayList<>(pages().values());
+        int accepted = 0;
+        for (int i = 0; i < 1500; i++) {
+            StringBuilder page = new StringBuilder(pages.get(random.nextInt(pages.size())));
+            int from = random.nextInt(page.length());
+            switch (random.nextInt(4)) {
+                case 0 -> page.insert(from, PIECES.get(random.nextInt(PIECES.size())));
+                case 1 -> page.delete(from, Math.min(page.length(), from + 1 + random.nextInt(12)));
+                case 2 ->
+                    page.insert(page.indexOf("<", from) < 0 ? from : page.indexOf("<", from), piece(pages, random));
+                default -> deleteTag(page, from);
+            }
+            accepted += isStrict(page.toString(), "seed " + seed + ", change " + i) ? 1 : 0;
+        }
+        assertThat(accepted).as("changes of words and values").isGreaterThan(100);
+    }
+
+    /** Returns a tag from any page. */
+    private static String piece(List<String> pages, Random random) {
+        String page = pages.get(random.nextInt(pages.size()));
+        int start = page.indexOf('<', random.nextInt(page.length() / 2));
+        return page.substring(start, page.indexOf('>', start) + 1);
+    }
+
+    private static void deleteTag(StringBuilder page, int from) {
+        int start = page.indexOf("<", from);
+        if (start >= 0) {
+            page.delete(start, page.indexOf(">", start) + 1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p><div></div></p>",
+                "<p><a href=\"x\"><a href=\"y\">x</a></a></p>",
+                "<table><p>x</p></table>",
+                "<table>x</table>",
+                "<ul><li><h2><h3>x</h3></h2></li></ul>",
+                "<dl><dd><div><dt>x</dt></div></dd></dl>",
+                "<p>&copy;</p>",
+                "<p>&amp</p>",
+                "<P>x</P>",
+                "<p id=x>x</p>",
+                "<p id=\"x\" id=\"y\">x</p>",
+                "<p id=\"x\"class=\"y\">x</p>",
+                "<p/>",
+                "<br/>",
+                "<p style=\"background: url(x)\">x</p>",
+                "<script src=\"x\"></script>",
+                "<!-- x -->",
+                "<p>x",
+                "x</p>",
+                "</body>",
+                "<b><i>x</b></i>"
+            })
+    void otherPagesAreLeftToTheParser(String body) {
+        String start = "<!doctype html>\n<html lang=\"en\">\n<head><title>x</title></head>\n<body>\n";
+        assertThat(StrictPage.read(start + "<p>x</p>" + "</body>\n</html>\n")).isPresent();
+        assertThat(StrictPage.read(start + body + "</body>\n</html>\n")).isEmpty();
+    }
+}
