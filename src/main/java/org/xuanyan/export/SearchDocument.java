@@ -2,7 +2,9 @@ package org.xuanyan.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xuanyan.model.AnchorId;
@@ -10,7 +12,6 @@ import org.xuanyan.model.Corpus;
 import org.xuanyan.model.CrossReferences;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Division;
-import org.xuanyan.model.Event;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Metadata;
 import org.xuanyan.model.Paragraph;
@@ -89,7 +90,7 @@ record SearchDocument(
     private static SearchDocument of(Declaration declaration, CrossReferences index) {
         Metadata metadata = declaration.metadata();
         Route page = Routes.declaration(metadata.slug());
-        List<Event> events = index.eventsOfDeclaration(metadata.slug());
+        Map<AnchorId, List<SearchEntry>> quotes = quotes(metadata.slug(), page, index);
         List<SearchSection> sections = new ArrayList<>();
         sections.add(new SearchSection("", titles(metadata)));
         for (Division division : declaration.divisions()) {
@@ -99,7 +100,7 @@ record SearchDocument(
                             parts.add(part(anchor(page, metadata, each.id()), each.label(), SearchEntryKind.S)));
             division.paragraphs()
                     .forEach(each -> parts.add(paragraph(
-                            each, anchor(page, metadata, each.id()), quotes(metadata.slug(), each, page, events))));
+                            each, anchor(page, metadata, each.id()), quotes.getOrDefault(each.id(), List.of()))));
             sections.add(new SearchSection(
                     division.section().map(each -> each.id().toString()).orElse(""), parts));
         }
@@ -109,7 +110,7 @@ record SearchDocument(
                 .map(line -> part(page.linkTo(Routes.signatures(metadata.slug())), line, SearchEntryKind.SIGNATURES));
         sections.add(new SearchSection(
                 "",
-                Stream.concat(signatures, titles(metadata.slug(), page, events)).toList()));
+                Stream.concat(signatures, titles(metadata.slug(), page, index)).toList()));
         return new SearchDocument(
                 Routes.searchTexts(metadata.slug()), page, metadata.language(), Optional.of(declaration), sections);
     }
@@ -147,20 +148,23 @@ record SearchDocument(
         return part(page.linkTo(to), text, SearchEntryKind.LINK);
     }
 
-    private static List<SearchEntry> quotes(Slug slug, Paragraph paragraph, Route page, List<Event> events) {
-        return events.stream()
-                .flatMap(event -> event.references().stream()
-                        .filter(each ->
-                                each.slug().equals(slug) && each.paragraph().equals(paragraph.id()))
-                        .map(each -> link(
-                                page, Routes.event(event.id()), paragraph.text().substring(each.start(), each.end()))))
-                .toList();
+    /** Returns id of a paragraph → the words of it that name events. */
+    private static Map<AnchorId, List<SearchEntry>> quotes(Slug slug, Route page, CrossReferences index) {
+        Map<AnchorId, List<SearchEntry>> quotes = new TreeMap<>();
+        for (CrossReferences.NamedEvent each : index.namedEvents(slug)) {
+            quotes.computeIfAbsent(each.reference().paragraph(), id -> new ArrayList<>())
+                    .add(link(
+                            page,
+                            Routes.event(each.event().id()),
+                            each.reference().text()));
+        }
+        return quotes;
     }
 
     /** Returns the titles that editors give to events, each only with the first declaration that names the event. */
-    private static Stream<SearchEntry> titles(Slug slug, Route page, List<Event> events) {
-        return events.stream()
-                .filter(event -> event.slugs().get(0).equals(slug))
+    private static Stream<SearchEntry> titles(Slug slug, Route page, CrossReferences index) {
+        return index.eventsOfDeclaration(slug).stream()
+                .filter(event -> event.firstSlug().equals(Optional.of(slug)))
                 .flatMap(event -> event.title().map(title -> link(page, Routes.event(event.id()), title)).stream());
     }
 

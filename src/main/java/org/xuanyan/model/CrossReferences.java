@@ -18,6 +18,9 @@ public final class CrossReferences {
      */
     public record Dependent(Treaty.Bond bond, Treaty from) {}
 
+    /** An event and one place that names it. */
+    public record NamedEvent(Event event, Event.EventReference reference) {}
+
     private final Corpus corpus;
     private final Map<TreatyId, Treaty> treaties = new TreeMap<>();
     private final Map<TreatyId, List<CitingPlace>> places = new TreeMap<>();
@@ -27,6 +30,7 @@ public final class CrossReferences {
     private final Map<String, Event> events = new TreeMap<>();
     private final Map<TreatyId, List<Event>> eventsOfTreaty = new TreeMap<>();
     private final Map<Slug, List<Event>> eventsOfDeclaration = new TreeMap<>();
+    private final Map<Slug, List<NamedEvent>> namedEvents = new TreeMap<>();
 
     public CrossReferences(Corpus corpus) {
         this.corpus = corpus;
@@ -61,6 +65,10 @@ public final class CrossReferences {
                 .forEach(slug -> eventsOfDeclaration
                         .computeIfAbsent(slug, each -> new ArrayList<>())
                         .add(event));
+        event.references()
+                .forEach(reference -> namedEvents
+                        .computeIfAbsent(reference.slug(), each -> new ArrayList<>())
+                        .add(new NamedEvent(event, reference)));
     }
 
     /** Returns the indexed collection. */
@@ -115,5 +123,10 @@ public final class CrossReferences {
     /** Returns the events that a declaration names, and its own summit, in order of time. */
     public List<Event> eventsOfDeclaration(Slug slug) {
         return eventsOfDeclaration.getOrDefault(slug, List.of());
+    }
+
+    /** Returns the events that a declaration names, in order of time, each with all its places there. */
+    public List<NamedEvent> namedEvents(Slug slug) {
+        return namedEvents.getOrDefault(slug, List.of());
     }
 }

@@ -59,6 +59,11 @@ public record Event(
                 .toList();
     }
 
+    /** Returns the first of {@link #slugs}; empty if no declaration names it. */
+    public Optional<Slug> firstSlug() {
+        return summit.or(() -> references.stream().map(EventReference::slug).findFirst());
+    }
+
     /** Returns the name that is shown: the title, or the words of the first reference. */
     public String name() {
         return title.orElseGet(() -> references.get(0).text());

@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.xuanyan.locale.EventMessages;
+import org.xuanyan.locale.NameInLanguage;
 import org.xuanyan.locale.PageMessages;
 import org.xuanyan.locale.SiteLocale;
 import org.xuanyan.model.AnchorId;
+import org.xuanyan.model.CrossReferences;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Division;
+import org.xuanyan.model.Event;
 import org.xuanyan.model.Html;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Metadata;
@@ -38,7 +42,8 @@ import org.xuanyan.site.Routes;
  * @param tombstones of former sections, and of former paragraphs that stood before all others
  * @param variants places where the sources differ
  * @param instruments the instruments that it cites
- * @param events the events that it dates
+ * @param eventCount the number of events that it dates
+ * @param events the places that date an event, in order of time
  * @param references how to cite it
  * @param firstReferences how to cite its first paragraph, or the first that is named with its section; a script makes those of the other paragraphs from it
  * @param signed the line of place and date as printed, or an empty string
@@ -61,7 +66,8 @@ record DeclarationView(
         List<TombstoneView> tombstones,
         List<VariantView> variants,
         CitedView instruments,
-        List<EventView> events,
+        int eventCount,
+        List<DatedPlace> events,
         List<NoteView> notes,
         List<Signatory> signatories,
         String signed,
@@ -186,6 +192,31 @@ record DeclarationView(
         }
     }
 
+    /**
+     * A place that dates an event.
+     *
+     * @param event its entry on the timeline
+     * @param time the date as a {@code time} element
+     * @param name of the event: the words of this place, if no editor gave it a title
+     * @param place the paragraph
+     * @param paragraph how references name it
+     */
+    record DatedPlace(Route event, Html time, NameInLanguage name, Route place, ParagraphName paragraph) {
+
+        private static DatedPlace of(CrossReferences.NamedEvent named, Metadata metadata, SiteLocale locale) {
+            Event event = named.event();
+            Event.EventReference reference = named.reference();
+            return new DatedPlace(
+                    Routes.event(event.id()),
+                    EventView.time(event, locale.messages()),
+                    event.title().isPresent()
+                            ? EventMessages.name(event, locale)
+                            : new NameInLanguage(reference.text(), metadata.language()),
+                    Routes.anchor(metadata.slug(), reference.paragraph()),
+                    locale.index().paragraph(reference));
+        }
+    }
+
     static DeclarationView of(
             Declaration declaration, SiteLocale locale, Optional<Declaration> earlier, Optional<Declaration> later) {
         Site site = locale.site();
@@ -214,10 +245,12 @@ record DeclarationView(
                 tombstones.get(Optional.<AnchorId>empty()),
                 variants,
                 CitedView.of(declaration, locale),
-                locale.index().eventsOfDeclaration(metadata.slug()).stream()
-                        .filter(event -> event.references().stream()
-                                .anyMatch(each -> each.slug().equals(metadata.slug())))
-                        .map(each -> EventView.of(each, locale))
+                (int) locale.index().namedEvents(metadata.slug()).stream()
+                        .map(each -> each.event().id())
+                        .distinct()
+                        .count(),
+                locale.index().namedEvents(metadata.slug()).stream()
+                        .map(each -> DatedPlace.of(each, metadata, locale))
                         .toList(),
                 declaration.notes().stream()
                         .map(each -> NoteView.of(each, metadata.slug()))

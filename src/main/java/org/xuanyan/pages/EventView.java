@@ -85,7 +85,7 @@ record EventView(
         PageMessages messages = locale.messages();
         return new EventView(
                 Routes.event(event.id()),
-                new Html(Dates.openTime(event.span()) + Escaping.escape(Dates.of(event.span(), messages)) + "</time>"),
+                time(event, messages),
                 EventMessages.kind(event.kind(), messages),
                 event.kind().key(),
                 event.place().map(each -> PlaceNames.of(each, locale)),
@@ -103,6 +103,11 @@ record EventView(
                 targets(event.held(), locale),
                 event.source().orElse(""),
                 event.summit().map(slug -> SummaryView.of(index.declaration(slug), locale)));
+    }
+
+    /** Returns the date of an event as a {@code time} element. */
+    static Html time(Event event, PageMessages messages) {
+        return new Html(Dates.openTime(event.span()) + Escaping.escape(Dates.of(event.span(), messages)) + "</time>");
     }
 
     private static ReferenceView reference(Event.EventReference reference, Event event, SiteLocale locale) {

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.xuanyan.language.Languages;
 import org.xuanyan.locale.Dates;
 import org.xuanyan.locale.Escaping;
+import org.xuanyan.locale.EventMessages;
 import org.xuanyan.locale.NameInLanguage;
 import org.xuanyan.locale.PageMessages;
 import org.xuanyan.locale.PlaceNames;
@@ -62,7 +63,7 @@ record TreatyView(
         Html body,
         String note,
         List<RelationView> relations,
-        List<EventView> events,
+        List<NamedEventView> events,
         List<DeclarationCitations> declarations,
         List<DeclarationCitations> newestFirst,
         Route data,
@@ -75,6 +76,14 @@ record TreatyView(
 
     /** A name with which declarations cite it, and how many times. */
     record Written(String words, int times) {}
+
+    /**
+     * An event.
+     *
+     * @param route of its entry on the timeline
+     * @param time the date as a {@code time} element
+     */
+    record NamedEventView(Route route, Html time, NameInLanguage name) {}
 
     /** The instruments with the same relation to it. */
     record RelationView(String label, List<Other> treaties) {}
@@ -143,7 +152,10 @@ record TreatyView(
                 treaty.note().orElse(""),
                 relations(treaty, locale),
                 index.eventsOfTreaty(treaty.id()).stream()
-                        .map(each -> EventView.of(each, locale))
+                        .map(each -> new NamedEventView(
+                                Routes.event(each.id()),
+                                EventView.time(each, messages),
+                                EventMessages.name(each, locale)))
                         .toList(),
                 declarations,
                 newestFirst,

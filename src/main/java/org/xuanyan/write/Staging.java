@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Refusal;
@@ -31,6 +33,9 @@ public final class Staging implements AutoCloseable {
     private final Path staged;
     private final Path old;
     private final FileChannel lock;
+
+    /** The folders that exist in the staging folder; to ask the disk for each file takes longer than to write it. */
+    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
     private Staging(Path site, FileChannel lock) {
         this.site = site;
@@ -109,7 +114,11 @@ public final class Staging implements AutoCloseable {
     public void write(OutputFile file) {
         Path path = staged.resolve(file.path());
         try {
-            Files.createDirectories(path.getParent());
+            Path folder = path.getParent();
+            if (!folders.contains(folder)) {
+                Files.createDirectories(folder);
+                folders.add(folder);
+            }
             Files.write(path, file.bytes());
         } catch (FileSystemException e) {
             throw new UncheckedIOException(e);
