@@ -83,6 +83,10 @@ record SiteView(
             boolean below = !route.path().isEmpty() && here.path().startsWith(route.path());
             return new NavigationEntry(name, route, here.equals(route) ? "page" : below ? "true" : "");
         }
+
+        private NavigationEntry at(Route here) {
+            return of(name, route, here);
+        }
     }
 
     /**
@@ -96,7 +100,9 @@ record SiteView(
     /** The page in one language; its address is written in full. */
     record Alternate(LanguageTag language, Route route) {}
 
-    static SiteView of(SiteLocale locale, Route here) {
+    /** Returns the view of the front page. */
+    static SiteView of(SiteLocale locale) {
+        Route here = Routes.HOME;
         Corpus corpus = locale.corpus();
         Site site = corpus.site();
         Site.Titles titles = site.titles(locale.messages().language());
@@ -131,6 +137,33 @@ record SiteView(
                 Routes.SEARCH_DATA,
                 Stream.concat(Stream.of(declarations, treaties, timeline), pages)
                         .toList(),
+                translations(locale, here),
+                alternates(locale, here));
+    }
+
+    /** Returns the view of another page in the same language. */
+    SiteView at(SiteLocale locale, Route here) {
+        return new SiteView(
+                title,
+                series,
+                description,
+                shortTitle,
+                titleLanguage,
+                language,
+                contentLanguage,
+                published,
+                preview,
+                basePath,
+                example,
+                finder,
+                home.at(here),
+                declarations.at(here),
+                treaties.at(here),
+                timeline.at(here),
+                search.at(here),
+                declarationsData,
+                searchData,
+                navigation.stream().map(each -> each.at(here)).toList(),
                 translations(locale, here),
                 alternates(locale, here));
     }

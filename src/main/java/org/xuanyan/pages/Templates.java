@@ -11,6 +11,7 @@ import org.xuanyan.model.Html;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.site.Output;
 import org.xuanyan.site.Route;
+import org.xuanyan.text.Lazy;
 
 /**
  * Fills the templates. Each gets {@code site}, {@code here} (the route of its page) and a view; any other name in it
@@ -39,11 +40,13 @@ final class Templates {
     private final TemplateEngine engine;
     private final SiteLocale locale;
     private final Problems problems;
+    private final Supplier<SiteView> site;
 
     Templates(TemplateEngine engine, SiteLocale locale, Problems problems) {
         this.engine = engine;
         this.locale = locale;
         this.problems = problems;
+        this.site = new Lazy<>(() -> SiteView.of(locale));
     }
 
     /** Returns the names of the templates below {@code templates/site/}, without folder and {@code .peb}. */
@@ -94,7 +97,7 @@ final class Templates {
 
     private Map<String, Object> withSite(Route here, Map<String, Object> views) {
         Map<String, Object> context = context(here, views);
-        context.put("site", SiteView.of(locale, here));
+        context.put("site", site.get().at(locale, here));
         return context;
     }
 
