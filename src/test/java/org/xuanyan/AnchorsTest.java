@@ -203,11 +203,9 @@ class AnchorsTest {
 
     private JsonNode anchor(String id) throws IOException {
         return JsonMapper.shared()
-                .readTree(Files.readAllBytes(sandbox.site().resolve("anchors.json")))
-                .get("declarations")
+                .readTree(Files.readAllBytes(sandbox.site().resolve("declarations/" + SLUG + "/anchors.json")))
+                .get("anchors")
                 .valueStream()
-                .filter(each -> each.get("declaration").asString().equals(SLUG))
-                .flatMap(each -> each.get("anchors").valueStream())
                 .filter(each -> each.get("id").asString().equals(id))
                 .findFirst()
                 .orElseThrow();

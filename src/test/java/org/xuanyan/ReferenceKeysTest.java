@@ -122,7 +122,7 @@ class ReferenceKeysTest {
     @CsvSource({
         "1, declarations/index.json",
         "1, declarations/2018-qingdao/index.json declarations/2025-tianjin/index.json",
-        "2, anchors.json",
+        "2, anchors.json declarations/2018-qingdao/anchors.json",
         "3, treaties/index.json",
         "4, timeline/index.json",
         "5, declarations/2018-qingdao/sources/index.json",
@@ -142,12 +142,11 @@ class ReferenceKeysTest {
         Set<String> keys = new TreeSet<>();
         collect(JsonMapper.shared().readTree(Files.readString(sourcesWithAnUnconfirmedReason(temp))), keys);
         try (Stream<Path> files = Files.walk(site)) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith("index.json")).toList()) {
+            for (Path file : files.filter(path -> path.toString().matches(".*(index|anchors)\\.json"))
+                    .toList()) {
                 collect(JsonMapper.shared().readTree(Files.readString(file)), keys);
             }
         }
-        collect(JsonMapper.shared().readTree(Files.readString(site.resolve("anchors.json"))), keys);
         List<String> named = new ArrayList<>();
         Document.of("en", "data.md").tables().stream()
                 .flatMap(List::stream)

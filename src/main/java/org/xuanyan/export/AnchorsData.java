@@ -18,8 +18,8 @@ import org.xuanyan.site.Routes;
 import org.xuanyan.text.Json;
 
 /**
- * Every id that was ever published, {@code /anchors.json}, with the quote by which a paragraph can be found again (a
- * TextQuoteSelector of the W3C Web Annotation model).
+ * Every id that was ever published, {@code /declarations/<slug>/anchors.json}, with the quote by which a paragraph can be
+ * found again (a TextQuoteSelector of the W3C Web Annotation model); {@code /anchors.json} lists these files.
  */
 final class AnchorsData implements Format {
 
@@ -32,9 +32,16 @@ final class AnchorsData implements Format {
         this.corpus = corpus;
     }
 
-    record AnchorsJson(List<DeclarationAnchorsJson> declarations) {}
+    private record AnchorsIndexJson(List<AnchorsFileJson> declarations) {}
 
-    private record DeclarationAnchorsJson(Slug declaration, List<AnchorJson> anchors) {}
+    /**
+     * A file of ids.
+     *
+     * @param file relative to the index
+     */
+    private record AnchorsFileJson(Slug declaration, String file) {}
+
+    record AnchorsJson(Slug declaration, List<AnchorJson> anchors) {}
 
     private record AnchorJson(
             AnchorId id,
@@ -49,22 +56,30 @@ final class AnchorsData implements Format {
 
     @Override
     public Stream<Output> outputs() {
-        return Stream.of(new Output(
+        Output index = new Output(
                 Routes.ANCHORS_DATA.file(),
                 corpus.site().file(),
-                () -> Json.bytes(new AnchorsJson(corpus.declarations().stream()
-                        .map(AnchorsData::declaration)
-                        .toList()))));
+                () -> Json.bytes(new AnchorsIndexJson(corpus.declarations().stream()
+                        .map(each -> each.metadata().slug())
+                        .map(each -> new AnchorsFileJson(each, Routes.ANCHORS_DATA.linkTo(Routes.anchorsData(each))))
+                        .toList())));
+        return Stream.concat(
+                Stream.of(index),
+                corpus.declarations().stream()
+                        .map(each -> new Output(
+                                Routes.anchorsData(each.metadata().slug()).file(),
+                                each.metadata().file(),
+                                () -> Json.bytes(declaration(each)))));
     }
 
-    private static DeclarationAnchorsJson declaration(Declaration declaration) {
+    private static AnchorsJson declaration(Declaration declaration) {
         Ledger ledger = declaration.anchors().complete();
         Map<AnchorId, Ledger.Row> current = ledger.current();
         Map<AnchorId, QuoteJson> quotes = quotes(declaration.paragraphs());
         List<AnchorId> ids = new ArrayList<>(current.keySet());
         ids.removeIf(AnchorId::isParagraph);
         ids.addAll(ledger.order());
-        return new DeclarationAnchorsJson(
+        return new AnchorsJson(
                 declaration.metadata().slug(),
                 ids.stream().map(id -> anchor(current.get(id), quotes)).toList());
     }

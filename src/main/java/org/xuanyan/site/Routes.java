@@ -53,7 +53,7 @@ public final class Routes {
     /** The file that every search loads first: its documents, characters and files. */
     public static final Route SEARCH_DATA = new Route("search/index.json");
 
-    /** Every id that was ever published, as data. */
+    /** The list of the files with every id that was ever published. */
     public static final Route ANCHORS_DATA = new Route("anchors.json");
 
     /** The page that is shown at addresses that do not exist. */
@@ -153,6 +153,11 @@ public final class Routes {
     /** Returns a declaration as data, e.g. {@code declarations/2018-qingdao/index.json}. */
     public static Route declarationData(Slug slug) {
         return new Route(DECLARATIONS.path() + slug + "/index.json");
+    }
+
+    /** Returns every id of a declaration that was ever published, e.g. {@code declarations/2018-qingdao/anchors.json}. */
+    public static Route anchorsData(Slug slug) {
+        return new Route(declaration(slug).path() + "anchors.json");
     }
 
     /** Returns the page of a declaration's sources, e.g. {@code declarations/2018-qingdao/sources/}. */
