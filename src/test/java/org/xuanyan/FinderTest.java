@@ -116,7 +116,7 @@ class FinderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "p17/", "sources/"})
+    @ValueSource(strings = {"", "sources/"})
     void onThePagesOfADeclarationANumberIsEnough(String below, Browser browser) {
         try (Visitor visitor = new Visitor(browser, site)) {
             Page page = type(visitor, "declarations/2018-qingdao/" + below, "p23");
