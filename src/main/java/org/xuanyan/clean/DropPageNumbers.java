@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.xuanyan.language.AccountReason;
-import org.xuanyan.language.CleaningGroup;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.problem.Code;
 
@@ -18,16 +17,10 @@ final class DropPageNumbers implements CleaningRule {
     private static final Pattern BARE = Pattern.compile(NUMBER + "|[\\[(（【]" + NUMBER + "[】）)\\]]");
     private static final Pattern BRACKETS = Pattern.compile("[\\[\\](（【】）)]");
 
-    private final Pattern decorated;
+    private final Forms forms;
 
     DropPageNumbers(Forms forms) {
-        String page = forms.words().regex(CleaningGroup.PAGE);
-        String pages = forms.words().regex(CleaningGroup.PAGES);
-        decorated = Pattern.compile("[-—－–~～·•|｜]+\\s*" + NUMBER + "\\s*[-—－–~～·•|｜]+"
-                + "|[-—－–~～·•|｜]+(?:\\s*\\d\\s){2,4}\\s*[-—－–~～·•|｜]+"
-                + "|" + page + "(?:\\s*[,，/]?\\s*" + pages + ")?|" + pages + "(?:\\s*[,，/]?\\s*" + page + ")?"
-                + "|" + NUMBER + "\\s*/\\s*" + NUMBER + "|(?i:page|p\\.?)\\s*" + NUMBER + "(?:\\s*(?:of|/)\\s*"
-                + NUMBER + ")?");
+        this.forms = forms;
     }
 
     @Override
@@ -67,7 +60,7 @@ final class DropPageNumbers implements CleaningRule {
     private boolean isDecorated(Line line) {
         return !line.isOfTable()
                 && line.layout().shown() != Line.Shown.NUMBER_CELL
-                && decorated.matcher(line.text()).matches();
+                && forms.page().matches(line.text());
     }
 
     private static boolean isInsideSentence(List<Line> lines, int i) {

@@ -14,7 +14,7 @@ import org.xuanyan.problem.Code;
 /**
  * Running heads: a short line that occurs three times or more, a page apart, with the same words but for a number;
  * twice is enough if it stands inside a sentence each time, or once after a line that reaches the margin; once if it is
- * the title with a page number. A line that reaches the margin is not a running head.
+ * the title with a page number. Words beside a page number in its own form recur anywhere. A line that reaches the margin is not a running head.
  */
 final class DropRunningHeads implements CleaningRule {
 
@@ -37,6 +37,19 @@ final class DropRunningHeads implements CleaningRule {
 
     @Override
     public List<Line> apply(List<Line> lines, CleaningRecord record) {
+        Set<Integer> numbered = NumberedHeads.in(lines, forms);
+        List<Line> kept = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (numbered.contains(i)) {
+                record.drop(InterventionKind.PAGE_FURNITURE, lines.get(i), AccountReason.RUNNING_HEAD);
+            } else {
+                kept.add(lines.get(i));
+            }
+        }
+        return withoutRecurring(kept, record);
+    }
+
+    private List<Line> withoutRecurring(List<Line> lines, CleaningRecord record) {
         PageLayout page = PageLayout.of(lines);
         Map<String, List<Integer>> places = new LinkedHashMap<>();
         for (int i = 0; i < lines.size(); i++) {

@@ -37,6 +37,7 @@ record Forms(
         LostCharacters lost,
         Neighbours neighbours,
         NoteForm note,
+        PageNumberForm page,
         TableForm table,
         AdoptionForm adoption) {
 
@@ -70,6 +71,7 @@ record Forms(
                 new LostCharacters(words),
                 new Neighbours(words),
                 new NoteForm(words),
+                new PageNumberForm(words),
                 new TableForm(signatory, metadata, Writing.of(language)),
                 new AdoptionForm(words.adoption()));
     }
