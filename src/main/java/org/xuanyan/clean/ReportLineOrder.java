@@ -41,7 +41,7 @@ final class ReportLineOrder implements CleaningRule {
             }
         }
         boolean sideBySide = lines.size() > FEWEST && 2 * columns > lines.size();
-        if (broken >= FEWEST || sideBySide || isDivided(lines)) {
+        if (broken >= FEWEST || sideBySide || isDivided(lines, record.raw())) {
             record.report(
                     Code.LINE_ORDER, lines.get(0), Quotation.of(lines.get(0).text()));
         }
@@ -50,13 +50,14 @@ final class ReportLineOrder implements CleaningRule {
 
     /**
      * Whether a blank divides many lines after the same number of characters, as the gutter of a page does: a third of all,
-     * or an eighth if nearly all others have room in one column.
+     * or an eighth if nearly all others have room in one column. A blank that is the end of a line in the copy is none.
      */
-    private static boolean isDivided(List<Line> lines) {
+    private static boolean isDivided(List<Line> lines, String copy) {
         List<Double> widths = lines.stream()
                 .filter(line -> !line.isOfTable())
                 .flatMap(line -> BLANK.matcher(line.text())
                         .results()
+                        .filter(found -> copy.charAt(line.offsets()[found.start()]) != '\n')
                         .filter(found -> Sentence.width(line.text().substring(found.end())) >= NARROWEST)
                         .map(found -> Sentence.width(line.text().substring(0, found.start()))))
                 .filter(width -> width >= NARROWEST)
