@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.xuanyan.language.AccountReason;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.problem.Code;
@@ -65,7 +66,7 @@ final class DropRunningHeads implements CleaningRule {
                     || repeatsTitle(text, places)) {
                 heads.add(text);
             } else if (same.size() >= FEWEST && isSpread(same)) {
-                if (breaksSentences(lines, same, page) || isRegular(lines, same)) {
+                if (breaksSentences(lines, same, page) || isRegular(lines, same) || wraps(text, lines)) {
                     heads.add(text);
                 } else {
                     report(lines.get(same.get(0)), same.size(), record);
@@ -115,6 +116,15 @@ final class DropRunningHeads implements CleaningRule {
     private boolean isOpen(Line before, PageLayout page) {
         boolean title = forms.heading().isTitle(before.text()) && !(page.wrapped() && page.isFullOpening(before));
         return !Sentence.ends(before.text()) && !title && !forms.title().matches(before.text());
+    }
+
+    /** Whether the words of a title are printed in two lines, too. */
+    private boolean wraps(String title, List<Line> lines) {
+        return forms.title().matches(title)
+                && IntStream.range(1, lines.size())
+                        .anyMatch(i -> title.startsWith(plain(lines.get(i - 1).text()))
+                                && title.equals(plain(lines.get(i - 1).text())
+                                        + plain(lines.get(i).text())));
     }
 
     /** Whether the places are a page apart, and not every page has a heading. */

@@ -36,13 +36,22 @@ final class TakeTitle implements CleaningRule {
         }
         TitleLines.TitlePlace place = found.get();
         int first = place.first();
-        Line line = withoutDateline(Line.join(lines.subList(first, place.last() + 1)), record);
+        Line line = withoutDateline(titles.words(Line.join(lines.subList(first, place.last() + 1))), record);
         Matcher words = place.given() ? whole(line.text()) : forms.title().words(line.text());
         Line title = line.slice(words.start("words"), words.end("words"));
-        record.title(Typesetting.normalised(title));
+        int whole = first < place.last() ? texts(lines.subList(0, first)).indexOf(title.text()) : -1;
+        record.title(Typesetting.normalised(whole < 0 ? title : lines.get(whole)));
+        if (whole >= 0) {
+            lines.subList(first, place.last() + 1)
+                    .forEach(part ->
+                            record.drop(InterventionKind.MOVED_TO_METADATA, part, AccountReason.REPEATED_TITLE));
+        }
         takeAround(line, words, !place.given(), record);
         int lead = Math.min(first, forms.lead().length(lines));
         for (int i = 0; i < first; i++) {
+            if (i == whole) {
+                continue;
+            }
             dropAbove(lines.get(i), i < lead, title, record);
             if (i >= lead) {
                 reportAbove(lines.get(i), i == first - 1, record);
@@ -76,14 +85,26 @@ final class TakeTitle implements CleaningRule {
         }
     }
 
-    /** Drops lines that repeat the title; they are running heads. */
+    private static List<String> texts(List<Line> lines) {
+        return lines.stream().map(Line::text).toList();
+    }
+
+    /** Drops lines that repeat the title, in one line or in two; they are running heads. */
     private static List<Line> withoutRepeated(List<Line> lines, Line title, CleaningRecord record) {
         List<Line> kept = new ArrayList<>();
-        for (Line line : lines) {
-            if (line.text().equals(title.text())) {
-                record.drop(InterventionKind.PAGE_FURNITURE, line, AccountReason.RUNNING_HEAD);
+        for (int i = 0; i < lines.size(); i++) {
+            int end = i + 1;
+            boolean wraps = end < lines.size()
+                    && title.text().startsWith(lines.get(i).text())
+                    && title.text().equals(lines.get(i).text() + lines.get(end).text());
+            if (wraps || title.text().equals(lines.get(i).text())) {
+                end += wraps ? 1 : 0;
+                lines.subList(i, end)
+                        .forEach(
+                                line -> record.drop(InterventionKind.PAGE_FURNITURE, line, AccountReason.RUNNING_HEAD));
+                i = end - 1;
             } else {
-                kept.add(line);
+                kept.add(lines.get(i));
             }
         }
         return kept;

@@ -21,6 +21,12 @@ final class TitleLines {
     /** The shortest line of a title that is printed in several lines. */
     private static final int SHORTEST = 4;
 
+    /** The last line of a title that is broken inside a word, or before the name of the document, is at most this long. */
+    private static final int REST = 3;
+
+    /** The shortest line that is full. */
+    private static final int FULL = 8;
+
     private final Forms forms;
     private final Pattern about;
     private final Pattern whole;
@@ -55,13 +61,13 @@ final class TitleLines {
             return Optional.of(new TitlePlace(given, given, head, true));
         }
         int last = head - 1;
-        while (last >= 0 && !isTitle(lines, last)) {
+        while (last >= 0 && !isTitle(lines, last) && !endsWrapped(lines, last)) {
             last--;
         }
         if (last < 0) {
             return Optional.empty();
         }
-        int first = first(lines, last);
+        int first = isTitle(lines, last) ? first(lines, last) : last - 1;
         int end = hasSubtitle(lines, last) ? last + 1 : last;
         return Optional.of(new TitlePlace(first, end, Math.max(head, end + 1), false));
     }
@@ -114,12 +120,40 @@ final class TitleLines {
     }
 
     private boolean isTitle(List<Line> lines, int i) {
-        String text = lines.get(i).text();
+        String text = words(lines.get(i)).text();
         return !lines.get(i).isOfTable()
                 && forms.title().matches(text)
                 && forms.heading().read(text).isEmpty()
                 && !forms.boilerplate().matches(text)
                 && !forms.metadata().matches(text);
+    }
+
+    /** Returns a line whose title is not broken by a blank, as a line break inside a heading is one. */
+    Line words(Line line) {
+        Line closed = Typesetting.closedUp(line, -1);
+        return !forms.title().matches(line.text()) && forms.title().matches(closed.text()) ? closed : line;
+    }
+
+    /**
+     * Whether a line has only the last characters of a title that had no room in the line above: {@code 甲乙组织云岭宣}
+     * and {@code 言}. A whole word may be a label, so empty lines must not stand above it.
+     */
+    private boolean endsWrapped(List<Line> lines, int i) {
+        if (i == 0) {
+            return false;
+        }
+        Line above = lines.get(i - 1);
+        Line line = lines.get(i);
+        return line.text().length() <= REST
+                && (line.text().length() == 1 || line.layout().gap() == 0)
+                && above.text().length() >= FULL
+                && line.text().matches("\\p{IsHan}+")
+                && above.text().matches("[\\p{IsHan}\\s、，“”·]+")
+                && !above.isOfTable()
+                && !isTitle(lines, i - 1)
+                && !forms.boilerplate().matches(above.text())
+                && !forms.metadata().matches(above.text())
+                && forms.title().matches(Line.join(List.of(above, line)).text());
     }
 
     /** Returns where a title begins that is printed in several lines. */
