@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * Running heads, running feet and page numbers: the outermost rows of a page that stand at the same place on another
- * page, with the same words but for their numbers.
+ * page, with the same words but for their numbers, and what a browser prints even on a single page.
  *
  * @param head from top to bottom
  * @param body the other rows
@@ -24,6 +24,14 @@ record PageFurniture(List<PrintedLine> head, List<PrintedLine> body, List<Printe
     /** Furniture is on at least one of this many pages. */
     private static final int FEW_PAGES = 4;
 
+    /** The address and the number of the page below a page that a browser printed. */
+    private static final Pattern BROWSER_FOOT =
+            Pattern.compile("(?i)(?:file|https?):/+\\S+[\\s\\u3000]+\\d{1,4}\\s?/\\s?\\d{1,4}");
+
+    /** The time above it, before the title: {@code 11/29/26, 7:03 PM}, {@code 2031/7/6 19:03}. */
+    private static final Pattern BROWSER_HEAD = Pattern.compile(
+            "\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4},?[\\s\\u3000]*(?:\\p{IsHan}{2})?\\d{1,2}:\\d{2}(?:(?![\\d:]).*)?");
+
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern BLANK = Pattern.compile("[\\s\\u3000]+");
 
@@ -38,7 +46,8 @@ record PageFurniture(List<PrintedLine> head, List<PrintedLine> body, List<Printe
     static List<PageFurniture> of(List<List<PrintedLine>> pages) {
         List<PrintedLine> recurring = new ArrayList<>();
         for (List<PrintedLine> rows : pages) {
-            PageFurniture certain = divide(rows, pages, (i, top) -> recurrences(rows, i, top, pages) > 0);
+            PageFurniture certain = divide(rows, pages, (i, top) ->
+                    isOfBrowser(rows, i, top) || recurrences(rows, i, top, pages) > 0);
             recurring.addAll(certain.head());
             recurring.addAll(certain.foot());
         }
@@ -46,9 +55,20 @@ record PageFurniture(List<PrintedLine> head, List<PrintedLine> body, List<Printe
                 .map(rows -> divide(
                         rows,
                         pages,
-                        (i, top) -> recurrences(rows, i, top, pages) > 0
+                        (i, top) -> isOfBrowser(rows, i, top)
+                                || recurrences(rows, i, top, pages) > 0
                                 || isApart(rows, i, top) && isWith(rows.get(i), recurring)))
                 .toList();
+    }
+
+    /** Whether the first or the last row of a page is one that a browser prints. */
+    private static boolean isOfBrowser(List<PrintedLine> rows, int i, boolean top) {
+        int last = rows.size() - 1;
+        boolean printed = BROWSER_FOOT.matcher(rows.get(last).text()).matches();
+        return printed
+                && (top
+                        ? i == 0 && BROWSER_HEAD.matcher(rows.get(i).text()).matches()
+                        : i == last);
     }
 
     /** Tells whether a row is furniture. */
@@ -63,7 +83,8 @@ record PageFurniture(List<PrintedLine> head, List<PrintedLine> body, List<Printe
      * of its own, so what is directly beside the text is furniture only if many pages have it.
      */
     private static PageFurniture divide(List<PrintedLine> rows, List<List<PrintedLine>> pages, Test test) {
-        Test sure = (i, top) -> isApart(rows, i, top)
+        Test sure = (i, top) -> isOfBrowser(rows, i, top)
+                || isApart(rows, i, top)
                 || FEW_PAGES * recurrences(rows, i, top, pages) >= Math.max(pages.size(), 2 * FEW_PAGES);
         int start = 0;
         while (start < Math.min(MOST, rows.size()) && test.matches(start, true)) {

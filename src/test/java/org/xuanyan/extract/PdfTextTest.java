@@ -92,6 +92,19 @@ class PdfTextTest {
                         """);
     }
 
+    /** A single page tells nothing by recurrence, and its last line may stand directly above what a browser prints. */
+    @Test
+    void whatABrowserPrintsOnASinglePageIsNotText() {
+        PrintedPdf pdf = new PrintedPdf();
+        pdf.page()
+                .text(60, 105, 9, "2031/7/6 19:03　　云岭宣言")
+                .lines(60, 120, 12, "　　成员国支持共同建设跨河大桥，便利两岸", "人民往来，互相尊重各自选择的道路。")
+                .text(60, 150, 9, "file:///cases/print.html　　1/1");
+
+        assertThat(text(pdf)).contains("<p>成员国支持").doesNotContain("<p>2031").doesNotContain("<p>file");
+        assertThat(text(pdf).split("class=\"pagination\"")).hasSize(3);
+    }
+
     /** Two pages may end with the same word in a line of its own; a foot stands apart from the text, or on many pages. */
     @Test
     void theSameEndOfASentenceOnTwoPagesIsText() {
