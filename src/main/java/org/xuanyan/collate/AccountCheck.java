@@ -1,6 +1,7 @@
 package org.xuanyan.collate;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Completeness;
@@ -14,6 +15,9 @@ import org.xuanyan.text.SourceSpan;
 
 /** Checks accounts: reports claims about a copy that are wrong or unconfirmed, and text that is in no copy. */
 final class AccountCheck {
+
+    /** What is printed between two pages stands inside a paragraph, but is not part of its words. */
+    private static final Pattern FURNITURE = Pattern.compile("(?s)<span class=\"pagination\">.*?</span>");
 
     private final Declaration declaration;
     private final Problems problems;
@@ -46,7 +50,9 @@ final class AccountCheck {
     }
 
     private void emendation(Emendation emendation, Source source, CollationRecord record, Transcript transcript) {
-        String removed = source.copy().text().text().substring(emendation.start(), emendation.end());
+        String removed = FURNITURE
+                .matcher(source.copy().text().text().substring(emendation.start(), emendation.end()))
+                .replaceAll("");
         boolean kept = transcript.contains(removed);
         if (emendation.kind() == InterventionKind.DUPLICATE
                 && !(kept && record.omittedWords().repetitions().isInCopy(removed))) {
