@@ -46,8 +46,8 @@ record PageFurniture(List<PrintedLine> head, List<PrintedLine> body, List<Printe
     static List<PageFurniture> of(List<List<PrintedLine>> pages) {
         List<PrintedLine> recurring = new ArrayList<>();
         for (List<PrintedLine> rows : pages) {
-            PageFurniture certain = divide(rows, pages, (i, top) ->
-                    isOfBrowser(rows, i, top) || recurrences(rows, i, top, pages) > 0);
+            PageFurniture certain =
+                    divide(rows, pages, (i, top) -> isOfBrowser(rows, i, top) || recurrences(rows, i, top, pages) > 0);
             recurring.addAll(certain.head());
             recurring.addAll(certain.foot());
         }
@@ -66,9 +66,7 @@ record PageFurniture(List<PrintedLine> head, List<PrintedLine> body, List<Printe
         int last = rows.size() - 1;
         boolean printed = BROWSER_FOOT.matcher(rows.get(last).text()).matches();
         return printed
-                && (top
-                        ? i == 0 && BROWSER_HEAD.matcher(rows.get(i).text()).matches()
-                        : i == last);
+                && (top ? i == 0 && BROWSER_HEAD.matcher(rows.get(i).text()).matches() : i == last);
     }
 
     /** Tells whether a row is furniture. */
