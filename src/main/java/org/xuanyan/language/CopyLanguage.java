@@ -1,6 +1,7 @@
 package org.xuanyan.language;
 
 import java.lang.Character.UnicodeScript;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
 import org.xuanyan.model.LanguageTag;
 
 /**
- * Guesses in which language a copy is, from its writing system and its commonest words. The words of all languages are in
+ * Guesses in which language a copy is, from its writing system, its letters and its commonest words. The words of all languages are in
  * one file.
  */
 public final class CopyLanguage {
@@ -23,6 +24,8 @@ public final class CopyLanguage {
     private static final String FILE = "copy-languages.txt";
     private static final String SCRIPTS = "scripts";
     private static final String WORDS = "common words";
+    private static final String ALPHABETS = "alphabets";
+    private static final String LETTERS = "telling letters";
 
     /** In letters; less is not enough to guess from. */
     private static final int SHORTEST = 60;
@@ -39,17 +42,27 @@ public final class CopyLanguage {
     /** The least share of the words of a text that are the commonest ones of its language. */
     private static final double COMMON = 0.1;
 
+    /** The largest share of letters that are not in the alphabet of a language, as in foreign names. */
+    private static final double FOREIGN = 0.01;
+
+    /** A text with so many letters surely has one of the letters that tell its language. */
+    private static final int LETTERS_OF_SURE_TEXT = 300;
+
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}]+");
 
     private static final CopyLanguage READ = new CopyLanguage(LanguageFolder.OF_ALL);
 
     private final Map<String, LanguageTag> byScript;
     private final Map<String, LanguageTag> byWord;
+    private final Map<String, LanguageTag> byAlphabet;
+    private final Map<String, LanguageTag> byLetters;
 
     private CopyLanguage(LanguageFolder folder) {
-        WordFile file = folder.readOptional(FILE, WordGroups.of().andWithMeanings(SCRIPTS, WORDS));
+        WordFile file = folder.readOptional(FILE, WordGroups.of().andWithMeanings(SCRIPTS, WORDS, ALPHABETS, LETTERS));
         byScript = file.meanings(SCRIPTS, LanguageTag::of, List.of());
         byWord = file.meanings(WORDS, LanguageTag::of, List.of());
+        byAlphabet = file.meanings(ALPHABETS, LanguageTag::of, List.of());
+        byLetters = file.meanings(LETTERS, LanguageTag::of, List.of());
     }
 
     /**
@@ -69,8 +82,9 @@ public final class CopyLanguage {
         if (script.isEmpty()) {
             return Optional.empty();
         }
-        Optional<LanguageTag> language =
-                script.get() == UnicodeScript.HAN ? languageIn(UnicodeScript.HAN) : languageOfWords(text);
+        Optional<LanguageTag> language = script.get() == UnicodeScript.HAN
+                ? languageIn(UnicodeScript.HAN)
+                : languageOfLetters(text, script.get());
         if (language.isPresent()) {
             return language;
         }
@@ -113,6 +127,37 @@ public final class CopyLanguage {
             case HAN, HIRAGANA, KATAKANA, HANGUL -> true;
             default -> false;
         };
+    }
+
+    /** Returns the language that the letters of a text tell, or else the words whose language its letters do not exclude. */
+    private Optional<LanguageTag> languageOfLetters(String text, UnicodeScript script) {
+        int[] letters = text.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(c -> Character.isLetter(c) && UnicodeScript.of(c) == script)
+                .toArray();
+        return byLetters.entrySet().stream()
+                .filter(each -> count(letters, each.getKey()) > 0 && isInAlphabet(letters, each.getValue()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .or(() -> languageOfWords(text).filter(language -> isPossible(letters, language)));
+    }
+
+    private boolean isPossible(int[] letters, LanguageTag language) {
+        boolean lacksLetters = letters.length >= LETTERS_OF_SURE_TEXT
+                && byLetters.entrySet().stream()
+                        .anyMatch(each -> each.getValue().equals(language) && count(letters, each.getKey()) == 0);
+        return !lacksLetters && isInAlphabet(letters, language);
+    }
+
+    /** Whether nearly all letters are in the alphabet of a language; every letter is if none is listed. */
+    private boolean isInAlphabet(int[] letters, LanguageTag language) {
+        return byAlphabet.entrySet().stream()
+                .filter(each -> each.getValue().equals(language))
+                .allMatch(each -> letters.length - count(letters, each.getKey()) <= FOREIGN * letters.length);
+    }
+
+    private static long count(int[] letters, String wanted) {
+        return Arrays.stream(letters).filter(c -> wanted.indexOf(c) >= 0).count();
     }
 
     /** Returns the language whose commonest words are frequent in a text. */

@@ -16,6 +16,16 @@ class CopyLanguageTest {
     private static final String RUSSIAN =
             "Руководители государств по итогам заседания в городе Речном 14 июня 2031 года заявляют о следующем.";
 
+    /** Few of its words are among the commonest ones. */
+    private static final String PLAIN_RUSSIAN =
+            "Главы государств, проведя заседание 5 июля 2031 года, поддерживают строительство моста через реку, общие принципы.";
+
+    private static final String BULGARIAN =
+            "Държавите членки подкрепят съвместното строителство на мост над реката в интерес на жителите на двата бряга и"
+                    + " призовават за сътрудничество в борбата с горските пожари и за обмен на данни. Държавите членки ще"
+                    + " разширят обмена между училищата и ще изпращат учители и ученици. Те отдават голямо значение на"
+                    + " сигурността на храните и на развитието на земеделието по двата бряга на реката.";
+
     private static final String FRENCH =
             "Les dirigeants se sont réunis à Yunling le 5 juillet 2031 et ont souligné la nécessité du dialogue.";
 
@@ -36,6 +46,8 @@ class CopyLanguageTest {
         "CHINESE, zh-Hans, zh, zh, zh",
         "ENGLISH, en, en-GB, en, en",
         "RUSSIAN, ru, ru, ru-RU, ru",
+        "PLAIN_R, ru, ru, ru-RU, ru",
+        "BULGARIAN, und, und, ?, ?",
         "FRENCH, und, ?, und, ?",
         "KAZAKH, und, und, ?, ?",
         "JAPANESE, und, und, und, ?",
@@ -47,6 +59,8 @@ class CopyLanguageTest {
         String text = parts.replace("CHINESE", CHINESE)
                 .replace("ENGLISH", ENGLISH)
                 .replace("RUSSIAN", RUSSIAN)
+                .replace("PLAIN_R", PLAIN_RUSSIAN)
+                .replace("BULGARIAN", BULGARIAN)
                 .replace("FRENCH", FRENCH)
                 .replace("KAZAKH", KAZAKH)
                 .replace("JAPANESE", JAPANESE);
