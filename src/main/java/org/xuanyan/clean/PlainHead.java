@@ -60,7 +60,25 @@ final class PlainHead {
         int above = kept.size();
         kept.addAll(lines.subList(text, lines.size()));
         findDayAndPlace(kept, above, record);
-        return kept;
+        List<Line> rest = new ArrayList<>();
+        for (int i = 0; i < kept.size(); i++) {
+            if (i >= above || !takesDayAndPlace(kept.get(i), kept, record)) {
+                rest.add(kept.get(i));
+            }
+        }
+        return rest;
+    }
+
+    /** Drops a line above the text that consists of the day and the place of adoption, which are in the front matter. */
+    private boolean takesDayAndPlace(Line line, List<Line> lines, CleaningRecord record) {
+        String text = words(lines, line, record);
+        boolean found = record.isAdoptedAt(
+                forms.adoption().dayBesidePlace(line.text(), text),
+                forms.adoption().placeBesideDay(line.text(), text));
+        if (found) {
+            record.drop(InterventionKind.MOVED_TO_METADATA, line, AccountReason.DAY_AND_PLACE);
+        }
+        return found;
     }
 
     /** Whether a line may stand above or below the text: it is no sentence, or says when the text was adopted. */

@@ -44,7 +44,7 @@ final class PlainParagraphs {
                 && !PREFORMATTED.matcher(record.raw()).find();
         List<Line> spaced = lines.stream().map(PlainParagraphs::spaced).toList();
         List<Line> rest = new PlainTitle(spaced, forms, record.givenTitle()).takenBy(record);
-        List<Line> blocks = new PlainWrap(rest, forms, breaks).paragraphs();
+        List<Line> blocks = new PlainWrap(rest, forms, breaks).paragraphs(new DividedWords(spaced, record));
         List<Line> text = new PlainHead(forms).without(blocks, record);
         return new PlainHeadings(text, forms, record).marked();
     }

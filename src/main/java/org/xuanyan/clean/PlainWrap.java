@@ -50,8 +50,8 @@ final class PlainWrap {
         return count(this::goesOn) > 0;
     }
 
-    /** Returns the paragraphs. */
-    List<Line> paragraphs() {
+    /** Returns the paragraphs; words that are divided at the ends of lines are joined. */
+    List<Line> paragraphs(DividedWords words) {
         if (lines.isEmpty()) {
             return List.of();
         }
@@ -59,11 +59,29 @@ final class PlainWrap {
         int start = 0;
         for (int i = 1; i <= lines.size(); i++) {
             if (i == lines.size() || !goesOn(i)) {
-                paragraphs.add(joined(lines.subList(start, i)));
+                paragraphs.add(joined(whole(lines.subList(start, i), words)));
                 start = i;
             }
         }
         return paragraphs;
+    }
+
+    /** Returns lines in which no word is divided at the end of a line. */
+    private static List<Line> whole(List<Line> parts, DividedWords words) {
+        List<Line> whole = new ArrayList<>(List.of(parts.get(0)));
+        for (Line part : parts.subList(1, parts.size())) {
+            int last = whole.size() - 1;
+            Line before = whole.get(last);
+            if (words.hasSoftHyphen(before, part)) {
+                whole.set(last, Line.concatenate(List.of(before, part)));
+            } else if (words.isDivided(before, part)) {
+                Line half = before.slice(0, before.text().length() - 1);
+                whole.set(last, Line.concatenate(List.of(half, part)));
+            } else {
+                whole.add(part);
+            }
+        }
+        return whole;
     }
 
     /** Joins lines. A seam stands for a space, but not after a hyphen or between ideographs. */

@@ -143,9 +143,26 @@ final class GapReader {
         if (sides.rows().areBars(start, end)) {
             return Optional.of(InterventionKind.MARKUP);
         }
+        if (isHyphenOfDividedWord(start, end)) {
+            return Optional.of(InterventionKind.LINE_WRAP);
+        }
         int strength = end - start == 1 ? strength(start) : -1;
         boolean doubled = strength >= 0 && (strength(start - 1) >= strength || strength(end) >= strength);
         return doubled ? Optional.of(InterventionKind.DOUBLED_PUNCTUATION) : Optional.empty();
+    }
+
+    /** Whether a hyphen divides a word at the end of a line that the text has undivided. */
+    private boolean isHyphenOfDividedWord(int start, int end) {
+        int next = tokens.get(tokens.size() - 1).end();
+        return textStart == textEnd
+                && end - start == 1
+                && "-\u2010".indexOf(copy.charAt(start)) >= 0
+                && start > 0
+                && Character.isLetter(copy.codePointBefore(start))
+                && tokens.stream().allMatch(token -> token.start() == start || token.start() >= end && token.isBlank())
+                && tokens.stream().anyMatch(Token::breaksLine)
+                && next < copy.length()
+                && Character.isLowerCase(copy.codePointAt(next));
     }
 
     /** Returns how strongly a punctuation mark divides, from 0; -1 for any other character. */

@@ -1,0 +1,88 @@
+package org.xuanyan.clean;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.xuanyan.problem.Code;
+
+/**
+ * Words with a hyphen at the end of a line: {@code лес-} before {@code ными}. The hyphen may divide the word, or belong to
+ * it. The other words of the copy tell which; if they do not, the hyphen is left out, and the place is reported.
+ */
+final class DividedWords {
+
+    private static final Pattern BEFORE =
+            Pattern.compile("(?<![\\p{L}\\p{M}])(?<part>[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*)[-\\u2010]$");
+
+    private static final Pattern AFTER = Pattern.compile("^(?<part>\\p{Ll}[\\p{L}\\p{M}]*(?:-[\\p{L}\\p{M}]+)*)");
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*");
+
+    private static final String HYPHEN = "-";
+
+    private static final String SOFT_HYPHEN = "\u00AD";
+
+    private final CleaningRecord record;
+    private final Set<String> words = new TreeSet<>();
+
+    /** Collects the whole words of all lines. */
+    DividedWords(List<Line> lines, CleaningRecord record) {
+        this.record = record;
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).text();
+            boolean begun = i > 0 && BEFORE.matcher(lines.get(i - 1).text()).find();
+            int start = begun ? endOf(AFTER.matcher(line)) : 0;
+            Matcher last = BEFORE.matcher(line);
+            int end = last.find() ? last.start() : line.length();
+            WORD.matcher(line)
+                    .region(Math.min(start, end), end)
+                    .results()
+                    .map(MatchResult::group)
+                    .forEach(word -> words.add(word.toLowerCase(Locale.ROOT)));
+        }
+    }
+
+    private static int endOf(Matcher word) {
+        return word.find() ? word.end() : 0;
+    }
+
+    /** Whether a word goes on in the next line without the hyphen at the end of this one; a doubt is reported. */
+    boolean isDivided(Line before, Line after) {
+        Matcher first = BEFORE.matcher(before.text());
+        Matcher second = AFTER.matcher(after.text());
+        if (!first.find() || !second.find()) {
+            return false;
+        }
+        String left = first.group("part");
+        String right = second.group("part");
+        if (isWord(left + HYPHEN + right)) {
+            return false;
+        }
+        if (isWord(left + right)) {
+            return true;
+        }
+        boolean compound = isWord(left) && isWord(right)
+                || words.stream().anyMatch(word -> word.startsWith(left.toLowerCase(Locale.ROOT) + HYPHEN));
+        record.report(
+                Code.DIVIDED_WORD,
+                before.slice(first.start(), before.text().length()),
+                left + HYPHEN + right,
+                compound ? left + HYPHEN + right : left + right);
+        return !compound;
+    }
+
+    /** Whether the copy has an invisible hyphen at the end of a line, which shows only there. */
+    boolean hasSoftHyphen(Line before, Line after) {
+        int start = before.end() + 1;
+        String gap = record.raw().substring(start, Math.max(start, after.start()));
+        return gap.startsWith(SOFT_HYPHEN) && Character.isLetter(after.text().codePointAt(0));
+    }
+
+    private boolean isWord(String word) {
+        return words.contains(word.toLowerCase(Locale.ROOT));
+    }
+}
