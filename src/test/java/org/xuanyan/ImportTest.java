@@ -478,7 +478,7 @@ class ImportTest {
                 "import FILE",
                 "import FILE --slug Yunling",
                 "import FILE --slug 2031-yunling --date 5.7.2031",
-                "import FILE --slug 2031-yunling --encoding latin1",
+                "import FILE --slug 2031-yunling --encoding latin",
                 "import FILE --slug 2031-yunling --encoding UTF-16",
                 "import FILE --slug 2031-yunling --nme x",
                 "import FILE FILE --slug 2031-yunling",

@@ -242,6 +242,25 @@ class ImportedFilesTest {
                 .doesNotContain("undecodable");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"windows-1251", "KOI8-R", "ISO-8859-5"})
+    void aPageInAnyEncodingThatJavaKnowsIsRead(String declared) throws IOException {
+        String words = "Главы государств поддерживают строительство моста через реку в интересах жителей.";
+        byte[] bytes = ("<html><meta charset=" + declared + "><body><h1>Декларация</h1><p>" + words + "</p><p>1. "
+                        + words + "</p></body></html>")
+                .getBytes(Charset.forName(declared));
+        Sandbox.Outcome outcome = sandbox.importCopy(Files.write(temp.resolve("web.html"), bytes), SLUG);
+
+        assertThat(outcome.err())
+                .contains("the file declares the encoding " + declared + " and was read as " + declared);
+        assertThat(sandbox.declaration(SLUG)).contains("\n    encoding: " + declared + "\n", words);
+        assertThat(Files.readAllBytes(sandbox.content().resolve("declarations/" + SLUG + "/sources/web.html")))
+                .isEqualTo(bytes);
+        assertThat(sandbox.run("check", "--content", sandbox.content().toString())
+                        .err())
+                .doesNotContain("[unexplained]", "encoding");
+    }
+
     /** A program that converts a page often leaves its old declaration. */
     @Test
     void utf8WinsOverAWrongDeclarationAndMarksOverAll() throws IOException {

@@ -1,7 +1,9 @@
 package org.xuanyan.load;
 
 import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -9,10 +11,14 @@ import java.util.regex.Pattern;
 /** The encodings that a raw copy can have. */
 final class Encodings {
 
-    private static final List<String> NAMES = List.of("UTF-8", "GB18030", "Big5", "UTF-16LE", "UTF-16BE");
+    private static final List<String> NAMES = List.of(
+            "UTF-8", "GB18030", "Big5", "UTF-16LE", "UTF-16BE", "windows-1251", "windows-1252", "KOI8-R", "Shift_JIS");
 
     /** Names that web pages give to subsets of GB18030. */
     private static final Pattern GB = Pattern.compile("(?i)GBK|GB_?2312|CP936");
+
+    /** Browsers read pages that declare these as windows-1252, and most are. */
+    private static final Pattern LATIN = Pattern.compile("(?i)ISO-?8859-1|latin-?1|(?:US-)?ASCII");
 
     private Encodings() {}
 
@@ -28,15 +34,27 @@ final class Encodings {
                 : big ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
     }
 
-    /** Returns the encoding with this name, as it is written in files. */
+    /** Returns the encoding with this name, as it is written in files; every one that Java can write, too. */
     static Optional<Charset> named(String wanted) {
         if (GB.matcher(wanted).matches()) {
             return Optional.of(Charset.forName("GB18030"));
         }
-        return NAMES.stream().filter(wanted::equalsIgnoreCase).findFirst().map(Charset::forName);
+        if (LATIN.matcher(wanted).matches()) {
+            return Optional.of(Charset.forName("windows-1252"));
+        }
+        try {
+            return Optional.of(Charset.forName(wanted)).filter(found -> found.canEncode() && !isVague(found));
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return Optional.empty();
+        }
     }
 
-    /** Returns the names, for messages. */
+    /** Whether only a mark in the file tells in which order the bytes of a character are. */
+    private static boolean isVague(Charset charset) {
+        return charset.name().matches("UTF-(?:16|32)|x-UTF-.*BOM.*");
+    }
+
+    /** Returns the names that are wanted most, for messages. */
     static String names() {
         return String.join(", ", NAMES);
     }
