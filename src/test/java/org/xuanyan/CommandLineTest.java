@@ -160,8 +160,8 @@ class CommandLineTest {
                 "import . --slug 2031-yunling | . is a folder [copy-is-a-folder] | raw copy | . 是文件夹 | 原始文本",
                 "import pom.xml --slug 2031-yunling --report . | the report cannot be written to . [report-not-writable]"
                         + " | new file | 不能把报告写到 . | 新的文件名",
-                "import pom.xml --slug 2031-yunling --encoding UTF-16 | this file has no byte order mark"
-                        + " [no-byte-order-mark] | UTF-16LE | 这个文件没有字节顺序标记 | UTF-16LE",
+                "import pom.xml --slug 2031-yunling --encoding UTF-16 | this file has no byte order mark,"
+                        + " and its characters do not show the order of its bytes [no-byte-order-mark] | UTF-16LE | 这个文件没有字节顺序标记 | UTF-16LE",
                 "import pom.xml --slug 2031-yunling --encoding Latin | unknown encoding \"Latin\" [unknown-encoding] |"
                         + " UTF-16LE | 没有“Latin”这种编码 | UTF-16LE",
                 "build --output templates | the output folder templates and the input folder templates overlap"

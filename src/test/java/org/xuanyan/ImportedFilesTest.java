@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -275,10 +276,50 @@ class ImportedFilesTest {
         assertThat(imported("raw.txt", bytes).err()).contains("BOM and was read as UTF-16LE [declared-encoding]");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"GB18030", "UTF-16LE", "UTF-16BE"})
+    void anEncodingThatEveryCharacterShowsIsGuessed(String encoding) throws IOException {
+        byte[] bytes = (TITLE + "\n" + BODY).getBytes(Charset.forName(encoding));
+        Sandbox.Outcome outcome = sandbox.importCopy(Files.write(temp.resolve("raw.txt"), bytes), SLUG);
+
+        assertThat(outcome.err()).contains("was read as " + encoding + ", which was guessed", "[guessed-encoding]");
+        assertThat(sandbox.declaration(SLUG)).contains("\n    encoding: " + encoding + "\n", TEXT);
+        assertThat(sandbox.run("check", "--content", sandbox.content().toString())
+                        .err())
+                .doesNotContain("[unexplained]", "encod");
+    }
+
+    @Test
+    void theCharactersShowTheOrderOfBytesOfUtf16() throws IOException {
+        byte[] bytes = (TITLE + "\n" + BODY).getBytes(StandardCharsets.UTF_16BE);
+        Path copy = Files.write(temp.resolve("raw.txt"), bytes);
+
+        assertThat(sandbox.importCopy(copy, SLUG, "--encoding", "UTF-16").code())
+                .isZero();
+        assertThat(sandbox.declaration(SLUG)).contains("\n    encoding: UTF-16BE\n", TEXT);
+    }
+
+    @Test
+    void aCopyWithADamagedByteIsWrittenAndTheByteIsKept() throws IOException {
+        String text = TITLE + "\n" + BODY + "\n成员国主张加强山区防#火合作，定期交换观测数据。\n\n" + TEXT.repeat(3) + "\n";
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        bytes[text.substring(0, text.indexOf('#')).getBytes(StandardCharsets.UTF_8).length] = (byte) 0xFF;
+        Sandbox.Outcome outcome = sandbox.importCopy(Files.write(temp.resolve("raw.txt"), bytes), SLUG);
+
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.err()).contains("raw.txt:7:11: warning: characters were lost here", "[lost-bytes]");
+        assertThat(sandbox.declaration(SLUG)).contains("防\uFFFD火");
+        assertThat(Files.readAllBytes(sandbox.content().resolve("declarations/" + SLUG + "/sources/raw.txt")))
+                .isEqualTo(bytes);
+        assertThat(sandbox.run("check", "--content", sandbox.content().toString())
+                        .err())
+                .doesNotContain("[unexplained]", "[undecodable]", "[changed-copy]");
+    }
+
     @Test
     void bytesThatAreNotInTheDeclaredEncodingAreAnErrorWithItsPlace() throws IOException {
-        byte[] bytes = ("<html><meta charset=gb2312>" + PAGE + "xx").getBytes(Charset.forName("GB18030"));
-        bytes[bytes.length - 2] = (byte) 0xFF;
+        byte[] bytes = ("<html><meta charset=gb2312>" + PAGE + "xxxxxxxx").getBytes(Charset.forName("GB18030"));
+        Arrays.fill(bytes, bytes.length - 8, bytes.length, (byte) 0xFF);
         Sandbox.Outcome outcome = sandbox.importCopy(Files.write(temp.resolve("web.html"), bytes), SLUG);
 
         assertThat(outcome.code()).isEqualTo(1);

@@ -11,7 +11,7 @@ import org.xuanyan.problem.Code;
 
 /**
  * Words with a hyphen at the end of a line: {@code лес-} before {@code ными}. The hyphen may divide the word, or belong to
- * it. The other words of the copy tell which; if they do not, the hyphen is left out, and the place is reported.
+ * it. The other words of the copy tell which. If they do not, the hyphen is left out, but not in a name, and the place is reported.
  */
 final class DividedWords {
 
@@ -65,7 +65,8 @@ final class DividedWords {
         if (isWord(left + right)) {
             return true;
         }
-        boolean compound = isWord(left) && isWord(right)
+        boolean compound = Character.isUpperCase(left.codePointAt(0))
+                || isWord(left) && isWord(right)
                 || words.stream().anyMatch(word -> word.startsWith(left.toLowerCase(Locale.ROOT) + HYPHEN));
         record.report(
                 Code.DIVIDED_WORD,

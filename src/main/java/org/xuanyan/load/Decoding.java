@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
@@ -21,17 +23,38 @@ import org.xuanyan.text.SourceText;
  * @param charset the encoding in which it was decoded
  * @param text what could be decoded
  * @param malformed the offsets in {@code text} at which undecodable bytes were skipped
+ * @param skipped the undecodable bytes; none if the places are NUL characters of another encoding
  * @param likelier an encoding in which fewer places are undecodable; {@link #CHINESE} if it can be either of two
  */
-record Decoding(Charset charset, String text, List<Integer> malformed, Optional<String> likelier) {
+record Decoding(
+        Charset charset, String text, List<Integer> malformed, List<SkippedByte> skipped, Optional<String> likelier) {
 
     /** Stands in messages for GB18030 or Big5: nearly every text in Big5 can also be decoded as GB18030. */
     static final String CHINESE = "chinese";
 
+    /**
+     * A byte that is not in the encoding.
+     *
+     * @param at the offset in the text before which it stands
+     */
+    record SkippedByte(int at, byte value) {}
+
     private static final String UTF16 = "UTF-16";
+
+    /** The largest number of undecodable places in so many bytes if a file is damaged, not in another encoding. */
+    private static final int MOST_DAMAGED = 5;
+
+    private static final int THOUSAND = 1000;
+
+    /** The least number of decoded characters that are not ASCII, for each undecodable place, if the encoding is right. */
+    private static final int PROVING = 20;
 
     /** In UTF-16, every second byte of a Western text is zero; one in this many characters is enough to tell. */
     private static final int PADDING = 4;
+
+    private static final int ASCII = 0x7F;
+
+    private static final char REPLACEMENT = '\uFFFD';
 
     /** Fewer zeros than this may be damage even in a very short text. */
     private static final int FEWEST_ZEROS = 8;
@@ -44,7 +67,7 @@ record Decoding(Charset charset, String text, List<Integer> malformed, Optional<
         Decoding plain = decode(file, charset).withoutPadding();
         return plain.malformed.isEmpty()
                 ? plain
-                : new Decoding(charset, plain.text, plain.malformed, plain.likelier(file));
+                : new Decoding(charset, plain.text, plain.malformed, plain.skipped, plain.likelier(file));
     }
 
     private static Decoding decode(byte[] file, Charset charset) {
@@ -54,13 +77,16 @@ record Decoding(Charset charset, String text, List<Integer> malformed, Optional<
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         CharBuffer chars = CharBuffer.allocate((int) (file.length * (double) decoder.maxCharsPerByte()) + 1);
         List<Integer> malformed = new ArrayList<>();
+        List<SkippedByte> skipped = new ArrayList<>();
         for (CoderResult result = decoder.decode(bytes, chars, true);
                 result.isError();
                 result = decoder.decode(bytes, chars, true)) {
             malformed.add(chars.position());
-            bytes.position(bytes.position() + result.length());
+            for (int i = 0; i < result.length(); i++) {
+                skipped.add(new SkippedByte(chars.position(), bytes.get()));
+            }
         }
-        return new Decoding(charset, chars.flip().toString(), malformed, Optional.empty());
+        return new Decoding(charset, chars.flip().toString(), malformed, skipped, Optional.empty());
     }
 
     /** Counts each NUL as undecodable if there are so many that the file is in UTF-16; otherwise they are damage. */
@@ -73,12 +99,12 @@ record Decoding(Charset charset, String text, List<Integer> malformed, Optional<
                 && zeros.size() >= FEWEST_ZEROS
                 && !charset.name().startsWith(UTF16)
                 && zeros.size() * PADDING >= text.length();
-        return padded ? new Decoding(charset, text, zeros, likelier) : this;
+        return padded ? new Decoding(charset, text, zeros, List.of(), likelier) : this;
     }
 
     private Optional<String> likelier(byte[] file) {
         if (text.indexOf('\0') >= 0 && !charset.name().startsWith(UTF16)) {
-            return Optional.of(UTF16);
+            return Optional.of(utf16(file));
         }
         List<String> best = new ArrayList<>();
         int least = malformed.size();
@@ -95,6 +121,43 @@ record Decoding(Charset charset, String text, List<Integer> malformed, Optional<
         return best.size() > 1 && !best.contains(StandardCharsets.UTF_8.name())
                 ? Optional.of(CHINESE)
                 : best.stream().findFirst();
+    }
+
+    /** Returns the encoding of UTF-16 in which the zero bytes of a file are those before or after ASCII characters. */
+    private static String utf16(byte[] file) {
+        int odd = 0;
+        int even = 0;
+        for (int i = 0; i < file.length; i++) {
+            odd += file[i] == 0 ? i % 2 : 0;
+            even += file[i] == 0 ? 1 - i % 2 : 0;
+        }
+        return odd >= even ? StandardCharsets.UTF_16LE.name() : StandardCharsets.UTF_16BE.name();
+    }
+
+    /**
+     * Whether the file is in this encoding, and at most a few of its bytes are damaged. If another encoding fits better, only
+     * UTF-8 can prove itself, by the form of its characters.
+     */
+    boolean isDamagedOnly(int bytes) {
+        long proving = text.codePoints().filter(c -> c > ASCII).count();
+        return !skipped.isEmpty()
+                && (long) malformed.size() * THOUSAND <= (long) MOST_DAMAGED * bytes
+                && (likelier.isEmpty()
+                        || charset.equals(StandardCharsets.UTF_8) && proving >= (long) PROVING * malformed.size());
+    }
+
+    /** Returns the places of the skipped bytes in {@link #repaired}. */
+    SortedMap<Integer, Byte> lost() {
+        SortedMap<Integer, Byte> lost = new TreeMap<>();
+        skipped.forEach(each -> lost.put(each.at() + lost.size(), each.value()));
+        return lost;
+    }
+
+    /** Returns the text with U+FFFD for each byte that was skipped. */
+    String repaired() {
+        StringBuilder repaired = new StringBuilder(text);
+        lost().keySet().forEach(at -> repaired.insert((int) at, REPLACEMENT));
+        return repaired.toString();
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.xuanyan.load;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -40,15 +39,18 @@ public final class RawCopyReader {
     }
 
     /**
-     * Returns the encoding with this name; for {@code UTF-16}, the byte order mark of the file decides which.
+     * Returns the encoding with this name; for {@code UTF-16}, the byte order mark or the characters of the file decide
+     * which.
      *
-     * @return empty if the encoding is not supported, or the file has no byte order mark
+     * @return empty if the encoding is not supported, or the file does not show the order of its bytes
      * @throws IOException if the file cannot be read
      */
     public static Optional<Charset> encoding(String wanted, Path file) throws IOException {
-        try (InputStream bytes = Files.newInputStream(file)) {
-            return wanted.equalsIgnoreCase("UTF-16") ? Encodings.marked(bytes.readNBytes(2)) : Encodings.named(wanted);
+        if (!wanted.equalsIgnoreCase("UTF-16")) {
+            return Encodings.named(wanted);
         }
+        byte[] bytes = Files.readAllBytes(file);
+        return Encodings.marked(bytes).or(() -> ShownEncoding.utf16(bytes));
     }
 
     /** Whether a path leads to a folder. */
@@ -79,7 +81,8 @@ public final class RawCopyReader {
     }
 
     /**
-     * Reads a file in the encoding that it declares, by a byte order mark or in a web page; otherwise in UTF-8.
+     * Reads a file in the encoding that it declares, by a byte order mark or in a web page; if it declares none, in the
+     * one that its bytes surely show; otherwise in UTF-8.
      *
      * @param path the place of the file
      * @param file its name in the front matter, e.g. {@code sources/web.html}
@@ -94,7 +97,12 @@ public final class RawCopyReader {
                 SourceSpan.startOf(name),
                 found.charset().name(),
                 found.name()));
-        return read(bytes, file, declared.map(DeclaredEncoding::charset).orElse(StandardCharsets.UTF_8));
+        Optional<Charset> guessed = declared.isPresent() ? Optional.empty() : ShownEncoding.of(bytes);
+        guessed.ifPresent(found -> problems.report(Code.GUESSED_ENCODING, SourceSpan.startOf(name), found.name()));
+        return read(
+                bytes,
+                file,
+                declared.map(DeclaredEncoding::charset).or(() -> guessed).orElse(StandardCharsets.UTF_8));
     }
 
     /**
@@ -127,14 +135,17 @@ public final class RawCopyReader {
 
     private Optional<RawCopy> read(byte[] bytes, String file, Charset encoding) {
         Decoding decoding = Decoding.of(bytes, encoding);
-        decoding.report(Code.UNDECODABLE, name, problems);
-        SourceText text = new SourceText(name, decoding.text());
-        boolean sound = decoding.malformed().isEmpty();
-        if (sound && !Arrays.equals(decoding.text().getBytes(encoding), bytes)) {
-            problems.report(Code.INEXACT_ENCODING, text.span(0, 0), encoding.name(), encodings());
-            sound = false;
+        if (!decoding.malformed().isEmpty() && !decoding.isDamagedOnly(bytes.length)) {
+            decoding.report(Code.UNDECODABLE, name, problems);
+            return Optional.empty();
         }
-        return sound ? Optional.of(new RawCopy(file, sha256(bytes), encoding, text)) : Optional.empty();
+        SourceText text = new SourceText(name, decoding.repaired());
+        RawCopy copy = new RawCopy(file, sha256(bytes), encoding, text, decoding.lost());
+        if (!Arrays.equals(copy.bytes(), bytes)) {
+            problems.report(Code.INEXACT_ENCODING, text.span(0, 0), encoding.name(), encodings());
+            return Optional.empty();
+        }
+        return Optional.of(copy);
     }
 
     /** Returns the checksum of a file as the front matter writes it: 64 lower-case hexadecimal digits. */

@@ -73,8 +73,8 @@ class TextReaderTest {
     @CsvSource({
         "GB18030, 成员国元首一致认为, it is probably GB18030",
         "Big5, 成員國元首一致認為, it is probably GB18030 or Big5",
-        "UTF-16LE, 'a成员国元首', it is probably UTF-16",
-        "UTF-16BE, 'a成员国元首', it is probably UTF-16",
+        "UTF-16LE, 'a成员国元首', it is probably UTF-16LE",
+        "UTF-16BE, 'a成员国元首', it is probably UTF-16BE",
     })
     void otherEncodingsAreRefusedAndRecognised(String encoding, String words, String advice) throws IOException {
         assertThat(read(words.getBytes(Charset.forName(encoding)))).isEmpty();
