@@ -533,6 +533,17 @@ class ImportedWithoutWordListsTest {
                 .doesNotContain("[unexplained]", "[unconfirmed]");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"[sic]", "[emphasis added]", "[курсив редактора]"})
+    void wordsInSquareBracketsAreReported(String comment) throws IOException {
+        textOf("copy.txt", "en", TITLE, OPENING, ONE.replace("dialogue", "dialogue " + comment));
+
+        assertThat(findings.lines().filter(line -> line.endsWith("[words-in-brackets]")))
+                .singleElement()
+                .asString()
+                .contains("copy.txt:5:", comment);
+    }
+
     @Test
     void aLineOfPlaceAndDayAboveTheTextIsNotText() throws IOException {
         String text =

@@ -2,6 +2,7 @@ package org.xuanyan.clean;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.xuanyan.problem.Code;
 
 /**
  * Title, headings and paragraphs of a copy in a language without word lists, from its layout and the ends of its sentences
@@ -11,6 +12,8 @@ final class PlainParagraphs {
 
     /** In such an element the ends of lines are those of a wrapped text; elsewhere a page breaks lines on purpose. */
     private static final Pattern PREFORMATTED = Pattern.compile("(?i)<pre\\b");
+
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\[(?=[^\\[\\]]*\\p{L}{2})[^\\[\\]]{2,120}\\]");
 
     private static final Pattern REPEATED = Pattern.compile("(?<= ) +");
 
@@ -46,7 +49,18 @@ final class PlainParagraphs {
         List<Line> rest = new PlainTitle(spaced, forms, record.givenTitle()).takenBy(record);
         List<Line> blocks = new PlainWrap(rest, forms, breaks).paragraphs(new DividedWords(spaced, record));
         List<Line> text = new PlainHead(forms).without(blocks, record);
+        text.forEach(line -> reportBrackets(line, record));
         return new PlainHeadings(text, forms, record).marked();
+    }
+
+    /** Reports words in square brackets inside a paragraph; a mark of an item stands before it. */
+    private static void reportBrackets(Line line, CleaningRecord record) {
+        IN_BRACKETS
+                .matcher(line.text())
+                .results()
+                .filter(found -> line.role() == Line.Role.TEXT && found.start() > 0)
+                .forEach(found -> record.report(
+                        Code.WORDS_IN_BRACKETS, line.slice(found.start(), found.end()), Quotation.of(found.group())));
     }
 
     /** Returns a line in which each blank is one space; a tab in a table is the end of a cell. */
