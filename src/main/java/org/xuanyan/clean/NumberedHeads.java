@@ -1,11 +1,11 @@
 package org.xuanyan.clean;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -23,9 +23,9 @@ final class NumberedHeads {
     private final Forms forms;
     private final List<Line> lines;
     /** The words of heads → the indices of the lines that have them beside a page number. */
-    private final Map<String, List<Integer>> numbered = new HashMap<>();
+    private final Map<String, List<Integer>> numbered = new TreeMap<>();
     /** Words alone → the indices of their lines. */
-    private final Map<String, List<Integer>> alone = new HashMap<>();
+    private final Map<String, List<Integer>> alone = new TreeMap<>();
 
     private NumberedHeads(List<Line> lines, Forms forms) {
         this.forms = forms;
