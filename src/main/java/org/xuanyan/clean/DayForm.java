@@ -75,6 +75,20 @@ final class DayForm {
         return first.isPresent() && last.isPresent() && !day.isBefore(first.get()) && !day.isAfter(last.get());
     }
 
+    /** Whether the day or the days without a year that a text names first contain a day, in any year. */
+    boolean isWithinWithoutYear(LocalDate day, String text) {
+        Matcher found = withoutYear.matcher(text);
+        Optional<MonthDay> last = withoutYear(text);
+        if (last.isEmpty() || !found.find()) {
+            return false;
+        }
+        MonthDay each = MonthDay.from(day);
+        return IsoDate.parse(LEAP_YEAR + "-" + twoDigits(found.group("month")) + "-" + twoDigits(found.group("day")))
+                .map(MonthDay::from)
+                .filter(first -> !each.isBefore(first) && !each.isAfter(last.get()))
+                .isPresent();
+    }
+
     /** Returns a year that is written digit by digit; a character that is not a numeral by itself is a zero. */
     private String year(String digits) {
         StringBuilder year = new StringBuilder();

@@ -36,12 +36,13 @@ final class FindDayAndPlace implements CleaningRule {
                 .or(() -> forms.occasion().day(record.lead()))
                 .or(() -> inDatelines(days::last, record))
                 .ifPresentOrElse(record::adopted, () -> findDayWithoutYear(lines, record));
-        if (day.isPresent()
-                && met.isPresent()
-                && !day.equals(met)
-                && !days.isWithin(day.get(), meeting.get().text())) {
-            Line line = meeting.get();
-            record.report(Code.DATES_DIFFER, line, day.get(), Quotation.of(line.text()));
+        if (day.isPresent()) {
+            met.map(other -> meeting.filter(line -> !day.equals(met) && !days.isWithin(day.get(), line.text())))
+                    .orElseGet(() -> forms.occasion()
+                            .lineWithoutYear(lines)
+                            .filter(line -> !days.isWithinWithoutYear(day.get(), line.text())))
+                    .ifPresent(line ->
+                            record.report(Code.DATES_DIFFER, line, day.get(), Quotation.of(line.text())));
         }
     }
 

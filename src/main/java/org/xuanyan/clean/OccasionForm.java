@@ -40,11 +40,23 @@ final class OccasionForm {
 
     /** Returns the day of the meeting without its year, if the lines do not name the year. */
     Optional<MonthDay> dayWithoutYear(List<Line> lines) {
+        return lineWithoutYear(lines).flatMap(line -> days.withoutYear(line.text()));
+    }
+
+    /** Returns the line with the day of the meeting without its year. */
+    Optional<Line> lineWithoutYear(List<Line> lines) {
         return lines.stream()
                 .limit(REACH)
                 .filter(line -> verb.matcher(line.text()).find())
-                .flatMap(line -> days.withoutYear(line.text()).stream())
+                .filter(line -> days.withoutYear(line.text()).isPresent())
                 .findFirst();
+    }
+
+    /** Whether the lines name the day of the meeting without its year, and it is not this day. */
+    boolean differsWithoutYear(LocalDate day, List<Line> lines) {
+        return lineWithoutYear(lines)
+                .filter(line -> !days.isWithinWithoutYear(day, line.text()))
+                .isPresent();
     }
 
     /** Returns the day of the meeting; of several, the last. */

@@ -108,7 +108,8 @@ final class TakeSignatures implements CleaningRule {
         Line line = joined(lines.subList(0, end));
         List<Line> text = new ArrayList<>(lines.subList(end, lines.size()));
         boolean alone = !two && record.signed().isEmpty() && forms.signed().isDay(line.text());
-        if (alone && isOfPage(line.text(), opening(text, page))) {
+        List<Line> opening = opening(text, page);
+        if (alone && isOfPage(line.text(), opening)) {
             record.remark(lines.get(0), AccountReason.PAGE_METADATA);
             record.report(Code.PAGE_DAY, line, Quotation.of(line.text()));
         } else {
@@ -117,20 +118,28 @@ final class TakeSignatures implements CleaningRule {
         return text;
     }
 
-    /** Returns the line about the meeting; lines that end at a margin are read as one. */
-    private Optional<Line> opening(List<Line> text, PageLayout page) {
-        int end = Math.min(OccasionForm.REACH, text.size());
-        return forms.occasion().line(page.wrapped() && end > 0 ? List.of(Line.join(text.subList(0, end))) : text);
+    /** Returns the lines that may be about the meeting; lines that end at a margin are read as one. */
+    private static List<Line> opening(List<Line> text, PageLayout page) {
+        List<Line> first = text.subList(0, Math.min(OccasionForm.REACH, text.size()));
+        return page.wrapped() && !first.isEmpty() ? List.of(Line.join(first)) : first;
     }
 
-    /** Whether a day alone is that of the page: the text has another one, or the month is written as 07. */
-    private boolean isOfPage(String line, Optional<Line> meeting) {
+    /**
+     * Whether a day alone is that of the page: the text has another one, or the month is written as 07. A text without a
+     * year counts only if it begins with the day.
+     */
+    private boolean isOfPage(String line, List<Line> opening) {
         Optional<LocalDate> day = forms.day().last(line);
-        Optional<LocalDate> met = meeting.flatMap(each -> forms.day().last(each.text()));
-        boolean other = met.isPresent()
-                && day.isPresent()
-                && !met.equals(day)
-                && !forms.day().isWithin(day.get(), meeting.get().text());
+        Optional<Line> meeting = forms.occasion().line(opening);
+        boolean other = day.isPresent()
+                && (meeting.isPresent()
+                        ? differs(day.get(), meeting.get().text())
+                        : forms.occasion().differsWithoutYear(day.get(), opening.stream().limit(1).toList()));
         return other || forms.metadata().isPadded(line);
+    }
+
+    private boolean differs(LocalDate day, String meeting) {
+        DayForm days = forms.day();
+        return !days.last(meeting).equals(Optional.of(day)) && !days.isWithin(day, meeting);
     }
 }
