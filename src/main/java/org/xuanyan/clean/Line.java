@@ -156,6 +156,11 @@ record Line(String text, int[] offsets, Layout layout, Role role) {
         return new Line(text.substring(start, end), Arrays.copyOfRange(offsets, start, end), own, role);
     }
 
+    /** Returns a part of the line with the blanks at its ends. */
+    Line part(int from, int to) {
+        return new Line(text.substring(from, to), Arrays.copyOfRange(offsets, from, to), layout, role);
+    }
+
     /** Returns the line without some characters. */
     Line without(BitSet gone) {
         if (gone.isEmpty()) {

@@ -81,6 +81,24 @@ final class SignatoryForm {
         return officeAlone.matcher(line).matches() && !action.matcher(line).find();
     }
 
+    /** Whether a cell has an office, with or without its country. */
+    boolean isOfficeInCell(String cell) {
+        return office.matcher(cell).find();
+    }
+
+    /** Whether each line in a cell can be an office, a country or a name; blank cells are possible, too. */
+    boolean isOfSignature(String cell) {
+        return Pattern.compile(String.valueOf(TableText.BREAK))
+                .splitAsStream(cell)
+                .map(line -> line.substring(0, withoutNote(line)).strip())
+                .allMatch(line -> line.isEmpty()
+                        || isOffice(line)
+                        || isName(line)
+                        || bareOffice.matcher(line).matches()
+                        || matches(line)
+                        || signed.matcher(line).matches());
+    }
+
     /** Whether a line can be a name, and is not an office. */
     boolean isName(String line) {
         return NAME_ALONE.matcher(line).matches()

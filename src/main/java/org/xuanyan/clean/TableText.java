@@ -36,6 +36,32 @@ final class TableText {
         return text.replaceAll("[\u205F ]+", " ").strip();
     }
 
+    /** Returns the cells of each row, which may be empty. */
+    static List<List<Line>> rows(Line table) {
+        Line inner = table.part(1, table.text().length() - 1).as(Line.Role.TEXT);
+        return parts(inner, ROW_END).stream().map(row -> parts(row, CELL_END)).toList();
+    }
+
+    /** Returns the lines of a cell that are not blank. */
+    static List<Line> linesOfCell(Line cell) {
+        return parts(cell, BREAK).stream()
+                .map(part -> part.slice(0, part.text().length()))
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    private static List<Line> parts(Line line, char end) {
+        List<Line> parts = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= line.text().length(); i++) {
+            if (i == line.text().length() || line.text().charAt(i) == end) {
+                parts.add(line.part(start, i));
+                start = i + 1;
+            }
+        }
+        return parts;
+    }
+
     /** Returns the words of each block in a table that cannot be written as one. */
     static List<Line> blocks(Line table) {
         List<Line> blocks = new ArrayList<>();

@@ -22,26 +22,44 @@ final class TakeSignatures implements CleaningRule {
     }
 
     @Override
-    public List<Line> apply(List<Line> lines, CleaningRecord record) {
-        Predicate<String> isPlace = forms.signed().placesNamedIn(record.titleText(), lines);
-        Optional<SignatureBlock> block = SignatureBlock.find(lines, forms, isPlace);
+    public List<Line> apply(List<Line> copy, CleaningRecord record) {
+        Predicate<String> isPlace = forms.signed().placesNamedIn(record.titleText(), copy);
+        SignatureTable table = SignatureTable.find(copy, forms.signatory());
+        Optional<SignatureBlock> inTable = SignatureBlock.find(table.lines(), forms, isPlace)
+                .filter(found -> table.isPresent() && found.first() <= table.first());
+        if (inTable.isEmpty() && table.isPresent()) {
+            reportTable(copy, table.first(), record);
+        }
+        List<Line> lines = inTable.isPresent() ? table.lines() : copy;
+        Optional<SignatureBlock> block = inTable.or(() -> SignatureBlock.find(copy, forms, isPlace));
         if (block.isEmpty()) {
             return withoutDayBelowTitle(lines, isPlace, record);
         }
-        block.get().rows().forEach(row -> take(row, record));
+        block.get().rows().forEach(row -> take(row, inTable.isEmpty(), record));
         List<Line> text = new ArrayList<>(lines.subList(0, block.get().first()));
         text.addAll(below(lines.subList(block.get().end(), lines.size()), record));
         return withoutDayBelowTitle(text, isPlace, record);
     }
 
-    private void take(SignatureBlock.SignatureRow row, CleaningRecord record) {
+    /** Reports a table below the last sentence in which not every office has its name. */
+    private static void reportTable(List<Line> copy, int i, CleaningRecord record) {
+        if (copy.subList(i + 1, copy.size()).stream().noneMatch(line -> Sentence.endsIn(line.text()))) {
+            TableText.rows(copy.get(i)).stream()
+                    .flatMap(row -> row.stream().flatMap(cell -> TableText.linesOfCell(cell).stream()))
+                    .findFirst()
+                    .ifPresent(first -> record.report(Code.SIGNATURE_BLOCK, first, Quotation.of(first.text())));
+        }
+    }
+
+    /** Records a row; {@code inOrder} tells whether the rows stand one below the other in the copy, as they are read. */
+    private void take(SignatureBlock.SignatureRow row, boolean inOrder, CleaningRecord record) {
         if (row.isDay()) {
             takeDay(joined(row.lines()), record);
             return;
         }
         row.signatories().forEach(record::signatory);
         for (Line line : row.lines()) {
-            int end = row.asWritten() ? forms.signatory().withoutNote(line.text()) : 0;
+            int end = inOrder && row.asWritten() ? forms.signatory().withoutNote(line.text()) : 0;
             record.drop(
                     InterventionKind.MOVED_TO_METADATA,
                     line.slice(end, line.text().length()),
