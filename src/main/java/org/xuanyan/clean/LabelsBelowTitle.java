@@ -115,7 +115,7 @@ final class LabelsBelowTitle {
      * @param text the index of the first line of the text
      */
     List<Line> drop(List<Line> lines, int title, int text, CleaningRecord record) {
-        Predicate<String> isPlace = forms.signed().placesNamedIn("", lines);
+        Predicate<String> isPlace = forms.signed().placesNamedIn(record.titleText(), lines);
         List<Line> kept = new ArrayList<>();
         boolean begun = false;
         for (int i = title + 1; i < lines.size(); i++) {

@@ -22,22 +22,26 @@ final class SignedForm {
     private final Pattern form;
     private final Pattern dayAlone;
     private final Pattern at;
+    private final Pattern notPlace;
 
     SignedForm(CleaningWords words) {
         String day = words.regex(CleaningGroup.DAY_OF_SIGNING);
         dayAlone = Pattern.compile("[（(]?" + day + "[)）]?");
         at = words.pattern(CleaningGroup.AT);
+        notPlace = Pattern.compile(
+                ".*(?:" + words.regex(CleaningGroup.BODIES) + "|" + words.regex(CleaningGroup.DOCUMENTS) + ")");
         String place = words.regex(CleaningGroup.AT) + "?" + BLANKS + PLACE;
         String comma = BLANKS + "[,，、]?" + BLANKS;
         form = Pattern.compile("[（(—\\s\\u3000]*(?:" + words.regex(CleaningGroup.AT) + "?" + day + "(?:" + comma + place
                 + ")?|" + place + comma + day + ")(?:" + BLANKS + words.regex(CleaningGroup.SIGNING) + ")?[)）]?");
     }
 
-    /** Returns whether a line is a place that a text names: its title has it, or {@code 在} or {@code 于} stands before it. */
+    /** Returns whether a line is a place that a text names: its title has it, not as a body or a document, or {@code 在} or {@code 于} stands before it. */
     Predicate<String> placesNamedIn(String title, List<Line> lines) {
         String text = lines.stream().map(Line::text).collect(joining());
         return place -> PLACE_ALONE.matcher(place).matches()
-                && (title.contains(place) || at.matcher(place).lookingAt() || isNamed(place, text));
+                && (title.contains(place) && !notPlace.matcher(place).matches()
+                        || at.matcher(place).lookingAt() || isNamed(place, text));
     }
 
     private boolean isNamed(String place, String text) {

@@ -104,6 +104,10 @@ public enum CleaningGroup {
     MEETING("days-and-places", "meeting"),
     /** Verbs of a sentence that tells of a meeting or a visit. */
     OCCASION("days-and-places", "occasion"),
+    /** Words for bodies and meetings, before a place in a title. */
+    BODIES("days-and-places", "bodies"),
+    /** Words for documents, after a place in a title. */
+    DOCUMENTS("days-and-places", "documents"),
     /** A title with its place as a named group. */
     PLACE_IN_TITLE("days-and-places", "place in title"),
     /** Words that the name of a town does not contain. */
