@@ -304,6 +304,15 @@ final class CleaningRecord {
         return truncated;
     }
 
+    /** Returns the note marks that were dropped, as the copy has them. */
+    List<String> noteMarks() {
+        return drops.stream()
+                .filter(drop -> drop.kind() == InterventionKind.NOTE
+                        && drop.reason().equals(words.reason(AccountReason.NOTE_MARK, "")))
+                .map(drop -> raw().substring(drop.start(), drop.end()))
+                .toList();
+    }
+
     /** Returns what was left out, in the order of the copy, without overlaps. */
     List<DroppedPassage> drops() {
         return DroppedPassages.tidy(drops, raw());

@@ -37,6 +37,7 @@ record Forms(
         LostCharacters lost,
         Neighbours neighbours,
         NoteForm note,
+        NoteLines notes,
         PageNumberForm page,
         TableForm table,
         AdoptionForm adoption) {
@@ -71,6 +72,7 @@ record Forms(
                 new LostCharacters(words),
                 new Neighbours(words),
                 new NoteForm(words),
+                new NoteLines(words, language.copies().noteMark()),
                 new PageNumberForm(words),
                 new TableForm(signatory, metadata, Writing.of(language)),
                 new AdoptionForm(words.adoption()));

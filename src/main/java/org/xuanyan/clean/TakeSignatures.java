@@ -22,7 +22,14 @@ final class TakeSignatures implements CleaningRule {
     }
 
     @Override
-    public List<Line> apply(List<Line> copy, CleaningRecord record) {
+    public List<Line> apply(List<Line> lines, CleaningRecord record) {
+        int notes = forms.notes().first(lines, record);
+        List<Line> text = new ArrayList<>(withoutSignatures(lines.subList(0, notes), record));
+        text.addAll(lines.subList(notes, lines.size()));
+        return text;
+    }
+
+    private List<Line> withoutSignatures(List<Line> copy, CleaningRecord record) {
         Predicate<String> isPlace = forms.signed().placesNamedIn(record.titleText(), copy);
         SignatureTable table = SignatureTable.find(copy, forms.signatory());
         Optional<SignatureBlock> inTable = SignatureBlock.find(table.lines(), forms, isPlace)
