@@ -90,7 +90,7 @@ final class MarkHeadings implements CleaningRule {
                 && forms.unnumbered().isPossible(first.text() + second.text());
     }
 
-    /** Divides lines that begin with a heading in brackets; a single one may be something else. */
+    /** Divides lines that begin with a heading in brackets; a single one, without any other in brackets, may be something else. */
     private List<Line> withoutLeadIns(List<Line> lines) {
         List<Line> divided = new ArrayList<>();
         for (Line line : lines) {
@@ -100,7 +100,11 @@ final class MarkHeadings implements CleaningRule {
             }
             divided.add(line.slice(end, line.text().length()));
         }
-        return divided.size() - lines.size() < FEWEST_LEAD_INS ? lines : divided;
+        long alone = lines.stream()
+                .filter(line ->
+                        line.role() == Line.Role.TEXT && forms.unnumbered().isBracketed(line.text()))
+                .count();
+        return divided.size() - lines.size() + alone < FEWEST_LEAD_INS ? lines : divided;
     }
 
     private Optional<Wrapped> wrapped(Line line) {

@@ -71,6 +71,11 @@ final class UnnumberedHeadingForm {
                 : Optional.empty();
     }
 
+    /** Whether a line consists of a heading in brackets. */
+    boolean isBracketed(String line) {
+        return BRACKETED.matcher(line).matches();
+    }
+
     /** Returns the end of a heading in brackets before the words of a paragraph; 0 if a line does not begin with one. */
     int leadIn(String line) {
         Matcher found = LEAD_IN.matcher(line);
