@@ -39,7 +39,8 @@ final class MetadataForm {
         newspaper = words.pattern(CleaningGroup.NEWSPAPER);
         padded = words.pattern(CleaningGroup.PADDED_DAY);
         String beside = "[^。；，]{0,40}";
-        form = Pattern.compile(bracketed + "[:：]?.{0,80}"
+        String reporter = "[（(【]" + BLANKS + "*" + words.regex(CleaningGroup.BYLINE) + BLANKS + "*[)）】]";
+        form = Pattern.compile(bracketed + "[:：]?.{0,80}" + "|" + reporter
                 + "|" + day.pattern() + HOUR + "(?:" + BLANKS + "*" + words.regex(CleaningGroup.AFTER_DAY) + ".*)?"
                 + "|" + day.pattern() + HOUR + BLANKS + "*[·•|｜]" + BLANKS + "*[^。；，]{0,60}"
                 + "|[^。；，]{1,20}[·•|｜]" + BLANKS + "*" + day.pattern() + HOUR
@@ -51,7 +52,7 @@ final class MetadataForm {
                 + "|" + newspaper.pattern());
         beginsWithLabel = Pattern.compile(label + ".*");
         labelled = Pattern.compile(bracketed + "[:：】\\]].*");
-        sure = Pattern.compile("(?:" + labelled.pattern() + "|.*" + day.pattern() + ".*)");
+        sure = Pattern.compile("(?:" + labelled.pattern() + "|" + reporter + "|.*" + day.pattern() + ".*)");
     }
 
     /** Whether a line before or after the text is about the copy; a heading is not. */
@@ -82,7 +83,7 @@ final class MetadataForm {
         return padded.matcher(day).find();
     }
 
-    /** Whether a line is about the copy and has a label or a day, not only the name of a medium. */
+    /** Whether a line is about the copy and has a label, a day or a reporter in brackets, not only the name of a medium. */
     boolean isSure(String line) {
         return matches(line) && sure.matcher(line).matches();
     }
