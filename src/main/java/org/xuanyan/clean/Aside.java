@@ -29,6 +29,8 @@ record Aside(int start, int end, AsideKind kind, boolean block) {
         ABOUT(InterventionKind.MOVED_TO_METADATA, AccountReason.PAGE_METADATA),
         /** Words that the page does not show. */
         HIDDEN(InterventionKind.WEB_DEBRIS, AccountReason.HIDDEN_TEXT),
+        /** The list of notes below a text. */
+        NOTES(InterventionKind.NOTE, AccountReason.NOTE),
         /** A raised or lowered note mark. */
         NOTE(InterventionKind.NOTE, AccountReason.NOTE_MARK),
         /** A raised number after a digit, which may be its exponent. */

@@ -41,6 +41,10 @@ record Asides(Set<Element> boilerplate, Set<Element> hidden, Set<Element> about)
     static final String HIDDEN = "[hidden], [style~=(?i)(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden"
             + "|font-size\\s*:\\s*0+(?:\\.0+)?(?:[a-z]+|%)?\\s*(?:$|[;!]))]";
 
+    /** Boxes and lists of notes below the text of a wiki or of a journal. */
+    private static final String NOTES = "ol[class~=(?i)(?:^|[-_ ])(?:references|footnotes|endnotes)(?:$|[-_ ])],"
+            + " div[class~=(?i)(?:^|[-_ ])(?:reflist|footnotes|endnotes)(?:$|[-_ ])]";
+
     private static final Pattern UNIT = Pattern.compile("(?<![A-Za-z])[kcdm]?m$");
 
     /** Finds the asides of a page. An element that is named like boilerplate but has sentences belongs to the text. */
@@ -139,6 +143,9 @@ record Asides(Set<Element> boilerplate, Set<Element> hidden, Set<Element> about)
         boilerplate.forEach(each -> whole(each, Aside.AsideKind.BOILERPLATE, all));
         about.forEach(each -> whole(each, Aside.AsideKind.ABOUT, all));
         others.forEach(each -> whole(each, Aside.AsideKind.BOILERPLATE, all));
+        document.select(NOTES).stream()
+                .filter(each -> isBesideText(each, document))
+                .forEach(each -> whole(each, Aside.AsideKind.NOTES, all));
         document.select("rt, rp").forEach(each -> words(each, Aside.AsideKind.RUBY, all));
         document.select("sup, sub").forEach(each -> raised(each, note).ifPresent(kind -> words(each, kind, all)));
         all.sort(Comparator.comparingInt(Aside::start).thenComparing(Aside::end, Comparator.reverseOrder()));
@@ -151,6 +158,12 @@ record Asides(Set<Element> boilerplate, Set<Element> hidden, Set<Element> about)
             }
         }
         return apart;
+    }
+
+    /** Whether an element has fewer words than the page has outside it, and no title. */
+    private static boolean isBesideText(Element element, Document document) {
+        return element.select("h1").isEmpty()
+                && 2 * element.text().length() < document.body().text().length();
     }
 
     private static void whole(Element element, Aside.AsideKind kind, List<Aside> all) {
