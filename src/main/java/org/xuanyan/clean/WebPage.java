@@ -81,6 +81,7 @@ final class WebPage {
         lines.read(start, main.end());
         List<Line> all = lines.all();
         reportCut(text, all, record);
+        reportQuotation(document, all, record);
         if (!forms.title().isKnown()) {
             reportFrame(document, main, record);
         }
@@ -97,6 +98,24 @@ final class WebPage {
             if (kept && each.hasText()) {
                 record.report(
                         Code.BOILERPLATE_IN_TEXT, record.lineAt(range.start()), Quotation.of(each.text()), Fate.KEPT);
+            }
+        }
+    }
+
+    /** Reports a short quotation above the first sentence of a text: it may be a remark of the site. */
+    private void reportQuotation(Document document, List<Line> lines, CleaningRecord record) {
+        Optional<Line> first = lines.stream()
+                .filter(line -> forms.writing().hasSentence(line.text()))
+                .findFirst();
+        for (Element each : document.select("blockquote")) {
+            ElementRange range = ElementRange.of(each, -1);
+            boolean remark = first.filter(line -> line.start() >= range.start() && line.start() < range.end())
+                    .isPresent();
+            if (remark
+                    && each.select("h1, h2, h3").isEmpty()
+                    && 2 * each.text().length() < document.body().text().length()) {
+                Line line = first.orElseThrow();
+                record.report(Code.BOILERPLATE_IN_TEXT, line, Quotation.of(line.text()), Fate.KEPT);
             }
         }
     }
