@@ -148,7 +148,8 @@ final class HeadingLines {
                 && forms.unnumbered().isPossible(line.text())
                 && forms.heading().read(line.text()).isEmpty()
                 && !forms.signed().matches(line.text())
-                && !forms.metadata().isSure(line.text());
+                && !forms.metadata().isSure(line.text())
+                && !forms.lost().areIn(line.text());
     }
 
     /** Whether a line is a heading if a line begins what follows it. */

@@ -174,6 +174,9 @@ final class JoinLines implements CleaningRule {
             doubt(seam, true, record);
             return true;
         }
+        if (endsInLostCharacters(seam.before()) && seam.line().layout().gap() > (page.wrapped() ? page.gap() - 1 : 0)) {
+            return true;
+        }
         if (!page.wrapped()) {
             return dividesWhole(seam, record);
         }
@@ -233,6 +236,11 @@ final class JoinLines implements CleaningRule {
         return line.text().indexOf('，') >= 0
                 || Sentence.hasOpenBracket(line.text())
                 || page.wrapped() && line.layout().width() >= LONG * page.opening();
+    }
+
+    /** Whether characters at the end of a line, or before the last one, were lost, which is reported, so that it may end a sentence. */
+    private boolean endsInLostCharacters(Line line) {
+        return forms.lost().in(line.text()).length() >= line.text().length() - 1;
     }
 
     /**
