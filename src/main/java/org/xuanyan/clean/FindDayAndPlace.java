@@ -41,8 +41,7 @@ final class FindDayAndPlace implements CleaningRule {
                     .orElseGet(() -> forms.occasion()
                             .lineWithoutYear(lines)
                             .filter(line -> !days.isWithinWithoutYear(day.get(), line.text())))
-                    .ifPresent(line ->
-                            record.report(Code.DATES_DIFFER, line, day.get(), Quotation.of(line.text())));
+                    .ifPresent(line -> record.report(Code.DATES_DIFFER, line, day.get(), Quotation.of(line.text())));
         }
     }
 

@@ -36,8 +36,8 @@ final class NoteLines {
     NoteLines(CleaningWords words, Pattern mark) {
         String after = "(?!" + words.regex(CleaningGroup.AFTER_NUMBER) + ")";
         String number = "(?:" + mark.pattern() + ")" + after;
-        String worded = "[\\[［〔【(（]" + BLANKS + words.regex(CleaningGroup.NOTE_WORD) + BLANKS + "\\d{1,3}"
-                + BLANKS + "[\\]］〕】)）]" + after;
+        String worded = "[\\[［〔【(（]" + BLANKS + words.regex(CleaningGroup.NOTE_WORD) + BLANKS + "\\d{1,3}" + BLANKS
+                + "[\\]］〕】)）]" + after;
         String word = AFTER_WORD + "(?:" + worded + "|" + RAISED + ")";
         sure = Pattern.compile(AFTER_STOP + "(?:" + number + "|" + worded + "|" + RAISED + ")|" + AFTER_WORD + "(?:"
                 + number + "|" + CIRCLED + ")" + BEFORE_STOP + "|" + word);
@@ -74,7 +74,8 @@ final class NoteLines {
         for (Line line : lines.subList(0, first)) {
             marks(anywhere, line).forEach(mark -> marks.add(number(mark.group())));
         }
-        boolean marked = lines.subList(first, lines.size()).stream().allMatch(line -> marks.contains(number(line.text())));
+        boolean marked =
+                lines.subList(first, lines.size()).stream().allMatch(line -> marks.contains(number(line.text())));
         return marked ? first : lines.size();
     }
 

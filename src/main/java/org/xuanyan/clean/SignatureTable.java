@@ -41,8 +41,9 @@ record SignatureTable(List<Line> lines, int first) {
     /** Whether the name of each office stands in its row. */
     private static boolean isInRows(List<List<Line>> rows, SignatoryForm form) {
         return rows.stream().allMatch(row -> {
-            long offices =
-                    row.stream().filter(cell -> form.isOfficeInCell(cell.text())).count();
+            long offices = row.stream()
+                    .filter(cell -> form.isOfficeInCell(cell.text()))
+                    .count();
             long words = row.stream().filter(cell -> !isBlank(cell)).count();
             return 2 * offices <= words && (offices > 0 || words == 0);
         });

@@ -41,7 +41,8 @@ final class SignedForm {
         String text = lines.stream().map(Line::text).collect(joining());
         return place -> PLACE_ALONE.matcher(place).matches()
                 && (title.contains(place) && !notPlace.matcher(place).matches()
-                        || at.matcher(place).lookingAt() || isNamed(place, text));
+                        || at.matcher(place).lookingAt()
+                        || isNamed(place, text));
     }
 
     private boolean isNamed(String place, String text) {

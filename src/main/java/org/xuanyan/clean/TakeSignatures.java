@@ -159,7 +159,9 @@ final class TakeSignatures implements CleaningRule {
         boolean other = day.isPresent()
                 && (meeting.isPresent()
                         ? differs(day.get(), meeting.get().text())
-                        : forms.occasion().differsWithoutYear(day.get(), opening.stream().limit(1).toList()));
+                        : forms.occasion()
+                                .differsWithoutYear(
+                                        day.get(), opening.stream().limit(1).toList()));
         return other || forms.metadata().isPadded(line);
     }
 
