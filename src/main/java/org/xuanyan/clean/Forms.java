@@ -14,6 +14,7 @@ import org.xuanyan.language.ParagraphMarks;
  * @param numerals of the language
  * @param copies the form of page numbers and note marks
  * @param marks the numbers and marks before paragraphs and items
+ * @param annex the headings of annexes, from the same words
  */
 record Forms(
         CleaningWords words,
@@ -21,6 +22,7 @@ record Forms(
         Numerals numerals,
         CopyWords copies,
         ParagraphMarks marks,
+        AnnexForm annex,
         HeadingForm heading,
         UnnumberedHeadingForm unnumbered,
         TitleForm title,
@@ -56,6 +58,7 @@ record Forms(
                 language.numerals(),
                 language.copies(),
                 language.paragraphMarks(),
+                new AnnexForm(language.paragraphMarks()),
                 heading,
                 new UnnumberedHeadingForm(words),
                 new TitleForm(words),

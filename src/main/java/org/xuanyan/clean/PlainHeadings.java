@@ -10,7 +10,8 @@ import org.xuanyan.problem.Code;
 /**
  * Headings without a number in a language without word lists: the headings of a web page, lines that it shows in bold or
  * centred, and a short line alone between paragraphs. Such a line begins with a capital letter, has neither digits nor a
- * stop, comma or colon at its end, and a paragraph follows.
+ * stop, comma or colon at its end, and a paragraph follows. The word for an annex heads a section, whatever follows, and a
+ * short line below it is its title.
  */
 final class PlainHeadings {
 
@@ -51,6 +52,11 @@ final class PlainHeadings {
             Line line = blocks.get(i);
             if (line.role() == Line.Role.TEXT && line.layout().shown().isHeading()) {
                 line = ofPage(i);
+            } else if (text && isAnnex(i)) {
+                line = line.as(Line.Role.HEADING);
+                record.report(Code.UNNUMBERED_HEADING, line, Quotation.of(line.text()));
+            } else if (i > 0 && isTitleOfAnnex(i, marked.get(i - 1))) {
+                line = line.as(Line.Role.SUBHEADING);
             } else if (isHeading(i, text, i == 0 || isFree(i - 1, marked.get(i - 1)))) {
                 line = line.as(Line.Role.HEADING);
                 record.report(Code.UNNUMBERED_HEADING, line, Quotation.of(line.text()));
@@ -68,8 +74,34 @@ final class PlainHeadings {
             record.report(Code.BOILERPLATE_IN_TEXT, line, Quotation.of(line.text()), Fate.KEPT);
             return line;
         }
-        boolean inner = line.layout().shown() != highest.orElseThrow();
+        boolean inner =
+                line.layout().shown() != highest.orElseThrow() && !forms.annex().isHeading(line.text());
         return line.as(inner ? Line.Role.SUBHEADING : Line.Role.HEADING);
+    }
+
+    /** Whether a line is the heading of an annex; several of them one below another, or below a colon, are a list. */
+    private boolean isAnnex(int i) {
+        if (i + 1 == blocks.size() || !isPlainAnnex(blocks.get(i)) || isPlainAnnex(blocks.get(i + 1))) {
+            return false;
+        }
+        Line above = blocks.get(i - 1);
+        boolean listed = above.role() == Line.Role.TEXT && above.text().endsWith(COLON);
+        return eachLineBegins && !listed && begins(blocks.get(i + 1));
+    }
+
+    private boolean isPlainAnnex(Line line) {
+        return isPlain(line) && forms.annex().isHeading(line.text());
+    }
+
+    /** Whether a line stands alone between the word for an annex and what the annex says. */
+    private boolean isTitleOfAnnex(int i, Line above) {
+        boolean annex = above.role() == Line.Role.HEADING && forms.annex().isWord(above.text());
+        if (!annex || i + 1 == blocks.size() || !isPlain(blocks.get(i)) || isMarked(blocks.get(i))) {
+            return false;
+        }
+        Line below = blocks.get(i + 1);
+        return forms.annex().isTitle(blocks.get(i).text())
+                && (below.role() != Line.Role.TEXT || isMarked(below) || isBeginning(i + 1) || isAboveHeading(i, true));
     }
 
     /**
@@ -94,11 +126,15 @@ final class PlainHeadings {
     }
 
     private boolean isPossible(Line line) {
-        return line.role() == Line.Role.TEXT
-                && line.layout().number().isEmpty()
-                && line.layout().shown() != Line.Shown.ITEM
+        return isPlain(line)
                 && forms.marks().find(line.text()).isEmpty()
                 && WORDS.matcher(line.text()).matches();
+    }
+
+    private static boolean isPlain(Line line) {
+        return line.role() == Line.Role.TEXT
+                && line.layout().number().isEmpty()
+                && line.layout().shown() != Line.Shown.ITEM;
     }
 
     /**

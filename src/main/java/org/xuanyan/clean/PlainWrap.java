@@ -107,10 +107,19 @@ final class PlainWrap {
                 && lines.get(i - 1).role() == Line.Role.TEXT
                 && line.role() == Line.Role.TEXT
                 && forms.marks().find(line.text()).isEmpty();
-        if (!possible || pageBreaks && ends(i - 1)) {
+        if (!possible || pageBreaks && ends(i - 1) || isBesideAnnex(i)) {
             return false;
         }
         return spaced || (indented ? !isIndented(i) : full && goesOnInFullLine(i));
+    }
+
+    /** Whether a line is the word for an annex alone, or stands below one that is alone. */
+    private boolean isBesideAnnex(int i) {
+        boolean begins = ends(i - 1) && forms.annex().isWord(lines.get(i).text());
+        boolean below = forms.annex().isWord(lines.get(i - 1).text())
+                && !Character.isLowerCase(lines.get(i).text().codePointAt(0))
+                && (i == 1 || !goesOn(i - 1));
+        return begins || below;
     }
 
     private boolean goesOnInFullLine(int i) {

@@ -1,0 +1,132 @@
+package org.xuanyan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Annexes and levels of headings in copies in English and Russian. */
+class ImportedAnnexesTest {
+
+    private static final String SLUG = "2031-cloudport";
+
+    private static final String ABOVE =
+            "Cloudport Declaration\n\n1. We recall the Charter.\n\n2. We thank the hosts of the meeting.\n\n";
+
+    private ImportSandbox sandbox;
+    private String findings;
+
+    @BeforeEach
+    void createSandbox(@TempDir Path root) throws IOException {
+        sandbox = new ImportSandbox(root);
+    }
+
+    /** Imports a copy and returns its text, one block a line. */
+    private String textOf(String language, String copy) throws IOException {
+        Sandbox.Outcome outcome = importCopy("copy.txt", language, copy);
+        assertThat(outcome.err()).doesNotContain("[unexplained]");
+        return text();
+    }
+
+    private Sandbox.Outcome importCopy(String name, String language, String copy) throws IOException {
+        Sandbox.Outcome outcome = sandbox.importCopy(
+                sandbox.copy(name, copy),
+                SLUG,
+                "--language",
+                language,
+                "--lang",
+                "en",
+                "--date",
+                "2031-10-23",
+                "--place",
+                "X");
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        findings = outcome.err();
+        return outcome;
+    }
+
+    private String text() throws IOException {
+        String written = sandbox.declaration(SLUG);
+        return written.substring(written.indexOf("\n---\n") + 5).strip().replaceAll("\n+", "\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ANNEX I", "Annex I", "ANNEX", "Annex 1:", "Annex No. 2", "Appendix B"})
+    void anAnnexWithATableIsASection(String word) throws IOException {
+        String text = textOf("en", ABOVE + word + """
+
+
+                Calendar of events 2032
+
+                | Date | Event |
+                |---|---|
+                | May 2032 | Youth camp |
+                """);
+
+        assertThat(text).endsWith("\n## " + word + """
+
+                ### Calendar of events 2032
+                | Date | Event |
+                |---|---|
+                | May 2032 | Youth camp |""");
+        assertThat(findings).contains("“" + word + "” [unnumbered-heading]").doesNotContain("“Calendar");
+        assertThat(sandbox.publish().resolve("declarations/" + SLUG + "/index.json"))
+                .content()
+                .contains("\"" + word);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | ANNEX I/Calendar of events/The camp takes place in May. | ## 1/### 2/3",
+                "en | ANNEX I/The camp takes place in May. | ## 1/2",
+                "en | Annex I: Calendar 2032/The camp takes place in May. | ## 1/2",
+                "en | Annex I to the Declaration/(a) the camp; | ## 1/2",
+                "en | For the first state/John Smith/ANNEX II/Plan of Action/1. The parties shall meet. | 1/2/## 3/### 4/5",
+                "en | ANNEX I/Calendar/ANNEX II/Plan of Action/The parties meet. | ## 1/2/## 3/### 4/5",
+                "en | ANNEX/Plan of Action/Trade/1. The parties shall meet. | ## 1/### 2/## 3/4",
+                "ru | Приложение № 1/План мероприятий/1) встреча экспертов;/2) лагерь. | ## 1/### 2/3/4",
+                "ru | ПРИЛОЖЕНИЕ/Встреча состоится в мае. | ## 1/2",
+                "fr | ANNEX I/Calendrier/Le camp a lieu au mois de mai. | ## 1/### 2/3",
+                "en | The annexes are:/Annex I: Plan of Action/We look forward to it. | 1/2/3",
+                "en | Annex I: Plan of Action/Annex II: Calendar | 1/2",
+                "en | Annex I contains the plan./Annexed territories return. | 1/2"
+            })
+    void annexesAndWhatIsNotOne(String language, String copy, String roles) throws IOException {
+        String[] lines = copy.split("/");
+        StringBuilder expected = new StringBuilder();
+        for (String role : roles.split("/")) {
+            String mark = role.replaceAll("\\d", "");
+            expected.append('\n').append(mark).append(lines[Integer.parseInt(role.substring(mark.length())) - 1]);
+        }
+
+        assertThat(textOf(language, ABOVE + String.join("\n\n", lines) + "\n")).endsWith(expected);
+    }
+
+    /** The word for an annex stands alone although no empty line divides it from its title. */
+    @Test
+    void theTitleOfAnAnnexMayStandDirectlyBelowIt() throws IOException {
+        String text = textOf("en", ABOVE + "ANNEX I\nPlan of Action\n\nThe parties shall meet.\n");
+
+        assertThat(text).endsWith("\n## ANNEX I\n### Plan of Action\nThe parties shall meet.");
+    }
+
+    @Test
+    void anAnnexOfAPageIsASection() throws IOException {
+        importCopy(
+                "page.html",
+                "en",
+                "<html><body><h1>Cloudport Declaration</h1><h2>Peace</h2><p>1. We recall the Charter of the United"
+                        + " Nations.</p><p>2. We thank the hosts of the meeting.</p><h3>Annex I</h3><p>Plan of Action</p>"
+                        + "<p>The parties shall meet in May.</p></body></html>");
+
+        assertThat(text()).endsWith("\n## Annex I\n### Plan of Action\nThe parties shall meet in May.");
+    }
+}
