@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,5 +130,40 @@ class ImportedAnnexesTest {
                         + "<p>The parties shall meet in May.</p></body></html>");
 
         assertThat(text()).endsWith("\n## Annex I\n### Plan of Action\nThe parties shall meet in May.");
+    }
+
+    /** Letters below Roman numerals, or the other way round, are the second level; + stands before a heading directly below. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "I. POLITICS+/A. Peace/B. Terrorism/II. ECONOMY+/A. Trade/III. CULTURE | #/##/##/#/##/#",
+                "A. Politics+/I. Peace/II. Terrorism/B. Economy/C. Culture | #/##/##/#/#",
+                "A. Peace/B. Trade/C. Culture | #/#/#",
+                "PREAMBLE/I. Politics/II. Economy/Conclusion | #/#/#/#",
+                "I. Politics/A. Peace/B. Trade/ANNEX/A. Dates/B. Places | #/##/##/#/##/##"
+            })
+    void levelsOfHeadingsAreKept(String headings, String levels) throws IOException {
+        StringBuilder copy = new StringBuilder(ABOVE);
+        List<String> expected = new ArrayList<>();
+        String[] depths = levels.split("/");
+        for (String heading : headings.split("/")) {
+            String words = heading.replace("+", "");
+            copy.append(words).append("\n\n").append(words.equals(heading) ? "We support it fully.\n\n" : "");
+            expected.add("#" + depths[expected.size()] + " " + words);
+        }
+        copy.append("We thank the hosts of the meeting.\n");
+
+        List<String> found = textOf("en", copy.toString())
+                .lines()
+                .filter(line -> line.startsWith("#"))
+                .toList();
+
+        assertThat(found).isEqualTo(expected);
+        Path site = sandbox.publish();
+        assertThat(sandbox.run("check", "--content", sandbox.content().toString(), "--lang", "en")
+                        .err())
+                .doesNotContain("[empty-section]");
+        assertThat(site).isNotEmptyDirectory();
     }
 }

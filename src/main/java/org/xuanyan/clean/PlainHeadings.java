@@ -26,6 +26,7 @@ final class PlainHeadings {
     private final CleaningRecord record;
     private final boolean eachLineBegins;
     private final Optional<Line.Shown> highest;
+    private final HeadingLevels levels;
 
     /**
      * Creates a finder.
@@ -36,6 +37,7 @@ final class PlainHeadings {
         this.blocks = blocks;
         this.forms = forms;
         this.record = record;
+        this.levels = new HeadingLevels(forms.marks());
         this.eachLineBegins = blocks.stream().skip(1).allMatch(this::begins)
                 || blocks.stream().skip(1).anyMatch(line -> line.layout().gap() > 0);
         this.highest = blocks.stream()
@@ -53,12 +55,13 @@ final class PlainHeadings {
             if (line.role() == Line.Role.TEXT && line.layout().shown().isHeading()) {
                 line = ofPage(i);
             } else if (text && isAnnex(i)) {
+                levels.beginAnnex();
                 line = line.as(Line.Role.HEADING);
                 record.report(Code.UNNUMBERED_HEADING, line, Quotation.of(line.text()));
             } else if (i > 0 && isTitleOfAnnex(i, marked.get(i - 1))) {
                 line = line.as(Line.Role.SUBHEADING);
             } else if (isHeading(i, text, i == 0 || isFree(i - 1, marked.get(i - 1)))) {
-                line = line.as(Line.Role.HEADING);
+                line = line.as(levels.isInner(line.text()) ? Line.Role.SUBHEADING : Line.Role.HEADING);
                 record.report(Code.UNNUMBERED_HEADING, line, Quotation.of(line.text()));
             }
             text |= isParagraph(line);
@@ -120,9 +123,17 @@ final class PlainHeadings {
                 && (isBeginning(i + 1) || isAboveHeading(i, bold || centred));
     }
 
-    /** Whether a heading follows a line. Two plain lines may be items or labels; above a number they are headings. */
+    /**
+     * Whether a heading follows a line. Two plain lines may be items or labels; above a number they are headings, and so are
+     * two that begin series of different styles.
+     */
     private boolean isAboveHeading(int i, boolean shown) {
-        return isBeginning(i + 2) && isPossible(blocks.get(i + 1)) && (shown || isNumbered(blocks.get(i + 2)));
+        return isBeginning(i + 2)
+                && isPossible(blocks.get(i + 1))
+                && (shown
+                        || isNumbered(blocks.get(i + 2))
+                        || levels.isFirstBelow(
+                                blocks.get(i).text(), blocks.get(i + 1).text()));
     }
 
     private boolean isPossible(Line line) {
