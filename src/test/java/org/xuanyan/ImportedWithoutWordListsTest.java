@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -171,8 +172,9 @@ class ImportedWithoutWordListsTest {
                         <tr><td colspan=2>Designed by Web Studio</td></tr></table>
                         """.formatted(TITLE, String.join("<br><br>", OPENING, ONE, TWO))));
 
-        assertThat(text).isEqualTo(lines(OPENING, ONE, TWO, "Riverside, 5 July 2031"));
-        assertThat(head()).contains("title: \"" + TITLE + "\"", "adopted: 2031-07-05");
+        assertThat(text).isEqualTo(lines(OPENING, ONE, TWO));
+        assertThat(head())
+                .contains("title: \"" + TITLE + "\"", "adopted: 2031-07-05", "signed: \"Riverside, 5 July 2031\"");
     }
 
     @Test
@@ -356,7 +358,8 @@ class ImportedWithoutWordListsTest {
         String text = textOf("wrapped.txt", "en", TITLE + "\n" + below, OPENING.replace(" met", "\nmet"), ONE);
 
         assertThat(head()).contains("title: \"" + TITLE + "\"");
-        assertThat(text + "\n" + head()).contains(below).contains(lines(OPENING, ONE));
+        assertThat(head() + "\n" + text).containsOnlyOnce(below);
+        assertThat(text).endsWith(lines(OPENING, ONE));
     }
 
     @Test
@@ -481,7 +484,8 @@ class ImportedWithoutWordListsTest {
                         + "\n");
 
         assertThat(head())
-                .contains("title: \"RIVERSIDE DECLARATION OF THE LEADERS OF THE FIVE STATES\"", "adopted: 2031-07-05");
+                .contains("title: \"RIVERSIDE DECLARATION OF THE LEADERS OF THE FIVE STATES\"", "adopted: 2031-07-05")
+                .contains("signed: \"(Riverside, 5 July 2031)\"");
         assertThat(text)
                 .isEqualTo(lines(
                         "We, the leaders of the five coastal states, met in Riverside and declare as follows:",
@@ -681,5 +685,41 @@ class ImportedWithoutWordListsTest {
         textOf("copy.txt", "en", TITLE, "Adopted at Riverside on 4 July 2031", OPENING, ONE, DONE);
 
         assertThat(findings).contains("[no-date]");
+    }
+
+    /** A line of nothing but day and place, below the title or at the end, is moved to the front matter. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | Riverside, 5 July 2031 | Riverside",
+                "en | 5 July 2031, Riverside | Riverside",
+                "en | (5 July 2031, Riverside) | Riverside",
+                "ru | г. Заречье, 5 июля 2031 года | Заречье",
+                "ru | 5 июля 2031 года, г. Заречье | Заречье"
+            })
+    void aLineOfDayAndPlaceIsMoved(String language, String line, String place) throws IOException {
+        boolean russian = language.equals("ru");
+        String opening = russian ? RUSSIAN_OPENING : OPENING;
+        String title = russian ? RUSSIAN_TITLE : TITLE;
+        String first = russian ? RUSSIAN_ONE : ONE;
+
+        String atTop = textOf("copy.txt", language, title, line, opening, first);
+        String head = head();
+        Files.move(sandbox.content().resolve("declarations"), sandbox.content().resolveSibling("first"));
+        String below = textOf("copy.txt", language, title, opening, first, line);
+
+        String[] written = {"signed: \"" + line + "\"", "adopted: 2031-07-05", "place: \"" + place + "\""};
+        assertThat(head).contains(written);
+        assertThat(head()).contains(written);
+        assertThat(List.of(atTop, below)).containsOnly(lines(opening, first));
+    }
+
+    @Test
+    void linesOfTwoDaysAndPlacesStay() throws IOException {
+        String text = textOf("copy.txt", "en", TITLE, "Riverside, 4 July 2031", OPENING, ONE, "Riverside, 5 July 2031");
+
+        assertThat(text).isEqualTo(lines("Riverside, 4 July 2031", OPENING, ONE, "Riverside, 5 July 2031"));
+        assertThat(head()).doesNotContain("signed:");
     }
 }

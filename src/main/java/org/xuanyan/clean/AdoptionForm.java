@@ -25,7 +25,13 @@ final class AdoptionForm {
 
     private static final String NAME = "(?<place>(?<name>\\p{Lu}[\\p{L}'’-]+)(?: \\p{Lu}[\\p{L}'’-]+){0,2})";
 
-    private static final Pattern PLACE = Pattern.compile("[(]?(?:\\p{Ll}{1,2}\\. ?)?" + NAME + ", ?");
+    private static final String TOWN = "(?:\\p{Ll}{1,2}\\. ?)?" + NAME;
+
+    private static final Pattern PLACE = Pattern.compile("[(]?" + TOWN + ", ?");
+
+    private static final Pattern PLACE_AFTER = Pattern.compile(", ?" + TOWN + "[\\s.)]*");
+
+    private static final Pattern START = Pattern.compile("[(]?");
 
     /** A country after the place. */
     private static final String COUNTRY = "(?:, \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,3})?";
@@ -69,29 +75,33 @@ final class AdoptionForm {
 
     /** Returns the place of a line that consists of a place and a day; {@code text} is as in {@link #dayBesidePlace}. */
     Optional<String> placeBesideDay(String line, String text) {
-        return single(line).filter(day -> isPlace(line, day, text)).flatMap(day -> {
-            Matcher place = PLACE.matcher(line.substring(0, day.start()));
-            return place.matches() ? Optional.of(place.group("place")) : Optional.empty();
-        });
+        return single(line).flatMap(day -> besideDay(line, day, text)).map(place -> place.group("place"));
     }
 
     /**
-     * Returns the day of a line that consists of a place and a day.
+     * Returns the day of a line that consists of a place and a day, in any order.
      *
      * @param text other words of the declaration, which must name the place, too
      */
     Optional<LocalDate> dayBesidePlace(String line, String text) {
         return single(line)
-                .filter(day -> isPlace(line, day, text))
+                .filter(day -> besideDay(line, day, text).isPresent())
                 .map(day -> day.span().from());
     }
 
-    private static boolean isPlace(String line, TextDate day, String text) {
-        Matcher place = PLACE.matcher(line.substring(0, day.start()));
-        if (!place.matches() || !END.matcher(line.substring(day.end())).matches()) {
-            return false;
+    private static Optional<Matcher> besideDay(String line, TextDate day, String text) {
+        String before = line.substring(0, day.start());
+        String after = line.substring(day.end());
+        boolean first = END.matcher(after).matches();
+        if (!first && !START.matcher(before).matches()) {
+            return Optional.empty();
         }
-        String name = place.group("name").toLowerCase(Locale.ROOT);
+        return Optional.of(first ? PLACE.matcher(before) : PLACE_AFTER.matcher(after))
+                .filter(place -> place.matches() && isNamed(place.group("name"), text));
+    }
+
+    private static boolean isNamed(String place, String text) {
+        String name = place.toLowerCase(Locale.ROOT);
         String stem = name.substring(0, Math.max(Math.min(SHORTEST, name.length()), name.length() - ENDING));
         return text.toLowerCase(Locale.ROOT).contains(stem);
     }

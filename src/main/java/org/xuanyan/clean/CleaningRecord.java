@@ -291,11 +291,6 @@ final class CleaningRecord {
         place = Optional.of(name);
     }
 
-    /** Whether this day and this place were taken for those of the adoption. */
-    boolean isAdoptedAt(Optional<LocalDate> day, Optional<String> town) {
-        return day.isPresent() && town.isPresent() && day.equals(adopted) && town.equals(place);
-    }
-
     void truncated() {
         truncated = true;
     }

@@ -2,7 +2,9 @@ package org.xuanyan.clean;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -13,7 +15,7 @@ import org.xuanyan.problem.Code;
 /**
  * What stands between the title and the text of a copy in a language without word lists: the title once more, and who
  * published a page and when, which has several parts ({@code 5 July 2031 | Press Office}) or an hour. Day and place
- * of adoption are looked for here and in the last lines.
+ * of adoption are looked for here and in the last lines; a line of nothing else is moved to the front matter.
  */
 final class PlainHead {
 
@@ -59,26 +61,7 @@ final class PlainHead {
         }
         int above = kept.size();
         kept.addAll(lines.subList(text, lines.size()));
-        findDayAndPlace(kept, above, record);
-        List<Line> rest = new ArrayList<>();
-        for (int i = 0; i < kept.size(); i++) {
-            if (i >= above || !takesDayAndPlace(kept.get(i), kept, record)) {
-                rest.add(kept.get(i));
-            }
-        }
-        return rest;
-    }
-
-    /** Drops a line above the text that consists of the day and the place of adoption, which are in the front matter. */
-    private boolean takesDayAndPlace(Line line, List<Line> lines, CleaningRecord record) {
-        String text = words(lines, line, record);
-        boolean found = record.isAdoptedAt(
-                forms.adoption().dayBesidePlace(line.text(), text),
-                forms.adoption().placeBesideDay(line.text(), text));
-        if (found) {
-            record.drop(InterventionKind.MOVED_TO_METADATA, line, AccountReason.DAY_AND_PLACE);
-        }
-        return found;
+        return withoutDayAndPlace(kept, above, record);
     }
 
     /** Whether a line may stand above or below the text: it is no sentence, or says when the text was adopted. */
@@ -106,8 +89,11 @@ final class PlainHead {
         }
     }
 
-    /** Guesses day and place of adoption, if the lines above the text and the last ones name only one. */
-    private void findDayAndPlace(List<Line> lines, int above, CleaningRecord record) {
+    /**
+     * Guesses day and place of adoption, if the lines above the text and the last ones name only one; returns the lines
+     * without those that consist of day and place.
+     */
+    private List<Line> withoutDayAndPlace(List<Line> lines, int above, CleaningRecord record) {
         int last = lines.size();
         while (last > above && isOutsideText(lines.get(last - 1).text())) {
             last--;
@@ -115,20 +101,39 @@ final class PlainHead {
         List<Line> around = new ArrayList<>(lines.subList(0, above));
         around.addAll(lines.subList(last, lines.size()));
         findPlace(lines, around, record);
+        Map<Line, LocalDate> besidePlaces = new LinkedHashMap<>();
         Set<LocalDate> days = new TreeSet<>();
         for (Line line : around) {
             forms.adoption().day(line.text()).ifPresent(days::add);
+            forms.adoption()
+                    .dayBesidePlace(line.text(), words(lines, line, record))
+                    .ifPresent(day -> besidePlaces.put(line, day));
         }
         if (days.isEmpty()) {
-            for (Line line : around) {
-                forms.adoption()
-                        .dayBesidePlace(line.text(), words(lines, line, record))
-                        .ifPresent(days::add);
+            days.addAll(besidePlaces.values());
+        }
+        if (days.size() != 1) {
+            return lines;
+        }
+        record.adopted(days.iterator().next());
+        return without(besidePlaces, lines, days, record);
+    }
+
+    /** Returns the lines without those of day and place that name the day of adoption; the record receives them. */
+    private static List<Line> without(
+            Map<Line, LocalDate> besidePlaces, List<Line> lines, Set<LocalDate> days, CleaningRecord record) {
+        List<Line> kept = new ArrayList<>(lines);
+        besidePlaces.forEach((line, day) -> {
+            if (days.contains(day)) {
+                kept.remove(line);
+                if (record.signed().isEmpty()) {
+                    record.signed(line);
+                } else {
+                    record.drop(InterventionKind.MOVED_TO_METADATA, line, AccountReason.DAY_AND_PLACE);
+                }
             }
-        }
-        if (days.size() == 1) {
-            record.adopted(days.iterator().next());
-        }
+        });
+        return kept;
     }
 
     /** Guesses the place of adoption, if these lines name only one. */
