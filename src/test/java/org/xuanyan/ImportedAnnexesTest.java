@@ -166,4 +166,35 @@ class ImportedAnnexesTest {
                 .doesNotContain("[empty-section]");
         assertThat(site).isNotEmptyDirectory();
     }
+
+    /** A line may end with a sentence inside a paragraph, if empty lines divide the others. */
+    @Test
+    void aLineInsideAParagraphNeedsNoCheck() throws IOException {
+        String text =
+                textOf("en", ABOVE + "3. We note the Bank, founded in 1999.\nWe welcome its report.\n\nWe agree.\n");
+
+        assertThat(text).contains("\n3. We note the Bank, founded in 1999. We welcome its report.\n");
+        assertThat(sandbox.declaration(SLUG)).contains("reason: \"the line ends inside a paragraph\"");
+    }
+
+    /** Where empty lines divide few paragraphs, an editor has to look at a line that begins a sentence. */
+    @Test
+    void aLineThatMayBeginAParagraphIsReported() throws IOException {
+        importCopy(
+                "copy.txt",
+                "en",
+                "Cloudport Declaration\n\nWe recall the Charter.\nWe thank the hosts.\nWe agree on the plan.\n\nWe meet again.\n");
+
+        assertThat(findings).contains("[unexplained]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"附件二 名单\n甲国\n乙国", "附件二 名单\n\n甲国\n\n乙国", "附件二\n\n石城行动计划\n\n甲国\n乙国"})
+    void aListBelowAnAnnexHasOneFinding(String annex) throws IOException {
+        String text = textOf("zh-Hans", "云岭会议成员国宣言\n\n1. 成员国重申遵守宪章。\n\n2. 成员国欢迎银行的成立。\n\n" + annex + "\n");
+
+        assertThat(text).endsWith("\n甲国\n乙国");
+        assertThat(findings).contains("“甲国” … [signature-block]").doesNotContain("[truncated]");
+        assertThat(sandbox.declaration(SLUG)).doesNotContain("completeness");
+    }
 }

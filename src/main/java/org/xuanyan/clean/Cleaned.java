@@ -2,8 +2,12 @@ package org.xuanyan.clean;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.xuanyan.language.AccountReason;
 import org.xuanyan.model.Signatory;
 import org.xuanyan.problem.Diagnostic;
 
@@ -16,7 +20,8 @@ import org.xuanyan.problem.Diagnostic;
  * @param dayOfPage the day on which the page was published, if the text names no day
  * @param place the place of adoption, if the text names it
  * @param blocks the text, in the order of the copy
- * @param divisions the offsets of blocks that begin inside a line of the copy, next to a section mark; ascending
+ * @param divisions the offsets at which a block begins inside a line of the copy, or a line is certain to begin or to go on
+ *     with a block, each with the reason
  * @param signed the line with place and date of signing
  * @param numbers the numbers that a web page shows without writing them, in the order of the copy
  * @param dropped what is not part of the text, in the order of the copy
@@ -31,7 +36,7 @@ public record Cleaned(
         Optional<LocalDate> dayOfPage,
         Optional<String> place,
         List<CleanBlock> blocks,
-        List<Integer> divisions,
+        Map<Integer, AccountReason> divisions,
         List<Signatory> signatories,
         Optional<String> signed,
         List<ShownNumber> numbers,
@@ -43,7 +48,7 @@ public record Cleaned(
     /** Copies the lists, so that they cannot change later. */
     public Cleaned {
         blocks = List.copyOf(blocks);
-        divisions = List.copyOf(divisions);
+        divisions = Collections.unmodifiableMap(new TreeMap<>(divisions));
         signatories = List.copyOf(signatories);
         numbers = List.copyOf(numbers);
         dropped = List.copyOf(dropped);

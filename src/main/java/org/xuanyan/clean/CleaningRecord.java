@@ -50,6 +50,7 @@ final class CleaningRecord {
     private Optional<MonthDay> adoptedWithoutYear = Optional.empty();
     private Optional<LocalDate> dayOfPage = Optional.empty();
     private Optional<String> place = Optional.empty();
+    private final Map<Integer, AccountReason> lines = new TreeMap<>();
     private PageTables tables = new PageTables(List.of());
     private boolean truncated;
 
@@ -224,6 +225,16 @@ final class CleaningRecord {
         numbers.add(new ShownNumber(offset, number, words.reason(reason, "")));
     }
 
+    /** Records that a line is certain to begin, or to go on with, a paragraph. */
+    void line(Line line, AccountReason reason) {
+        lines.put(line.start(), reason);
+    }
+
+    /** Whether a line is one of a list without marks. */
+    boolean isOfList(Line line) {
+        return lines.get(line.start()) == AccountReason.LINE_OF_LIST;
+    }
+
     void signatory(Signatory signatory) {
         signatories.add(signatory);
     }
@@ -334,13 +345,13 @@ final class CleaningRecord {
                 findings);
     }
 
-    /** Returns the offsets at which a section mark begins or ends inside a line. */
-    private List<Integer> divisions(List<CleanBlock> blocks) {
-        List<Integer> divisions = new ArrayList<>();
+    /** Returns the offsets of certain lines, and those at which a section mark begins or ends inside a line. */
+    private Map<Integer, AccountReason> divisions(List<CleanBlock> blocks) {
+        Map<Integer, AccountReason> divisions = new TreeMap<>(lines);
         for (int i = 1; i < blocks.size(); i++) {
             boolean heading = isHeading(blocks.get(i)) || isHeading(blocks.get(i - 1));
             if (heading && isInsideLine(blocks.get(i).offset())) {
-                divisions.add(blocks.get(i).offset());
+                divisions.put(blocks.get(i).offset(), AccountReason.MARK_IN_LINE);
             }
         }
         return divisions;

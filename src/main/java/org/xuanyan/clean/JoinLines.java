@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.xuanyan.language.AccountReason;
 import org.xuanyan.language.CleaningGroup;
 import org.xuanyan.problem.Code;
 
@@ -82,6 +83,9 @@ final class JoinLines implements CleaningRule {
         }
         if (tail < lines.size()) {
             reportTail(lines.get(tail), record);
+            if (isBelowAnnex(lines, tail)) {
+                lines.subList(tail, lines.size()).forEach(line -> record.line(line, AccountReason.LINE_OF_LIST));
+            }
         }
         return joined;
     }
@@ -101,6 +105,17 @@ final class JoinLines implements CleaningRule {
                 || lines.get(i - 1).role() != Line.Role.TEXT
                 || Sentence.ends(lines.get(i - 1).text());
         return free && lines.size() - i > 1 ? i : lines.size();
+    }
+
+    /** Whether the heading of an annex, and perhaps its title, stands above a line. */
+    private boolean isBelowAnnex(List<Line> lines, int i) {
+        int above = i - 1;
+        while (above > 0 && lines.get(above).role() == Line.Role.SUBHEADING) {
+            above--;
+        }
+        return above >= 0
+                && lines.get(above).role() == Line.Role.HEADING
+                && forms.unnumbered().annexWord(lines.get(above).text()) > 0;
     }
 
     private static void reportTail(Line line, CleaningRecord record) {

@@ -2,6 +2,7 @@ package org.xuanyan.clean;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.xuanyan.language.AccountReason;
 import org.xuanyan.problem.Code;
 
 /**
@@ -47,7 +48,9 @@ final class PlainParagraphs {
                 && !PREFORMATTED.matcher(record.raw()).find();
         List<Line> spaced = lines.stream().map(PlainParagraphs::spaced).toList();
         List<Line> rest = new PlainTitle(spaced, forms, record.givenTitle()).takenBy(record);
-        List<Line> blocks = new PlainWrap(rest, forms, breaks).paragraphs(new DividedWords(spaced, record));
+        PlainWrap wrap = new PlainWrap(rest, forms, breaks);
+        wrap.insideParagraphs().forEach(line -> record.line(line, AccountReason.LINE_IN_PARAGRAPH));
+        List<Line> blocks = wrap.paragraphs(new DividedWords(spaced, record));
         List<Line> text = new PlainHead(forms).without(blocks, record);
         text.forEach(line -> reportBrackets(line, record));
         return new PlainHeadings(text, forms, record).marked();

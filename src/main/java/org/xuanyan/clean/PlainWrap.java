@@ -84,6 +84,21 @@ final class PlainWrap {
         return whole;
     }
 
+    /**
+     * Returns the lines that go on with a paragraph although a sentence ends above them; none if empty lines divide only some
+     * of the paragraphs.
+     */
+    List<Line> insideParagraphs() {
+        IntPredicate inside = i -> ends(i - 1) && goesOn(i);
+        long divided = count(i -> lines.get(i).layout().gap() > 0 && ends(i - 1));
+        return count(inside) <= divided / FEWEST
+                ? IntStream.range(1, lines.size())
+                        .filter(inside)
+                        .mapToObj(lines::get)
+                        .toList()
+                : List.of();
+    }
+
     /** Joins lines. A seam stands for a space, but not after a hyphen or between ideographs. */
     static Line joined(List<Line> parts) {
         List<Line> spaced = new ArrayList<>(List.of(parts.get(0)));

@@ -10,6 +10,7 @@ final class ReportTruncation implements CleaningRule {
     private static final int LONG = 16;
 
     private static final String GOES_ON = "，、：";
+
     /** A remark, or a label with a name, is not part of a sentence. */
     private static final Pattern OTHER = Pattern.compile("。|^[^：]{1,12}：[\\p{IsHan}·]{2,12}$");
 
@@ -32,6 +33,7 @@ final class ReportTruncation implements CleaningRule {
         boolean open = last.role() == Line.Role.TEXT
                 && !Sentence.ends(last.text())
                 && !isItem(lines)
+                && !record.isOfList(last)
                 && (last.text().length() >= LONG || !OTHER.matcher(last.text()).find());
         if (sure || open && last.text().length() >= LONG) {
             record.truncated();

@@ -3,6 +3,7 @@ package org.xuanyan.intake;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.xuanyan.clean.Cleaned;
@@ -66,7 +67,7 @@ final class AccountDraft {
 
     /**
      * Returns the whole account, including an emendation for each difference that cleaning did not explain. Each of
-     * these is reported for an editor to check, except a block that cleaning began inside a line.
+     * these is reported for an editor to check, except where cleaning was certain that a block begins or goes on.
      *
      * @param declaration the declaration; the account of its only source is {@link #known}
      */
@@ -74,8 +75,9 @@ final class AccountDraft {
         List<Emendation> account = new ArrayList<>(known());
         for (Emendation open :
                 Collator.proposals(declaration, declaration.metadata().sources().get(0))) {
-            if (isDivision(open)) {
-                account.add(withReason(open, words.reason(AccountReason.MARK_IN_LINE, "")));
+            Optional<AccountReason> division = division(open);
+            if (division.isPresent()) {
+                account.add(withReason(open, words.reason(division.get(), "")));
             } else {
                 problems.report(Code.UNEXPLAINED, open.at());
                 account.add(withReason(open, editorial.drafted(words.reason(AccountReason.UNCLASSIFIED, ""))));
@@ -85,10 +87,14 @@ final class AccountDraft {
         return account;
     }
 
-    /** Whether the difference is a place inside a line where cleaning began a block. */
-    private boolean isDivision(Emendation open) {
+    /** Returns why cleaning began a block at the place of a difference, or did not; empty if it was not certain. */
+    private Optional<AccountReason> division(Emendation open) {
         return open.kind() == InterventionKind.SEGMENTATION
-                && cleaned.divisions().stream().anyMatch(place -> open.start() <= place && place <= open.end() + 1);
+                ? cleaned.divisions().entrySet().stream()
+                        .filter(each -> open.start() <= each.getKey() && each.getKey() <= open.end() + 1)
+                        .min(Map.Entry.comparingByKey())
+                        .map(Map.Entry::getValue)
+                : Optional.empty();
     }
 
     private static Emendation withReason(Emendation open, String reason) {

@@ -58,6 +58,10 @@ public enum AccountReason {
     SAME_PARAGRAPH,
     /** A section mark on the same line as its text. */
     MARK_IN_LINE,
+    /** The end of a line inside a paragraph, although a sentence ends there. */
+    LINE_IN_PARAGRAPH,
+    /** A line of a list without marks, which is a paragraph. */
+    LINE_OF_LIST,
     /** The brackets around a heading. */
     HEADING_BRACKETS,
     /** The characters that make a heading of a line, e.g. {@code **}. */
