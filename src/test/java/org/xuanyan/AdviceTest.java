@@ -573,6 +573,54 @@ class AdviceTest {
         assertThat(sandbox.run().err()).contains("1 error, 0 warnings", "[changed-copy]");
     }
 
+    /** A link inside a sentence that the text lost has words of the text; only its syntax is markup. */
+    @Test
+    void theWordsOfALostLinkAreRestored() throws IOException {
+        String link = "[阿富汗](http://example.com/a)";
+        List<String> copy = new ArrayList<>();
+        List<String> text = new ArrayList<>();
+        for (String each : PARAGRAPHS) {
+            copy.add((copy.size() + 1) + ". " + each.replace("阿富汗", link));
+            text.add((text.size() + 1) + ". " + each.replace("阿富汗", ""));
+        }
+        assertThat(report(copy, text))
+                .contains("has: \"阿富汗\" [lost-sentences]", "after the words \"2. 成员国支持\" of paragraph 2,")
+                .contains("{kind: markup, at: 5:9, removed: \"[\"}")
+                .contains("{kind: markup, at: 5:13, removed: \"](http://example.com/a)\"}")
+                .doesNotContain("web-debris");
+        text.set(1, text.get(1).replace("支持", "支持阿富汗"));
+        write(
+                List.of(
+                        "- {kind: markup, at: 5:9, removed: \"[\"}",
+                        "- {kind: markup, at: 5:13, removed: \"](http://example.com/a)\"}"),
+                text);
+        assertThat(sandbox.run().err()).contains("1 error, 0 warnings", "[changed-copy]");
+    }
+
+    /** The same if the text also lost words beside the link; an address is not restored. */
+    @ParameterizedTest
+    @CsvSource({"支持[阿富汗](http://example.com/a)成为, 支持阿富汗成为", "支持[阿富汗](http://example.com/a), 支持阿富汗"})
+    void theAddressOfALostLinkIsNotRestored(String passage, String words) throws IOException {
+        List<String> copy = new ArrayList<>(PARAGRAPHS);
+        List<String> text = new ArrayList<>(PARAGRAPHS);
+        copy.set(1, copy.get(1).replace(words, passage));
+        text.set(1, text.get(1).replace(words, ""));
+        assertThat(report(copy, text))
+                .contains("has: \"" + words + "\" [lost-sentences]")
+                .doesNotContain("web-debris");
+    }
+
+    /** A link on a line of its own, or at the end of a paragraph, is not text. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1})
+    void aLinkBesideASentenceIsDebris(int lines) throws IOException {
+        List<String> copy = new ArrayList<>(PARAGRAPHS);
+        copy.set(1, copy.get(1) + "\n\n".repeat(lines) + "[阿富汗](http://example.com/a)");
+        assertThat(report(copy, PARAGRAPHS))
+                .contains("{kind: web-debris, at: " + (lines == 0 ? "5:23" : "7:1") + ", removed: \"[阿富汗](http")
+                .doesNotContain("[lost-sentences]");
+    }
+
     /** Items are quoted with their marks, and their places named as on the page. */
     @ParameterizedTest
     @CsvSource({"2, （b） 投资；, of paragraph 1（a）", "3, • 旅游；, of paragraph 1（b）", "5, 2. 各方同意合作。, of paragraph 1[d]"})

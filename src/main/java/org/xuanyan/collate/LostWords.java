@@ -56,9 +56,13 @@ final class LostWords {
                 printed.map(ParagraphName::section).orElse(""));
     }
 
-    /** Returns words in one line, without the rest of a broken tag and the blanks that typesetting put between ideographs. */
+    /**
+     * Returns words in one line, without the syntax of links, the rest of a broken tag and the blanks that typesetting put
+     * between ideographs.
+     */
     private static String quotable(String words) {
-        return words.strip()
+        return OwnWords.withoutLinks(words)
+                .strip()
                 .replaceFirst("^<[!/A-Za-z-]*\\s*", "")
                 .replaceAll("\\s*\\R\\s*", "")
                 .replaceAll("(?<=\\p{IsHan})\\s+(?=\\p{IsHan})", "")

@@ -76,16 +76,31 @@ final class OpenDifferences {
                 .map(each -> CopyRows.cells(source.copy().text().text(), each.start(), each.end()));
     }
 
-    /** Divides a link at the end of a line from the words before it, which the text may have lost. */
+    /** Divides a link at the end of a line from the words before it, and words inside a sentence from their link. */
     private Stream<Difference> withoutLink(Difference each) {
         String passage = copy.text().substring(each.start(), each.end());
-        int link = each.start() + OwnWords.linkStart(passage);
-        if (!each.inserted().isEmpty() || link == each.start() || link == each.end()) {
+        int start = OwnWords.linkStart(passage);
+        if (!each.inserted().isEmpty() || start == passage.length()) {
             return Stream.of(each);
         }
-        return Stream.of(
-                new Difference(each.kind(), each.start(), link, "", each.at()),
-                new Difference(each.kind(), link, each.end(), "", each.at()));
+        if (judge(List.of(each)) == TextJudgement.INSIDE_SENTENCE) {
+            return OwnWords.link(passage)
+                    .map(link -> parts(each, link.start(1), link.end(1)))
+                    .orElse(Stream.of(each));
+        }
+        return start == 0 ? Stream.of(each) : parts(each, start);
+    }
+
+    /** Divides words that only the copy has; {@code at} are offsets from their start. */
+    private static Stream<Difference> parts(Difference whole, int... at) {
+        List<Difference> parts = new ArrayList<>();
+        int start = whole.start();
+        for (int offset : at) {
+            parts.add(new Difference(whole.kind(), start, whole.start() + offset, "", whole.at()));
+            start = whole.start() + offset;
+        }
+        parts.add(new Difference(whole.kind(), start, whole.end(), "", whole.at()));
+        return parts.stream();
     }
 
     /** Proposes to restore the cells of each row that the text lost, and returns the other differences. */
@@ -194,6 +209,7 @@ final class OpenDifferences {
                 || words.pageNumber().matcher(line).matches()
                 || likeness.isByOthers(line)
                 || OwnWords.areLink(line)
+                || OwnWords.areLinkOpening(line)
                 || omitted.areDayAndPlace(copy.rawStart(difference.start()), copy.rawEnd(difference.end()));
     }
 

@@ -1,6 +1,9 @@
 package org.xuanyan.collate;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Takes from words of a copy what shows by itself that it is not text: the lines of others, and addresses of links. */
@@ -12,7 +15,10 @@ final class OwnWords {
     private static final String ADDRESS = "\\(\\s*<?(?:https?://|www\\.|mailto:)[^()\\s]*(?:\\s+\"[^\"]*\")?\\s*\\)";
 
     /** A link of Markdown: {@code [words](https://example.org/)}. */
-    private static final Pattern LINK = Pattern.compile("!?\\[[^\\[\\]\\n]{0,80}\\]" + ADDRESS);
+    private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]\\n]{0,80})\\]" + ADDRESS);
+
+    /** What stands before the words of such a link, or of a picture. */
+    private static final Pattern LINK_OPENING = Pattern.compile("!?\\[");
 
     /** What stands after the words of such a link. */
     private static final Pattern LINK_END = Pattern.compile("\\]?" + ADDRESS);
@@ -29,6 +35,22 @@ final class OwnWords {
     /** Whether words are a link of Markdown, or the end of one. */
     static boolean areLink(String words) {
         return LINK.matcher(words).matches() || LINK_END.matcher(words).matches();
+    }
+
+    /** Whether words are only what stands before the words of a link. */
+    static boolean areLinkOpening(String words) {
+        return LINK_OPENING.matcher(words).matches();
+    }
+
+    /** Returns a link of Markdown, whose first group is its words; empty for anything else. */
+    static Optional<MatchResult> link(String words) {
+        Matcher link = LINK.matcher(words);
+        return link.matches() ? Optional.of(link.toMatchResult()) : Optional.empty();
+    }
+
+    /** Returns a passage with the words of its links instead of the links. */
+    static String withoutLinks(String passage) {
+        return LINK.matcher(passage).replaceAll("$1");
     }
 
     /** Whether a line begins with a link of Markdown. */
