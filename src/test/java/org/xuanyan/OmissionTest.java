@@ -280,11 +280,35 @@ class OmissionTest {
         assertThat(build(without(1), web(PARAGRAPHS, entry)).err()).contains(finding);
     }
 
+    /** The build cannot look at an edition that is not a source, so that readers are told; a draft of a reason is another warning. */
     @ParameterizedTest
-    @ValueSource(strings = {"外交部公报没有这一段", "《桥报》没有这一段", "俄文本没有这一段", "待核：外交部版"})
-    void anEditionOutsideTheCollectionCanBeNamed(String reason) throws IOException {
+    @CsvSource({
+        "外交部公报没有这一段, [sentences-unconfirmed]",
+        "《桥报》没有这一段, [sentences-unconfirmed]",
+        "俄文本没有这一段, [sentences-unconfirmed]",
+        "外交部文本有此段, [sentences-unconfirmed]",
+        "外交部的网页没有这一段, [sentences-unconfirmed]",
+        "待核：外交部版, [unconfirmed-reason]"
+    })
+    void anEditionOutsideTheCollectionCanBeNamed(String reason, String warning) throws IOException {
         String entry = "kind: variant, at: 5:1, removed: " + PARAGRAPHS.get(1) + ", reason: " + reason;
-        assertThat(build(without(1), web(PARAGRAPHS, entry)).code()).isZero();
+        Sandbox.Outcome outcome = build(without(1), web(PARAGRAPHS, entry));
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.err()).contains(warning, "0 errors, 1 warning");
+        assertThat(page().contains(SAID)).isEqualTo(warning.contains("sentences"));
+        assertThat(data().contains("\"unconfirmed\":true")).isEqualTo(warning.contains("sentences"));
+    }
+
+    /** A source that lacks the words confirms an edition that is not a source; an entry beside it keeps its own judgement. */
+    @Test
+    void aSourceConfirmsAnEditionOutsideTheCollection() throws IOException {
+        String entry = "kind: variant, at: 7:1, removed: " + PARAGRAPHS.get(1) + ", reason: 外交部公报没有这一段";
+        String frame = "kind: web-debris, at: 5:1, removed: 桥区新闻网首页, reason: 网站的栏目";
+        assertThat(build(without(1), web(with(1, "桥区新闻网首页"), frame, entry)).err())
+                .contains("0 errors, 1 warning");
+        assertThat(build(without(1), web(with(1, "桥区新闻网首页"), frame, entry), pdf(without(1)))
+                        .err())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -352,7 +376,10 @@ class OmissionTest {
         assertThat(build(text, web(PARAGRAPHS, "kind: " + kind + ", " + entry)).err())
                 .contains(at.equals("5:1") ? "[doubtful-omission]" : "[sentences-called-debris]");
         String variant = "kind: variant, at: " + at + ", removed: " + words + ", reason: 外交部公报没有这些字";
-        assertThat(build(text, web(PARAGRAPHS, variant)).err()).isEmpty();
+        Sandbox.Outcome named = build(text, web(PARAGRAPHS, variant));
+        assertThat(named.code()).isZero();
+        assertThat(named.err().contains("[sentences-unconfirmed]")).isEqualTo(!at.equals("5:1"));
+        assertThat(build(text, web(PARAGRAPHS, variant), pdf(text)).err()).isEmpty();
     }
 
     /** The same in a wrapped copy, in which the words may begin or end a line, and on a web page. */

@@ -2,9 +2,12 @@ package org.xuanyan.collate;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.xuanyan.language.Languages;
 import org.xuanyan.language.ReasonWords;
@@ -67,6 +70,18 @@ final class OmissionCheck {
         List<Emendation> left = words.source().account().stream()
                 .filter(each -> leavesOut(each, words) && !isExplained(each, words))
                 .toList();
+        omissions(words, left, each -> !namesUnlisted(each))
+                .forEach((omission, judgement) -> check(omission, judgement, unconfirmed));
+        omissions(words, left, this::namesUnlisted)
+                .forEach((omission, judgement) -> unlisted(omission, judgement, unconfirmed));
+        return unconfirmed;
+    }
+
+    /** Returns what some entries of a source leave out that may be text, in the order of the copy, with its judgement. */
+    private static Map<Omission, TextJudgement> omissions(
+            OmittedWords words, List<Emendation> all, Predicate<Emendation> wanted) {
+        Map<Omission, TextJudgement> omissions = new LinkedHashMap<>();
+        List<Emendation> left = all.stream().filter(wanted).toList();
         String raw = words.source().copy().text().text();
         for (int i = 0, next; i < left.size(); i = next) {
             next = i + 1;
@@ -79,10 +94,10 @@ final class OmissionCheck {
             TextJudgement judgement = words.judge(omission.start(), omission.end());
             boolean moved = judgement == TextJudgement.SENTENCES && words.areInText(omission.start(), omission.end());
             if (judgement != TextJudgement.OTHER && !moved) {
-                check(omission, judgement, unconfirmed);
+                omissions.put(omission, judgement);
             }
         }
-        return unconfirmed;
+        return omissions;
     }
 
     /** Whether an entry leaves out words without others in their place. */
@@ -97,7 +112,7 @@ final class OmissionCheck {
             return isDraft(entry, metadata)
                     || entry.reason()
                             .map(reason -> NamedEditions.in(reason, metadata))
-                            .filter(named -> named.isPublished() || named.isEmpty())
+                            .filter(NamedEditions::isEmpty)
                             .isPresent();
         }
         return words.areByOthers(entry.start(), entry.end())
@@ -106,6 +121,23 @@ final class OmissionCheck {
                 || entry.kind() == InterventionKind.DUPLICATE
                         && words.repetitions().mayRepeat(entry.start(), entry.end())
                 || metadata.draft() && isDraft(entry, metadata);
+    }
+
+    /** Whether an entry says that an edition lacks words which is not a source, so that the build cannot look at it. */
+    private boolean namesUnlisted(Emendation entry) {
+        return entry.kind() == InterventionKind.VARIANT
+                && entry.reason()
+                        .filter(reason -> NamedEditions.in(reason, metadata).isPublished())
+                        .isPresent();
+    }
+
+    /** Reports words that an edition is said to lack which is not a source, unless a source lacks them, too. */
+    private void unlisted(Omission omission, TextJudgement judgement, List<Emendation> unconfirmed) {
+        if (judgement != TextJudgement.DOUBTFUL && !isConfirmed(omission)) {
+            Emendation first = omission.entries().get(0);
+            problems.report(Code.SENTENCES_UNCONFIRMED, first.at(), first.kind().key());
+            unconfirmed.addAll(omission.entries());
+        }
     }
 
     private void check(Omission omission, TextJudgement judgement, List<Emendation> unconfirmed) {
