@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.xuanyan.text.Fingerprint;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -180,7 +181,12 @@ class AnchorsTest {
                         "content/declarations/2031-yunling/declaration.md:",
                         "the published paragraph p3 would disappear: \"各方支持扩大贸易和投资，共同建设跨河大桥和铁路。\"",
                         "java -jar target/xuanyan.jar anchors --content \"content\" --accept 2031-yunling ",
-                        "p3=withdrawn --reason \"…\"");
+                        switch (fate) {
+                            case "revised" -> " p3=revised:14 --reason \"…\"";
+                            case "split" -> " p3=revised:16 --reason \"…\"";
+                            default -> "p3=withdrawn --reason \"…\"";
+                        })
+                .contains(fate.equals("withdrawn") ? "p3=withdrawn" : "; instead of p3=");
         assertThat(sandbox.run("build", "--lang", "zh").err()).contains("已公布的段落 p3 会消失：“各方支持扩大贸易和投资，共同建设跨河大桥和铁路。”");
         assertThat(Files.readString(ledger())).isEqualTo(before);
         assertThat(Golden.tree(sandbox.site())).isEqualTo(site);
@@ -199,6 +205,22 @@ class AnchorsTest {
         JsonNode anchor = anchor("p3");
         assertThat(anchor.get("status").asString()).isEqualTo(fate);
         assertThat(anchor.has("quote")).isEqualTo(fate.equals("revised"));
+    }
+
+    /** The text that the finding quotes as the probable one is the one that the ready command confirms. */
+    @ParameterizedTest
+    @ValueSource(strings = {"青年营 | 三月\n论坛 | 九月", "青年营 | 二月\n电影节 | 六月\n体育比赛 | 七月\n论坛 | 九月"})
+    void aCorrectedTableIsProposedAsRevised(String rows) throws IOException {
+        String head = "项目 | 时间\n---|---\n";
+        edited(4, 4, head + "青年营 | 二月\n论坛 | 九月");
+        assertThat(sandbox.run().err()).isEmpty();
+        edited(4, 4, head + rows);
+        assertThat(sandbox.run().err())
+                .contains("the published paragraph p3a would disappear", "; is it this: ")
+                .contains("--accept 2031-yunling p3a=revised:16 --reason")
+                .contains("; instead of p3a=revised:16 you can write p3a=withdrawn, p3a=moved:16, p3a=merged:16");
+        assertThat(accept("p3a=revised:16").err()).isEmpty();
+        assertThat(sandbox.run("build", "--frozen").err()).isEmpty();
     }
 
     private JsonNode anchor(String id) throws IOException {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,9 +107,11 @@ class ImportedDoubtsTest {
         assertThat(Files.readAllLines(declaration()).subList(2, 9))
                 .filteredOn(line -> line.startsWith("# "))
                 .hasSize(4);
-        String left = file + ":3:1: warning: a comment for the editor is still here; others are in the lines 5, 7, 9"
-                + " [editors-comment]\n    settle what they say, then delete them; the pages never show them";
-        assertThat(check().err()).contains(left);
+        List<String> left = Stream.of(9, 7, 5, 3)
+                .map(line ->
+                        file + ":" + line + ":1: warning: a comment for the editor is still here [editors-comment]")
+                .toList();
+        assertThat(check().err()).containsSubsequence(left);
 
         Files.writeString(
                 declaration(), Files.readString(declaration()).replace("draft: true\n", "# the editor's own\n"));
@@ -118,7 +122,7 @@ class ImportedDoubtsTest {
                 "--output",
                 temp.resolve("site").toString());
         assertThat(published.code()).isZero();
-        assertThat(published.err()).contains(left);
+        assertThat(published.err()).containsSubsequence(left);
 
         Files.writeString(declaration(), Files.readString(declaration()).replaceAll("(?m)^# .*]\n", ""));
         assertThat(check().err()).doesNotContain("declaration.md:3:1:");

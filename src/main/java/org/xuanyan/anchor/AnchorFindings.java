@@ -72,19 +72,25 @@ final class AnchorFindings {
     }
 
     /**
-     * Returns the decisions about an id that are possible instead of its withdrawal, e.g.
-     * {@code p3=revised:14, p3=moved:14}.
+     * Returns the decisions about an id that are possible instead of another one, e.g.
+     * {@code p3=withdrawn, p3=moved:14, p3=merged:14}.
      */
-    static String instead(AnchorId id, List<Block.Passage> near) {
+    static String instead(String decision, AnchorId id, List<Block.Passage> near) {
         if (near.isEmpty()) {
             return "";
         }
-        List<String> lines =
-                near.stream().map(each -> Integer.toString(each.at().line())).toList();
-        return Stream.of("revised", "moved", "merged")
-                        .map(status -> id + "=" + status + ":" + lines.get(0))
-                        .collect(Collectors.joining(", "))
-                + (lines.size() < 2 ? "" : ", " + id + "=split:" + String.join(",", lines));
+        List<Integer> lines = near.stream().map(each -> each.at().line()).toList();
+        String all = lines.stream().sorted().map(String::valueOf).collect(Collectors.joining(","));
+        return Stream.of(
+                        "withdrawn",
+                        "revised:" + lines.get(0),
+                        "moved:" + lines.get(0),
+                        "merged:" + lines.get(0),
+                        "split:" + all)
+                .limit(lines.size() < 2 ? 4 : 5)
+                .map(each -> id + "=" + each)
+                .filter(each -> !each.equals(decision))
+                .collect(Collectors.joining(", "));
     }
 
     /** Quotes the beginning of a text. */

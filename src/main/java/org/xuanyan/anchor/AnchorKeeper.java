@@ -17,19 +17,12 @@ import org.xuanyan.model.Ledger;
 import org.xuanyan.model.Slug;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
-import org.xuanyan.text.SourceSpan;
 
 /**
  * Keeps the ids of one declaration permanent: published paragraphs and sections keep their ids, new ones get new ids,
  * and every id that would disappear or name another text is reported.
  */
 final class AnchorKeeper {
-
-    /** Says in a finding that the same text stands in another place. */
-    private static final String ELSEWHERE = "elsewhere";
-
-    /** Says in a finding that a text is quoted which may be the one that is missing. */
-    private static final String SIMILAR = "similar";
 
     private final EditorialWords words;
     private final AnchorFindings findings;
@@ -216,7 +209,8 @@ final class AnchorKeeper {
                 keep(open.get(k), published.get(trace.origin()[k]));
             }
         }
-        trace.missing().forEach(i -> missing(published, i, trace, open));
+        List<Ledger.Row> texts = published.stream().map(recorded::get).toList();
+        new LostParagraphs(findings, texts, passages, open, trace).report();
         number();
         decided.stream().filter(each -> !each.status().isLive()).forEach(this::retire);
     }
@@ -322,72 +316,5 @@ final class AnchorKeeper {
                 edition,
                 decision.reason(),
                 recorded.get(decision.id()).text()));
-    }
-
-    /** Returns where a missing paragraph should stand: at the next one that is there. */
-    private SourceSpan place(int missing, Lineage.Trace trace, List<Integer> open) {
-        int next = -1;
-        int origin = Integer.MAX_VALUE;
-        for (int k = 0; k < open.size(); k++) {
-            if (trace.origin()[k] > missing && trace.origin()[k] < origin) {
-                origin = trace.origin()[k];
-                next = open.get(k);
-            }
-        }
-        int last = passages.size() - 1;
-        return last < 0
-                ? findings.line(1)
-                : passages.get(next < 0 ? last : next).at();
-    }
-
-    /** Reports an id whose text was not found with certainty. */
-    private void missing(List<AnchorId> published, int missing, Lineage.Trace trace, List<Integer> open) {
-        AnchorId id = published.get(missing);
-        String old = recorded.get(id).text();
-        List<Integer> candidates = trace.candidates().get(missing);
-        List<Block.Passage> near = (candidates.isEmpty() ? inItsPlace(missing, trace) : candidates)
-                .stream().map(k -> passages.get(open.get(k))).toList();
-        String quoted = AnchorFindings.quote(old);
-        String other = "";
-        String found = near.isEmpty() ? "" : ELSEWHERE;
-        if (!near.isEmpty() && !near.get(0).text().equals(old)) {
-            List<String> both = AnchorFindings.quoteDifference(old, near.get(0).text());
-            quoted = both.get(0);
-            other = both.get(1);
-            found = SIMILAR;
-        }
-        String all = trace.missing().stream()
-                .map(i -> published.get(i) + "=withdrawn")
-                .collect(Collectors.joining(" "));
-        findings.report(
-                Code.LOST_PARAGRAPH,
-                near.stream().findFirst().map(Block.Passage::at).orElseGet(() -> place(missing, trace, open)),
-                id,
-                quoted,
-                found,
-                findings.command(all),
-                AnchorFindings.instead(id, near),
-                other);
-    }
-
-    /** Returns the only new text between the neighbours of a missing one; empty if there are several or none. */
-    private static List<Integer> inItsPlace(int missing, Lineage.Trace trace) {
-        int[] origin = trace.origin();
-        int from = 0;
-        int to = origin.length;
-        for (int k = 0; k < origin.length; k++) {
-            if (origin[k] >= 0 && origin[k] < missing) {
-                from = Math.max(from, k + 1);
-            } else if (origin[k] > missing) {
-                to = Math.min(to, k);
-            }
-        }
-        List<Integer> between = new ArrayList<>();
-        for (int k = from; k < to; k++) {
-            if (origin[k] < 0) {
-                between.add(k);
-            }
-        }
-        return between.size() == 1 ? between : List.of();
     }
 }

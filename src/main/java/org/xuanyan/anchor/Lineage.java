@@ -2,6 +2,7 @@ package org.xuanyan.anchor;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -83,7 +84,8 @@ final class Lineage {
      *
      * @param origin index of each new text → index of the old one that it is paired with, or -1
      * @param missing indices of the old texts that have no certain new one
-     * @param candidates index of each missing text → indices of the new ones that may be the same, or a part of it
+     * @param candidates index of each missing text → indices of the new ones that may be the same, or a part of it, the
+     *     most similar one first
      */
     record Trace(int[] origin, List<Integer> missing, Map<Integer, List<Integer>> candidates) {}
 
@@ -113,6 +115,8 @@ final class Lineage {
                     IntStream.range(0, newTexts.size())
                             .filter(k -> origin[k] < 0 && related(i, k))
                             .boxed()
+                            .sorted(Comparator.comparingDouble(
+                                    k -> -oldGrams.get(i).dice(newGrams.get(k))))
                             .toList());
         }
         return new Trace(origin, missing, candidates);

@@ -90,11 +90,6 @@ final class CollationRecord {
         return open;
     }
 
-    /** Whether a stretch of the raw copy is before the first or after the last character of the text. */
-    boolean isOutside(int start, int end) {
-        return end <= rawStart() || start >= rawEnd();
-    }
-
     /** Returns the edits whose inserted words differ from the text at their place. */
     List<Emendation> unfit() {
         List<Emendation> unfit = new ArrayList<>();

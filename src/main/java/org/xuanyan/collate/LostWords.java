@@ -50,7 +50,6 @@ final class LostWords {
                 record.source().id(),
                 open.line(record.source().copy().text()),
                 table.map(each -> rowBefore(each, at)).orElseGet(() -> wordsBefore(before, at)),
-                record.isOutside(open.start(), open.end()) ? "outside" : "",
                 place(table, before, at),
                 printed.map(ParagraphName::number).orElse(""),
                 printed.map(ParagraphName::section).orElse(""));

@@ -1,6 +1,5 @@
 package org.xuanyan.load;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -49,16 +48,11 @@ record FrontMatter(Optional<Fields> fields, SourceText body) {
         return Optional.empty();
     }
 
-    /** Reports the comments of an import at the place of the first one; {@code end} is the line of the second fence. */
+    /** Reports each comment of an import; {@code end} is the line of the second fence. */
     private static void reportComments(SourceText file, int end, Problems problems) {
-        List<Integer> lines = IntStream.range(2, end)
+        IntStream.range(2, end)
                 .filter(line -> isComment(file.line(line)))
-                .boxed()
-                .toList();
-        if (!lines.isEmpty()) {
-            String others = lines.stream().skip(1).map(String::valueOf).collect(Collectors.joining(", "));
-            problems.report(Code.EDITORS_COMMENT, new SourceSpan(file.file(), lines.get(0), 1, 0), others);
-        }
+                .forEach(line -> problems.report(Code.EDITORS_COMMENT, new SourceSpan(file.file(), line, 1, 0)));
     }
 
     private static boolean isComment(String line) {

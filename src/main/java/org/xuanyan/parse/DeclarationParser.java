@@ -107,7 +107,7 @@ final class DeclarationParser {
         } else if (node instanceof Heading heading) {
             heading(heading, at);
         } else if (node instanceof HtmlBlock html && isComment(html)) {
-            problems.report(Code.EDITORS_COMMENT, at, "");
+            problems.report(Code.EDITORS_COMMENT, at);
         } else if (!(node instanceof FootnoteDefinition)) {
             refuse(node, at);
         }

@@ -429,6 +429,7 @@ public enum Code {
             TITLE_IS_A_WORK,
             DUPLICATE_NAME,
             AMBIGUOUS_NAME,
+            EDITORS_COMMENT,
             LOOSE_SEPARATOR,
             DUPLICATE_NOTE,
             NOTE_NOT_ONE_PARAGRAPH,

@@ -1,0 +1,147 @@
+package org.xuanyan.anchor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.xuanyan.model.AnchorId;
+import org.xuanyan.model.Block;
+import org.xuanyan.model.Ledger;
+import org.xuanyan.problem.Code;
+import org.xuanyan.text.SourceSpan;
+
+/** Reports published paragraphs that were not found in the text with certainty, with the command that may settle them. */
+final class LostParagraphs {
+
+    /** Says in a finding that the same text stands in another place. */
+    private static final String ELSEWHERE = "elsewhere";
+
+    /** Says in a finding that a text is quoted which may be the one that is missing. */
+    private static final String SIMILAR = "similar";
+
+    private final AnchorFindings findings;
+    private final List<Ledger.Row> published;
+    private final List<Block.Passage> passages;
+    private final List<Integer> open;
+    private final Lineage.Trace trace;
+
+    /** Index of a missing paragraph → the new passages that may be it, the most similar one first. */
+    private final Map<Integer, List<Block.Passage>> near = new LinkedHashMap<>();
+
+    /**
+     * Examines the missing paragraphs of a text.
+     *
+     * @param published the paragraphs that were compared, in order
+     * @param passages of the text
+     * @param open indices of the passages that were compared
+     * @param trace its missing texts are indices of {@code published}, its new ones of {@code open}
+     */
+    LostParagraphs(
+            AnchorFindings findings,
+            List<Ledger.Row> published,
+            List<Block.Passage> passages,
+            List<Integer> open,
+            Lineage.Trace trace) {
+        this.findings = findings;
+        this.published = published;
+        this.passages = passages;
+        this.open = open;
+        this.trace = trace;
+        trace.missing().forEach(i -> near.put(i, near(i)));
+    }
+
+    /** Reports each missing paragraph; the command of each finding settles all of them. */
+    void report() {
+        Map<Integer, String> decisions = new LinkedHashMap<>();
+        near.keySet().forEach(i -> decisions.put(i, decision(i)));
+        String command = findings.command(String.join(" ", decisions.values()));
+        decisions.forEach((i, decision) -> report(i, decision, command));
+    }
+
+    private void report(int missing, String decision, String command) {
+        AnchorId id = published.get(missing).id();
+        String old = published.get(missing).text();
+        List<Block.Passage> found = near.get(missing);
+        String quoted = AnchorFindings.quote(old);
+        String other = "";
+        if (isSimilar(missing)) {
+            List<String> both = AnchorFindings.quoteDifference(old, found.get(0).text());
+            quoted = both.get(0);
+            other = both.get(1);
+        }
+        String same = found.isEmpty() ? "" : ELSEWHERE;
+        findings.report(
+                Code.LOST_PARAGRAPH,
+                found.stream().findFirst().map(Block.Passage::at).orElseGet(() -> place(missing)),
+                id,
+                quoted,
+                isSimilar(missing) ? SIMILAR : same,
+                command,
+                AnchorFindings.instead(decision, id, found),
+                other,
+                decision);
+    }
+
+    /** Whether a new text may be a missing one, with other words. */
+    private boolean isSimilar(int missing) {
+        List<Block.Passage> found = near.get(missing);
+        return !found.isEmpty()
+                && !found.get(0).text().equals(published.get(missing).text());
+    }
+
+    /** Returns the decision to propose: a text was revised if another may be it, which no other missing one may be. */
+    private String decision(int missing) {
+        AnchorId id = published.get(missing).id();
+        boolean revised = isSimilar(missing)
+                && near.entrySet().stream()
+                        .noneMatch(each -> each.getKey() != missing
+                                && !each.getValue().isEmpty()
+                                && each.getValue()
+                                        .get(0)
+                                        .equals(near.get(missing).get(0)));
+        return id + (revised ? "=revised:" + near.get(missing).get(0).at().line() : "=withdrawn");
+    }
+
+    private List<Block.Passage> near(int missing) {
+        List<Integer> candidates = trace.candidates().get(missing);
+        return (candidates.isEmpty() ? inItsPlace(missing) : candidates)
+                .stream().map(k -> passages.get(open.get(k))).toList();
+    }
+
+    /** Returns the only new text between the neighbours of a missing one; empty if there are several or none. */
+    private List<Integer> inItsPlace(int missing) {
+        int[] origin = trace.origin();
+        int from = 0;
+        int to = origin.length;
+        for (int k = 0; k < origin.length; k++) {
+            if (origin[k] >= 0 && origin[k] < missing) {
+                from = Math.max(from, k + 1);
+            } else if (origin[k] > missing) {
+                to = Math.min(to, k);
+            }
+        }
+        List<Integer> between = new ArrayList<>();
+        for (int k = from; k < to; k++) {
+            if (origin[k] < 0) {
+                between.add(k);
+            }
+        }
+        return between.size() == 1 ? between : List.of();
+    }
+
+    /** Returns where a missing paragraph should stand: at the next one that is there. */
+    private SourceSpan place(int missing) {
+        int next = -1;
+        int origin = Integer.MAX_VALUE;
+        for (int k = 0; k < open.size(); k++) {
+            if (trace.origin()[k] > missing && trace.origin()[k] < origin) {
+                origin = trace.origin()[k];
+                next = open.get(k);
+            }
+        }
+        int last = passages.size() - 1;
+        return last < 0
+                ? findings.line(1)
+                : passages.get(next < 0 ? last : next).at();
+    }
+}
