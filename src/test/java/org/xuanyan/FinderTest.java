@@ -169,6 +169,10 @@ class FinderTest {
 
             • 旅游。
 
+            （b）文化：
+
+            （i）音乐。
+
             ## 二、经济
 
             1. 我们支持贸易。
@@ -190,6 +194,11 @@ class FinderTest {
                 assertThat(placesNamed(page, name)).as(name).isEqualTo("2031-yungang/#p3a");
             }
             assertThat(placesNamed(page, "云港第一、2[b]段")).isEqualTo("2031-yungang/#p3b");
+            for (String name : List.of("云港 一、2（b）（i）", "云港第一、2（b）（i）段", "云港 para. 一、2 (b)(i)", "云港 [1]")) {
+                assertThat(placesNamed(page, name))
+                        .as(name)
+                        .isEqualTo(name.contains("[1]") ? "2031-yungang/#p1" : "2031-yungang/#p3d");
+            }
             assertThat(placesNamed(page, "云港 p3")).isEqualTo("2031-yungang/#p3");
             page.locator("#q").fill("云港 二、1");
             PlaywrightAssertions.assertThat(page.locator("#ways a")).hasText("前往云港宣言（2031）第二、1段");

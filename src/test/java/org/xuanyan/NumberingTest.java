@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -144,6 +146,50 @@ class NumberingTest {
                 .contains("declaration.md:6:12: error: no paragraph has a number of the form （1） [no-such-numbers]");
     }
 
+    @Test
+    void anItemOfAnItemIsNamedByThePathOfMarks() throws IOException {
+        numbered.build("1. 甲。\n\n2. 乙：\n\n（a）丙；\n\n（i）丁；\n\n（ii）戊；\n\n①己；\n\n（b）庚；\n\n（i）辛；\n\n（ii）壬；\n\n（c）癸。\n");
+        assertThat(numbered.names())
+                .containsExactly(
+                        "p1 1 1",
+                        "p2 2 2",
+                        "p2a （a） 2（a）",
+                        "p2b （i） 2（a）（i）",
+                        "p2c （ii） 2（a）（ii）",
+                        "p2d ① 2（a）（ii）①",
+                        "p2e （b） 2（b）",
+                        "p2f （i） 2（b）（i）",
+                        "p2g （ii） 2（b）（ii）",
+                        "p2h （c） 2（c）");
+        assertThat(Files.readString(sandbox.site().resolve("search/index.json")))
+                .contains("\"2（b）（i）\":\"p2f\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // (i) after (h) is a letter; after a gap the outer list goes on.
+                "（g） 1（g）|（h） 1（h）|（i） 1（i）|（j） 1（j）",
+                "（a） 1（a）|（i） 1（a）（i）|（c） 1（c）|① 1（c）①|③ 1（c）③|（d） 1（d）",
+                // Below a repeated item.
+                "（a） 1（a）|（i） 1（a）（i）|（a） 1（a）[2]|（i） 1（a）[2]（i）",
+                "（甲） 1（甲）|а） 1（甲）（а）|б） 1（甲）（б）|（乙） 1（乙）|① 1（乙）①|❶ 1（乙）①❶",
+                "（a） 1（a）|• 1[b]|（i） 1（a）（i）|（b） 1（b）|② 1②"
+            })
+    void theMarksOfItemsShowToWhatTheyBelong(String items) throws IOException {
+        StringBuilder text = new StringBuilder("1. 甲：\n\n");
+        List<String> expected = new ArrayList<>();
+        for (String each : items.split("\\|")) {
+            String[] parts = each.split(" ");
+            text.append(parts[0]).append(" 列项；\n\n");
+            expected.add(each);
+        }
+        numbered.build(text + "2. 乙。\n");
+        assertThat(numbered.names().subList(1, expected.size() + 1).stream()
+                        .map(each -> each.substring(each.indexOf(' ') + 1)))
+                .isEqualTo(expected);
+    }
+
     private static final String TWICE = """
             ## 一、政治
 
@@ -270,7 +316,7 @@ class NumberingTest {
                         "p1 1 1",
                         "p2 2 2",
                         "p2a " + mark[0].strip() + " 2（" + core[0] + "）",
-                        "p2b （a） 2（a）",
+                        "p2b （a） 2（" + core[0] + "）（a）",
                         "p2c " + mark[1].strip() + " 2（" + core[1] + "）",
                         "p2d " + mark[2].strip() + " 2（" + core[2] + "）",
                         "p3 3 3");

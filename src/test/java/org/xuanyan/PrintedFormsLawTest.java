@@ -123,7 +123,7 @@ class PrintedFormsLawTest {
             } else {
                 number++;
                 letters = 0;
-                parent = Integer.toString(number);
+                parent = unprinted(Integer.toString(number));
                 expected.add(new Expected("p" + number, "", parent, section, text));
             }
         }
@@ -137,8 +137,13 @@ class PrintedFormsLawTest {
                     .filter(each -> same.matcher(each.number()).matches())
                     .count();
             String name = parent + shown + (before == 0 ? "" : "[" + (before + 1) + "]") + of;
-            expected.add(new Expected("p" + id, label, isItem ? name : id, section, text));
-            parent = label.isEmpty() ? id : parent;
+            expected.add(new Expected("p" + id, label, isItem ? name : unprinted(id), section, text));
+            parent = label.isEmpty() ? unprinted(id) : parent;
+        }
+
+        /** The number of an id; in brackets where paragraphs print the numbers of their sections. */
+        private String unprinted(String id) {
+            return scheme == Scheme.BY_SECTION ? "[" + id + "]" : id;
         }
 
         private void heading(boolean numbered) {

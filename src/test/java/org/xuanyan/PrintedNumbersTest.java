@@ -185,7 +185,7 @@ class PrintedNumbersTest {
         assertThat(numbered.page("declarations/2030-qiao")
                         .select(".passage .permalink")
                         .eachText())
-                .containsExactly("1", "一、1", "一、2", "（1）", "二、1", "二、2");
+                .containsExactly("[1]", "一、1", "一、2", "（1）", "二、1", "二、2");
         Document page = numbered.page("declarations/2030-qiao/p5");
         assertThat(page.title()).contains("第二、2段");
         assertThat(page.select("#cite dd").eachText())
@@ -194,7 +194,7 @@ class PrintedNumbersTest {
         assertThat(reference("p3a", "ris")).contains("第一、2（1）段");
         assertThat(numbered.json("search/index.json").toString())
                 .contains(
-                        "\"numbers\":{\"一、1\":\"p2\",\"一、2\":\"p3\",\"一、2（1）\":\"p3a\",\"二、1\":\"p4\",\"二、2\":\"p5\"}");
+                        "\"numbers\":{\"[1]\":\"p1\",\"一、1\":\"p2\",\"一、2\":\"p3\",\"一、2（1）\":\"p3a\",\"二、1\":\"p4\",\"二、2\":\"p5\"}");
     }
 
     /** A list in a text without numbers does not make its other paragraphs letters. */
@@ -267,16 +267,16 @@ class PrintedNumbersTest {
                 .containsExactly(
                         "p1 1 1",
                         "p1a a) 1（a）",
-                        "p1b i. 1（i）",
-                        "p1c ① 1①",
+                        "p1b i. 1（a）（i）",
+                        "p1c ① 1（a）（i）①",
                         "p1d 1a. 1（1a）",
                         "p2 2 2",
                         "p2a （a） 2（a）",
                         "p2b （b） 2（b）",
                         "p2c • 2[c]",
                         "p2d — 2[d]",
-                        "p2e a） 2（a）[2]");
-        assertThat(reference("p1b", "ris")).contains("TI  - 桥宣言全称：第1（i）段");
+                        "p2e a） 2（b）（a）");
+        assertThat(reference("p1b", "ris")).contains("TI  - 桥宣言全称：第1（a）（i）段");
         assertThat(numbered.page("declarations/2030-qiao/p2c").title()).contains("第2[c]段");
         assertThat(numbered.json("search/index.json").toString()).contains("\"2[c]\":\"p2c\"");
     }
@@ -411,6 +411,10 @@ class PrintedNumbersTest {
 
                 ii. We ate.
 
+                (b) We rested.
+
+                (i) We slept.
+
                 ## Trade
 
                 1. We parted.
@@ -422,6 +426,8 @@ class PrintedNumbersTest {
         assertThat(reference("p1", "ris")).contains("TI  - Bridge Declaration: para. 1 of “Political security”");
         assertThat(reference("p1a", "ris")).contains("TI  - Bridge Declaration: para. 1 (a) of “Political security”");
         assertThat(reference("p1b", "ris")).contains("TI  - Bridge Declaration: para. 1 (ii) of “Political security”");
+        assertThat(reference("p1d", "ris"))
+                .contains("TI  - Bridge Declaration: para. 1 (b)(i) of “Political security”");
     }
 
     /** Each annex has numbers of its own. */
@@ -518,16 +524,16 @@ class PrintedNumbersTest {
         build(BY_SECTION + FOUR);
         assertThat(numbered.names())
                 .containsExactly(
-                        "p1 1 1",
+                        "p1 [1] [1]",
                         "p2 一、1 一、1",
                         "p3 一、2 一、2",
                         "p3a （1） 一、2（1）",
                         "p4 二、1 二、1",
                         "p5 二、2 二、2",
-                        "p6 6 6",
-                        "p7 7 7",
-                        "p8 8 8",
-                        "p9 9 9");
+                        "p6 [6] [6]",
+                        "p7 [7] [7]",
+                        "p8 [8] [8]",
+                        "p9 [9] [9]");
     }
 
     @Test

@@ -137,6 +137,11 @@ final class Numbering {
         return item || passages().get(passage).isTable() || !through.isEmpty() && !through.contains(passage);
     }
 
+    /** Whether paragraphs of several sections may print the same number. */
+    boolean beginsAnewInSections() {
+        return scheme.filter(each -> each.extent() == NumberScheme.Extent.ANEW).isPresent();
+    }
+
     /** Whether the mark of a passage is the number of a paragraph. */
     boolean isNumber(int passage) {
         return numbered.contains(passage);

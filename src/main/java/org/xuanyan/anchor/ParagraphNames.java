@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.xuanyan.language.Language;
@@ -19,19 +18,18 @@ import org.xuanyan.model.PrintedMark;
 /**
  * The names of the paragraphs of one text; no two are equal. Where numbers begin anew, a name has the number or title of
  * its section; that of the section around it only if several sections of the text have the same. A paragraph that prints
- * no number is named by its id.
+ * no number is named by its id, in square brackets where numbers begin anew.
  */
 final class ParagraphNames {
-
-    /** What stands around the letter or number of a mark; encircled ones are letters, too. */
-    private static final Pattern MARK_ENDS =
-            Pattern.compile("^[^\\p{IsAlphabetic}\\p{N}]+|[^\\p{IsAlphabetic}\\p{N}]+$");
 
     private final Numbering numbering;
     private final Language language;
 
     /** The headings that stand in a name only together with the one above them. */
     private final Set<Block.SectionHeading> ambiguous = new LinkedHashSet<>();
+
+    /** How often each name was given. */
+    private final Map<ParagraphName, Integer> used = new LinkedHashMap<>();
 
     private ParagraphNames(Numbering numbering, Language language) {
         this.numbering = numbering;
@@ -69,28 +67,25 @@ final class ParagraphNames {
     private List<Names> all(List<AnchorId> ids) {
         List<Names> names = new ArrayList<>();
         Set<ParagraphName> printed = printed();
-        Map<ParagraphName, Integer> used = new LinkedHashMap<>();
         Optional<Block.SectionHeading> section = Optional.empty();
-        Optional<ParagraphName> parent = Optional.empty();
+        Optional<ItemLevels> items = Optional.empty();
         for (int i = 0; i < ids.size(); i++) {
             ParagraphName id = ParagraphName.of(ids.get(i));
             if (!numbering.heading(i).equals(section)) {
                 section = numbering.heading(i);
-                parent = Optional.empty();
+                items = section.flatMap(this::annex).map(annex -> new ItemLevels(new ParagraphName(annex, "")));
             }
             Optional<PrintedMark> mark = numbering.passages().get(i).printed();
-            Names own = printed.contains(id) ? counted(id) : new Names(id.number(), id);
-            if (mark.isPresent() && numbering.isNumber(i)) {
-                own = numbered(i, section, mark.get());
-            } else if (mark.isPresent()) {
-                ParagraphName item =
-                        item(parent, section, mark.get(), ids.get(i)).orElse(own.name());
-                own = new Names(mark.get().written(), item);
-            }
-            int times = used.merge(own.name(), 1, Integer::sum);
-            own = times > 1 ? repeated(own, times, numbering.isNumber(i)) : own;
+            boolean isTaken = printed.contains(id) || numbering.beginsAnewInSections();
+            Names own = isTaken ? counted(id) : new Names(id.number(), id);
             if (mark.isEmpty() || numbering.isNumber(i)) {
-                parent = Optional.of(own.name());
+                Names shown = mark.isEmpty() ? own : numbered(i, section, mark.get());
+                own = distinct(shown, numbering.isNumber(i));
+                items = Optional.of(new ItemLevels(own.name()));
+            } else if (items.isPresent()) {
+                own = new Names(mark.get().written(), item(items.get(), mark.get(), ids.get(i)));
+            } else {
+                own = distinct(new Names(mark.get().written(), own.name()), false);
             }
             names.add(own);
         }
@@ -109,17 +104,22 @@ final class ParagraphNames {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** Names a paragraph without a number by the number of its id, in brackets because another prints that number. */
+    /** Names a paragraph without a number by the number of its id, in brackets because another prints that number or may. */
     private static Names counted(ParagraphName id) {
         ParagraphName name = ParagraphName.of("[" + id.number() + "]");
         return new Names(name.number(), name);
     }
 
-    /** Tells a name from the same one before it: {@code 3[2]}. What is in the brackets is not printed. */
-    private static Names repeated(Names own, int times, boolean isNumber) {
-        String which = "[" + times + "]";
+    /**
+     * Tells a name from the same one before it: {@code 3[2]}. What is in the brackets is not printed.
+     *
+     * @param labelled whether the label is told apart, too
+     */
+    private Names distinct(Names own, boolean labelled) {
+        int times = used.merge(own.name(), 1, Integer::sum);
+        String which = times > 1 ? "[" + times + "]" : "";
         return new Names(
-                isNumber ? own.label() + which : own.label(),
+                labelled ? own.label() + which : own.label(),
                 new ParagraphName(own.name().section(), own.name().number() + which));
     }
 
@@ -166,27 +166,43 @@ final class ParagraphNames {
     }
 
     /**
-     * Returns how references name an item: {@code 14（a）} whether it prints （a）, a) or a.; {@code 14①}. A mark that all
-     * items have in common tells nothing: such an item has the letters of its id, in brackets that nothing prints, as in
-     * {@code 14[c]}. Empty if there is nothing to which it belongs.
+     * Returns how references name an item: {@code 14（a）} whether it prints （a）, a) or a.; {@code 14①}; {@code 14（a）（i）}
+     * for an item of an item. A mark that all items have in common tells nothing: such an item has the letters of its id, in
+     * brackets that nothing prints, as in {@code 14[c]}.
      */
-    private Optional<ParagraphName> item(
-            Optional<ParagraphName> parent, Optional<Block.SectionHeading> section, PrintedMark mark, AnchorId id) {
-        Optional<ParagraphName> whole =
-                parent.or(() -> section.flatMap(this::annex).map(annex -> new ParagraphName(annex, "")));
-        return whole.map(each -> new ParagraphName(each.section(), item(each.number(), mark, id)));
+    private ParagraphName item(ItemLevels items, PrintedMark mark, AnchorId id) {
+        String core = ItemLevels.core(mark.numeral());
+        if (core.isEmpty()) {
+            String letters = "[" + (id.suffix().isEmpty() ? id.label() : id.suffix()) + "]";
+            return distinct(with(items.paragraph(), letters));
+        }
+        return items.next(mark, whole -> {
+            boolean isInner = !whole.equals(items.paragraph());
+            if (isEncircled(core)) {
+                return distinct(with(whole, core));
+            }
+            return distinct(
+                    isInner
+                            ? with(whole, inBrackets("", core))
+                            : new ParagraphName(whole.section(), inBrackets(whole.number(), core)));
+        });
     }
 
-    private String item(String paragraph, PrintedMark mark, AnchorId id) {
-        String core = MARK_ENDS.matcher(mark.numeral()).replaceAll("");
-        if (core.isEmpty()) {
-            return paragraph + "[" + (id.suffix().isEmpty() ? id.label() : id.suffix()) + "]";
-        }
+    private String inBrackets(String paragraph, String core) {
+        return language.references().itemOfParagraph(paragraph, core).strip();
+    }
+
+    private ParagraphName distinct(ParagraphName name) {
+        return distinct(new Names("", name), false).name();
+    }
+
+    private static ParagraphName with(ParagraphName whole, String mark) {
+        return new ParagraphName(whole.section(), whole.number() + mark);
+    }
+
+    private static boolean isEncircled(String core) {
         int type = Character.getType(core.codePointAt(0));
-        boolean isEncircled = type == Character.OTHER_NUMBER || type == Character.OTHER_SYMBOL;
-        return isEncircled
-                ? paragraph + core
-                : language.references().itemOfParagraph(paragraph, core).strip();
+        return type == Character.OTHER_NUMBER || type == Character.OTHER_SYMBOL;
     }
 
     /** Puts a number after another: with a separator between two characters that would run together. */

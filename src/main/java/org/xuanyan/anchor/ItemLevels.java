@@ -1,0 +1,158 @@
+package org.xuanyan.anchor;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.xuanyan.model.ParagraphName;
+import org.xuanyan.model.PrintedMark;
+import org.xuanyan.text.ListNumerals;
+
+/**
+ * To what the items of one paragraph belong. The first item of another form, such as {@code (i)} after {@code (a)}, opens a
+ * list inside the item before it, which goes on until a mark of an outer list follows: {@code (b)}. An item of another form
+ * that is not the first belongs to the paragraph.
+ */
+final class ItemLevels {
+
+    /** What stands around the letter or number of a mark; encircled ones are letters, too. */
+    private static final Pattern MARK_ENDS =
+            Pattern.compile("^[^\\p{IsAlphabetic}\\p{N}]+|[^\\p{IsAlphabetic}\\p{N}]+$");
+
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,3}");
+    private static final Pattern ROMAN = Pattern.compile("[ivx]+|[IVX]+");
+    private static final int GREATEST_ROMAN = 39;
+
+    /** Characters that count in their order; the first of each names its kind. */
+    private static final List<String> SERIES = List.of(
+            "abcdefghijklmnopqrstuvwxyz",
+            "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
+            "абвгдежзиклмнопрстуфхцчшщэюя",
+            "αβγδεζηθικλμνξοπρστυφχψω",
+            "一二三四五六七八九十",
+            "甲乙丙丁戊己庚辛壬癸",
+            "❶❷❸❹❺❻❼❽❾❿");
+
+    private final ParagraphName paragraph;
+    private final List<Level> levels = new ArrayList<>();
+
+    /**
+     * Begins with no item.
+     *
+     * @param paragraph to which the items belong
+     */
+    ItemLevels(ParagraphName paragraph) {
+        this.paragraph = paragraph;
+    }
+
+    /**
+     * One way to read a mark.
+     *
+     * @param form what it has in common with the other marks of its list, e.g. {@code (a)} or {@code 1.}
+     * @param value at least 1
+     */
+    private record Reading(String form, int value) {
+
+        boolean follows(Reading other) {
+            return form.equals(other.form) && value == other.value + 1;
+        }
+    }
+
+    /** The last item of a list. */
+    private record Level(Reading last, ParagraphName name) {}
+
+    /** Returns the letter or number of a mark without what stands around it; empty for a bullet. */
+    static String core(String numeral) {
+        return MARK_ENDS.matcher(numeral).replaceAll("");
+    }
+
+    /**
+     * Names the next item.
+     *
+     * @param named gives the name of an item of what it is given; that is the paragraph or another item
+     */
+    ParagraphName next(PrintedMark mark, Function<ParagraphName, ParagraphName> named) {
+        List<Reading> readings = readings(mark);
+        Optional<Reading> reading = enter(readings);
+        ParagraphName name = named.apply(levels.isEmpty() ? paragraph : last().name());
+        reading.ifPresent(each -> levels.add(new Level(each, name)));
+        return name;
+    }
+
+    /** Returns the paragraph to which the items belong. */
+    ParagraphName paragraph() {
+        return paragraph;
+    }
+
+    private Level last() {
+        return levels.get(levels.size() - 1);
+    }
+
+    /** Leaves the levels that the next item ends, and returns how its mark is read. */
+    private Optional<Reading> enter(List<Reading> readings) {
+        for (int i = levels.size() - 1; i >= 0; i--) {
+            Reading last = levels.get(i).last();
+            Optional<Reading> next =
+                    readings.stream().filter(each -> each.follows(last)).findFirst();
+            if (next.isPresent()) {
+                leave(i);
+                return next;
+            }
+        }
+        Optional<Reading> first = readings.stream()
+                .filter(each -> each.value() == 1 && levelOf(each).isEmpty())
+                .findFirst();
+        if (first.isPresent()) {
+            return first;
+        }
+        Optional<Reading> same =
+                readings.stream().filter(each -> levelOf(each).isPresent()).findFirst();
+        leave(same.flatMap(this::levelOf).orElse(0));
+        return same.or(() -> readings.stream().findFirst());
+    }
+
+    /** Returns the level of the list that has the form of a mark. */
+    private Optional<Integer> levelOf(Reading reading) {
+        return IntStream.range(0, levels.size())
+                .boxed()
+                .filter(i -> levels.get(i).last().form().equals(reading.form()))
+                .findFirst();
+    }
+
+    private void leave(int level) {
+        levels.subList(level, levels.size()).clear();
+    }
+
+    /** Returns how a mark may be read: {@code (i)} is the first Roman numeral and the ninth letter. */
+    private static List<Reading> readings(PrintedMark mark) {
+        String written = Normalizer.normalize(mark.written(), Normalizer.Form.NFKC);
+        String core = core(Normalizer.normalize(mark.numeral(), Normalizer.Form.NFKC));
+        if (mark.number().isPresent() || DIGITS.matcher(core).matches()) {
+            int value = mark.number().orElseGet(() -> Integer.parseInt(core));
+            String kind = DIGITS.matcher(core).matches() ? "1" : "一";
+            return List.of(new Reading(written.replace(core, kind), value));
+        }
+        Stream<Reading> roman = ROMAN.matcher(core).matches()
+                ? roman(core).stream().map(value -> new Reading(written.replace(core, kindOfRoman(core)), value))
+                : Stream.of();
+        Stream<Reading> letters = SERIES.stream()
+                .filter(each -> core.length() == 1 && each.contains(core))
+                .map(each -> new Reading(written.replace(core, each.substring(0, 1)), each.indexOf(core) + 1));
+        return Stream.concat(roman, letters).toList();
+    }
+
+    private static String kindOfRoman(String numeral) {
+        return Character.isLowerCase(numeral.charAt(0)) ? "i" : "I";
+    }
+
+    private static Optional<Integer> roman(String numeral) {
+        return Stream.iterate(1, value -> value + 1)
+                .limit(GREATEST_ROMAN)
+                .filter(value -> ListNumerals.shown(value, kindOfRoman(numeral)).equals(numeral))
+                .findFirst();
+    }
+}
