@@ -190,6 +190,25 @@ class NumberingTest {
                 .isEqualTo(expected);
     }
 
+    /** A closing bracket alone is common in Chinese. */
+    @ParameterizedTest
+    @ValueSource(strings = {"%d）", "%d) "})
+    void aNumberWithAClosingBracketIsThatOfAParagraphOrAnItem(String form) throws IOException {
+        String text = "%s甲方支持和平。\n\n%s乙方支持贸易。\n\n%s丙方支持旅游。\n"
+                .formatted(form.formatted(1), form.formatted(2), form.formatted(3));
+        assertThat(numbered.build(text).err()).isEmpty();
+        assertThat(numbered.names()).containsExactly("p1 1 1", "p2 2 2", "p3 3 3");
+        assertThat(numbered.declaration().at("/paragraphs/0/text").asString()).isEqualTo("甲方支持和平。");
+    }
+
+    @Test
+    void aNumberWithAClosingBracketBelowANumberIsAnItem() throws IOException {
+        assertThat(numbered.build("1. 甲方支持：\n\n1）贸易；\n\n2）投资。\n\n2. 乙方支持和平。\n\n3. 丙方支持旅游。\n")
+                        .err())
+                .isEmpty();
+        assertThat(numbered.names()).containsExactly("p1 1 1", "p1a 1） 1（1）", "p1b 2） 1（2）", "p2 2 2", "p3 3 3");
+    }
+
     private static final String TWICE = """
             ## 一、政治
 

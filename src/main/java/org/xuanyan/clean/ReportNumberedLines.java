@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.xuanyan.language.CleaningGroup;
 import org.xuanyan.problem.Code;
 
-/** Paragraphs that look numbered, in a style that is not known as that of printed numbers: {@code 4）}, {@code II.}, {@code 4 成员国}. */
+/** Paragraphs that look numbered, in a style that is not known as that of printed numbers: {@code II.}, {@code 4 成员国}. */
 final class ReportNumberedLines implements CleaningRule {
 
     private static final int FEWEST = 2;
@@ -32,7 +32,8 @@ final class ReportNumberedLines implements CleaningRule {
                     Code.NUMBERED_LINES,
                     numbered.get(0),
                     numbered.size(),
-                    Quotation.of(numbered.get(0).text()));
+                    Quotation.of(numbered.get(0).text()),
+                    numbered.stream().anyMatch(line -> Sentence.ends(line.text())) ? "sentences" : "");
         }
         return lines;
     }

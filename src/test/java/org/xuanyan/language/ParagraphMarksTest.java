@@ -32,6 +32,9 @@ class ParagraphMarksTest {
         "14。甲, 14。, 14, 14",
         "(14)甲, (14), 14, 14",
         "（14） 甲, （14）, 14, 14",
+        "14）甲, 14）, 14, 14",
+        "14) 甲, 14), 14, 14",
+        "十四）甲, 十四）, 十四, 14",
         "十四、甲, 十四、, 十四, 14",
         "（三）甲, （三）, 三, 3",
         "第三条 甲, 第三条, 三, 3",
@@ -97,6 +100,8 @@ class ParagraphMarksTest {
                 "2 bishops",
                 "甲、乙双方",
                 "2031. 甲",
+                "2031）甲",
+                "1)2甲",
                 "14.",
                 "十四。甲",
                 "（三）",
@@ -130,7 +135,15 @@ class ParagraphMarksTest {
 
     /** Numbers of two forms do not belong to one series. */
     @ParameterizedTest
-    @CsvSource({"1. 甲, 2.甲, true", "4．甲, 5。甲, true", "1. 甲, (2) 甲, false", "1. 甲, 二、甲, false", "（一）甲, (二)甲, true"})
+    @CsvSource({
+        "1. 甲, 2.甲, true",
+        "4．甲, 5。甲, true",
+        "1. 甲, (2) 甲, false",
+        "1. 甲, 二、甲, false",
+        "1）甲, 2) 甲, true",
+        "1）甲, （2）甲, false",
+        "（一）甲, (二)甲, true"
+    })
     void marksOfOneFormBelongTogether(String one, String other, boolean together) {
         assertThat(mark(CHINESE, one).form().equals(mark(CHINESE, other).form()))
                 .isEqualTo(together);
