@@ -209,6 +209,60 @@ class NumberingTest {
         assertThat(numbered.names()).containsExactly("p1 1 1", "p1a 1） 1（1）", "p1b 2） 1（2）", "p2 2 2", "p3 3 3");
     }
 
+    @Test
+    void aDecisionThatTheNumbersContradictIsReported() throws IOException {
+        String text = "## 政治\n\n1. 甲方支持和平。\n\n2. 乙方支持贸易。\n\n## 经济\n\n3. 丙方支持旅游。\n\n4. 丁方支持教育。\n";
+        assertThat(numbered.decide("through 2.", text).err())
+                .contains(
+                        "declaration.md:6:12: error: the first number that the text prints is 1., not 2. "
+                                + "[other-first-number]",
+                        "write \"numbering: through 1.\"");
+        assertThat(numbered.decide("anew 1.", text).err())
+                .contains(
+                        "declaration.md:6:12: warning: the numbers do not begin anew in any section: they run from 1. to "
+                                + "4. under several headings [numbers-not-anew]",
+                        "write \"numbering: through 1.\"");
+        Files.delete(sandbox.content().resolve("declarations/2030-qiao/anchors.tsv"));
+        Files.delete(sandbox.content().resolve("published.txt"));
+        assertThat(numbered.decide("none", text).err())
+                .contains(
+                        "declaration.md:6:12: warning: all 4 paragraphs have marks, and with this decision they are items "
+                                + "of no paragraph [only-items]");
+    }
+
+    @Test
+    void aLabelNeedsWords() throws IOException {
+        sandbox.write("declarations/2030-qiao/declaration.md", """
+                ---
+                title: 桥宣言全称
+                name: 桥宣言
+                adopted: 2030-01-02
+                place: 桥
+                labels: {p1: …}
+                ---
+
+                甲方支持和平。
+                """);
+        assertThat(sandbox.run().err())
+                .contains("declaration.md:6:10: error: the label of p1 has no words: \"…\" [label-without-words]");
+    }
+
+    @Test
+    void numbersWithoutAStopLookLikeMarksIfTheyFollowEachOther() throws IOException {
+        String text = "%d 我们支持和平。\n\n%d 我们支持贸易。\n\n%d 我们支持旅游。\n\n%d 我们支持教育。\n";
+        assertThat(numbered.build(text.formatted(1, 2, 3, 4)).err())
+                .contains("declaration.md:8:1: warning: 4 paragraphs from here on begin with what looks like a number")
+                .contains("[unknown-marks]");
+        assertThat(numbered.build(text.formatted(20, 30, 20, 15)).err()).doesNotContain("[unknown-marks]");
+    }
+
+    @Test
+    void aFullWidthHashDoesNotOpenASection() throws IOException {
+        assertThat(numbered.build("甲方支持和平。\n\n＃＃ 经济\n\n乙方支持贸易。\n").err())
+                .contains("declaration.md:10:1: warning: the full-width ＃ at the start of this line is shown as text: "
+                        + "\"＃＃ 经济\" [wide-hash]");
+    }
+
     private static final String TWICE = """
             ## 一、政治
 

@@ -67,11 +67,37 @@ final class NumberCheck {
         decision.scheme()
                 .filter(each -> numbering.runs().isEmpty())
                 .ifPresent(each -> findings.report(Code.NO_SUCH_NUMBERS, decision.at(), each.mark()));
-        published
+        decision.scheme().ifPresent(each -> scheme(each, decision.at()));
+        Optional<NumberScheme> givenUp = published
                 .flatMap(Ledger::numbering)
                 .filter(each ->
-                        decision.scheme().isEmpty() && !numbering.printed(each).isEmpty())
-                .ifPresent(each -> findings.report(Code.NUMBERS_GIVEN_UP, decision.at(), each.mark()));
+                        decision.scheme().isEmpty() && !numbering.printed(each).isEmpty());
+        givenUp.ifPresent(each -> findings.report(Code.NUMBERS_GIVEN_UP, decision.at(), each.mark()));
+        boolean items = IntStream.range(0, numbering.passages().size())
+                .allMatch(i -> passage(i).printed().isPresent());
+        if (decision.scheme().isEmpty() && givenUp.isEmpty() && items) {
+            findings.report(Code.ONLY_ITEMS, decision.at(), numbering.passages().size());
+        }
+    }
+
+    /** Reports a decision that the printed numbers contradict. */
+    private void scheme(NumberScheme scheme, SourceSpan at) {
+        List<List<Integer>> runs = numbering.runs();
+        if (runs.isEmpty()) {
+            return;
+        }
+        List<Integer> run = runs.get(0);
+        String first = written(run.get(0));
+        String last = written(run.get(run.size() - 1));
+        if (!numbering.hasValue(scheme.mark(), run.get(0))) {
+            String right = new NumberScheme(scheme.extent(), first).words();
+            findings.report(Code.OTHER_FIRST_NUMBER, at, scheme.mark(), first, right);
+        }
+        boolean across = run.stream().map(numbering::heading).distinct().count() > 1;
+        if (scheme.extent() == NumberScheme.Extent.ANEW && runs.size() == 1 && across) {
+            String right = new NumberScheme(NumberScheme.Extent.THROUGH, first).words();
+            findings.report(Code.NUMBERS_NOT_ANEW, at, first, last, right);
+        }
     }
 
     /** Reports a text that cannot be read as it was published, or that may have to be read in another way. */

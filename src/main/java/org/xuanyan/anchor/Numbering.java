@@ -109,6 +109,11 @@ final class Numbering {
         return passages.value(passage);
     }
 
+    /** Whether a passage prints the number of a mark, in whatever form. */
+    boolean hasValue(String mark, int passage) {
+        return language.paragraphMarks().valueOf(mark).equals(OptionalInt.of(value(passage)));
+    }
+
     /** Returns the numbered passages, divided where numbers begin anew. */
     List<List<Integer>> runs() {
         List<List<Integer>> runs = new ArrayList<>();

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.xuanyan.model.PrintedMark;
 
 /**
@@ -115,11 +114,19 @@ public final class ParagraphMarks {
 
     /** Returns the form of a number as printed, e.g. of {@code 1.}; empty if it is not one. */
     public Optional<String> formOf(String written) {
+        return alone(written).map(PrintedMark::form);
+    }
+
+    /** Returns the number of a mark as printed, e.g. of {@code 1.}; empty if it is not a number. */
+    public OptionalInt valueOf(String written) {
+        return alone(written).map(PrintedMark::number).orElse(OptionalInt.empty());
+    }
+
+    private Optional<PrintedMark> alone(String written) {
         // Some forms, such as 第一条, need a blank after them, which is not part of what is written.
         return atBeginning(written + " ")
                 .map(FoundMark::mark)
-                .filter(mark -> mark.written().equals(written) && mark.number().isPresent())
-                .map(PrintedMark::form);
+                .filter(mark -> mark.written().equals(written) && mark.number().isPresent());
     }
 
     /** Returns whether a mark is still one if words follow it directly. */
@@ -130,13 +137,31 @@ public final class ParagraphMarks {
     }
 
     /**
-     * Returns the form of what looks like a number or mark at the beginning of a text without a known one: the index of its
-     * entry in the list. Only a run of paragraphs with the same form shows that it is a mark.
+     * What looks like a number or mark without a known form. Only a run of paragraphs with the same form shows that it is a
+     * mark.
+     *
+     * @param form the index of its entry in the list
+     * @param number the value if only numbers that follow each other are marks
      */
-    public OptionalInt unknownForm(String text) {
-        return IntStream.range(0, likeMarks.size())
-                .filter(form -> likeMarks.get(form).matcher(text).lookingAt())
-                .findFirst();
+    public record UnknownMark(int form, OptionalInt number) {
+
+        /** Returns whether it may belong to the same run as the mark of the paragraph before. */
+        public boolean follows(UnknownMark before) {
+            return form == before.form && (number.isEmpty() || number.getAsInt() == before.number.orElse(0) + 1);
+        }
+    }
+
+    /** Returns what looks like a number or mark at the beginning of a text without a known one. */
+    public Optional<UnknownMark> unknownForm(String text) {
+        for (int form = 0; form < likeMarks.size(); form++) {
+            Matcher matcher = likeMarks.get(form).matcher(text);
+            if (matcher.lookingAt()) {
+                boolean counts = matcher.groupCount() > 0;
+                OptionalInt number = counts ? OptionalInt.of(Integer.parseInt(matcher.group(1))) : OptionalInt.empty();
+                return Optional.of(new UnknownMark(form, number));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns the word with which a heading opens an annex, with its number, e.g. {@code 附件一}; empty if it opens none. */

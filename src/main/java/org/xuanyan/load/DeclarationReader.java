@@ -229,11 +229,17 @@ final class DeclarationReader {
             Optional<AnchorId> id = AnchorId.of(key);
             if (id.isEmpty()) {
                 problems.report(Code.NOT_AN_ID, at, key);
+            } else if (text.filter(scalar -> !hasWords(scalar.value())).isPresent()) {
+                problems.report(Code.LABEL_WITHOUT_WORDS, at, key, text.get().value());
             } else {
                 text.ifPresent(scalar -> labels.put(id.get(), new Metadata.Label(scalar.value(), at)));
             }
         }
         return labels;
+    }
+
+    private static boolean hasWords(String label) {
+        return label.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     private Signatory signatory(Fields fields) {

@@ -37,6 +37,9 @@ final class PassageReader {
     /** The length of {@code （二十一）}. */
     private static final int LONGEST_NUMERAL = 5;
 
+    /** {@code ＃＃ 一}, from a Chinese keyboard. */
+    private static final Pattern WIDE_HEADING = Pattern.compile("\\uFF03{1,6}[ \\u3000]*\\S");
+
     private static final Pattern BARS_AND_BLANKS = Pattern.compile("[|\\s]");
 
     private final SourceText body;
@@ -191,6 +194,9 @@ final class PassageReader {
         }
         if (Markdown.source(body, paragraph).startsWith("#")) {
             problems.report(Code.LITERAL_HASH, at, words);
+        }
+        if (WIDE_HEADING.matcher(words).lookingAt()) {
+            problems.report(Code.WIDE_HASH, at, words);
         }
         if (words.length() <= LONGEST_NUMERAL
                 && language.sectionMarks().ordinal(words).isPresent()

@@ -2,8 +2,9 @@ package org.xuanyan.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import org.xuanyan.language.ParagraphMarks;
+import org.xuanyan.language.ParagraphMarks.UnknownMark;
 import org.xuanyan.model.Block;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
@@ -22,16 +23,17 @@ final class UnknownMarks {
     /** Reports each run once, at its first paragraph. */
     static void report(List<Block> blocks, ParagraphMarks marks, Problems problems) {
         List<Block.Passage> run = new ArrayList<>();
-        OptionalInt form = OptionalInt.empty();
+        Optional<UnknownMark> last = Optional.empty();
         for (Block block : blocks) {
             if (block instanceof Block.Passage passage) {
-                OptionalInt own =
-                        passage.printed().isPresent() ? OptionalInt.empty() : marks.unknownForm(passage.text());
-                if (own.isEmpty() || !own.equals(form)) {
+                Optional<UnknownMark> own =
+                        passage.printed().isPresent() ? Optional.empty() : marks.unknownForm(passage.text());
+                Optional<UnknownMark> before = last;
+                if (own.isEmpty() || before.filter(own.get()::follows).isEmpty()) {
                     report(run, problems);
                     run.clear();
                 }
-                form = own;
+                last = own;
                 if (own.isPresent()) {
                     run.add(passage);
                 }
