@@ -73,12 +73,15 @@ final class NumberedText {
 
     /** Returns the id of each paragraph, what stands beside it, and how references name it. */
     List<String> names() throws IOException {
-        return page(FOLDER).select(".passage").stream()
+        Document page = page(FOLDER);
+        boolean sections = page.select("[data-number*=' of ']").size() > 0;
+        return page.select(".passage").stream()
                 .map(each -> {
                     String id = each.selectFirst(":is(p, table)").id();
                     Element menu = each.selectFirst("details");
                     String number = menu.hasAttr("data-number") ? menu.attr("data-number") : id.substring(1);
                     number = menu.hasAttr("data-place") ? menu.attr("data-place") : number;
+                    number = sections ? number : number.replaceAll("^第(.*)段$", "$1");
                     return id + " " + each.selectFirst(".permalink").text() + " " + number;
                 })
                 .toList();

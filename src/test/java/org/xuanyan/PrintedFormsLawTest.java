@@ -252,7 +252,11 @@ class PrintedFormsLawTest {
                     return new Expected(
                             id,
                             each.path("label").asString(""),
-                            menu.hasAttr("data-number") ? menu.attr("data-number") : id.substring(1),
+                            menu.hasAttr("data-number")
+                                    ? menu.attr("data-number")
+                                            .replaceAll(" ?\\(", "（")
+                                            .replace(')', '）')
+                                    : id.substring(1),
                             each.path("section").asString(""),
                             each.get("text").asString());
                 })

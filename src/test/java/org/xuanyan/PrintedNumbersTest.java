@@ -393,6 +393,25 @@ class PrintedNumbersTest {
     }
 
     @Test
+    void englishPagesAndStylesHaveEnglishBrackets() throws IOException {
+        sandbox.useBothLanguages();
+        build("1. 甲方支持和平。\n\n2. 乙方支持：\n\n（a）贸易：\n\n（i）货物。\n\n## 附件\n\n（1）会议。\n");
+        assertThat(numbered.page("en/declarations/2030-qiao/p2b").title()).contains("paragraph 2 (a)(i)");
+        Document page = numbered.page("declarations/2030-qiao/p2b");
+        assertThat(page.title()).contains("第2（a）（i）段");
+        assertThat(page.select("#cite dd").eachText())
+                .anyMatch(each -> each.contains("桥宣言全称：第2（a）（i）段[A/OL]"))
+                .anyMatch(each -> each.contains("(para. 2 (a)(i))"));
+        assertThat(numbered.page("declarations/2030-qiao/p2c")
+                        .select("#cite dd")
+                        .eachText())
+                .anyMatch(each -> each.contains("(para. (1) of 附件)"));
+        Element menu =
+                numbered.page("declarations/2030-qiao").select("#p2b ~ details").first();
+        assertThat(menu.attr("data-number") + " " + menu.attr("data-place")).isEqualTo("2 (a)(i) 第2（a）（i）段");
+    }
+
+    @Test
     void anEnglishTextIsCitedByItsSections() throws IOException {
         sandbox.write("declarations/2030-qiao/declaration.md", """
                 ---

@@ -20,6 +20,8 @@ public final class PageMessages {
     /** Stands for a message that is missing or does not fit; such a run writes nothing. */
     private static final String UNKNOWN = "?";
 
+    private static final String ENGLISH = "en";
+
     private static final Pattern ASCII = Pattern.compile("\\p{ASCII}*");
 
     private final MessageCatalog catalog;
@@ -88,7 +90,8 @@ public final class PageMessages {
                 .toArray();
     }
 
-    private String worded(ParagraphName name) {
+    private String worded(ParagraphName printed) {
+        ParagraphName name = inLanguage(printed);
         return name.hasSection()
                 ? say("number-in-section", name.number(), name.section())
                 : say("number", name.number());
@@ -109,11 +112,17 @@ public final class PageMessages {
      *
      * @param language of the text
      */
-    public Html name(ParagraphName name, LanguageTag language) {
+    public Html name(ParagraphName printed, LanguageTag language) {
+        ParagraphName name = inLanguage(printed);
         Html number = number(name.number(), language);
         return name.hasSection()
                 ? html("number-in-section", number, foreign(name.section(), language))
                 : html("number", number);
+    }
+
+    /** English has brackets of its own. */
+    private ParagraphName inLanguage(ParagraphName name) {
+        return language().primary().equals(ENGLISH) ? name.withAlphabet() : name;
     }
 
     private static String markup(Object argument) {

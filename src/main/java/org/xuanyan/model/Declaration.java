@@ -57,6 +57,13 @@ public record Declaration(
         return names;
     }
 
+    /** Returns whether the names of any paragraphs depend on the language in more than the words around the number. */
+    public boolean hasNamesByLanguage() {
+        return divisions.stream()
+                .flatMap(each -> each.paragraphs().stream())
+                .anyMatch(each -> each.name().dependsOnLanguage());
+    }
+
     /** Returns whether references name the section of any paragraph by its title. */
     public boolean hasNamesWithSections() {
         return divisions.stream()

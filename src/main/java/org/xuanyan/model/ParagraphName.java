@@ -18,6 +18,17 @@ public record ParagraphName(String section, String number) {
         return of(id.label());
     }
 
+    /** Returns the name for words in a language with an alphabet: 2（a）（i） is {@code 2 (a)(i)}. */
+    public ParagraphName withAlphabet() {
+        String spaced = number.replaceAll("(?<=[^）\\s])（", " (").replaceAll("）(?=[\\p{L}\\p{N}])", ") ");
+        return new ParagraphName(section, spaced.replace('（', '(').replace('）', ')'));
+    }
+
+    /** Returns whether it depends on the language in more than the words around the number. */
+    public boolean dependsOnLanguage() {
+        return hasSection() || !withAlphabet().equals(this);
+    }
+
     /** Returns whether it names the section, because the number alone would not tell. */
     public boolean hasSection() {
         return !section.isEmpty();

@@ -38,7 +38,7 @@ import org.xuanyan.site.Routes;
  * @param compared whether that page shows where each paragraph stands in the sources
  * @param titled whether an editor gave titles to parts of the text
  * @param paragraphPages whether each paragraph has a page of its own
- * @param hasNamesWithSections whether references name the section of any paragraph by its title
+ * @param hasNamesByLanguage whether the names of any paragraphs depend on the language
  * @param tombstones of former sections, and of former paragraphs that stood before all others
  * @param variants places where the sources differ
  * @param instruments the instruments that it cites
@@ -60,7 +60,7 @@ record DeclarationView(
         boolean compared,
         boolean titled,
         boolean paragraphPages,
-        boolean hasNamesWithSections,
+        boolean hasNamesByLanguage,
         List<Contents.ContentsEntry> contents,
         List<DivisionView> divisions,
         List<TombstoneView> tombstones,
@@ -237,7 +237,7 @@ record DeclarationView(
                 !declaration.provenance().accounts().isEmpty(),
                 !metadata.labels().isEmpty(),
                 site.paragraphPages(),
-                declaration.hasNamesWithSections(),
+                declaration.hasNamesByLanguage(),
                 Contents.of(declaration),
                 declaration.divisions().stream()
                         .map(each -> DivisionView.of(each, metadata.labels(), locale, reference, tombstones, byBlock))
@@ -259,7 +259,7 @@ record DeclarationView(
                 metadata.signed().orElse(""),
                 ReferencesView.of(reference),
                 declaration.paragraphs().stream()
-                        .filter(each -> each.name().hasSection() || !declaration.hasNamesWithSections())
+                        .filter(each -> each.name().dependsOnLanguage() || !declaration.hasNamesByLanguage())
                         .findFirst()
                         .map(each -> ReferencesView.of(reference.to(each))),
                 earlier.map(each -> SummaryView.of(each, locale)),

@@ -108,10 +108,11 @@ public enum ReferenceStyle {
     /** Fills in the parts of a pattern that each language words in its own way. */
     private static String inLanguage(String pattern, Reference reference) {
         ReferenceWords words = reference.words();
-        boolean hasSection = reference.name().filter(ParagraphName::hasSection).isPresent();
+        boolean differs =
+                reference.name().filter(ParagraphName::dependsOnLanguage).isPresent();
         String form = pattern.replace("<part>", words.titleWithParagraph())
                 .replace("<locator>", ReferenceWords.PARAGRAPH)
-                .replace(ReferenceWords.PARAGRAPH, hasSection ? "<place>" : words.paragraph())
+                .replace(ReferenceWords.PARAGRAPH, differs ? "<place>" : words.paragraph())
                 .replace("<bracketed>", words.dateInBrackets());
         return form.replace("{title}", "<title>")
                 .replace("{number}", "<number>")
@@ -124,9 +125,10 @@ public enum ReferenceStyle {
         words.append(literal, stopped && literal.startsWith(".") ? 1 : 0, literal.length());
     }
 
-    /** Returns what follows {@code para.} in the styles that are English in all languages, e.g. {@code 1 of “政治安全”}. */
+    /** Returns what follows {@code para.} in the styles that are English in all languages, e.g. {@code 1 (a) of “政治安全”}. */
     public static String english(ParagraphName name) {
-        return name.hasSection() ? name.number() + " of " + name.section() : name.number();
+        String number = name.withAlphabet().number();
+        return name.hasSection() ? number + " of " + name.section() : number;
     }
 
     /** Removes the author: the title then comes first, in APA followed by the date. */
