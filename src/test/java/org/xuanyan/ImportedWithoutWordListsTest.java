@@ -555,7 +555,7 @@ class ImportedWithoutWordListsTest {
 
         assertThat(text).isEqualTo(lines(RUSSIAN_OPENING, RUSSIAN_ONE));
         assertThat(head())
-                .contains("adopted: 2031-07-05", "place: \"Заречье\"", "removed: \"г. Заречье, 5 июля 2031 года\"");
+                .contains("adopted: 2031-07-05", "place: \"Заречье\"", "signed: \"г. Заречье, 5 июля 2031 года\"");
     }
 
     @Test

@@ -173,9 +173,9 @@ class InterfaceTest {
     /** Where numbers begin anew, names of paragraphs have titles or numerals of sections. */
     @ParameterizedTest
     @CsvSource({
-        "二、安全合作, Paragraph 二、1, para. 二、1（b）",
-        "安全合作, Paragraph 1 of “安全合作”, para. 1（b） of “安全合作”",
-        "附件一, Paragraph 1 of 附件一, para. 1（b） of 附件一"
+        "二、安全合作, Paragraph 二、1, para. 二、1 (b)",
+        "安全合作, Paragraph 1 of “安全合作”, para. 1 (b) of “安全合作”",
+        "附件一, Paragraph 1 of 附件一, para. 1 (b) of 附件一"
     })
     void chineseNamesOfParagraphsAreMarkedAsChinese(String heading, String paragraph, String item, @TempDir Path root)
             throws IOException {

@@ -396,7 +396,10 @@ class PrintedNumbersTest {
     void englishPagesAndStylesHaveEnglishBrackets() throws IOException {
         sandbox.useBothLanguages();
         build("1. 甲方支持和平。\n\n2. 乙方支持：\n\n（a）贸易：\n\n（i）货物。\n\n## 附件\n\n（1）会议。\n");
-        assertThat(numbered.page("en/declarations/2030-qiao/p2b").title()).contains("paragraph 2 (a)(i)");
+        assertThat(numbered.page("en/declarations/2030-qiao")
+                        .select("#p2b ~ details summary")
+                        .attr("aria-label"))
+                .contains("2 (a)(i)");
         Document page = numbered.page("declarations/2030-qiao/p2b");
         assertThat(page.title()).contains("第2（a）（i）段");
         assertThat(page.select("#cite dd").eachText())

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.xuanyan.language.ListSeries;
 import org.xuanyan.model.ParagraphName;
 import org.xuanyan.model.PrintedMark;
 import org.xuanyan.text.ListNumerals;
@@ -27,15 +28,8 @@ final class ItemLevels {
     private static final Pattern ROMAN = Pattern.compile("[ivx]+|[IVX]+");
     private static final int GREATEST_ROMAN = 39;
 
-    /** Characters that count in their order; the first of each names its kind. */
-    private static final List<String> SERIES = List.of(
-            "abcdefghijklmnopqrstuvwxyz",
-            "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
-            "абвгдежзиклмнопрстуфхцчшщэюя",
-            "αβγδεζηθικλμνξοπρστυφχψω",
-            "一二三四五六七八九十",
-            "甲乙丙丁戊己庚辛壬癸",
-            "❶❷❸❹❺❻❼❽❾❿");
+    /** Stands in forms for a numeral that is a word. */
+    private static final String NUMERAL = "n";
 
     private final ParagraphName paragraph;
     private final List<Level> levels = new ArrayList<>();
@@ -133,15 +127,16 @@ final class ItemLevels {
         String core = core(Normalizer.normalize(mark.numeral(), Normalizer.Form.NFKC));
         if (mark.number().isPresent() || DIGITS.matcher(core).matches()) {
             int value = mark.number().orElseGet(() -> Integer.parseInt(core));
-            String kind = DIGITS.matcher(core).matches() ? "1" : "一";
+            String kind = DIGITS.matcher(core).matches() ? "1" : NUMERAL;
             return List.of(new Reading(written.replace(core, kind), value));
         }
         Stream<Reading> roman = ROMAN.matcher(core).matches()
                 ? roman(core).stream().map(value -> new Reading(written.replace(core, kindOfRoman(core)), value))
                 : Stream.of();
-        Stream<Reading> letters = SERIES.stream()
-                .filter(each -> core.length() == 1 && each.contains(core))
-                .map(each -> new Reading(written.replace(core, each.substring(0, 1)), each.indexOf(core) + 1));
+        Stream<Reading> letters =
+                ListSeries.place(core)
+                        .map(each -> new Reading(written.replace(core, each.first()), each.value()))
+                        .stream();
         return Stream.concat(roman, letters).toList();
     }
 
