@@ -174,7 +174,6 @@ final class StrictPage {
     }
 
     private boolean start() {
-        int place = at;
         int column = at - lineStart + 1;
         int startLine = line;
         int nameEnd = nameEnd(at + 1);
@@ -200,7 +199,7 @@ final class StrictPage {
         }
         String words = name.equals("title") ? page.substring(wordsStart, at - "</title>".length()) : "";
         tags.add(new Tag(name, attributes, startLine, column, words));
-        return at > place;
+        return true;
     }
 
     private int nameEnd(int from) {
