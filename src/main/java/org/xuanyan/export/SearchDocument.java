@@ -71,7 +71,7 @@ record SearchDocument(
 
     /** Returns all documents: the first names, the declarations from the oldest to the newest, then all other names. */
     static List<SearchDocument> all(CrossReferences index) {
-        List<SearchDocument> all = new ArrayList<>(names(index.corpus()));
+        List<SearchDocument> all = new ArrayList<>(names(index));
         List<SearchDocument> declarations = index.corpus().declarations().stream()
                 .map(each -> of(each, index))
                 .toList();
@@ -155,7 +155,7 @@ record SearchDocument(
             quotes.computeIfAbsent(each.reference().paragraph(), id -> new ArrayList<>())
                     .add(link(
                             page,
-                            Routes.event(each.event().id()),
+                            Routes.event(index.periods(), each.event().id()),
                             each.reference().text()));
         }
         return quotes;
@@ -165,16 +165,21 @@ record SearchDocument(
     private static Stream<SearchEntry> titles(Slug slug, Route page, CrossReferences index) {
         return index.eventsOfDeclaration(slug).stream()
                 .filter(event -> event.firstSlug().equals(Optional.of(slug)))
-                .flatMap(event -> event.title().map(title -> link(page, Routes.event(event.id()), title)).stream());
+                .flatMap(event ->
+                        event
+                                .title()
+                                .map(title -> link(page, Routes.event(index.periods(), event.id()), title))
+                                .stream());
     }
 
-    private static List<SearchDocument> names(Corpus corpus) {
+    private static List<SearchDocument> names(CrossReferences index) {
+        Corpus corpus = index.corpus();
         Route page = Routes.TREATIES;
         List<SearchEntry> names = Stream.concat(
                         corpus.treaties().stream().map(each -> link(page, Routes.treaty(each.id()), names(each))),
                         corpus.events().stream()
                                 .filter(event -> event.slugs().isEmpty())
-                                .map(event -> link(page, Routes.event(event.id()), event.name())))
+                                .map(event -> link(page, Routes.event(index.periods(), event.id()), event.name())))
                 .toList();
         List<SearchDocument> all = new ArrayList<>();
         for (int i = 0; i < names.size(); i += NAMES_PER_DOCUMENT) {

@@ -24,7 +24,7 @@ import org.xuanyan.site.Routes;
 
 /**
  * The events with known days, for calendar programs: iCalendar (RFC 5545), {@code /timeline/events.ics}. All last whole
- * days and do not count as busy time.
+ * days and do not count as busy time. If there are too many for one file, it has the newest, and each year has a file.
  */
 final class TimelineCalendar implements Format {
 
@@ -45,11 +45,14 @@ final class TimelineCalendar implements Format {
 
     @Override
     public Stream<Output> outputs() {
-        return Stream.of(new Output(
-                Routes.TIMELINE_CALENDAR.file(), index.corpus().site().file(), this::calendar));
+        return index.dataPeriods().all().stream()
+                .map(period -> new Output(
+                        Routes.timelineCalendar(period).file(),
+                        index.corpus().site().file(),
+                        () -> calendar(index.dataPeriods().newest(period))));
     }
 
-    private byte[] calendar() {
+    private byte[] calendar(List<Event> events) {
         Site site = index.corpus().site();
         StringBuilder calendar = new StringBuilder();
         line("BEGIN:VCALENDAR", calendar);
@@ -61,7 +64,7 @@ final class TimelineCalendar implements Format {
                 .map(each -> each.metadata().adopted())
                 .reduce(LocalDate.EPOCH, (one, other) -> one.isAfter(other) ? one : other)
                 .format(DateTimeFormatter.BASIC_ISO_DATE);
-        index.corpus().events().stream()
+        events.stream()
                 .filter(each -> each.span().precision() == Precision.DAY)
                 .forEach(each -> event(each, site, stamp, calendar));
         line("END:VCALENDAR", calendar);
@@ -91,7 +94,8 @@ final class TimelineCalendar implements Format {
         if (!places.isEmpty()) {
             line("DESCRIPTION:" + escape(places), calendar);
         }
-        Optional<URI> address = site.baseUrl().map(base -> Routes.absolute(base, Routes.event(event.id())));
+        Optional<URI> address =
+                site.baseUrl().map(base -> Routes.absolute(base, Routes.event(index.periods(), event.id())));
         address.ifPresent(each -> line("URL:" + each, calendar));
         line("TRANSP:TRANSPARENT", calendar);
         line("END:VEVENT", calendar);

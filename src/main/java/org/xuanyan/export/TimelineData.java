@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.CrossReferences;
 import org.xuanyan.model.Event;
+import org.xuanyan.model.Period;
+import org.xuanyan.model.Periods;
 import org.xuanyan.model.Slug;
 import org.xuanyan.model.TreatyId;
 import org.xuanyan.site.Format;
@@ -13,7 +15,10 @@ import org.xuanyan.site.Output;
 import org.xuanyan.site.Routes;
 import org.xuanyan.text.Json;
 
-/** All events as data, {@code /timeline/index.json}, in order of time. */
+/**
+ * All events as data, {@code /timeline/index.json}, in order of time. If there are too many for one file, it lists a file
+ * for each year.
+ */
 final class TimelineData implements Format {
 
     private final CrossReferences index;
@@ -22,7 +27,10 @@ final class TimelineData implements Format {
         this.index = index;
     }
 
-    record TimelineJson(List<EventJson> events) {}
+    record TimelineJson(List<EventJson> events, List<PeriodJson> parts) {}
+
+    /** A file with the events of a year or month; {@code file} is relative to the file that lists it. */
+    private record PeriodJson(String period, int events, String file) {}
 
     private record EventJson(
             String id,
@@ -46,12 +54,23 @@ final class TimelineData implements Format {
 
     @Override
     public Stream<Output> outputs() {
-        return Stream.of(new Output(
-                Routes.TIMELINE_DATA.file(),
-                index.corpus().site().file(),
-                () -> Json.bytes(new TimelineJson(index.corpus().events().stream()
-                        .map(TimelineData::event)
-                        .toList()))));
+        return index.dataPeriods().all().stream()
+                .map(period -> new Output(
+                        Routes.timelineData(period).file(),
+                        index.corpus().site().file(),
+                        () -> Json.bytes(timeline(period))));
+    }
+
+    private TimelineJson timeline(Period period) {
+        Periods periods = index.dataPeriods();
+        return new TimelineJson(
+                periods.events(period).stream().map(TimelineData::event).toList(),
+                periods.partsOf(period).stream()
+                        .map(each -> new PeriodJson(
+                                each.toString(),
+                                periods.count(each),
+                                Routes.timelineData(period).linkTo(Routes.timelineData(each))))
+                        .toList());
     }
 
     private static EventJson event(Event event) {

@@ -11,7 +11,10 @@ import org.xuanyan.site.Format;
 import org.xuanyan.site.Output;
 import org.xuanyan.site.Routes;
 
-/** All events as a table, {@code /timeline/events.csv}, in order of time. */
+/**
+ * The events as a table, {@code /timeline/events.csv}, in order of time. If there are too many for one file, it has the
+ * newest, and each year has a file.
+ */
 final class TimelineTable implements Format {
 
     private static final List<String> HEAD =
@@ -25,13 +28,16 @@ final class TimelineTable implements Format {
 
     @Override
     public Stream<Output> outputs() {
-        return Stream.of(
-                new Output(Routes.TIMELINE_TABLE.file(), index.corpus().site().file(), () -> Csv.bytes(rows())));
+        return index.dataPeriods().all().stream()
+                .map(period -> new Output(
+                        Routes.timelineTable(period).file(),
+                        index.corpus().site().file(),
+                        () -> Csv.bytes(rows(index.dataPeriods().newest(period)))));
     }
 
-    private List<List<String>> rows() {
+    private static List<List<String>> rows(List<Event> events) {
         List<List<String>> rows = new ArrayList<>(List.of(HEAD));
-        for (Event event : index.corpus().events()) {
+        for (Event event : events) {
             rows.add(List.of(
                     event.id(),
                     event.span().start(),

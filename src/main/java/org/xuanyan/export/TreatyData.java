@@ -3,6 +3,9 @@ package org.xuanyan.export;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.CrossReferences;
@@ -12,10 +15,14 @@ import org.xuanyan.model.Treaty.Bond;
 import org.xuanyan.model.TreatyId;
 import org.xuanyan.site.Format;
 import org.xuanyan.site.Output;
+import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 import org.xuanyan.text.Json;
 
-/** All instruments with their citations as data, {@code /treaties/index.json}, in the order of the index. */
+/**
+ * All instruments with their citations as data, {@code /treaties/index.json}, in the order of the index. If there are too
+ * many citations for one file, it lists a file for each year of declarations.
+ */
 final class TreatyData implements Format {
 
     private final CrossReferences index;
@@ -24,7 +31,12 @@ final class TreatyData implements Format {
         this.index = index;
     }
 
-    record TreatiesJson(List<TreatyJson> treaties) {}
+    record TreatiesJson(List<TreatyJson> treaties, List<YearJson> parts) {}
+
+    /** A file with the citations of one year; {@code file} is relative to the file that lists it. */
+    private record YearJson(String year, int citations, String file) {}
+
+    private record CitationsJson(List<TreatyCitationJson> citations) {}
 
     private record TreatyJson(
             TreatyId id,
@@ -46,7 +58,9 @@ final class TreatyData implements Format {
             List<TreatyId> formerIds,
             List<TreatyCitationJson> citations) {}
 
+    /** A citation; {@code treaty} is left out where it stands in its instrument. */
     private record TreatyCitationJson(
+            Optional<TreatyId> treaty,
             Slug declaration,
             AnchorId paragraph,
             String text,
@@ -58,14 +72,52 @@ final class TreatyData implements Format {
 
     @Override
     public Stream<Output> outputs() {
-        return Stream.of(new Output(
-                Routes.TREATIES_DATA.file(),
-                index.corpus().site().file(),
-                () -> Json.bytes(new TreatiesJson(
-                        index.corpus().treaties().stream().map(this::treaty).toList()))));
+        SortedMap<String, Integer> years = index.hasDividedCitations() ? countsOfYears() : new TreeMap<>();
+        return Stream.concat(
+                Stream.of(output(Routes.TREATIES_DATA, () -> Json.bytes(treaties(years)))),
+                years.keySet().stream()
+                        .map(year -> output(Routes.citationsData(year), () -> Json.bytes(citations(year)))));
     }
 
-    private TreatyJson treaty(Treaty treaty) {
+    private Output output(Route route, Supplier<byte[]> bytes) {
+        return new Output(route.file(), index.corpus().site().file(), bytes);
+    }
+
+    private TreatiesJson treaties(SortedMap<String, Integer> years) {
+        return new TreatiesJson(
+                index.corpus().treaties().stream()
+                        .map(each -> treaty(each, years.isEmpty()))
+                        .toList(),
+                years.entrySet().stream()
+                        .map(each -> new YearJson(
+                                each.getKey(),
+                                each.getValue(),
+                                Routes.TREATIES_DATA.linkTo(Routes.citationsData(each.getKey()))))
+                        .toList());
+    }
+
+    private SortedMap<String, Integer> countsOfYears() {
+        SortedMap<String, Integer> counts = new TreeMap<>();
+        index.corpus().treaties().stream()
+                .flatMap(each -> index.places(each.id()).stream())
+                .forEach(each -> counts.merge(year(each), 1, Integer::sum));
+        return counts;
+    }
+
+    /** Returns the citations in the declarations of one year, in the order of the instruments, of time and text. */
+    private CitationsJson citations(String year) {
+        return new CitationsJson(index.corpus().treaties().stream()
+                .flatMap(treaty -> index.places(treaty.id()).stream()
+                        .filter(each -> year(each).equals(year))
+                        .map(each -> citation(each, Optional.of(treaty.id()))))
+                .toList());
+    }
+
+    private static String year(CrossReferences.CitingPlace place) {
+        return place.declaration().metadata().slug().year();
+    }
+
+    private TreatyJson treaty(Treaty treaty, boolean withCitations) {
         return new TreatyJson(
                 treaty.id(),
                 treaty.title(),
@@ -84,13 +136,18 @@ final class TreatyData implements Format {
                 treaty.others(Bond.SUCCEEDS).toList(),
                 treaty.others(Bond.PROTOCOL_TO).findFirst(),
                 treaty.formerIds(),
-                index.places(treaty.id()).stream().map(TreatyData::citation).toList());
+                withCitations
+                        ? index.places(treaty.id()).stream()
+                                .map(each -> citation(each, Optional.empty()))
+                                .toList()
+                        : List.of());
     }
 
-    private static TreatyCitationJson citation(CrossReferences.CitingPlace place) {
+    private static TreatyCitationJson citation(CrossReferences.CitingPlace place, Optional<TreatyId> treaty) {
         int start = place.citation().start();
         int end = place.citation().end();
         return new TreatyCitationJson(
+                treaty,
                 place.declaration().metadata().slug(),
                 place.paragraph().id(),
                 place.paragraph().text().substring(start, end),

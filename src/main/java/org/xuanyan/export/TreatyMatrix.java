@@ -3,14 +3,17 @@ package org.xuanyan.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.xuanyan.model.CitationColumns;
 import org.xuanyan.model.CrossReferences;
-import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Treaty;
 import org.xuanyan.site.Format;
 import org.xuanyan.site.Output;
 import org.xuanyan.site.Routes;
 
-/** How often each declaration cites each instrument, {@code /treaties/matrix.csv}. */
+/**
+ * How often each declaration cites each instrument, {@code /treaties/matrix.csv}. If there are many declarations, a column
+ * is a year, or some years as in ISO 8601, e.g. {@code 2010/2014}.
+ */
 final class TreatyMatrix implements Format {
 
     private final CrossReferences index;
@@ -27,9 +30,8 @@ final class TreatyMatrix implements Format {
 
     private List<List<String>> rows() {
         List<String> head = new ArrayList<>(List.of("id", "title", "kind"));
-        for (Declaration declaration : index.corpus().declarations()) {
-            head.add(declaration.metadata().slug().toString());
-        }
+        CitationColumns columns = index.columns();
+        columns.all().forEach(each -> head.add(label(each, columns.areDeclarations())));
         head.add("total");
         List<List<String>> rows = new ArrayList<>(List.of(head));
         for (Treaty treaty : index.corpus().treaties()) {
@@ -41,5 +43,14 @@ final class TreatyMatrix implements Format {
             rows.add(cells);
         }
         return rows;
+    }
+
+    private static String label(CitationColumns.Stretch column, boolean declaration) {
+        if (declaration) {
+            return column.declarations().get(0).metadata().slug().toString();
+        }
+        return column.first() == column.last()
+                ? Integer.toString(column.first())
+                : column.first() + "/" + column.last();
     }
 }

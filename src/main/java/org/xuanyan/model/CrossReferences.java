@@ -3,7 +3,9 @@ package org.xuanyan.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** An index of all citations and events of the collection, by instrument and by declaration. */
 public final class CrossReferences {
@@ -21,6 +23,24 @@ public final class CrossReferences {
     /** An event and one place that names it. */
     public record NamedEvent(Event event, Event.EventReference reference) {}
 
+    /** So many events and places that name them take about 170,000 bytes of HTML. */
+    private static final int LONGEST_PERIOD = 500;
+
+    /** So many take about 900,000 bytes of JSON. */
+    private static final int LONGEST_DATA = 3000;
+
+    /** So many citations, with their sentences, take about 150,000 bytes of HTML. */
+    private static final int LONGEST_CITATIONS = 200;
+
+    /** So many take about 900,000 bytes of JSON. */
+    private static final int LONGEST_CITATION_DATA = 4000;
+
+    /** So many instruments, in three lists, take about 200,000 bytes of HTML without the cells of the table. */
+    private static final int LONGEST_INDEX = 300;
+
+    /** So many cells of the table of instruments and declarations take about 200,000 bytes. */
+    private static final int MOST_CELLS = 2000;
+
     private final Corpus corpus;
     private final Map<TreatyId, Treaty> treaties = new TreeMap<>();
     private final Map<TreatyId, List<CitingPlace>> places = new TreeMap<>();
@@ -31,6 +51,9 @@ public final class CrossReferences {
     private final Map<TreatyId, List<Event>> eventsOfTreaty = new TreeMap<>();
     private final Map<Slug, List<Event>> eventsOfDeclaration = new TreeMap<>();
     private final Map<Slug, List<NamedEvent>> namedEvents = new TreeMap<>();
+    private final CitationColumns columns;
+    private final Periods periods;
+    private final Periods dataPeriods;
 
     public CrossReferences(Corpus corpus) {
         this.corpus = corpus;
@@ -53,6 +76,9 @@ public final class CrossReferences {
             }
         }
         corpus.events().forEach(this::add);
+        columns = new CitationColumns(corpus.declarations());
+        periods = new Periods(corpus.events(), LONGEST_PERIOD);
+        dataPeriods = new Periods(corpus.events(), LONGEST_DATA);
     }
 
     private void add(Event event) {
@@ -86,13 +112,43 @@ public final class CrossReferences {
         return places.getOrDefault(id, List.of());
     }
 
-    /** Returns how often each declaration cites an instrument, in the order of the declarations. */
+    /** Returns the columns of the table of instruments and declarations. */
+    public CitationColumns columns() {
+        return columns;
+    }
+
+    /** Returns how often each column of the table cites an instrument. */
     public List<Integer> counts(TreatyId id) {
-        Map<Slug, Integer> counts = new TreeMap<>();
-        places(id).forEach(each -> counts.merge(each.declaration().metadata().slug(), 1, Integer::sum));
-        return corpus.declarations().stream()
-                .map(each -> counts.getOrDefault(each.metadata().slug(), 0))
-                .toList();
+        return columns.counts(places(id).stream()
+                .map(each -> each.declaration().metadata().slug())
+                .toList());
+    }
+
+    /** Whether an instrument has so many citations that there is a page of them for each year. */
+    public boolean isDivided(TreatyId id) {
+        return places(id).size() > LONGEST_CITATIONS;
+    }
+
+    /** Returns the years of which there are pages of the citations of an instrument; empty unless it is divided. */
+    public SortedSet<String> yearsOfCitations(TreatyId id) {
+        SortedSet<String> years = new TreeSet<>();
+        if (isDivided(id)) {
+            places(id)
+                    .forEach(each ->
+                            years.add(each.declaration().metadata().slug().year()));
+        }
+        return years;
+    }
+
+    /** Whether there are so many instruments that the index has a page for each initial and each kind. */
+    public boolean hasDividedIndex() {
+        int count = corpus.treaties().size();
+        return count > LONGEST_INDEX || count * columns.all().size() > MOST_CELLS;
+    }
+
+    /** Whether there are so many citations that there is a data file of them for each year. */
+    public boolean hasDividedCitations() {
+        return places.values().stream().mapToInt(List::size).sum() > LONGEST_CITATION_DATA;
     }
 
     /** Returns the instruments that depend on an instrument, in the order of {@link Corpus#treaties}. */
@@ -113,6 +169,16 @@ public final class CrossReferences {
     /** Returns the event with an id. */
     public Event event(String id) {
         return events.get(id);
+    }
+
+    /** Returns the parts into which the pages of the timeline divide the events. */
+    public Periods periods() {
+        return periods;
+    }
+
+    /** Returns the parts into which the data files of the timeline divide the events. */
+    public Periods dataPeriods() {
+        return dataPeriods;
     }
 
     /** Returns the events that an instrument is a subject of, in order of time. */

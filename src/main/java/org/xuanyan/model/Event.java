@@ -29,6 +29,9 @@ public record Event(
         List<String> announced,
         List<String> held) {
 
+    private static final int FIRST_SHOWN = 20;
+    private static final int LAST_SHOWN = 10;
+
     /**
      * One place that names it.
      *
@@ -50,6 +53,19 @@ public record Event(
         treaties = List.copyOf(treaties);
         announced = List.copyOf(announced);
         held = List.copyOf(held);
+    }
+
+    /**
+     * Returns the places that pages show: all while they are few; otherwise the first, one of which may have given an
+     * earlier id, and the last.
+     */
+    public List<EventReference> shown() {
+        return references.size() <= FIRST_SHOWN + LAST_SHOWN
+                ? references
+                : Stream.concat(
+                                references.stream().limit(FIRST_SHOWN),
+                                references.stream().skip(references.size() - LAST_SHOWN))
+                        .toList();
     }
 
     /** Returns the slug of the declaration that was adopted there, if any, then of those that name it. */

@@ -25,29 +25,36 @@ import org.xuanyan.site.Routes;
  *
  * @param id the {@link PermanentId} of the collection
  * @param declarations the newest first
+ * @param newest of the declarations, for the front page
+ * @param hasOlder whether there are declarations that the front page does not show
+ * @param feed the newest of the declarations, for the feed
  * @param sections one for each number that a section of any declaration has; its label is the mark, or the number if
  *     the declarations have different marks
- * @param paragraphs the number of paragraphs in all declarations, without items of lists and tables
  * @param updated the day of the newest declaration, e.g. {@code 2025-09-01}; without declarations {@code 1970-01-01}
  * @param pages the routes of all pages for the sitemap, in all languages; first the pages about the whole collection
  * @param treaties the instruments that the declarations cite
- * @param timeline the events that the declarations date
  * @param hasNamesWithSections whether references name the section of any paragraph by its title
  * @param structuredData for search engines; empty if {@code baseUrl} is not known
  */
 record CollectionView(
         String id,
         List<SummaryView> declarations,
+        List<SummaryView> newest,
+        boolean hasOlder,
+        List<SummaryView> feed,
         List<Section> sections,
-        int paragraphs,
         String updated,
         List<Route> pages,
         TreatyIndexView treaties,
-        TimelineView timeline,
         boolean hasNamesWithSections,
         Html structuredData) {
 
-    static CollectionView of(SiteLocale locale, List<String> sitePages) {
+    /** Entries in a feed. */
+    static final int FEED_ENTRIES = 50;
+
+    private static final int NEWEST = 12;
+
+    static CollectionView of(SiteLocale locale, TreatyIndexView treaties, List<String> sitePages) {
         Corpus corpus = locale.corpus();
         String series = corpus.site().series();
         List<SummaryView> declarations = new ArrayList<>();
@@ -59,26 +66,37 @@ record CollectionView(
                 .filter(Route::isPage)
                 .sorted(Comparator.comparing(Route::path))
                 .forEach(pages::add);
+        pages.add(Routes.DECLARATIONS);
+        pages.add(Routes.TREATIES);
+        locale.index().periods().all().stream().map(Routes::timeline).forEach(pages::add);
         declarations.forEach(each -> pages.add(each.route()));
         corpus.declarations()
                 .forEach(each -> pages.add(Routes.sources(each.metadata().slug())));
-        corpus.treaties().forEach(each -> pages.add(Routes.treaty(each.id())));
+        corpus.treaties().forEach(each -> {
+            pages.add(Routes.treaty(each.id()));
+            locale.index().yearsOfCitations(each.id()).forEach(year -> pages.add(Routes.citations(each.id(), year)));
+        });
         corpus.pages().stream().map(Page::name).map(Routes::page).forEach(pages::add);
         return new CollectionView(
                 PermanentId.ofCollection(series),
                 declarations,
+                first(NEWEST, declarations),
+                declarations.size() > NEWEST,
+                first(FEED_ENTRIES, declarations),
                 sections(corpus),
-                declarations.stream().mapToInt(SummaryView::paragraphs).sum(),
                 declarations.isEmpty()
                         ? LocalDate.EPOCH.toString()
                         : declarations.get(0).date(),
                 locale.languages().stream()
                         .flatMap(language -> pages.stream().map(page -> Routes.below(language.folder(), page)))
                         .toList(),
-                TreatyIndexView.of(locale),
-                TimelineView.of(locale),
+                treaties,
                 corpus.declarations().stream().anyMatch(Declaration::hasNamesWithSections),
                 StructuredData.ofCollection(corpus.site()));
+    }
+
+    private static List<SummaryView> first(int most, List<SummaryView> declarations) {
+        return declarations.subList(0, Math.min(most, declarations.size()));
     }
 
     /** Returns the numbered sections; a heading without a number means another section in each declaration. */

@@ -207,7 +207,7 @@ record DeclarationView(
             Event event = named.event();
             Event.EventReference reference = named.reference();
             return new DatedPlace(
-                    Routes.event(event.id()),
+                    Routes.event(locale.index().periods(), event.id()),
                     EventView.time(event, locale.messages()),
                     event.title().isPresent()
                             ? EventMessages.name(event, locale)

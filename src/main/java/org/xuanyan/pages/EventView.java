@@ -34,8 +34,10 @@ import org.xuanyan.site.Routes;
  * @param name see {@link EventMessages#name}
  * @param titled whether the name is not words of a text
  * @param future whether all declarations that name it speak of the future
- * @param references the places that name it
- * @param slugs of the declarations that name it, separated by spaces
+ * @param references the places that name it, the first and the last if there are many
+ * @param others the number of the places that are left out
+ * @param slugs of the declarations that name it, separated by spaces; empty if the timeline is divided, where
+ *     nothing is filtered by them
  * @param treaties the instruments connected with it
  * @param announced the announcements of this event
  * @param held the events that this one announced
@@ -52,6 +54,7 @@ record EventView(
         boolean titled,
         boolean future,
         List<ReferenceView> references,
+        int others,
         String slugs,
         List<EventTarget> treaties,
         List<EventTarget> announced,
@@ -84,7 +87,7 @@ record EventView(
         CrossReferences index = locale.index();
         PageMessages messages = locale.messages();
         return new EventView(
-                Routes.event(event.id()),
+                Routes.event(index.periods(), event.id()),
                 time(event, messages),
                 EventMessages.kind(event.kind(), messages),
                 event.kind().key(),
@@ -92,10 +95,13 @@ record EventView(
                 EventMessages.name(event, locale),
                 event.title().isPresent(),
                 !event.references().isEmpty() && event.references().stream().allMatch(Event.EventReference::future),
-                event.references().stream()
+                event.shown().stream()
                         .map(each -> reference(each, event, locale))
                         .toList(),
-                event.slugs().stream().map(Slug::toString).collect(Collectors.joining(" ")),
+                event.references().size() - event.shown().size(),
+                index.periods().isDivided()
+                        ? ""
+                        : event.slugs().stream().map(Slug::toString).collect(Collectors.joining(" ")),
                 event.treaties().stream()
                         .map(id -> new EventTarget(Routes.treaty(id), title(index.treaty(id), locale)))
                         .toList(),
@@ -116,7 +122,7 @@ record EventView(
         return new ReferenceView(
                 reference.id().equals(event.id())
                         ? ""
-                        : Routes.event(reference.id()).fragment(),
+                        : Routes.event(locale.index().periods(), reference.id()).fragment(),
                 Routes.anchor(reference.slug(), reference.paragraph()),
                 locale.index().paragraph(reference),
                 new NameInLanguage(names.name(), names.language()),
@@ -133,7 +139,7 @@ record EventView(
     private static List<EventTarget> targets(List<String> ids, SiteLocale locale) {
         return ids.stream()
                 .map(locale.index()::event)
-                .map(each -> new EventTarget(Routes.event(each.id()), label(each, locale)))
+                .map(each -> new EventTarget(Routes.event(locale.index().periods(), each.id()), label(each, locale)))
                 .toList();
     }
 

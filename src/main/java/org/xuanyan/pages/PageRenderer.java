@@ -2,10 +2,12 @@ package org.xuanyan.pages;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.xuanyan.locale.SiteLocale;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.site.Output;
+import org.xuanyan.text.Lazy;
 import org.xuanyan.text.SourceText;
 
 /** Turns the collection into pages, once for each language of the interface. */
@@ -34,8 +36,12 @@ public final class PageRenderer {
      */
     public Stream<Output> programPages(SiteLocale locale, Problems problems) {
         Templates templates = new Templates(engine, locale, problems);
+        Supplier<TreatyIndexView> index = new Lazy<>(() -> TreatyIndexView.of(locale));
         return Stream.of(
-                        new SitePages(locale, templates),
+                        new SitePages(locale, templates, index),
+                        new DeclarationListPages(locale, templates),
+                        new TreatyIndexPages(locale, templates, index),
+                        new TimelinePages(locale, templates),
                         new DeclarationPages(locale, templates),
                         new SourcesPages(locale, templates),
                         new TreatyPages(locale, templates))

@@ -20,11 +20,11 @@ final class SitePages implements Format {
     private final List<String> names;
     private final Supplier<CollectionView> view;
 
-    SitePages(SiteLocale locale, Templates templates) {
+    SitePages(SiteLocale locale, Templates templates, Supplier<TreatyIndexView> treaties) {
         this.locale = locale;
         this.templates = templates;
         this.names = templates.sitePages();
-        this.view = new Lazy<>(() -> CollectionView.of(locale, names));
+        this.view = new Lazy<>(() -> CollectionView.of(locale, treaties.get(), names));
     }
 
     @Override

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import org.xuanyan.locale.Dates;
 import org.xuanyan.locale.DeclarationNames;
 import org.xuanyan.locale.EventMessages;
 import org.xuanyan.locale.PageMessages;
@@ -15,20 +17,31 @@ import org.xuanyan.model.EventKind;
 import org.xuanyan.model.Html;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Metadata;
+import org.xuanyan.model.Period;
+import org.xuanyan.model.Periods;
+import org.xuanyan.model.Slug;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 
 /**
- * The timeline of all events.
+ * What {@code timeline.peb} shows: all events, or those of one {@link Period}.
  *
- * @param count the number of events
- * @param years the earliest first
- * @param kinds the kinds that occur, for the filter
- * @param declarations those that name events, for the filter, the oldest first
- * @param picture of all events
+ * @param name of the period, e.g. {@code 2018年}; empty for all events
+ * @param count the number of events of the period
+ * @param parts the pages of its parts, if it has any
+ * @param astray links for addresses of events that do not tell to which of the parts they lead
+ * @param around the pages of the period of which this is a part, and of the periods before and after
+ * @param years the events that this page shows, the earliest year first
+ * @param kinds the kinds that occur on this page, for the filter
+ * @param declarations those that name the events, for the filter, the oldest first; empty if the timeline is divided
+ * @param picture of the events on this page; empty if it shows only some of the period
  */
 record TimelineView(
+        String name,
         int count,
+        List<PeriodLink> parts,
+        List<Astray> astray,
+        List<PeriodLink> around,
         List<Year> years,
         List<FilterOption> kinds,
         List<FilterOption> declarations,
@@ -37,11 +50,29 @@ record TimelineView(
         Route table,
         Route calendar) {
 
-    /** If a year has more entries, they are folded. */
+    /** If a year has more entries, they are folded, if there are others on the page. */
     private static final int MAX_UNFOLDED = 12;
 
+    private static final Html NO_PICTURE = new Html("");
+
     /**
-     * One year.
+     * A page of the timeline.
+     *
+     * @param period in ISO 8601, e.g. {@code 2018-06}; empty for all events
+     * @param count the number of its events
+     */
+    record PeriodLink(Route route, String period, String name, int count) {}
+
+    /**
+     * An address that the page of an event had before its period was divided.
+     *
+     * @param id the fragment of the address
+     * @param route where the event is now
+     */
+    record Astray(String id, Route route) {}
+
+    /**
+     * The events of one year or month.
      *
      * @param folded whether {@code events} are shown only on demand
      * @param summits of the series
@@ -57,25 +88,30 @@ record TimelineView(
      */
     record FilterOption(String key, String label, LanguageTag language, int count) {}
 
-    static TimelineView of(SiteLocale locale) {
+    static TimelineView of(Period period, SiteLocale locale) {
         CrossReferences index = locale.index();
         PageMessages messages = locale.messages();
-        Map<Integer, List<Event>> byYear = new TreeMap<>();
+        Periods periods = index.periods();
+        List<Event> events = periods.events(period);
         Map<EventKind, Integer> kinds = new EnumMap<>(EventKind.class);
-        for (Event event : index.corpus().events()) {
-            byYear.computeIfAbsent(event.span().from().getYear(), year -> new ArrayList<>())
-                    .add(event);
-            kinds.merge(event.kind(), 1, Integer::sum);
-        }
-        List<Year> years = new ArrayList<>();
-        byYear.forEach((year, events) -> years.add(year(year, events, locale)));
-        List<FilterOption> declarations = index.corpus().declarations().stream()
-                .map(each -> option(each.metadata(), locale))
-                .filter(each -> each.count() > 0)
-                .toList();
+        SortedMap<Slug, Integer> naming = new TreeMap<>();
+        events.forEach(each -> {
+            kinds.merge(each.kind(), 1, Integer::sum);
+            each.slugs().forEach(slug -> naming.merge(slug, 1, Integer::sum));
+        });
+        List<PeriodLink> parts =
+                periods.partsOf(period).stream().map(each -> part(each, locale)).toList();
+        Period data = dataPeriod(period, index.dataPeriods());
         return new TimelineView(
-                index.corpus().events().size(),
-                years,
+                period.equals(Period.ALL) ? "" : name(period, messages),
+                periods.count(period),
+                parts,
+                periods.astray(period).keySet().stream()
+                        .map(id -> Routes.event(periods, id))
+                        .map(route -> new Astray(route.fragment(), route))
+                        .toList(),
+                around(period, locale),
+                years(period, events, locale),
                 kinds.entrySet().stream()
                         .map(each -> new FilterOption(
                                 each.getKey().key(),
@@ -83,30 +119,85 @@ record TimelineView(
                                 messages.language(),
                                 each.getValue()))
                         .toList(),
-                declarations,
-                TimelinePicture.of(index.corpus().events(), messages),
-                Routes.TIMELINE_DATA,
-                Routes.TIMELINE_TABLE,
-                Routes.TIMELINE_CALENDAR);
+                periods.isDivided()
+                        ? List.of()
+                        : index.corpus().declarations().stream()
+                                .map(each -> each.metadata())
+                                .filter(each -> naming.containsKey(each.slug()))
+                                .map(each -> option(each, naming.get(each.slug()), locale))
+                                .toList(),
+                parts.isEmpty() && (period.isYear() || period.equals(Period.ALL))
+                        ? TimelinePicture.of(events, messages)
+                        : NO_PICTURE,
+                Routes.timelineData(data),
+                Routes.timelineTable(data),
+                Routes.timelineCalendar(data));
     }
 
-    private static FilterOption option(Metadata metadata, SiteLocale locale) {
+    /** Returns the period of the data file that has the events of a page. */
+    private static Period dataPeriod(Period period, Periods files) {
+        return files.all().contains(period) ? period : dataPeriod(period.parent(), files);
+    }
+
+    private static List<PeriodLink> around(Period period, SiteLocale locale) {
+        if (period.equals(Period.ALL)) {
+            return List.of();
+        }
+        List<Period> all = locale.index().periods().partsOf(period.parent());
+        int here = all.indexOf(period);
+        List<PeriodLink> around = new ArrayList<>(List.of(part(period.parent(), locale)));
+        all.subList(Math.max(0, here - 1), Math.min(all.size(), here + 2)).stream()
+                .filter(each -> !each.equals(period))
+                .forEach(each -> around.add(part(each, locale)));
+        return around;
+    }
+
+    private static PeriodLink part(Period period, SiteLocale locale) {
+        return new PeriodLink(
+                Routes.timeline(period),
+                period.toString(),
+                name(period, locale.messages()),
+                locale.index().periods().count(period));
+    }
+
+    private static String name(Period period, PageMessages messages) {
+        if (period.equals(Period.ALL)) {
+            return messages.say("nav.timeline");
+        }
+        return period.namedBy()
+                .map(declarations ->
+                        messages.say("timeline.by", Dates.of(period.year().toString(), messages), declarations))
+                .orElseGet(() -> Dates.of(period.toString(), messages));
+    }
+
+    private static FilterOption option(Metadata metadata, int count, SiteLocale locale) {
         DeclarationNames names = DeclarationNames.of(metadata, locale.messages());
         return new FilterOption(
                 metadata.slug().toString(),
                 locale.messages().say("summit", names.name(), metadata.adopted().getYear()),
                 names.language(),
-                locale.index().eventsOfDeclaration(metadata.slug()).size());
+                count);
     }
 
-    private static Year year(int year, List<Event> events, SiteLocale locale) {
+    private static List<Year> years(Period page, List<Event> events, SiteLocale locale) {
+        Map<Period, List<Event>> years = new TreeMap<>();
+        events.forEach(each -> years.computeIfAbsent(
+                        page.equals(Period.ALL) ? Period.year(each.span().from().getYear()) : page,
+                        year -> new ArrayList<>())
+                .add(each));
+        List<Year> views = new ArrayList<>();
+        years.forEach((year, own) -> views.add(year(page, year, own, years.size() > 1, locale)));
+        return views;
+    }
+
+    private static Year year(Period page, Period year, List<Event> events, boolean amongOthers, SiteLocale locale) {
         List<EventView> summits = new ArrayList<>();
         List<EventView> others = new ArrayList<>();
         events.forEach(each -> (each.summit().isPresent() ? summits : others).add(EventView.of(each, locale)));
         return new Year(
-                Routes.year(year),
-                locale.messages().say("date.year", year),
-                others.size() > MAX_UNFOLDED,
+                Routes.period(page, year),
+                name(year, locale.messages()),
+                amongOthers && others.size() > MAX_UNFOLDED,
                 summits,
                 others);
     }

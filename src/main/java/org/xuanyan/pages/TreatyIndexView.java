@@ -5,13 +5,23 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.xuanyan.locale.DeclarationNames;
 import org.xuanyan.locale.NameInLanguage;
 import org.xuanyan.locale.PageMessages;
 import org.xuanyan.locale.SiteLocale;
 import org.xuanyan.locale.TreatyMessages;
+import org.xuanyan.model.CitationColumns;
 import org.xuanyan.model.CrossReferences;
+import org.xuanyan.model.LanguageTag;
+import org.xuanyan.model.Metadata;
 import org.xuanyan.model.Treaty;
 import org.xuanyan.model.TreatyKind;
 import org.xuanyan.site.Route;
@@ -20,12 +30,15 @@ import org.xuanyan.site.Routes;
 /**
  * The index of instruments.
  *
- * @param columns the declarations, the oldest first, with the number of citations in each
+ * @param columns of the table, the earliest first, with the number of citations in each
  * @param byPinyin grouped by the first letter of the pinyin
  * @param byKind grouped by kind, in the order of {@link TreatyKind}
- * @param byCitations the most cited first; if two are cited equally often, first the one that more declarations cite
- * @param mostCited the first of {@code byCitations}, for the front page
+ * @param byCitations the most cited first; if two are cited equally often, first the one that more declarations cite; in a
+ *     divided index only the first of them
+ * @param mostCited the first of them, for the front page
+ * @param count the number of instruments
  * @param citations the number of all citations
+ * @param divided whether the instruments of each group are on pages of their own
  */
 record TreatyIndexView(
         List<Column> columns,
@@ -33,76 +46,182 @@ record TreatyIndexView(
         List<Group> byKind,
         List<TreatySummary> byCitations,
         List<TreatySummary> mostCited,
+        int count,
         int citations,
+        boolean divided,
         Route data,
         Route matrix) {
 
-    private static final int MOST_CITED = 8;
-    private static final String DIGITS = "0–9";
+    private static final String DIGITS = "0-9";
+    private static final String NO_PINYIN = "none";
 
-    /** One declaration. */
-    record Column(Route route, String year, NameInLanguage name, int citations) {}
+    private static final int MOST_CITED_AT_HOME = 8;
 
-    /** Instruments under one heading. */
-    record Group(Route route, String label, List<TreatySummary> treaties) {}
+    /** So many of the most cited instruments are on the page of a divided index. */
+    private static final int MOST_CITED = 100;
+
+    /**
+     * One declaration, or some years.
+     *
+     * @param route of the declaration; empty for years
+     * @param year or years
+     * @param name of the declaration, or the years again
+     */
+    record Column(Optional<Route> route, String year, NameInLanguage name, int citations) {}
+
+    /**
+     * Instruments under one heading.
+     *
+     * @param key of the group in addresses
+     * @param route in a divided index of the first page of the group, otherwise of its place in the index
+     */
+    record Group(String key, Route route, String label, List<IndexRow> rows) {}
+
+    /**
+     * An instrument.
+     *
+     * @param search its names, kind, body, number and pinyin, for the filter
+     * @param cells one for each column
+     */
+    record IndexRow(TreatySummary treaty, String search, List<Cell> cells) {}
+
+    /**
+     * The citations of an instrument in one declaration, or in some years.
+     *
+     * @param citations how many
+     * @param route the place that lists the first of them
+     * @param year or years
+     * @param name of the declaration, or the years again
+     */
+    record Cell(int citations, Route route, String year, String name) {}
 
     static TreatyIndexView of(SiteLocale locale) {
         CrossReferences index = locale.index();
         PageMessages messages = locale.messages();
+        boolean divided = index.hasDividedIndex();
+        List<CitationColumns.Stretch> years = index.columns().all();
+        int[] totals = new int[years.size()];
         List<TreatySummary> all = new ArrayList<>();
-        Map<String, List<TreatySummary>> initials = new LinkedHashMap<>();
-        Map<TreatyKind, List<TreatySummary>> kinds = new EnumMap<>(TreatyKind.class);
+        Map<String, List<IndexRow>> initials = new LinkedHashMap<>();
+        Map<TreatyKind, List<IndexRow>> kinds = new EnumMap<>(TreatyKind.class);
         for (Treaty treaty : index.corpus().treaties()) {
-            TreatySummary summary = TreatySummary.of(treaty, locale);
-            all.add(summary);
-            initials.computeIfAbsent(initial(treaty, messages), each -> new ArrayList<>())
-                    .add(summary);
-            kinds.computeIfAbsent(treaty.kind(), each -> new ArrayList<>()).add(summary);
+            List<Integer> counts = index.counts(treaty.id());
+            IntStream.range(0, totals.length).forEach(i -> totals[i] += counts.get(i));
+            IndexRow row = row(treaty, counts, locale);
+            all.add(row.treaty());
+            initials.computeIfAbsent(initial(treaty), each -> new ArrayList<>()).add(row);
+            kinds.computeIfAbsent(treaty.kind(), each -> new ArrayList<>()).add(row);
         }
         List<Group> byPinyin = new ArrayList<>();
-        initials.forEach((label, treaties) ->
-                byPinyin.add(new Group(Routes.treatiesByInitial(byPinyin.size() + 1), label, treaties)));
+        initials.forEach((key, rows) -> byPinyin.add(new Group(
+                key,
+                divided ? Routes.treaties("initial", key, 1) : Routes.treatiesByInitial(key),
+                initialLabel(key, messages),
+                rows)));
         List<Group> byKind = new ArrayList<>();
-        kinds.forEach((kind, treaties) ->
-                byKind.add(new Group(Routes.treatiesByKind(kind), TreatyMessages.kind(kind, messages), treaties)));
-        List<TreatySummary> byCitations = new ArrayList<>(all);
-        byCitations.sort(Comparator.comparingInt(TreatySummary::citations)
+        kinds.forEach((kind, rows) -> byKind.add(new Group(
+                kind.key(),
+                divided ? Routes.treaties("kind", kind.key(), 1) : Routes.treatiesByKind(kind),
+                TreatyMessages.kind(kind, messages),
+                rows)));
+        all.sort(Comparator.comparingInt(TreatySummary::citations)
                 .thenComparingInt(TreatySummary::summits)
                 .reversed());
         return new TreatyIndexView(
-                columns(all, locale),
+                IntStream.range(0, totals.length)
+                        .mapToObj(i -> column(years.get(i), totals[i], locale))
+                        .toList(),
                 byPinyin,
                 byKind,
-                byCitations,
-                byCitations.stream()
+                divided ? all.subList(0, Math.min(MOST_CITED, all.size())) : all,
+                all.stream()
                         .filter(each -> each.citations() > 0)
-                        .limit(MOST_CITED)
+                        .limit(MOST_CITED_AT_HOME)
                         .toList(),
-                all.stream().mapToInt(TreatySummary::citations).sum(),
+                all.size(),
+                IntStream.of(totals).sum(),
+                divided,
                 Routes.TREATIES_DATA,
                 Routes.TREATIES_MATRIX);
     }
 
-    private static List<Column> columns(List<TreatySummary> all, SiteLocale locale) {
-        List<Column> columns = new ArrayList<>();
-        locale.corpus().declarations().forEach(each -> {
-            int column = columns.size();
-            DeclarationNames names = DeclarationNames.of(each.metadata(), locale.messages());
-            columns.add(new Column(
-                    Routes.declaration(each.metadata().slug()),
-                    Integer.toString(each.metadata().adopted().getYear()),
-                    new NameInLanguage(names.name(), names.language()),
-                    all.stream()
-                            .mapToInt(treaty -> treaty.cells().get(column).citations())
-                            .sum()));
-        });
-        return columns;
+    private static IndexRow row(Treaty treaty, List<Integer> counts, SiteLocale locale) {
+        List<CrossReferences.CitingPlace> places = locale.index().places(treaty.id());
+        List<CitationColumns.Stretch> columns = locale.index().columns().all();
+        List<Cell> cells = new ArrayList<>();
+        int before = 0;
+        for (int i = 0; i < columns.size(); i++) {
+            Route first = counts.get(i) == 0
+                    ? Routes.treaty(treaty.id())
+                    : Routes.citations(
+                            locale.index(),
+                            treaty.id(),
+                            places.get(before).declaration().metadata().slug());
+            Column column = column(columns.get(i), counts.get(i), locale);
+            cells.add(new Cell(
+                    column.citations(), first, column.year(), column.name().text()));
+            before += counts.get(i);
+        }
+        return new IndexRow(TreatySummary.of(treaty, locale), search(treaty, places, locale.messages()), cells);
     }
 
-    private static String initial(Treaty treaty, PageMessages messages) {
+    private static Column column(CitationColumns.Stretch column, int citations, SiteLocale locale) {
+        if (locale.index().columns().areDeclarations()) {
+            Metadata metadata = column.declarations().get(0).metadata();
+            DeclarationNames names = DeclarationNames.of(metadata, locale.messages());
+            return new Column(
+                    Optional.of(Routes.declaration(metadata.slug())),
+                    Integer.toString(metadata.adopted().getYear()),
+                    new NameInLanguage(names.name(), names.language()),
+                    citations);
+        }
+        LanguageTag language = locale.messages().language();
+        String years = column.first() == column.last()
+                ? Integer.toString(column.first())
+                : column.first() + "–" + column.last();
+        return new Column(Optional.empty(), years, new NameInLanguage(years, language), citations);
+    }
+
+    private static String initial(Treaty treaty) {
         return treaty.pinyin()
                 .map(pinyin -> pinyin.charAt(0))
-                .map(c -> Character.isDigit(c) ? DIGITS : String.valueOf(Character.toUpperCase(c)))
-                .orElseGet(() -> messages.say("treaties.no-pinyin"));
+                .map(c -> Character.isDigit(c) ? DIGITS : String.valueOf(c).toLowerCase(Locale.ROOT))
+                .orElse(NO_PINYIN);
+    }
+
+    private static String initialLabel(String key, PageMessages messages) {
+        return switch (key) {
+            case NO_PINYIN -> messages.say("treaties.no-pinyin");
+            case DIGITS -> "0–9";
+            default -> key.toUpperCase(Locale.ROOT);
+        };
+    }
+
+    private static String search(Treaty treaty, List<CrossReferences.CitingPlace> places, PageMessages messages) {
+        Set<String> written = new TreeSet<>();
+        places.forEach(each -> written.add(each.paragraph()
+                .text()
+                .substring(each.citation().start(), each.citation().end())));
+        return Stream.of(
+                        Stream.of(treaty.title()),
+                        treaty.aliases().stream(),
+                        treaty.unbracketed().stream(),
+                        written.stream(),
+                        treaty.english().stream(),
+                        Stream.of(TreatyMessages.kind(treaty.kind(), messages)),
+                        treaty.body().stream(),
+                        treaty.number().stream(),
+                        treaty.pinyin().stream(),
+                        treaty.pinyin().map(TreatyIndexView::firstLetters).stream())
+                .flatMap(each -> each)
+                .distinct()
+                .collect(Collectors.joining(" | "));
+    }
+
+    /** Returns the first letters of the syllables, which Chinese readers type. */
+    private static String firstLetters(String pinyin) {
+        return Stream.of(pinyin.split(" "))
+                .map(syllable -> syllable.substring(0, 1))
+                .collect(Collectors.joining());
     }
 }

@@ -1,6 +1,7 @@
 package org.xuanyan.pages;
 
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.xuanyan.locale.SiteLocale;
 import org.xuanyan.model.Treaty;
@@ -10,7 +11,7 @@ import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 
 /**
- * A page for each instrument and, in the first language only, a feed, and a page that links to the new address for each
+ * A page for each instrument, with a page for each year if it has many citations, and, in the first language only, a feed, and a page that links to the new address for each
  * former id, under which the instrument may have been published before it was registered.
  */
 final class TreatyPages implements Format {
@@ -29,18 +30,32 @@ final class TreatyPages implements Format {
     }
 
     private Stream<Output> outputs(Treaty treaty) {
-        Stream<Output> page = Stream.of(output(treaty, "treaty.peb", Routes.treaty(treaty.id())));
+        Stream<Output> pages = Stream.concat(
+                Stream.of(output(
+                        "treaty.peb",
+                        Routes.treaty(treaty.id()),
+                        () -> Map.of("treaty", TreatyView.of(treaty, locale)))),
+                locale.index().yearsOfCitations(treaty.id()).stream()
+                        .map(year -> output(
+                                "treaty-year.peb",
+                                Routes.citations(treaty.id(), year),
+                                () -> Map.of("treaty", TreatyYearView.of(treaty, year, locale)))));
         if (!locale.isFirst()) {
-            return page;
+            return pages;
         }
-        Stream<Output> feed = Stream.of(output(treaty, "treaty-feed.xml.peb", Routes.treatyFeed(treaty.id())));
-        Stream<Output> moved =
-                treaty.formerIds().stream().map(former -> output(treaty, "treaty-moved.peb", Routes.treaty(former)));
-        return Stream.of(page, feed, moved).flatMap(each -> each);
+        Stream<Output> feed = Stream.of(output(
+                "treaty-feed.xml.peb",
+                Routes.treatyFeed(treaty.id()),
+                () -> Map.of("feed", TreatyFeedView.of(treaty, locale))));
+        Stream<Output> moved = treaty.formerIds().stream()
+                .map(former -> output(
+                        "treaty-moved.peb",
+                        Routes.treaty(former),
+                        () -> Map.of("treaty", TreatySummary.of(treaty, locale))));
+        return Stream.of(pages, feed, moved).flatMap(each -> each);
     }
 
-    private Output output(Treaty treaty, String template, Route here) {
-        return templates.output(
-                template, here, templates.file(template), () -> Map.of("treaty", TreatyView.of(treaty, locale)));
+    private Output output(String template, Route here, Supplier<Map<String, Object>> views) {
+        return templates.output(template, here, templates.file(template), views);
     }
 }

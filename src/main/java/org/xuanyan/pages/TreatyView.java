@@ -1,15 +1,13 @@
 package org.xuanyan.pages;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import org.xuanyan.language.Languages;
 import org.xuanyan.locale.Dates;
 import org.xuanyan.locale.Escaping;
 import org.xuanyan.locale.EventMessages;
@@ -18,23 +16,15 @@ import org.xuanyan.locale.PageMessages;
 import org.xuanyan.locale.PlaceNames;
 import org.xuanyan.locale.SiteLocale;
 import org.xuanyan.locale.TreatyMessages;
-import org.xuanyan.model.Citation;
 import org.xuanyan.model.CrossReferences;
 import org.xuanyan.model.Html;
-import org.xuanyan.model.LanguageTag;
-import org.xuanyan.model.Paragraph;
-import org.xuanyan.model.ParagraphName;
-import org.xuanyan.model.Site;
-import org.xuanyan.model.Slug;
 import org.xuanyan.model.Treaty;
 import org.xuanyan.model.TreatyKind;
-import org.xuanyan.site.PermanentId;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
-import org.xuanyan.text.SentenceBounds;
 
 /**
- * What {@code treaty.peb} and {@code treaty-feed.xml.peb} show.
+ * What {@code treaty.peb} shows: an instrument.
  *
  * @param summary the instrument as lists show it
  * @param otherName the title if the summary has the English name, otherwise the English name; may be empty
@@ -46,12 +36,10 @@ import org.xuanyan.text.SentenceBounds;
  * @param note may be empty
  * @param relations to other instruments
  * @param events connected with it, in order of time
- * @param declarations those that cite it, the oldest first
- * @param newestFirst the same in reverse order, for the feed
+ * @param declarations those that cite it, the oldest first; empty if there is a page for each year
+ * @param years the pages for each year, if there are so many citations
  * @param data all instruments as data
  * @param feed of its citations
- * @param feedId the {@link PermanentId} of the feed
- * @param updated the day of the newest declaration that cites it, e.g. {@code 2025-09-01}
  */
 record TreatyView(
         TreatySummary summary,
@@ -65,14 +53,26 @@ record TreatyView(
         List<RelationView> relations,
         List<NamedEventView> events,
         List<DeclarationCitations> declarations,
-        List<DeclarationCitations> newestFirst,
+        List<YearOfCitations> years,
         Route data,
-        Route feed,
-        String feedId,
-        String updated) {
+        Route feed) {
 
     private static final Html NONE = new Html("");
-    private static final String CUT = "<span class=\"ours\">…</span>";
+
+    /**
+     * A page of the citations of one year.
+     *
+     * @param citing the declarations of that year, the oldest first
+     */
+    record YearOfCitations(Route route, String year, List<CitingView> citing) {}
+
+    /**
+     * A declaration that cites it.
+     *
+     * @param route the place on the page of the year
+     * @param count the number of its citations
+     */
+    record CitingView(Route route, SummaryView declaration, int count) {}
 
     /** A name with which declarations cite it, and how many times. */
     record Written(String words, int times) {}
@@ -91,39 +91,9 @@ record TreatyView(
     /** Another instrument. */
     record Other(Route route, NameInLanguage name) {}
 
-    /**
-     * Its citations in one declaration.
-     *
-     * @param route the place on its page that lists them
-     */
-    record DeclarationCitations(Route route, SummaryView declaration, List<CitationView> citations) {}
-
-    /**
-     * One citation.
-     *
-     * @param route of the paragraph
-     * @param paragraph how references name it
-     * @param sentence that contains it, with the name in a {@code mark}
-     * @param plain the sentence without markup
-     * @param verb the governing verb with the declaration's stance, or an empty string
-     * @param part whether it is part of the name of another instrument
-     * @param id its {@link PermanentId}, for feeds
-     */
-    record CitationView(
-            Route route,
-            ParagraphName paragraph,
-            Html sentence,
-            String plain,
-            LanguageTag language,
-            String verb,
-            boolean part,
-            boolean adopted,
-            String id) {}
-
     static TreatyView of(Treaty treaty, SiteLocale locale) {
         CrossReferences index = locale.index();
         PageMessages messages = locale.messages();
-        Site site = locale.site();
         List<CrossReferences.CitingPlace> places = index.places(treaty.id());
         List<Written> written = written(places);
         List<String> names = new ArrayList<>(treaty.aliases());
@@ -131,16 +101,7 @@ record TreatyView(
         names.removeIf(name -> name.equals(treaty.title())
                 || written.stream()
                         .anyMatch(each -> withoutBrackets(each.words()).equals(name)));
-        String updated = places.isEmpty()
-                ? LocalDate.EPOCH.toString()
-                : places.get(places.size() - 1)
-                        .declaration()
-                        .metadata()
-                        .adopted()
-                        .toString();
-        List<DeclarationCitations> declarations = declarations(places, locale);
-        List<DeclarationCitations> newestFirst = new ArrayList<>(declarations);
-        Collections.reverse(newestFirst);
+        boolean divided = index.isDivided(treaty.id());
         return new TreatyView(
                 TreatySummary.of(treaty, locale),
                 otherName(treaty, locale),
@@ -153,16 +114,29 @@ record TreatyView(
                 relations(treaty, locale),
                 index.eventsOfTreaty(treaty.id()).stream()
                         .map(each -> new NamedEventView(
-                                Routes.event(each.id()),
+                                Routes.event(index.periods(), each.id()),
                                 EventView.time(each, messages),
                                 EventMessages.name(each, locale)))
                         .toList(),
-                declarations,
-                newestFirst,
+                divided ? List.of() : DeclarationCitations.of(places, locale),
+                divided ? years(treaty, places, locale) : List.of(),
                 Routes.TREATIES_DATA,
-                Routes.treatyFeed(treaty.id()),
-                PermanentId.ofTreaty(site.series(), treaty.id()),
-                updated);
+                Routes.treatyFeed(treaty.id()));
+    }
+
+    private static List<YearOfCitations> years(
+            Treaty treaty, List<CrossReferences.CitingPlace> places, SiteLocale locale) {
+        SortedMap<String, List<CitingView>> years = new TreeMap<>();
+        DeclarationCitations.byDeclaration(places)
+                .forEach((slug, own) -> years.computeIfAbsent(slug.year(), year -> new ArrayList<>())
+                        .add(new CitingView(
+                                Routes.citations(locale.index(), treaty.id(), slug),
+                                SummaryView.of(own.get(0).declaration(), locale),
+                                own.size())));
+        return years.entrySet().stream()
+                .map(each -> new YearOfCitations(
+                        Routes.citations(treaty.id(), each.getKey()), each.getKey(), each.getValue()))
+                .toList();
     }
 
     /** Returns the title if pages show the English name, otherwise the English name. */
@@ -237,55 +211,5 @@ record TreatyView(
 
     private static String key(Treaty.Bond bond) {
         return bond.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static List<DeclarationCitations> declarations(
-            List<CrossReferences.CitingPlace> places, SiteLocale locale) {
-        Map<Slug, List<CrossReferences.CitingPlace>> bySlug = new LinkedHashMap<>();
-        places.forEach(
-                each -> bySlug.computeIfAbsent(each.declaration().metadata().slug(), slug -> new ArrayList<>())
-                        .add(each));
-        List<DeclarationCitations> declarations = new ArrayList<>();
-        bySlug.forEach((slug, own) -> declarations.add(new DeclarationCitations(
-                Routes.citations(own.get(0).citation().treaty(), slug),
-                SummaryView.of(own.get(0).declaration(), locale),
-                own.stream().map(each -> citation(each, locale.site())).toList())));
-        return declarations;
-    }
-
-    private static boolean isPartOfName(CrossReferences.CitingPlace place) {
-        Citation citation = place.citation();
-        return place.paragraph().citations().stream()
-                .takeWhile(each -> each != citation)
-                .anyMatch(each -> each.end() >= citation.end());
-    }
-
-    private static CitationView citation(CrossReferences.CitingPlace place, Site site) {
-        Paragraph paragraph = place.paragraph();
-        Citation citation = place.citation();
-        Slug slug = place.declaration().metadata().slug();
-        SentenceBounds sentence = SentenceBounds.around(
-                paragraph.text(),
-                citation.start(),
-                citation.end(),
-                Languages.of(place.declaration().metadata().language()).punctuation());
-        StringBuilder html = new StringBuilder(sentence.cutBefore() ? CUT : "");
-        Escaping.append(paragraph.text(), sentence.start(), citation.start(), html);
-        html.append("<mark>");
-        Escaping.append(paragraph.text(), citation.start(), citation.end(), html);
-        html.append("</mark>");
-        Escaping.append(paragraph.text(), citation.end(), sentence.end(), html);
-        html.append(sentence.cutAfter() ? CUT : "");
-        return new CitationView(
-                Routes.anchor(slug, paragraph.id()),
-                paragraph.name(),
-                new Html(html.toString()),
-                paragraph.text().substring(sentence.start(), sentence.end()),
-                place.declaration().metadata().language(),
-                citation.stance().map(stance -> stance + "…").orElse("")
-                        + citation.verb().orElse(""),
-                isPartOfName(place),
-                citation.adopted(),
-                PermanentId.ofCitation(site.series(), citation.treaty(), slug, paragraph.id(), citation.start()));
     }
 }

@@ -6,8 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.xuanyan.model.AnchorId;
+import org.xuanyan.model.CrossReferences;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.PageName;
+import org.xuanyan.model.Period;
+import org.xuanyan.model.Periods;
 import org.xuanyan.model.Slug;
 import org.xuanyan.model.TreatyId;
 import org.xuanyan.model.TreatyKind;
@@ -38,15 +41,6 @@ public final class Routes {
     /** The timeline. */
     public static final Route TIMELINE = new Route("timeline/");
 
-    /** The timeline as data. */
-    public static final Route TIMELINE_DATA = new Route("timeline/index.json");
-
-    /** The timeline as a table. */
-    public static final Route TIMELINE_TABLE = new Route("timeline/events.csv");
-
-    /** The events with known days, for calendar programs. */
-    public static final Route TIMELINE_CALENDAR = new Route("timeline/events.ics");
-
     /** The search page. */
     public static final Route SEARCH = new Route("search/");
 
@@ -66,6 +60,14 @@ public final class Routes {
     /** Returns the page of a declaration, e.g. {@code declarations/2018-qingdao/}. */
     public static Route declaration(Slug slug) {
         return new Route(DECLARATIONS.path() + slug + "/");
+    }
+
+    /**
+     * Returns the list of the declarations of one year, if there are too many for one list, e.g.
+     * {@code declarations/2018/}.
+     */
+    public static Route declarations(String year) {
+        return new Route(DECLARATIONS.path() + year + "/");
     }
 
     /**
@@ -204,20 +206,36 @@ public final class Routes {
     }
 
     /**
-     * Returns the place on that page that lists the citations in one declaration, e.g.
-     * {@code treaties/un-charter/#2018-qingdao}.
+     * Returns the page of the citations of an instrument in the declarations of one year, if it has such pages, e.g.
+     * {@code treaties/un-charter/2018/}.
+     *
+     * @param year of the slugs of the declarations
      */
-    public static Route citations(TreatyId id, Slug slug) {
-        return treaty(id).withFragment(slug.toString());
+    public static Route citations(TreatyId id, String year) {
+        return new Route(treaty(id).path() + year + "/");
     }
 
     /**
-     * Returns the place in the index that lists the instruments with one initial, e.g. {@code treaties/#i-3}.
-     *
-     * @param number of the initial in the index, 1-based
+     * Returns the place that lists the citations of an instrument in one declaration, e.g.
+     * {@code treaties/un-charter/#2018-qingdao}.
      */
-    public static Route treatiesByInitial(int number) {
-        return TREATIES.withFragment("i-" + number);
+    public static Route citations(CrossReferences index, TreatyId id, Slug slug) {
+        Route page = index.isDivided(id) ? citations(id, slug.year()) : treaty(id);
+        return page.withFragment(slug.toString());
+    }
+
+    /** Returns the citations in the declarations of one year as data, e.g. {@code treaties/citations/2018.json}. */
+    public static Route citationsData(String year) {
+        return new Route(TREATIES.path() + "citations/" + year + ".json");
+    }
+
+    /**
+     * Returns the place in the index that lists the instruments with one initial, e.g. {@code treaties/#i-b}.
+     *
+     * @param initial a letter, or another key of a group
+     */
+    public static Route treatiesByInitial(String initial) {
+        return TREATIES.withFragment("i-" + initial);
     }
 
     /** Returns the place in the index that lists the instruments of one kind, e.g. {@code treaties/#k-charter}. */
@@ -225,19 +243,58 @@ public final class Routes {
         return TREATIES.withFragment("k-" + kind.key());
     }
 
+    /**
+     * Returns a page of a long index, e.g. {@code treaties/initial/b/} or, for more of it, {@code treaties/initial/b/2/}.
+     *
+     * @param order {@code initial} or {@code kind}
+     * @param group the initial or the kind
+     * @param number of the page, 1-based
+     */
+    public static Route treaties(String order, String group, int number) {
+        return new Route(TREATIES.path() + order + "/" + group + "/" + (number > 1 ? number + "/" : ""));
+    }
+
     /** Returns the feed of citations of an instrument, e.g. {@code treaties/un-charter/feed.xml}. */
     public static Route treatyFeed(TreatyId id) {
         return new Route(TREATIES.path() + id + "/feed.xml");
     }
 
-    /** Returns an event's entry on the timeline, e.g. {@code timeline/#e-2018-qingdao-p28-2018-05-03}. */
-    public static Route event(String id) {
-        return TIMELINE.withFragment("e-" + id);
+    /** Returns a page of the timeline, e.g. {@code timeline/}, {@code timeline/2018/}, {@code timeline/2018/06/} or {@code timeline/2018/by-2016/}. */
+    public static Route timeline(Period period) {
+        return new Route(TIMELINE.path() + below(period));
     }
 
-    /** Returns the place on the timeline that shows a year, e.g. {@code timeline/#y2018}. */
-    public static Route year(int year) {
-        return TIMELINE.withFragment("y" + year);
+    /** Returns the place on a page of the timeline that shows one of its years or months, e.g. {@code timeline/#y2018}. */
+    public static Route period(Period page, Period shown) {
+        return timeline(page).withFragment("y" + shown);
+    }
+
+    /**
+     * Returns an event's entry on the timeline, e.g. {@code timeline/#e-2018-qingdao-p28-2018-05-03}.
+     *
+     * @param id of the event, or of a place that names it
+     */
+    public static Route event(Periods periods, String id) {
+        return timeline(periods.of(id)).withFragment("e-" + id);
+    }
+
+    /** Returns the events of a period as data, e.g. {@code timeline/2018/index.json}. */
+    public static Route timelineData(Period period) {
+        return new Route(TIMELINE.path() + below(period) + "index.json");
+    }
+
+    /** Returns the events of a period as a table, e.g. {@code timeline/2018/events.csv}. */
+    public static Route timelineTable(Period period) {
+        return new Route(TIMELINE.path() + below(period) + "events.csv");
+    }
+
+    /** Returns the events of a period whose days are known, for calendar programs, e.g. {@code timeline/2018/events.ics}. */
+    public static Route timelineCalendar(Period period) {
+        return new Route(TIMELINE.path() + below(period) + "events.ics");
+    }
+
+    private static String below(Period period) {
+        return period.equals(Period.ALL) ? "" : period.toString().replaceFirst("-", "/") + "/";
     }
 
     /**
