@@ -43,6 +43,18 @@ class CleanerRewrapTest {
         }
     }
 
+    /** Some programs put an empty line where the indent changes: below a first line and above it, but not between two of them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2012-beijing", "2018-qingdao", "2024-astana", "2025-tianjin"})
+    void emptyLinesWhereTheIndentChangesGiveTheSameParagraphs(String slug) throws IOException {
+        List<String> blocks = published(slug);
+        for (int width = 20; width <= 44; width += WIDTHS) {
+            assertThat(texts(clean(setByIndent(blocks, width))))
+                    .describedAs("width %d", width)
+                    .isEqualTo(blocks);
+        }
+    }
+
     /** A last line below a full one, and a line into which a date did not fit, are as wide as the first lines of paragraphs. */
     @ParameterizedTest
     @CsvSource({"2012-beijing, 34", "2018-qingdao, 39", "2025-tianjin, 38"})
@@ -106,6 +118,21 @@ class CleanerRewrapTest {
                 .map(block -> block.replaceAll("\\[\\^[^]]*]|^## ", "").replaceAll("\\\\(\\p{Punct})", "$1"))
                 .map(block -> block.equals("---") ? "***" : block)
                 .toList();
+    }
+
+    /** Wraps blocks into lines without their indents, with an empty line wherever the indent changes. */
+    private static String setByIndent(List<String> blocks, int width) {
+        StringBuilder copy = new StringBuilder("桥岭组织成员国元首理事会云岭宣言\n");
+        boolean indented = false;
+        for (String block : blocks) {
+            boolean first = block.length() > 3;
+            for (String line : Printed.lines(block, width)) {
+                copy.append(first == indented ? "" : "\n").append(line).append('\n');
+                indented = first;
+                first = false;
+            }
+        }
+        return copy.toString();
     }
 
     /** Wraps blocks into lines and pages. */

@@ -54,6 +54,18 @@ class ImportedDoubtsTest {
     }
 
     @Test
+    void aSeparatorInOtherCharactersIsExplained() throws IOException {
+        for (String separator : List.of("---", "□", "* * *")) {
+            Sandbox.Outcome outcome = importText(COPY.replace("歡", "欢").replace("成员国愿意", separator + "\n\n成员国愿意"));
+
+            assertThat(outcome.err()).doesNotContain("[unexplained]");
+            assertThat(Files.readString(declaration())).contains("\n\n---\n\n成员国愿意");
+            assertThat(check().code()).isZero();
+            sandbox = new ImportSandbox(Files.createTempDirectory(temp, "next"));
+        }
+    }
+
+    @Test
     void whatTheCopyDoesNotSayIsLeftForTheEditor() throws IOException {
         Sandbox.Outcome outcome = importText("成员国主张，加强对话与合作。\n");
 

@@ -59,6 +59,7 @@ public final class Cleaner {
                 new DropDateline(forms),
                 new DropLead(forms),
                 new RefuseSecondDocument(forms),
+                new JoinDayNumbers(forms),
                 new TakeSignatures(forms),
                 new ReportOneLine(),
                 new ReportLineOrder(),

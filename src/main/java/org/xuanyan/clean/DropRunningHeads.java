@@ -15,7 +15,8 @@ import org.xuanyan.problem.Code;
 /**
  * Running heads: a short line that occurs three times or more, a page apart, with the same words but for a number;
  * twice is enough if it stands inside a sentence each time, or once after a line that reaches the margin; once if it is
- * the title with a page number. Words beside a page number in its own form recur anywhere. A line that reaches the margin is not a running head.
+ * the title with a page number. Words beside a page number in its own form recur anywhere. A line that reaches the margin is not a
+ * running head, nor one with half a pair of brackets.
  */
 final class DropRunningHeads implements CleaningRule {
 
@@ -56,7 +57,8 @@ final class DropRunningHeads implements CleaningRule {
         for (int i = 0; i < lines.size(); i++) {
             String text = isPartOfTable(lines.get(i)) ? "" : plain(lines.get(i).text());
             boolean full = page.wrapped() && page.isFullOpening(lines.get(i));
-            if (text.length() >= SHORTEST && text.length() <= LONGEST && !Sentence.ends(text) && !full) {
+            boolean whole = !Sentence.ends(text) && !Sentence.hasOpenBracket(text);
+            if (text.length() >= SHORTEST && text.length() <= LONGEST && whole && !full) {
                 places.computeIfAbsent(text, key -> new ArrayList<>()).add(i);
             }
         }

@@ -312,6 +312,10 @@ final class JoinLines implements CleaningRule {
             return true;
         }
         boolean full = page.isFull(seam.before()) || seam.first() && page.isFullOpening(seam.before());
+        if (page.gapShowsIndent()
+                && !record.isPageBreak(seam.before().end(), seam.line().start())) {
+            return !full || dividesByChange(seam, record);
+        }
         if (!full && page.indentTells() && !seam.line().layout().indented() && !page.gapTells()) {
             doubt(seam, true, record);
         }
@@ -337,6 +341,24 @@ final class JoinLines implements CleaningRule {
             return divided;
         }
         return gap;
+    }
+
+    /**
+     * Decides where an empty line shows that the indent changes: below a first line, the next one goes on; below another line,
+     * it begins a paragraph. An open line shows by what is below it whether it is a first one, too.
+     */
+    private static boolean dividesByChange(Seam seam, CleaningRecord record) {
+        boolean changes = seam.line().layout().gap() > 0;
+        boolean divided = seam.first() != changes;
+        boolean open = !Sentence.ends(seam.line().text());
+        boolean otherwise = seam.next()
+                .filter(next -> open && !record.isPageBreak(seam.line().end(), next.start()))
+                .filter(next -> next.layout().gap() > 0 != divided)
+                .isPresent();
+        if (otherwise) {
+            doubt(seam, divided, record);
+        }
+        return divided;
     }
 
     /**

@@ -11,10 +11,12 @@ import java.util.regex.Pattern;
  * @param wrapped whether lines end at a margin, and not where paragraphs end
  * @param full the width of a full line, in full-width cells
  * @param opening the width of a full line that begins a paragraph, whose indent was lost
- * @param gapTells whether more empty lines stand between paragraphs than inside them
+ * @param gapTells whether more empty lines stand between paragraphs than inside them, for no other reason
  * @param gap the usual number of empty lines between paragraphs, their median
  * @param indentTells whether paragraphs begin with an indent, and other lines do not
  * @param roomTells whether a line is broken only where nothing more fits into it
+ * @param gapShowsIndent whether empty lines stand where the indent changes: below the first line of each paragraph that has
+ *     more, and above it, but not between two paragraphs of one line
  */
 record PageLayout(
         boolean wrapped,
@@ -23,7 +25,8 @@ record PageLayout(
         boolean gapTells,
         int gap,
         boolean indentTells,
-        boolean roomTells) {
+        boolean roomTells,
+        boolean gapShowsIndent) {
 
     /** The fewest lines that can be measured. */
     private static final int FEWEST = 3;
@@ -43,8 +46,12 @@ record PageLayout(
 
     /** The fewest lines that show whether lines are broken only where nothing more fits. */
     private static final int MANY = 20;
+    /** The fewest lines of each kind that show whether empty lines stand where the indent changes. */
+    private static final int SEVERAL = 5;
     /** The greatest share of other lines. */
     private static final double RARE = 0.03;
+    /** The share of lines beside an empty line, if such lines stand where the indent changes; pages end anywhere. */
+    private static final double OFTEN = 0.85;
 
     private static final Pattern SQUEEZED = Pattern.compile("[\\p{P}&&[^·—…-]]");
 
@@ -70,7 +77,7 @@ record PageLayout(
         boolean wrapped = open.size() >= FEWEST && near >= 0.6 * open.size() && wide <= 0.1 * lines.size();
         return wrapped
                 ? new Survey(lines, margin, blocks).page()
-                : new PageLayout(false, margin, margin, false, 0, false, false);
+                : new PageLayout(false, margin, margin, false, 0, false, false, false);
     }
 
     /** Whether empty lines stand above and below a line, so that it is a whole paragraph or heading. */
@@ -140,6 +147,9 @@ record PageLayout(
         private final List<Double> gapsInside = new ArrayList<>();
         private final List<Double> roomOpening = new ArrayList<>();
         private final List<Double> roomContinuing = new ArrayList<>();
+        private final List<Double> aloneOpening = new ArrayList<>();
+        private final List<Boolean> gapBelowFirst = new ArrayList<>();
+        private final List<Boolean> gapBelowOther = new ArrayList<>();
         private int indentsBetween;
         private int indentsAfterStops;
         private int indentsInside;
@@ -157,6 +167,7 @@ record PageLayout(
                     compare(before, line, margin, blocks && isAlone(lines, i));
                     if (i > 1 && before.layout().width() >= SHORT * margin) {
                         addRoom(lines.get(i - 2), before, line, margin);
+                        addGap(lines.get(i - 2), before, line, margin);
                     }
                 }
             }
@@ -172,6 +183,18 @@ record PageLayout(
                 roomOpening.add(LineRoom.of(line, next));
             } else if (!Sentence.ends(above.text())) {
                 roomContinuing.add(LineRoom.of(line, next));
+            }
+        }
+
+        /** Adds whether an empty line stands below a line inside a sentence. */
+        private void addGap(Line above, Line line, Line next, double margin) {
+            if (Sentence.ends(line.text())) {
+                return;
+            }
+            if (above.role() == Line.Role.TEXT && !Sentence.ends(above.text())) {
+                gapBelowOther.add(next.layout().gap() > 0);
+            } else if (above.role() != Line.Role.TEXT || above.layout().width() < SHORT * margin) {
+                gapBelowFirst.add(next.layout().gap() > 0);
             }
         }
 
@@ -191,12 +214,18 @@ record PageLayout(
                 indentsBetween += line.layout().indented() ? 1 : 0;
                 if (isOpen) {
                     opening.add(width);
+                } else if (!Sentence.ends(line.text())) {
+                    aloneOpening.add(width);
                 }
             }
         }
 
         PageLayout page() {
             double full = quantile(continuing, 0.5);
+            boolean gapShowsIndent = gapShowsIndent();
+            if (gapShowsIndent) {
+                opening.addAll(aloneOpening);
+            }
             double first = opening.size() < FEWEST ? full : quantile(opening, 0.5);
             double inside = quantile(gapsInside, 0.5);
             double between = quantile(gapsBetween, 0.5);
@@ -204,7 +233,25 @@ record PageLayout(
                     ? indentsBetween > 0.7 * gapsBetween.size() && indentsInside < 0.2 * gapsInside.size() + 1
                     : indentsAfterStops >= FEWEST && indentsInside == 0;
             first = Math.min(first, full);
-            return new PageLayout(true, full, first, between > inside, (int) between, indents, roomTells(full, first));
+            return new PageLayout(
+                    true,
+                    full,
+                    first,
+                    between > inside && !gapShowsIndent,
+                    (int) between,
+                    indents,
+                    roomTells(full, first),
+                    gapShowsIndent);
+        }
+
+        private boolean gapShowsIndent() {
+            return Math.min(gapBelowFirst.size(), gapBelowOther.size()) >= SEVERAL
+                    && gaps(gapBelowFirst) >= OFTEN * gapBelowFirst.size()
+                    && gaps(gapBelowOther) <= (1 - OFTEN) * gapBelowOther.size();
+        }
+
+        private static long gaps(List<Boolean> gaps) {
+            return gaps.stream().filter(gap -> gap).count();
         }
 
         private boolean roomTells(double full, double first) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.xuanyan.clean.BlockType;
 import org.xuanyan.clean.Cleaned;
 import org.xuanyan.clean.DroppedPassage;
 import org.xuanyan.clean.ShownNumber;
@@ -76,7 +77,9 @@ final class AccountDraft {
         for (Emendation open :
                 Collator.proposals(declaration, declaration.metadata().sources().get(0))) {
             Optional<AccountReason> division = division(open);
-            if (division.isPresent()) {
+            if (isSeparator(open)) {
+                account.add(separator(open));
+            } else if (division.isPresent()) {
                 account.add(withReason(open, words.reason(division.get(), "")));
             } else {
                 problems.report(Code.UNEXPLAINED, open.at());
@@ -85,6 +88,24 @@ final class AccountDraft {
         }
         account.sort(Comparator.comparingInt(Emendation::start));
         return account;
+    }
+
+    /** Whether a difference is only that a copy prints a separator with other characters. */
+    private boolean isSeparator(Emendation open) {
+        return cleaned.blocks().stream()
+                .anyMatch(block -> block.type() == BlockType.SEPARATOR
+                        && block.offset() == open.start()
+                        && block.offset() + block.text().length() == open.end());
+    }
+
+    private Emendation separator(Emendation open) {
+        return new Emendation(
+                InterventionKind.MARKUP,
+                open.start(),
+                open.end(),
+                open.inserted(),
+                Optional.of(words.reason(AccountReason.ORNAMENT, "")),
+                open.at());
     }
 
     /** Returns why cleaning began a block at the place of a difference, or did not; empty if it was not certain. */

@@ -88,6 +88,8 @@ public enum CleaningGroup {
     AT("days-and-places", "at"),
     /** Verbs after day and place. */
     SIGNING("days-and-places", "signing"),
+    /** A day without its numbers, with an empty group where each of them is missing. */
+    DAY_WITHOUT_NUMBERS("days-and-places", "day without numbers"),
     /** One or two days, with named groups. */
     DAY_IN_DIGITS("days-and-places", "day in digits"),
     /** A day in numerals, with named groups. */

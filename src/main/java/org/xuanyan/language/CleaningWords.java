@@ -36,6 +36,7 @@ public final class CleaningWords {
     private static final List<String> OPTIONAL = Stream.of(
                     CleaningGroup.UNIT_PREFIX,
                     CleaningGroup.NOTE_WORD,
+                    CleaningGroup.DAY_WITHOUT_NUMBERS,
                     CleaningGroup.DAY_IN_NUMERALS,
                     CleaningGroup.PADDED_DAY,
                     CleaningGroup.DAY_WITHOUT_YEAR,
