@@ -255,7 +255,8 @@ final class JoinLines implements CleaningRule {
 
     /** Whether characters at the end of a line, or before the last one, were lost, which is reported, so that it may end a sentence. */
     private boolean endsInLostCharacters(Line line) {
-        return forms.lost().in(line.text()).length() >= line.text().length() - 1;
+        int end = forms.lost().in(line.text()).length();
+        return end > 0 && end >= line.text().length() - 1;
     }
 
     /**

@@ -12,8 +12,11 @@ final class Sentence {
     private static final String NOTE_MARK =
             "[\\s\\u3000]{0,3}(?:[\\[［〔](?:\\p{IsHan}\\s*)?\\d{1,3}[\\]］〕]|⁽[¹²³⁰⁴-⁹]{1,3}⁾)";
 
-    /** The end of a sentence, with the brackets, quotation marks and note marks that may follow. */
-    private static final Pattern END = Pattern.compile("(?:^(?:\\d{1,3}[]］〕])?|[" + Punctuation.STOPS
+    /**
+     * The end of a sentence, with the brackets, quotation marks and note marks that may follow; these may also be a line of their
+     * own, but a lone title bracket closes only a title.
+     */
+    private static final Pattern END = Pattern.compile("(?:^(?![》〉])(?:\\d{1,3}[]］〕])?|[" + Punctuation.STOPS
             + "]|(?<![0-9A-Za-z])[.．])" + Punctuation.CLOSING + "*(?:" + NOTE_MARK + ")*$");
 
     /** Commas, which cannot begin a sentence, either. */
