@@ -21,6 +21,8 @@ final class PrintedParagraphs {
     private static final double STRETCH = 0.9;
     /** A heading that goes on in the next line has at least this share of the width. */
     private static final double LONG_HEADING = 0.6;
+    /** Two lines that differ by less are of the same size, in points. */
+    private static final double SAME_SIZE = 0.5;
 
     /** The number of characters by which the beginnings of paragraphs are compared. */
     private static final int FIRST_CHARACTERS = 2;
@@ -108,9 +110,40 @@ final class PrintedParagraphs {
         return measure.column(line).isCentred(line) ? Style.CENTRED : Style.PLAIN;
     }
 
-    /** Returns the size of the largest heading after the first line that is not one; 0 without any. */
+    /**
+     * Returns the index of the first line of the title: the first large line, if no sentence ends above it. Below a plain
+     * line, such as the menu of a site, it must be larger than all headings.
+     *
+     * @return -1 if there is no such line
+     */
+    int title() {
+        int first = 0;
+        while (first < lines.size() && style(lines.get(first)) != Style.LARGE) {
+            first++;
+        }
+        List<PrintedLine> above = lines.subList(0, first);
+        boolean begun = first == lines.size() || above.stream().anyMatch(line -> isPlain(line) && ends(line));
+        boolean found = !begun && (above.stream().noneMatch(this::isPlain) || isLargest(first));
+        return found ? first : -1;
+    }
+
+    private boolean isPlain(PrintedLine line) {
+        return style(line) == Style.PLAIN;
+    }
+
+    /** Whether all lines below a title, which may have several lines, are smaller. */
+    private boolean isLargest(int first) {
+        double size = lines.get(first).size();
+        return lines.stream()
+                .skip(first)
+                .dropWhile(line -> Math.abs(line.size() - size) < SAME_SIZE)
+                .allMatch(line -> size - line.size() >= SAME_SIZE);
+    }
+
+    /** Returns the size of the largest heading after the first plain line below the title; 0 without any. */
     double largestHeading() {
         return lines.stream()
+                .skip(Math.max(0, title()))
                 .dropWhile(line -> style(line) != Style.PLAIN)
                 .filter(line -> style(line) == Style.LARGE)
                 .mapToDouble(PrintedLine::size)
@@ -168,7 +201,7 @@ final class PrintedParagraphs {
     private int titleEnd(int i) {
         double size = lines.get(0).size();
         boolean title = lines.subList(0, i).stream()
-                .allMatch(line -> style(line) == Style.LARGE && Math.abs(line.size() - size) < 0.5);
+                .allMatch(line -> style(line) == Style.LARGE && Math.abs(line.size() - size) < SAME_SIZE);
         return title ? i : -1;
     }
 

@@ -50,8 +50,8 @@ final class PrintedText {
     /** The size of the largest heading below the title. */
     private double largest;
 
-    private boolean titled;
-    private boolean begun;
+    /** Whether the open paragraph is the title. */
+    private boolean title;
 
     private PrintedText(PageText page) {
         this.page = page;
@@ -105,6 +105,7 @@ final class PrintedText {
 
     private void write() {
         PrintedParagraphs paragraphs = new PrintedParagraphs(flow.isEmpty() ? notes : flow);
+        int first = paragraphs.title();
         largest = paragraphs.largestHeading();
         int shown = -1;
         for (int i = 0; i < flow.size(); i++) {
@@ -115,6 +116,7 @@ final class PrintedText {
                 between.addAll(heads.get(shown + 1));
             }
             add(line, paragraphs.beginning(i), paragraphs.style(line), between);
+            title |= i == first;
         }
         close();
         for (; shown < feet.size(); shown++) {
@@ -175,14 +177,11 @@ final class PrintedText {
         if (open.isEmpty()) {
             return;
         }
-        boolean title = style == Style.LARGE && !titled && !begun;
-        titled |= title;
         for (Doubt doubt : doubts) {
             String decision = doubt.at() == 0 ? "ends" : "goes-on";
             page.remark(doubt.at() + "<p>".length(), Code.JOIN_OR_PARAGRAPH, doubt.before(), doubt.after(), decision);
         }
         doubts.clear();
-        begun |= style == Style.PLAIN;
         page.block(
                 switch (style) {
                     case LARGE -> element(title ? "h1" : heading());
@@ -191,6 +190,7 @@ final class PrintedText {
                     case PLAIN -> element("p");
                 });
         open.setLength(0);
+        title = false;
     }
 
     private String element(String name) {

@@ -65,6 +65,36 @@ class PdfTextTest {
         assertThat(problems.sorted()).isEmpty();
     }
 
+    /** A browser prints the menu of a site in the size of the text, above the title of the page. */
+    @ParameterizedTest
+    @CsvSource({"首页新闻, h1, h2", "成员国领导人举行会议。, h2, h3"})
+    void theTitleStandsBelowAMenuAndAboveTheFirstSentence(String above, String title, String heading) {
+        PrintedPdf pdf = new PrintedPdf()
+                .page()
+                .text(60, 40, 12, above)
+                .text(60, 80, 20, "云岭宣言")
+                .lines(60, 120, 12, "　　成员国支持共同建设跨河大桥，便利两岸人民往来", "互相尊重各自的道路。")
+                .text(60, 170, 16, "共同原则")
+                .lines(60, 200, 12, "　　成员国感谢东道国。");
+
+        assertThat(text(pdf)).contains("<p>" + above + "</p>\n<" + title + ">云岭宣言<", "<" + heading + ">共同原则<");
+    }
+
+    /** A title may be in bold, and its headings larger than the text. */
+    @Test
+    void oneOfSeveralHeadingsBelowPlainLinesIsNotTheTitle() {
+        PrintedPdf pdf = new PrintedPdf()
+                .page()
+                .bold(60, 40, 12, "云岭宣言")
+                .text(60, 60, 12, "二〇三一年七月")
+                .text(60, 90, 16, "共同原则")
+                .lines(60, 120, 12, "　　成员国支持共同建设跨河大桥，便利两岸人民往来", "互相尊重各自的道路。")
+                .text(60, 170, 16, "教育")
+                .lines(60, 200, 12, "　　成员国感谢东道国。");
+
+        assertThat(text(pdf)).contains("<h2>共同原则<", "<h2>教育<").doesNotContain("<h1>");
+    }
+
     /** Heads and page numbers differ in their numbers only, and stand at the same place. */
     @Test
     void aSentenceGoesOnAcrossHeadsAndPageNumbers() {
