@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.xuanyan.language.AccountReason;
-import org.xuanyan.language.CleaningGroup;
 import org.xuanyan.model.InterventionKind;
 
 /**
@@ -16,48 +14,29 @@ import org.xuanyan.model.InterventionKind;
  */
 final class DropBrowserLines implements CleaningRule {
 
-    private static final String ADDRESS = "(?i:file:///?[^ ]+|(?:https?|about|chrome-extension):[!-~]+)";
-    private static final String SPACE = "[\\s\\u3000]+";
-    private static final int LONGEST = 300;
-    private static final Pattern BLANKS = Pattern.compile(SPACE);
-
-    /** Lines that nothing but a browser prints. */
-    private final Pattern sure;
-
-    /** Lines that a browser prints, and others may print, too. */
-    private final Pattern perhaps;
+    private static final String HAN = "\\p{IsHan}";
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]+");
 
     private final Forms forms;
+    private final BrowserLineForm form;
 
     DropBrowserLines(Forms forms) {
         this.forms = forms;
-        String page = "(?:\\d{1,4}\\s*/\\s*\\d{1,4}|(?i:page\\s*)?\\d{1,4}\\s*(?i:of)\\s*\\d{1,4}|"
-                + forms.words().regex(CleaningGroup.PAGE) + "(?:\\s*[,，/]?\\s*"
-                + forms.words().regex(CleaningGroup.PAGES) + ")?)";
-        String day = "(?:" + forms.words().regex(CleaningGroup.PAGE_DAY) + "|\\d{1,4}/\\d{1,2}/\\d{1,4})";
-        String time = day + ",?\\s*(?:" + forms.words().regex(CleaningGroup.HALF_OF_DAY)
-                + "\\s*)?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s*(?i:[ap]\\.?m\\.?))?";
-        String two = time + SPACE + ADDRESS + "|" + ADDRESS + SPACE + time + "|" + page + SPACE + time + "|" + time
-                + SPACE + page;
-        sure = Pattern.compile(ADDRESS + SPACE + page + "|" + page + SPACE + ADDRESS + "|" + two);
-        perhaps = Pattern.compile(time + SPACE + "(?<title>.*\\p{IsHan}.*)|(?<name>.*\\p{IsHan}.*)" + SPACE + "(?:"
-                + time + "|" + ADDRESS + ")|" + time + "|" + ADDRESS);
+        this.form = new BrowserLineForm(forms.words(), HAN);
     }
 
     @Override
     public List<Line> apply(List<Line> lines, CleaningRecord record) {
-        boolean printed = lines.stream().anyMatch(this::isSure);
+        boolean printed = lines.stream().anyMatch(line -> form.isSure(line.text()));
         Map<String, Integer> counts = new TreeMap<>();
         lines.forEach(line -> counts.merge(key(line.text()), 1, Integer::sum));
         List<Line> kept = new ArrayList<>();
         for (Line line : lines) {
-            Matcher form = perhaps.matcher(line.text());
-            if (isSure(line)) {
+            if (form.isSure(line.text())) {
                 drop(line, record);
-            } else if (line.text().length() <= LONGEST
-                    && form.matches()
-                    && (counts.get(key(line.text())) > 1 || printed && isHead(line.text(), form))) {
-                String name = form.group("title") == null ? form.group("name") : form.group("title");
+            } else if (form.isPossible(line.text())
+                    && (counts.get(key(line.text())) > 1 || printed && isHead(line.text()))) {
+                String name = form.title(line.text()).orElse(null);
                 boolean only = name != null
                         && forms.title().matches(name)
                         && !isElsewhere(name, lines)
@@ -77,15 +56,10 @@ final class DropBrowserLines implements CleaningRule {
         return kept;
     }
 
-    private boolean isSure(Line line) {
-        return line.text().length() <= LONGEST && sure.matcher(line.text()).matches();
-    }
-
     /** Whether a line of a printed page is an address, or has one or a title beside its time. */
-    private boolean isHead(String line, Matcher form) {
-        return form.group("title") == null && form.group("name") == null
-                ? line.indexOf(':') > 0 && !forms.metadata().matches(line)
-                : !forms.metadata().matches(line);
+    private boolean isHead(String line) {
+        return (form.title(line).isPresent() || line.indexOf(':') > 0)
+                && !forms.metadata().matches(line);
     }
 
     /** Whether a title, after which a page may name its site, has a line of its own. */

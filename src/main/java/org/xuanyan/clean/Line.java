@@ -61,6 +61,11 @@ record Line(String text, int[] offsets, Layout layout, Role role) {
             return new Layout(gap, indented, width, other, shown, number);
         }
 
+        /** Returns the layout with another number of empty lines before the line. */
+        Layout withGap(int other) {
+            return new Layout(other, indented, width, edge, shown, number);
+        }
+
         /** Returns the layout as a web page shows it. */
         Layout shownAs(Shown other, String before) {
             return new Layout(gap, indented, width, edge, other, before);

@@ -39,7 +39,8 @@ final class PlainParagraphs {
                     .filter(line -> !line.isEmpty())
                     .toList();
         }
-        List<Line> rows = new TakeColumns(forms).apply(lines, record);
+        List<Line> own = WebPage.isOne(record.raw()) ? lines : new PlainBrowserLines(lines, forms, record).dropped();
+        List<Line> rows = new TakeColumns(forms).apply(own, record);
         return new MarkSeparators().apply(paragraphs(rows, record), record);
     }
 

@@ -12,6 +12,7 @@ import org.xuanyan.anchor.AnchorAssigner;
 import org.xuanyan.clean.CleanBlock;
 import org.xuanyan.clean.Cleaned;
 import org.xuanyan.clean.Cleaner;
+import org.xuanyan.clean.DroppedPassage;
 import org.xuanyan.collate.Collator;
 import org.xuanyan.language.CleaningWords;
 import org.xuanyan.language.Language;
@@ -145,16 +146,25 @@ public final class Importer {
         return first.isPresent() ? cleaner.clean(copy.text(), first) : cleaned;
     }
 
-    /** Returns the first line of a copy, which in a web page is not the first one of the file. */
+    /** Returns the first line of a copy that was not dropped; in a web page it is not the first one of the file. */
     private static Optional<String> firstLine(RawCopy copy, Cleaned cleaned) {
         return Cleaner.isPage(copy.text())
                 ? cleaned.blocks().stream().map(CleanBlock::text).findFirst()
-                : copy.text()
-                        .text()
+                : withoutDropped(copy.text().text(), cleaned)
                         .lines()
                         .map(String::strip)
                         .filter(line -> !line.isEmpty())
                         .findFirst();
+    }
+
+    private static String withoutDropped(String copy, Cleaned cleaned) {
+        StringBuilder kept = new StringBuilder();
+        int from = 0;
+        for (DroppedPassage drop : cleaned.dropped()) {
+            kept.append(copy, from, Math.max(from, drop.start()));
+            from = Math.max(from, drop.end());
+        }
+        return kept.append(copy, from, copy.length()).toString();
     }
 
     /**

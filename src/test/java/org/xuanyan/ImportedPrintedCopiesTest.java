@@ -1,0 +1,115 @@
+package org.xuanyan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Texts of pages that a browser printed, in languages without word lists; {@code ~} stands for a form feed. */
+class ImportedPrintedCopiesTest {
+
+    private static final String SLUG = "2031-river";
+
+    private static final String TITLE = "Riverside Declaration";
+
+    private static final String OPENING =
+            "We, the leaders of the five coastal states, met in Riverside and declare as follows:";
+
+    private static final String ONE =
+            "1. The members reaffirm their commitment to the peaceful settlement of disputes and to the United";
+
+    private static final String REST = "Nations, and will build a bridge across the river.";
+
+    private static final String TWO = "2. The members will open new schools, as https://example.org/schools says.";
+
+    private ImportSandbox sandbox;
+
+    @BeforeEach
+    void createSandbox(@TempDir Path root) throws IOException {
+        sandbox = new ImportSandbox(root);
+    }
+
+    private String imported(String language, String copy) throws IOException {
+        Sandbox.Outcome outcome =
+                sandbox.importCopy(sandbox.copy("copy.txt", copy.replace('~', '\f')), SLUG, "--language", language);
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        return sandbox.declaration(SLUG);
+    }
+
+    private static String body(String written) {
+        return written.substring(written.indexOf("\n---\n") + 5).strip().replaceAll("\n+", "\n");
+    }
+
+    /** What a browser prints may stand on one line or on several, and another browser has another order. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "7/6/31, 7:06 PM      {title} | Ministry of Rivers\n\nHome News\n\n{text}"
+                        + "\n\nhttps://example.org/a    1/2\n~7/6/31, 7:06 PM      {title} | Ministry of Rivers\n\n{rest}"
+                        + "\n\nhttps://example.org/a    2/2\n~",
+                "7/6/31, 7:06 PM\n\n{title} | Ministry of Rivers\n\n{text}\nhttps://example.org/a\n\n1/2\n\n"
+                        + "~7/6/31, 7:06\u202FPM\n\n{title} | Ministry of Rivers\n\n{rest}\nhttps://example.org/a\n\n2/2\n\n~",
+                "Ministry of Rivers :: {title}      https://example.org/a\n\n{text}"
+                        + "\n1 of 2        06/07/2031, 19:06\n~Ministry of Rivers :: {title}      https://example.org/a\n\n{rest}"
+                        + "\n\nPage 2 of 2        06/07/2031, 19:06\n~",
+                "06.07.2031, 19:06      {title}\n\n{text}\n\nfile:///C:/a.html    1/2\n~06.07.2031, 19:06      {title}\n\n{rest}"
+                        + "\n\nfile:///C:/a.html    2/2\n"
+            })
+    void aSentenceGoesOnAcrossTheLinesOfTheBrowser(String print) throws IOException {
+        String written = imported(
+                "en",
+                print.replace("{text}", String.join("\n\n", TITLE, OPENING, ONE))
+                        .replace("{rest}", String.join("\n\n", REST, TWO))
+                        .replace("{title}", TITLE));
+
+        assertThat(body(written)).isEqualTo(String.join("\n", OPENING, ONE + " " + REST, TWO));
+        assertThat(written)
+                .contains("title: \"" + TITLE + "\"")
+                .contains("kind: page-furniture", "reason: \"header or footer printed by the browser\"");
+    }
+
+    @Test
+    void aSinglePageIsRecognizedByItsTimeAndItsAddress() throws IOException {
+        String written = imported("ru", """
+                06.07.2031, 19:06
+
+                Заречная декларация | Министерство
+
+                Заречная декларация
+
+                1. Мы подтверждаем приверженность Уставу и мирному урегулированию споров.
+
+                https://example.org/a
+
+                1/1
+                ~""");
+
+        assertThat(body(written))
+                .isEqualTo("1. Мы подтверждаем приверженность Уставу и мирному урегулированию споров.");
+        assertThat(written).contains("title: \"Заречная декларация\"", "колонтитул, напечатанный браузером");
+    }
+
+    @Test
+    void theTitleOfTheBrowserStaysIfTheTextHasNoOther() throws IOException {
+        String written = imported(
+                "en",
+                String.join("\n\n", "06/07/2031, 19:06      " + TITLE, OPENING, TWO, "https://example.org/a    1/1"));
+
+        assertThat(written).contains("title: \"" + TITLE + "\"");
+        assertThat(body(written)).isEqualTo(OPENING + "\n" + TWO);
+    }
+
+    /** A text may name an address or an hour, also in the first or last line of a page. */
+    @Test
+    void addressesAndHoursOfATextStay() throws IOException {
+        String text = String.join("\n", OPENING, "7/6/31, 7:06 PM", "The text is at", "https://example.org/a");
+
+        assertThat(body(imported("en", TITLE + "\n\n" + text.replace("\n", "\n\n") + "\n")))
+                .contains("7/6/31, 7:06 PM", "https://example.org/a");
+    }
+}
