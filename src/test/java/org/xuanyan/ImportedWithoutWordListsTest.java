@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -721,5 +723,103 @@ class ImportedWithoutWordListsTest {
 
         assertThat(text).isEqualTo(lines("Riverside, 4 July 2031", OPENING, ONE, "Riverside, 5 July 2031"));
         assertThat(head()).doesNotContain("signed:");
+    }
+
+    /** A page ends a line on purpose, but not between the lines of a sentence. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>John Hill<br>President</p><p>Prime Minister<br>Anna Smith</p>",
+                "<table><tr><td>John Hill<br>President</td><td>Prime Minister<br>Anna Smith</td></tr></table>"
+            })
+    void anOfficeAndANameInOneParagraphOrCellAreTwoLines(String signatures) throws IOException {
+        String text = textOf(
+                "page.html",
+                "en",
+                page(
+                        TITLE,
+                        "<h1>" + TITLE + "</h1>"
+                                + paragraphs(OPENING, ONE, "2. The members support<br>The Bridge<br>of the river.")
+                                + signatures));
+
+        assertThat(text)
+                .isEqualTo(lines(
+                        OPENING,
+                        ONE,
+                        "2. The members support The Bridge of the river.",
+                        "John Hill",
+                        "President",
+                        "Prime Minister",
+                        "Anna Smith"));
+        assertThat(findings).contains("“John Hill” … [signature-block]");
+    }
+
+    @Test
+    void linesInTheCellsOfATableBelowTheTextAreReported() throws IOException {
+        textOf("page.html", "en", page(TITLE, "<h1>" + TITLE + "</h1>" + paragraphs(OPENING, ONE, TWO) + """
+                                <table><tr><td>For A</td><td>For B</td></tr>
+                                <tr><td>John Hill<br>President</td><td>Prime Minister<br>Anna Smith</td></tr></table>
+                                """));
+
+        assertThat(findings).contains("“John Hill” … [signature-block]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | © 2031 Ministry of Rivers. All rights reserved.",
+                "en | Copyright © 2031 Ministry of Rivers",
+                "en | Privacy policy",
+                "en | Terms of use · Cookie settings",
+                "en | Terms and Conditions",
+                "en | Share this page",
+                "en | Share on Facebook",
+                "en | Print this page",
+                "en | Back to top",
+                "ru | © 2031 Министерство рек. Все права защищены.",
+                "ru | Политика конфиденциальности",
+                "ru | Поделиться"
+            })
+    void linesOfTheFrameAroundTheTextAreLeftOut(String language, String line) throws IOException {
+        boolean english = language.equals("en");
+        String title = english ? TITLE : RUSSIAN_TITLE;
+        String[] text =
+                english ? new String[] {OPENING, ONE, TWO} : new String[] {RUSSIAN_OPENING, RUSSIAN_ONE, RUSSIAN_TWO};
+        for (String copy : new String[] {"page.html", "copy.txt"}) {
+            Path folder = sandbox.content().resolve("declarations/" + SLUG);
+            deleteAll(folder);
+            boolean web = copy.endsWith("html");
+            String[] blocks = web
+                    ? new String[] {
+                        page(title, "<h1>" + title + "</h1>" + paragraphs(line) + paragraphs(text) + paragraphs(line))
+                    }
+                    : new String[] {title, line, text[0], text[1], text[2], line};
+
+            assertThat(textOf(copy, language, blocks)).isEqualTo(lines(text));
+            assertThat(head()).contains("kind: web-debris");
+            assertThat(findings).doesNotContain("[dropped-text]", "[boilerplate-in-text]");
+        }
+    }
+
+    /** Words of a site between sentences may be a heading. */
+    @Test
+    void wordsOfTheFrameInsideTheTextAreReported() throws IOException {
+        String text = textOf(
+                "copy.txt", "en", TITLE, OPENING, ONE, "Print this page", TWO, "Related documents", "Press release");
+
+        assertThat(text).contains("Print this page").doesNotContain("Related", "Press");
+        assertThat(findings).contains("“Print this page”", "[boilerplate-in-text]");
+        assertThat(head()).contains("words of the web site below the text");
+    }
+
+    private static void deleteAll(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path each : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(each);
+                }
+            }
+        }
     }
 }

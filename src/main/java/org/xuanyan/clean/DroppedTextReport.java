@@ -91,6 +91,7 @@ final class DroppedTextReport {
         boolean here = !BLANKS.matcher(line).replaceAll("").equals(title) && isHeadingOrSignature(line);
         boolean ends = forms.writing().hasStop(line)
                 && !forms.boilerplate().isNotice(line)
+                && !forms.frame().matches(line)
                 && !forms.lead().matches(line);
         if (here || ends) {
             take(open >= 0 ? open : start + raw.indexOf(line), stop);

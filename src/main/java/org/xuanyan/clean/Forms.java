@@ -42,7 +42,8 @@ record Forms(
         NoteLines notes,
         PageNumberForm page,
         TableForm table,
-        AdoptionForm adoption) {
+        AdoptionForm adoption,
+        FrameForm frame) {
 
     /** Creates the recognisers of a language. */
     static Forms of(Language language) {
@@ -78,7 +79,8 @@ record Forms(
                 new NoteLines(words, language.copies().noteMark()),
                 new PageNumberForm(words),
                 new TableForm(signatory, metadata, Writing.of(language)),
-                new AdoptionForm(words.adoption()));
+                new AdoptionForm(words.adoption()),
+                new FrameForm(words.frame()));
     }
 
     /** Whether a line begins with a number, as a heading or paragraph does. */

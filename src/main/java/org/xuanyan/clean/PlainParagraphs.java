@@ -47,9 +47,11 @@ final class PlainParagraphs {
     private List<Line> paragraphs(List<Line> lines, CleaningRecord record) {
         boolean breaks = WebPage.isOne(record.raw())
                 && !PREFORMATTED.matcher(record.raw()).find();
-        List<Line> spaced = lines.stream().map(PlainParagraphs::spaced).toList();
+        List<Line> all = lines.stream().map(PlainParagraphs::spaced).toList();
+        List<Line> spaced = new PlainFrame(all, forms, record).dropped();
         List<Line> rest = new PlainTitle(spaced, forms, record.givenTitle()).takenBy(record);
         PlainWrap wrap = new PlainWrap(rest, forms, breaks);
+        wrap.firstDivided().ifPresent(line -> record.report(Code.SIGNATURE_BLOCK, line, Quotation.of(line.text())));
         wrap.insideParagraphs().forEach(line -> record.line(line, AccountReason.LINE_IN_PARAGRAPH));
         List<Line> blocks = wrap.paragraphs(new DividedWords(spaced, record));
         List<Line> text = new PlainHead(forms).without(blocks, record);

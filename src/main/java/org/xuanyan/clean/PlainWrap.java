@@ -2,6 +2,7 @@ package org.xuanyan.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.xuanyan.text.Han;
@@ -16,6 +17,9 @@ final class PlainWrap {
 
     private static final int FEWEST = 2;
 
+    /** The longest office or name, in UTF-16 code units. */
+    private static final int LONGEST_NAME = 80;
+
     /** A line of a wrapped copy that is shorter than this share of the longest one ends a paragraph. */
     private static final double SHORT = 0.7;
 
@@ -26,6 +30,7 @@ final class PlainWrap {
     private final double measure;
     private final boolean indented;
     private final boolean full;
+    private final int lastSentence;
 
     /**
      * Creates a joiner.
@@ -43,6 +48,10 @@ final class PlainWrap {
                 && count(i -> isIndented(i) && !ends(i - 1)) <= count(this::isIndented) / FEWEST
                 && count(i -> !isIndented(i) && !ends(i - 1)) > count(i -> !isIndented(i) && ends(i - 1));
         full = count(i -> goesOnWithSmallLetter(i)) >= FEWEST;
+        lastSentence = IntStream.range(0, lines.size())
+                .filter(i -> forms.writing().hasSentence(lines.get(i).text()))
+                .max()
+                .orElse(lines.size());
     }
 
     /** Whether at least one paragraph has several lines. */
@@ -99,6 +108,46 @@ final class PlainWrap {
                 : List.of();
     }
 
+    /**
+     * Returns the first line below the last sentence that a page divides from the next one inside a paragraph or a cell, as
+     * an office from a name. Outside a table, each of the two is a paragraph.
+     */
+    Optional<Line> firstDivided() {
+        return IntStream.range(1, lines.size())
+                .mapToObj(i -> isDivided(i) ? Optional.of(lines.get(i - 1)) : firstDividedInTable(i))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<Line> firstDividedInTable(int i) {
+        return lines.get(i).role() == Line.Role.TABLE && i > lastSentence
+                ? TableText.rows(lines.get(i)).stream()
+                        .flatMap(row -> row.stream().map(TableText::linesOfCell))
+                        .filter(cell -> cell.size() > 1 && cell.stream().allMatch(PlainWrap::isNameOrOffice))
+                        .map(cell -> cell.get(0))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** Whether a page ends a short line on purpose above another one that begins with a capital letter. */
+    private boolean isDivided(int i) {
+        return pageBreaks
+                && i - 1 > lastSentence
+                && lines.get(i).layout().gap() == 0
+                && lines.get(i).layout().edge().compareTo(Line.Edge.LINE) <= 0
+                && lines.get(i - 1).role() == Line.Role.TEXT
+                && lines.get(i).role() == Line.Role.TEXT
+                && isNameOrOffice(lines.get(i - 1))
+                && isNameOrOffice(lines.get(i));
+    }
+
+    private static boolean isNameOrOffice(Line line) {
+        return line.text().length() <= LONGEST_NAME
+                && !Sentence.endsWithComma(line.text())
+                && Character.isUpperCase(line.text().codePointAt(0))
+                && line.text().codePoints().noneMatch(Character::isDigit);
+    }
+
     /** Joins lines. A seam stands for a space, but not after a hyphen or between ideographs. */
     static Line joined(List<Line> parts) {
         List<Line> spaced = new ArrayList<>(List.of(parts.get(0)));
@@ -122,7 +171,7 @@ final class PlainWrap {
                 && lines.get(i - 1).role() == Line.Role.TEXT
                 && line.role() == Line.Role.TEXT
                 && forms.marks().find(line.text()).isEmpty();
-        if (!possible || pageBreaks && ends(i - 1) || isBesideAnnex(i)) {
+        if (!possible || pageBreaks && ends(i - 1) || isBesideAnnex(i) || isDivided(i)) {
             return false;
         }
         return spaced || (indented ? !isIndented(i) : full && goesOnInFullLine(i));

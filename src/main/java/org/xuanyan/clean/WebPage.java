@@ -95,7 +95,7 @@ final class WebPage {
             boolean kept = range.start() >= main.start()
                     && range.end() <= main.end()
                     && main.asides().stream().noneMatch(aside -> aside.contains(range.start()));
-            if (kept && each.hasText()) {
+            if (kept && each.hasText() && !forms.frame().matches(each.text())) {
                 record.report(
                         Code.BOILERPLATE_IN_TEXT, record.lineAt(range.start()), Quotation.of(each.text()), Fate.KEPT);
             }

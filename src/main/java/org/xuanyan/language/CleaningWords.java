@@ -55,6 +55,7 @@ public final class CleaningWords {
     private final Map<String, String> reasons;
     private final Map<String, String> firstSite;
     private final AdoptionWords adoption;
+    private final FrameWords frame;
 
     CleaningWords(LanguageFolder folder) {
         Map<String, Set<String>> groups = new TreeMap<>();
@@ -65,6 +66,7 @@ public final class CleaningWords {
         groups.forEach((file, names) -> files.put(file, folder.read(FOLDER + file + ".txt", groups(names))));
         reasons = folder.readOrEnglish(REASONS, NAMED).named(WordFile.FIRST, AccountReason.keys());
         adoption = AdoptionWords.read(folder);
+        frame = FrameWords.read(folder);
         firstSite = named(folder, FIRST_SITE, List.of(TITLE, DESCRIPTION, DECLARATION));
     }
 
@@ -129,6 +131,11 @@ public final class CleaningWords {
     /** Returns the words of lines about the adoption of a text; empty for a language without them. */
     public AdoptionWords adoption() {
         return adoption;
+    }
+
+    /** Returns the words of the frame of a site; empty for a language without them. */
+    public FrameWords frame() {
+        return frame;
     }
 
     /** Returns the title of a collection that has no title yet; empty for an unsupported language. */
