@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xuanyan.extract.Extractor;
 import org.xuanyan.problem.Problems;
@@ -324,5 +325,68 @@ class ImportedFilesTest {
 
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.err()).contains("web.html:3:", "[undecodable]");
+    }
+
+    private static final String ENGLISH = """
+            Riverside Declaration of the Leaders
+
+            The leaders of the five coastal states met in Riverside – at the invitation of President Zoë Müller – and \
+            declare that “each state’s path” is its own, and that they will build a bridge across the river.
+            """;
+
+    private static final String RUSSIAN = """
+            Заречная декларация
+
+            1. Мы подтверждаем приверженность Уставу и мирному урегулированию споров в регионе.
+            """;
+
+    @ParameterizedTest
+    @CsvSource({"windows-1252, en", "windows-1251, ru", "KOI8-R, ru"})
+    void theLanguageShowsAnEncodingOfSingleBytes(String encoding, String language) throws IOException {
+        String text = language.equals("en") ? ENGLISH : RUSSIAN;
+        String page = "<html><body><p>" + text.strip().replace("\n\n", "</p><p>") + "</p></body></html>";
+        for (String copy : List.of("raw.txt", "web.html")) {
+            byte[] bytes = (copy.endsWith("txt") ? text : page).getBytes(Charset.forName(encoding));
+            String slug = copy.endsWith("txt") ? SLUG : "2032-page";
+            Sandbox.Outcome outcome = sandbox.importCopy(Files.write(temp.resolve(copy), bytes), slug);
+
+            assertThat(outcome.err())
+                    .contains("was read as " + encoding + ", which was guessed", "[guessed-encoding]")
+                    .doesNotContain("[lost-bytes]");
+            assertThat(sandbox.declaration(slug))
+                    .contains(
+                            "\n    encoding: " + encoding + "\n",
+                            text.strip().lines().skip(2).findFirst().orElseThrow());
+        }
+    }
+
+    /** An English text may have a few Chinese words, and be damaged. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\u00FF "})
+    void aFewChineseCharactersAreNotReadAsWesternOnes(String damage) throws IOException {
+        String text = ENGLISH.replaceAll("[^\\x00-\\x7F]", "") + "The bridge is called 云岭桥 (Yunling).\n";
+        byte[] chinese = text.getBytes(Charset.forName("GB18030"));
+        byte[] end = damage.getBytes(StandardCharsets.ISO_8859_1);
+        byte[] bytes = Arrays.copyOf(chinese, chinese.length + end.length);
+        System.arraycopy(end, 0, bytes, chinese.length, end.length);
+
+        assertThat(sandbox.importCopy(Files.write(temp.resolve("raw.txt"), bytes), SLUG)
+                        .err())
+                .doesNotContain("windows-1252")
+                .contains("[undecodable]");
+    }
+
+    /** The names of encodings are those of pages and texts. */
+    @Test
+    void anArchivedPageInAnyDeclaredEncodingIsRead() throws IOException {
+        String head = "From: <Saved>\r\nMIME-Version: 1.0\r\n"
+                + "Content-Type: multipart/related; type=\"text/html\"; boundary=\"b\"\r\n\r\n--b\r\n"
+                + "Content-Type: text/html; charset=iso-8859-1\r\nContent-Transfer-Encoding: 8bit\r\n\r\n";
+        String page = "<html><body><h1>Riverside Declaration</h1><p>"
+                + ENGLISH.strip().lines().skip(2).findFirst().orElseThrow() + "</p></body></html>\r\n--b--\r\n";
+        byte[] bytes = (head + page).getBytes(Charset.forName("windows-1252"));
+        sandbox.importCopy(Files.write(temp.resolve("page.mhtml"), bytes), SLUG);
+
+        assertThat(sandbox.declaration(SLUG)).contains("“each state’s path”", "Zoë Müller");
     }
 }

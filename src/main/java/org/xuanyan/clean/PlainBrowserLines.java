@@ -1,11 +1,11 @@
 package org.xuanyan.clean;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.xuanyan.language.AccountReason;
@@ -34,7 +34,7 @@ final class PlainBrowserLines {
     private final CleaningRecord record;
     private final BrowserLineForm form;
     private final boolean[] printed;
-    private final Map<String, Integer> counts = new HashMap<>();
+    private final Map<String, Integer> counts = new TreeMap<>();
 
     PlainBrowserLines(List<Line> lines, Forms forms, CleaningRecord record) {
         this.lines = lines;

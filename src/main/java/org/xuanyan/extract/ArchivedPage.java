@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.xuanyan.problem.Code;
+import org.xuanyan.text.Encodings;
 
 /** A web page in one file with its pictures (MHTML): the page with the most words. */
 final class ArchivedPage {
@@ -93,9 +94,9 @@ final class ArchivedPage {
             }
             String page = new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1);
             Matcher declared = CHARSET.matcher(type() + "\n" + page);
-            String name = declared.find() ? declared.group(1) : "UTF-8";
-            String wide = name.matches("(?i)gb2312|gbk|gb_2312|cp936") ? "GB18030" : name;
-            return Charset.isSupported(wide) ? Charset.forName(wide) : StandardCharsets.UTF_8;
+            return declared.find()
+                    ? Encodings.named(declared.group(1)).orElse(StandardCharsets.UTF_8)
+                    : StandardCharsets.UTF_8;
         }
     }
 

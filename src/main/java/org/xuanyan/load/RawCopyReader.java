@@ -16,6 +16,7 @@ import org.xuanyan.model.Original;
 import org.xuanyan.model.RawCopy;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
+import org.xuanyan.text.Encodings;
 import org.xuanyan.text.SourceSpan;
 import org.xuanyan.text.SourceText;
 

@@ -27,6 +27,9 @@ final class ShownEncoding {
     /** The largest share of them if the encoding is wrong. */
     private static final double WRONG = 0.85;
 
+    /** The largest share of them in a text in a single-byte encoding, read as Chinese. */
+    private static final double MOST_BY_CHANCE = 0.5;
+
     /** In characters that are not ASCII; less is not enough to tell. */
     private static final int FEWEST = 40;
 
@@ -39,8 +42,15 @@ final class ShownEncoding {
     /** Returns the encoding; empty if the file is in UTF-8, or does not show its encoding with certainty. */
     static Optional<Charset> of(byte[] bytes) {
         Decoding utf8 = Decoding.of(bytes, StandardCharsets.UTF_8);
-        boolean isUtf8 = utf8.malformed().isEmpty() || utf8.isDamagedOnly(bytes.length);
-        return isUtf8 ? Optional.empty() : only(ALL, bytes);
+        boolean proven = utf8.text().codePoints().anyMatch(c -> c > ASCII);
+        boolean isUtf8 = utf8.malformed().isEmpty() || proven && utf8.isDamagedOnly(bytes.length);
+        return isUtf8 ? Optional.empty() : only(ALL, bytes).or(() -> singleByte(bytes));
+    }
+
+    /** Returns an encoding with one byte for each character; never that of a Chinese file, however few characters it has. */
+    private static Optional<Charset> singleByte(byte[] bytes) {
+        boolean chinese = List.of(GB, BIG5).stream().anyMatch(each -> commonShare(bytes, each, 1) > MOST_BY_CHANCE);
+        return chinese ? Optional.empty() : SingleByteEncoding.of(bytes);
     }
 
     /** Returns the order of bytes that a file in UTF-16 shows. */
@@ -57,12 +67,20 @@ final class ShownEncoding {
                 .findFirst();
     }
 
-    /** Returns the share of common characters; 0 if the bytes are not valid, or give too few characters or controls. */
     private static double share(byte[] bytes, Charset charset) {
+        return commonShare(bytes, charset, FEWEST);
+    }
+
+    /**
+     * Returns the share of common characters; 0 if the bytes are not valid, or give controls or too few characters.
+     *
+     * @param fewest characters that are not ASCII
+     */
+    private static double commonShare(byte[] bytes, Charset charset, int fewest) {
         Decoding decoding = Decoding.of(bytes, charset);
         boolean controls = decoding.text().codePoints().anyMatch(c -> c < ' ' && !Character.isWhitespace(c));
         int[] wide = decoding.text().codePoints().filter(c -> c > ASCII).toArray();
-        if (!decoding.malformed().isEmpty() || controls || wide.length < FEWEST) {
+        if (!decoding.malformed().isEmpty() || controls || wide.length < fewest) {
             return 0;
         }
         Charset set = charset.equals(BIG5) ? BIG5 : GB;

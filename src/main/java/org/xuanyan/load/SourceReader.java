@@ -17,6 +17,7 @@ import org.xuanyan.model.RawCopy;
 import org.xuanyan.model.Source;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
+import org.xuanyan.text.Encodings;
 import org.xuanyan.text.SourceSpan;
 
 /** Reads the list of raw copies in the front matter and compares it with the folder {@code sources/}. */

@@ -1,4 +1,4 @@
-package org.xuanyan.load;
+package org.xuanyan.text;
 
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The encodings that a raw copy can have. */
-final class Encodings {
+/** The encodings that a raw copy can have, by their names in files. */
+public final class Encodings {
 
     private static final List<String> NAMES = List.of(
             "UTF-8", "GB18030", "Big5", "UTF-16LE", "UTF-16BE", "windows-1251", "windows-1252", "KOI8-R", "Shift_JIS");
@@ -23,7 +23,7 @@ final class Encodings {
     private Encodings() {}
 
     /** Returns the encoding that a byte order mark of UTF-16 tells. */
-    static Optional<Charset> marked(byte[] mark) {
+    public static Optional<Charset> marked(byte[] mark) {
         if (mark.length < 2) {
             return Optional.empty();
         }
@@ -35,7 +35,7 @@ final class Encodings {
     }
 
     /** Returns the encoding with this name, as it is written in files; every one that Java can write, too. */
-    static Optional<Charset> named(String wanted) {
+    public static Optional<Charset> named(String wanted) {
         if (GB.matcher(wanted).matches()) {
             return Optional.of(Charset.forName("GB18030"));
         }
@@ -55,7 +55,7 @@ final class Encodings {
     }
 
     /** Returns the names that are wanted most, for messages. */
-    static String names() {
+    public static String names() {
         return String.join(", ", NAMES);
     }
 }
