@@ -24,7 +24,7 @@ final class MarkHeadings implements CleaningRule {
 
     @Override
     public List<Line> apply(List<Line> copy, CleaningRecord record) {
-        List<Line> lines = withoutLeadIns(withWholeHeadings(copy));
+        List<Line> lines = withoutLeadIns(withWholeHeadings(copy), record);
         PageLayout page = PageLayout.of(lines);
         MarkedLines marked = MarkedLines.of(lines, page, forms);
         HeadingLines headings = new HeadingLines(lines, page, marked, forms);
@@ -90,8 +90,11 @@ final class MarkHeadings implements CleaningRule {
                 && forms.unnumbered().isPossible(first.text() + second.text());
     }
 
-    /** Divides lines that begin with a heading in brackets; a single one, without any other in brackets, may be something else. */
-    private List<Line> withoutLeadIns(List<Line> lines) {
+    /**
+     * Divides lines that begin with a heading in brackets. A single one, without any other in brackets, may be words of an
+     * editor or an agency; it is reported.
+     */
+    private List<Line> withoutLeadIns(List<Line> lines, CleaningRecord record) {
         List<Line> divided = new ArrayList<>();
         for (Line line : lines) {
             int end = line.role() == Line.Role.TEXT ? forms.unnumbered().leadIn(line.text()) : 0;
@@ -104,7 +107,21 @@ final class MarkHeadings implements CleaningRule {
                 .filter(line ->
                         line.role() == Line.Role.TEXT && forms.unnumbered().isBracketed(line.text()))
                 .count();
-        return divided.size() - lines.size() + alone < FEWEST_LEAD_INS ? lines : divided;
+        int found = divided.size() - lines.size();
+        if (found + alone >= FEWEST_LEAD_INS) {
+            return divided;
+        }
+        lines.stream()
+                .filter(line -> found > 0 && line.role() == Line.Role.TEXT)
+                .forEach(line -> reportLeadIn(line, forms.unnumbered().leadIn(line.text()), record));
+        return lines;
+    }
+
+    private static void reportLeadIn(Line line, int end, CleaningRecord record) {
+        if (end > 0) {
+            Line words = line.slice(0, end);
+            record.report(Code.LEAD_IN, words, Quotation.of(words.text()));
+        }
     }
 
     private Optional<Wrapped> wrapped(Line line) {
