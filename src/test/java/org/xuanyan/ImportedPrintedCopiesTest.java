@@ -104,6 +104,24 @@ class ImportedPrintedCopiesTest {
         assertThat(body(written)).isEqualTo(OPENING + "\n" + TWO);
     }
 
+    /** A sentence that ends with an address may stand directly above or below what a browser prints. */
+    @Test
+    void addressesOfATextBesideTheLinesOfTheBrowserStay() throws IOException {
+        String head = "7/6/31, 7:06 PM      " + TITLE + "\n";
+        String foot = "https://example.org/a    {n}/3\n~";
+        String written = imported(
+                "en",
+                head + String.join("\n\n", TITLE, OPENING, "1. The text is at\nhttps://example.org/text\n")
+                        + foot.replace("{n}", "1")
+                        + head
+                        + "2. The map is at https://example.org/map\n"
+                        + foot.replace("{n}", "2")
+                        + "3. The list is at https://example.org/list\n"
+                        + foot.replace("{n}", "3"));
+
+        assertThat(body(written)).contains("example.org/text", "example.org/map", "example.org/list");
+    }
+
     /** A text may name an address or an hour, also in the first or last line of a page. */
     @Test
     void addressesAndHoursOfATextStay() throws IOException {

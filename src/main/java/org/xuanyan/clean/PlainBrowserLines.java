@@ -84,9 +84,16 @@ final class PlainBrowserLines {
         boolean outside = beside || isFirst(i) || isLast(i) || abovePage;
         if (outside && form.isPossible(line)) {
             Optional<String> title = form.title(line);
-            return title.isEmpty() || isFirst(i) || isTitle(title.get(), line);
+            return title.isPresent() ? i == 0 || isTitle(title.get(), line) : isOwnLine(line);
         }
         return beside && (form.isPage(line) || isApart(i) && isTitle(line, line));
+    }
+
+    /** Whether a time or an address is a line of the browser; below its address and page number on one line, an address is text. */
+    private boolean isOwnLine(String line) {
+        return !form.isAddress(line)
+                || counts.get(key(line)) > 1
+                || lines.stream().noneMatch(each -> form.isSure(each.text()));
     }
 
     /** Whether a line stands beside a time or an address that was found on a line of its own. */
