@@ -539,6 +539,51 @@ class ImportedWithoutWordListsTest {
                 .doesNotContain("[unexplained]", "[unconfirmed]");
     }
 
+    /** A capital letter shows no name in a title or heading, where many words have one. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "txt | Declaration on Environ-¶mental Matters | Declaration on Environmental Matters | ''",
+                "html | Declaration on Environ-¶mental Matters | Declaration on Environmental Matters | ''",
+                "txt | DECLARATION ON ENVIRON-¶MENTAL MATTERS | DECLARATION ON ENVIRONMENTAL MATTERS | ''",
+                "txt | Declaration of the Inter-¶state Council | Declaration of the Interstate Council | [divided-word]",
+                "html | Declaration of the Inter-¶state Council | Declaration of the Interstate Council | [divided-word]",
+                "txt | Declaration on the Asia-¶Pacific Region | Declaration on the Asia-Pacific Region | ''"
+            })
+    void aWordThatIsDividedInATitleOrHeadingIsJoined(String form, String copied, String expected, String code)
+            throws IOException {
+        boolean page = form.equals("html");
+        String lines = copied.replace("¶", page ? "<br>" : "\n");
+        String one = "1. The members agree on environmental matters.";
+        String[] blocks = page
+                ? new String[] {
+                    "<h1>" + lines + "</h1>" + paragraphs(OPENING) + "<h2>" + lines + "</h2>" + paragraphs(one, TWO)
+                }
+                : new String[] {lines, OPENING, lines, one, TWO};
+
+        String text = textOf("copy." + form, "en", blocks);
+
+        assertThat(text).contains("## " + expected);
+        assertThat(head()).contains("title: \"" + expected + "\"");
+        assertThat(findings.contains("[divided-word]")).isEqualTo(!code.isEmpty());
+        assertThat(sandbox.run("check", "--content", sandbox.content().toString())
+                        .err())
+                .doesNotContain("[unexplained]", "[unconfirmed]", "[unconfirmed-reason]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Declaration on Environmental Matters", "Declaration on Environ-mental Matters"})
+    void aGivenTitleIsFoundAlthoughAWordIsDivided(String given) throws IOException {
+        String copy = String.join("\n\n", "Press office", "Declaration on Environ-\nmental Matters", OPENING, ONE, TWO);
+
+        sandbox.importCopy(sandbox.copy("copy.txt", copy), SLUG, "--language", "en", "--title", given);
+
+        assertThat(sandbox.declaration(SLUG))
+                .contains("title: \"" + given + "\"")
+                .doesNotContain("\nDeclaration on");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"[sic]", "[emphasis added]", "[курсив редактора]"})
     void wordsInSquareBracketsAreReported(String comment) throws IOException {

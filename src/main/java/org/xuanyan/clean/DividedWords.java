@@ -11,14 +11,18 @@ import org.xuanyan.problem.Code;
 
 /**
  * Words with a hyphen at the end of a line: {@code лес-} before {@code ными}. The hyphen may divide the word, or belong to
- * it. The other words of the copy tell which. If they do not, the hyphen is left out, but not in a name, and the place is reported.
+ * it. The other words of the copy tell which. If they do not, the hyphen is left out, but not in a name, and the place is
+ * reported. In a title or heading a capital letter shows no name.
  */
 final class DividedWords {
 
     private static final Pattern BEFORE =
             Pattern.compile("(?<![\\p{L}\\p{M}])(?<part>[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*)[-\\u2010]$");
 
-    private static final Pattern AFTER = Pattern.compile("^(?<part>\\p{Ll}[\\p{L}\\p{M}]*(?:-[\\p{L}\\p{M}]+)*)");
+    private static final Pattern AFTER = Pattern.compile(
+            "^(?<part>(?:\\p{Ll}[\\p{L}\\p{M}]*|\\p{Lu}[\\p{Lu}\\p{M}]+(?!\\p{L}))(?:-[\\p{L}\\p{M}]+)*)");
+
+    private static final Pattern CAPITALS = Pattern.compile("[\\p{Lu}\\p{M}-]{2,}");
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*");
 
@@ -50,8 +54,12 @@ final class DividedWords {
         return word.find() ? word.end() : 0;
     }
 
-    /** Whether a word goes on in the next line without the hyphen at the end of this one; a doubt is reported. */
-    boolean isDivided(Line before, Line after) {
+    /**
+     * Whether a word goes on in the next line without the hyphen at the end of this one; a doubt is reported.
+     *
+     * @param sentence whether the lines are a part of a sentence, not of a title or heading
+     */
+    boolean isDivided(Line before, Line after, boolean sentence) {
         Matcher first = BEFORE.matcher(before.text());
         Matcher second = AFTER.matcher(after.text());
         if (!first.find() || !second.find()) {
@@ -59,13 +67,17 @@ final class DividedWords {
         }
         String left = first.group("part");
         String right = second.group("part");
+        if (Character.isUpperCase(right.codePointAt(0))
+                && !CAPITALS.matcher(left).matches()) {
+            return false;
+        }
         if (isWord(left + HYPHEN + right)) {
             return false;
         }
         if (isWord(left + right)) {
             return true;
         }
-        boolean compound = Character.isUpperCase(left.codePointAt(0))
+        boolean compound = sentence && Character.isUpperCase(left.codePointAt(0))
                 || isWord(left) && isWord(right)
                 || words.stream().anyMatch(word -> word.startsWith(left.toLowerCase(Locale.ROOT) + HYPHEN));
         record.report(

@@ -49,11 +49,12 @@ final class PlainParagraphs {
                 && !PREFORMATTED.matcher(record.raw()).find();
         List<Line> all = lines.stream().map(PlainParagraphs::spaced).toList();
         List<Line> spaced = new PlainFrame(all, forms, record).dropped();
-        List<Line> rest = new PlainTitle(spaced, forms, record.givenTitle()).takenBy(record);
+        DividedWords words = new DividedWords(spaced, record);
+        List<Line> rest = new PlainTitle(spaced, forms, record.givenTitle()).takenBy(record, words);
         PlainWrap wrap = new PlainWrap(rest, forms, breaks);
         wrap.firstDivided().ifPresent(line -> record.report(Code.SIGNATURE_BLOCK, line, Quotation.of(line.text())));
         wrap.insideParagraphs().forEach(line -> record.line(line, AccountReason.LINE_IN_PARAGRAPH));
-        List<Line> blocks = wrap.paragraphs(new DividedWords(spaced, record));
+        List<Line> blocks = wrap.paragraphs(words);
         List<Line> text = new PlainHead(forms).without(blocks, record);
         text.forEach(line -> reportBrackets(line, record));
         return new PlainHeadings(text, forms, record).marked();

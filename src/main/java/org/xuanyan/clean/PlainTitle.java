@@ -27,14 +27,14 @@ final class PlainTitle {
         this.given = given;
     }
 
-    /** Records the title, and returns the lines without it. */
-    List<Line> takenBy(CleaningRecord record) {
+    /** Records the title, whose words are no longer divided at the ends of lines, and returns the lines without it. */
+    List<Line> takenBy(CleaningRecord record, DividedWords words) {
         OptionalInt first = first();
         if (first.isEmpty()) {
             return lines;
         }
         int end = first.getAsInt() + length(first.getAsInt());
-        record.title(PlainWrap.joined(lines.subList(first.getAsInt(), end)));
+        record.title(PlainWrap.joined(PlainWrap.whole(lines.subList(first.getAsInt(), end), words, false)));
         List<Line> rest = new ArrayList<>(lines.subList(0, first.getAsInt()));
         rest.addAll(lines.subList(end, lines.size()));
         return rest;
@@ -50,14 +50,22 @@ final class PlainTitle {
     /** Whether one line or several lines are the title that an editor has given. */
     private boolean isGiven(int first) {
         int end = first + 1;
-        String title = lines.get(first).text();
-        while (end < lines.size()
-                && given.get().startsWith(title)
-                && title.length() < given.get().length()) {
+        String wanted = undivided(given.get());
+        String title = undivided(lines.get(first).text());
+        while (end < lines.size() && wanted.startsWith(title) && title.length() < wanted.length()) {
             end++;
-            title = PlainWrap.joined(lines.subList(first, end)).text();
+            title = joined(first, end);
         }
-        return title.equals(given.get());
+        return title.equals(wanted);
+    }
+
+    /** Returns the words of some lines, without what may divide them at the ends of lines. */
+    private String joined(int first, int end) {
+        return undivided(PlainWrap.joined(lines.subList(first, end)).text());
+    }
+
+    private static String undivided(String title) {
+        return title.replaceAll("[-\\u2010\\s]+", "");
     }
 
     /** Returns how many lines the title has that begins with a line. */
@@ -77,7 +85,8 @@ final class PlainTitle {
     }
 
     private boolean isWhole(int first, int end) {
-        return given.filter(PlainWrap.joined(lines.subList(first, end)).text()::equals)
+        return given.map(PlainTitle::undivided)
+                .filter(joined(first, end)::equals)
                 .isPresent();
     }
 

@@ -68,22 +68,28 @@ final class PlainWrap {
         int start = 0;
         for (int i = 1; i <= lines.size(); i++) {
             if (i == lines.size() || !goesOn(i)) {
-                paragraphs.add(joined(whole(lines.subList(start, i), words)));
+                List<Line> parts = lines.subList(start, i);
+                boolean sentence = forms.writing().hasSentence(joined(parts).text());
+                paragraphs.add(joined(whole(parts, words, sentence)));
                 start = i;
             }
         }
         return paragraphs;
     }
 
-    /** Returns lines in which no word is divided at the end of a line. */
-    private static List<Line> whole(List<Line> parts, DividedWords words) {
+    /**
+     * Returns lines in which no word is divided at the end of a line.
+     *
+     * @param sentence whether the lines are sentences, not a title or heading
+     */
+    static List<Line> whole(List<Line> parts, DividedWords words, boolean sentence) {
         List<Line> whole = new ArrayList<>(List.of(parts.get(0)));
         for (Line part : parts.subList(1, parts.size())) {
             int last = whole.size() - 1;
             Line before = whole.get(last);
             if (words.hasSoftHyphen(before, part)) {
                 whole.set(last, Line.concatenate(List.of(before, part)));
-            } else if (words.isDivided(before, part)) {
+            } else if (words.isDivided(before, part, sentence)) {
                 Line half = before.slice(0, before.text().length() - 1);
                 whole.set(last, Line.concatenate(List.of(half, part)));
             } else {

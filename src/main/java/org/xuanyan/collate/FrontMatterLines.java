@@ -25,6 +25,14 @@ final class FrontMatterLines {
     private final List<String> missing = new ArrayList<>();
     private final MovedWords moved;
 
+    /**
+     * Where a line of the front matter stands.
+     *
+     * @param start in the projection of the copy, 0-based
+     * @param end exclusive
+     */
+    private record Found(int start, int end) {}
+
     /** Looks for the title, the signatories and the line of signing in the emended copy of a source. */
     FrontMatterLines(Source source, Metadata metadata) {
         List<Emendation> account = source.account();
@@ -71,17 +79,20 @@ final class FrontMatterLines {
         Projection wanted = Projection.of(text);
         wantedWords += wanted.size();
         find(wanted, 0)
-                .ifPresentOrElse(place -> title = Optional.of(move(place, wanted.size())), () -> take(text, wanted));
+                .or(() -> findDivided(wanted))
+                .ifPresentOrElse(found -> title = Optional.of(move(found, wanted.size())), () -> take(text, wanted));
     }
 
     private void moveLast(String text) {
         Projection wanted = Projection.of(text);
         wantedWords += wanted.size();
-        Optional<Integer> last = Optional.empty();
-        for (Optional<Integer> next = find(wanted, 0); next.isPresent(); next = find(wanted, next.get() + 1)) {
+        Optional<Found> last = Optional.empty();
+        for (Optional<Found> next = find(wanted, 0);
+                next.isPresent();
+                next = find(wanted, next.get().start() + 1)) {
             last = next;
         }
-        last.ifPresentOrElse(place -> move(place, wanted.size()), () -> take(text, wanted));
+        last.ifPresentOrElse(found -> move(found, wanted.size()), () -> take(text, wanted));
     }
 
     /** Takes words that the account moves to the front matter in another order or from the middle of a line. */
@@ -94,22 +105,57 @@ final class FrontMatterLines {
     }
 
     /** Returns the first place, from a given one on, at which whole lines have these words. */
-    private Optional<Integer> find(Projection wanted, int from) {
+    private Optional<Found> find(Projection wanted, int from) {
         int offset = wanted.size() == 0 ? -1 : written.indexOf(wanted.words(), written.offsetByCodePoints(0, from));
         while (offset >= 0) {
             int place = written.codePointCount(0, offset);
             if (words.startsLine(place) && words.startsLine(place + wanted.size())) {
-                return Optional.of(place);
+                return Optional.of(new Found(place, place + wanted.size()));
             }
             offset = written.indexOf(wanted.words(), offset + 1);
         }
         return Optional.empty();
     }
 
+    /** Returns the first place at which whole lines have these words, with a hyphen where a line ends inside a word. */
+    private Optional<Found> findDivided(Projection wanted) {
+        for (int place = 0; wanted.size() > 0 && place < words.size(); place++) {
+            int end = endOfDivided(wanted, place);
+            if (end > 0 && words.startsLine(place) && words.startsLine(end)) {
+                return Optional.of(new Found(place, end));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns where some words end that begin at a place of the copy; 0 if others stand there. */
+    private int endOfDivided(Projection wanted, int place) {
+        int end = place;
+        for (int code : wanted.codes()) {
+            if (end < words.size() && words.codes()[end] != code && isHyphenOfDividedWord(end)) {
+                end++;
+            }
+            if (end == words.size() || words.codes()[end] != code) {
+                return 0;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isHyphenOfDividedWord(int place) {
+        return words.codes()[place] == '-'
+                && place > 0
+                && place + 1 < words.size()
+                && Character.isLetter(words.codes()[place - 1])
+                && Character.isLetter(words.codes()[place + 1])
+                && words.startsLine(place + 1);
+    }
+
     /** Moves some characters, and returns their start in the raw copy. */
-    private int move(int place, int length) {
-        int start = copy.rawStart(words.starts()[place]);
-        int end = copy.rawEnd(words.ends()[place + length - 1]);
+    private int move(Found found, int length) {
+        int start = copy.rawStart(words.starts()[found.start()]);
+        int end = copy.rawEnd(words.ends()[found.end() - 1]);
         if (edits.stream().noneMatch(edit -> edit.start() < end && start < edit.end())) {
             foundWords += length;
             edits.add(new Emendation(InterventionKind.MOVED_TO_METADATA, start, end, "", Optional.empty(), at));

@@ -159,10 +159,12 @@ final class GapReader {
                 && "-\u2010".indexOf(copy.charAt(start)) >= 0
                 && start > 0
                 && Character.isLetter(copy.codePointBefore(start))
-                && tokens.stream().allMatch(token -> token.start() == start || token.start() >= end && token.isBlank())
+                && tokens.stream().allMatch(token -> token.start() == start || token.start() >= end && !token.isWord())
                 && tokens.stream().anyMatch(Token::breaksLine)
                 && next < copy.length()
-                && Character.isLowerCase(copy.codePointAt(next));
+                && (Character.isLowerCase(copy.codePointAt(next))
+                        || Character.isUpperCase(copy.codePointAt(next))
+                                && Character.isUpperCase(copy.codePointBefore(start)));
     }
 
     /** Returns how strongly a punctuation mark divides, from 0; -1 for any other character. */
