@@ -625,4 +625,19 @@ class ImportTest {
         assertThat(outcome.out()).contains("1:1 \"" + title + "\" [moved-to-metadata]");
         assertThat(paragraphs(sandbox.publish(), "2031-yunling").get(0)).startsWith("null成员国领导人");
     }
+
+    /** A title may have no word of a declaration, and may be printed in several lines, below a line of the site. */
+    @ParameterizedTest
+    @ValueSource(strings = {"云岭会议\n联合倡议", "云岭会议\n\n成员国领导人\n的联合倡议"})
+    void aGivenTitleIsFoundInSeveralLines(String printed) throws IOException {
+        String title = printed.replace("\n", "");
+        Path raw = sandbox.copy("raw.txt", COPY.replace("云岭会议成员国宣言", "会议资料选编\n\n" + printed));
+
+        Sandbox.Outcome outcome = sandbox.importCopy(raw, "2031-yunling", "--title", title);
+
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        assertThat(outcome.err()).doesNotContain("[no-title-line]", "[unexplained]", "[segmented]");
+        assertThat(sandbox.declaration("2031-yunling")).contains("title: \"" + title + "\"");
+        assertThat(paragraphs(sandbox.publish(), "2031-yunling").get(0)).startsWith("null成员国领导人");
+    }
 }

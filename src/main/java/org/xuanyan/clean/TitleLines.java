@@ -55,10 +55,11 @@ final class TitleLines {
      * @param title the title that an editor has given
      */
     Optional<TitlePlace> find(List<Line> lines, Optional<String> title) {
-        int given = given(lines, title);
-        int head = Math.max(head(lines), given + 1);
-        if (given >= 0) {
-            return Optional.of(new TitlePlace(given, given, head, true));
+        Optional<TitlePlace> given = given(lines, title);
+        int head = head(lines);
+        if (given.isPresent()) {
+            TitlePlace place = given.get();
+            return Optional.of(new TitlePlace(place.first(), place.last(), Math.max(head, place.text()), true));
         }
         int last = head - 1;
         while (last >= 0 && !isTitle(lines, last) && !endsWrapped(lines, last)) {
@@ -105,14 +106,23 @@ final class TitleLines {
                 && !forms.dateline().begins(text);
     }
 
-    /** Returns the index of the title that an editor has given; -1 if no line is equal to it. */
-    private static int given(List<Line> lines, Optional<String> title) {
-        for (int i = 0; title.isPresent() && i < lines.size(); i++) {
-            if (withoutBlanks(lines.get(i).text()).equals(withoutBlanks(title.get()))) {
-                return i;
+    /** Returns where the title stands that an editor has given, in one line or in several; empty if none are equal to it. */
+    private static Optional<TitlePlace> given(List<Line> lines, Optional<String> title) {
+        String wanted = title.map(TitleLines::withoutBlanks).orElse("");
+        for (int first = 0; !wanted.isEmpty() && first < lines.size(); first++) {
+            int rest = 0;
+            for (int i = first; i < lines.size(); i++) {
+                String line = withoutBlanks(lines.get(i).text());
+                if (!wanted.startsWith(line, rest)) {
+                    break;
+                }
+                rest += line.length();
+                if (rest == wanted.length()) {
+                    return Optional.of(new TitlePlace(first, i, i + 1, true));
+                }
             }
         }
-        return -1;
+        return Optional.empty();
     }
 
     private static String withoutBlanks(String text) {
