@@ -119,7 +119,7 @@ final class JoinLines implements CleaningRule {
     }
 
     private static void reportTail(Line line, CleaningRecord record) {
-        record.report(Code.SIGNATURE_BLOCK, line, Quotation.of(line.text()));
+        record.report(Code.SIGNATURE_BLOCK, line, Quotation.of(line.text()), "paragraphs");
     }
 
     /**

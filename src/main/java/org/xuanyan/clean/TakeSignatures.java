@@ -54,7 +54,8 @@ final class TakeSignatures implements CleaningRule {
             TableText.rows(copy.get(i)).stream()
                     .flatMap(row -> row.stream().flatMap(cell -> TableText.linesOfCell(cell).stream()))
                     .findFirst()
-                    .ifPresent(first -> record.report(Code.SIGNATURE_BLOCK, first, Quotation.of(first.text())));
+                    .ifPresent(
+                            first -> record.report(Code.SIGNATURE_BLOCK, first, Quotation.of(first.text()), "table"));
         }
     }
 
