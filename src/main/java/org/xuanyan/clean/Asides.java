@@ -135,19 +135,23 @@ record Asides(Set<Element> boilerplate, Set<Element> hidden, Set<Element> about)
      * Returns the passages of all asides, in order and without overlaps.
      *
      * @param others other elements that are not part of the text
-     * @param note recognises note marks
      */
-    List<Aside> passages(Document document, List<Element> others, NoteForm note) {
+    List<Aside> passages(Document document, List<Element> others, Forms forms) {
         List<Aside> all = new ArrayList<>();
         hidden.forEach(each -> whole(each, Aside.AsideKind.HIDDEN, all));
         boilerplate.forEach(each -> whole(each, Aside.AsideKind.BOILERPLATE, all));
         about.forEach(each -> whole(each, Aside.AsideKind.ABOUT, all));
         others.forEach(each -> whole(each, Aside.AsideKind.BOILERPLATE, all));
-        document.select(NOTES).stream()
+        List<Element> named = document.select(NOTES);
+        NoteLists notes = NoteLists.of(document, !named.isEmpty(), forms);
+        named.stream()
                 .filter(each -> isBesideText(each, document))
                 .forEach(each -> whole(each, Aside.AsideKind.NOTES, all));
+        notes.lists().forEach(each -> whole(each, Aside.AsideKind.NOTES, all));
+        notes.marks().forEach(each -> words(each, Aside.AsideKind.NOTE, all));
         document.select("rt, rp").forEach(each -> words(each, Aside.AsideKind.RUBY, all));
-        document.select("sup, sub").forEach(each -> raised(each, note).ifPresent(kind -> words(each, kind, all)));
+        document.select("sup, sub")
+                .forEach(each -> raised(each, forms.note()).ifPresent(kind -> words(each, kind, all)));
         all.sort(Comparator.comparingInt(Aside::start).thenComparing(Aside::end, Comparator.reverseOrder()));
         List<Aside> apart = new ArrayList<>();
         int end = 0;
@@ -161,7 +165,7 @@ record Asides(Set<Element> boilerplate, Set<Element> hidden, Set<Element> about)
     }
 
     /** Whether an element has fewer words than the page has outside it, and no title. */
-    private static boolean isBesideText(Element element, Document document) {
+    static boolean isBesideText(Element element, Document document) {
         return element.select("h1").isEmpty()
                 && 2 * element.text().length() < document.body().text().length();
     }
@@ -190,7 +194,7 @@ record Asides(Set<Element> boilerplate, Set<Element> hidden, Set<Element> about)
     }
 
     /** Returns the kind of a raised or lowered mark; empty if it belongs to the word, as in m2 and CO2. */
-    private static Optional<Aside.AsideKind> raised(Element element, NoteForm note) {
+    static Optional<Aside.AsideKind> raised(Element element, NoteForm note) {
         String before = Prose.before(element);
         if (before.isEmpty() || !note.matches(element.text().strip())) {
             return Optional.empty();

@@ -51,27 +51,32 @@ final class JoinLines implements CleaningRule {
         Set<String> beginnings = beginnings(lines, page);
         MarkedLines marked = MarkedLines.of(lines, page, forms);
         HeadingLines headings = new HeadingLines(lines, page, marked, forms);
-        int tail = tail(lines, page, marked);
+        int notes = forms.notes().first(lines, record);
+        int tail = tail(lines.subList(0, notes), page, marked);
         List<Line> joined = new ArrayList<>();
         List<Line> parts = new ArrayList<>();
         int first = 0;
         for (int i = 0; i < lines.size(); i++) {
-            boolean open = !parts.isEmpty();
-            if (open
-                    && (i >= tail
-                            || marked.begins(i)
-                            || headings.isItem(i - 1)
-                            || divides(
-                                    new Seam(
-                                            lines.get(i - 1),
-                                            parts.size() == 1,
-                                            marked.isNumbered(i - 1),
-                                            marked.begins(first) && !marked.isNumbered(first),
-                                            lines.get(i),
-                                            i + 1 < lines.size() ? Optional.of(lines.get(i + 1)) : Optional.empty(),
-                                            beginsAlike(lines.get(i), beginnings)),
-                                    page,
-                                    record))) {
+            boolean begins = !parts.isEmpty()
+                    && (i >= notes
+                            ? i == notes || forms.notes().begins(lines.get(i))
+                            : i >= tail
+                                    || marked.begins(i)
+                                    || headings.isItem(i - 1)
+                                    || divides(
+                                            new Seam(
+                                                    lines.get(i - 1),
+                                                    parts.size() == 1,
+                                                    marked.isNumbered(i - 1),
+                                                    marked.begins(first) && !marked.isNumbered(first),
+                                                    lines.get(i),
+                                                    i + 1 < lines.size()
+                                                            ? Optional.of(lines.get(i + 1))
+                                                            : Optional.empty(),
+                                                    beginsAlike(lines.get(i), beginnings)),
+                                            page,
+                                            record));
+            if (begins) {
                 joined.add(Line.join(parts));
                 parts.clear();
             }
@@ -81,10 +86,10 @@ final class JoinLines implements CleaningRule {
         if (!parts.isEmpty()) {
             joined.add(Line.join(parts));
         }
-        if (tail < lines.size()) {
+        if (tail < notes) {
             reportTail(lines.get(tail), record);
             if (isBelowAnnex(lines, tail)) {
-                lines.subList(tail, lines.size()).forEach(line -> record.line(line, AccountReason.LINE_OF_LIST));
+                lines.subList(tail, notes).forEach(line -> record.line(line, AccountReason.LINE_OF_LIST));
             }
         }
         return joined;

@@ -48,7 +48,7 @@ final class MainTextFinder {
             int start = forms.title().isKnown()
                     ? 0
                     : ElementRange.of(document.body(), 0).start();
-            return new MainText(start, length, asides.passages(document, List.of(), forms.note()));
+            return new MainText(start, length, asides.passages(document, List.of(), forms));
         }
         List<Element> surroundings = new ArrayList<>();
         int titleAt = titleAt(densest.get(), length);
@@ -60,7 +60,7 @@ final class MainTextFinder {
         Element main = climb(densest.get(), inside, new Surroundings(titleAt, surroundings));
         ElementRange range = ElementRange.of(main, length);
         int start = forms.title().isKnown() ? start(main, range) : titleAt;
-        return new MainText(start, range.end(), inside.passages(document, surroundings, forms.note()));
+        return new MainText(start, range.end(), inside.passages(document, surroundings, forms));
     }
 
     /** Returns where the main text begins: with the title above it, if it does not have one. */

@@ -14,6 +14,9 @@ final class NoteLines {
 
     private static final Pattern DIGITS = Pattern.compile("\\d{1,3}");
 
+    /** A note has at most this many lines below its first one, or the notes below it. */
+    private static final int MOST_LINES = 4;
+
     /** What every mark has; most lines do not. */
     private static final Pattern NUMERAL = Pattern.compile("[\\d①-⑳㉑-㊿¹²³⁰⁴-⁹]");
 
@@ -27,6 +30,7 @@ final class NoteLines {
     private final Pattern sure;
     private final Pattern anywhere;
     private final Pattern note;
+    private final Pattern heading;
 
     /**
      * Creates the finder.
@@ -39,10 +43,12 @@ final class NoteLines {
         String worded = "[\\[［〔【(（]" + BLANKS + words.regex(CleaningGroup.NOTE_WORD) + BLANKS + "\\d{1,3}" + BLANKS
                 + "[\\]］〕】)）]" + after;
         String word = AFTER_WORD + "(?:" + worded + "|" + RAISED + ")";
-        sure = Pattern.compile(AFTER_STOP + "(?:" + number + "|" + worded + "|" + RAISED + ")|" + AFTER_WORD + "(?:"
-                + number + "|" + CIRCLED + ")" + BEFORE_STOP + "|" + word);
+        String last = AFTER_STOP + CIRCLED + "$";
+        sure = Pattern.compile(last + "|" + AFTER_STOP + "(?:" + number + "|" + worded + "|" + RAISED + ")|"
+                + AFTER_WORD + "(?:" + number + "|" + CIRCLED + ")" + BEFORE_STOP + "|" + word);
         anywhere = Pattern.compile("(?<=[\\p{IsHan}\\p{IsPunctuation}])" + BLANKS + "(?:" + number + "|" + worded + ")|"
-                + AFTER_WORD + "(?:" + CIRCLED + "|" + RAISED + ")|" + AFTER_STOP + RAISED);
+                + AFTER_WORD + "(?:" + CIRCLED + "|" + RAISED + ")|" + AFTER_STOP + RAISED + "|" + last);
+        heading = Pattern.compile(words.regex(CleaningGroup.NOTE_HEADINGS) + "[:：]?");
         note = Pattern.compile("(?:" + number + "|" + worded + "|" + CIRCLED + "|" + RAISED + ").+");
     }
 
@@ -57,26 +63,56 @@ final class NoteLines {
     }
 
     /**
-     * Returns where the notes below a text begin; the number of lines if there are none, or the text has no mark for one.
+     * Returns where the notes below a text begin, with the heading above them; the number of lines if there are none, or the text has no mark for one.
      *
      * @param record knows the marks that were dropped
      */
     int first(List<Line> lines, CleaningRecord record) {
         int first = lines.size();
-        while (first > 0
-                && lines.get(first - 1).role() == Line.Role.TEXT
-                && lines.get(first - 1).layout().shown() != Line.Shown.NUMBER_CELL
-                && note.matcher(lines.get(first - 1).text()).matches()) {
-            first--;
+        for (int i = first - 1; i >= 0 && first - i <= MOST_LINES && (begins(lines.get(i)) || goesOn(lines, i)); i--) {
+            first = begins(lines.get(i)) ? i : first;
         }
         Set<Integer> marks = new TreeSet<>();
         record.noteMarks().forEach(mark -> marks.add(number(mark)));
         for (Line line : lines.subList(0, first)) {
             marks(anywhere, line).forEach(mark -> marks.add(number(mark.group())));
         }
-        boolean marked =
-                lines.subList(first, lines.size()).stream().allMatch(line -> marks.contains(number(line.text())));
-        return marked ? first : lines.size();
+        boolean marked = lines.subList(first, lines.size()).stream()
+                .filter(this::begins)
+                .allMatch(line -> marks.contains(number(line.text())));
+        return marked ? withHeading(lines, first) : lines.size();
+    }
+
+    /** Returns the index of the heading above notes, or of the first note. */
+    private int withHeading(List<Line> lines, int first) {
+        boolean headed = first > 0
+                && first < lines.size()
+                && heading.matcher(lines.get(first - 1).text()).matches();
+        return headed ? first - 1 : first;
+    }
+
+    /** Whether a line begins with the number of a note. */
+    boolean begins(Line line) {
+        return line.role() == Line.Role.TEXT
+                && line.layout().shown() != Line.Shown.NUMBER_CELL
+                && note.matcher(line.text()).matches();
+    }
+
+    /**
+     * Whether a line below another may go on with its note: after a line break of a page, or in a copy with lines, where the
+     * line above has at least as many characters and does not end with a stop.
+     */
+    private static boolean goesOn(List<Line> lines, int i) {
+        if (i == 0 || lines.get(i).role() != Line.Role.TEXT) {
+            return false;
+        }
+        Line above = lines.get(i - 1);
+        Line.Layout layout = lines.get(i).layout();
+        boolean broken = layout.edge() == Line.Edge.LINE && above.layout().edge() == Line.Edge.PARAGRAPH;
+        boolean wrapped = layout.edge() == Line.Edge.LINE
+                && !Sentence.ends(above.text())
+                && lines.get(i).text().length() <= above.text().length();
+        return layout.gap() == 0 && layout.number().isEmpty() && (broken || wrapped);
     }
 
     /** Returns the first number in a mark or a note. */

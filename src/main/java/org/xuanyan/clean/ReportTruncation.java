@@ -22,7 +22,7 @@ final class ReportTruncation implements CleaningRule {
 
     @Override
     public List<Line> apply(List<Line> lines, CleaningRecord record) {
-        if (lines.isEmpty() || record.isTruncated()) {
+        if (lines.isEmpty() || record.isTruncated() || isBelowSignatures(lines, record)) {
             return lines;
         }
         Line last = lines.get(lines.size() - 1);
@@ -47,6 +47,14 @@ final class ReportTruncation implements CleaningRule {
                     Quotation.of(last.text()));
         }
         return lines;
+    }
+
+    /** Whether the last line stands below the text and its day of signing, not in an annex; each such line is reported. */
+    private static boolean isBelowSignatures(List<Line> lines, CleaningRecord record) {
+        int signed = record.signed().map(Line::start).orElse(Integer.MAX_VALUE);
+        return lines.get(lines.size() - 1).start() > signed
+                && lines.stream().anyMatch(line -> line.start() < signed && Sentence.endsIn(line.text()))
+                && lines.stream().noneMatch(line -> line.start() > signed && line.role() != Line.Role.TEXT);
     }
 
     /** Whether the last line is an item of a list whose items do not end with a stop. */

@@ -8,9 +8,14 @@ import org.xuanyan.text.Typography;
 /** Tells from the characters of a line whether it begins or ends a sentence. */
 final class Sentence {
 
-    /** A note mark: {@code [12]}, also with blanks before it, and with a word before the number. */
+    private static final String RAISED_OR_CIRCLED = "[①-⑳㉑-㊿¹²³⁰⁴-⁹]";
+
+    /** A note mark: {@code [12]}, {@code ①}, also with blanks before it, and with a word before the number. */
     private static final String NOTE_MARK =
-            "[\\s\\u3000]{0,3}(?:[\\[［〔](?:\\p{IsHan}\\s*)?\\d{1,3}[\\]］〕]|⁽[¹²³⁰⁴-⁹]{1,3}⁾)";
+            "[\\s\\u3000]{0,3}(?:[\\[［〔](?:\\p{IsHan}\\s*)?\\d{1,3}[\\]］〕]|⁽[¹²³⁰⁴-⁹]{1,3}⁾|" + RAISED_OR_CIRCLED
+                    + "{1,3})";
+
+    private static final Pattern RAISED_OR_CIRCLED_END = Pattern.compile(RAISED_OR_CIRCLED + "$");
 
     /**
      * The end of a sentence, with the brackets, quotation marks and note marks that may follow; these may also be a line of their
@@ -42,10 +47,13 @@ final class Sentence {
             return true;
         }
         // A line without one of these does not need the pattern.
-        if (last != '.' && last != '．' && !Punctuation.isClosing(last)) {
+        String tail = line.substring(Math.max(0, line.length() - 20));
+        if (last != '.'
+                && last != '．'
+                && !Punctuation.isClosing(last)
+                && !RAISED_OR_CIRCLED_END.matcher(tail).find()) {
             return false;
         }
-        String tail = line.substring(Math.max(0, line.length() - 20));
         return END.matcher(tail).find();
     }
 

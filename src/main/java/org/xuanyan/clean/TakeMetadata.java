@@ -30,7 +30,7 @@ final class TakeMetadata implements CleaningRule {
             boolean form = begun
                     ? forms.metadata().isSure(line.text())
                     : forms.metadata().matches(line.text());
-            if (near && !line.isOfTable() && !signed && form) {
+            if (near && !line.isOfTable() && !signed && form && !(begun && isNumbered(line))) {
                 record.remark(line, AccountReason.PAGE_METADATA);
             } else {
                 kept.add(line);
@@ -38,5 +38,10 @@ final class TakeMetadata implements CleaningRule {
             }
         }
         return kept;
+    }
+
+    /** Whether a page shows a line as an item of a numbered list, such as a list of notes. */
+    private static boolean isNumbered(Line line) {
+        return line.layout().number().chars().anyMatch(Character::isDigit);
     }
 }

@@ -23,10 +23,21 @@ final class TakeSignatures implements CleaningRule {
 
     @Override
     public List<Line> apply(List<Line> lines, CleaningRecord record) {
-        int notes = forms.notes().first(lines, record);
+        int notes = notes(lines, record);
         List<Line> text = new ArrayList<>(withoutSignatures(lines.subList(0, notes), record));
         text.addAll(lines.subList(notes, lines.size()));
         return text;
+    }
+
+    /** Returns where the notes below the signatures begin; what may be a line of a note may also be a signature below it. */
+    private int notes(List<Line> lines, CleaningRecord record) {
+        int notes = forms.notes().first(lines, record);
+        Predicate<String> isPlace = forms.signed().placesNamedIn(record.titleText(), lines);
+        boolean below = notes < lines.size()
+                && SignatureBlock.find(lines, forms, isPlace)
+                        .filter(block -> block.end() > notes)
+                        .isPresent();
+        return below ? lines.size() : notes;
     }
 
     private List<Line> withoutSignatures(List<Line> copy, CleaningRecord record) {

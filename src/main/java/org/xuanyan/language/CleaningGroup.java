@@ -68,6 +68,8 @@ public enum CleaningGroup {
     NOTE_WORD("headings", "note word"),
     /** The beginning of a note below a text. */
     NOTE_LINE("headings", "note line"),
+    /** The whole of a heading above notes. */
+    NOTE_HEADINGS("headings", "note headings"),
     /** Words after a number in brackets that is not a note mark. */
     AFTER_NUMBER("headings", "after number"),
 
