@@ -81,11 +81,11 @@ final class WebPage {
         lines.read(start, main.end());
         List<Line> all = lines.all();
         reportCut(text, all, record);
-        reportQuotation(document, all, record);
+        List<Line> own = new QuotationAbove(document, forms).without(all, record);
         if (!forms.title().isKnown()) {
             reportFrame(document, main, record);
         }
-        return all;
+        return own;
     }
 
     /** Reports what stays although the page names it like a part of its frame, or shows it as a link. */
@@ -98,24 +98,6 @@ final class WebPage {
             if (kept && each.hasText() && !forms.frame().matches(each.text())) {
                 record.report(
                         Code.BOILERPLATE_IN_TEXT, record.lineAt(range.start()), Quotation.of(each.text()), Fate.KEPT);
-            }
-        }
-    }
-
-    /** Reports a short quotation above the first sentence of a text: it may be a remark of the site. */
-    private void reportQuotation(Document document, List<Line> lines, CleaningRecord record) {
-        Optional<Line> first = lines.stream()
-                .filter(line -> forms.writing().hasSentence(line.text()))
-                .findFirst();
-        for (Element each : document.select("blockquote")) {
-            ElementRange range = ElementRange.of(each, -1);
-            boolean remark = first.filter(line -> line.start() >= range.start() && line.start() < range.end())
-                    .isPresent();
-            if (remark
-                    && each.select("h1, h2, h3").isEmpty()
-                    && 2 * each.text().length() < document.body().text().length()) {
-                Line line = first.orElseThrow();
-                record.report(Code.BOILERPLATE_IN_TEXT, line, Quotation.of(line.text()), Fate.KEPT);
             }
         }
     }
