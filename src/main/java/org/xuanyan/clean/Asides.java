@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -40,12 +39,6 @@ record Asides(Set<Element> boilerplate, Set<Element> hidden, Set<Element> about)
 
     static final String HIDDEN = "[hidden], [style~=(?i)(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden"
             + "|font-size\\s*:\\s*0+(?:\\.0+)?(?:[a-z]+|%)?\\s*(?:$|[;!]))]";
-
-    /** Boxes and lists of notes below the text of a wiki or of a journal. */
-    private static final String NOTES = "ol[class~=(?i)(?:^|[-_ ])(?:references|footnotes|endnotes)(?:$|[-_ ])],"
-            + " div[class~=(?i)(?:^|[-_ ])(?:reflist|footnotes|endnotes)(?:$|[-_ ])]";
-
-    private static final Pattern UNIT = Pattern.compile("(?<![A-Za-z])[kcdm]?m$");
 
     /** Finds the asides of a page. An element that is named like boilerplate but has sentences belongs to the text. */
     static Asides of(Document document, Forms forms) {
@@ -142,16 +135,12 @@ record Asides(Set<Element> boilerplate, Set<Element> hidden, Set<Element> about)
         boilerplate.forEach(each -> whole(each, Aside.AsideKind.BOILERPLATE, all));
         about.forEach(each -> whole(each, Aside.AsideKind.ABOUT, all));
         others.forEach(each -> whole(each, Aside.AsideKind.BOILERPLATE, all));
-        List<Element> named = document.select(NOTES);
-        NoteLists notes = NoteLists.of(document, !named.isEmpty(), forms);
-        named.stream()
-                .filter(each -> isBesideText(each, document))
-                .forEach(each -> whole(each, Aside.AsideKind.NOTES, all));
+        NoteLists notes = NoteLists.of(document, forms);
         notes.lists().forEach(each -> whole(each, Aside.AsideKind.NOTES, all));
         notes.marks().forEach(each -> words(each, Aside.AsideKind.NOTE, all));
         document.select("rt, rp").forEach(each -> words(each, Aside.AsideKind.RUBY, all));
         document.select("sup, sub")
-                .forEach(each -> raised(each, forms.note()).ifPresent(kind -> words(each, kind, all)));
+                .forEach(each -> RaisedMark.kind(each, forms.note()).ifPresent(kind -> words(each, kind, all)));
         all.sort(Comparator.comparingInt(Aside::start).thenComparing(Aside::end, Comparator.reverseOrder()));
         List<Aside> apart = new ArrayList<>();
         int end = 0;
@@ -162,12 +151,6 @@ record Asides(Set<Element> boilerplate, Set<Element> hidden, Set<Element> about)
             }
         }
         return apart;
-    }
-
-    /** Whether an element has fewer words than the page has outside it, and no title. */
-    static boolean isBesideText(Element element, Document document) {
-        return element.select("h1").isEmpty()
-                && 2 * element.text().length() < document.body().text().length();
     }
 
     private static void whole(Element element, Aside.AsideKind kind, List<Aside> all) {
@@ -191,25 +174,5 @@ record Asides(Set<Element> boilerplate, Set<Element> hidden, Set<Element> about)
         if (end > start) {
             all.add(new Aside(start, end, kind, false));
         }
-    }
-
-    /** Returns the kind of a raised or lowered mark; empty if it belongs to the word, as in m2 and CO2. */
-    static Optional<Aside.AsideKind> raised(Element element, NoteForm note) {
-        String before = Prose.before(element);
-        if (before.isEmpty() || !note.matches(element.text().strip())) {
-            return Optional.empty();
-        }
-        char last = before.charAt(before.length() - 1);
-        if (isLetter(last)) {
-            boolean usual =
-                    element.normalName().equals("sub") || UNIT.matcher(before).find();
-            return usual ? Optional.empty() : Optional.of(Aside.AsideKind.RAISED);
-        }
-        boolean bare = Character.isDigit(element.text().strip().charAt(0));
-        return Optional.of(Character.isDigit(last) && bare ? Aside.AsideKind.DOUBTFUL_NOTE : Aside.AsideKind.NOTE);
-    }
-
-    private static boolean isLetter(char c) {
-        return Character.isLetter(c) && !Character.isIdeographic(c);
     }
 }

@@ -14,14 +14,18 @@ import org.jsoup.nodes.TextNode;
 import org.xuanyan.language.CleaningGroup;
 
 /**
- * Lists of notes below the text of a web page whose elements have no name that says so. The marks in the text link to the
- * items; or the raised marks have the numbers of the items, no more and no fewer; or a heading such as {@code 注释} stands
- * above the list.
+ * Lists of notes below the text of a web page. The name of an element says so; or the marks in the text link to the items;
+ * or the raised marks have the numbers of the items, no more and no fewer; or a heading such as {@code 注释} stands above
+ * the list.
  *
  * @param lists the lists, and the headings above them
  * @param marks the marks in the text that refer to their items
  */
 record NoteLists(List<Element> lists, List<Element> marks) {
+
+    /** Boxes and lists of notes below the text of a wiki or of a journal. */
+    private static final String NAMED = "ol[class~=(?i)(?:^|[-_ ])(?:references|footnotes|endnotes)(?:$|[-_ ])],"
+            + " div[class~=(?i)(?:^|[-_ ])(?:reflist|footnotes|endnotes)(?:$|[-_ ])]";
 
     private static final String TARGETS = "[id], [name]";
 
@@ -34,20 +38,24 @@ record NoteLists(List<Element> lists, List<Element> marks) {
         marks = List.copyOf(marks);
     }
 
-    /**
-     * Finds the lists of notes of a page.
-     *
-     * @param named whether an element of the page is named as a list of notes
-     */
-    static NoteLists of(Document document, boolean named, Forms forms) {
-        Finder finder = new Finder(document, forms);
+    /** Finds the lists of notes of a page. */
+    static NoteLists of(Document document, Forms forms) {
+        List<Element> named = document.select(NAMED);
+        NoteListFinder finder = new NoteListFinder(document, forms);
+        named.stream().filter(list -> isBesideText(list, document)).forEach(finder.lists::add);
         document.select("ol, ul").stream()
-                .filter(list -> !list.parents().is("ol, ul") && Asides.isBesideText(list, document))
-                .forEach(list -> finder.look(list, named));
+                .filter(list -> !list.parents().is("ol, ul") && isBesideText(list, document))
+                .forEach(list -> finder.look(list, !named.isEmpty()));
         return new NoteLists(finder.lists, finder.marks);
     }
 
-    private static final class Finder {
+    /** Whether an element has fewer words than the page has outside it, and no title. */
+    private static boolean isBesideText(Element element, Document document) {
+        return element.select("h1").isEmpty()
+                && 2 * element.text().length() < document.body().text().length();
+    }
+
+    private static final class NoteListFinder {
 
         private final Forms forms;
         private final Pattern heading;
@@ -56,17 +64,23 @@ record NoteLists(List<Element> lists, List<Element> marks) {
         private final List<Element> lists = new ArrayList<>();
         private final List<Element> marks = new ArrayList<>();
 
-        Finder(Document document, Forms forms) {
+        NoteListFinder(Document document, Forms forms) {
             this.forms = forms;
             heading = Pattern.compile(forms.words().regex(CleaningGroup.NOTE_HEADINGS) + "\\s*[:：]?");
             raised = document.select("sup").stream()
-                    .filter(each -> Asides.raised(each, forms.note()).isPresent())
+                    .filter(each -> RaisedMark.kind(each, forms.note()).isPresent())
                     .toList();
             links = document.select("a[href^=#]").stream()
-                    .filter(each -> forms.note().matches(each.text().strip()))
+                    .filter(each -> !target(each).isEmpty()
+                            && forms.note().matches(each.text().strip()))
                     .toList();
         }
 
+        /**
+         * Looks at a list.
+         *
+         * @param named whether the page has a list that its name shows to be one of notes
+         */
         void look(Element list, boolean named) {
             Optional<Element> above = above(list)
                     .filter(each -> heading.matcher(each.text().strip()).matches());
@@ -90,10 +104,9 @@ record NoteLists(List<Element> lists, List<Element> marks) {
             for (Element item : list.children()) {
                 Set<String> targets = new TreeSet<>();
                 Stream.concat(Stream.of(item), item.select(TARGETS).stream())
-                        .forEach(each -> targets.addAll(List.of("#" + each.id(), "#" + each.attr("name"))));
+                        .forEach(each -> targets.addAll(List.of(each.id(), each.attr("name"))));
                 List<Element> toItem = links.stream()
-                        .filter(each -> start(each) < start(list) && targets.contains(each.attr("href")))
-                        .filter(each -> each.attr("href").length() > 1)
+                        .filter(each -> start(each) < start(list) && targets.contains(target(each)))
                         .map(each -> Optional.ofNullable(each.closest("sup")).orElse(each))
                         .toList();
                 if (toItem.isEmpty()) {
@@ -102,6 +115,10 @@ record NoteLists(List<Element> lists, List<Element> marks) {
                 found.addAll(toItem);
             }
             return found;
+        }
+
+        private static String target(Element link) {
+            return link.attr("href").substring(1);
         }
 
         /** Whether all raised marks of the page stand above a list and have its numbers, and nothing of the text follows. */

@@ -31,7 +31,7 @@ final class FrontMatterLines {
      * @param start in the projection of the copy, 0-based
      * @param end exclusive
      */
-    private record Found(int start, int end) {}
+    private record FoundWords(int start, int end) {}
 
     /** Looks for the title, the signatories and the line of signing in the emended copy of a source. */
     FrontMatterLines(Source source, Metadata metadata) {
@@ -86,8 +86,8 @@ final class FrontMatterLines {
     private void moveLast(String text) {
         Projection wanted = Projection.of(text);
         wantedWords += wanted.size();
-        Optional<Found> last = Optional.empty();
-        for (Optional<Found> next = find(wanted, 0);
+        Optional<FoundWords> last = Optional.empty();
+        for (Optional<FoundWords> next = find(wanted, 0);
                 next.isPresent();
                 next = find(wanted, next.get().start() + 1)) {
             last = next;
@@ -105,12 +105,12 @@ final class FrontMatterLines {
     }
 
     /** Returns the first place, from a given one on, at which whole lines have these words. */
-    private Optional<Found> find(Projection wanted, int from) {
+    private Optional<FoundWords> find(Projection wanted, int from) {
         int offset = wanted.size() == 0 ? -1 : written.indexOf(wanted.words(), written.offsetByCodePoints(0, from));
         while (offset >= 0) {
             int place = written.codePointCount(0, offset);
             if (words.startsLine(place) && words.startsLine(place + wanted.size())) {
-                return Optional.of(new Found(place, place + wanted.size()));
+                return Optional.of(new FoundWords(place, place + wanted.size()));
             }
             offset = written.indexOf(wanted.words(), offset + 1);
         }
@@ -118,11 +118,11 @@ final class FrontMatterLines {
     }
 
     /** Returns the first place at which whole lines have these words, with a hyphen where a line ends inside a word. */
-    private Optional<Found> findDivided(Projection wanted) {
+    private Optional<FoundWords> findDivided(Projection wanted) {
         for (int place = 0; wanted.size() > 0 && place < words.size(); place++) {
             int end = endOfDivided(wanted, place);
             if (end > 0 && words.startsLine(place) && words.startsLine(end)) {
-                return Optional.of(new Found(place, end));
+                return Optional.of(new FoundWords(place, end));
             }
         }
         return Optional.empty();
@@ -153,7 +153,7 @@ final class FrontMatterLines {
     }
 
     /** Moves some characters, and returns their start in the raw copy. */
-    private int move(Found found, int length) {
+    private int move(FoundWords found, int length) {
         int start = copy.rawStart(words.starts()[found.start()]);
         int end = copy.rawEnd(words.ends()[found.end() - 1]);
         if (edits.stream().noneMatch(edit -> edit.start() < end && start < edit.end())) {
