@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.xuanyan.load.InputDigest;
 import org.xuanyan.model.Ledger;
 import org.xuanyan.model.Slug;
 import org.xuanyan.pipeline.Build;
@@ -13,6 +14,7 @@ import org.xuanyan.pipeline.Recording;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.site.Routes;
+import org.xuanyan.write.LastBuild;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -41,7 +43,8 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     /**
-     * Builds the site and prints what was done.
+     * Builds the site and prints what was done. If neither the inputs nor the program nor the site changed since the last
+     * build, only what that build said is printed again.
      *
      * @return the exit code
      */
@@ -49,19 +52,65 @@ final class BuildCommand implements Callable<Integer> {
         if (session.foldersOverlap()) {
             return ExitCode.WRONG_USAGE;
         }
+        LastBuild last = LastBuild.of(session.output());
+        Optional<InputDigest> inputs = InputDigest.of(session.settings());
+        Optional<LastBuild.ConsoleOutput> said =
+                inputs.flatMap(each -> key(each, session, recording)).flatMap(last::of);
+        if (said.isPresent()) {
+            session.err().print(said.get().err());
+            session.err().flush();
+            session.out().print(said.get().out());
+            session.out().flush();
+            return ExitCode.DONE;
+        }
+        RecordedSession recorded = new RecordedSession(session);
         Problems problems = new Problems();
         Optional<Build.BuildResult> built = Build.build(session.settings(), session.output(), recording, problems);
-        int code = session.report(problems, session.keptSite());
-        built.ifPresent(result -> print(session, result, recording));
+        int code = recorded.report(problems, session.keptSite());
+        if (built.isPresent()) {
+            print(recorded, built.get(), recording);
+            remember(last, inputs, recorded, built.get(), recording);
+        }
         return code;
     }
 
-    private static void print(Session session, Build.BuildResult result, Recording recording) {
+    /** Returns what a build depends on, and the language of what it says; empty if the program is not known exactly. */
+    private static Optional<String> key(InputDigest inputs, Session session, Recording recording) {
+        return ProgramIdentity.find()
+                .map(program -> String.join(
+                        " ",
+                        program,
+                        inputs.sources(),
+                        inputs.records(),
+                        recording.name(),
+                        session.messages().language().toString(),
+                        session.output().toString(),
+                        session.settings().toString()));
+    }
+
+    /** Remembers the build for inputs with the records that it wrote, unless the other inputs changed in the meantime. */
+    private static void remember(
+            LastBuild last,
+            Optional<InputDigest> before,
+            RecordedSession session,
+            Build.BuildResult result,
+            Recording recording)
+            throws IOException {
+        Optional<String> key = InputDigest.of(session.settings())
+                .filter(after -> before.map(InputDigest::sources).equals(Optional.of(after.sources())))
+                .filter(after -> !result.recorded().isEmpty() || before.equals(Optional.of(after)))
+                .flatMap(after -> key(after, session, recording));
+        if (key.isPresent()) {
+            last.put(key.get(), session.printed(), result.sums());
+        }
+    }
+
+    private static void print(RecordedSession session, Build.BuildResult result, Recording recording) {
         say(session, "counts.built", result.declarations(), result.paragraphs(), result.files(), session.output());
         Path declarations = session.settings().content().resolve("declarations");
         result.recorded().forEach((slug, rows) -> {
             Path ledger = declarations.resolve(slug.toString()).resolve(Ledger.FILE);
-            say(session, "recorded.ids", rows, ledger);
+            say(session.unrecorded(), "recorded.ids", rows, ledger);
         });
         if (!result.drafts().isEmpty()) {
             say(session, recording == Recording.PREVIEW ? "drafts.shown" : "drafts.left-out", joined(result.drafts()));

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,6 +53,62 @@ class JarIT {
         Map<String, String> site = Golden.tree(empty.resolve("target/site"));
         assertThat(site).isEqualTo(Golden.tree(temp.resolve("with")));
         assertThat(said()).contains("target/site/index.html");
+    }
+
+    @Test
+    void buildsUnchangedContentOnlyOnce() throws Exception {
+        Path content = copyOf(Path.of("src/test/golden/site/content"), temp.resolve("content"));
+        Path site = temp.resolve("site");
+        String[] build = {"--content", content.toString(), "--output", site.toString()};
+        assertThat(run(temp, build)).as(said()).isZero();
+        Map<String, String> built = Golden.tree(site);
+        Map<String, Object> times = times(site);
+
+        assertThat(run(temp, build)).as(said()).isZero();
+
+        assertThat(said()).contains("site/index.html").doesNotContain("recorded");
+        String once = said();
+        assertThat(times(site)).as("written anew").isEqualTo(times);
+
+        Files.writeString(site.resolve("index.html"), "damaged");
+        assertThat(run(temp, build)).as(said()).isZero();
+        assertThat(Golden.tree(site)).isEqualTo(built);
+        assertThat(said()).isEqualTo(once);
+
+        Path declaration = content.resolve("declarations/2033-ling/declaration.md");
+        Files.writeString(declaration, Files.readString(declaration) + "\n另一段。\n");
+        assertThat(run(temp, build)).as(said()).isZero();
+        Map<String, String> changed = Golden.tree(site);
+        assertThat(run(
+                        temp,
+                        "--content",
+                        content.toString(),
+                        "--output",
+                        temp.resolve("other").toString()))
+                .as(said())
+                .isZero();
+        assertThat(changed).isNotEqualTo(built).isEqualTo(Golden.tree(temp.resolve("other")));
+    }
+
+    private static Path copyOf(Path folder, Path copy) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = copy.resolve(folder.relativize(file));
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            }
+        }
+        return copy;
+    }
+
+    private static Map<String, Object> times(Path folder) throws IOException {
+        Map<String, Object> times = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.toList()) {
+                times.put(file.toString(), Files.getAttribute(file, "unix:ctime"));
+            }
+        }
+        return times;
     }
 
     @Test

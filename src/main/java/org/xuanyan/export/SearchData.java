@@ -2,9 +2,8 @@ package org.xuanyan.export;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,8 +11,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
+import java.util.zip.Checksum;
 import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.CrossReferences;
@@ -35,7 +39,7 @@ import org.xuanyan.text.Json;
 final class SearchData implements Format {
 
     /** In bytes of a digest: enough to tell editions apart. */
-    private static final int VERSION_BYTES = 6;
+    private static final int SUM_DIGITS = 8;
 
     /** The slug of all files of names; no declaration has it. */
     private static final String NAMES = "names";
@@ -225,10 +229,10 @@ final class SearchData implements Format {
     }
 
     private static Set<Integer> characters(List<SearchDocument> documents) {
-        Set<Integer> all = new TreeSet<>();
+        BitSet all = new BitSet();
         documents.forEach(document -> document.texts()
-                .forEach(text -> SearchText.fold(text).codePoints().forEach(all::add)));
-        return all;
+                .forEach(text -> SearchText.fold(text).codePoints().forEach(all::set)));
+        return all.stream().boxed().collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static TextsJson texts(SearchDocument document, String version) {
@@ -267,16 +271,18 @@ final class SearchData implements Format {
         return cells;
     }
 
-    /** Files of two editions must not be used together; a browser may still have some of the last edition. */
+    /**
+     * Files of two editions must not be used together; a browser may still have some of the last edition. Two check sums
+     * are enough to tell editions apart, and cost a tenth of a cryptographic hash.
+     */
     private String version() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            documents.forEach(each -> digest.update(Json.bytes(texts(each, ""))));
-            digest.update(Json.bytes(contents("")));
-            index.shards().forEach(each -> digest.update(Json.bytes(each)));
-            return HexFormat.of().formatHex(digest.digest(), 0, VERSION_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        List<Checksum> sums = List.of(new CRC32(), new CRC32C());
+        Consumer<byte[]> add = bytes -> sums.forEach(each -> each.update(bytes));
+        documents.forEach(each -> add.accept(Json.bytes(texts(each, ""))));
+        add.accept(Json.bytes(contents("")));
+        index.shards().forEach(each -> add.accept(Json.bytes(each)));
+        return sums.stream()
+                .map(each -> HexFormat.of().toHexDigits(each.getValue(), SUM_DIGITS))
+                .collect(Collectors.joining());
     }
 }

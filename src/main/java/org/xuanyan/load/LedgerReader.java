@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.xuanyan.language.Language;
 import org.xuanyan.model.AnchorId;
@@ -28,6 +29,8 @@ import org.xuanyan.text.SourceText;
  * one.
  */
 final class LedgerReader {
+
+    private static final Pattern CONFLICT = Pattern.compile("<{7}|={7}|>{7}|\\|{7}");
 
     private final SourceText file;
     private final Language language;
@@ -99,7 +102,7 @@ final class LedgerReader {
     }
 
     private void row(String line, int number) {
-        if (line.matches("(?:<{7}|={7}|>{7}|\\|{7}).*")) {
+        if (CONFLICT.matcher(line).lookingAt()) {
             report(Code.MERGE_CONFLICT, number, 1);
             return;
         }
@@ -223,6 +226,9 @@ final class LedgerReader {
     }
 
     private static String unescape(String cell) {
+        if (cell.indexOf('\\') < 0) {
+            return cell;
+        }
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < cell.length(); i++) {
             char c = cell.charAt(i);

@@ -13,8 +13,7 @@ public final class PlaceNames {
      */
     public static NameInLanguage of(String place, SiteLocale locale) {
         LanguageTag language = locale.messages().language();
-        return locale.corpus().declarations().stream()
-                .filter(each -> each.metadata().place().equals(place))
+        return locale.index().adoptedAt(place).stream()
                 .map(each -> DeclarationNames.of(each.metadata(), locale.messages()))
                 .filter(each -> each.language().equals(language))
                 .findFirst()

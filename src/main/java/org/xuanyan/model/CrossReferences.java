@@ -46,6 +46,7 @@ public final class CrossReferences {
     private final Map<TreatyId, List<CitingPlace>> places = new TreeMap<>();
     private final Map<TreatyId, List<Dependent>> dependents = new TreeMap<>();
     private final Map<Slug, Declaration> declarations = new TreeMap<>();
+    private final Map<String, List<Declaration>> adoptedAt = new TreeMap<>();
     private final Map<Slug, Map<AnchorId, ParagraphName>> names = new TreeMap<>();
     private final Map<String, Event> events = new TreeMap<>();
     private final Map<TreatyId, List<Event>> eventsOfTreaty = new TreeMap<>();
@@ -67,6 +68,9 @@ public final class CrossReferences {
         }
         for (Declaration declaration : corpus.declarations()) {
             declarations.put(declaration.metadata().slug(), declaration);
+            adoptedAt
+                    .computeIfAbsent(declaration.metadata().place(), place -> new ArrayList<>())
+                    .add(declaration);
             names.put(declaration.metadata().slug(), declaration.names());
             for (Paragraph paragraph : declaration.paragraphs()) {
                 for (Citation citation : paragraph.citations()) {
@@ -159,6 +163,11 @@ public final class CrossReferences {
     /** Returns the declaration with a slug. */
     public Declaration declaration(Slug slug) {
         return declarations.get(slug);
+    }
+
+    /** Returns the declarations that were adopted at a place, the oldest first. */
+    public List<Declaration> adoptedAt(String place) {
+        return adoptedAt.getOrDefault(place, List.of());
     }
 
     /** Returns how references name the paragraph in which an event is named. */

@@ -20,6 +20,9 @@ public record ParagraphName(String section, String number) {
 
     /** Returns the name for words in a language with an alphabet: 2（a）（i） is {@code 2 (a)(i)}. */
     public ParagraphName withAlphabet() {
+        if (number.indexOf('（') < 0 && number.indexOf('）') < 0) {
+            return this;
+        }
         String spaced = number.replaceAll("(?<=[^）\\s])（", " (").replaceAll("）(?=[\\p{L}\\p{N}])", ") ");
         return new ParagraphName(section, spaced.replace('（', '(').replace('）', ')'));
     }

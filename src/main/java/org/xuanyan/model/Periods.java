@@ -25,7 +25,9 @@ public final class Periods {
 
     private final int longest;
     private final SortedMap<Period, List<Event>> parts = new TreeMap<>();
+    private final SortedMap<Period, List<Period>> children = new TreeMap<>();
     private final SortedMap<String, Period> periods = new TreeMap<>();
+    private final SortedMap<Period, SortedMap<String, Period>> astray = new TreeMap<>();
 
     /**
      * Divides events.
@@ -40,6 +42,11 @@ public final class Periods {
             periods.put(event.id(), period);
             event.shown().forEach(reference -> periods.put(reference.id(), period));
         }));
+        parts.keySet().stream()
+                .filter(each -> !each.equals(Period.ALL))
+                .forEach(each -> children.computeIfAbsent(each.parent(), parent -> new ArrayList<>())
+                        .add(each));
+        periods.forEach(this::findAstray);
     }
 
     private void divide(Period period, List<Event> events) {
@@ -106,9 +113,7 @@ public final class Periods {
 
     /** Returns the parts of a part, the earliest first. */
     public List<Period> partsOf(Period period) {
-        return parts.keySet().stream()
-                .filter(each -> !each.equals(period) && each.parent().equals(period))
-                .toList();
+        return children.getOrDefault(period, List.of());
     }
 
     /** Returns the number of events of a part and of its own parts. */
@@ -127,18 +132,19 @@ public final class Periods {
      * {@code static/assets/timeline.js}: an id ends in a date, or begins with a year. An id that an editor chose tells neither.
      */
     public SortedMap<String, Period> astray(Period period) {
-        List<Period> shorter = partsOf(period);
-        SortedMap<String, Period> astray = new TreeMap<>();
-        periods.forEach((id, own) -> {
-            Period way = own.parent().equals(period) ? own : own.parent();
-            if (shorter.contains(way) && !told(id, shorter).equals(Optional.of(way))) {
-                astray.put(id, own);
-            }
-        });
-        return astray;
+        return astray.getOrDefault(period, new TreeMap<>());
     }
 
-    private static Optional<Period> told(String id, List<Period> shorter) {
+    private void findAstray(String id, Period own) {
+        for (Period way = own; !way.equals(Period.ALL); way = way.parent()) {
+            if (!told(id, way.parent()).equals(Optional.of(way))) {
+                astray.computeIfAbsent(way.parent(), each -> new TreeMap<>()).put(id, own);
+            }
+        }
+    }
+
+    /** Returns the part of a part to which an id leads by the rule. */
+    private Optional<Period> told(String id, Period period) {
         Matcher date = DATE_OF_ID.matcher(id);
         boolean ends = date.find();
         String first = id.substring(0, Math.min(YEAR, id.length()));
@@ -147,7 +153,7 @@ public final class Periods {
                 ? Optional.ofNullable(date.group(2)).map(number -> new Period(year + "-" + number))
                 : Optional.empty();
         return Stream.concat(month.stream(), Stream.of(year.namedBy(first), year))
-                .filter(shorter::contains)
+                .filter(each -> parts.containsKey(each) && each.parent().equals(period))
                 .findFirst();
     }
 }

@@ -25,7 +25,7 @@ import org.xuanyan.text.SentenceBounds;
  *
  * @param route the place that lists them
  */
-record DeclarationCitations(Route route, SummaryView declaration, List<CitationView> citations) {
+record DeclarationCitations(Route route, DeclarationLink declaration, List<CitationView> citations) {
 
     private static final String CUT = "<span class=\"ours\">…</span>";
 
@@ -57,7 +57,7 @@ record DeclarationCitations(Route route, SummaryView declaration, List<CitationV
         byDeclaration(places)
                 .forEach((slug, own) -> declarations.add(new DeclarationCitations(
                         Routes.citations(locale.index(), own.get(0).citation().treaty(), slug),
-                        SummaryView.of(own.get(0).declaration(), locale),
+                        DeclarationLink.of(own.get(0).declaration(), locale),
                         own.stream().map(each -> citation(each, locale.site())).toList())));
         return declarations;
     }

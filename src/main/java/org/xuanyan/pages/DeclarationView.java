@@ -73,8 +73,8 @@ record DeclarationView(
         String signed,
         ReferencesView references,
         Optional<ReferencesView> firstReferences,
-        Optional<SummaryView> earlier,
-        Optional<SummaryView> later,
+        Optional<DeclarationLink> earlier,
+        Optional<DeclarationLink> later,
         Html structuredData) {
 
     /**
@@ -227,6 +227,7 @@ record DeclarationView(
         variants.forEach(each -> byBlock.computeIfAbsent(each.block(), block -> new ArrayList<>())
                 .add(each));
         Reference reference = Reference.of(site, metadata);
+        boolean hasNamesByLanguage = declaration.hasNamesByLanguage();
         Map<Optional<AnchorId>, List<TombstoneView>> tombstones = TombstoneView.of(declaration, locale);
         return new DeclarationView(
                 metadata.slug(),
@@ -237,7 +238,7 @@ record DeclarationView(
                 !declaration.provenance().accounts().isEmpty(),
                 !metadata.labels().isEmpty(),
                 site.paragraphPages(),
-                declaration.hasNamesByLanguage(),
+                hasNamesByLanguage,
                 Contents.of(declaration),
                 declaration.divisions().stream()
                         .map(each -> DivisionView.of(each, metadata.labels(), locale, reference, tombstones, byBlock))
@@ -259,11 +260,11 @@ record DeclarationView(
                 metadata.signed().orElse(""),
                 ReferencesView.of(reference),
                 declaration.paragraphs().stream()
-                        .filter(each -> each.name().dependsOnLanguage() || !declaration.hasNamesByLanguage())
+                        .filter(each -> each.name().dependsOnLanguage() || !hasNamesByLanguage)
                         .findFirst()
                         .map(each -> ReferencesView.of(reference.to(each))),
-                earlier.map(each -> SummaryView.of(each, locale)),
-                later.map(each -> SummaryView.of(each, locale)),
+                earlier.map(each -> DeclarationLink.of(each, locale)),
+                later.map(each -> DeclarationLink.of(each, locale)),
                 StructuredData.ofDeclaration(site, declaration));
     }
 }

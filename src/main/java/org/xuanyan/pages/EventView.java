@@ -60,7 +60,7 @@ record EventView(
         List<EventTarget> announced,
         List<EventTarget> held,
         String source,
-        Optional<SummaryView> summit) {
+        Optional<DeclarationLink> summit) {
 
     /** The target of a link, with the words of the link. */
     record EventTarget(Route route, Html title) {}
@@ -108,7 +108,7 @@ record EventView(
                 targets(event.announced(), locale),
                 targets(event.held(), locale),
                 event.source().orElse(""),
-                event.summit().map(slug -> SummaryView.of(index.declaration(slug), locale)));
+                event.summit().map(slug -> DeclarationLink.of(index.declaration(slug), locale)));
     }
 
     /** Returns the date of an event as a {@code time} element. */

@@ -72,7 +72,7 @@ record TreatyView(
      * @param route the place on the page of the year
      * @param count the number of its citations
      */
-    record CitingView(Route route, SummaryView declaration, int count) {}
+    record CitingView(Route route, DeclarationLink declaration, int count) {}
 
     /** A name with which declarations cite it, and how many times. */
     record Written(String words, int times) {}
@@ -131,7 +131,7 @@ record TreatyView(
                 .forEach((slug, own) -> years.computeIfAbsent(slug.year(), year -> new ArrayList<>())
                         .add(new CitingView(
                                 Routes.citations(locale.index(), treaty.id(), slug),
-                                SummaryView.of(own.get(0).declaration(), locale),
+                                DeclarationLink.of(own.get(0).declaration(), locale),
                                 own.size())));
         return years.entrySet().stream()
                 .map(each -> new YearOfCitations(

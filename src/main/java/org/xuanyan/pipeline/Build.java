@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -31,6 +33,7 @@ import org.xuanyan.site.Output;
 import org.xuanyan.site.OutputFile;
 import org.xuanyan.site.Routes;
 import org.xuanyan.timeline.Timeline;
+import org.xuanyan.write.FileSum;
 import org.xuanyan.write.Staging;
 
 /** The whole pipeline: {@link #run} calls the stages in their order. */
@@ -46,19 +49,25 @@ public final class Build {
      * @param files the number of files of the site
      * @param recorded slug → the number of rows added to its ledger
      * @param drafts the drafts; only {@link Recording#PREVIEW} shows them
+     * @param sums path of each file → its sum; empty if the site was not written
      */
     public record BuildResult(
-            int declarations, int paragraphs, int files, Map<Slug, Integer> recorded, List<Slug> drafts) {}
+            int declarations,
+            int paragraphs,
+            int files,
+            Map<Slug, Integer> recorded,
+            List<Slug> drafts,
+            SortedMap<String, FileSum> sums) {}
 
     /** The collection that was built, its register, the drafts, and the number of files. */
     private record Built(Corpus corpus, Register register, List<Slug> drafts, int files) {
 
-        BuildResult result(Map<Slug, Integer> recorded) {
+        BuildResult result(Map<Slug, Integer> recorded, SortedMap<String, FileSum> sums) {
             List<Declaration> declarations = corpus.declarations();
             int paragraphs = declarations.stream()
                     .mapToInt(Declaration::countOfParagraphs)
                     .sum();
-            return new BuildResult(declarations.size(), paragraphs, files, recorded, drafts);
+            return new BuildResult(declarations.size(), paragraphs, files, recorded, drafts, sums);
         }
     }
 
@@ -87,7 +96,7 @@ public final class Build {
                             settings, built.get().corpus(), built.get().register())
                     : Map.of();
             staging.swap();
-            return Optional.of(built.get().result(recorded));
+            return Optional.of(built.get().result(recorded, staging.sums()));
         }
     }
 
@@ -108,7 +117,7 @@ public final class Build {
         } else {
             problems.addAll(published);
         }
-        return built.map(each -> each.result(Map.of()));
+        return built.map(each -> each.result(Map.of(), new TreeMap<>()));
     }
 
     /** Returns a finding; that there is nothing to publish yet is not a mistake of the content. */

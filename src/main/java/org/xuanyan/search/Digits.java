@@ -15,10 +15,16 @@ final class Digits {
 
     /** Appends a number, which is not negative. */
     static void append(int number, StringBuilder code) {
-        int start = code.length();
-        code.append((char) (LAST_DIGIT + number % BASE));
-        for (int rest = number / BASE; rest > 0; rest /= BASE) {
-            code.insert(start, (char) (OTHER_DIGIT + rest % BASE));
+        if (number >= BASE) {
+            appendOthers(number / BASE, code);
         }
+        code.append((char) (LAST_DIGIT + number % BASE));
+    }
+
+    private static void appendOthers(int number, StringBuilder code) {
+        if (number >= BASE) {
+            appendOthers(number / BASE, code);
+        }
+        code.append((char) (OTHER_DIGIT + number % BASE));
     }
 }

@@ -6,10 +6,15 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.xuanyan.problem.Code;
@@ -37,6 +42,8 @@ public final class Staging implements AutoCloseable {
     /** The folders that exist in the staging folder; to ask the disk for each file takes longer than to write it. */
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
+    private final Map<String, FileSum> sums = new ConcurrentHashMap<>();
+
     private Staging(Path site, FileChannel lock) {
         this.site = site;
         this.staged = sibling(site, "new");
@@ -51,9 +58,7 @@ public final class Staging implements AutoCloseable {
      * @throws IOException if the folder has other content, another build is running, or the disk fails
      */
     public static Staging open(Path site) throws IOException {
-        Path place = Files.isSymbolicLink(site)
-                ? site.toRealPath()
-                : site.toAbsolutePath().normalize();
+        Path place = place(site);
         if (!isReplaceable(place)) {
             throw new Refusal(Code.FOREIGN_OUTPUT, site);
         }
@@ -68,6 +73,18 @@ public final class Staging implements AutoCloseable {
             lock.close();
             throw e;
         }
+    }
+
+    /** Returns where a site is; a symbolic link is followed. */
+    static Path place(Path site) throws IOException {
+        return Files.isSymbolicLink(site)
+                ? site.toRealPath()
+                : site.toAbsolutePath().normalize();
+    }
+
+    /** Returns a path below the site as addresses are written, with {@code /}. */
+    static String address(Path path) {
+        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 
     /** Returns whether there is anything at the place of the site. */
@@ -110,7 +127,7 @@ public final class Staging implements AutoCloseable {
         }
     }
 
-    /** Adds a file; safe to call from any thread. */
+    /** Adds a file; safe to call from any thread. A file that the finished site already has is linked, not written. */
     public void write(OutputFile file) {
         Path path = staged.resolve(file.path());
         try {
@@ -119,12 +136,39 @@ public final class Staging implements AutoCloseable {
                 Files.createDirectories(folder);
                 folders.add(folder);
             }
-            Files.write(path, file.bytes());
+            if (!link(path, file)) {
+                Files.write(path, file.bytes());
+            }
+            sums.put(file.path(), FileSum.of(file.bytes()));
         } catch (FileSystemException e) {
             throw new UncheckedIOException(e);
         } catch (IOException e) {
             throw new UncheckedIOException(new FileSystemException(path.toString(), null, e.getMessage()));
         }
+    }
+
+    /**
+     * Links a file of the finished site if it has the same bytes; so its time stays, and programs that copy what changed do
+     * not copy it. Returns whether it did.
+     */
+    private boolean link(Path path, OutputFile file) {
+        Path finished = site.resolve(file.path());
+        try {
+            if (!Files.isRegularFile(finished, LinkOption.NOFOLLOW_LINKS)
+                    || Files.size(finished) != file.bytes().length
+                    || !Arrays.equals(Files.readAllBytes(finished), file.bytes())) {
+                return false;
+            }
+            Files.createLink(path, finished);
+            return true;
+        } catch (IOException | UnsupportedOperationException e) {
+            return false; // no links on this disk, or an unreadable file: it is written
+        }
+    }
+
+    /** Returns path of each file that was added → its sum. */
+    public SortedMap<String, FileSum> sums() {
+        return new TreeMap<>(sums);
     }
 
     /** Replaces the finished site with the staged one. */
@@ -155,7 +199,7 @@ public final class Staging implements AutoCloseable {
         }
     }
 
-    private static Path sibling(Path site, String ending) {
+    static Path sibling(Path site, String ending) {
         return site.resolveSibling("." + site.getFileName() + ".xuanyan-" + ending);
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,6 +59,35 @@ class StagingTest {
         publish(OURS, "new/page.html");
         assertThat(files(site)).containsExactly(OURS, "new/page.html");
         assertThat(files(site.getParent())).containsOnly(".site.xuanyan-lock", "site/" + OURS, "site/new/page.html");
+    }
+
+    /** So programs that copy what changed do not copy it. */
+    @Test
+    void anUnchangedFileIsTheSameFile() throws IOException {
+        publish(OURS, "page.html");
+        Object before = Files.getAttribute(site.resolve(OURS), "unix:ino");
+        FileTime time = FileTime.fromMillis(1_000_000_000_000L);
+        Files.setLastModifiedTime(site.resolve(OURS), time);
+        Files.writeString(site.resolve("page.html"), "page.htm!");
+
+        publish(OURS, "page.html");
+
+        assertThat(Files.getAttribute(site.resolve(OURS), "unix:ino")).isEqualTo(before);
+        assertThat(Files.getLastModifiedTime(site.resolve(OURS))).isEqualTo(time);
+        assertThat(site.resolve("page.html")).hasContent("page.html");
+    }
+
+    @Test
+    void aFileThatIsALinkIsWrittenAnew() throws IOException {
+        publish(OURS, "page.html");
+        Path elsewhere = Files.writeString(temp.resolve("elsewhere"), "page.html");
+        Files.delete(site.resolve("page.html"));
+        Files.createSymbolicLink(site.resolve("page.html"), elsewhere);
+
+        publish(OURS, "page.html");
+
+        assertThat(site.resolve("page.html")).isRegularFile().hasContent("page.html");
+        assertThat(Files.isSymbolicLink(site.resolve("page.html"))).isFalse();
     }
 
     @Test
