@@ -19,6 +19,8 @@ import org.xuanyan.load.Loader;
 import org.xuanyan.load.Settings;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.Declaration;
+import org.xuanyan.model.LanguageTag;
+import org.xuanyan.model.MessageCatalog;
 import org.xuanyan.model.Page;
 import org.xuanyan.model.ParsedDeclaration;
 import org.xuanyan.model.Register;
@@ -32,6 +34,7 @@ import org.xuanyan.problem.Severity;
 import org.xuanyan.site.Output;
 import org.xuanyan.site.OutputFile;
 import org.xuanyan.site.Routes;
+import org.xuanyan.text.SourceText;
 import org.xuanyan.timeline.Timeline;
 import org.xuanyan.write.FileSum;
 import org.xuanyan.write.Staging;
@@ -133,10 +136,43 @@ public final class Build {
         return run(settings, recording, problems, file -> {}).map(Built::corpus);
     }
 
+    /**
+     * What the pages and files are made from. Nothing else of the stages before stays in memory.
+     *
+     * @param unreadable the addresses whose content could not be read completely
+     */
+    private record Prepared(
+            Corpus corpus,
+            Register register,
+            List<Slug> drafts,
+            Map<String, SourceText> templates,
+            Map<LanguageTag, MessageCatalog> messages,
+            Set<String> unreadable) {}
+
     private static Optional<Built> run(
             Settings settings, Recording recording, Problems problems, Consumer<OutputFile> destination)
             throws IOException {
         CompletableFuture<SiteRenderer> renderer = CompletableFuture.supplyAsync(SiteRenderer::new);
+        Optional<Prepared> prepared = prepare(settings, recording, problems);
+        if (prepared.isEmpty()) {
+            return Optional.empty();
+        }
+        Corpus corpus = prepared.get().corpus();
+        List<Output> outputs = renderer.join()
+                .outputs(corpus, prepared.get().templates(), prepared.get().messages(), problems);
+        SiteCheck check = new SiteCheck(corpus.site(), outputs, problems);
+        outputs.parallelStream().map(Output::render).forEach(file -> {
+            check.read(file);
+            destination.accept(file);
+        });
+        check.finish(corpus.links(), prepared.get().unreadable());
+        return Optional.of(
+                new Built(corpus, prepared.get().register(), prepared.get().drafts(), outputs.size()));
+    }
+
+    /** Runs the stages from {@code load} to {@code collate}. */
+    private static Optional<Prepared> prepare(Settings settings, Recording recording, Problems problems)
+            throws IOException {
         Optional<Workspace> loaded = recording == Recording.PREVIEW
                 ? Loader.loadWithDrafts(settings, problems)
                 : Loader.load(settings, problems);
@@ -155,14 +191,13 @@ public final class Build {
         if (recording == Recording.FROZEN && !problems.hasErrors()) {
             AnchorRecords.refuseUnrecorded(corpus, workspace.register(), problems);
         }
-        List<Output> outputs = renderer.join().outputs(corpus, workspace.templates(), workspace.messages(), problems);
-        SiteCheck check = new SiteCheck(corpus.site(), outputs, problems);
-        outputs.parallelStream().map(Output::render).forEach(file -> {
-            check.read(file);
-            destination.accept(file);
-        });
-        check.finish(corpus.links(), unreadable(workspace, parsed));
-        return Optional.of(new Built(corpus, workspace.register(), workspace.drafts(), outputs.size()));
+        return Optional.of(new Prepared(
+                corpus,
+                workspace.register(),
+                workspace.drafts(),
+                workspace.templates(),
+                workspace.messages(),
+                unreadable(workspace, parsed)));
     }
 
     /** Returns the addresses whose content could not be read completely. */
