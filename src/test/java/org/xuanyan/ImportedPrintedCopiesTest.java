@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +29,7 @@ class ImportedPrintedCopiesTest {
     private static final String TWO = "2. The members will open new schools, as https://example.org/schools says.";
 
     private ImportSandbox sandbox;
+    private String findings;
 
     @BeforeEach
     void createSandbox(@TempDir Path root) throws IOException {
@@ -38,6 +40,7 @@ class ImportedPrintedCopiesTest {
         Sandbox.Outcome outcome =
                 sandbox.importCopy(sandbox.copy("copy.txt", copy.replace('~', '\f')), SLUG, "--language", language);
         assertThat(outcome.code()).as(outcome.err()).isZero();
+        findings = outcome.err();
         return sandbox.declaration(SLUG);
     }
 
@@ -129,5 +132,94 @@ class ImportedPrintedCopiesTest {
 
         assertThat(body(imported("en", TITLE + "\n\n" + text.replace("\n", "\n\n") + "\n")))
                 .contains("7/6/31, 7:06 PM", "https://example.org/a");
+    }
+
+    /**
+     * Text that is extracted from a printed page has empty lines where the space is large: around headings. A bar stands for
+     * the end of a line inside a paragraph, and {@code ##} for an empty line above a heading.
+     */
+    @ParameterizedTest
+    @ValueSource(strings = {"""
+                en; Yunling Declaration; 6 July 2031; Adopted at Yunling on 5 July 2031; Yunling;
+                We, the Heads of State of the Member States of the Bridge Organization, meeting in|Yunling in July,
+                Reaffirming our commitment to the Charter,
+                Declare as follows:
+                ## Common principles
+                1. We support building the bridge across the river together, for the benefit of people on|both banks.
+                The bridge will be open to all.
+                ## Education
+                We will widen the exchange between schools, and send each other teachers and|students.
+                DONE at Yunling, this fifth day of July two thousand and thirty-one.
+                For the Republic of A:
+                John Hill
+                President""", """
+                ru; Юньлинская декларация; 6 июля 2031 года; г. Юньлин, 5 июля 2031 года; Юньлин;
+                Мы, главы государств — членов Организации моста, собравшиеся на заседание в городе|Юньлин в июле,
+                подтверждая приверженность Уставу,
+                заявляем о следующем:
+                ## Общие принципы
+                1. Мы поддерживаем совместное строительство моста через реку на благо всех жителей|обоих берегов.
+                Мост будет открыт для всех.
+                ## Образование
+                Мы будем расширять обмены между школами и направлять друг к другу учителей и|учеников.
+                Совершено в городе Юньлин пятого июля две тысячи тридцать первого года.
+                За Республику А:
+                Иван Холмов
+                Президент"""})
+    void emptyLinesAroundHeadingsDoNotJoinParagraphs(String all) throws IOException {
+        String[] parts = all.strip().split("; *\\n?", 6);
+        String copy = String.join("\n", parts[1], parts[2], parts[1].toUpperCase(Locale.ROOT), parts[3], parts[5])
+                .replace("## ", "\n")
+                .replace('|', '\n');
+
+        String written = imported(
+                parts[0],
+                "7/6/31, 7:03 PM\n\n" + parts[1] + " | Rivers\n\n" + copy + "\n\nfile:///C:/a.html\n\n1/1\n\f");
+
+        String adopted = parts[3].startsWith("Adopted") ? parts[3] + "\n" : "";
+        assertThat(body(written)).isEqualTo(parts[2] + "\n" + adopted + parts[5].replace('|', ' '));
+        assertThat(written).contains("adopted: 2031-07-05", "place: \"" + parts[4] + "\"");
+        assertThat(findings)
+                .contains("“" + parts[2] + "” [boilerplate-in-text]")
+                .doesNotContain("[unexplained]", "[join-or-paragraph]");
+    }
+
+    /** A sentence may end at the margin, and a clause before it; what was decided is reported at its place. */
+    @Test
+    void aBorderIsReportedIfTheWidthOfALineAndItsEndDisagree() throws IOException {
+        String written = imported("en", """
+                Riverside Declaration
+
+                We, the leaders of the five coastal states, met in Riverside in order to build a
+                bridge across the river,
+                Recalling the declarations of the meetings that took place in the last years,
+                Reaffirming our commitment to the Charter and to good relations,
+                Declare as follows:
+
+                Common principles
+                The members reaffirm their commitment to the peaceful settlement of all disputes.
+                They will build a bridge across the river and open new schools in all parts of
+                the region.
+
+                Education
+                The members will open schools.
+                """);
+
+        assertThat(body(written))
+                .contains(
+                        "years, Reaffirming",
+                        "relations,\nDeclare as follows:",
+                        "disputes.\nThey will",
+                        "parts of the region.");
+        assertThat(findings)
+                .contains(
+                        "copy.txt:5:77: ",
+                        "taken to go on here",
+                        " in the last years,” and “Reaffirming our",
+                        "copy.txt:6:64: ",
+                        "taken to end here",
+                        " to good relations,” and “Declare as follows:…”",
+                        "copy.txt:10:81: ",
+                        " of all disputes.” and “They will build");
     }
 }

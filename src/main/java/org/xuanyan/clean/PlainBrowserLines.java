@@ -26,9 +26,6 @@ final class PlainBrowserLines {
     /** The shortest title, in characters that are not blank. */
     private static final int SHORTEST = 8;
 
-    /** Empty lines divide paragraphs if at least one in so many ends of sentences at a line end has one below it. */
-    private static final int SHARE = 4;
-
     private final List<Line> lines;
     private final Forms forms;
     private final CleaningRecord record;
@@ -133,7 +130,7 @@ final class PlainBrowserLines {
     }
 
     private List<Line> without() {
-        boolean spaced = isSpaced();
+        boolean spaced = new EmptyLines(lines, forms).dividesParagraphs(i -> !printed[i] && !printed[i - 1]);
         int onlyTitle = onlyTitle();
         List<Line> kept = new ArrayList<>();
         boolean across = false;
@@ -222,18 +219,6 @@ final class PlainBrowserLines {
 
     private boolean isTitleLine(String line) {
         return !form.isSure(line) && (form.title(line).isPresent() || !form.isPossible(line) && !form.isPage(line));
-    }
-
-    /** Whether empty lines divide the paragraphs of the copy, and do not only surround what the browser prints. */
-    private boolean isSpaced() {
-        int[] ends = IntStream.range(1, lines.size())
-                .filter(i -> !printed[i]
-                        && !printed[i - 1]
-                        && forms.writing().ends(lines.get(i - 1).text()))
-                .toArray();
-        long divided =
-                IntStream.of(ends).filter(i -> lines.get(i).layout().gap() > 0).count();
-        return SHARE * divided >= ends.length;
     }
 
     /** Whether a sentence that does not end in a paragraph of several lines, or in a full one, goes on below what the browser prints. */

@@ -49,16 +49,20 @@ final class PlainHead {
             text++;
         }
         List<Line> kept = new ArrayList<>();
+        List<Line> aboveTitle = new ArrayList<>();
         for (Line line : lines.subList(0, text)) {
             if (line.text().equalsIgnoreCase(record.titleText())) {
                 record.drop(InterventionKind.MOVED_TO_METADATA, line, AccountReason.REPEATED_TITLE);
+                aboveTitle.addAll(kept);
             } else if (isAboutPage(line.text())) {
                 record.remark(line, AccountReason.PAGE_METADATA);
             } else {
                 kept.add(line);
-                reportDoubtful(line, record);
             }
         }
+        kept.stream()
+                .filter(line -> aboveTitle.contains(line) || isDoubtful(line, record))
+                .forEach(line -> record.report(Code.BOILERPLATE_IN_TEXT, line, Quotation.of(line.text()), Fate.KEPT));
         int above = kept.size();
         kept.addAll(lines.subList(text, lines.size()));
         return withoutDayAndPlace(kept, above, record);
@@ -79,14 +83,12 @@ final class PlainHead {
                 && forms.adoption().day(line).isEmpty();
     }
 
-    /** Reports a short line of a web page that is neither the beginning of a sentence nor a day, nor looks like a heading. */
-    private static void reportDoubtful(Line line, CleaningRecord record) {
+    /** Whether a line of a web page is neither the beginning of a sentence nor a day, nor looks like a heading. */
+    private static boolean isDoubtful(Line line, CleaningRecord record) {
         boolean label = line.layout().shown() == Line.Shown.PLAIN
                 && !hasYear(line.text())
                 && !Sentence.endsWithComma(line.text());
-        if (label && WebPage.isOne(record.raw())) {
-            record.report(Code.BOILERPLATE_IN_TEXT, line, Quotation.of(line.text()), Fate.KEPT);
-        }
+        return label && WebPage.isOne(record.raw());
     }
 
     /**

@@ -52,7 +52,14 @@ final class PlainParagraphs {
         DividedWords words = new DividedWords(spaced, record);
         List<Line> rest = new PlainTitle(spaced, forms, record.givenTitle()).takenBy(record, words);
         PlainWrap wrap = new PlainWrap(rest, forms, breaks);
-        wrap.firstDivided().ifPresent(line -> record.report(Code.SIGNATURE_BLOCK, line, Quotation.of(line.text())));
+        wrap.firstDivided()
+                .ifPresent(line -> record.report(
+                        Code.SIGNATURE_BLOCK,
+                        line,
+                        Quotation.of(line.text()),
+                        line.isOfTable() ? "table" : "paragraphs"));
+        wrap.reportDoubts(record);
+        wrap.belowShortLines().forEach(line -> record.line(line, AccountReason.SHORT_LINE));
         wrap.insideParagraphs().forEach(line -> record.line(line, AccountReason.LINE_IN_PARAGRAPH));
         List<Line> blocks = wrap.paragraphs(words);
         List<Line> text = new PlainHead(forms).without(blocks, record);

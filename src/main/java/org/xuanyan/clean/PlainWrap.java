@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.xuanyan.problem.Code;
 import org.xuanyan.text.Han;
 import org.xuanyan.text.Typography;
 
 /**
  * The lines of a copy in a language without word lists, joined to paragraphs. An empty line, an element of a page, or the
- * number or mark of a paragraph divides paragraphs. A copy without empty lines is wrapped if its indents, or full lines
- * that go on with a small letter, show it; otherwise each of its lines is a paragraph.
+ * number or mark of a paragraph divides paragraphs. A copy without empty lines, or with some around its headings only, is
+ * wrapped if its indents, or full lines that go on with a small letter, show it; otherwise each of its lines is a
+ * paragraph. Where the width of a line and its end do not agree, a doubt is reported.
  */
 final class PlainWrap {
 
@@ -22,6 +24,14 @@ final class PlainWrap {
 
     /** A line of a wrapped copy that is shorter than this share of the longest one ends a paragraph. */
     private static final double SHORT = 0.7;
+
+    /** A line reaches the margin if the next word would make it longer than this share of the longest one. */
+    private static final double MARGIN = 0.9;
+
+    private static final double SPACE = Sentence.width(" ");
+
+    /** The most characters of a line that a doubt quotes. */
+    private static final int QUOTED = 30;
 
     private final List<Line> lines;
     private final Forms forms;
@@ -41,13 +51,14 @@ final class PlainWrap {
         this.lines = lines;
         this.forms = forms;
         this.pageBreaks = pageBreaks;
-        spaced = lines.stream().skip(1).anyMatch(line -> line.layout().gap() > 0);
+        boolean empty = count(i -> lines.get(i).layout().gap() > 0) > 0;
+        spaced = empty && (pageBreaks || new EmptyLines(lines, forms).dividesParagraphs(i -> true));
         measure =
                 lines.stream().mapToDouble(line -> line.layout().width()).max().orElse(0);
         indented = count(i -> isIndented(i) && ends(i - 1)) >= FEWEST
                 && count(i -> isIndented(i) && !ends(i - 1)) <= count(this::isIndented) / FEWEST
                 && count(i -> !isIndented(i) && !ends(i - 1)) > count(i -> !isIndented(i) && ends(i - 1));
-        full = count(i -> goesOnWithSmallLetter(i)) >= FEWEST;
+        full = count(i -> goesOnWithSmallLetter(i)) >= (empty && !spaced ? 1 : FEWEST);
         lastSentence = IntStream.range(0, lines.size())
                 .filter(i -> forms.writing().hasSentence(lines.get(i).text()))
                 .max()
@@ -97,6 +108,14 @@ final class PlainWrap {
             }
         }
         return whole;
+    }
+
+    /** Returns the lines that begin a paragraph because the one above, in which no sentence ends, is short. */
+    List<Line> belowShortLines() {
+        return IntStream.range(1, lines.size())
+                .filter(i -> mayGoOn(i) && !goesOn(i) && !ends(i - 1))
+                .mapToObj(lines::get)
+                .toList();
     }
 
     /**
@@ -171,16 +190,52 @@ final class PlainWrap {
     }
 
     private boolean goesOn(int i) {
+        return mayGoOn(i) && (spaced || (indented ? !isIndented(i) : full && goesOnInFullLine(i)));
+    }
+
+    /** Whether nothing but the widths of the lines can show that a line begins a paragraph. */
+    private boolean mayGoOn(int i) {
         Line line = lines.get(i);
         boolean possible = line.layout().gap() == 0
                 && line.layout().edge().compareTo(Line.Edge.LINE) <= 0
                 && lines.get(i - 1).role() == Line.Role.TEXT
                 && line.role() == Line.Role.TEXT
                 && forms.marks().find(line.text()).isEmpty();
-        if (!possible || pageBreaks && ends(i - 1) || isBesideAnnex(i) || isDivided(i)) {
-            return false;
+        return possible && !(pageBreaks && ends(i - 1)) && !isBesideAnnex(i) && !isDivided(i);
+    }
+
+    /** Reports each place where a paragraph may end although it was joined, or go on although it was divided. */
+    void reportDoubts(CleaningRecord record) {
+        IntStream.range(1, lines.size())
+                .filter(i -> mayGoOn(i) && isUncertain(i))
+                .forEach(i -> report(i, record));
+    }
+
+    /**
+     * Whether the width of the line above tells another thing than its end: a sentence ends in it at the margin, or goes on
+     * although the next word has room in it. A clause of a preamble may end with a comma, and the next one begins with a
+     * capital letter.
+     */
+    private boolean isUncertain(int i) {
+        if (spaced) {
+            return ends(i - 1) && hasRoom(i);
         }
-        return spaced || (indented ? !isIndented(i) : full && goesOnInFullLine(i));
+        boolean clause = Sentence.endsWithComma(lines.get(i - 1).text())
+                && Character.isUpperCase(lines.get(i).text().codePointAt(0));
+        boolean tells = full && !indented && isWide(i - 1);
+        return tells && (ends(i - 1) ? !hasRoom(i) : clause || !isSmall(i) && hasRoom(i));
+    }
+
+    private void report(int i, CleaningRecord record) {
+        Line before = lines.get(i - 1);
+        String end = before.text();
+        String beginning = lines.get(i).text();
+        record.report(
+                Code.JOIN_OR_PARAGRAPH,
+                before.slice(end.length() - 1, end.length()),
+                end.substring(Math.max(0, end.length() - QUOTED)),
+                beginning.substring(0, Math.min(QUOTED, beginning.length())),
+                goesOn(i) ? "goes-on" : "ends");
     }
 
     /** Whether a line is the word for an annex alone, or stands below one that is alone. */
@@ -192,14 +247,29 @@ final class PlainWrap {
         return begins || below;
     }
 
+    /** Whether a sentence goes on in a line: below a wide one with a small letter, otherwise only from the margin. */
     private boolean goesOnInFullLine(int i) {
-        return !ends(i - 1) && lines.get(i - 1).layout().width() >= SHORT * measure;
+        return !ends(i - 1) && isWide(i - 1) && (isSmall(i) || !hasRoom(i));
     }
 
     private boolean goesOnWithSmallLetter(int i) {
         return goesOnInFullLine(i)
-                && Character.isLowerCase(lines.get(i).text().codePointAt(0))
+                && isSmall(i)
                 && forms.marks().find(lines.get(i).text()).isEmpty();
+    }
+
+    private boolean isWide(int i) {
+        return lines.get(i).layout().width() >= SHORT * measure;
+    }
+
+    private boolean isSmall(int i) {
+        return Character.isLowerCase(lines.get(i).text().codePointAt(0));
+    }
+
+    /** Whether the first word of a line would have had room in the line above it. */
+    private boolean hasRoom(int i) {
+        String word = lines.get(i).text().split(" ", 2)[0];
+        return lines.get(i - 1).layout().width() + SPACE + Sentence.width(word) <= MARGIN * measure;
     }
 
     private boolean isIndented(int i) {

@@ -62,6 +62,8 @@ public enum AccountReason {
     LINE_IN_PARAGRAPH,
     /** A line of a list without marks, which is a paragraph. */
     LINE_OF_LIST,
+    /** A paragraph ends in a line in which the next word would have had room. */
+    SHORT_LINE,
     /** The brackets around a heading. */
     HEADING_BRACKETS,
     /** The characters that make a heading of a line, e.g. {@code **}. */
