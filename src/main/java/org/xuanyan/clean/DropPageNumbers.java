@@ -2,18 +2,25 @@ package org.xuanyan.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.xuanyan.language.AccountReason;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.problem.Code;
 
 /**
  * Page numbers: {@code — 12 —}, {@code 第 3 页 共 17 页}, {@code 3 / 17}; a bare number if it stands inside a sentence
- * or the numbers ascend through the copy.
+ * or the numbers ascend through the copy. Numbers that count from one may be those of sections, but not if the first one
+ * stands below a numbered paragraph, and the numbers of the paragraphs go on across each.
  */
 final class DropPageNumbers implements CleaningRule {
 
     private static final String NUMBER = "\\d{1,4}";
+
+    /** The smallest distance between two page numbers, in lines. */
+    private static final int NEAREST = 5;
+
     private static final Pattern BARE = Pattern.compile(NUMBER + "|[\\[(（【]" + NUMBER + "[】）)\\]]");
     private static final Pattern BRACKETS = Pattern.compile("[\\[\\](（【】）)]");
 
@@ -32,7 +39,7 @@ final class DropPageNumbers implements CleaningRule {
             }
         }
         boolean pages = bare.stream().anyMatch(i -> isInsideSentence(lines, i));
-        boolean sections = !pages && countsFromOne(lines, bare);
+        boolean sections = !pages && countsFromOne(lines, bare) && !areBetweenParagraphs(lines, bare);
         boolean numbers = !sections && ascends(lines, bare, pages);
         List<Line> kept = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -79,6 +86,37 @@ final class DropPageNumbers implements CleaningRule {
             }
         }
         return true;
+    }
+
+    /** Whether all stand a page apart between numbered paragraphs that count on across them. */
+    private boolean areBetweenParagraphs(List<Line> lines, List<Integer> bare) {
+        for (int n = 0; n < bare.size(); n++) {
+            int at = bare.get(n);
+            OptionalInt above = IntStream.iterate(at - 1, i -> i >= 0, i -> i - 1)
+                    .filter(i -> number(lines.get(i)).isPresent())
+                    .findFirst();
+            OptionalInt below = IntStream.range(at + 1, lines.size())
+                    .filter(i -> number(lines.get(i)).isPresent())
+                    .findFirst();
+            boolean near = n > 0 && at - bare.get(n - 1) < NEAREST;
+            if (near || above.isEmpty() || below.isPresent() && !countsOn(lines, above.getAsInt(), below.getAsInt())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean countsOn(List<Line> lines, int above, int below) {
+        return number(lines.get(above)).getAsInt() + 1
+                == number(lines.get(below)).getAsInt();
+    }
+
+    /** Returns the number of the paragraph that begins with a line. */
+    private OptionalInt number(Line line) {
+        return forms.marks()
+                .find(line.text())
+                .map(found -> found.mark().number())
+                .orElse(OptionalInt.empty());
     }
 
     /** Whether the numbers ascend; those in brackets, which may be marks, only if one surely is that of a page. */

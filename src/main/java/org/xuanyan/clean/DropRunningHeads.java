@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.xuanyan.language.AccountReason;
 import org.xuanyan.model.InterventionKind;
@@ -52,7 +53,7 @@ final class DropRunningHeads implements CleaningRule {
     }
 
     private List<Line> withoutRecurring(List<Line> lines, CleaningRecord record) {
-        PageLayout page = PageLayout.of(lines);
+        PageLayout page = layout(lines);
         Map<String, List<Integer>> places = new LinkedHashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             String text = isPartOfTable(lines.get(i)) ? "" : plain(lines.get(i).text());
@@ -89,6 +90,20 @@ final class DropRunningHeads implements CleaningRule {
             }
         }
         return kept;
+    }
+
+    /** Measures the lines; if they show no margin, then without those that may be running heads, and without headings. */
+    private PageLayout layout(List<Line> lines) {
+        PageLayout all = PageLayout.of(lines);
+        if (all.wrapped()) {
+            return all;
+        }
+        Map<String, Long> times =
+                lines.stream().collect(Collectors.groupingBy(line -> plain(line.text()), Collectors.counting()));
+        return PageLayout.of(lines.stream()
+                .filter(line -> times.get(plain(line.text())) == 1)
+                .filter(line -> !forms.heading().isTitle(line.text()))
+                .toList());
     }
 
     private static boolean isPartOfTable(Line line) {

@@ -32,8 +32,28 @@ final class ColumnText {
 
     /** Returns the text with the left column of each page before the right one; empty if it has no columns. */
     static Optional<String> inReadingOrder(String text) {
-        return ordered(text)
-                .or(() -> ordered(cells(text)).map(found -> found.replace(String.valueOf(SECOND_CELL), "")));
+        String cells = cells(text);
+        boolean inCells = aligned(cells) > aligned(text);
+        return ordered(inCells ? cells : text)
+                .or(() -> ordered(inCells ? text : cells))
+                .map(found -> found.replace(String.valueOf(SECOND_CELL), ""));
+    }
+
+    /** Returns how many lines have a word exactly where the right column of their page begins. */
+    private static long aligned(String text) {
+        return pages(text).stream()
+                .mapToLong(page -> certainGutter(page).map(at -> aligned(page, at)).orElse(0L))
+                .sum();
+    }
+
+    private static long aligned(List<String> page, int at) {
+        return rows(page, at).stream().filter(line -> line.charAt(at) > ' ').count();
+    }
+
+    private static List<List<String>> pages(String text) {
+        return Stream.of(text.split("\f", -1))
+                .map(page -> page.lines().map(String::stripTrailing).toList())
+                .toList();
     }
 
     private static String cells(String text) {
@@ -48,9 +68,7 @@ final class ColumnText {
     }
 
     private static Optional<String> ordered(String text) {
-        List<List<String>> pages = Stream.of(text.split("\f", -1))
-                .map(page -> page.lines().map(String::stripTrailing).toList())
-                .toList();
+        List<List<String>> pages = pages(text);
         double measure = pages.stream()
                 .flatMapToDouble(page -> certainGutter(page).stream().mapToDouble(at -> widest(left(page, at))))
                 .max()
@@ -89,10 +107,7 @@ final class ColumnText {
         int best = 0;
         long most = 0;
         for (int at = GUTTER; at < widest; at++) {
-            int column = at;
-            long rows = rows(page, at).stream()
-                    .filter(line -> line.charAt(column) > ' ')
-                    .count();
+            long rows = aligned(page, at);
             if (rows > most) {
                 best = at;
                 most = rows;
