@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,8 @@ class ImportedFilesTest {
         Path original = folder.resolve("sources/copy.pdf");
         String taken = Files.readString(folder.resolve("sources/copy.pdf.html"));
         assertThat(original).hasBinaryContent(file);
-        assertThat(new Extractor("copy.pdf", "copy.pdf.html", new Problems()).text(file, "pdf"))
+        assertThat(new Extractor("copy.pdf", "copy.pdf.html", new Problems(), any -> Optional.empty())
+                        .text(file, "pdf"))
                 .contains(taken);
         assertThat(Files.readString(folder.resolve("declaration.md")))
                 .contains("id: pdf\n    file: sources/copy.pdf.html\n    kind: pdf-text\n")
@@ -388,5 +390,62 @@ class ImportedFilesTest {
         sandbox.importCopy(Files.write(temp.resolve("page.mhtml"), bytes), SLUG);
 
         assertThat(sandbox.declaration(SLUG)).contains("“each state’s path”", "Zoë Müller");
+    }
+
+    /** Pages and texts are guessed; a part without a name of its encoding is one of them. */
+    @ParameterizedTest
+    @CsvSource({"GB18030, ; charset=\"\"", "GB18030, ''", "Big5, ''"})
+    void theEncodingOfAnArchivedPageIsGuessed(String encoding, String declared) throws IOException {
+        String head = "From: <Saved>\r\nMIME-Version: 1.0\r\n"
+                + "Content-Type: multipart/related; type=\"text/html\"; boundary=\"b\"\r\n\r\n--b\r\n"
+                + "Content-Type: text/html" + declared + "\r\nContent-Transfer-Encoding: 8bit\r\n\r\n";
+        String words = encoding.equals("Big5")
+                ? "<html><body><h1>橋嶺組織成員國元首理事會雲嶺宣言</h1><p>橋嶺組織成員國領導人於2031年7月5日在雲嶺舉行會議，並發表宣言如下：</p>"
+                        + "<p>成員國支持共同建設跨河大橋，便利兩岸人民往來。</p></body></html>"
+                : "<html>" + PAGE;
+        byte[] bytes = (head + words + "\r\n--b--\r\n").getBytes(Charset.forName(encoding));
+        Sandbox.Outcome outcome = sandbox.importCopy(Files.write(temp.resolve("page.mhtml"), bytes), SLUG);
+
+        assertThat(outcome.err())
+                .contains("page.mhtml:1:1: warning: ", "was read as " + encoding + ", which was guessed")
+                .doesNotContain("[lost-bytes]");
+        assertThat(sandbox.declaration(SLUG)).contains("adopted: 2031-07-05");
+    }
+
+    /** In a terminal, a Chinese character has two cells, so that columns of cells are not columns of characters. */
+    @Test
+    void columnsOfCellsAreNotTakenForColumnsOfCharacters() throws IOException {
+        List<String> left = List.of(
+                "　　桥岭组织成员国领导人于2031年7月5日在",
+                "云岭举行元首理事会会议，并发表宣言如下：",
+                "一",
+                "　　各方注意到，本地区粮食产量增长3.5%，",
+                "但山区居民的收入仍低于平均水平。",
+                "　　元首们感谢南屏王国为筹备和举办此次会",
+                "议所做的工作。",
+                "　　成员国愿扩大学校之间的交流，互派教师");
+        List<String> right = List.of(
+                "与学生，鼓励青年人学习彼此的语言。各方谴",
+                "责一切形式的恐怖主义，主张切断其资金来",
+                "源，同时反对双重标准。",
+                "二",
+                "　　各方愿深化农业科技合作，建立良种交换",
+                "融化问题，加强水文监测、预报和信息共享。",
+                "各方一致认为，贫困仍是本地区面临的严峻挑",
+                "战，应当优先发展基础教育。");
+        StringBuilder copy = new StringBuilder(TITLE).append("\n\n");
+        for (int i = 0; i < left.size(); i++) {
+            int cells = left.get(i).codePoints().map(c -> c < 0x2000 ? 1 : 2).sum();
+            copy.append(left.get(i))
+                    .append(" ".repeat(48 - cells))
+                    .append(right.get(i))
+                    .append('\n');
+        }
+
+        Sandbox.Outcome outcome = sandbox.importCopy(sandbox.copy("copy.txt", copy.toString()), SLUG);
+
+        assertThat(outcome.err()).contains("[two-columns]").doesNotContain("[segmented]");
+        assertThat(Files.readString(folder.resolve("declaration.md")))
+                .contains("信息共享。各方一致认为，贫困仍是本地区面临的严峻挑战，应当优先发展基础教育。");
     }
 }

@@ -10,14 +10,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.xuanyan.problem.Code;
 import org.xuanyan.text.Encodings;
 
-/** A web page in one file with its pictures (MHTML): the page with the most words. */
-final class ArchivedPage {
+/**
+ * A web page in one file with its pictures (MHTML): the page with the most words.
+ *
+ * @param html the page
+ * @param guessed the encoding in which it was read, if neither its part nor the page declares one and its bytes show it
+ */
+record ArchivedPage(String html, Optional<Charset> guessed) {
 
     private static final Pattern FOLDED = Pattern.compile("\\r?\\n[ \\t]+");
     private static final Pattern HEADER = Pattern.compile("(?m)^([A-Za-z-]+):[ \\t]*(.*?)\\r?$");
@@ -28,8 +35,6 @@ final class ArchivedPage {
 
     /** Parts are in parts at most this deep. */
     private static final int DEEPEST = 5;
-
-    private ArchivedPage() {}
 
     /**
      * A part, one character for each byte.
@@ -65,10 +70,13 @@ final class ArchivedPage {
                     : Optional.empty();
         }
 
-        /** Returns the text. */
-        String text() {
+        /** Returns the part as a page. */
+        ArchivedPage page(Function<byte[], Optional<Charset>> encodings) {
             byte[] bytes = decoded().getBytes(StandardCharsets.ISO_8859_1);
-            return new String(bytes, charset(bytes));
+            Optional<Charset> declared = charset(bytes);
+            Optional<Charset> guessed = declared.isPresent() ? Optional.empty() : encodings.apply(bytes);
+            Charset charset = declared.or(() -> guessed).orElse(StandardCharsets.UTF_8);
+            return new ArchivedPage(new String(bytes, charset), guessed);
         }
 
         private String decoded() {
@@ -87,24 +95,29 @@ final class ArchivedPage {
         }
 
         /** Returns the encoding that the part or its page declares; valid UTF-8 is UTF-8. */
-        private Charset charset(byte[] bytes) {
+        private Optional<Charset> charset(byte[] bytes) {
             String text = new String(bytes, StandardCharsets.UTF_8);
             if (text.indexOf('\uFFFD') < 0) {
-                return StandardCharsets.UTF_8;
+                return Optional.of(StandardCharsets.UTF_8);
             }
             String page = new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.ISO_8859_1);
             Matcher declared = CHARSET.matcher(type() + "\n" + page);
-            return declared.find()
-                    ? Encodings.named(declared.group(1)).orElse(StandardCharsets.UTF_8)
-                    : StandardCharsets.UTF_8;
+            return declared.find() ? Encodings.named(declared.group(1)) : Optional.empty();
         }
     }
 
-    /** Returns the page. */
-    static String html(byte[] file) throws UnreadableFile {
-        List<String> pages = new ArrayList<>();
+    /**
+     * Reads a file.
+     *
+     * @param encodings finds the encoding that bytes show with certainty although nothing declares it
+     */
+    static ArchivedPage of(byte[] file, Function<byte[], Optional<Charset>> encodings) throws UnreadableFile {
+        List<ArchivedPage> pages = new ArrayList<>();
         try {
-            collect(ArchivePart.of(new String(file, StandardCharsets.ISO_8859_1)), 0, pages);
+            collect(
+                    ArchivePart.of(new String(file, StandardCharsets.ISO_8859_1)),
+                    0,
+                    part -> pages.add(part.page(encodings)));
         } catch (IllegalArgumentException e) {
             throw new UnreadableFile(Code.BROKEN_FILE);
         }
@@ -114,13 +127,13 @@ final class ArchivedPage {
     }
 
     /** Returns the number of characters that the page shows. */
-    private static int length(String page) {
-        return Jsoup.parse(page).text().length();
+    private int length() {
+        return Jsoup.parse(html).text().length();
     }
 
-    private static void collect(ArchivePart part, int depth, List<String> pages) {
+    private static void collect(ArchivePart part, int depth, Consumer<ArchivePart> pages) {
         if (part.isPage()) {
-            pages.add(part.text());
+            pages.accept(part);
         }
         Optional<String> boundary = part.boundary();
         if (boundary.isPresent() && depth < DEEPEST) {

@@ -42,7 +42,8 @@ final class ColumnText {
     /** Returns how many lines have a word exactly where the right column of their page begins. */
     private static long aligned(String text) {
         return pages(text).stream()
-                .mapToLong(page -> certainGutter(page).map(at -> aligned(page, at)).orElse(0L))
+                .mapToLong(
+                        page -> certainGutter(page).map(at -> aligned(page, at)).orElse(0L))
                 .sum();
     }
 

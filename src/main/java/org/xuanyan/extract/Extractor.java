@@ -1,6 +1,8 @@
 package org.xuanyan.extract;
 
+import java.nio.charset.Charset;
 import java.util.Optional;
+import java.util.function.Function;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.SourceSpan;
@@ -11,17 +13,21 @@ public final class Extractor {
     private final String fileName;
     private final String textName;
     private final Problems problems;
+    private final Function<byte[], Optional<Charset>> encodings;
 
     /**
      * Makes an extractor for one file.
      *
      * @param fileName the name of the file in findings
      * @param textName the name of the text in findings
+     * @param encodings finds the encoding that bytes show with certainty although nothing declares it
      */
-    public Extractor(String fileName, String textName, Problems problems) {
+    public Extractor(
+            String fileName, String textName, Problems problems, Function<byte[], Optional<Charset>> encodings) {
         this.fileName = fileName;
         this.textName = textName;
         this.problems = problems;
+        this.encodings = encodings;
     }
 
     /**
@@ -44,7 +50,7 @@ public final class Extractor {
                             writeOffice(ZipParts.of(file), page);
                             yield page.finish(textName, problems);
                         }
-                        case "mhtml" -> ArchivedPage.html(file);
+                        case "mhtml" -> archived(file);
                         default -> throw new UnreadableFile(Code.NO_TEXT_FILE, format);
                     });
         } catch (UnreadableFile e) {
@@ -60,6 +66,14 @@ public final class Extractor {
      */
     public static Optional<String> columns(String text) {
         return ColumnText.inReadingOrder(text);
+    }
+
+    private String archived(byte[] file) throws UnreadableFile {
+        ArchivedPage page = ArchivedPage.of(file, encodings);
+        page.guessed()
+                .ifPresent(charset ->
+                        problems.report(Code.GUESSED_ENCODING, SourceSpan.startOf(fileName), charset.name()));
+        return page.html();
     }
 
     private static void writeOffice(ZipParts parts, PageText page) throws UnreadableFile {

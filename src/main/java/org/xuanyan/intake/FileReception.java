@@ -112,7 +112,7 @@ final class FileReception {
         String textFile = originalFile + ".html";
         Original original = RawCopyReader.original(request.file(), originalFile);
         String textName = staged.nameOf(textFile);
-        return new Extractor(name, textName, problems)
+        return new Extractor(name, textName, problems, RawCopyReader::shownEncoding)
                 .text(original.bytes().get(), signature)
                 .flatMap(text -> new RawCopyReader(textName, problems).take(text, textFile))
                 .map(copy -> new ReceivedFile(format.id(), format.kind(), copy, Optional.of(original)));

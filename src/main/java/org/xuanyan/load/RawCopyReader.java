@@ -98,12 +98,17 @@ public final class RawCopyReader {
                 SourceSpan.startOf(name),
                 found.charset().name(),
                 found.name()));
-        Optional<Charset> guessed = declared.isPresent() ? Optional.empty() : ShownEncoding.of(bytes);
+        Optional<Charset> guessed = declared.isPresent() ? Optional.empty() : shownEncoding(bytes);
         guessed.ifPresent(found -> problems.report(Code.GUESSED_ENCODING, SourceSpan.startOf(name), found.name()));
         return read(
                 bytes,
                 file,
                 declared.map(DeclaredEncoding::charset).or(() -> guessed).orElse(StandardCharsets.UTF_8));
+    }
+
+    /** Returns the encoding that bytes show with certainty although nothing declares it; empty for UTF-8. */
+    public static Optional<Charset> shownEncoding(byte[] bytes) {
+        return ShownEncoding.of(bytes);
     }
 
     /**

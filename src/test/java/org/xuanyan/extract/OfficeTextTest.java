@@ -41,7 +41,7 @@ class OfficeTextTest {
     private final Problems problems = new Problems();
 
     private Optional<String> extracted(byte[] file) {
-        return new Extractor("copy.docx", "copy.docx.html", problems).text(file, "zip");
+        return new Extractor("copy.docx", "copy.docx.html", problems, any -> Optional.empty()).text(file, "zip");
     }
 
     private String text(Map<String, String> files) {

@@ -27,7 +27,7 @@ class PdfTextTest {
     private final Problems problems = new Problems();
 
     private Optional<String> extracted(byte[] file) {
-        return new Extractor("copy.pdf", "copy.pdf.html", problems).text(file, "pdf");
+        return new Extractor("copy.pdf", "copy.pdf.html", problems, any -> Optional.empty()).text(file, "pdf");
     }
 
     /** Returns the lines of the page between {@code body} and its end. */
@@ -283,7 +283,7 @@ class PdfTextTest {
         assertThat(problems.sorted()).extracting(Diagnostic::code).containsExactly(Code.SCANNED_FILE);
 
         Problems found = new Problems();
-        assertThat(new Extractor("copy.pdf", "copy.pdf.html", found)
+        assertThat(new Extractor("copy.pdf", "copy.pdf.html", found, any -> Optional.empty())
                         .text(pdf.page().text(60, 90, 12, "成员国").bytes(), "pdf"))
                 .isPresent();
         assertThat(found.sorted()).extracting(Diagnostic::code).containsExactly(Code.SCANNED_PAGE);
