@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.xuanyan.language.AccountReason;
 import org.xuanyan.language.CleaningGroup;
 import org.xuanyan.model.InterventionKind;
@@ -11,7 +12,8 @@ import org.xuanyan.problem.Code;
 
 /**
  * The same words in another language, in lines or columns of their own: {@code 和平 | Peace |}; but not a line that was
- * read in the wrong encoding.
+ * read in the wrong encoding. Names and offices below the last sentence are reported, unless signatures stand in Chinese,
+ * too.
  */
 final class DropTranslation implements CleaningRule {
 
@@ -20,6 +22,16 @@ final class DropTranslation implements CleaningRule {
     private static final Pattern CELL = Pattern.compile("[^|｜\\t]+");
     private static final Pattern BAR = Pattern.compile("[|｜\\t]");
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?://|www\\.");
+
+    /** A line of names and offices: words without digits, and no sentence. */
+    private static final Pattern NAMES = Pattern.compile("\\p{Lu}[\\p{L}\\p{M} .,:;()'’-]+[^.!?:]");
+
+    private static final Pattern CAPITALISED = Pattern.compile("(?<![\\p{L}'’-])\\p{Lu}");
+    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}'’-])\\p{L}");
+
+    /** The fewest lines of a block of signatures: a name and an office. */
+    private static final int FEWEST_SIGNATURES = 2;
+
     private final Forms forms;
     private final Pattern languages;
 
@@ -31,6 +43,7 @@ final class DropTranslation implements CleaningRule {
     @Override
     public List<Line> apply(List<Line> lines, CleaningRecord record) {
         List<Line> kept = new ArrayList<>();
+        int signatures = signatures(lines);
         long foreign = lines.stream().filter(line -> isForeign(line.text())).count();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
@@ -41,7 +54,7 @@ final class DropTranslation implements CleaningRule {
             } else if (last && isForeign(line.text())
                     || languages.matcher(line.text()).matches()) {
                 record.drop(InterventionKind.TRANSLATION, line, AccountReason.OTHER_LANGUAGE);
-                if (foreign == 1) {
+                if (foreign == 1 || i == signatures) {
                     report(line, Fate.DROPPED, record);
                 }
             } else if (last && isShort(line.text())) {
@@ -56,11 +69,45 @@ final class DropTranslation implements CleaningRule {
         return kept;
     }
 
-    /** Whether a line ends a sentence, or is a title or a heading. */
+    /** Returns the first of the lines that may be signatures in another language alone; -1 if there are none. */
+    private int signatures(List<Line> lines) {
+        int below = lines.size();
+        while (below > 0 && !isSentence(lines.get(below - 1).text())) {
+            below--;
+        }
+        List<Integer> names = IntStream.range(below, lines.size())
+                .filter(i ->
+                        isForeign(lines.get(i).text()) && areNames(lines.get(i).text()))
+                .boxed()
+                .toList();
+        boolean chinese = lines.subList(below, lines.size()).stream().anyMatch(line -> isSigned(line.text()));
+        return chinese || names.size() < FEWEST_SIGNATURES ? -1 : names.get(0);
+    }
+
+    private static boolean isSentence(String line) {
+        return Sentence.hasHan(line) && Sentence.ends(line);
+    }
+
+    private boolean isSigned(String line) {
+        return forms.signatory().matches(line)
+                || forms.signatory().isOffice(line)
+                || forms.signatory().ofCountry(line).isPresent()
+                || !forms.signatory().others(line).isEmpty();
+    }
+
+    /** Whether most words of a line begin with a capital letter, as those of names and offices do. */
+    private static boolean areNames(String line) {
+        long capitals = CAPITALISED.matcher(line).results().count();
+        return NAMES.matcher(line).matches()
+                && 2 * capitals > WORD.matcher(line).results().count();
+    }
+
+    /** Whether a line ends a sentence, or is a title, a heading or a signature. */
     private boolean standsFree(String line) {
         return Sentence.ends(line)
                 || forms.title().matches(line)
-                || forms.heading().isTitle(line);
+                || forms.heading().isTitle(line)
+                || isSigned(line);
     }
 
     private static void report(Line line, Fate fate, CleaningRecord record) {
