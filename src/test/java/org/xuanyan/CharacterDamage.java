@@ -179,9 +179,25 @@ final class CharacterDamage {
                                         Printed.page(text, Printed::paragraph).replace("utf-8", "gbk"),
                                         text)
                                 .silentlyIn("GBK")),
-                reported(
-                        "encoding not named",
-                        (text, random) -> plain(text).silentlyIn("GB18030").refusedBecause()));
+                reported("encoding not named", (text, random) -> unnamed(text)));
+    }
+
+    /**
+     * A copy in GB18030 that does not say so. Simplified characters show it, and the guess is reported; a text in traditional
+     * characters may be in another encoding, and is refused.
+     */
+    private static CorpusCopy unnamed(MadeUpDeclaration text) {
+        CorpusCopy copy = plain(text).silentlyIn("GB18030");
+        return text.place().equals("雲嶺")
+                ? copy.refusedBecause()
+                : new CorpusCopy(
+                        copy.name(),
+                        copy.text(),
+                        copy.encoding(),
+                        copy.given(),
+                        List.of(new CorpusCopy.Place(0, 0)),
+                        copy.blocks(),
+                        copy.refused());
     }
 
     private static CorpusCopy plain(MadeUpDeclaration text) {

@@ -46,6 +46,7 @@ final class HeadingLines {
     private final MarkedLines marked;
     private final Forms forms;
     private final Pattern openEnd;
+    private final Pattern openBeginning;
     private final Pattern continuation;
     private final Pattern subject;
     private final Map<String, Integer> beginnings = new TreeMap<>();
@@ -57,6 +58,7 @@ final class HeadingLines {
         this.marked = marked;
         this.forms = forms;
         openEnd = Pattern.compile(forms.words().regex(CleaningGroup.OPEN_END) + "$");
+        openBeginning = forms.words().pattern(CleaningGroup.OPEN_BEGINNING);
         continuation = forms.words().pattern(CleaningGroup.CONTINUATION);
         subject = forms.words().pattern(CleaningGroup.SUBJECTS);
         countBeginnings();
@@ -178,7 +180,8 @@ final class HeadingLines {
 
     /** Whether the sentence of a line goes on in the next one. */
     private boolean breaksOff(String line, String next) {
-        boolean open = openEnd.matcher(line).find() || Sentence.hasOpenBracket(line);
+        boolean open =
+                openEnd.matcher(line).find() || openBeginning.matcher(line).matches() || Sentence.hasOpenBracket(line);
         boolean comma = line.chars().anyMatch(c -> COMMAS.indexOf(c) >= 0);
         boolean sentence = comma || line.length() > LONGEST_WITH_SUBJECT || !beginsSentence(next);
         return open

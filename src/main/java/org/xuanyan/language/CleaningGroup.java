@@ -52,6 +52,8 @@ public enum CleaningGroup {
     OPEN_END("headings", "open end"),
     /** Words with which a line continues the one before. */
     CONTINUATION("headings", "continuation"),
+    /** Words at the beginning of a line that ends with the title of a document, whose sentence goes on. */
+    OPEN_BEGINNING("headings", "open beginning"),
     /** Subjects with which sentences begin. */
     SUBJECTS("headings", "subjects"),
     /** Words with which the clauses of a preamble begin. */
