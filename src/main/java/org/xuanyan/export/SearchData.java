@@ -4,20 +4,15 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
-import java.util.zip.CRC32C;
-import java.util.zip.Checksum;
 import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.CrossReferences;
@@ -33,13 +28,13 @@ import org.xuanyan.site.Format;
 import org.xuanyan.site.Output;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
+import org.xuanyan.text.ContentSum;
 import org.xuanyan.text.Json;
 
 /** The files in which {@code static/assets/search/index.js} searches; {@code src/SEARCH.md} describes them. */
 final class SearchData implements Format {
 
     /** In bytes of a digest: enough to tell editions apart. */
-    private static final int SUM_DIGITS = 8;
 
     /** The slug of all files of names; no declaration has it. */
     private static final String NAMES = "names";
@@ -271,18 +266,12 @@ final class SearchData implements Format {
         return cells;
     }
 
-    /**
-     * Files of two editions must not be used together; a browser may still have some of the last edition. Two check sums
-     * are enough to tell editions apart, and cost a tenth of a cryptographic hash.
-     */
+    /** Files of two editions must not be used together; a browser may still have some of the last edition. */
     private String version() {
-        List<Checksum> sums = List.of(new CRC32(), new CRC32C());
-        Consumer<byte[]> add = bytes -> sums.forEach(each -> each.update(bytes));
-        documents.forEach(each -> add.accept(Json.bytes(texts(each, ""))));
-        add.accept(Json.bytes(contents("")));
-        index.shards().forEach(each -> add.accept(Json.bytes(each)));
-        return sums.stream()
-                .map(each -> HexFormat.of().toHexDigits(each.getValue(), SUM_DIGITS))
-                .collect(Collectors.joining());
+        ContentSum sum = new ContentSum();
+        documents.forEach(each -> sum.add(Json.bytes(texts(each, ""))));
+        sum.add(Json.bytes(contents("")));
+        index.shards().forEach(each -> sum.add(Json.bytes(each)));
+        return sum.toString();
     }
 }
