@@ -21,6 +21,7 @@ import org.xuanyan.model.Provenance;
 import org.xuanyan.model.Section;
 import org.xuanyan.model.Slug;
 import org.xuanyan.problem.Code;
+import org.xuanyan.problem.Memory;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.SourceSpan;
 
@@ -33,6 +34,8 @@ import org.xuanyan.text.SourceSpan;
  * ends a section; the paragraphs after it belong to no section.
  */
 public final class AnchorAssigner {
+
+    private static final Memory.Step<ParsedDeclaration, Declaration> ASSIGNMENT = new Memory.Step<>();
 
     private final ParsedDeclaration parsed;
     private final Problems problems;
@@ -72,6 +75,14 @@ public final class AnchorAssigner {
                     return assign(declaration, edition, own, problems);
                 })
                 .toList();
+    }
+
+    /**
+     * The same without decisions, but declarations that {@code memory} knows are not worked through again.
+     */
+    public static List<Declaration> assign(
+            List<ParsedDeclaration> parsed, String edition, Memory memory, Problems problems) {
+        return memory.all(ASSIGNMENT, edition, parsed, (each, own) -> assign(each, edition, List.of(), own), problems);
     }
 
     /**

@@ -40,6 +40,9 @@ final class LabelCheck {
 
     private static void check(Declaration declaration, Problems problems) {
         Metadata metadata = declaration.metadata();
+        if (metadata.labels().isEmpty()) {
+            return;
+        }
         SectionMarks marks = Languages.of(metadata.language()).sectionMarks();
         Set<AnchorId> paragraphs =
                 declaration.paragraphs().stream().map(Paragraph::id).collect(Collectors.toCollection(TreeSet::new));

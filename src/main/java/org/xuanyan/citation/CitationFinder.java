@@ -50,9 +50,10 @@ final class CitationFinder {
     /**
      * A mention of an instrument without an entry in the authority file.
      *
+     * @param id of the mention
      * @param kind as told by the words
      */
-    record Unregistered(Mention mention, TreatyKind kind, SourceSpan at) {}
+    record Unregistered(Mention mention, TreatyId id, TreatyKind kind, SourceSpan at) {}
 
     /** Finds all citations of a declaration; {@code problems} receives unpaired brackets. */
     static Cited find(Declaration declaration, Registry registry, Problems problems) {
@@ -99,7 +100,8 @@ final class CitationFinder {
         mention.titles().forEach(title -> textIds.putIfAbsent(TextId.of(title), mention.id()));
         if (mention.treaty().isEmpty()) {
             TreatyKind kind = language.instrumentKinds().of(mention.title(), after(paragraph.text(), mention.end()));
-            unregistered.add(new Unregistered(mention, kind, paragraph.place(mention.start(), mention.end())));
+            unregistered.add(
+                    new Unregistered(mention, mention.id(), kind, paragraph.place(mention.start(), mention.end())));
         }
     }
 

@@ -18,6 +18,7 @@ import org.xuanyan.model.Treaty;
 import org.xuanyan.model.TreatyId;
 import org.xuanyan.model.Workspace;
 import org.xuanyan.problem.Code;
+import org.xuanyan.problem.Memory;
 import org.xuanyan.problem.Problems;
 
 /** Puts the collection together: its declarations in the order of their dates, and the instruments that they cite. */
@@ -33,18 +34,36 @@ public final class CitationLinker {
             .thenComparing(Treaty::title)
             .thenComparing(Treaty::id);
 
+    private static final Memory.Step<Authority, Registry> REGISTRY = new Memory.Step<>();
+
+    private static final Memory.Step<Declaration, CitationFinder.Cited> CITATIONS = new Memory.Step<>();
+
     private CitationLinker() {}
 
     /**
      * Returns the whole collection; {@code problems} receives titles that are not in the authority file.
+     *
+     * @param memory has the citations of the declarations of the last run
      */
     public static Corpus link(
-            Workspace workspace, List<Declaration> declarations, List<Page> pages, Problems problems) {
+            Workspace workspace, List<Declaration> declarations, List<Page> pages, Memory memory, Problems problems) {
         Authority authority = workspace.authority();
         Language language = Languages.of(workspace.site().language());
-        Registry registry = Registry.of(authority, language.titles().brackets(), problems);
-        List<CitationFinder.Cited> cited = declarations.parallelStream()
-                .map(each -> CitationFinder.find(each, registry, problems))
+        Registry registry = memory.one(
+                REGISTRY,
+                workspace.site().language(),
+                authority,
+                (each, own) -> Registry.of(each, language.titles().brackets(), own),
+                problems);
+        // A registry is equal to no other one, so every text is searched again after a change of the authority file.
+        List<CitationFinder.Cited> cited = memory
+                .all(
+                        CITATIONS,
+                        registry,
+                        declarations,
+                        (each, own) -> CitationFinder.find(each, registry, own),
+                        problems)
+                .stream()
                 .sorted(Comparator.comparing(CitationFinder.Cited::declaration, BY_DATE))
                 .toList();
         return new Corpus(

@@ -50,7 +50,7 @@ final class UnregisteredTitles {
             List<CitationFinder.Unregistered> mentions, Authority authority, Registry registry, Problems problems) {
         Map<TreatyId, List<CitationFinder.Unregistered>> byId = new LinkedHashMap<>();
         for (CitationFinder.Unregistered each : mentions) {
-            byId.computeIfAbsent(each.mention().id(), id -> new ArrayList<>()).add(each);
+            byId.computeIfAbsent(each.id(), id -> new ArrayList<>()).add(each);
         }
         UnregisteredTitles titles = new UnregisteredTitles(authority);
         Map<Long, List<Integer>> entriesByBigram = byId.isEmpty() ? Map.of() : titles.entriesByBigram();

@@ -17,6 +17,7 @@ import org.xuanyan.model.InterventionKind;
 import org.xuanyan.model.Provenance;
 import org.xuanyan.model.Source;
 import org.xuanyan.problem.Code;
+import org.xuanyan.problem.Memory;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.SourceSpan;
 import org.xuanyan.text.SourceText;
@@ -26,6 +27,8 @@ public final class Collator {
 
     /** A copy of another text differs in thousands of places; this many reports are enough to see it. */
     private static final int MOST_REPORTED = 20;
+
+    private static final Memory.Step<Declaration, Declaration> COMPARISON = new Memory.Step<>();
 
     private final Declaration declaration;
     private final Transcript transcript;
@@ -40,12 +43,18 @@ public final class Collator {
         this.problems = problems;
     }
 
-    /** Returns the collection with the provenance of its texts; {@code problems} receives unexplained differences. */
-    public static Corpus collate(Corpus corpus, Problems problems) {
-        List<Declaration> compared = corpus.declarations().parallelStream()
-                .map(declaration -> declaration.with(collate(declaration, problems)))
-                .toList();
-        return corpus.with(compared);
+    /**
+     * Returns the collection with the provenance of its texts; {@code problems} receives unexplained differences.
+     *
+     * @param memory has the comparisons of the last run
+     */
+    public static Corpus collate(Corpus corpus, Memory memory, Problems problems) {
+        return corpus.with(memory.all(
+                COMPARISON,
+                List.of(),
+                corpus.declarations(),
+                (declaration, own) -> declaration.with(collate(declaration, own)),
+                problems));
     }
 
     /** Compares the sources of one declaration. */

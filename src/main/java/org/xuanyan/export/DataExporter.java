@@ -1,12 +1,10 @@
 package org.xuanyan.export;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.xuanyan.locale.SiteLocale;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.CrossReferences;
 import org.xuanyan.site.Format;
-import org.xuanyan.site.Output;
 import org.xuanyan.text.Json;
 
 /** Turns the collection into data: JSON, CSV, iCalendar, files for reference managers, raw copies. */
@@ -29,15 +27,11 @@ public final class DataExporter {
     }
 
     /**
-     * Returns all data files, not made yet. Each exists once, not in every language.
+     * Returns the formats of the data. Each file exists once, not in every language.
      *
      * @param locale the first language of the interface; the files take their messages from it
      */
-    public static Stream<Output> outputs(SiteLocale locale) {
-        return formats(locale).stream().flatMap(Format::outputs);
-    }
-
-    private static List<Format> formats(SiteLocale locale) {
+    public static List<Format> formats(SiteLocale locale) {
         CrossReferences index = locale.index();
         Corpus corpus = locale.corpus();
         return List.of(
@@ -52,6 +46,6 @@ public final class DataExporter {
                 new TimelineData(index),
                 new TimelineTable(index),
                 new TimelineCalendar(locale),
-                new SearchData(index));
+                SearchData.format(index));
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -32,7 +33,7 @@ import org.xuanyan.text.ContentSum;
 import org.xuanyan.text.Json;
 
 /** The files in which {@code static/assets/search/index.js} searches; {@code src/SEARCH.md} describes them. */
-final class SearchData implements Format {
+final class SearchData {
 
     /** In bytes of a digest: enough to tell editions apart. */
 
@@ -46,7 +47,22 @@ final class SearchData implements Format {
     private final Map<String, String> variants;
     private final String version;
 
-    SearchData(CrossReferences references) {
+    /** Returns these files, of which not even the number is known before the whole index is made. */
+    static Format format(CrossReferences references) {
+        return new Format() {
+            @Override
+            public Stream<Output> outputs() {
+                return new SearchData(references).outputs();
+            }
+
+            @Override
+            public Optional<String> folder() {
+                return Optional.of(Routes.SEARCH.path());
+            }
+        };
+    }
+
+    private SearchData(CrossReferences references) {
         corpus = references.corpus();
         documents = SearchDocument.all(references);
         index = SearchIndex.of(documents.stream().map(SearchDocument::texts).toList());
@@ -124,8 +140,7 @@ final class SearchData implements Format {
      */
     private record TextsJson(String version, String path, LanguageTag lang, List<List<Object>> sections) {}
 
-    @Override
-    public Stream<Output> outputs() {
+    private Stream<Output> outputs() {
         List<Output> outputs = new ArrayList<>();
         outputs.add(output(Routes.SEARCH_DATA, () -> Json.bytes(contents(version))));
         List<SearchIndex.Shard> shards = index.shards();

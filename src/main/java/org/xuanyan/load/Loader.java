@@ -1,6 +1,7 @@
 package org.xuanyan.load;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ import org.xuanyan.model.Slug;
 import org.xuanyan.model.TimelineEdits;
 import org.xuanyan.model.Workspace;
 import org.xuanyan.problem.Code;
+import org.xuanyan.problem.Memory;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
@@ -41,15 +43,24 @@ public final class Loader {
     private static final List<String> KNOWN = List.of(
             SiteLanguage.FILE, AuthorityReader.FILE, TimelineReader.FILE, Register.FILE, "declarations", "pages");
 
+    private static final Memory.Step<Memory.Stored, DeclarationFolder> DECLARATIONS = new Memory.Step<>();
+
+    private static final Memory.Step<Memory.Stored, Authority> AUTHORITY = new Memory.Step<>();
+
+    /** What was read from the folder of a declaration; the findings of a draft are reported only with drafts. */
+    private record DeclarationFolder(Path path, Optional<Manuscript> read, Problems problems) {}
+
     private final Settings settings;
     private final boolean withDrafts;
+    private final Memory memory;
     private final Problems problems;
     private final List<Slug> drafts = new ArrayList<>();
     private final Set<String> leftOut = new TreeSet<>();
 
-    private Loader(Settings settings, boolean withDrafts, Problems problems) {
+    private Loader(Settings settings, boolean withDrafts, Memory memory, Problems problems) {
         this.settings = settings;
         this.withDrafts = withDrafts;
+        this.memory = memory;
         this.problems = problems;
     }
 
@@ -61,17 +72,19 @@ public final class Loader {
      * @throws IOException if the disk fails
      */
     public static Optional<Workspace> load(Settings settings, Problems problems) throws IOException {
-        return new Loader(settings, false, problems).load();
+        return new Loader(settings, false, new Memory(), problems).load();
     }
 
     /**
      * Reads the same as {@link #load}, and the drafts like every other declaration.
      *
+     * @param memory has what was read in the last run, and was told which files changed since then
      * @return empty if there is no content folder
      * @throws IOException if the disk fails
      */
-    public static Optional<Workspace> loadWithDrafts(Settings settings, Problems problems) throws IOException {
-        return new Loader(settings, true, problems).load();
+    public static Optional<Workspace> loadWithDrafts(Settings settings, Memory memory, Problems problems)
+            throws IOException {
+        return new Loader(settings, true, memory, problems).load();
     }
 
     private Optional<Workspace> load() throws IOException {
@@ -97,6 +110,8 @@ public final class Loader {
                     TemplatesReader.read(templateFolder, plainFiles(templateFolder), problems);
             List<Asset> assets = assets(bundle.orOwn(settings.assets(), "static"));
             return Optional.of(load(content, templates, assets));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 
@@ -115,7 +130,12 @@ public final class Loader {
         List<Manuscript> manuscripts = manuscripts(declarations, site.language(), messages.keySet());
         Set<LanguageTag> languages = new TreeSet<>(Set.of(site.language()));
         manuscripts.forEach(each -> languages.add(each.metadata().language()));
-        Authority authority = AuthorityReader.read(authorityFile, Folders.name(authorityFile), languages, problems);
+        Authority authority = memory.one(
+                AUTHORITY,
+                languages,
+                memory.stored(authorityFile),
+                (file, own) -> authority(file.path(), languages, own),
+                problems);
         List<PageManuscript> pages = pages(content.resolve("pages"));
         return new Workspace(
                 site,
@@ -131,9 +151,17 @@ public final class Loader {
                 leftOut);
     }
 
+    private static Authority authority(Path file, Set<LanguageTag> languages, Problems problems) {
+        try {
+            return AuthorityReader.read(file, Folders.name(file), languages, problems);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private List<Manuscript> manuscripts(Path parent, LanguageTag language, Set<LanguageTag> pageLanguages)
             throws IOException {
-        List<Manuscript> manuscripts = new ArrayList<>();
+        List<Path> folders = new ArrayList<>();
         Map<String, Path> slugs = new TreeMap<>();
         for (Path folder : Folders.children(parent)) {
             if (!Files.isDirectory(folder)) {
@@ -144,8 +172,18 @@ public final class Loader {
             if (sameSlug != null) {
                 problems.report(Code.DUPLICATE_SLUG, SourceSpan.startOf(Folders.name(folder)), Folders.name(sameSlug));
             }
-            manuscripts.addAll(declaration(folder, language, pageLanguages));
+            folders.add(folder);
         }
+        List<Manuscript> manuscripts = memory
+                .all(
+                        DECLARATIONS,
+                        List.of(language, pageLanguages),
+                        folders.stream().map(memory::stored).toList(),
+                        (folder, ignored) -> read(folder.path(), language, pageLanguages),
+                        problems)
+                .stream()
+                .flatMap(each -> declaration(each).stream())
+                .toList();
         if (slugs.size() == (withDrafts ? 0 : drafts.size())) {
             String named = drafts.stream().map(Slug::toString).collect(Collectors.joining(", "));
             problems.report(Code.NO_DECLARATION, SourceSpan.startOf(Folders.name(parent)), named);
@@ -153,23 +191,31 @@ public final class Loader {
         return manuscripts;
     }
 
-    /** Returns the declaration of a folder, or an empty list if it cannot be read or is a draft that is left out. */
-    private List<Manuscript> declaration(Path folder, LanguageTag language, Set<LanguageTag> pageLanguages)
-            throws IOException {
+    private static DeclarationFolder read(Path folder, LanguageTag language, Set<LanguageTag> pageLanguages) {
         Problems own = new Problems();
-        Optional<Manuscript> read =
-                new DeclarationReader(folder, Folders.name(folder), language, pageLanguages, own).read();
+        try {
+            return new DeclarationFolder(
+                    folder,
+                    new DeclarationReader(folder, Folders.name(folder), language, pageLanguages, own).read(),
+                    own);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns the declaration of a folder; empty if it cannot be read or is a draft that is left out. */
+    private Optional<Manuscript> declaration(DeclarationFolder folder) {
         Optional<Slug> draft =
-                read.map(Manuscript::metadata).filter(Metadata::draft).map(Metadata::slug);
+                folder.read().map(Manuscript::metadata).filter(Metadata::draft).map(Metadata::slug);
         draft.ifPresent(drafts::add);
         if (draft.isPresent() && !withDrafts) {
-            return List.of();
+            return Optional.empty();
         }
-        problems.addAll(own);
-        if (read.isEmpty()) {
-            leaveOut(Routes.ofFolder(folder.getFileName().toString()));
+        problems.addAll(folder.problems());
+        if (folder.read().isEmpty()) {
+            leaveOut(Routes.ofFolder(folder.path().getFileName().toString()));
         }
-        return read.stream().toList();
+        return folder.read();
     }
 
     private void leaveOut(Optional<Route> route) {

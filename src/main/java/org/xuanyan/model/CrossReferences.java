@@ -1,11 +1,12 @@
 package org.xuanyan.model;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import org.xuanyan.text.Lazy;
 
 /** An index of all citations and events of the collection, by instrument and by declaration. */
 public final class CrossReferences {
@@ -42,19 +43,19 @@ public final class CrossReferences {
     private static final int MOST_CELLS = 2000;
 
     private final Corpus corpus;
-    private final Map<TreatyId, Treaty> treaties = new TreeMap<>();
-    private final Map<TreatyId, List<CitingPlace>> places = new TreeMap<>();
-    private final Map<TreatyId, List<Dependent>> dependents = new TreeMap<>();
-    private final Map<Slug, Declaration> declarations = new TreeMap<>();
-    private final Map<String, List<Declaration>> adoptedAt = new TreeMap<>();
-    private final Map<Slug, Map<AnchorId, ParagraphName>> names = new TreeMap<>();
-    private final Map<String, Event> events = new TreeMap<>();
-    private final Map<TreatyId, List<Event>> eventsOfTreaty = new TreeMap<>();
-    private final Map<Slug, List<Event>> eventsOfDeclaration = new TreeMap<>();
-    private final Map<Slug, List<NamedEvent>> namedEvents = new TreeMap<>();
-    private final CitationColumns columns;
-    private final Periods periods;
-    private final Periods dataPeriods;
+    private final Map<TreatyId, Treaty> treaties = new LinkedHashMap<>();
+    private final Map<TreatyId, List<CitingPlace>> places = new LinkedHashMap<>();
+    private final Map<TreatyId, List<Dependent>> dependents = new LinkedHashMap<>();
+    private final Map<Slug, Declaration> declarations = new LinkedHashMap<>();
+    private final Map<String, List<Declaration>> adoptedAt = new LinkedHashMap<>();
+    private final Map<Slug, Lazy<Map<AnchorId, ParagraphName>>> names = new LinkedHashMap<>();
+    private final Map<String, Event> events = new LinkedHashMap<>();
+    private final Map<TreatyId, List<Event>> eventsOfTreaty = new LinkedHashMap<>();
+    private final Map<Slug, List<Event>> eventsOfDeclaration = new LinkedHashMap<>();
+    private final Map<Slug, List<NamedEvent>> namedEvents = new LinkedHashMap<>();
+    private final Lazy<CitationColumns> columns;
+    private final Lazy<Periods> periods;
+    private final Lazy<Periods> dataPeriods;
 
     public CrossReferences(Corpus corpus) {
         this.corpus = corpus;
@@ -71,7 +72,7 @@ public final class CrossReferences {
             adoptedAt
                     .computeIfAbsent(declaration.metadata().place(), place -> new ArrayList<>())
                     .add(declaration);
-            names.put(declaration.metadata().slug(), declaration.names());
+            names.put(declaration.metadata().slug(), new Lazy<>(declaration::names));
             for (Paragraph paragraph : declaration.paragraphs()) {
                 for (Citation citation : paragraph.citations()) {
                     places.computeIfAbsent(citation.treaty(), id -> new ArrayList<>())
@@ -80,9 +81,9 @@ public final class CrossReferences {
             }
         }
         corpus.events().forEach(this::add);
-        columns = new CitationColumns(corpus.declarations());
-        periods = new Periods(corpus.events(), LONGEST_PERIOD);
-        dataPeriods = new Periods(corpus.events(), LONGEST_DATA);
+        columns = new Lazy<>(() -> new CitationColumns(corpus.declarations()));
+        periods = new Lazy<>(() -> new Periods(corpus.events(), LONGEST_PERIOD));
+        dataPeriods = new Lazy<>(() -> new Periods(corpus.events(), LONGEST_DATA));
     }
 
     private void add(Event event) {
@@ -118,14 +119,15 @@ public final class CrossReferences {
 
     /** Returns the columns of the table of instruments and declarations. */
     public CitationColumns columns() {
-        return columns;
+        return columns.get();
     }
 
     /** Returns how often each column of the table cites an instrument. */
     public List<Integer> counts(TreatyId id) {
-        return columns.counts(places(id).stream()
-                .map(each -> each.declaration().metadata().slug())
-                .toList());
+        return columns.get()
+                .counts(places(id).stream()
+                        .map(each -> each.declaration().metadata().slug())
+                        .toList());
     }
 
     /** Whether an instrument has so many citations that there is a page of them for each year. */
@@ -147,7 +149,7 @@ public final class CrossReferences {
     /** Whether there are so many instruments that the index has a page for each initial and each kind. */
     public boolean hasDividedIndex() {
         int count = corpus.treaties().size();
-        return count > LONGEST_INDEX || count * columns.all().size() > MOST_CELLS;
+        return count > LONGEST_INDEX || count * columns.get().all().size() > MOST_CELLS;
     }
 
     /** Whether there are so many citations that there is a data file of them for each year. */
@@ -172,7 +174,7 @@ public final class CrossReferences {
 
     /** Returns how references name the paragraph in which an event is named. */
     public ParagraphName paragraph(Event.EventReference reference) {
-        return names.get(reference.slug()).get(reference.paragraph());
+        return names.get(reference.slug()).get().get(reference.paragraph());
     }
 
     /** Returns the event with an id. */
@@ -182,12 +184,12 @@ public final class CrossReferences {
 
     /** Returns the parts into which the pages of the timeline divide the events. */
     public Periods periods() {
-        return periods;
+        return periods.get();
     }
 
     /** Returns the parts into which the data files of the timeline divide the events. */
     public Periods dataPeriods() {
-        return dataPeriods;
+        return dataPeriods.get();
     }
 
     /** Returns the events that an instrument is a subject of, in order of time. */

@@ -45,7 +45,13 @@ public record Event(
      * @param future whether the declaration speaks of a future event
      */
     public record EventReference(
-            String id, Slug slug, AnchorId paragraph, int start, int end, String text, TextDate date, boolean future) {}
+            String id, Slug slug, AnchorId paragraph, int start, int end, String text, TextDate date, boolean future) {
+
+        /** Returns the same place with another id. */
+        public EventReference withId(String other) {
+            return new EventReference(other, slug, paragraph, start, end, text, date, future);
+        }
+    }
 
     /** Copies the lists, so that the record is immutable. */
     public Event {

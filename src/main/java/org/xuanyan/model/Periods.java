@@ -1,7 +1,9 @@
 package org.xuanyan.model;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -26,7 +28,7 @@ public final class Periods {
     private final int longest;
     private final SortedMap<Period, List<Event>> parts = new TreeMap<>();
     private final SortedMap<Period, List<Period>> children = new TreeMap<>();
-    private final SortedMap<String, Period> periods = new TreeMap<>();
+    private final Map<String, Period> periods = new LinkedHashMap<>();
     private final SortedMap<Period, SortedMap<String, Period>> astray = new TreeMap<>();
 
     /**

@@ -5,37 +5,24 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import org.xuanyan.anchor.AnchorAssigner;
 import org.xuanyan.check.SiteCheck;
-import org.xuanyan.citation.CitationLinker;
-import org.xuanyan.collate.Collator;
-import org.xuanyan.load.Loader;
 import org.xuanyan.load.Settings;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.Declaration;
-import org.xuanyan.model.LanguageTag;
-import org.xuanyan.model.MessageCatalog;
-import org.xuanyan.model.Page;
-import org.xuanyan.model.ParsedDeclaration;
 import org.xuanyan.model.Register;
 import org.xuanyan.model.Slug;
 import org.xuanyan.model.Workspace;
-import org.xuanyan.parse.Parser;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Diagnostic;
+import org.xuanyan.problem.Memory;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.problem.Severity;
 import org.xuanyan.site.Output;
 import org.xuanyan.site.OutputFile;
-import org.xuanyan.site.Routes;
-import org.xuanyan.text.SourceText;
-import org.xuanyan.timeline.Timeline;
 import org.xuanyan.write.FileSum;
 import org.xuanyan.write.Staging;
 
@@ -136,78 +123,26 @@ public final class Build {
         return run(settings, recording, problems, file -> {}).map(Built::corpus);
     }
 
-    /**
-     * What the pages and files are made from. Nothing else of the stages before stays in memory.
-     *
-     * @param unreadable the addresses whose content could not be read completely
-     */
-    private record Prepared(
-            Corpus corpus,
-            Register register,
-            List<Slug> drafts,
-            Map<String, SourceText> templates,
-            Map<LanguageTag, MessageCatalog> messages,
-            Set<String> unreadable) {}
-
     private static Optional<Built> run(
             Settings settings, Recording recording, Problems problems, Consumer<OutputFile> destination)
             throws IOException {
         CompletableFuture<SiteRenderer> renderer = CompletableFuture.supplyAsync(SiteRenderer::new);
-        Optional<Prepared> prepared = prepare(settings, recording, problems);
-        if (prepared.isEmpty()) {
+        Optional<Stages> stages = Stages.run(settings, recording, new Memory(), problems);
+        if (stages.isEmpty()) {
             return Optional.empty();
         }
-        Corpus corpus = prepared.get().corpus();
-        List<Output> outputs = renderer.join()
-                .outputs(corpus, prepared.get().templates(), prepared.get().messages(), problems);
+        Workspace workspace = stages.get().workspace();
+        Corpus corpus = stages.get().corpus();
+        if (recording == Recording.FROZEN && !problems.hasErrors()) {
+            AnchorRecords.refuseUnrecorded(corpus, workspace.register(), problems);
+        }
+        List<Output> outputs = stages.get().outputs(renderer.join(), problems);
         SiteCheck check = new SiteCheck(corpus.site(), outputs, problems);
         outputs.parallelStream().map(Output::render).forEach(file -> {
             check.read(file);
             destination.accept(file);
         });
-        check.finish(corpus.links(), prepared.get().unreadable());
-        return Optional.of(
-                new Built(corpus, prepared.get().register(), prepared.get().drafts(), outputs.size()));
-    }
-
-    /** Runs the stages from {@code load} to {@code collate}. */
-    private static Optional<Prepared> prepare(Settings settings, Recording recording, Problems problems)
-            throws IOException {
-        Optional<Workspace> loaded = recording == Recording.PREVIEW
-                ? Loader.loadWithDrafts(settings, problems)
-                : Loader.load(settings, problems);
-        if (loaded.isEmpty()) {
-            return Optional.empty();
-        }
-        Workspace workspace = loaded.get();
-        List<ParsedDeclaration> parsed = Parser.declarations(workspace.manuscripts(), problems);
-        List<Page> pages = Parser.pages(workspace.pages(), problems);
-        List<Declaration> anchored =
-                AnchorAssigner.assign(parsed, workspace.site().edition(), Map.of(), problems);
-        Corpus cited = CitationLinker.link(workspace, anchored, pages, problems);
-        Corpus dated = Timeline.of(cited, workspace.timelineEdits(), problems);
-        Corpus corpus = Collator.collate(dated, problems);
-        AnchorAssigner.checkLabels(parsed, anchored, problems);
-        if (recording == Recording.FROZEN && !problems.hasErrors()) {
-            AnchorRecords.refuseUnrecorded(corpus, workspace.register(), problems);
-        }
-        return Optional.of(new Prepared(
-                corpus,
-                workspace.register(),
-                workspace.drafts(),
-                workspace.templates(),
-                workspace.messages(),
-                unreadable(workspace, parsed)));
-    }
-
-    /** Returns the addresses whose content could not be read completely. */
-    private static Set<String> unreadable(Workspace workspace, List<ParsedDeclaration> parsed) {
-        Set<String> unreadable = new TreeSet<>(workspace.leftOut());
-        parsed.stream()
-                .filter(declaration -> !declaration.whole())
-                .map(declaration ->
-                        Routes.declaration(declaration.metadata().slug()).toString())
-                .forEach(unreadable::add);
-        return unreadable;
+        check.finish(corpus.links(), stages.get().unreadable());
+        return Optional.of(new Built(corpus, workspace.register(), workspace.drafts(), outputs.size()));
     }
 }

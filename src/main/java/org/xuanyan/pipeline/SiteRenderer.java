@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.xuanyan.export.DataExporter;
 import org.xuanyan.locale.PageMessages;
 import org.xuanyan.locale.SiteLocale;
@@ -14,6 +13,7 @@ import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.MessageCatalog;
 import org.xuanyan.pages.PageRenderer;
 import org.xuanyan.problem.Problems;
+import org.xuanyan.site.Format;
 import org.xuanyan.site.Output;
 import org.xuanyan.site.Routes;
 import org.xuanyan.text.SourceText;
@@ -28,29 +28,28 @@ public final class SiteRenderer {
     }
 
     /**
-     * Returns every file of the site, not rendered yet, so that several threads can render them one by one. If two
-     * files have the same address, the later one is reported: content comes last, so that an editor's file is reported
+     * Returns the formats of the site in their order. No file is rendered yet, so that several threads can render them
+     * one by one. If two files have the same address, the later one is reported: content comes last, so that an editor's file is reported
      * and not a page of the program.
      *
      * @param templates path below {@code templates/} → text
      * @param messages the messages of the pages, by language
      * @param problems receives the errors in templates
      */
-    List<Output> outputs(
+    List<Format> formats(
             Corpus corpus,
             Map<String, SourceText> templates,
             Map<LanguageTag, MessageCatalog> messages,
             Problems problems) {
         PageRenderer pages = new PageRenderer(templates);
         List<SiteLocale> locales = locales(new CrossReferences(corpus), messages, problems);
-        return Stream.of(
-                        locales.stream().flatMap(each -> pages.programPages(each, problems)),
-                        pages.sharedPages(locales, problems),
-                        DataExporter.outputs(locales.get(0)),
-                        corpus.assets().stream().map(each -> new Output(each.path(), each.file(), each::bytes)),
-                        locales.stream().flatMap(each -> pages.contentPages(each, problems)))
-                .flatMap(each -> each)
-                .toList();
+        List<Format> formats = new ArrayList<>();
+        locales.forEach(each -> formats.add(() -> pages.programPages(each, problems)));
+        formats.add(() -> pages.sharedPages(locales, problems));
+        formats.addAll(DataExporter.formats(locales.get(0)));
+        formats.add(() -> corpus.assets().stream().map(each -> new Output(each.path(), each.file(), each::bytes)));
+        locales.forEach(each -> formats.add(() -> pages.contentPages(each, problems)));
+        return formats;
     }
 
     /** Returns a locale for each language of the interface; the one at the root is first. */

@@ -7,20 +7,20 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import org.xuanyan.locale.ConsoleMessages;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 
 /**
- * Serves the site on the loopback interface, builds it again when a watched file changes, and makes open pages reload.
- * If findings stop a build, the browser shows them instead of any page.
+ * Serves the site on the loopback interface, makes it anew when a watched file changes, and lets open pages reload. The
+ * whole site is checked in the background. If there are errors, the browser shows the findings instead of any page.
  */
 public final class DevServer implements AutoCloseable {
 
@@ -30,7 +30,7 @@ public final class DevServer implements AutoCloseable {
     private static final String CHANGES = "/.xuanyan/changes";
     private static final String SCRIPT = "/.xuanyan/reload.js";
 
-    /** Sends the number of the build that the page shows, so that a build that ended in the meantime is not missed. */
+    /** Sends the number of the change that the page shows, so that one that was made in the meantime is not missed. */
     private static final String RELOAD = "new EventSource('" + CHANGES + "?' + document.currentScript.dataset.build)"
             + ".addEventListener('message', () => location.reload());\n";
 
@@ -46,37 +46,46 @@ public final class DevServer implements AutoCloseable {
             "svg", "image/svg+xml",
             "png", "image/png");
 
-    /** Builds the site. */
+    /** The pause before a check, in which pages that reload are made. */
+    private static final int PAUSE_MILLIS = 300;
+
+    /** Makes the site. */
     public interface Rebuild {
 
-        /** Returns the findings that stopped the build, as printed; empty if the site was built. */
-        List<String> run();
+        /**
+         * Returns the site as it is after a change.
+         *
+         * @param changed the files and folders that changed; of a folder, everything in it may have changed
+         */
+        ServedSite run(Set<Path> changed);
     }
 
-    private final Path site;
     private final Rebuild rebuild;
     private final HttpServer server;
     private final ConsoleMessages messages;
     private final Changes changes = new Changes();
-    private volatile List<String> findings = List.of();
 
-    private DevServer(Path site, Rebuild rebuild, HttpServer server, ConsoleMessages messages) {
+    /** Empty before the first one is made. */
+    private volatile Optional<ServedSite> site = Optional.empty();
+
+    /** The change of which the site is checked; another one after the next change. */
+    private volatile Object checked = new Object();
+
+    private DevServer(Rebuild rebuild, HttpServer server, ConsoleMessages messages) {
         this.messages = messages;
-        this.site = site;
         this.rebuild = rebuild;
         this.server = server;
     }
 
     /**
-     * Opens the port; nothing is built and no request answered before {@link #watch} is called.
+     * Opens the port; nothing is made and no request answered before {@link #watch} is called.
      *
-     * @param site the folder that {@code rebuild} writes
      * @param port on the loopback interface; 0 means any free port
      * @param messages for pages that are not part of the site
      */
-    public static DevServer open(Path site, Rebuild rebuild, int port, ConsoleMessages messages) throws IOException {
+    public static DevServer open(Rebuild rebuild, int port, ConsoleMessages messages) throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-        DevServer dev = new DevServer(site.toAbsolutePath().normalize(), rebuild, server, messages);
+        DevServer dev = new DevServer(rebuild, server, messages);
         server.setExecutor(Executors.newCachedThreadPool(task -> {
             Thread thread = new Thread(task, "dev-server");
             thread.setDaemon(true);
@@ -94,28 +103,54 @@ public final class DevServer implements AutoCloseable {
     }
 
     /**
-     * Builds now and after each change in one of the folders, until the thread is interrupted.
+     * Makes the site now and after each change in one of the folders, until the thread is interrupted.
      *
      * @param ready called once, when the first request can be answered
      */
     public void watch(List<Path> folders, Runnable ready) throws IOException {
-        try {
-            String seen = Snapshot.of(folders);
-            build();
+        try (FolderWatch watch = new FolderWatch(folders, true)) {
+            make(Set.copyOf(folders));
             server.start();
             ready.run();
             while (true) {
-                seen = Snapshot.awaitChange(folders, seen);
-                build();
+                make(watch.awaitChange());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            abandonCheck();
+        }
+    }
+
+    private void make(Set<Path> changed) {
+        Object change = abandonCheck();
+        ServedSite made = rebuild.run(changed);
+        site = Optional.of(made);
+        changes.announce();
+        Thread check = new Thread(() -> check(made, change), "site-check");
+        check.setDaemon(true);
+        check.setPriority(Thread.MIN_PRIORITY);
+        check.start();
+    }
+
+    private Object abandonCheck() {
+        Object change = new Object();
+        checked = change;
+        return change;
+    }
+
+    /** Checks a site, and lets pages reload if that found errors. */
+    private void check(ServedSite made, Object change) {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+            List<String> before = made.findings();
+            made.check(() -> checked != change);
+            if (!made.findings().equals(before)) {
+                changes.announce();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private void build() {
-        findings = rebuild.run();
-        changes.announce();
     }
 
     @Override
@@ -129,27 +164,30 @@ public final class DevServer implements AutoCloseable {
             send(exchange, 403, "txt", messages.say("serve.foreign-host").getBytes(StandardCharsets.UTF_8));
             return;
         }
+        // Made before the site is looked up, so that a page that is older than its number reloads.
+        String script = script();
+        ServedSite shown = site.orElseThrow();
+        String file = normal(path.substring(1));
+        Optional<byte[]> found = shown.file(file);
+        boolean folder = found.isEmpty() && shown.isFolder(file);
+        byte[] body = found.orElseGet(() -> folder ? new byte[0] : notFound(shown));
+        List<String> findings = shown.findings();
+        String type = found.isPresent() ? file.substring(file.lastIndexOf('.') + 1) : "html";
         if (!findings.isEmpty()) {
-            send(exchange, 500, "html", ErrorPage.of(findings, messages, script()));
-            return;
-        }
-        Optional<Path> found = fileAt(path.substring(1));
-        if (found.isEmpty()) {
-            Optional<Path> notFound = fileAt(Routes.NOT_FOUND.path());
-            String page = notFound.isPresent() ? Files.readString(notFound.get()) : NOTHING;
-            send(exchange, 404, "html", withScript(page, "<base href=\"" + ROOT + "\">"));
-        } else if (Files.isDirectory(found.get())) {
+            send(exchange, 500, "html", ErrorPage.of(findings, messages, script));
+        } else if (folder) {
             exchange.getResponseHeaders().set("Location", path + "/");
             exchange.sendResponseHeaders(301, -1);
             exchange.close();
+        } else if (found.isEmpty()) {
+            send(exchange, 404, "html", withScript(body, "<base href=\"" + ROOT + "\">", script));
         } else {
-            String name = found.get().getFileName().toString();
-            String type = name.substring(name.lastIndexOf('.') + 1);
-            byte[] body = type.equals("html")
-                    ? withScript(Files.readString(found.get()), "")
-                    : Files.readAllBytes(found.get());
-            send(exchange, 200, type, body);
+            send(exchange, 200, type, type.equals("html") ? withScript(body, "", script) : body);
         }
+    }
+
+    private static byte[] notFound(ServedSite shown) {
+        return shown.file(Routes.NOT_FOUND.file()).orElseGet(() -> NOTHING.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Checks the host name, so that a page of another host cannot read the site through a name for this machine. */
@@ -158,18 +196,19 @@ public final class DevServer implements AutoCloseable {
         return host.matches("(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?");
     }
 
-    /** Returns a file or folder of the site, if there is one at a path from its root. */
-    private Optional<Path> fileAt(String path) {
+    /** Returns the file at a path from the root, without {@code ..}; there is no file at a path that leaves the site. */
+    private static String normal(String path) {
         try {
-            return Optional.of(site.resolve(Route.fileOf(path)).normalize())
-                    .filter(found -> found.startsWith(site) && Files.exists(found));
+            return Path.of(Route.fileOf(path)).normalize().toString().replace('\\', '/');
         } catch (InvalidPathException e) {
-            return Optional.empty(); // not a valid file name, e.g. with NUL
+            return path; // not a valid file name, e.g. with NUL
         }
     }
 
-    private byte[] withScript(String html, String head) {
-        String page = html.replaceFirst("<head>", "<head>" + head).replaceFirst("</body>", script() + "</body>");
+    private static byte[] withScript(byte[] html, String head, String script) {
+        String page = new String(html, StandardCharsets.UTF_8)
+                .replaceFirst("<head>", "<head>" + head)
+                .replaceFirst("</body>", script + "</body>");
         return page.getBytes(StandardCharsets.UTF_8);
     }
 

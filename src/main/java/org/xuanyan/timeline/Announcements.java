@@ -24,31 +24,64 @@ final class Announcements {
     private Announcements() {}
 
     /**
+     * The events of one kind that were held.
+     *
+     * @param bySpan date → indices, in order
+     * @param runs index → the runs of characters of its words, for the events that the last announcements were compared
+     *     with
+     */
+    private record HeldEvents(
+            NavigableMap<DateSpan, List<Integer>> bySpan, NavigableMap<Integer, CharacterNgrams> runs) {
+
+        private void add(int index, DateSpan span) {
+            bySpan.computeIfAbsent(span, each -> new ArrayList<>()).add(index);
+        }
+
+        /** Returns the events that begin in a span of time. */
+        private List<Integer> in(DateSpan span) {
+            DateSpan first = new DateSpan(span.from(), span.from(), Precision.DAY);
+            List<Integer> found = new ArrayList<>();
+            for (Map.Entry<DateSpan, List<Integer>> each :
+                    bySpan.tailMap(first, true).entrySet()) {
+                if (found.size() >= MOST_COMPARED || each.getKey().from().isAfter(span.to())) {
+                    break;
+                }
+                List<Integer> all = each.getValue();
+                found.addAll(all.subList(0, Math.min(all.size(), MOST_COMPARED - found.size())));
+            }
+            return found;
+        }
+
+        /** Forgets the runs of earlier events: announcements are in order of time, so nobody will ask for them. */
+        private void forgetBefore(int index) {
+            runs.headMap(index).clear();
+        }
+
+        private CharacterNgrams runs(int index, Draft draft) {
+            return runs.computeIfAbsent(index, each -> Announcements.runs(draft));
+        }
+    }
+
+    /**
      * Returns index of an announcement → indices of the events that were held, in order.
      *
      * @param drafts in chronological order
      */
     static Map<Integer, List<Integer>> find(List<Draft> drafts) {
-        NavigableMap<DateSpan, List<Integer>> held = new TreeMap<>();
+        Map<EventKind, HeldEvents> held = new TreeMap<>();
         for (int i = 0; i < drafts.size(); i++) {
-            if (!drafts.get(i).isAnnouncement()) {
-                held.computeIfAbsent(drafts.get(i).span(), span -> new ArrayList<>())
-                        .add(i);
+            Draft draft = drafts.get(i);
+            HeldEvents ofKind =
+                    held.computeIfAbsent(draft.kind(), kind -> new HeldEvents(new TreeMap<>(), new TreeMap<>()));
+            if (!draft.isAnnouncement()) {
+                ofKind.add(i, draft.span());
             }
         }
         Map<Integer, List<Integer>> announced = new TreeMap<>();
         for (int i = 0; i < drafts.size(); i++) {
-            Draft draft = drafts.get(i);
-            if (draft.isAnnouncement()) {
-                DateSpan first = new DateSpan(draft.span().from(), draft.span().from(), Precision.DAY);
-                List<Integer> found = held.tailMap(first, true).entrySet().stream()
-                        .takeWhile(each ->
-                                !each.getKey().from().isAfter(draft.span().to()))
-                        .flatMap(each -> each.getValue().stream())
-                        .filter(each -> drafts.get(each).kind() == draft.kind())
-                        .limit(MOST_COMPARED)
-                        .filter(each -> isHeldAs(draft, drafts.get(each)))
-                        .toList();
+            if (drafts.get(i).isAnnouncement()) {
+                List<Integer> found =
+                        heldAs(drafts.get(i), drafts, held.get(drafts.get(i).kind()));
                 if (!found.isEmpty()) {
                     announced.put(i, found);
                 }
@@ -57,21 +90,35 @@ final class Announcements {
         return announced;
     }
 
-    private static boolean isHeldAs(Draft announced, Draft held) {
-        boolean within = announced.kind() == held.kind() && announced.span().contains(held.span());
+    private static List<Integer> heldAs(Draft announced, List<Draft> drafts, HeldEvents held) {
+        List<Integer> compared = held.in(announced.span());
+        if (compared.isEmpty()) {
+            return List.of();
+        }
+        held.forgetBefore(compared.get(0));
+        CharacterNgrams runs = runs(announced);
+        return compared.stream()
+                .filter(each -> mayBeHeldAs(announced, drafts.get(each)))
+                .filter(each -> announced.kind() == EventKind.SUMMIT
+                        || runs.shared(held.runs(each, drafts.get(each))) >= SAME_RUNS)
+                .toList();
+    }
+
+    /** Whether everything agrees but the words. */
+    private static boolean mayBeHeldAs(Draft announced, Draft held) {
+        boolean within = announced.span().contains(held.span());
         if (!within || !held.isLaterThan(announced)) {
             return false;
         }
         if (announced.kind() == EventKind.SUMMIT) {
             return held.summit().isPresent();
         }
-        boolean place = announced.place().isEmpty()
+        return announced.place().isEmpty()
                 || held.place().isEmpty()
                 || Places.agree(announced.place().get(), held.place().get());
-        return place && sharedRuns(announced.sentence(), held.sentence()) >= SAME_RUNS;
     }
 
-    private static int sharedRuns(String one, String other) {
-        return CharacterNgrams.of(one, RUN).shared(CharacterNgrams.of(other, RUN));
+    private static CharacterNgrams runs(Draft draft) {
+        return CharacterNgrams.of(draft.sentence(), RUN);
     }
 }

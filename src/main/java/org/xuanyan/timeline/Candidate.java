@@ -69,6 +69,20 @@ record Candidate(
                 sentence);
     }
 
+    /** Returns the same with its place among all candidates and with an id that no other one has. */
+    Candidate with(int number, String id) {
+        return new Candidate(
+                number,
+                id.equals(reference.id()) ? reference : reference.withId(id),
+                adopted,
+                position,
+                kind,
+                place,
+                treaties,
+                ordinals,
+                sentence);
+    }
+
     private static EventKind kind(Language language, String words, EventPhrase.DatePosition position) {
         String event = EventPhrase.withoutAddition(words);
         return position == EventPhrase.DatePosition.NAME

@@ -21,7 +21,10 @@ final class Clusters {
 
     private final List<List<Candidate>> clusters = new ArrayList<>();
     private final Map<DateSpan, Map<String, List<Candidate>>> byTreaty = new TreeMap<>();
-    private final Map<DateSpan, List<List<Candidate>>> byWords = new TreeMap<>();
+    private final Map<DateSpan, List<Wording>> byWords = new TreeMap<>();
+
+    /** A group without an instrument, and the bigrams of its first candidate. */
+    private record Wording(List<Candidate> cluster, CharacterNgrams bigrams) {}
 
     private Clusters() {}
 
@@ -33,21 +36,40 @@ final class Clusters {
     }
 
     private void add(Candidate candidate) {
-        Optional<List<Candidate>> known = candidate.treaties().isEmpty() ? sameWords(candidate) : sameTreaty(candidate);
-        List<Candidate> cluster = known.orElseGet(() -> {
-            List<Candidate> fresh = new ArrayList<>();
-            clusters.add(fresh);
-            return fresh;
-        });
-        cluster.add(candidate);
         DateSpan span = candidate.reference().date().span();
-        if (candidate.treaties().isEmpty() && known.isEmpty()) {
-            byWords.computeIfAbsent(span, each -> new ArrayList<>()).add(cluster);
+        if (candidate.treaties().isEmpty()) {
+            addByWords(candidate, byWords.computeIfAbsent(span, each -> new ArrayList<>()));
+            return;
         }
+        Optional<List<Candidate>> known = sameTreaty(candidate);
+        List<Candidate> cluster = known.orElseGet(this::fresh);
+        cluster.add(candidate);
         candidate
                 .treaties()
                 .forEach(treaty -> byTreaty.computeIfAbsent(span, each -> new TreeMap<>())
                         .putIfAbsent(key(candidate.kind(), treaty), cluster));
+    }
+
+    private void addByWords(Candidate candidate, List<Wording> wordings) {
+        CharacterNgrams bigrams = CharacterNgrams.bigrams(candidate.key());
+        wordings.stream()
+                .limit(MOST_COMPARED)
+                .filter(each ->
+                        each.cluster().get(0).mayBe(candidate) && each.bigrams().dice(bigrams) >= SAME)
+                .findFirst()
+                .orElseGet(() -> {
+                    Wording wording = new Wording(fresh(), bigrams);
+                    wordings.add(wording);
+                    return wording;
+                })
+                .cluster()
+                .add(candidate);
+    }
+
+    private List<Candidate> fresh() {
+        List<Candidate> fresh = new ArrayList<>();
+        clusters.add(fresh);
+        return fresh;
     }
 
     private static String key(EventKind kind, TreatyId treaty) {
@@ -62,17 +84,5 @@ final class Clusters {
                 .filter(known::containsKey)
                 .findFirst()
                 .map(known::get);
-    }
-
-    private Optional<List<Candidate>> sameWords(Candidate candidate) {
-        return byWords.getOrDefault(candidate.reference().date().span(), List.of()).stream()
-                .limit(MOST_COMPARED)
-                .filter(cluster -> cluster.get(0).mayBe(candidate)
-                        && likeness(cluster.get(0).key(), candidate.key()) >= SAME)
-                .findFirst();
-    }
-
-    private static double likeness(String one, String other) {
-        return CharacterNgrams.bigrams(one).dice(CharacterNgrams.bigrams(other));
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.xuanyan.model.TimelineEdits;
 import org.xuanyan.problem.Code;
@@ -19,7 +18,7 @@ final class Editing {
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
 
     /** Id of an event or of one of its references → id of the event. */
-    private final Map<String, String> idOf = new TreeMap<>();
+    private final Map<String, String> idOf = new LinkedHashMap<>();
 
     private final Set<String> corrected = new TreeSet<>();
 
@@ -78,7 +77,10 @@ final class Editing {
                 Optional.ofNullable(idOf.get(mention.id())).flatMap(id -> Optional.ofNullable(drafts.get(id)));
         if (draft.isEmpty()) {
             problems.report(
-                    Code.UNKNOWN_EVENT, mention.at(), mention.id(), NearestWord.to(mention.id(), idOf.keySet()));
+                    Code.UNKNOWN_EVENT,
+                    mention.at(),
+                    mention.id(),
+                    NearestWord.to(mention.id(), new TreeSet<>(idOf.keySet())));
         }
         return draft;
     }

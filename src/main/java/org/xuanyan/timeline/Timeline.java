@@ -3,13 +3,13 @@ package org.xuanyan.timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.xuanyan.language.DateGrammar;
 import org.xuanyan.language.Language;
 import org.xuanyan.language.Languages;
@@ -26,6 +26,7 @@ import org.xuanyan.model.Slug;
 import org.xuanyan.model.TextDate;
 import org.xuanyan.model.TimelineEdits;
 import org.xuanyan.problem.Code;
+import org.xuanyan.problem.Memory;
 import org.xuanyan.problem.Problems;
 
 /** Finds the dates of all texts and puts the events on them into chronological order. */
@@ -35,11 +36,15 @@ public final class Timeline {
             .thenComparing(each -> each.summit().isEmpty())
             .thenComparing(Draft::id);
 
+    private static final Memory.Step<Declaration, Declaration> DATES = new Memory.Step<>();
+
+    private static final Memory.Step<Declaration, List<Candidate>> CANDIDATES = new Memory.Step<>();
+
     private static final AnchorId FIRST = AnchorId.paragraph(1);
 
     private final Problems problems;
-    private int candidates;
-    private final Set<String> ids = new TreeSet<>();
+    private int order;
+    private final Set<String> ids = new LinkedHashSet<>();
 
     /** Id without a number → the last number that was added to it. */
     private final Map<String, Integer> repetitions = new TreeMap<>();
@@ -54,12 +59,14 @@ public final class Timeline {
     /**
      * Returns the collection with its dates and events; {@code problems} receives impossible dates and edits that
      * cannot be applied.
+     *
+     * @param memory has the dates of the declarations of the last run
      */
-    public static Corpus of(Corpus corpus, TimelineEdits edits, Problems problems) {
-        Corpus dated = corpus.with(corpus.declarations().parallelStream()
-                .map(declaration -> dated(declaration, problems))
-                .toList());
-        return dated.withEvents(new Timeline(problems).events(dated, edits));
+    public static Corpus of(Corpus corpus, TimelineEdits edits, Memory memory, Problems problems) {
+        Corpus dated = corpus.with(memory.all(DATES, List.of(), corpus.declarations(), Timeline::dated, problems));
+        List<List<Candidate>> candidates =
+                memory.all(CANDIDATES, List.of(), dated.declarations(), Timeline::candidates, problems);
+        return dated.withEvents(new Timeline(problems).events(dated, candidates, edits));
     }
 
     private static Declaration dated(Declaration declaration, Problems problems) {
@@ -85,36 +92,14 @@ public final class Timeline {
         return found.dates().isEmpty() ? paragraph : paragraph.withDates(found.dates());
     }
 
-    private List<Event> events(Corpus corpus, TimelineEdits edits) {
-        Map<Slug, List<Candidate>> summits = new TreeMap<>();
-        List<Candidate> others = new ArrayList<>();
-        corpus.declarations().forEach(each -> {
-            ids.add(each.metadata().slug().toString());
-            summits.put(each.metadata().slug(), new ArrayList<>());
-            slugs.putIfAbsent(each.metadata().adopted(), each.metadata().slug());
-        });
-        for (Declaration declaration : corpus.declarations()) {
-            for (Paragraph paragraph : declaration.paragraphs()) {
-                for (Candidate candidate : candidates(declaration, paragraph)) {
-                    summitOf(candidate, paragraph.id().equals(FIRST))
-                            .map(summits::get)
-                            .orElse(others)
-                            .add(candidate);
-                }
-            }
-        }
-        List<Draft> drafts = new ArrayList<>();
-        corpus.declarations().stream()
-                .map(Declaration::metadata)
-                .map(each -> Draft.summit(each, summits.get(each.slug())))
-                .forEach(drafts::add);
-        Clusters.of(others).stream().map(Draft::of).forEach(drafts::add);
-        List<Draft> edited = new Editing(drafts, problems).apply(edits);
-        edited.sort(CHRONOLOGICAL);
-        return linked(edited);
+    /** Finds the candidates of one text; their ids may be those of others, and their order is 0. */
+    private static List<Candidate> candidates(Declaration declaration, Problems ignored) {
+        return declaration.paragraphs().stream()
+                .flatMap(paragraph -> candidates(declaration, paragraph).stream())
+                .toList();
     }
 
-    private List<Candidate> candidates(Declaration declaration, Paragraph paragraph) {
+    private static List<Candidate> candidates(Declaration declaration, Paragraph paragraph) {
         if (paragraph.dates().isEmpty()) {
             return List.of();
         }
@@ -126,10 +111,40 @@ public final class Timeline {
             EventPhrase phrase = phrases.around(date, earlier);
             String id = declaration.metadata().slug() + "-" + paragraph.id() + "-"
                     + date.span().start();
-            found.add(Candidate.of(candidates++, unique(id), declaration, paragraph, date, phrase));
+            found.add(Candidate.of(0, id, declaration, paragraph, date, phrase));
             earlier = Optional.of(phrase);
         }
         return found;
+    }
+
+    /**
+     * Returns the events in order of time.
+     *
+     * @param candidates those of each declaration
+     */
+    private List<Event> events(Corpus corpus, List<List<Candidate>> candidates, TimelineEdits edits) {
+        Map<Slug, List<Candidate>> summits = new TreeMap<>();
+        List<Candidate> others = new ArrayList<>();
+        corpus.declarations().forEach(each -> {
+            ids.add(each.metadata().slug().toString());
+            summits.put(each.metadata().slug(), new ArrayList<>());
+            slugs.putIfAbsent(each.metadata().adopted(), each.metadata().slug());
+        });
+        for (List<Candidate> ofDeclaration : candidates) {
+            for (Candidate each : ofDeclaration) {
+                Candidate candidate = each.with(order++, unique(each.reference().id()));
+                summitOf(candidate).map(summits::get).orElse(others).add(candidate);
+            }
+        }
+        List<Draft> drafts = new ArrayList<>();
+        corpus.declarations().stream()
+                .map(Declaration::metadata)
+                .map(each -> Draft.summit(each, summits.get(each.slug())))
+                .forEach(drafts::add);
+        Clusters.of(others).stream().map(Draft::of).forEach(drafts::add);
+        List<Draft> edited = new Editing(drafts, problems).apply(edits);
+        edited.sort(CHRONOLOGICAL);
+        return linked(edited);
     }
 
     private String unique(String id) {
@@ -144,10 +159,9 @@ public final class Timeline {
      * Returns the slug of the summit that a text speaks of: an event named as a summit on the day on which a
      * declaration was adopted, or any event on the declaration's own day in its first paragraph, which says at what
      * meeting it was adopted.
-     *
-     * @param opening whether the candidate is in the first paragraph
      */
-    private Optional<Slug> summitOf(Candidate candidate, boolean opening) {
+    private Optional<Slug> summitOf(Candidate candidate) {
+        boolean opening = candidate.reference().paragraph().equals(FIRST);
         DateSpan span = candidate.reference().date().span();
         boolean itself = !span.from().isAfter(candidate.adopted()) && !span.to().isBefore(candidate.adopted());
         boolean clause = candidate.position() == EventPhrase.DatePosition.CLAUSE && span.precision() == Precision.DAY;

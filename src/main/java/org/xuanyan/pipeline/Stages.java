@@ -1,0 +1,82 @@
+package org.xuanyan.pipeline;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.xuanyan.anchor.AnchorAssigner;
+import org.xuanyan.citation.CitationLinker;
+import org.xuanyan.collate.Collator;
+import org.xuanyan.load.Loader;
+import org.xuanyan.load.Settings;
+import org.xuanyan.model.Corpus;
+import org.xuanyan.model.Declaration;
+import org.xuanyan.model.Page;
+import org.xuanyan.model.ParsedDeclaration;
+import org.xuanyan.model.Workspace;
+import org.xuanyan.parse.Parser;
+import org.xuanyan.problem.Memory;
+import org.xuanyan.problem.Problems;
+import org.xuanyan.site.Format;
+import org.xuanyan.site.Output;
+import org.xuanyan.site.Routes;
+import org.xuanyan.timeline.Timeline;
+
+/**
+ * What the stages from {@code load} to {@code collate} made.
+ *
+ * @param workspace what was read
+ * @param corpus the collection, ready to be rendered
+ * @param unreadable the addresses whose content could not be read completely
+ */
+record Stages(Workspace workspace, Corpus corpus, Set<String> unreadable) {
+
+    /**
+     * Runs these stages.
+     *
+     * @param recording whether drafts are among the declarations
+     * @param memory has the results of the last run; a new one for a single run
+     * @return empty if there is no content folder
+     * @throws IOException if the disk fails
+     */
+    static Optional<Stages> run(Settings settings, Recording recording, Memory memory, Problems problems)
+            throws IOException {
+        Optional<Workspace> loaded = recording == Recording.PREVIEW
+                ? Loader.loadWithDrafts(settings, memory, problems)
+                : Loader.load(settings, problems);
+        return loaded.map(workspace -> run(workspace, memory, problems));
+    }
+
+    private static Stages run(Workspace workspace, Memory memory, Problems problems) {
+        List<ParsedDeclaration> parsed = Parser.declarations(workspace.manuscripts(), memory, problems);
+        List<Page> pages = Parser.pages(workspace.pages(), problems);
+        List<Declaration> anchored =
+                AnchorAssigner.assign(parsed, workspace.site().edition(), memory, problems);
+        Corpus cited = CitationLinker.link(workspace, anchored, pages, memory, problems);
+        Corpus dated = Timeline.of(cited, workspace.timelineEdits(), memory, problems);
+        Corpus corpus = Collator.collate(dated, memory, problems);
+        AnchorAssigner.checkLabels(parsed, anchored, problems);
+        return new Stages(workspace, corpus, unreadable(workspace, parsed));
+    }
+
+    /** Returns every file of the site, not rendered yet. */
+    List<Output> outputs(SiteRenderer renderer, Problems problems) {
+        return formats(renderer, problems).stream().flatMap(Format::outputs).toList();
+    }
+
+    /** Returns the files of the site by their formats. */
+    List<Format> formats(SiteRenderer renderer, Problems problems) {
+        return renderer.formats(corpus, workspace.templates(), workspace.messages(), problems);
+    }
+
+    private static Set<String> unreadable(Workspace workspace, List<ParsedDeclaration> parsed) {
+        Set<String> unreadable = new TreeSet<>(workspace.leftOut());
+        parsed.stream()
+                .filter(declaration -> !declaration.whole())
+                .map(declaration ->
+                        Routes.declaration(declaration.metadata().slug()).toString())
+                .forEach(unreadable::add);
+        return unreadable;
+    }
+}
