@@ -2,7 +2,7 @@ package org.xuanyan;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,7 +23,7 @@ final class ServedPreview implements ServedSite {
     private final Session session;
     private final ConsoleMessages messages;
     private final Problems problems = new Problems();
-    private final Set<Diagnostic> printed = new HashSet<>();
+    private final Set<Diagnostic> printed = new LinkedHashSet<>();
     private Optional<PreviewedSite> site = Optional.empty();
 
     /** What went wrong although the content is not to blame, as printed. */

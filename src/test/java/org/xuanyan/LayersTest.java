@@ -327,6 +327,7 @@ class LayersTest {
                         "parse.Parser",
                         "serve.DevServer",
                         "serve.Rebuild",
+                        "serve.ServedSite",
                         "timeline.Timeline",
                         "write.ConsoleOutput",
                         "write.FileSum",

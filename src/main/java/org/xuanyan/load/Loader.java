@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,9 +44,9 @@ public final class Loader {
     private static final List<String> KNOWN = List.of(
             SiteLanguage.FILE, AuthorityReader.FILE, TimelineReader.FILE, Register.FILE, "declarations", "pages");
 
-    private static final Memory.Step<Memory.Stored, DeclarationFolder> DECLARATIONS = new Memory.Step<>();
+    private static final Memory.Step<Memory.InputState<Path>, DeclarationFolder> DECLARATIONS = new Memory.Step<>();
 
-    private static final Memory.Step<Memory.Stored, Authority> AUTHORITY = new Memory.Step<>();
+    private static final Memory.Step<Memory.InputState<Path>, Authority> AUTHORITY = new Memory.Step<>();
 
     /** What was read from the folder of a declaration; the findings of a draft are reported only with drafts. */
     private record DeclarationFolder(Path path, Optional<Manuscript> read, Problems problems) {}
@@ -78,13 +79,23 @@ public final class Loader {
     /**
      * Reads the same as {@link #load}, and the drafts like every other declaration.
      *
-     * @param memory has what was read in the last run, and was told which files changed since then
+     * @param memory has what was read in the last run, except for what {@link #forget} was told
      * @return empty if there is no content folder
      * @throws IOException if the disk fails
      */
     public static Optional<Workspace> loadWithDrafts(Settings settings, Memory memory, Problems problems)
             throws IOException {
         return new Loader(settings, true, memory, problems).load();
+    }
+
+    /**
+     * Makes a memory forget what was read from files and folders.
+     *
+     * @param changed those that changed; of a folder, everything in it may have changed
+     */
+    public static void forget(Collection<Path> changed, Memory memory) {
+        memory.forget(name -> name instanceof Path path
+                && changed.stream().anyMatch(each -> path.startsWith(each) || each.startsWith(path)));
     }
 
     private Optional<Workspace> load() throws IOException {
@@ -133,8 +144,8 @@ public final class Loader {
         Authority authority = memory.one(
                 AUTHORITY,
                 languages,
-                memory.stored(authorityFile),
-                (file, own) -> authority(file.path(), languages, own),
+                memory.state(authorityFile),
+                (file, own) -> authority(file.name(), languages, own),
                 problems);
         List<PageManuscript> pages = pages(content.resolve("pages"));
         return new Workspace(
@@ -178,8 +189,8 @@ public final class Loader {
                 .all(
                         DECLARATIONS,
                         List.of(language, pageLanguages),
-                        folders.stream().map(memory::stored).toList(),
-                        (folder, ignored) -> read(folder.path(), language, pageLanguages),
+                        folders.stream().map(memory::state).toList(),
+                        (folder, ignored) -> read(folder.name(), language, pageLanguages),
                         problems)
                 .stream()
                 .flatMap(each -> declaration(each).stream())

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
+import org.xuanyan.load.Loader;
 import org.xuanyan.load.Settings;
 import org.xuanyan.problem.Memory;
 import org.xuanyan.problem.Problems;
@@ -33,7 +34,7 @@ public final class Preview {
      * @throws IOException if the disk fails
      */
     public Optional<PreviewedSite> make(Collection<Path> changed, Problems problems) throws IOException {
-        memory.forget(changed);
+        Loader.forget(changed, memory);
         return Stages.run(settings, Recording.PREVIEW, memory, problems)
                 .map(stages -> new PreviewedSite(stages, stages.formats(renderer, problems), problems));
     }

@@ -1,8 +1,8 @@
 package org.xuanyan.pipeline;
 
 import java.lang.ref.SoftReference;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +51,7 @@ public final class PreviewedSite {
     private record FileList(List<Output> all, Map<String, Output> byPath, Set<String> folders) {
 
         static FileList of(List<Output> outputs) {
-            FileList list = new FileList(outputs, new HashMap<>(), new HashSet<>());
+            FileList list = new FileList(outputs, new LinkedHashMap<>(), new LinkedHashSet<>());
             for (Output output : outputs) {
                 String path = output.path();
                 list.byPath.putIfAbsent(path, output);

@@ -1,12 +1,11 @@
 package org.xuanyan.problem;
 
-import java.nio.file.Path;
-import java.util.Collection;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -19,7 +18,7 @@ import java.util.stream.IntStream;
 public final class Memory {
 
     private final Map<Step<?, ?>, Results> steps = new IdentityHashMap<>();
-    private final Map<Path, Stored> stored = new TreeMap<>();
+    private final Map<Object, InputState<?>> states = new LinkedHashMap<>();
 
     /**
      * The name of a step in memories.
@@ -35,18 +34,27 @@ public final class Memory {
         }
     }
 
-    /** A file or folder, as it was when a run read it: after a change, the same path is another object. */
-    public static final class Stored {
+    /**
+     * One state of something outside the run, such as a file; the next state is another object.
+     *
+     * @param <T> the type of its name
+     */
+    public static final class InputState<T> {
 
-        private final Path path;
+        private final T name;
 
-        private Stored(Path path) {
-            this.path = path;
+        private InputState(T name) {
+            this.name = name;
         }
 
-        /** Returns the path. */
-        public Path path() {
-            return path;
+        /** Returns what this is the state of. */
+        public T name() {
+            return name;
+        }
+
+        @SuppressWarnings("unchecked") // a name is equal only to names of its own type
+        private static <T> InputState<T> of(Object name, Map<Object, InputState<?>> known) {
+            return (InputState<T>) known.computeIfAbsent(name, InputState::new);
         }
     }
 
@@ -55,15 +63,14 @@ public final class Memory {
 
     private record Result(Object value, Problems problems) {}
 
-    /** Returns a file or folder, as the input of a step that reads it: the same object as before, unless it changed. */
-    public Stored stored(Path path) {
-        return stored.computeIfAbsent(path, Stored::new);
+    /** Returns the present state of something, as the input of a step: the same object until it is forgotten. */
+    public <T> InputState<T> state(T name) {
+        return InputState.of(name, states);
     }
 
-    /** Forgets what was read from these files and folders, from what is below them, and from the folders they are in. */
-    public void forget(Collection<Path> changed) {
-        stored.keySet()
-                .removeIf(path -> changed.stream().anyMatch(each -> path.startsWith(each) || each.startsWith(path)));
+    /** Forgets the states of what has changed; it is told the names. */
+    public void forget(Predicate<Object> changed) {
+        states.keySet().removeIf(changed);
     }
 
     /**

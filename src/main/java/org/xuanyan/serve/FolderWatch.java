@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +41,7 @@ final class FolderWatch implements AutoCloseable {
 
     private final List<Path> folders;
     private final boolean withEvents;
-    private final Map<WatchKey, Path> watched = new HashMap<>();
+    private final Map<WatchKey, Path> watched = new LinkedHashMap<>();
     private Optional<WatchService> events = Optional.empty();
     private Snapshot seen;
     private long pauseMillis = PAUSE_MILLIS;

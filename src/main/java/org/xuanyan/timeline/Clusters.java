@@ -13,18 +13,18 @@ import org.xuanyan.text.CharacterNgrams;
 /** Groups the candidates for one event: the same date with the same instrument, or with similar words. */
 final class Clusters {
 
-    /** The Dice coefficient from which two wordings mean one event. */
+    /** The Dice coefficient from which two known mean one event. */
     private static final double SAME = 0.5;
 
-    /** At most this many wordings without an instrument are compared for one date. */
+    /** At most this many known without an instrument are compared for one date. */
     private static final int MOST_COMPARED = 100;
 
     private final List<List<Candidate>> clusters = new ArrayList<>();
     private final Map<DateSpan, Map<String, List<Candidate>>> byTreaty = new TreeMap<>();
-    private final Map<DateSpan, List<Wording>> byWords = new TreeMap<>();
+    private final Map<DateSpan, List<WordCluster>> byWords = new TreeMap<>();
 
     /** A group without an instrument, and the bigrams of its first candidate. */
-    private record Wording(List<Candidate> cluster, CharacterNgrams bigrams) {}
+    private record WordCluster(List<Candidate> cluster, CharacterNgrams bigrams) {}
 
     private Clusters() {}
 
@@ -50,17 +50,17 @@ final class Clusters {
                         .putIfAbsent(key(candidate.kind(), treaty), cluster));
     }
 
-    private void addByWords(Candidate candidate, List<Wording> wordings) {
+    private void addByWords(Candidate candidate, List<WordCluster> known) {
         CharacterNgrams bigrams = CharacterNgrams.bigrams(candidate.key());
-        wordings.stream()
+        known.stream()
                 .limit(MOST_COMPARED)
                 .filter(each ->
                         each.cluster().get(0).mayBe(candidate) && each.bigrams().dice(bigrams) >= SAME)
                 .findFirst()
                 .orElseGet(() -> {
-                    Wording wording = new Wording(fresh(), bigrams);
-                    wordings.add(wording);
-                    return wording;
+                    WordCluster alone = new WordCluster(fresh(), bigrams);
+                    known.add(alone);
+                    return alone;
                 })
                 .cluster()
                 .add(candidate);

@@ -14,8 +14,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,22 +36,59 @@ class DevServerTest {
     @TempDir
     Path temp;
 
+    private static final Map<String, String> FILES = Map.of(
+            "index.html", "<html><head></head><body>home</body></html>",
+            "about/index.html", "<html><head></head><body>about</body></html>",
+            "404.html", "<html><head></head><body>nothing here</body></html>",
+            "data.json", "{}");
+
     private volatile List<String> findings = List.of();
+
+    /** What a check adds to the findings. */
+    private volatile List<String> faults = List.of();
+
+    private final Queue<Set<Path>> told = new ConcurrentLinkedQueue<>();
+    private final Queue<BooleanSupplier> checks = new ConcurrentLinkedQueue<>();
     private DevServer server;
     private final CountDownLatch ready = new CountDownLatch(1);
     private Thread watcher;
     private Path content;
 
+    /** A site in memory. */
+    private final class Site implements ServedSite {
+
+        @Override
+        public List<String> findings() {
+            return findings;
+        }
+
+        @Override
+        public Optional<byte[]> file(String path) {
+            return Optional.ofNullable(FILES.get(path)).map(each -> each.getBytes(StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public boolean isFolder(String path) {
+            return path.equals("about");
+        }
+
+        @Override
+        public void check(BooleanSupplier abandoned) {
+            checks.add(abandoned);
+            findings = Stream.concat(findings.stream(), faults.stream()).toList();
+        }
+    }
+
     @BeforeEach
     void serve() throws IOException, InterruptedException {
-        Path site = Files.createDirectories(temp.resolve("site/about")).getParent();
         content = Files.createDirectories(temp.resolve("content"));
-        Files.writeString(temp.resolve("secret.txt"), "secret");
-        Files.writeString(site.resolve("index.html"), "<html><head></head><body>home</body></html>");
-        Files.writeString(site.resolve("about/index.html"), "<html><head></head><body>about</body></html>");
-        Files.writeString(site.resolve("404.html"), "<html><head></head><body>nothing here</body></html>");
-        Files.writeString(site.resolve("data.json"), "{}");
-        server = DevServer.open(site, () -> findings, 0, Said.ENGLISH);
+        server = DevServer.open(
+                changed -> {
+                    told.add(changed);
+                    return new Site();
+                },
+                0,
+                Said.ENGLISH);
         watcher = new Thread(() -> {
             try {
                 server.watch(List.of(content), ready::countDown);
@@ -111,13 +155,47 @@ class DevServerTest {
             findings = List.of("content/a.md:1:2: error: <b> & more");
             Files.writeString(content.resolve("a.md"), "changed");
 
-            String event = lines.readLine();
-            while (!event.startsWith("data:")) {
-                event = lines.readLine();
-            }
+            awaitEvent(lines);
 
+            assertThat(told).element(1).isEqualTo(Set.of(content.resolve("a.md")));
             assertThat(get("/about/", 500, "text/html; charset=utf-8"))
                     .contains("a.md:1:2: error: &lt;b&gt; &amp; more", "/.xuanyan/reload.js");
+        }
+    }
+
+    @Test
+    void whatTheCheckFindsReplacesThePages() throws IOException {
+        try (InputStream events =
+                        server.address().resolve("/.xuanyan/changes").toURL().openStream();
+                BufferedReader lines = new BufferedReader(new InputStreamReader(events, StandardCharsets.UTF_8))) {
+            faults = List.of("content/a.md:1:2: error: dead link");
+            Files.writeString(content.resolve("a.md"), "changed");
+            awaitEvent(lines);
+            assertThat(get("/about/", 200, "text/html; charset=utf-8")).contains("about");
+            awaitEvent(lines);
+            assertThat(get("/about/", 500, "text/html; charset=utf-8")).contains("dead link");
+        }
+    }
+
+    @Test
+    void aChangeAbandonsTheCheckOfTheLastOne() throws Exception {
+        while (checks.isEmpty()) {
+            Thread.sleep(20);
+        }
+        BooleanSupplier abandoned = checks.remove();
+        assertThat(abandoned.getAsBoolean()).isFalse();
+        Files.writeString(content.resolve("a.md"), "changed");
+        while (checks.isEmpty()) {
+            Thread.sleep(20);
+        }
+        assertThat(abandoned.getAsBoolean()).isTrue();
+        assertThat(checks.remove().getAsBoolean()).isFalse();
+    }
+
+    private static void awaitEvent(BufferedReader lines) throws IOException {
+        String event = lines.readLine();
+        while (!event.startsWith("data:")) {
+            event = lines.readLine();
         }
     }
 

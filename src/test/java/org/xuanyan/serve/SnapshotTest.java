@@ -8,59 +8,64 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-@Timeout(30)
 class SnapshotTest {
 
     @TempDir
     Path temp;
 
+    private static Snapshot of(List<Path> folders) throws IOException {
+        return Snapshot.of(folders, folder -> {});
+    }
+
     @Test
     void changesWithNamesSizesAndTimes() throws IOException {
         List<Path> folders = List.of(temp, temp.resolve("none"));
         Path file = Files.writeString(temp.resolve("a"), "1");
-        String first = Snapshot.of(folders);
-        assertThat(Snapshot.of(folders)).isEqualTo(first);
+        Snapshot first = of(folders);
+        assertThat(of(folders).difference(first)).isEmpty();
 
         Files.setLastModifiedTime(file, FileTime.fromMillis(1_000_000));
-        String second = Snapshot.of(folders);
+        Snapshot second = of(folders);
+        assertThat(second.difference(first)).containsExactly(file);
+
         Files.writeString(file, "22");
         Files.setLastModifiedTime(file, FileTime.fromMillis(1_000_000));
-        String third = Snapshot.of(folders);
-        Files.move(file, temp.resolve("b"));
+        Snapshot third = of(folders);
+        assertThat(third.difference(second)).containsExactly(file);
 
-        assertThat(List.of(first, second, third, Snapshot.of(folders))).doesNotHaveDuplicates();
+        Path moved = Files.move(file, temp.resolve("b"));
+        assertThat(of(folders).difference(third)).containsExactly(file, moved);
     }
 
     @Test
     void followsLinks() throws IOException {
         Path real = Files.createDirectory(temp.resolve("real"));
         Path file = Files.writeString(real.resolve("a"), "1");
-        List<Path> folders = List.of(Files.createSymbolicLink(temp.resolve("link"), real));
-        String before = Snapshot.of(folders);
+        Path link = Files.createSymbolicLink(temp.resolve("link"), real);
+        Snapshot before = of(List.of(link));
         Files.writeString(file, "22");
-        assertThat(Snapshot.of(folders)).isNotEqualTo(before);
+        assertThat(of(List.of(link)).difference(before)).containsExactly(link.resolve("a"));
     }
 
     @Test
-    void waitsUntilTheFilesNoLongerChange() throws Exception {
-        List<Path> folders = List.of(temp);
-        String before = Snapshot.of(folders);
-        Thread writer = new Thread(() -> {
-            try {
-                for (int i = 0; i < 8; i++) {
-                    Files.writeString(temp.resolve("file" + i), "x");
-                    Thread.sleep(150);
-                }
-            } catch (IOException | InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        });
-        writer.start();
-        String after = Snapshot.awaitChange(folders, before);
-        writer.join();
-        assertThat(after).isEqualTo(Snapshot.of(folders)).contains("file7");
+    void leavesOutWhatNoBuildReads() throws IOException {
+        Snapshot before = of(List.of(temp));
+        Files.writeString(temp.resolve(".a.swp"), "1");
+        Files.writeString(temp.resolve("a~"), "1");
+        Files.writeString(Files.createDirectory(temp.resolve(".git")).resolve("a"), "1");
+        assertThat(of(List.of(temp)).difference(before)).isEmpty();
+    }
+
+    @Test
+    void canBeUpdatedByPaths() throws IOException {
+        Path changed = Files.writeString(temp.resolve("a"), "1");
+        Path removed = Files.writeString(temp.resolve("b"), "1");
+        Snapshot snapshot = of(List.of(temp));
+        Files.writeString(changed, "22");
+        Files.delete(removed);
+        snapshot.update(List.of(changed, removed));
+        assertThat(of(List.of(temp)).difference(snapshot)).isEmpty();
     }
 }
