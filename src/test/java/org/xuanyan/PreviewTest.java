@@ -1,0 +1,114 @@
+package org.xuanyan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.xuanyan.load.Settings;
+import org.xuanyan.model.Declaration;
+import org.xuanyan.pipeline.Preview;
+import org.xuanyan.pipeline.PreviewedSite;
+import org.xuanyan.problem.Problems;
+
+/** What {@code serve} makes again after a change, and what it does not. */
+class PreviewTest {
+
+    @TempDir
+    Path temp;
+
+    private Sandbox sandbox;
+    private Preview preview;
+
+    @BeforeEach
+    void fillTheSandbox() throws IOException {
+        sandbox = new Sandbox(temp);
+        declare("2031-lu", "成员国欢迎2031年1月2日签署的《桥条约》。");
+        declare("2032-shui", "第二段。");
+        preview = new Preview(
+                new Settings(sandbox.content(), temp.resolve("templates"), temp.resolve("static"), Optional.empty()));
+    }
+
+    private Path declare(String slug, String text) throws IOException {
+        return sandbox.write("declarations/" + slug + "/declaration.md", """
+                ---
+                title: 宣言全称
+                name: 宣言
+                adopted: %s-01-02
+                place: 桥
+                ---
+
+                %s
+                """.formatted(slug.substring(0, 4), text));
+    }
+
+    private PreviewedSite make(Path... changed) throws IOException {
+        return preview.make(List.of(changed), new Problems()).orElseThrow();
+    }
+
+    private static String text(PreviewedSite site, String path) {
+        return new String(site.file(path).orElseThrow(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void aSaveOfOneTextRepeatsNothingForTheOthers() throws IOException {
+        List<Declaration> before = make(sandbox.content()).corpus().declarations();
+        Path file = declare("2031-lu", "成员国欢迎2031年1月2日签署的《路条约》。");
+        PreviewedSite site = make(file);
+        List<Declaration> after = site.corpus().declarations();
+
+        assertThat(after).hasSize(3);
+        assertThat(after.get(0)).isSameAs(before.get(0));
+        assertThat(after.get(1)).isNotEqualTo(before.get(1));
+        assertThat(after.get(2)).isSameAs(before.get(2));
+        assertThat(text(site, "declarations/2031-lu/index.html")).contains("路条约");
+    }
+
+    @Test
+    void aSaveOfTheAuthorityFileRepeatsNeitherParsingNorIds() throws IOException {
+        Declaration before = make(sandbox.content()).corpus().declarations().get(1);
+        Path file = sandbox.write("treaties.yml", "treaties:\n  - {id: qiao, title: 桥条约, kind: treaty}\n");
+        Declaration after = make(file).corpus().declarations().get(1);
+
+        assertThat(after).isNotEqualTo(before);
+        assertThat(after.metadata()).isSameAs(before.metadata());
+        assertThat(after.anchors()).isSameAs(before.anchors());
+    }
+
+    @Test
+    void aFileIsMadeOnceUntilTheNextChange() throws IOException {
+        PreviewedSite site = make(sandbox.content());
+        byte[] first = site.file("index.html").orElseThrow();
+        assertThat(site.file("index.html").orElseThrow()).isSameAs(first);
+        assertThat(make(sandbox.content()).file("index.html").orElseThrow())
+                .isNotSameAs(first)
+                .isEqualTo(first);
+    }
+
+    @Test
+    void filesAndFoldersAreFoundByTheirPaths() throws IOException {
+        PreviewedSite site = make(sandbox.content());
+        assertThat(site.file("search/index.json")).isPresent();
+        assertThat(site.file("search/texts/2031-lu.json")).isPresent();
+        assertThat(site.file("declarations")).isEmpty();
+        assertThat(site.isFolder("declarations")).isTrue();
+        assertThat(site.isFolder("declarations/2031-lu")).isTrue();
+        assertThat(site.isFolder("search/texts")).isTrue();
+        assertThat(site.isFolder("index.html")).isFalse();
+        assertThat(site.isFolder("nothing")).isFalse();
+    }
+
+    @Test
+    void anAbandonedCheckEnds() throws IOException {
+        PreviewedSite site = make(sandbox.content());
+        int[] asked = {0};
+        assertThat(site.check(() -> ++asked[0] == 3)).isEmpty();
+        assertThat(asked[0]).isEqualTo(3);
+        assertThat(site.check(() -> false)).isPresent();
+    }
+}
