@@ -39,18 +39,26 @@ record Draft(
                 Optional.empty());
     }
 
+    /** What the timeline needs to know of the meeting that adopted a declaration. */
+    record SummitMeeting(Slug slug, LocalDate day, String place, String name) {
+
+        static SummitMeeting of(Metadata metadata) {
+            return new SummitMeeting(metadata.slug(), metadata.adopted(), metadata.place(), metadata.name());
+        }
+    }
+
     /** Returns the meeting that adopted a declaration; {@code candidates} may be empty. */
-    static Draft summit(Metadata metadata, List<Candidate> candidates) {
-        DateSpan day = new DateSpan(metadata.adopted(), metadata.adopted(), Precision.DAY);
+    static Draft summit(SummitMeeting meeting, List<Candidate> candidates) {
+        DateSpan day = new DateSpan(meeting.day(), meeting.day(), Precision.DAY);
         return new Draft(
-                metadata.slug().toString(),
+                meeting.slug().toString(),
                 candidates.isEmpty() ? day : narrowest(candidates),
                 EventKind.SUMMIT,
-                Optional.of(metadata.place()),
-                Optional.of(metadata.name()),
+                Optional.of(meeting.place()),
+                Optional.of(meeting.name()),
                 candidates,
                 Optional.empty(),
-                Optional.of(metadata.slug()));
+                Optional.of(meeting.slug()));
     }
 
     /** Returns an event that an editor added. */

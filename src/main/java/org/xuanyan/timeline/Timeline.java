@@ -40,6 +40,8 @@ public final class Timeline {
 
     private static final Memory.Step<Declaration, List<Candidate>> CANDIDATES = new Memory.Step<>();
 
+    private static final Memory.Step<Class<Timeline>, List<Event>> EVENTS = new Memory.Step<>();
+
     private static final AnchorId FIRST = AnchorId.paragraph(1);
 
     private final Problems problems;
@@ -66,7 +68,18 @@ public final class Timeline {
         Corpus dated = corpus.with(memory.all(DATES, List.of(), corpus.declarations(), Timeline::dated, problems));
         List<List<Candidate>> candidates =
                 memory.all(CANDIDATES, List.of(), dated.declarations(), Timeline::candidates, problems);
-        return dated.withEvents(new Timeline(problems).events(dated, candidates, edits));
+        List<Draft.SummitMeeting> meetings = dated.declarations().stream()
+                .map(Declaration::metadata)
+                .map(Draft.SummitMeeting::of)
+                .toList();
+        // Few edits change what any text says of a date; as long as none does, the events are the same.
+        List<Event> events = memory.one(
+                EVENTS,
+                List.of(meetings, candidates, edits),
+                Timeline.class,
+                (timeline, own) -> new Timeline(own).events(meetings, candidates, edits),
+                problems);
+        return dated.withEvents(events);
     }
 
     private static Declaration dated(Declaration declaration, Problems problems) {
@@ -120,15 +133,17 @@ public final class Timeline {
     /**
      * Returns the events in order of time.
      *
+     * @param meetings that adopted the declarations
      * @param candidates those of each declaration
      */
-    private List<Event> events(Corpus corpus, List<List<Candidate>> candidates, TimelineEdits edits) {
+    private List<Event> events(
+            List<Draft.SummitMeeting> meetings, List<List<Candidate>> candidates, TimelineEdits edits) {
         Map<Slug, List<Candidate>> summits = new TreeMap<>();
         List<Candidate> others = new ArrayList<>();
-        corpus.declarations().forEach(each -> {
-            ids.add(each.metadata().slug().toString());
-            summits.put(each.metadata().slug(), new ArrayList<>());
-            slugs.putIfAbsent(each.metadata().adopted(), each.metadata().slug());
+        meetings.forEach(each -> {
+            ids.add(each.slug().toString());
+            summits.put(each.slug(), new ArrayList<>());
+            slugs.putIfAbsent(each.day(), each.slug());
         });
         for (List<Candidate> ofDeclaration : candidates) {
             for (Candidate each : ofDeclaration) {
@@ -137,8 +152,7 @@ public final class Timeline {
             }
         }
         List<Draft> drafts = new ArrayList<>();
-        corpus.declarations().stream()
-                .map(Declaration::metadata)
+        meetings.stream()
                 .map(each -> Draft.summit(each, summits.get(each.slug())))
                 .forEach(drafts::add);
         Clusters.of(others).stream().map(Draft::of).forEach(drafts::add);
