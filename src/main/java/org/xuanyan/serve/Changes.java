@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Notifies open pages by server-sent events that the site was built again. */
+/** Notifies open pages by server-sent events that the site has changed. */
 final class Changes {
 
     /** The interval of writes to idle connections, after which the thread of a closed page ends. */
@@ -40,7 +40,7 @@ final class Changes {
         return build.matches("\\d{1,9}") ? Integer.parseInt(build) : current();
     }
 
-    /** Returns the number of builds so far. */
+    /** Returns the number of changes so far. */
     synchronized int current() {
         return version;
     }

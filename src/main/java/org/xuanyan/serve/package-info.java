@@ -1,2 +1,2 @@
-/** Serves the site on this machine and rebuilds it after each edit. */
+/** Serves the site on this machine, as the files are after each edit. */
 package org.xuanyan.serve;
