@@ -35,7 +35,7 @@ final class ServedPreview implements ServedSite {
     }
 
     /**
-     * Makes the site, and prints what was found; an exception is reported, so that the server goes on.
+     * Makes the site; an exception is reported, so that the server goes on.
      *
      * @param changed see {@link Preview#make}
      */
@@ -46,7 +46,6 @@ final class ServedPreview implements ServedSite {
         } catch (IOException | RuntimeException e) {
             served.fail(e);
         }
-        served.reportMade();
         return served;
     }
 
@@ -94,7 +93,8 @@ final class ServedPreview implements ServedSite {
         failure = Optional.of(message);
     }
 
-    private void reportMade() {
+    @Override
+    public void report() {
         if (failure.isEmpty()) {
             printFindings();
             session.out().println(messages.say(problems.hasErrors() ? "serve.not-shown" : "serve.shown"));

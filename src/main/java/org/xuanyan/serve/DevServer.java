@@ -111,9 +111,13 @@ public final class DevServer implements AutoCloseable {
         try (FolderWatch watch = new FolderWatch(folders, true)) {
             make(Set.copyOf(folders));
             server.start();
+            reportAndCheck();
             ready.run();
             while (true) {
-                make(watch.awaitChange());
+                Set<Path> changed = watch.awaitChange();
+                abandonCheck();
+                make(changed);
+                reportAndCheck();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -123,10 +127,14 @@ public final class DevServer implements AutoCloseable {
     }
 
     private void make(Set<Path> changed) {
-        Object change = abandonCheck();
-        ServedSite made = rebuild.run(changed);
-        site = Optional.of(made);
+        site = Optional.of(rebuild.run(changed));
         changes.announce();
+    }
+
+    private void reportAndCheck() {
+        Object change = abandonCheck();
+        ServedSite made = site.orElseThrow();
+        made.report();
         Thread check = new Thread(() -> check(made, change), "site-check");
         check.setDaemon(true);
         check.setPriority(Thread.MIN_PRIORITY);

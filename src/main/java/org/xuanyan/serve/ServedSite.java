@@ -27,6 +27,9 @@ public interface ServedSite {
      */
     boolean isFolder(String path);
 
+    /** Prints what was found when the site was made; it is shown already, because a console may be slow. */
+    void report();
+
     /**
      * Makes and examines all files, which takes a while.
      *

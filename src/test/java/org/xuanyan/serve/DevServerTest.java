@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -48,6 +49,7 @@ class DevServerTest {
     private volatile List<String> faults = List.of();
 
     private final Queue<Set<Path>> told = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger reports = new AtomicInteger();
     private final Queue<BooleanSupplier> checks = new ConcurrentLinkedQueue<>();
     private DevServer server;
     private final CountDownLatch ready = new CountDownLatch(1);
@@ -70,6 +72,11 @@ class DevServerTest {
         @Override
         public boolean isFolder(String path) {
             return path.equals("about");
+        }
+
+        @Override
+        public void report() {
+            reports.incrementAndGet();
         }
 
         @Override
@@ -190,6 +197,7 @@ class DevServerTest {
         }
         assertThat(abandoned.getAsBoolean()).isTrue();
         assertThat(checks.remove().getAsBoolean()).isFalse();
+        assertThat(reports).hasValue(2);
     }
 
     private static void awaitEvent(BufferedReader lines) throws IOException {
