@@ -15,7 +15,6 @@ import org.xuanyan.model.Corpus;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Register;
 import org.xuanyan.model.Slug;
-import org.xuanyan.model.Workspace;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Diagnostic;
 import org.xuanyan.problem.Memory;
@@ -131,10 +130,10 @@ public final class Build {
         if (stages.isEmpty()) {
             return Optional.empty();
         }
-        Workspace workspace = stages.get().workspace();
+        Register register = stages.get().register();
         Corpus corpus = stages.get().corpus();
         if (recording == Recording.FROZEN && !problems.hasErrors()) {
-            AnchorRecords.refuseUnrecorded(corpus, workspace.register(), problems);
+            AnchorRecords.refuseUnrecorded(corpus, register, problems);
         }
         List<Output> outputs = stages.get().outputs(renderer.join(), problems);
         SiteCheck check = new SiteCheck(corpus.site(), outputs, problems);
@@ -143,6 +142,6 @@ public final class Build {
             destination.accept(file);
         });
         check.finish(corpus.links(), stages.get().unreadable());
-        return Optional.of(new Built(corpus, workspace.register(), workspace.drafts(), outputs.size()));
+        return Optional.of(new Built(corpus, register, stages.get().drafts(), outputs.size()));
     }
 }

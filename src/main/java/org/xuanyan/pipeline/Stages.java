@@ -2,6 +2,7 @@ package org.xuanyan.pipeline;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,8 +13,12 @@ import org.xuanyan.load.Loader;
 import org.xuanyan.load.Settings;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.Declaration;
+import org.xuanyan.model.LanguageTag;
+import org.xuanyan.model.MessageCatalog;
 import org.xuanyan.model.Page;
 import org.xuanyan.model.ParsedDeclaration;
+import org.xuanyan.model.Register;
+import org.xuanyan.model.Slug;
 import org.xuanyan.model.Workspace;
 import org.xuanyan.parse.Parser;
 import org.xuanyan.problem.Memory;
@@ -21,16 +26,27 @@ import org.xuanyan.problem.Problems;
 import org.xuanyan.site.Format;
 import org.xuanyan.site.Output;
 import org.xuanyan.site.Routes;
+import org.xuanyan.text.SourceText;
 import org.xuanyan.timeline.Timeline;
 
 /**
- * What the stages from {@code load} to {@code collate} made.
+ * What the stages from {@code load} to {@code collate} made. Nothing else that was read stays in memory: with a thousand
+ * declarations, that would be 30 MB while their pages are written.
  *
- * @param workspace what was read
  * @param corpus the collection, ready to be rendered
+ * @param register of the published declarations
+ * @param drafts the drafts
+ * @param templates path below {@code templates/} → text
+ * @param messages of the pages, by language
  * @param unreadable the addresses whose content could not be read completely
  */
-record Stages(Workspace workspace, Corpus corpus, Set<String> unreadable) {
+record Stages(
+        Corpus corpus,
+        Register register,
+        List<Slug> drafts,
+        Map<String, SourceText> templates,
+        Map<LanguageTag, MessageCatalog> messages,
+        Set<String> unreadable) {
 
     /**
      * Runs these stages.
@@ -57,7 +73,13 @@ record Stages(Workspace workspace, Corpus corpus, Set<String> unreadable) {
         Corpus dated = Timeline.of(cited, workspace.timelineEdits(), memory, problems);
         Corpus corpus = Collator.collate(dated, memory, problems);
         AnchorAssigner.checkLabels(parsed, anchored, problems);
-        return new Stages(workspace, corpus, unreadable(workspace, parsed));
+        return new Stages(
+                corpus,
+                workspace.register(),
+                workspace.drafts(),
+                workspace.templates(),
+                workspace.messages(),
+                unreadable(workspace, parsed));
     }
 
     /** Returns every file of the site, not rendered yet. */
@@ -67,7 +89,7 @@ record Stages(Workspace workspace, Corpus corpus, Set<String> unreadable) {
 
     /** Returns the files of the site by their formats. */
     List<Format> formats(SiteRenderer renderer, Problems problems) {
-        return renderer.formats(corpus, workspace.templates(), workspace.messages(), problems);
+        return renderer.formats(corpus, templates, messages, problems);
     }
 
     private static Set<String> unreadable(Workspace workspace, List<ParsedDeclaration> parsed) {
