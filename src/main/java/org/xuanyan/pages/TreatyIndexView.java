@@ -31,6 +31,7 @@ import org.xuanyan.site.Routes;
  * The index of instruments.
  *
  * @param columns of the table, the earliest first, with the number of citations in each
+ * @param byYears whether the columns are years
  * @param byPinyin grouped by the first letter of the pinyin
  * @param byKind grouped by kind, in the order of {@link TreatyKind}
  * @param byCitations the most cited first; if two are cited equally often, first the one that more declarations cite; in a
@@ -42,6 +43,7 @@ import org.xuanyan.site.Routes;
  */
 record TreatyIndexView(
         List<Column> columns,
+        boolean byYears,
         List<Group> byPinyin,
         List<Group> byKind,
         List<TreatySummary> byCitations,
@@ -131,6 +133,7 @@ record TreatyIndexView(
                 IntStream.range(0, totals.length)
                         .mapToObj(i -> column(years.get(i), totals[i], locale))
                         .toList(),
+                !index.columns().areDeclarations(),
                 byPinyin,
                 byKind,
                 divided ? all.subList(0, Math.min(MOST_CITED, all.size())) : all,
