@@ -135,12 +135,15 @@ record PageFacts(Set<String> ids, Map<String, SourceSpan> targets) {
         }
 
         private void strict(StrictPage.Tag tag) {
+            headings += tag.name().equals("h1") ? 1 : 0;
+            titled |= !tag.words().isBlank();
+            if (tag.attributes().isEmpty()) {
+                return;
+            }
             SourceSpan at = new SourceSpan(file.path(), tag.line(), tag.column(), 0);
             boolean mayBePermanent =
                     Links.mayBePermanent(tag.name(), tag.attributes().get("rel"));
             tag.attributes().forEach((name, value) -> attribute(name, value, at, mayBePermanent));
-            headings += tag.name().equals("h1") ? 1 : 0;
-            titled |= !tag.words().isBlank();
         }
 
         private void attribute(String name, String value, SourceSpan at, boolean mayBePermanent) {

@@ -100,6 +100,10 @@ final class StrictPage {
     record Tag(String name, Map<String, String> attributes, int line, int column, String words) {}
 
     private final String page;
+
+    /** The same; reading it so costs half of what reading characters of a string costs. */
+    private final char[] characters;
+
     private final List<Tag> tags = new ArrayList<>();
     private final List<String> open = new ArrayList<>();
     private int at;
@@ -110,6 +114,7 @@ final class StrictPage {
 
     private StrictPage(String page) {
         this.page = page;
+        this.characters = page.toCharArray();
     }
 
     /** Returns the elements of a page in order; empty if a parser of HTML has to read it. */
@@ -141,8 +146,8 @@ final class StrictPage {
     /** Reads words up to the next tag or to the end of the page. */
     private boolean words() {
         boolean blank = true;
-        for (; at < page.length() && page.charAt(at) != '<'; at++) {
-            char c = page.charAt(at);
+        for (; at < characters.length && characters[at] != '<'; at++) {
+            char c = characters[at];
             if (c == '\0' || c == '&' && !isReference(at)) {
                 return false;
             }
@@ -180,7 +185,7 @@ final class StrictPage {
         String name = page.substring(at + 1, nameEnd);
         at = nameEnd;
         Map<String, String> attributes = new TreeMap<>();
-        while (at < page.length() && page.charAt(at) != '>') {
+        while (at < characters.length && characters[at] != '>') {
             if (!attribute(attributes)) {
                 return false;
             }
@@ -204,7 +209,7 @@ final class StrictPage {
 
     private int nameEnd(int from) {
         int end = from;
-        while (end < page.length() && isName(page.charAt(end))) {
+        while (end < characters.length && isName(characters[end])) {
             end++;
         }
         return end;
@@ -217,8 +222,8 @@ final class StrictPage {
     /** Reads white space and an attribute. */
     private boolean attribute(Map<String, String> attributes) {
         int start = at;
-        while (at < page.length() && (page.charAt(at) == ' ' || page.charAt(at) == '\n')) {
-            if (page.charAt(at) == '\n') {
+        while (at < characters.length && (characters[at] == ' ' || characters[at] == '\n')) {
+            if (characters[at] == '\n') {
                 newLine(at);
             }
             at++;
@@ -237,8 +242,8 @@ final class StrictPage {
         }
         int valueStart = at + 2;
         boolean referring = false;
-        for (at = valueStart; at < page.length() && page.charAt(at) != '"'; at++) {
-            char c = page.charAt(at);
+        for (at = valueStart; at < characters.length && characters[at] != '"'; at++) {
+            char c = characters[at];
             if (c == '\0' || c == '<' || c == '&' && !isReference(at)) {
                 return false;
             }
@@ -269,7 +274,7 @@ final class StrictPage {
             return false;
         }
         for (; at < end; at++) {
-            char c = page.charAt(at);
+            char c = characters[at];
             if (c == '<' || c == '\0' || name.equals("title") && c == '&' && !isReference(at)) {
                 return false;
             }
