@@ -18,7 +18,6 @@ final class LargeCollection {
 
     /** Writes the content folder. */
     static void write(Sandbox sandbox) throws IOException {
-        sandbox.useBothLanguages();
         for (int i = 0; i < DECLARATIONS; i++) {
             sandbox.write("declarations/" + slug(i) + "/declaration.md", text(i));
         }
