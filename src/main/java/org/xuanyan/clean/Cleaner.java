@@ -41,6 +41,7 @@ public final class Cleaner {
                 new DropQuoteMarks(),
                 new DropOrnaments(),
                 new FoldRadicals(),
+                new ReportLettersInNumbers(),
                 new CollapseLetterSpacing(),
                 new DropPinyin(),
                 new DropBrowserLines(forms),

@@ -1,7 +1,11 @@
 package org.xuanyan.clean;
 
+import static java.util.Comparator.comparing;
+
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +19,9 @@ final class DayForm {
 
     /** A year that has every day. */
     private static final String LEAP_YEAR = "2000";
+
+    /** Numbers of a day in which a program that reads pictures put letters. */
+    private static final Pattern LETTERS = Pattern.compile("[\\dOoQlI]{1,4}(?=[年月日])");
 
     private static final Pattern BRACKETED = Pattern.compile("[（(](.*)[)）]");
 
@@ -32,29 +39,62 @@ final class DayForm {
 
     /** Returns the day that a text names first, looking for digits before numerals; of several days, the last. */
     Optional<LocalDate> last(String text) {
-        Matcher digits = inDigits.matcher(text);
-        if (digits.find()) {
-            String month = Optional.ofNullable(digits.group("lastmonth")).orElse(digits.group("month"));
-            String day = Optional.ofNullable(digits.group("lastday")).orElse(digits.group("day"));
-            return IsoDate.parse(digits.group("year") + "-" + twoDigits(month) + "-" + twoDigits(day));
-        }
-        Matcher day = inNumerals.matcher(text);
-        return day.find()
-                ? IsoDate.parse(
-                        year(day.group("year")) + "-" + number(day.group("month")) + "-" + number(day.group("day")))
-                : Optional.empty();
+        return first(text).flatMap(NamedDay::lastDay);
+    }
+
+    /** Returns the day or days with a year that a text names first, looking for digits before numerals. */
+    Optional<NamedDay> first(String text) {
+        List<NamedDay> digits = in(inDigits, text, false);
+        return (digits.isEmpty() ? in(inNumerals, text, true) : digits).stream().findFirst();
     }
 
     /** Returns the day without a year that a text names first; of several days, the last. */
     Optional<MonthDay> withoutYear(String text) {
-        Matcher found = withoutYear.matcher(text);
-        if (!found.find()) {
-            return Optional.empty();
+        return in(withoutYear, text, false).stream().findFirst().map(NamedDay::last);
+    }
+
+    /** Returns all days that a text names, with and without a year, in its order. */
+    List<NamedDay> all(String text) {
+        List<NamedDay> days = new ArrayList<>(in(inDigits, text, false));
+        days.addAll(in(inNumerals, text, true));
+        days.addAll(in(withoutYear, text, false));
+        days.sort(comparing(NamedDay::start));
+        return days;
+    }
+
+    private List<NamedDay> in(Pattern form, String text, boolean inWords) {
+        List<NamedDay> days = new ArrayList<>();
+        Matcher found = form.matcher(asDigits(text));
+        while (found.find()) {
+            Optional<Integer> year = form == withoutYear
+                    ? Optional.empty()
+                    : Optional.of(inWords ? year(found.group("year")) : Integer.parseInt(found.group("year")));
+            Optional<MonthDay> first = day(found.group("month"), found.group("day"), year, inWords);
+            Optional<MonthDay> last =
+                    inWords || found.group("lastday") == null ? first : last(found, first.flatMap(day -> year));
+            if (first.isPresent() && last.isPresent()) {
+                days.add(new NamedDay(found.start(), found.end(), year, first.get(), last.get()));
+            }
         }
+        return days;
+    }
+
+    private Optional<MonthDay> last(Matcher found, Optional<Integer> year) {
         String month = Optional.ofNullable(found.group("lastmonth")).orElse(found.group("month"));
-        String day = Optional.ofNullable(found.group("lastday")).orElse(found.group("day"));
-        return IsoDate.parse(LEAP_YEAR + "-" + twoDigits(month) + "-" + twoDigits(day))
-                .map(MonthDay::from);
+        return day(month, found.group("lastday"), year, false);
+    }
+
+    private Optional<MonthDay> day(String month, String day, Optional<Integer> year, boolean inWords) {
+        String each = inWords ? number(month) + "-" + number(day) : twoDigits(month) + "-" + twoDigits(day);
+        return IsoDate.parse(LEAP_YEAR + "-" + each)
+                .map(MonthDay::from)
+                .filter(found -> year.map(found::isValidYear).orElse(true));
+    }
+
+    /** Returns a text with digits in the place of letters that look like them, in the numbers of days. */
+    private static String asDigits(String text) {
+        return LETTERS.matcher(text)
+                .replaceAll(number -> number.group().replaceAll("[OoQ]", "0").replaceAll("[lI]", "1"));
     }
 
     /** Whether a line is a day without a year in brackets. */
@@ -63,38 +103,12 @@ final class DayForm {
         return bracketed.matches() && withoutYear.matcher(bracketed.group(1)).matches();
     }
 
-    /** Whether a text names a span of days first, and a day lies in it. */
-    boolean isWithin(LocalDate day, String text) {
-        Matcher digits = inDigits.matcher(text);
-        if (!digits.find() || digits.group("lastday") == null) {
-            return false;
-        }
-        Optional<LocalDate> first = IsoDate.parse(
-                digits.group("year") + "-" + twoDigits(digits.group("month")) + "-" + twoDigits(digits.group("day")));
-        Optional<LocalDate> last = last(text);
-        return first.isPresent() && last.isPresent() && !day.isBefore(first.get()) && !day.isAfter(last.get());
-    }
-
-    /** Whether the day or the days without a year that a text names first contain a day, in any year. */
-    boolean isWithinWithoutYear(LocalDate day, String text) {
-        Matcher found = withoutYear.matcher(text);
-        Optional<MonthDay> last = withoutYear(text);
-        if (last.isEmpty() || !found.find()) {
-            return false;
-        }
-        MonthDay each = MonthDay.from(day);
-        return IsoDate.parse(LEAP_YEAR + "-" + twoDigits(found.group("month")) + "-" + twoDigits(found.group("day")))
-                .map(MonthDay::from)
-                .filter(first -> !each.isBefore(first) && !each.isAfter(last.get()))
-                .isPresent();
-    }
-
     /** Returns a year that is written digit by digit; a character that is not a numeral by itself is a zero. */
-    private String year(String digits) {
+    private int year(String digits) {
         StringBuilder year = new StringBuilder();
         digits.chars()
                 .forEach(c -> year.append(numerals.parse(Character.toString(c)).orElse(0)));
-        return year.toString();
+        return Integer.parseInt(year.toString());
     }
 
     private String number(String numeral) {

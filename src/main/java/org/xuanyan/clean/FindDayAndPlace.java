@@ -1,17 +1,24 @@
 package org.xuanyan.clean;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.xuanyan.clean.OccasionForm.OccasionDay;
 import org.xuanyan.problem.Code;
 
 /**
  * Day and place of adoption: from the line of signing, from {@code 于2030年7月5日在甲国云岭举行}, or from the brackets after
- * the title, the lead or the dateline. If none of them has a day, the day of the page is kept apart.
+ * the title, the lead or the dateline. Days of cited documents do not count. If none of them has a day, the day of the page is
+ * kept apart.
  */
 final class FindDayAndPlace implements CleaningRule {
+
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(\\d{4})年(?!代)");
 
     private final Forms forms;
 
@@ -21,34 +28,80 @@ final class FindDayAndPlace implements CleaningRule {
 
     @Override
     public List<Line> apply(List<Line> lines, CleaningRecord record) {
-        Optional<Line> meeting = forms.occasion().line(lines);
-        findDay(lines, meeting, record);
+        List<OccasionDay> meeting = forms.occasion().days(lines);
+        Optional<LocalDate> day = day(meeting, record);
+        day.ifPresentOrElse(record::adopted, () -> findDayWithoutYear(meeting, record));
+        day.ifPresent(taken -> reportOthers(taken, meeting, record));
         findPlace(lines, meeting, record);
         return lines;
     }
 
-    private void findDay(List<Line> lines, Optional<Line> meeting, CleaningRecord record) {
-        DayForm days = forms.day();
-        Optional<LocalDate> met = meeting.flatMap(line -> days.last(line.text()));
-        Optional<LocalDate> day = record.signed().flatMap(line -> days.last(line.text()));
-        day.or(() -> met)
-                .or(() -> record.besideTitle().flatMap(line -> days.last(line.text())))
+    /** Returns the day of adoption with its year. */
+    private Optional<LocalDate> day(List<OccasionDay> meeting, CleaningRecord record) {
+        Optional<OccasionDay> first = meeting.stream().findFirst();
+        boolean openingHasNoYear = first.filter(each -> each.certainty() == OccasionForm.Certainty.FIRST_SENTENCE
+                        && each.day().year().isEmpty())
+                .isPresent();
+        Optional<LocalDate> met = meeting.stream()
+                .filter(each -> !openingHasNoYear && each.day().year().isPresent())
+                .findFirst()
+                .map(each -> onVisit(each, record))
+                .orElse(Optional.empty());
+        return record.signed()
+                .flatMap(line -> forms.day().last(line.text()))
+                .or(() -> met)
+                .or(() -> record.besideTitle().flatMap(line -> forms.day().last(line.text())))
                 .or(() -> forms.occasion().day(record.lead()))
-                .or(() -> inDatelines(days::last, record))
-                .ifPresentOrElse(record::adopted, () -> findDayWithoutYear(lines, record));
-        if (day.isPresent()) {
-            met.map(other -> meeting.filter(line -> !day.equals(met) && !days.isWithin(day.get(), line.text())))
-                    .orElseGet(() -> forms.occasion()
-                            .lineWithoutYear(lines)
-                            .filter(line -> !days.isWithinWithoutYear(day.get(), line.text())))
-                    .ifPresent(line -> record.report(Code.DATES_DIFFER, line, day.get(), Quotation.of(line.text())));
+                .or(() -> first.flatMap(each -> inYearOfTitle(each, record)))
+                .or(() -> inDatelines(forms.day()::last, record).map(day -> inYearOf(day, first)));
+    }
+
+    /** Returns the last day; of a visit, the day of the dateline if it is one of its days. */
+    private Optional<LocalDate> onVisit(OccasionDay meeting, CleaningRecord record) {
+        NamedDay days = meeting.day();
+        Optional<LocalDate> reported = days.year()
+                .filter(year -> meeting.visit() && days.isSpan())
+                .flatMap(year -> inDatelines(forms.day()::last, record)
+                        .or(() -> inDatelines(forms.day()::withoutYear, record).map(day -> day.atYear(year))))
+                .filter(days::contains);
+        return reported.or(days::lastDay);
+    }
+
+    private Optional<LocalDate> inYearOfTitle(OccasionDay meeting, CleaningRecord record) {
+        Matcher year = YEAR.matcher(record.titleText());
+        return meeting.day().year().isEmpty() && year.find()
+                ? Optional.of(meeting.day().lastDayIn(Integer.parseInt(year.group(1))))
+                : Optional.empty();
+    }
+
+    /** Returns the day of the meeting, if the text names it without its year; otherwise the given day. */
+    private static LocalDate inYearOf(LocalDate day, Optional<OccasionDay> meeting) {
+        return meeting.map(OccasionDay::day)
+                .filter(days -> days.year().isEmpty() && !days.contains(day))
+                .map(days ->
+                        days.lastDayIn(days.first().isAfter(MonthDay.from(day)) ? day.getYear() - 1 : day.getYear()))
+                .orElse(day);
+    }
+
+    /** Reports the other days that may be that of the meeting, and the days of a visit. */
+    private void reportOthers(LocalDate taken, List<OccasionDay> meeting, CleaningRecord record) {
+        for (OccasionDay each : meeting) {
+            if (!each.day().contains(taken)) {
+                record.report(Code.DATES_DIFFER, each.words(), taken, each.quoted());
+            } else if (each.visit() && each.day().isSpan() && record.signed().isEmpty()) {
+                record.report(Code.DAYS_OF_VISIT, each.words(), taken, each.quoted());
+            }
         }
     }
 
     /** Finds a day whose year is not known; if there is none, that of the page may be a help to the editor. */
-    private void findDayWithoutYear(List<Line> lines, CleaningRecord record) {
-        forms.occasion()
-                .dayWithoutYear(lines)
+    private void findDayWithoutYear(List<OccasionDay> meeting, CleaningRecord record) {
+        meeting.stream()
+                .findFirst()
+                .map(each -> {
+                    record.report(Code.DAY_WITHOUT_YEAR, each.words(), each.quoted());
+                    return each.day().last();
+                })
                 .or(() -> record.besideTitle().flatMap(line -> forms.day().withoutYear(line.text())))
                 .or(() -> forms.occasion().dayWithoutYear(record.lead()))
                 .or(() -> inDatelines(forms.day()::withoutYear, record))
@@ -66,10 +119,13 @@ final class FindDayAndPlace implements CleaningRule {
                 .findFirst();
     }
 
-    private void findPlace(List<Line> lines, Optional<Line> meeting, CleaningRecord record) {
+    private void findPlace(List<Line> lines, List<OccasionDay> meeting, CleaningRecord record) {
         PlaceForm places = forms.place();
         String title = record.titleText();
-        Optional<Line> held = meeting.filter(line -> places.hasMeeting(line.text()));
+        Optional<Line> held = meeting.stream()
+                .map(OccasionDay::line)
+                .filter(line -> places.hasMeeting(line.text()))
+                .findFirst();
         Optional<String> town = record.signed()
                 .flatMap(line -> places.besideDay(line.text()))
                 .or(() -> held.map(line -> places.ofMeeting(line.text(), title)));

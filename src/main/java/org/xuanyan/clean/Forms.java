@@ -1,5 +1,6 @@
 package org.xuanyan.clean;
 
+import org.xuanyan.language.CleaningGroup;
 import org.xuanyan.language.CleaningWords;
 import org.xuanyan.language.CopyWords;
 import org.xuanyan.language.Language;
@@ -51,7 +52,8 @@ record Forms(
         HeadingForm heading = new HeadingForm(words, language.numerals());
         SignatoryForm signatory = new SignatoryForm(words);
         DayForm day = new DayForm(words, language.numerals());
-        PlaceForm place = new PlaceForm(words);
+        CitedForm cited = new CitedForm(words);
+        PlaceForm place = new PlaceForm(words, cited);
         MetadataForm metadata = new MetadataForm(words, heading);
         return new Forms(
                 words,
@@ -62,10 +64,10 @@ record Forms(
                 new AnnexForm(language.paragraphMarks()),
                 heading,
                 new UnnumberedHeadingForm(words),
-                new TitleForm(words),
+                new TitleForm(words, CleaningGroup.TITLE_NAMES),
                 day,
                 place,
-                new OccasionForm(words, day, place),
+                new OccasionForm(words, day, place, cited),
                 new SignedForm(words),
                 signatory,
                 metadata,

@@ -3,6 +3,7 @@ package org.xuanyan.clean;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.xuanyan.language.CleaningGroup;
 import org.xuanyan.language.CleaningWords;
 
@@ -13,7 +14,11 @@ final class PlaceForm {
 
     private static final Pattern SUBTITLE = Pattern.compile("[—─―].*$");
 
+    private final CitedForm cited;
     private final Pattern meeting;
+    private final Pattern gathering;
+    private final Pattern notPlace;
+    private final Pattern venue;
     private final Pattern afterDay;
     private final Pattern beforeDay;
     private final Pattern inTitle;
@@ -21,10 +26,17 @@ final class PlaceForm {
     private final Pattern country;
     private final Pattern townEnd;
 
-    PlaceForm(CleaningWords words) {
+    PlaceForm(CleaningWords words, CitedForm cited) {
+        this.cited = cited;
         String place = "([\\p{IsHan}·]{2,";
         String at = words.regex(CleaningGroup.AT) + "?" + place;
-        meeting = Pattern.compile(words.regex(CleaningGroup.IN) + place + "14}?)" + words.regex(CleaningGroup.MEETING));
+        String in = words.regex(CleaningGroup.IN);
+        String held = "([\\p{IsHan}·&&[^" + words.characters(CleaningGroup.IN) + "]]{2,14}?)";
+        meeting = Pattern.compile(in + held + words.regex(CleaningGroup.MEETING));
+        gathering = Pattern.compile(words.regex(CleaningGroup.GATHERING) + held + "(?:[，。；：、,]|"
+                + words.regex(CleaningGroup.MEETING) + ")");
+        notPlace = Pattern.compile(words.regex(CleaningGroup.NOT_A_PLACE_OF_MEETING) + "$");
+        venue = Pattern.compile("(?<=.{2})" + words.regex(CleaningGroup.VENUE) + "$");
         String end = words.regex(CleaningGroup.SIGNING) + "[)）]?$";
         afterDay = Pattern.compile(words.regex(CleaningGroup.DAY_END) + "[,，、\\s]*(?!" + end + ")" + at + "12}?)(?:"
                 + words.regex(CleaningGroup.SIGNING) + ")?[)）]?$");
@@ -38,7 +50,18 @@ final class PlaceForm {
 
     /** Whether a line mentions a meeting and its place. */
     boolean hasMeeting(String line) {
-        return meeting.matcher(line).find();
+        return meetingIn(line).isPresent();
+    }
+
+    /** Returns where the words before a meeting or after a gathering are a place, and not that of another event. */
+    private Optional<String> meetingIn(String line) {
+        return Stream.of(meeting, gathering)
+                .map(form -> form.matcher(line))
+                .flatMap(Matcher::results)
+                .filter(found -> !notPlace.matcher(found.group(1)).find())
+                .filter(found -> !cited.isCited(line, found.start(), found.end(1)))
+                .map(found -> found.group(1))
+                .findFirst();
     }
 
     /** Returns the town that a title names. */
@@ -56,8 +79,7 @@ final class PlaceForm {
      * @return an empty string if {@link #hasMeeting} is false
      */
     String ofMeeting(String line, String title) {
-        Matcher found = meeting.matcher(line);
-        return found.find() ? town(found.group(1), title) : "";
+        return meetingIn(line).map(place -> town(place, title)).orElse("");
     }
 
     /** Returns the place beside the day in a line of signing. */
@@ -71,7 +93,8 @@ final class PlaceForm {
     }
 
     /** Returns the town in {@code 甲国云岭}: the part that the title contains too, or what follows the country. */
-    private String town(String place, String title) {
+    private String town(String venueOrPlace, String title) {
+        String place = venue.matcher(venueOrPlace).replaceFirst("");
         for (int i = 0; i + SHORTEST <= place.length(); i++) {
             if (title.contains(place.substring(i))) {
                 return place.substring(i);

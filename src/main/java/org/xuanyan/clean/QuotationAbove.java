@@ -67,7 +67,7 @@ final class QuotationAbove {
                 && words.length() <= LONGEST
                 && !subject.matcher(words).find()
                 && below < lines.size()
-                && forms.occasion().line(List.of(lines.get(below))).isPresent();
+                && forms.occasion().withYear(List.of(lines.get(below))).isPresent();
     }
 
     private static void drop(Line remark, CleaningRecord record) {

@@ -167,18 +167,13 @@ final class TakeSignatures implements CleaningRule {
      */
     private boolean isOfPage(String line, List<Line> opening) {
         Optional<LocalDate> day = forms.day().last(line);
-        Optional<Line> meeting = forms.occasion().line(opening);
+        Optional<NamedDay> meeting = forms.occasion().withYear(opening).map(OccasionForm.OccasionDay::day);
         boolean other = day.isPresent()
                 && (meeting.isPresent()
-                        ? differs(day.get(), meeting.get().text())
+                        ? !meeting.get().contains(day.get())
                         : forms.occasion()
                                 .differsWithoutYear(
                                         day.get(), opening.stream().limit(1).toList()));
         return other || forms.metadata().isPadded(line);
-    }
-
-    private boolean differs(LocalDate day, String meeting) {
-        DayForm days = forms.day();
-        return !days.last(meeting).equals(Optional.of(day)) && !days.isWithin(day, meeting);
     }
 }

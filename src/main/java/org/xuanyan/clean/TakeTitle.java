@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.xuanyan.language.AccountReason;
+import org.xuanyan.language.CleaningGroup;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.problem.Code;
 
@@ -18,17 +19,23 @@ final class TakeTitle implements CleaningRule {
 
     private final Forms forms;
     private final TitleLines titles;
+
+    /** Finds titles that could also be headings or annexes. */
+    private final TitleLines perhaps;
+
     private final LabelsBelowTitle labels;
 
     TakeTitle(Forms forms) {
         this.forms = forms;
-        titles = new TitleLines(forms);
+        titles = new TitleLines(forms, forms.title());
+        perhaps = new TitleLines(forms, new TitleForm(forms.words(), CleaningGroup.PERHAPS_TITLE_NAMES));
         labels = new LabelsBelowTitle(forms);
     }
 
     @Override
     public List<Line> apply(List<Line> lines, CleaningRecord record) {
-        Optional<TitleLines.TitlePlace> found = titles.find(lines, record.givenTitle());
+        Optional<TitleLines.TitlePlace> found =
+                titles.find(lines, record.givenTitle()).or(() -> perhaps.find(lines, Optional.empty()));
         if (found.isEmpty()) {
             record.report(Code.NO_TITLE_LINE, record.beginning());
             titleInLead(lines, record);
@@ -36,8 +43,9 @@ final class TakeTitle implements CleaningRule {
         }
         TitleLines.TitlePlace place = found.get();
         int first = place.first();
-        Line line = withoutDateline(titles.words(Line.join(lines.subList(first, place.last() + 1))), record);
-        Matcher words = place.given() ? whole(line.text()) : forms.title().words(line.text());
+        Line line =
+                withoutDateline(titles.words(Line.join(lines.subList(first, place.last() + 1))), place.form(), record);
+        Matcher words = place.given() ? whole(line.text()) : place.form().words(line.text());
         Line title = line.slice(words.start("words"), words.end("words"));
         int whole = first < place.last() ? texts(lines.subList(0, first)).indexOf(title.text()) : -1;
         record.title(Typesetting.normalised(whole < 0 ? title : lines.get(whole)));
@@ -61,13 +69,13 @@ final class TakeTitle implements CleaningRule {
     }
 
     /** Returns the title without the dateline that may stand before it on the same line. */
-    private Line withoutDateline(Line line, CleaningRecord record) {
+    private Line withoutDateline(Line line, TitleForm form, CleaningRecord record) {
         int end = forms.dateline().endOfFirst(line.text());
         Line rest = line.slice(end, line.text().length());
-        if (end == 0 || !forms.title().matches(rest.text())) {
+        if (end == 0 || !form.matches(rest.text())) {
             return line;
         }
-        record.remark(line.slice(0, end), AccountReason.DATELINE);
+        record.dateline(line.slice(0, end));
         return rest;
     }
 
@@ -153,6 +161,8 @@ final class TakeTitle implements CleaningRule {
         } else if (lead && !forms.boilerplate().matches(above.text())
                 || forms.lead().matches(above.text())) {
             record.lead(List.of(above));
+        } else if (forms.dateline().endOfFirst(above.text()) == above.text().length()) {
+            record.dateline(above);
         } else if (forms.metadata().matches(above.text()) || forms.dateline().begins(above.text())) {
             record.remark(above, AccountReason.PAGE_METADATA);
         } else {

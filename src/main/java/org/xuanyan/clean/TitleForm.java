@@ -23,11 +23,16 @@ final class TitleForm {
 
     private final boolean known;
 
-    TitleForm(CleaningWords words) {
-        known = !words.words(CleaningGroup.TITLE_NAMES).isEmpty();
+    /**
+     * Creates the form of titles that end with certain names of documents.
+     *
+     * @param names the group of these names
+     */
+    TitleForm(CleaningWords words, CleaningGroup names) {
+        known = !words.words(names).isEmpty();
         String before = words.regex(CleaningGroup.TITLE_PREFIXES) + "?";
         String title = "(?!" + words.regex(CleaningGroup.NOT_FIRST_IN_TITLE) + ")[^。；;！!？?，,|｜>＞《》_]{0,70}"
-                + words.regex(CleaningGroup.TITLE_NAMES)
+                + words.regex(names)
                 + "(?<!" + words.regex(CleaningGroup.BEFORE_TEXT) + "[\\p{IsHan}]{2,3})"
                 + "(?:(?![—─―]{1,2}" + BLANKS + words.regex(CleaningGroup.SITES) + "$)" + SUBTITLE + ")?";
         String day = "(?:" + words.regex(CleaningGroup.DAY_OF_SIGNING) + ")";

@@ -28,12 +28,19 @@ final class TitleLines {
     private static final int FULL = 8;
 
     private final Forms forms;
+    private final TitleForm titles;
     private final Pattern about;
     private final Pattern whole;
     private final Pattern upperHalf;
 
-    TitleLines(Forms forms) {
+    /**
+     * Creates a finder.
+     *
+     * @param titles what a title looks like
+     */
+    TitleLines(Forms forms, TitleForm titles) {
         this.forms = forms;
+        this.titles = titles;
         about = forms.words().pattern(CleaningGroup.ABOUT);
         whole = forms.words().pattern(CleaningGroup.WHOLE_TITLE);
         upperHalf = Pattern.compile(".*" + forms.words().regex(CleaningGroup.UPPER_HALF));
@@ -46,8 +53,9 @@ final class TitleLines {
      * @param last the index of its last line
      * @param text the index of the first line of the text; labels and headings may stand before it
      * @param given whether an editor has given the title
+     * @param form what the title looks like
      */
-    record TitlePlace(int first, int last, int text, boolean given) {}
+    record TitlePlace(int first, int last, int text, boolean given, TitleForm form) {}
 
     /**
      * Returns where the title stands; empty if no line is one.
@@ -59,7 +67,7 @@ final class TitleLines {
         int head = head(lines);
         if (given.isPresent()) {
             TitlePlace place = given.get();
-            return Optional.of(new TitlePlace(place.first(), place.last(), Math.max(head, place.text()), true));
+            return Optional.of(new TitlePlace(place.first(), place.last(), Math.max(head, place.text()), true, titles));
         }
         int last = head - 1;
         while (last >= 0 && !isTitle(lines, last) && !endsWrapped(lines, last)) {
@@ -70,7 +78,7 @@ final class TitleLines {
         }
         int first = isTitle(lines, last) ? first(lines, last) : last - 1;
         int end = hasSubtitle(lines, last) ? last + 1 : last;
-        return Optional.of(new TitlePlace(first, end, Math.max(head, end + 1), false));
+        return Optional.of(new TitlePlace(first, end, Math.max(head, end + 1), false, titles));
     }
 
     /** Whether a subtitle stands on the line below a title: {@code ——深化伙伴关系，共创未来}. */
@@ -82,7 +90,7 @@ final class TitleLines {
         return Typography.isDash(below.charAt(0))
                 && !Sentence.ends(below)
                 && !forms.signed().matches(below)
-                && forms.title().matches(lines.get(title).text() + below);
+                && titles.matches(lines.get(title).text() + below);
     }
 
     /** Returns the number of lines before the first line of the text. */
@@ -100,14 +108,14 @@ final class TitleLines {
         boolean sentence = text.indexOf('，') >= 0 || text.indexOf(',') >= 0 || text.indexOf('（') >= 0;
         boolean full = page.wrapped() && page.isFullOpening(line);
         return (full || text.length() >= LINE_OF_TEXT && (sentence || Sentence.ends(text)))
-                && !forms.title().matches(text)
+                && !titles.matches(text)
                 && !forms.metadata().matches(text)
                 && !forms.boilerplate().matches(text)
                 && !forms.dateline().begins(text);
     }
 
     /** Returns where the title stands that an editor has given, in one line or in several; empty if none are equal to it. */
-    private static Optional<TitlePlace> given(List<Line> lines, Optional<String> title) {
+    private Optional<TitlePlace> given(List<Line> lines, Optional<String> title) {
         String wanted = title.map(TitleLines::withoutBlanks).orElse("");
         for (int first = 0; !wanted.isEmpty() && first < lines.size(); first++) {
             int rest = 0;
@@ -118,7 +126,7 @@ final class TitleLines {
                 }
                 rest += line.length();
                 if (rest == wanted.length()) {
-                    return Optional.of(new TitlePlace(first, i, i + 1, true));
+                    return Optional.of(new TitlePlace(first, i, i + 1, true, titles));
                 }
             }
         }
@@ -132,7 +140,7 @@ final class TitleLines {
     private boolean isTitle(List<Line> lines, int i) {
         String text = words(lines.get(i)).text();
         return !lines.get(i).isOfTable()
-                && forms.title().matches(text)
+                && titles.matches(text)
                 && forms.heading().read(text).isEmpty()
                 && !forms.boilerplate().matches(text)
                 && !forms.metadata().matches(text);
@@ -141,7 +149,7 @@ final class TitleLines {
     /** Returns a line whose title is not broken by a blank, as a line break inside a heading is one. */
     Line words(Line line) {
         Line closed = Typesetting.closedUp(line, -1);
-        return !forms.title().matches(line.text()) && forms.title().matches(closed.text()) ? closed : line;
+        return !titles.matches(line.text()) && titles.matches(closed.text()) ? closed : line;
     }
 
     /**
@@ -163,7 +171,7 @@ final class TitleLines {
                 && !isTitle(lines, i - 1)
                 && !forms.boilerplate().matches(above.text())
                 && !forms.metadata().matches(above.text())
-                && forms.title().matches(Line.join(List.of(above, line)).text());
+                && titles.matches(Line.join(List.of(above, line)).text());
     }
 
     /** Returns where a title begins that is printed in several lines. */
@@ -173,7 +181,7 @@ final class TitleLines {
         while (first > 0 && isUpper(lines.get(first - 1), title)) {
             first--;
         }
-        return forms.title().matches(Line.join(lines.subList(first, last + 1)).text()) ? first : last;
+        return titles.matches(Line.join(lines.subList(first, last + 1)).text()) ? first : last;
     }
 
     /** Whether a title begins on a line above, as in {@code 甲乙组织成员国元首理事会} and {@code 云岭宣言}. */
@@ -182,7 +190,7 @@ final class TitleLines {
         boolean plain = text.length() >= SHORTEST
                 && text.matches("[\\p{IsHan}\\s、“”·]+")
                 && !forms.boilerplate().matches(text)
-                && !forms.title().matches(text)
+                && !titles.matches(text)
                 && !forms.metadata().matches(text)
                 && !title.contains(text);
         boolean isAbout = about.matcher(text).find() && !whole.matcher(title).find();

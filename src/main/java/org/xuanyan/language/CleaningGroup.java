@@ -8,6 +8,8 @@ public enum CleaningGroup {
     // titles.txt
     /** Names of documents, with which titles end. */
     TITLE_NAMES("titles", "names"),
+    /** Names of documents with which titles end, but headings and annexes, too. */
+    PERHAPS_TITLE_NAMES("titles", "perhaps names"),
     /** Words with which no title begins. */
     NOT_FIRST_IN_TITLE("titles", "not first"),
     /** Words that announce the text; a name of a document soon after them does not end a title. */
@@ -110,6 +112,18 @@ public enum CleaningGroup {
     MEETING("days-and-places", "meeting"),
     /** Verbs of a sentence that tells of a meeting or a visit. */
     OCCASION("days-and-places", "occasion"),
+    /** Words of a sentence that tells of a visit. */
+    VISITS("days-and-places", "visits"),
+    /** Verbs directly before the place of a meeting. */
+    GATHERING("days-and-places", "gathering"),
+    /** Ends of phrases before the verb of a meeting that are not places. */
+    NOT_A_PLACE_OF_MEETING("days-and-places", "not a place of meeting"),
+    /** Venues after the name of a town. */
+    VENUE("days-and-places", "venue"),
+    /** Words after the day of a cited document. */
+    CITED("days-and-places", "cited"),
+    /** Words before the day of another event. */
+    CITING("days-and-places", "citing"),
     /** Words for bodies and meetings, before a place in a title. */
     BODIES("days-and-places", "bodies"),
     /** Words for documents, after a place in a title. */

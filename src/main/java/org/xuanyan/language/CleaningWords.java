@@ -29,7 +29,7 @@ public final class CleaningWords {
     private static final Map<String, Set<String>> NAMED_INSIDE = Map.of(
             "titles", Set.of("additions"),
             "boilerplate", Set.of("page buttons"),
-            "days-and-places", Set.of("bodies", "not a place", "joint", "documents"),
+            "days-and-places", Set.of("bodies", "not a place", "joint", "documents", "adverbs"),
             "press", Set.of("agencies", "wire", "reporters"));
 
     /** Groups for which not every language has words. */
