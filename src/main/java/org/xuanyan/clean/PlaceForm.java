@@ -31,7 +31,7 @@ final class PlaceForm {
         String place = "([\\p{IsHan}·]{2,";
         String at = words.regex(CleaningGroup.AT) + "?" + place;
         String in = words.regex(CleaningGroup.IN);
-        String held = "([\\p{IsHan}·&&[^" + words.characters(CleaningGroup.IN) + "]]{2,14}?)";
+        String held = "((?:(?!" + in + ")[\\p{IsHan}·]){2,14}?)";
         meeting = Pattern.compile(in + held + words.regex(CleaningGroup.MEETING));
         gathering = Pattern.compile(words.regex(CleaningGroup.GATHERING) + held + "(?:[，。；：、,]|"
                 + words.regex(CleaningGroup.MEETING) + ")");

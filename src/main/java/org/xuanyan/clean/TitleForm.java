@@ -29,7 +29,7 @@ final class TitleForm {
      * @param names the group of these names
      */
     TitleForm(CleaningWords words, CleaningGroup names) {
-        known = !words.words(names).isEmpty();
+        known = !words.words(CleaningGroup.TITLE_NAMES).isEmpty();
         String before = words.regex(CleaningGroup.TITLE_PREFIXES) + "?";
         String title = "(?!" + words.regex(CleaningGroup.NOT_FIRST_IN_TITLE) + ")[^。；;！!？?，,|｜>＞《》_]{0,70}"
                 + words.regex(names)
