@@ -87,6 +87,61 @@ class ImportedWithoutWordListsTest {
         return "<!doctype html>\n<html><head><title>" + title + "</title></head><body>\n" + body + "\n</body></html>\n";
     }
 
+    /** A page that was copied as plain text, with its breadcrumb, its hour and its labels. */
+    @Test
+    void theFrameOfACopiedPageIsLeftOut() throws IOException {
+        String text = textOf("page.txt", "ru", """
+                Главная → Документы
+                %s
+                5 июля 2031 года, 14:30 Заречье
+                Главы пяти прибрежных государств, собравшись в городе Заречье,
+                подтверждая приверженность целям и принципам Устава,
+                заявляют о следующем:
+                %s
+                %s
+
+                Опубликован в разделах: Новости
+                Дата публикации: 6 июля 2031 года
+                Версия для печати
+                """.formatted(RUSSIAN_TITLE, RUSSIAN_ONE, RUSSIAN_TWO));
+
+        assertThat(text)
+                .isEqualTo(lines(
+                        "Главы пяти прибрежных государств, собравшись в городе Заречье,",
+                        "подтверждая приверженность целям и принципам Устава,",
+                        "заявляют о следующем:",
+                        RUSSIAN_ONE,
+                        RUSSIAN_TWO));
+        assertThat(head())
+                .contains("title: \"" + RUSSIAN_TITLE + "\"", "description: \"5 июля 2031 года, 14:30 Заречье\"")
+                .contains("Главная → Документы", "reason: \"слова сайта\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Photo: AFP",
+                "Image courtesy of the Ministry",
+                "Published in: News",
+                "Home > News > Declarations"
+            })
+    void labelsOfAPageBelowATextAreLeftOut(String label) throws IOException {
+        String text = textOf(
+                "raw.txt",
+                "en",
+                TITLE,
+                OPENING,
+                ONE,
+                "(a) the state of rivers;",
+                "(c) the state of forests.",
+                TWO,
+                label);
+
+        assertThat(text).isEqualTo(lines(OPENING, ONE, "(a) the state of rivers;", "(c) the state of forests.", TWO));
+        assertThat(findings).doesNotContain("[boilerplate-in-text]");
+        assertThat(head()).contains("removed: \"" + label + "\"");
+    }
+
     @Test
     void theFrameOfAPageIsLeftOut() throws IOException {
         String text = textOf("page.html", "en", page(TITLE + " | Ministry", """

@@ -8,7 +8,7 @@ final class FrameForm {
 
     private static final int LONGEST = 200;
 
-    private static final Pattern BETWEEN = Pattern.compile("\\s*[|｜·•/>»]\\s*|\\.(?:\\s+|$)|\\s{2,}");
+    private static final Pattern BETWEEN = Pattern.compile("\\s*[|｜·•/>›»→]\\s*|\\.(?:\\s+|$)|\\s{2,}");
 
     private static final Pattern RIGHTS = Pattern.compile("(?iu:©|copyright\\b|\\(c\\) ?\\d{4}).*");
 
@@ -18,12 +18,14 @@ final class FrameForm {
         this.words = words;
     }
 
-    /** Whether each part of a line is about the site: {@code © 2031 Ministry. Privacy policy}. */
+    /** Whether a line, or each part of it, is about the site: {@code © 2031 Ministry. Privacy policy}, {@code Home > News}. */
     boolean matches(String line) {
+        boolean whole = words.parts().matcher(line.strip()).matches();
         return line.length() <= LONGEST
-                && BETWEEN.splitAsStream(line.strip())
-                        .filter(part -> !part.isEmpty())
-                        .allMatch(part -> words.parts().matcher(part).matches())
+                && (whole
+                        || BETWEEN.splitAsStream(line.strip())
+                                .filter(part -> !part.isEmpty())
+                                .allMatch(part -> words.parts().matcher(part).matches()))
                 && line.codePoints().anyMatch(Character::isLetter);
     }
 

@@ -39,6 +39,11 @@ final class PlainHead {
         return YEAR.matcher(line).find();
     }
 
+    /** Whether a line names a day with its hour, as pages do below a title. */
+    static boolean hasHour(String line) {
+        return line.length() <= LONGEST && hasYear(line) && HOUR.matcher(line).find();
+    }
+
     /** Returns the lines without those about the page; the record receives them, and day and place of adoption. */
     List<Line> without(List<Line> lines, CleaningRecord record) {
         if (record.title().isEmpty()) {
@@ -77,9 +82,7 @@ final class PlainHead {
 
     private boolean isAboutPage(String line) {
         boolean parts = PARTS.matcher(line).find();
-        boolean hour = hasYear(line) && HOUR.matcher(line).find();
-        return line.length() <= LONGEST
-                && (parts || hour)
+        return (line.length() <= LONGEST && parts || hasHour(line))
                 && forms.adoption().day(line).isEmpty();
     }
 

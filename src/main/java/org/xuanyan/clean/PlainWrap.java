@@ -40,6 +40,7 @@ final class PlainWrap {
     private final double measure;
     private final boolean indented;
     private final boolean full;
+    private final int firstSentence;
     private final int lastSentence;
 
     /**
@@ -58,7 +59,13 @@ final class PlainWrap {
         indented = count(i -> isIndented(i) && ends(i - 1)) >= FEWEST
                 && count(i -> isIndented(i) && !ends(i - 1)) <= count(this::isIndented) / FEWEST
                 && count(i -> !isIndented(i) && !ends(i - 1)) > count(i -> !isIndented(i) && ends(i - 1));
-        full = count(i -> goesOnWithSmallLetter(i)) >= (empty && !spaced ? 1 : FEWEST);
+        long small = count(this::goesOnWithSmallLetter);
+        full = small >= (empty && !spaced ? 1 : FEWEST)
+                && FEWEST * count(i -> goesOnWithSmallLetter(i) && !hasRoom(i)) >= small;
+        firstSentence = IntStream.range(0, lines.size())
+                .filter(i -> forms.writing().hasSentence(lines.get(i).text()))
+                .findFirst()
+                .orElse(0);
         lastSentence = IntStream.range(0, lines.size())
                 .filter(i -> forms.writing().hasSentence(lines.get(i).text()))
                 .max()
@@ -201,7 +208,19 @@ final class PlainWrap {
                 && lines.get(i - 1).role() == Line.Role.TEXT
                 && line.role() == Line.Role.TEXT
                 && forms.marks().find(line.text()).isEmpty();
-        return possible && !(pageBreaks && ends(i - 1)) && !isBesideAnnex(i) && !isDivided(i);
+        return possible
+                && !(pageBreaks && ends(i - 1))
+                && !isBesideAnnex(i)
+                && !isDivided(i)
+                && !isHour(i)
+                && !isHour(i - 1);
+    }
+
+    /** Whether a line is the day and hour of the page, above the text. */
+    private boolean isHour(int i) {
+        return i < firstSentence
+                && !Sentence.endsWithComma(lines.get(i).text())
+                && PlainHead.hasHour(lines.get(i).text());
     }
 
     /** Reports each place where a paragraph may end although it was joined, or go on although it was divided. */
