@@ -11,6 +11,8 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an import cannot decide: it writes a draft all the same, with each doubt at its place. */
 class ImportedDoubtsTest {
@@ -28,6 +30,9 @@ class ImportedDoubtsTest {
 
             成员国愿意互派教师与学生。
             """;
+
+    private static final String PARAGRAPHS =
+            "<p>成员国领导人于2031年7月5日在云岭举行会议，并发表宣言如下：</p>" + "<p>成员国主张加强对话与合作。</p><p>成员国愿意互派教师与学生。</p>";
 
     @TempDir
     Path temp;
@@ -183,5 +188,62 @@ class ImportedDoubtsTest {
         assertThat(another.err()).doesNotContain("[known-copy]");
         assertThat(sandbox.content().resolve("declarations/2031-lingyun/sources/again.txt"))
                 .exists();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<h1>云岭会议成员国宣言｜全文</h1><em>2031-07-06 07:30</em><em>发表于云岭</em><p>点击上方蓝字关注我们</p>@",
+                "<h1>云岭会议成员国宣言</h1><p class=\"meta\">由 admin 发布于 2031年7月9日 · 3 条评论</p>"
+                        + "<blockquote>按：这份文件网上不好找，我抄录如下，供参考。</blockquote>@",
+                "<h1>云岭会议成员国宣言</h1>@<p>云岭宣言的签署人</p><table><tr><td>甲国总统</td><td>王小明</td></tr>"
+                        + "<tr><td>乙国总理</td><td>李德全</td></tr></table>",
+                "<h1>云岭会议成员国宣言</h1><p>云岭会议成员国宣言</p><p>（2031年7⽉5⽇，云岭）</p>@"
+            })
+    void whatAnImportKnowsToStandAroundATextIsNoErrorOncePublished(String page) throws IOException {
+        String html = "<!DOCTYPE html><html><body>" + page.replace("@", PARAGRAPHS) + "</body></html>";
+        Sandbox.Outcome outcome = sandbox.importCopy(sandbox.copy("raw.html", html), SLUG);
+
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        sandbox.publish();
+    }
+
+    @Test
+    void pageFurnitureBetweenSignaturesIsNoErrorOncePublished() throws IOException {
+        importText("""
+                云岭会议成员国宣言
+
+                成员国领导人于2031年7月5日在云岭举行会议，并发表宣言如下：
+
+                成员国主张加强对话与合作。（下转第2版）
+
+                （上接第1版）成员国愿意互派教师与学生。
+
+                甲国总统 王小明
+
+                11/29/31, 9:30 PM
+                云岭会议成员国宣言
+
+                https://example.org/yunling.html
+                1/2
+
+                乙国总理 李德全
+
+                11/29/31, 9:30 PM
+                云岭会议成员国宣言
+
+                https://example.org/yunling.html
+                2/2
+                """);
+        sandbox.publish();
+    }
+
+    @Test
+    void wordsThatMayNotBeLeftOutOfAPublishedTextAreNamed() throws IOException {
+        String html = "<!DOCTYPE html><html><body><h1>云岭会议成员国宣言</h1>" + PARAGRAPHS
+                + "<p>成员国愿意<span style=\"display:none\">不再</span>扩大学校之间的交流。</p></body></html>";
+        Sandbox.Outcome outcome = sandbox.importCopy(sandbox.copy("raw.html", html), SLUG);
+
+        assertThat(outcome.err()).contains("[sentences-left-out-of-draft]\n    before you publish the draft");
     }
 }

@@ -29,7 +29,7 @@ final class DayAndPlace {
     /** Whether a line has the day of the front matter, its place, or both, and nothing else. */
     boolean areIn(String line) {
         String place = metadata.place();
-        String words = BETWEEN.matcher(line).replaceAll("");
+        String words = BETWEEN.matcher(Projection.of(line).words()).replaceAll("");
         List<TextDate> dates = language.dates().find(words).dates();
         boolean day = dates.size() == 1
                 && dates.get(0).span().isSingle()

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.xuanyan.language.CleaningWords;
 import org.xuanyan.language.Languages;
 import org.xuanyan.language.ReasonWords;
 import org.xuanyan.model.Declaration;
@@ -207,8 +208,11 @@ final class OmissionCheck {
     }
 
     private boolean namesOthers(Emendation entry) {
+        CleaningWords words = CleaningWords.of(Languages.of(metadata.language()));
         return !isDraft(entry, metadata)
-                && entry.reason().filter(ReasonWords::namesOthers).isPresent();
+                && entry.reason()
+                        .filter(reason -> ReasonWords.namesOthers(reason) || words.isReasonForLeavingOut(reason))
+                        .isPresent();
     }
 
     /** Whether the reason of an entry is one that the program proposed. */

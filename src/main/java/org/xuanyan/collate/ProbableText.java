@@ -23,6 +23,7 @@ final class ProbableText {
     private final Repetitions repetitions;
     private final HeadingShape headings;
     private final DayAndPlace dayAndPlace;
+    private final WordsOfFrontMatter frontMatter;
     private final Supplier<Set<Character.UnicodeScript>> script;
 
     ProbableText(ComparedCopy compared, Language language, Metadata metadata) {
@@ -34,6 +35,7 @@ final class ProbableText {
         this.repetitions = new Repetitions(compared, likeness, cells);
         this.headings = new HeadingShape(language);
         this.dayAndPlace = new DayAndPlace(language, metadata);
+        this.frontMatter = new WordsOfFrontMatter(metadata);
         this.script = new Lazy<>(() -> script(compared.transcript().text()));
     }
 
@@ -52,8 +54,9 @@ final class ProbableText {
     /** Judges a stretch of the raw copy. */
     TextJudgement judge(int start, int end) {
         String shown = compared.shown(start, end);
-        String passage = own.of(shown);
         ComparedCopy.Position position = compared.position(start, end);
+        boolean free = position == ComparedCopy.Position.OUTSIDE || position == ComparedCopy.Position.ON_OWN_LINE;
+        String passage = free ? withoutFrontMatter(own.of(shown)) : own.of(shown);
         if (position == ComparedCopy.Position.BEFORE_TITLE
                 || passage.codePoints().noneMatch(Character::isLetterOrDigit)
                 || words.noteMark().matcher(passage.strip()).matches()
@@ -76,6 +79,20 @@ final class ProbableText {
             case ON_OWN_LINE -> inLanguage ? lines(passage, start) : TextJudgement.OTHER;
             default -> passage.lines().anyMatch(headings::isOfPart) ? TextJudgement.HEADING : TextJudgement.OTHER;
         };
+    }
+
+    /** Returns a passage without the lines whose words are in the front matter. */
+    private String withoutFrontMatter(String passage) {
+        if (!isInLanguageOfText(frontMatter.without(passage))) {
+            return "";
+        }
+        StringBuilder others = new StringBuilder();
+        passage.lines()
+                .filter(line ->
+                        frontMatter.without(line).equals(Projection.of(line).words())
+                                || isInLanguageOfText(frontMatter.without(line)))
+                .forEach(line -> others.append(line).append('\n'));
+        return others.toString();
     }
 
     /** Judges lines that stand alone between words of the text. */

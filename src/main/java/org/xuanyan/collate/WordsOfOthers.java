@@ -17,6 +17,8 @@ final class WordsOfOthers {
 
     private static final String OPENING = "[（(【\\[〔［]?\\s*";
 
+    private static final String CLOSING = "\\s*[）)】\\]〕］]?";
+
     /** Code of a language → its words; read on first use, because an account without doubts does not need them. */
     private static final Map<String, WordsOfOthers> READ = new ConcurrentHashMap<>();
 
@@ -25,14 +27,15 @@ final class WordsOfOthers {
     private final Pattern anywhere;
 
     private WordsOfOthers(CleaningWords words) {
-        whole = Stream.of(
+        Pattern jump = Pattern.compile(OPENING + words.regex(CleaningGroup.PAGE_JUMPS) + CLOSING);
+        Stream<Pattern> lines = Stream.of(
                         CleaningGroup.NOTICES,
                         CleaningGroup.LEADS,
                         CleaningGroup.TRUNCATION_NOTICES,
                         CleaningGroup.SURE_BOILERPLATE,
                         CleaningGroup.TAIL)
-                .map(words::pattern)
-                .toList();
+                .map(words::pattern);
+        whole = Stream.concat(lines, Stream.of(jump)).toList();
         first = Stream.of(CleaningGroup.DATELINE, CleaningGroup.NOTE_LINE)
                 .map(group -> Pattern.compile(OPENING + words.regex(group)))
                 .toList();

@@ -46,8 +46,9 @@ import org.xuanyan.write.StagedDeclaration;
  */
 public final class Importer {
 
-    private static final Set<Code> NUMBERS =
-            EnumSet.of(Code.MISSING_NUMBER, Code.REPEATED_NUMBER, Code.NUMBER_OUT_OF_ORDER);
+    /** The warnings of a build that an editor has to see before the text is published. */
+    private static final Set<Code> WARNINGS = EnumSet.of(
+            Code.MISSING_NUMBER, Code.REPEATED_NUMBER, Code.NUMBER_OUT_OF_ORDER, Code.SENTENCES_LEFT_OUT_OF_DRAFT);
 
     private final ImportRequest request;
     private final CopyLanguageChoice choice;
@@ -168,8 +169,8 @@ public final class Importer {
     }
 
     /**
-     * Reports what keeps the new declaration from being published, and printed numbers that are missing or repeated, at
-     * their places in the new file.
+     * Reports, at their places in the new file, what keeps the new declaration from being built or published, and printed
+     * numbers that are missing or repeated.
      */
     private void reportErrors(StagedDeclaration staged, GuessedHead head) throws IOException {
         if (!head.isComplete()) {
@@ -178,7 +179,7 @@ public final class Importer {
         Problems found = new Problems();
         Build.corpus(settings(staged), Recording.PREVIEW, found);
         found.sorted().stream()
-                .filter(each -> each.severity() == Severity.ERROR || NUMBERS.contains(each.code()))
+                .filter(each -> each.severity() == Severity.ERROR || WARNINGS.contains(each.code()))
                 .map(each -> new Diagnostic(each.code(), staged.published(each.at()), each.arguments()))
                 .forEach(problems::add);
     }

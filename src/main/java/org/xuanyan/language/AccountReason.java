@@ -1,7 +1,9 @@
 package org.xuanyan.language;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Why an import changed something. The words that it writes into the account are in {@code cleaning/reasons.txt}. */
@@ -78,6 +80,10 @@ public enum AccountReason {
     CONTENTS,
     /** A change that no cleaning rule explains. */
     UNCLASSIFIED;
+
+    /** Why words around a text are left out. */
+    static final Set<AccountReason> AROUND_TEXT =
+            EnumSet.of(ABOVE_TITLE, BESIDE_TITLE, BETWEEN_TITLE_AND_TEXT, REPEATED_TITLE, DAY_AND_PLACE, SIGNATURES);
 
     /** Returns its name in the file, e.g. {@code page-number}. */
     String key() {

@@ -128,6 +128,12 @@ public final class CleaningWords {
         return reasons.get(reason.key()).replace("{0}", argument.toString());
     }
 
+    /** Whether a reason is one that an import writes for words around a text that it knows. */
+    public boolean isReasonForLeavingOut(String reason) {
+        return AccountReason.AROUND_TEXT.stream()
+                .anyMatch(each -> reason(each, "").equals(reason));
+    }
+
     /** Returns the words of lines about the adoption of a text; empty for a language without them. */
     public AdoptionWords adoption() {
         return adoption;
