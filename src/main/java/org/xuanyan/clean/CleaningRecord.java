@@ -66,6 +66,11 @@ final class CleaningRecord {
         this.givenTitle = givenTitle;
     }
 
+    /** Returns the copy. */
+    SourceText copy() {
+        return raw;
+    }
+
     /** Returns the text of the copy, unchanged. */
     String raw() {
         return raw.text();

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.xuanyan.text.SourceText;
 
 /** The characters with which Markdown marks headings, items, tables and words. */
 final class MarkdownForm {
@@ -35,8 +36,11 @@ final class MarkdownForm {
 
     private static final Pattern IMAGE = Pattern.compile("!\\[[^\\[\\]]*]\\([^()]*\\)");
 
-    private static final Pattern LINK = Pattern.compile(
-            "(?<!!)(?<open>\\[)[^\\[\\]]+(?<address>]\\([^()\\s]*(?:\\([^()]*\\)[^()\\s]*)*(?: \"[^\"]*\")?\\))");
+    /** A part of an address; words in brackets are not one. */
+    private static final String ADDRESS = "[^()\\s\\p{IsHan}]*";
+
+    private static final Pattern LINK = Pattern.compile("(?<!!)(?<open>\\[)[^\\[\\]]+(?<address>]\\(" + ADDRESS
+            + "(?:\\(" + ADDRESS + "\\)" + ADDRESS + ")*(?: \"[^\"]*\")?\\))");
 
     /** Characters that end a clause; words in bold do not begin with one. */
     private static final String NO_BEGINNING = "(?![\\s*_，。、；：！？）》」』”])";
@@ -46,8 +50,8 @@ final class MarkdownForm {
     private static final Pattern STRONG = Pattern.compile(
             "(?s)(?<!\\\\)(?<open>\\*\\*|__)" + NO_BEGINNING + "(?<words>.{1,500}?)" + NO_END + "(?<close>\\k<open>)");
 
-    private static final Pattern EMPHASIS = Pattern.compile(
-            "(?s)(?<![\\\\*])(?<open>\\*)" + NO_BEGINNING + "(?<words>[^*]{1,300}?)" + NO_END + "(?<close>\\*)(?!\\*)");
+    private static final Pattern EMPHASIS = Pattern.compile("(?s)(?<![\\\\*\\p{Alnum}])(?<open>\\*)" + NO_BEGINNING
+            + "(?<words>[^*]{1,300}?)" + NO_END + "(?<close>\\*)(?!\\*)");
 
     private static final Pattern UNDERSCORES = Pattern.compile("(?s)(?<![\\\\\\p{Alnum}_])(?<open>_)" + NO_BEGINNING
             + "(?<words>[^_]{1,300}?)" + NO_END + "(?<close>_)(?![\\p{Alnum}_])");
@@ -61,6 +65,8 @@ final class MarkdownForm {
     private static final Pattern NOTE = Pattern.compile("(?<=\\[)\\^(?=\\d{1,3}])");
 
     private static final Pattern BOLD_NUMBER = Pattern.compile("\\*\\*\\d{1,3}[.、．)]?\\*\\*.*");
+
+    private static final Pattern NAME = Pattern.compile("(?i)\\.(?:md|markdown)$");
 
     private static final Pattern SURE = Pattern.compile("(?m)^(?:#{1,6}[ \\t]+\\S|" + RULE.pattern() + "[ \\t]*$)");
 
@@ -80,17 +86,19 @@ final class MarkdownForm {
         return SURE.matcher(text).find();
     }
 
-    /** Whether the lines of a plain text have the marks of Markdown. */
-    static boolean isOne(List<Line> lines) {
-        int marks = 0;
+    /**
+     * Whether a copy is in Markdown: its name says so, or it has more marks than a plain text has by chance. A sentence after
+     * {@code #} is not a heading, and an item or a quotation may be typed in any text.
+     */
+    static boolean isOne(SourceText copy, List<Line> lines) {
+        int marks = NAME.matcher(copy.file()).find() ? FEWEST - 1 : 0;
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).text();
-            boolean sure = HEADING.matcher(text).matches()
-                    || RULE.matcher(text).matches() && text.indexOf('|') >= 0
+            boolean sure = RULE.matcher(text).matches() && text.indexOf('|') >= 0
                     || BOLD_NUMBER.matcher(text).matches()
                     || bars(lines, i) >= FEWEST_BARS && bars(lines, i) == bars(lines, i + 1);
-            boolean item = isItem(lines, i) && (isItem(lines, i - 1) || isItem(lines, i + 1));
-            marks += sure ? FEWEST : item ? 1 : 0;
+            boolean heading = HEADING.matcher(text).matches() && !Sentence.ends(text);
+            marks += sure ? FEWEST : heading ? 1 : 0;
             marks += (int) STRONG.matcher(text).results().count();
             marks += (int) LINK.matcher(text).results().count();
         }
@@ -102,10 +110,6 @@ final class MarkdownForm {
         boolean row =
                 i < lines.size() && BARRED_ROW.matcher(lines.get(i).text()).matches();
         return row ? lines.get(i).text().chars().filter(c -> c == '|').count() : 0;
-    }
-
-    private static boolean isItem(List<Line> lines, int i) {
-        return i >= 0 && i < lines.size() && ITEM.matcher(lines.get(i).text()).lookingAt();
     }
 
     /**

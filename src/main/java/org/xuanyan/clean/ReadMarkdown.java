@@ -12,7 +12,7 @@ import org.xuanyan.language.AccountReason;
 import org.xuanyan.model.InterventionKind;
 
 /**
- * Copies in Markdown, known by their marks: {@code ## 政治}, {@code **1.**}, {@code - }, {@code |---|}. They show headings,
+ * Copies in Markdown, known by their name or several marks: {@code ## 政治}, {@code **1.**}, {@code - }, {@code |---|}. They show headings,
  * items, numbers, tables and bold words as a web page does; the marks are dropped. A bullet replaces the mark of an item.
  */
 final class ReadMarkdown implements CleaningRule {
@@ -24,7 +24,7 @@ final class ReadMarkdown implements CleaningRule {
 
     @Override
     public List<Line> apply(List<Line> lines, CleaningRecord record) {
-        if (WebPage.isOne(record.raw()) || !MarkdownForm.isOne(lines)) {
+        if (WebPage.isOne(record.raw()) || !MarkdownForm.isOne(record.copy(), lines)) {
             return lines;
         }
         List<Line> blocks = wrapped(numbered(withBoldHeadings(inline(blocks(lines, record), record))));

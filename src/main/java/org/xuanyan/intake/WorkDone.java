@@ -38,7 +38,8 @@ final class WorkDone {
     private record WorkOfKind(InterventionKind kind, String reason) {
 
         static WorkOfKind of(Intervention each) {
-            return new WorkOfKind(each.kind(), isQuoted(each) ? each.reason().orElse("") : "");
+            boolean told = isQuoted(each) || each.kind() == InterventionKind.MARKUP;
+            return new WorkOfKind(each.kind(), told ? each.reason().orElse("") : "");
         }
     }
 
