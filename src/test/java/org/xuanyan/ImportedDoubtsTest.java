@@ -246,4 +246,61 @@ class ImportedDoubtsTest {
 
         assertThat(outcome.err()).contains("[sentences-left-out-of-draft]\n    before you publish the draft");
     }
+
+    @Test
+    void clausesOfAPreambleAndLinesOfAListAreExplained() throws IOException {
+        Sandbox.Outcome outcome = importText("""
+                云岭会议成员国宣言
+
+                成员国领导人于2031年7月5日在云岭举行会议，
+
+                忆及《镜湖公约》及其各项议定书，
+
+                深信和平是人类共同的财富，
+
+                兹宣言如下：
+
+                成员国主张加强对话与合作。
+
+                甲国总统 王小明
+
+                附件
+
+                港口名单
+
+                云岭港
+
+                石桥港
+                """);
+
+        assertThat(outcome.err()).doesNotContain("[unexplained]");
+        assertThat(Files.readString(declaration())).contains("序言的每一句自成一段");
+    }
+
+    @Test
+    void aRefusalIsSaidAlone() throws IOException {
+        String second = COPY.replace("云岭会议成员国", "石桥论坛成员国");
+        Sandbox.Outcome outcome = sandbox.importCopy(sandbox.copy("raw.txt", COPY + "\n" + second), SLUG);
+
+        assertThat(outcome.code()).isNotZero();
+        assertThat(outcome.err()).contains("[two-documents]", "1 error, 0 warnings");
+    }
+
+    @Test
+    void bytesThatAreNoTextAreNotCalledUtf16() throws IOException {
+        byte[] bytes = new byte[9000];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) (i % 257 * 239 + 13);
+        }
+        Sandbox.Outcome outcome = sandbox.importCopy(Files.write(temp.resolve("raw.txt"), bytes), SLUG);
+
+        assertThat(outcome.err()).contains("[undecodable]").doesNotContain("UTF-16");
+    }
+
+    @Test
+    void theAdviceHasTheEntryForALineThatIsNotText() throws IOException {
+        assertThat(importText(COPY.replace("成员国歡迎扩大山区防火合作。", "对话与合作")).err())
+                .contains(
+                        "add a line below account: - {kind: web-debris, at: 7:1, removed: \"对话与合作\", reason: \"网页文字\"}");
+    }
 }

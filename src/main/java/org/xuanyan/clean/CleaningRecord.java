@@ -4,14 +4,17 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.xuanyan.language.AccountReason;
 import org.xuanyan.language.CleaningWords;
+import org.xuanyan.model.Emendation;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.model.Signatory;
 import org.xuanyan.problem.Code;
@@ -27,6 +30,10 @@ final class CleaningRecord {
 
     /** The most findings of one code that are reported one by one. */
     private static final int MOST_OF_ONE_CODE = 20;
+
+    /** Findings about lines that an editor may have to remove from the text. */
+    private static final Set<Code> MAY_BE_REMOVED =
+            EnumSet.of(Code.BOILERPLATE_IN_TEXT, Code.BELOW_SIGNATURES, Code.FOREIGN_LINE, Code.UNNUMBERED_HEADING);
 
     /** Reasons for dropping what each page has. */
     private static final List<AccountReason> PRINTED_ON_PAGES =
@@ -166,8 +173,22 @@ final class CleaningRecord {
                             : Legibility.mask(each.toString()).replace('\n', ' '))
                     .toList();
             SourceSpan place = raw.span(at.start(), at.start() + at.text().length());
-            findings.add(new Diagnostic(code, place, legible));
+            findings.add(new Diagnostic(code, place, MAY_BE_REMOVED.contains(code) ? withEntry(legible, at) : legible));
         }
+    }
+
+    /** Adds the entry of the account that says that a line of a site is not part of the text. */
+    private List<Object> withEntry(List<Object> arguments, Line line) {
+        int end =
+                line.isEmpty() ? line.start() : endOf(line.offsets()[line.text().length() - 1]);
+        Emendation removal = new Emendation(
+                InterventionKind.WEB_DEBRIS,
+                line.start(),
+                end,
+                "",
+                Optional.of(words.reason(AccountReason.SITE_WORDS, "")),
+                raw.span(line.start(), end));
+        return Stream.concat(arguments.stream(), Stream.of(removal.line(raw))).toList();
     }
 
     /** Returns the beginning of the copy, for findings about the whole of it. */
@@ -332,6 +353,8 @@ final class CleaningRecord {
     /** Returns the result. */
     Cleaned close(List<CleanBlock> blocks) {
         reportOmitted();
+        List<DroppedPassage> dropped = drops();
+        findings.replaceAll(each -> withFate(each, dropped));
         Collections.sort(findings);
         return new Cleaned(
                 title.map(Line::text),
@@ -348,6 +371,18 @@ final class CleaningRecord {
                 remarks,
                 truncated,
                 findings);
+    }
+
+    /** Returns a finding about a line that a rule kept, as one about a dropped line if a later rule dropped it. */
+    private Diagnostic withFate(Diagnostic finding, List<DroppedPassage> dropped) {
+        int fate = finding.arguments().indexOf(Fate.KEPT.toString());
+        int at = raw.offset(finding.at().line(), finding.at().column()).orElse(-1);
+        if (fate < 0 || dropped.stream().noneMatch(drop -> drop.start() <= at && at < drop.end())) {
+            return finding;
+        }
+        List<Object> arguments = new ArrayList<>(finding.arguments());
+        arguments.set(fate, Fate.DROPPED.toString());
+        return new Diagnostic(finding.code(), finding.at(), arguments);
     }
 
     /** Returns the offsets of certain lines, and those at which a section mark begins or ends inside a line. */

@@ -88,9 +88,8 @@ final class JoinLines implements CleaningRule {
         }
         if (tail < notes) {
             reportTail(lines.get(tail), record);
-            if (isBelowAnnex(lines, tail)) {
-                lines.subList(tail, notes).forEach(line -> record.line(line, AccountReason.LINE_OF_LIST));
-            }
+            AccountReason reason = isBelowAnnex(lines, tail) ? AccountReason.LINE_OF_LIST : AccountReason.BY_LAYOUT;
+            lines.subList(tail, notes).forEach(line -> record.line(line, reason));
         }
         return joined;
     }
@@ -235,7 +234,9 @@ final class JoinLines implements CleaningRule {
         boolean series = clause || gap && endsClause(seam.line().text());
         boolean paragraph = layout.edge() == Line.Edge.PARAGRAPH;
         boolean divided = indent || !full && (paragraph || page.wrapped() && gap || !page.wrapped() && series);
-        if (divided && !clause) {
+        if (divided && clause) {
+            record.line(seam.line(), AccountReason.CLAUSE);
+        } else if (divided) {
             doubt(seam, true, record);
         }
         return divided;
@@ -399,6 +400,7 @@ final class JoinLines implements CleaningRule {
     }
 
     private static void doubt(Seam seam, boolean divided, CleaningRecord record) {
+        record.line(seam.line(), AccountReason.BY_LAYOUT);
         record.report(
                 Code.JOIN_OR_PARAGRAPH, end(seam.before()), seam.end(), seam.beginning(), divided ? "ends" : "goes-on");
     }

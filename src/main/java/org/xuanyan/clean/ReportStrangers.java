@@ -39,6 +39,12 @@ final class ReportStrangers implements CleaningRule {
 
     private static final int THOUSAND = 1000;
 
+    private static final int LONGEST_NAME = 8;
+
+    private static final String OPENING = "“‘「『《〈";
+
+    private static final String CLOSING = "”’」』》〉";
+
     private final Forms forms;
 
     ReportStrangers(Forms forms) {
@@ -122,8 +128,25 @@ final class ReportStrangers implements CleaningRule {
 
     private boolean isStranger(String text, int i, Map<String, Integer> words) {
         return forms.neighbours().isStranger(text, i)
+                && !isInName(text, i)
                 && !(i > 0 && words.get(text.substring(i - 1, i + 1)) >= NAME)
                 && !(i + 1 < text.length() && words.get(text.substring(i, i + 2)) >= NAME);
+    }
+
+    /** Whether a character is part of a short name in quotation marks, whose words need not be known: {@code “海盾”}. */
+    private static boolean isInName(String text, int i) {
+        int start = i;
+        while (start > 0 && i - start < LONGEST_NAME && Character.isIdeographic(text.charAt(start - 1))) {
+            start--;
+        }
+        int end = i + 1;
+        while (end < text.length() && end - start < LONGEST_NAME && Character.isIdeographic(text.charAt(end))) {
+            end++;
+        }
+        return start > 0
+                && end < text.length()
+                && OPENING.indexOf(text.charAt(start - 1)) >= 0
+                && CLOSING.indexOf(text.charAt(end)) >= 0;
     }
 
     /** Whether a character is only common in traditional texts, as {@code 於} is, or has such neighbours. */

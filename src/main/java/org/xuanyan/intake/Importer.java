@@ -192,12 +192,13 @@ public final class Importer {
     }
 
     /**
-     * Returns the findings of a copy that is refused.
+     * Returns why a copy is refused; doubts about a text that is not written would hide it.
      *
      * @param text the name of its text, which stands in no file if it was taken from one; then the file is named
      */
     private ImportResult notWritten(String text) {
         List<Diagnostic> findings = problems.sorted().stream()
+                .filter(each -> each.severity() == Severity.ERROR)
                 .map(each -> each.at().file().equals(text) && !text.equals(request.name())
                         ? new Diagnostic(each.code(), beginning, each.arguments())
                         : each)

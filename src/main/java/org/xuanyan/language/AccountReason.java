@@ -64,6 +64,10 @@ public enum AccountReason {
     LINE_IN_PARAGRAPH,
     /** A line of a list without marks, which is a paragraph. */
     LINE_OF_LIST,
+    /** A clause of a preamble, which is a paragraph. */
+    CLAUSE,
+    /** The layout shows that a paragraph ends or goes on, and another finding asks an editor to look. */
+    BY_LAYOUT,
     /** A paragraph ends in a line in which the next word would have had room. */
     SHORT_LINE,
     /** The brackets around a heading. */

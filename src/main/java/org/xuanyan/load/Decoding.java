@@ -8,8 +8,10 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -59,6 +61,16 @@ record Decoding(
     /** Fewer zeros than this may be damage even in a very short text. */
     private static final int FEWEST_ZEROS = 8;
 
+    /** The writing systems of most copies. */
+    private static final Set<Character.UnicodeScript> USUAL = EnumSet.of(
+            Character.UnicodeScript.HAN,
+            Character.UnicodeScript.LATIN,
+            Character.UnicodeScript.CYRILLIC,
+            Character.UnicodeScript.COMMON);
+
+    /** The least share of their characters in a text. */
+    private static final double MOST = 0.9;
+
     /** The encodings that a file can have instead, the likeliest first; UTF-16 is recognised by its zero bytes. */
     private static final List<Charset> OTHERS =
             List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"), Charset.forName("Big5"));
@@ -104,7 +116,7 @@ record Decoding(
 
     private Optional<String> likelier(byte[] file) {
         if (text.indexOf('\0') >= 0 && !charset.name().startsWith(UTF16)) {
-            return Optional.of(utf16(file));
+            return utf16(file);
         }
         List<String> best = new ArrayList<>();
         int least = malformed.size();
@@ -123,15 +135,23 @@ record Decoding(
                 : best.stream().findFirst();
     }
 
-    /** Returns the encoding of UTF-16 in which the zero bytes of a file are those before or after ASCII characters. */
-    private static String utf16(byte[] file) {
+    /**
+     * Returns the encoding of UTF-16 in which the zero bytes of a file are those before or after ASCII characters; empty if
+     * the characters would be those of many writing systems, as in a file that is not a text.
+     */
+    private static Optional<String> utf16(byte[] file) {
         int odd = 0;
         int even = 0;
         for (int i = 0; i < file.length; i++) {
             odd += file[i] == 0 ? i % 2 : 0;
             even += file[i] == 0 ? 1 - i % 2 : 0;
         }
-        return odd >= even ? StandardCharsets.UTF_16LE.name() : StandardCharsets.UTF_16BE.name();
+        Charset likelier = odd >= even ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+        String text = decode(file, likelier).text;
+        long usual = text.codePoints()
+                .filter(c -> USUAL.contains(Character.UnicodeScript.of(c)))
+                .count();
+        return usual >= MOST * text.codePointCount(0, text.length()) ? Optional.of(likelier.name()) : Optional.empty();
     }
 
     /**
