@@ -27,7 +27,9 @@ final class DropBrowserLines implements CleaningRule {
 
     @Override
     public List<Line> apply(List<Line> lines, CleaningRecord record) {
-        boolean printed = lines.stream().anyMatch(line -> form.isSure(line.text()));
+        boolean printed = lines.stream().anyMatch(line -> form.isSure(line.text()))
+                || lines.stream().anyMatch(line -> form.isTime(line.text()))
+                        && lines.stream().anyMatch(line -> form.isAddress(line.text()));
         Map<String, Integer> counts = new TreeMap<>();
         lines.forEach(line -> counts.merge(key(line.text()), 1, Integer::sum));
         List<Line> kept = new ArrayList<>();

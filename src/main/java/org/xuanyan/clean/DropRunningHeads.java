@@ -15,9 +15,10 @@ import org.xuanyan.problem.Code;
 
 /**
  * Running heads: a short line that occurs three times or more, a page apart, with the same words but for a number;
- * twice is enough if it stands inside a sentence each time, or once after a line that reaches the margin; once if it is
- * the title with a page number. Words beside a page number in its own form recur anywhere. A line that reaches the margin is not a
- * running head, nor one with half a pair of brackets.
+ * twice is enough if it stands inside a sentence each time, or once after a line that reaches the margin, or beside a page
+ * number each time; once if it is the title with a page number, or stands below one with the beginning of the title. Words
+ * beside a page number in its own form recur anywhere. A line that reaches the margin is not a running head, nor one with
+ * half a pair of brackets.
  */
 final class DropRunningHeads implements CleaningRule {
 
@@ -66,6 +67,7 @@ final class DropRunningHeads implements CleaningRule {
         Set<String> heads = new TreeSet<>();
         places.forEach((text, same) -> {
             if (same.size() == FEWEST - 1 && isSpread(same) && breaksSentences(lines, same, page)
+                    || isBesideNumbers(lines, same)
                     || repeatsTitle(text, places)) {
                 heads.add(text);
             } else if (same.size() >= FEWEST && isSpread(same)) {
@@ -82,6 +84,7 @@ final class DropRunningHeads implements CleaningRule {
             boolean title = heads.contains(text)
                     && i == places.get(text).get(0)
                     && !repeatsTitle(text, places)
+                    && !isBesideNumber(lines, i)
                     && forms.title().matches(lines.get(i).text());
             if (heads.contains(text) && !title) {
                 record.drop(InterventionKind.PAGE_FURNITURE, lines.get(i), AccountReason.RUNNING_HEAD);
@@ -118,15 +121,48 @@ final class DropRunningHeads implements CleaningRule {
 
     /** Whether a sentence continues across most of the places, or across one of two where only a full line can end. */
     private boolean breaksSentences(List<Line> lines, List<Integer> places, PageLayout page) {
-        long breaks = places.stream()
-                .filter(i -> i > 0 && i + 1 < lines.size())
-                .filter(i -> isOpen(lines.get(i - 1), page))
-                .count();
-        boolean full = page.wrapped()
-                && places.stream()
-                        .filter(i -> i > 0 && i + 1 < lines.size())
-                        .anyMatch(i -> isOpen(lines.get(i - 1), page) && page.isFullOpening(lines.get(i - 1)));
-        return 2 * breaks > places.size() || full && 2 * breaks == places.size();
+        List<Line> open = places.stream()
+                .filter(i -> i + 1 < lines.size())
+                .map(i -> above(lines, i))
+                .filter(i -> i >= 0 && isOpen(lines.get(i), page))
+                .map(lines::get)
+                .toList();
+        boolean full = page.wrapped() && open.stream().anyMatch(page::isFullOpening);
+        return 2 * open.size() > places.size() || full && 2 * open.size() == places.size();
+    }
+
+    /** Returns the index of the line above another one, but for page numbers; -1 if none is. */
+    private int above(List<Line> lines, int i) {
+        int above = i - 1;
+        while (above >= 0 && forms.page().matches(lines.get(above).text())) {
+            above--;
+        }
+        return above;
+    }
+
+    /**
+     * Whether words stand below the page number, or above that of the next page, wherever they occur but for the title; once is
+     * enough below one if they are a title inside a sentence, or the beginning of the title of the copy.
+     */
+    private boolean isBesideNumbers(List<Line> lines, List<Integer> places) {
+        long beside = places.stream().filter(i -> isBesideNumber(lines, i)).count();
+        if (beside != 1) {
+            return beside > 1 && beside >= places.size() - 1;
+        }
+        int place = places.get(0);
+        int above = above(lines, place);
+        if (places.size() > 1 || above < 0 || above == place - 1) {
+            return false;
+        }
+        String words = plain(lines.get(place).text());
+        boolean inside =
+                forms.title().matches(words) && !Sentence.ends(lines.get(above).text());
+        return inside || plain(Line.join(lines.subList(0, FEWEST - 1)).text()).startsWith(words);
+    }
+
+    private boolean isBesideNumber(List<Line> lines, int i) {
+        return i > 0 && forms.page().matches(lines.get(i - 1).text())
+                || i + 1 < lines.size() && forms.page().matches(lines.get(i + 1).text());
     }
 
     /** Whether the sentence of a line goes on in the next one. */

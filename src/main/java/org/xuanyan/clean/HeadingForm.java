@@ -99,6 +99,7 @@ final class HeadingForm {
         return isWord(line)
                 || line.length() <= LONGEST_TITLE
                         && UNFINISHED.indexOf(line.charAt(line.length() - 1)) < 0
+                        && line.indexOf('。') < 0
                         && read(line).isPresent();
     }
 

@@ -224,7 +224,8 @@ final class HeadingLines {
         String text = line.text();
         boolean sentence = Sentence.han(text) > FEWEST && (Sentence.ends(text) || text.indexOf('。') >= 0)
                 || Sentence.endsWithComma(text)
-                || isFullOpening(i);
+                || isFullOpening(i)
+                || page.wrapped() && text.indexOf('，') >= 0 && line.layout().width() >= SHORT * page.opening();
         boolean plain = !marked.begins(i)
                 && !Sentence.continues(text)
                 && !SENTENCE_TAIL.matcher(text).lookingAt()

@@ -44,6 +44,9 @@ record PageLayout(
     /** A line shorter than this share of the margin surely ends a paragraph. */
     private static final double SHORT = 0.8;
 
+    /** A shorter line, as a share of the margin, is a heading and not the first line of a paragraph that has more. */
+    private static final double OPENING = 0.7;
+
     /** The fewest lines that show whether lines are broken only where nothing more fits. */
     private static final int MANY = 20;
     /** The fewest lines of each kind that show whether empty lines stand where the indent changes. */
@@ -150,6 +153,7 @@ record PageLayout(
         private final List<Double> aloneOpening = new ArrayList<>();
         private final List<Boolean> gapBelowFirst = new ArrayList<>();
         private final List<Boolean> gapBelowOther = new ArrayList<>();
+        private final double margin;
         private int indentsBetween;
         private int indentsAfterStops;
         private int indentsInside;
@@ -160,6 +164,7 @@ record PageLayout(
          * @param blocks whether empty lines stand between blocks of lines
          */
         Survey(List<Line> lines, double margin, boolean blocks) {
+            this.margin = margin;
             for (int i = 1; i < lines.size(); i++) {
                 Line before = lines.get(i - 1);
                 Line line = lines.get(i);
@@ -206,22 +211,21 @@ record PageLayout(
             if (!ends) {
                 gapsInside.add((double) line.layout().gap());
                 indentsInside += line.layout().indented() ? 1 : 0;
-                if (isOpen) {
-                    continuing.add(width);
+                boolean below = before.layout().width() < OPENING * margin;
+                if (isOpen && (!below || width >= OPENING * margin)) {
+                    (below ? opening : continuing).add(width);
                 }
             } else if (before.layout().width() < SHORT * margin) {
                 gapsBetween.add((double) line.layout().gap());
                 indentsBetween += line.layout().indented() ? 1 : 0;
-                if (isOpen) {
-                    opening.add(width);
-                } else if (!Sentence.ends(line.text())) {
-                    aloneOpening.add(width);
+                if (!Sentence.ends(line.text()) && width >= OPENING * margin) {
+                    (isOpen ? opening : aloneOpening).add(width);
                 }
             }
         }
 
         PageLayout page() {
-            double full = quantile(continuing, 0.5);
+            double full = continuing.isEmpty() ? margin : quantile(continuing, 0.5);
             boolean gapShowsIndent = gapShowsIndent();
             if (gapShowsIndent) {
                 opening.addAll(aloneOpening);

@@ -19,7 +19,12 @@ final class PlainParagraphs {
     private static final Pattern REPEATED = Pattern.compile("(?<= ) +");
 
     private static final List<CleaningRule> BEFORE = List.of(
-            new StripTags(), new DecodeReferences(), new ReadMarkdown(), new ReportControls(), new StripInvisible());
+            new StripTags(),
+            new DecodeReferences(),
+            new ReadMarkdown(),
+            new ReportControls(),
+            new StripInvisible(),
+            new FoldDashes());
 
     private final Forms forms;
 

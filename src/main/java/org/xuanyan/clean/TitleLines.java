@@ -3,6 +3,8 @@ package org.xuanyan.clean;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.xuanyan.language.CleaningGroup;
 import org.xuanyan.text.Typography;
 
@@ -26,6 +28,9 @@ final class TitleLines {
 
     /** The shortest line that is full. */
     private static final int FULL = 8;
+
+    /** What stands between the names of two states. */
+    private static final Pattern AND = Pattern.compile("和(?!国|國)|[与與及、\\s\\u3000]");
 
     private final Forms forms;
     private final TitleForm titles;
@@ -178,7 +183,9 @@ final class TitleLines {
     private int first(List<Line> lines, int last) {
         String title = lines.get(last).text();
         int first = last;
-        while (first > 0 && isUpper(lines.get(first - 1), title)) {
+        while (first > 0
+                && (isUpper(lines.get(first - 1), title)
+                        || isPlain(lines.get(first - 1), title) && isBroken(lines, first, last))) {
             first--;
         }
         return titles.matches(Line.join(lines.subList(first, last + 1)).text()) ? first : last;
@@ -187,15 +194,36 @@ final class TitleLines {
     /** Whether a title begins on a line above, as in {@code 甲乙组织成员国元首理事会} and {@code 云岭宣言}. */
     private boolean isUpper(Line above, String title) {
         String text = above.text();
-        boolean plain = text.length() >= SHORTEST
+        boolean isAbout = about.matcher(text).find() && !whole.matcher(title).find();
+        boolean lower = title.length() <= SHORT_TITLE || about.matcher(title).lookingAt();
+        boolean isUpperHalf = lower && upperHalf.matcher(text).matches();
+        return isPlain(above, title) && (isAbout || isUpperHalf);
+    }
+
+    private boolean isPlain(Line above, String title) {
+        String text = above.text();
+        return text.length() >= SHORTEST
                 && text.matches("[\\p{IsHan}\\s、“”·]+")
                 && !forms.boilerplate().matches(text)
                 && !titles.matches(text)
                 && !forms.metadata().matches(text)
                 && !title.contains(text);
-        boolean isAbout = about.matcher(text).find() && !whole.matcher(title).find();
-        boolean lower = title.length() <= SHORT_TITLE || about.matcher(title).lookingAt();
-        boolean isUpperHalf = lower && upperHalf.matcher(text).matches();
-        return plain && (isAbout || isUpperHalf);
+    }
+
+    /**
+     * Whether the text shows that a title goes on from the line above: it has the characters on both sides of the seam, as in
+     * {@code 第} and {@code 十二届}; or, if the second line says what the title is about, it has the names in the first.
+     */
+    private boolean isBroken(List<Line> lines, int second, int last) {
+        String above = lines.get(second - 1).text();
+        String title = lines.get(second).text();
+        String text =
+                lines.subList(last + 1, lines.size()).stream().map(Line::text).collect(Collectors.joining());
+        int end = above.length();
+        boolean seam = text.contains(above.substring(end - 1) + title.substring(0, 2))
+                || text.contains(above.substring(end - 2) + title.charAt(0));
+        boolean names = about.matcher(title).lookingAt()
+                && Stream.of(AND.split(above)).allMatch(name -> name.length() > 1 && text.contains(name));
+        return seam || names;
     }
 }

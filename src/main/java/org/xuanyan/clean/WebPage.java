@@ -165,7 +165,11 @@ final class WebPage {
     /** Whether a line ends with a comma, or is the beginning of a sentence in a paragraph of its own. */
     private boolean isOpen(List<Line> lines, int last) {
         Line line = lines.get(last);
-        String words = line.text();
+        String words = line.text()
+                .codePoints()
+                .map(Typography::unified)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
         boolean begun = line.layout().edge() == Line.Edge.PARAGRAPH
                 && words.length() >= SHORTEST
                 && words.chars().noneMatch(Typography::isBlank)

@@ -3,6 +3,7 @@ package org.xuanyan.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Puts the rows of a page into reading order: where it has columns, the left one before the right one. */
 final class ColumnOrder {
@@ -15,6 +16,9 @@ final class ColumnOrder {
     private static final int FEWEST = 3;
     /** A line reaches the edge of its column if it has this share of its width. */
     private static final double FULL = 0.85;
+    /** The punctuation of sentences. */
+    private static final Pattern STOP = Pattern.compile("[，。；：]|[,.;:](?!\\S)");
+
     /** The share of rows that may go across all columns. */
     private static final double ACROSS = 0.4;
 
@@ -158,21 +162,47 @@ final class ColumnOrder {
         return wide && divides(candidate, rows) ? Optional.of(candidate) : widest;
     }
 
-    /** Whether there is a column of prose on both sides, and not a list of names. */
+    /**
+     * Whether there is a column of prose on both sides, and not a list of names. Beside a column of full lines, one of prose
+     * may have many short lines: items, headings, and the signatures below the text.
+     */
     private static boolean divides(Gutter gutter, List<PrintedLine> rows) {
         List<PrintedLine> inside =
                 rows.stream().filter(row -> !gutter.isCrossed(row)).toList();
-        return isColumn(side(inside, gutter, true)) && isColumn(side(inside, gutter, false));
+        List<PrintedLine> before = side(inside, gutter, true);
+        List<PrintedLine> after = side(inside, gutter, false);
+        return isFull(before) && isColumn(after) || isColumn(before) && isFull(after);
     }
 
     private static boolean isColumn(List<PrintedLine> side) {
-        double left = side.stream().mapToDouble(PrintedLine::left).min().orElse(0);
-        double right = side.stream().mapToDouble(PrintedLine::right).max().orElse(0);
-        long full = side.stream()
-                .filter(line -> line.right() - left >= FULL * (right - left))
-                .count();
-        return full >= FEWEST
-                && 2 * full >= side.size()
-                && right - left >= NARROWEST * side.get(0).size();
+        return isFull(side) || full(side).size() >= FEWEST && isWide(side) && hasProse(full(side));
+    }
+
+    /** Whether most lines reach the edge of the column. */
+    private static boolean isFull(List<PrintedLine> side) {
+        return full(side).size() >= FEWEST && 2 * full(side).size() >= side.size() && isWide(side);
+    }
+
+    private static boolean isWide(List<PrintedLine> side) {
+        return width(side) >= NARROWEST * side.get(0).size();
+    }
+
+    private static List<PrintedLine> full(List<PrintedLine> side) {
+        double left = left(side);
+        double width = width(side);
+        return side.stream().filter(line -> line.right() - left >= FULL * width).toList();
+    }
+
+    private static double left(List<PrintedLine> side) {
+        return side.stream().mapToDouble(PrintedLine::left).min().orElse(0);
+    }
+
+    private static double width(List<PrintedLine> side) {
+        return side.stream().mapToDouble(PrintedLine::right).max().orElse(0) - left(side);
+    }
+
+    /** Whether several lines have the punctuation of sentences. */
+    private static boolean hasProse(List<PrintedLine> lines) {
+        return lines.stream().filter(line -> STOP.matcher(line.text()).find()).count() >= FEWEST;
     }
 }

@@ -11,7 +11,8 @@ public final class Typography {
     private static final String WIDENED = ",:;?!()";
 
     /** Hyphen, dashes, bars and box-drawing lines that stand for a dash. */
-    private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2500\u2501\uFE58\uFE63\uFF0D";
+    private static final String DASHES =
+            "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2500\u2501\u2E3A\u2E3B\uFE58\uFE63\uFF0D";
 
     private static final String DOUBLE_QUOTES = "\"\u201C\u201D\uFF02";
     private static final String SINGLE_QUOTES = "'\u2018\u2019\uFF07";
