@@ -48,9 +48,10 @@ record Asides(Set<Element> boilerplate, Set<Element> hidden, Set<Element> about)
         hidden.remove(document.body());
         Set<Element> about = new LinkedHashSet<>();
         Asides asides = new Asides(boilerplate, hidden, about);
+        ShownSignatures signatures = new ShownSignatures(forms);
         List<Element> candidates = document.select(BOILERPLATE).stream()
                 .filter(each -> isFrame(each, forms)
-                        || !Prose.of(each, asides::contains, forms).isLong())
+                        || !Prose.of(each, asides::contains, forms).isLong() && !signatures.beginIn(each))
                 .toList();
         List<Element> information = document.body().select(ABOUT).stream()
                 .filter(each -> isAbout(Prose.of(each, asides::contains, forms), each, forms))

@@ -42,6 +42,8 @@ final class DroppedTextReport {
     private int size;
     private boolean sentence;
     private boolean headingOrSignature;
+    private String above = "";
+    private int aboveAt;
 
     private DroppedTextReport(DroppedPassage drop, String words, Forms forms, String title) {
         this.drop = drop;
@@ -88,13 +90,18 @@ final class DroppedTextReport {
         if (line.isEmpty() || forms.writing().size(line) == 0) {
             return;
         }
-        boolean here = !BLANKS.matcher(line).replaceAll("").equals(title) && isHeadingOrSignature(line);
+        boolean name = drop.kind() != InterventionKind.MOVED_TO_METADATA
+                && forms.signatory().isPair(above, line);
+        int from = name ? aboveAt : start + raw.indexOf(line);
+        above = line;
+        aboveAt = start + raw.indexOf(line);
+        boolean here = name || !BLANKS.matcher(line).replaceAll("").equals(title) && isHeadingOrSignature(line);
         boolean ends = forms.writing().hasStop(line)
                 && !forms.boilerplate().isNotice(line)
                 && !forms.frame().matches(line)
                 && !forms.lead().matches(line);
         if (here || ends) {
-            take(open >= 0 ? open : start + raw.indexOf(line), stop);
+            take(open >= 0 ? open : from, stop);
         }
         size += ends || open >= 0 ? forms.writing().size(line) : 0;
         headingOrSignature |= here;

@@ -112,6 +112,7 @@ final class MainTextFinder {
         List<Element> passed = new ArrayList<>();
         Element branch = densest;
         boolean ended = false;
+        ShownSignatures signatures = new ShownSignatures(forms);
         for (Element box = densest.parent(); box != null && !box.normalName().equals("html"); box = box.parent()) {
             long found = 0;
             boolean after = false;
@@ -122,10 +123,11 @@ final class MainTextFinder {
                 }
                 Prose prose = Prose.of(child, asides::contains, forms);
                 ended |= after && prose.lines().stream().anyMatch(forms.boilerplate()::beginsTail);
+                boolean signed = after && !ended && signatures.beginIn(child);
                 boolean like = !after || isLike(child, branch) && !ended && links(child) <= FEW_LINKS;
-                if (prose.isBoilerplate() || surroundings.contains(child)) {
+                if (!signed && (prose.isBoilerplate() || surroundings.contains(child))) {
                     passed.add(child);
-                } else if (prose.belongsTo(size, after, like)) {
+                } else if (signed || prose.belongsTo(size, after, like)) {
                     found += prose.size();
                 } else if (after && !like) {
                     passed.add(child);

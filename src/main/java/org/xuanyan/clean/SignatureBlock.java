@@ -64,7 +64,8 @@ record SignatureBlock(int first, int end, List<SignatureRow> rows) {
         return Optional.empty();
     }
 
-    private int names() {
+    /** Returns the number of those who signed. */
+    int names() {
         return rows.stream().mapToInt(row -> row.signatories().size()).sum();
     }
 

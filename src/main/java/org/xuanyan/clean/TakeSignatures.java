@@ -42,7 +42,7 @@ final class TakeSignatures implements CleaningRule {
 
     private List<Line> withoutSignatures(List<Line> copy, CleaningRecord record) {
         Predicate<String> isPlace = forms.signed().placesNamedIn(record.titleText(), copy);
-        SignatureTable table = SignatureTable.find(copy, forms.signatory());
+        SignatureTable table = SignatureTable.find(copy, forms);
         Optional<SignatureBlock> inTable = SignatureBlock.find(table.lines(), forms, isPlace)
                 .filter(found -> table.isPresent() && found.first() <= table.first());
         if (inTable.isEmpty() && table.isPresent()) {
