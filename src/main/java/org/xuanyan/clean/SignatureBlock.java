@@ -82,7 +82,8 @@ record SignatureBlock(int first, int end, List<SignatureRow> rows) {
         return hasDay() && names() > 0;
     }
 
-    private boolean isSure() {
+    /** Whether there are a day and a name, or several names. */
+    boolean isSure() {
         return isDated() || names() >= SURE;
     }
 

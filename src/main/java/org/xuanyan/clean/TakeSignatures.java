@@ -5,13 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.xuanyan.language.AccountReason;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.problem.Code;
 
 /**
- * Who signed, where and when, at the end of a text, whatever stands below them; day and place may also stand below the
- * title.
+ * Who signed, where and when, at the end of a text, whatever stands below them, or above its annexes; day and place may
+ * also stand below the title.
  */
 final class TakeSignatures implements CleaningRule {
 
@@ -41,6 +42,40 @@ final class TakeSignatures implements CleaningRule {
     }
 
     private List<Line> withoutSignatures(List<Line> copy, CleaningRecord record) {
+        int annex = signedAnnex(copy, record);
+        List<Line> text = new ArrayList<>(withoutOwnSignatures(copy.subList(0, annex), record));
+        text.addAll(copy.subList(annex, copy.size()));
+        return text;
+    }
+
+    /** Returns where the annexes begin below signatures that are not found from the end of the copy; its size if there are none. */
+    private int signedAnnex(List<Line> copy, CleaningRecord record) {
+        Predicate<String> isPlace = forms.signed().placesNamedIn(record.titleText(), copy);
+        int last = SignatureBlock.find(copy, forms, isPlace)
+                .map(SignatureBlock::first)
+                .orElse(copy.size());
+        return IntStream.range(1, last)
+                .filter(i -> isAnnex(copy.get(i)) && isSignedAbove(copy.subList(0, i), isPlace))
+                .findFirst()
+                .orElse(copy.size());
+    }
+
+    /** Whether a line is the heading of an annex. */
+    private boolean isAnnex(Line line) {
+        return line.role() == Line.Role.TEXT
+                && forms.unnumbered().annexWord(line.text()) > 0
+                && forms.unnumbered().isNamed(line.text());
+    }
+
+    /** Whether the last of some lines are without doubt signatures. */
+    private boolean isSignedAbove(List<Line> lines, Predicate<String> isPlace) {
+        List<Line> read = SignatureTable.find(lines, forms).lines();
+        return SignatureBlock.find(read, forms, isPlace)
+                .filter(block -> block.end() == read.size() && block.isSure())
+                .isPresent();
+    }
+
+    private List<Line> withoutOwnSignatures(List<Line> copy, CleaningRecord record) {
         Predicate<String> isPlace = forms.signed().placesNamedIn(record.titleText(), copy);
         SignatureTable table = SignatureTable.find(copy, forms);
         Optional<SignatureBlock> inTable = SignatureBlock.find(table.lines(), forms, isPlace)
