@@ -27,6 +27,8 @@ final class JoinLines implements CleaningRule {
     /** A longer line is a sentence, or a part of one. */
     private static final int BRIEF = 24;
 
+    private static final String COLON = "：";
+
     /** The number of characters by which the beginnings of paragraphs are compared. */
     private static final int FIRST_CHARACTERS = 2;
 
@@ -223,7 +225,8 @@ final class JoinLines implements CleaningRule {
 
     /**
      * Whether a clause of a preamble, which ends with a comma, is a paragraph of its own: in a paragraph of a web page, or
-     * where lines begin paragraphs, before an indent, a word with which such clauses begin, or another clause.
+     * where lines begin paragraphs, before an indent, a word with which such clauses begin, another clause, or the words before
+     * the first paragraph that all clauses lead to.
      */
     private boolean dividesClauses(Seam seam, PageLayout page, CleaningRecord record) {
         Line.Layout layout = seam.line().layout();
@@ -231,7 +234,9 @@ final class JoinLines implements CleaningRule {
         boolean gap = layout.gap() > 0 && (!page.wrapped() || page.gapTells() && layout.gap() >= page.gap());
         boolean indent = layout.indented() && (!page.wrapped() || page.indentTells());
         boolean clause = clauses.matcher(seam.line().text()).lookingAt();
-        boolean series = clause || gap && endsClause(seam.line().text());
+        boolean last = clauses.matcher(seam.before().text()).lookingAt()
+                && seam.line().text().endsWith(COLON);
+        boolean series = clause || last || gap && endsClause(seam.line().text());
         boolean paragraph = layout.edge() == Line.Edge.PARAGRAPH;
         boolean divided = indent || !full && (paragraph || page.wrapped() && gap || !page.wrapped() && series);
         if (divided && clause) {

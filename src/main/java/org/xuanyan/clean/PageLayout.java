@@ -155,6 +155,8 @@ record PageLayout(
         private final List<Boolean> gapBelowOther = new ArrayList<>();
         private final double margin;
         private int indentsBetween;
+        private final List<Double> gapsBelowClauses = new ArrayList<>();
+        private int indentsBelowClauses;
         private int indentsAfterStops;
         private int indentsInside;
 
@@ -169,17 +171,17 @@ record PageLayout(
                 Line before = lines.get(i - 1);
                 Line line = lines.get(i);
                 if (before.role() == Line.Role.TEXT && line.role() == Line.Role.TEXT) {
-                    compare(before, line, margin, blocks && isAlone(lines, i));
+                    compare(before, line, blocks && isAlone(lines, i));
                     if (i > 1 && before.layout().width() >= SHORT * margin) {
-                        addRoom(lines.get(i - 2), before, line, margin);
-                        addGap(lines.get(i - 2), before, line, margin);
+                        addRoom(lines.get(i - 2), before, line);
+                        addGap(lines.get(i - 2), before, line);
                     }
                 }
             }
         }
 
         /** Adds how wide a line inside a sentence would be with what stands at the beginning of the next. */
-        private void addRoom(Line above, Line line, Line next, double margin) {
+        private void addRoom(Line above, Line line, Line next) {
             if (Sentence.ends(line.text()) || Sentence.continues(next.text())) {
                 return;
             }
@@ -192,7 +194,7 @@ record PageLayout(
         }
 
         /** Adds whether an empty line stands below a line inside a sentence. */
-        private void addGap(Line above, Line line, Line next, double margin) {
+        private void addGap(Line above, Line line, Line next) {
             if (Sentence.ends(line.text())) {
                 return;
             }
@@ -203,10 +205,15 @@ record PageLayout(
             }
         }
 
-        private void compare(Line before, Line line, double margin, boolean alone) {
+        private void compare(Line before, Line line, boolean alone) {
             boolean ends = Sentence.ends(before.text());
             boolean isOpen = !Sentence.ends(line.text()) && !alone;
             double width = line.layout().width();
+            if (endsClause(before, line)) {
+                gapsBelowClauses.add((double) line.layout().gap());
+                indentsBelowClauses += line.layout().indented() ? 1 : 0;
+                return;
+            }
             indentsAfterStops += ends && line.layout().indented() ? 1 : 0;
             if (!ends) {
                 gapsInside.add((double) line.layout().gap());
@@ -224,14 +231,27 @@ record PageLayout(
             }
         }
 
+        /** Whether a short line with a comma may end a clause of a preamble, because an indent or an empty line is below it. */
+        private boolean endsClause(Line before, Line line) {
+            return Sentence.endsWithComma(before.text())
+                    && before.layout().width() < SHORT * margin
+                    && (line.layout().indented() || line.layout().gap() > 0);
+        }
+
         PageLayout page() {
-            double full = continuing.isEmpty() ? margin : quantile(continuing, 0.5);
+            double measured = continuing.isEmpty() ? margin : quantile(continuing, 0.5);
+            boolean unmeasured = continuing.size() < FEWEST && measured < SHORT * margin;
+            double full = unmeasured ? margin : measured;
             boolean gapShowsIndent = gapShowsIndent();
             if (gapShowsIndent) {
                 opening.addAll(aloneOpening);
             }
             double first = opening.size() < FEWEST ? full : quantile(opening, 0.5);
             double inside = quantile(gapsInside, 0.5);
+            if (gapsBetween.isEmpty() && gapsBelowClauses.size() > 1) {
+                gapsBetween.addAll(gapsBelowClauses);
+                indentsBetween = indentsBelowClauses;
+            }
             double between = quantile(gapsBetween, 0.5);
             boolean indents = gapsBetween.size() >= 2
                     ? indentsBetween > 0.7 * gapsBetween.size() && indentsInside < 0.2 * gapsInside.size() + 1
