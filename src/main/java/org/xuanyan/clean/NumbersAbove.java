@@ -2,35 +2,79 @@ package org.xuanyan.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Numbers in digits that stand alone above their paragraphs, as in {@code 1.} and {@code 各方支持……。} in the next line. Empty
  * lines tell them from the marks of sections: each number has one before it and none after it, and each has one paragraph.
+ * Without empty lines, several numbers in order show it, if each has one paragraph, and perhaps a list below it.
  */
-record NumbersAbove(List<Line> lines, PageLayout page) {
+record NumbersAbove(List<Line> lines, PageLayout page, Forms forms) {
 
-    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,2}[.．、]");
+    private static final Pattern NUMBER = Pattern.compile("([1-9]\\d{0,2})[.．、]");
+
+    /** Fewer numbers without empty lines may be the marks of sections. */
+    private static final int FEWEST = 3;
 
     /** Returns the lines, in which each number stands before the first line of its paragraph. */
     List<Line> joined() {
-        List<Line> joined = new ArrayList<>();
-        boolean found = false;
-        for (int i = 0; i < lines.size(); i++) {
-            if (!isNumber(i)) {
-                joined.add(lines.get(i));
-                continue;
-            }
-            if (!hasParagraph(i)) {
-                return lines;
-            }
-            Line words = lines.get(i + 1);
-            Line.Layout layout = lines.get(i).layout().measured(words.layout());
-            joined.add(Line.joinWithSpace(lines.get(i), words).laidOut(layout));
-            found = true;
-            i++;
+        List<Integer> numbers =
+                IntStream.range(0, lines.size()).filter(this::isNumber).boxed().toList();
+        boolean found = !numbers.isEmpty()
+                && (numbers.stream().allMatch(this::hasParagraph)
+                        || areInOrder(numbers) && numbers.stream().allMatch(this::hasOneParagraph));
+        if (!found) {
+            return lines;
         }
-        return found ? joined : lines;
+        List<Line> joined = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (isNumber(i)) {
+                Line words = lines.get(i + 1);
+                Line.Layout layout = lines.get(i).layout().measured(words.layout());
+                joined.add(Line.joinWithSpace(lines.get(i), words).laidOut(layout));
+                i++;
+            } else {
+                joined.add(lines.get(i));
+            }
+        }
+        return joined;
+    }
+
+    private boolean areInOrder(List<Integer> numbers) {
+        List<Integer> values = numbers.stream().map(this::value).toList();
+        return numbers.size() >= FEWEST
+                && IntStream.range(1, values.size()).allMatch(i -> values.get(i - 1) < values.get(i));
+    }
+
+    private int value(int i) {
+        Matcher number = NUMBER.matcher(lines.get(i).text());
+        return number.matches() ? Integer.parseInt(number.group(1)) : 0;
+    }
+
+    /** Whether one paragraph stands between the number and the next one, a heading or a list. */
+    private boolean hasOneParagraph(int number) {
+        int last = number + 1;
+        while (last < lines.size() && isText(last) && !endsParagraph(lines.get(last))) {
+            last++;
+        }
+        return last < lines.size()
+                && isText(last)
+                && Sentence.isWhole(lines.get(last).text())
+                && (last + 1 == lines.size()
+                        || !isText(last + 1)
+                        || forms.marks().find(lines.get(last + 1).text()).isPresent()
+                        || forms.unnumbered().isNamed(lines.get(last + 1).text()));
+    }
+
+    private boolean isText(int i) {
+        Line line = lines.get(i);
+        return line.role() == Line.Role.TEXT && !isNumber(i) && !forms.heading().isTitle(line.text());
+    }
+
+    private boolean endsParagraph(Line line) {
+        return Sentence.ends(line.text()) && !(page.wrapped() && page.isFull(line));
     }
 
     private boolean isNumber(int i) {
