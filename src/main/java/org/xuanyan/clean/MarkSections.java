@@ -25,7 +25,7 @@ final class MarkSections implements CleaningRule {
     @Override
     public List<Line> apply(List<Line> copy, CleaningRecord record) {
         PageLayout page = PageLayout.of(copy);
-        List<Line> lines = withWholeTitles(new NumbersAbove(copy, page, forms).joined(), page, record);
+        List<Line> lines = withWholeTitles(new NumbersAbove(copy, page, forms).joined(record), page, record);
         MarkedLines numbers = MarkedLines.of(lines, page, forms);
         Map<NumberingStyle, List<NumberedLine>> numbered = numbered(lines, page, numbers);
         NumberedItems items = new NumberedItems(lines, page, forms);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.xuanyan.language.AccountReason;
 
 /**
  * Numbers in digits that stand alone above their paragraphs, as in {@code 1.} and {@code 各方支持……。} in the next line. Empty
@@ -18,8 +19,11 @@ record NumbersAbove(List<Line> lines, PageLayout page, Forms forms) {
     /** Fewer numbers without empty lines may be the marks of sections. */
     private static final int FEWEST = 3;
 
-    /** Returns the lines, in which each number stands before the first line of its paragraph. */
-    List<Line> joined() {
+    /**
+     * Returns the lines, in which each number stands before the first line of its paragraph; the record learns that the
+     * paragraph goes on below the number.
+     */
+    List<Line> joined(CleaningRecord record) {
         List<Integer> numbers =
                 IntStream.range(0, lines.size()).filter(this::isNumber).boxed().toList();
         boolean found = !numbers.isEmpty()
@@ -33,6 +37,7 @@ record NumbersAbove(List<Line> lines, PageLayout page, Forms forms) {
             if (isNumber(i)) {
                 Line words = lines.get(i + 1);
                 Line.Layout layout = lines.get(i).layout().measured(words.layout());
+                record.line(words, AccountReason.LINE_IN_PARAGRAPH);
                 joined.add(Line.joinWithSpace(lines.get(i), words).laidOut(layout));
                 i++;
             } else {
