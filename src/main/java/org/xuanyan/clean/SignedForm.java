@@ -19,6 +19,12 @@ final class SignedForm {
 
     private static final Pattern PLACE_ALONE = Pattern.compile("[\\p{IsHan}·]{2,12}");
 
+    private static final Pattern OPENED = Pattern.compile("[（(][^（）()]*");
+
+    private static final Pattern CLOSED = Pattern.compile("[^（）()]*[)）]");
+
+    private static final Pattern SEVERAL_DAYS = Pattern.compile("[^（(].*日?\\s*(?:至|—|-|～).*");
+
     private final Pattern form;
     private final Pattern dayAlone;
     private final Pattern at;
@@ -54,9 +60,18 @@ final class SignedForm {
         return false;
     }
 
-    /** Whether a day and a place stand on two lines, in any order. */
+    /** Whether a day and a place stand on two lines, in any order; in brackets around both, any words may be the place. */
     boolean isDayAndPlace(String first, String second, Predicate<String> isPlace) {
-        return isDay(first) && isPlace.test(second) || isPlace.test(first) && isDay(second);
+        boolean bracketed =
+                OPENED.matcher(first).matches() && CLOSED.matcher(second).matches();
+        return bracketed && matches(first + second)
+                || isDay(first) && isPlace.test(second)
+                || isPlace.test(first) && isDay(second);
+    }
+
+    /** Whether a line is the days of a meeting without brackets and a place, e.g. {@code 2031年7月4日至5日}. */
+    boolean isSeveralDays(String line) {
+        return isDay(line) && SEVERAL_DAYS.matcher(line).matches();
     }
 
     /** Whether a line is a day without a place. */

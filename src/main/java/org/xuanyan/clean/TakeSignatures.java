@@ -123,7 +123,13 @@ final class TakeSignatures implements CleaningRule {
 
     private static Line joined(List<Line> lines) {
         Line first = Typesetting.normalised(lines.get(0));
-        return lines.size() == 1 ? first : Line.joinWithSpace(first, Typesetting.normalised(lines.get(1)));
+        if (lines.size() == 1) {
+            return first;
+        }
+        Line second = Typesetting.normalised(lines.get(1));
+        return Sentence.endsWithComma(first.text())
+                ? Line.join(List.of(first, second))
+                : Line.joinWithSpace(first, second);
     }
 
     private void takeDay(Line line, CleaningRecord record) {
@@ -184,6 +190,9 @@ final class TakeSignatures implements CleaningRule {
         if (alone && isOfPage(line.text(), opening)) {
             record.remark(lines.get(0), AccountReason.PAGE_METADATA);
             record.report(Code.PAGE_DAY, line, Quotation.of(line.text()));
+        } else if (!two && forms.signed().isSeveralDays(line.text())) {
+            record.drop(InterventionKind.MOVED_TO_METADATA, line, AccountReason.DAY_AND_PLACE);
+            record.besideTitle(line);
         } else {
             takeDay(line, record);
         }

@@ -65,7 +65,26 @@ final class TakeTitle implements CleaningRule {
                 reportAbove(lines.get(i), i == first - 1, record);
             }
         }
-        return withoutRepeated(labels.drop(lines, place.last(), place.text(), record), title, record);
+        List<Line> rest = withoutShort(lines, place, title, record);
+        int text = place.text() - (lines.size() - rest.size());
+        return withoutRepeated(labels.drop(rest, place.last(), text, record), title, record);
+    }
+
+    /** Drops the short name of the title between it and the text. */
+    private List<Line> withoutShort(List<Line> lines, TitleLines.TitlePlace place, Line title, CleaningRecord record) {
+        List<Line> rest = new ArrayList<>(lines.subList(0, place.last() + 1));
+        for (int i = place.last() + 1; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            boolean shorter = i < place.text()
+                    && forms.title().matches(line.text())
+                    && TitleLines.isShortOf(line.text(), title.text());
+            if (shorter) {
+                record.drop(InterventionKind.MOVED_TO_METADATA, line, AccountReason.REPEATED_TITLE);
+            } else {
+                rest.add(line);
+            }
+        }
+        return rest;
     }
 
     /** Returns the title without the dateline that may stand before it on the same line. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.xuanyan.language.CleaningGroup;
 import org.xuanyan.text.Typography;
@@ -81,9 +82,32 @@ final class TitleLines {
         if (last < 0) {
             return Optional.empty();
         }
+        Optional<Integer> heading = fullHeading(lines, last);
+        if (heading.isPresent()) {
+            return Optional.of(new TitlePlace(heading.get(), heading.get(), Math.max(head, last + 1), false, titles));
+        }
         int first = isTitle(lines, last) ? first(lines, last) : last - 1;
         int end = hasSubtitle(lines, last) ? last + 1 : last;
         return Optional.of(new TitlePlace(first, end, Math.max(head, end + 1), false, titles));
+    }
+
+    /** Returns the first heading of a web page above a title that has the same words and more before them; a short name may stand below it. */
+    private Optional<Integer> fullHeading(List<Line> lines, int title) {
+        return IntStream.range(0, title)
+                .filter(i ->
+                        lines.get(i).layout().shown() == Line.Shown.H1 && isTitle(lines, i) && isTitle(lines, title))
+                .filter(i -> isShortOf(lines.get(title).text(), titleWords(lines.get(i))))
+                .boxed()
+                .findFirst();
+    }
+
+    private String titleWords(Line line) {
+        return forms.title().words(words(line).text()).group("words");
+    }
+
+    /** Whether a line is the short name of a title: its last words. */
+    static boolean isShortOf(String line, String title) {
+        return line.length() < title.length() && title.endsWith(line);
     }
 
     /** Whether a subtitle stands on the line below a title: {@code ——深化伙伴关系，共创未来}. */
