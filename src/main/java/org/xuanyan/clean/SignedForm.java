@@ -23,7 +23,8 @@ final class SignedForm {
 
     private static final Pattern CLOSED = Pattern.compile("[^（）()]*[)）]");
 
-    private static final Pattern SEVERAL_DAYS = Pattern.compile("[^（(].*日?\\s*(?:至|—|-|～).*");
+    /** One day has three numbers. */
+    private static final Pattern SEVERAL_DAYS = Pattern.compile("(?:\\d+\\D+){4,5}");
 
     private final Pattern form;
     private final Pattern dayAlone;
