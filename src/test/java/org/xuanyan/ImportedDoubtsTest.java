@@ -208,6 +208,43 @@ class ImportedDoubtsTest {
         sandbox.publish();
     }
 
+    /** A browser prints the title of the page, which ends with the name of the site; the words of the site stand above it. */
+    @Test
+    void titlesOfThePageAndWordsOfTheSiteAreNoErrorOncePublished() throws IOException {
+        importText("""
+                云岭会议成员国关于构建持久和平、共同繁荣地区的宣言
+
+                成员国领导人于2031年7月5日在云岭举行会议，并发表宣言如下：
+
+                成员国主张加强对话与合作。
+
+                11/29/31, 9:30 PM
+                云岭会议成员国关于构建持久和平、共同繁荣地区的宣言-某网
+
+                https://example.org/yunling.html
+                1/2
+
+                成员国愿意互派教师与学生。
+
+                【纠错】 【责任编辑:张某】
+                阅读下一篇：某地今日下雨
+
+                深度观察
+
+                北方举办图书展 07-01
+                某地地铁延长运营 07-02
+
+                Copyright © 2000 - 2031 某网 版权所有
+
+                11/29/31, 9:30 PM
+                云岭会议成员国关于构建持久和平、共同繁荣地区的宣言-某网
+
+                https://example.org/yunling.html
+                2/2
+                """);
+        sandbox.publish();
+    }
+
     @Test
     void pageFurnitureBetweenSignaturesIsNoErrorOncePublished() throws IOException {
         importText("""
@@ -253,11 +290,8 @@ class ImportedDoubtsTest {
                 云岭会议成员国宣言
 
                 成员国领导人于2031年7月5日在云岭举行会议，
-
                 忆及《镜湖公约》及其各项议定书，
-
                 深信和平是人类共同的财富，
-
                 兹宣言如下：
 
                 成员国主张加强对话与合作。

@@ -163,17 +163,31 @@ final class OmissionCheck {
     /** Returns what is to be reported of words that are called something else than text. */
     private Optional<Code> finding(Omission omission, List<Emendation> claims, TextJudgement judgement) {
         boolean confirmed = isConfirmed(omission);
-        boolean explained = claims.stream().allMatch(this::namesOthers);
+        List<Emendation> ofText = claims.stream()
+                .filter(each -> !NEVER_SENTENCES.contains(each.kind()) || isOfText(each, claims, omission))
+                .toList();
+        boolean explained = ofText.stream().allMatch(this::namesOthers);
         if (judgement == TextJudgement.DOUBTFUL) {
             return confirmed || explained ? Optional.empty() : Optional.of(Code.DOUBTFUL_OMISSION);
         }
-        boolean impossible = claims.stream()
+        boolean impossible = ofText.stream()
                 .anyMatch(each -> NEVER_SENTENCES.contains(each.kind())
                         || judgement == TextJudgement.INSIDE_SENTENCE && !isNoteInBrackets(each, omission));
         if (!explained || !confirmed && impossible) {
             return Optional.of(metadata.draft() ? Code.SENTENCES_LEFT_OUT_OF_DRAFT : Code.SENTENCES_CALLED_DEBRIS);
         }
         return confirmed ? Optional.empty() : Optional.of(Code.SENTENCES_UNCONFIRMED);
+    }
+
+    /**
+     * Whether what looks like text is due to an entry that is never a sentence: to words of its own, or to nothing else. What
+     * a browser prints stands directly below the words of a site, for example.
+     */
+    private static boolean isOfText(Emendation entry, List<Emendation> claims, Omission omission) {
+        TextJudgement own = omission.words().judge(entry.start(), entry.end());
+        return own == TextJudgement.SENTENCES
+                || own == TextJudgement.INSIDE_SENTENCE
+                || claims.stream().allMatch(each -> NEVER_SENTENCES.contains(each.kind()));
     }
 
     private static boolean isNoteInBrackets(Emendation entry, Omission omission) {

@@ -15,6 +15,9 @@ import org.xuanyan.text.Lazy;
 /** Judges whether words that only a copy has belong to the text, by what they are and by where they stand. */
 final class ProbableText {
 
+    /** In characters. */
+    private static final int LONGEST_SITE_NAME = 16;
+
     private final ComparedCopy compared;
     private final TextLikeness likeness;
     private final CopyWords words;
@@ -81,7 +84,10 @@ final class ProbableText {
         };
     }
 
-    /** Returns a passage without the lines whose words are in the front matter. */
+    /**
+     * Returns a passage without the lines whose words are in the front matter. What a browser prints on each page is the
+     * title of the page: the title of the text and the name of the site.
+     */
     private String withoutFrontMatter(String passage) {
         if (!isInLanguageOfText(frontMatter.without(passage))) {
             return "";
@@ -90,7 +96,8 @@ final class ProbableText {
         passage.lines()
                 .filter(line ->
                         frontMatter.without(line).equals(Projection.of(line).words())
-                                || isInLanguageOfText(frontMatter.without(line)))
+                                || isInLanguageOfText(frontMatter.without(line))
+                                        && frontMatter.without(line).strip().length() > LONGEST_SITE_NAME)
                 .forEach(line -> others.append(line).append('\n'));
         return others.toString();
     }
