@@ -1,11 +1,13 @@
 package org.xuanyan;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /**
  * Declarations that are short, but so many, and with so many dates and citations, that every list is divided. Each names an
  * day that all of them name, three days of its own in the same year as all others, and twice a year of which nothing more is
- * known; cites three instruments that all of them cite, and two of its own.
+ * known; cites three instruments that all of them cite, and one of its own.
  */
 final class LargeCollection {
 
@@ -18,6 +20,8 @@ final class LargeCollection {
 
     /** Writes the content folder. */
     static void write(Sandbox sandbox) throws IOException {
+        Path settings = sandbox.content().resolve("site.yml");
+        Files.writeString(settings, Files.readString(settings) + "paragraphPages: false\n");
         for (int i = 0; i < DECLARATIONS; i++) {
             sandbox.write("declarations/" + slug(i) + "/declaration.md", text(i));
         }
@@ -55,7 +59,7 @@ final class LargeCollection {
             text.append("""
 
                     成员国恪守《湖区宪章》、《湖区章程》和《湖区公约》，支持1999年%1$d月%2$d日签署的《第%3$d次会议第%4$d号协定》，落实《湖区宪章》。
-                    """.formatted((number + i) % 12 + 1, number % 28 + 1, number, i % 2));
+                    """.formatted((number + i) % 12 + 1, number % 28 + 1, number, 1));
         }
         return text.toString();
     }

@@ -10,13 +10,12 @@ final class CitedForm {
     /** The longest words between a word such as {@code 忆及} and the day, in characters. */
     private static final String NEAR = "[^，。；：《》]{0,10}";
 
-    private static final String DAY = "[\\d年月日至—～－-]{0,24}[于於在]?";
-
     private final Pattern before;
     private final Pattern after;
 
     CitedForm(CleaningWords words) {
-        before = Pattern.compile("(?:" + words.regex(CleaningGroup.CITING) + ")" + NEAR + DAY + "$");
+        before = Pattern.compile("(?:" + words.regex(CleaningGroup.CITING) + ")" + NEAR + "(?:"
+                + words.regex(CleaningGroup.CITED_DAY) + ")$");
         after = Pattern.compile("(?:(?!" + words.regex(CleaningGroup.OCCASION) + ")[^，。；：《》]){0,30}?(?:"
                 + words.regex(CleaningGroup.CITED) + ")");
     }

@@ -41,7 +41,7 @@ public final class Cleaner {
                 new DropQuoteMarks(),
                 new DropOrnaments(),
                 new FoldRadicals(),
-                new ReportLettersInNumbers(),
+                new ReportLettersInNumbers(forms),
                 new FoldDashes(),
                 new CollapseLetterSpacing(),
                 new DropPinyin(),

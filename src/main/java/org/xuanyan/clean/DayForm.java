@@ -20,10 +20,10 @@ final class DayForm {
     /** A year that has every day. */
     private static final String LEAP_YEAR = "2000";
 
-    /** Numbers of a day in which a program that reads pictures put letters. */
-    private static final Pattern LETTERS = Pattern.compile("[\\dOoQlI]{1,4}(?=[年月日])");
-
     private static final Pattern BRACKETED = Pattern.compile("[（(](.*)[)）]");
+
+    /** Numbers of a day in which a program that reads pictures may have put letters. */
+    private final Pattern numbers;
 
     private final Pattern inDigits;
     private final Pattern inNumerals;
@@ -31,6 +31,7 @@ final class DayForm {
     private final Numerals numerals;
 
     DayForm(CleaningWords words, Numerals numerals) {
+        numbers = words.pattern(CleaningGroup.NUMBER_OF_DAY);
         inDigits = words.pattern(CleaningGroup.DAY_IN_DIGITS);
         inNumerals = words.pattern(CleaningGroup.DAY_IN_NUMERALS);
         withoutYear = words.pattern(CleaningGroup.DAY_WITHOUT_YEAR);
@@ -92,8 +93,8 @@ final class DayForm {
     }
 
     /** Returns a text with digits in the place of letters that look like them, in the numbers of days. */
-    private static String asDigits(String text) {
-        return LETTERS.matcher(text)
+    private String asDigits(String text) {
+        return numbers.matcher(text)
                 .replaceAll(number -> number.group().replaceAll("[OoQ]", "0").replaceAll("[lI]", "1"));
     }
 

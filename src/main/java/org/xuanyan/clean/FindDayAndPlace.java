@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.xuanyan.clean.OccasionForm.OccasionDay;
+import org.xuanyan.language.CleaningGroup;
 import org.xuanyan.problem.Code;
 
 /**
@@ -17,8 +17,6 @@ import org.xuanyan.problem.Code;
  * kept apart.
  */
 final class FindDayAndPlace implements CleaningRule {
-
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(\\d{4})年(?!代)");
 
     private final Forms forms;
 
@@ -68,9 +66,9 @@ final class FindDayAndPlace implements CleaningRule {
     }
 
     private Optional<LocalDate> inYearOfTitle(OccasionDay meeting, CleaningRecord record) {
-        Matcher year = YEAR.matcher(record.titleText());
+        Matcher year = forms.words().pattern(CleaningGroup.YEAR_ALONE).matcher(record.titleText());
         return meeting.day().year().isEmpty() && year.find()
-                ? Optional.of(meeting.day().lastDayIn(Integer.parseInt(year.group(1))))
+                ? Optional.of(meeting.day().lastDayIn(Integer.parseInt(year.group("year"))))
                 : Optional.empty();
     }
 

@@ -20,11 +20,10 @@ final class OccasionForm {
     /** The end of a sentence, or of the words that introduce the text. */
     private static final String STOPS = "。：；";
 
-    private static final Pattern ADVERBIAL = Pattern.compile("(?:^|[，。：；])[\\s\\u3000]*$|[于於]$");
-
     private final DayForm days;
     private final PlaceForm places;
     private final CitedForm cited;
+    private final Pattern adverbial;
     private final Pattern verb;
     private final Pattern visit;
 
@@ -32,6 +31,7 @@ final class OccasionForm {
         this.days = days;
         this.places = places;
         this.cited = cited;
+        adverbial = words.pattern(CleaningGroup.BEFORE_DAY);
         verb = words.pattern(CleaningGroup.OCCASION);
         visit = words.pattern(CleaningGroup.VISITS);
     }
@@ -98,7 +98,7 @@ final class OccasionForm {
         if (named && places.hasMeeting(sentence)
                 || opening
                         && named
-                        && ADVERBIAL.matcher(text.substring(0, day.start())).find()) {
+                        && adverbial.matcher(text.substring(0, day.start())).find()) {
             return Optional.of(Certainty.PLACE);
         }
         return held ? Optional.of(Certainty.LATER) : Optional.empty();

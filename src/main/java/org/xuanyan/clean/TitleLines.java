@@ -31,9 +31,8 @@ final class TitleLines {
     private static final int FULL = 8;
 
     /** What stands between the names of two states. */
-    private static final Pattern AND = Pattern.compile("和(?!国|國)|[与與及、\\s\\u3000]");
-
     private final Forms forms;
+
     private final TitleForm titles;
     private final Pattern about;
     private final Pattern whole;
@@ -247,7 +246,8 @@ final class TitleLines {
         boolean seam = text.contains(above.substring(end - 1) + title.substring(0, 2))
                 || text.contains(above.substring(end - 2) + title.charAt(0));
         boolean names = about.matcher(title).lookingAt()
-                && Stream.of(AND.split(above)).allMatch(name -> name.length() > 1 && text.contains(name));
+                && Stream.of(forms.words().pattern(CleaningGroup.BETWEEN_NAMES).split(above))
+                        .allMatch(name -> name.length() > 1 && text.contains(name));
         return seam || names;
     }
 }

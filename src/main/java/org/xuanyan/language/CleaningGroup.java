@@ -120,6 +120,18 @@ public enum CleaningGroup {
     NOT_A_PLACE_OF_MEETING("days-and-places", "not a place of meeting"),
     /** Venues after the name of a town. */
     VENUE("days-and-places", "venue"),
+    /** A day, or a part of one, with the word before a place, between words for another event and that place. */
+    CITED_DAY("days-and-places", "cited day"),
+    /** A number of a day that may have letters for digits. */
+    NUMBER_OF_DAY("days-and-places", "number of a day"),
+    /** A number in which letters stand for digits. */
+    LETTERS_IN_NUMBER("days-and-places", "letters in a number"),
+    /** A year, with a named group. */
+    YEAR_ALONE("days-and-places", "year alone"),
+    /** The end of words before a day that says when the sentence happens. */
+    BEFORE_DAY("days-and-places", "before a day"),
+    /** Words between the names of states in a title. */
+    BETWEEN_NAMES("titles", "between names"),
     /** Words after the day of a cited document. */
     CITED("days-and-places", "cited"),
     /** Words before the day of another event. */
