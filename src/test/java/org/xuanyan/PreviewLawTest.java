@@ -31,7 +31,7 @@ import org.xuanyan.problem.Problems;
  */
 class PreviewLawTest {
 
-    private static final int ROUNDS = Integer.getInteger("preview.rounds", 16);
+    private static final int ROUNDS = Integer.getInteger("preview.rounds", 10);
 
     private static final List<String> SENTENCES = List.of(
             "成员国指出，《桥条约》（2029年3月4日）具有重要意义。",
