@@ -117,7 +117,7 @@ public final class Cleaner {
     }
 
     private Cleaned clean(CleaningRecord record) {
-        boolean page = WebPage.isOne(record.raw());
+        boolean page = record.isWebPage();
         List<Line> copy = page ? new WebPage(forms).lines(record.raw(), record) : PlainLines.of(record.raw());
         List<Line> lines = language.isSupported()
                 ? ruled(copy, record)

@@ -19,6 +19,7 @@ import org.xuanyan.model.InterventionKind;
 import org.xuanyan.model.Signatory;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Diagnostic;
+import org.xuanyan.text.Lazy;
 import org.xuanyan.text.Legibility;
 import org.xuanyan.text.Markup;
 import org.xuanyan.text.SourceSpan;
@@ -40,6 +41,7 @@ final class CleaningRecord {
             List.of(AccountReason.RUNNING_HEAD, AccountReason.PAGE_NUMBER, AccountReason.PRINTED_BY_BROWSER);
 
     private final SourceText raw;
+    private final Lazy<Boolean> webPage;
     private final Optional<String> givenTitle;
     private final CleaningWords words;
     private final List<DroppedPassage> drops = new ArrayList<>();
@@ -69,6 +71,7 @@ final class CleaningRecord {
      */
     CleaningRecord(SourceText raw, Optional<String> givenTitle, CleaningWords words) {
         this.raw = raw;
+        this.webPage = new Lazy<>(() -> WebPage.isOne(raw.text()));
         this.words = words;
         this.givenTitle = givenTitle;
     }
@@ -76,6 +79,11 @@ final class CleaningRecord {
     /** Returns the copy. */
     SourceText copy() {
         return raw;
+    }
+
+    /** Whether the copy is a web page. */
+    boolean isWebPage() {
+        return webPage.get();
     }
 
     /** Returns the text of the copy, unchanged. */

@@ -28,6 +28,9 @@ final class LeftMargin {
 
     /** Returns the lines, measured from the margins of their pages. */
     static List<Line> without(List<Place> places) {
+        if (places.stream().allMatch(each -> each.indent() < 1)) {
+            return places.stream().map(Place::line).toList();
+        }
         Map<Integer, List<Double>> inside = inside(places);
         List<Double> all = inside.values().stream().flatMap(List::stream).toList();
         double usual = all.size() < FEWEST ? 0 : PageLayout.quantile(all, 0.5);

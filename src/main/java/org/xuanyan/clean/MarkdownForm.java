@@ -94,13 +94,14 @@ final class MarkdownForm {
         int marks = NAME.matcher(copy.file()).find() ? FEWEST - 1 : 0;
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).text();
-            boolean sure = RULE.matcher(text).matches() && text.indexOf('|') >= 0
+            boolean sure = text.indexOf('|') >= 0 && RULE.matcher(text).matches()
                     || BOLD_NUMBER.matcher(text).matches()
-                    || bars(lines, i) >= FEWEST_BARS && bars(lines, i) == bars(lines, i + 1);
+                    || text.indexOf('|') >= 0 && bars(lines, i) >= FEWEST_BARS && bars(lines, i) == bars(lines, i + 1);
             boolean heading = HEADING.matcher(text).matches() && !Sentence.ends(text);
             marks += sure ? FEWEST : heading ? 1 : 0;
-            marks += (int) STRONG.matcher(text).results().count();
-            marks += (int) LINK.matcher(text).results().count();
+            boolean mayBeStrong = text.contains("**") || text.contains("__");
+            marks += mayBeStrong ? (int) STRONG.matcher(text).results().count() : 0;
+            marks += text.indexOf('[') >= 0 ? (int) LINK.matcher(text).results().count() : 0;
         }
         return marks >= FEWEST;
     }

@@ -91,7 +91,7 @@ final class PlainHead {
         boolean label = line.layout().shown() == Line.Shown.PLAIN
                 && !hasYear(line.text())
                 && !Sentence.endsWithComma(line.text());
-        return label && WebPage.isOne(record.raw());
+        return label && record.isWebPage();
     }
 
     /**

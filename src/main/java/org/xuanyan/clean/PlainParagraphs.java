@@ -44,14 +44,14 @@ final class PlainParagraphs {
                     .filter(line -> !line.isEmpty())
                     .toList();
         }
-        List<Line> own = WebPage.isOne(record.raw()) ? lines : new PlainBrowserLines(lines, forms, record).dropped();
+        List<Line> own = record.isWebPage() ? lines : new PlainBrowserLines(lines, forms, record).dropped();
         List<Line> rows = new TakeColumns(forms).apply(own, record);
         return new MarkSeparators().apply(paragraphs(rows, record), record);
     }
 
     private List<Line> paragraphs(List<Line> lines, CleaningRecord record) {
-        boolean breaks = WebPage.isOne(record.raw())
-                && !PREFORMATTED.matcher(record.raw()).find();
+        boolean breaks =
+                record.isWebPage() && !PREFORMATTED.matcher(record.raw()).find();
         List<Line> all = lines.stream().map(PlainParagraphs::spaced).toList();
         List<Line> spaced = new PlainFrame(all, forms, record).dropped();
         DividedWords words = new DividedWords(spaced, record);

@@ -24,7 +24,7 @@ final class ReadMarkdown implements CleaningRule {
 
     @Override
     public List<Line> apply(List<Line> lines, CleaningRecord record) {
-        if (WebPage.isOne(record.raw()) || !MarkdownForm.isOne(record.copy(), lines)) {
+        if (record.isWebPage() || !MarkdownForm.isOne(record.copy(), lines)) {
             return lines;
         }
         List<Line> blocks = wrapped(numbered(withBoldHeadings(inline(blocks(lines, record), record))));

@@ -46,6 +46,9 @@ final class Sentence {
         if (isStop(last)) {
             return true;
         }
+        if (Character.isIdeographic(last)) {
+            return false;
+        }
         // A line without one of these does not need the pattern.
         String tail = line.substring(Math.max(0, line.length() - 20));
         if (last != '.'
