@@ -113,7 +113,7 @@ public final class Cleaner {
 
     /** Whether a copy is a web page. */
     public static boolean isPage(SourceText copy) {
-        return WebPage.isOne(copy.text());
+        return WebPageForm.isOne(copy.text());
     }
 
     private Cleaned clean(CleaningRecord record) {

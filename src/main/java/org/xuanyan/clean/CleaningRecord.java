@@ -71,7 +71,7 @@ final class CleaningRecord {
      */
     CleaningRecord(SourceText raw, Optional<String> givenTitle, CleaningWords words) {
         this.raw = raw;
-        this.webPage = new Lazy<>(() -> WebPage.isOne(raw.text()));
+        this.webPage = new Lazy<>(() -> WebPageForm.isOne(raw.text()));
         this.words = words;
         this.givenTitle = givenTitle;
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -18,14 +17,6 @@ import org.xuanyan.text.Typography;
 
 /** A web page: what stands before and after its main text is dropped, and each block becomes a line. */
 final class WebPage {
-
-    private static final int FEWEST_TAGS = 3;
-
-    private static final Pattern BEGINNING = Pattern.compile("[\\s\\uFEFF]*<(?:!doctype|!--|\\?xml"
-            + "|(?i:html|head|body|meta|p|div|article|section|main|table|h\\d|span|br|font|center|ul|ol|b|strong)\\b)"
-            + "|[\\s\\uFEFF]*<(?i:!doctype)");
-
-    private static final Pattern BLOCK_TAG = Pattern.compile("(?i)</p\\s*>|<br\\s*/?>|</div\\s*>");
 
     /** Elements around the blocks of a page; a copy without one is a text with tags. */
     private static final Pattern CONTAINER =
@@ -43,19 +34,6 @@ final class WebPage {
 
     WebPage(Forms forms) {
         this.forms = forms;
-    }
-
-    /** Whether a copy is a web page, and not a text or Markdown with remains of tags. */
-    static boolean isOne(String text) {
-        if (BEGINNING.matcher(text).lookingAt()) {
-            return true;
-        }
-        Matcher tag = BLOCK_TAG.matcher(text);
-        int tags = 0;
-        while (tags < FEWEST_TAGS && tag.find()) {
-            tags++;
-        }
-        return tags == FEWEST_TAGS && !MarkdownForm.isIn(text);
     }
 
     /** Returns the lines of the main text; the record receives the rest. */
