@@ -94,14 +94,17 @@ final class BuildCommand implements Callable<Integer> {
             Optional<InputDigest> before,
             RecordedSession session,
             Build.BuildResult result,
-            Recording recording)
-            throws IOException {
+            Recording recording) {
         Optional<String> key = InputDigest.of(session.settings())
                 .filter(after -> before.map(InputDigest::sources).equals(Optional.of(after.sources())))
                 .filter(after -> !result.recorded().isEmpty() || before.equals(Optional.of(after)))
                 .flatMap(after -> key(after, session, recording));
-        if (key.isPresent()) {
-            last.put(key.get(), session.printed(), result.sums());
+        try {
+            if (key.isPresent()) {
+                last.put(key.get(), session.printed(), result.sums());
+            }
+        } catch (IOException e) {
+            // The new site is in place, so the build succeeded; without a record, the next one is done again.
         }
     }
 

@@ -90,6 +90,24 @@ class JarIT {
         assertThat(changed).isNotEqualTo(built).isEqualTo(Golden.tree(temp.resolve("other")));
     }
 
+    @Test
+    void succeedsWhereTheBuildCannotBeRemembered() throws Exception {
+        String content =
+                Path.of("src/test/golden/site/content").toAbsolutePath().toString();
+        Files.createDirectories(temp.resolve(".site.xuanyan-built/in the way"));
+
+        assertThat(run(
+                        temp,
+                        "--content",
+                        content,
+                        "--output",
+                        temp.resolve("site").toString()))
+                .as(said())
+                .isZero();
+
+        assertThat(temp.resolve("site/index.html")).exists();
+    }
+
     private static Path copyOf(Path folder, Path copy) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {

@@ -22,8 +22,8 @@ public final class CitationColumns {
     /**
      * One column.
      *
-     * @param first the year of its first declaration, by their slugs
-     * @param last the last year of the column; the same as {@code first} if it is a declaration or a year
+     * @param first its first year; years are those of the slugs
+     * @param last its last year; the same as {@code first} if it is a declaration or a year
      * @param declarations the oldest first
      */
     public record Stretch(int first, int last, List<Declaration> declarations) {
