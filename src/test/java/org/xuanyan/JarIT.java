@@ -5,38 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The executable jar. */
 class JarIT {
 
-    private static final Path JAR = Path.of("target/xuanyan.jar").toAbsolutePath();
-
     @TempDir
     Path temp;
 
-    private int run(Path folder, String... args) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", JAR.toString()));
-        command.addAll(List.of(args));
-        ProcessBuilder builder = new ProcessBuilder(command);
-        builder.environment().put("LC_ALL", "en_GB.UTF-8");
-        return builder.directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(temp.resolve("said.txt").toFile())
-                .start()
-                .waitFor();
-    }
+    private PackagedProgram program;
 
-    private String said() throws IOException {
-        return Files.readString(temp.resolve("said.txt"));
+    @BeforeEach
+    void setUp() {
+        program = new PackagedProgram(temp.resolve("said.txt"));
     }
 
     @Test
@@ -44,15 +30,17 @@ class JarIT {
         String content =
                 Path.of("src/test/golden/site/content").toAbsolutePath().toString();
         String with = temp.resolve("with").toString();
-        assertThat(run(Path.of("").toAbsolutePath(), "--content", content, "--output", with))
+        assertThat(program.run(Path.of("").toAbsolutePath(), "--content", content, "--output", with))
                 .isZero();
         Path empty = Files.createDirectory(temp.resolve("empty"));
 
-        assertThat(run(empty, "--content", content)).as(said()).isZero();
+        assertThat(program.runJar(empty, "--content", content))
+                .as(program.printed())
+                .isZero();
 
         Map<String, String> site = Golden.tree(empty.resolve("target/site"));
         assertThat(site).isEqualTo(Golden.tree(temp.resolve("with")));
-        assertThat(said()).contains("target/site/index.html");
+        assertThat(program.printed()).contains("target/site/index.html");
     }
 
     @Test
@@ -60,32 +48,32 @@ class JarIT {
         Path content = copyOf(Path.of("src/test/golden/site/content"), temp.resolve("content"));
         Path site = temp.resolve("site");
         String[] build = {"--content", content.toString(), "--output", site.toString()};
-        assertThat(run(temp, build)).as(said()).isZero();
+        assertThat(program.run(temp, build)).as(program.printed()).isZero();
         Map<String, String> built = Golden.tree(site);
         Map<String, Object> times = times(site);
 
-        assertThat(run(temp, build)).as(said()).isZero();
+        assertThat(program.run(temp, build)).as(program.printed()).isZero();
 
-        assertThat(said()).contains("site/index.html").doesNotContain("recorded");
-        String once = said();
+        assertThat(program.printed()).contains("site/index.html").doesNotContain("recorded");
+        String once = program.printed();
         assertThat(times(site)).as("written anew").isEqualTo(times);
 
         Files.writeString(site.resolve("index.html"), "damaged");
-        assertThat(run(temp, build)).as(said()).isZero();
+        assertThat(program.run(temp, build)).as(program.printed()).isZero();
         assertThat(Golden.tree(site)).isEqualTo(built);
-        assertThat(said()).isEqualTo(once);
+        assertThat(program.printed()).isEqualTo(once);
 
         Path declaration = content.resolve("declarations/2033-ling/declaration.md");
         Files.writeString(declaration, Files.readString(declaration) + "\n另一段。\n");
-        assertThat(run(temp, build)).as(said()).isZero();
+        assertThat(program.run(temp, build)).as(program.printed()).isZero();
         Map<String, String> changed = Golden.tree(site);
-        assertThat(run(
+        assertThat(program.run(
                         temp,
                         "--content",
                         content.toString(),
                         "--output",
                         temp.resolve("other").toString()))
-                .as(said())
+                .as(program.printed())
                 .isZero();
         assertThat(changed).isNotEqualTo(built).isEqualTo(Golden.tree(temp.resolve("other")));
     }
@@ -96,13 +84,13 @@ class JarIT {
                 Path.of("src/test/golden/site/content").toAbsolutePath().toString();
         Files.createDirectories(temp.resolve(".site.xuanyan-built/in the way"));
 
-        assertThat(run(
+        assertThat(program.run(
                         temp,
                         "--content",
                         content,
                         "--output",
                         temp.resolve("site").toString()))
-                .as(said())
+                .as(program.printed())
                 .isZero();
 
         assertThat(temp.resolve("site/index.html")).exists();
@@ -131,9 +119,10 @@ class JarIT {
 
     @Test
     void returnsTheDocumentedExitCodes() throws Exception {
-        assertThat(run(temp, "check")).isEqualTo(1);
-        assertThat(said()).startsWith("content:1:1: error: the content folder does not exist [no-content-folder]");
-        assertThat(run(temp, "chekc")).isEqualTo(2);
-        assertThat(said()).contains("chekc").doesNotContain("\tat ");
+        assertThat(program.runJar(temp, "check")).isEqualTo(1);
+        assertThat(program.printed())
+                .startsWith("content:1:1: error: the content folder does not exist [no-content-folder]");
+        assertThat(program.runJar(temp, "chekc")).isEqualTo(2);
+        assertThat(program.printed()).contains("chekc").doesNotContain("\tat ");
     }
 }
