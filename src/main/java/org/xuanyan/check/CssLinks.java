@@ -11,10 +11,10 @@ final class CssLinks {
     private static final Pattern NO_LINK = Pattern.compile("(?is)/\\*.*?\\*/|@namespace[^;]*;");
 
     /** The address in {@code url(…)} or {@code @import "…"}, or a full address anywhere else. */
-    private static final Pattern LINK = Pattern.compile("(?i)(?:url\\(\\s*|@import\\s+)"
+    private static final Pattern LINK = Pattern.compile("(?i)(?=[u@h\"'])(?:(?:url\\(\\s*|@import\\s+)"
             + "(?:\"([^\"]*)\"|'([^']*)'|(?!url)([^\"')\\s;]+))"
             + "|(https?://[^\"')\\s;]+)"
-            + "|[\"'](//[^\"']+)[\"']");
+            + "|[\"'](//[^\"']+)[\"'])");
 
     private CssLinks() {}
 

@@ -26,12 +26,13 @@ final class LostCharacters {
 
     /** Cyrillic letters with other signs between them, and Japanese half-width forms in a row. */
     private static final String OTHER_ENCODING =
-            "(?:\\p{IsCyrillic}{1,8}[‚„†‡€‰‹‘’•™›¤¦§©¬±µ¶°]{1,8}){2,}\\p{IsCyrillic}{0,8}|[\\uFF61-\\uFF9F]{3,}";
+            "(?:[\\u0400-\\u04FF]{1,8}[‚„†‡€‰‹‘’•™›¤¦§©¬±µ¶°]{1,8}){2,}[\\u0400-\\u04FF]{0,8}|[\\uFF61-\\uFF9F]{3,}";
 
     /** What bytes look like in a Western encoding. */
     private static final Pattern WESTERN = Pattern.compile("[\\u0080-\\u00FF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{4,}");
 
-    private static final Pattern NO_HAN = Pattern.compile("[^\\p{IsHan}\\u3000-\\u303F\\uFF00-\\uFF60]+");
+    private static final Pattern NO_HAN =
+            Pattern.compile("[^\\u4E00-\\u9FFF\\u3000-\\u303F\\uFF00-\\uFF60\\p{IsHan}]+");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{IsPunctuation}]+");
 
     /** Scripts of which two may stand in one word, as in names of products. */
@@ -43,7 +44,10 @@ final class LostCharacters {
             UnicodeScript.HIRAGANA,
             UnicodeScript.HANGUL);
 
-    private static final Pattern PHONETIC = Pattern.compile("[\\u0250-\\u02AF\\u02B0-\\u02FF]");
+    /** Characters before this one are Latin letters, or belong to no script. */
+    private static final char FIRST_PHONETIC = '\u0250';
+
+    private static final Pattern PHONETIC = Pattern.compile("[\\u0250-\\u02FF]");
 
     /** Six bytes, which are three characters, do not have the form of UTF-8 by chance. */
     private static final int FEWEST_BYTES = 6;
@@ -91,6 +95,9 @@ final class LostCharacters {
 
     /** Whether one of some words mixes scripts as no language does, or has phonetic letters. */
     private static boolean isMixed(String words) {
+        if (words.chars().allMatch(c -> c < FIRST_PHONETIC)) {
+            return false;
+        }
         return BLANKS.splitAsStream(words).anyMatch(word -> {
             Set<UnicodeScript> scripts = word.codePoints()
                     .filter(Character::isLetter)
