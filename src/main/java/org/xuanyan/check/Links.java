@@ -4,7 +4,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 import org.xuanyan.site.Route;
 
 /** Resolves the links of one file; links that leave the site are not resolved. */
@@ -25,15 +24,17 @@ final class Links {
         this.baseUrl = baseUrl;
     }
 
-    /** Returns whether an element may have the full address of the site, because it tells programs where a page belongs. */
-    static boolean mayBePermanent(Element element) {
-        boolean feed = element.normalName().equals("link") && element.parents().is("feed");
-        return feed || mayBePermanent(element.normalName(), element.attr("rel"));
-    }
-
-    /** The same of an element of a page. */
-    static boolean mayBePermanent(String name, String rel) {
-        return name.equals("link") && rel != null && PERMANENT.contains(rel) || name.equals("base");
+    /**
+     * Returns whether an element may have the full address of the site, because it tells programs where a page belongs.
+     *
+     * @param inFeed whether it stands in a feed
+     */
+    static boolean mayBePermanent(Tag tag, boolean inFeed) {
+        return switch (tag.name()) {
+            case "link" -> inFeed || PERMANENT.contains(tag.attributes().getOrDefault("rel", ""));
+            case "base", "loc" -> true;
+            default -> false;
+        };
     }
 
     /**

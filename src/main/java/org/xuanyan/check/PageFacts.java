@@ -2,7 +2,6 @@ package org.xuanyan.check;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -12,12 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Range;
 import org.jsoup.parser.ParseError;
-import org.jsoup.parser.Parser;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.site.OutputFile;
@@ -32,10 +26,11 @@ import org.xuanyan.text.SourceText;
  */
 record PageFacts(Set<String> ids, Map<String, SourceSpan> targets) {
 
+    private static final Pattern PAGE = Pattern.compile(".*\\.x?html?");
+
     /** Addresses that contain their data, and the top of the page. */
     private static final Pattern INSIDE_THE_PAGE = Pattern.compile("data:(image|font)/.*|#top");
 
-    private static final int MAX_PARSE_ERRORS = 20;
     private static final Set<String> LINK_ATTRIBUTES = Set.of(
             "href",
             "src",
@@ -55,8 +50,8 @@ record PageFacts(Set<String> ids, Map<String, SourceSpan> targets) {
     /** Examines a file and reports its faults; files without links, such as JSON and images, give empty facts. */
     static PageFacts examine(OutputFile file, Optional<URI> baseUrl, Problems problems) {
         String path = file.path().toLowerCase(Locale.ROOT);
-        HtmlFacts reader = new HtmlFacts(file, baseUrl, problems);
-        if (path.matches(".*\\.x?html?")) {
+        FileFacts reader = new FileFacts(file, baseUrl, problems);
+        if (PAGE.matcher(path).matches()) {
             reader.html();
         } else if (path.endsWith(".xml") || path.endsWith(".svg")) {
             reader.xml();
@@ -71,7 +66,7 @@ record PageFacts(Set<String> ids, Map<String, SourceSpan> targets) {
         return new PageFacts(Set.copyOf(reader.ids), reader.targets);
     }
 
-    private static final class HtmlFacts {
+    private static final class FileFacts {
 
         private final OutputFile file;
         private final Links links;
@@ -80,8 +75,9 @@ record PageFacts(Set<String> ids, Map<String, SourceSpan> targets) {
         private final Map<String, SourceSpan> targets = new TreeMap<>();
         private int headings;
         private boolean titled;
+        private boolean inFeed;
 
-        private HtmlFacts(OutputFile file, Optional<URI> baseUrl, Problems problems) {
+        private FileFacts(OutputFile file, Optional<URI> baseUrl, Problems problems) {
             this.file = file;
             this.links = new Links(file.path(), baseUrl);
             this.problems = problems;
@@ -92,12 +88,9 @@ record PageFacts(Set<String> ids, Map<String, SourceSpan> targets) {
         }
 
         private void html() {
-            Optional<List<StrictPage.Tag>> tags = StrictPage.read(text());
-            if (tags.isPresent()) {
-                tags.get().forEach(this::strict);
-            } else {
-                markup(Parser.htmlParser());
-            }
+            StrictPage.read(text())
+                    .orElseGet(() -> HtmlTags.read(text(), this::reportFault))
+                    .forEach(this::read);
             if (headings != 1) {
                 problems.report(Code.HEADING_COUNT, SourceSpan.startOf(file.path()), headings, file.madeFrom());
             }
@@ -106,44 +99,36 @@ record PageFacts(Set<String> ids, Map<String, SourceSpan> targets) {
             }
         }
 
+        private void reportFault(ParseError fault) {
+            SourceText text = new SourceText(file.path(), text());
+            SourceSpan at = text.span(fault.getPosition(), fault.getPosition());
+            problems.report(Code.INVALID_HTML, at, fault.getErrorMessage(), file.madeFrom());
+        }
+
         private void xml() {
-            WellFormed.check(file.bytes())
+            XmlTags xml = XmlTags.read(file.bytes());
+            xml.fault()
                     .ifPresent(fault -> problems.report(
                             Code.BROKEN_XML,
                             new SourceSpan(file.path(), fault.line(), fault.column(), 0),
                             fault.message(),
                             file.madeFrom()));
-            markup(Parser.xmlParser());
+            xml.tags().forEach(this::read);
         }
 
-        private void markup(Parser parser) {
-            parser.setTrackPosition(true).setTrackErrors(MAX_PARSE_ERRORS);
-            Document document = parser.parseInput(text(), "");
-            for (ParseError error : parser.getErrors()) {
-                SourceText text = new SourceText(file.path(), text());
-                problems.report(
-                        Code.INVALID_HTML,
-                        text.span(error.getPosition(), error.getPosition()),
-                        error.getErrorMessage(),
-                        file.madeFrom());
-            }
-            document.traverse((node, depth) -> {
-                if (node instanceof Element element) {
-                    element(element);
-                }
-            });
-        }
-
-        private void strict(StrictPage.Tag tag) {
-            headings += tag.name().equals("h1") ? 1 : 0;
-            titled |= !tag.words().isBlank();
-            if (tag.attributes().isEmpty()) {
-                return;
-            }
+        private void read(Tag tag) {
+            inFeed |= tag.name().equals("feed");
             SourceSpan at = new SourceSpan(file.path(), tag.line(), tag.column(), 0);
-            boolean mayBePermanent =
-                    Links.mayBePermanent(tag.name(), tag.attributes().get("rel"));
+            boolean mayBePermanent = Links.mayBePermanent(tag, inFeed);
             tag.attributes().forEach((name, value) -> attribute(name, value, at, mayBePermanent));
+            switch (tag.name()) {
+                case "h1" -> headings++;
+                case "title" -> titled |= !tag.words().isBlank();
+                case "loc" -> link(tag.words(), at, mayBePermanent);
+                case "style" -> CssLinks.find(tag.words(), (link, offset) -> link(link, at, false));
+                case "meta" -> refresh(tag.attributes(), at);
+                default -> {}
+            }
         }
 
         private void attribute(String name, String value, SourceSpan at, boolean mayBePermanent) {
@@ -152,36 +137,17 @@ record PageFacts(Set<String> ids, Map<String, SourceSpan> targets) {
             }
             if (LINK_ATTRIBUTES.contains(name)) {
                 link(value, at, mayBePermanent);
+            } else if (name.endsWith("srcset")) {
+                Stream.of(value.split(",")).forEach(image -> link(image.strip().split("\\s")[0], at, false));
+            } else if (name.equals("style") || value.contains("url(")) {
+                CssLinks.find(value, (link, offset) -> link(link, at, false));
             }
         }
 
-        private void element(Element element) {
-            for (Attribute attribute : element.attributes()) {
-                String name = attribute.getKey();
-                String value = attribute.getValue();
-                attribute(name, value, place(element), Links.mayBePermanent(element));
-                if (name.endsWith("srcset")) {
-                    Stream.of(value.split(","))
-                            .forEach(image -> link(image.strip().split("\\s")[0], place(element), false));
-                } else if (!LINK_ATTRIBUTES.contains(name) && (name.equals("style") || value.contains("url("))) {
-                    CssLinks.find(value, (link, offset) -> link(link, place(element), false));
-                }
-            }
-            switch (element.normalName()) {
-                case "h1" -> headings++;
-                case "title" ->
-                    titled |= !element.text().isBlank() && element.parent().nameIs("head");
-                case "loc" -> link(element.text(), place(element), true);
-                case "style" -> CssLinks.find(element.data(), (link, offset) -> link(link, place(element), false));
-                case "meta" -> refresh(element);
-                default -> {}
-            }
-        }
-
-        private void refresh(Element meta) {
-            Matcher matcher = REFRESH.matcher(meta.attr("content"));
-            if (meta.attr("http-equiv").equalsIgnoreCase("refresh") && matcher.matches()) {
-                link(matcher.group(1), place(meta), false);
+        private void refresh(Map<String, String> meta, SourceSpan at) {
+            Matcher matcher = REFRESH.matcher(meta.getOrDefault("content", ""));
+            if (meta.getOrDefault("http-equiv", "").equalsIgnoreCase("refresh") && matcher.matches()) {
+                link(matcher.group(1), at, false);
             }
         }
 
@@ -195,11 +161,6 @@ record PageFacts(Set<String> ids, Map<String, SourceSpan> targets) {
             } else {
                 problems.report(Code.EXTERNAL_ADDRESS, at, link, file.madeFrom());
             }
-        }
-
-        private SourceSpan place(Element element) {
-            Range.Position start = element.sourceRange().start();
-            return new SourceSpan(file.path(), start.lineNumber(), start.columnNumber(), 0);
         }
     }
 }

@@ -89,16 +89,6 @@ final class StrictPage {
 
     private static final List<String> REFERENCES = List.of("&amp;", "&lt;", "&gt;", "&quot;", "&#39;");
 
-    /**
-     * The start of an element.
-     *
-     * @param attributes name → value
-     * @param line 1-based
-     * @param column 1-based, in UTF-16 code units
-     * @param words the words of {@code title}, otherwise an empty string
-     */
-    record Tag(String name, Map<String, String> attributes, int line, int column, String words) {}
-
     private final String page;
 
     /** The same; reading it so costs half of what reading characters of a string costs. */

@@ -86,7 +86,7 @@ class StrictPageTest {
 
     /** Fails if a strict page has a fault or other elements; returns whether it is strict. */
     private static boolean isStrict(String page, String as) {
-        Optional<List<StrictPage.Tag>> tags = StrictPage.read(page);
+        Optional<List<Tag>> tags = StrictPage.read(page);
         if (tags.isEmpty()) {
             return false;
         }
