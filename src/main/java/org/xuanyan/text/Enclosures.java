@@ -12,17 +12,19 @@ public final class Enclosures {
     private final int[] closing;
     private final int[] inner;
     private final int[] outer;
+    private final int[] around;
     private final String masked;
 
     private Enclosures(String text, BracketForms forms) {
         this.closing = filled(text.length());
         this.inner = filled(text.length());
         this.outer = filled(text.length());
+        this.around = filled(text.length());
         char[] mask = text.toCharArray();
         for (Brackets outermost : Brackets.in(text, forms, at -> {})) {
             Arrays.fill(mask, outermost.start(), outermost.end(), MASK);
             Arrays.fill(outer, outermost.start(), outermost.end(), outermost.start());
-            enter(List.of(outermost));
+            enter(List.of(outermost), -1);
         }
         this.masked = new String(mask);
     }
@@ -38,11 +40,12 @@ public final class Enclosures {
         return none;
     }
 
-    private void enter(List<Brackets> all) {
+    private void enter(List<Brackets> all, int parent) {
         for (Brackets each : all) {
             closing[each.start()] = each.end() - 1;
             Arrays.fill(inner, each.start(), each.end(), each.start());
-            enter(each.inner());
+            around[each.start()] = parent;
+            enter(each.inner(), each.start());
         }
     }
 
@@ -59,6 +62,11 @@ public final class Enclosures {
     /** Returns the start of the outermost enclosure around a character, or -1. */
     public int outermost(int offset) {
         return outer[offset];
+    }
+
+    /** Returns the start of the enclosure around the one that starts at an offset, or -1. */
+    public int around(int opening) {
+        return around[opening];
     }
 
     /** Returns the offset of the closing bracket of the enclosure that starts at an offset. */

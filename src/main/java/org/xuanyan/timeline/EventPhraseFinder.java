@@ -83,8 +83,13 @@ final class EventPhraseFinder {
             return new EventPhrase(citation.get().start(), citation.get().end(), EventPhrase.DatePosition.NAME);
         }
         int opening = enclosures.innermost(date.start());
-        boolean inner = isRound(opening) && opening > 0 && enclosures.innermost(opening - 1) >= 0;
-        int start = inner ? enclosures.innermost(opening - 1) : opening;
+        Optional<Integer> title =
+                isRound(opening) && date.start() == opening + 1 ? titleBefore(opening) : Optional.empty();
+        if (title.isPresent()) {
+            return new EventPhrase(title.get(), enclosures.closing(opening) + 1, EventPhrase.DatePosition.ADDITION);
+        }
+        int around = isRound(opening) ? enclosures.around(opening) : -1;
+        int start = around >= 0 ? around : opening;
         int end = enclosures.closing(start) + 1;
         // Too long for a name: the date alone, so that a long enclosure is not copied for each of its dates.
         return end - start <= Clauses.FARTHEST
@@ -133,14 +138,16 @@ final class EventPhraseFinder {
     /** Returns the start of the citation or other title that ends before an opening bracket. */
     private Optional<Integer> titleBefore(int opening) {
         int end = opening;
-        while (end > 1 && Typography.isBlank(masked.charAt(end - 1))) {
+        while (end > 1 && Typography.isBlank(paragraph.text().charAt(end - 1))) {
             end--;
         }
         int last = end - 1;
         return Optional.ofNullable(starts.get(end))
-                .or(() -> Optional.of(enclosures.outermost(last))
+                .or(() -> Optional.of(last)
                         .filter(at ->
-                                at >= 0 && brackets.closesTitle(paragraph.text().charAt(last))));
+                                at >= 0 && brackets.closesTitle(paragraph.text().charAt(at)))
+                        .map(enclosures::innermost)
+                        .filter(at -> at >= 0 && enclosures.closing(at) == last));
     }
 
     private EventPhrase clause(TextDate date, Optional<EventPhrase> earlier) {
