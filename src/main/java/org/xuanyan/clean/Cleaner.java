@@ -82,6 +82,7 @@ public final class Cleaner {
                 new DropRepetitions(),
                 new ReportSequence(forms),
                 new ReportTruncation(forms),
+                new ReportDamagedDates(forms),
                 new ReportScript(forms),
                 new ReportStrangers(forms),
                 new ReportSpam(forms),

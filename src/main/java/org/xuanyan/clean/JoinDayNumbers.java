@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 import org.xuanyan.language.AccountReason;
 import org.xuanyan.language.CleaningGroup;
 import org.xuanyan.model.InterventionKind;
-import org.xuanyan.problem.Code;
 
 /**
  * A line of day and place whose numbers stand on a line of their own, because their font has another baseline:
- * {@code 年 月 日于云岭} and {@code 2031 7 5}. The two are put together only if there are as many numbers as places for them.
+ * {@code 年 月 日于云岭} and {@code 2031 7 5}. The two are put together only if there are as many numbers as places for them;
+ * otherwise each is reported as damaged.
  */
 final class JoinDayNumbers implements CleaningRule {
 
@@ -41,7 +41,6 @@ final class JoinDayNumbers implements CleaningRule {
             Optional<Line> whole =
                     numbers.size() == 1 ? filled(day, numbers(joined.get(numbers.get(0)))) : Optional.empty();
             if (whole.isEmpty()) {
-                record.report(Code.LOST_BYTES, day, Quotation.of(day.text()));
                 continue;
             }
             Stream.of(day, joined.get(numbers.get(0)))

@@ -204,6 +204,10 @@ public enum CleaningGroup {
     // damage.txt
     /** Text that was decoded with the wrong encoding. */
     WRONG_ENCODING("damage", "wrong encoding"),
+    /** Where the numbers of a date are missing. */
+    DATES_WITHOUT_NUMBERS("damage", "dates without numbers"),
+    /** Numbers of dates without the dash between them. */
+    NUMBERS_RUN_TOGETHER("damage", "numbers run together"),
     /** Words of advertisements. */
     SPAM("damage", "spam"),
     /** Characters that do not occur in the usual script. */

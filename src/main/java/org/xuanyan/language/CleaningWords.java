@@ -47,6 +47,8 @@ public final class CleaningWords {
                     CleaningGroup.PADDED_DAY,
                     CleaningGroup.DAY_WITHOUT_YEAR,
                     CleaningGroup.WRONG_ENCODING,
+                    CleaningGroup.DATES_WITHOUT_NUMBERS,
+                    CleaningGroup.NUMBERS_RUN_TOGETHER,
                     CleaningGroup.OTHER_SCRIPT,
                     CleaningGroup.COMMON_CHARACTERS,
                     CleaningGroup.NEIGHBOURS)
