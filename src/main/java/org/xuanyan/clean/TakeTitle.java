@@ -43,8 +43,8 @@ final class TakeTitle implements CleaningRule {
         }
         TitleLines.TitlePlace place = found.get();
         int first = place.first();
-        Line line =
-                withoutDateline(titles.words(Line.join(lines.subList(first, place.last() + 1))), place.form(), record);
+        Line line = withoutDateline(
+                forms.title().unbroken(Line.join(lines.subList(first, place.last() + 1))), place.form(), record);
         Matcher words = place.given() ? whole(line.text()) : place.form().words(line.text());
         Line title = line.slice(words.start("words"), words.end("words"));
         int whole = first < place.last() ? texts(lines.subList(0, first)).indexOf(title.text()) : -1;

@@ -72,4 +72,10 @@ final class TitleForm {
         }
         return matcher;
     }
+
+    /** Returns a line whose title is not broken by a blank, as a line break inside a heading is one. */
+    Line unbroken(Line line) {
+        Line closed = Typesetting.closedUp(line, -1);
+        return !matches(line.text()) && matches(closed.text()) ? closed : line;
+    }
 }

@@ -1,0 +1,213 @@
+package org.xuanyan.clean;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.xuanyan.language.CleaningGroup;
+
+/** Tells which lines are one title that is printed in several lines: by its words, by the text below it, or by the margin. */
+final class TitleSeams {
+
+    /** The last line of a title that is printed in two lines is at most this long. */
+    private static final int SHORT_TITLE = 14;
+
+    /** The shortest line of a title that is printed in several lines. */
+    private static final int SHORTEST = 4;
+
+    /** The last line of a title that is broken inside a word, or before the name of the document, is at most this long. */
+    private static final int REST = 3;
+
+    /** The shortest line that is full. */
+    private static final int FULL = 8;
+
+    /** How much the widths of the full lines of a title differ, in cells. */
+    private static final double EVEN = 1;
+
+    private static final Pattern BREAKS_NUMBER = Pattern.compile("[\\d—–-]\\n[\\d—–-]|\\d\\n\\p{IsHan}");
+
+    /** The most lines of a title. */
+    private static final int MOST = 4;
+
+    private static final Pattern WORDS = Pattern.compile("[\\p{IsHan}\\s、“”·\\d—–-]+");
+
+    /** What a title may have in its full lines. */
+    private static final Pattern WORDS_AND_NUMBERS = Pattern.compile("[\\p{IsHan}\\s、“”·\\d（）()—–-]+");
+
+    private final List<Line> lines;
+    private final PageLayout page;
+    private final Forms forms;
+    private final TitleForm titles;
+    private final Pattern about;
+    private final Pattern whole;
+    private final Pattern upperHalf;
+
+    /**
+     * Creates a judge of the lines of a copy.
+     *
+     * @param titles what a title looks like
+     */
+    TitleSeams(List<Line> lines, PageLayout page, Forms forms, TitleForm titles) {
+        this.lines = lines;
+        this.page = page;
+        this.forms = forms;
+        this.titles = titles;
+        about = forms.words().pattern(CleaningGroup.ABOUT);
+        whole = forms.words().pattern(CleaningGroup.WHOLE_TITLE);
+        upperHalf = Pattern.compile(".*" + forms.words().regex(CleaningGroup.UPPER_HALF));
+    }
+
+    /** Whether a line is a title, or the last line of one. */
+    boolean isTitle(int i) {
+        String text = titles.unbroken(lines.get(i)).text();
+        return !lines.get(i).isOfTable()
+                && titles.matches(text)
+                && forms.heading().read(text).isEmpty()
+                && isNoneOfPage(text);
+    }
+
+    /** Whether a line is the end of a title, but none by itself. */
+    boolean isRest(int i) {
+        return endsWrapped(i)
+                || IntStream.range(Math.max(0, i - MOST), i)
+                        .anyMatch(first -> isFullTitle(first, i) || isEvenTitle(first, i));
+    }
+
+    /** Whether a line that reaches the margin is part of a title that goes on below it, not the first line of the text. */
+    boolean goesOnFromMargin(int i) {
+        return IntStream.rangeClosed(i + 1, Math.min(i + MOST, lines.size() - 2))
+                .anyMatch(last -> isFullTitle(i, last));
+    }
+
+    /** Returns where a title begins that ends in a line. */
+    int first(int last) {
+        int full = IntStream.range(Math.max(0, last - MOST), last)
+                .filter(first -> isFullTitle(first, last) || isEvenTitle(first, last))
+                .findFirst()
+                .orElse(last);
+        if (full < last || !isTitle(last)) {
+            return Math.min(full, isTitle(last) ? last : last - 1);
+        }
+        String title = lines.get(last).text();
+        int first = last;
+        while (first > 0
+                && (isUpper(lines.get(first - 1), title)
+                        || isPlain(lines.get(first - 1), title) && isBroken(first, last))) {
+            first--;
+        }
+        return titles.matches(Line.join(lines.subList(first, last + 1)).text()) ? first : last;
+    }
+
+    /**
+     * Whether some lines at the beginning of a copy or below an empty line are a title in large characters: all but the last of
+     * at least three are equally wide, or a number goes on below.
+     */
+    private boolean isEvenTitle(int first, int last) {
+        double width = lines.get(first).layout().width();
+        boolean even = last - first > 1
+                && lines.subList(first, last).stream()
+                        .allMatch(line -> Math.abs(line.layout().width() - width) <= EVEN);
+        boolean number = last - first == 1
+                && BREAKS_NUMBER
+                        .matcher(
+                                lines.get(first).text() + "\n" + lines.get(last).text())
+                        .find();
+        return (even || number)
+                && lines.get(last).layout().width() <= width + EVEN
+                && (first == 0 || lines.get(first).layout().gap() > 0)
+                && isTogether(first, last);
+    }
+
+    /** Whether no empty line is between some lines, which make a title only together. */
+    private boolean isTogether(int first, int last) {
+        return IntStream.rangeClosed(first + 1, last)
+                        .allMatch(i -> lines.get(i).layout().gap() == 0)
+                && lines.subList(first, last).stream().allMatch(this::isPartOfTitle)
+                && WORDS_AND_NUMBERS.matcher(lines.get(last).text()).matches()
+                && titles.matches(Line.join(lines.subList(first, last + 1)).text());
+    }
+
+    /**
+     * Whether some lines are a title of which all but the last line reach the margin. The last one ends before it, where no
+     * line of a text ends inside a sentence, or above an empty line.
+     */
+    private boolean isFullTitle(int first, int last) {
+        if (!page.wrapped() || last + 1 >= lines.size()) {
+            return false;
+        }
+        boolean ends = !page.isFullOpening(lines.get(last))
+                || lines.get(last + 1).layout().gap() > 0;
+        return ends && lines.subList(first, last).stream().allMatch(page::isFullOpening) && isTogether(first, last);
+    }
+
+    private boolean isPartOfTitle(Line line) {
+        return !line.isOfTable()
+                && WORDS_AND_NUMBERS.matcher(line.text()).matches()
+                && !titles.matches(line.text())
+                && forms.heading().read(line.text()).isEmpty()
+                && isNoneOfPage(line.text());
+    }
+
+    private boolean isNoneOfPage(String text) {
+        return !forms.boilerplate().matches(text) && !forms.metadata().matches(text);
+    }
+
+    /**
+     * Whether a line has only the last characters of a title that had no room in the line above: {@code 甲乙组织云岭宣}
+     * and {@code 言}. A whole word may be a label, so empty lines must not stand above it.
+     */
+    private boolean endsWrapped(int i) {
+        if (i == 0) {
+            return false;
+        }
+        Line above = lines.get(i - 1);
+        Line line = lines.get(i);
+        return line.text().length() <= REST
+                && (line.text().length() == 1 || line.layout().gap() == 0)
+                && above.text().length() >= FULL
+                && line.text().matches("\\p{IsHan}+")
+                && (above.text().matches("[\\p{IsHan}\\s、，“”·]+")
+                        || WORDS_AND_NUMBERS.matcher(above.text()).matches())
+                && !above.isOfTable()
+                && !isTitle(i - 1)
+                && isNoneOfPage(above.text())
+                && titles.matches(Line.join(List.of(above, line)).text());
+    }
+
+    /** Whether a title begins on a line above, as in {@code 甲乙组织成员国元首理事会} and {@code 云岭宣言}. */
+    private boolean isUpper(Line above, String title) {
+        String text = above.text();
+        boolean isAbout = about.matcher(text).find() && !whole.matcher(title).find();
+        boolean lower = title.length() <= SHORT_TITLE || about.matcher(title).lookingAt();
+        boolean isUpperHalf = lower && upperHalf.matcher(text).matches();
+        return isPlain(above, title) && (isAbout || isUpperHalf);
+    }
+
+    private boolean isPlain(Line above, String title) {
+        String text = above.text();
+        return text.length() >= SHORTEST
+                && WORDS.matcher(text).matches()
+                && !titles.matches(text)
+                && isNoneOfPage(text)
+                && !title.contains(text);
+    }
+
+    /**
+     * Whether the text shows that a title goes on from the line above: it has the characters on both sides of the seam, as in
+     * {@code 第} and {@code 十二届}; or, if the second line says what the title is about, it has the names in the first.
+     */
+    private boolean isBroken(int second, int last) {
+        String above = lines.get(second - 1).text();
+        String title = lines.get(second).text();
+        String text =
+                lines.subList(last + 1, lines.size()).stream().map(Line::text).collect(Collectors.joining());
+        int end = above.length();
+        boolean seam = text.contains(above.substring(end - 1) + title.substring(0, 2))
+                || text.contains(above.substring(end - 2) + title.charAt(0));
+        boolean names = about.matcher(title).lookingAt()
+                && Stream.of(forms.words().pattern(CleaningGroup.BETWEEN_NAMES).split(above))
+                        .allMatch(name -> name.length() > 1 && text.contains(name));
+        return seam || names;
+    }
+}
