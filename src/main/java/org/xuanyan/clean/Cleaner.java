@@ -73,6 +73,7 @@ public final class Cleaner {
                 new MarkSeparators(),
                 new TakeColumns(forms),
                 new JoinLines(forms),
+                new ReportMovedLines(),
                 new DropNoteMarks(forms),
                 new CloseUpSpaces(forms),
                 new WidenPunctuation(),

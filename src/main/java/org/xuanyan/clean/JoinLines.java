@@ -39,11 +39,13 @@ final class JoinLines implements CleaningRule {
     private final Pattern note;
     private final Pattern clauses;
     private final Pattern subject;
+    private final Pattern announced;
 
     JoinLines(Forms forms) {
         this.forms = forms;
         clauses = forms.words().pattern(CleaningGroup.CLAUSES);
         subject = forms.words().pattern(CleaningGroup.SUBJECTS);
+        announced = forms.words().pattern(CleaningGroup.ANNOUNCED);
         note = Pattern.compile("[①-⑳※*＊]|\\[\\d{1,3}\\]|" + forms.words().regex(CleaningGroup.NOTE_LINE));
     }
 
@@ -69,6 +71,9 @@ final class JoinLines implements CleaningRule {
                                             new Seam(
                                                     lines.get(i - 1),
                                                     parts.size() == 1,
+                                                    announced
+                                                            .matcher(end(parts))
+                                                            .find(),
                                                     marked.isNumbered(i - 1),
                                                     marked.begins(first) && !marked.isNumbered(first),
                                                     lines.get(i),
@@ -94,6 +99,13 @@ final class JoinLines implements CleaningRule {
             lines.subList(tail, notes).forEach(line -> record.line(line, reason));
         }
         return joined;
+    }
+
+    /** Returns the last two lines of some, in which words may be broken. */
+    private static String end(List<Line> parts) {
+        return parts.subList(Math.max(0, parts.size() - 2), parts.size()).stream()
+                .map(Line::text)
+                .collect(Collectors.joining());
     }
 
     /** Returns the index of the first of the last lines that are not sentences, as in a list of names. */
@@ -132,6 +144,7 @@ final class JoinLines implements CleaningRule {
      * Where two lines meet.
      *
      * @param first whether the line before begins its paragraph
+     * @param announced whether the line before announces the text, e.g. {@code 宣言如下：}
      * @param numbered whether the line before begins with the number of a paragraph
      * @param item whether the paragraph before is an item of a list
      * @param next the line below; empty if the line is the last one
@@ -140,6 +153,7 @@ final class JoinLines implements CleaningRule {
     private record Seam(
             Line before,
             boolean first,
+            boolean announced,
             boolean numbered,
             boolean item,
             Line line,
@@ -183,6 +197,9 @@ final class JoinLines implements CleaningRule {
         }
         if (Sentence.continues(seam.line().text())) {
             return false;
+        }
+        if (seam.announced()) {
+            return true;
         }
         if (Sentence.endsWithComma(seam.before().text()) && dividesClauses(seam, page, record)) {
             return true;

@@ -30,6 +30,8 @@ public enum CleaningGroup {
     OPENING_WORDS("titles", "opening words"),
     /** The opening of a second document. */
     SECOND_DOCUMENT("titles", "second document"),
+    /** The end of a paragraph that announces the text. */
+    ANNOUNCED("titles", "announced"),
     /** The last words of the title of an annexed document. */
     ANNEXED("titles", "annexed"),
 
