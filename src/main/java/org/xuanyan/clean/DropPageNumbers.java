@@ -12,7 +12,8 @@ import org.xuanyan.problem.Code;
 /**
  * Page numbers: {@code — 12 —}, {@code 第 3 页 共 17 页}, {@code 3 / 17}; a bare number if it stands inside a sentence
  * or the numbers ascend through the copy. Numbers that count from one may be those of sections, but not if the first one
- * stands below a numbered paragraph, and the numbers of the paragraphs go on across each.
+ * stands below a numbered paragraph, and the numbers of the paragraphs go on across each. A number that no page
+ * shows to be one of a page is dropped with a finding.
  */
 final class DropPageNumbers implements CleaningRule {
 
@@ -20,6 +21,9 @@ final class DropPageNumbers implements CleaningRule {
 
     /** The smallest distance between two page numbers, in lines. */
     private static final int NEAREST = 5;
+
+    /** A page with a picture or a large heading may have no number. */
+    private static final int MOST_PAGES_WITHOUT_NUMBER = 1;
 
     private static final Pattern BARE = Pattern.compile(NUMBER + "|[\\[(（【]" + NUMBER + "[】）)\\]]");
     private static final Pattern BRACKETS = Pattern.compile("[\\[\\](（【】）)]");
@@ -51,7 +55,7 @@ final class DropPageNumbers implements CleaningRule {
             } else {
                 kept.add(line);
             }
-            if (number && (!drop || value(line) < 0)) {
+            if (number && (!drop || value(line) < 0 || !isOfSequence(lines, bare, i, record))) {
                 record.report(Code.NUMBER_LINE, line, Quotation.of(line.text()), drop ? Fate.DROPPED : Fate.KEPT);
             }
         }
@@ -77,6 +81,29 @@ final class DropPageNumbers implements CleaningRule {
                 && lines.get(i).layout().edge() != Line.Edge.CERTAIN
                 && !Sentence.ends(lines.get(i - 1).text())
                 && lines.get(i - 1).text().length() > 4;
+    }
+
+    /**
+     * Whether a number is surely that of a page: the page ends beside it, a page number in its own form stands beside it, or the
+     * number before or after it is about one less or more. A year or the number of a table that stands alone is not.
+     */
+    private boolean isOfSequence(List<Line> lines, List<Integer> bare, int i, CleaningRecord record) {
+        int place = bare.indexOf(i);
+        boolean counts = IntStream.of(place - 1, place + 1)
+                .filter(other -> other >= 0 && other < bare.size())
+                .anyMatch(other -> {
+                    int step = (value(lines.get(i)) - value(lines.get(bare.get(other)))) * (place - other);
+                    return step > 0 && step <= MOST_PAGES_WITHOUT_NUMBER + 1;
+                });
+        boolean pageEnds =
+                i > 0 && record.isPageBreak(lines.get(i - 1).end(), lines.get(i).start())
+                        || i + 1 < lines.size()
+                                && record.isPageBreak(
+                                        lines.get(i).end(), lines.get(i + 1).start());
+        return counts
+                || pageEnds
+                || i > 0 && isDecorated(lines.get(i - 1))
+                || i + 1 < lines.size() && isDecorated(lines.get(i + 1));
     }
 
     private static boolean countsFromOne(List<Line> lines, List<Integer> bare) {

@@ -27,6 +27,8 @@ final class DropRunningHeads implements CleaningRule {
     /** A page number at one end of a line. */
     private static final Pattern NUMBER = Pattern.compile("^\\d{1,4}|\\d{1,4}$");
 
+    private static final Pattern BARE = Pattern.compile("\\d{1,4}");
+
     private static final int FEWEST = 3;
     private static final int LONGEST = 50;
     private static final int SHORTEST = 4;
@@ -134,7 +136,7 @@ final class DropRunningHeads implements CleaningRule {
     /** Returns the index of the line above another one, but for page numbers; -1 if none is. */
     private int above(List<Line> lines, int i) {
         int above = i - 1;
-        while (above >= 0 && forms.page().matches(lines.get(above).text())) {
+        while (above >= 0 && isPageNumber(lines, above)) {
             above--;
         }
         return above;
@@ -161,8 +163,15 @@ final class DropRunningHeads implements CleaningRule {
     }
 
     private boolean isBesideNumber(List<Line> lines, int i) {
-        return i > 0 && forms.page().matches(lines.get(i - 1).text())
+        return i > 0 && isPageNumber(lines, i - 1) || i + 1 < lines.size() && isPageNumber(lines, i + 1);
+    }
+
+    /** Whether a line is a page number in its own form, or a bare number above or below one. */
+    private boolean isPageNumber(List<Line> lines, int i) {
+        boolean beside = i > 0 && forms.page().matches(lines.get(i - 1).text())
                 || i + 1 < lines.size() && forms.page().matches(lines.get(i + 1).text());
+        return forms.page().matches(lines.get(i).text())
+                || beside && BARE.matcher(lines.get(i).text()).matches();
     }
 
     /** Whether the sentence of a line goes on in the next one. */
