@@ -52,7 +52,7 @@ final class ReportMovedLines implements CleaningRule {
             if (between.indexOf('\n') >= 0) {
                 boolean open = !Sentence.ends(paragraph.text().substring(0, i));
                 if (open) {
-                    report(paragraph.part(0, i), paragraph.text().substring(i), "goes-on", record);
+                    report(paragraph.slice(0, i), paragraph.text().substring(i).strip(), "goes-on", record);
                 }
                 return;
             }
