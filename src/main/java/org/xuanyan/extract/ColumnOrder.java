@@ -22,6 +22,9 @@ final class ColumnOrder {
     /** The share of rows that may go across all columns. */
     private static final double ACROSS = 0.4;
 
+    /** The least distance of rows that stand apart from the columns above them, in em. */
+    private static final double APART = 3.5;
+
     /** A gutter of an earlier page, which this page may have, too; the last page is often too short to tell. */
     private Optional<Gutter> usual = Optional.empty();
 
@@ -87,9 +90,26 @@ final class ColumnOrder {
     }
 
     private List<PrintedLine> columns(List<PrintedLine> band, Gutter gutter, int column) {
-        List<PrintedLine> lines = new ArrayList<>(ordered(side(band, gutter, true), column + 1));
-        lines.addAll(ordered(side(band, gutter, false), column + 2));
+        int below = belowColumns(band);
+        List<PrintedLine> text = band.subList(0, below);
+        List<PrintedLine> lines = new ArrayList<>(ordered(side(text, gutter, true), column + 1));
+        lines.addAll(ordered(side(text, gutter, false), column + 2));
+        band.subList(below, band.size()).forEach(row -> lines.add(PrintedLine.of(row.page(), column, row.glyphs())));
         return lines;
+    }
+
+    /** Returns the index of the first row below a wide gap under both columns, if no sentence is there: of signatures. */
+    private static int belowColumns(List<PrintedLine> band) {
+        for (int i = FEWEST; i < band.size(); i++) {
+            PrintedLine row = band.get(i);
+            boolean apart = row.baseline() - band.get(i - 1).baseline() >= APART * row.size();
+            if (apart
+                    && band.subList(i, band.size()).stream()
+                            .noneMatch(each -> STOP.matcher(each.text()).find())) {
+                return i;
+            }
+        }
+        return band.size();
     }
 
     private static List<PrintedLine> side(List<PrintedLine> rows, Gutter gutter, boolean left) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.apache.commons.logging.LogFactory;
@@ -171,7 +172,6 @@ class PdfTextTest {
                 .isEqualTo("<h1>云岭宣言</h1>\n<p>甲\n乙\n丙\n丁\n戊\n己。</p>\n<p>庚\n辛。</p>\n");
     }
 
-    /** Names and offices in two columns are rows. */
     /** The empty half of a closing mark may stand outside its column. */
     @Test
     void aMarkAtTheEndOfAColumnDoesNotGoAcross() {
@@ -192,6 +192,43 @@ class PdfTextTest {
                         """);
     }
 
+    /** Both columns of the text end above signatures, of which two stand on each line. */
+    @Test
+    void signaturesAcrossBothColumnsAreReadBelowThem() {
+        PrintedPdf pdf = twoColumns("保护森林与河流。", "感谢东道国。");
+        pdf.text(60, 260, 12, "甲国总统　　张三").text(318, 260, 12, "乙国总理　　李四");
+        pdf.text(60, 284, 12, "丙国主席　　王五").text(318, 284, 12, "丁国首相　　赵六");
+        pdf.text(200, 320, 12, "2031年7月5日于云岭");
+
+        List<String> lines =
+                text(pdf).lines().map(line -> line.replaceAll("<[^>]+>", "")).toList();
+        assertThat(lines).containsSubsequence("保护森林与河流。", "成员国愿意扩大学校之间的交流，互派教", "感谢东道国。", "2031年7月5日于云岭");
+        assertThat(String.join("", lines.subList(lines.indexOf("感谢东道国。") + 1, lines.size())))
+                .contains("甲国总统　　张三", "乙国总理　　李四", "丙国主席　　王五", "丁国首相　　赵六");
+    }
+
+    /** Each column ends with its own signatures. */
+    @Test
+    void signaturesInBothColumnsAreReadWithTheirColumn() {
+        PrintedPdf pdf = twoColumns("保护森林与河流。", "感谢东道国。");
+        pdf.lines(60, 186, 12, "甲国总统　　张三", "乙国总理　　李四").lines(318, 186, 12, "丙国主席　　王五", "丁国首相　　赵六");
+
+        List<String> lines =
+                text(pdf).lines().map(line -> line.replaceAll("<[^>]+>", "")).toList();
+        assertThat(lines).containsSubsequence("保护森林与河流。", "成员国愿意扩大学校之间的交流，互派教", "感谢东道国。");
+        assertThat(String.join("", lines))
+                .contains("甲国总统　　张三", "乙国总理　　李四", "丙国主席　　王五", "丁国首相　　赵六")
+                .doesNotContain("张三丙", "李四丁");
+    }
+
+    private static PrintedPdf twoColumns(String left, String right) {
+        return new PrintedPdf()
+                .page()
+                .lines(60, 90, 12, "　　成员国支持共同建设跨河大桥，便利两岸", "人民往来，互相尊重各自的道路，共同落实协", "议并定期交换观测数据，加强山区防火合作，", left)
+                .lines(318, 90, 12, "　　成员国愿意扩大学校之间的交流，互派教", "师与学生，并且支持举办青年论坛与艺术节，", "以及体育比赛，鼓励青年人学习彼此的语言，", right);
+    }
+
+    /** Names and offices in two columns are rows. */
     @Test
     void aListOfNamesIsReadRowByRow() {
         PrintedPdf pdf = new PrintedPdf().page();
