@@ -24,6 +24,14 @@ class ImportedLanguagesTest {
             1. Государства подтверждают приверженность Уставу и Хартии, а также сотрудничеству в области охраны природы.
             """;
 
+    private static final String TRADITIONAL = """
+            橋嶺組織成員國元首理事會雲嶺宣言
+
+            成員國領導人於2031年7月5日在雲嶺舉行會議，討論了大橋，並發表宣言如下：
+
+            成員國支持共同建設跨河大橋，便利兩岸人民往來。
+            """;
+
     @TempDir
     Path temp;
 
@@ -85,6 +93,34 @@ class ImportedLanguagesTest {
         Sandbox.Outcome outcome = importText("云岭宣言\n\n成员国领导人于2031年7月5日在云岭举行会议，主张加强对话与合作，并欢迎扩大贸易。\n");
 
         assertThat(outcome.out()).contains("language", "zh-Hans");
+        assertThat(draft()).doesNotContain("language:");
+    }
+
+    /** The tag names the script, so that browsers choose the right fonts; everything else is read as in the collection. */
+    @Test
+    void aTraditionalCopyHasItsScriptInItsTag() throws IOException {
+        Sandbox.Outcome outcome = importText(TRADITIONAL);
+
+        assertThat(outcome.err())
+                .contains("the copy seems to be in the language \"zh-Hant\", while the collection is in \"zh-Hans\"")
+                .contains("[traditional]")
+                .doesNotContain("[unsupported-language]");
+        assertThat(draft()).contains("\nadopted: 2031-07-05\n", "\nplace: \"雲嶺\"\n", "\nlanguage: zh-Hant\n");
+        assertThat(sandbox.publish().resolve("declarations/" + SLUG + "/index.html"))
+                .content()
+                .contains("<html lang=\"zh-Hans\"", "<h1 lang=\"zh-Hant\"", "<div class=\"text\" lang=\"zh-Hant\"")
+                .contains("datetime=\"2031-07-05\"");
+    }
+
+    @Test
+    void aTraditionalCopyIsInTheLanguageOfATraditionalCollection() throws IOException {
+        Files.writeString(
+                sandbox.content().resolve("site.yml"),
+                "title: 試驗文集\nseries: 試驗文集\nlanguage: zh-TW\ndescription: 試驗。\n");
+
+        Sandbox.Outcome outcome = importText(TRADITIONAL);
+
+        assertThat(outcome.err()).doesNotContain("[other-language]");
         assertThat(draft()).doesNotContain("language:");
     }
 

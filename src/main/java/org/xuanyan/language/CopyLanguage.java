@@ -68,13 +68,15 @@ public final class CopyLanguage {
     /**
      * Guesses the language of a text.
      *
-     * @param collection the language of the collection, which is returned, with its script and region, for a text in it
+     * @param collection the language of the collection, which is returned, with its script and region, for a text in it;
+     *     a Chinese text in the other script has a tag of its own, e.g. {@code zh-Hant}
      * @return {@link #UNKNOWN} if it is in none of the known languages and cannot be in that of the collection; empty if
      *     the text does not show its language
      */
     public static Optional<LanguageTag> guess(String text, LanguageTag collection) {
         return READ.languageOf(text, collection)
-                .map(language -> language.isSameLanguageAs(collection) ? collection : language);
+                .map(language -> language.isSameLanguageAs(collection) ? collection : language)
+                .map(tag -> READ.isInHan(tag) ? ScriptTag.of(text, tag) : tag);
     }
 
     private Optional<LanguageTag> languageOf(String text, LanguageTag collection) {
@@ -92,6 +94,10 @@ public final class CopyLanguage {
                 .anyMatch(each -> each.getValue().isSameLanguageAs(collection)
                         && UnicodeScript.forName(each.getKey()) != script.get());
         return foreign ? Optional.of(UNKNOWN) : Optional.empty();
+    }
+
+    private boolean isInHan(LanguageTag tag) {
+        return languageIn(UnicodeScript.HAN).filter(tag::isSameLanguageAs).isPresent();
     }
 
     private Optional<LanguageTag> languageIn(UnicodeScript script) {

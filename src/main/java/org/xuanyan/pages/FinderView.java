@@ -23,8 +23,8 @@ record FinderView(String before, String after, String year, String numerals) {
                         Stream.of(corpus.site().language()),
                         corpus.declarations().stream()
                                 .map(each -> each.metadata().language()))
-                .distinct()
                 .map(Languages::of)
+                .distinct()
                 .map(Language::finder)
                 .toList());
         return new FinderView(

@@ -1,6 +1,7 @@
 package org.xuanyan.text;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -20,11 +21,24 @@ public enum Script {
     public static Script of(String... texts) {
         int traditional = 0;
         for (String text : texts) {
-            for (int i = 0; i < text.length(); i++) {
-                int c = text.charAt(i);
-                traditional += TELLING.containsKey(c) ? 1 : ONLY_SIMPLIFIED.contains(c) ? -1 : 0;
-            }
+            traditional += balance(text);
         }
         return traditional > 0 ? TRADITIONAL : SIMPLIFIED;
+    }
+
+    /** Returns the script of which a text has more characters; empty if it has as many of both. */
+    public static Optional<Script> shownBy(String text) {
+        int traditional = balance(text);
+        return traditional == 0 ? Optional.empty() : Optional.of(traditional > 0 ? TRADITIONAL : SIMPLIFIED);
+    }
+
+    /** Returns how many more traditional characters than simplified ones a text has. */
+    private static int balance(String text) {
+        int traditional = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int c = text.charAt(i);
+            traditional += TELLING.containsKey(c) ? 1 : ONLY_SIMPLIFIED.contains(c) ? -1 : 0;
+        }
+        return traditional;
     }
 }

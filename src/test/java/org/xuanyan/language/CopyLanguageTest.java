@@ -10,6 +10,8 @@ class CopyLanguageTest {
 
     private static final String CHINESE = "成员国领导人于2031年7月5日在云岭举行会议，并发表宣言如下：成员国主张加强对话与合作。";
 
+    private static final String TRADITIONAL = "成員國領導人於2031年7月5日在雲嶺舉行會議，並發表宣言如下：成員國主張加強對話與合作。";
+
     private static final String ENGLISH =
             "The Leaders met in Yunling on 5 July 2031 and stressed the need for dialogue and cooperation.";
 
@@ -69,6 +71,28 @@ class CopyLanguageTest {
         assertThat(guess(text, "en-GB")).isEqualTo(english);
         assertThat(guess(text, "ru-RU")).isEqualTo(russian);
         assertThat(guess(text, "fr")).isEqualTo(french);
+    }
+
+    /** Where no tag names a script, Chinese is simplified, except in some regions. A text may show none. */
+    @ParameterizedTest
+    @CsvSource({
+        "TRADITIONAL, zh-Hans, zh-Hant",
+        "TRADITIONAL, zh-CN, zh-Hant",
+        "TRADITIONAL, zh, zh-Hant",
+        "TRADITIONAL, zh-Hans-HK, zh-Hant",
+        "TRADITIONAL, zh-Hant, zh-Hant",
+        "TRADITIONAL, zh-hant-HK, zh-hant-HK",
+        "TRADITIONAL, zh-tw, zh-tw",
+        "TRADITIONAL, en, zh-Hant",
+        "CHINESE, zh-TW, zh-Hans",
+        "CHINESE, zh-Hant, zh-Hans",
+        "CHINESE, zh-SG, zh-SG",
+        "山水土木石日月天人大小上下左右山水土木石日, zh-Hant, zh-Hant"
+    })
+    void aChineseTextInTheOtherScriptHasATagOfItsOwn(String text, String collection, String expected) {
+        String copy = text.replace("TRADITIONAL", TRADITIONAL).replace("CHINESE", CHINESE);
+
+        assertThat(guess(copy, collection)).isEqualTo(expected);
     }
 
     @ParameterizedTest
