@@ -54,6 +54,7 @@ public final class Cleaner {
                 new DropPageNumbers(forms),
                 new DropTruncationNotice(forms),
                 new ReportAbridgement(forms),
+                new TakePageFacts(forms),
                 new DivideLead(forms),
                 new TakeTitle(forms),
                 new DropBoilerplate(forms),

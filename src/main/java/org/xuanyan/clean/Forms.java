@@ -33,6 +33,7 @@ record Forms(
         SignedForm signed,
         SignatoryForm signatory,
         MetadataForm metadata,
+        FactForm facts,
         DatelineForm dateline,
         LeadForm lead,
         BoilerplateForm boilerplate,
@@ -55,6 +56,8 @@ record Forms(
         CitedForm cited = new CitedForm(words);
         PlaceForm place = new PlaceForm(words, cited);
         MetadataForm metadata = new MetadataForm(words, heading);
+        TitleForm title = new TitleForm(words, CleaningGroup.TITLE_NAMES);
+        FactForm facts = new FactForm(words, title);
         return new Forms(
                 words,
                 Writing.of(language),
@@ -64,13 +67,14 @@ record Forms(
                 new AnnexForm(language.paragraphMarks()),
                 heading,
                 new UnnumberedHeadingForm(words),
-                new TitleForm(words, CleaningGroup.TITLE_NAMES),
+                title,
                 day,
                 place,
                 new OccasionForm(words, day, place, cited),
                 new SignedForm(words),
                 signatory,
                 metadata,
+                facts,
                 new DatelineForm(words),
                 new LeadForm(words),
                 new BoilerplateForm(words),
@@ -80,7 +84,7 @@ record Forms(
                 new NoteForm(words),
                 new NoteLines(words, language.copies().noteMark()),
                 new PageNumberForm(words),
-                new TableForm(signatory, metadata, Writing.of(language)),
+                new TableForm(signatory, metadata, facts, Writing.of(language)),
                 new AdoptionForm(words.adoption()),
                 new FrameForm(words.frame()));
     }

@@ -33,11 +33,13 @@ final class TableForm {
 
     private final SignatoryForm signatory;
     private final MetadataForm metadata;
+    private final FactForm facts;
     private final Writing writing;
 
-    TableForm(SignatoryForm signatory, MetadataForm metadata, Writing writing) {
+    TableForm(SignatoryForm signatory, MetadataForm metadata, FactForm facts, Writing writing) {
         this.signatory = signatory;
         this.metadata = metadata;
+        this.facts = facts;
         this.writing = writing;
     }
 
@@ -95,6 +97,7 @@ final class TableForm {
                 && cells.stream().allMatch(cell -> cell.text().length() <= longest)
                 && !hasOnlyLinks(cells)
                 && rows.stream().noneMatch(this::isSignature)
+                && !facts.areRows(cells.stream().map(Element::text).toList())
                 && (headed || !isOfPage(table, cells));
     }
 

@@ -178,6 +178,10 @@ public enum CleaningGroup {
     // press.txt
     /** Labels of source, date and author. */
     LABELS("press", "labels"),
+    /** Labels in the table of a page about itself: {@code 成文日期}. */
+    PAGE_FACTS("press", "facts of a page"),
+    /** Labels in such a table about a meeting. */
+    MEETING_FACTS("press", "facts of a meeting"),
     /** The last character of the name of a medium. */
     MEDIA("press", "media"),
     /** A day as web pages write it. */
