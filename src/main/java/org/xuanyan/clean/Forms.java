@@ -45,6 +45,7 @@ record Forms(
         PageNumberForm page,
         TableForm table,
         AdoptionForm adoption,
+        PlainOccasion meeting,
         FrameForm frame) {
 
     /** Creates the recognisers of a language. */
@@ -86,6 +87,7 @@ record Forms(
                 new PageNumberForm(words),
                 new TableForm(signatory, metadata, facts, Writing.of(language)),
                 new AdoptionForm(words.adoption()),
+                new PlainOccasion(words.adoption()),
                 new FrameForm(words.frame()));
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -105,7 +106,7 @@ final class PlainHead {
         }
         List<Line> around = new ArrayList<>(lines.subList(0, above));
         around.addAll(lines.subList(last, lines.size()));
-        findPlace(lines, around, record);
+        boolean placed = findPlace(lines, around, record);
         Map<Line, LocalDate> besidePlaces = new LinkedHashMap<>();
         Set<LocalDate> days = new TreeSet<>();
         for (Line line : around) {
@@ -117,11 +118,32 @@ final class PlainHead {
         if (days.isEmpty()) {
             days.addAll(besidePlaces.values());
         }
+        takeMeeting(lines.subList(above, lines.size()), days, placed, record);
         if (days.size() != 1) {
             return lines;
         }
         record.adopted(days.iterator().next());
         return without(besidePlaces, lines, days, record);
+    }
+
+    /** Takes day and place of the meeting that the text begins with, if no line of its own names them; reports another day. */
+    private void takeMeeting(List<Line> text, Set<LocalDate> days, boolean placed, CleaningRecord record) {
+        List<Line> opening = text.subList(0, Math.min(text.size(), OccasionForm.REACH));
+        Optional<PlainOccasion.Held> held =
+                opening.isEmpty() ? Optional.empty() : forms.meeting().find(Line.join(opening));
+        if (held.isEmpty()) {
+            return;
+        }
+        if (days.isEmpty()) {
+            days.add(held.get().last());
+        } else if (days.size() == 1 && !days.contains(held.get().last())) {
+            record.report(
+                    Code.DATES_DIFFER,
+                    held.get().days(),
+                    days.iterator().next(),
+                    held.get().quoted());
+        }
+        held.get().place().filter(place -> !placed).ifPresent(record::place);
     }
 
     /** Returns the lines without those of day and place that name the day of adoption; the record receives them. */
@@ -141,8 +163,8 @@ final class PlainHead {
         return kept;
     }
 
-    /** Guesses the place of adoption, if these lines name only one. */
-    private void findPlace(List<Line> lines, List<Line> around, CleaningRecord record) {
+    /** Guesses the place of adoption, if these lines name only one; returns whether they name any. */
+    private boolean findPlace(List<Line> lines, List<Line> around, CleaningRecord record) {
         Set<String> places = new TreeSet<>();
         for (Line line : around) {
             forms.adoption()
@@ -153,6 +175,7 @@ final class PlainHead {
         if (places.size() == 1) {
             record.place(places.iterator().next());
         }
+        return !places.isEmpty();
     }
 
     private static String words(List<Line> lines, Line without, CleaningRecord record) {

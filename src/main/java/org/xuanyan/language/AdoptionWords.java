@@ -1,5 +1,8 @@
 package org.xuanyan.language;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -10,17 +13,49 @@ import java.util.regex.Pattern;
  * @param in the words before the place; its name follows them in the form in which it stands alone
  * @param on the words between the place and the day; there may be none
  * @param dates the forms of days
+ * @param inSentence the words before the place inside a sentence
+ * @param held verbs and nouns of a meeting in a sentence: {@code met in Riverside on 5 July 2031}
+ * @param otherDay the words between such a word and the day of another event or document
+ * @param towns the names of towns as they follow such a word → as they stand alone, in a language that inflects them
  */
-public record AdoptionWords(Pattern opening, String in, String on, DateGrammar dates) {
+public record AdoptionWords(
+        Pattern opening,
+        String in,
+        String on,
+        DateGrammar dates,
+        String inSentence,
+        Pattern held,
+        Pattern otherDay,
+        Map<String, String> towns) {
 
     private static final String FILE = "cleaning/adoption.txt";
     private static final String OPENING = "opening";
     private static final String IN = "in";
     private static final String ON = "on";
+    private static final String IN_SENTENCE = "in a sentence";
+    private static final String HELD = "held";
+    private static final String OTHER_DAY = "another day";
+    private static final String TOWNS = "towns";
 
     static AdoptionWords read(LanguageFolder folder) {
         WordFile file = folder.readOptional(
-                FILE, ListedDates.GROUPS.and(OPENING).and(IN).andOptional(ON));
-        return new AdoptionWords(file.pattern(OPENING), file.regex(IN), file.regex(ON), ListedDates.of(file));
+                FILE,
+                ListedDates.GROUPS
+                        .and(OPENING)
+                        .and(IN)
+                        .and(IN_SENTENCE)
+                        .and(HELD)
+                        .and(OTHER_DAY)
+                        .andOptional(ON)
+                        .andOptionalWithMeanings(TOWNS));
+        return new AdoptionWords(
+                file.pattern(OPENING),
+                file.regex(IN),
+                file.regex(ON),
+                ListedDates.of(file),
+                file.regex(IN_SENTENCE),
+                file.pattern(HELD),
+                file.pattern(OTHER_DAY),
+                file.meanings(TOWNS, Optional::of, List.of()));
     }
 }

@@ -46,6 +46,14 @@ record WordGroups(List<String> required, List<String> optional, List<String> wit
         return new WordGroups(required, List.of(names), withMeanings);
     }
 
+    /** Returns these groups and another one that may be empty and whose entries have meanings. */
+    WordGroups andOptionalWithMeanings(String name) {
+        WordGroups named = andWithMeanings(name);
+        List<String> more = new ArrayList<>(optional);
+        more.add(name);
+        return new WordGroups(required, more, named.withMeanings);
+    }
+
     /** Returns these groups and others that are required and whose entries have meanings. */
     WordGroups andWithMeanings(String... names) {
         List<String> more = new ArrayList<>(required);
