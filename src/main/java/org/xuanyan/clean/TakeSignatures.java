@@ -149,20 +149,41 @@ final class TakeSignatures implements CleaningRule {
     /** Returns the lines below the signatures that may belong to the text; ornaments and foreign words are dropped. */
     private static List<Line> below(List<Line> lines, CleaningRecord record) {
         List<Line> kept = new ArrayList<>();
+        List<Line> stretch = new ArrayList<>();
+        boolean dropping = false;
         for (Line line : lines) {
-            if (Sentence.hasHan(line.text())) {
-                record.report(Code.BELOW_SIGNATURES, line, Quotation.of(line.text()), Fate.KEPT);
-                kept.add(line);
-            } else if (line.text().codePoints().anyMatch(Character::isLetter)) {
+            boolean han = Sentence.hasHan(line.text());
+            boolean foreign = !han && line.text().codePoints().anyMatch(Character::isLetter);
+            if (han || foreign) {
+                if (foreign != dropping) {
+                    reportBelow(stretch, dropping, record);
+                    stretch.clear();
+                }
+                dropping = foreign;
+                stretch.add(line);
+            }
+            if (foreign) {
                 record.drop(InterventionKind.TRANSLATION, line, AccountReason.OTHER_LANGUAGE);
-                record.report(Code.BELOW_SIGNATURES, line, Quotation.of(line.text()), Fate.DROPPED);
-            } else if (lines.stream().noneMatch(other -> Sentence.hasHan(other.text()))) {
-                record.drop(InterventionKind.PAGE_FURNITURE, line, AccountReason.ORNAMENT);
-            } else {
+            } else if (han || lines.stream().anyMatch(other -> Sentence.hasHan(other.text()))) {
                 kept.add(line);
+            } else {
+                record.drop(InterventionKind.PAGE_FURNITURE, line, AccountReason.ORNAMENT);
             }
         }
+        reportBelow(stretch, dropping, record);
         return kept;
+    }
+
+    /** Reports lines that follow each other and have the same fate, as one finding with their number. */
+    private static void reportBelow(List<Line> stretch, boolean dropped, CleaningRecord record) {
+        if (!stretch.isEmpty()) {
+            record.report(
+                    Code.BELOW_SIGNATURES,
+                    Line.join(stretch),
+                    Quotation.of(stretch.get(0).text()),
+                    dropped ? Fate.DROPPED : Fate.KEPT,
+                    stretch.size());
+        }
     }
 
     private List<Line> withoutDayBelowTitle(List<Line> lines, Predicate<String> isPlace, CleaningRecord record) {

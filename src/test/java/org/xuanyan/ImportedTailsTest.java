@@ -1,0 +1,64 @@
+package org.xuanyan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Imports of copies with signatures, and what stands below them. */
+class ImportedTailsTest {
+
+    private static final String SLUG = "2031-yunling";
+
+    private static final String TEXT = """
+            桥岭组织成员国元首理事会云岭宣言
+            成员国领导人于2031年7月5日在云岭举行会议，并发表宣言如下：
+            成员国支持共同建设跨河大桥，便利两岸人民往来。
+            """;
+
+    private static final String SIGNED = "甲国总统　张三\n乙国总理　李四\n丙国总理　王五\n";
+
+    private ImportSandbox sandbox;
+
+    @BeforeEach
+    void createSandbox(@TempDir Path root) throws IOException {
+        sandbox = new ImportSandbox(root);
+    }
+
+    private String imported(String text) throws IOException {
+        Sandbox.Outcome outcome = sandbox.importCopy(sandbox.copy("raw.txt", text), SLUG);
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        return outcome.err();
+    }
+
+    private Path draft() {
+        return sandbox.content().resolve("declarations/" + SLUG + "/declaration.md");
+    }
+
+    /** A list below the signatures is one finding, and one entry of the account leaves it out as a whole. */
+    @Test
+    void linesBelowTheSignaturesAreOneFinding() throws IOException {
+        String findings = imported(TEXT + SIGNED + "合作项目清单\n跨河大桥\n山区铁路\n青年节\n");
+
+        assertThat(findings)
+                .contains("7:1: warning: 4 lines from here on stand below the signatures and were kept: “合作项目清单”")
+                .containsOnlyOnce("[below-signatures]");
+
+        Matcher entry =
+                Pattern.compile("add a line below account: (- \\{kind: .*})").matcher(findings);
+        assertThat(entry.find()).isTrue();
+        String written = sandbox.declaration(SLUG);
+        Files.writeString(
+                draft(),
+                written.replaceFirst("(?s)\n合作项目清单\n.*", "")
+                        .replaceFirst("(?s)    account:\n.*?(?=signatories:)", "")
+                        .replace("signatories:", "    account:\n      " + entry.group(1) + "\nsignatories:"));
+        sandbox.publish();
+    }
+}
