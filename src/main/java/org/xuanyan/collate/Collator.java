@@ -104,7 +104,17 @@ public final class Collator {
             return Optional.empty();
         }
         List<Emendation> open = proposals(record, source);
+        UndoneEntries undone = new UndoneEntries(record, transcript);
         open.stream()
+                .flatMap(each -> undone.of(each).stream())
+                .distinct()
+                .forEach(each -> problems.report(
+                        Code.EXPLAINS_NOTHING,
+                        each.at(),
+                        undone.words(each).strip().replaceAll("\\s*\\R\\s*", ""),
+                        source.id()));
+        open.stream()
+                .filter(each -> undone.of(each).isEmpty())
                 .limit(MOST_REPORTED)
                 .forEach(each -> record.open()
                         .lost(each)
