@@ -37,6 +37,8 @@ final class SignatoryForm {
     private final Pattern glued;
     private final Pattern nameFirst;
     private final Pattern officeAlone;
+    private final Pattern ofState;
+    private final Pattern notState;
     private final Pattern bareOffice;
     private final Pattern country;
     private final Pattern countryAndName;
@@ -54,7 +56,10 @@ final class SignatoryForm {
         nameFirst = Pattern.compile("(?<name>[\\p{IsHan}·•]{2,15}|\\p{IsHan}" + BLANKS + "\\p{IsHan})(?:" + BLANKS
                 + "*[（(](?<inbrackets>[\\p{IsHan}·“”]{2,30}" + offices + ")[)）]|(?:" + BLANKS
                 + "|[,，])+(?<office>[\\p{IsHan}·“”]{2,30}" + offices + "))");
-        officeAlone = Pattern.compile("[\\p{IsHan}·“”]{2,30}" + offices);
+        officeAlone = Pattern.compile(
+                "(?:[\\p{IsHan}·“”]{2,30}" + offices + "|" + words.regex(CleaningGroup.ACTING_FOR) + ")");
+        ofState = Pattern.compile(words.regex(CleaningGroup.COUNTRY_ALONE) + "(?:" + offices + ")");
+        notState = words.pattern(CleaningGroup.NOT_A_TOWN);
         bareOffice = Pattern.compile(offices);
         country = Pattern.compile("[\\p{IsHan}·]{2,14}");
         countryAndName = Pattern.compile("[（(](?<country>" + words.regex(CleaningGroup.COUNTRY_ALONE) + ")" + BLANKS
@@ -79,6 +84,17 @@ final class SignatoryForm {
     /** Whether a line is the office of somebody, with the country: {@code 甲国总统}. */
     boolean isOffice(String line) {
         return officeAlone.matcher(line).matches() && !action.matcher(line).find();
+    }
+
+    /** Whether an office names its state: {@code 甲国总统}, not {@code 成员国代表}. */
+    boolean isOfState(String office) {
+        Matcher state = ofState.matcher(office);
+        return state.matches() && !notState.matcher(withoutOffice(office)).find();
+    }
+
+    private String withoutOffice(String words) {
+        Matcher end = Pattern.compile(bareOffice.pattern() + "$").matcher(words);
+        return end.find() ? words.substring(0, end.start()) : words;
     }
 
     /** Whether a cell has an office, with or without its country. */

@@ -53,7 +53,9 @@ record SignatureBlock(int first, int end, List<SignatureRow> rows) {
                 return Optional.empty();
             }
             SignatureBlock block = new Reader(lines, forms, isPlace).read(end);
-            if (below == 0 ? block.isLikely() : below <= REACH ? block.isSure() : block.isDated()) {
+            if (below == 0
+                    ? block.isLikely() || block.isSingle(lines, forms)
+                    : below <= REACH ? block.isSure() : block.isDated()) {
                 return Optional.of(block);
             }
             if (forms.heading().isTitle(lines.get(end - 1).text())) {
@@ -76,6 +78,22 @@ record SignatureBlock(int first, int end, List<SignatureRow> rows) {
     /** Whether there is a day, or more than one name. */
     private boolean isLikely() {
         return hasDay() || names() > 1;
+    }
+
+    /** Whether one office of a state and a name, with a blank or on lines of their own, stand below the last sentence. */
+    private boolean isSingle(List<Line> lines, Forms forms) {
+        return names() == 1
+                && rows.size() == 1
+                && first > 0
+                && Sentence.ends(lines.get(first - 1).text())
+                && forms.signatory().isOfState(rows.get(0).signatories().get(0).office())
+                && isApart(rows.get(0), forms);
+    }
+
+    private static boolean isApart(SignatureRow row, Forms forms) {
+        String line = row.lines().get(0).text();
+        return row.asWritten()
+                && (row.lines().size() > 1 || forms.signatory().cells(line).size() > 1);
     }
 
     private boolean isDated() {

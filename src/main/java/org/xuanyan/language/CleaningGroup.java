@@ -86,7 +86,9 @@ public enum CleaningGroup {
     SIGNED("signatures", "signed"),
     /** Verbs that show that a line is not a signature. */
     ACTIONS("signatures", "actions"),
-    /** The full name of a country, alone. */
+    /** Words in the place of an office: {@code 代表甲国政府}. */
+    ACTING_FOR("signatures", "acting for"),
+    /** A country in a signature without an office. */
     COUNTRY_ALONE("signatures", "country alone"),
 
     // days-and-places.txt
