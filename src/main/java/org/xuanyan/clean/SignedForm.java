@@ -3,7 +3,9 @@ package org.xuanyan.clean;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.xuanyan.language.CleaningGroup;
 import org.xuanyan.language.CleaningWords;
@@ -39,8 +41,9 @@ final class SignedForm {
                 ".*(?:" + words.regex(CleaningGroup.BODIES) + "|" + words.regex(CleaningGroup.DOCUMENTS) + ")");
         String place = words.regex(CleaningGroup.AT) + "?" + BLANKS + PLACE;
         String comma = BLANKS + "[,，、]?" + BLANKS;
-        form = Pattern.compile("[（(—\\s\\u3000]*(?:" + words.regex(CleaningGroup.AT) + "?" + day + "(?:" + comma + place
-                + ")?|" + place + comma + day + ")(?:" + BLANKS + words.regex(CleaningGroup.SIGNING) + ")?[)）]?");
+        form = Pattern.compile("[（(—\\s\\u3000]*(?:" + words.regex(CleaningGroup.AT) + "?" + day + "(?:" + comma
+                + "(?<after>" + place + "))?|" + place + comma + day + ")(?:" + BLANKS
+                + words.regex(CleaningGroup.SIGNING) + ")?[)）]?");
     }
 
     /** Returns whether a line is a place that a text names: its title has it, not as a body or a document, or {@code 在} or {@code 于} stands before it. */
@@ -50,6 +53,19 @@ final class SignedForm {
                 && (title.contains(place) && !notPlace.matcher(place).matches()
                         || at.matcher(place).lookingAt()
                         || isNamed(place, text));
+    }
+
+    /** Returns what may be the place after the day of a line, with the word before it; empty if no words stand there. */
+    Optional<String> afterDay(String line) {
+        Matcher found = form.matcher(line);
+        return line.length() <= LONGEST && found.matches()
+                ? Optional.ofNullable(found.group("after"))
+                : Optional.empty();
+    }
+
+    /** Whether words are surely a place: {@code 在} or {@code 于} stands before it, there or in the text. */
+    boolean isSurelyPlace(String place, String text) {
+        return at.matcher(place).lookingAt() || isNamed(place, text);
     }
 
     private boolean isNamed(String place, String text) {

@@ -193,17 +193,11 @@ final class TakeSignatures implements CleaningRule {
             return lines.subList(1, lines.size());
         }
         PageLayout page = PageLayout.of(lines);
-        boolean two = lines.size() > 1
-                && forms.signed()
-                        .isDayAndPlace(lines.get(0).text(), lines.get(1).text(), isPlace);
-        boolean day = two
-                || !lines.isEmpty()
-                        && forms.signed().matches(lines.get(0).text())
-                        && !(page.wrapped() && page.isFullOpening(lines.get(0)));
-        if (!day) {
+        int end = new DayBelowTitle(lines, page, forms.signed()).length(isPlace, record.titleText());
+        if (end == 0) {
             return lines;
         }
-        int end = two ? 2 : 1;
+        boolean two = end == 2;
         Line line = joined(lines.subList(0, end));
         List<Line> text = new ArrayList<>(lines.subList(end, lines.size()));
         boolean alone = !two && record.signed().isEmpty() && forms.signed().isDay(line.text());
