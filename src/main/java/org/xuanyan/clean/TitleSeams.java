@@ -39,6 +39,7 @@ final class TitleSeams {
     private final PageLayout page;
     private final Forms forms;
     private final TitleForm titles;
+    private final StatesAboveTitle states;
     private final Pattern about;
     private final Pattern whole;
     private final Pattern upperHalf;
@@ -53,6 +54,7 @@ final class TitleSeams {
         this.page = page;
         this.forms = forms;
         this.titles = titles;
+        states = new StatesAboveTitle(forms);
         about = forms.words().pattern(CleaningGroup.ABOUT);
         whole = forms.words().pattern(CleaningGroup.WHOLE_TITLE);
         upperHalf = Pattern.compile(".*" + forms.words().regex(CleaningGroup.UPPER_HALF));
@@ -89,11 +91,15 @@ final class TitleSeams {
         if (full < last || !isTitle(last)) {
             return Math.min(full, isTitle(last) ? last : last - 1);
         }
+        int named = states.first(lines, last);
+        if (named < last) {
+            return named;
+        }
         String title = lines.get(last).text();
         int first = last;
         while (first > 0
                 && (isUpper(lines.get(first - 1), title)
-                        || isPlain(lines.get(first - 1), title) && isBroken(first, last))) {
+                        || isPlain(lines.get(first - 1), title) && (isOneHeading(first) || isBroken(first, last)))) {
             first--;
         }
         return titles.matches(Line.join(lines.subList(first, last + 1)).text()) ? first : last;
@@ -182,6 +188,13 @@ final class TitleSeams {
         boolean lower = title.length() <= SHORT_TITLE || about.matcher(title).lookingAt();
         boolean isUpperHalf = lower && upperHalf.matcher(text).matches();
         return isPlain(above, title) && (isAbout || isUpperHalf);
+    }
+
+    /** Whether a page shows a line and the one above it in one heading of the first level. */
+    private boolean isOneHeading(int i) {
+        return lines.get(i).layout().edge() == Line.Edge.LINE
+                && lines.get(i).layout().shown() == Line.Shown.H1
+                && lines.get(i - 1).layout().shown() == Line.Shown.H1;
     }
 
     private boolean isPlain(Line above, String title) {
