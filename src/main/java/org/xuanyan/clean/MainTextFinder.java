@@ -113,6 +113,7 @@ final class MainTextFinder {
         Element branch = densest;
         boolean ended = false;
         ShownSignatures signatures = new ShownSignatures(forms);
+        Teasers teasers = new Teasers(forms);
         for (Element box = densest.parent(); box != null && !box.normalName().equals("html"); box = box.parent()) {
             long found = 0;
             boolean after = false;
@@ -124,12 +125,13 @@ final class MainTextFinder {
                 Prose prose = Prose.of(child, asides::contains, forms);
                 ended |= after && prose.lines().stream().anyMatch(forms.boilerplate()::beginsTail);
                 boolean signed = after && !ended && signatures.beginIn(child);
-                boolean like = !after || isLike(child, branch) && !ended && links(child) <= FEW_LINKS;
+                boolean beside = !after || isLike(child, branch) && !ended && links(child) <= FEW_LINKS;
+                boolean like = beside && !teasers.fill(child);
                 if (!signed && (prose.isBoilerplate() || surroundings.contains(child))) {
                     passed.add(child);
                 } else if (signed || prose.belongsTo(size, after, like)) {
                     found += prose.size();
-                } else if (after && !like) {
+                } else if (!like) {
                     passed.add(child);
                 }
             }
