@@ -45,6 +45,7 @@ record Asides(Set<Element> boilerplate, Set<Element> hidden, Set<Element> about)
         Set<Element> boilerplate = new LinkedHashSet<>(document.select(NEVER_TEXT));
         // A selector such as "body [hidden]" would look through the ancestors of every element.
         Set<Element> hidden = new LinkedHashSet<>(document.body().select(HIDDEN));
+        hidden.addAll(HiddenByStyle.in(document));
         hidden.remove(document.body());
         Set<Element> about = new LinkedHashSet<>();
         Asides asides = new Asides(boilerplate, hidden, about);
