@@ -54,6 +54,7 @@ final class MainTextFinder {
         int titleAt = titleAt(densest.get(), length);
         Asides inside = asides.without(densest.get());
         surroundings.addAll(lists(densest.get(), inside));
+        surroundings.addAll(new Encyclopaedia(document, forms).elements());
         if (!forms.title().isKnown()) {
             surroundings.addAll(linkRows());
         }

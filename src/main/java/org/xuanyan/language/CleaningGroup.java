@@ -66,6 +66,10 @@ public enum CleaningGroup {
     CONTENTS("headings", "contents"),
     /** Links of a wiki after a heading. */
     EDIT_LINKS("headings", "edit links"),
+    /** The words of such a link without brackets. */
+    EDIT_WORDS("headings", "edit words"),
+    /** The headings of sections about sources and other articles, which a site adds to a text. */
+    SECTIONS_OF_SITES("headings", "sections of sites"),
     /** A page number. */
     PAGE("headings", "page"),
     /** The number of pages. */

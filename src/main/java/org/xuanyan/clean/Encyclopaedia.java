@@ -1,0 +1,104 @@
+package org.xuanyan.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.xuanyan.language.CleaningGroup;
+
+/**
+ * What an encyclopaedia prints around a text: a table with the name, day and place of a document, links to edit it, and sections
+ * about sources and other articles.
+ */
+final class Encyclopaedia {
+
+    private static final String HEADINGS = "h2, h3, h4, dt";
+
+    private static final String EDITED = "h1 a, h2 a, h3 a, h4 a, h1 + a, h1 ~ a";
+
+    private static final String NAMES = "(?i)(?:^|[-_ ])(?:info-?box|basic-?info)(?:$|[-_ ])";
+
+    private static final Pattern BRACKET = Pattern.compile("[\\[［【〔]");
+
+    /** The fewest names and values in a table. */
+    private static final int SEVERAL = 2;
+
+    /** A longer cell has more than a name, a day or a place. */
+    private static final int LONGEST = 60;
+
+    private final Document document;
+    private final Forms forms;
+    private final Pattern sections;
+    private final Pattern edit;
+
+    Encyclopaedia(Document document, Forms forms) {
+        this.document = document;
+        this.forms = forms;
+        sections = Pattern.compile(forms.words().regex(CleaningGroup.SECTIONS_OF_SITES) + "\\s*(?:"
+                + forms.words().regex(CleaningGroup.EDIT_LINKS) + ")?");
+        edit = forms.words().pattern(CleaningGroup.EDIT_WORDS);
+    }
+
+    /** Returns the elements that are not part of the text. */
+    List<Element> elements() {
+        List<Element> all = new ArrayList<>();
+        if (!forms.title().isKnown()) {
+            return all;
+        }
+        document.body().select(EDITED).stream()
+                .filter(link -> edit.matcher(link.text().strip()).matches() && !isInBrackets(link))
+                .forEach(all::add);
+        document.body().select("table, dl, [class~=" + NAMES + "]").stream()
+                .filter(this::isNamesAndValues)
+                .forEach(all::add);
+        document.body().select(HEADINGS).stream()
+                .filter(heading -> sections.matcher(heading.text().strip()).matches())
+                .forEach(heading -> all.addAll(section(heading)));
+        return all;
+    }
+
+    /** Whether brackets stand around a link; a rule for lines drops both. */
+    private static boolean isInBrackets(Element link) {
+        return link.parent() != null && BRACKET.matcher(link.parent().ownText()).find();
+    }
+
+    /** Whether an element has only names beside values, none of which is a sentence. */
+    private boolean isNamesAndValues(Element element) {
+        int names = element.select("dt, th").size();
+        return names >= SEVERAL
+                && element.select("dd, td").size() == names
+                && element.select("h1, h2, h3, h4, p").isEmpty()
+                && element.select("tr").stream().allMatch(Encyclopaedia::isPair)
+                && Prose.of(element, inner -> false, forms).lines().stream()
+                        .allMatch(line -> line.length() <= LONGEST && !Sentence.endsIn(line))
+                && isAboveText(element);
+    }
+
+    /** Whether a row has a name and its value. */
+    private static boolean isPair(Element row) {
+        return row.childrenSize() == 1
+                || row.childrenSize() == 2
+                        && row.child(0).normalName().equals("th")
+                        && row.child(1).normalName().equals("td");
+    }
+
+    private boolean isAboveText(Element element) {
+        int start = ElementRange.of(element, 0).start();
+        return document.body().select("p, div.para").stream()
+                .filter(each -> ElementRange.of(each, 0).start() > start)
+                .anyMatch(each -> forms.writing().hasSentence(each.text()));
+    }
+
+    /** Returns a heading and what stands below it up to the next one; nothing if that is not less than the rest of the page. */
+    private List<Element> section(Element heading) {
+        List<Element> section = new ArrayList<>(List.of(heading));
+        Element next = heading.nextElementSibling();
+        while (next != null && !next.normalName().equals(heading.normalName())) {
+            section.add(next);
+            next = next.nextElementSibling();
+        }
+        int size = section.stream().mapToInt(each -> each.text().length()).sum();
+        return 2 * size < document.body().text().length() ? section : List.of();
+    }
+}
