@@ -249,4 +249,48 @@ class ImportedPlainHeadsTest extends PlainCopy {
 
         assertThat(findings).contains("“John Hill” … [signature-block]");
     }
+
+    /** A printed document begins with its body, its number and its day. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"RV/2031/DEC.1", "FIVE COASTAL STATES\nDocument RV/2031/DEC.1\n5 July 2031\nOriginal: English"})
+    void theHeadOfAPrintedDocumentIsNotItsTitle(String printed) throws IOException {
+        textOf("copy.txt", "en", printed, TITLE, OPENING, ONE, TWO);
+
+        assertThat(head()).contains("title: \"" + TITLE + "\"");
+        assertThat(findings).contains("“" + printed.lines().findFirst().orElseThrow() + "”", "[boilerplate-in-text]");
+    }
+
+    @Test
+    void aNumberInATitleDoesNotMakeItTheHeadOfADocument() throws IOException {
+        String title = "Declaration of Riverside on resolution A/RES/70/1";
+        textOf("copy.txt", "en", title, OPENING, ONE, TWO);
+
+        assertThat(head()).contains("title: \"" + title + "\"");
+    }
+
+    /** Names and offices end before the margin. */
+    @Test
+    void namesAndOfficesOnLinesAreNotJoined() throws IOException {
+        String text = textOf(
+                "copy.txt",
+                "en",
+                TITLE,
+                OPENING,
+                ONE,
+                TWO,
+                "For the Government of Alderia\nJohn Hill\nMinister of Health",
+                "For the Government of Belmar\nMary Smith\nMinister of Trade");
+
+        assertThat(text)
+                .endsWith(lines(
+                        TWO,
+                        "For the Government of Alderia",
+                        "John Hill",
+                        "Minister of Health",
+                        "For the Government of Belmar",
+                        "Mary Smith",
+                        "Minister of Trade"));
+        assertThat(findings).contains("[signature-block]");
+    }
 }

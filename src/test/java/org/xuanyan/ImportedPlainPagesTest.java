@@ -377,4 +377,31 @@ class ImportedPlainPagesTest extends PlainCopy {
 
         assertThat(text).endsWith(lines("", ONE, TWO));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | Posted on July 13, 2031 by admin | Leave a comment"
+                        + " | Your email address will not be published. Required fields are marked *",
+                "en | Published 13 July 2031 | 2 thoughts on “The Declaration” | Reply",
+                "ru | Опубликовано 13 июля 2031 года | Оставить комментарий | Обязательные поля помечены *"
+            })
+    void commentsAndTheDayOfABlogAreLeftOut(String language, String posted, String comments, String form)
+            throws IOException {
+        boolean russian = language.equals("ru");
+        String opening = russian ? RUSSIAN_OPENING : OPENING;
+        String one = russian ? RUSSIAN_ONE : ONE;
+        String two = russian ? RUSSIAN_TWO : TWO;
+        String title = russian ? RUSSIAN_TITLE : TITLE;
+        String text = textOf(
+                "page.html",
+                language,
+                page(
+                        title + " - Blog",
+                        "<h2>" + title + "</h2>" + paragraphs(posted, opening, one, two) + "<section><h2>" + comments
+                                + "</h2><p>" + form + "</p></section>"));
+
+        assertThat(text).isEqualTo(lines(opening, one, two));
+    }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.xuanyan.problem.Code;
 
 /**
  * The title of a copy in a language without word lists: the given line, or a heading of the first level, with the lines
@@ -36,6 +37,9 @@ final class PlainTitle {
         int end = first.getAsInt() + length(first.getAsInt());
         record.title(PlainWrap.joined(PlainWrap.whole(lines.subList(first.getAsInt(), end), words, false)));
         List<Line> rest = new ArrayList<>(lines.subList(0, first.getAsInt()));
+        if (!record.isWebPage()) {
+            rest.forEach(line -> record.report(Code.BOILERPLATE_IN_TEXT, line, Quotation.of(line.text()), Fate.KEPT));
+        }
         rest.addAll(lines.subList(end, lines.size()));
         return rest;
     }

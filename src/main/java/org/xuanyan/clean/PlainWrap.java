@@ -120,7 +120,7 @@ final class PlainWrap {
     /** Returns the lines that begin a paragraph because the one above, in which no sentence ends, is short. */
     List<Line> belowShortLines() {
         return IntStream.range(1, lines.size())
-                .filter(i -> mayGoOn(i) && !goesOn(i) && !ends(i - 1))
+                .filter(i -> (mayGoOn(i) && !goesOn(i) || !pageBreaks && isDivided(i)) && !ends(i - 1))
                 .mapToObj(lines::get)
                 .toList();
     }
@@ -141,8 +141,8 @@ final class PlainWrap {
     }
 
     /**
-     * Returns the first line below the last sentence that a page divides from the next one inside a paragraph or a cell, as
-     * an office from a name. Outside a table, each of the two is a paragraph.
+     * Returns the first line below the last sentence that is divided from the next one inside a paragraph or a cell, as an
+     * office from a name. Outside a table, each of the two is a paragraph.
      */
     Optional<Line> firstDivided() {
         return IntStream.range(1, lines.size())
@@ -161,9 +161,12 @@ final class PlainWrap {
                 : Optional.empty();
     }
 
-    /** Whether a page ends a short line on purpose above another one that begins with a capital letter. */
+    /**
+     * Whether a short line was ended on purpose above another one that begins with a capital letter: by a page, or although the
+     * next word has room in it.
+     */
     private boolean isDivided(int i) {
-        return pageBreaks
+        return (pageBreaks || hasRoom(i))
                 && i - 1 > lastSentence
                 && lines.get(i).layout().gap() == 0
                 && lines.get(i).layout().edge().compareTo(Line.Edge.LINE) <= 0

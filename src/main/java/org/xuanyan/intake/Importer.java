@@ -151,11 +151,7 @@ public final class Importer {
     private static Optional<String> firstLine(RawCopy copy, Cleaned cleaned) {
         return Cleaner.isPage(copy.text())
                 ? cleaned.blocks().stream().map(CleanBlock::text).findFirst()
-                : withoutDropped(copy.text().text(), cleaned)
-                        .lines()
-                        .map(String::strip)
-                        .filter(line -> !line.isEmpty())
-                        .findFirst();
+                : FirstLine.of(withoutDropped(copy.text().text(), cleaned));
     }
 
     private static String withoutDropped(String copy, Cleaned cleaned) {
