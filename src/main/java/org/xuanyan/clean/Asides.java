@@ -37,6 +37,9 @@ record Asides(Set<Element> boilerplate, Set<Element> hidden, Set<Element> about)
     /** A longer line is not about the page. */
     private static final int LONGEST_ABOUT = 60;
 
+    /** What is longer is no caption, whatever its element. */
+    private static final int LONGEST_CAPTION = 200;
+
     static final String HIDDEN = "[hidden], [style~=(?i)(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden"
             + "|font-size\\s*:\\s*0+(?:\\.0+)?(?:[a-z]+|%)?\\s*(?:$|[;!]))]";
 
@@ -51,7 +54,8 @@ record Asides(Set<Element> boilerplate, Set<Element> hidden, Set<Element> about)
         Asides asides = new Asides(boilerplate, hidden, about);
         ShownSignatures signatures = new ShownSignatures(forms);
         List<Element> candidates = document.select(BOILERPLATE).stream()
-                .filter(each -> isFrame(each, forms)
+                .filter(each -> isCaption(each)
+                        || isFrame(each, forms)
                         || !Prose.of(each, asides::contains, forms).isLong() && !signatures.beginIn(each))
                 .toList();
         List<Element> information = document.body().select(ABOUT).stream()
@@ -60,6 +64,15 @@ record Asides(Set<Element> boilerplate, Set<Element> hidden, Set<Element> about)
         boilerplate.addAll(candidates);
         about.addAll(information);
         return asides;
+    }
+
+    /** Whether an element is the caption of a picture; it may be a whole sentence. */
+    private static boolean isCaption(Element element) {
+        Element figure = element.parent();
+        return element.normalName().equals("figcaption")
+                && element.text().length() <= LONGEST_CAPTION
+                && figure != null
+                && figure.selectFirst("img, picture, video") != null;
     }
 
     /**
