@@ -350,34 +350,6 @@ class ImportedPlainPagesTest extends PlainCopy {
         }
     }
 
-    /** Marks may be raised, with the numbers of the notes, or link to them; after a letter they may be exponents elsewhere. */
-    @ParameterizedTest
-    @ValueSource(strings = {"<sup>%d</sup>", "<a href=#n%d>[%1$d]</a>", "<sup><a href=#n%d>%1$d</a></sup>"})
-    void aListOfNotesBelowThePageIsNotText(String mark) throws IOException {
-        String body =
-                paragraphs(OPENING, ONE + mark.formatted(1), THREE.replace("river", "river" + mark.formatted(2)), DONE);
-        String notes =
-                "<ol><li id=n1>See Article 3 of the Riverside Charter.</li><li id=n2>Daily, 6 July 2031</li></ol>";
-
-        String text = textOf("copy.html", "en", page(TITLE, "<h1>" + TITLE + "</h1>" + body + notes));
-
-        assertThat(text).isEqualTo(lines(OPENING, ONE, THREE, DONE));
-        assertThat(findings).doesNotContain("[raised-number]");
-        assertThat(sandbox.declaration(SLUG)).contains("{kind: note,");
-    }
-
-    /** Without marks, or with others, a numbered list at the end is a part of the text. */
-    @ParameterizedTest
-    @ValueSource(strings = {"", "<sup>1</sup>", "<a href=#x1>[1]</a>"})
-    void aNumberedListAtTheEndIsText(String mark) throws IOException {
-        String body = paragraphs(OPENING, "We agree on the following." + mark);
-        String list = "<ol><li id=n1>" + ONE.substring(3) + "</li><li id=n2>" + TWO.substring(3) + "</li></ol>";
-
-        String text = textOf("copy.html", "en", page(TITLE, "<h1>" + TITLE + "</h1>" + body + list));
-
-        assertThat(text).endsWith(lines("", ONE, TWO));
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.xuanyan.language.AccountReason;
 import org.xuanyan.language.CleaningWords;
@@ -345,12 +346,25 @@ final class CleaningRecord {
     }
 
     /** Returns the note marks that were dropped, as the copy has them. */
-    List<String> noteMarks() {
+    List<Line> noteMarks() {
+        String reason = words.reason(AccountReason.NOTE_MARK, "");
         return drops.stream()
-                .filter(drop -> drop.kind() == InterventionKind.NOTE
-                        && drop.reason().equals(words.reason(AccountReason.NOTE_MARK, "")))
-                .map(drop -> raw().substring(drop.start(), drop.end()))
+                .filter(drop ->
+                        drop.kind() == InterventionKind.NOTE && drop.reason().equals(reason))
+                .map(drop -> new Line(
+                        raw().substring(drop.start(), drop.end()),
+                        IntStream.range(drop.start(), drop.end()).toArray(),
+                        new Line.Layout(0, false, 0),
+                        Line.Role.TEXT))
                 .toList();
+    }
+
+    /** Whether notes were dropped. */
+    boolean hasNotes() {
+        String reason = words.reason(AccountReason.NOTE, "");
+        return drops.stream()
+                .anyMatch(drop ->
+                        drop.kind() == InterventionKind.NOTE && drop.reason().equals(reason));
     }
 
     /** Returns what was left out, in the order of the copy, without overlaps. */

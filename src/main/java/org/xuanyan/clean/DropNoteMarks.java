@@ -18,6 +18,12 @@ import org.xuanyan.problem.Code;
  */
 final class DropNoteMarks implements CleaningRule {
 
+    /** A line with no Chinese words among so many characters is none that we can read. */
+    private static final int BEGINNING = 12;
+
+    /** The end of a line above the items of a list. */
+    private static final Pattern INTRODUCES = Pattern.compile("[：:；;]$");
+
     private final Forms forms;
 
     DropNoteMarks(Forms forms) {
@@ -25,19 +31,72 @@ final class DropNoteMarks implements CleaningRule {
     }
 
     @Override
-    public List<Line> apply(List<Line> lines, CleaningRecord record) {
+    public List<Line> apply(List<Line> copy, CleaningRecord record) {
+        boolean listed = record.hasNotes();
+        Set<Integer> notes = new TreeSet<>();
+        List<Line> text = withoutNotesBelow(withoutNotesInside(copy, notes, record), notes, record);
+        if (!listed) {
+            NoteLines.reportMarksWithout(notes, record);
+        }
+        return text;
+    }
+
+    private List<Line> withoutNotesBelow(List<Line> lines, Set<Integer> notes, CleaningRecord record) {
         int first = forms.notes().first(lines, record);
         if (first < lines.size()) {
-            Set<Integer> notes = new TreeSet<>();
+            Set<Integer> marks = forms.notes().marked(lines.subList(0, first), record);
             for (Line line : lines.subList(first, lines.size())) {
-                notes.add(NoteLines.number(line.text()));
+                if (forms.notes().begins(line, record)) {
+                    notes.add(forms.notes().number(line));
+                    reportUnmarked(line, marks, record);
+                }
                 record.drop(InterventionKind.NOTE, line, AccountReason.NOTE);
             }
-            return without(lines.subList(0, first), forms.notes().anywhere(), notes, record);
+            List<Line> text = without(lines.subList(0, first), forms.notes().anywhere(), notes, record);
+            text.forEach(line -> reportKept(line, record));
+            return text;
         }
         List<Line> kept = isAscending(lines) ? without(lines, forms.notes().sure(), Set.of(), record) : lines;
         kept.forEach(line -> reportKept(line, record));
+        int lowest = forms.notes().lowest(kept, record);
+        if (lowest == 0 || !INTRODUCES.matcher(kept.get(lowest - 1).text()).find()) {
+            Set<Integer> marks = forms.notes().marked(kept.subList(0, lowest), record);
+            kept.subList(lowest, kept.size()).stream()
+                    .filter(line -> forms.notes().begins(line, record) && hasWords(line.text()))
+                    .forEach(line -> reportUnmarked(line, marks, record));
+        }
         return kept;
+    }
+
+    /** Drops notes that stand between paragraphs, as at the foot of a page, if the page has raised their marks above. */
+    private List<Line> withoutNotesInside(List<Line> lines, Set<Integer> notes, CleaningRecord record) {
+        List<Line> kept = new ArrayList<>();
+        for (Line line : lines) {
+            boolean note =
+                    forms.notes().begins(line, record) && Sentence.ends(line.text()) && isMarkedAbove(line, record);
+            if (note && notes.add(forms.notes().number(line))) {
+                record.drop(InterventionKind.NOTE, line, AccountReason.NOTE);
+            } else {
+                kept.add(line);
+            }
+        }
+        return kept;
+    }
+
+    private boolean isMarkedAbove(Line note, CleaningRecord record) {
+        return record.noteMarks().stream()
+                .anyMatch(mark -> mark.end() <= note.start()
+                        && NoteLines.number(mark.text()) == forms.notes().number(note));
+    }
+
+    private static boolean hasWords(String note) {
+        return Sentence.hasHan(note.substring(0, Math.min(BEGINNING, note.length())));
+    }
+
+    private void reportUnmarked(Line note, Set<Integer> marks, CleaningRecord record) {
+        if (!marks.contains(forms.notes().number(note))) {
+            record.report(Code.NOTE_ALONE, note, Quotation.of(note.text()), "note");
+        }
     }
 
     /** Drops note marks; if {@code notes} is not empty, only those with its numbers. */

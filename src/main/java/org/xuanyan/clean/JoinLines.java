@@ -63,7 +63,7 @@ final class JoinLines implements CleaningRule {
         for (int i = 0; i < lines.size(); i++) {
             boolean begins = !parts.isEmpty()
                     && (i >= notes
-                            ? i == notes || forms.notes().begins(lines.get(i))
+                            ? i == notes || forms.notes().begins(lines.get(i), record)
                             : i >= tail
                                     || marked.begins(i)
                                     || headings.isItem(i - 1)

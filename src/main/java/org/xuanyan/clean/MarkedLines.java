@@ -106,7 +106,7 @@ final class MarkedLines {
             Optional<PrintedMark> mark = marks.get(i);
             if (mark.isEmpty()) {
                 plain += isPlain(i) ? 1 : 0;
-            } else if (mark.get().number().isPresent() && !isTitle(lines.get(i), mark.get())) {
+            } else if (mark.get().number().isPresent() && !isTitle(lines.get(i))) {
                 sentences.merge(mark.get().form(), 1, Integer::sum);
             }
         }
@@ -154,7 +154,7 @@ final class MarkedLines {
     }
 
     private boolean isSentence(Line line) {
-        return !forms.heading().isTitle(line.text()) || page.wrapped() && page.isFullOpening(line);
+        return !isTitle(line);
     }
 
     private boolean isInDigits(String form) {
@@ -164,11 +164,9 @@ final class MarkedLines {
                 .allMatch(mark -> mark.numeral().charAt(0) <= '9');
     }
 
-    /** Whether a line is a title with a number, not the first line of a paragraph with a number in digits. */
-    private boolean isTitle(Line line, PrintedMark mark) {
-        boolean opens =
-                page.wrapped() && page.isFullOpening(line) && mark.numeral().charAt(0) <= '9';
-        return forms.heading().isTitle(line.text()) && !opens;
+    /** Whether a line is a title with a number, not the first line of a paragraph that goes on below. */
+    private boolean isTitle(Line line) {
+        return forms.heading().isTitle(line.text()) && !(page.wrapped() && page.isFullOpening(line));
     }
 
     /** Whether a paragraph without a mark begins with a line. */

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.xuanyan.language.CleaningGroup;
 import org.xuanyan.language.CleaningWords;
+import org.xuanyan.problem.Code;
 
 /** Notes below a text, and the marks that refer to them: {@code [1] 见《桥岭宪章》第三条。}. */
 final class NoteLines {
@@ -30,6 +31,7 @@ final class NoteLines {
     private final Pattern sure;
     private final Pattern anywhere;
     private final Pattern note;
+    private final Pattern bare;
     private final Pattern heading;
 
     /**
@@ -49,7 +51,8 @@ final class NoteLines {
         anywhere = Pattern.compile("(?<=[\\p{IsHan}\\p{IsPunctuation}])" + BLANKS + "(?:" + number + "|" + worded + ")|"
                 + AFTER_WORD + "(?:" + CIRCLED + "|" + RAISED + ")|" + AFTER_STOP + RAISED + "|" + last);
         heading = Pattern.compile(words.regex(CleaningGroup.NOTE_HEADINGS) + "[:：]?");
-        note = Pattern.compile("(?:" + number + "|" + worded + "|" + CIRCLED + "|" + RAISED + ").+");
+        note = Pattern.compile("(?<mark>" + number + "|" + worded + "|" + CIRCLED + "|" + RAISED + ").+");
+        bare = Pattern.compile("\\d{1,3}(?!" + words.regex(CleaningGroup.COUNTED) + ")(?=[\\p{IsHan}《“])");
     }
 
     /** Returns what is surely a mark. */
@@ -63,24 +66,63 @@ final class NoteLines {
     }
 
     /**
-     * Returns where the notes below a text begin, with the heading above them; the number of lines if there are none, or the text has no mark for one.
+     * Returns where the notes below a text begin, with the heading above them; the number of lines if there are none, or if
+     * most of them have no mark in the text.
      *
      * @param record knows the marks that were dropped
      */
     int first(List<Line> lines, CleaningRecord record) {
+        int first = lowest(lines, record);
+        Set<Integer> marks = marked(lines.subList(0, first), record);
+        List<Integer> numbers = lines.subList(first, lines.size()).stream()
+                .filter(line -> begins(line, record))
+                .map(this::number)
+                .toList();
+        long known = numbers.stream().filter(marks::contains).count();
+        boolean most = 2 * known > numbers.size() && isAscending(numbers);
+        return known == numbers.size() || most ? withHeading(lines, first) : lines.size();
+    }
+
+    /** Returns where the last lines begin that have the form of notes, whether or not the text has their marks. */
+    int lowest(List<Line> lines, CleaningRecord record) {
         int first = lines.size();
-        for (int i = first - 1; i >= 0 && first - i <= MOST_LINES && (begins(lines.get(i)) || goesOn(lines, i)); i--) {
-            first = begins(lines.get(i)) ? i : first;
+        for (int i = first - 1;
+                i >= 0 && first - i <= MOST_LINES && (begins(lines.get(i), record) || goesOn(lines, i));
+                i--) {
+            first = begins(lines.get(i), record) ? i : first;
         }
-        Set<Integer> marks = new TreeSet<>();
-        record.noteMarks().forEach(mark -> marks.add(number(mark)));
-        for (Line line : lines.subList(0, first)) {
+        return first;
+    }
+
+    /** Returns the numbers of the marks that some lines have or had. */
+    Set<Integer> marked(List<Line> lines, CleaningRecord record) {
+        Set<Integer> marks = raised(record);
+        for (Line line : lines) {
             marks(anywhere, line).forEach(mark -> marks.add(number(mark.group())));
         }
-        boolean marked = lines.subList(first, lines.size()).stream()
-                .filter(this::begins)
-                .allMatch(line -> marks.contains(number(line.text())));
-        return marked ? withHeading(lines, first) : lines.size();
+        return marks;
+    }
+
+    private static Set<Integer> raised(CleaningRecord record) {
+        Set<Integer> raised = new TreeSet<>();
+        record.noteMarks().forEach(mark -> raised.add(number(mark.text())));
+        return raised;
+    }
+
+    /** Reports the dropped marks whose numbers no note has. */
+    static void reportMarksWithout(Set<Integer> notes, CleaningRecord record) {
+        record.noteMarks().stream()
+                .filter(mark -> !notes.contains(number(mark.text())))
+                .forEach(mark -> record.report(Code.NOTE_ALONE, mark, Quotation.of(mark.text()), "mark"));
+    }
+
+    private static boolean isAscending(List<Integer> numbers) {
+        for (int i = 1; i < numbers.size(); i++) {
+            if (numbers.get(i) != numbers.get(i - 1) + 1) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns the index of the heading above notes, or of the first note. */
@@ -91,11 +133,23 @@ final class NoteLines {
         return headed ? first - 1 : first;
     }
 
-    /** Whether a line begins with the number of a note. */
-    boolean begins(Line line) {
-        return line.role() == Line.Role.TEXT
-                && line.layout().shown() != Line.Shown.NUMBER_CELL
-                && note.matcher(line.text()).matches();
+    /**
+     * Whether a line begins with the number of a note. One that is neither raised nor in brackets counts if a mark with this
+     * number was raised in the text.
+     */
+    boolean begins(Line line, CleaningRecord record) {
+        if (line.role() != Line.Role.TEXT || line.layout().shown() == Line.Shown.NUMBER_CELL) {
+            return false;
+        }
+        return note.matcher(line.text()).matches()
+                || bare.matcher(line.text()).lookingAt() && raised(record).contains(number(line));
+    }
+
+    /** Returns the number with which a note begins. */
+    int number(Line line) {
+        Matcher mark = note.matcher(line.text());
+        Matcher digits = bare.matcher(line.text());
+        return mark.matches() ? number(mark.group("mark")) : digits.lookingAt() ? number(digits.group()) : 0;
     }
 
     /**
@@ -115,7 +169,7 @@ final class NoteLines {
         return layout.gap() == 0 && layout.number().isEmpty() && (broken || wrapped);
     }
 
-    /** Returns the first number in a mark or a note. */
+    /** Returns the first number in a mark. */
     static int number(String mark) {
         Matcher digits = DIGITS.matcher(mark);
         if (digits.find()) {

@@ -67,7 +67,7 @@ final class PlainParagraphs {
         wrap.belowShortLines().forEach(line -> record.line(line, AccountReason.SHORT_LINE));
         wrap.insideParagraphs().forEach(line -> record.line(line, AccountReason.LINE_IN_PARAGRAPH));
         List<Line> blocks = wrap.paragraphs(words);
-        List<Line> text = new PlainHead(forms).without(blocks, record);
+        List<Line> text = new PlainHead(forms).without(new PlainNotes(record).dropped(blocks), record);
         text.forEach(line -> reportBrackets(line, record));
         return new PlainHeadings(text, forms, record).marked();
     }
