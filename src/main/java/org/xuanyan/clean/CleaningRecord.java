@@ -186,16 +186,16 @@ final class CleaningRecord {
         }
     }
 
-    /** Adds the entry of the account that says that a line of a site is not part of the text. */
+    /** Adds the entry of the account that says that a line of a site, or of a printed page, is not part of the text. */
     private List<Object> withEntry(List<Object> arguments, Line line) {
         int end =
                 line.isEmpty() ? line.start() : endOf(line.offsets()[line.text().length() - 1]);
         Emendation removal = new Emendation(
-                InterventionKind.WEB_DEBRIS,
+                isWebPage() ? InterventionKind.WEB_DEBRIS : InterventionKind.PAGE_FURNITURE,
                 line.start(),
                 end,
                 "",
-                Optional.of(words.reason(AccountReason.SITE_WORDS, "")),
+                isWebPage() ? Optional.of(words.reason(AccountReason.SITE_WORDS, "")) : Optional.empty(),
                 raw.span(line.start(), end));
         return Stream.concat(arguments.stream(), Stream.of(removal.line(raw))).toList();
     }

@@ -21,6 +21,8 @@ final class CloseUpSpaces implements CleaningRule {
     /** Blanks between two ideographs. */
     private static final Pattern INNER = Pattern.compile("(?<=\\p{IsHan})[ \\u3000]+(?=\\p{IsHan})");
 
+    private static final char WIDE = '\u3000';
+
     private static final List<String> BLANKS = List.of(" ", "\u3000");
 
     /** One paragraph in so many may have a blank between ideographs. */
@@ -32,10 +34,13 @@ final class CloseUpSpaces implements CleaningRule {
 
     private final Forms forms;
     private final Pattern unit;
+    private final Pattern numbered;
 
     CloseUpSpaces(Forms forms) {
         this.forms = forms;
         unit = Pattern.compile(forms.words().regex(CleaningGroup.UNIT_PREFIX) + "[^\\s\\u3000]{1,8}(?=[\\s\\u3000])");
+        numbered = Pattern.compile(
+                "[1-9]\\d{0,2}" + WIDE + "(?!" + forms.words().regex(CleaningGroup.COUNTED) + ")(?=[\\p{IsHan}《“])");
     }
 
     @Override
@@ -72,7 +77,7 @@ final class CloseUpSpaces implements CleaningRule {
             return line.reading(BLANK.matcher(line.text()).replaceAll(" ")).without(SECOND_SPACE);
         }
         if (line.role() == Line.Role.TEXT) {
-            return Typesetting.closedUp(line, blankAfterMark(line.text()));
+            return Typesetting.closedUp(line, blankAfterMark(line.text()), wideBlanks(line.text()));
         }
         String heading = line.text();
         int number = numberInHeading(heading);
@@ -81,6 +86,24 @@ final class CloseUpSpaces implements CleaningRule {
                 && Typography.isBlank(heading.charAt(number))
                 && Character.isLetterOrDigit(heading.charAt(number - 1));
         return Typesetting.closedUp(line, blank ? number : -1, innerBlanks(heading, number, trusted));
+    }
+
+    /**
+     * Returns where a blank tells something in a line of the text: behind a number that nothing else divides from the first
+     * word, as in {@code 1　我们}, and between an office and a name that were not taken for a signature.
+     */
+    private BitSet wideBlanks(String text) {
+        BitSet blank = new BitSet();
+        Matcher found = INNER.matcher(text);
+        if (numbered.matcher(text).lookingAt()) {
+            blank.set(text.indexOf(WIDE));
+        } else if (forms.signatory().isLike(text) && found.find()) {
+            blank.set(found.start());
+            if (found.find()) {
+                blank.clear();
+            }
+        }
+        return blank;
     }
 
     /** Returns the place of a blank without which the mark before it would be a word, as in {@code 第三条 各方}; or -1. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.xuanyan.problem.Code;
 
 /**
@@ -45,10 +46,15 @@ final class ReportStrangers implements CleaningRule {
 
     private static final String CLOSING = "”’」』》〉";
 
+    /** The zero of years such as that of a day of signing, which is not an ordinary character of a text. */
+    private static final char ZERO = 0x3007;
+
     private final Forms forms;
+    private final Pattern numeral;
 
     ReportStrangers(Forms forms) {
         this.forms = forms;
+        numeral = Pattern.compile(forms.numerals().regex());
     }
 
     @Override
@@ -63,6 +69,7 @@ final class ReportStrangers implements CleaningRule {
         Map<String, Integer> words = pairs(lines, record);
         for (Line line : lines) {
             String text = line.text();
+            boolean signature = forms.signatory().isLike(text);
             BitSet lost = forms.lost().in(text);
             BitSet unused = new BitSet();
             BitSet strangers = new BitSet();
@@ -73,12 +80,13 @@ final class ReportStrangers implements CleaningRule {
                     if (!frequency.isCommon(c) && !lost.get(i)) {
                         rare.add(line.slice(i, i + 1));
                     }
-                    if (frequency.isUnused(c) && !forms.script().isOther(c) && !lost.get(i)) {
+                    if (frequency.isUnused(c) && !forms.script().isOther(c) && !lost.get(i) && !isDigit(text, i)) {
                         report(Code.LOOK_ALIKE, line, i, i + 1, record);
                     }
                     strangers.set(
                             i,
-                            !frequency.isUnused(c)
+                            !signature
+                                    && !frequency.isUnused(c)
                                     && !lost.get(i)
                                     && isStranger(text, i, words)
                                     && !(traditional && isUnknown(text, i)));
@@ -124,6 +132,18 @@ final class ReportStrangers implements CleaningRule {
         for (int i = 1; i < text.length(); i++) {
             pairs.merge(text.substring(i - 1, i + 1), times, Integer::sum);
         }
+    }
+
+    /** Whether a character is the zero of a number whose digits are written one by one, as in a year. */
+    private boolean isDigit(String text, int i) {
+        return text.charAt(i) == ZERO && (isNumeral(text, i - 1) || isNumeral(text, i + 1));
+    }
+
+    private boolean isNumeral(String text, int i) {
+        return i >= 0
+                && i < text.length()
+                && (text.charAt(i) == ZERO
+                        || numeral.matcher(text.substring(i, i + 1)).matches());
     }
 
     private boolean isStranger(String text, int i, Map<String, Integer> words) {

@@ -33,6 +33,7 @@ final class ReportTruncation implements CleaningRule {
         boolean open = last.role() == Line.Role.TEXT
                 && !Sentence.ends(last.text())
                 && !isItem(lines)
+                && !forms.signatory().isLike(last.text())
                 && !record.isOfList(last)
                 && (last.text().length() >= LONG || !OTHER.matcher(last.text()).find());
         if (sure || open && last.text().length() >= LONG) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.xuanyan.language.CleaningGroup;
 import org.xuanyan.language.CleaningWords;
 import org.xuanyan.model.Signatory;
@@ -46,6 +47,9 @@ final class SignatoryForm {
     private final Pattern office;
     private final Pattern several;
     private final Pattern signed;
+    private final Pattern notesAlone;
+    private final Pattern unknown;
+    private final Pattern officeInName;
 
     SignatoryForm(CleaningWords words) {
         String offices = words.regex(CleaningGroup.OFFICES);
@@ -67,8 +71,12 @@ final class SignatoryForm {
         action = words.pattern(CleaningGroup.ACTIONS);
         office = words.pattern(CleaningGroup.OFFICES);
         several = Pattern.compile("[、；;]" + BLANKS + "*|" + BLANKS + "+(?=[\\p{IsHan}·]{2,30}" + offices + ")");
-        signed = Pattern.compile(
-                BLANKS + "*[（(]" + BLANKS + "*" + words.regex(CleaningGroup.SIGNED) + BLANKS + "*[)）]$");
+        String note = "[（(]" + BLANKS + "*" + words.regex(CleaningGroup.SIGNED) + BLANKS + "*[)）]";
+        signed = Pattern.compile(BLANKS + "*" + note + "$");
+        notesAlone = Pattern.compile("(?:" + BLANKS + "*" + note + ")+" + BLANKS + "*");
+        unknown = Pattern.compile("(?<office>" + words.regex(CleaningGroup.COUNTRY_ALONE) + "\\p{IsHan}{1,6}?)" + BLANKS
+                + "+(?<name>[\\p{IsHan}·•]{2,15}|\\p{IsHan}" + BLANKS + "\\p{IsHan})");
+        officeInName = Pattern.compile("(?<![·•])" + offices + "(?![·•])");
     }
 
     /** Whether a line has an office and a name. */
@@ -146,13 +154,32 @@ final class SignatoryForm {
         return note.find() && note.start() > 0 ? note.start() : line.length();
     }
 
+    /** Whether a line has only such notes, which stand above or below the names, or below columns of them. */
+    boolean isNote(String line) {
+        return notesAlone.matcher(line).matches();
+    }
+
+    /** Returns a signatory whose office is not known: the name of a state or city, some characters, a blank, and a name. */
+    Optional<Signatory> ofUnknownOffice(String line) {
+        Matcher matcher = unknown.matcher(line);
+        return matcher.matches() && !action.matcher(line).find()
+                ? Optional.of(signatory(matcher.group("office"), matcher.group("name")))
+                : Optional.empty();
+    }
+
+    /** Whether a line that stands by itself looks like a signature, whether or not it was taken for one. */
+    boolean isLike(String line) {
+        String words = line.substring(0, withoutNote(line));
+        return isNote(line) || matches(words) || ofUnknownOffice(words).isPresent();
+    }
+
     /** Returns the office and the name that stand on one line, in this order. */
     Optional<Signatory> signatory(String line) {
         for (Pattern pattern : List.of(apart, glued)) {
             Matcher matcher = pattern.matcher(line);
             if (line.length() <= LONGEST
                     && matcher.matches()
-                    && !office.matcher(matcher.group("name")).find()
+                    && !officeInName.matcher(matcher.group("name")).find()
                     && !action.matcher(matcher.group("office")).find()) {
                 return Optional.of(signatory(matcher.group("office"), matcher.group("name")));
             }
@@ -165,7 +192,7 @@ final class SignatoryForm {
         Matcher turned = nameFirst.matcher(line);
         if (line.length() <= LONGEST
                 && turned.matches()
-                && !office.matcher(turned.group("name")).find()) {
+                && !officeInName.matcher(turned.group("name")).find()) {
             String office = turned.group("office") == null ? turned.group("inbrackets") : turned.group("office");
             return action.matcher(office).find() ? List.of() : List.of(signatory(office, turned.group("name")));
         }
@@ -183,7 +210,7 @@ final class SignatoryForm {
     /** Returns the country, as the office, and the name of a line in brackets: {@code （甲国：张某）}. */
     Optional<Signatory> ofCountry(String line) {
         Matcher matcher = countryAndName.matcher(line);
-        return matcher.matches() && !office.matcher(matcher.group("name")).find()
+        return matcher.matches() && !officeInName.matcher(matcher.group("name")).find()
                 ? Optional.of(signatory(matcher.group("country"), matcher.group("name")))
                 : Optional.empty();
     }
@@ -191,7 +218,9 @@ final class SignatoryForm {
     /** Returns the cells of a line in columns; a single one if it has none. */
     List<String> cells(String line) {
         String[] wide = WIDE_BLANK.split(line);
-        return List.of(wide.length > 1 ? wide : BLANK.split(line));
+        return Stream.of(wide.length > 1 ? wide : BLANK.split(line))
+                .map(cell -> SPREAD.matcher(cell).matches() ? plain(cell) : cell)
+                .toList();
     }
 
     /** Returns a signatory without the blanks that typesetting puts into names. */

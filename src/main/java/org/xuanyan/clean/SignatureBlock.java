@@ -285,8 +285,17 @@ record SignatureBlock(int first, int end, List<SignatureRow> rows) {
             if (signatory.isPresent()) {
                 return row(end - 1, end, List.of(signatory.get()), true);
             }
+            Optional<Signatory> unknown = form.ofUnknownOffice(line).filter(each -> day || isBesideKnown(end - 1));
+            if (unknown.isPresent()) {
+                return row(end - 1, end, List.of(unknown.get()), true);
+            }
             List<Signatory> others = form.others(line);
             return others.isEmpty() ? Optional.empty() : row(end - 1, end, others, false);
+        }
+
+        /** Whether a line of the same form, but with a known office, stands directly above or below. */
+        private boolean isBesideKnown(int i) {
+            return form.matches(text(i - 1)) || i + 1 < lines.size() && form.matches(text(i + 1));
         }
 
         /** Reads country, office and name, each on a line. */

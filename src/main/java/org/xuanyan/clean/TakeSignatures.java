@@ -43,7 +43,7 @@ final class TakeSignatures implements CleaningRule {
 
     private List<Line> withoutSignatures(List<Line> copy, CleaningRecord record) {
         int annex = signedAnnex(copy, record);
-        List<Line> text = new ArrayList<>(withoutOwnSignatures(copy.subList(0, annex), record));
+        List<Line> text = new ArrayList<>(withoutOwnSignatures(withoutNotes(copy.subList(0, annex), record), record));
         text.addAll(copy.subList(annex, copy.size()));
         return text;
     }
@@ -69,10 +69,35 @@ final class TakeSignatures implements CleaningRule {
 
     /** Whether the last of some lines are without doubt signatures. */
     private boolean isSignedAbove(List<Line> lines, Predicate<String> isPlace) {
-        List<Line> read = SignatureTable.find(lines, forms).lines();
+        List<Line> read = SignatureTable.find(lines, forms).lines().stream()
+                .filter(line -> !forms.signatory().isNote(line.text()))
+                .toList();
         return SignatureBlock.find(read, forms, isPlace)
                 .filter(block -> block.end() == read.size() && block.isSure())
                 .isPresent();
+    }
+
+    /** Drops lines with nothing but notes such as {@code （签字）}, if those who signed are found without them. */
+    private List<Line> withoutNotes(List<Line> copy, CleaningRecord record) {
+        List<Line> notes = copy.stream().filter(this::isNote).toList();
+        List<Line> rest = copy.stream().filter(line -> !isNote(line)).toList();
+        Predicate<String> isPlace = forms.signed().placesNamedIn(record.titleText(), copy);
+        boolean found = !notes.isEmpty()
+                && SignatureBlock.find(rest, forms, isPlace)
+                        .filter(block -> block.names() > 0)
+                        .map(block -> block.first() == 0
+                                ? -1
+                                : rest.get(block.first() - 1).start())
+                        .filter(text -> notes.get(0).start() > text)
+                        .isPresent();
+        if (found) {
+            notes.forEach(note -> record.drop(InterventionKind.MOVED_TO_METADATA, note, AccountReason.SIGNATURES));
+        }
+        return found ? rest : copy;
+    }
+
+    private boolean isNote(Line line) {
+        return line.role() == Line.Role.TEXT && forms.signatory().isNote(line.text());
     }
 
     private List<Line> withoutOwnSignatures(List<Line> copy, CleaningRecord record) {
