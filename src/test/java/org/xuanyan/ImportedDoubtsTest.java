@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
@@ -331,10 +332,34 @@ class ImportedDoubtsTest {
         assertThat(outcome.err()).contains("[undecodable]").doesNotContain("UTF-16");
     }
 
+    /** Only a web page has words of a site. */
     @Test
     void theAdviceHasTheEntryForALineThatIsNotText() throws IOException {
-        assertThat(importText(COPY.replace("成员国歡迎扩大山区防火合作。", "对话与合作")).err())
+        String copy = COPY.replace("成员国歡迎扩大山区防火合作。", "对话与合作");
+        String html = "<html><body><p>" + copy.strip().replace("\n\n", "</p>\n\n<p>") + "</p></body></html>";
+
+        assertThat(importText(copy).err())
+                .contains("add a line below account: - {kind: page-furniture, at: 7:1, removed: \"对话与合作\"}");
+        assertThat(sandbox.importCopy(sandbox.copy("raw.html", html), "2031-page")
+                        .err())
                 .contains(
-                        "add a line below account: - {kind: web-debris, at: 7:1, removed: \"对话与合作\", reason: \"网页文字\"}");
+                        "add a line below account: - {kind: web-debris, at: 7:4, removed: \"对话与合作\", reason: \"网页文字\"}");
+    }
+
+    /** A build takes the entry of the advice for a text as it is. */
+    @Test
+    void theEntryOfTheAdviceExplainsTheLine() throws IOException {
+        String err = importText(COPY.replace("成员国歡迎扩大山区防火合作。", "对话与合作")).err();
+        Path file = sandbox.content().resolve("declarations/" + SLUG + "/declaration.md");
+        String entry = "- {kind: page-furniture, at: 7:1, removed: \"对话与合作\"}";
+        assertThat(err).contains(entry);
+        String account = Files.readString(file)
+                .replaceFirst("(    sha256: .*\n)", "$1    account:\n      " + Matcher.quoteReplacement(entry) + "\n");
+        Files.writeString(file, account.replace("## 对话与合作\n\n", ""));
+
+        Sandbox.Outcome outcome = check();
+
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        assertThat(outcome.err()).doesNotContain("unexplained");
     }
 }
