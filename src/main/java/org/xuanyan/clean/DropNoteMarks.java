@@ -116,12 +116,14 @@ final class DropNoteMarks implements CleaningRule {
     }
 
     private void reportKept(Line line, CleaningRecord record) {
-        for (MatchResult mark : NoteLines.marks(forms.notes().anywhere(), line)) {
-            record.report(
-                    Code.RAISED_NUMBER,
-                    line.slice(mark.start(), mark.end()),
-                    Quotation.around(line.text(), mark.start(), mark.end()),
-                    Fate.KEPT);
+        for (Pattern pattern : List.of(forms.notes().anywhere(), forms.notes().flat())) {
+            for (MatchResult mark : NoteLines.marks(pattern, line)) {
+                record.report(
+                        Code.RAISED_NUMBER,
+                        line.slice(mark.start(), mark.end()),
+                        Quotation.around(line.text(), mark.start(), mark.end()),
+                        Fate.KEPT);
+            }
         }
     }
 

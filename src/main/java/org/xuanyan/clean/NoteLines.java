@@ -30,6 +30,7 @@ final class NoteLines {
 
     private final Pattern sure;
     private final Pattern anywhere;
+    private final Pattern flat;
     private final Pattern note;
     private final Pattern bare;
     private final Pattern heading;
@@ -50,6 +51,8 @@ final class NoteLines {
                 + AFTER_WORD + "(?:" + number + "|" + CIRCLED + ")" + BEFORE_STOP + "|" + word);
         anywhere = Pattern.compile("(?<=[\\p{IsHan}\\p{IsPunctuation}])" + BLANKS + "(?:" + number + "|" + worded + ")|"
                 + AFTER_WORD + "(?:" + CIRCLED + "|" + RAISED + ")|" + AFTER_STOP + RAISED + "|" + last);
+        flat = Pattern.compile("(?<=[”》])" + BLANKS + "[1-9]\\d?(?!\\d|\\.\\d)" + BLANKS + "(?!"
+                + words.regex(CleaningGroup.COUNTED) + ")(?=[\\p{IsHan}，。；])");
         heading = Pattern.compile(words.regex(CleaningGroup.NOTE_HEADINGS) + "[:：]?");
         note = Pattern.compile("(?<mark>" + number + "|" + worded + "|" + CIRCLED + "|" + RAISED + ").+");
         bare = Pattern.compile("\\d{1,3}(?!" + words.regex(CleaningGroup.COUNTED) + ")(?=[\\p{IsHan}《“])");
@@ -63,6 +66,11 @@ final class NoteLines {
     /** Returns what is a mark if there is a note for it. */
     Pattern anywhere() {
         return anywhere;
+    }
+
+    /** Returns what may be a mark that is raised in print, but not in the copy: {@code “绿色课堂”3推广}. */
+    Pattern flat() {
+        return flat;
     }
 
     /**
