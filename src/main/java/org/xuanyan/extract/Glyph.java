@@ -23,6 +23,11 @@ record Glyph(String text, double left, double right, double baseline, double siz
         return text.isBlank() || text.equals("\u00A0") || text.equals("\u3000");
     }
 
+    /** Whether it is of a writing system that divides words by spaces. */
+    boolean isWestern() {
+        return text.chars().allMatch(c -> c < 0x2000);
+    }
+
     /**
      * Returns where its ink ends. A closing mark fills only the left half of its square, and at the end of a line the other
      * half may stand outside the column.

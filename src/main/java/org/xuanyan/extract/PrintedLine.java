@@ -3,6 +3,7 @@ package org.xuanyan.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Glyphs of one page on one line.
@@ -14,13 +15,26 @@ import java.util.List;
  * @param right the right edge of the last glyph
  * @param baseline y of the line, downward
  * @param size the usual size of its font
+ * @param stretched whether a typesetter made its spaces wider, to fill the column
  */
-record PrintedLine(int page, int column, List<Glyph> glyphs, double left, double right, double baseline, double size) {
+record PrintedLine(
+        int page,
+        int column,
+        List<Glyph> glyphs,
+        double left,
+        double right,
+        double baseline,
+        double size,
+        boolean stretched) {
 
     /** The share of an em that two glyphs of the same character are apart if a printer made them bold. */
     private static final double OVERPRINT = 0.2;
     /** A gap between Western letters this wide is a space, in em. */
     private static final double WORD = 0.2;
+
+    private static final String CLOSING = "。，、；：！？）》」』”’…—,.;:!?)]%％";
+    private static final String OPENING = "（《「『“‘([";
+
     /** A gap this wide divides a line into columns of a list, in em. */
     private static final double TAB = 1.6;
 
@@ -53,7 +67,13 @@ record PrintedLine(int page, int column, List<Glyph> glyphs, double left, double
                 .toList();
         Glyph usual = words.isEmpty() ? glyphs.get(0) : words.get(words.size() / 2);
         double right = glyphs.stream().mapToDouble(Glyph::right).max().orElse(usual.right());
-        return new PrintedLine(page, column, glyphs, glyphs.get(0).left(), right, usual.baseline(), usual.size());
+        return new PrintedLine(
+                page, column, glyphs, glyphs.get(0).left(), right, usual.baseline(), usual.size(), false);
+    }
+
+    /** Returns the same line, whose gaps are spaces between words however wide they are. */
+    PrintedLine withStretchedSpaces() {
+        return new PrintedLine(page, column, glyphs, left, right, baseline, size, true);
     }
 
     /** Whether a glyph is printed twice; then the first one becomes bold. */
@@ -87,12 +107,12 @@ record PrintedLine(int page, int column, List<Glyph> glyphs, double left, double
 
     /** Whether it has a gap that divides it, as a line of a list with columns. */
     boolean isDivided() {
-        for (int i = 1; i < glyphs.size(); i++) {
-            if (space(i).length() > 1) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(1, glyphs.size()).anyMatch(this::isGap);
+    }
+
+    /** Whether a wide gap stands before a glyph. */
+    boolean isGap(int i) {
+        return space(i).length() > 1;
     }
 
     boolean isBold() {
@@ -102,6 +122,22 @@ record PrintedLine(int page, int column, List<Glyph> glyphs, double left, double
     /** Whether it begins with a small mark, as a note does. */
     boolean beginsRaised() {
         return glyphs.get(0).raised();
+    }
+
+    /** Returns the width of what stands before the first place at which the line could be broken, in em. */
+    double firstWord() {
+        int end = 1;
+        while (end < glyphs.size() && !canBreak(glyphs.get(end - 1), glyphs.get(end))) {
+            end++;
+        }
+        return (glyphs.get(end - 1).right() - left) / size;
+    }
+
+    private static boolean canBreak(Glyph before, Glyph glyph) {
+        return glyph.isBlank()
+                || !(before.isWestern() && glyph.isWestern())
+                        && CLOSING.indexOf(glyph.text().charAt(0)) < 0
+                        && OPENING.indexOf(before.text()) < 0;
     }
 
     /** Returns the words without markup. */
@@ -142,14 +178,10 @@ record PrintedLine(int page, int column, List<Glyph> glyphs, double left, double
         Glyph before = glyphs.get(last);
         Glyph glyph = glyphs.get(i);
         double gap = (glyph.left() - before.right()) / size;
-        if (gap > TAB) {
+        if (gap > TAB && !stretched) {
             return "\u3000\u3000";
         }
-        boolean western = isWestern(before.text()) && isWestern(glyph.text());
+        boolean western = before.isWestern() && glyph.isWestern();
         return last < i - 1 || western && gap > WORD ? " " : "";
-    }
-
-    private static boolean isWestern(String text) {
-        return text.chars().allMatch(c -> c < 0x2000);
     }
 }

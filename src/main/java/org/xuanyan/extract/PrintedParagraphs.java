@@ -28,13 +28,14 @@ final class PrintedParagraphs {
     private static final int FIRST_CHARACTERS = 2;
 
     private static final Pattern END = Pattern.compile(".*[。！？；：.!?:;…][\"”’」』）)》\\]]*");
-    private static final String CLOSING = "。，、；：！？）》」』”’…—,.;:!?)]%％";
-    private static final String OPENING = "（《「『“‘([";
 
     private final List<PrintedLine> lines;
     private final PageMeasure measure;
     private final boolean indentTells;
     private final boolean gapTells;
+
+    /** The lines that stand at the right edge of their column, each by itself. */
+    private final Set<Integer> atRight;
 
     /** The first characters of lines that surely begin paragraphs. */
     private final Set<String> beginnings;
@@ -71,6 +72,7 @@ final class PrintedParagraphs {
     PrintedParagraphs(List<PrintedLine> lines) {
         this.lines = List.copyOf(lines);
         this.measure = PageMeasure.of(lines);
+        this.atRight = RightAlignedLines.in(lines, measure);
         int ends = 0;
         int indents = 0;
         int gaps = 0;
@@ -177,6 +179,9 @@ final class PrintedParagraphs {
                             || style == Style.LARGE && i == titleEnd(i) && !ends(before);
             return Optional.of(!wraps || isGap(before, line));
         }
+        if (atRight.contains(i) || atRight.contains(i - 1)) {
+            return Optional.of(true);
+        }
         if (isGap(before, line) || !isFull(before, line) || line.isDivided() || endsRow(before, line)) {
             return Optional.of(true);
         }
@@ -223,26 +228,11 @@ final class PrintedParagraphs {
     /** Whether the first word of the next line had no room in a line. */
     private boolean isFull(PrintedLine before, PrintedLine next) {
         ColumnEdges edges = measure.column(before);
-        return edges.sharp() ? edges.room(before) < firstWord(next) + STRETCH : !ends(before);
+        return edges.sharp() ? edges.room(before) < next.firstWord() + STRETCH : !ends(before);
     }
 
-    /** Returns the width of what stands before the first place at which a line could be broken, in em. */
-    private static double firstWord(PrintedLine line) {
-        List<Glyph> glyphs = line.glyphs();
-        int end = 1;
-        while (end < glyphs.size() && !canBreak(glyphs.get(end - 1), glyphs.get(end))) {
-            end++;
-        }
-        return (glyphs.get(end - 1).right() - line.left()) / line.size();
-    }
-
-    private static boolean canBreak(Glyph before, Glyph glyph) {
-        boolean western = before.text().charAt(0) < 0x2000 && glyph.text().charAt(0) < 0x2000;
-        return glyph.isBlank()
-                || !western && CLOSING.indexOf(glyph.text().charAt(0)) < 0 && OPENING.indexOf(before.text()) < 0;
-    }
-
-    private static boolean ends(PrintedLine line) {
+    /** Whether a sentence ends with a line. */
+    static boolean ends(PrintedLine line) {
         return END.matcher(line.text()).matches();
     }
 }

@@ -85,6 +85,9 @@ final class PrintedText {
             flow.addAll(lines.subList(0, end));
             notes.addAll(lines.subList(end, lines.size()));
         }
+        List<PrintedLine> words = JustifiedLines.withSpaces(flow);
+        flow.clear();
+        flow.addAll(words);
     }
 
     private static List<String> texts(List<PrintedLine> rows) {

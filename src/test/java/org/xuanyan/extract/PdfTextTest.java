@@ -66,6 +66,73 @@ class PdfTextTest {
         assertThat(problems.sorted()).isEmpty();
     }
 
+    /** Prints words over a whole column of 25 em, with one space between two of them. */
+    private static void justified(PrintedPdf pdf, double y, String... words) {
+        int letters = String.join("", words).length();
+        double gap = (25.0 - letters) / (words.length - 1) * 12;
+        double x = 60;
+        for (int i = 0; i < words.length; i++) {
+            x += i == 0 ? 0 : gap;
+            pdf.text(x, y, 12, words[i]);
+            x += 12 * words[i].length();
+            if (i + 1 < words.length) {
+                pdf.text(x + (gap - 12) / 2, y, 12, " ");
+            }
+        }
+    }
+
+    /** Few long words fill a narrow column; their spaces are as wide as the gaps of a table. */
+    @Test
+    void stretchedSpacesOfAJustifiedLineAreNoGaps() {
+        PrintedPdf pdf = new PrintedPdf().page();
+        justified(pdf, 60, "Members", "of", "the", "Council");
+        justified(pdf, 78, "support", "pooled", "purchasing");
+        justified(pdf, 96, "of", "all", "medicines", "and");
+        justified(pdf, 114, "procurement", "throughout");
+        justified(pdf, 132, "the", "entire", "region", "and");
+        pdf.lines(60, 150, 12, "beyond.").text(60, 200, 12, "President").text(264, 200, 12, "John Doe");
+
+        assertThat(text(pdf)).isEqualTo("""
+                        <p>Members of the Council
+                        support pooled purchasing
+                        of all medicines and
+                        procurement throughout
+                        the entire region and
+                        beyond.</p>
+                        <p>President　　John Doe</p>
+                        """);
+    }
+
+    /** They are ragged on the left; an indented paragraph is not, and ends before the edge. */
+    @Test
+    void rightAlignedLinesAreParagraphsEach() {
+        PrintedPdf pdf = new PrintedPdf()
+                .page()
+                .lines(
+                        60,
+                        60,
+                        12,
+                        "　　成员国支持共同建设跨河大桥，便利两岸人民往来",
+                        "互相尊重各自的道路，加强山区防火合作，交换观测数据",
+                        "并且支持举办青年论坛，扩大学校之间交流，互派教师。");
+        pdf.lines(252, 114, 12, "云岭国总统　张某某").lines(228, 132, 12, "大山共和国总理　李某某");
+        pdf.lines(252, 150, 12, "云湖国总统　王某某").lines(252, 168, 12, "某年某月某日在云岭");
+
+        assertThat(text(pdf)).endsWith("""
+                        <p>云岭国总统 张某某</p>
+                        <p>大山共和国总理 李某某</p>
+                        <p>云湖国总统 王某某</p>
+                        <p>某年某月某日在云岭</p>
+                        """);
+
+        PrintedPdf indented = new PrintedPdf()
+                .page()
+                .lines(60, 60, 12, "成员国支持共同建设跨河大桥，便利两岸人民往来互相：", "尊重各自的道路，加强山区防火合作，交换观测数据如下：")
+                .lines(180, 96, 12, "支持举办青年论坛，扩大学校之间", "交流，互派教师与学生，并且主张", "定期举行会议。");
+
+        assertThat(text(indented)).contains("之间\n交流，互派教师与学生，并且主张\n定期");
+    }
+
     /** A browser prints the menu of a site in the size of the text, above the title of the page. */
     @ParameterizedTest
     @CsvSource({"首页新闻, h1, h2", "成员国领导人举行会议。, h2, h3"})
