@@ -2,6 +2,8 @@ package org.xuanyan.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -31,6 +33,10 @@ record PageFurniture(List<PrintedLine> head, List<PrintedLine> body, List<Printe
     /** The time above it, before the title: {@code 11/29/26, 7:03 PM}, {@code 2031/7/6 19:03}. */
     private static final Pattern BROWSER_HEAD = Pattern.compile(
             "\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4},?[\\s\\u3000]*(?:\\p{IsHan}{2})?\\d{1,2}:\\d{2}(?:(?![\\d:]).*)?");
+
+    /** A page number in a line of its own: {@code — 3 —}, {@code 3/12}. */
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("[\\s\\p{Pd}·.]*(\\d{1,4})(?:\\s?/\\s?\\d{1,4})?[\\s\\p{Pd}·.]*");
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern BLANK = Pattern.compile("[\\s\\u3000]+");
@@ -83,6 +89,8 @@ record PageFurniture(List<PrintedLine> head, List<PrintedLine> body, List<Printe
     private static PageFurniture divide(List<PrintedLine> rows, List<List<PrintedLine>> pages, Test test) {
         Test sure = (i, top) -> isOfBrowser(rows, i, top)
                 || isApart(rows, i, top)
+                || PageHead.isOnAll(rows, i, pages)
+                || countsPages(rows.get(i), pages)
                 || FEW_PAGES * recurrences(rows, i, top, pages) >= Math.max(pages.size(), 2 * FEW_PAGES);
         int start = 0;
         while (start < Math.min(MOST, rows.size()) && test.matches(start, true)) {
@@ -99,6 +107,22 @@ record PageFurniture(List<PrintedLine> head, List<PrintedLine> body, List<Printe
             end++;
         }
         return new PageFurniture(rows.subList(0, start), rows.subList(start, end), rows.subList(end, rows.size()));
+    }
+
+    /** Whether a row is a number that another page has at the same place, as much greater as the page is later. */
+    private static boolean countsPages(PrintedLine row, List<List<PrintedLine>> pages) {
+        OptionalInt number = pageNumber(row);
+        return number.isPresent()
+                && pages.stream()
+                        .flatMap(List::stream)
+                        .filter(other -> other.page() != row.page() && isSamePlace(other, row))
+                        .anyMatch(other -> pageNumber(other).isPresent()
+                                && pageNumber(other).getAsInt() - other.page() == number.getAsInt() - row.page());
+    }
+
+    private static OptionalInt pageNumber(PrintedLine row) {
+        Matcher number = PAGE_NUMBER.matcher(row.text());
+        return number.matches() ? OptionalInt.of(Integer.parseInt(number.group(1))) : OptionalInt.empty();
     }
 
     /** Returns on how many other pages a row is one of the outermost rows. */
@@ -120,7 +144,7 @@ record PageFurniture(List<PrintedLine> head, List<PrintedLine> body, List<Printe
                 .anyMatch(other -> isSamePlace(other, row) && Math.abs(other.size() - row.size()) < 0.5);
     }
 
-    private static boolean isSamePlace(PrintedLine one, PrintedLine other) {
+    static boolean isSamePlace(PrintedLine one, PrintedLine other) {
         return Math.abs(one.baseline() - other.baseline()) <= PLACE;
     }
 
