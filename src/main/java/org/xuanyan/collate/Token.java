@@ -23,6 +23,9 @@ record Token(Optional<InterventionKind> kind, int start, int end, boolean breaks
     private static final Pattern BLOCK_TAG =
             Pattern.compile("(?is)</?(?:p|br|div|li|ul|ol|tr|td|th|table|h[1-6]|hr|section|article|blockquote)\\b.*");
 
+    /** What is printed between two pages stands inside a paragraph, but in a line of its own. */
+    private static final String PRINTED = "<span class=\"pagination\">";
+
     /** An element that makes a paragraph; a single one may be a remnant. */
     private static final Pattern PARAGRAPH = Pattern.compile("(?i)<(?:p|br|div|li|td)\\b[^<>]*>");
 
@@ -78,7 +81,7 @@ record Token(Optional<InterventionKind> kind, int start, int end, boolean breaks
         int end = offset + Character.charCount(code);
         int tagEnd = Markup.tagEnd(copy, offset);
         if (tagEnd > 0 && tagEnd <= limit) {
-            boolean block = BLOCK_TAG.matcher(copy.substring(offset, tagEnd)).matches();
+            boolean block = BLOCK_TAG.matcher(copy.substring(offset, tagEnd)).matches() || isOfPrint(copy, offset);
             return new Token(Optional.of(InterventionKind.MARKUP), offset, tagEnd, block);
         }
         int pinyinEnd = InlineBoilerplate.pinyinEnd(copy, offset);
@@ -98,6 +101,13 @@ record Token(Optional<InterventionKind> kind, int start, int end, boolean breaks
         return Legibility.isIgnorable(code)
                 ? new Token(Optional.of(InterventionKind.INVISIBLE), offset, end, false)
                 : new Token(Optional.empty(), offset, end, false);
+    }
+
+    /** Whether a tag begins or ends what is printed between two pages. */
+    private static boolean isOfPrint(String copy, int tag) {
+        return copy.startsWith("</span>", tag)
+                ? copy.startsWith(PRINTED, copy.lastIndexOf("<span", tag))
+                : copy.startsWith(PRINTED, tag);
     }
 
     boolean isWord() {
