@@ -397,6 +397,21 @@ class OmissionTest {
                 .contains("[sentences-called-debris]");
     }
 
+    /** What is printed between two pages stands in a line of its own, but whole sentences are text there, too. */
+    @ParameterizedTest
+    @CsvSource({"桥区合作文件, false", "各方主张扩大贸易，共同保护山区的河流。, true"})
+    void wordsBetweenTwoPagesAreNotInsideASentence(String words, boolean refused) throws IOException {
+        String print = "<span class=\"pagination\">" + words + "</span>";
+        List<String> text = List.of("成员国支持扩大贸易，共同建设铁路。", "各方愿意保护河流。", "各方主张禁止生物武器。");
+        List<String> copy =
+                List.of("<p>成员国支持扩大贸易，" + print + "共同建设铁路。</p>", "<p>各方愿意" + print + "保护河流。</p>", "<p>各方主张禁止生物武器。</p>");
+        String first = "kind: page-furniture, at: 3:14, removed: '" + print + "'";
+        String second = "kind: page-furniture, at: 5:8, removed: '" + print + "'";
+        Sandbox.Outcome built = build(text, web(copy, first, second));
+        assertThat(built.err().contains("[sentences-called-debris]")).isEqualTo(refused);
+        assertThat(built.code() == 0).isEqualTo(!refused);
+    }
+
     /** A note in brackets may stand in a sentence; only its reason says that an editor added it. */
     @Test
     void aNoteInBracketsMayStandInASentence() throws IOException {

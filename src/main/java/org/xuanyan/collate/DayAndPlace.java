@@ -3,6 +3,7 @@ package org.xuanyan.collate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.xuanyan.language.CleaningGroup;
 import org.xuanyan.language.CleaningWords;
@@ -26,7 +27,10 @@ final class DayAndPlace {
         this.metadata = metadata;
     }
 
-    /** Whether a line has the day of the front matter, its place, or both, and nothing else. */
+    /**
+     * Whether a line has the day of the front matter, its place, or both, and nothing else but perhaps the name of the meeting
+     * in the title: {@code （2031年7月5日第八次会议通过）}.
+     */
     boolean areIn(String line) {
         String place = metadata.place();
         String words = BETWEEN.matcher(Projection.of(line).words()).replaceAll("");
@@ -44,9 +48,18 @@ final class DayAndPlace {
                         + words.substring(dates.get(0).end())
                 : words;
         String others = town ? rest.replaceFirst(Pattern.quote(place), "") : rest;
-        return WORDS.computeIfAbsent(language.code(), code -> around(language))
-                .matcher(others)
-                .matches();
+        Matcher around =
+                WORDS.computeIfAbsent(language.code(), code -> around(language)).matcher(others);
+        return around.matches() || day && namesMeeting(others);
+    }
+
+    /** Whether words name a meeting of the title, and say that it adopted the text. */
+    private boolean namesMeeting(String words) {
+        Matcher signing = Pattern.compile(CleaningWords.of(language).regex(CleaningGroup.SIGNING) + "$")
+                .matcher(words);
+        return signing.find()
+                && signing.start() > 0
+                && Projection.of(metadata.title()).words().contains(words.substring(0, signing.start()));
     }
 
     private static Pattern around(Language language) {

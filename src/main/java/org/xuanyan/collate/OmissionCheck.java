@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.xuanyan.language.AccountReason;
 import org.xuanyan.language.CleaningWords;
 import org.xuanyan.language.Languages;
 import org.xuanyan.language.ReasonWords;
@@ -117,11 +118,21 @@ final class OmissionCheck {
                             .isPresent();
         }
         return words.areByOthers(entry.start(), entry.end())
+                || entry.kind() == InterventionKind.MOVED_TO_METADATA
+                        && words.areDayAndPlace(entry.start(), entry.end())
+                || entry.reason().filter(this::isOfContents).isPresent() && words.areInText(entry.start(), entry.end())
                 || entry.kind() == InterventionKind.TRANSLATION
                         && !words.areInLanguageOfText(entry.start(), entry.end())
                 || entry.kind() == InterventionKind.DUPLICATE
                         && words.repetitions().mayRepeat(entry.start(), entry.end())
                 || metadata.draft() && isDraft(entry, metadata);
+    }
+
+    /** Whether a reason says that words are in a table of contents; its lines are headings of the text. */
+    private boolean isOfContents(String reason) {
+        return CleaningWords.of(Languages.of(metadata.language()))
+                .reason(AccountReason.CONTENTS, "")
+                .equals(reason);
     }
 
     /** Whether an entry says that an edition lacks words which is not a source, so that the build cannot look at it. */

@@ -97,9 +97,14 @@ final class ProbableText {
                 .filter(line ->
                         frontMatter.without(line).equals(Projection.of(line).words())
                                 || isInLanguageOfText(frontMatter.without(line))
-                                        && frontMatter.without(line).strip().length() > LONGEST_SITE_NAME)
+                                        && letters(frontMatter.without(line)) > LONGEST_SITE_NAME)
                 .forEach(line -> others.append(line).append('\n'));
         return others.toString();
+    }
+
+    /** A browser also prints the time. */
+    private static long letters(String words) {
+        return words.codePoints().filter(Character::isLetter).count();
     }
 
     /** Judges lines that stand alone between words of the text. */
