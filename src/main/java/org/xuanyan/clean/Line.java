@@ -52,6 +52,11 @@ record Line(String text, int[] offsets, Layout layout, Role role) {
      */
     record Layout(int gap, boolean indented, double width, Edge edge, Shown shown, String number) {
 
+        /** Returns the same without empty lines above. */
+        Layout withoutGap() {
+            return new Layout(0, indented, width, edge, shown, number);
+        }
+
         Layout(int gap, boolean indented, double width) {
             this(gap, indented, width, Edge.LINE, Shown.PLAIN, "");
         }

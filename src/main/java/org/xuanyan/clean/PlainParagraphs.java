@@ -45,7 +45,7 @@ final class PlainParagraphs {
                     .toList();
         }
         List<Line> own = record.isWebPage() ? lines : new PlainBrowserLines(lines, forms, record).dropped();
-        List<Line> rows = new TakeColumns(forms).apply(own, record);
+        List<Line> rows = new TakeColumns(forms).apply(PlainPageHeads.dropped(own, forms, record), record);
         return new MarkSeparators().apply(paragraphs(rows, record), record);
     }
 
