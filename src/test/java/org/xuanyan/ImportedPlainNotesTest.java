@@ -63,4 +63,14 @@ class ImportedPlainNotesTest extends PlainCopy {
         assertThat(text).contains("See Article 3");
         assertThat(findings).contains("[note-alone]");
     }
+
+    /** A PDF raises the mark in the text, but not the number of the note. */
+    @Test
+    void notesOfRaisedMarksAreNoText() throws IOException {
+        String page = "<body><h1>" + TITLE + "</h1><p>" + OPENING + "</p><p>"
+                + ONE + "<sup>1</sup>" + "</p><p>" + TWO
+                + "</p><p>1 Available on the website.</p></body>";
+
+        assertThat(textOf("copy.html", "en", page)).isEqualTo(lines(OPENING, ONE, TWO));
+    }
 }

@@ -275,4 +275,30 @@ class ImportedPlainTextsTest extends PlainCopy {
 
         assertThat(text).endsWith(lines("", "| Работа | Год |", "|---|---|", "| Мост | 2031 |"));
     }
+
+    /** The symbol of a document and the number of the page stand inside a sentence; the same words above it are a head, too. */
+    @Test
+    void aHeadBesideThePageNumbersIsNoText() throws IOException {
+        String wrapped = "1. The members reaffirm their commitment to the peaceful settlement of\n\n"
+                + "RD/2031/DEC.1\nPage 1 of 3\n\n"
+                + "Disputes and to dialogue among equals.";
+        String last =
+                "2. The members support the efforts of coastal communities to protect the\nforests and rivers.\n\n"
+                        + "RD/2031/DEC.1\nPage 2 of 3\n\n" + THREE;
+
+        assertThat(textOf("copy.txt", "en", "RD/2031/DEC.1", TITLE, OPENING, wrapped, last))
+                .isEqualTo(lines(
+                        OPENING,
+                        "1. The members reaffirm their commitment to the peaceful settlement of Disputes and to dialogue"
+                                + " among equals.",
+                        "2. The members support the efforts of coastal communities to protect the forests and rivers.",
+                        THREE));
+    }
+
+    /** A line beside one page number only may be text. */
+    @Test
+    void aLineBesideOnePageNumberIsText() throws IOException {
+        assertThat(textOf("copy.txt", "en", TITLE, OPENING, ONE, "Our bridges\nPage 1 of 3", TWO))
+                .contains("Our bridges");
+    }
 }

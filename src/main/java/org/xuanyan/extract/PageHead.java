@@ -1,6 +1,8 @@
 package org.xuanyan.extract;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Running heads of a short document, which stand directly above the text and in its size. That all pages begin with the same
@@ -22,12 +24,27 @@ final class PageHead {
         return isSetOff(rows, i) && recurs(rows.get(i), pages);
     }
 
+    /** Returns the first rows of the text on a page that may be heads, too → how many pages have them. */
+    static Map<String, Long> doubtful(List<PageFurniture> divided, List<List<PrintedLine>> pages) {
+        Map<String, Long> doubtful = new TreeMap<>();
+        for (PageFurniture page : divided) {
+            page.body().stream()
+                    .limit(1)
+                    .filter(row -> recurs(row, pages) && !PrintedParagraphs.ends(row))
+                    .forEach(row -> doubtful.put(row.text(), times(row, pages)));
+        }
+        return doubtful;
+    }
+
     /** Whether all pages, but perhaps one, have the same words at the same place. */
-    static boolean recurs(PrintedLine row, List<List<PrintedLine>> pages) {
-        long same = pages.stream()
+    private static boolean recurs(PrintedLine row, List<List<PrintedLine>> pages) {
+        return times(row, pages) >= Math.max(2, pages.size() - 1);
+    }
+
+    private static long times(PrintedLine row, List<List<PrintedLine>> pages) {
+        return pages.stream()
                 .filter(page -> page.stream().anyMatch(other -> isSame(row, other)))
                 .count();
-        return same >= Math.max(2, pages.size() - 1);
     }
 
     private static boolean isSame(PrintedLine row, PrintedLine other) {

@@ -2,6 +2,8 @@ package org.xuanyan.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.xuanyan.extract.PrintedParagraphs.Beginning;
 import org.xuanyan.extract.PrintedParagraphs.Style;
@@ -42,6 +44,9 @@ final class PrintedText {
      */
     private record Doubt(int at, String before, String after) {}
 
+    /** The first rows of pages that may be running heads, and may be text → how many pages have them. */
+    private final Map<String, Long> recurring = new TreeMap<>();
+
     private final List<Doubt> doubts = new ArrayList<>();
     private final StringBuilder open = new StringBuilder();
     private String last = "";
@@ -72,6 +77,7 @@ final class PrintedText {
         double usual = PageMeasure.usualSize(rows.stream().flatMap(List::stream).toList());
         ColumnOrder order = new ColumnOrder();
         List<PageFurniture> divided = PageFurniture.of(rows);
+        recurring.putAll(PageHead.doubtful(divided, rows));
         for (int i = 0; i < pages.size(); i++) {
             PageFurniture each = divided.get(i);
             List<String> head = new ArrayList<>(texts(each.head()));
@@ -146,6 +152,10 @@ final class PrintedText {
             furniture(between);
             style = lineStyle;
             size = line.size();
+        }
+        Long times = recurring.remove(line.text());
+        if (times != null) {
+            page.remark(open.length() + "<p>".length(), Code.RECURRING_LINE, times, "“" + line.text() + "”");
         }
         open.append(line.html());
         last = line.text();

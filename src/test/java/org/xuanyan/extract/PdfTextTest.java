@@ -133,6 +133,41 @@ class PdfTextTest {
         assertThat(text(indented)).contains("之间\n交流，互派教师与学生，并且主张\n定期");
     }
 
+    /** On two pages they are no accident: outside of the lines of the text, at the same place, with the same words. */
+    @ParameterizedTest
+    @CsvSource({"150, 15", "60, 12"})
+    void theHeadOfTwoPagesIsNoText(double left, double size) {
+        PrintedPdf pdf = new PrintedPdf();
+        String[][] pages = {
+            {"　　成员国支持共同建设跨河大桥，便利两岸", "人民往来，互相尊重各自选择的道路，主张加强"},
+            {"山区防火合作，定期交换观测数据。", "　　成员国愿意扩大学校之间的交流。"}
+        };
+        for (int i = 0; i < pages.length; i++) {
+            pdf.page().text(left, 104, size, "云岭文件 YL/2031/3").lines(60, 120, 12, pages[i]);
+        }
+
+        boolean head = left > 60;
+        assertThat(text(pdf).contains("主张加强<span class=\"pagination\">云岭文件 YL/2031/3</span>"))
+                .isEqualTo(head);
+        assertThat(problems.sorted())
+                .extracting(Diagnostic::code)
+                .containsExactlyElementsOf(head ? List.of() : List.of(Code.RECURRING_LINE));
+    }
+
+    /** A page may be full to its foot; numbers that do not count the pages are text. */
+    @ParameterizedTest
+    @CsvSource({"2, true", "5, false"})
+    void whatCountsThePagesIsNoText(int second, boolean counts) {
+        PrintedPdf pdf = new PrintedPdf();
+        for (int number : new int[] {1, second}) {
+            pdf.page()
+                    .lines(60, 120, 12, number == 1 ? "　　成员国支持共同建设大桥，便利" : "　　成员国愿意扩大学校交流，并且", "互派教师" + number + "名。")
+                    .text(60, 156, 12, "— " + number + " —");
+        }
+
+        assertThat(text(pdf).contains("<p class=\"pagination\">— 1 —</p>")).isEqualTo(counts);
+    }
+
     /** A browser prints the menu of a site in the size of the text, above the title of the page. */
     @ParameterizedTest
     @CsvSource({"首页新闻, h1, h2", "成员国领导人举行会议。, h2, h3"})
