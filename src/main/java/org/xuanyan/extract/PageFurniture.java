@@ -18,8 +18,6 @@ record PageFurniture(List<PrintedLine> head, List<PrintedLine> body, List<Printe
 
     /** The most rows of a head or foot. */
     private static final int MOST = 4;
-    /** Rows are at the same place within this distance, in points. */
-    private static final double PLACE = 2;
     /** A row apart from the text is at least this far from it, in em of its font. */
     private static final double APART = 1.8;
 
@@ -115,7 +113,7 @@ record PageFurniture(List<PrintedLine> head, List<PrintedLine> body, List<Printe
         return number.isPresent()
                 && pages.stream()
                         .flatMap(List::stream)
-                        .filter(other -> other.page() != row.page() && isSamePlace(other, row))
+                        .filter(other -> other.page() != row.page() && other.isAtHeightOf(row))
                         .anyMatch(other -> pageNumber(other).isPresent()
                                 && pageNumber(other).getAsInt() - other.page() == number.getAsInt() - row.page());
     }
@@ -134,18 +132,14 @@ record PageFurniture(List<PrintedLine> head, List<PrintedLine> body, List<Printe
                         : other.subList(Math.max(0, other.size() - MOST), other.size()))
                 .filter(outer -> outer.stream()
                         .anyMatch(each ->
-                                isSamePlace(each, rows.get(i)) && key(each).equals(key(rows.get(i)))))
+                                each.isAtHeightOf(rows.get(i)) && key(each).equals(key(rows.get(i)))))
                 .count();
     }
 
     /** Whether a row stands where other pages have furniture, e.g. the head of another chapter. */
     private static boolean isWith(PrintedLine row, List<PrintedLine> furniture) {
         return furniture.stream()
-                .anyMatch(other -> isSamePlace(other, row) && Math.abs(other.size() - row.size()) < 0.5);
-    }
-
-    static boolean isSamePlace(PrintedLine one, PrintedLine other) {
-        return Math.abs(one.baseline() - other.baseline()) <= PLACE;
+                .anyMatch(other -> other.isAtHeightOf(row) && Math.abs(other.size() - row.size()) < 0.5);
     }
 
     /** Whether a row stands apart from the next one towards the text, or is the only one of its page. */

@@ -25,12 +25,12 @@ final class PageHead {
     }
 
     /** Returns the first rows of the text on a page that may be heads, too → how many pages have them. */
-    static Map<String, Long> doubtful(List<PageFurniture> divided, List<List<PrintedLine>> pages) {
+    static Map<String, Long> doubtful(List<List<PrintedLine>> bodies, List<List<PrintedLine>> pages) {
         Map<String, Long> doubtful = new TreeMap<>();
-        for (PageFurniture page : divided) {
-            page.body().stream()
+        for (List<PrintedLine> body : bodies) {
+            body.stream()
                     .limit(1)
-                    .filter(row -> recurs(row, pages) && !PrintedParagraphs.ends(row))
+                    .filter(row -> recurs(row, pages) && !row.endsSentence())
                     .forEach(row -> doubtful.put(row.text(), times(row, pages)));
         }
         return doubtful;
@@ -48,7 +48,7 @@ final class PageHead {
     }
 
     private static boolean isSame(PrintedLine row, PrintedLine other) {
-        return PageFurniture.isSamePlace(row, other)
+        return row.isAtHeightOf(other)
                 && Math.abs(row.left() - other.left()) < PLACE
                 && Math.abs(row.size() - other.size()) < SIZE
                 && row.isBold() == other.isBold()

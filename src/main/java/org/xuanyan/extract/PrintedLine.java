@@ -3,6 +3,7 @@ package org.xuanyan.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -29,9 +30,12 @@ record PrintedLine(
 
     /** The share of an em that two glyphs of the same character are apart if a printer made them bold. */
     private static final double OVERPRINT = 0.2;
+    /** Lines of two pages are at the same height within this distance, in points. */
+    private static final double HEIGHT = 2;
     /** A gap between Western letters this wide is a space, in em. */
     private static final double WORD = 0.2;
 
+    private static final Pattern END = Pattern.compile(".*[。！？；：.!?:;…][\"”’」』）)》\\]]*");
     private static final String CLOSING = "。，、；：！？）》」』”’…—,.;:!?)]%％";
     private static final String OPENING = "（《「『“‘([";
 
@@ -138,6 +142,15 @@ record PrintedLine(
                 || !(before.isWestern() && glyph.isWestern())
                         && CLOSING.indexOf(glyph.text().charAt(0)) < 0
                         && OPENING.indexOf(before.text()) < 0;
+    }
+
+    boolean endsSentence() {
+        return END.matcher(text()).matches();
+    }
+
+    /** Whether another line stands at the same height of its page. */
+    boolean isAtHeightOf(PrintedLine other) {
+        return Math.abs(baseline - other.baseline()) <= HEIGHT;
     }
 
     /** Returns the words without markup. */

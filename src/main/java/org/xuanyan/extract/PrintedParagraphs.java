@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -26,8 +25,6 @@ final class PrintedParagraphs {
 
     /** The number of characters by which the beginnings of paragraphs are compared. */
     private static final int FIRST_CHARACTERS = 2;
-
-    private static final Pattern END = Pattern.compile(".*[。！？；：.!?:;…][\"”’」』）)》\\]]*");
 
     private final List<PrintedLine> lines;
     private final PageMeasure measure;
@@ -84,11 +81,11 @@ final class PrintedParagraphs {
             if (style(before) != Style.PLAIN || style(line) != Style.PLAIN) {
                 continue;
             }
-            if (!isFull(before, line) && ends(before)) {
+            if (!isFull(before, line) && before.endsSentence()) {
                 ends++;
                 indents += isIndented(line) ? 1 : 0;
                 gaps += isGap(before, line) ? 1 : 0;
-            } else if (isFull(before, line) && !ends(before)) {
+            } else if (isFull(before, line) && !before.endsSentence()) {
                 open++;
                 indentsInside += isIndented(line) ? 1 : 0;
             }
@@ -124,7 +121,7 @@ final class PrintedParagraphs {
             first++;
         }
         List<PrintedLine> above = lines.subList(0, first);
-        boolean begun = first == lines.size() || above.stream().anyMatch(line -> isPlain(line) && ends(line));
+        boolean begun = first == lines.size() || above.stream().anyMatch(line -> isPlain(line) && line.endsSentence());
         boolean found = !begun && (above.stream().noneMatch(this::isPlain) || isLargest(first));
         return found ? first : -1;
     }
@@ -176,7 +173,7 @@ final class PrintedParagraphs {
         if (style != Style.PLAIN) {
             boolean wraps =
                     before.width() >= LONG_HEADING * measure.column(before).width()
-                            || style == Style.LARGE && i == titleEnd(i) && !ends(before);
+                            || style == Style.LARGE && i == titleEnd(i) && !before.endsSentence();
             return Optional.of(!wraps || isGap(before, line));
         }
         if (atRight.contains(i) || atRight.contains(i - 1)) {
@@ -185,11 +182,11 @@ final class PrintedParagraphs {
         if (isGap(before, line) || !isFull(before, line) || line.isDivided() || endsRow(before, line)) {
             return Optional.of(true);
         }
-        if (isIndented(line) && (indentTells && !isLevel(before, line) || ends(before))) {
+        if (isIndented(line) && (indentTells && !isLevel(before, line) || before.endsSentence())) {
             return Optional.of(true);
         }
         boolean tells = indentTells || gapTells && PageMeasure.isTogether(before, line);
-        return tells || !ends(before) ? Optional.of(false) : Optional.empty();
+        return tells || !before.endsSentence() ? Optional.of(false) : Optional.empty();
     }
 
     private static String firstCharacters(PrintedLine line) {
@@ -199,7 +196,7 @@ final class PrintedParagraphs {
     /** Whether a line with wide gaps, such as an office and a name, goes no further. A name that wraps has no indent. */
     private boolean endsRow(PrintedLine before, PrintedLine line) {
         boolean wraps = indentTells && isIndented(before) && !isIndented(line);
-        return before.isDivided() && !ends(before) && !wraps;
+        return before.isDivided() && !before.endsSentence() && !wraps;
     }
 
     /** Returns the index of the line if all lines before it belong to the title, otherwise -1. */
@@ -228,11 +225,6 @@ final class PrintedParagraphs {
     /** Whether the first word of the next line had no room in a line. */
     private boolean isFull(PrintedLine before, PrintedLine next) {
         ColumnEdges edges = measure.column(before);
-        return edges.sharp() ? edges.room(before) < next.firstWord() + STRETCH : !ends(before);
-    }
-
-    /** Whether a sentence ends with a line. */
-    static boolean ends(PrintedLine line) {
-        return END.matcher(line.text()).matches();
+        return edges.sharp() ? edges.room(before) < next.firstWord() + STRETCH : !before.endsSentence();
     }
 }

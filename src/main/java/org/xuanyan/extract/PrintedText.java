@@ -77,7 +77,8 @@ final class PrintedText {
         double usual = PageMeasure.usualSize(rows.stream().flatMap(List::stream).toList());
         ColumnOrder order = new ColumnOrder();
         List<PageFurniture> divided = PageFurniture.of(rows);
-        recurring.putAll(PageHead.doubtful(divided, rows));
+        recurring.putAll(
+                PageHead.doubtful(divided.stream().map(PageFurniture::body).toList(), rows));
         for (int i = 0; i < pages.size(); i++) {
             PageFurniture each = divided.get(i);
             List<String> head = new ArrayList<>(texts(each.head()));

@@ -67,7 +67,7 @@ final class RightAlignedLines {
             most = Math.max(most, indent);
         }
         return most - least > RAGGED
-                || least > FAR && lines.subList(start, end).stream().noneMatch(PrintedParagraphs::ends);
+                || least > FAR && lines.subList(start, end).stream().noneMatch(PrintedLine::endsSentence);
     }
 
     private static boolean isLevel(PrintedLine one, PrintedLine other, PageMeasure measure) {
