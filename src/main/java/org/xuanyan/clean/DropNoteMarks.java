@@ -72,8 +72,11 @@ final class DropNoteMarks implements CleaningRule {
     private List<Line> withoutNotesInside(List<Line> lines, Set<Integer> notes, CleaningRecord record) {
         List<Line> kept = new ArrayList<>();
         for (Line line : lines) {
-            boolean note =
-                    forms.notes().begins(line, record) && Sentence.ends(line.text()) && isMarkedAbove(line, record);
+            boolean numbered = !kept.isEmpty() && forms.notes().goesOnFrom(kept.get(kept.size() - 1), line);
+            boolean note = !numbered
+                    && forms.notes().begins(line, record)
+                    && Sentence.ends(line.text())
+                    && isMarkedAbove(line, record);
             if (note && notes.add(forms.notes().number(line))) {
                 record.drop(InterventionKind.NOTE, line, AccountReason.NOTE);
             } else {

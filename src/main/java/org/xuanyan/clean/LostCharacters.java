@@ -31,8 +31,7 @@ final class LostCharacters {
     /** What bytes look like in a Western encoding. */
     private static final Pattern WESTERN = Pattern.compile("[\\u0080-\\u00FF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{4,}");
 
-    private static final Pattern NO_HAN =
-            Pattern.compile("[^\\p{IsHan}\\u3000-\\u303F\\uFF00-\\uFF60]+");
+    private static final Pattern NO_HAN = Pattern.compile("[^\\p{IsHan}\\u3000-\\u303F\\uFF00-\\uFF60]+");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{IsPunctuation}]+");
 
     /** Scripts of which two may stand in one word, as in names of products. */

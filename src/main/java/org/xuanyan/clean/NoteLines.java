@@ -55,7 +55,8 @@ final class NoteLines {
                 + words.regex(CleaningGroup.COUNTED) + ")(?=[\\p{IsHan}，。；])");
         heading = Pattern.compile(words.regex(CleaningGroup.NOTE_HEADINGS) + "[:：]?");
         note = Pattern.compile("(?<mark>" + number + "|" + worded + "|" + CIRCLED + "|" + RAISED + ").+");
-        bare = Pattern.compile("\\d{1,3}(?!" + words.regex(CleaningGroup.COUNTED) + ")(?=[\\p{IsHan}《“])");
+        bare = Pattern.compile(
+                "(?<mark>\\d{1,3})" + BLANKS + "(?!" + words.regex(CleaningGroup.COUNTED) + ")(?=[\\p{IsHan}《“])");
     }
 
     /** Returns what is surely a mark. */
@@ -88,7 +89,15 @@ final class NoteLines {
                 .toList();
         long known = numbers.stream().filter(marks::contains).count();
         boolean most = 2 * known > numbers.size() && isAscending(numbers);
-        return known == numbers.size() || most ? withHeading(lines, first) : lines.size();
+        boolean numbered = first > 0 && first < lines.size() && goesOnFrom(lines.get(first - 1), lines.get(first));
+        return (known == numbers.size() || most) && !numbered ? withHeading(lines, first) : lines.size();
+    }
+
+    /** Whether the number of a line follows that of the line above it, so that both are numbered paragraphs. */
+    boolean goesOnFrom(Line above, Line line) {
+        Matcher upper = bare.matcher(above.text());
+        Matcher lower = bare.matcher(line.text());
+        return upper.lookingAt() && lower.lookingAt() && number(upper.group("mark")) + 1 == number(lower.group("mark"));
     }
 
     /** Returns where the last lines begin that have the form of notes, whether or not the text has their marks. */
@@ -157,7 +166,7 @@ final class NoteLines {
     int number(Line line) {
         Matcher mark = note.matcher(line.text());
         Matcher digits = bare.matcher(line.text());
-        return mark.matches() ? number(mark.group("mark")) : digits.lookingAt() ? number(digits.group()) : 0;
+        return mark.matches() ? number(mark.group("mark")) : digits.lookingAt() ? number(digits.group("mark")) : 0;
     }
 
     /**
