@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.xuanyan.language.AccountReason;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.problem.Code;
@@ -21,6 +22,9 @@ final class PlainNotes {
 
     private static final Pattern MARK = Pattern.compile("(?<=[\\p{L}\\d\\p{Po}\\p{Pe}\\p{Pf}]) ?\\[(\\d{1,3})\\]");
 
+    /** A note whose number is not raised, as in a print that raises only the marks. */
+    private static final Pattern BARE = Pattern.compile("(\\d{1,3}) ?(?=[\\p{L}\\p{Pi}\"'])");
+
     private final CleaningRecord record;
 
     PlainNotes(CleaningRecord record) {
@@ -34,7 +38,8 @@ final class PlainNotes {
         Set<Integer> notes = new TreeSet<>();
         List<Line> text = new ArrayList<>();
         record.noteMarks().forEach(mark -> marks.add(NoteLines.number(mark.text())));
-        for (Line line : paragraphs) {
+        int bare = firstOfRaised(paragraphs);
+        for (Line line : paragraphs.subList(0, bare)) {
             Matcher note = NOTE.matcher(line.text());
             if (line.role() != Line.Role.TEXT || !note.lookingAt()) {
                 MARK.matcher(line.text()).results().forEach(mark -> marks.add(Integer.valueOf(mark.group(1))));
@@ -47,10 +52,34 @@ final class PlainNotes {
                 text.add(line);
             }
         }
+        for (Line note : paragraphs.subList(bare, paragraphs.size())) {
+            notes.add(bareNumber(note));
+            record.drop(InterventionKind.NOTE, note, AccountReason.NOTE);
+        }
         if (!listed) {
             NoteLines.reportMarksWithout(notes, record);
         }
         return text.stream().map(line -> withoutMarks(line, notes)).toList();
+    }
+
+    /** Returns the index of the first of the last paragraphs, if they have the numbers of all raised marks one after the other. */
+    private int firstOfRaised(List<Line> paragraphs) {
+        List<Integer> marks = record.noteMarks().stream()
+                .map(mark -> NoteLines.number(mark.text()))
+                .distinct()
+                .sorted()
+                .toList();
+        int first = paragraphs.size() - marks.size();
+        boolean all = !marks.isEmpty()
+                && first > 0
+                && IntStream.range(0, marks.size())
+                        .allMatch(i -> bareNumber(paragraphs.get(first + i)) == marks.get(i));
+        return all && bareNumber(paragraphs.get(first - 1)) != marks.get(0) - 1 ? first : paragraphs.size();
+    }
+
+    private static int bareNumber(Line line) {
+        Matcher number = BARE.matcher(line.text());
+        return number.lookingAt() ? Integer.parseInt(number.group(1)) : -1;
     }
 
     /** Drops the marks of the notes that were found; others may be references to a list of documents. */
