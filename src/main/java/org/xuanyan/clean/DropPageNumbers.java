@@ -22,6 +22,9 @@ final class DropPageNumbers implements CleaningRule {
     /** The smallest distance between two page numbers, in lines. */
     private static final int NEAREST = 5;
 
+    /** So many numbers tell whether they are those of pages. */
+    private static final int SEVERAL = 4;
+
     /** A page with a picture or a large heading may have no number. */
     private static final int MOST_PAGES_WITHOUT_NUMBER = 1;
 
@@ -42,20 +45,21 @@ final class DropPageNumbers implements CleaningRule {
                 bare.add(i);
             }
         }
-        boolean pages = bare.stream().anyMatch(i -> isInsideSentence(lines, i));
+        boolean close = areClose(lines, bare);
+        boolean pages = !close && bare.stream().anyMatch(i -> isInsideSentence(lines, i));
         boolean sections = !pages && countsFromOne(lines, bare) && !areBetweenParagraphs(lines, bare);
         boolean numbers = !sections && ascends(lines, bare, pages);
         List<Line> kept = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             boolean number = isBare(line);
-            boolean drop = isDecorated(line) || number && (isInsideSentence(lines, i) || numbers);
+            boolean drop = isDecorated(line) || number && !close && (isInsideSentence(lines, i) || numbers);
             if (drop) {
                 record.drop(InterventionKind.PAGE_FURNITURE, line, AccountReason.PAGE_NUMBER);
             } else {
                 kept.add(line);
             }
-            if (number && (!drop || value(line) < 0 || !isOfSequence(lines, bare, i, record))) {
+            if (number && !close && (!drop || value(line) < 0 || !isOfSequence(lines, bare, i, record))) {
                 record.report(Code.NUMBER_LINE, line, Quotation.of(line.text()), drop ? Fate.DROPPED : Fate.KEPT);
             }
         }
@@ -113,6 +117,14 @@ final class DropPageNumbers implements CleaningRule {
             }
         }
         return true;
+    }
+
+    /** Whether several numbers count from one, and most are nearer to each other than those of pages: they are those of paragraphs. */
+    private static boolean areClose(List<Line> lines, List<Integer> bare) {
+        long near = IntStream.range(1, bare.size())
+                .filter(n -> bare.get(n) - bare.get(n - 1) < NEAREST)
+                .count();
+        return bare.size() >= SEVERAL && 2 * near >= bare.size() && countsFromOne(lines, bare);
     }
 
     /** Whether all stand a page apart between numbered paragraphs that count on across them. */

@@ -8,13 +8,13 @@ import java.util.stream.IntStream;
 import org.xuanyan.language.AccountReason;
 
 /**
- * Numbers in digits that stand alone above their paragraphs, as in {@code 1.} and {@code 各方支持……。} in the next line. Empty
+ * Numbers in digits that stand alone above their paragraphs, as in {@code 1.} or {@code 1} and {@code 各方支持……。} in the next line. Empty
  * lines tell them from the marks of sections: each number has one before it and none after it, and each has one paragraph.
  * Without empty lines, several numbers in order show it, if each has one paragraph, and perhaps a list below it.
  */
 record NumbersAbove(List<Line> lines, PageLayout page, Forms forms) {
 
-    private static final Pattern NUMBER = Pattern.compile("([1-9]\\d{0,2})[.．、]");
+    private static final Pattern NUMBER = Pattern.compile("([1-9]\\d{0,2})[.．、]?");
 
     /** Fewer numbers without empty lines may be the marks of sections. */
     private static final int FEWEST = 3;
