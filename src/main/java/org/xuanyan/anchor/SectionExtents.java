@@ -1,6 +1,7 @@
 package org.xuanyan.anchor;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ final class SectionExtents {
 
     private final List<AnchorId> order;
     private final List<AnchorId> ids;
+    private final Set<AnchorId> present;
     private final Set<AnchorId> beginnings = new TreeSet<>();
 
     /** Heading → the ids of the paragraphs between it and the next one of its level or above. */
@@ -41,6 +43,7 @@ final class SectionExtents {
             List<AnchorId> ids) {
         this.order = order;
         this.ids = ids;
+        this.present = new LinkedHashSet<>(ids);
         sections.forEach(each -> beginnings.addAll(each.targets()));
         for (Block.SectionHeading heading : headings) {
             inside.put(heading, under(heading, heading.level(), headings, passages));
@@ -101,7 +104,7 @@ final class SectionExtents {
      */
     boolean isElsewhere(Ledger.Row section, Block.SectionHeading heading) {
         List<AnchorId> left = left(section);
-        boolean begins = section.targets().stream().anyMatch(ids::contains);
+        boolean begins = section.targets().stream().anyMatch(present::contains);
         return begins
                 ? !inside.get(heading).contains(section.targets().get(0))
                 : !left.isEmpty() && !overlap(section, heading);
@@ -118,6 +121,6 @@ final class SectionExtents {
                 .filter(i -> beginnings.contains(order.get(i)))
                 .findFirst()
                 .orElse(order.size());
-        return order.subList(from, to).stream().filter(ids::contains).toList();
+        return order.subList(from, to).stream().filter(present::contains).toList();
     }
 }

@@ -1,9 +1,9 @@
 package org.xuanyan.check;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -38,7 +38,7 @@ final class HtmlTags {
     }
 
     private static Tag tag(Element element) {
-        Map<String, String> attributes = new TreeMap<>();
+        Map<String, String> attributes = new LinkedHashMap<>();
         for (Attribute attribute : element.attributes()) {
             attributes.put(attribute.getKey(), attribute.getValue());
         }

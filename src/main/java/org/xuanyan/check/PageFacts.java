@@ -2,12 +2,12 @@ package org.xuanyan.check;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -71,8 +71,8 @@ record PageFacts(Set<String> ids, Map<String, SourceSpan> targets) {
         private final OutputFile file;
         private final Links links;
         private final Problems problems;
-        private final Set<String> ids = new TreeSet<>();
-        private final Map<String, SourceSpan> targets = new TreeMap<>();
+        private final Set<String> ids = new LinkedHashSet<>();
+        private final Map<String, SourceSpan> targets = new LinkedHashMap<>();
         private int headings;
         private boolean titled;
         private boolean inFeed;

@@ -1,11 +1,11 @@
 package org.xuanyan.check;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Reads a page in one pass if it is written as our templates write: in lower case, every element closed, every value in
@@ -24,7 +24,8 @@ final class StrictPage {
     /** Elements that may stand anywhere in the body. */
     private static final Set<String> PHRASING = Set.of(
             "a", "abbr", "b", "bdi", "br", "button", "cite", "code", "del", "em", "i", "img", "input", "ins", "kbd",
-            "label", "mark", "output", "q", "s", "small", "span", "strong", "sub", "sup", "time", "u", "wbr");
+            "label", "mark", "output", "q", "s", "select", "small", "span", "strong", "sub", "sup", "svg", "time", "u",
+            "wbr");
 
     /** Elements that may stand anywhere in the body but in a paragraph, which they would close. */
     private static final Set<String> FLOW = Set.of(
@@ -60,11 +61,16 @@ final class StrictPage {
     private static final Map<String, Set<String>> PARENTS = Map.ofEntries(
             Map.entry("head", Set.of("html")),
             Map.entry("body", Set.of("html")),
-            Map.entry("title", Set.of("head")),
+            Map.entry("title", Set.of("head", "svg")),
             Map.entry("base", Set.of("head")),
             Map.entry("meta", Set.of("head")),
             Map.entry("link", Set.of("head")),
             Map.entry("script", Set.of("head")),
+            Map.entry("option", Set.of("select")),
+            Map.entry("desc", Set.of("svg")),
+            Map.entry("text", Set.of("svg")),
+            Map.entry("path", Set.of("svg")),
+            Map.entry("circle", Set.of("svg")),
             Map.entry("li", Set.of("ul", "ol")),
             Map.entry("dt", Set.of("dl", "div")),
             Map.entry("dd", Set.of("dl", "div")),
@@ -79,7 +85,17 @@ final class StrictPage {
             Map.entry("td", Set.of("tr")));
 
     /** Elements that contain only those of which they are {@link #PARENTS}. */
-    private static final Set<String> NO_WORDS = Set.of("html", "head", "table", "thead", "tbody", "tfoot", "tr");
+    private static final Set<String> NO_WORDS =
+            Set.of("html", "head", "table", "thead", "tbody", "tfoot", "tr", "select", "svg");
+
+    /** Elements that contain words only. */
+    private static final Set<String> ONLY_WORDS = Set.of("option", "title", "desc", "text");
+
+    /** Elements of pictures that are closed where they begin. */
+    private static final Set<String> CLOSED = Set.of("path", "circle");
+
+    /** The only name of an attribute with a capital letter. */
+    private static final String VIEW_BOX = "viewBox";
 
     /** Elements that must not stand inside another of their kind. */
     private static final Set<String> NOT_NESTED = Set.of("a", "button", "form", "template");
@@ -174,25 +190,30 @@ final class StrictPage {
         int nameEnd = nameEnd(at + 1);
         String name = page.substring(at + 1, nameEnd);
         at = nameEnd;
-        Map<String, String> attributes = new TreeMap<>();
-        while (at < characters.length && characters[at] != '>') {
-            if (!attribute(attributes)) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        while (at < characters.length && characters[at] != '>' && characters[at] != '/') {
+            if (!attribute(name, attributes)) {
                 return false;
             }
         }
-        at++;
+        boolean closed = page.startsWith("/>", at);
+        if (closed != CLOSED.contains(name) || !closed && !page.startsWith(">", at)) {
+            return false;
+        }
+        at += closed ? 2 : 1;
         if (at > page.length() || !mayStand(name) || "refresh".equalsIgnoreCase(attributes.get("http-equiv"))) {
             return false;
         }
         int wordsStart = at;
-        if (name.equals("title") || name.equals("script")) {
+        boolean ofPage = name.equals("title") && parent().equals("head");
+        if (ofPage || name.equals("script")) {
             if (!raw(name)) {
                 return false;
             }
-        } else if (!VOID.contains(name)) {
+        } else if (!VOID.contains(name) && !closed) {
             open.add(name);
         }
-        String words = name.equals("title") ? page.substring(wordsStart, at - "</title>".length()) : "";
+        String words = ofPage ? page.substring(wordsStart, at - "</title>".length()) : "";
         tags.add(new Tag(name, attributes, startLine, column, words));
         return true;
     }
@@ -209,8 +230,8 @@ final class StrictPage {
         return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == ':';
     }
 
-    /** Reads white space and an attribute. */
-    private boolean attribute(Map<String, String> attributes) {
+    /** Reads white space and an attribute of an element. */
+    private boolean attribute(String element, Map<String, String> attributes) {
         int start = at;
         while (at < characters.length && (characters[at] == ' ' || characters[at] == '\n')) {
             if (characters[at] == '\n') {
@@ -218,7 +239,8 @@ final class StrictPage {
             }
             at++;
         }
-        int nameEnd = nameEnd(at);
+        boolean viewBox = element.equals("svg") && page.startsWith(VIEW_BOX, at);
+        int nameEnd = viewBox ? at + VIEW_BOX.length() : nameEnd(at);
         String name = page.substring(at, nameEnd);
         if (at == start || name.isEmpty() || NOT_READ.contains(name)) {
             return false;
@@ -288,6 +310,7 @@ final class StrictPage {
         }
         return (PHRASING.contains(name) || FLOW.contains(name) && !open.contains("p"))
                 && !NO_WORDS.contains(parent)
+                && !ONLY_WORDS.contains(parent)
                 && !(NOT_NESTED.contains(name) && open.contains(name))
                 && !(isHeading(name) && open.stream().anyMatch(StrictPage::isHeading));
     }

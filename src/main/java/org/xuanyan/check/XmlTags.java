@@ -2,11 +2,11 @@ package org.xuanyan.check;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -59,7 +59,7 @@ record XmlTags(List<Tag> tags, Optional<Fault> fault) {
     }
 
     private static Tag tag(XMLStreamReader xml) {
-        Map<String, String> attributes = new TreeMap<>();
+        Map<String, String> attributes = new LinkedHashMap<>();
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             attributes.put(name(xml.getAttributePrefix(i), xml.getAttributeLocalName(i)), xml.getAttributeValue(i));
         }

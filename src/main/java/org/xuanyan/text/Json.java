@@ -1,7 +1,7 @@
 package org.xuanyan.text;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,7 +25,10 @@ public final class Json {
 
     /** Returns a record as the bytes of a file, which ends with a line feed. */
     public static byte[] bytes(Object data) {
-        return (MAPPER.writeValueAsString(data) + "\n").getBytes(StandardCharsets.UTF_8);
+        byte[] json = MAPPER.writeValueAsBytes(data);
+        byte[] file = Arrays.copyOf(json, json.length + 1);
+        file[json.length] = '\n';
+        return file;
     }
 
     /** Returns JSON for a {@code script} element; every {@code <} is escaped, so that no value can end the element. */

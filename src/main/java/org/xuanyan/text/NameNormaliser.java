@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Brings names to one form, so that different ways of writing the same name are equal. It ignores width, case, white
@@ -11,6 +12,11 @@ import java.util.TreeMap;
  * {@code <a公约(2018年)>} have the same folded form. Names are compared as folded, but shown as written.
  */
 public final class NameNormaliser {
+
+    /** Most characters of a Chinese text are between these two, and stay as they are. */
+    private static final int FIRST_HAN = 0x4E00;
+
+    private static final int LAST_HAN = 0x9FFF;
 
     private static final String OPENING = "《〈<≪«﹤";
     private static final String CLOSING = "》〉>≫»﹥";
@@ -23,8 +29,15 @@ public final class NameNormaliser {
     /** Long form → short form, both folded, the longest first. */
     private final List<Map.Entry<String, String>> abbreviations;
 
+    /** The first characters of the long forms. */
+    private final String beginnings;
+
     private NameNormaliser(List<Map.Entry<String, String>> abbreviations) {
         this.abbreviations = abbreviations;
+        this.beginnings = abbreviations.stream()
+                .map(each -> each.getKey().substring(0, 1))
+                .distinct()
+                .collect(Collectors.joining());
     }
 
     /**
@@ -111,23 +124,32 @@ public final class NameNormaliser {
         int i = 0;
         while (i < folded.length()) {
             Map.Entry<String, String> full = fullFormAt(folded, i);
-            int taken = full == null ? 1 : full.getKey().length();
-            String put = full == null ? folded.substring(i, i + 1) : full.getValue();
-            int start = starts[i];
-            int end = ends[i + taken - 1];
-            for (int k = 0; k < put.length(); k++) {
-                folded.setCharAt(length, put.charAt(k));
-                starts[length] = start;
-                ends[length] = end;
-                length++;
+            if (full == null) {
+                put(folded.charAt(i), starts[i], ends[i], length++, folded, starts, ends);
+                i++;
+                continue;
             }
-            i += taken;
+            int start = starts[i];
+            i += full.getKey().length();
+            int end = ends[i - 1];
+            for (int k = 0; k < full.getValue().length(); k++) {
+                put(full.getValue().charAt(k), start, end, length++, folded, starts, ends);
+            }
         }
         folded.setLength(length);
         return new Folded(folded.toString(), Arrays.copyOf(starts, length), Arrays.copyOf(ends, length));
     }
 
+    private static void put(char c, int start, int end, int place, StringBuilder folded, int[] starts, int[] ends) {
+        folded.setCharAt(place, c);
+        starts[place] = start;
+        ends[place] = end;
+    }
+
     private Map.Entry<String, String> fullFormAt(StringBuilder folded, int index) {
+        if (beginnings.indexOf(folded.charAt(index)) < 0) {
+            return null;
+        }
         for (Map.Entry<String, String> each : abbreviations) {
             String full = each.getKey();
             boolean fits = index + full.length() <= folded.length() && folded.charAt(index) == full.charAt(0);
@@ -140,6 +162,9 @@ public final class NameNormaliser {
 
     /** Returns the folded form of a character; 0 for one that is left out. */
     private static char fold(char c) {
+        if (c >= FIRST_HAN && c <= LAST_HAN) {
+            return c;
+        }
         if (Typography.isBlank(c) || !Character.isSurrogate(c) && Legibility.isInvisible(c)) {
             return 0;
         }
