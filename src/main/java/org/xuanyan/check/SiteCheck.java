@@ -38,16 +38,19 @@ public final class SiteCheck {
     /** File → its ids; may be empty. */
     private final Map<String, Set<String>> files = new ConcurrentHashMap<>();
 
-    /** File in lower case, as case-insensitive disks see it → what it is made from. */
+    /** File in lower case, as case-insensitive disks see it → what it is made from; empty after all paths were reserved. */
     private final Map<String, String> names = new TreeMap<>();
 
-    /** Folder in lower case → what its first file is made from. */
+    /** Folder in lower case → what its first file is made from; in the same way. */
     private final Map<String, String> folderNames = new TreeMap<>();
 
     /** Pages that could not be made. */
     private final Set<String> failed = ConcurrentHashMap.newKeySet();
 
-    /** Target that was not known to exist when it was used → the first place that links to it, in the order of files. */
+    /**
+     * Target that was not known to exist when it was used → the first place that links to it, in the order of files. A file
+     * that is made later is removed.
+     */
     private final Map<String, Use> uses = new ConcurrentHashMap<>();
 
     private int dead;
@@ -68,6 +71,8 @@ public final class SiteCheck {
                 site.interfaces().stream().skip(1).map(Routes::folder).toList(),
                 problems);
         outputs.forEach(each -> reserve(each.path(), each.madeFrom()));
+        names.clear();
+        folderNames.clear();
     }
 
     SiteCheck(Optional<URI> baseUrl, List<String> folders, Problems problems) {
@@ -101,6 +106,7 @@ public final class SiteCheck {
         }
         PageFacts facts = PageFacts.examine(file, baseUrl, problems);
         files.put(file.path(), facts.ids());
+        uses.remove(file.path());
         facts.targets().forEach((target, at) -> {
             if (!exists(target)) {
                 uses.merge(target, new Use(at, file.madeFrom()), (a, b) -> a.at().compareTo(b.at()) <= 0 ? a : b);
