@@ -3,11 +3,8 @@ package org.xuanyan.clean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.xuanyan.language.AccountReason;
 import org.xuanyan.language.CleaningGroup;
 import org.xuanyan.problem.Code;
@@ -29,9 +26,6 @@ final class JoinLines implements CleaningRule {
 
     private static final String COLON = "：";
 
-    /** The number of characters by which the beginnings of paragraphs are compared. */
-    private static final int FIRST_CHARACTERS = 2;
-
     /** The number of characters that a message quotes on each side of a seam. */
     private static final int QUOTED = 10;
 
@@ -52,7 +46,7 @@ final class JoinLines implements CleaningRule {
     @Override
     public List<Line> apply(List<Line> lines, CleaningRecord record) {
         PageLayout page = PageLayout.of(lines);
-        Set<String> beginnings = beginnings(lines, page);
+        Beginnings beginnings = new Beginnings(lines, page);
         MarkedLines marked = MarkedLines.of(lines, page, forms);
         HeadingLines headings = new HeadingLines(lines, page, marked, forms);
         int notes = forms.notes().first(lines, record);
@@ -80,7 +74,8 @@ final class JoinLines implements CleaningRule {
                                                     i + 1 < lines.size()
                                                             ? Optional.of(lines.get(i + 1))
                                                             : Optional.empty(),
-                                                    beginsAlike(lines.get(i), beginnings)),
+                                                    beginnings.beginsParagraph(
+                                                            lines.get(i).text())),
                                             page,
                                             record));
             if (begins) {
@@ -148,7 +143,7 @@ final class JoinLines implements CleaningRule {
      * @param numbered whether the line before begins with the number of a paragraph
      * @param item whether the paragraph before is an item of a list
      * @param next the line below; empty if the line is the last one
-     * @param alike whether another paragraph surely begins with the same characters; empty if none surely begins
+     * @param paragraph whether more paragraphs than sentences inside them begin like the line; empty if that is not known
      */
     private record Seam(
             Line before,
@@ -158,7 +153,7 @@ final class JoinLines implements CleaningRule {
             boolean item,
             Line line,
             Optional<Line> next,
-            Optional<Boolean> alike) {
+            Optional<Boolean> paragraph) {
 
         /** Returns the last words before the seam. */
         String end() {
@@ -169,22 +164,6 @@ final class JoinLines implements CleaningRule {
         String beginning() {
             return line.text().substring(0, Math.min(QUOTED, line.text().length()));
         }
-    }
-
-    /** Returns the first characters of the lines that surely begin a paragraph: the one before ends it before the margin. */
-    private static Set<String> beginnings(List<Line> lines, PageLayout page) {
-        return IntStream.range(1, lines.size())
-                .filter(i -> Sentence.ends(lines.get(i - 1).text()) && !page.isFull(lines.get(i - 1)))
-                .mapToObj(i -> firstCharacters(lines.get(i)))
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Optional<Boolean> beginsAlike(Line line, Set<String> beginnings) {
-        return beginnings.isEmpty() ? Optional.empty() : Optional.of(beginnings.contains(firstCharacters(line)));
-    }
-
-    private static String firstCharacters(Line line) {
-        return line.text().substring(0, Math.min(FIRST_CHARACTERS, line.text().length()));
     }
 
     /** Whether a paragraph begins after a seam. */
@@ -365,7 +344,7 @@ final class JoinLines implements CleaningRule {
         }
         boolean gap = seam.line().layout().gap() >= page.gap();
         if (gap && record.isPageBreak(seam.before().end(), seam.line().start())) {
-            boolean divided = seam.alike().orElse(false);
+            boolean divided = seam.paragraph().orElse(false);
             doubt(seam, divided, record);
             return divided;
         }
@@ -392,14 +371,14 @@ final class JoinLines implements CleaningRule {
 
     /**
      * Decides by width: the first line of a paragraph is narrower, because its indent was lost. Of a short line the width
-     * tells nothing; it begins a paragraph if another one surely begins alike.
+     * tells nothing; it begins a paragraph if more paragraphs than sentences inside them begin like it.
      */
     private static boolean dividesByWidth(Seam seam, PageLayout page, CleaningRecord record) {
         double width = seam.line().layout().width();
         boolean tells = page.widthTells() && !page.isShort(seam.line());
         boolean divided = tells
                 ? width < page.divide() && width <= page.openingRoom(seam.line())
-                : seam.alike().orElse(!page.isShort(seam.line()));
+                : seam.paragraph().orElse(!page.isShort(seam.line()));
         if (!tells || Math.abs(width - page.divide()) <= DOUBT || divided && mayGoOn(seam, page)) {
             doubt(seam, divided, record);
         }
