@@ -1,44 +1,42 @@
 /*
- * Copies links, quotations and references of paragraphs and declarations. Without this script, readers find them on the
- * pages of the paragraphs.
+ * The menus beside paragraphs, and the buttons that copy links, quotations and references (copy.js) or save them
+ * (save.js). Without this script, a link leads to the page of the paragraph, which has its references.
  */
 "use strict";
 {
+  const assets = document.currentScript.src;
   const template = document.getElementById("menu");
   /* Loaded only when the reader opens a menu or presses a button. */
-  const loadQuote = () => import("./quote.js");
-
-  /* Today in the time zone of the reader, e.g. 2026-01-31. */
-  function today() {
-    const now = new Date();
-    const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-    return parts.map((part) => String(part).padStart(2, "0")).join("-");
-  }
+  const loadCopy = () => import("./copy.js");
 
   /* A panel has everything that can be copied for one paragraph or declaration. */
   const paragraphOf = (panel) =>
     panel.closest(".passage")?.querySelector(":is(p, table)[id]") ?? document.querySelector(".one .text :is(p, table)");
 
-  /* The permanent address; if the site does not know it, the address of this page without its query. */
+  /*
+   * The permanent address, which the page of a paragraph has in its head or in a link; if the site does not know it, the
+   * address of this page without its query.
+   */
   function addressOf(panel) {
-    const address = new URL(panel.dataset.address, document.baseURI);
+    const known = panel.dataset.address ?? document.querySelector("[rel=canonical], .jumps a").href;
+    const address = new URL(known, document.baseURI);
     address.search = "";
     return address;
   }
 
-  function fillSlots(panel, slot, text) {
-    panel.querySelectorAll(`[data-slot=${slot}]`).forEach((each) => (each.textContent = text));
-  }
+  const fill = (panel, slot, text) => panel.querySelectorAll(slot).forEach((each) => (each.textContent = text));
 
-  function referenceAt(button, panel) {
-    fillSlots(panel, "accessed", today());
-    return button.closest("dt").nextElementSibling.textContent;
-  }
-
-  /* Adds the buttons, whose words the page has. */
-  function addButtons(panel) {
-    const output = panel.querySelector("output");
-    const words = output.dataset;
+  /* Adds the buttons. The pages of paragraphs have their words in a file. */
+  async function addButtons(panel) {
+    const place = panel.querySelector(".copying");
+    const words = place.dataset;
+    if (!("copied" in words)) {
+      const file = await fetch(new URL("../copying.json", assets));
+      Object.assign(words, await file.json());
+    }
+    const output = document.createElement("output");
+    output.className = "copied";
+    place.after(output);
     const buttonFor = (kind) => {
       const button = document.createElement("button");
       button.type = "button";
@@ -47,7 +45,7 @@
       return button;
     };
     const kinds = ["link", "fragment", "quotation"].filter((kind) => kind in words);
-    panel.querySelector(".copying").append(...kinds.map(buttonFor));
+    place.append(...kinds.map(buttonFor));
     for (const style of panel.querySelectorAll("dt")) {
       const button = buttonFor("reference");
       button.ariaLabel = words.name.replace("{}", style.textContent);
@@ -55,77 +53,30 @@
     }
   }
 
-  /* What each button copies. */
-  const copies = {
-    link: (panel) => addressOf(panel).href,
-    fragment: async (panel) => {
-      const { directiveFor } = await loadQuote();
-      return addressOf(panel).href + directiveFor(paragraphOf(panel));
-    },
-    quotation: async (panel) => {
-      const { quotationFrom } = await loadQuote();
-      const reference = referenceAt(panel.querySelector("[data-copy=reference]"), panel);
-      return `${quotationFrom(paragraphOf(panel))}\n——${reference}`;
-    },
-    reference: (panel, button) => referenceAt(button, panel),
-  };
-
-  /* Shows what was copied. If the browser refuses to copy, selects the text, so that the reader can copy it. */
-  async function copy(text, output, button) {
-    const shown = document.createElement("span");
-    shown.textContent = text;
-    document.querySelector("[data-done]")?.removeAttribute("data-done");
-    try {
-      await navigator.clipboard.writeText(text);
-      output.replaceChildren(output.dataset.copied, shown);
-      button.dataset.done = "";
-    } catch {
-      output.replaceChildren(output.dataset.refused, shown);
-      output.scrollIntoView({ block: "nearest" });
-      getSelection().selectAllChildren(shown);
-    }
-  }
-
-  /* Returns the entry of a file of references that has a key, as a file of its own. */
-  function entryOf(text, key) {
-    if (text.startsWith("[")) {
-      return JSON.stringify(JSON.parse(text).filter(({ id }) => id === key));
-    }
-    const named = new RegExp(`^(@\\w+\\{|ID  - )${key}[,\\r]`, "m");
-    return text.split(/^(?=@|TY {2}-)/m).find((entry) => named.test(entry));
-  }
-
-  /*
-   * Saves the entry of one paragraph or declaration, whose key is the name of its folder and its id; if the file cannot
-   * be read, lets the browser save all of it.
-   */
-  async function download(link) {
-    const folder = new URL(link.href).pathname.split("/").at(-2);
-    const key = (folder + addressOf(link.closest("[data-address]")).hash).replace("#", "-");
-    const saved = document.createElement("a");
-    saved.download = `${key}.${link.href.split(".").at(-1)}`;
-    try {
-      const file = await fetch(link.href);
-      saved.href = URL.createObjectURL(new Blob([entryOf(await file.text(), key)]));
-    } catch {
-      saved.href = link.href;
-      saved.download = link.download;
-    }
-    saved.click();
+  /* Makes the link beside a paragraph a menu, and says what it and the permalink do. */
+  function addMenu(link) {
+    const menu = template.content.querySelector(".menu").cloneNode(true);
+    const permalink = link.parentElement.querySelector(".permalink");
+    const name = (words) => words.replace("{}", paragraphOf(link).id.slice("p".length));
+    permalink.ariaLabel ??= name(template.dataset.link);
+    menu.firstElementChild.ariaLabel = link.ariaLabel ?? name(template.dataset.cite);
+    menu.lastElementChild.href = link.href;
+    Object.assign(menu.dataset, link.dataset);
+    link.replaceWith(menu);
   }
 
   /* When a menu is first opened, makes its panel from that of the first paragraph. */
-  function fill(menu) {
+  function addPanel(menu) {
     const { id } = paragraphOf(menu);
-    menu.append(template.content.cloneNode(true));
-    const panel = menu.querySelector("[data-address]");
+    const panel = template.content.querySelector(".cite-as").cloneNode(true);
+    menu.append(panel);
     const address = addressOf(panel);
     address.hash = id;
     panel.dataset.address = address.href;
     addButtons(panel);
-    fillSlots(panel, "number", menu.dataset.number ?? id.slice("p".length));
-    fillSlots(panel, "place", menu.dataset.place);
-    fillSlots(panel, "address", address.href);
+    fill(panel, "[data-slot=number]", menu.dataset.number ?? id.slice("p".length));
+    fill(panel, "[data-slot=place]", menu.dataset.place);
+    fill(panel, "var", address.href);
   }
 
   /* Hides the tip of a citation until the reader leaves it. */
@@ -138,17 +89,18 @@
     });
   }
 
-  for (const panel of document.querySelectorAll("[data-address]")) {
+  document.querySelectorAll("a.menu").forEach(addMenu);
+  for (const panel of document.querySelectorAll(".cite-as")) {
     addButtons(panel);
-    fillSlots(panel, "address", addressOf(panel).href);
+    fill(panel, "var", addressOf(panel).href);
   }
   document.addEventListener(
     "toggle",
     ({ target }) => {
       if (target.matches(".menu") && target.open) {
-        loadQuote();
-        if (!target.querySelector("[data-address]")) {
-          fill(target);
+        loadCopy();
+        if (!target.querySelector(".cite-as")) {
+          addPanel(target);
         }
       }
     },
@@ -168,20 +120,21 @@
   document.addEventListener("mousedown", (event) => {
     if (event.target.closest(".menu summary, [data-copy]")) {
       event.preventDefault();
-      loadQuote();
+      loadCopy();
     }
   });
   document.addEventListener("click", async (event) => {
     const { target } = event;
+    const panel = target.closest(".cite-as");
     if (target.matches(".files a")) {
       event.preventDefault();
-      download(target);
+      const { save } = await import("./save.js");
+      save(target, addressOf(panel));
     }
     const button = target.closest("[data-copy]");
-    const panel = button?.closest("[data-address]");
-    if (panel) {
-      const text = await copies[button.dataset.copy](panel, button);
-      copy(text, panel.querySelector("output"), button);
+    if (button) {
+      const { copy } = await loadCopy();
+      copy(button, panel, { paragraph: paragraphOf(panel), address: addressOf(panel).href });
     }
   });
 }

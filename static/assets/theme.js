@@ -4,8 +4,19 @@
   const root = document.documentElement;
   const system = matchMedia("(prefers-color-scheme: dark)");
   const isDark = () => (root.dataset.theme ? root.dataset.theme === "dark" : system.matches);
+  const assets = document.currentScript.src;
   /* The pages of paragraphs have no button. */
   const show = () => document.querySelector(".theme")?.setAttribute("aria-pressed", isDark());
+
+  /* There are so many pages of paragraphs that they do not name the icon, either. */
+  function addIcon() {
+    if (!document.querySelector("[rel=icon]")) {
+      const icon = document.createElement("link");
+      icon.rel = "icon";
+      icon.href = new URL("icon.svg", assets).href;
+      document.head.append(icon);
+    }
+  }
 
   /* Uses the storage of the browser. If the browser forbids that, the choice lasts as long as the page. */
   function withStorage(use) {
@@ -26,7 +37,10 @@
   }
 
   choose(withStorage((storage) => storage.getItem("theme")));
-  document.addEventListener("DOMContentLoaded", show);
+  document.addEventListener("DOMContentLoaded", () => {
+    addIcon();
+    show();
+  });
   system.addEventListener("change", show);
   /* The reader chose a theme in another tab. */
   addEventListener("storage", ({ key, newValue }) => {

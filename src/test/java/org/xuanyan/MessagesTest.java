@@ -323,7 +323,7 @@ class MessagesTest {
         append("paragraphPages: false\n");
         assertThat(run().code()).isZero();
         Document page = page("en/declarations/2030-qiao/index.html");
-        assertThat(page.select(".menu a").eachAttr("href")).isNotEmpty().containsOnly("#cite");
+        assertThat(page.select("a.menu").eachAttr("href")).isNotEmpty().containsOnly("#cite");
         assertThat(page.select("#cite .files a").eachAttr("href"))
                 .contains("../../../declarations/2030-qiao/reference.bib");
     }

@@ -78,7 +78,7 @@ final class NumberedText {
         return page.select(".passage").stream()
                 .map(each -> {
                     String id = each.selectFirst(":is(p, table)").id();
-                    Element menu = each.selectFirst("details");
+                    Element menu = each.selectFirst(".menu");
                     String number = menu.hasAttr("data-number") ? menu.attr("data-number") : id.substring(1);
                     number = menu.hasAttr("data-place") ? menu.attr("data-place") : number;
                     number = sections ? number : number.replaceAll("^第(.*)段$", "$1");

@@ -296,7 +296,7 @@ class ParagraphMenuTest {
         try (Visitor visitor =
                 new Visitor(browser, site, new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             Page page = visitor.open("declarations/2018-qingdao/");
-            open(page, "p23").locator("details a").click();
+            page.locator("#p23 ~ a.menu").click();
             page.waitForURL(QINGDAO + "p23/#cite");
             assertThat(page.locator("#cite dd").count()).isEqualTo(4);
             assertThat(page.locator("#cite .files a").all().stream()
@@ -411,7 +411,7 @@ class ParagraphMenuTest {
         try (Visitor visitor =
                 new Visitor(browser, sandbox.site(), new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             Page page = visitor.open("declarations/2030-qiao/");
-            open(page, "p1").locator("details a").click();
+            page.locator("#p1 ~ a.menu").click();
             page.waitForURL(Visitor.BASE + "declarations/2030-qiao/#cite");
             assertThat(page.locator("#cite dd").count()).isEqualTo(4);
         }

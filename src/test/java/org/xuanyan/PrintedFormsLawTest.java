@@ -248,7 +248,7 @@ class PrintedFormsLawTest {
                 .valueStream()
                 .map(each -> {
                     String id = each.get("id").asString();
-                    Element menu = page.getElementById(id).closest(".passage").selectFirst("details");
+                    Element menu = page.getElementById(id).closest(".passage").selectFirst(".menu");
                     return new Expected(
                             id,
                             each.path("label").asString(""),

@@ -274,8 +274,28 @@ class ReferencesTest {
                 "DC.relation.isPartOf", CONTAINER,
                 "DC.identifier", address));
         assertThat(head(slug)).isEqualTo(ofDeclaration);
-        // Zotero prefers the Highwire tags to Dublin Core; without these the many pages of paragraphs are smaller.
-        assertThat(head(slug + "/p23")).isEqualTo(highwire(title + "：第23段", date, address + "#p23"));
+        // Zotero prefers the Highwire tags to Dublin Core, and takes the language of a page if the text has no other;
+        // without these the many pages of paragraphs are smaller.
+        Map<String, String> ofParagraph = new TreeMap<>(highwire(title + "：第23段", date, address + "#p23"));
+        String language = ofParagraph.remove("citation_language");
+        assertThat(head(slug + "/p23")).isEqualTo(ofParagraph);
+        assertThat(Jsoup.parse(Files.readString(site.resolve("declarations/" + slug + "/p23/index.html")))
+                        .select("html")
+                        .attr("lang"))
+                .isEqualTo(language);
+    }
+
+    @Test
+    void theHeadOfAParagraphNamesItsLanguageIfThePageHasAnother(@TempDir Path root) throws IOException {
+        Sandbox sandbox = new Sandbox(root);
+        Path declaration = sandbox.content().resolve("declarations/2030-qiao/declaration.md");
+        Files.writeString(
+                declaration, Files.readString(declaration).replace("place: 桥\n", "place: 桥\nlanguage: en\n"));
+        assertThat(sandbox.run().code()).isZero();
+        assertThat(Jsoup.parse(Files.readString(sandbox.site().resolve("declarations/2030-qiao/p1/index.html")))
+                        .select("meta[name=citation_language]")
+                        .attr("content"))
+                .isEqualTo("en");
     }
 
     private static Map<String, String> highwire(String title, LocalDate date, String address) {

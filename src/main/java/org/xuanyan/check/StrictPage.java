@@ -25,7 +25,7 @@ final class StrictPage {
     private static final Set<String> PHRASING = Set.of(
             "a", "abbr", "b", "bdi", "br", "button", "cite", "code", "del", "em", "i", "img", "input", "ins", "kbd",
             "label", "mark", "output", "q", "s", "select", "small", "span", "strong", "sub", "sup", "svg", "time", "u",
-            "wbr");
+            "var", "wbr");
 
     /** Elements that may stand anywhere in the body but in a paragraph, which they would close. */
     private static final Set<String> FLOW = Set.of(

@@ -43,6 +43,7 @@ public final class DataExporter {
                 new TreatyData(index),
                 new TreatyMatrix(index),
                 new AnchorsData(corpus),
+                new CopyingData(locale),
                 new TimelineData(index),
                 new TimelineTable(index),
                 new TimelineCalendar(locale),

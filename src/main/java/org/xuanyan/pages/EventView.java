@@ -72,6 +72,7 @@ record EventView(
      * @param route of the paragraph
      * @param paragraph how references name it
      * @param declaration the name of the declaration
+     * @param text the words of the place, or an empty string if they are the heading of the entry
      * @param language of the text
      */
     record ReferenceView(
@@ -127,7 +128,7 @@ record EventView(
                 locale.index().paragraph(reference),
                 new NameInLanguage(names.name(), names.language()),
                 reference.slug(),
-                reference.text(),
+                event.summit().isEmpty() && reference.text().equals(event.name()) ? "" : reference.text(),
                 metadata.language());
     }
 

@@ -43,8 +43,11 @@ record ParagraphPageView(
         Optional<Neighbour> later,
         ReferencesView references) {
 
-    /** In characters; enough to show what a paragraph is about. */
-    private static final int OPENING = 70;
+    /** In characters of the width of a letter; an ideograph takes two. Enough to show what a paragraph is about. */
+    private static final int OPENING = 96;
+
+    /** The first character of the scripts of East Asia, whose characters have the width of two letters. */
+    private static final int WIDE = 0x2E80;
 
     /** The paragraph before or after. */
     record Neighbour(Route route, ParagraphName number) {}
@@ -97,7 +100,15 @@ record ParagraphPageView(
 
     private static String opening(Paragraph paragraph) {
         String text = paragraph.text();
-        int length = text.codePointCount(0, text.length());
-        return length <= OPENING ? text : text.substring(0, text.offsetByCodePoints(0, OPENING)) + "……";
+        int width = 0;
+        for (int at = 0; at < text.length(); ) {
+            int character = text.codePointAt(at);
+            width += character < WIDE ? 1 : 2;
+            if (width > OPENING) {
+                return text.substring(0, at) + "……";
+            }
+            at += Character.charCount(character);
+        }
+        return text;
     }
 }

@@ -50,6 +50,9 @@ public final class Routes {
     /** The list of the files with every id that was ever published. */
     public static final Route ANCHORS_DATA = new Route("anchors.json");
 
+    /** The words of the buttons on the pages of paragraphs. */
+    public static final Route COPYING_DATA = new Route("copying.json");
+
     /** The page that is shown at addresses that do not exist. */
     public static final Route NOT_FOUND = new Route("404.html");
 

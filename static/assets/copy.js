@@ -1,0 +1,48 @@
+/* Copies what the buttons of a panel name. */
+import { directiveFor, quotationFrom } from "./quote.js";
+
+/* Today in the time zone of the reader, e.g. 2026-01-31. */
+function today() {
+  const now = new Date();
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return parts.map((part) => String(part).padStart(2, "0")).join("-");
+}
+
+/* The reference below the name of a style, with the day of access. */
+function referenceAt(style) {
+  style.parentElement.querySelectorAll("i").forEach((day) => (day.textContent = today()));
+  return style.nextElementSibling.textContent;
+}
+
+/* What each button copies. */
+const copies = {
+  link: ({ address }) => address,
+  fragment: ({ address, paragraph }) => address + directiveFor(paragraph),
+  quotation: ({ paragraph, panel }) => `${quotationFrom(paragraph)}\n——${referenceAt(panel.querySelector("dt"))}`,
+  reference: ({ button }) => referenceAt(button.closest("dt")),
+};
+
+/**
+ * Copies what a button names, and shows it. If the browser refuses to copy, selects it, so that the reader can copy it.
+ *
+ * @param {HTMLButtonElement} button
+ * @param {Element} panel where the button is
+ * @param {{paragraph: Element, address: string}} place
+ */
+export async function copy(button, panel, place) {
+  const text = copies[button.dataset.copy]({ ...place, button, panel });
+  const words = panel.querySelector(".copying").dataset;
+  const output = panel.querySelector("output");
+  const shown = document.createElement("span");
+  shown.textContent = text;
+  document.querySelector("[data-done]")?.removeAttribute("data-done");
+  try {
+    await navigator.clipboard.writeText(text);
+    output.replaceChildren(words.copied, shown);
+    button.dataset.done = "";
+  } catch {
+    output.replaceChildren(words.refused, shown);
+    output.scrollIntoView({ block: "nearest" });
+    getSelection().selectAllChildren(shown);
+  }
+}
