@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -204,7 +206,7 @@ class AnchorsTest {
                 .startsWith(note);
         JsonNode anchor = anchor("p3");
         assertThat(anchor.get("status").asString()).isEqualTo(fate);
-        assertThat(anchor.has("quote")).isEqualTo(fate.equals("revised"));
+        assertThat(texts().containsKey("p3")).isEqualTo(fate.equals("revised"));
     }
 
     /** The text that the finding quotes as the probable one is the one that the ready command confirms. */
@@ -233,15 +235,30 @@ class AnchorsTest {
                 .orElseThrow();
     }
 
+    /** Returns id of a paragraph → its text, in the order of the text, from the data of the declaration. */
+    private Map<String, String> texts() throws IOException {
+        Map<String, String> texts = new LinkedHashMap<>();
+        JsonMapper.shared()
+                .readTree(Files.readAllBytes(sandbox.site().resolve("declarations/" + SLUG + "/index.json")))
+                .get("paragraphs")
+                .forEach(each -> texts.put(
+                        each.get("id").asString(), each.get("text").asString()));
+        return texts;
+    }
+
+    /** A quote with what stands before and after it, such as a TextQuoteSelector, can be made from the data. */
     @Test
-    void aParagraphCanBeFoundByItsQuote() throws IOException {
-        JsonNode quote = anchor("p2").get("quote");
-        assertThat(quote.get("type").asString()).isEqualTo("TextQuoteSelector");
-        assertThat(quote.get("exact").asString()).isEqualTo(TEXT.get(2));
-        assertThat(TEXT.get(0)).endsWith(quote.get("prefix").asString());
-        assertThat(TEXT.get(3)).startsWith(quote.get("suffix").asString());
-        assertThat(anchor("p1").get("quote").get("prefix").asString()).isEmpty();
-        assertThat(anchor("s2").has("quote")).isFalse();
+    void theDataHaveWhatAQuoteOfAParagraphNeeds() throws IOException {
+        List<String> ids = new ArrayList<>(texts().keySet());
+        int place = ids.indexOf("p2");
+        assertThat(texts().get("p2")).isEqualTo(TEXT.get(2));
+        assertThat(texts().get(ids.get(place - 1))).isEqualTo(TEXT.get(0));
+        assertThat(texts().get(ids.get(place + 1))).isEqualTo(TEXT.get(3));
+        for (String id : ids) {
+            assertThat(Sandbox.sha256(texts().get(id)))
+                    .as(id)
+                    .startsWith(anchor(id).get("fingerprint").asString());
+        }
     }
 
     @Test

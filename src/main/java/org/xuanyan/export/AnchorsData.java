@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Ledger;
-import org.xuanyan.model.Paragraph;
 import org.xuanyan.model.Slug;
 import org.xuanyan.site.Format;
 import org.xuanyan.site.Output;
@@ -18,13 +16,10 @@ import org.xuanyan.site.Routes;
 import org.xuanyan.text.Json;
 
 /**
- * Every id that was ever published, {@code /declarations/<slug>/anchors.json}, with the quote by which a paragraph can be
- * found again (a TextQuoteSelector of the W3C Web Annotation model); {@code /anchors.json} lists these files.
+ * Every id that was ever published, {@code /declarations/<slug>/anchors.json}; {@code /anchors.json} lists these files. The
+ * texts are in {@code index.json} beside it.
  */
 final class AnchorsData implements Format {
-
-    /** In characters of the neighbouring paragraphs; so much tells a paragraph from others with the same text. */
-    private static final int CONTEXT = 32;
 
     private final Corpus corpus;
 
@@ -49,10 +44,7 @@ final class AnchorsData implements Format {
             List<AnchorId> targets,
             String edition,
             String fingerprint,
-            Optional<String> reason,
-            Optional<QuoteJson> quote) {}
-
-    private record QuoteJson(String type, String prefix, String exact, String suffix) {}
+            Optional<String> reason) {}
 
     @Override
     public Stream<Output> outputs() {
@@ -75,47 +67,21 @@ final class AnchorsData implements Format {
     private static AnchorsJson declaration(Declaration declaration) {
         Ledger ledger = declaration.anchors().complete();
         Map<AnchorId, Ledger.Row> current = ledger.current();
-        Map<AnchorId, QuoteJson> quotes = quotes(declaration.paragraphs());
         List<AnchorId> ids = new ArrayList<>(current.keySet());
         ids.removeIf(AnchorId::isParagraph);
         ids.addAll(ledger.order());
         return new AnchorsJson(
                 declaration.metadata().slug(),
-                ids.stream().map(id -> anchor(current.get(id), quotes)).toList());
+                ids.stream().map(id -> anchor(current.get(id))).toList());
     }
 
-    private static AnchorJson anchor(Ledger.Row row, Map<AnchorId, QuoteJson> quotes) {
+    private static AnchorJson anchor(Ledger.Row row) {
         return new AnchorJson(
                 row.id(),
                 row.status().key(),
                 row.targets(),
                 row.edition(),
                 row.fingerprint(),
-                Optional.of(row.reason()).filter(reason -> !reason.isEmpty()),
-                Optional.ofNullable(quotes.get(row.id())));
-    }
-
-    private static Map<AnchorId, QuoteJson> quotes(List<Paragraph> paragraphs) {
-        Map<AnchorId, QuoteJson> quotes = new TreeMap<>();
-        for (int i = 0; i < paragraphs.size(); i++) {
-            String before = i == 0 ? "" : paragraphs.get(i - 1).text();
-            String after =
-                    i + 1 == paragraphs.size() ? "" : paragraphs.get(i + 1).text();
-            quotes.put(
-                    paragraphs.get(i).id(),
-                    new QuoteJson(
-                            "TextQuoteSelector", last(before), paragraphs.get(i).text(), first(after)));
-        }
-        return quotes;
-    }
-
-    private static String first(String text) {
-        int length = text.codePointCount(0, text.length());
-        return length <= CONTEXT ? text : text.substring(0, text.offsetByCodePoints(0, CONTEXT));
-    }
-
-    private static String last(String text) {
-        int length = text.codePointCount(0, text.length());
-        return length <= CONTEXT ? text : text.substring(text.offsetByCodePoints(text.length(), -CONTEXT));
+                Optional.of(row.reason()).filter(reason -> !reason.isEmpty()));
     }
 }
