@@ -241,8 +241,8 @@ class AnchorsTest {
         JsonMapper.shared()
                 .readTree(Files.readAllBytes(sandbox.site().resolve("declarations/" + SLUG + "/index.json")))
                 .get("paragraphs")
-                .forEach(each -> texts.put(
-                        each.get("id").asString(), each.get("text").asString()));
+                .forEach(each ->
+                        texts.put(each.get("id").asString(), each.get("text").asString()));
         return texts;
     }
 

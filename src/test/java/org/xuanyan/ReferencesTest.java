@@ -274,23 +274,24 @@ class ReferencesTest {
                 "DC.relation.isPartOf", CONTAINER,
                 "DC.identifier", address));
         assertThat(head(slug)).isEqualTo(ofDeclaration);
-        // Zotero prefers the Highwire tags to Dublin Core, and takes the language of a page if the text has no other;
-        // without these the many pages of paragraphs are smaller.
+        // Zotero prefers the Highwire tags to Dublin Core, and if they do not name language and address, it takes those
+        // of the page; so the many pages of paragraphs are smaller.
         Map<String, String> ofParagraph = new TreeMap<>(highwire(title + "：第23段", date, address + "#p23"));
-        String language = ofParagraph.remove("citation_language");
+        Document page = Jsoup.parse(Files.readString(site.resolve("declarations/" + slug + "/p23/index.html")));
+        assertThat(page.select("html").attr("lang")).isEqualTo(ofParagraph.remove("citation_language"));
+        assertThat(page.select("link[rel=canonical]").attr("href"))
+                .isEqualTo(ofParagraph.remove("citation_public_url"));
+        assertThat(page.select("meta[property=og:url]").attr("name"))
+                .as("Zotero would take this address if the element had no name")
+                .isEqualTo("url");
         assertThat(head(slug + "/p23")).isEqualTo(ofParagraph);
-        assertThat(Jsoup.parse(Files.readString(site.resolve("declarations/" + slug + "/p23/index.html")))
-                        .select("html")
-                        .attr("lang"))
-                .isEqualTo(language);
     }
 
     @Test
     void theHeadOfAParagraphNamesItsLanguageIfThePageHasAnother(@TempDir Path root) throws IOException {
         Sandbox sandbox = new Sandbox(root);
         Path declaration = sandbox.content().resolve("declarations/2030-qiao/declaration.md");
-        Files.writeString(
-                declaration, Files.readString(declaration).replace("place: 桥\n", "place: 桥\nlanguage: en\n"));
+        Files.writeString(declaration, Files.readString(declaration).replace("place: 桥\n", "place: 桥\nlanguage: en\n"));
         assertThat(sandbox.run().code()).isZero();
         assertThat(Jsoup.parse(Files.readString(sandbox.site().resolve("declarations/2030-qiao/p1/index.html")))
                         .select("meta[name=citation_language]")

@@ -60,6 +60,26 @@ class WeightTest {
         assertThat(linked(folder, document, "script[src]", "src")).isBetween(1L, 12_000L);
     }
 
+    /**
+     * A limit for all files together. This collection has long accounts of its sources, and many instruments for so few
+     * paragraphs; a thousand declarations without sources have 8,000 bytes for each paragraph.
+     */
+    @Test
+    void theSiteIsLight() throws IOException {
+        try (Stream<Path> walked = Files.walk(site)) {
+            List<Path> files = walked.filter(Files::isRegularFile).toList();
+            long paragraphs = files.stream()
+                    .filter(file -> file.toString().matches(".*/p\\d+[a-z]*/index.html"))
+                    .count();
+            long bytes = 0;
+            for (Path file : files) {
+                bytes += Files.size(file);
+            }
+            assertThat(paragraphs).isEqualTo(342);
+            assertThat(bytes / paragraphs).isBetween(1L, 16_500L);
+        }
+    }
+
     /** The size is the sum of the modules, each gzipped as it is served. They must not load any other script. */
     @Test
     void theSearchIsSmall() throws IOException {
