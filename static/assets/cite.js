@@ -58,7 +58,10 @@
     const menu = template.content.querySelector(".menu").cloneNode(true);
     const permalink = link.parentElement.querySelector(".permalink");
     const name = (words) => words.replace("{}", paragraphOf(link).id.slice("p".length));
-    permalink.ariaLabel ??= name(template.dataset.link);
+    if (!permalink.ariaLabel) {
+      permalink.ariaLabel = name(template.dataset.link);
+      permalink.lang = menu.lang || permalink.closest("[lang]").lang;
+    }
     menu.firstElementChild.ariaLabel = link.ariaLabel ?? name(template.dataset.cite);
     menu.lastElementChild.href = link.href;
     Object.assign(menu.dataset, link.dataset);
