@@ -84,6 +84,41 @@ class ParagraphMenuTest {
         }
     }
 
+    /** The words of the buttons are in a file, and the address is in the head. */
+    @Test
+    void thePageOfAParagraphHasTheSameButtons(Browser browser) {
+        try (Visitor visitor = visitor(browser)) {
+            Page page = visitor.open("declarations/2018-qingdao/p23/");
+            Locator panel = page.locator("#cite");
+            assertThat(copied(page, panel, "link")).isEqualTo(QINGDAO + "#p23");
+            assertThat(copied(page, panel, "quotation"))
+                    .isEqualTo(paragraphs("2018-qingdao").get("p23") + "\n——上海合作组织成员国元首理事会. "
+                            + "上海合作组织成员国元首理事会青岛宣言：第23段[A/OL]. （2018-06-10）[2026-11-20]. " + QINGDAO + "#p23.");
+            PlaywrightAssertions.assertThat(panel.locator("dt button").last()).hasAttribute("aria-label", "复制APA引文");
+            PlaywrightAssertions.assertThat(page.locator("link[rel=icon]"))
+                    .hasAttribute("href", Visitor.BASE + "assets/icon.svg");
+        }
+    }
+
+    /** What the links beside a paragraph are for is not said in the markup of each of them. */
+    @Test
+    void thoseWhoHearThePageAreToldWhatTheLinksBesideAParagraphDo(Browser browser) {
+        try (Visitor visitor = new Visitor(browser, site)) {
+            Page chinese = visitor.open("declarations/2018-qingdao/");
+            PlaywrightAssertions.assertThat(chinese.locator(".permalink[href='#p23']"))
+                    .hasAttribute("aria-label", "第23段的链接");
+            PlaywrightAssertions.assertThat(chinese.locator("#p23 ~ .menu summary"))
+                    .hasAttribute("aria-label", "引用第23段");
+            Page english = visitor.open("en/declarations/2018-qingdao/");
+            Locator permalink = english.locator(".permalink[href='#p23']");
+            PlaywrightAssertions.assertThat(permalink).hasAttribute("aria-label", "Paragraph 23");
+            PlaywrightAssertions.assertThat(permalink).hasAttribute("lang", "en");
+            Locator menu = english.locator("#p23 ~ .menu");
+            PlaywrightAssertions.assertThat(menu).hasAttribute("lang", "en");
+            PlaywrightAssertions.assertThat(menu.locator("summary")).hasAttribute("aria-label", "Cite paragraph 23");
+        }
+    }
+
     /** The files have the entries of all paragraphs. */
     @Test
     void onlyTheEntryOfTheParagraphIsSaved(Browser browser) throws IOException {
