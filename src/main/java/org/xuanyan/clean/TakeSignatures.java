@@ -115,7 +115,7 @@ final class TakeSignatures implements CleaningRule {
         }
         block.get().rows().forEach(row -> take(row, inTable.isEmpty(), record));
         List<Line> text = new ArrayList<>(lines.subList(0, block.get().first()));
-        text.addAll(below(lines.subList(block.get().end(), lines.size()), record));
+        text.addAll(BelowSignatures.kept(lines.subList(block.get().end(), lines.size()), record));
         return withoutDayBelowTitle(text, isPlace, record);
     }
 
@@ -131,7 +131,7 @@ final class TakeSignatures implements CleaningRule {
     }
 
     /** Records a row; {@code inOrder} tells whether the rows stand one below the other in the copy, as they are read. */
-    private void take(SignatureBlock.SignatureRow row, boolean inOrder, CleaningRecord record) {
+    private void take(SignatureRow row, boolean inOrder, CleaningRecord record) {
         if (row.isDay()) {
             takeDay(joined(row.lines()), record);
             return;
@@ -168,46 +168,6 @@ final class TakeSignatures implements CleaningRule {
             if (day.isPresent() && taken.isPresent() && !day.equals(taken)) {
                 record.report(Code.DATES_DIFFER, line, taken.get(), Quotation.of(line.text()));
             }
-        }
-    }
-
-    /** Returns the lines below the signatures that may belong to the text; ornaments and foreign words are dropped. */
-    private static List<Line> below(List<Line> lines, CleaningRecord record) {
-        List<Line> kept = new ArrayList<>();
-        List<Line> stretch = new ArrayList<>();
-        boolean dropping = false;
-        for (Line line : lines) {
-            boolean han = Sentence.hasHan(line.text());
-            boolean foreign = !han && line.text().codePoints().anyMatch(Character::isLetter);
-            if (han || foreign) {
-                if (foreign != dropping) {
-                    reportBelow(stretch, dropping, record);
-                    stretch.clear();
-                }
-                dropping = foreign;
-                stretch.add(line);
-            }
-            if (foreign) {
-                record.drop(InterventionKind.TRANSLATION, line, AccountReason.OTHER_LANGUAGE);
-            } else if (han || lines.stream().anyMatch(other -> Sentence.hasHan(other.text()))) {
-                kept.add(line);
-            } else {
-                record.drop(InterventionKind.PAGE_FURNITURE, line, AccountReason.ORNAMENT);
-            }
-        }
-        reportBelow(stretch, dropping, record);
-        return kept;
-    }
-
-    /** Reports lines that follow each other and have the same fate, as one finding with their number. */
-    private static void reportBelow(List<Line> stretch, boolean dropped, CleaningRecord record) {
-        if (!stretch.isEmpty()) {
-            record.report(
-                    Code.BELOW_SIGNATURES,
-                    Line.join(stretch),
-                    Quotation.of(stretch.get(0).text()),
-                    dropped ? Fate.DROPPED : Fate.KEPT,
-                    stretch.size());
         }
     }
 
