@@ -33,9 +33,9 @@ final class LeftMargin {
         }
         Map<Integer, List<Double>> inside = inside(places);
         List<Double> all = inside.values().stream().flatMap(List::stream).toList();
-        double usual = all.size() < FEWEST ? 0 : PageLayout.quantile(all, 0.5);
+        double usual = all.size() < FEWEST ? 0 : Quantile.of(all, 0.5);
         Map<Integer, Double> margins = new TreeMap<>();
-        inside.forEach((page, own) -> margins.put(page, own.size() < FEWEST ? usual : PageLayout.quantile(own, 0.5)));
+        inside.forEach((page, own) -> margins.put(page, own.size() < FEWEST ? usual : Quantile.of(own, 0.5)));
         List<Line> lines = new ArrayList<>();
         for (Place place : places) {
             double margin = margins.getOrDefault(place.page(), usual);
@@ -51,7 +51,7 @@ final class LeftMargin {
                 .filter(text -> !Sentence.ends(text))
                 .map(Sentence::width)
                 .toList();
-        double longest = LONG * PageLayout.quantile(open, 0.9);
+        double longest = LONG * Quantile.of(open, 0.9);
         Map<Integer, List<Double>> inside = new TreeMap<>();
         for (int i = 1; i < places.size(); i++) {
             String before = places.get(i - 1).line().text();
