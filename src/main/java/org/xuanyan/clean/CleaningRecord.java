@@ -3,51 +3,28 @@ package org.xuanyan.clean;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.xuanyan.language.AccountReason;
 import org.xuanyan.language.CleaningWords;
-import org.xuanyan.model.Emendation;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.model.Signatory;
 import org.xuanyan.problem.Code;
-import org.xuanyan.problem.Diagnostic;
 import org.xuanyan.text.Lazy;
-import org.xuanyan.text.Legibility;
-import org.xuanyan.text.Markup;
-import org.xuanyan.text.SourceSpan;
 import org.xuanyan.text.SourceText;
 import org.xuanyan.text.Typography;
 
 /** Everything that the rules find in a copy, except its text. */
 final class CleaningRecord {
 
-    /** The most findings of one code that are reported one by one. */
-    private static final int MOST_OF_ONE_CODE = 20;
-
-    /** Findings about lines that an editor may have to remove from the text. */
-    private static final Set<Code> MAY_BE_REMOVED =
-            EnumSet.of(Code.BOILERPLATE_IN_TEXT, Code.BELOW_SIGNATURES, Code.FOREIGN_LINE, Code.UNNUMBERED_HEADING);
-
-    /** Reasons for dropping what each page has. */
-    private static final List<AccountReason> PRINTED_ON_PAGES =
-            List.of(AccountReason.RUNNING_HEAD, AccountReason.PAGE_NUMBER, AccountReason.PRINTED_BY_BROWSER);
-
     private final SourceText raw;
     private final Lazy<Boolean> webPage;
     private final Optional<String> givenTitle;
     private final CleaningWords words;
-    private final List<DroppedPassage> drops = new ArrayList<>();
-    private final List<Diagnostic> findings = new ArrayList<>();
-    private final Map<Code, Integer> counts = new TreeMap<>();
+    private final DroppedPassages dropped;
+    private final CleaningFindings findings;
+    private final CertainLines certain;
     private final List<ShownNumber> numbers = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
     private final List<Signatory> signatories = new ArrayList<>();
@@ -60,7 +37,6 @@ final class CleaningRecord {
     private Optional<MonthDay> adoptedWithoutYear = Optional.empty();
     private Optional<LocalDate> dayOfPage = Optional.empty();
     private Optional<String> place = Optional.empty();
-    private final Map<Integer, AccountReason> lines = new TreeMap<>();
     private PageTables tables = new PageTables(List.of());
     private boolean truncated;
 
@@ -75,6 +51,9 @@ final class CleaningRecord {
         this.webPage = new Lazy<>(() -> WebPageForm.isOne(raw.text()));
         this.words = words;
         this.givenTitle = givenTitle;
+        this.dropped = new DroppedPassages(raw.text(), words);
+        this.findings = new CleaningFindings(raw, webPage, words);
+        this.certain = new CertainLines(raw.text());
     }
 
     /** Returns the copy. */
@@ -106,17 +85,12 @@ final class CleaningRecord {
      * below its text was dropped.
      */
     boolean isPageBreak(int from, int to) {
-        return raw().substring(from, to).indexOf('\f') >= 0
-                || drops.stream()
-                        .anyMatch(drop -> drop.start() > from
-                                && drop.end() <= to
-                                && PRINTED_ON_PAGES.stream()
-                                        .anyMatch(reason -> drop.reason().equals(words.reason(reason, ""))));
+        return raw().substring(from, to).indexOf('\f') >= 0 || dropped.havePageFurniture(from, to);
     }
 
     /** Records that a line is not part of the text. */
     void drop(InterventionKind kind, Line line, AccountReason reason) {
-        drop(kind, line, reason, "");
+        dropped.add(kind, line, reason, "");
     }
 
     /**
@@ -125,10 +99,7 @@ final class CleaningRecord {
      * @param argument replaces {0} in the reason
      */
     void drop(InterventionKind kind, Line line, AccountReason reason, Object argument) {
-        if (!line.isEmpty()) {
-            int last = line.offsets()[line.offsets().length - 1];
-            drop(kind, line.start(), endOf(last), words.reason(reason, argument));
-        }
+        dropped.add(kind, line, reason, argument);
     }
 
     /**
@@ -138,21 +109,7 @@ final class CleaningRecord {
      * @param end exclusive
      */
     void drop(InterventionKind kind, int start, int end, AccountReason reason) {
-        drop(kind, start, end, words.reason(reason, ""));
-    }
-
-    private void drop(InterventionKind kind, int from, int to, String reason) {
-        int start = from;
-        int end = to;
-        while (start < end && Typography.isBlank(raw().charAt(start))) {
-            start++;
-        }
-        while (end > start && Typography.isBlank(raw().charAt(end - 1))) {
-            end--;
-        }
-        if (start < end) {
-            drops.add(new DroppedPassage(kind, start, end, reason));
-        }
+        dropped.add(kind, start, end, words.reason(reason, ""));
     }
 
     /** Moves a line about the copy to the remarks. */
@@ -161,43 +118,14 @@ final class CleaningRecord {
         drop(InterventionKind.MOVED_TO_METADATA, line, reason);
     }
 
-    /** Returns the exclusive end of the character, or of the whole character reference, at an offset of the copy. */
-    private int endOf(int offset) {
-        return Markup.referenceAt(raw(), offset)
-                .map(Markup.CharacterReference::end)
-                .orElseGet(() -> raw().offsetByCodePoints(offset, 1));
-    }
-
     /**
      * Reports a finding.
      *
      * @param at the line, or the part of it, that the finding is about
-     * @param arguments for the slots of the message, as {@link Diagnostic#arguments} has them
+     * @param arguments for the slots of the message, as {@link org.xuanyan.problem.Diagnostic#arguments} has them
      */
     void report(Code code, Line at, Object... arguments) {
-        if (counts.merge(code, 1, Integer::sum) <= MOST_OF_ONE_CODE) {
-            List<Object> legible = Stream.of(arguments)
-                    .map(each -> each instanceof Integer
-                            ? each
-                            : Legibility.mask(each.toString()).replace('\n', ' '))
-                    .toList();
-            SourceSpan place = raw.span(at.start(), at.start() + at.text().length());
-            findings.add(new Diagnostic(code, place, MAY_BE_REMOVED.contains(code) ? withEntry(legible, at) : legible));
-        }
-    }
-
-    /** Adds the entry of the account that says that a line of a site, or of a printed page, is not part of the text. */
-    private List<Object> withEntry(List<Object> arguments, Line line) {
-        int end =
-                line.isEmpty() ? line.start() : endOf(line.offsets()[line.text().length() - 1]);
-        Emendation removal = new Emendation(
-                isWebPage() ? InterventionKind.WEB_DEBRIS : InterventionKind.PAGE_FURNITURE,
-                line.start(),
-                end,
-                "",
-                isWebPage() ? Optional.of(words.reason(AccountReason.SITE_WORDS, "")) : Optional.empty(),
-                raw.span(line.start(), end));
-        return Stream.concat(arguments.stream(), Stream.of(removal.line(raw))).toList();
+        findings.add(code, at, arguments);
     }
 
     /** Returns the beginning of the copy, for findings about the whole of it. */
@@ -208,23 +136,6 @@ final class CleaningRecord {
     /** Returns an empty line at an offset of the copy, for findings that are not about a line. */
     Line lineAt(int offset) {
         return new Line("", new int[] {offset}, new Line.Layout(0, false, 0), Line.Role.TEXT);
-    }
-
-    /** Reports for each code how many findings were not reported one by one. */
-    private void reportOmitted() {
-        for (Diagnostic last : lastOfEachCode().values()) {
-            int more = counts.get(last.code()) - MOST_OF_ONE_CODE;
-            if (more > 0) {
-                findings.add(new Diagnostic(
-                        Code.MORE_ALIKE, last.at(), List.of(more, last.code().key())));
-            }
-        }
-    }
-
-    private Map<Code, Diagnostic> lastOfEachCode() {
-        Map<Code, Diagnostic> last = new TreeMap<>();
-        findings.forEach(each -> last.put(each.code(), each));
-        return last;
     }
 
     Optional<String> givenTitle() {
@@ -262,12 +173,12 @@ final class CleaningRecord {
 
     /** Records that a line is certain to begin, or to go on with, a paragraph. */
     void line(Line line, AccountReason reason) {
-        lines.put(line.start(), reason);
+        certain.add(line, reason);
     }
 
     /** Whether a line is one of a list without marks. */
     boolean isOfList(Line line) {
-        return lines.get(line.start()) == AccountReason.LINE_OF_LIST;
+        return certain.isOfList(line);
     }
 
     void signatory(Signatory signatory) {
@@ -347,37 +258,21 @@ final class CleaningRecord {
 
     /** Returns the note marks that were dropped, as the copy has them. */
     List<Line> noteMarks() {
-        String reason = words.reason(AccountReason.NOTE_MARK, "");
-        return drops.stream()
-                .filter(drop ->
-                        drop.kind() == InterventionKind.NOTE && drop.reason().equals(reason))
-                .map(drop -> new Line(
-                        raw().substring(drop.start(), drop.end()),
-                        IntStream.range(drop.start(), drop.end()).toArray(),
-                        new Line.Layout(0, false, 0),
-                        Line.Role.TEXT))
-                .toList();
+        return dropped.noteMarks();
     }
 
     /** Whether notes were dropped. */
     boolean hasNotes() {
-        String reason = words.reason(AccountReason.NOTE, "");
-        return drops.stream()
-                .anyMatch(drop ->
-                        drop.kind() == InterventionKind.NOTE && drop.reason().equals(reason));
+        return dropped.haveNotes();
     }
 
     /** Returns what was left out, in the order of the copy, without overlaps. */
     List<DroppedPassage> drops() {
-        return DroppedPassages.tidy(drops, raw());
+        return dropped.tidy();
     }
 
     /** Returns the result. */
     Cleaned close(List<CleanBlock> blocks) {
-        reportOmitted();
-        List<DroppedPassage> dropped = drops();
-        findings.replaceAll(each -> withFate(each, dropped));
-        Collections.sort(findings);
         return new Cleaned(
                 title.map(Line::text),
                 adopted,
@@ -385,49 +280,13 @@ final class CleaningRecord {
                 dayOfPage,
                 place,
                 blocks,
-                divisions(blocks),
+                certain.divisions(blocks),
                 signatories,
                 signed.map(Line::text),
                 numbers,
-                drops(),
+                dropped.tidy(),
                 remarks,
                 truncated,
-                findings);
-    }
-
-    /** Returns a finding about a line that a rule kept, as one about a dropped line if a later rule dropped it. */
-    private Diagnostic withFate(Diagnostic finding, List<DroppedPassage> dropped) {
-        int fate = finding.arguments().indexOf(Fate.KEPT.toString());
-        int at = raw.offset(finding.at().line(), finding.at().column()).orElse(-1);
-        if (fate < 0 || dropped.stream().noneMatch(drop -> drop.start() <= at && at < drop.end())) {
-            return finding;
-        }
-        List<Object> arguments = new ArrayList<>(finding.arguments());
-        arguments.set(fate, Fate.DROPPED.toString());
-        return new Diagnostic(finding.code(), finding.at(), arguments);
-    }
-
-    /** Returns the offsets of certain lines, and those at which a section mark begins or ends inside a line. */
-    private Map<Integer, AccountReason> divisions(List<CleanBlock> blocks) {
-        Map<Integer, AccountReason> divisions = new TreeMap<>(lines);
-        for (int i = 1; i < blocks.size(); i++) {
-            boolean heading = isHeading(blocks.get(i)) || isHeading(blocks.get(i - 1));
-            if (heading && isInsideLine(blocks.get(i).offset())) {
-                divisions.put(blocks.get(i).offset(), AccountReason.MARK_IN_LINE);
-            }
-        }
-        return divisions;
-    }
-
-    private static boolean isHeading(CleanBlock block) {
-        return block.type() == BlockType.MARK || block.type() == BlockType.HEADING;
-    }
-
-    private boolean isInsideLine(int offset) {
-        int i = offset - 1;
-        while (i >= 0 && Typography.isBlank(raw().charAt(i)) && PlainLines.ENDS.indexOf(raw().charAt(i)) < 0) {
-            i--;
-        }
-        return i >= 0 && raw().charAt(i) != '>' && PlainLines.ENDS.indexOf(raw().charAt(i)) < 0;
+                findings.close(dropped.tidy()));
     }
 }

@@ -1,0 +1,118 @@
+package org.xuanyan.clean;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.xuanyan.language.AccountReason;
+import org.xuanyan.language.CleaningWords;
+import org.xuanyan.model.Emendation;
+import org.xuanyan.model.InterventionKind;
+import org.xuanyan.problem.Code;
+import org.xuanyan.problem.Diagnostic;
+import org.xuanyan.text.Lazy;
+import org.xuanyan.text.Legibility;
+import org.xuanyan.text.SourceSpan;
+import org.xuanyan.text.SourceText;
+
+/** What the rules have to say about a copy; of many findings of one code, the first ones and the number of the others. */
+final class CleaningFindings {
+
+    /** The most findings of one code that are reported one by one. */
+    private static final int MOST_OF_ONE_CODE = 20;
+
+    /** Findings about lines that an editor may have to remove from the text. */
+    private static final Set<Code> MAY_BE_REMOVED =
+            EnumSet.of(Code.BOILERPLATE_IN_TEXT, Code.BELOW_SIGNATURES, Code.FOREIGN_LINE, Code.UNNUMBERED_HEADING);
+
+    private final SourceText raw;
+    private final Lazy<Boolean> webPage;
+    private final CleaningWords words;
+    private final List<Diagnostic> findings = new ArrayList<>();
+    private final Map<Code, Integer> counts = new TreeMap<>();
+
+    CleaningFindings(SourceText raw, Lazy<Boolean> webPage, CleaningWords words) {
+        this.raw = raw;
+        this.webPage = webPage;
+        this.words = words;
+    }
+
+    /**
+     * Adds a finding.
+     *
+     * @param at the line, or the part of it, that the finding is about
+     * @param arguments for the slots of the message, as {@link Diagnostic#arguments} has them
+     */
+    void add(Code code, Line at, Object... arguments) {
+        if (counts.merge(code, 1, Integer::sum) <= MOST_OF_ONE_CODE) {
+            List<Object> legible = Stream.of(arguments)
+                    .map(each -> each instanceof Integer
+                            ? each
+                            : Legibility.mask(each.toString()).replace('\n', ' '))
+                    .toList();
+            SourceSpan place = raw.span(at.start(), at.start() + at.text().length());
+            findings.add(new Diagnostic(code, place, MAY_BE_REMOVED.contains(code) ? withEntry(legible, at) : legible));
+        }
+    }
+
+    /** Adds the entry of the account that says that a line of a site, or of a printed page, is not part of the text. */
+    private List<Object> withEntry(List<Object> arguments, Line line) {
+        int end = line.isEmpty()
+                ? line.start()
+                : DroppedPassages.endOf(raw.text(), line.offsets()[line.text().length() - 1]);
+        Emendation removal = new Emendation(
+                webPage.get() ? InterventionKind.WEB_DEBRIS : InterventionKind.PAGE_FURNITURE,
+                line.start(),
+                end,
+                "",
+                webPage.get() ? Optional.of(words.reason(AccountReason.SITE_WORDS, "")) : Optional.empty(),
+                raw.span(line.start(), end));
+        return Stream.concat(arguments.stream(), Stream.of(removal.line(raw))).toList();
+    }
+
+    /**
+     * Returns all findings, in the order of the copy, when cleaning is over.
+     *
+     * @param dropped what the rules have dropped
+     */
+    List<Diagnostic> close(List<DroppedPassage> dropped) {
+        reportOmitted();
+        findings.replaceAll(each -> withFate(each, dropped));
+        Collections.sort(findings);
+        return findings;
+    }
+
+    /** Reports for each code how many findings were not reported one by one. */
+    private void reportOmitted() {
+        for (Diagnostic last : lastOfEachCode().values()) {
+            int more = counts.get(last.code()) - MOST_OF_ONE_CODE;
+            if (more > 0) {
+                findings.add(new Diagnostic(
+                        Code.MORE_ALIKE, last.at(), List.of(more, last.code().key())));
+            }
+        }
+    }
+
+    private Map<Code, Diagnostic> lastOfEachCode() {
+        Map<Code, Diagnostic> last = new TreeMap<>();
+        findings.forEach(each -> last.put(each.code(), each));
+        return last;
+    }
+
+    /** Returns a finding about a line that a rule kept, as one about a dropped line if a later rule dropped it. */
+    private Diagnostic withFate(Diagnostic finding, List<DroppedPassage> dropped) {
+        int fate = finding.arguments().indexOf(Fate.KEPT.toString());
+        int at = raw.offset(finding.at().line(), finding.at().column()).orElse(-1);
+        if (fate < 0 || dropped.stream().noneMatch(drop -> drop.start() <= at && at < drop.end())) {
+            return finding;
+        }
+        List<Object> arguments = new ArrayList<>(finding.arguments());
+        arguments.set(fate, Fate.DROPPED.toString());
+        return new Diagnostic(finding.code(), finding.at(), arguments);
+    }
+}
