@@ -2,8 +2,6 @@ package org.xuanyan.clean;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.xuanyan.language.CleaningGroup;
 
@@ -19,11 +17,6 @@ final class HeadingLines {
 
     /** A longer line is a heading only if the next line surely begins a sentence. */
     private static final int LONGEST = 28;
-
-    /** The number of characters by which the beginnings of sentences are compared. */
-    private static final int BEGINNING = 2;
-
-    private static final int FEWEST_ALIKE = 2;
 
     /** The fewest Han characters of a paragraph. */
     private static final int FEWEST = 3;
@@ -48,8 +41,7 @@ final class HeadingLines {
     private final Pattern openEnd;
     private final Pattern openBeginning;
     private final Pattern continuation;
-    private final Pattern subject;
-    private final Map<String, Integer> beginnings = new TreeMap<>();
+    private final SentenceBeginnings beginnings;
     private final BitSet items = new BitSet();
 
     HeadingLines(List<Line> lines, PageLayout page, MarkedLines marked, Forms forms) {
@@ -60,7 +52,7 @@ final class HeadingLines {
         openEnd = Pattern.compile(forms.words().regex(CleaningGroup.OPEN_END) + "$");
         openBeginning = forms.words().pattern(CleaningGroup.OPEN_BEGINNING);
         continuation = forms.words().pattern(CleaningGroup.CONTINUATION);
-        subject = forms.words().pattern(CleaningGroup.SUBJECTS);
+        beginnings = new SentenceBeginnings(forms.words());
         countBeginnings();
         findItems();
     }
@@ -183,11 +175,11 @@ final class HeadingLines {
         boolean open =
                 openEnd.matcher(line).find() || openBeginning.matcher(line).matches() || Sentence.hasOpenBracket(line);
         boolean comma = line.chars().anyMatch(c -> COMMAS.indexOf(c) >= 0);
-        boolean sentence = comma || line.length() > LONGEST_WITH_SUBJECT || !beginsSentence(next);
+        boolean sentence = comma || line.length() > LONGEST_WITH_SUBJECT || !beginnings.beginsSentence(next);
         return open
-                || beginsSentence(line) && sentence
-                || beginsSentence(lastClause(line))
-                || line.length() > LONGEST && !beginsSentence(next);
+                || beginnings.beginsSentence(line) && sentence
+                || beginnings.beginsSentence(lastClause(line))
+                || line.length() > LONGEST && !beginnings.beginsSentence(next);
     }
 
     /** Returns the words after the last comma; none if a line has no comma. */
@@ -199,23 +191,14 @@ final class HeadingLines {
         return comma == 0 ? "" : line.substring(comma);
     }
 
-    /** Whether a line begins with a subject, or as several sentences of the text do. */
-    private boolean beginsSentence(String line) {
-        return subject.matcher(line).lookingAt() || beginnings.getOrDefault(beginning(line), 0) >= FEWEST_ALIKE;
-    }
-
     private void countBeginnings() {
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).text();
             boolean sentence = Sentence.ends(text) || text.indexOf('。') >= 0 || isFullOpening(i);
             if (text.length() > LONGEST_WITH_SUBJECT && sentence && marked.isFree(i)) {
-                beginnings.merge(beginning(text), 1, Integer::sum);
+                beginnings.count(text);
             }
         }
-    }
-
-    private static String beginning(String line) {
-        return line.substring(0, Math.min(BEGINNING, line.length()));
     }
 
     /** Whether a line begins a paragraph or a section, or is a heading or a table. */

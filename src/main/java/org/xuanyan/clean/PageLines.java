@@ -1,7 +1,6 @@
 package org.xuanyan.clean;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,8 +36,7 @@ final class PageLines {
     private final Set<Integer> numberCells = new TreeSet<>();
     private final PageStyles styles = new PageStyles();
     private final List<Line> lines = new ArrayList<>();
-    private final StringBuilder words = new StringBuilder();
-    private int[] offsets = new int[64];
+    private final LineBuffer words = new LineBuffer();
     private int gap;
     private Edge edge = Edge.LINE;
     private boolean broken;
@@ -158,7 +156,7 @@ final class PageLines {
         endLine();
         table = found;
         inCell = !found.get().isWritable();
-        append(TableText.BAR, start);
+        words.append(TableText.BAR, start);
         return true;
     }
 
@@ -166,16 +164,16 @@ final class PageLines {
         String name = Markup.tagName(page, start);
         boolean closing = page.charAt(start + 1) == '/';
         if (in.isWritable()) {
-            append(in.cells().getOrDefault(start, ""), start);
+            words.append(in.cells().getOrDefault(start, ""), start);
             inCell = in.isInCell(inCell, name, start, closing);
         }
         if (end >= in.end()) {
             endTable(in, end);
         } else if (inCell && !INLINE.matcher(name).matches()) {
-            append(String.valueOf(in.isWritable() ? TableText.BREAK : TableText.ROW_END), start);
+            words.append(in.isWritable() ? TableText.BREAK : TableText.ROW_END, start);
             lists.tag(name, start, closing);
             String number = lists.mark();
-            append(number, end - 1);
+            words.append(number, end - 1);
             if (!number.isEmpty()) {
                 tables.number(end, number);
             }
@@ -183,34 +181,18 @@ final class PageLines {
     }
 
     private void endTable(PageTable in, int end) {
-        append(in.rest() + TableText.BAR, end - 1);
+        words.append(in.rest() + TableText.BAR, end - 1);
         Line.Layout layout = new Line.Layout(gap, false, 0).withEdge(Edge.CERTAIN);
         Line.Role role = in.isWritable() ? Line.Role.TABLE : Line.Role.LOOSE_TABLE;
-        lines.add(new Line(words.toString(), Arrays.copyOf(offsets, words.length()), layout, role));
+        lines.add(words.take(layout, role));
         table = Optional.empty();
-        words.setLength(0);
         gap = 0;
         edge = Edge.CERTAIN;
         onlyBold = true;
         styles.block("table", "", true);
     }
 
-    private void append(String text, int offset) {
-        text.chars().forEach(c -> append((char) c, offset));
-    }
-
-    private void append(char c, int offset) {
-        if (offsets.length <= words.length()) {
-            offsets = Arrays.copyOf(offsets, 2 * words.length() + 1);
-        }
-        offsets[words.length()] = offset;
-        words.append(c);
-    }
-
     private void add(int start, int end) {
-        if (offsets.length < words.length() + end - start) {
-            offsets = Arrays.copyOf(offsets, 2 * (words.length() + end - start));
-        }
         for (int i = start; i < end; i++) {
             char c = page.charAt(i);
             if (c == '\n' && table.isEmpty() && (preformatted || isEmptyLine(i, end))) {
@@ -220,8 +202,7 @@ final class PageLines {
             if (table.isPresent() && !inCell) {
                 continue;
             }
-            offsets[words.length()] = i;
-            words.append(c == '\n' || c == '\r' || c == '\f' || c == '\t' ? ' ' : c);
+            words.append(c == '\n' || c == '\r' || c == '\f' || c == '\t' ? ' ' : c, i);
             onlyBold &= styles.isBold() || Typography.isBlank(c);
         }
     }
@@ -238,9 +219,8 @@ final class PageLines {
         if (table.isPresent()) {
             return;
         }
-        Line.Layout layout = new Line.Layout(gap, false, 0);
-        Line whole = new Line(words.toString(), Arrays.copyOf(offsets, words.length()), layout, Line.Role.TEXT);
-        Line line = whole.slice(0, words.length());
+        Line whole = words.take(new Line.Layout(gap, false, 0), Line.Role.TEXT);
+        Line line = whole.slice(0, whole.text().length());
         if (line.isEmpty()) {
             gap++;
         } else {
@@ -258,7 +238,6 @@ final class PageLines {
             broken = false;
             edge = heading ? Edge.CERTAIN : Edge.LINE;
         }
-        words.setLength(0);
         onlyBold = true;
     }
 }
