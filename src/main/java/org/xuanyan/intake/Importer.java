@@ -4,32 +4,22 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.xuanyan.anchor.AnchorAssigner;
 import org.xuanyan.clean.CleanBlock;
 import org.xuanyan.clean.Cleaned;
 import org.xuanyan.clean.Cleaner;
 import org.xuanyan.clean.DroppedPassage;
-import org.xuanyan.collate.Collator;
 import org.xuanyan.language.CleaningWords;
 import org.xuanyan.language.Language;
 import org.xuanyan.language.Languages;
 import org.xuanyan.load.KnownCopies;
 import org.xuanyan.load.Settings;
 import org.xuanyan.locale.ConsoleMessages;
-import org.xuanyan.model.Completeness;
-import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Emendation;
-import org.xuanyan.model.Intervention;
 import org.xuanyan.model.LanguageTag;
-import org.xuanyan.model.Manuscript;
-import org.xuanyan.model.Metadata;
 import org.xuanyan.model.RawCopy;
-import org.xuanyan.model.Source;
-import org.xuanyan.parse.Parser;
 import org.xuanyan.pipeline.Build;
 import org.xuanyan.pipeline.Recording;
 import org.xuanyan.problem.Code;
@@ -37,7 +27,6 @@ import org.xuanyan.problem.Diagnostic;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.problem.Severity;
 import org.xuanyan.text.SourceSpan;
-import org.xuanyan.text.SourceText;
 import org.xuanyan.write.StagedDeclaration;
 
 /**
@@ -102,9 +91,8 @@ public final class Importer {
         GuessedHead head = new HeadGuess(request, cleaned, words, problems).head(beginning);
         DeclarationHead completed = head.completed(request.slug());
         AccountDraft draft = new AccountDraft(cleaned, copy, words, language.editorial());
-        Metadata dropped = metadata(completed, cleaned, source(cleaned, received, draft.known()));
-        List<Emendation> account = draft.complete(declaration(dropped, cleaned), problems);
-        Metadata complete = metadata(completed, cleaned, source(cleaned, received, account));
+        NewDeclaration made = new NewDeclaration(request.slug(), tag, completed, cleaned, received);
+        List<Emendation> account = draft.complete(made.declaration(draft.known()), problems);
         staged.write(copy.file(), copy.bytes());
         if (received.original().isPresent()) {
             staged.write(
@@ -117,10 +105,10 @@ public final class Importer {
         reportKnown(received, cleaned);
         DoubtComments comments = new DoubtComments(problems.sorted(), cleaned.blocks(), copy.text(), messages);
         staged.write(DeclarationText.of(
-                head, complete, choice.written(), cleaned.blocks(), language.paragraphMarks(), comments));
+                head, made.metadata(account), choice.written(), cleaned.blocks(), language.paragraphMarks(), comments));
         reportErrors(staged, head);
         Path file = staged.publish();
-        return new ImportResult(Optional.of(file), problems.sorted(), interventions(declaration(complete, cleaned)));
+        return new ImportResult(Optional.of(file), problems.sorted(), made.interventions(account));
     }
 
     /** Reports that the collection has the same file or the same text already. */
@@ -180,13 +168,6 @@ public final class Importer {
                 .forEach(problems::add);
     }
 
-    /** Returns the interventions of the only source; findings are ignored, because a build reports them. */
-    private static List<Intervention> interventions(Declaration declaration) {
-        return Collator.collate(declaration, new Problems()).accounts().stream()
-                .flatMap(account -> account.interventions().stream())
-                .toList();
-    }
-
     /**
      * Returns why a copy is refused; doubts about a text that is not written would hide it.
      *
@@ -200,56 +181,6 @@ public final class Importer {
                         : each)
                 .toList();
         return new ImportResult(Optional.empty(), findings, List.of());
-    }
-
-    private Metadata metadata(DeclarationHead head, Cleaned cleaned, Source source) {
-        return new Metadata(
-                "declaration.md",
-                request.slug(),
-                head.title(),
-                head.name(),
-                head.adopted(),
-                head.place(),
-                tag,
-                completeness(cleaned),
-                List.of(),
-                List.of(source),
-                cleaned.signatories(),
-                cleaned.signed(),
-                true,
-                Optional.empty(),
-                Map.of(),
-                Map.of());
-    }
-
-    private Source source(Cleaned cleaned, ReceivedFile received, List<Emendation> account) {
-        Optional<String> remarks =
-                Optional.of(language.editorial().joined(cleaned.remarks())).filter(words -> !words.isEmpty());
-        return new Source(
-                received.id(),
-                Optional.of(received.kind()),
-                completeness(cleaned),
-                remarks,
-                received.copy(),
-                received.original(),
-                account);
-    }
-
-    private static Completeness completeness(Cleaned cleaned) {
-        return cleaned.truncated() ? Completeness.TRUNCATED : Completeness.COMPLETE;
-    }
-
-    /**
-     * Returns the declaration that a build makes of the text. Findings are ignored: the build of what was written
-     * reports them.
-     */
-    private Declaration declaration(Metadata metadata, Cleaned cleaned) {
-        Problems ignored = new Problems();
-        SourceText body =
-                new SourceText(metadata.file(), DeclarationText.body(cleaned.blocks(), language.paragraphMarks()));
-        Manuscript manuscript = new Manuscript(metadata, Optional.empty(), body);
-        return AnchorAssigner.assign(Parser.declarations(List.of(manuscript), ignored), "1", Map.of(), ignored)
-                .get(0);
     }
 
     private Settings settings(StagedDeclaration staged) {
