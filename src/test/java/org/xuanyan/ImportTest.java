@@ -51,8 +51,7 @@ class ImportTest {
     }
 
     private static List<String> paragraphs(Path site, String slug) throws IOException {
-        JsonNode data =
-                JsonMapper.shared().readTree(Files.readAllBytes(site.resolve("declarations/" + slug + "/index.json")));
+        JsonNode data = ImportSandbox.data(site, slug);
         List<String> paragraphs = new ArrayList<>();
         data.get("paragraphs")
                 .forEach(each ->
@@ -92,8 +91,7 @@ class ImportTest {
                 <p>2. We reaffirm the Устав&nbsp;ООН:</p><p>(a) in every region;</p><p>(b) at all times.</p></body></html>
                 """);
         Sandbox.Outcome outcome =
-                sandbox.importCopy(copy, "2031-river", "--date", "2031-07-05", "--place", "Bridge-town");
-        assertThat(outcome.code()).as(outcome.err()).isZero();
+                sandbox.imported(copy, "2031-river", "--date", "2031-07-05", "--place", "Bridge-town");
         assertThat(outcome.err()).contains("[unsupported-language]", "it does not look for citations and dates");
         String file = sandbox.declaration("2031-river");
         assertThat(file).startsWith("---\ndraft: true\ntitle: \"River Declaration of the Leaders\"\n");
@@ -109,7 +107,7 @@ class ImportTest {
 
                 (b) at all times.
                 """);
-        assertThat(sandbox.run("check", "--content", content.toString()).code()).isZero();
+        assertThat(sandbox.check().code()).isZero();
     }
 
     /** The published texts were made by hand from the same copies. */
@@ -118,9 +116,8 @@ class ImportTest {
     void aRealCopyGivesThePublishedText(String slug, String file) throws IOException {
         Path copy = Path.of("content/declarations", slug, "sources", file);
 
-        Sandbox.Outcome outcome = sandbox.importCopy(copy, slug);
+        sandbox.imported(copy, slug);
 
-        assertThat(outcome.code()).as(outcome.err()).isZero();
         Path published = Sandbox.realCollection();
         assertThat(paragraphs(sandbox.publish(), slug)).isEqualTo(paragraphs(published, slug));
         Path kept = content.resolve("declarations/" + slug + "/sources/" + file);
@@ -131,9 +128,8 @@ class ImportTest {
     void theWebCopyOfQingdaoKeepsItsOwnReadingsAndIsTruncated() throws IOException {
         Path copy = Path.of("content/declarations/2018-qingdao/sources/web.txt");
 
-        Sandbox.Outcome outcome = sandbox.importCopy(copy, "2018-qingdao");
+        Sandbox.Outcome outcome = sandbox.imported(copy, "2018-qingdao");
 
-        assertThat(outcome.code()).as(outcome.err()).isZero();
         Path published = Sandbox.realCollection();
         List<String> expected = new ArrayList<>();
         for (String paragraph : paragraphs(published, "2018-qingdao").subList(0, 42)) {
@@ -150,9 +146,8 @@ class ImportTest {
 
     @Test
     void guessesAreReportedAndGivenValuesReplaceThem() throws IOException {
-        Sandbox.Outcome outcome = sandbox.importCopy(sandbox.copy("raw.txt", COPY), "2031-yunling");
+        Sandbox.Outcome outcome = sandbox.imported("raw.txt", COPY, "2031-yunling");
 
-        assertThat(outcome.code()).as(outcome.err()).isZero();
         assertThat(outcome.err())
                 .contains("[new-site]", "&copy;都照录。” [escaped-reference]", "0 errors, 2 warnings")
                 .doesNotContain("guessed");
@@ -170,8 +165,7 @@ class ImportTest {
                         "  moved to the front matter, 1 place: 1:1 \"云岭会议成员国宣言\" [moved-to-metadata]\n",
                         "wrote content/declarations/2031-yunling/");
 
-        assertThat(Files.readString(content.resolve("declarations/2031-yunling/declaration.md")))
-                .startsWith("""
+        assertThat(Files.readString(sandbox.draft("2031-yunling"))).startsWith("""
                         ---
                         draft: true
                         # the title was guessed: "云岭会议成员国宣言" [guessed-title]
@@ -197,7 +191,7 @@ class ImportTest {
                 "--place",
                 "云峰");
         assertThat(given.err()).doesNotContain("guessed");
-        assertThat(Files.readString(content.resolve("declarations/2031-yunfeng/declaration.md")))
+        assertThat(Files.readString(sandbox.draft("2031-yunfeng")))
                 .contains("title: \"全称\"", "name: \"名\"", "adopted: 2031-01-02", "place: \"云峰\"");
     }
 
@@ -206,9 +200,8 @@ class ImportTest {
         String again = "成员国支持共同建设跨河大桥，便利两岸人民往来。\n\n";
         Path copy = sandbox.copy("raw.txt", COPY + "\n" + again.repeat(3));
 
-        Sandbox.Outcome outcome = sandbox.importCopy(copy, "2031-yunling");
+        Sandbox.Outcome outcome = sandbox.imported(copy, "2031-yunling");
 
-        assertThat(outcome.code()).as(outcome.err()).isZero();
         assertThat(outcome.err()).doesNotContain("[not-a-duplicate]");
         Sandbox.Outcome built = sandbox.run(
                 "build",
@@ -228,10 +221,8 @@ class ImportTest {
         }
         String traditional = "國".repeat(23);
 
-        Sandbox.Outcome outcome =
-                sandbox.importCopy(sandbox.copy("raw.txt", text + "\n成员国" + traditional + "。\n"), "2031-yunling");
+        Sandbox.Outcome outcome = sandbox.imported("raw.txt", text + "\n成员国" + traditional + "。\n", "2031-yunling");
 
-        assertThat(outcome.code()).as(outcome.err()).isZero();
         assertThat(outcome.err())
                 .contains(
                         "… and 18 more of this kind, at 89:6 89:7 ",
@@ -249,13 +240,12 @@ class ImportTest {
     /** A comma alone after the text is joined to the last paragraph and dropped after its full stop. */
     @Test
     void differencesThatNoRuleExplainsAreLeftToAnEditor() throws IOException {
-        Sandbox.Outcome outcome = sandbox.importCopy(sandbox.copy("raw.txt", COPY + "\n，\n"), "2031-yunling");
+        Sandbox.Outcome outcome = sandbox.imported("raw.txt", COPY + "\n，\n", "2031-yunling");
 
-        assertThat(outcome.code()).as(outcome.err()).isZero();
         assertThat(outcome.err())
                 .contains("raw.txt:9:1: warning: the text differs from the copy here, and no cleaning rule says why"
                         + " [unexplained]");
-        assertThat(Files.readString(content.resolve("declarations/2031-yunling/declaration.md")))
+        assertThat(Files.readString(sandbox.draft("2031-yunling")))
                 .contains("at: 9:1, removed: \"，\", reason: \"待核：导入时没有归类\"");
     }
 
@@ -267,7 +257,7 @@ class ImportTest {
         Sandbox.Outcome outcome = sandbox.importCopy(sandbox.copy("raw.txt", copy), "2031-yunling");
 
         assertThat(outcome.err()).doesNotContain("[unexplained]");
-        assertThat(Files.readString(content.resolve("declarations/2031-yunling/declaration.md")))
+        assertThat(Files.readString(sandbox.draft("2031-yunling")))
                 .contains("分节标记与正文在同一行")
                 .doesNotContain("待核");
     }
@@ -328,10 +318,9 @@ class ImportTest {
             assertThat(sandbox.importCopy(raw, "2031-yunling").code()).isEqualTo(1);
             assertThat(Golden.tree(content)).isEmpty();
         }
-        Sandbox.Outcome outcome = sandbox.importCopy(
+        sandbox.imported(
                 raw, "2031-yunling", "--encoding", encoding, "--title", "题", "--date", "2031-07-05", "--place", "云岭");
 
-        assertThat(outcome.code()).as(outcome.err()).isZero();
         assertThat(content.resolve("declarations/2031-yunling/sources/raw.txt")).hasBinaryContent(bytes);
         assertThat(sandbox.publish().resolve("declarations/2031-yunling/sources/raw.txt"))
                 .hasBinaryContent(bytes);
@@ -355,15 +344,14 @@ class ImportTest {
     void aControlCharacterIsLeftOutAndReported(String control) throws IOException {
         String copy = COPY.replace("主张", "主" + control + "张");
 
-        Sandbox.Outcome outcome = sandbox.importCopy(sandbox.copy("raw.txt", copy), "2031-yunling");
+        Sandbox.Outcome outcome = sandbox.imported("raw.txt", copy, "2031-yunling");
 
-        assertThat(outcome.code()).as(outcome.err()).isZero();
         assertThat(outcome.err())
                 .contains("raw.txt:5:5: warning: a control character was left out: "
                         + Legibility.nameOf(control.charAt(0)))
                 .doesNotContain("[unexplained]");
         assertThat(outcome.out()).contains("invisible characters, 1 place: 5:5 [invisible]");
-        String declaration = Files.readString(content.resolve("declarations/2031-yunling/declaration.md"));
+        String declaration = Files.readString(sandbox.draft("2031-yunling"));
         assertThat(declaration).contains("成员国主张，", "(copy 5:5) [control-character] -->");
         assertThat(content.resolve("declarations/2031-yunling/sources/raw.txt"))
                 .hasBinaryContent(copy.getBytes(StandardCharsets.UTF_8));
@@ -379,9 +367,8 @@ class ImportTest {
     void aControlCharacterAtTheEdgeOfALineIsReported(String control) throws IOException {
         String copy = COPY.replace("成员国主张", control + "成员国主张").replace("与合作。", "与合作。" + control);
 
-        Sandbox.Outcome outcome = sandbox.importCopy(sandbox.copy("raw.txt", copy), "2031-yunling");
+        Sandbox.Outcome outcome = sandbox.imported("raw.txt", copy, "2031-yunling");
 
-        assertThat(outcome.code()).as(outcome.err()).isZero();
         assertThat(outcome.err().split("a control character was left out", -1)).hasSize(3);
         assertThat(paragraphs(sandbox.publish(), "2031-yunling")).contains("null成员国主张，加强对话(ICT)与合作。");
     }
@@ -392,9 +379,8 @@ class ImportTest {
     void aControlCharacterThatEndsALineIsTheEndOfALine(String end) throws IOException {
         String copy = COPY.replace("主张，", "主张，" + end);
 
-        Sandbox.Outcome outcome = sandbox.importCopy(sandbox.copy("raw.txt", copy), "2031-yunling");
+        Sandbox.Outcome outcome = sandbox.imported("raw.txt", copy, "2031-yunling");
 
-        assertThat(outcome.code()).as(outcome.err()).isZero();
         assertThat(outcome.err()).doesNotContain("[unexplained]", "[control-character]");
         assertThat(paragraphs(sandbox.publish(), "2031-yunling")).contains("null成员国主张，加强对话(ICT)与合作。");
     }
@@ -404,9 +390,8 @@ class ImportTest {
         String page = "<html><body><h1>云岭会议成员国宣言</h1><div><p>成员国领导人于2031年7月5日在云岭举行会议。</p>"
                 + "<p>成员国主\u0007张对\u0000话，&#xD83D;支持&#7;合作。</p><p>成员国感谢东道国的款待。</p></div></body></html>";
 
-        Sandbox.Outcome outcome = sandbox.importCopy(sandbox.copy("raw.html", page), "2031-yunling");
+        Sandbox.Outcome outcome = sandbox.imported("raw.html", page, "2031-yunling");
 
-        assertThat(outcome.code()).as(outcome.err()).isZero();
         assertThat(outcome.err())
                 .contains("U+0007 BEL", "U+0000 NULL", "[lost-bytes]")
                 .doesNotContain("[unexplained]");
@@ -430,17 +415,9 @@ class ImportTest {
     void aControlCharacterInAnEnglishCopyIsReported() throws IOException {
         String copy = "Declaration of Yunling\n\nThe Member States\u0007 met on 5 July 2031.\n";
 
-        Sandbox.Outcome outcome = sandbox.importCopy(
-                sandbox.copy("raw.txt", copy),
-                "2031-yunling",
-                "--language",
-                "en",
-                "--date",
-                "2031-07-05",
-                "--place",
-                "Yunling");
+        Sandbox.Outcome outcome = sandbox.imported(
+                "raw.txt", copy, "2031-yunling", "--language", "en", "--date", "2031-07-05", "--place", "Yunling");
 
-        assertThat(outcome.code()).as(outcome.err()).isZero();
         assertThat(outcome.err()).contains("raw.txt:3:18: warning: a control character was left out: U+0007 BEL");
     }
 
@@ -517,7 +494,7 @@ class ImportTest {
 
         assertThat(outcome.code()).isZero();
         assertThat(outcome.err()).contains("[other-year]", "1 error", "the draft is written all the same");
-        assertThat(content.resolve("declarations/2030-yunling/declaration.md")).exists();
+        assertThat(sandbox.draft("2030-yunling")).exists();
     }
 
     @ParameterizedTest
@@ -530,9 +507,8 @@ class ImportTest {
         "云岭 宣言.txt, copy.txt"
     })
     void theCopyKeepsItsNameIfItCanBeAnAddress(String name, String kept) throws IOException {
-        Sandbox.Outcome outcome = sandbox.importCopy(sandbox.copy(name, COPY), "2031-yunling");
+        sandbox.imported(name, COPY, "2031-yunling");
 
-        assertThat(outcome.code()).as(outcome.err()).isZero();
         assertThat(content.resolve("declarations/2031-yunling/sources")).isDirectoryContaining("glob:**/" + kept);
         sandbox.publish();
     }
@@ -574,8 +550,7 @@ class ImportTest {
         assertThat(sandbox.importCopy(raw, "2031-yunling", "--encoding", "gb2312")
                         .code())
                 .isZero();
-        assertThat(Files.readString(content.resolve("declarations/2031-yunling/declaration.md")))
-                .contains("encoding: GB18030");
+        assertThat(Files.readString(sandbox.draft("2031-yunling"))).contains("encoding: GB18030");
         sandbox.publish();
     }
 
@@ -591,16 +566,13 @@ class ImportTest {
         sandbox.importCopy(raw, "2031-yunwu", head);
         String[] inEnglish =
                 Stream.concat(Stream.of(head), Stream.of("--language", "en")).toArray(String[]::new);
-        Sandbox.Outcome english = sandbox.importCopy(raw, "2031-yunfeng", inEnglish);
+        sandbox.imported(raw, "2031-yunfeng", inEnglish);
 
-        assertThat(english.code()).as(english.err()).isZero();
-        assertThat(Files.readString(content.resolve("declarations/2031-yunwu/declaration.md")))
+        assertThat(Files.readString(sandbox.draft("2031-yunwu")))
                 .contains("\nlanguage: zh\n")
                 .doesNotContain("\n版权所有：某网");
-        assertThat(Files.readString(content.resolve("declarations/2031-yunling/declaration.md")))
-                .doesNotContain("\n版权所有：某网");
-        assertThat(Files.readString(content.resolve("declarations/2031-yunfeng/declaration.md")))
-                .contains("\n版权所有：某网");
+        assertThat(Files.readString(sandbox.draft("2031-yunling"))).doesNotContain("\n版权所有：某网");
+        assertThat(Files.readString(sandbox.draft("2031-yunfeng"))).contains("\n版权所有：某网");
     }
 
     @Test
@@ -619,9 +591,8 @@ class ImportTest {
     void aGivenTitleIsFoundWhateverItsForm(String title) throws IOException {
         Path raw = sandbox.copy("raw.txt", COPY.replace("云岭会议成员国宣言", title));
 
-        Sandbox.Outcome outcome = sandbox.importCopy(raw, "2031-yunling", "--title", title);
+        Sandbox.Outcome outcome = sandbox.imported(raw, "2031-yunling", "--title", title);
 
-        assertThat(outcome.code()).as(outcome.err()).isZero();
         assertThat(outcome.out()).contains("1:1 \"" + title + "\" [moved-to-metadata]");
         assertThat(paragraphs(sandbox.publish(), "2031-yunling").get(0)).startsWith("null成员国领导人");
     }
@@ -633,9 +604,8 @@ class ImportTest {
         String title = printed.replace("\n", "");
         Path raw = sandbox.copy("raw.txt", COPY.replace("云岭会议成员国宣言", "会议资料选编\n\n" + printed));
 
-        Sandbox.Outcome outcome = sandbox.importCopy(raw, "2031-yunling", "--title", title);
+        Sandbox.Outcome outcome = sandbox.imported(raw, "2031-yunling", "--title", title);
 
-        assertThat(outcome.code()).as(outcome.err()).isZero();
         assertThat(outcome.err()).doesNotContain("[no-title-line]", "[unexplained]", "[segmented]");
         assertThat(sandbox.declaration("2031-yunling")).contains("title: \"" + title + "\"");
         assertThat(paragraphs(sandbox.publish(), "2031-yunling").get(0)).startsWith("null成员国领导人");

@@ -33,29 +33,14 @@ class ImportedAnnexesTest {
     private String textOf(String language, String copy) throws IOException {
         Sandbox.Outcome outcome = importCopy("copy.txt", language, copy);
         assertThat(outcome.err()).doesNotContain("[unexplained]");
-        return text();
+        return sandbox.text(SLUG);
     }
 
     private Sandbox.Outcome importCopy(String name, String language, String copy) throws IOException {
-        Sandbox.Outcome outcome = sandbox.importCopy(
-                sandbox.copy(name, copy),
-                SLUG,
-                "--language",
-                language,
-                "--lang",
-                "en",
-                "--date",
-                "2031-10-23",
-                "--place",
-                "X");
-        assertThat(outcome.code()).as(outcome.err()).isZero();
+        Sandbox.Outcome outcome = sandbox.imported(
+                name, copy, SLUG, "--language", language, "--lang", "en", "--date", "2031-10-23", "--place", "X");
         findings = outcome.err();
         return outcome;
-    }
-
-    private String text() throws IOException {
-        String written = sandbox.declaration(SLUG);
-        return written.substring(written.indexOf("\n---\n") + 5).strip().replaceAll("\n+", "\n");
     }
 
     @ParameterizedTest
@@ -129,7 +114,7 @@ class ImportedAnnexesTest {
                         + " Nations.</p><p>2. We thank the hosts of the meeting.</p><h3>Annex I</h3><p>Plan of Action</p>"
                         + "<p>The parties shall meet in May.</p></body></html>");
 
-        assertThat(text()).endsWith("\n## Annex I\n### Plan of Action\nThe parties shall meet in May.");
+        assertThat(sandbox.text(SLUG)).endsWith("\n## Annex I\n### Plan of Action\nThe parties shall meet in May.");
     }
 
     /** Letters below Roman numerals, or the other way round, are the second level; + stands before a heading directly below. */
@@ -161,9 +146,7 @@ class ImportedAnnexesTest {
 
         assertThat(found).isEqualTo(expected);
         Path site = sandbox.publish();
-        assertThat(sandbox.run("check", "--content", sandbox.content().toString(), "--lang", "en")
-                        .err())
-                .doesNotContain("[empty-section]");
+        assertThat(sandbox.check("--lang", "en").err()).doesNotContain("[empty-section]");
         assertThat(site).isNotEmptyDirectory();
     }
 

@@ -46,17 +46,11 @@ class ImportedDoubtsTest {
     }
 
     private Path declaration() {
-        return sandbox.content().resolve("declarations/" + SLUG + "/declaration.md");
+        return sandbox.draft(SLUG);
     }
 
     private Sandbox.Outcome importText(String text) throws IOException {
-        Sandbox.Outcome outcome = sandbox.importCopy(sandbox.copy("raw.txt", text), SLUG);
-        assertThat(outcome.code()).as(outcome.err()).isZero();
-        return outcome;
-    }
-
-    private Sandbox.Outcome check() {
-        return sandbox.run("check", "--content", sandbox.content().toString());
+        return sandbox.imported("raw.txt", text, SLUG);
     }
 
     @Test
@@ -66,7 +60,7 @@ class ImportedDoubtsTest {
 
             assertThat(outcome.err()).doesNotContain("[unexplained]");
             assertThat(Files.readString(declaration())).contains("\n\n---\n\n成员国愿意");
-            assertThat(check().code()).isZero();
+            assertThat(sandbox.check().code()).isZero();
             sandbox = new ImportSandbox(Files.createTempDirectory(temp, "next"));
         }
     }
@@ -84,7 +78,7 @@ class ImportedDoubtsTest {
         assertThat(draft)
                 .startsWith("---\ndraft: true\n# no title was found in the text [no-title]\ntitle:\n")
                 .contains("\nname:\n# no date", "\nadopted:\n# no place", "\nplace:\nsources:\n");
-        assertThat(check().err()).contains("declaration.md:4:", "[empty-value]");
+        assertThat(sandbox.check().err()).contains("declaration.md:4:", "[empty-value]");
 
         Files.writeString(
                 declaration(),
@@ -109,7 +103,7 @@ class ImportedDoubtsTest {
                 成员国歡迎扩大山区防火合作。
                 """);
         int line = draft.substring(0, draft.indexOf("<!--")).split("\n", -1).length;
-        assertThat(check().err())
+        assertThat(sandbox.check().err())
                 .contains("declarations/" + SLUG + "/declaration.md:" + line + ":1: warning: ", "[editors-comment]");
         Path page = sandbox.publish().resolve("declarations/" + SLUG + "/index.html");
         assertThat(Jsoup.parse(Files.readString(page)).select("article p").eachText())
@@ -129,7 +123,7 @@ class ImportedDoubtsTest {
                 .map(line ->
                         file + ":" + line + ":1: warning: a comment for the editor is still here [editors-comment]")
                 .toList();
-        assertThat(check().err()).containsSubsequence(left);
+        assertThat(sandbox.check().err()).containsSubsequence(left);
 
         Files.writeString(
                 declaration(), Files.readString(declaration()).replace("draft: true\n", "# the editor's own\n"));
@@ -143,7 +137,7 @@ class ImportedDoubtsTest {
         assertThat(published.err()).containsSubsequence(left);
 
         Files.writeString(declaration(), Files.readString(declaration()).replaceAll("(?m)^# .*]\n", ""));
-        assertThat(check().err()).doesNotContain("declaration.md:3:1:");
+        assertThat(sandbox.check().err()).doesNotContain("declaration.md:3:1:");
     }
 
     @Test
@@ -153,7 +147,7 @@ class ImportedDoubtsTest {
         assertThat(Files.readString(declaration()).lines().filter(line -> line.contains("<!--")))
                 .isNotEmpty()
                 .allMatch(line -> line.indexOf("-->") == line.length() - 3 && !line.contains("\u200B"));
-        assertThat(check().err()).doesNotContain("[raw-html]", "declaration.md:1:1: error", "invisible");
+        assertThat(sandbox.check().err()).doesNotContain("[raw-html]", "declaration.md:1:1: error", "invisible");
     }
 
     @Test
@@ -203,9 +197,8 @@ class ImportedDoubtsTest {
             })
     void whatAnImportKnowsToStandAroundATextIsNoErrorOncePublished(String page) throws IOException {
         String html = "<!DOCTYPE html><html><body>" + page.replace("@", PARAGRAPHS) + "</body></html>";
-        Sandbox.Outcome outcome = sandbox.importCopy(sandbox.copy("raw.html", html), SLUG);
+        sandbox.imported("raw.html", html, SLUG);
 
-        assertThat(outcome.code()).as(outcome.err()).isZero();
         sandbox.publish();
     }
 
@@ -350,14 +343,14 @@ class ImportedDoubtsTest {
     @Test
     void theEntryOfTheAdviceExplainsTheLine() throws IOException {
         String err = importText(COPY.replace("成员国歡迎扩大山区防火合作。", "对话与合作")).err();
-        Path file = sandbox.content().resolve("declarations/" + SLUG + "/declaration.md");
+        Path file = sandbox.draft(SLUG);
         String entry = "- {kind: page-furniture, at: 7:1, removed: \"对话与合作\"}";
         assertThat(err).contains(entry);
         String account = Files.readString(file)
                 .replaceFirst("(    sha256: .*\n)", "$1    account:\n      " + Matcher.quoteReplacement(entry) + "\n");
         Files.writeString(file, account.replace("## 对话与合作\n\n", ""));
 
-        Sandbox.Outcome outcome = check();
+        Sandbox.Outcome outcome = sandbox.check();
 
         assertThat(outcome.code()).as(outcome.err()).isZero();
         assertThat(outcome.err()).doesNotContain("unexplained");

@@ -50,8 +50,7 @@ class ImportedFilesTest {
     }
 
     private Sandbox.Outcome imported(String name, byte[] file) throws IOException {
-        Sandbox.Outcome outcome = sandbox.importCopy(Files.write(temp.resolve(name), file), SLUG);
-        assertThat(outcome.code()).as(outcome.err()).isZero();
+        Sandbox.Outcome outcome = sandbox.imported(Files.write(temp.resolve(name), file), SLUG);
         assertThat(sandbox.declaration(SLUG)).endsWith("---\n" + BODY);
         return outcome;
     }
@@ -95,17 +94,11 @@ class ImportedFilesTest {
         Path text = folder.resolve("declaration.md");
 
         Files.write(original, new byte[] {1});
-        assertThat(sandbox.run("check", "--content", sandbox.content().toString())
-                        .err())
-                .contains("declaration.md:16:", "[changed-copy]");
+        assertThat(sandbox.check().err()).contains("declaration.md:16:", "[changed-copy]");
         Files.delete(original);
-        assertThat(sandbox.run("check", "--content", sandbox.content().toString())
-                        .err())
-                .contains("no such raw copy: \"sources/copy.pdf\"");
+        assertThat(sandbox.check().err()).contains("no such raw copy: \"sources/copy.pdf\"");
         Files.writeString(text, Files.readString(text).replace("original: {file", "original: {pages: 3, file"));
-        assertThat(sandbox.run("check", "--content", sandbox.content().toString())
-                        .err())
-                .contains("pages");
+        assertThat(sandbox.check().err()).contains("pages");
     }
 
     @Test
@@ -149,9 +142,8 @@ class ImportedFilesTest {
 
         byte[] file = copy.toString().getBytes(StandardCharsets.UTF_8);
 
-        Sandbox.Outcome outcome = sandbox.importCopy(Files.write(temp.resolve("copy.txt"), file), SLUG);
+        Sandbox.Outcome outcome = sandbox.imported(Files.write(temp.resolve("copy.txt"), file), SLUG);
 
-        assertThat(outcome.code()).as(outcome.err()).isZero();
         assertThat(outcome.err())
                 .contains("copy.txt:1:1: warning: the lines of two columns stood beside each other", "[two-columns]")
                 .doesNotContain("[unexplained]", "[table-rows]", "[line-order]");
@@ -260,9 +252,7 @@ class ImportedFilesTest {
         assertThat(sandbox.declaration(SLUG)).contains("\n    encoding: " + declared + "\n", words);
         assertThat(Files.readAllBytes(sandbox.content().resolve("declarations/" + SLUG + "/sources/web.html")))
                 .isEqualTo(bytes);
-        assertThat(sandbox.run("check", "--content", sandbox.content().toString())
-                        .err())
-                .doesNotContain("[unexplained]", "encoding");
+        assertThat(sandbox.check().err()).doesNotContain("[unexplained]", "encoding");
     }
 
     /** A program that converts a page often leaves its old declaration. */
@@ -287,9 +277,7 @@ class ImportedFilesTest {
 
         assertThat(outcome.err()).contains("was read as " + encoding + ", which was guessed", "[guessed-encoding]");
         assertThat(sandbox.declaration(SLUG)).contains("\n    encoding: " + encoding + "\n", TEXT);
-        assertThat(sandbox.run("check", "--content", sandbox.content().toString())
-                        .err())
-                .doesNotContain("[unexplained]", "encod");
+        assertThat(sandbox.check().err()).doesNotContain("[unexplained]", "encod");
     }
 
     @Test
@@ -314,9 +302,7 @@ class ImportedFilesTest {
         assertThat(sandbox.declaration(SLUG)).contains("防\uFFFD火");
         assertThat(Files.readAllBytes(sandbox.content().resolve("declarations/" + SLUG + "/sources/raw.txt")))
                 .isEqualTo(bytes);
-        assertThat(sandbox.run("check", "--content", sandbox.content().toString())
-                        .err())
-                .doesNotContain("[unexplained]", "[undecodable]", "[changed-copy]");
+        assertThat(sandbox.check().err()).doesNotContain("[unexplained]", "[undecodable]", "[changed-copy]");
     }
 
     @Test

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Imports of copies with printed numbers, headings without a number, lists and tables. */
 @Tag("slow")
@@ -24,8 +23,7 @@ class ImportedFormsTest {
     }
 
     private List<String> labels(Path site) throws IOException {
-        return JsonMapper.shared()
-                .readTree(Files.readAllBytes(site.resolve("declarations/2031-yungang/index.json")))
+        return ImportSandbox.data(site, "2031-yungang")
                 .get("paragraphs")
                 .valueStream()
                 .map(each -> each.get("id").asString() + " "
@@ -36,8 +34,7 @@ class ImportedFormsTest {
     }
 
     private List<String> sections(Path site) throws IOException {
-        return JsonMapper.shared()
-                .readTree(Files.readAllBytes(site.resolve("declarations/2031-yungang/index.json")))
+        return ImportSandbox.data(site, "2031-yungang")
                 .get("sections")
                 .valueStream()
                 .map(each -> each.get("id").asString() + " " + each.get("label").asString())
@@ -71,13 +68,12 @@ class ImportedFormsTest {
                 （3）2032年下半年：体育比赛
                 """);
 
-        Sandbox.Outcome outcome = sandbox.importCopy(raw, "2031-yungang");
+        Sandbox.Outcome outcome = sandbox.imported(raw, "2031-yungang");
 
-        assertThat(outcome.code()).as(outcome.err()).isZero();
         assertThat(outcome.err())
                 .doesNotContain("[segmented]", "[sequence-gap]", "[truncated]", "[unexplained]", "[dates-differ]")
                 .contains("[unnumbered-heading]");
-        assertThat(Files.readString(sandbox.content().resolve("declarations/2031-yungang/declaration.md")))
+        assertThat(Files.readString(sandbox.draft("2031-yungang")))
                 .contains(
                         "title: \"海滨五国领导人第十二次会晤云港宣言——深化伙伴关系，共创公正未来\"",
                         "name: \"云港宣言\"",
@@ -108,7 +104,7 @@ class ImportedFormsTest {
         List<String> imported = labels(sandbox.publish());
         assertThat(imported)
                 .containsExactly("p0a - - 领导", "p1 - 一 各方", "p2 - 二 各方", "p3 - 三 各方", "p3a - ㈣ 各方", "p3b - 1a. 各方");
-        Path file = sandbox.content().resolve("declarations/2031-yungang/declaration.md");
+        Path file = sandbox.draft("2031-yungang");
         String head = Files.readString(file).replaceFirst("(?s)\n---\n.*", "\n---\n");
         Files.writeString(file, head + "\n" + opening + "\n\n" + String.join("\n\n", articles) + "\n");
         assertThat(labels(sandbox.publish())).isEqualTo(imported);
@@ -137,10 +133,8 @@ class ImportedFormsTest {
                 """);
 
         assertThat(sandbox.importCopy(raw, "2031-yungang").code()).isZero();
-        assertThat(Files.readString(sandbox.content().resolve("declarations/2031-yungang/declaration.md")))
-                .contains("\n（3）双方", "\n四、各国", "\n5. 我们");
-        assertThat(sandbox.run("check", "--content", sandbox.content().toString())
-                        .err())
+        assertThat(Files.readString(sandbox.draft("2031-yungang"))).contains("\n（3）双方", "\n四、各国", "\n5. 我们");
+        assertThat(sandbox.check().err())
                 .contains("the number （3） does not have the form of 1．", "the number 四、 does not have the form of 1．")
                 .doesNotContain("[missing-number]");
         assertThat(labels(sandbox.publish()))
@@ -181,11 +175,10 @@ class ImportedFormsTest {
                 — 青年。
                 """);
 
-        Sandbox.Outcome outcome = sandbox.importCopy(raw, "2031-yungang");
+        Sandbox.Outcome outcome = sandbox.imported(raw, "2031-yungang");
 
-        assertThat(outcome.code()).as(outcome.err()).isZero();
         assertThat(outcome.err()).doesNotContain("[unexplained]", "[segmented]");
-        assertThat(Files.readString(sandbox.content().resolve("declarations/2031-yungang/declaration.md")))
+        assertThat(Files.readString(sandbox.draft("2031-yungang")))
                 .contains(
                         "- {kind: page-furniture, at: 7:1, removed: \"【\", reason: \"标题的括号\"}",
                         "- {kind: markup, at: 11:1, removed: \"**\", reason: \"标题的标记\"}",
@@ -227,11 +220,10 @@ class ImportedFormsTest {
                 </body></html>
                 """);
 
-        Sandbox.Outcome outcome = sandbox.importCopy(raw, "2031-yungang");
+        Sandbox.Outcome outcome = sandbox.imported(raw, "2031-yungang");
 
-        assertThat(outcome.code()).as(outcome.err()).isZero();
         assertThat(outcome.err()).doesNotContain("[unexplained]", "[truncated]", "[signature-block]");
-        assertThat(Files.readString(sandbox.content().resolve("declarations/2031-yungang/declaration.md")))
+        assertThat(Files.readString(sandbox.draft("2031-yungang")))
                 .contains(
                         "- {kind: markup, at: 8:5, inserted: \"1. \", reason: \"网页列表自动显示的序号\"}",
                         "- {kind: markup, at: 12:19, inserted: \"3. \", reason: ",
@@ -259,19 +251,17 @@ class ImportedFormsTest {
                 </body></html>
                 """);
 
-        Sandbox.Outcome outcome = sandbox.importCopy(raw, "2031-yungang");
+        Sandbox.Outcome outcome = sandbox.imported(raw, "2031-yungang");
 
-        assertThat(outcome.code()).as(outcome.err()).isZero();
         assertThat(outcome.err())
                 .contains("raw.html:7:5: warning: ", "[merged-cells]", "raw.html:10:1: warning: ", "[table-not-kept]")
                 .doesNotContain("[unexplained]", "[number-line]");
-        assertThat(Files.readString(sandbox.content().resolve("declarations/2031-yungang/declaration.md")))
+        assertThat(Files.readString(sandbox.draft("2031-yungang")))
                 .contains(
                         "\n| 青年营\\|\\\\夏\\|冬 | 2032 |  |\n|---|---|---|\n|  | 2033 | 石城。 │林城┃ |\n| a.大会 b.小会 |  |  |\n")
                 .doesNotContain("page-furniture");
         Path site = sandbox.publish();
-        List<String> texts = JsonMapper.shared()
-                .readTree(Files.readAllBytes(site.resolve("declarations/2031-yungang/index.json")))
+        List<String> texts = ImportSandbox.data(site, "2031-yungang")
                 .get("paragraphs")
                 .valueStream()
                 .map(each -> each.get("text").asString())
@@ -306,11 +296,10 @@ class ImportedFormsTest {
                 　　（2）2032年3月：青年营
                 """);
 
-        Sandbox.Outcome outcome = sandbox.importCopy(raw, "2031-yungang");
+        Sandbox.Outcome outcome = sandbox.imported(raw, "2031-yungang");
 
-        assertThat(outcome.code()).as(outcome.err()).isZero();
         assertThat(outcome.err()).doesNotContain("[unexplained]", "[segmented]", "[truncated]");
-        assertThat(Files.readString(sandbox.content().resolve("declarations/2031-yungang/declaration.md")))
+        assertThat(Files.readString(sandbox.draft("2031-yungang")))
                 .contains("\n## 防火\n\n各方", "\n## 学校\n\n大家", "\n## 附件 行动计划\n\n（1）2032年1月：海关专家会议\n\n（2）");
         sandbox.publish();
     }

@@ -60,9 +60,8 @@ class ImportedHeadsTest {
         "r05-browser-paste.txt, 桥岭组织成员国元首理事会云岭宣言, ab"
     })
     void headAndTextAreThoseOfTheDocument(String file, String title, String text) throws IOException {
-        Sandbox.Outcome outcome = sandbox.importCopy(SAMPLES.resolve(file), "2031-yunling");
+        Sandbox.Outcome outcome = sandbox.imported(SAMPLES.resolve(file), "2031-yunling");
 
-        assertThat(outcome.code()).as(outcome.err()).isZero();
         assertThat(outcome.err()).doesNotContain("[unexplained]", "[segmented]", "[truncated]");
         assertThat(declaration())
                 .contains("title: \"" + title + "\"", "name: \"云岭宣言\"", "adopted: 2031-07-05", "place: \"云岭\"");
@@ -79,9 +78,8 @@ class ImportedHeadsTest {
     void buttonsDoNotDescribeTheSource(String buttons) throws IOException {
         String head = "桥岭组织成员国元首理事会云岭宣言\n\n2031-07-06 09:12　来源：外交部网站　" + buttons + "\n\n";
         String raw = TEXT.replace("桥岭组织成员国元首理事会云岭宣言\n\n", head) + PARAGRAPHS.get(2) + "\n";
-        Sandbox.Outcome outcome = sandbox.importCopy(sandbox.copy("raw.txt", raw), "2031-yunling");
+        sandbox.imported("raw.txt", raw, "2031-yunling");
 
-        assertThat(outcome.code()).as(outcome.err()).isZero();
         assertThat(declaration()).contains("description: \"2031-07-06 09:12　来源：外交部网站\"\n", buttons);
         sandbox.publish();
     }
@@ -89,10 +87,9 @@ class ImportedHeadsTest {
     /** A place that the title does not have is not made a name of the declaration. */
     @Test
     void noNameIsInvented() throws IOException {
-        Sandbox.Outcome outcome = sandbox.importCopy(
+        sandbox.imported(
                 SAMPLES.resolve("f10-name-invented.txt"), "2031-yunling", "--date", "2031-12-10", "--place", "云岭");
 
-        assertThat(outcome.code()).as(outcome.err()).isZero();
         assertThat(declaration()).contains("title: \"世界人权宣言\"\n", "name: \"世界人权宣言\"\n");
     }
 
@@ -105,9 +102,8 @@ class ImportedHeadsTest {
     void radicalsAreFoldedInTheScriptOfTheCopy(String raw, String text) throws IOException {
         boolean traditional = text.contains("國");
         String head = traditional ? "橋嶺組織成員國元首理事會雲嶺宣言\n\n成員國領導人於2031年7月5日在雲嶺舉行會議，並發表宣言如下：\n\n" : TEXT;
-        Sandbox.Outcome outcome = sandbox.importCopy(sandbox.copy("raw.txt", head + raw + "\n"), "2031-yunling");
+        Sandbox.Outcome outcome = sandbox.imported("raw.txt", head + raw + "\n", "2031-yunling");
 
-        assertThat(outcome.code()).as(outcome.err()).isZero();
         assertThat(outcome.err()).doesNotContain("[unexplained]", "[mixed-script]");
         assertThat(outcome.out()).contains("[compatibility]");
         assertThat(body(declaration())).endsWith("|" + text + "|");
@@ -119,9 +115,8 @@ class ImportedHeadsTest {
     @ValueSource(strings = {"，", "、", "。"})
     void aLineThatBeginsWithPunctuationIsJoinedWithoutAQuestion(String mark) throws IOException {
         String raw = "成员国主张落实《山区防火协议》\n" + mark + "共同保护森林与河流，定期交换观测数据。\n";
-        Sandbox.Outcome outcome = sandbox.importCopy(sandbox.copy("raw.txt", TEXT + raw), "2031-yunling");
+        Sandbox.Outcome outcome = sandbox.imported("raw.txt", TEXT + raw, "2031-yunling");
 
-        assertThat(outcome.code()).as(outcome.err()).isZero();
         assertThat(outcome.err()).doesNotContain("[unexplained]");
         assertThat(body(declaration())).endsWith("|" + raw.replace("\n", "") + "|");
         sandbox.publish();
@@ -158,10 +153,9 @@ class ImportedHeadsTest {
                 "甲　国　总　统　　张　某\n乙　国　总　理　　李　某"
             })
     void signaturesAreReadInEveryLayout(String names) throws IOException {
-        Sandbox.Outcome outcome = sandbox.importCopy(
-                sandbox.copy("raw.txt", TEXT + names + "\n2031年7月5日于云岭\n\n（《某报》2031年7月6日第3版）\n"), "2031-yunling");
+        Sandbox.Outcome outcome =
+                sandbox.imported("raw.txt", TEXT + names + "\n2031年7月5日于云岭\n\n（《某报》2031年7月6日第3版）\n", "2031-yunling");
 
-        assertThat(outcome.code()).as(outcome.err()).isZero();
         assertThat(outcome.err())
                 .doesNotContain("[unexplained]", "[unsupported-line]", "[signature-block]", "[dropped-text]");
         assertThat(declaration())
@@ -176,10 +170,9 @@ class ImportedHeadsTest {
     @ValueSource(
             strings = {"* * *", "Done at Yunling in Chinese.", "（责任编辑：张某）", "某某社云岭7月5日电", "《某报》2031年7月6日第3版", "（完）"})
     void signaturesSurviveWhatStandsBelowThem(String below) throws IOException {
-        Sandbox.Outcome outcome = sandbox.importCopy(
-                sandbox.copy("raw.txt", TEXT + "甲国总统　张某\n乙国总理　李某\n于云岭\n二〇三一年七月五日\n\n" + below + "\n"), "2031-yunling");
+        Sandbox.Outcome outcome = sandbox.imported(
+                "raw.txt", TEXT + "甲国总统　张某\n乙国总理　李某\n于云岭\n二〇三一年七月五日\n\n" + below + "\n", "2031-yunling");
 
-        assertThat(outcome.code()).as(outcome.err()).isZero();
         assertThat(outcome.err()).doesNotContain("[unexplained]", "[unsupported-line]", "[truncated]");
         assertThat(declaration()).contains("name: \"李某\"}", "signed: \"于云岭 二〇三一年七月五日\"", "adopted: 2031-07-05");
         assertThat(body(declaration())).endsWith("|成员国支持共同建设跨河大桥，便利两岸人民往来。|");

@@ -46,13 +46,11 @@ class ImportedLanguagesTest {
     }
 
     private Sandbox.Outcome importText(String text, String... more) throws IOException {
-        Sandbox.Outcome outcome = sandbox.importCopy(sandbox.copy("raw.txt", text), SLUG, more);
-        assertThat(outcome.code()).as(outcome.err()).isZero();
-        return outcome;
+        return sandbox.imported("raw.txt", text, SLUG, more);
     }
 
     private String draft() throws IOException {
-        return Files.readString(sandbox.content().resolve("declarations/" + SLUG + "/declaration.md"));
+        return Files.readString(sandbox.draft(SLUG));
     }
 
     @Test

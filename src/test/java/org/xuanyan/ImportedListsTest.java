@@ -13,7 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Imports of lists, of copies in Markdown and of rows without a table, up to the published declaration. */
 @Tag("slow")
@@ -36,15 +35,13 @@ class ImportedListsTest {
     }
 
     private Sandbox.Outcome importText(String name, String text) throws IOException {
-        Sandbox.Outcome outcome = sandbox.importCopy(sandbox.copy(name, text), SLUG);
-        assertThat(outcome.code()).as(outcome.err()).isZero();
+        Sandbox.Outcome outcome = sandbox.imported(name, text, SLUG);
         assertThat(outcome.err()).doesNotContain("[unexplained]", "error:");
         return outcome;
     }
 
     private JsonNode published() throws IOException {
-        return JsonMapper.shared()
-                .readTree(Files.readAllBytes(sandbox.publish().resolve("declarations/" + SLUG + "/index.json")));
+        return sandbox.published(SLUG);
     }
 
     private static List<String> sections(JsonNode declaration) {
@@ -193,7 +190,7 @@ class ImportedListsTest {
                 """);
 
         assertThat(outcome.err()).contains("raw.txt:7:1: warning:").contains("[items-or-sections]");
-        assertThat(Files.readString(sandbox.content().resolve("declarations/" + SLUG + "/declaration.md")))
+        assertThat(Files.readString(sandbox.draft(SLUG)))
                 .containsPattern("<!-- .*\\[items-or-sections] -->\n\n（一）成员国愿意");
     }
 
@@ -260,8 +257,7 @@ class ImportedListsTest {
                 成员国愿意扩大博物馆之间的交流，互办展览。
                 """);
 
-        Sandbox.Outcome checked =
-                sandbox.run("check", "--content", sandbox.content().toString());
+        Sandbox.Outcome checked = sandbox.check();
 
         assertThat(checked.err()).doesNotContain("[lone-numeral]");
         assertThat(labels(published())).contains("1 海关", "2 青年", "3 体育");

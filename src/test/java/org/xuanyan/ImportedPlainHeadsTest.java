@@ -3,7 +3,6 @@ package org.xuanyan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -75,10 +74,8 @@ class ImportedPlainHeadsTest extends PlainCopy {
         Path copy = sandbox.copy(
                 "copy.txt", "Riverside Declaration\nThe Five Coastal States\n\n" + ONE + "\n\n" + TWO + "\n");
 
-        Sandbox.Outcome outcome = sandbox.importCopy(
-                copy, SLUG, "--language", "en", "--title", "Riverside Declaration The Five Coastal States");
+        sandbox.imported(copy, SLUG, "--language", "en", "--title", "Riverside Declaration The Five Coastal States");
 
-        assertThat(outcome.code()).as(outcome.err()).isZero();
         assertThat(sandbox.declaration(SLUG)).doesNotContain("\nThe Five Coastal States");
     }
 
@@ -124,11 +121,9 @@ class ImportedPlainHeadsTest extends PlainCopy {
                 "ru | Опубликовано 5 июля 2031 года | ''"
             })
     void theDayIsGuessedFromALineOfItsOwn(String language, String line, String day) throws IOException {
-        boolean russian = language.equals("ru");
-        String opening = russian ? RUSSIAN_OPENING : OPENING;
-        String first = russian ? RUSSIAN_ONE : ONE;
+        Sample text = sample(language);
 
-        textOf("copy.txt", language, russian ? RUSSIAN_TITLE : TITLE, opening, first, line);
+        textOf("copy.txt", language, text.title(), text.opening(), text.one(), line);
 
         assertThat(head()).containsPattern("\nadopted: *" + day + "\n");
     }
@@ -153,15 +148,12 @@ class ImportedPlainHeadsTest extends PlainCopy {
                 "ru | Принята в Заречье 5 июля 2031 года | ''"
             })
     void thePlaceIsGuessedFromTheLineOfTheDay(String language, String line, String place) throws IOException {
-        boolean russian = language.equals("ru");
-        String opening = russian ? RUSSIAN_OPENING : OPENING;
-        String title = russian ? RUSSIAN_TITLE : TITLE;
-        String first = russian ? RUSSIAN_ONE : ONE;
+        Sample text = sample(language);
 
-        textOf("copy.txt", language, title, line, opening, first);
+        textOf("copy.txt", language, text.title(), line, text.opening(), text.one());
         String atTop = head();
-        Files.move(sandbox.content().resolve("declarations"), sandbox.content().resolveSibling("first"));
-        textOf("copy.txt", language, title, opening, first, line);
+        sandbox.remove(SLUG);
+        textOf("copy.txt", language, text.title(), text.opening(), text.one(), line);
 
         String written = place.isEmpty() ? "\nplace:\n" : "\nplace: \"" + place + "\"\n";
         assertThat(atTop).contains(written);
@@ -187,20 +179,17 @@ class ImportedPlainHeadsTest extends PlainCopy {
                 "ru | 5 июля 2031 года, г. Заречье | Заречье"
             })
     void aLineOfDayAndPlaceIsMoved(String language, String line, String place) throws IOException {
-        boolean russian = language.equals("ru");
-        String opening = russian ? RUSSIAN_OPENING : OPENING;
-        String title = russian ? RUSSIAN_TITLE : TITLE;
-        String first = russian ? RUSSIAN_ONE : ONE;
+        Sample text = sample(language);
 
-        String atTop = textOf("copy.txt", language, title, line, opening, first);
+        String atTop = textOf("copy.txt", language, text.title(), line, text.opening(), text.one());
         String head = head();
-        Files.move(sandbox.content().resolve("declarations"), sandbox.content().resolveSibling("first"));
-        String below = textOf("copy.txt", language, title, opening, first, line);
+        sandbox.remove(SLUG);
+        String below = textOf("copy.txt", language, text.title(), text.opening(), text.one(), line);
 
         String[] written = {"signed: \"" + line + "\"", "adopted: 2031-07-05", "place: \"" + place + "\""};
         assertThat(head).contains(written);
         assertThat(head()).contains(written);
-        assertThat(List.of(atTop, below)).containsOnly(lines(opening, first));
+        assertThat(List.of(atTop, below)).containsOnly(lines(text.opening(), text.one()));
     }
 
     @Test

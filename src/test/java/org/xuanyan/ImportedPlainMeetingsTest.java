@@ -37,9 +37,12 @@ class ImportedPlainMeetingsTest extends PlainCopy {
             })
     void theMeetingIsReadFromTheFirstSentences(String language, String opening, String day, String place)
             throws IOException {
-        boolean russian = language.equals("ru");
-
-        textOf("copy.txt", language, russian ? RUSSIAN_TITLE : TITLE, opening, russian ? RUSSIAN_ONE : ONE);
+        textOf(
+                "copy.txt",
+                language,
+                sample(language).title(),
+                opening,
+                sample(language).one());
 
         assertThat(head())
                 .contains(written("adopted", day), written("place", place.isEmpty() ? "" : "\"" + place + "\""));

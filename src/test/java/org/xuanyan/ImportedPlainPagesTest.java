@@ -3,10 +3,6 @@ package org.xuanyan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -309,24 +305,23 @@ class ImportedPlainPagesTest extends PlainCopy {
                 "ru | Поделиться"
             })
     void linesOfTheFrameAroundTheTextAreLeftOut(String language, String line) throws IOException {
-        boolean english = language.equals("en");
-        String title = english ? TITLE : RUSSIAN_TITLE;
-        String[] text =
-                english ? new String[] {OPENING, ONE, TWO} : new String[] {RUSSIAN_OPENING, RUSSIAN_ONE, RUSSIAN_TWO};
-        for (String copy : new String[] {"page.html", "copy.txt"}) {
-            Path folder = sandbox.content().resolve("declarations/" + SLUG);
-            deleteAll(folder);
-            boolean web = copy.endsWith("html");
-            String[] blocks = web
-                    ? new String[] {
-                        page(title, "<h1>" + title + "</h1>" + paragraphs(line) + paragraphs(text) + paragraphs(line))
-                    }
-                    : new String[] {title, line, text[0], text[1], text[2], line};
+        Sample sample = sample(language);
+        String title = sample.title();
+        String[] text = {sample.opening(), sample.one(), sample.two()};
+        String body = paragraphs(line) + paragraphs(text) + paragraphs(line);
 
-            assertThat(textOf(copy, language, blocks)).isEqualTo(lines(text));
-            assertThat(head()).contains("kind: web-debris");
-            assertThat(findings).doesNotContain("[dropped-text]", "[boilerplate-in-text]");
-        }
+        assertThat(textOf("page.html", language, page(title, "<h1>" + title + "</h1>" + body)))
+                .isEqualTo(lines(text));
+        assertFrameIsLeftOut();
+        sandbox.remove(SLUG);
+        assertThat(textOf("copy.txt", language, title, line, text[0], text[1], text[2], line))
+                .isEqualTo(lines(text));
+        assertFrameIsLeftOut();
+    }
+
+    private void assertFrameIsLeftOut() throws IOException {
+        assertThat(head()).contains("kind: web-debris");
+        assertThat(findings).doesNotContain("[dropped-text]", "[boilerplate-in-text]");
     }
 
     /** Words of a site between sentences may be a heading. */
@@ -340,16 +335,6 @@ class ImportedPlainPagesTest extends PlainCopy {
         assertThat(head()).contains("words of the web site below the text");
     }
 
-    private static void deleteAll(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path each : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(each);
-                }
-            }
-        }
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -361,19 +346,16 @@ class ImportedPlainPagesTest extends PlainCopy {
             })
     void commentsAndTheDayOfABlogAreLeftOut(String language, String posted, String comments, String form)
             throws IOException {
-        boolean russian = language.equals("ru");
-        String opening = russian ? RUSSIAN_OPENING : OPENING;
-        String one = russian ? RUSSIAN_ONE : ONE;
-        String two = russian ? RUSSIAN_TWO : TWO;
-        String title = russian ? RUSSIAN_TITLE : TITLE;
+        Sample sample = sample(language);
         String text = textOf(
                 "page.html",
                 language,
                 page(
-                        title + " - Blog",
-                        "<h2>" + title + "</h2>" + paragraphs(posted, opening, one, two) + "<section><h2>" + comments
-                                + "</h2><p>" + form + "</p></section>"));
+                        sample.title() + " - Blog",
+                        "<h2>" + sample.title() + "</h2>"
+                                + paragraphs(posted, sample.opening(), sample.one(), sample.two())
+                                + "<section><h2>" + comments + "</h2><p>" + form + "</p></section>"));
 
-        assertThat(text).isEqualTo(lines(opening, one, two));
+        assertThat(text).isEqualTo(lines(sample.opening(), sample.one(), sample.two()));
     }
 }

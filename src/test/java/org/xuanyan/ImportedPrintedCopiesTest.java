@@ -37,15 +37,9 @@ class ImportedPrintedCopiesTest {
     }
 
     private String imported(String language, String copy) throws IOException {
-        Sandbox.Outcome outcome =
-                sandbox.importCopy(sandbox.copy("copy.txt", copy.replace('~', '\f')), SLUG, "--language", language);
-        assertThat(outcome.code()).as(outcome.err()).isZero();
-        findings = outcome.err();
+        findings = sandbox.imported("copy.txt", copy.replace('~', '\f'), SLUG, "--language", language)
+                .err();
         return sandbox.declaration(SLUG);
-    }
-
-    private static String body(String written) {
-        return written.substring(written.indexOf("\n---\n") + 5).strip().replaceAll("\n+", "\n");
     }
 
     /** What a browser prints may stand on one line or on several, and another browser has another order. */
@@ -70,7 +64,7 @@ class ImportedPrintedCopiesTest {
                         .replace("{rest}", String.join("\n\n", REST, TWO))
                         .replace("{title}", TITLE));
 
-        assertThat(body(written)).isEqualTo(String.join("\n", OPENING, ONE + " " + REST, TWO));
+        assertThat(sandbox.text(SLUG)).isEqualTo(String.join("\n", OPENING, ONE + " " + REST, TWO));
         assertThat(written)
                 .contains("title: \"" + TITLE + "\"")
                 .contains("kind: page-furniture", "reason: \"header or footer printed by the browser\"");
@@ -92,7 +86,7 @@ class ImportedPrintedCopiesTest {
                 1/1
                 ~""");
 
-        assertThat(body(written))
+        assertThat(sandbox.text(SLUG))
                 .isEqualTo("1. Мы подтверждаем приверженность Уставу и мирному урегулированию споров.");
         assertThat(written).contains("title: \"Заречная декларация\"", "колонтитул, напечатанный браузером");
     }
@@ -104,7 +98,7 @@ class ImportedPrintedCopiesTest {
                 String.join("\n\n", "06/07/2031, 19:06      " + TITLE, OPENING, TWO, "https://example.org/a    1/1"));
 
         assertThat(written).contains("title: \"" + TITLE + "\"");
-        assertThat(body(written)).isEqualTo(OPENING + "\n" + TWO);
+        assertThat(sandbox.text(SLUG)).isEqualTo(OPENING + "\n" + TWO);
     }
 
     /** A sentence that ends with an address may stand directly above or below what a browser prints. */
@@ -122,7 +116,7 @@ class ImportedPrintedCopiesTest {
                         + "3. The list is at https://example.org/list\n"
                         + foot.replace("{n}", "3"));
 
-        assertThat(body(written)).contains("example.org/text", "example.org/map", "example.org/list");
+        assertThat(sandbox.text(SLUG)).contains("example.org/text", "example.org/map", "example.org/list");
     }
 
     /** A text may name an address or an hour, also in the first or last line of a page. */
@@ -130,8 +124,9 @@ class ImportedPrintedCopiesTest {
     void addressesAndHoursOfATextStay() throws IOException {
         String text = String.join("\n", OPENING, "7/6/31, 7:06 PM", "The text is at", "https://example.org/a");
 
-        assertThat(body(imported("en", TITLE + "\n\n" + text.replace("\n", "\n\n") + "\n")))
-                .contains("7/6/31, 7:06 PM", "https://example.org/a");
+        imported("en", TITLE + "\n\n" + text.replace("\n", "\n\n") + "\n");
+
+        assertThat(sandbox.text(SLUG)).contains("7/6/31, 7:06 PM", "https://example.org/a");
     }
 
     /**
@@ -177,7 +172,7 @@ class ImportedPrintedCopiesTest {
                 "7/6/31, 7:03 PM\n\n" + parts[1] + " | Rivers\n\n" + copy + "\n\nfile:///C:/a.html\n\n1/1\n\f");
 
         String adopted = parts[3].startsWith("Adopted") ? parts[3] + "\n" : "";
-        assertThat(body(written)).isEqualTo(parts[2] + "\n" + adopted + parts[5].replace('|', ' '));
+        assertThat(sandbox.text(SLUG)).isEqualTo(parts[2] + "\n" + adopted + parts[5].replace('|', ' '));
         assertThat(written).contains("adopted: 2031-07-05", "place: \"" + parts[4] + "\"");
         assertThat(findings)
                 .contains("“" + parts[2] + "” [boilerplate-in-text]")
@@ -205,7 +200,7 @@ class ImportedPrintedCopiesTest {
                 The members will open schools.
                 """);
 
-        assertThat(body(written))
+        assertThat(sandbox.text(SLUG))
                 .contains(
                         "years, Reaffirming",
                         "relations,\nDeclare as follows:",

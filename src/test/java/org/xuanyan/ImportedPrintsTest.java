@@ -30,8 +30,7 @@ class ImportedPrintsTest {
     }
 
     private String imported(String name, byte[] copy) throws IOException {
-        Sandbox.Outcome outcome = sandbox.importCopy(Files.write(temp.resolve(name), copy), SLUG);
-        assertThat(outcome.code()).as(outcome.err()).isZero();
+        sandbox.imported(Files.write(temp.resolve(name), copy), SLUG);
         return sandbox.declaration(SLUG);
     }
 

@@ -31,20 +31,11 @@ class ImportedTailsTest {
         sandbox = new ImportSandbox(root);
     }
 
-    private String imported(String text) throws IOException {
-        Sandbox.Outcome outcome = sandbox.importCopy(sandbox.copy("raw.txt", text), SLUG);
-        assertThat(outcome.code()).as(outcome.err()).isZero();
-        return outcome.err();
-    }
-
-    private Path draft() {
-        return sandbox.content().resolve("declarations/" + SLUG + "/declaration.md");
-    }
-
     /** A list below the signatures is one finding, and one entry of the account leaves it out as a whole. */
     @Test
     void linesBelowTheSignaturesAreOneFinding() throws IOException {
-        String findings = imported(TEXT + SIGNED + "合作项目清单\n跨河大桥\n山区铁路\n青年节\n");
+        String findings = sandbox.imported("raw.txt", TEXT + SIGNED + "合作项目清单\n跨河大桥\n山区铁路\n青年节\n", SLUG)
+                .err();
 
         assertThat(findings)
                 .contains("7:1: warning: 4 lines from here on stand below the signatures and were kept: “合作项目清单”")
@@ -55,7 +46,7 @@ class ImportedTailsTest {
         assertThat(entry.find()).isTrue();
         String written = sandbox.declaration(SLUG);
         Files.writeString(
-                draft(),
+                sandbox.draft(SLUG),
                 written.replaceFirst("(?s)\n合作项目清单\n.*", "")
                         .replaceFirst("(?s)    account:\n.*?(?=signatories:)", "")
                         .replace("signatories:", "    account:\n      " + entry.group(1) + "\nsignatories:"));

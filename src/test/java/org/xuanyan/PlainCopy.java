@@ -37,6 +37,9 @@ abstract class PlainCopy {
 
     static final String RUSSIAN_TWO = "2. Мы поддерживаем усилия участников по укреплению взаимного доверия.";
 
+    /** The beginning of a text in one language. */
+    record Sample(String title, String opening, String one, String two) {}
+
     ImportSandbox sandbox;
     String findings;
 
@@ -45,21 +48,23 @@ abstract class PlainCopy {
         sandbox = new ImportSandbox(root);
     }
 
+    static Sample sample(String language) {
+        return language.equals("ru")
+                ? new Sample(RUSSIAN_TITLE, RUSSIAN_OPENING, RUSSIAN_ONE, RUSSIAN_TWO)
+                : new Sample(TITLE, OPENING, ONE, TWO);
+    }
+
     /** Imports a copy and returns its text, one block a line. */
     String textOf(String name, String language, String... blocks) throws IOException {
         String copy = name.endsWith(".html") ? String.join("\n", blocks) : String.join("\n\n", blocks) + "\n";
-        Sandbox.Outcome outcome =
-                sandbox.importCopy(sandbox.copy(name, copy), SLUG, "--language", language, "--lang", "en");
-        assertThat(outcome.code()).as(outcome.err()).isZero();
-        findings = outcome.err();
+        findings = sandbox.imported(name, copy, SLUG, "--language", language, "--lang", "en")
+                .err();
         assertThat(findings).doesNotContain("[unexplained]");
-        String written = sandbox.declaration(SLUG);
-        return written.substring(written.indexOf("\n---\n") + 5).strip().replaceAll("\n+", "\n");
+        return sandbox.text(SLUG);
     }
 
     String head() throws IOException {
-        String written = sandbox.declaration(SLUG);
-        return written.substring(0, written.indexOf("\n---\n"));
+        return sandbox.head(SLUG);
     }
 
     static String lines(String... blocks) {
