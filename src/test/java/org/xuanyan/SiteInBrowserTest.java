@@ -77,6 +77,9 @@ class SiteInBrowserTest {
             }
             """;
 
+    /** Whether to write {@code target/screenshots/}, for people: {@code -Dscreenshots=true}. */
+    private static final boolean SCREENSHOTS = Boolean.getBoolean("screenshots");
+
     private static Path site;
 
     @BeforeAll
@@ -306,6 +309,9 @@ class SiteInBrowserTest {
     }
 
     private static void screenshot(Page page, String name, int width, ColorScheme scheme) {
+        if (!SCREENSHOTS) {
+            return;
+        }
         String file = name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png";
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots", file)));
     }
