@@ -42,6 +42,7 @@ final class HeadingLines {
     private final Pattern openBeginning;
     private final Pattern continuation;
     private final SentenceBeginnings beginnings;
+    private final BitSet shortLines = new BitSet();
     private final BitSet items = new BitSet();
 
     HeadingLines(List<Line> lines, PageLayout page, MarkedLines marked, Forms forms) {
@@ -54,6 +55,9 @@ final class HeadingLines {
         continuation = forms.words().pattern(CleaningGroup.CONTINUATION);
         beginnings = new SentenceBeginnings(forms.words());
         countBeginnings();
+        for (int i = 0; i < lines.size(); i++) {
+            shortLines.set(i, isPossible(lines.get(i)) && !marked.begins(i) && !isFullOpening(i));
+        }
         findItems();
     }
 
@@ -122,7 +126,7 @@ final class HeadingLines {
 
     /** Whether a line is possible as the title of an annex whose word stands above it. */
     boolean isShort(int i) {
-        return i < lines.size() && isPossible(lines.get(i)) && !marked.begins(i) && !isFullOpening(i);
+        return shortLines.get(i);
     }
 
     private boolean isNumbered(int i) {

@@ -28,6 +28,11 @@ final class LostCharacters {
     private static final String OTHER_ENCODING =
             "(?:[\\u0400-\\u04FF]{1,8}[‚„†‡€‰‹‘’•™›¤¦§©¬±µ¶°]{1,8}){2,}[\\u0400-\\u04FF]{0,8}|[\\uFF61-\\uFF9F]{3,}";
 
+    private static final Pattern REPLACED_OR_OTHER = Pattern.compile(REPLACED + "|" + OTHER_ENCODING);
+
+    /** The beginning of a replaced character that has no unusual sign. */
+    private static final String NUMBERED = "(cid:";
+
     /** What bytes look like in a Western encoding. */
     private static final Pattern WESTERN = Pattern.compile("[\\u0080-\\u00FF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{4,}");
 
@@ -48,15 +53,17 @@ final class LostCharacters {
 
     private static final Pattern PHONETIC = Pattern.compile("[\\u0250-\\u02FF]");
 
+    private static final char FIRST_WESTERN_LETTER = '\u00C0';
+
     /** Six bytes, which are three characters, do not have the form of UTF-8 by chance. */
     private static final int FEWEST_BYTES = 6;
 
     private static final int FEWEST = 2;
 
-    private final Pattern replaced;
+    private final Pattern wrongWords;
 
     LostCharacters(CleaningWords words) {
-        replaced = Pattern.compile(REPLACED + "|" + OTHER_ENCODING + "|" + words.regex(CleaningGroup.WRONG_ENCODING));
+        wrongWords = words.pattern(CleaningGroup.WRONG_ENCODING);
     }
 
     /** Whether there are such characters in a line. */
@@ -67,11 +74,36 @@ final class LostCharacters {
     /** Returns the places of all such characters, 0-based, in UTF-16 code units. */
     BitSet in(String line) {
         BitSet lost = new BitSet();
-        mark(replaced.matcher(line), lost);
+        mark(wrongWords.matcher(line), lost);
+        readAsGbk(line, lost);
+        if (!isOrdinary(line)) {
+            markSigns(line, lost);
+        }
+        return lost;
+    }
+
+    /** Whether a line has no character that is a sign of damage by itself: most lines, which need no search for such signs. */
+    private static boolean isOrdinary(String line) {
+        return line.chars().allMatch(LostCharacters::isOrdinary) && !line.contains(NUMBERED);
+    }
+
+    private static boolean isOrdinary(int c) {
+        return c < FIRST_WESTERN_LETTER && c != '?'
+                || c >= '\u2000' && c <= '\u206F'
+                || c >= '\u3000' && c <= '\u303F' && c != '\u3013'
+                || Character.isIdeographic(c)
+                || c >= '\uFF00' && c <= '\uFF60';
+    }
+
+    /** Marks replaced characters, those of other encodings, and words that mix scripts. */
+    private static void markSigns(String line, BitSet lost) {
+        mark(REPLACED_OR_OTHER.matcher(line), lost);
         Matcher western = WESTERN.matcher(line);
         while (western.find()) {
-            long letters =
-                    western.group().chars().filter(c -> c >= 0xC0 && c <= 0xFF).count();
+            long letters = western.group()
+                    .chars()
+                    .filter(c -> c >= FIRST_WESTERN_LETTER && c <= 0xFF)
+                    .count();
             if (letters >= FEWEST && letters * 4 >= western.group().length()) {
                 lost.set(western.start(), western.end());
             }
@@ -82,8 +114,6 @@ final class LostCharacters {
                 lost.set(foreign.start(), foreign.end());
             }
         }
-        readAsGbk(line, lost);
-        return lost;
     }
 
     private static void mark(Matcher matcher, BitSet lost) {
