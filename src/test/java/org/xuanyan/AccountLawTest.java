@@ -45,7 +45,7 @@ import org.xuanyan.text.SourceText;
 class AccountLawTest {
 
     /** Cases for each of the four texts; {@code -Daccount.cases=3000} runs more. */
-    private static final int CASES = Integer.getInteger("account.cases", 24);
+    private static final int CASES = Integer.getInteger("account.cases", 14);
 
     private static final String SEEDS = "0 to " + (4 * CASES - 1);
 

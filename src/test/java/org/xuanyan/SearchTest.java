@@ -29,7 +29,10 @@ import tools.jackson.databind.json.JsonMapper;
 class SearchTest {
 
     private static final long SEED = 20_120_607;
-    private static final int RANDOM_QUERIES = 2_000;
+
+    /** {@code -Dsearch.queries=2000} tries more. */
+    private static final int RANDOM_QUERIES = Integer.getInteger("search.queries", 600);
+
     private static final int MAX_LENGTH = 12;
 
     /** Returns how many texts are searched for some queries. */
