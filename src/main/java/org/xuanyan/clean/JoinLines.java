@@ -46,7 +46,7 @@ final class JoinLines implements CleaningRule {
     @Override
     public List<Line> apply(List<Line> lines, CleaningRecord record) {
         PageLayout page = PageLayout.of(lines);
-        Beginnings beginnings = new Beginnings(lines, page);
+        ParagraphBeginnings beginnings = new ParagraphBeginnings(lines, page);
         MarkedLines marked = MarkedLines.of(lines, page, forms);
         HeadingLines headings = new HeadingLines(lines, page, marked, forms);
         int notes = forms.notes().first(lines, record);

@@ -12,7 +12,7 @@ import org.xuanyan.text.Punctuation;
  * else tells, the words of the next one tell best: 鉴此 seldom begins a paragraph, 第三 seldom a sentence inside one. The rule
  * needs no word lists, because a copy shows itself how it is written.
  */
-final class Beginnings {
+final class ParagraphBeginnings {
 
     /** The number of characters by which beginnings are compared. */
     private static final int CHARACTERS = 2;
@@ -28,7 +28,7 @@ final class Beginnings {
      * Counts the beginnings of a copy: of paragraphs, where the line above surely ends one before the margin, and of sentences
      * in the middle of a line.
      */
-    Beginnings(List<Line> lines, PageLayout page) {
+    ParagraphBeginnings(List<Line> lines, PageLayout page) {
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).text();
             if (i > 0 && Sentence.ends(lines.get(i - 1).text()) && !page.isFull(lines.get(i - 1))) {
