@@ -12,86 +12,81 @@ import org.xuanyan.problem.Code;
 /** Joins lines that end at the margin, or in the middle of a sentence, into paragraphs. */
 final class JoinLines implements CleaningRule {
 
-    /** A width is doubtful within this distance of the divide, in cells. */
-    private static final double DOUBT = 1;
-
-    /** A line whose sentence continues in the next one is at least this share of a full line. */
-    private static final double SUSPECT = 0.7;
-
-    /** A line that is at least this share of a full one is not a title, and need not end its paragraph. */
-    private static final double LONG = 0.8;
-
     /** A longer line is a sentence, or a part of one. */
     private static final int BRIEF = 24;
 
-    private static final String COLON = "：";
-
-    /** The number of characters that a message quotes on each side of a seam. */
-    private static final int QUOTED = 10;
-
     private final Forms forms;
-    private final Pattern note;
-    private final Pattern clauses;
-    private final Pattern subject;
     private final Pattern announced;
 
     JoinLines(Forms forms) {
         this.forms = forms;
-        clauses = forms.words().pattern(CleaningGroup.CLAUSES);
-        subject = forms.words().pattern(CleaningGroup.SUBJECTS);
         announced = forms.words().pattern(CleaningGroup.ANNOUNCED);
-        note = Pattern.compile("[①-⑳※*＊]|\\[\\d{1,3}\\]|" + forms.words().regex(CleaningGroup.NOTE_LINE));
     }
 
     @Override
     public List<Line> apply(List<Line> lines, CleaningRecord record) {
         PageLayout page = PageLayout.of(lines);
-        ParagraphBeginnings beginnings = new ParagraphBeginnings(lines, page);
         MarkedLines marked = MarkedLines.of(lines, page, forms);
-        HeadingLines headings = new HeadingLines(lines, page, marked, forms);
         int notes = forms.notes().first(lines, record);
         int tail = tail(lines.subList(0, notes), page, marked);
         List<Line> joined = new ArrayList<>();
-        List<Line> parts = new ArrayList<>();
-        int first = 0;
-        for (int i = 0; i < lines.size(); i++) {
-            boolean begins = !parts.isEmpty()
-                    && (i >= notes
-                            ? i == notes || forms.notes().begins(lines.get(i), record)
-                            : i >= tail
-                                    || marked.begins(i)
-                                    || headings.isItem(i - 1)
-                                    || divides(
-                                            new Seam(
-                                                    lines.get(i - 1),
-                                                    parts.size() == 1,
-                                                    announced
-                                                            .matcher(end(parts))
-                                                            .find(),
-                                                    marked.isNumbered(i - 1),
-                                                    marked.begins(first) && !marked.isNumbered(first),
-                                                    lines.get(i),
-                                                    i + 1 < lines.size()
-                                                            ? Optional.of(lines.get(i + 1))
-                                                            : Optional.empty(),
-                                                    beginnings.beginsParagraph(
-                                                            lines.get(i).text())),
-                                            page,
-                                            record));
-            if (begins) {
-                joined.add(Line.join(parts));
-                parts.clear();
-            }
-            first = parts.isEmpty() ? i : first;
-            parts.add(lines.get(i));
-        }
-        if (!parts.isEmpty()) {
-            joined.add(Line.join(parts));
-        }
+        joined.addAll(paragraphs(lines.subList(0, tail), lines, page, marked, record));
+        joined.addAll(lines.subList(tail, notes));
+        joined.addAll(notes(lines.subList(notes, lines.size()), record));
         if (tail < notes) {
             reportTail(lines.get(tail), record);
             AccountReason reason = isBelowAnnex(lines, tail) ? AccountReason.LINE_OF_LIST : AccountReason.BY_LAYOUT;
             lines.subList(tail, notes).forEach(line -> record.line(line, reason));
+        }
+        return joined;
+    }
+
+    /**
+     * Joins the lines of the text.
+     *
+     * @param text the lines above the tail and the notes
+     * @param lines all lines
+     */
+    private List<Line> paragraphs(
+            List<Line> text, List<Line> lines, PageLayout page, MarkedLines marked, CleaningRecord record) {
+        HeadingLines headings = new HeadingLines(lines, page, marked, forms);
+        ParagraphBeginnings beginnings = new ParagraphBeginnings(lines, page);
+        ParagraphBorders borders = new ParagraphBorders(forms, page, record);
+        List<Line> joined = new ArrayList<>();
+        int first = 0;
+        for (int i = 1; i < text.size(); i++) {
+            List<Line> parts = text.subList(first, i);
+            boolean begins = marked.begins(i)
+                    || headings.isItem(i - 1)
+                    || borders.divides(new Seam(
+                            lines.get(i - 1),
+                            parts.size() == 1,
+                            announced.matcher(end(parts)).find(),
+                            marked.isNumbered(i - 1),
+                            marked.begins(first) && !marked.isNumbered(first),
+                            lines.get(i),
+                            i + 1 < lines.size() ? Optional.of(lines.get(i + 1)) : Optional.empty(),
+                            beginnings.beginsParagraph(lines.get(i).text())));
+            if (begins) {
+                joined.add(Line.join(parts));
+                first = i;
+            }
+        }
+        if (!text.isEmpty()) {
+            joined.add(Line.join(text.subList(first, text.size())));
+        }
+        return joined;
+    }
+
+    /** Joins the lines of the notes below the text. */
+    private List<Line> notes(List<Line> lines, CleaningRecord record) {
+        List<Line> joined = new ArrayList<>();
+        int first = 0;
+        for (int i = 1; i <= lines.size(); i++) {
+            if (i == lines.size() || forms.notes().begins(lines.get(i), record)) {
+                joined.add(Line.join(lines.subList(first, i)));
+                first = i;
+            }
         }
         return joined;
     }
@@ -133,280 +128,5 @@ final class JoinLines implements CleaningRule {
 
     private static void reportTail(Line line, CleaningRecord record) {
         record.report(Code.SIGNATURE_BLOCK, line, Quotation.of(line.text()), "paragraphs");
-    }
-
-    /**
-     * Where two lines meet.
-     *
-     * @param first whether the line before begins its paragraph
-     * @param announced whether the line before announces the text, e.g. {@code 宣言如下：}
-     * @param numbered whether the line before begins with the number of a paragraph
-     * @param item whether the paragraph before is an item of a list
-     * @param next the line below; empty if the line is the last one
-     * @param paragraph whether more paragraphs than sentences inside them begin like the line; empty if that is not known
-     */
-    private record Seam(
-            Line before,
-            boolean first,
-            boolean announced,
-            boolean numbered,
-            boolean item,
-            Line line,
-            Optional<Line> next,
-            Optional<Boolean> paragraph) {
-
-        /** Returns the last words before the seam. */
-        String end() {
-            return before.text().substring(Math.max(0, before.text().length() - QUOTED));
-        }
-
-        /** Returns the first words after the seam. */
-        String beginning() {
-            return line.text().substring(0, Math.min(QUOTED, line.text().length()));
-        }
-    }
-
-    /** Whether a paragraph begins after a seam. */
-    private boolean divides(Seam seam, PageLayout page, CleaningRecord record) {
-        if (seam.before().role() != Line.Role.TEXT || seam.line().role() != Line.Role.TEXT) {
-            return true;
-        }
-        if (PageLines.divides(seam.before(), seam.line())) {
-            return true;
-        }
-        if (Sentence.continues(seam.line().text())) {
-            return false;
-        }
-        if (seam.announced()) {
-            return true;
-        }
-        if (Sentence.endsWithComma(seam.before().text()) && dividesClauses(seam, page, record)) {
-            return true;
-        }
-        if (standsAlone(seam.before(), page) && !(seam.numbered() && goesOn(seam.before(), page))
-                || standsAlone(seam.line(), page)) {
-            return true;
-        }
-        if (seam.item() && endsItem(seam, page, record)) {
-            doubt(seam, true, record);
-            return true;
-        }
-        if (endsInLostCharacters(seam.before()) && seam.line().layout().gap() > (page.wrapped() ? page.gap() - 1 : 0)) {
-            return true;
-        }
-        if (!page.wrapped()) {
-            return dividesWhole(seam, record);
-        }
-        return Sentence.ends(seam.before().text())
-                ? dividesSentences(seam, page, record)
-                : dividesOpen(seam, page, record);
-    }
-
-    /**
-     * Whether an item without a stop, often the last one of its list, ends before a blank line or a paragraph of a web page,
-     * although its words might go on there.
-     */
-    private static boolean endsItem(Seam seam, PageLayout page, CleaningRecord record) {
-        Line.Layout layout = seam.line().layout();
-        boolean blank = page.wrapped()
-                ? page.gapTells() && layout.gap() >= page.gap() && !page.isFull(seam.before())
-                : layout.gap() > 0;
-        String end = seam.before().text();
-        return (blank || layout.edge() == Line.Edge.PARAGRAPH)
-                && !Sentence.ends(end)
-                && !Sentence.endsWithComma(end)
-                && !Sentence.hasOpenBracket(end)
-                && !record.isPageBreak(seam.before().end(), seam.line().start());
-    }
-
-    /**
-     * Whether a clause of a preamble, which ends with a comma, is a paragraph of its own: in a paragraph of a web page, or
-     * where lines begin paragraphs, before an indent, a word with which such clauses begin, another clause, or the words before
-     * the first paragraph that all clauses lead to.
-     */
-    private boolean dividesClauses(Seam seam, PageLayout page, CleaningRecord record) {
-        Line.Layout layout = seam.line().layout();
-        boolean full = page.wrapped() && page.isFull(seam.before());
-        boolean gap = layout.gap() > 0 && (!page.wrapped() || page.gapTells() && layout.gap() >= page.gap());
-        boolean indent = layout.indented() && (!page.wrapped() || page.indentTells());
-        boolean clause = clauses.matcher(seam.line().text()).lookingAt();
-        boolean last = clauses.matcher(seam.before().text()).lookingAt()
-                && seam.line().text().endsWith(COLON);
-        boolean series = clause || last || gap && endsClause(seam.line().text());
-        boolean paragraph = layout.edge() == Line.Edge.PARAGRAPH;
-        boolean divided = indent || !full && (paragraph || page.wrapped() && gap || !page.wrapped() && series);
-        if (divided && clause) {
-            record.line(seam.line(), AccountReason.CLAUSE);
-        } else if (divided) {
-            doubt(seam, true, record);
-        }
-        return divided;
-    }
-
-    private static boolean endsClause(String line) {
-        return Sentence.endsWithComma(line) || line.endsWith("；");
-    }
-
-    private boolean standsAlone(Line line, PageLayout page) {
-        return forms.heading().isTitle(line.text())
-                && !Sentence.endsIn(line.text())
-                && !(page.wrapped() && page.isFull(line));
-    }
-
-    /** Whether a line with the number of a paragraph is the beginning of its words, not a title. */
-    private static boolean goesOn(Line line, PageLayout page) {
-        return line.text().indexOf('，') >= 0
-                || Sentence.hasOpenBracket(line.text())
-                || page.wrapped() && line.layout().width() >= LONG * page.opening();
-    }
-
-    /** Whether characters at the end of a line, or before the last one, were lost, which is reported, so that it may end a sentence. */
-    private boolean endsInLostCharacters(Line line) {
-        int end = forms.lost().in(line.text()).length();
-        return end > 0 && end >= line.text().length() - 1;
-    }
-
-    /**
-     * Decides in copies with one line for each paragraph: only a line that breaks off continues in the next one. That is
-     * certain if the page ended there, and the next line does not begin a sentence.
-     */
-    private boolean dividesWhole(Seam seam, CleaningRecord record) {
-        boolean inside = seam.line().layout().edge() == Line.Edge.INSIDE;
-        if (Sentence.ends(seam.before().text())) {
-            if (inside) {
-                doubt(seam, true, record);
-            }
-            return true;
-        }
-        boolean certain = record.isPageBreak(seam.before().end(), seam.line().start())
-                && !subject.matcher(seam.line().text()).lookingAt();
-        if (inside || certain) {
-            return false;
-        }
-        if (seam.line().layout().gap() > 0 && isBrief(seam.before()) && isBrief(seam.line())) {
-            doubt(seam, true, record);
-            return true;
-        }
-        record.report(Code.SEGMENTED, end(seam.before()), seam.end(), seam.beginning());
-        return false;
-    }
-
-    /** Whether a line may be an item of a list or a title: short, and without the punctuation of sentences. */
-    private static boolean isBrief(Line line) {
-        return line.text().length() <= BRIEF && line.text().chars().noneMatch(c -> "，。；！？".indexOf(c) >= 0);
-    }
-
-    /**
-     * Decides inside a sentence: it continues, unless a short line before a wide gap, or an indent, begins a paragraph.
-     */
-    private boolean dividesOpen(Seam seam, PageLayout page, CleaningRecord record) {
-        boolean wideGap = page.gapTells() && seam.line().layout().gap() >= page.gap();
-        boolean divided = wideGap && seam.before().layout().width() < page.full() / 2
-                || page.indentTells() && seam.line().layout().indented() && !page.isFull(seam.before());
-        if (divided || isSuspect(seam, page)) {
-            doubt(seam, divided, record);
-        }
-        return divided;
-    }
-
-    /** Whether a line may not belong to the text: it follows a short line in mid-sentence, or looks like a note. */
-    private boolean isSuspect(Seam seam, PageLayout page) {
-        return seam.before().layout().width() < SUSPECT * page.full()
-                || note.matcher(seam.line().text()).lookingAt();
-    }
-
-    private static boolean dividesSentences(Seam seam, PageLayout page, CleaningRecord record) {
-        if (page.hasRoom(seam.before(), seam.first(), seam.line())) {
-            return true;
-        }
-        boolean full = page.isFull(seam.before()) || seam.first() && page.isFullOpening(seam.before());
-        if (page.gapShowsIndent()
-                && !record.isPageBreak(seam.before().end(), seam.line().start())) {
-            return !full || dividesByChange(seam, record);
-        }
-        if (!full && page.indentTells() && !seam.line().layout().indented() && !page.gapTells()) {
-            doubt(seam, true, record);
-        }
-        if (!full) {
-            boolean inBlock = page.gapTells()
-                    && seam.line().layout().gap() < page.gap()
-                    && seam.before().layout().width() >= LONG * page.full();
-            if (inBlock) {
-                doubt(seam, false, record);
-            }
-            return !inBlock;
-        }
-        if (page.indentTells() && !page.gapTells()) {
-            return seam.line().layout().indented();
-        }
-        if (!page.gapTells()) {
-            return dividesByWidth(seam, page, record);
-        }
-        boolean gap = seam.line().layout().gap() >= page.gap();
-        if (gap && record.isPageBreak(seam.before().end(), seam.line().start())) {
-            boolean divided = seam.paragraph().orElse(false);
-            doubt(seam, divided, record);
-            return divided;
-        }
-        return gap;
-    }
-
-    /**
-     * Decides where an empty line shows that the indent changes: below a first line, the next one goes on; below another line,
-     * it begins a paragraph. An open line shows by what is below it whether it is a first one, too.
-     */
-    private static boolean dividesByChange(Seam seam, CleaningRecord record) {
-        boolean changes = seam.line().layout().gap() > 0;
-        boolean divided = seam.first() != changes;
-        boolean open = !Sentence.ends(seam.line().text());
-        boolean otherwise = seam.next()
-                .filter(next -> open && !record.isPageBreak(seam.line().end(), next.start()))
-                .filter(next -> next.layout().gap() > 0 != divided)
-                .isPresent();
-        if (otherwise) {
-            doubt(seam, divided, record);
-        }
-        return divided;
-    }
-
-    /**
-     * Decides by width: the first line of a paragraph is narrower, because its indent was lost. Of a short line the width
-     * tells nothing; it begins a paragraph if more paragraphs than sentences inside them begin like it.
-     */
-    private static boolean dividesByWidth(Seam seam, PageLayout page, CleaningRecord record) {
-        double width = seam.line().layout().width();
-        boolean tells = page.widthTells() && !page.isShort(seam.line());
-        boolean divided = tells
-                ? width < page.divide() && width <= page.openingRoom(seam.line())
-                : seam.paragraph().orElse(!page.isShort(seam.line()));
-        if (!tells || Math.abs(width - page.divide()) <= DOUBT || divided && mayGoOn(seam, page)) {
-            doubt(seam, divided, record);
-        }
-        return divided;
-    }
-
-    /**
-     * Whether a line may be narrow although it does not begin a paragraph: as the last line of one, if the line below can
-     * begin another; or because what stands at the beginning of the line below did not fit into it.
-     */
-    private static boolean mayGoOn(Seam seam, PageLayout page) {
-        Optional<Line> next = seam.next().filter(line -> line.role() == Line.Role.TEXT);
-        boolean mayEnd = Sentence.ends(seam.line().text())
-                && next.filter(line -> line.layout().width() > page.openingRoom(line))
-                        .isEmpty();
-        return mayEnd
-                || page.roomTells()
-                        && next.filter(line -> !page.hasRoom(seam.line(), false, line))
-                                .isPresent();
-    }
-
-    private static void doubt(Seam seam, boolean divided, CleaningRecord record) {
-        record.line(seam.line(), AccountReason.BY_LAYOUT);
-        record.report(
-                Code.JOIN_OR_PARAGRAPH, end(seam.before()), seam.end(), seam.beginning(), divided ? "ends" : "goes-on");
-    }
-
-    private static Line end(Line line) {
-        return line.slice(line.text().length() - 1, line.text().length());
     }
 }
