@@ -282,4 +282,23 @@ class ImportedPlainHeadsTest extends PlainCopy {
                         "Minister of Trade"));
         assertThat(findings).contains("[signature-block]");
     }
+
+    /** A wide blank stands between an office and a name, or between two who signed. */
+    @ParameterizedTest
+    @CsvSource({
+        "Министр Северной Республики          И.П. Орлов, Министр Южного Союза            А. Ким",
+        "И.П. Орлов              А. Ким, Министр Северной Республики     Министр Южного Союза"
+    })
+    void rowsWithWideBlanksBelowTheTextAreReported(String first, String second) throws IOException {
+        String text = textOf(
+                "copy.txt",
+                "ru",
+                RUSSIAN_TITLE,
+                "    " + RUSSIAN_OPENING + "\n    " + RUSSIAN_ONE + "\n    " + RUSSIAN_TWO,
+                first + "\n" + second + "\nг. Заречье, 5 июля 2031 г.");
+
+        assertThat(text).doesNotContain("Орлов Министр", "Ким Министр", "2031");
+        assertThat(findings).containsAnyOf("[signature-block]", "[table-rows]");
+        assertThat(head()).contains("place: \"Заречье\"", "signed: \"г. Заречье, 5 июля 2031 г.\"");
+    }
 }

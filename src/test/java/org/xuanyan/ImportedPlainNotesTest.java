@@ -73,4 +73,28 @@ class ImportedPlainNotesTest extends PlainCopy {
 
         assertThat(textOf("copy.html", "en", page)).isEqualTo(lines(OPENING, ONE, TWO));
     }
+
+    /** A print of two pages, whose marks are no longer raised, as its text is taken out of it. */
+    @Test
+    void notesAtTheFootOfAPageAreNoText() throws IOException {
+        String text = textOf("copy.txt", "en", TITLE, """
+                We, the leaders of the five coastal states, met in Riverside
+                and declare as follows: the members will build a bridge1 across
+                the river, and will open new schools in the towns
+                1 See Article 3 of the Riverside Charter.
+
+                1 / 2
+
+                \fand villages of the region. They support the efforts
+                of coastal communities to protect the forests.
+
+                2 / 2""");
+
+        assertThat(text)
+                .isEqualTo("We, the leaders of the five coastal states, met in Riverside and declare as follows: the"
+                        + " members will build a bridge across the river, and will open new schools in the towns and"
+                        + " villages of the region. They support the efforts of coastal communities to protect the"
+                        + " forests.");
+        assertThat(sandbox.declaration(SLUG)).contains("{kind: note,");
+    }
 }

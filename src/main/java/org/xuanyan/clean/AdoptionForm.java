@@ -89,6 +89,11 @@ final class AdoptionForm {
                 .map(day -> day.span().from());
     }
 
+    /** Whether a line says when a text was adopted, or has nothing but a place and a day: {@code г. Заречье, 5 июля 2031 г.}. */
+    boolean isDayAndPlace(String line) {
+        return day(line).isPresent() || dayBesidePlace(line, line).isPresent();
+    }
+
     private static Optional<Matcher> besideDay(String line, TextDate day, String text) {
         String before = line.substring(0, day.start());
         String after = line.substring(day.end());

@@ -50,6 +50,7 @@ public final class Cleaner {
                 new DropPageJumps(forms),
                 new DropTranslation(forms),
                 new DropContents(forms),
+                new DropPageNotes(forms),
                 new DropRunningHeads(forms),
                 new DropPageNumbers(forms),
                 new DropTruncationNotice(forms),

@@ -35,6 +35,12 @@ final class DropNoteMarks implements CleaningRule {
         boolean listed = record.hasNotes();
         Set<Integer> notes = new TreeSet<>();
         List<Line> text = withoutNotesBelow(withoutNotesInside(copy, notes, record), notes, record);
+        text.stream()
+                .filter(line -> line.role() == Line.Role.TEXT && forms.notes().isWorded(line.text()))
+                .filter(line -> record.signed()
+                        .filter(signed -> signed.end() < line.start())
+                        .isEmpty())
+                .forEach(line -> record.report(Code.NOTE_ALONE, line, Quotation.of(line.text()), "note"));
         if (!listed) {
             NoteLines.reportMarksWithout(notes, record);
         }

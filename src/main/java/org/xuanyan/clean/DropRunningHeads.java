@@ -17,8 +17,8 @@ import org.xuanyan.problem.Code;
  * Running heads: a short line that occurs three times or more, a page apart, with the same words but for a number;
  * twice is enough if it stands inside a sentence each time, or once after a line that reaches the margin, or beside a page
  * number each time; once if it is the title with a page number, or stands below one with the beginning of the title. Words
- * beside a page number in its own form recur anywhere. A line that reaches the margin is not a running head, nor one with
- * half a pair of brackets.
+ * beside a page number in its own form recur anywhere. A line that reaches the margin is a running head only beside a form
+ * feed, one with half a pair of brackets never.
  */
 final class DropRunningHeads implements CleaningRule {
 
@@ -60,7 +60,7 @@ final class DropRunningHeads implements CleaningRule {
         Map<String, List<Integer>> places = new LinkedHashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             String text = isPartOfTable(lines.get(i)) ? "" : plain(lines.get(i).text());
-            boolean full = page.wrapped() && page.isFullOpening(lines.get(i));
+            boolean full = page.wrapped() && page.isFullOpening(lines.get(i)) && !isAtPageEnd(lines, i, record);
             boolean whole = !Sentence.ends(text) && !Sentence.hasOpenBracket(text);
             if (text.length() >= SHORTEST && text.length() <= LONGEST && whole && !full) {
                 places.computeIfAbsent(text, key -> new ArrayList<>()).add(i);
@@ -69,6 +69,7 @@ final class DropRunningHeads implements CleaningRule {
         Set<String> heads = new TreeSet<>();
         places.forEach((text, same) -> {
             if (same.size() == FEWEST - 1 && isSpread(same) && breaksSentences(lines, same, page)
+                    || same.size() > 1 && same.stream().allMatch(i -> isAtPageEnd(lines, i, record))
                     || isBesideNumbers(lines, same)
                     || repeatsTitle(text, places)) {
                 heads.add(text);
@@ -164,6 +165,19 @@ final class DropRunningHeads implements CleaningRule {
 
     private boolean isBesideNumber(List<Line> lines, int i) {
         return i > 0 && isPageNumber(lines, i - 1) || i + 1 < lines.size() && isPageNumber(lines, i + 1);
+    }
+
+    /** Whether a form feed stands above or below a line, with nothing but page numbers between the two; or above it the copy begins. */
+    private boolean isAtPageEnd(List<Line> lines, int i, CleaningRecord record) {
+        int above = above(lines, i);
+        int below = i + 1;
+        while (below < lines.size() && isPageNumber(lines, below)) {
+            below++;
+        }
+        int start = above < 0 ? 0 : lines.get(above).end();
+        int end =
+                below == lines.size() ? record.raw().length() : lines.get(below).start();
+        return above < 0 || record.raw().substring(start, end).indexOf('\f') >= 0;
     }
 
     /** Whether a line is a page number in its own form, or a bare number above or below one. */

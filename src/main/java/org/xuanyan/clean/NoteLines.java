@@ -34,6 +34,7 @@ final class NoteLines {
     private final Pattern note;
     private final Pattern bare;
     private final Pattern heading;
+    private final Pattern worded;
 
     /**
      * Creates the finder.
@@ -54,9 +55,16 @@ final class NoteLines {
         flat = Pattern.compile("(?<=[”》])" + BLANKS + "[1-9]\\d?(?!\\d|\\.\\d)" + BLANKS + "(?!"
                 + words.regex(CleaningGroup.COUNTED) + ")(?=[\\p{IsHan}，。；])");
         heading = Pattern.compile(words.regex(CleaningGroup.NOTE_HEADINGS) + "[:：]?");
+        this.worded = Pattern.compile("(?:" + words.regex(CleaningGroup.NOTE_LINE) + "|"
+                + words.regex(CleaningGroup.NOTE_HEADINGS) + BLANKS + "[:：]).*[\\p{IsHan}\\p{L}].*");
         note = Pattern.compile("(?<mark>" + number + "|" + worded + "|" + CIRCLED + "|" + RAISED + ").+");
         bare = Pattern.compile(
                 "(?<mark>\\d{1,3})" + BLANKS + "(?!" + words.regex(CleaningGroup.COUNTED) + ")(?=[\\p{IsHan}《“])");
+    }
+
+    /** Whether a line begins like a note, with a word and without a mark that the text could have: {@code 注：…}. */
+    boolean isWorded(String line) {
+        return worded.matcher(line).matches();
     }
 
     /** Returns what is surely a mark. */

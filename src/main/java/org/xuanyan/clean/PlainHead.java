@@ -77,7 +77,7 @@ final class PlainHead {
     /** Whether a line may stand above or below the text: it is no sentence, or says when the text was adopted. */
     private boolean isOutsideText(String line) {
         boolean sentence =
-                forms.writing().hasSentence(line) && forms.adoption().day(line).isEmpty();
+                forms.writing().hasSentence(line) && !forms.adoption().isDayAndPlace(line);
         return !sentence && forms.marks().find(line).isEmpty();
     }
 

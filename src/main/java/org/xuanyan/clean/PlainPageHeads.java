@@ -10,10 +10,12 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.xuanyan.language.AccountReason;
 import org.xuanyan.model.InterventionKind;
+import org.xuanyan.problem.Code;
 
 /**
  * Running heads of a copy in a language without word lists: a line that stands directly above or below a page number on two
- * pages. That in a line of its own above the text is one, too, if it is the symbol of a document, and not its title.
+ * pages. That in a line of its own above the text is one, too, if it is the symbol of a document, and not its title. A page
+ * number without a head is left out beside a form feed, otherwise reported.
  */
 final class PlainPageHeads {
 
@@ -54,14 +56,33 @@ final class PlainPageHeads {
                         .filter(i -> lines.get(i).text().strip().equals(words))
                         .forEach(heads::add));
         Set<Integer> dropped = new TreeSet<>(heads);
-        numbers.stream()
-                .filter(i -> heads.contains(i - 1) || heads.contains(i + 1))
-                .forEach(dropped::add);
+        for (int i : numbers) {
+            if (heads.contains(i - 1) || heads.contains(i + 1) || isAtPageEnd(lines, i, record)) {
+                dropped.add(i);
+            } else {
+                record.report(
+                        Code.NUMBER_LINE,
+                        lines.get(i),
+                        Quotation.of(lines.get(i).text()),
+                        Fate.KEPT);
+            }
+        }
         dropped.forEach(i -> record.drop(
                 InterventionKind.PAGE_FURNITURE,
                 lines.get(i),
                 heads.contains(i) ? AccountReason.RUNNING_HEAD : AccountReason.PAGE_NUMBER));
         return closed(lines, dropped);
+    }
+
+    /** Whether a form feed stands directly above or below a line, or the line is the last of a copy with form feeds. */
+    private static boolean isAtPageEnd(List<Line> lines, int i, CleaningRecord record) {
+        if (i + 1 == lines.size() && record.raw().indexOf('\f') >= 0) {
+            return true;
+        }
+        int from = i == 0 ? 0 : lines.get(i - 1).end();
+        int to =
+                i + 1 == lines.size() ? record.raw().length() : lines.get(i + 1).start();
+        return record.raw().substring(from, to).indexOf('\f') >= 0;
     }
 
     /** Returns the other lines, without the room around heads inside a sentence: below a full line without a stop. */

@@ -1,7 +1,10 @@
 package org.xuanyan.clean;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.xuanyan.language.AccountReason;
 import org.xuanyan.problem.Code;
 
@@ -17,6 +20,9 @@ final class PlainParagraphs {
     private static final Pattern IN_BRACKETS = Pattern.compile("\\[(?=[^\\[\\]]*\\p{L}{2})[^\\[\\]]{2,120}\\]");
 
     private static final Pattern REPEATED = Pattern.compile("(?<= ) +");
+
+    private static final Pattern WIDE =
+            Pattern.compile("\\S(?:[ \\u00A0]*\\t|[ \\u00A0]{3}|\\u3000{2})[\\s\\u00A0\\u3000]*\\S");
 
     private static final List<CleaningRule> BEFORE = List.of(
             new StripTags(),
@@ -45,7 +51,9 @@ final class PlainParagraphs {
                     .toList();
         }
         List<Line> own = record.isWebPage() ? lines : new PlainBrowserLines(lines, forms, record).dropped();
-        List<Line> rows = new TakeColumns(forms).apply(PlainPageHeads.dropped(own, forms, record), record);
+        List<Line> text = new DropPageNotes(forms)
+                .apply(own, record).stream().filter(line -> !line.isEmpty()).toList();
+        List<Line> rows = new TakeColumns(forms).apply(PlainPageHeads.dropped(text, forms, record), record);
         return new MarkSeparators().apply(paragraphs(rows, record), record);
     }
 
@@ -56,7 +64,7 @@ final class PlainParagraphs {
         List<Line> spaced = new PlainFrame(all, forms, record).dropped();
         DividedWords words = new DividedWords(spaced, record);
         List<Line> rest = new PlainTitle(spaced, forms, record.givenTitle()).takenBy(record, words);
-        PlainWrap wrap = new PlainWrap(rest, forms, breaks);
+        PlainWrap wrap = new PlainWrap(rest, forms, breaks, rows(lines));
         wrap.firstDivided()
                 .ifPresent(line -> record.report(
                         Code.SIGNATURE_BLOCK,
@@ -70,6 +78,15 @@ final class PlainParagraphs {
         List<Line> text = new PlainHead(forms).without(new PlainNotes(record).dropped(blocks), record);
         text.forEach(line -> reportBrackets(line, record));
         return new PlainHeadings(text, forms, record).marked();
+    }
+
+    /** Returns the places of the lines with wide blanks between words, as between an office and a name. */
+    private Set<Integer> rows(List<Line> lines) {
+        return lines.stream()
+                .filter(line -> WIDE.matcher(line.text()).find()
+                        && forms.marks().find(line.text()).isEmpty())
+                .map(Line::start)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Reports words in square brackets inside a paragraph; a mark of an item stands before it. */

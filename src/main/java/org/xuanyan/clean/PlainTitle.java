@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.xuanyan.problem.Code;
 
@@ -108,7 +109,7 @@ final class PlainTitle {
 
     /** Whether the lines of a title show that they were one line: the text below is wrapped, or they go on in mid-sentence. */
     private boolean isWrapped(int first, int end) {
-        PlainWrap wrap = new PlainWrap(lines.subList(end, lines.size()), forms, false);
+        PlainWrap wrap = new PlainWrap(lines.subList(end, lines.size()), forms, false, Set.of());
         boolean inside = IntStream.range(first + 1, end)
                 .allMatch(i -> Character.isLowerCase(lines.get(i).text().codePointAt(0)));
         boolean capitals = lines.subList(first, end).stream()

@@ -3,6 +3,7 @@ package org.xuanyan.clean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.xuanyan.problem.Code;
@@ -36,6 +37,7 @@ final class PlainWrap {
     private final List<Line> lines;
     private final Forms forms;
     private final boolean pageBreaks;
+    private final Set<Integer> rows;
     private final boolean spaced;
     private final double measure;
     private final boolean indented;
@@ -47,11 +49,13 @@ final class PlainWrap {
      * Creates a joiner.
      *
      * @param pageBreaks whether the copy is a page whose line breaks are made on purpose
+     * @param rows the places of the lines that have wide blanks between their words
      */
-    PlainWrap(List<Line> lines, Forms forms, boolean pageBreaks) {
+    PlainWrap(List<Line> lines, Forms forms, boolean pageBreaks, Set<Integer> rows) {
         this.lines = lines;
         this.forms = forms;
         this.pageBreaks = pageBreaks;
+        this.rows = rows;
         boolean empty = count(i -> lines.get(i).layout().gap() > 0) > 0;
         spaced = empty && (pageBreaks || new EmptyLines(lines, forms).dividesParagraphs(i -> true));
         measure =
@@ -68,6 +72,7 @@ final class PlainWrap {
                 .orElse(0);
         lastSentence = IntStream.range(0, lines.size())
                 .filter(i -> forms.writing().hasSentence(lines.get(i).text()))
+                .filter(i -> !forms.adoption().isDayAndPlace(lines.get(i).text()))
                 .max()
                 .orElse(lines.size());
     }
@@ -142,11 +147,13 @@ final class PlainWrap {
 
     /**
      * Returns the first line below the last sentence that is divided from the next one inside a paragraph or a cell, as an
-     * office from a name. Outside a table, each of the two is a paragraph.
+     * office from a name. Outside a table, each of the two is a paragraph. A line with wide blanks counts, too.
      */
     Optional<Line> firstDivided() {
         return IntStream.range(1, lines.size())
-                .mapToObj(i -> isDivided(i) ? Optional.of(lines.get(i - 1)) : firstDividedInTable(i))
+                .mapToObj(i -> isDivided(i)
+                        ? Optional.of(lines.get(i - 1))
+                        : isSignatureRow(i) ? Optional.of(lines.get(i)) : firstDividedInTable(i))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -166,14 +173,30 @@ final class PlainWrap {
      * next word has room in it.
      */
     private boolean isDivided(int i) {
-        return (pageBreaks || hasRoom(i))
+        return (pageBreaks || hasRoom(i) || isSignatureRow(i - 1) || isSignatureRow(i))
                 && i - 1 > lastSentence
                 && lines.get(i).layout().gap() == 0
                 && lines.get(i).layout().edge().compareTo(Line.Edge.LINE) <= 0
                 && lines.get(i - 1).role() == Line.Role.TEXT
                 && lines.get(i).role() == Line.Role.TEXT
-                && isNameOrOffice(lines.get(i - 1))
-                && isNameOrOffice(lines.get(i));
+                && isOfSignatures(i - 1)
+                && isOfSignatures(i);
+    }
+
+    private boolean isOfSignatures(int i) {
+        Line line = lines.get(i);
+        return isNameOrOffice(line)
+                || isSignatureRow(i)
+                || i > lastSentence && forms.adoption().isDayAndPlace(line.text());
+    }
+
+    /** Whether a line below the last sentence has wide blanks between offices, names or both. */
+    private boolean isSignatureRow(int i) {
+        Line line = lines.get(i);
+        return i > lastSentence
+                && line.role() == Line.Role.TEXT
+                && rows.contains(line.start())
+                && !Sentence.endsWithComma(line.text());
     }
 
     private static boolean isNameOrOffice(Line line) {

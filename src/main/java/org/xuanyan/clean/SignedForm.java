@@ -86,6 +86,11 @@ final class SignedForm {
                 || isPlace.test(first) && isDay(second);
     }
 
+    /** Whether the words of two lines of day and place join without a blank, because {@code 于} or {@code 在} opens one of them. */
+    boolean joins(String first, String second) {
+        return at.matcher(first).lookingAt() || at.matcher(second).lookingAt();
+    }
+
     /** Whether a line is the days of a meeting without brackets and a place, e.g. {@code 2031年7月4日至5日}. */
     boolean isSeveralDays(String line) {
         return isDay(line) && SEVERAL_DAYS.matcher(line).matches();

@@ -146,13 +146,13 @@ final class TakeSignatures implements CleaningRule {
         }
     }
 
-    private static Line joined(List<Line> lines) {
+    private Line joined(List<Line> lines) {
         Line first = Typesetting.normalised(lines.get(0));
         if (lines.size() == 1) {
             return first;
         }
         Line second = Typesetting.normalised(lines.get(1));
-        return Sentence.endsWithComma(first.text())
+        return Sentence.endsWithComma(first.text()) || forms.signed().joins(first.text(), second.text())
                 ? Line.join(List.of(first, second))
                 : Line.joinWithSpace(first, second);
     }
