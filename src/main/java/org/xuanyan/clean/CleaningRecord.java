@@ -181,6 +181,11 @@ final class CleaningRecord {
         return certain.isOfList(line);
     }
 
+    /** Returns the names of those who signed. */
+    List<String> namesOfSignatories() {
+        return signatories.stream().map(Signatory::name).toList();
+    }
+
     void signatory(Signatory signatory) {
         signatories.add(signatory);
     }

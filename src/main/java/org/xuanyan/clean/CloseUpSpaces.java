@@ -108,6 +108,9 @@ final class CloseUpSpaces implements CleaningRule {
 
     /** Returns the place of a blank without which the mark before it would be a word, as in {@code 第三条 各方}; or -1. */
     private int blankAfterMark(String text) {
+        if (numbered.matcher(text).lookingAt()) {
+            return -1;
+        }
         return forms.marks()
                 .find(text)
                 .filter(found -> !forms.marks().isMark(found.mark(), text.substring(found.length())))

@@ -67,6 +67,7 @@ final class ReportStrangers implements CleaningRule {
         List<Line> rare = new ArrayList<>();
         int han = 0;
         Map<String, Integer> words = pairs(lines, record);
+        StrangerNames names = StrangerNames.of(lines, forms, record);
         for (Line line : lines) {
             String text = line.text();
             boolean signature = forms.signatory().isLike(text);
@@ -89,6 +90,7 @@ final class ReportStrangers implements CleaningRule {
                                     && !frequency.isUnused(c)
                                     && !lost.get(i)
                                     && isStranger(text, i, words)
+                                    && !names.covers(text, i)
                                     && !(traditional && isUnknown(text, i)));
                 } else {
                     unused.set(i, !lost.get(i) && isUnused(text, i));

@@ -89,15 +89,16 @@ public final class DeclarationText {
         return "\n" + markdown + "\n";
     }
 
-    /** Writes a paragraph; a number or mark before it keeps its meaning. A space follows an ASCII mark: {@code 14. }. */
+    /** Writes a paragraph; a number or mark before it keeps its meaning. A space follows an ASCII mark: {@code 14. }; the wide one that makes it a mark stays. */
     private static String paragraph(String text, ParagraphMarks marks) {
         return marks.find(text)
                 .map(found -> {
                     String mark = found.mark().written();
                     boolean apart = mark.charAt(mark.length() - 1) < ASCII_END
                             || !marks.isMark(found.mark(), text.substring(found.length()));
-                    String space = apart ? " " : "";
-                    return mark + space + MarkdownText.paragraph(text.substring(found.length()));
+                    String words = text.substring(found.length());
+                    String space = marks.isMark(found.mark(), " " + words) ? " " : "\u3000";
+                    return mark + (apart ? space : "") + MarkdownText.paragraph(words);
                 })
                 .orElseGet(() -> MarkdownText.paragraph(text));
     }

@@ -224,6 +224,12 @@ public enum CleaningGroup {
     SPAM("damage", "spam"),
     /** Characters that do not occur in the usual script. */
     OTHER_SCRIPT("damage", "other script"),
+    /** Units and measure words behind a number. */
+    COUNTERS("damage", "counters"),
+    /** Characters that are frequent in the names of places. */
+    CHARACTERS_OF_PLACES("damage", "characters of places"),
+    /** The last characters of the names of places. */
+    ENDS_OF_PLACES("damage", "ends of places"),
 
     // neighbours.txt
     /** The most frequent characters. */

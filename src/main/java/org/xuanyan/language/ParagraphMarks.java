@@ -123,8 +123,9 @@ public final class ParagraphMarks {
     }
 
     private Optional<PrintedMark> alone(String written) {
-        // Some forms, such as 第一条, need a blank after them, which is not part of what is written.
-        return atBeginning(written + " ")
+        // Some forms, such as 第一条, need a blank after them, which is not part of what is written; a bare number a wide
+        // one.
+        return atBeginning(written + "\u3000")
                 .map(FoundMark::mark)
                 .filter(mark -> mark.written().equals(written) && mark.number().isPresent());
     }

@@ -38,6 +38,7 @@ class ParagraphMarksTest {
         "十四、甲, 十四、, 十四, 14",
         "（三）甲, （三）, 三, 3",
         "第三条 甲, 第三条, 三, 3",
+        "14\u3000甲, 14, 14, 14",
         "999. 甲, 999., 999, 999"
     })
     void aNumberHasAValue(String text, String written, String numeral, int number) {
@@ -46,6 +47,15 @@ class ParagraphMarksTest {
         assertThat(mark.numeral()).isEqualTo(numeral);
         assertThat(mark.number()).hasValue(number);
         assertThat(text.substring(CHINESE.find(text).orElseThrow().length())).isEqualTo("甲");
+    }
+
+    /** The mark of a ledger has no blank behind it. */
+    @Test
+    void aBareNumberBeforeAWideBlankHasAForm() {
+        assertThat(CHINESE.formOf("14")).isPresent();
+        assertThat(CHINESE.find("14\u3000甲")).isPresent();
+        assertThat(CHINESE.find("14 甲")).isEmpty();
+        assertThat(CHINESE.find("14甲")).isEmpty();
     }
 
     @Test
