@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 import org.xuanyan.language.CleaningGroup;
 
 /**
- * What an encyclopaedia prints around a text: a table with the name, day and place of a document, links to edit it, and sections
+ * What an encyclopaedia prints around a text: a table with the name, day and place of a document, what says above it what the document is, links to edit it, and sections
  * about sources and other articles.
  */
 final class Encyclopaedia {
@@ -19,6 +19,8 @@ final class Encyclopaedia {
 
     private static final String NAMES = "(?i)(?:^|[-_ ])(?:info-?box|basic-?info)(?:$|[-_ ])";
 
+    private static final String DESCRIPTIONS = "[class~=(?i)(?:^|[-_ ])lemma[-_]?(?:desc|summary)]";
+
     private static final Pattern BRACKET = Pattern.compile("[\\[［【〔]");
 
     /** The fewest names and values in a table. */
@@ -27,16 +29,21 @@ final class Encyclopaedia {
     /** A longer cell has more than a name, a day or a place. */
     private static final int LONGEST = 60;
 
+    /** A longer description of a document has more than what it is. */
+    private static final int LONGEST_DESCRIPTION = 200;
+
     private final Document document;
     private final Forms forms;
     private final Pattern sections;
     private final Pattern edit;
+    private final Pattern kinds;
 
     Encyclopaedia(Document document, Forms forms) {
         this.document = document;
         this.forms = forms;
         sections = Pattern.compile(forms.words().regex(CleaningGroup.SECTIONS_OF_SITES) + "\\s*(?:"
                 + forms.words().regex(CleaningGroup.EDIT_LINKS) + ")?");
+        kinds = Pattern.compile("[^。，；：、]*\\d{4}[^。，；：、]{3,}" + forms.words().regex(CleaningGroup.DOCUMENTS));
         edit = forms.words().pattern(CleaningGroup.EDIT_WORDS);
     }
 
@@ -51,6 +58,12 @@ final class Encyclopaedia {
                 .forEach(all::add);
         document.body().select("table, dl, [class~=" + NAMES + "]").stream()
                 .filter(this::isNamesAndValues)
+                .forEach(box -> {
+                    all.add(box);
+                    all.addAll(descriptionsAbove(box));
+                });
+        document.body().select(DESCRIPTIONS).stream()
+                .filter(each -> each.select("h1").isEmpty() && isShort(each) && isAboveText(each))
                 .forEach(all::add);
         document.body().select(HEADINGS).stream()
                 .filter(heading -> sections.matcher(heading.text().strip()).matches())
@@ -81,6 +94,30 @@ final class Encyclopaedia {
                 || row.childrenSize() == 2
                         && row.child(0).normalName().equals("th")
                         && row.child(1).normalName().equals("td");
+    }
+
+    /** Returns what stands directly above a table of names and values and only says what document the page has. */
+    private List<Element> descriptionsAbove(Element box) {
+        List<Element> found = new ArrayList<>();
+        Element above = box.previousElementSibling();
+        while (above != null && isDescription(above)) {
+            found.add(above);
+            above = above.previousElementSibling();
+        }
+        return found;
+    }
+
+    /** Whether an element is the kind of a document, as in {@code 2031年发表的宣言}, or a sentence about it that begins with its title. */
+    private boolean isDescription(Element element) {
+        String words = element.text().strip();
+        String name = document.body().select("h1").text().strip();
+        boolean kind = !Sentence.endsIn(words) && kinds.matcher(words).matches();
+        boolean about = !name.isEmpty() && (words.startsWith(name) || words.startsWith("《" + name));
+        return isShort(element) && element.select("h1, h2, h3, h4, table").isEmpty() && (kind || about);
+    }
+
+    private static boolean isShort(Element element) {
+        return element.text().length() <= LONGEST_DESCRIPTION;
     }
 
     private boolean isAboveText(Element element) {
