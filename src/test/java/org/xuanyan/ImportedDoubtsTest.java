@@ -339,6 +339,21 @@ class ImportedDoubtsTest {
                         "add a line below account: - {kind: web-debris, at: 7:4, removed: \"对话与合作\", reason: \"网页文字\"}");
     }
 
+    /** A print is read as a page, but has no words of a site. */
+    @Test
+    void theAdviceForAPrintDoesNotNameASite() throws IOException {
+        PrintedPdf pdf = new PrintedPdf()
+                .page()
+                .text(200, 60, 20, "桥岭组织云岭宣言")
+                .lines(60, 120, 12, "　　成员国支持共同建设跨河大桥，便利两岸人民往来。")
+                .lines(60, 170, 12, "对话与合作")
+                .lines(60, 220, 12, "　　成员国愿意扩大学校之间的交流，互派教师与学生。");
+        String err = sandbox.importCopy(Files.write(temp.resolve("raw.pdf"), pdf.bytes()), SLUG)
+                .err();
+
+        assertThat(err).contains("{kind: page-furniture, at: ").doesNotContain("网页文字");
+    }
+
     /** A build takes the entry of the advice for a text as it is. */
     @Test
     void theEntryOfTheAdviceExplainsTheLine() throws IOException {

@@ -174,7 +174,7 @@ class ImportedHeadsTest {
                 "raw.txt", TEXT + "甲国总统　张某\n乙国总理　李某\n于云岭\n二〇三一年七月五日\n\n" + below + "\n", "2031-yunling");
 
         assertThat(outcome.err()).doesNotContain("[unexplained]", "[unsupported-line]", "[truncated]");
-        assertThat(declaration()).contains("name: \"李某\"}", "signed: \"于云岭 二〇三一年七月五日\"", "adopted: 2031-07-05");
+        assertThat(declaration()).contains("name: \"李某\"}", "signed: \"于云岭二〇三一年七月五日\"", "adopted: 2031-07-05");
         assertThat(body(declaration())).endsWith("|成员国支持共同建设跨河大桥，便利两岸人民往来。|");
     }
 }

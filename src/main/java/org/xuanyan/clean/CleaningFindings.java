@@ -15,6 +15,7 @@ import org.xuanyan.model.Emendation;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Diagnostic;
+import org.xuanyan.text.Markup;
 import org.xuanyan.text.Lazy;
 import org.xuanyan.text.Legibility;
 import org.xuanyan.text.SourceSpan;
@@ -60,17 +61,22 @@ final class CleaningFindings {
         }
     }
 
+    /** Whether the copy is a page of a site, and not one that was made from a print or another document. */
+    private boolean isOfSite() {
+        return webPage.get() && !raw.text().startsWith(Markup.MADE_PAGE);
+    }
+
     /** Adds the entry of the account that says that a line of a site, or of a printed page, is not part of the text. */
     private List<Object> withEntry(List<Object> arguments, Line line) {
         int end = line.isEmpty()
                 ? line.start()
                 : DroppedPassages.endOf(raw.text(), line.offsets()[line.text().length() - 1]);
         Emendation removal = new Emendation(
-                webPage.get() ? InterventionKind.WEB_DEBRIS : InterventionKind.PAGE_FURNITURE,
+                isOfSite() ? InterventionKind.WEB_DEBRIS : InterventionKind.PAGE_FURNITURE,
                 line.start(),
                 end,
                 "",
-                webPage.get() ? Optional.of(words.reason(AccountReason.SITE_WORDS, "")) : Optional.empty(),
+                isOfSite() ? Optional.of(words.reason(AccountReason.SITE_WORDS, "")) : Optional.empty(),
                 raw.span(line.start(), end));
         return Stream.concat(arguments.stream(), Stream.of(removal.line(raw))).toList();
     }

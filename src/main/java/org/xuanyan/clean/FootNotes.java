@@ -26,7 +26,7 @@ record FootNotes(int first, List<Integer> numbers, List<Integer> lines) {
 
     /** Reads notes that stand between two lines; empty if something else stands there. */
     static Optional<FootNotes> of(List<Line> all, int first, int end, FootNoteForm form) {
-        Reader reader = new Reader(form);
+        NumberedLineReader reader = new NumberedLineReader(form);
         for (int i = first; i < end; i++) {
             if (!reader.read(i, all.get(i))) {
                 return Optional.empty();
@@ -38,7 +38,7 @@ record FootNotes(int first, List<Integer> numbers, List<Integer> lines) {
     }
 
     /** Reads line after line. */
-    private static final class Reader {
+    private static final class NumberedLineReader {
 
         private final FootNoteForm form;
         private final List<Integer> numbers = new ArrayList<>();
@@ -48,7 +48,7 @@ record FootNotes(int first, List<Integer> numbers, List<Integer> lines) {
 
         private boolean open;
 
-        Reader(FootNoteForm form) {
+        NumberedLineReader(FootNoteForm form) {
             this.form = form;
         }
 

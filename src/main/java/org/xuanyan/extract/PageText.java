@@ -4,16 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
+import org.xuanyan.text.Markup;
 import org.xuanyan.text.SourceText;
 
 /** Writes the text of a file as a web page, with the line ends of the file where it has them. */
 final class PageText {
 
-    private static final String HEAD = "<!DOCTYPE html>\n<html>\n<head><meta charset=\"utf-8\"></head>\n<body>\n";
-
     private static final String FOOT = "</body>\n</html>\n";
 
-    private final StringBuilder html = new StringBuilder(HEAD);
+    private final StringBuilder html = new StringBuilder(Markup.MADE_PAGE);
     private final List<Remark> remarks = new ArrayList<>();
 
     /**

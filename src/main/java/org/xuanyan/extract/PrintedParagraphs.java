@@ -12,6 +12,14 @@ final class PrintedParagraphs {
 
     /** An indent of a first line is at least this wide, in em. */
     private static final double INDENT = 1.2;
+
+    /** A smaller one counts only if nearly no line inside a sentence has it, in em. */
+    private static final double NARROW_INDENT = 0.5;
+
+    /** The greatest share of the lines inside a sentence that begin where first lines do. */
+    private static final double MOST_INSIDE = 0.2;
+
+    private static final double FEW_INSIDE = 0.05;
     /** A gap between paragraphs is at least this many times the usual distance of lines. */
     private static final double GAP = 1.22;
     /** Two lines begin at the same place within this distance, in em. */
@@ -29,6 +37,7 @@ final class PrintedParagraphs {
     private final List<PrintedLine> lines;
     private final PageMeasure measure;
     private final boolean indentTells;
+    private final double indent;
     private final boolean gapTells;
 
     /** The lines that stand at the right edge of their column, each by itself. */
@@ -70,27 +79,17 @@ final class PrintedParagraphs {
         this.lines = List.copyOf(lines);
         this.measure = PageMeasure.of(lines);
         this.atRight = RightAlignedLines.in(lines, measure);
-        int ends = 0;
-        int indents = 0;
         int gaps = 0;
-        int open = 0;
-        int indentsInside = 0;
+        int ends = 0;
         for (int i = 1; i < lines.size(); i++) {
-            PrintedLine before = lines.get(i - 1);
-            PrintedLine line = lines.get(i);
-            if (style(before) != Style.PLAIN || style(line) != Style.PLAIN) {
-                continue;
-            }
-            if (!isFull(before, line) && before.endsSentence()) {
-                ends++;
-                indents += isIndented(line) ? 1 : 0;
-                gaps += isGap(before, line) ? 1 : 0;
-            } else if (isFull(before, line) && !before.endsSentence()) {
-                open++;
-                indentsInside += isIndented(line) ? 1 : 0;
-            }
+            boolean end = isPlain(i) && isEnd(lines.get(i - 1), lines.get(i));
+            ends += end ? 1 : 0;
+            gaps += end && isGap(lines.get(i - 1), lines.get(i)) ? 1 : 0;
         }
-        this.indentTells = 2 * indents > ends && indentsInside <= 0.2 * open;
+        boolean wide = tells(INDENT, MOST_INSIDE);
+        boolean narrow = !wide && tells(NARROW_INDENT, FEW_INSIDE);
+        this.indentTells = wide || narrow;
+        this.indent = narrow ? NARROW_INDENT : INDENT;
         this.gapTells = 2 * gaps > ends;
         this.beginnings = IntStream.range(0, lines.size())
                 .filter(i -> isSure(i).orElse(false))
@@ -189,6 +188,41 @@ final class PrintedParagraphs {
         return tells || !before.endsSentence() ? Optional.of(false) : Optional.empty();
     }
 
+    private boolean isPlain(int i) {
+        return style(lines.get(i - 1)) == Style.PLAIN && style(lines.get(i)) == Style.PLAIN;
+    }
+
+    /** Whether a line that is not full ends a sentence. */
+    private boolean isEnd(PrintedLine before, PrintedLine line) {
+        return !isFull(before, line) && before.endsSentence();
+    }
+
+    /**
+     * Whether most lines below the end of a paragraph have an indent, and few of those inside a sentence.
+     *
+     * @param least the smallest indent, in em
+     * @param inside the greatest share of the lines inside a sentence
+     */
+    private boolean tells(double least, double inside) {
+        int ends = 0;
+        int indents = 0;
+        int open = 0;
+        int indentsInside = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            PrintedLine before = lines.get(i - 1);
+            PrintedLine line = lines.get(i);
+            boolean indented = measure.column(line).indent(line) >= least;
+            if (isPlain(i) && isEnd(before, line)) {
+                ends++;
+                indents += indented ? 1 : 0;
+            } else if (isPlain(i) && isFull(before, line) && !before.endsSentence()) {
+                open++;
+                indentsInside += indented ? 1 : 0;
+            }
+        }
+        return 2 * indents > ends && indentsInside <= inside * open;
+    }
+
     private static String firstCharacters(PrintedLine line) {
         return line.text().substring(0, Math.min(FIRST_CHARACTERS, line.text().length()));
     }
@@ -215,7 +249,7 @@ final class PrintedParagraphs {
     }
 
     private boolean isIndented(PrintedLine line) {
-        return measure.column(line).indent(line) >= INDENT;
+        return measure.column(line).indent(line) >= indent;
     }
 
     private boolean isLevel(PrintedLine before, PrintedLine line) {

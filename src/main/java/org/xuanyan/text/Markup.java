@@ -11,6 +11,9 @@ import org.jsoup.parser.Tag;
 /** Finds remains of HTML in a text: tags, comments, scripts and character references. */
 public final class Markup {
 
+    /** The beginning of a page that was made from the text of a file that is no page, such as a PDF. */
+    public static final String MADE_PAGE = "<!DOCTYPE html>\n<html>\n<head><meta charset=\"utf-8\"></head>\n<body>\n";
+
     /** Markup that is not an element; the last comment of a file may be unclosed. */
     private static final Pattern DECLARATION =
             Pattern.compile("(?is)<!--.*?(?:-->|\\z)|<!\\[cdata\\[|<!\\[?[a-z][^<>]*>|<\\?[^<>]*>");

@@ -103,6 +103,25 @@ class PdfTextTest {
                         """);
     }
 
+    /** One em is enough, if no line inside a sentence begins there. */
+    @Test
+    void narrowIndentsBeginParagraphs() {
+        PrintedPdf pdf = new PrintedPdf()
+                .page()
+                .lines(
+                        60,
+                        60,
+                        12,
+                        "　成员国支持共同建设跨河大桥，便利两岸人民的往来",
+                        "并且互相尊重各自的道路。",
+                        "　各国愿意扩大学校之间的交流，互派教师与学生，支",
+                        "持举办青年论坛和运动会，定期举行山区的防火演习。",
+                        "　此外各方感谢东道国。");
+
+        assertThat(text(pdf).lines().filter(line -> line.startsWith("<p>"))).hasSize(3);
+        assertThat(problems.sorted()).isEmpty();
+    }
+
     /** They are ragged on the left; an indented paragraph is not, and ends before the edge. */
     @Test
     void rightAlignedLinesAreParagraphsEach() {
