@@ -15,9 +15,9 @@ import org.xuanyan.model.Emendation;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Diagnostic;
-import org.xuanyan.text.Markup;
 import org.xuanyan.text.Lazy;
 import org.xuanyan.text.Legibility;
+import org.xuanyan.text.Markup;
 import org.xuanyan.text.SourceSpan;
 import org.xuanyan.text.SourceText;
 
