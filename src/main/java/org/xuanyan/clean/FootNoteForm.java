@@ -25,17 +25,21 @@ final class FootNoteForm {
     /** Not a dash, not part of a larger number, and not the second half of one. */
     private static final String NO_NUMBER = "(?![\\d.%％‰/:：-])";
 
-    private static final String CHARACTER = "(?<=[\\p{IsHan}”’》）)」』，。；、！？])(?<!第)" + BLANKS;
+    private static final String CHARACTER = "(?<=[\\p{IsHan}”’》）)」』，。；、！？])";
 
     private static final String LETTER = "(?<=[\\p{L}\\p{Pf}\\p{Pe}\"'.,;:!?&&[^\\p{IsHan}]])(?<!\\d[.,:])";
 
     private final Pattern before;
     private final String counted;
+    private final String character;
     private final Forms forms;
 
     FootNoteForm(Forms forms) {
         this.forms = forms;
         counted = forms.writing().spaced() ? "" : "(?!" + forms.words().regex(CleaningGroup.COUNTED) + ")";
+        character = forms.writing().spaced()
+                ? ""
+                : CHARACTER + "(?<!" + forms.words().regex(CleaningGroup.UNIT_PREFIX) + ")" + BLANKS;
         before = Pattern.compile(
                 "(?<mark>" + SHOWN + "|\\d{1,3}(?!\\d))" + "[\\s\\u3000]*" + counted + "(?=[\\p{L}\\p{Pi}\\p{Ps}\"'])");
     }
@@ -71,7 +75,7 @@ final class FootNoteForm {
         Pattern mark = Pattern.compile(
                 forms.writing().spaced()
                         ? LETTER + " ?(?:" + shown(number) + ")|" + LETTER + any + NO_NUMBER + "(?!\\p{L})"
-                        : CHARACTER + any + BLANKS + NO_NUMBER + counted + "(?=[\\p{L}\\p{P}]|$)|" + LETTER + any
+                        : character + any + BLANKS + NO_NUMBER + counted + "(?=[\\p{L}\\p{P}]|$)|" + LETTER + any
                                 + "(?=[，。；、）]|$)");
         List<FootMark> marks = new ArrayList<>();
         for (int i = first; i < end; i++) {
