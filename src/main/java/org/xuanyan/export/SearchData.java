@@ -3,16 +3,13 @@ package org.xuanyan.export;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Corpus;
@@ -34,8 +31,6 @@ import org.xuanyan.text.Json;
 
 /** The files in which {@code static/assets/search/index.js} searches; {@code src/SEARCH.md} describes them. */
 final class SearchData {
-
-    /** In bytes of a digest: enough to tell editions apart. */
 
     /** The slug of all files of names; no declaration has it. */
     private static final String NAMES = "names";
@@ -65,8 +60,9 @@ final class SearchData {
     private SearchData(CrossReferences references) {
         corpus = references.corpus();
         documents = SearchDocument.all(references);
-        index = SearchIndex.of(documents.stream().map(SearchDocument::texts).toList());
-        Set<Integer> occurring = characters(documents);
+        index = SearchIndex.of(
+                () -> documents.stream().map(SearchDocument::texts).iterator());
+        Set<Integer> occurring = index.characters();
         variants = ScriptVariants.of(occurring);
         table = SearchText.table(c -> occurring.contains(c) || variants.containsKey(Character.toString(c)));
         version = version();
@@ -236,13 +232,6 @@ final class SearchData {
                         own,
                         metadata.translations().values().stream().flatMap(each -> Stream.of(each.place(), each.name())))
                 .toList();
-    }
-
-    private static Set<Integer> characters(List<SearchDocument> documents) {
-        BitSet all = new BitSet();
-        documents.forEach(document -> document.texts()
-                .forEach(text -> SearchText.fold(text).codePoints().forEach(all::set)));
-        return all.stream().boxed().collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static TextsJson texts(SearchDocument document, String version) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xuanyan.model.AnchorId;
@@ -28,10 +29,15 @@ import org.xuanyan.site.Routes;
  * @param page that shows it; the paths of its parts are relative to it
  * @param language of the texts
  * @param declaration empty for names
- * @param sections in their order; parts outside the sections, such as the title, form sections with an empty id
+ * @param content makes the sections in their order, each time anew: together they are as large as all texts; parts outside
+ *     the sections, such as the title, form sections with an empty id
  */
 record SearchDocument(
-        Route file, Route page, LanguageTag language, Optional<Declaration> declaration, List<SearchSection> sections) {
+        Route file,
+        Route page,
+        LanguageTag language,
+        Optional<Declaration> declaration,
+        Supplier<List<SearchSection>> content) {
 
     /** The number of instruments and events in one document. */
     private static final int NAMES_PER_DOCUMENT = 100;
@@ -79,15 +85,30 @@ record SearchDocument(
         return all;
     }
 
+    /** Makes the sections in their order. */
+    List<SearchSection> sections() {
+        return content.get();
+    }
+
     /** Returns the texts of all parts, without the events in them, whose words are already in the paragraphs. */
     List<String> texts() {
-        return sections.stream()
+        return sections().stream()
                 .flatMap(section -> section.parts().stream())
                 .map(SearchEntry::text)
                 .toList();
     }
 
     private static SearchDocument of(Declaration declaration, CrossReferences index) {
+        Metadata metadata = declaration.metadata();
+        return new SearchDocument(
+                Routes.searchTexts(metadata.slug()),
+                Routes.declaration(metadata.slug()),
+                metadata.language(),
+                Optional.of(declaration),
+                () -> sections(declaration, index));
+    }
+
+    private static List<SearchSection> sections(Declaration declaration, CrossReferences index) {
         Metadata metadata = declaration.metadata();
         Route page = Routes.declaration(metadata.slug());
         Map<AnchorId, List<SearchEntry>> quotes = quotes(metadata.slug(), page, index);
@@ -111,8 +132,7 @@ record SearchDocument(
         sections.add(new SearchSection(
                 "",
                 Stream.concat(signatures, titles(metadata.slug(), page, index)).toList()));
-        return new SearchDocument(
-                Routes.searchTexts(metadata.slug()), page, metadata.language(), Optional.of(declaration), sections);
+        return sections;
     }
 
     private static String anchor(Route page, Metadata metadata, AnchorId id) {
@@ -183,13 +203,14 @@ record SearchDocument(
                 .toList();
         List<SearchDocument> all = new ArrayList<>();
         for (int i = 0; i < names.size(); i += NAMES_PER_DOCUMENT) {
-            List<SearchEntry> some = names.subList(i, Math.min(names.size(), i + NAMES_PER_DOCUMENT));
+            List<SearchSection> some =
+                    List.of(new SearchSection("", names.subList(i, Math.min(names.size(), i + NAMES_PER_DOCUMENT))));
             all.add(new SearchDocument(
                     Routes.searchNames(i / NAMES_PER_DOCUMENT),
                     page,
                     corpus.site().language(),
                     Optional.empty(),
-                    List.of(new SearchSection("", some))));
+                    () -> some));
         }
         return all;
     }

@@ -6,8 +6,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The blocks of text in which each bigram, a pair of neighbouring characters, occurs. A browser takes the blocks that
@@ -40,7 +43,7 @@ public final class SearchIndex {
     /** Follows each part like a character, so that its last character begins a bigram, too; not in any folded text. */
     private static final int END = 0;
 
-    /** Both code points, the first in the upper half → blocks. */
+    /** Both code points, the first in the upper half → blocks; empty once they are in the shards. */
     private final Map<Long, PostingList> bigrams = new LinkedHashMap<>();
 
     private final List<Integer> blocks = new ArrayList<>();
@@ -56,23 +59,40 @@ public final class SearchIndex {
      */
     public record Shard(String first, @JsonProperty("pairs") SortedMap<String, String> bigrams) {}
 
-    private SearchIndex(List<List<String>> documents) {
-        long length = documents.stream()
-                .flatMap(List::stream)
-                .mapToLong(String::length)
-                .sum();
-        int blockLength = length <= SMALL ? BLOCK : 1;
+    private SearchIndex(Iterable<List<String>> documents) {
+        int blockLength = isSmall(documents) ? BLOCK : 1;
         documents.forEach(parts -> add(parts, blockLength));
         shards = cutIntoShards();
+        bigrams.clear();
     }
 
     /**
      * Indexes documents in time linear in the length of their texts.
      *
-     * @param documents the parts of each; a phrase does not extend from one part into another
+     * @param documents the parts of each; a phrase does not extend from one part into another. They are read twice, one
+     *     after the other, and not kept, so that each can be made when it is read.
      */
-    public static SearchIndex of(List<List<String>> documents) {
+    public static SearchIndex of(Iterable<List<String>> documents) {
         return new SearchIndex(documents);
+    }
+
+    private static boolean isSmall(Iterable<List<String>> documents) {
+        long length = 0;
+        for (List<String> parts : documents) {
+            length += parts.stream().mapToLong(String::length).sum();
+            if (length > SMALL) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns the characters of all texts, {@link SearchText#fold folded}. */
+    public Set<Integer> characters() {
+        return shards.stream()
+                .flatMap(shard -> shard.bigrams().keySet().stream())
+                .map(first -> first.codePointAt(0))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Returns the number of blocks of each document. Blocks are numbered from 0 through all documents. */

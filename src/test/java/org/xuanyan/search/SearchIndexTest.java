@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -115,6 +116,26 @@ class SearchIndexTest {
         assertThat(found).isEqualTo(expected);
         assertThat(String.join("", found.stream().flatMap(Set::stream).toList()).length())
                 .isGreaterThan(length > 0 ? count * 30 : -1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 3", "1, 40", "2, 0"})
+    void theIndexKnowsAllCharactersAndReadsEachDocumentAtMostTwice(long seed, int count) {
+        List<List<String>> documents = documents(new Random(seed), count, 20, 300);
+        int[] read = new int[1];
+        SearchIndex index = SearchIndex.of(() -> documents.stream()
+                .map(parts -> {
+                    read[0]++;
+                    return List.copyOf(parts);
+                })
+                .iterator());
+        assertThat(read[0]).isLessThanOrEqualTo(2 * count);
+        assertThat(index.characters())
+                .containsExactlyElementsOf(documents.stream()
+                        .flatMap(List::stream)
+                        .flatMapToInt(part -> SearchText.fold(part).codePoints())
+                        .boxed()
+                        .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     @ParameterizedTest
