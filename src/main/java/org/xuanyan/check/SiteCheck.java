@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.xuanyan.model.Link;
 import org.xuanyan.model.Site;
@@ -21,7 +22,7 @@ import org.xuanyan.text.SourceSpan;
 
 /**
  * Examines the finished site: each file when it is made, and finally the links between the files. Of a page it keeps only
- * the ids and the targets of the links. Safe to share between threads.
+ * the ids, and of its links those to what is not known to exist. Safe to share between threads.
  */
 public final class SiteCheck {
 
@@ -35,8 +36,11 @@ public final class SiteCheck {
 
     private final Problems problems;
 
-    /** File → its ids; may be empty. */
-    private final Map<String, Set<String>> files = new ConcurrentHashMap<>();
+    /** The files of the site, also before they are made. */
+    private final Map<String, LinkedFile> files = new ConcurrentHashMap<>();
+
+    /** Each set of ids; most pages have the same ones as others. */
+    private final Map<Set<String>, Set<String>> idSets = new ConcurrentHashMap<>();
 
     /** File in lower case, as case-insensitive disks see it → what it is made from; empty after all paths were reserved. */
     private final Map<String, String> names = new TreeMap<>();
@@ -44,18 +48,10 @@ public final class SiteCheck {
     /** Folder in lower case → what its first file is made from; in the same way. */
     private final Map<String, String> folderNames = new TreeMap<>();
 
-    /** Pages that could not be made. */
-    private final Set<String> failed = ConcurrentHashMap.newKeySet();
-
-    /**
-     * Target that was not known to exist when it was used → the first place that links to it, in the order of files. A file
-     * that is made later is removed.
-     */
-    private final Map<String, Use> uses = new ConcurrentHashMap<>();
+    /** Address that no file of the site has → the first link to it. */
+    private final Map<String, LinkedFile.Use> astray = new ConcurrentHashMap<>();
 
     private int dead;
-
-    private record Use(SourceSpan at, String madeFrom) {}
 
     /**
      * Creates a check for one build, and reports files with conflicting paths.
@@ -83,6 +79,7 @@ public final class SiteCheck {
 
     /** Reserves the path of a file, and reports a conflict with an earlier one. */
     void reserve(String path, String madeFrom) {
+        files.putIfAbsent(path, new LinkedFile());
         String name = path.toLowerCase(Locale.ROOT);
         clash(names.putIfAbsent(name, madeFrom), path, madeFrom);
         for (int slash = name.indexOf('/'); slash >= 0; slash = name.indexOf('/', slash + 1)) {
@@ -101,17 +98,20 @@ public final class SiteCheck {
     /** Examines one file and does not keep its content. An empty page could not be made, which was already reported. */
     public void read(OutputFile file) {
         if (file.bytes().length == 0 && file.path().endsWith(".html")) {
-            failed.add(file.path());
             return;
         }
         PageFacts facts = PageFacts.examine(file, baseUrl, problems);
-        files.put(file.path(), facts.ids());
-        uses.remove(file.path());
-        facts.targets().forEach((target, at) -> {
-            if (!exists(target)) {
-                uses.merge(target, new Use(at, file.madeFrom()), (a, b) -> a.at().compareTo(b.at()) <= 0 ? a : b);
-            }
-        });
+        files.get(file.path()).read(idSets.computeIfAbsent(facts.ids(), ids -> ids));
+        facts.targets().forEach((target, at) -> use(target, new LinkedFile.Use(at, file.madeFrom())));
+    }
+
+    private void use(String target, LinkedFile.Use use) {
+        LinkedFile file = files.get(fileOf(target));
+        if (file == null) {
+            astray.merge(target, use, LinkedFile.Use::first);
+        } else {
+            file.use(fragmentOf(target), use);
+        }
     }
 
     /**
@@ -121,7 +121,8 @@ public final class SiteCheck {
      * @param leftOut addresses that could not be made in this build; links to them are not reported
      */
     public void finish(List<Link> written, Set<String> leftOut) {
-        Map<String, Use> rest = new TreeMap<>(uses);
+        Map<String, LinkedFile.Use> rest = new TreeMap<>(astray);
+        files.forEach((file, each) -> each.missing().forEach((fragment, use) -> rest.put(file + fragment, use)));
         for (Link link : written) {
             String target = Links.normalise(link.target());
             rest.remove(target);
@@ -134,31 +135,43 @@ public final class SiteCheck {
         rest.forEach((target, use) -> verify(target, use.at(), Optional.of(use.madeFrom())));
     }
 
-    private boolean exists(String target) {
+    private static String fileOf(String target) {
         int hash = target.indexOf('#');
-        Set<String> ids = files.get(hash < 0 ? target : target.substring(0, hash));
-        return ids != null && (hash < 0 || ids.contains(target.substring(hash + 1)));
+        return hash < 0 ? target : target.substring(0, hash);
+    }
+
+    private static String fragmentOf(String target) {
+        return target.substring(fileOf(target).length());
+    }
+
+    private boolean exists(String target) {
+        LinkedFile file = files.get(fileOf(target));
+        return file != null && file.has(fragmentOf(target));
     }
 
     private void verify(String target, SourceSpan at, Optional<String> madeFrom) {
-        int hash = target.indexOf('#');
-        String file = hash < 0 ? target : target.substring(0, hash);
-        if (failed.contains(file)) {
-            return;
-        }
-        if (!files.containsKey(file)) {
+        LinkedFile file = files.get(fileOf(target));
+        if (file == null) {
             dead++;
-            Optional<String> near = dead > MAX_ADVICE ? Optional.empty() : NearestWord.to(file, files.keySet());
+            Optional<String> near = dead > MAX_ADVICE ? Optional.empty() : NearestWord.to(fileOf(target), made());
             problems.report(Code.DEAD_LINK, at, show(target), near.map(SiteCheck::show), madeFrom);
-        } else if (hash >= 0 && !files.get(file).contains(target.substring(hash + 1))) {
-            problems.report(Code.DEAD_FRAGMENT, at, target.substring(hash), madeFrom);
+        } else if (file.isRead() && !exists(target)) {
+            problems.report(Code.DEAD_FRAGMENT, at, fragmentOf(target), madeFrom);
         }
+    }
+
+    private Set<String> made() {
+        Set<String> made = new TreeSet<>();
+        files.forEach((path, file) -> {
+            if (file.isRead()) {
+                made.add(path);
+            }
+        });
+        return made;
     }
 
     /** Returns an address as editors write it: {@code about/index.html#a} → {@code /about/#a}. */
     private static String show(String target) {
-        int hash = target.indexOf('#');
-        String file = hash < 0 ? target : target.substring(0, hash);
-        return "/" + Route.pathOf(file) + target.substring(file.length());
+        return "/" + Route.pathOf(fileOf(target)) + fragmentOf(target);
     }
 }

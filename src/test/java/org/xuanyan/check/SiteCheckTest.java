@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -150,5 +151,34 @@ class SiteCheckTest {
         assertThat(findings())
                 .contains("folder:1:1: error: the address /a/ is already taken by the file made from file")
                 .contains("file:1:1: error: the address /b is already taken by the file made from folder");
+    }
+
+    /** Of a large site, the links that wait for other files would need more memory than its texts. */
+    @Test
+    void ofLinksToAPageThatIsMadeLaterOnlyThoseToMissingElementsAreKept() {
+        LinkedFile file = new LinkedFile();
+        LinkedFile.Use first = new LinkedFile.Use(new SourceSpan("a.html", 1, 1, 0), "a.md");
+        LinkedFile.Use second = new LinkedFile.Use(new SourceSpan("b.html", 1, 1, 0), "b.md");
+        file.use("", second);
+        file.use("#p1", first);
+        file.use("#p2", second);
+        file.use("#p2", first);
+        assertThat(file.missing()).containsOnlyKeys("#p1", "#p2");
+        file.read(Set.of("p1"));
+        file.use("#p1", second);
+        assertThat(file.missing()).containsExactly(Map.entry("#p2", first));
+    }
+
+    @Test
+    void linksToWhatIsMadeLaterAreJudgedWhenItIsMade() {
+        check.reserve("b/index.html", "b");
+        page(
+                "a/index.html",
+                "",
+                "<a href=\"../b/#x\">x</a><a href=\"../b/#y\">x</a><a href=\"../b/\">x</a><a href=\"../c/\">x</a>");
+        String page = "<!doctype html><html><head><title>t</title></head><body><h1 id=\"x\">x</h1></body></html>";
+        check.read(new OutputFile("b/index.html", page.getBytes(StandardCharsets.UTF_8), "b"));
+        assertThat(findings()).contains("#y", "/c/").doesNotContain("#x");
+        assertThat(problems.sorted()).hasSize(2);
     }
 }
