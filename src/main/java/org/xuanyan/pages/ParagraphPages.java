@@ -11,6 +11,7 @@ import org.xuanyan.locale.SiteLocale;
 import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Html;
+import org.xuanyan.model.Paragraph;
 import org.xuanyan.reference.Reference;
 import org.xuanyan.site.Format;
 import org.xuanyan.site.Output;
@@ -63,42 +64,63 @@ final class ParagraphPages implements Format {
                 : Stream.empty();
     }
 
+    /** What all pages of one declaration are made from. There are many pages, so each keeps only its number besides. */
+    private record Shared(
+            Declaration declaration,
+            Supplier<Frame> frame,
+            Supplier<List<ParagraphPageView.PlacedParagraph>> positions) {}
+
     private Stream<Output> outputs(Declaration declaration) {
-        Supplier<Frame> frame = new Lazy<>(() -> frame(declaration));
-        List<ParagraphPageView.PlacedParagraph> positions = ParagraphPageView.positions(declaration);
-        Stream<Output> live = IntStream.range(0, positions.size())
-                .mapToObj(i -> output(
-                        declaration,
-                        positions.get(i).paragraph().id(),
-                        "page.peb",
-                        frame,
-                        () -> Map.of("paragraph", ParagraphPageView.of(declaration, positions, i, first))));
+        Shared shared = new Shared(
+                declaration,
+                new Lazy<>(() -> frame(declaration)),
+                new Lazy<>(() -> ParagraphPageView.positions(declaration)));
+        List<Paragraph> paragraphs = declaration.paragraphs();
+        Stream<Output> live = IntStream.range(0, paragraphs.size())
+                .mapToObj(i -> output(declaration, paragraphs.get(i).id(), () -> live(shared, i)));
         Stream<Output> gone = tombstones(declaration).entrySet().stream()
-                .map(each -> output(
-                        declaration, each.getKey(), "gone.peb", frame, () -> Map.of("tombstones", each.getValue())));
+                .map(each -> output(declaration, each.getKey(), () -> gone(shared, each.getKey(), each.getValue())));
         return Stream.concat(live, gone);
     }
 
-    private Output output(
-            Declaration declaration,
-            AnchorId id,
-            String template,
-            Supplier<Frame> frame,
-            Supplier<Map<String, Object>> views) {
-        Route here = Routes.paragraphPage(declaration.metadata().slug(), id);
-        return new Output(here.file(), declaration.metadata().file(), () -> {
-            if (!frame.get().isWhole()) {
-                return new byte[0];
-            }
-            Map<String, Object> all = new TreeMap<>(views.get());
-            all.put("frame", frame.get());
-            all.put("d", frame.get().declaration());
-            all.put(
-                    "published",
-                    first.site().baseUrl().isPresent() && !first.corpus().isPreview());
-            all.put("locales", locales);
-            return templates.bare(FOLDER + template, here, all);
-        });
+    private static Output output(Declaration declaration, AnchorId id, Supplier<byte[]> content) {
+        String file = Routes.paragraphPage(declaration.metadata().slug(), id).file();
+        return new Output(file, declaration.metadata().file(), content);
+    }
+
+    /**
+     * Makes the page of a paragraph.
+     *
+     * @param index of the paragraph, 0-based
+     */
+    private byte[] live(Shared shared, int index) {
+        List<ParagraphPageView.PlacedParagraph> positions = shared.positions().get();
+        AnchorId id = positions.get(index).paragraph().id();
+        return fill(
+                shared,
+                id,
+                "page.peb",
+                () -> Map.of("paragraph", ParagraphPageView.of(shared.declaration(), positions, index, first)));
+    }
+
+    private byte[] gone(Shared shared, AnchorId id, List<TombstoneView> tombstones) {
+        return fill(shared, id, "gone.peb", () -> Map.of("tombstones", tombstones));
+    }
+
+    private byte[] fill(Shared shared, AnchorId id, String template, Supplier<Map<String, Object>> views) {
+        Frame frame = shared.frame().get();
+        if (!frame.isWhole()) {
+            return new byte[0];
+        }
+        Map<String, Object> all = new TreeMap<>(views.get());
+        all.put("frame", frame);
+        all.put("d", frame.declaration());
+        all.put(
+                "published",
+                first.site().baseUrl().isPresent() && !first.corpus().isPreview());
+        all.put("locales", locales);
+        Route here = Routes.paragraphPage(shared.declaration().metadata().slug(), id);
+        return templates.bare(FOLDER + template, here, all);
     }
 
     private Frame frame(Declaration declaration) {

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.xuanyan.check.SiteCheck;
 import org.xuanyan.load.Settings;
 import org.xuanyan.model.Corpus;
@@ -135,13 +136,15 @@ public final class Build {
         if (recording == Recording.FROZEN && !problems.hasErrors()) {
             AnchorRecords.refuseUnrecorded(corpus, register, problems);
         }
-        List<Output> outputs = stages.get().outputs(renderer.join(), problems);
-        SiteCheck check = new SiteCheck(corpus.site(), outputs, problems);
-        outputs.parallelStream().map(Output::render).forEach(file -> {
+        Output[] outputs = stages.get().outputs(renderer.join(), problems).toArray(Output[]::new);
+        SiteCheck check = new SiteCheck(corpus.site(), List.of(outputs), problems);
+        IntStream.range(0, outputs.length).parallel().forEach(i -> {
+            OutputFile file = outputs[i].render();
+            outputs[i] = null; // with it goes what it keeps, such as a view that only some files share
             check.read(file);
             destination.accept(file);
         });
         check.finish(corpus.links(), stages.get().unreadable());
-        return Optional.of(new Built(corpus, register, stages.get().drafts(), outputs.size()));
+        return Optional.of(new Built(corpus, register, stages.get().drafts(), outputs.length));
     }
 }

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
@@ -39,7 +41,10 @@ public final class Staging implements AutoCloseable {
     private final Path old;
     private final FileChannel lock;
 
-    /** The folders that exist in the staging folder; to ask the disk for each file takes longer than to write it. */
+    /**
+     * The folders with more than one file; to ask the disk for each file takes longer than to write it. Most folders have
+     * one file, the page of a paragraph.
+     */
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
     private final Map<String, FileSum> sums = new ConcurrentHashMap<>();
@@ -131,11 +136,7 @@ public final class Staging implements AutoCloseable {
     public void write(OutputFile file) {
         Path path = staged.resolve(file.path());
         try {
-            Path folder = path.getParent();
-            if (!folders.contains(folder)) {
-                Files.createDirectories(folder);
-                folders.add(folder);
-            }
+            provide(path.getParent());
             if (!link(path, file)) {
                 Files.write(path, file.bytes());
             }
@@ -144,6 +145,19 @@ public final class Staging implements AutoCloseable {
             throw new UncheckedIOException(e);
         } catch (IOException e) {
             throw new UncheckedIOException(new FileSystemException(path.toString(), null, e.getMessage()));
+        }
+    }
+
+    private void provide(Path folder) throws IOException {
+        if (folders.contains(folder)) {
+            return;
+        }
+        try {
+            Files.createDirectory(folder);
+        } catch (FileAlreadyExistsException e) {
+            folders.add(folder);
+        } catch (NoSuchFileException e) {
+            Files.createDirectories(folder);
         }
     }
 
