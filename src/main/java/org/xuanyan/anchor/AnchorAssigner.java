@@ -1,6 +1,7 @@
 package org.xuanyan.anchor;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,10 @@ public final class AnchorAssigner {
     private final Problems problems;
     private final List<Division> divisions = new ArrayList<>();
     private final List<Paragraph> pending = new ArrayList<>();
+
+    /** Text in the ledger → itself, so that a text that is recorded is in memory once. */
+    private final Map<String, String> recorded = new LinkedHashMap<>();
+
     private Optional<Section> current = Optional.empty();
     private boolean separated;
     private List<AnchorId> ids = List.of();
@@ -54,6 +59,7 @@ public final class AnchorAssigner {
     private AnchorAssigner(ParsedDeclaration parsed, Problems problems) {
         this.parsed = parsed;
         this.problems = problems;
+        parsed.ledger().ifPresent(ledger -> ledger.rows().forEach(row -> recorded.put(row.text(), row.text())));
     }
 
     /**
@@ -177,7 +183,7 @@ public final class AnchorAssigner {
                 passage.printed(),
                 own.label(),
                 own.name(),
-                passage.text(),
+                recorded.getOrDefault(passage.text(), passage.text()),
                 passage.marks(),
                 List.of(),
                 List.of(),

@@ -117,7 +117,10 @@ final class ParagraphNames {
      */
     private Names distinct(Names own, boolean labelled) {
         int times = used.merge(own.name(), 1, Integer::sum);
-        String which = times > 1 ? "[" + times + "]" : "";
+        if (times == 1) {
+            return own;
+        }
+        String which = "[" + times + "]";
         return new Names(
                 labelled ? own.label() + which : own.label(),
                 new ParagraphName(own.name().section(), own.name().number() + which));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,6 +39,10 @@ final class LedgerReader {
     private Optional<NumberScheme> numbering = Optional.empty();
     private final List<Ledger.Row> rows = new ArrayList<>();
     private final Map<AnchorId, Ledger.Row> current = new LinkedHashMap<>();
+
+    /** Each edition and reason that was read; they recur in most rows, and all ledgers stay in memory. */
+    private final Map<String, String> words = new TreeMap<>();
+
     private boolean sound = true;
 
     private LedgerReader(SourceText file, Language language, Problems problems) {
@@ -130,11 +135,11 @@ final class LedgerReader {
             Ledger.Row row = new Ledger.Row(
                     id.get(),
                     status.get(),
-                    after.get().stream().findFirst(),
+                    after.get().stream().findFirst().map(this::recorded),
                     targets.get(),
-                    unescape(cells[4]),
+                    words.computeIfAbsent(unescape(cells[4]), edition -> edition),
                     cells[5],
-                    unescape(cells[6]),
+                    words.computeIfAbsent(unescape(cells[6]), reason -> reason),
                     text);
             if (row.line().equals(line)) {
                 follow(row, number);
@@ -142,6 +147,11 @@ final class LedgerReader {
                 report(Code.LEDGER_BACKSLASH, number, 1);
             }
         }
+    }
+
+    /** Returns the same id, as the object of an earlier row if it has one. */
+    private AnchorId recorded(AnchorId id) {
+        return current.containsKey(id) ? current.get(id).id() : id;
     }
 
     /** Reads ids with a space between them; empty if one of them is not an id. */

@@ -38,6 +38,11 @@ public record AnchorId(AnchorKind kind, int number, String suffix) implements Co
         }
     }
 
+    /** Keeps one empty string for all, because there are as many ids as paragraphs. */
+    public AnchorId {
+        suffix = suffix.isEmpty() ? "" : suffix;
+    }
+
     /** Reads an id. */
     public static Optional<AnchorId> of(String id) {
         Matcher form = FORM.matcher(id);
