@@ -121,9 +121,9 @@ final class Markdown {
      * backslash moves the rest.
      *
      * @param offset the offset of the first character of the node in the paragraph
+     * @param at the place of the node
      */
-    static List<TextRun> runs(SourceText text, Text words, int offset) {
-        SourceSpan at = place(text, words);
+    static List<TextRun> runs(SourceText text, Text words, int offset, SourceSpan at) {
         List<TextRun> runs = new ArrayList<>();
         runs.add(new TextRun(offset, at));
         Matcher escape = escapes(text, words);

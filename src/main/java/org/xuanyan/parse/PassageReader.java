@@ -127,10 +127,11 @@ final class PassageReader {
     private void words(Node parent, SourceSpan at) {
         SourceSpan last = at;
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            SourceSpan place = node.getSourceSpans().isEmpty() ? last : Markdown.place(body, node);
+            SourceSpan own = node.getSourceSpans().isEmpty() ? last : Markdown.place(body, node);
+            SourceSpan place = own.equals(last) ? last : own; // of most paragraphs the only one, kept once
             last = place;
             if (node instanceof Text words) {
-                runs.addAll(Markdown.runs(body, words, text.length()));
+                runs.addAll(Markdown.runs(body, words, text.length(), place));
                 text.append(read(words));
             } else if (node instanceof FootnoteReference reference) {
                 notes.refer(reference, text.length(), place).ifPresent(marks::add);

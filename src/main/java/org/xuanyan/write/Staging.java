@@ -13,10 +13,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.xuanyan.problem.Code;
@@ -47,7 +45,7 @@ public final class Staging implements AutoCloseable {
      */
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
-    private final Map<String, FileSum> sums = new ConcurrentHashMap<>();
+    private final FileSums sums = new FileSums();
 
     private Staging(Path site, FileChannel lock) {
         this.site = site;
@@ -140,7 +138,7 @@ public final class Staging implements AutoCloseable {
             if (!link(path, file)) {
                 Files.write(path, file.bytes());
             }
-            sums.put(file.path(), FileSum.of(file.bytes()));
+            sums.add(file.path(), file.bytes());
         } catch (FileSystemException e) {
             throw new UncheckedIOException(e);
         } catch (IOException e) {
@@ -182,7 +180,7 @@ public final class Staging implements AutoCloseable {
 
     /** Returns path of each file that was added → its sum. */
     public SortedMap<String, FileSum> sums() {
-        return new TreeMap<>(sums);
+        return sums.byPath();
     }
 
     /** Replaces the finished site with the staged one. */

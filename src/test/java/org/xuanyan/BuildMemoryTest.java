@@ -1,0 +1,59 @@
+package org.xuanyan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A build in little memory, with pages of paragraphs and in two languages. What it keeps until its end is mainly the texts
+ * and, of each file, its path.
+ */
+@Tag("slow")
+class BuildMemoryTest {
+
+    private static final int DECLARATIONS = Integer.getInteger("memory.declarations", 40);
+    private static final String HEAP = System.getProperty("memory.heap", "32m");
+    private static final long SEED = 20_120_607;
+
+    @TempDir
+    Path temp;
+
+    @Test
+    void aBuildNeedsLittleMemory() throws Exception {
+        Sandbox sandbox = new Sandbox(Files.createDirectory(temp.resolve("sandbox")));
+        GeneratedCollection.write(sandbox, DECLARATIONS, SEED);
+        Path settings = sandbox.content().resolve("site.yml");
+        String english = """
+                interface: [zh-Hans, en]
+                translations:
+                  en: {title: Trial Collection, series: Trial Declarations, description: For trials only.}
+                """;
+        Files.writeString(settings, Files.readString(settings).replace("paragraphPages: false\n", english));
+        PackagedProgram program = new PackagedProgram(temp.resolve("said.txt"));
+        List<String> command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + HEAP,
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName());
+
+        int code = program.run(
+                Path.of("").toAbsolutePath(),
+                Map.of(),
+                command,
+                "--content",
+                sandbox.content().toString(),
+                "--output",
+                temp.resolve("site").toString());
+
+        assertThat(code).as(program.printed()).isZero();
+    }
+}
