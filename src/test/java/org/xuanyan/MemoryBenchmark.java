@@ -6,19 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A build in little memory, with pages of paragraphs and in two languages. What it keeps until its end is mainly the texts
- * and, of each file, its path.
+ * Builds a generated collection, with pages of paragraphs and in two languages, in so little memory that a build which keeps
+ * more than the texts and, of each file, little more than its path, ends without memory or nearly stands still. That takes
+ * minutes, so it is not part of the build: {@code mvn -B test -Dtest=MemoryBenchmark -Ddeclarations=300 -Dheap=96m}.
  */
-@Tag("slow")
-class BuildMemoryTest {
+class MemoryBenchmark {
 
-    private static final int DECLARATIONS = Integer.getInteger("memory.declarations", 40);
-    private static final String HEAP = System.getProperty("memory.heap", "32m");
+    private static final int DECLARATIONS = Integer.getInteger("declarations", 300);
+    private static final String HEAP = System.getProperty("heap", "96m");
     private static final long SEED = 20_120_607;
 
     @TempDir
