@@ -256,7 +256,16 @@ record Line(String text, int[] offsets, Layout layout, Role role) {
 
     /** Returns a space at the place after the last character. */
     Line spaceAfter() {
-        return new Line(" ", new int[] {end() + 1}, layout, role);
+        return blankAfter(" ");
+    }
+
+    /** Returns an ideographic space at the place after the last character. */
+    Line wideSpaceAfter() {
+        return blankAfter("\u3000");
+    }
+
+    private Line blankAfter(String blank) {
+        return new Line(blank, new int[] {end() + 1}, layout, role);
     }
 
     /** Whether the end of a line stands for a space; not inside a number, nor beside an opening bracket or a slash. */

@@ -38,13 +38,21 @@ record NumbersAbove(List<Line> lines, PageLayout page, Forms forms) {
                 Line words = lines.get(i + 1);
                 Line.Layout layout = lines.get(i).layout().measured(words.layout());
                 record.line(words, AccountReason.LINE_IN_PARAGRAPH);
-                joined.add(Line.joinWithSpace(lines.get(i), words).laidOut(layout));
+                joined.add(Line.concatenate(List.of(lines.get(i), blankAfter(lines.get(i)), words))
+                        .laidOut(layout));
                 i++;
             } else {
                 joined.add(lines.get(i));
             }
         }
         return joined;
+    }
+
+    /** Returns what the end of a number's line stands for: behind digits without a mark, the blank that makes them a label. */
+    private static Line blankAfter(Line number) {
+        return Character.isDigit(number.text().charAt(number.text().length() - 1))
+                ? number.wideSpaceAfter()
+                : number.spaceAfter();
     }
 
     private boolean areInOrder(List<Integer> numbers) {
