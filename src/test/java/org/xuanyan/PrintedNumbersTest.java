@@ -613,7 +613,7 @@ class PrintedNumbersTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"through\t•", "about\t1.", "through", "through\t1.\t2.", "through\t1", "Through\t1.", "\t1."})
+            strings = {"through\t•", "about\t1.", "through", "through\t1.\t2.", "through\t1:", "Through\t1.", "\t1."})
     void aWrongSchemeInTheLedgerIsAnError(String scheme) throws IOException {
         build(THREE);
         Files.writeString(ledger(), Files.readString(ledger()).replace("through\t1.", scheme));
