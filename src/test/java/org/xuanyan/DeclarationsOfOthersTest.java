@@ -50,6 +50,12 @@ class DeclarationsOfOthersTest {
     }
 
     @Test
+    void theListsOfTruthHaveTheWordsOfTheTexts() {
+        assertThat(DECLARATIONS).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(DECLARATIONS.stream().flatMap(each -> each.slips().stream())).isEmpty();
+    }
+
+    @Test
     void instrumentsAreFoundUnderTheirIdentity() {
         assertRecallAndPrecision(sum(OtherDeclaration::instruments), NEARLY_ALL);
     }

@@ -7,15 +7,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.xuanyan.TruthList.TrueCitation;
 import org.xuanyan.TruthList.TrueEvent;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A made-up declaration with its list of truth, and what the program found in it. */
+/**
+ * A made-up declaration with its list of truth, and what the program found in it.
+ *
+ * @param paragraphs id → text
+ */
 record OtherDeclaration(
-        String slug, TruthList truth, List<CitationAt> citations, List<DateAt> dates, List<EventAt> events) {
+        String slug,
+        TruthList truth,
+        Map<String, String> paragraphs,
+        List<CitationAt> citations,
+        List<DateAt> dates,
+        List<EventAt> events) {
 
     private static final Path ALL = Path.of("src/test/golden/declarations-of-others");
 
@@ -74,9 +85,16 @@ record OtherDeclaration(
         return new OtherDeclaration(
                 slug,
                 TruthList.read(ALL.resolve(slug).resolve("truth.txt")),
+                texts(paragraphs),
                 citations(paragraphs),
                 dates(paragraphs),
                 events(slug, json(sandbox.site().resolve("timeline/index.json")).get("events")));
+    }
+
+    private static Map<String, String> texts(JsonNode paragraphs) {
+        Map<String, String> texts = new TreeMap<>();
+        paragraphs.forEach(each -> texts.put(id(each), each.get("text").asString()));
+        return texts;
     }
 
     private static List<CitationAt> citations(JsonNode paragraphs) {
@@ -125,6 +143,19 @@ record OtherDeclaration(
 
     private static JsonNode json(Path file) throws IOException {
         return JsonMapper.shared().readTree(Files.readAllBytes(file));
+    }
+
+    /** Returns the citations and dates of the list of truth whose words are not in their paragraphs: slips of the pen. */
+    List<String> slips() {
+        return Stream.concat(
+                        truth.citations().stream().filter(each -> !has(each.paragraph(), each.text())),
+                        truth.dates().stream().filter(each -> !has(each.paragraph(), each.text())))
+                .map(each -> slug + " " + each)
+                .toList();
+    }
+
+    private boolean has(String paragraph, String words) {
+        return paragraphs.getOrDefault(paragraph, "").contains(words);
     }
 
     Score instruments() {
