@@ -71,7 +71,7 @@ final class ListedDates implements DateGrammar {
     private record WrittenDate(int start, int end, Optional<DateSpan> span) {}
 
     @Override
-    public FoundDates find(String text) {
+    public FoundDates find(String text, Optional<LocalDate> day) {
         List<WrittenDate> written = new ArrayList<>();
         for (Pattern form : forms) {
             Matcher matcher = form.matcher(text);
@@ -93,7 +93,7 @@ final class ListedDates implements DateGrammar {
                 }
             }
         }
-        return new FoundDates(dates, impossible);
+        return new FoundDates(dates, impossible, List.of());
     }
 
     /** Returns the days of a matched date; empty if the calendar does not have them, or the range runs backwards. */

@@ -147,8 +147,8 @@ final class TimelineReader {
                 first,
                 switch (precision) {
                     case MONTH -> last.plusMonths(1).minusDays(1);
-                    case YEAR, DECADE -> last.plusYears(1).minusDays(1);
-                    case DAY -> last;
+                    case YEAR -> last.plusYears(1).minusDays(1);
+                    default -> last;
                 },
                 precision));
     }

@@ -3,6 +3,7 @@ package org.xuanyan.locale;
 import java.time.LocalDate;
 import org.xuanyan.model.DateSpan;
 import org.xuanyan.model.Precision;
+import org.xuanyan.model.YearPart;
 
 /** Writes dates as people read them. */
 public final class Dates {
@@ -15,15 +16,18 @@ public final class Dates {
     }
 
     /**
-     * Returns a day, a month or a year in words.
+     * Returns a day, a month, a part of a year or a year in words.
      *
-     * @param iso e.g. {@code 2018-06-10}, {@code 2018-06} or {@code 2018}
+     * @param iso e.g. {@code 2018-06-10}, {@code 2018-06}, {@code 2018-41} or {@code 2018}
      */
     public static String of(String iso, PageMessages messages) {
         String[] parts = iso.split("-");
         return switch (parts.length) {
             case 1 -> messages.say("date.year", number(parts[0]));
-            case 2 -> messages.say("date.month", number(parts[0]), month(parts[1], messages));
+            case 2 ->
+                YearPart.of(number(parts[1])).isPresent()
+                        ? messages.say("date.part", number(parts[0]), messages.say("part." + parts[1]))
+                        : messages.say("date.month", number(parts[0]), month(parts[1], messages));
             default -> messages.say("date.day", number(parts[0]), month(parts[1], messages), number(parts[2]));
         };
     }
@@ -58,7 +62,7 @@ public final class Dates {
         if (span.precision() == Precision.YEAR) {
             return messages.say("range.years", number(from[0]), number(to[0]));
         }
-        return sameYear
+        return sameYear && span.precision() == Precision.MONTH
                 ? messages.say("range.months", number(from[0]), month(from[1], messages), month(to[1], messages))
                 : messages.say("range.other", of(span.start(), messages), of(span.end(), messages));
     }
@@ -72,8 +76,8 @@ public final class Dates {
     }
 
     /**
-     * Returns the start tag of the element that marks a date. HTML has no {@code datetime} for a range or a decade:
-     * there it is the nearest value that is valid, and {@code data-from} and {@code data-to} give the exact dates.
+     * Returns the start tag of the element that marks a date. HTML has no {@code datetime} for a range, a decade or a part of a
+     * year: there it is the nearest value that is valid, and {@code data-from} and {@code data-to} give the exact dates.
      */
     public static String openTime(DateSpan span) {
         String range = isValid(span) ? "" : "\" data-from=\"" + span.start() + "\" data-to=\"" + span.end();
@@ -82,11 +86,12 @@ public final class Dates {
 
     /** Whether {@code datetime} can express a date exactly. */
     static boolean isValid(DateSpan span) {
-        return span.isSingle() && span.precision() != Precision.DECADE;
+        return span.isSingle()
+                && (span.precision().compareTo(Precision.MONTH) <= 0 || span.precision() == Precision.YEAR);
     }
 
     /**
-     * Returns a valid {@code datetime}: the date; for a range, the month or year that contains it, or its first year.
+     * Returns a valid {@code datetime}: the date; for anything longer, the month or year that contains it, or its first year.
      */
     static String datetime(DateSpan span) {
         if (isValid(span)) {

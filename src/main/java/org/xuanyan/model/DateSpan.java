@@ -3,7 +3,7 @@ package org.xuanyan.model;
 import java.time.LocalDate;
 
 /**
- * A day, month, year or decade, or a range of them.
+ * A day, month, part of a year, year or decade, or a range of them.
  *
  * @param from the first day, e.g. the first of the month if only a month is known
  * @param to the last day, inclusive
@@ -24,17 +24,26 @@ public record DateSpan(LocalDate from, LocalDate to, Precision precision) implem
         return !other.from.isBefore(from) && !other.to.isAfter(to);
     }
 
-    /** Returns whether it is a single day, month, year or decade. */
+    /** Returns whether a day lies inside. */
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(to);
+    }
+
+    /** Returns whether it is a single day, month, part of a year, year or decade. */
     public boolean isSingle() {
         return switch (precision) {
             case DAY -> from.equals(to);
             case MONTH -> from.getYear() == to.getYear() && from.getMonth() == to.getMonth();
+            case QUARTER, SEASON, HALF_YEAR -> start().equals(end());
             case YEAR -> from.getYear() == to.getYear();
             case DECADE -> from.getYear() / 10 == to.getYear() / 10;
         };
     }
 
-    /** Returns its beginning in ISO 8601, only as exact as it is known: {@code 2017-09}. */
+    /**
+     * Returns its beginning in ISO 8601 or, for a part of a year, in EDTF, only as exact as it is known: {@code 2017-09},
+     * {@code 2031-41}.
+     */
     public String start() {
         return iso(from);
     }
@@ -45,13 +54,11 @@ public record DateSpan(LocalDate from, LocalDate to, Precision precision) implem
     }
 
     private String iso(LocalDate date) {
-        return date.toString()
-                .substring(
-                        0,
-                        switch (precision) {
-                            case DAY -> 10;
-                            case MONTH -> 7;
-                            case YEAR, DECADE -> 4;
-                        });
+        return switch (precision) {
+            case DAY -> date.toString();
+            case MONTH -> date.toString().substring(0, 7);
+            case QUARTER, SEASON, HALF_YEAR -> YearPart.around(date, precision);
+            case YEAR, DECADE -> date.toString().substring(0, 4);
+        };
     }
 }

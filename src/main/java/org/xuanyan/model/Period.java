@@ -38,7 +38,8 @@ public record Period(String text) implements Comparable<Period> {
         if (equals(ALL)) {
             return Optional.of(new Period(start.substring(0, YEAR)));
         }
-        return isYear() && event.summit().isEmpty() && start.length() >= MONTH
+        boolean inMonth = event.span().precision().compareTo(Precision.MONTH) <= 0;
+        return isYear() && event.summit().isEmpty() && inMonth
                 ? Optional.of(new Period(start.substring(0, MONTH)))
                 : Optional.empty();
     }

@@ -319,6 +319,7 @@ public enum Code {
 
     // Dates and events: timeline.yml
     IMPOSSIBLE_DATE(WARNING),
+    DATE_WITHOUT_YEAR(WARNING),
     MERGED_WITH_NOTHING(ERROR),
     CORRECTS_NOTHING(ERROR),
     UNEQUAL_DATES(ERROR),

@@ -84,24 +84,30 @@ public final class Timeline {
 
     private static Declaration dated(Declaration declaration, Problems problems) {
         DateGrammar grammar = Languages.of(declaration.metadata().language()).dates();
+        LocalDate day = declaration.metadata().adopted();
         return declaration.with(declaration.divisions().stream()
                 .map(division -> new Division(
                         division.section(),
                         division.separated(),
                         division.paragraphs().stream()
-                                .map(paragraph -> dated(paragraph, grammar, problems))
+                                .map(paragraph -> dated(paragraph, grammar, day, problems))
                                 .toList()))
                 .toList());
     }
 
-    private static Paragraph dated(Paragraph paragraph, DateGrammar grammar, Problems problems) {
-        DateGrammar.FoundDates found = grammar.find(paragraph.text());
+    private static Paragraph dated(Paragraph paragraph, DateGrammar grammar, LocalDate day, Problems problems) {
+        DateGrammar.FoundDates found = grammar.find(paragraph.text(), Optional.of(day));
         found.impossible()
                 .forEach(each -> problems.report(
                         Code.IMPOSSIBLE_DATE,
                         paragraph.place(each.start(), each.end()),
                         paragraph.text().substring(each.start(), each.end()),
                         each.reason()));
+        found.unplaced()
+                .forEach(each -> problems.report(
+                        Code.DATE_WITHOUT_YEAR,
+                        paragraph.place(each.start(), each.end()),
+                        paragraph.text().substring(each.start(), each.end())));
         return found.dates().isEmpty() ? paragraph : paragraph.withDates(found.dates());
     }
 
@@ -120,7 +126,7 @@ public final class Timeline {
         Language language = Languages.of(declaration.metadata().language());
         EventPhraseFinder phrases = EventPhraseFinder.of(language, paragraph);
         Optional<EventPhrase> earlier = Optional.empty();
-        for (TextDate date : paragraph.dates()) {
+        for (TextDate date : paragraph.dates().stream().filter(TextDate::event).toList()) {
             EventPhrase phrase = phrases.around(date, earlier);
             String id = declaration.metadata().slug() + "-" + paragraph.id() + "-"
                     + date.span().start();

@@ -75,7 +75,7 @@ final class ChineseDateFinder {
     static DateGrammar.FoundDates find(String text, ChineseDateWords words) {
         ChineseDateFinder finder = new ChineseDateFinder(plain(text), words);
         finder.run();
-        return new DateGrammar.FoundDates(finder.dates, finder.impossible);
+        return new DateGrammar.FoundDates(finder.dates, finder.impossible, List.of());
     }
 
     /** Replaces equivalent characters by one form; every character keeps its offset. */
