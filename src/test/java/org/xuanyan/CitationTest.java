@@ -141,6 +141,8 @@ class CitationTest {
                 List<String> cited = paragraph
                         .get("citations")
                         .valueStream()
+                        // What points back, as 该条约 does, is in identity.txt.
+                        .filter(each -> !each.has("inferred"))
                         .map(each -> each.get("text").asString())
                         .toList();
                 assertThat(cited)

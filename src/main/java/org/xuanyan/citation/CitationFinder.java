@@ -19,6 +19,7 @@ import org.xuanyan.model.TreatyKind;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.Enclosures;
+import org.xuanyan.text.SimplifiedForms;
 import org.xuanyan.text.SourceSpan;
 
 /** Finds the citations of one declaration and the verbs that govern them. */
@@ -27,6 +28,7 @@ final class CitationFinder {
     private final Language language;
     private final GoverningVerb verbs;
     private final Registry registry;
+    private final ShortNames shortNames;
     private final Problems problems;
     private final List<Unregistered> unregistered = new ArrayList<>();
     private final Map<TreatyId, TreatyId> textIds = new TreeMap<>();
@@ -35,6 +37,7 @@ final class CitationFinder {
         this.language = language;
         this.verbs = new GoverningVerb(language);
         this.registry = registry;
+        this.shortNames = new ShortNames(language, registry);
         this.problems = problems;
     }
 
@@ -72,7 +75,7 @@ final class CitationFinder {
         String text = paragraph.text();
         IntConsumer unpaired =
                 at -> problems.report(Code.UNPAIRED_BRACKET, paragraph.place(at, at + 1), excerpt(text, at));
-        List<Mention> mentions = MentionFinder.in(text, language, registry, unpaired);
+        List<Mention> mentions = shortNames.resolve(text, MentionFinder.in(text, language, registry, unpaired));
         if (mentions.isEmpty()) {
             return paragraph;
         }
@@ -98,11 +101,23 @@ final class CitationFinder {
 
     private void register(Mention mention, Paragraph paragraph) {
         mention.titles().forEach(title -> textIds.putIfAbsent(TextId.of(title), mention.id()));
+        shortTitle(mention, paragraph.text()).ifPresent(title -> textIds.putIfAbsent(TextId.of(title), mention.id()));
         if (mention.treaty().isEmpty()) {
-            TreatyKind kind = language.instrumentKinds().of(mention.title(), after(paragraph.text(), mention.end()));
+            TreatyKind kind = language.instrumentKinds()
+                    .of(
+                            SimplifiedForms.of(mention.title()),
+                            SimplifiedForms.of(after(paragraph.text(), mention.end())));
             unregistered.add(
                     new Unregistered(mention, mention.id(), kind, paragraph.place(mention.start(), mention.end())));
         }
+    }
+
+    /** Returns the title of a mention by a short name between brackets, under which it was once an instrument. */
+    private Optional<String> shortTitle(Mention mention, String text) {
+        String words = text.substring(mention.start(), mention.end());
+        return language.titles().brackets().isTitle(words)
+                ? Optional.of(words.substring(1, words.length() - 1))
+                : Optional.empty();
     }
 
     private static Citation citation(Mention mention, GoverningVerb.Government government) {
@@ -112,7 +127,8 @@ final class CitationFinder {
                 mention.end(),
                 government.verb(),
                 government.stance(),
-                government.adopted());
+                government.adopted(),
+                mention.inferred());
     }
 
     /** Whether the text between two titles makes them one list, so that one verb governs both. */

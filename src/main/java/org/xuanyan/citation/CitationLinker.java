@@ -53,7 +53,7 @@ public final class CitationLinker {
                 REGISTRY,
                 workspace.site().language(),
                 authority,
-                (each, own) -> Registry.of(each, language.titles().brackets(), own),
+                (each, own) -> Registry.of(each, language, own),
                 problems);
         // A registry is equal to no other one, so every text is searched again after a change of the authority file.
         List<CitationFinder.Cited> cited = memory

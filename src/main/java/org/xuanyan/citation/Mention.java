@@ -17,6 +17,7 @@ import org.xuanyan.model.TreatyId;
  * @param treaty empty for an instrument without an entry in the authority file
  * @param number the number of a resolution that is cited by number
  * @param inner whether it lies inside another mention
+ * @param inferred whether the words name the instrument only by what the text said before: 该条约
  */
 record Mention(
         int start,
@@ -24,7 +25,8 @@ record Mention(
         List<String> titles,
         Optional<Treaty> treaty,
         Optional<ResolutionNumber> number,
-        boolean inner) {
+        boolean inner,
+        boolean inferred) {
 
     /**
      * The number of a resolution.
@@ -43,12 +45,21 @@ record Mention(
 
     /** Returns a mention by title. */
     static Mention of(int start, int end, String title, Optional<Treaty> treaty, boolean inner) {
-        return new Mention(start, end, List.of(title), treaty, Optional.empty(), inner);
+        return new Mention(start, end, List.of(title), treaty, Optional.empty(), inner, false);
     }
 
     /** Returns a mention by a registered name without brackets. */
     static Mention of(int start, int end, Treaty treaty) {
-        return new Mention(start, end, List.of(), Optional.of(treaty), Optional.empty(), false);
+        return new Mention(start, end, List.of(), Optional.of(treaty), Optional.empty(), false, false);
+    }
+
+    /**
+     * Returns a mention of the same instrument by other words.
+     *
+     * @param isInferred whether only what stands before tells what these words mean
+     */
+    Mention at(int otherStart, int otherEnd, boolean isInferred) {
+        return new Mention(otherStart, otherEnd, titles, treaty, number, false, isInferred);
     }
 
     /** Copies the list, so that the record is immutable. */

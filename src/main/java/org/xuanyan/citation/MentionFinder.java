@@ -11,6 +11,7 @@ import org.xuanyan.language.Language;
 import org.xuanyan.language.TitleNotation;
 import org.xuanyan.model.Treaty;
 import org.xuanyan.text.NameNormaliser;
+import org.xuanyan.text.SimplifiedForms;
 
 /**
  * Finds every mention of an instrument in a paragraph: titles between brackets, titles inside them, protocols and plans
@@ -24,6 +25,10 @@ final class MentionFinder {
             Comparator.comparingInt(Mention::start).thenComparing(Mention::end, Comparator.reverseOrder());
 
     private final String text;
+
+    /** The text in simplified characters, of the same length. */
+    private final String simplified;
+
     private final Language language;
     private final TitleNotation titles;
     private final Registry registry;
@@ -34,6 +39,7 @@ final class MentionFinder {
 
     private MentionFinder(String text, Language language, Registry registry) {
         this.text = text;
+        this.simplified = SimplifiedForms.of(text);
         this.language = language;
         this.titles = language.titles();
         this.registry = registry;
@@ -51,9 +57,9 @@ final class MentionFinder {
         Title.in(text, language.titles().brackets(), unpaired).forEach(title -> mentions.title(title, false));
         NameNormaliser.Folded folded = registry.fold(text);
         mentions.numbers(folded);
-        mentions.names(folded);
+        mentions.names(Registry.withoutQuotes(folded));
         mentions.found.sort(ORDER);
-        return mentions.found;
+        return new NumberedTitles(text, mentions.simplified, language).united(mentions.found);
     }
 
     private void title(Title title, boolean inside) {
@@ -90,16 +96,16 @@ final class MentionFinder {
     /** Finds a protocol or plan named after a title; returns whether it contains the title as a part of its name. */
     private boolean namedAfter(Title title) {
         String bracketed = text.substring(title.start(), title.end());
-        Matcher name = titles.namedAfter().matcher(text).region(title.end(), text.length());
+        Matcher name = titles.namedAfter().matcher(simplified).region(title.end(), text.length());
         if (name.lookingAt()) {
-            String whole = bracketed + name.group("name");
+            String whole = bracketed + text.substring(name.start("name"), name.end("name"));
             found.add(Mention.of(title.start(), name.end(), whole, registry.byTitle(whole), false));
             taken.set(title.end(), name.end());
             return true;
         }
-        Matcher beside = titles.andIts().matcher(text).region(title.end(), text.length());
+        Matcher beside = titles.andIts().matcher(simplified).region(title.end(), text.length());
         if (beside.lookingAt()) {
-            String whole = bracketed + beside.group("name");
+            String whole = bracketed + text.substring(beside.start("name"), beside.end("name"));
             found.add(Mention.of(beside.start("name"), beside.end("name"), whole, registry.byTitle(whole), false));
             taken.set(beside.start("name"), beside.end("name"));
         }
@@ -107,7 +113,12 @@ final class MentionFinder {
     }
 
     private void numbers(NameNormaliser.Folded folded) {
-        for (ResolutionNumbers.NumberedResolution each : ResolutionNumbers.in(text, folded, language, registry)) {
+        numbers(DocumentSymbols.in(folded.text(), language, registry), folded);
+        numbers(ResolutionNumbers.in(text, folded, language, registry), folded);
+    }
+
+    private void numbers(List<ResolutionNumbers.NumberedResolution> numbers, NameNormaliser.Folded folded) {
+        for (ResolutionNumbers.NumberedResolution each : numbers) {
             stretch(folded, each.start(), each.end())
                     .ifPresent(at ->
                             number(each, registry.byNumber(each.body(), each.number()), at.start(), at.end(), false));
@@ -121,7 +132,8 @@ final class MentionFinder {
         boolean bodyKnown = each.certain() || treaty.isPresent();
         Mention.ResolutionNumber number =
                 new Mention.ResolutionNumber(each.body().filter(body -> bodyKnown), each.number());
-        found.add(new Mention(start, end, number.titles(language.resolutions()), treaty, Optional.of(number), inner));
+        found.add(new Mention(
+                start, end, number.titles(language.resolutions()), treaty, Optional.of(number), inner, false));
     }
 
     private void names(NameNormaliser.Folded folded) {
@@ -137,6 +149,16 @@ final class MentionFinder {
         }
     }
 
+    /** Whether a quotation that is opened before a name ends inside it: “一带一路”倡议. */
+    private boolean isQuotation(int opening, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (titles.brackets().isQuotation(text.charAt(opening), text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private record TextStretch(int start, int end) {}
 
     /**
@@ -145,9 +167,10 @@ final class MentionFinder {
     private Optional<TextStretch> stretch(NameNormaliser.Folded folded, int first, int end) {
         int from = folded.start(first);
         int to = folded.end(end - 1);
+        boolean opened = from > 0 && isQuotation(from - 1, from, to);
         boolean quoted =
                 from > 0 && to < text.length() && titles.brackets().isQuotation(text.charAt(from - 1), text.charAt(to));
-        TextStretch stretch = quoted ? new TextStretch(from - 1, to + 1) : new TextStretch(from, to);
+        TextStretch stretch = new TextStretch(quoted || opened ? from - 1 : from, quoted && !opened ? to + 1 : to);
         int next = taken.nextSetBit(stretch.start());
         if (next >= 0 && next < stretch.end()) {
             return Optional.empty();

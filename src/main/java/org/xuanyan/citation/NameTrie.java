@@ -37,15 +37,26 @@ final class NameTrie {
      * @return the value with which the same name was added before; that value stays
      */
     Optional<Integer> add(String name, int value) {
-        int node = ROOT;
-        for (int i = 0; i < name.length(); i++) {
-            node = childOrNew(node, name.charAt(i));
-        }
+        int node = node(name);
         if (values[node] != NONE) {
             return Optional.of(values[node]);
         }
         values[node] = value;
         return Optional.empty();
+    }
+
+    /** Adds a name, or gives it another value. */
+    void replace(String name, int value) {
+        int node = node(name);
+        values[node] = value;
+    }
+
+    private int node(String name) {
+        int node = ROOT;
+        for (int i = 0; i < name.length(); i++) {
+            node = childOrNew(node, name.charAt(i));
+        }
+        return node;
     }
 
     /** Returns the longest name that begins at an offset. */

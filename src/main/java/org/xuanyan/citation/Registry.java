@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.xuanyan.language.Language;
 import org.xuanyan.language.TitleBrackets;
 import org.xuanyan.model.Authority;
 import org.xuanyan.model.Treaty;
+import org.xuanyan.model.TreatyId;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.text.NameNormaliser;
@@ -26,6 +28,8 @@ final class Registry {
     /** Titles between brackets: canonical form → index of the entry. */
     private final Map<String, Integer> titles = new TreeMap<>();
 
+    private final LooseNames looseTitles;
+
     /** All names, with brackets or without: folded name → index of the entry. */
     private final Map<String, Integer> owners = new TreeMap<>();
 
@@ -34,10 +38,12 @@ final class Registry {
     private final List<String> bodyNames;
     private final Map<String, Integer> numbers = new TreeMap<>();
     private final Set<String> works = new TreeSet<>();
+    private final Map<TreatyId, List<Treaty>> protocols = new TreeMap<>();
 
-    private Registry(Authority authority, TitleBrackets brackets) {
+    private Registry(Authority authority, Language language) {
         this.authority = authority;
-        this.brackets = brackets;
+        this.brackets = language.titles().brackets();
+        this.looseTitles = new LooseNames(language.instrumentNames());
         this.normaliser = NameNormaliser.with(authority.abbreviations());
         this.bodyNames = List.copyOf(authority.bodies().keySet());
     }
@@ -45,10 +51,10 @@ final class Registry {
     /**
      * Makes a registry and reports names that are ambiguous or listed twice.
      *
-     * @param brackets the brackets around titles inside the titles of the file
+     * @param language of the file
      */
-    static Registry of(Authority authority, TitleBrackets brackets, Problems problems) {
-        Registry registry = new Registry(authority, brackets);
+    static Registry of(Authority authority, Language language, Problems problems) {
+        Registry registry = new Registry(authority, language);
         registry.add(problems);
         return registry;
     }
@@ -65,6 +71,11 @@ final class Registry {
         named().stream().sorted(Comparator.comparingInt(RegisteredName::depth)).forEach(each -> add(each, problems));
         for (int i = 0; i < authority.entries().size(); i++) {
             addNumber(i, problems);
+            Treaty treaty = authority.entries().get(i).treaty();
+            treaty.others(Treaty.Bond.PROTOCOL_TO)
+                    .forEach(each -> protocols
+                            .computeIfAbsent(each, id -> new ArrayList<>())
+                            .add(treaty));
         }
     }
 
@@ -103,7 +114,13 @@ final class Registry {
         String name = named.name();
         Optional<Integer> earlier = named.bracketed()
                 ? Optional.ofNullable(titles.putIfAbsent(canonical(name), named.entry()))
-                : names.add(normaliser.key(name), named.entry());
+                : names.add(withoutQuotes(normaliser.fold(name)).text(), named.entry());
+        if (named.bracketed()) {
+            looseTitles.add(
+                    canonical(name),
+                    named.entry(),
+                    authority.entries().get(named.entry()).treaty());
+        }
         if (works.contains(canonical(name))) {
             problems.report(Code.TITLE_IS_A_WORK, named.at(), name);
         }
@@ -152,7 +169,7 @@ final class Registry {
         int done = 0;
         for (Title inner : Title.inside(title, brackets)) {
             String form = canonical(inner.words(title));
-            Optional<Treaty> known = treaty(titles.get(form));
+            Optional<Treaty> known = byCanonical(form);
             if (known.isPresent() || inner.certainty() != Title.TitleCertainty.QUOTED) {
                 canonical
                         .append(normaliser.key(title.substring(done, inner.start())))
@@ -172,7 +189,17 @@ final class Registry {
      * @param title without these brackets
      */
     Optional<Treaty> byTitle(String title) {
-        return treaty(titles.get(canonical(title)));
+        return byCanonical(canonical(title));
+    }
+
+    private Optional<Treaty> byCanonical(String form) {
+        return treaty(titles.get(form)).or(() -> looseTitles.find(form).flatMap(this::treaty));
+    }
+
+    /** Returns the only registered protocol to a treaty. */
+    Optional<Treaty> protocolTo(TreatyId treaty) {
+        List<Treaty> all = protocols.getOrDefault(treaty, List.of());
+        return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
     }
 
     /** Whether the authority file lists a title as that of a work, which is not an instrument. */
@@ -180,9 +207,20 @@ final class Registry {
         return works.contains(canonical(title));
     }
 
-    /** Returns the text in the form in which {@link #nameAt} and {@link #bodyAt} search. */
+    /** Returns the text in the form in which {@link #bodyAt} searches. */
     NameNormaliser.Folded fold(String text) {
         return normaliser.fold(text);
+    }
+
+    /** Returns a text of {@link #fold} in the form in which {@link #nameAt} searches: quotation marks may come and go. */
+    static NameNormaliser.Folded withoutQuotes(NameNormaliser.Folded folded) {
+        return folded.without(NameNormaliser.QUOTE);
+    }
+
+    /** Returns the preferred name of the body with a name. */
+    Optional<String> bodyNamed(String name) {
+        String key = normaliser.key(name);
+        return bodyAt(key, 0).filter(each -> each.end() == key.length()).map(this::body);
     }
 
     /** Returns the longest name without brackets that begins at an offset of a folded text. */

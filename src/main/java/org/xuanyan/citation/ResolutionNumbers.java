@@ -30,7 +30,7 @@ final class ResolutionNumbers {
      * @param start includes a body directly before the number
      * @param end exclusive; includes 决议 if the number is not in a list
      * @param body the preferred name of its body; empty if the sentence does not name a registered one
-     * @param certain whether the body stands directly before the number or its list
+     * @param certain whether the body stands directly before the number or its list, or belongs to its symbol
      * @param number e.g. {@code 2231} or {@code 79/79}, without a year after it
      */
     record NumberedResolution(int start, int end, Optional<String> body, boolean certain, String number) {}
@@ -79,6 +79,8 @@ final class ResolutionNumbers {
     private List<NumberedResolution> find() {
         List<NumberedResolution> found = new ArrayList<>();
         Matcher list = words.list().matcher(folded);
+        Optional<NamedBody> ofList = Optional.empty();
+        int end = 0;
         while (list.find()) {
             int before = words.noun()
                     .filter(noun -> folded.startsWith(noun, list.start() - noun.length()))
@@ -87,10 +89,19 @@ final class ResolutionNumbers {
             Optional<NamedBody> beside = Optional.ofNullable(bodies.get(list.start() - before));
             boolean resolution = list.group("noun") != null || beside.isPresent() && !isOtherPaper(list.end());
             if (words.marker().filter(list.group()::contains).isPresent() && resolution) {
-                items(list, beside, found);
+                // 安理会第2254号决议、第2334号决议: the body before the first number is that of all.
+                Optional<NamedBody> ofAll = continues(end, list.start()) ? ofList : Optional.empty();
+                ofList = beside.or(() -> ofAll);
+                items(list, beside, ofList, found);
+                end = list.end();
             }
         }
         return found;
+    }
+
+    /** Whether a list of numbers goes on after the word for a resolution. */
+    private boolean continues(int end, int start) {
+        return end > 0 && words.between().matcher(folded).region(end, start).matches();
     }
 
     private boolean isOtherPaper(int offset) {
@@ -100,14 +111,15 @@ final class ResolutionNumbers {
                 .lookingAt();
     }
 
-    private void items(Matcher list, Optional<NamedBody> beside, List<NumberedResolution> found) {
-        Optional<String> body = beside.or(() -> nearestBefore(list.start())).map(NamedBody::name);
+    private void items(
+            Matcher list, Optional<NamedBody> beside, Optional<NamedBody> ofList, List<NumberedResolution> found) {
+        Optional<String> body = ofList.or(() -> nearestBefore(list.start())).map(NamedBody::name);
         int noun = list.start("noun");
         Matcher item = words.item().matcher(folded).region(list.start(), noun < 0 ? list.end() : noun);
         List<NumberedResolution> items = new ArrayList<>();
         while (item.find()) {
             int start = items.isEmpty() ? beside.map(NamedBody::start).orElse(item.start()) : item.start();
-            items.add(new NumberedResolution(start, item.end(), body, beside.isPresent(), item.group(1)));
+            items.add(new NumberedResolution(start, item.end(), body, ofList.isPresent(), item.group(1)));
         }
         if (items.size() == 1) {
             NumberedResolution only = items.remove(0);

@@ -76,7 +76,8 @@ final class DeclarationData implements Format {
             int end,
             Optional<String> verb,
             Optional<String> stance,
-            boolean adopted) {}
+            boolean adopted,
+            Optional<Boolean> inferred) {}
 
     private record NoteJson(String id, String text, List<MarkJson> marks) {}
 
@@ -174,7 +175,8 @@ final class DeclarationData implements Format {
                 citation.end(),
                 citation.verb(),
                 citation.stance(),
-                citation.adopted());
+                citation.adopted(),
+                Optional.of(citation.inferred()).filter(each -> each));
     }
 
     private static DateJson date(TextDate date, String text) {

@@ -68,7 +68,8 @@ final class TreatyData implements Format {
             int end,
             Optional<String> verb,
             Optional<String> stance,
-            boolean adopted) {}
+            boolean adopted,
+            Optional<Boolean> inferred) {}
 
     @Override
     public Stream<Output> outputs() {
@@ -155,6 +156,7 @@ final class TreatyData implements Format {
                 end,
                 place.citation().verb(),
                 place.citation().stance(),
-                place.citation().adopted());
+                place.citation().adopted(),
+                Optional.of(place.citation().inferred()).filter(each -> each));
     }
 }

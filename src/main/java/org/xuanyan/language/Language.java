@@ -15,6 +15,8 @@ import org.xuanyan.text.Punctuation;
  * @param paragraphMarks the numbers and marks before paragraphs and items: {@code paragraph-marks.txt}
  * @param verbs for instruments and events: {@code verbs.txt}
  * @param titles the forms of titles: {@code titles.txt}
+ * @param instrumentNames the words by which one instrument is called differently; optional: {@code
+ *     instrument-names.txt}
  * @param resolutions the words that cite resolutions by number: {@code resolutions.txt}
  * @param instrumentKinds the words that tell the kind of an instrument: {@code instrument-kinds.txt}
  * @param eventNouns the words that tell the kind of an event and end its title: {@code event-nouns.txt}
@@ -34,6 +36,7 @@ public record Language(
         ParagraphMarks paragraphMarks,
         CitationVerbs verbs,
         TitleNotation titles,
+        InstrumentNames instrumentNames,
         ResolutionWords resolutions,
         InstrumentKinds instrumentKinds,
         EventNouns eventNouns,
@@ -57,6 +60,7 @@ public record Language(
                 ParagraphMarks.read(folder, numerals),
                 CitationVerbs.read(folder),
                 TitleNotation.read(folder),
+                InstrumentNames.read(folder),
                 ResolutionWords.read(folder),
                 InstrumentKinds.read(folder),
                 nouns,

@@ -9,12 +9,21 @@ import java.util.regex.Pattern;
  * @param title the title of an unregistered resolution, with {@code {number}} for its number
  * @param item one number with the words that belong to it; the first group is the number
  * @param list one number or a list of numbers; the group {@code noun} is the word for resolution after it, if present
+ * @param between what may stand between two numbers of a list
+ * @param afterSymbol what may stand after the symbol of a document, e.g. {@code S/RES/2231(2015)}
  * @param marker the word that marks a number of a resolution; empty if the language does not cite by number
  * @param noun the word for a resolution, which may stand between a body and a number
  * @param otherPapers directly after a number: the words for other papers of a body, which are numbered, too
  */
 public record ResolutionWords(
-        String title, Pattern item, Pattern list, Optional<String> marker, Optional<String> noun, Pattern otherPapers) {
+        String title,
+        Pattern item,
+        Pattern list,
+        Pattern between,
+        Pattern afterSymbol,
+        Optional<String> marker,
+        Optional<String> noun,
+        Pattern otherPapers) {
 
     private static final String FILE = "resolutions.txt";
     private static final String NUMBER = "{number}";
@@ -38,10 +47,17 @@ public record ResolutionWords(
         Optional<String> noun = file.words(NOUN).stream().findFirst();
         String number = "(\\d{1,9}+(?:/\\d{1,9}+)?+)(?!\\d)(?:\\((?:\\d{4}" + file.regex(YEAR) + "?|[a-z]{1,9})\\))?+";
         String item = file.regex(BEFORE) + "?+(?:[a-z]{1,5}/res/)?+" + number + file.regex(MARKER) + "?+";
-        String list = "(?<![\\d/-])" + item + "(?:" + file.regex(BETWEEN) + item + ")*+(?<noun>" + file.regex(QUALITY)
+        String list = "(?<![\\d/.-])" + item + "(?:" + file.regex(BETWEEN) + item + ")*+(?<noun>" + file.regex(QUALITY)
                 + "?" + file.regex(NOUN) + ")?";
         return new ResolutionWords(
-                title, Pattern.compile(item), Pattern.compile(list), marker, noun, file.pattern(OTHERS));
+                title,
+                Pattern.compile(item),
+                Pattern.compile(list),
+                file.pattern(BETWEEN),
+                Pattern.compile(file.regex(MARKER) + "?" + file.regex(NOUN) + "?"),
+                marker,
+                noun,
+                file.pattern(OTHERS));
     }
 
     /** Returns the title of an unregistered resolution, without its body. */

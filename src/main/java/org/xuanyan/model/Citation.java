@@ -11,6 +11,13 @@ import java.util.Optional;
  * @param verb that governs it, e.g. {@code 恪守}, from the verbs of the language
  * @param stance the verb of the declaration's attitude, e.g. {@code 呼吁}, if {@code verb} is about making the instrument
  * @param adopted whether the declaration itself adopts, approves, signs or issues it
+ * @param inferred whether the words name the instrument only by what the text said before: 该条约
  */
 public record Citation(
-        TreatyId treaty, int start, int end, Optional<String> verb, Optional<String> stance, boolean adopted) {}
+        TreatyId treaty,
+        int start,
+        int end,
+        Optional<String> verb,
+        Optional<String> stance,
+        boolean adopted,
+        boolean inferred) {}

@@ -89,7 +89,7 @@ record DeclarationCitations(Route route, DeclarationLink declaration, List<Citat
                 Languages.of(place.declaration().metadata().language()).punctuation());
         StringBuilder html = new StringBuilder(sentence.cutBefore() ? CUT : "");
         Escaping.append(paragraph.text(), sentence.start(), citation.start(), html);
-        html.append("<mark>");
+        html.append(citation.inferred() ? "<mark class=\"inferred\">" : "<mark>");
         Escaping.append(paragraph.text(), citation.start(), citation.end(), html);
         html.append("</mark>");
         Escaping.append(paragraph.text(), citation.end(), sentence.end(), html);

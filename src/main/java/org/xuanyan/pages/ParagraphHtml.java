@@ -133,7 +133,9 @@ final class ParagraphHtml {
     private void write(CitationLink link, SiteLocale locale, Route here) {
         words(link.start(), true);
         Citation citation = link.citation();
-        html.append("<a class=\"citation\" href=\"")
+        html.append("<a class=\"citation")
+                .append(citation.inferred() ? " inferred" : "")
+                .append("\" href=\"")
                 .append(here.linkTo(Routes.treaty(citation.treaty())))
                 .append("\" data-tip=\"")
                 .append(Escaping.escape(TreatyMessages.tip(locale.index().treaty(citation.treaty()), locale)));

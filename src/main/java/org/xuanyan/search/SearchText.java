@@ -1,7 +1,6 @@
 package org.xuanyan.search;
 
 import java.text.Normalizer;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -40,7 +39,7 @@ public final class SearchText {
     private static final String IGNORABLE = "\u00AD\u00AD\u034F\u034F\u061C\u061C\u115F\u1160\u17B4\u17B5\u180B\u180F"
             + "\u200B\u200F\u202A\u202E\u2060\u206F\u3164\u3164\uFE00\uFE0F\uFEFF\uFEFF\uFFA0\uFFA0\uFFF0\uFFF8";
 
-    private static final NameNormaliser NAMES = NameNormaliser.with(Map.of());
+    private static final NameNormaliser NAMES = NameNormaliser.withinScripts();
 
     /** UTF-16 code unit → the one into which it is folded. */
     private static final char[] FOLDED = folded();

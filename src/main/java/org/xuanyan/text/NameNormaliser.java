@@ -8,8 +8,9 @@ import java.util.stream.Collectors;
 
 /**
  * Brings names to one form, so that different ways of writing the same name are equal. It ignores width, case, white
- * space, and the kind of brackets, quotation marks and dashes, and unifies abbreviations: {@code 《Ａ公约（2018 年）》} and
- * {@code <a公约(2018年)>} have the same folded form. Names are compared as folded, but shown as written.
+ * space, the script of Chinese characters, and the kind of brackets, quotation marks and dashes, and unifies
+ * abbreviations: {@code 《Ａ公約（2018 年）》} and {@code <a公约(2018年)>} have the same folded form. Names are compared as
+ * folded, but shown as written.
  */
 public final class NameNormaliser {
 
@@ -22,6 +23,9 @@ public final class NameNormaliser {
     private static final String CLOSING = "》〉>≫»﹥";
     private static final String ROUND_OPENING = "([〔【［";
     private static final String ROUND_CLOSING = ")]〕】］";
+    /** The folded form of all quotation marks. */
+    public static final char QUOTE = '"';
+
     private static final String QUOTES = "“”‘’「」『』\"'";
     private static final String TILDES = "~～〜";
     private static final String DOTS = "·•・‧";
@@ -32,8 +36,11 @@ public final class NameNormaliser {
     /** The first characters of the long forms. */
     private final String beginnings;
 
-    private NameNormaliser(List<Map.Entry<String, String>> abbreviations) {
+    private final boolean acrossScripts;
+
+    private NameNormaliser(List<Map.Entry<String, String>> abbreviations, boolean acrossScripts) {
         this.abbreviations = abbreviations;
+        this.acrossScripts = acrossScripts;
         this.beginnings = abbreviations.stream()
                 .map(each -> each.getKey().substring(0, 1))
                 .distinct()
@@ -48,13 +55,20 @@ public final class NameNormaliser {
      */
     public static NameNormaliser with(Map<String, String> shortForms) {
         Map<String, String> folded = new TreeMap<>();
-        NameNormaliser plain = new NameNormaliser(List.of());
+        NameNormaliser plain = new NameNormaliser(List.of(), true);
         shortForms.forEach((full, brief) -> folded.put(plain.key(full), plain.key(brief)));
         folded.entrySet()
                 .removeIf(each -> each.getValue().length() >= each.getKey().length());
-        return new NameNormaliser(folded.entrySet().stream()
-                .sorted((a, b) -> b.getKey().length() - a.getKey().length())
-                .toList());
+        return new NameNormaliser(
+                folded.entrySet().stream()
+                        .sorted((a, b) -> b.getKey().length() - a.getKey().length())
+                        .toList(),
+                true);
+    }
+
+    /** Returns a normaliser for which traditional characters are other characters than simplified ones. */
+    public static NameNormaliser withinScripts() {
+        return new NameNormaliser(List.of(), false);
     }
 
     /** A folded text with the origin of each character. */
@@ -68,6 +82,22 @@ public final class NameNormaliser {
             this.text = text;
             this.starts = starts;
             this.ends = ends;
+        }
+
+        /** Returns the same text without a folded character, wherever it stands. */
+        public Folded without(char c) {
+            StringBuilder rest = new StringBuilder(text.length());
+            int[] firsts = new int[text.length()];
+            int[] lasts = new int[text.length()];
+            for (int i = 0; i < text.length(); i++) {
+                if (text.charAt(i) != c) {
+                    firsts[rest.length()] = starts[i];
+                    lasts[rest.length()] = ends[i];
+                    rest.append(text.charAt(i));
+                }
+            }
+            return new Folded(
+                    rest.toString(), Arrays.copyOf(firsts, rest.length()), Arrays.copyOf(lasts, rest.length()));
         }
 
         /** Returns the folded characters. */
@@ -106,7 +136,7 @@ public final class NameNormaliser {
         int[] starts = new int[text.length()];
         int[] ends = new int[text.length()];
         for (int i = 0; i < text.length(); i++) {
-            char c = fold(text.charAt(i));
+            char c = folded(text.charAt(i));
             int last = folded.length() - 1;
             if (c == '-' && last >= 0 && folded.charAt(last) == '-') {
                 ends[last] = i + 1;
@@ -160,6 +190,10 @@ public final class NameNormaliser {
         return null;
     }
 
+    private char folded(char c) {
+        return fold(acrossScripts ? SimplifiedForms.of(c) : c);
+    }
+
     /** Returns the folded form of a character; 0 for one that is left out. */
     private static char fold(char c) {
         if (c >= FIRST_HAN && c <= LAST_HAN) {
@@ -185,7 +219,7 @@ public final class NameNormaliser {
             return ')';
         }
         if (QUOTES.indexOf(narrow) >= 0) {
-            return '"';
+            return QUOTE;
         }
         return DOTS.indexOf(narrow) >= 0 ? '·' : Character.toLowerCase(narrow);
     }

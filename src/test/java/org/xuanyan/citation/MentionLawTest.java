@@ -61,7 +61,7 @@ class MentionLawTest {
                         Set.of("宪章"),
                         entries,
                         true),
-                CHINESE.titles().brackets(),
+                CHINESE,
                 problems);
         assertThat(problems.sorted()).isEmpty();
         return registry;

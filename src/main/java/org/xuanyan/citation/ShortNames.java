@@ -1,0 +1,243 @@
+package org.xuanyan.citation;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import org.xuanyan.language.InstrumentNames;
+import org.xuanyan.language.Language;
+import org.xuanyan.text.NameNormaliser;
+import org.xuanyan.text.SimplifiedForms;
+
+/**
+ * Finds in one text what short names mean: those that the text announces, （以下简称《公约》）, from there on; and by
+ * {@link Antecedents} those that only what stands before tells. Paragraphs are read in their order. Linear in the text.
+ */
+final class ShortNames {
+
+    private static final Comparator<Mention> ORDER =
+            Comparator.comparingInt(Mention::start).thenComparing(Mention::end, Comparator.reverseOrder());
+
+    /** How far a name may stand before the brackets with its short name, other brackets left out. */
+    private static final int NEAR = 8;
+
+    private static final String OPENING = "(（";
+    private static final String CLOSING = ")）";
+
+    private final Language language;
+    private final Registry registry;
+    private final InstrumentNames words;
+    private final Antecedents antecedents;
+
+    /** Folded short name between title brackets → what it means; empty for what is no instrument. */
+    private final Map<String, Optional<Mention>> announced = new TreeMap<>();
+
+    /** Short names without brackets, with the place in the list of those that they mean. */
+    private final NameTrie unbracketed = new NameTrie();
+
+    private final List<Unbracketed> meanings = new ArrayList<>();
+
+    ShortNames(Language language, Registry registry) {
+        this.language = language;
+        this.registry = registry;
+        this.words = language.instrumentNames();
+        this.antecedents = new Antecedents(language, registry);
+    }
+
+    /**
+     * A short name without title brackets.
+     *
+     * @param onlyQuoted whether its words mean something else outside quotation marks: 公约
+     * @param from the offset in the current paragraph from which it is valid
+     */
+    private record Unbracketed(Mention meaning, boolean onlyQuoted, int from) {}
+
+    /**
+     * Returns all mentions of the next paragraph.
+     *
+     * @param mentions by their own words
+     */
+    List<Mention> resolve(String text, List<Mention> mentions) {
+        String simplified = SimplifiedForms.of(text);
+        List<Mention> resolved = new ArrayList<>(announced(simplified, mentions));
+        unbracketed(text, resolved);
+        resolved.sort(ORDER);
+        meanings.replaceAll(each -> new Unbracketed(each.meaning(), each.onlyQuoted(), 0));
+        return antecedents.resolve(simplified, resolved, announced.keySet());
+    }
+
+    /** Reads announcements, and gives the titles after them their meaning. */
+    private List<Mention> announced(String simplified, List<Mention> mentions) {
+        Matcher announcement = words.shortName().matcher(simplified);
+        boolean more = announcement.find();
+        List<Mention> resolved = new ArrayList<>();
+        for (Mention each : mentions) {
+            while (more && announcement.end() <= each.start()) {
+                announce(simplified, announcement, resolved);
+                more = announcement.find();
+            }
+            resolved.add(meaning(simplified, each));
+        }
+        while (more) {
+            announce(simplified, announcement, resolved);
+            more = announcement.find();
+        }
+        return resolved;
+    }
+
+    private Mention meaning(String simplified, Mention mention) {
+        String title = simplified.substring(mention.start(), mention.end());
+        return Optional.of(title)
+                .filter(each ->
+                        !announced.isEmpty() && language.titles().brackets().isTitle(each))
+                .map(each -> announced.get(key(each)))
+                .flatMap(each -> each)
+                .map(each -> each.at(mention.start(), mention.end(), false))
+                .orElse(mention);
+    }
+
+    private void announce(String simplified, Matcher announcement, List<Mention> before) {
+        int opening = opening(simplified, announcement.start());
+        if (opening < 0) {
+            return;
+        }
+        Optional<Mention> meant = nameBefore(simplified, opening, before);
+        int at = announcement.end();
+        int end = closing(simplified, at);
+        int separator = at;
+        while (separator < end) {
+            int next = nextName(simplified, separator, end);
+            name(simplified, separator, next, meant);
+            separator = next + 1;
+        }
+    }
+
+    /** Returns the offset of the bracket that is open at an offset, or -1. */
+    private static int opening(String text, int offset) {
+        for (int i = offset - 1; i >= 0 && CLOSING.indexOf(text.charAt(i)) < 0; i--) {
+            if (OPENING.indexOf(text.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int closing(String text, int offset) {
+        int end = offset;
+        while (end < text.length() && CLOSING.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Returns the end of a name in brackets that list several: “宪章”或“《宪章》”. */
+    private int nextName(String simplified, int offset, int end) {
+        int next = offset;
+        while (next < end && !language.punctuation().clauseEnds().isAt(simplified, next)) {
+            Matcher between = language.titles().listed().matcher(simplified).region(next, end);
+            if (next > offset && !Character.isLetterOrDigit(simplified.charAt(next - 1)) && between.lookingAt()) {
+                return next;
+            }
+            next++;
+        }
+        return next;
+    }
+
+    private void name(String simplified, int start, int end, Optional<Mention> meant) {
+        String written = simplified.substring(start, end).strip();
+        boolean quoted = written.length() > 1
+                && language.titles().brackets().isQuotation(written.charAt(0), written.charAt(written.length() - 1));
+        String name = quoted ? written.substring(1, written.length() - 1) : written;
+        if (name.isEmpty()) {
+            return;
+        }
+        if (language.titles().brackets().isTitle(name)) {
+            announced.put(key(name), meant);
+        } else if (meant.isPresent()) {
+            announced.put(key(name), meant);
+            meanings.add(new Unbracketed(meant.get(), words.nouns().contains(name), start));
+            unbracketed.replace(key(name), meanings.size() - 1);
+        } else {
+            announced.put(key(name), Optional.empty());
+        }
+    }
+
+    /** Returns the folded words of a name, without brackets around it. */
+    private String key(String name) {
+        boolean title = language.titles().brackets().isTitle(name);
+        return Registry.withoutQuotes(registry.fold(title ? name.substring(1, name.length() - 1) : name))
+                .text();
+    }
+
+    /** Returns the last name before the brackets with its short name; other brackets may stand between. */
+    private Optional<Mention> nameBefore(String simplified, int opening, List<Mention> before) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Mention mention = before.get(i);
+            if (!mention.inner() && mention.end() <= opening) {
+                String between = withoutBrackets(simplified.substring(mention.end(), opening));
+                boolean beside = between.length() <= NEAR
+                        && words.beforeShortName().matcher(between).matches();
+                return Optional.of(mention).filter(each -> beside);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String withoutBrackets(String text) {
+        StringBuilder rest = new StringBuilder();
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            depth += OPENING.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+            if (depth == 0) {
+                rest.append(text.charAt(i));
+            }
+            depth -= CLOSING.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+        }
+        return rest.toString();
+    }
+
+    /** Finds announced names without title brackets. */
+    private void unbracketed(String text, List<Mention> mentions) {
+        if (meanings.isEmpty()) {
+            return;
+        }
+        BitSet taken = new BitSet(text.length());
+        mentions.forEach(each -> taken.set(each.start(), each.end()));
+        NameNormaliser.Folded folded = Registry.withoutQuotes(registry.fold(text));
+        int i = 0;
+        while (i < folded.text().length()) {
+            Optional<NameTrie.Match> match = unbracketed.longestAt(folded.text(), i);
+            int next = match.map(NameTrie.Match::end).orElse(i + 1);
+            Optional<Mention> mention = match.isEmpty()
+                    ? Optional.empty()
+                    : unbracketed(
+                            text,
+                            folded.start(i),
+                            folded.end(next - 1),
+                            meanings.get(match.get().value()));
+            boolean free = mention.filter(each -> isFree(taken, each)).isPresent();
+            if (free) {
+                mentions.add(mention.get());
+            }
+            i = free ? next : i + 1;
+        }
+    }
+
+    private static boolean isFree(BitSet taken, Mention mention) {
+        int next = taken.nextSetBit(mention.start());
+        return next < 0 || next >= mention.end();
+    }
+
+    private Optional<Mention> unbracketed(String text, int start, int end, Unbracketed name) {
+        boolean quoted = start > 0
+                && end < text.length()
+                && language.titles().brackets().isQuotation(text.charAt(start - 1), text.charAt(end));
+        return start < name.from() || name.onlyQuoted() && !quoted
+                ? Optional.empty()
+                : Optional.of(name.meaning().at(quoted ? start - 1 : start, quoted ? end + 1 : end, false));
+    }
+}
