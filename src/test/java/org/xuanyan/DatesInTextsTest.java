@@ -142,8 +142,7 @@ class DatesInTextsTest {
                                                     each.span().to())
                                             .toString()))
                             .isEqualTo(row.spans());
-                    assertThat(found.impossible().stream()
-                                    .map(each -> row.text().substring(each.start(), each.end())))
+                    assertThat(found.unplaced().stream().map(each -> row.text().substring(each.start(), each.end())))
                             .isEqualTo(row.marks().stream()
                                     .filter(each -> each.group(2).equals(UNKNOWN))
                                     .map(each -> each.group(1))

@@ -49,6 +49,17 @@ public record LanguageFolder(String code, Function<String, Optional<String>> fil
     }
 
     /**
+     * Reads a required file of which some groups have meanings; for an unsupported language it is empty.
+     *
+     * @param groups the names of the groups without meanings; each needs at least one entry
+     * @param withMeanings those of the groups with meanings; each needs at least one entry
+     */
+    public WordFile read(String name, Set<String> groups, Set<String> withMeanings) {
+        String[] meanings = withMeanings.stream().sorted().toArray(String[]::new);
+        return read(name, WordGroups.of(groups).andWithMeanings(meanings));
+    }
+
+    /**
      * Reads a required file; for an unsupported language it is empty.
      *
      * @throws WordFileException if a supported language does not have the file, or if the file is malformed

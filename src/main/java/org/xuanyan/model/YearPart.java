@@ -39,6 +39,11 @@ public enum YearPart {
         return code;
     }
 
+    /** Returns whether it is a season, a quarter or a half. */
+    public Precision precision() {
+        return precision;
+    }
+
     /** Returns the part with a number; empty for any other number, such as that of a month. */
     public static Optional<YearPart> of(int code) {
         return Stream.of(values()).filter(each -> each.code == code).findFirst();

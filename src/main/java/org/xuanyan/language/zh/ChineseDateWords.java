@@ -7,54 +7,93 @@ import org.xuanyan.language.LanguageFolder;
 import org.xuanyan.language.WordFile;
 
 /**
- * The words around the numbers of dates.
+ * The words around the numbers of dates, in simplified characters.
  *
  * @param weekday a weekday in brackets after a day
- * @param nextYear before a month: it is in the year after the preceding date
  * @param unknownYear before a month: its year is not in the text, so it is not a date
  * @param beforeNonYear before a number of four digits that is not a year
  * @param afterYearCount after a number with 年 that counts years
  * @param afterNonDecade after 年代 where it does not mean a decade: 2018年代表团
+ * @param afterNonSeason after a season that belongs to a name: 夏季奥运会
+ * @param beforeDay directly before a day without a month
+ * @param afterNonDay after a number with 日 that counts days: 3日内
+ * @param repeated after a month or day without a year that comes back each year: 5月21日定为…
+ * @param line after the year of a line on a map: 1967年边界
+ * @param relative words that take the place of a year, month or day
+ * @param tense words that tell whether something has happened
  */
 record ChineseDateWords(
         Pattern weekday,
-        List<String> nextYear,
         List<String> unknownYear,
         List<String> beforeNonYear,
         List<String> afterYearCount,
-        List<String> afterNonDecade) {
+        List<String> afterNonDecade,
+        List<String> afterNonSeason,
+        List<String> beforeDay,
+        List<String> afterNonDay,
+        Pattern repeated,
+        Pattern line,
+        RelativeDateWords relative,
+        TenseWords tense) {
 
     private static final String FILE = "dates.txt";
     private static final String WEEKDAYS = "weekdays";
-    private static final String NEXT_YEAR = "next year";
     private static final String UNKNOWN_YEAR = "no year";
     private static final String BEFORE_NON_YEAR = "before a number that is not a year";
     private static final String AFTER_YEAR_COUNT = "after a number of years";
     private static final String AFTER_NON_DECADE = "no decade";
+    private static final String AFTER_NON_SEASON = "no season";
+    private static final String BEFORE_DAY = "before a day without a month";
+    private static final String AFTER_NON_DAY = "after a number of days";
+    private static final String REPEATED = "every year";
+    private static final String LINE = "lines on maps";
+
+    private static final Set<String> GROUPS = Set.of(
+            WEEKDAYS,
+            UNKNOWN_YEAR,
+            BEFORE_NON_YEAR,
+            AFTER_YEAR_COUNT,
+            AFTER_NON_DECADE,
+            AFTER_NON_SEASON,
+            BEFORE_DAY,
+            AFTER_NON_DAY,
+            REPEATED,
+            LINE,
+            RelativeDateWords.OTHERS,
+            TenseWords.DIRECTLY_TO_COME,
+            TenseWords.DIRECTLY_DONE,
+            TenseWords.ACTS,
+            TenseWords.TO_COME,
+            TenseWords.DONE,
+            TenseWords.TO_COME_AFTER,
+            TenseWords.DONE_AFTER,
+            TenseWords.MAYBE_TO_COME_AFTER,
+            TenseWords.MAYBE_DONE_AFTER);
 
     static ChineseDateWords read(LanguageFolder folder) {
-        WordFile file = folder.read(
-                FILE, Set.of(WEEKDAYS, NEXT_YEAR, UNKNOWN_YEAR, BEFORE_NON_YEAR, AFTER_YEAR_COUNT, AFTER_NON_DECADE));
+        WordFile file = folder.read(FILE, GROUPS, RelativeDateWords.GROUPS);
         return new ChineseDateWords(
                 file.pattern("\\(", WEEKDAYS, "\\)"),
-                file.words(NEXT_YEAR),
                 file.words(UNKNOWN_YEAR),
                 file.words(BEFORE_NON_YEAR),
                 file.words(AFTER_YEAR_COUNT),
-                file.words(AFTER_NON_DECADE));
+                file.words(AFTER_NON_DECADE),
+                file.words(AFTER_NON_SEASON),
+                file.words(BEFORE_DAY),
+                file.words(AFTER_NON_DAY),
+                file.pattern(REPEATED),
+                file.pattern(LINE),
+                RelativeDateWords.read(file),
+                TenseWords.read(file));
     }
 
-    /** Returns the length of the word that begins at an offset, or 0. */
-    static int lengthAt(List<String> words, String text, int at) {
-        return words.stream()
-                .filter(word -> text.startsWith(word, at))
-                .mapToInt(String::length)
-                .findFirst()
-                .orElse(0);
+    /** Whether one of the words begins at an offset. */
+    static boolean beginsAt(List<String> words, ChineseDateText text, int at) {
+        return words.stream().anyMatch(word -> text.startsWith(word, at));
     }
 
     /** Whether one of the words ends at an offset. */
-    static boolean endsAt(List<String> words, String text, int end) {
+    static boolean endsAt(List<String> words, ChineseDateText text, int end) {
         return words.stream().anyMatch(word -> text.startsWith(word, end - word.length()));
     }
 }

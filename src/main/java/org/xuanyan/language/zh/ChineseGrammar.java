@@ -18,6 +18,6 @@ public final class ChineseGrammar implements Grammar {
     @Override
     public DateGrammar dates(LanguageFolder folder) {
         ChineseDateWords words = ChineseDateWords.read(folder);
-        return (text, day) -> ChineseDateFinder.find(text, words);
+        return (text, day) -> ChineseDateFinder.find(text, day, words);
     }
 }
