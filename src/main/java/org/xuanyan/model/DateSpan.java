@@ -11,6 +11,11 @@ import java.time.LocalDate;
  */
 public record DateSpan(LocalDate from, LocalDate to, Precision precision) implements Comparable<DateSpan> {
 
+    /** Returns a part of a year. */
+    public static DateSpan of(YearPart part, int year) {
+        return new DateSpan(part.first(year).atDay(1), part.last(year).atEndOfMonth(), part.precision());
+    }
+
     /** Orders by beginning; with the same beginning, puts the more exact first, then the shorter. */
     @Override
     public int compareTo(DateSpan other) {
@@ -22,11 +27,6 @@ public record DateSpan(LocalDate from, LocalDate to, Precision precision) implem
     /** Returns whether another span lies wholly inside this one. */
     public boolean contains(DateSpan other) {
         return !other.from.isBefore(from) && !other.to.isAfter(to);
-    }
-
-    /** Returns whether a day lies inside. */
-    public boolean contains(LocalDate day) {
-        return !day.isBefore(from) && !day.isAfter(to);
     }
 
     /** Returns whether it is a single day, month, part of a year, year or decade. */

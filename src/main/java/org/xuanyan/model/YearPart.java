@@ -2,6 +2,7 @@ package org.xuanyan.model;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -49,10 +50,14 @@ public enum YearPart {
         return Stream.of(values()).filter(each -> each.code == code).findFirst();
     }
 
-    /** Returns this part of a year. */
-    public DateSpan in(int year) {
-        YearMonth first = YearMonth.of(year, firstMonth);
-        return new DateSpan(first.atDay(1), first.plusMonths(months - 1L).atEndOfMonth(), precision);
+    /** Returns the first month of this part of a year. */
+    YearMonth first(int year) {
+        return YearMonth.of(year, firstMonth);
+    }
+
+    /** Returns the last month of this part of a year; that of a winter is in the next one. */
+    YearMonth last(int year) {
+        return first(year).plusMonths(months - 1L);
     }
 
     /** Returns the part of a kind that has a day, in EDTF: {@code 2031-22}; a January is in the winter of the year before. */
@@ -60,9 +65,13 @@ public enum YearPart {
         return Stream.of(values())
                 .filter(each -> each.precision == kind)
                 .flatMap(each -> Stream.of(day.getYear(), day.getYear() - 1)
-                        .filter(year -> each.in(year).contains(day))
-                        .map(year -> year + "-" + each.code))
+                        .filter(year -> each.has(YearMonth.from(day), year))
+                        .map(year -> String.format(Locale.ROOT, "%04d-%d", year, each.code)))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private boolean has(YearMonth month, int year) {
+        return !month.isBefore(first(year)) && !month.isAfter(last(year));
     }
 }

@@ -86,6 +86,19 @@ final class ChineseDateText {
         return NUMBERS.indexOf(at(index)) >= 0;
     }
 
+    /** Whether four digits and a point or slash stand before an offset: 2018. 7月. */
+    boolean isAfterFourDigits(int index) {
+        int mark = index - 1;
+        while (at(mark) == ' ') {
+            mark--;
+        }
+        int first = mark;
+        while (first > mark - 4 && isDigit(at(first - 1))) {
+            first--;
+        }
+        return "./".indexOf(at(mark)) >= 0 && mark - first == 4;
+    }
+
     /** Returns the character after a number and blanks. */
     char unitAfter(DateNumber number) {
         return at(skipBlanks(number.end()));

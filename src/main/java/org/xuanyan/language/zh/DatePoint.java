@@ -69,7 +69,7 @@ record DatePoint(
 
     /** Returns it in a year; empty if the calendar does not have it. */
     Optional<DateSpan> in(int otherYear) {
-        return part.isPresent() ? Optional.of(part.get().in(otherYear)) : in(otherYear, month);
+        return part.isPresent() ? Optional.of(DateSpan.of(part.get(), otherYear)) : in(otherYear, month);
     }
 
     /** Returns it in a month of a year; empty if the calendar does not have it. */

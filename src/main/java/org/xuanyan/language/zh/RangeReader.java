@@ -59,11 +59,15 @@ final class RangeReader {
                 .orElseGet(() -> DateReading.unplaced(first.start(), end));
     }
 
-    /** A month in Chinese numerals may be part of a name, 十月革命; a day may come back every year. */
+    /**
+     * A month in Chinese numerals may be part of a name, 十月革命; a day may come back every year; a number before it may be
+     * its year: 2018. 7月.
+     */
     private boolean isNoDate(DatePoint first, int end) {
         boolean likeLast =
                 context.last().filter(each -> text.isChineseAt(each.start())).isPresent();
         return first.isMonthAlone() && text.isChineseAt(first.start()) && !likeLast
+                || text.isAfterFourDigits(first.start())
                 || ChineseDateWords.endsAt(words.unknownYear(), text, first.start())
                 || words.repeated()
                         .matcher(text.plain())
