@@ -84,9 +84,12 @@ final class Antecedents {
             while (next < pointers.size() && pointers.get(next).start() < each.start()) {
                 point(pointers.get(next++), resolved);
             }
-            Mention known = isNounOnly(each, simplified, announced) ? alone(each) : each;
+            boolean nounOnly = isNounOnly(each, simplified, announced);
+            Mention known = nounOnly ? alone(each) : each;
             resolved.add(known);
-            enter(known, simplified);
+            if (!nounOnly || known.inferred()) {
+                enter(known, simplified);
+            }
         }
         while (next < pointers.size()) {
             point(pointers.get(next++), resolved);
