@@ -31,7 +31,7 @@ final class DocumentSymbols {
             Matcher after = language.resolutions().afterSymbol().matcher(folded).region(symbol.end(), folded.length());
             int end = after.lookingAt() ? after.end() : symbol.end();
             String number = symbol.group("number") != null
-                    ? symbol.group("number")
+                    ? symbol.group("number").toUpperCase(Locale.ROOT)
                     : symbol.group().toUpperCase(Locale.ROOT);
             Optional<String> body =
                     symbol.group("paper") == null ? body(symbol.group("organ"), language, registry) : Optional.empty();

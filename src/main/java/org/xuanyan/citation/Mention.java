@@ -62,6 +62,11 @@ record Mention(
         return new Mention(otherStart, otherEnd, titles, treaty, number, false, isInferred);
     }
 
+    /** Returns a mention of the same instrument at the place of another mention. */
+    Mention at(Mention place) {
+        return new Mention(place.start(), place.end(), titles, treaty, number, place.inner(), false);
+    }
+
     /** Copies the list, so that the record is immutable. */
     Mention {
         titles = List.copyOf(titles);

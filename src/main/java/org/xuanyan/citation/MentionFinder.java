@@ -24,6 +24,8 @@ final class MentionFinder {
     private static final Comparator<Mention> ORDER =
             Comparator.comparingInt(Mention::start).thenComparing(Mention::end, Comparator.reverseOrder());
 
+    private static final int LONGEST_SENTENCE = 200;
+
     private final String text;
 
     /** The text in simplified characters, of the same length. */
@@ -58,6 +60,7 @@ final class MentionFinder {
         NameNormaliser.Folded folded = registry.fold(text);
         mentions.numbers(folded);
         mentions.names(Registry.withoutQuotes(folded));
+        mentions.parties(folded);
         mentions.found.sort(ORDER);
         return new NumberedTitles(text, mentions.simplified, language).united(mentions.found);
     }
@@ -147,6 +150,33 @@ final class MentionFinder {
             }
             i = at.isPresent() ? end : i + 1;
         }
+    }
+
+    private void parties(NameNormaliser.Folded folded) {
+        for (PartyNames.PartyName each : registry.partyNames().in(folded, simplified, this::sentence)) {
+            int next = taken.nextSetBit(each.start());
+            if (next < 0 || next >= each.end()) {
+                taken.set(each.start(), each.end());
+                found.add(Mention.of(each.start(), each.end(), each.treaty()).at(each.start(), each.end(), true));
+            }
+        }
+    }
+
+    /** Returns the sentence around an offset, or as much of it as is near enough. */
+    private PartyNames.TextRange sentence(int offset) {
+        int start = offset;
+        while (start > Math.max(0, offset - LONGEST_SENTENCE) && !isSentenceEnd(start - 1)) {
+            start--;
+        }
+        int end = offset;
+        while (end < Math.min(text.length(), offset + LONGEST_SENTENCE) && !isSentenceEnd(end)) {
+            end++;
+        }
+        return new PartyNames.TextRange(start, end);
+    }
+
+    private boolean isSentenceEnd(int offset) {
+        return language.punctuation().sentenceEnds().isAt(text, offset);
     }
 
     /** Whether a quotation that is opened before a name ends inside it: “一带一路”倡议. */

@@ -30,6 +30,8 @@ final class Registry {
 
     private final LooseNames looseTitles;
 
+    private final PartyNames partyNames;
+
     /** All names, with brackets or without: folded name → index of the entry. */
     private final Map<String, Integer> owners = new TreeMap<>();
 
@@ -45,6 +47,7 @@ final class Registry {
         this.brackets = language.titles().brackets();
         this.looseTitles = new LooseNames(language.instrumentNames());
         this.normaliser = NameNormaliser.with(authority.abbreviations());
+        this.partyNames = new PartyNames(language.instrumentNames(), normaliser);
         this.bodyNames = List.copyOf(authority.bodies().keySet());
     }
 
@@ -72,6 +75,7 @@ final class Registry {
         for (int i = 0; i < authority.entries().size(); i++) {
             addNumber(i, problems);
             Treaty treaty = authority.entries().get(i).treaty();
+            partyNames.add(treaty);
             treaty.others(Treaty.Bond.PROTOCOL_TO)
                     .forEach(each -> protocols
                             .computeIfAbsent(each, id -> new ArrayList<>())
@@ -205,6 +209,11 @@ final class Registry {
     /** Whether the authority file lists a title as that of a work, which is not an instrument. */
     boolean isWork(String title) {
         return works.contains(canonical(title));
+    }
+
+    /** Returns what finds instruments by their parties. */
+    PartyNames partyNames() {
+        return partyNames;
     }
 
     /** Returns the text in the form in which {@link #bodyAt} searches. */

@@ -2,6 +2,7 @@ package org.xuanyan.citation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
@@ -119,7 +120,8 @@ final class ResolutionNumbers {
         List<NumberedResolution> items = new ArrayList<>();
         while (item.find()) {
             int start = items.isEmpty() ? beside.map(NamedBody::start).orElse(item.start()) : item.start();
-            items.add(new NumberedResolution(start, item.end(), body, ofList.isPresent(), item.group(1)));
+            items.add(new NumberedResolution(
+                    start, item.end(), body, ofList.isPresent(), item.group(1).toUpperCase(Locale.ROOT)));
         }
         if (items.size() == 1) {
             NumberedResolution only = items.remove(0);

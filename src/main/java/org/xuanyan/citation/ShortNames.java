@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import org.xuanyan.language.InstrumentNames;
 import org.xuanyan.language.Language;
+import org.xuanyan.model.Treaty;
 import org.xuanyan.text.NameNormaliser;
 import org.xuanyan.text.SimplifiedForms;
 
@@ -67,7 +68,7 @@ final class ShortNames {
         unbracketed(text, resolved);
         resolved.sort(ORDER);
         meanings.replaceAll(each -> new Unbracketed(each.meaning(), each.onlyQuoted(), 0));
-        return antecedents.resolve(simplified, resolved, announced.keySet());
+        return antecedents.resolve(simplified, namedAfterShort(resolved), announced.keySet());
     }
 
     /** Reads announcements, and gives the titles after them their meaning. */
@@ -90,14 +91,48 @@ final class ShortNames {
     }
 
     private Mention meaning(String simplified, Mention mention) {
-        String title = simplified.substring(mention.start(), mention.end());
-        return Optional.of(title)
-                .filter(each ->
-                        !announced.isEmpty() && language.titles().brackets().isTitle(each))
-                .map(each -> announced.get(key(each)))
-                .flatMap(each -> each)
-                .map(each -> each.at(mention.start(), mention.end(), false))
-                .orElse(mention);
+        char opening = simplified.charAt(mention.start());
+        boolean title = !announced.isEmpty()
+                && mention.titles().size() == 1
+                && language.titles().brackets().opens(opening) >= 0
+                && !language.titles().brackets().isQuotation(opening, simplified.charAt(mention.end() - 1));
+        return title
+                ? Optional.ofNullable(announced.get(key(mention.title())))
+                        .flatMap(each -> each)
+                        .map(each -> each.at(mention))
+                        .orElse(mention)
+                : mention;
+    }
+
+    /** Returns the mentions with what is named after a short name: 《公约》的议定书 means that of the whole name. */
+    private List<Mention> namedAfterShort(List<Mention> mentions) {
+        return mentions.stream().map(this::namedAfterShort).toList();
+    }
+
+    private Mention namedAfterShort(Mention mention) {
+        if (mention.treaty().isPresent() || mention.titles().isEmpty() || announced.isEmpty()) {
+            return mention;
+        }
+        String title = mention.title();
+        for (Title inner : Title.inside(title, language.titles().brackets())) {
+            Optional<Treaty> whole = Optional.ofNullable(announced.get(key(SimplifiedForms.of(inner.words(title)))))
+                    .flatMap(each -> each)
+                    .flatMap(Mention::treaty);
+            if (whole.isPresent()) {
+                String named =
+                        title.substring(0, inner.start() + 1) + whole.get().title() + title.substring(inner.end() - 1);
+                Optional<Treaty> treaty = registry.byTitle(named);
+                return new Mention(
+                        mention.start(),
+                        mention.end(),
+                        mention.titles(),
+                        treaty,
+                        mention.number(),
+                        mention.inner(),
+                        false);
+            }
+        }
+        return mention;
     }
 
     private void announce(String simplified, Matcher announcement, List<Mention> before) {

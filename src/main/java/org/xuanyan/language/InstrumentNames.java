@@ -29,6 +29,12 @@ import java.util.regex.Pattern;
  * @param symbols body → the first part of the symbols of its documents, e.g. {@code s}
  * @param unbracketed a noun without brackets behind a verb of signing; the group {@code name} is the noun with the words
  *     before it
+ * @param noSingle words of a name that does not mean a single instrument
+ * @param ofParties directly after parties, or behind a verb of signing after them: the word for their instrument, the
+ *     group {@code noun}
+ * @param parties the end of the parties in a title, with all that follows
+ * @param betweenParties a conjunction between parties
+ * @param date a day; the groups are year, month and day
  */
 public record InstrumentNames(
         Pattern mayLack,
@@ -47,7 +53,12 @@ public record InstrumentNames(
         Pattern numberBeside,
         Pattern about,
         Map<String, String> symbols,
-        Pattern unbracketed) {
+        Pattern unbracketed,
+        Pattern noSingle,
+        Pattern ofParties,
+        Pattern parties,
+        Pattern betweenParties,
+        Pattern date) {
 
     private static final String FILE = "instrument-names.txt";
     private static final String MAY_LACK = "may lack";
@@ -69,6 +80,12 @@ public record InstrumentNames(
     private static final String SYMBOLS = "symbols";
     private static final String SIGNING = "verbs of signing";
 
+    private static final String BETWEEN_PARTIES = "between parties";
+    private static final String AFTER_PARTIES = "after parties";
+    private static final String BEFORE_NOUN = "before the noun of parties";
+    private static final String NO_SINGLE = "words of no single instrument";
+    private static final String DATE = "date of signing";
+
     private static final WordGroups GROUPS = WordGroups.of()
             .andWithMeanings(SYMBOLS)
             .andOptional(
@@ -88,7 +105,12 @@ public record InstrumentNames(
                     IN_BRACKETS,
                     BESIDE,
                     ABOUT,
-                    SIGNING);
+                    SIGNING,
+                    BETWEEN_PARTIES,
+                    AFTER_PARTIES,
+                    BEFORE_NOUN,
+                    NO_SINGLE,
+                    DATE);
 
     /** Copies the collections, so that the record is immutable. */
     public InstrumentNames {
@@ -117,6 +139,13 @@ public record InstrumentNames(
                 file.pattern("^", BESIDE, "$"),
                 file.pattern("", ABOUT, "$"),
                 file.meanings(SYMBOLS, Optional::of, List.of()),
-                file.pattern("", SIGNING, "(?<name>\\p{IsHan}{0,12}?" + file.regex(NOUNS) + ")"));
+                file.pattern("", SIGNING, "(?<name>\\p{IsHan}{0,12}?" + noun + ")"),
+                file.pattern(NO_SINGLE),
+                file.pattern(
+                        "(?:" + file.regex(SIGNING) + "|^", AFTER_PARTIES, ")" + file.regex(BEFORE_NOUN) + "?" + noun),
+                Pattern.compile(
+                        file.regex(AFTER_PARTIES) + "?" + file.regex(BEFORE_NOUN) + "?" + file.regex(NOUNS) + "$"),
+                file.pattern(BETWEEN_PARTIES),
+                file.pattern(DATE));
     }
 }

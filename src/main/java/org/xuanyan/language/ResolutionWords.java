@@ -45,7 +45,8 @@ public record ResolutionWords(
         String title = file.words(TITLE).stream().findFirst().orElse(NUMBER);
         Optional<String> marker = file.words(MARKER).stream().findFirst();
         Optional<String> noun = file.words(NOUN).stream().findFirst();
-        String number = "(\\d{1,9}+(?:/\\d{1,9}+)?+)(?!\\d)(?:\\((?:\\d{4}" + file.regex(YEAR) + "?|[a-z]{1,9})\\))?+";
+        String number =
+                "((?:es-)?+\\d{1,9}+(?:/\\d{1,9}+)?+)(?!\\d)(?:\\((?:\\d{4}" + file.regex(YEAR) + "?|[a-z]{1,9})\\))?+";
         String item = file.regex(BEFORE) + "?+(?:[a-z]{1,5}/res/)?+" + number + file.regex(MARKER) + "?+";
         String list = "(?<![\\d/.-])" + item + "(?:" + file.regex(BETWEEN) + item + ")*+(?<noun>" + file.regex(QUALITY)
                 + "?" + file.regex(NOUN) + ")?";
