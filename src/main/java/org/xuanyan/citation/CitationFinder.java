@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.xuanyan.language.Language;
 import org.xuanyan.language.Languages;
 import org.xuanyan.model.Citation;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Division;
+import org.xuanyan.model.Metadata;
 import org.xuanyan.model.Paragraph;
 import org.xuanyan.model.TreatyId;
 import org.xuanyan.model.TreatyKind;
@@ -27,15 +29,17 @@ final class CitationFinder {
 
     private final Language language;
     private final GoverningVerb verbs;
+    private final AnnouncedList list;
     private final Registry registry;
     private final ShortNames shortNames;
     private final Problems problems;
     private final List<Unregistered> unregistered = new ArrayList<>();
     private final Map<TreatyId, TreatyId> textIds = new TreeMap<>();
 
-    private CitationFinder(Language language, Registry registry, Problems problems) {
+    private CitationFinder(Language language, Metadata metadata, Registry registry, Problems problems) {
         this.language = language;
-        this.verbs = new GoverningVerb(language);
+        this.verbs = new GoverningVerb(language, metadata);
+        this.list = new AnnouncedList(verbs);
         this.registry = registry;
         this.shortNames = new ShortNames(language, registry);
         this.problems = problems;
@@ -61,7 +65,7 @@ final class CitationFinder {
     /** Finds all citations of a declaration; {@code problems} receives unpaired brackets. */
     static Cited find(Declaration declaration, Registry registry, Problems problems) {
         Language language = Languages.of(declaration.metadata().language());
-        CitationFinder citations = new CitationFinder(language, registry, problems);
+        CitationFinder citations = new CitationFinder(language, declaration.metadata(), registry, problems);
         List<Division> divisions = declaration.divisions().stream()
                 .map(division -> new Division(
                         division.section(),
@@ -76,27 +80,41 @@ final class CitationFinder {
         IntConsumer unpaired =
                 at -> problems.report(Code.UNPAIRED_BRACKET, paragraph.place(at, at + 1), excerpt(text, at));
         List<Mention> mentions = shortNames.resolve(text, MentionFinder.in(text, language, registry, unpaired));
-        if (mentions.isEmpty()) {
-            return paragraph;
-        }
-        List<Citation> citations = new ArrayList<>();
         Enclosures asides = Enclosures.of(
                 withoutTitles(text, mentions), language.titles().brackets().asides());
-        String masked = asides.masked();
+        ReadText read = ReadText.of(asides.masked(), language);
+        Optional<Government> announced = mentions.stream().findFirst().flatMap(first -> list.of(read, first));
+        list.read(read, announced.isPresent());
+        mentions.forEach(each -> register(each, paragraph));
+        return mentions.isEmpty() ? paragraph : paragraph.withCitations(cite(mentions, read, asides, announced));
+    }
+
+    /**
+     * Finds the verbs of the mentions of a paragraph.
+     *
+     * @param announced the government of the first of them, if a paragraph before announced it
+     */
+    private List<Citation> cite(
+            List<Mention> mentions, ReadText text, Enclosures asides, Optional<Government> announced) {
+        List<Citation> citations = new ArrayList<>();
         Optional<Mention> last = Optional.empty();
-        GoverningVerb.Government government = GoverningVerb.NONE;
+        Government government = Government.NONE;
+        boolean ofList = announced.isPresent();
         for (Mention mention : mentions) {
-            register(mention, paragraph);
             if (mention.inner() || asides.outermost(mention.start()) >= 0) {
-                citations.add(citation(mention, GoverningVerb.NONE));
-            } else {
-                boolean listed = last.isPresent() && isList(masked, last.get().end(), mention.start());
-                government = listed ? government : verbs.of(masked, mention.start(), mention.end());
-                citations.add(citation(mention, government));
-                last = Optional.of(mention);
+                citations.add(citation(mention, Government.NONE));
+                continue;
             }
+            if (last.isEmpty() && announced.isPresent()) {
+                government = announced.get();
+            } else if (last.isEmpty() || !isList(text, last.get(), mention, ofList)) {
+                government = verbs.of(text, mention.start(), mention.end());
+                ofList = verbs.isAnnounced(text, mention.start());
+            }
+            citations.add(citation(mention, government));
+            last = Optional.of(mention);
         }
-        return paragraph.withCitations(citations);
+        return citations;
     }
 
     private void register(Mention mention, Paragraph paragraph) {
@@ -120,7 +138,7 @@ final class CitationFinder {
                 : Optional.empty();
     }
 
-    private static Citation citation(Mention mention, GoverningVerb.Government government) {
+    private static Citation citation(Mention mention, Government government) {
         return new Citation(
                 mention.id(),
                 mention.start(),
@@ -131,20 +149,33 @@ final class CitationFinder {
                 mention.inferred());
     }
 
-    /** Whether the text between two titles makes them one list, so that one verb governs both. */
-    private boolean isList(String masked, int start, int end) {
-        Matcher listed = language.titles().listed().matcher(masked);
+    /**
+     * Whether the text between two titles makes them one list, so that one verb governs both.
+     *
+     * @param announced whether a colon announces the first of them
+     */
+    private boolean isList(ReadText text, Mention first, Mention second, boolean announced) {
+        int start = first.end();
+        int end = second.start();
+        return start <= end
+                && (isBetween(language.titles().listed(), text, start, end)
+                        || announced && isBetween(language.verbs().acting().betweenListed(), text, start, end));
+    }
+
+    /** Whether only some words, and what is masked, stand between two offsets. */
+    private static boolean isBetween(Pattern words, ReadText text, int start, int end) {
+        Matcher between = words.matcher(text.words());
         int at = start;
         while (at < end) {
-            if (masked.charAt(at) == Enclosures.MASK) {
+            if (text.words().charAt(at) == Enclosures.MASK) {
                 at++;
-            } else if (listed.region(at, end).lookingAt()) {
-                at = listed.end();
+            } else if (between.region(at, end).lookingAt() && between.end() > at) {
+                at = between.end();
             } else {
                 return false;
             }
         }
-        return start <= end;
+        return true;
     }
 
     /** Masks the titles, so that only the text around them is left; offsets stay the same. */

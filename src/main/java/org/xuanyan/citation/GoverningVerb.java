@@ -3,97 +3,122 @@ package org.xuanyan.citation;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.xuanyan.language.CitationVerbs;
 import org.xuanyan.language.Language;
 import org.xuanyan.language.WordBounds;
-import org.xuanyan.text.Clauses;
+import org.xuanyan.model.Metadata;
 import org.xuanyan.text.Enclosures;
-import org.xuanyan.text.Punctuation;
 
 /**
  * Finds the verb that governs a citation: the nearest verb before it in its clause, from the list of the language. A
- * verb inside a modifier of the title does not count (2007年8月16日在比什凯克签署的《…》). No verb governs a title that follows a
- * preposition (在《…》基础上) or modifies something else (《…》各缔约方, 《…》规定的作用), or if the verb is negated
- * (尚未批准《…》).
+ * verb inside a modifier of the title does not count (2007年8月16日在比什凯克签署的《…》), nor does one that is negated
+ * (尚未批准《…》) or that stands before a preposition (支持就《…》…). Otherwise the words around the title or after it may tell
+ * how the declaration speaks of it ({@link StanceAround}).
  */
 final class GoverningVerb {
 
-    /**
-     * A verb with its meaning for the instrument.
-     *
-     * @param stance the verb of attitude before a verb that makes an instrument, e.g. 呼吁
-     * @param adopted whether the declaration itself adopts the instrument
-     */
-    record Government(Optional<String> verb, Optional<String> stance, boolean adopted) {}
-
-    /** No verb governs the citation. */
-    static final Government NONE = new Government(Optional.empty(), Optional.empty(), false);
-
     private final CitationVerbs verbs;
-    private final Punctuation punctuation;
-
     private final List<String> stances;
+    private final Adoption adoption;
+    private final StanceAround around;
 
-    GoverningVerb(Language language) {
+    GoverningVerb(Language language, Metadata metadata) {
         this.verbs = language.verbs();
-        this.punctuation = language.punctuation();
         this.stances = verbs.all().stream()
                 .filter(each -> !verbs.making().contains(each))
                 .toList();
+        this.adoption = new Adoption(language, metadata);
+        this.around = new StanceAround(verbs);
     }
 
     /**
      * Returns the verb that governs a citation.
      *
-     * @param text the paragraph, with citations, brackets and quotations masked
      * @param start of the citation, 0-based
      * @param end exclusive
      */
-    Government of(String text, int start, int end) {
-        if (verbs.afterModifyingTitle().matcher(text).region(end, text.length()).lookingAt()) {
-            return NONE;
+    Government of(ReadText text, int start, int end) {
+        if (lookingAt(verbs.afterModifyingTitle(), text, end)) {
+            return Government.NONE;
         }
-        String before = clauseBefore(text, start);
-        int colon = start - before.length() - 1;
-        if (before.isBlank() && colon >= 0 && punctuation.colons().isAt(text, colon)) {
-            return listed(clauseBefore(text, colon));
+        int clause = text.clauseStart(start);
+        if (announced(text, start) >= 0) {
+            return before(text, clause - 1);
         }
-        Matcher modifier = verbs.modifier().matcher(before);
-        String governing = modifier.find() ? before.substring(0, modifier.start()) : before;
-        boolean object = end == text.length()
-                || text.charAt(end) == Enclosures.MASK
-                || verbs.afterTitle().matcher(text).region(end, text.length()).lookingAt();
-        return verbs.preposition().matcher(governing).find() ? NONE : nearest(governing, object);
+        int governing = endOfGoverning(text, clause, start);
+        Optional<Government> frame = around.frame(text, governing, end);
+        if (frame.isPresent()) {
+            return frame.get();
+        }
+        if (lookingAt(verbs.frames().parties(), text, end)) {
+            return nearest(text, clause, governing, false)
+                    .filter(each -> isBeforeTitle(text, each.verb(), governing))
+                    .map(each -> each.government(text))
+                    .orElse(Government.NONE);
+        }
+        if (verbs.preposition().matcher(text.words()).region(clause, governing).find()) {
+            return around.behindPreposition(text, end);
+        }
+        return nearest(text, clause, governing, isObject(text, end))
+                .map(each -> each.government(text))
+                .or(() -> denied(text, clause, governing, end))
+                .or(() -> passive(text, start, end))
+                .or(() -> around.subject(text, clause, governing, end))
+                .orElse(Government.NONE);
     }
 
-    private Government listed(String clause) {
-        Matcher words = verbs.listed().matcher(clause);
-        String governing = words.find() ? clause.substring(0, words.start()) : clause;
-        return last(governing, verbs.all())
-                        .filter(each -> isBeforeTitle(governing, each))
-                        .isPresent()
-                ? nearest(governing, true)
-                : NONE;
+    /** Whether a colon announces the title, or the list that it begins or continues. */
+    boolean isAnnounced(ReadText text, int start) {
+        return start > 0 && announced(text, start) >= 0;
     }
 
-    private String clauseBefore(String text, int start) {
-        return text.substring(Clauses.start(text, start, punctuation), start);
+    /** Returns the offset of the colon that announces a title; -1 if there is none. */
+    private int announced(ReadText text, int start) {
+        int clause = text.clauseStart(start);
+        boolean first = text.isBlank(clause, start)
+                || verbs.acting()
+                        .betweenListed()
+                        .matcher(text.words())
+                        .region(clause, start)
+                        .matches();
+        return first && clause > 0 && text.punctuation().colons().isAt(text.words(), clause - 1) ? clause - 1 : -1;
     }
 
-    private Government nearest(String words, boolean object) {
-        Optional<VerbPlace> verb = last(words, verbs.all());
-        if (verb.isEmpty()
-                || verbs.negation()
-                        .matcher(words.substring(0, verb.get().start()))
-                        .find()) {
-            return NONE;
-        }
-        String found = verb.get().verb();
-        boolean adopted = object && adopts(words, verb.get());
-        Optional<String> stance = verbs.making().contains(found) && !adopted
-                ? last(words.substring(0, verb.get().start()), stances).map(VerbPlace::verb)
-                : Optional.empty();
-        return new Government(Optional.of(found), stance, adopted);
+    /** Whether a paragraph begins with a title, or a number and a title, and the title may be an object. */
+    boolean isItem(ReadText text, int start, int end) {
+        return isObject(text, end)
+                && verbs.acting()
+                        .betweenListed()
+                        .matcher(text.words())
+                        .region(0, start)
+                        .matches();
+    }
+
+    /** Returns the government of a list of titles after a colon. */
+    Government before(ReadText text, int colon) {
+        int clause = text.clauseStart(colon);
+        Matcher words = verbs.listed().matcher(text.words()).region(clause, colon);
+        int governing = words.find() ? words.start() : colon;
+        return nearest(text, clause, governing, true)
+                .filter(each -> isBeforeTitle(text, each.verb(), governing))
+                .map(each -> each.government(text))
+                .orElse(Government.NONE);
+    }
+
+    private static boolean lookingAt(Pattern pattern, ReadText text, int at) {
+        return pattern.matcher(text.words()).region(at, text.words().length()).lookingAt();
+    }
+
+    private int endOfGoverning(ReadText text, int clause, int start) {
+        Matcher modifier = verbs.modifier().matcher(text.words()).region(clause, start);
+        return modifier.find() ? modifier.start() : start;
+    }
+
+    private boolean isObject(ReadText text, int end) {
+        return end == text.words().length()
+                || text.words().charAt(end) == Enclosures.MASK
+                || lookingAt(verbs.afterTitle(), text, end);
     }
 
     private record VerbPlace(String verb, int start) {
@@ -101,13 +126,68 @@ final class GoverningVerb {
         int end() {
             return start + verb.length();
         }
+
+        String written(ReadText text) {
+            return text.written().substring(start, end());
+        }
     }
 
-    private Optional<VerbPlace> last(String words, List<String> candidates) {
-        for (int end = words.length(); end > 0; end--) {
+    private record GoverningPlace(VerbPlace verb, Optional<VerbPlace> stance, boolean adopted) {
+
+        Government government(ReadText text) {
+            return new Government(Optional.of(verb.written(text)), stance.map(each -> each.written(text)), adopted);
+        }
+    }
+
+    private Optional<GoverningPlace> nearest(ReadText text, int clause, int end, boolean object) {
+        return last(text, clause, end, verbs.all())
+                .filter(verb -> !isDenied(text, clause, verb))
+                .map(verb -> {
+                    boolean adopted = object
+                            && verbs.adopting().contains(verb.verb())
+                            && isBeforeTitle(text, verb, end)
+                            && adoption.isOurs(text, clause, verb.start(), verb.end());
+                    boolean making = verbs.making().contains(verb.verb()) && !adopted;
+                    return new GoverningPlace(
+                            verb, making ? last(text, clause, verb.start(), stances) : Optional.empty(), adopted);
+                });
+    }
+
+    private boolean isDenied(ReadText text, int clause, VerbPlace verb) {
+        return verbs.negation()
+                .matcher(text.words())
+                .region(clause, verb.start())
+                .find();
+    }
+
+    /** 敦促尚未签署《…》的国家尽快签署: what those who have not done it yet are asked to do. */
+    private Optional<Government> denied(ReadText text, int clause, int governing, int end) {
+        return last(text, clause, governing, verbs.all())
+                .filter(verb -> isDenied(text, clause, verb))
+                .flatMap(verb -> last(text, clause, verb.start(), stances))
+                .filter(stance -> !isDenied(text, clause, stance))
+                .flatMap(stance -> around.denied(text, end, stance.written(text)));
+    }
+
+    /** 《…》获得一致通过. */
+    private Optional<Government> passive(ReadText text, int start, int end) {
+        Matcher passive = verbs.acting()
+                .passive()
+                .matcher(text.words())
+                .region(end, text.words().length());
+        return passive.lookingAt()
+                ? Optional.of(new Government(
+                        Optional.of(text.written().substring(passive.start("verb"), passive.end("verb"))),
+                        Optional.empty(),
+                        adoption.isOurs(text, start, passive)))
+                : Optional.empty();
+    }
+
+    private Optional<VerbPlace> last(ReadText text, int from, int to, List<String> candidates) {
+        for (int end = to; end > from; end--) {
             for (String verb : candidates) {
                 int start = end - verb.length();
-                if (start >= 0 && WordBounds.isAt(words, verb, start) && !modifies(words, end)) {
+                if (start >= from && WordBounds.isAt(text.words(), verb, start) && !modifies(text, end, to)) {
                     return Optional.of(new VerbPlace(verb, start));
                 }
             }
@@ -115,21 +195,21 @@ final class GoverningVerb {
         return Optional.empty();
     }
 
-    private boolean modifies(String words, int end) {
-        return verbs.participle().matcher(words).region(end, words.length()).lookingAt();
+    /** Whether a verb that ends at an offset modifies what follows it: 通过的《…》, 核可《…》的《…》. */
+    private boolean modifies(ReadText text, int end, int to) {
+        int at = end;
+        while (at < to && text.words().charAt(at) == Enclosures.MASK) {
+            at++;
+        }
+        Matcher participle = verbs.participle().matcher(text.words()).region(at, to);
+        return participle.lookingAt() && (at == end || participle.hitEnd() || participle.end() == to);
     }
 
     /** Whether a verb stands directly before the title, or with only permitted words between. */
-    private boolean isBeforeTitle(String words, VerbPlace verb) {
-        String after = words.substring(verb.end()).strip();
-        return after.isEmpty() || verbs.beforeTitle().matcher(after).matches();
-    }
-
-    private boolean adopts(String words, VerbPlace verb) {
-        boolean plain = words.substring(verb.end()).isBlank() && verb.start() == 0;
-        return verbs.adopting().contains(verb.verb())
-                && isBeforeTitle(words, verb)
-                && !plain
-                && verbs.ourselves().matcher(words.substring(0, verb.start())).matches();
+    private boolean isBeforeTitle(ReadText text, VerbPlace verb, int end) {
+        return text.isBlank(verb.end(), end)
+                || verbs.beforeTitle()
+                        .matcher(text.words().substring(verb.end(), end).strip())
+                        .matches();
     }
 }

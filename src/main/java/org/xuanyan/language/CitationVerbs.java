@@ -17,10 +17,11 @@ import java.util.regex.Pattern;
  * @param preposition at the end of a clause: no verb governs the next title
  * @param afterModifyingTitle directly after a title that only modifies something else
  * @param negation at the end of what stands before a negated verb
- * @param ourselves all that may stand before the verb in its clause when the declaration itself acts
  * @param beforeTitle what may stand between an adopting verb and the title: 了
  * @param afterTitle what may follow the title of an adopted instrument
  * @param listed at the end of a clause that announces a list of titles
+ * @param frames what tells the stance besides a verb before the title
+ * @param acting what tells whether the declaration itself acts
  */
 public record CitationVerbs(
         List<String> all,
@@ -32,10 +33,11 @@ public record CitationVerbs(
         Pattern preposition,
         Pattern afterModifyingTitle,
         Pattern negation,
-        Pattern ourselves,
         Pattern beforeTitle,
         Pattern afterTitle,
-        Pattern listed) {
+        Pattern listed,
+        TitleFrames frames,
+        ActingWords acting) {
 
     private static final String FILE = "verbs.txt";
     private static final String VERBS = "verbs";
@@ -52,11 +54,10 @@ public record CitationVerbs(
                     "modifier",
                     "preposition",
                     "after a title that modifies",
-                    "leads",
-                    "we",
-                    "adverbs",
                     "before an adopted title",
-                    "announces a list");
+                    "announces a list")
+            .andOptional(TitleFrames.GROUPS)
+            .andOptional(ActingWords.GROUPS);
 
     private static final String END = "\\s*$";
 
@@ -91,9 +92,10 @@ public record CitationVerbs(
                 file.pattern("", "preposition", END),
                 file.pattern("after a title that modifies"),
                 file.pattern("", "denial", END),
-                file.pattern("", "ourselves", "\\s*"),
                 file.pattern("before an adopted title"),
                 file.pattern("\\s*", "after an adopted title", ""),
-                file.pattern("", "announces a list", END));
+                file.pattern("", "announces a list", END),
+                TitleFrames.read(file),
+                ActingWords.read(file));
     }
 }

@@ -43,7 +43,14 @@ record WordGroups(List<String> required, List<String> optional, List<String> wit
 
     /** Returns these groups and others that may be empty. */
     WordGroups andOptional(String... names) {
-        return new WordGroups(required, List.of(names), withMeanings);
+        return andOptional(List.of(names));
+    }
+
+    /** Returns these groups and others that may be empty. */
+    WordGroups andOptional(Collection<String> names) {
+        List<String> more = new ArrayList<>(optional);
+        more.addAll(names);
+        return new WordGroups(required, more, withMeanings);
     }
 
     /** Returns these groups and another one that may be empty and whose entries have meanings. */
