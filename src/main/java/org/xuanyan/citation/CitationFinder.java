@@ -30,6 +30,7 @@ final class CitationFinder {
     private final Language language;
     private final GoverningVerb verbs;
     private final AnnouncedList list;
+    private final Optional<WordMentions> wordMentions;
     private final Registry registry;
     private final ShortNames shortNames;
     private final Problems problems;
@@ -40,6 +41,7 @@ final class CitationFinder {
         this.language = language;
         this.verbs = new GoverningVerb(language, metadata);
         this.list = new AnnouncedList(verbs);
+        this.wordMentions = WordMentions.of(language, registry);
         this.registry = registry;
         this.shortNames = new ShortNames(language, registry);
         this.problems = problems;
@@ -79,7 +81,9 @@ final class CitationFinder {
         String text = paragraph.text();
         IntConsumer unpaired =
                 at -> problems.report(Code.UNPAIRED_BRACKET, paragraph.place(at, at + 1), excerpt(text, at));
-        List<Mention> mentions = shortNames.resolve(text, MentionFinder.in(text, language, registry, unpaired));
+        List<Mention> found = MentionFinder.in(text, language, registry, unpaired);
+        List<Mention> named = wordMentions.map(each -> each.with(found, text)).orElse(found);
+        List<Mention> mentions = shortNames.resolve(text, named);
         Enclosures asides = Enclosures.of(
                 withoutTitles(text, mentions), language.titles().brackets().asides());
         ReadText read = ReadText.of(asides.masked(), language);

@@ -19,12 +19,17 @@ import org.xuanyan.text.Enclosures;
 final class GoverningVerb {
 
     private final CitationVerbs verbs;
+
+    /** In a language whose order of words tells who acts. */
+    private final Optional<SentenceVerb> sentences;
+
     private final List<String> stances;
     private final Adoption adoption;
     private final StanceAround around;
 
     GoverningVerb(Language language, Metadata metadata) {
         this.verbs = language.verbs();
+        this.sentences = SentenceVerb.of(language, metadata.adopted());
         this.stances = verbs.all().stream()
                 .filter(each -> !verbs.making().contains(each))
                 .toList();
@@ -39,6 +44,9 @@ final class GoverningVerb {
      * @param end exclusive
      */
     Government of(ReadText text, int start, int end) {
+        if (sentences.isPresent()) {
+            return sentences.get().of(text, start, end);
+        }
         if (lookingAt(verbs.afterModifyingTitle(), text, end)) {
             return Government.NONE;
         }
@@ -87,6 +95,9 @@ final class GoverningVerb {
 
     /** Whether a paragraph begins with a title, or a number and a title, and the title may be an object. */
     boolean isItem(ReadText text, int start, int end) {
+        if (sentences.isPresent()) {
+            return sentences.get().isItem(text, start, end);
+        }
         return isObject(text, end)
                 && verbs.acting()
                         .betweenListed()
@@ -97,6 +108,9 @@ final class GoverningVerb {
 
     /** Returns the government of a list of titles after a colon. */
     Government before(ReadText text, int colon) {
+        if (sentences.isPresent()) {
+            return sentences.get().before(text, colon);
+        }
         int clause = text.clauseStart(colon);
         Matcher words = verbs.listed().matcher(text.words()).region(clause, colon);
         int governing = words.find() ? words.start() : colon;

@@ -116,7 +116,7 @@ final class MentionFinder {
     }
 
     private void numbers(NameNormaliser.Folded folded) {
-        numbers(DocumentSymbols.in(folded.text(), language, registry), folded);
+        numbers(DocumentSymbols.in(text, folded, language, registry), folded);
         numbers(ResolutionNumbers.in(text, folded, language, registry), folded);
     }
 
@@ -136,7 +136,7 @@ final class MentionFinder {
         Mention.ResolutionNumber number =
                 new Mention.ResolutionNumber(each.body().filter(body -> bodyKnown), each.number());
         found.add(new Mention(
-                start, end, number.titles(language.resolutions()), treaty, Optional.of(number), inner, false));
+                start, end, number.titles(registry.resolutionWords()), treaty, Optional.of(number), inner, false));
     }
 
     private void names(NameNormaliser.Folded folded) {

@@ -8,9 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.xuanyan.language.Language;
+import org.xuanyan.language.Languages;
+import org.xuanyan.language.NameWords;
+import org.xuanyan.language.ResolutionWords;
 import org.xuanyan.language.TitleBrackets;
 import org.xuanyan.model.Authority;
+import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Treaty;
 import org.xuanyan.model.TreatyId;
 import org.xuanyan.problem.Code;
@@ -21,8 +26,12 @@ import org.xuanyan.text.SourceSpan;
 /** The authority file, indexed by name: finds the instrument that a name means. */
 final class Registry {
 
+    /** The language of the names that the file calls English. */
+    private static final Language ENGLISH = Languages.of(new LanguageTag("en"));
+
     private final Authority authority;
     private final TitleBrackets brackets;
+    private final ResolutionWords resolutionWords;
     private final NameNormaliser normaliser;
 
     /** Titles between brackets: canonical form → index of the entry. */
@@ -42,9 +51,13 @@ final class Registry {
     private final Set<String> works = new TreeSet<>();
     private final Map<TreatyId, List<Treaty>> protocols = new TreeMap<>();
 
+    /** Code of a language → the names that it writes as words. */
+    private final Map<String, WordNames> wordNames = new ConcurrentHashMap<>();
+
     private Registry(Authority authority, Language language) {
         this.authority = authority;
         this.brackets = language.titles().brackets();
+        this.resolutionWords = language.resolutions();
         this.looseTitles = new LooseNames(language.instrumentNames());
         this.normaliser = NameNormaliser.with(authority.abbreviations());
         this.partyNames = new PartyNames(language.instrumentNames(), normaliser);
@@ -68,6 +81,7 @@ final class Registry {
             for (String alias : authority.bodies().get(bodyNames.get(i))) {
                 bodies.add(normaliser.key(alias), i);
             }
+            addEnglish(i);
         }
         authority.works().forEach(work -> works.add(canonical(work)));
         // Titles inside a title must be registered before the title itself.
@@ -81,6 +95,28 @@ final class Registry {
                             .computeIfAbsent(each, id -> new ArrayList<>())
                             .add(treaty));
         }
+    }
+
+    /** Adds the English name of a body, with and without the words that texts leave out. */
+    private void addEnglish(int body) {
+        String name = authority.english().getOrDefault(bodyNames.get(body), "");
+        if (!name.isEmpty()) {
+            bodies.add(normaliser.key(name), body);
+            ENGLISH.nameWords()
+                    .map(words -> words.leftOut().matcher(name).replaceFirst(""))
+                    .filter(brief -> !brief.isBlank())
+                    .ifPresent(brief -> bodies.add(normaliser.key(brief), body));
+        }
+    }
+
+    /** Returns the names that a language writes as words. */
+    WordNames wordNames(String code, NameWords words) {
+        return wordNames.computeIfAbsent(code, each -> WordNames.of(authority, words));
+    }
+
+    /** Returns the words by which titles are made for resolutions that the file does not list. */
+    ResolutionWords resolutionWords() {
+        return resolutionWords;
     }
 
     /**

@@ -88,7 +88,8 @@ final class ResolutionNumbers {
                     .map(String::length)
                     .orElse(0);
             Optional<NamedBody> beside = Optional.ofNullable(bodies.get(list.start() - before));
-            boolean resolution = list.group("noun") != null || beside.isPresent() && !isOtherPaper(list.end());
+            boolean resolution =
+                    list.group("noun") != null || words.named() || beside.isPresent() && !isOtherPaper(list.end());
             if (words.marker().filter(list.group()::contains).isPresent() && resolution) {
                 // 安理会第2254号决议、第2334号决议: the body before the first number is that of all.
                 Optional<NamedBody> ofAll = continues(end, list.start()) ? ofList : Optional.empty();

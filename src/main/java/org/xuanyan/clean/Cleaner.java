@@ -123,11 +123,11 @@ public final class Cleaner {
     private Cleaned clean(CleaningRecord record) {
         boolean page = record.isWebPage();
         List<Line> copy = page ? new WebPage(forms).lines(record.raw(), record) : PlainLines.of(record.raw());
-        List<Line> lines = language.isSupported()
+        List<Line> lines = language.hasCleaning()
                 ? ruled(copy, record)
                 : PlainParagraphs.of(forms).blocks(copy, record);
         if (lines.stream().noneMatch(line -> line.role() == Line.Role.TEXT && hasWords(line.text()))) {
-            record.report(Code.NO_TEXT, record.beginning(), language.isSupported() ? "" : language.code());
+            record.report(Code.NO_TEXT, record.beginning(), language.hasCleaning() ? "" : language.code());
         }
         DroppedTextReport.report(page, forms, record);
         lines.forEach(line -> record.tables().startingAt(line.start()).ifPresent(table -> reportLoss(table, record)));
@@ -161,7 +161,7 @@ public final class Cleaner {
     }
 
     private boolean hasWords(String line) {
-        return language.isSupported()
+        return language.hasCleaning()
                 ? Sentence.hasHan(line)
                 : line.codePoints().anyMatch(Character::isLetter);
     }

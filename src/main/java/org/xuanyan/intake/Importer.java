@@ -128,7 +128,7 @@ public final class Importer {
     private Cleaned clean(RawCopy copy) {
         Cleaner cleaner = new Cleaner(language);
         Cleaned cleaned = cleaner.clean(copy.text(), request.given().title());
-        boolean untitled = !language.isSupported()
+        boolean untitled = !language.hasCleaning()
                 && cleaned.title().isEmpty()
                 && request.given().title().isEmpty();
         Optional<String> first = untitled ? firstLine(copy, cleaned) : Optional.empty();

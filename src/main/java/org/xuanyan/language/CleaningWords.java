@@ -71,11 +71,16 @@ public final class CleaningWords {
             groups.computeIfAbsent(each.file(), file -> new TreeSet<>(NAMED_INSIDE.getOrDefault(file, Set.of())))
                     .add(each.group());
         }
-        groups.forEach((file, names) -> files.put(file, folder.read(FOLDER + file + ".txt", groups(names))));
+        groups.forEach((file, names) -> files.put(file, read(folder, FOLDER + file + ".txt", groups(names))));
         reasons = folder.readOrEnglish(REASONS, NAMED).named(WordFile.FIRST, AccountReason.keys());
         adoption = AdoptionWords.read(folder);
         frame = FrameWords.read(folder);
         firstSite = named(folder, FIRST_SITE, List.of(TITLE, DESCRIPTION, DECLARATION));
+    }
+
+    /** Reads a file that only a language with rules of cleaning has. */
+    private static WordFile read(LanguageFolder folder, String file, WordGroups groups) {
+        return folder.hasCleaning() ? folder.read(file, groups) : folder.readOptional(file, groups);
     }
 
     private static WordGroups groups(Set<String> names) {
@@ -88,8 +93,8 @@ public final class CleaningWords {
     }
 
     private static Map<String, String> named(LanguageFolder folder, String file, List<String> names) {
-        WordFile words = folder.read(file, NAMED);
-        return folder.isComplete() ? words.named(WordFile.FIRST, names) : Map.of();
+        WordFile words = read(folder, file, NAMED);
+        return folder.hasCleaning() ? words.named(WordFile.FIRST, names) : Map.of();
     }
 
     /** Returns the words of a language; all groups of an unsupported language are empty. */

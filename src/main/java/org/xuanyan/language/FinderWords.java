@@ -26,7 +26,7 @@ public record FinderWords(List<String> before, List<String> after, List<String> 
     private static final String NUMERALS = "numerals";
 
     private static final WordGroups GROUPS =
-            WordGroups.of().andWithMeanings(NUMERALS).andOptional(BEFORE, AFTER, YEAR);
+            WordGroups.of().andOptionalWithMeanings(NUMERALS).andOptional(BEFORE, AFTER, YEAR);
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Pattern VALUE = Pattern.compile("\\d|100?");

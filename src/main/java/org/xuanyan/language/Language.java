@@ -1,5 +1,7 @@
 package org.xuanyan.language;
 
+import java.util.Optional;
+import org.xuanyan.language.en.EnglishGrammar;
 import org.xuanyan.language.zh.ChineseGrammar;
 import org.xuanyan.text.Punctuation;
 
@@ -9,6 +11,7 @@ import org.xuanyan.text.Punctuation;
  *
  * @param code the primary subtag, e.g. {@code zh}
  * @param isSupported whether the program can read texts in the language; otherwise all word lists are empty
+ * @param hasCleaning whether the program can clean copies in the language by rules; others only by paragraphs
  * @param numerals of section marks: {@code numerals.txt}
  * @param punctuation what ends sentences and clauses: {@code punctuation.txt}
  * @param sectionMarks the forms of headings that number sections: {@code section-marks.txt}
@@ -26,10 +29,15 @@ import org.xuanyan.text.Punctuation;
  * @param editorial the words that the program writes into records: {@code editorial.txt}
  * @param copies what raw copies contain besides the text: {@code copies.txt}
  * @param finder the words with which readers name a paragraph; optional: {@code finder.txt}
+ * @param nameWords the words beside names of instruments in a language that writes them without brackets; optional: {@code
+ *     names.txt}
+ * @param sentences the words that tell who acts in a sentence, in a language that shows it by the order of words; optional:
+ *     {@code sentences.txt}
  */
 public record Language(
         String code,
         boolean isSupported,
+        boolean hasCleaning,
         Numerals numerals,
         Punctuation punctuation,
         SectionMarks sectionMarks,
@@ -45,20 +53,24 @@ public record Language(
         ReferenceWords references,
         EditorialWords editorial,
         CopyWords copies,
-        FinderWords finder) {
+        FinderWords finder,
+        Optional<NameWords> nameWords,
+        Optional<SentenceWords> sentences) {
 
     static Language read(LanguageFolder folder) {
         Grammar grammar = grammar(folder.code());
         Numerals numerals = grammar.numerals(folder);
         EventNouns nouns = EventNouns.read(folder);
+        CitationVerbs verbs = CitationVerbs.read(folder);
         return new Language(
                 folder.code(),
                 folder.isComplete(),
+                folder.hasCleaning(),
                 numerals,
                 PunctuationFile.read(folder),
                 SectionMarks.read(folder, numerals),
                 ParagraphMarks.read(folder, numerals),
-                CitationVerbs.read(folder),
+                verbs,
                 TitleNotation.read(folder),
                 InstrumentNames.read(folder),
                 ResolutionWords.read(folder),
@@ -69,13 +81,16 @@ public record Language(
                 ReferenceWords.read(folder),
                 EditorialWords.read(folder),
                 CopyWords.read(folder),
-                FinderWords.read(folder));
+                FinderWords.read(folder),
+                NameWords.read(folder),
+                SentenceWords.read(folder, grammar, verbs));
     }
 
     /** The only place that names the languages with code of their own. */
     private static Grammar grammar(String code) {
         return switch (code) {
             case "zh" -> new ChineseGrammar();
+            case "en" -> new EnglishGrammar();
             default -> new ListedGrammar();
         };
     }

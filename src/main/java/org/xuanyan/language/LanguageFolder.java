@@ -28,6 +28,9 @@ public record LanguageFolder(String code, Function<String, Optional<String>> fil
     /** A language that has this file must have all others that are required. */
     private static final String VERBS = "verbs.txt";
 
+    /** A language that has this file must have all others by which copies are cleaned. */
+    private static final String BOILERPLATE = "cleaning/boilerplate.txt";
+
     /** Returns the folder of a language among the resources of the program. */
     LanguageFolder(String code) {
         this(code, LanguageFolder::resource);
@@ -36,6 +39,11 @@ public record LanguageFolder(String code, Function<String, Optional<String>> fil
     /** Whether the folder has the files that the program needs to read texts in the language. */
     boolean isComplete() {
         return text(VERBS).isPresent();
+    }
+
+    /** Whether the folder has the files by which the program cleans copies in the language. */
+    boolean hasCleaning() {
+        return isComplete() && text(BOILERPLATE).isPresent();
     }
 
     /**

@@ -1,8 +1,6 @@
 package org.xuanyan.language;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,45 +8,71 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.xuanyan.model.DateSpan;
-import org.xuanyan.model.Precision;
+import java.util.stream.Stream;
 import org.xuanyan.model.TextDate;
+import org.xuanyan.model.YearPart;
 
 /**
  * Dates whose forms a file lists, e.g. {@code /{day}(?:–{to day})? {month} {year}/}. What one end of a range leaves out
- * is taken from the other. At each place the longest form counts.
+ * is taken from the other; a year that both leave out, from the date before in the paragraph or from the day of the text. At
+ * each place the longest form counts.
  */
-final class ListedDates implements DateGrammar {
+public final class ListedDates implements DateGrammar {
 
     private static final String FILE = "dates.txt";
     private static final String MONTHS = "months";
     private static final String FORMS = "forms";
+    private static final String PARTS = "parts of years";
+    private static final String YEARS = "relative years";
+    private static final String RELATIVE_MONTHS = "relative months";
+    private static final String DAYS = "following days";
+    private static final String FUTURE = "still to come";
+    private static final String NO_EVENT = "no event";
 
     /** The groups of a file that lists dates. */
     static final WordGroups GROUPS = WordGroups.of(FORMS).andWithMeanings(MONTHS);
+
+    /** Those of a language, whose texts have a day. */
+    private static final WordGroups OF_LANGUAGE = GROUPS.andOptionalWithMeanings(PARTS)
+            .andOptionalWithMeanings(YEARS)
+            .andOptionalWithMeanings(RELATIVE_MONTHS)
+            .andOptionalWithMeanings(DAYS)
+            .andOptional(FUTURE, NO_EVENT);
 
     private static final String DIGITS = "\\d{1,2}";
 
     /** A number outside 1500 to 2199 is not a year. */
     private static final String YEAR_DIGITS = "(?:1[5-9]|2[01])\\d\\d";
 
+    private static final String DECADE_DIGITS = "(?:1[5-9]|2[01])\\d0";
+
     private static final int LAST_MONTH = 12;
+
+    /** How many characters before a date may tell that it is still to come. */
+    private static final int NEAR = 80;
 
     /** A match directly beside a letter or a digit is not a date. */
     private static final String ALONE_BEFORE = "(?<![\\p{L}\\d])";
 
     private static final String ALONE_AFTER = "(?![\\p{L}\\d])";
 
-    private final Map<String, Integer> months;
-    private final List<Pattern> forms;
+    private static final List<String> NUMBERS = List.of("-2", "-1", "0", "1", "2");
 
-    private ListedDates(Map<String, Integer> months, List<Pattern> forms) {
-        this.months = months;
+    private final List<Pattern> forms;
+    private final DateParts.DateWords words;
+    private final Pattern future;
+    private final Pattern noEvent;
+
+    private ListedDates(List<Pattern> forms, DateParts.DateWords words, Pattern future, Pattern noEvent) {
         this.forms = forms;
+        this.words = words;
+        this.future = future;
+        this.noEvent = noEvent;
     }
 
-    static ListedDates read(LanguageFolder folder) {
-        return of(folder.read(FILE, GROUPS));
+    /** Reads {@code dates.txt}. */
+    public static ListedDates read(LanguageFolder folder) {
+        return of(folder.read(FILE, OF_LANGUAGE));
     }
 
     /** Reads the names of months and the forms of dates from the groups of a file. */
@@ -61,69 +85,83 @@ final class ListedDates implements DateGrammar {
                 .with("year", "(?<year>" + YEAR_DIGITS + ")")
                 .with("to day", "(?<today>" + DIGITS + ")")
                 .with("to month", "(?<tomonth>" + month + ")")
-                .with("to year", "(?<toyear>" + YEAR_DIGITS + ")");
+                .with("to year", "(?<toyear>" + YEAR_DIGITS + ")")
+                .with("part", "(?<part>" + file.regex(PARTS) + ")")
+                .with("decade", "(?<decade>" + DECADE_DIGITS + ")")
+                .with("relative year", "(?<relativeyear>" + file.regex(YEARS) + ")")
+                .with("relative month", "(?<relativemonth>" + file.regex(RELATIVE_MONTHS) + ")")
+                .with("following day", "(?<followingday>" + file.regex(DAYS) + ")");
         List<Pattern> forms = parts.entries(FORMS).stream()
                 .map(each -> Pattern.compile(ALONE_BEFORE + parts.regex(each) + ALONE_AFTER))
                 .toList();
-        return new ListedDates(months, forms);
+        DateParts.DateWords words = new DateParts.DateWords(
+                months,
+                file.meanings(
+                        PARTS,
+                        digits -> number(digits).flatMap(YearPart::of),
+                        Stream.of(YearPart.values())
+                                .map(each -> Integer.toString(each.code()))
+                                .toList()),
+                relative(file, YEARS),
+                relative(file, RELATIVE_MONTHS),
+                relative(file, DAYS));
+        return new ListedDates(forms, words, file.pattern(FUTURE), file.pattern(NO_EVENT));
     }
 
-    private record WrittenDate(int start, int end, Optional<DateSpan> span) {}
+    private static Map<String, Integer> relative(WordFile file, String group) {
+        return file.meanings(
+                group, digits -> Optional.of(digits).filter(NUMBERS::contains).map(Integer::valueOf), NUMBERS);
+    }
+
+    /** A date as written, before it is placed in time. */
+    private record WrittenDate(int start, int end, DateParts parts) {}
 
     @Override
     public FoundDates find(String text, Optional<LocalDate> day) {
+        List<TextDate> dates = new ArrayList<>();
+        List<ImpossibleDate> impossible = new ArrayList<>();
+        List<UnplacedDate> unplaced = new ArrayList<>();
+        Optional<TextDate> last = Optional.empty();
+        int end = 0;
+        for (WrittenDate each : written(text)) {
+            if (each.start() < end) {
+                continue;
+            }
+            end = each.end();
+            DateParts.PlacedDate placed =
+                    each.parts().place(words, new DateParts.DatePlace(day, last, isFuture(text, each)));
+            if (placed.span().isPresent()) {
+                boolean event =
+                        !noEvent.matcher(text).region(end, text.length()).lookingAt();
+                TextDate date = new TextDate(each.start(), end, placed.span().get(), event);
+                dates.add(date);
+                last = Optional.of(date);
+            } else if (placed.fault() == DateParts.DateFault.IMPOSSIBLE) {
+                impossible.add(new ImpossibleDate(each.start(), end, "calendar"));
+            } else if (placed.fault() == DateParts.DateFault.UNPLACED) {
+                unplaced.add(new UnplacedDate(each.start(), end));
+            }
+        }
+        return new FoundDates(dates, impossible, unplaced);
+    }
+
+    /** Returns all matches in order, of those at one place the longest first. */
+    private List<WrittenDate> written(String text) {
         List<WrittenDate> written = new ArrayList<>();
         for (Pattern form : forms) {
             Matcher matcher = form.matcher(text);
             while (matcher.find()) {
-                written.add(new WrittenDate(matcher.start(), matcher.end(), span(matcher)));
+                written.add(new WrittenDate(matcher.start(), matcher.end(), DateParts.of(matcher)));
             }
         }
         written.sort(
                 Comparator.comparingInt(WrittenDate::start).thenComparing(WrittenDate::end, Comparator.reverseOrder()));
-        List<TextDate> dates = new ArrayList<>();
-        List<ImpossibleDate> impossible = new ArrayList<>();
-        int end = 0;
-        for (WrittenDate each : written) {
-            if (each.start() >= end) {
-                end = each.end();
-                each.span().ifPresent(span -> dates.add(new TextDate(each.start(), each.end(), span)));
-                if (each.span().isEmpty()) {
-                    impossible.add(new ImpossibleDate(each.start(), each.end(), "calendar"));
-                }
-            }
-        }
-        return new FoundDates(dates, impossible, List.of());
+        return written;
     }
 
-    /** Returns the days of a matched date; empty if the calendar does not have them, or the range runs backwards. */
-    private Optional<DateSpan> span(Matcher form) {
-        try {
-            int fromYear = either(form, "year", "toyear");
-            int toYear = either(form, "toyear", "year");
-            int fromMonth = either(form, "month", "tomonth");
-            int toMonth = either(form, "tomonth", "month");
-            int fromDay = either(form, "day", "today");
-            int toDay = either(form, "today", "day");
-            Precision precision = fromDay > 0 ? Precision.DAY : fromMonth > 0 ? Precision.MONTH : Precision.YEAR;
-            LocalDate from = LocalDate.of(fromYear, Math.max(1, fromMonth), Math.max(1, fromDay));
-            LocalDate to = precision == Precision.DAY
-                    ? LocalDate.of(toYear, toMonth, toDay)
-                    : YearMonth.of(toYear, toMonth > 0 ? toMonth : LAST_MONTH).atEndOfMonth();
-            return Optional.of(new DateSpan(from, to, precision)).filter(each -> !to.isBefore(from));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
-    }
-
-    /** Returns the value of a part of a date, or else of the other end's part; 0 if neither is written. */
-    private int either(Matcher form, String name, String other) {
-        String words = Optional.ofNullable(part(form, name)).orElseGet(() -> part(form, other));
-        return words == null ? 0 : months.containsKey(words) ? months.get(words) : Integer.parseInt(words);
-    }
-
-    private static String part(Matcher form, String name) {
-        return form.pattern().pattern().contains("(?<" + name + ">") ? form.group(name) : null;
+    private boolean isFuture(String text, WrittenDate date) {
+        return future.matcher(text.substring(Math.max(0, date.start() - NEAR), date.start()))
+                .find();
     }
 
     static Optional<Integer> number(String digits) {

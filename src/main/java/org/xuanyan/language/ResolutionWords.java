@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  * @param between what may stand between two numbers of a list
  * @param afterSymbol what may stand after the symbol of a document, e.g. {@code S/RES/2231(2015)}
  * @param marker the word that marks a number of a resolution; empty if the language does not cite by number
+ * @param named whether the marker is the word for resolution, which stands before the number: resolution 2231 (2015)
  * @param noun the word for a resolution, which may stand between a body and a number
  * @param otherPapers directly after a number: the words for other papers of a body, which are numbered, too
  */
@@ -22,6 +23,7 @@ public record ResolutionWords(
         Pattern between,
         Pattern afterSymbol,
         Optional<String> marker,
+        boolean named,
         Optional<String> noun,
         Pattern otherPapers) {
 
@@ -43,7 +45,10 @@ public record ResolutionWords(
     static ResolutionWords read(LanguageFolder folder) {
         WordFile file = folder.read(FILE, GROUPS);
         String title = file.words(TITLE).stream().findFirst().orElse(NUMBER);
-        Optional<String> marker = file.words(MARKER).stream().findFirst();
+        boolean before = file.entries(MARKER).isEmpty() && !file.entries(BEFORE).isEmpty();
+        Optional<String> marker = before
+                ? Optional.of(file.entries(BEFORE).get(0).plain())
+                : file.words(MARKER).stream().findFirst();
         Optional<String> noun = file.words(NOUN).stream().findFirst();
         String number =
                 "((?:es-)?+\\d{1,9}+(?:/\\d{1,9}+)?+)(?!\\d)(?:\\((?:\\d{4}" + file.regex(YEAR) + "?|[a-z]{1,9})\\))?+";
@@ -57,6 +62,7 @@ public record ResolutionWords(
                 file.pattern(BETWEEN),
                 Pattern.compile(file.regex(MARKER) + "?" + file.regex(NOUN) + "?"),
                 marker,
+                before,
                 noun,
                 file.pattern(OTHERS));
     }

@@ -24,13 +24,13 @@ class FinderWordsTest {
 
     @Test
     void aLanguageWithoutTheFileHasNoWords() {
-        assertThat(of("en")).isEqualTo(FinderWords.union(List.of()));
+        assertThat(of("fr")).isEqualTo(FinderWords.union(List.of()));
     }
 
     @Test
     void aSiteHasTheWordsOfAllItsLanguages() {
-        FinderWords union = FinderWords.union(List.of(of("zh"), of("en"), of("qaa"), of("zh")));
-        assertThat(union.before()).containsExactly("第", "alineo", "par");
+        FinderWords union = FinderWords.union(List.of(of("zh"), of("fr"), of("en"), of("qaa"), of("zh")));
+        assertThat(union.before()).containsExactly("第", "paragraph", "para", "par", "alineo");
         assertThat(union.after()).containsExactly("段");
         assertThat(union.numerals()).hasSize(16).contains(entry("X", 10));
     }
