@@ -97,15 +97,14 @@ final class Registry {
         }
     }
 
-    /** Adds the English name of a body, with and without the words that texts leave out. */
+    /** Adds the English name of a body, with and without the words that texts shorten or leave out. */
     private void addEnglish(int body) {
         String name = authority.english().getOrDefault(bodyNames.get(body), "");
         if (!name.isEmpty()) {
             bodies.add(normaliser.key(name), body);
-            ENGLISH.nameWords()
-                    .map(words -> words.leftOut().matcher(name).replaceFirst(""))
-                    .filter(brief -> !brief.isBlank())
-                    .ifPresent(brief -> bodies.add(normaliser.key(brief), body));
+            ENGLISH.nameWords().stream()
+                    .flatMap(words -> words.shorter(name))
+                    .forEach(each -> bodies.add(normaliser.key(each), body));
         }
     }
 

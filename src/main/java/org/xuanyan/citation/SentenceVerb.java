@@ -159,12 +159,12 @@ final class SentenceVerb {
     private Optional<Government> nearest(String text, int sentence, int start, int end) {
         int to = start;
         int clause = Math.max(sentence, Clauses.start(text, to, punctuation));
-        while (clause > sentence && isBare(text, clause, start)) {
+        boolean bare = isBare(text, clause, start);
+        while (bare
+                && clause > sentence
+                && last(text, clause, to, words.verbs()).isEmpty()) {
             to = clause - 1;
             clause = Math.max(sentence, Clauses.start(text, to, punctuation));
-            if (last(text, clause, to, words.verbs()).isPresent()) {
-                break;
-            }
         }
         int from = clause;
         return last(text, from, to, words.verbs())

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The words beside names of instruments in a language that writes them without brackets, so that only registered names are
@@ -35,6 +36,15 @@ public record NameWords(
     public NameWords {
         abbreviations = Collections.unmodifiableMap(new TreeMap<>(abbreviations));
         declared = List.copyOf(declared);
+    }
+
+    /** Returns the forms of the name of a body in which words are shortened or left out. */
+    public Stream<String> shorter(String name) {
+        Stream<String> abbreviated = abbreviations.entrySet().stream()
+                .filter(each -> name.contains(each.getKey()))
+                .map(each -> name.replace(each.getKey(), each.getValue()));
+        return Stream.concat(abbreviated, Stream.of(leftOut.matcher(name).replaceFirst("")))
+                .filter(each -> !each.isBlank() && !each.equals(name));
     }
 
     /** Reads the file; empty for a language without it. */
