@@ -146,7 +146,9 @@ class TimelineTest {
     @Test
     void aDateWithoutYearTakesTheYearOfTheDateBeforeIt() throws IOException {
         JsonNode event = event(site, "2025-tianjin-p26-2025-05-21");
-        assertThat(event.get("text").asString()).startsWith("5月21日");
+        assertThat(event.get("text").asString()).isEqualTo("恐怖袭击事件");
+        assertThat(event.get("references").get(0).get("text").asString()).startsWith("5月21日");
+        assertThat(event.get("references").get(0).get("sentence").asString()).contains("及5月21日在胡兹达尔发动的恐怖袭击事件");
         assertThat(event.get("kind").asString()).isEqualTo("attack");
     }
 
@@ -251,7 +253,8 @@ class TimelineTest {
         assertThat(merged.get("kind").asString()).isEqualTo("culture");
         assertThat(merged.get("place").asString()).isEqualTo("甲市");
         assertThat(merged.get("references")).hasSize(2);
-        assertThat(merged.get("text").asString()).isEqualTo("2030年5月3日在甲城举行的会议");
+        assertThat(merged.get("text").asString()).isEqualTo("会议");
+        assertThat(merged.get("references").get(0).get("text").asString()).isEqualTo("2030年5月3日在甲城举行的会议");
         assertThat(timeline(sandbox.site()).getElementById("e-2031-yunling-p1-2030-05-03-2"))
                 .isNotNull();
         assertThat(Files.readString(sandbox.site().resolve("declarations/2031-yunling/index.html")))
@@ -269,6 +272,50 @@ class TimelineTest {
                 .containsExactly("2033-heze-p1-2032-03-08");
         assertThat(event(sandbox.site(), "2033-heze-p1-2032-03-09").get("announced"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-astana-p88-2024-06-05, 2025-tianjin-p84-2025-05-21",
+        "2018-qingdao-p69-2018, 2024-astana-p90-2024-09-17",
+        "2024-astana-p111-2024-05-04, 2025-tianjin-p88-2025-05-03"
+    })
+    void eventsOfASeriesAreLinkedBothWays(String earlier, String later) throws IOException {
+        assertThat(event(site, earlier).path("next").asString()).isEqualTo(later);
+        assertThat(event(site, later).path("previous").asString()).isEqualTo(earlier);
+        Document page = timeline(site);
+        assertThat(page.getElementById("e-" + earlier).select(".event-links a[href=#e-" + later + "]"))
+                .hasSize(1);
+    }
+
+    @Test
+    void placesHaveTheFormOfTheAuthorityFile() throws IOException {
+        Sandbox sandbox = new Sandbox(Files.createDirectory(temp.resolve("places")));
+        sandbox.write("site.yml", """
+                title: 试验集
+                series: 试验宣言
+                language: zh-Hans
+                interface: [zh-Hans, en]
+                description: 只用于试验。
+                translations:
+                  en: {title: Test, series: Tests, description: A test.}
+                """);
+        sandbox.write("treaties.yml", """
+                places:
+                  湖城: {english: Lakeside, aliases: [湖城市, 大湖-城]}
+                  桥城: Bridgetown
+                """);
+        declaration(
+                sandbox, "2031-yunling", "2031-07-05", "欢迎河论坛（2030年5月3日，大湖-城）、湖城马拉松（2030年6月4日）和海论坛（2030年7月5日，桥城市）。");
+        assertThat(sandbox.run().err()).isEmpty();
+        assertThat(events(sandbox.site()).stream()
+                        .filter(each -> each.get("from").asString().startsWith("2030-0"))
+                        .filter(each -> each.has("place")
+                                && !each.get("place").asString().equals("桥"))
+                        .map(each -> each.get("place").asString()))
+                .containsExactly("湖城", "湖城", "桥城");
+        assertThat(Files.readString(sandbox.site().resolve("en/timeline/index.html")))
+                .contains("Lakeside", "Bridgetown");
     }
 
     /** The description of each event of the collection, read and checked by hand. */
@@ -354,7 +401,8 @@ class TimelineTest {
         assertThat(event(sandbox.site(), "2032-heze").get("announced").get(0).asString())
                 .isEqualTo("2031-yunling-p2-2032");
         JsonNode meeting = event(sandbox.site(), "2031-yunling-p1-2031-07-25-p2-2031-11-01");
-        assertThat(meeting.get("text").asString()).isEqualTo("2031年11月1日，外长在丁城举行了会议");
+        assertThat(meeting.get("text").asString()).isEqualTo("外长…会议");
+        assertThat(meeting.get("references").get(0).get("text").asString()).isEqualTo("2031年11月1日，外长在丁城举行了会议");
         assertThat(meeting.get("place").asString()).isEqualTo("丁城");
         assertThat(event(sandbox.site(), "2031-yunling-p1-2031-07-25-p1-2031")
                         .get("kind")

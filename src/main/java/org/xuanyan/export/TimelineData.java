@@ -47,10 +47,20 @@ final class TimelineData implements Format {
             List<TreatyId> treaties,
             List<String> announced,
             List<String> held,
+            Optional<String> previous,
+            Optional<String> next,
             Optional<String> source) {}
 
     private record ReferenceJson(
-            String id, Slug declaration, AnchorId paragraph, String text, int start, int end, boolean future) {}
+            String id,
+            Slug declaration,
+            AnchorId paragraph,
+            String text,
+            int start,
+            int end,
+            boolean future,
+            String headline,
+            String sentence) {}
 
     @Override
     public Stream<Output> outputs() {
@@ -82,7 +92,7 @@ final class TimelineData implements Format {
                 event.span().precision().key(),
                 event.kind().key(),
                 event.place(),
-                first.map(Event.EventReference::text).orElseGet(event::name),
+                first.map(Event.EventReference::headline).orElseGet(event::name),
                 event.title(),
                 event.summit().or(() -> first.map(Event.EventReference::slug)),
                 first.map(Event.EventReference::paragraph),
@@ -90,6 +100,8 @@ final class TimelineData implements Format {
                 event.treaties(),
                 event.announced(),
                 event.held(),
+                event.previous(),
+                event.next(),
                 event.source());
     }
 
@@ -101,6 +113,8 @@ final class TimelineData implements Format {
                 reference.text(),
                 reference.start(),
                 reference.end(),
-                reference.future());
+                reference.future(),
+                reference.headline(),
+                reference.sentence());
     }
 }

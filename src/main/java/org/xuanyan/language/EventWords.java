@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param ordinal a number that distinguishes events of the same name: 第三
  * @param atMeeting directly after a meeting at which something else happened: 会议上
  * @param future words for what is still to come
- * @param place words after a date; the group {@code place} is where the event took place
+ * @param place words after a date, in text in which dates are replaced by {@link HeadlineWords#DATE}; the group {@code place} is where the event took place
  * @param placeInAddition words after a date in round brackets, as far as the closing one; the group {@code place} is
  *     where the event took place
  * @param manner words that look like a place but say how a meeting was held
@@ -53,7 +53,9 @@ public record EventWords(
                     "no place");
 
     static EventWords read(LanguageFolder folder, EventNouns nouns) {
-        WordFile file = folder.read(FILE, GROUPS);
+        WordFile file = folder.read(FILE, GROUPS)
+                .with("date", HeadlineWords.DATE + "++")
+                .with("a date", String.valueOf(HeadlineWords.DATE));
         Stream.of(PLACE, PLACE_IN_ADDITION)
                 .flatMap(group -> file.entries(group).stream())
                 .filter(each -> !each.words().contains(NAMED_PLACE))

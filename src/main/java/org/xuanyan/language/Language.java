@@ -24,6 +24,8 @@ import org.xuanyan.text.Punctuation;
  * @param instrumentKinds the words that tell the kind of an instrument: {@code instrument-kinds.txt}
  * @param eventNouns the words that tell the kind of an event and end its title: {@code event-nouns.txt}
  * @param eventWords the words around events: {@code event-words.txt}
+ * @param headlines the words by which headlines of events are cut out; optional: {@code event-headlines.txt}
+ * @param places the names of places; optional: {@code places.txt}
  * @param dates the forms of dates: {@code dates.txt}
  * @param references the words that name a paragraph in a reference: {@code references.txt}
  * @param editorial the words that the program writes into records: {@code editorial.txt}
@@ -49,6 +51,8 @@ public record Language(
         InstrumentKinds instrumentKinds,
         EventNouns eventNouns,
         EventWords eventWords,
+        HeadlineWords headlines,
+        PlaceWords places,
         DateGrammar dates,
         ReferenceWords references,
         EditorialWords editorial,
@@ -77,6 +81,8 @@ public record Language(
                 InstrumentKinds.read(folder),
                 nouns,
                 EventWords.read(folder, nouns),
+                HeadlineWords.read(folder),
+                PlaceWords.read(folder),
                 grammar.dates(folder),
                 ReferenceWords.read(folder),
                 EditorialWords.read(folder),

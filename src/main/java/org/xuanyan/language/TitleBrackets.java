@@ -46,7 +46,8 @@ public record TitleBrackets(String opening, String closing, List<BracketRole> ro
         return family == BracketRole.TITLE.ordinal();
     }
 
-    private boolean opensTitle(char bracket) {
+    /** Whether a character opens a title. */
+    public boolean opensTitle(char bracket) {
         return opens(bracket) == BracketRole.TITLE.ordinal();
     }
 

@@ -53,6 +53,7 @@ final class AuthorityReader {
     private final Map<String, List<String>> bodies = new LinkedHashMap<>();
     private final Map<String, String> english = new TreeMap<>();
     private final Map<String, SourceSpan> ids = new TreeMap<>();
+    private final Map<String, String> placeNames = new TreeMap<>();
     private final Set<String> bodyNames = new TreeSet<>();
     private int unknownIds;
 
@@ -104,7 +105,7 @@ final class AuthorityReader {
             entry(idOf.get(i), mappings.get(i)).ifPresent(entries::add);
         }
         fields.rejectUnknown();
-        return new Authority(name, abbreviations, bodies, english, works, entries, !problems.hasErrors());
+        return new Authority(name, abbreviations, bodies, english, works, entries, !problems.hasErrors(), placeNames);
     }
 
     private void abbreviation(Fields fields, Map<String, String> abbreviations) {
@@ -138,7 +139,25 @@ final class AuthorityReader {
 
     private void places(Fields fields) {
         for (String place : fields.keys()) {
-            fields.optional(place).ifPresent(words -> english.put(place, words.value()));
+            if (fields.isMapping(place)) {
+                fields.optionalMapping(place).ifPresent(each -> placeWithOtherNames(place, fields.at(place), each));
+            } else {
+                fields.optional(place).ifPresent(words -> english.put(place, words.value()));
+            }
+        }
+    }
+
+    private void placeWithOtherNames(String place, SourceSpan at, Fields fields) {
+        fields.required("english").ifPresent(words -> english.put(place, words.value()));
+        List<Scalar> aliases = fields.scalars("aliases");
+        fields.rejectUnknown();
+        if (placeNames.putIfAbsent(place, place) != null) {
+            problems.report(Code.DUPLICATE_PLACE, at, place);
+        }
+        for (Scalar each : aliases) {
+            if (placeNames.putIfAbsent(each.value(), place) != null) {
+                problems.report(Code.DUPLICATE_PLACE, each.at(), each.value());
+            }
         }
     }
 

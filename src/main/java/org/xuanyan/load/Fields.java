@@ -103,6 +103,11 @@ final class Fields {
         return places.get(key);
     }
 
+    /** Whether the value of a key is a mapping. */
+    boolean isMapping(String key) {
+        return values.get(key) instanceof MappingNode;
+    }
+
     /** Returns all keys in the order of the file, for mappings in which every key is permitted. */
     List<String> keys() {
         return List.copyOf(places.keySet());

@@ -20,6 +20,7 @@ import org.xuanyan.text.SourceSpan;
  * @param works titles of works that are not instruments
  * @param entries in the order of the file
  * @param whole whether all of the file could be read; if not, missing entries are not reported
+ * @param places other name of a place, and the name itself → the name; only of entries that list other names
  */
 public record Authority(
         String file,
@@ -28,7 +29,8 @@ public record Authority(
         Map<String, String> english,
         Set<String> works,
         List<Entry> entries,
-        boolean whole) {
+        boolean whole,
+        Map<String, String> places) {
 
     /**
      * One instrument and the places of its names in the file.
@@ -50,6 +52,19 @@ public record Authority(
         english = Collections.unmodifiableMap(new TreeMap<>(english));
         works = Collections.unmodifiableSet(new TreeSet<>(works));
         entries = Collections.unmodifiableList(new ArrayList<>(entries));
+        places = Collections.unmodifiableMap(new TreeMap<>(places));
+    }
+
+    /** Creates an authority file without other names of places. */
+    public Authority(
+            String file,
+            Map<String, String> abbreviations,
+            Map<String, List<String>> bodies,
+            Map<String, String> english,
+            Set<String> works,
+            List<Entry> entries,
+            boolean whole) {
+        this(file, abbreviations, bodies, english, works, entries, whole, Map.of());
     }
 
     /** Returns an empty authority file, for a collection without one. */

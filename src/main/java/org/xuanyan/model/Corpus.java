@@ -53,8 +53,17 @@ public record Corpus(
         return new Corpus(site, others, treaties, english, events, pages, assets);
     }
 
-    /** Returns the same collection with its events. */
-    public Corpus withEvents(List<Event> found) {
-        return new Corpus(site, declarations, treaties, english, found, pages, assets);
+    /**
+     * Returns the same collection with its events.
+     *
+     * @param cities name of a city → English name, for places of events that {@link #english} does not have
+     */
+    public Corpus withEvents(List<Event> found, Map<String, String> cities) {
+        Map<String, String> names = new TreeMap<>(english);
+        found.stream()
+                .flatMap(each -> each.place().stream())
+                .filter(cities::containsKey)
+                .forEach(each -> names.putIfAbsent(each, cities.get(each)));
+        return new Corpus(site, declarations, treaties, names, found, pages, assets);
     }
 }

@@ -25,6 +25,8 @@ public enum EventKind {
     CULTURE,
     /** An international decade or year, an anniversary. */
     OBSERVANCE,
+    /** A country holds the chair. */
+    PRESIDENCY,
     /** A deadline, or the period of a plan. */
     PLAN,
     /** Any other event. */

@@ -197,7 +197,7 @@ record DeclarationView(
      *
      * @param event its entry on the timeline
      * @param time the date as a {@code time} element
-     * @param name of the event: the words of this place, if no editor gave it a title
+     * @param name of the event: the headline of this place, if no editor gave it a title
      * @param place the paragraph
      * @param paragraph how references name it
      */
@@ -211,7 +211,7 @@ record DeclarationView(
                     EventView.time(event, locale.messages()),
                     event.title().isPresent()
                             ? EventMessages.name(event, locale)
-                            : new NameInLanguage(reference.text(), metadata.language()),
+                            : new NameInLanguage(reference.headline(), metadata.language()),
                     Routes.anchor(metadata.slug(), reference.paragraph()),
                     locale.index().paragraph(reference));
         }

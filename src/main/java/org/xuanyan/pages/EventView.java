@@ -41,6 +41,8 @@ import org.xuanyan.site.Routes;
  * @param treaties the instruments connected with it
  * @param announced the announcements of this event
  * @param held the events that this one announced
+ * @param previous the event before it in its series
+ * @param next the event after it in its series
  * @param source the source of an event that no declaration names, otherwise an empty string
  * @param summit the declaration that was adopted there, if it is a summit
  */
@@ -59,6 +61,8 @@ record EventView(
         List<EventTarget> treaties,
         List<EventTarget> announced,
         List<EventTarget> held,
+        List<EventTarget> previous,
+        List<EventTarget> next,
         String source,
         Optional<DeclarationLink> summit) {
 
@@ -72,7 +76,7 @@ record EventView(
      * @param route of the paragraph
      * @param paragraph how references name it
      * @param declaration the name of the declaration
-     * @param text the words of the place, or an empty string if they are the heading of the entry
+     * @param text the sentence that names the event, or an empty string if it is the heading of the entry
      * @param language of the text
      */
     record ReferenceView(
@@ -108,6 +112,8 @@ record EventView(
                         .toList(),
                 targets(event.announced(), locale),
                 targets(event.held(), locale),
+                targets(event.previous().stream().toList(), locale),
+                targets(event.next().stream().toList(), locale),
                 event.source().orElse(""),
                 event.summit().map(slug -> DeclarationLink.of(index.declaration(slug), locale)));
     }
@@ -128,7 +134,7 @@ record EventView(
                 locale.index().paragraph(reference),
                 new NameInLanguage(names.name(), names.language()),
                 reference.slug(),
-                event.summit().isEmpty() && reference.text().equals(event.name()) ? "" : reference.text(),
+                reference.sentence().equals(event.name()) ? "" : reference.sentence(),
                 metadata.language());
     }
 

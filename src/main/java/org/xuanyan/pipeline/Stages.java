@@ -70,7 +70,8 @@ record Stages(
         List<Declaration> anchored =
                 AnchorAssigner.assign(parsed, workspace.site().edition(), memory, problems);
         Corpus cited = CitationLinker.link(workspace, anchored, pages, memory, problems);
-        Corpus dated = Timeline.of(cited, workspace.timelineEdits(), memory, problems);
+        Corpus dated = Timeline.of(
+                cited, workspace.timelineEdits(), workspace.authority().places(), memory, problems);
         Corpus corpus = Collator.collate(dated, memory, problems);
         AnchorAssigner.checkLabels(parsed, anchored, problems);
         return new Stages(

@@ -11,15 +11,18 @@ import org.xuanyan.model.Citation;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Event;
 import org.xuanyan.model.EventKind;
+import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Paragraph;
 import org.xuanyan.model.TextDate;
 import org.xuanyan.model.TreatyId;
+import org.xuanyan.text.SentenceBounds;
 
 /**
  * One date in one text, with the words that say what happened on it.
  *
  * @param order a running number over all texts
  * @param adopted the day on which the declaration was adopted
+ * @param language of the declaration
  * @param position how the date stands among the words
  * @param treaties the instruments among the words; the date may be theirs
  * @param ordinals the ordinals among the words, which distinguish events of the same name
@@ -29,6 +32,7 @@ record Candidate(
         int order,
         Event.EventReference reference,
         LocalDate adopted,
+        LanguageTag language,
         EventPhrase.DatePosition position,
         EventKind kind,
         Optional<String> place,
@@ -39,34 +43,62 @@ record Candidate(
     /** How many characters around the words are compared with other events. */
     private static final int AROUND = 60;
 
+    /** A longer sentence is not quoted. */
+    private static final int LONGEST_SENTENCE = 300;
+
     /** How many characters around the words may tell their tense: 将于2018年举行的会议的建议. */
     private static final int NEAR = 10;
 
     static Candidate of(
-            int order, String id, Declaration declaration, Paragraph paragraph, TextDate date, EventPhrase phrase) {
+            String id,
+            Declaration declaration,
+            Paragraph paragraph,
+            TextDate date,
+            EventPhrase phrase,
+            FoundEvent found) {
         String text = paragraph.text();
         String words = text.substring(phrase.start(), phrase.end());
         Language language = Languages.of(declaration.metadata().language());
         LocalDate adopted = declaration.metadata().adopted();
-        String sentence =
+        String around =
                 text.substring(Math.max(0, phrase.start() - AROUND), Math.min(text.length(), phrase.end() + AROUND));
-        String near = text.substring(Math.max(0, phrase.start() - NEAR), Math.min(text.length(), phrase.end() + NEAR));
+        String near = found.folded()
+                .substring(Math.max(0, phrase.start() - NEAR), Math.min(text.length(), phrase.end() + NEAR));
         boolean future = phrase.position() != EventPhrase.DatePosition.NAME
                 && date.span().to().isAfter(adopted)
                 && (date.span().from().isAfter(adopted)
                         || language.eventWords().future().matcher(near).find());
         Event.EventReference reference = new Event.EventReference(
-                id, declaration.metadata().slug(), paragraph.id(), phrase.start(), phrase.end(), words, date, future);
+                id,
+                declaration.metadata().slug(),
+                paragraph.id(),
+                phrase.start(),
+                phrase.end(),
+                words,
+                date,
+                future,
+                found.headline().text(),
+                sentence(text, words, phrase, language));
         return new Candidate(
-                order,
+                0,
                 reference,
                 adopted,
+                declaration.metadata().language(),
                 phrase.position(),
-                kind(language, words, phrase.position()),
-                PlaceFinder.find(text, language.eventWords(), date, phrase),
+                found.kind(),
+                found.place(),
                 treaties(paragraph, phrase),
                 ordinals(language, key(reference)),
-                sentence);
+                around);
+    }
+
+    /** What was found in the words around a date; {@code folded} is the text with simplified characters. */
+    record FoundEvent(String folded, Headline headline, EventKind kind, Optional<String> place) {}
+
+    private static String sentence(String text, String words, EventPhrase phrase, Language language) {
+        SentenceBounds bounds = SentenceBounds.around(text, phrase.start(), phrase.end(), language.punctuation());
+        boolean quoted = bounds.end() - bounds.start() <= LONGEST_SENTENCE && !bounds.cutBefore() && !bounds.cutAfter();
+        return quoted ? text.substring(bounds.start(), bounds.end()) : words;
     }
 
     /** Returns the same with its place among all candidates and with an id that no other one has. */
@@ -75,19 +107,13 @@ record Candidate(
                 number,
                 id.equals(reference.id()) ? reference : reference.withId(id),
                 adopted,
+                language,
                 position,
                 kind,
                 place,
                 treaties,
                 ordinals,
                 sentence);
-    }
-
-    private static EventKind kind(Language language, String words, EventPhrase.DatePosition position) {
-        String event = EventPhrase.withoutAddition(words);
-        return position == EventPhrase.DatePosition.NAME
-                ? language.eventNouns().ofName(event)
-                : language.eventNouns().ofEvent(event);
     }
 
     private static List<String> ordinals(Language language, String words) {

@@ -127,7 +127,7 @@ record Draft(
         return candidates.stream().map(Candidate::sentence).collect(Collectors.joining("\n"));
     }
 
-    Event event(List<String> announced, List<String> held) {
+    Event event(List<String> announced, List<String> held, Optional<String> previous, Optional<String> next) {
         return new Event(
                 id,
                 span,
@@ -142,6 +142,15 @@ record Draft(
                 source,
                 summit,
                 announced,
-                held);
+                held,
+                previous,
+                next);
+    }
+
+    /** Returns the name that is shown; empty for a summit, which is named after its declaration. */
+    Optional<String> name() {
+        return summit.isPresent() || candidates.isEmpty()
+                ? Optional.empty()
+                : title.or(() -> Optional.of(candidates.get(0).reference().headline()));
     }
 }

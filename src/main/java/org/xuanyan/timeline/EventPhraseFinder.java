@@ -38,24 +38,30 @@ final class EventPhraseFinder {
     private final Punctuation punctuation;
     private final TitleBrackets brackets;
     private final Enclosures enclosures;
+    private final DatedText text;
     private final String masked;
+    private final Pattern addition;
+    private final NounPhrases nouns;
 
     /** End of a citation → start of the longest citation that ends there. */
     private final Map<Integer, Integer> starts = new TreeMap<>();
 
-    private EventPhraseFinder(Language language, Paragraph paragraph) {
+    private EventPhraseFinder(Language language, Paragraph paragraph, DatedText text) {
         this.words = language.eventWords();
         this.opener = language.verbs().events();
         this.paragraph = paragraph;
         this.punctuation = language.punctuation();
         this.brackets = language.titles().brackets();
-        this.enclosures = Enclosures.of(paragraph.text(), brackets.andRound());
+        this.text = text;
+        this.addition = language.headlines().inAddition();
+        this.nouns = new NounPhrases(language, text);
+        this.enclosures = text.enclosures();
         this.masked = enclosures.masked();
         paragraph.citations().forEach(each -> starts.putIfAbsent(each.end(), each.start()));
     }
 
-    static EventPhraseFinder of(Language language, Paragraph paragraph) {
-        return new EventPhraseFinder(language, paragraph);
+    static EventPhraseFinder of(Language language, Paragraph paragraph, DatedText text) {
+        return new EventPhraseFinder(language, paragraph, text);
     }
 
     /**
@@ -69,13 +75,24 @@ final class EventPhraseFinder {
         if (opening < 0 && citation.isEmpty()) {
             return clause(date, earlier);
         }
-        return citation.isEmpty() && isRound(opening) && date.start() == opening + 1 && opening > 0
+        return citation.isEmpty() && opening > 0 && isAddition(opening, date)
                 ? addition(opening, earlier)
                 : name(date, citation);
     }
 
     private boolean isRound(int opening) {
-        return BracketForms.ROUND.opens(paragraph.text().charAt(opening)) >= 0;
+        return BracketForms.ROUND.opens(text.folded().charAt(opening)) >= 0;
+    }
+
+    /** Whether only other dates and their places stand between an opening round bracket and a date. */
+    private boolean isAddition(int opening, TextDate date) {
+        int from = opening + 1;
+        return isRound(opening)
+                && date.start() - from <= Clauses.FARTHEST
+                && (from == date.start()
+                        || addition.matcher(text.undated())
+                                .region(from, date.start())
+                                .matches());
     }
 
     private EventPhrase name(TextDate date, Optional<Citation> citation) {
@@ -83,8 +100,7 @@ final class EventPhraseFinder {
             return new EventPhrase(citation.get().start(), citation.get().end(), EventPhrase.DatePosition.NAME);
         }
         int opening = enclosures.innermost(date.start());
-        Optional<Integer> title =
-                isRound(opening) && date.start() == opening + 1 ? titleBefore(opening) : Optional.empty();
+        Optional<Integer> title = isAddition(opening, date) ? titleBefore(opening) : Optional.empty();
         if (title.isPresent()) {
             return new EventPhrase(title.get(), enclosures.closing(opening) + 1, EventPhrase.DatePosition.ADDITION);
         }
@@ -120,6 +136,9 @@ final class EventPhraseFinder {
         if (title.isPresent()) {
             return new EventPhrase(title.get(), end, EventPhrase.DatePosition.ADDITION);
         }
+        if (earlier.filter(each -> each.end() == end).isPresent()) {
+            return earlier.get();
+        }
         int start = afterOpener(Clauses.start(masked, opening, punctuation), opening);
         int next = earlier.map(EventPhrase::end).filter(at -> at >= start).orElse(start);
         boolean listed = next > start && next < opening && skipLead(next, opening) > next;
@@ -129,7 +148,7 @@ final class EventPhraseFinder {
                         .matcher(masked)
                         .region(end, masked.length())
                         .lookingAt();
-        Matcher ordinal = words.counted().matcher(paragraph.text()).region(head, opening);
+        Matcher ordinal = words.counted().matcher(text.folded()).region(head, opening);
         // 第三届“…”国际行动十年（2018—2028）高级别会议: the ordinal belongs to the meeting.
         return new EventPhrase(
                 goesOn && ordinal.lookingAt() ? ordinal.end() : head, end, EventPhrase.DatePosition.ADDITION);
@@ -137,15 +156,12 @@ final class EventPhraseFinder {
 
     /** Returns the start of the citation or other title that ends before an opening bracket. */
     private Optional<Integer> titleBefore(int opening) {
-        int end = opening;
-        while (end > 1 && Typography.isBlank(paragraph.text().charAt(end - 1))) {
-            end--;
-        }
+        int end = nouns.beforeAdditions(opening);
         int last = end - 1;
         return Optional.ofNullable(starts.get(end))
                 .or(() -> Optional.of(last)
                         .filter(at ->
-                                at >= 0 && brackets.closesTitle(paragraph.text().charAt(at)))
+                                at >= 0 && brackets.closesTitle(text.folded().charAt(at)))
                         .map(enclosures::innermost)
                         .filter(at -> at >= 0 && enclosures.closing(at) == last));
     }
@@ -204,7 +220,7 @@ final class EventPhraseFinder {
     }
 
     private int skipLead(int start, int limit) {
-        Matcher lead = words.lead().matcher(paragraph.text().substring(start, limit));
+        Matcher lead = words.lead().matcher(text.folded().substring(start, limit));
         return skipBlanks(lead.find() ? start + lead.end() : start, limit);
     }
 

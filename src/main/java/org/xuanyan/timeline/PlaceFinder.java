@@ -1,26 +1,81 @@
 package org.xuanyan.timeline;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.xuanyan.language.EventWords;
+import org.xuanyan.language.Language;
+import org.xuanyan.language.PlaceWords;
+import org.xuanyan.model.EventKind;
 import org.xuanyan.model.TextDate;
 
-/** Finds the place of an event in the words after its date: 在杜尚别举行, （2022年9月16日，撒马尔罕）. */
-final class PlaceFinder {
+/**
+ * Finds the place of an event in the words after its date: 在杜尚别举行, （2022年9月16日，撒马尔罕）; or else in its name: 昆明马拉松.
+ * Places have one form.
+ *
+ * @param own other names of the collection's own list → the names there
+ */
+record PlaceFinder(Language language, DatedText text, Map<String, String> own) {
 
-    private PlaceFinder() {}
+    Optional<String> find(TextDate date, EventPhrase phrase, Headline headline, EventKind kind) {
+        return afterDate(date, phrase)
+                .or(() -> inWords(headline))
+                .or(() -> inName(phrase, headline, kind))
+                .map(each -> each.oneForm(language.places(), own));
+    }
 
-    static Optional<String> find(String text, EventWords words, TextDate date, EventPhrase phrase) {
+    /**
+     * The name of a place.
+     *
+     * @param folded with simplified characters
+     */
+    private record PlaceName(String written, String folded) {
+
+        /** Returns the listed form of a place, or the place as it is written. */
+        private String oneForm(PlaceWords places, Map<String, String> own) {
+            String form = places.oneForm(folded, own);
+            return form.equals(folded) && !places.cities().containsKey(folded) ? written : form;
+        }
+    }
+
+    private Optional<PlaceName> afterDate(TextDate date, EventPhrase phrase) {
         if (phrase.position() == EventPhrase.DatePosition.NAME) {
             return Optional.empty();
         }
+        EventWords words = language.eventWords();
         boolean addition = phrase.position() == EventPhrase.DatePosition.ADDITION;
         Matcher matcher = (addition ? words.placeInAddition() : words.place())
-                .matcher(text)
-                .region(date.end(), text.length());
+                .matcher(text.undated())
+                .region(date.end(), text.undated().length());
         return matcher.lookingAt()
-                ? Optional.of(matcher.group("place"))
-                        .filter(each -> !words.manner().matcher(each).find())
+                ? Optional.of(new PlaceName(
+                                text.text().substring(matcher.start("place"), matcher.end("place")),
+                                text.folded().substring(matcher.start("place"), matcher.end("place"))))
+                        .filter(each -> !words.manner().matcher(each.folded()).find())
                 : Optional.empty();
+    }
+
+    private Optional<PlaceName> inWords(Headline headline) {
+        return language.headlines().places().stream()
+                .map(each -> each.matcher(headline.folded()))
+                .filter(Matcher::find)
+                .map(each -> new PlaceName(
+                        headline.text().substring(each.start("place"), each.end("place")), each.group("place")))
+                .findFirst();
+    }
+
+    private Optional<PlaceName> inName(EventPhrase phrase, Headline headline, EventKind kind) {
+        boolean takesPlace = switch (kind) {
+            case SUMMIT, MEETING, EXERCISE, ATTACK, SPORT, CULTURE -> true;
+            case SIGNATURE, WAR, OBSERVANCE, PLAN, PRESIDENCY, OTHER -> false;
+        };
+        if (kind == EventKind.SIGNATURE) {
+            return language.places().ofInstrument(headline.folded(), own).map(each -> new PlaceName(each, each));
+        }
+        return headline.form() != Headline.Form.NAME
+                        || phrase.position() == EventPhrase.DatePosition.NAME
+                        || !takesPlace
+                ? Optional.empty()
+                : language.places().in(headline.masked(), own).map(each -> new PlaceName(each, each));
     }
 }

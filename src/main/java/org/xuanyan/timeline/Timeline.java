@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.xuanyan.language.DateGrammar;
-import org.xuanyan.language.Language;
 import org.xuanyan.language.Languages;
 import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Corpus;
@@ -23,7 +22,6 @@ import org.xuanyan.model.EventKind;
 import org.xuanyan.model.Paragraph;
 import org.xuanyan.model.Precision;
 import org.xuanyan.model.Slug;
-import org.xuanyan.model.TextDate;
 import org.xuanyan.model.TimelineEdits;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Memory;
@@ -62,12 +60,14 @@ public final class Timeline {
      * Returns the collection with its dates and events; {@code problems} receives impossible dates and edits that
      * cannot be applied.
      *
+     * @param places other names of places → the names in the list of the collection
      * @param memory has the dates of the declarations of the last run
      */
-    public static Corpus of(Corpus corpus, TimelineEdits edits, Memory memory, Problems problems) {
+    public static Corpus of(
+            Corpus corpus, TimelineEdits edits, Map<String, String> places, Memory memory, Problems problems) {
         Corpus dated = corpus.with(memory.all(DATES, List.of(), corpus.declarations(), Timeline::dated, problems));
         List<List<Candidate>> candidates =
-                memory.all(CANDIDATES, List.of(), dated.declarations(), Timeline::candidates, problems);
+                memory.all(CANDIDATES, places, dated.declarations(), (each, own) -> candidates(each, places), problems);
         List<Draft.SummitMeeting> meetings = dated.declarations().stream()
                 .map(Declaration::metadata)
                 .map(Draft.SummitMeeting::of)
@@ -79,7 +79,8 @@ public final class Timeline {
                 Timeline.class,
                 (timeline, own) -> new Timeline(own).events(meetings, candidates, edits),
                 problems);
-        return dated.withEvents(events);
+        return dated.withEvents(
+                events, Languages.of(corpus.site().language()).places().cities());
     }
 
     private static Declaration dated(Declaration declaration, Problems problems) {
@@ -112,28 +113,11 @@ public final class Timeline {
     }
 
     /** Finds the candidates of one text; their ids may be those of others, and their order is 0. */
-    private static List<Candidate> candidates(Declaration declaration, Problems ignored) {
+    private static List<Candidate> candidates(Declaration declaration, Map<String, String> places) {
         return declaration.paragraphs().stream()
-                .flatMap(paragraph -> candidates(declaration, paragraph).stream())
+                .filter(paragraph -> !paragraph.dates().isEmpty())
+                .flatMap(paragraph -> new EventFinder(declaration, paragraph, places).candidates().stream())
                 .toList();
-    }
-
-    private static List<Candidate> candidates(Declaration declaration, Paragraph paragraph) {
-        if (paragraph.dates().isEmpty()) {
-            return List.of();
-        }
-        List<Candidate> found = new ArrayList<>();
-        Language language = Languages.of(declaration.metadata().language());
-        EventPhraseFinder phrases = EventPhraseFinder.of(language, paragraph);
-        Optional<EventPhrase> earlier = Optional.empty();
-        for (TextDate date : paragraph.dates().stream().filter(TextDate::event).toList()) {
-            EventPhrase phrase = phrases.around(date, earlier);
-            String id = declaration.metadata().slug() + "-" + paragraph.id() + "-"
-                    + date.span().start();
-            found.add(Candidate.of(0, id, declaration, paragraph, date, phrase));
-            earlier = Optional.of(phrase);
-        }
-        return found;
     }
 
     /**
@@ -203,12 +187,14 @@ public final class Timeline {
         held.forEach((from, all) -> all.forEach(to -> announced
                 .computeIfAbsent(to, each -> new ArrayList<>())
                 .add(drafts.get(from).id())));
+        EventSeries series = EventSeries.of(drafts);
         List<Event> events = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             List<String> heldAs = held.getOrDefault(i, List.of()).stream()
                     .map(each -> drafts.get(each).id())
                     .toList();
-            events.add(drafts.get(i).event(announced.getOrDefault(i, List.of()), heldAs));
+            events.add(drafts.get(i)
+                    .event(announced.getOrDefault(i, List.of()), heldAs, series.before(i), series.after(i)));
         }
         return events;
     }

@@ -1,0 +1,143 @@
+package org.xuanyan.language;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.xuanyan.text.Enclosures;
+
+/**
+ * The words by which the headline of an event is cut out of its sentence. They are matched against text in which dates are
+ * replaced by {@link #DATE} and what is between brackets by {@link Enclosures#MASK}, with simplified characters.
+ *
+ * @param around directly after a date: words before its verb that are no part of the headline, as places and other dates
+ * @param afterDate particles directly after a date
+ * @param act the verb after a date, before the name of the event
+ * @param attributive an act that modifies the name after it: …共同举办的
+ * @param empty nothing but an act up to the end of the clause: the name stands before the date
+ * @param deadline after a date until which something is to be done
+ * @param meets a verb that is the noun of the event itself
+ * @param bare a noun that needs the subject of the sentence to be understood
+ * @param relative a clause before a name, which is left out
+ * @param against words for whom an attack was directed against
+ * @param beforeDate words before a date that are no part of the headline
+ * @param beginning words at the beginning of a headline that are left out
+ * @param named after a date that is given a name
+ * @param titleFor before a date for which a place is given a title
+ * @param presidency after a date: a presidency
+ * @param calledByYear after a date: the name that begins with the date
+ * @param afterTitle after a title, a part of the name
+ * @param modifies between words and the title that they describe
+ * @param noEventAfter after a date on which nothing happened
+ * @param noEventBefore before such a date, as far as {@code compared} follows it
+ * @param noEvent the words of such a date
+ * @param inAddition what may stand before a date in round brackets: other dates and their places
+ * @param places in a headline; the group {@code place} is where the event took place
+ * @param seriesNumber in a name: its number in a series; without the group {@code number} it is the first
+ * @param seriesNoun at the end of a name of a series, left out: 论坛第二十次会议
+ */
+public record HeadlineWords(
+        Pattern around,
+        Pattern afterDate,
+        Pattern act,
+        Pattern attributive,
+        Pattern empty,
+        Pattern deadline,
+        Pattern meets,
+        Pattern bare,
+        Pattern relative,
+        Pattern against,
+        Pattern beforeDate,
+        Pattern beginning,
+        Pattern named,
+        Pattern titleFor,
+        Pattern presidency,
+        Pattern calledByYear,
+        Pattern afterTitle,
+        Pattern modifies,
+        Pattern noEventAfter,
+        Pattern noEventBefore,
+        Pattern noEvent,
+        Pattern inAddition,
+        List<Pattern> places,
+        Pattern seriesNumber,
+        Pattern seriesNoun) {
+
+    /** Copies the list, so that the record is immutable. */
+    public HeadlineWords {
+        places = List.copyOf(places);
+    }
+
+    /** Stands for each character of a date. */
+    public static final char DATE = '\uFFF9';
+
+    private static final String FILE = "event-headlines.txt";
+    private static final WordGroups GROUPS = WordGroups.of()
+            .andOptional(
+                    "held",
+                    "made",
+                    "adverbs",
+                    "participle",
+                    "particle",
+                    "where",
+                    "same time",
+                    "another date",
+                    "after a date",
+                    "deadline",
+                    "meets",
+                    "goes well",
+                    "bare",
+                    "relative",
+                    "against",
+                    "before a date",
+                    "stances",
+                    "beginning",
+                    "named",
+                    "title for",
+                    "presidency",
+                    "called by its year",
+                    "after a title",
+                    "no event after",
+                    "no event before",
+                    "no event",
+                    "in round brackets",
+                    "place in a headline",
+                    "number in a series",
+                    "end of a series");
+
+    static HeadlineWords read(LanguageFolder folder) {
+        WordFile file = folder.readOptional(FILE, GROUPS)
+                .with("date", DATE + "++")
+                .with("enclosed", String.valueOf(Enclosures.MASK));
+        String act = "(?:" + file.regex("held") + "|" + file.regex("made") + ")";
+        String adverbs = file.regex("adverbs") + "*";
+        return new HeadlineWords(
+                Pattern.compile("(?:" + file.regex("another date") + "|" + file.regex("where") + "|"
+                        + file.regex("after a date") + ")*"),
+                file.pattern("after a date"),
+                Pattern.compile(adverbs + act + file.regex("particle") + "?"),
+                Pattern.compile("[^" + Enclosures.MASK + "\\p{P}]{0,24}?" + act + file.regex("participle")),
+                Pattern.compile(adverbs + "(?:" + file.regex("goes well") + "|" + file.regex("held") + ")"
+                        + file.regex("particle") + "?(?=" + "\\p{Po}|$)"),
+                file.pattern("deadline"),
+                file.pattern("meets"),
+                file.pattern("^", "bare", "$"),
+                file.pattern("relative"),
+                file.pattern("against"),
+                file.pattern("", "before a date", "$"),
+                file.pattern("^", "beginning", ""),
+                file.pattern("named"),
+                file.pattern("", "title for", "$"),
+                file.pattern("presidency"),
+                file.pattern("called by its year"),
+                file.pattern("after a title"),
+                file.pattern("participle"),
+                file.pattern("no event after"),
+                file.pattern("no event before"),
+                file.pattern("no event"),
+                file.pattern("in round brackets"),
+                file.entries("place in a headline").stream()
+                        .map(each -> Pattern.compile(file.regex(each)))
+                        .toList(),
+                file.pattern("number in a series"),
+                file.pattern("", "end of a series", "$"));
+    }
+}

@@ -1,0 +1,77 @@
+package org.xuanyan.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.xuanyan.language.Language;
+import org.xuanyan.language.Languages;
+import org.xuanyan.model.Declaration;
+import org.xuanyan.model.EventKind;
+import org.xuanyan.model.Paragraph;
+import org.xuanyan.model.TextDate;
+
+/** Finds the events of one paragraph: on each of its dates one, unless nothing happened on it. */
+final class EventFinder {
+
+    private final Declaration declaration;
+    private final Paragraph paragraph;
+    private final Language language;
+    private final DatedText text;
+    private final EventPhraseFinder phrases;
+    private final HeadlineFinder headlines;
+    private final PlaceFinder places;
+    private final IdleDates idle;
+
+    EventFinder(Declaration declaration, Paragraph paragraph, Map<String, String> places) {
+        this.declaration = declaration;
+        this.paragraph = paragraph;
+        this.language = Languages.of(declaration.metadata().language());
+        this.text = DatedText.of(language, paragraph);
+        this.phrases = EventPhraseFinder.of(language, paragraph, text);
+        this.headlines = new HeadlineFinder(language, text);
+        this.places = new PlaceFinder(language, text, places);
+        this.idle = new IdleDates(language, text);
+    }
+
+    List<Candidate> candidates() {
+        List<Candidate> found = new ArrayList<>();
+        Optional<EventPhrase> earlier = Optional.empty();
+        for (TextDate date : paragraph.dates()) {
+            EventPhrase phrase = phrases.around(date, earlier);
+            if (!idle.contains(date, phrase)) {
+                found.add(candidate(date, phrase));
+                earlier = Optional.of(phrase);
+            }
+        }
+        return found;
+    }
+
+    private Candidate candidate(TextDate date, EventPhrase phrase) {
+        String id = declaration.metadata().slug() + "-" + paragraph.id() + "-"
+                + date.span().start();
+        Headline headline = headlines.of(date, phrase);
+        EventKind kind = kind(date, phrase, headline);
+        Optional<String> place = places.find(date, phrase, headline, kind);
+        return Candidate.of(
+                id,
+                declaration,
+                paragraph,
+                date,
+                phrase,
+                new Candidate.FoundEvent(text.folded(), headline, kind, place));
+    }
+
+    private EventKind kind(TextDate date, EventPhrase phrase, Headline headline) {
+        LocalDate adopted = declaration.metadata().adopted();
+        if (headline.form() != Headline.Form.NAME) {
+            boolean ahead =
+                    headline.form() == Headline.Form.DUTY || date.span().to().isAfter(adopted);
+            return ahead ? EventKind.PLAN : EventKind.OTHER;
+        }
+        return phrase.position() == EventPhrase.DatePosition.NAME
+                ? language.eventNouns().ofName(headline.folded())
+                : language.eventNouns().ofEvent(EventPhrase.withoutAddition(headline.folded()));
+    }
+}
