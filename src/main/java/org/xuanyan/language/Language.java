@@ -35,6 +35,8 @@ import org.xuanyan.text.Punctuation;
  *     names.txt}
  * @param sentences the words that tell who acts in a sentence, in a language that shows it by the order of words; optional:
  *     {@code sentences.txt}
+ * @param eventSentences how sentences name what happened on a date, in a language that puts the name before the date; optional:
+ *     {@code event-sentences.txt}
  */
 public record Language(
         String code,
@@ -59,7 +61,8 @@ public record Language(
         CopyWords copies,
         FinderWords finder,
         Optional<NameWords> nameWords,
-        Optional<SentenceWords> sentences) {
+        Optional<SentenceWords> sentences,
+        Optional<EventSentences> eventSentences) {
 
     static Language read(LanguageFolder folder) {
         Grammar grammar = grammar(folder.code());
@@ -89,7 +92,8 @@ public record Language(
                 CopyWords.read(folder),
                 FinderWords.read(folder),
                 NameWords.read(folder),
-                SentenceWords.read(folder, grammar, verbs));
+                SentenceWords.read(folder, grammar, verbs),
+                EventSentences.read(folder, nouns));
     }
 
     /** The only place that names the languages with code of their own. */

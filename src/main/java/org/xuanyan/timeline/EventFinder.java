@@ -23,6 +23,7 @@ final class EventFinder {
     private final HeadlineFinder headlines;
     private final PlaceFinder places;
     private final IdleDates idle;
+    private final Optional<SentenceEvents> sentences;
 
     EventFinder(Declaration declaration, Paragraph paragraph, Map<String, String> places) {
         this.declaration = declaration;
@@ -33,12 +34,19 @@ final class EventFinder {
         this.headlines = new HeadlineFinder(language, text);
         this.places = new PlaceFinder(language, text, places);
         this.idle = new IdleDates(language, text);
+        this.sentences = SentenceEvents.of(language, text, places);
     }
 
     List<Candidate> candidates() {
+        if (sentences.isPresent()) {
+            return paragraph.dates().stream()
+                    .filter(TextDate::event)
+                    .map(date -> candidate(date, sentences.get()))
+                    .toList();
+        }
         List<Candidate> found = new ArrayList<>();
         Optional<EventPhrase> earlier = Optional.empty();
-        for (TextDate date : paragraph.dates()) {
+        for (TextDate date : paragraph.dates().stream().filter(TextDate::event).toList()) {
             EventPhrase phrase = phrases.around(date, earlier);
             if (!idle.contains(date, phrase)) {
                 found.add(candidate(date, phrase));
@@ -48,12 +56,22 @@ final class EventFinder {
         return found;
     }
 
+    private Candidate candidate(TextDate date, SentenceEvents events) {
+        boolean ahead = date.span().to().isAfter(declaration.metadata().adopted());
+        SentenceEvents.DatedEvent event = events.of(date, ahead);
+        return candidate(date, event.phrase(), event.headline(), event.kind(), event.place());
+    }
+
     private Candidate candidate(TextDate date, EventPhrase phrase) {
-        String id = declaration.metadata().slug() + "-" + paragraph.id() + "-"
-                + date.span().start();
         Headline headline = headlines.of(date, phrase);
         EventKind kind = kind(date, phrase, headline);
-        Optional<String> place = places.find(date, phrase, headline, kind);
+        return candidate(date, phrase, headline, kind, places.find(date, phrase, headline, kind));
+    }
+
+    private Candidate candidate(
+            TextDate date, EventPhrase phrase, Headline headline, EventKind kind, Optional<String> place) {
+        String id = declaration.metadata().slug() + "-" + paragraph.id() + "-"
+                + date.span().start();
         return Candidate.of(
                 id,
                 declaration,

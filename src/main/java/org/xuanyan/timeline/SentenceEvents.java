@@ -1,0 +1,279 @@
+package org.xuanyan.timeline;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.xuanyan.language.EventSentences;
+import org.xuanyan.language.Language;
+import org.xuanyan.model.Citation;
+import org.xuanyan.model.DateSpan;
+import org.xuanyan.model.EventKind;
+import org.xuanyan.model.TextDate;
+import org.xuanyan.text.Clauses;
+import org.xuanyan.text.Enclosures;
+import org.xuanyan.text.Punctuation;
+
+/**
+ * Finds what happened on a date in a language that puts the name before the date: the instrument or the noun of an event that
+ * is nearest before it in its sentence; after a date that begins a sentence, the first one behind it; or else what is to be
+ * done. Linear in the sentence.
+ */
+final class SentenceEvents {
+
+    private final Language language;
+    private final EventSentences words;
+    private final Punctuation punctuation;
+    private final DatedText text;
+
+    /** The text with {@link Enclosures#MASK} also for the names of instruments. */
+    private final String masked;
+
+    /** Other names of places in the collection's own list → the names there. */
+    private final Map<String, String> places;
+
+    private SentenceEvents(Language language, EventSentences words, DatedText text, Map<String, String> places) {
+        this.language = language;
+        this.words = words;
+        this.punctuation = language.punctuation();
+        this.text = text;
+        this.places = places;
+        char[] characters = text.masked().toCharArray();
+        text.citations().forEach(each -> Arrays.fill(characters, each.start(), each.end(), Enclosures.MASK));
+        this.masked = new String(characters);
+    }
+
+    /** Reads a paragraph; empty in a language that puts names elsewhere. */
+    static Optional<SentenceEvents> of(Language language, DatedText text, Map<String, String> places) {
+        return language.eventSentences().map(words -> new SentenceEvents(language, words, text, places));
+    }
+
+    /**
+     * What happened on a date.
+     *
+     * @param phrase the words from the name to the date
+     * @param place where it happened, if it is a kind of event that has a place
+     */
+    record DatedEvent(EventPhrase phrase, Headline headline, EventKind kind, Optional<String> place) {}
+
+    /** A stretch that names an event. */
+    private record NamedStretch(int start, int end, boolean cited) {}
+
+    /** The bounds of the sentence around a date. */
+    private record SentenceRange(int start, int end) {}
+
+    DatedEvent of(TextDate date, boolean ahead) {
+        Optional<Citation> around = text.citations().stream()
+                .filter(each -> each.start() <= date.start() && each.end() >= date.end())
+                .findFirst();
+        if (around.isPresent()) {
+            return inName(date, around.get());
+        }
+        SentenceRange sentence = sentence(date);
+        Optional<NamedStretch> name = behindLead(sentence, date).or(() -> before(sentence, date));
+        return name.map(each -> named(sentence, date, each)).orElseGet(() -> deed(sentence, date, ahead));
+    }
+
+    private DatedEvent inName(TextDate date, Citation citation) {
+        Headline headline = headline(Headline.Form.NAME, citation.start(), citation.end());
+        boolean period = !isOneYear(date.span());
+        EventKind kind = period ? EventKind.PLAN : language.eventNouns().ofName(headline.text());
+        EventPhrase phrase = new EventPhrase(citation.start(), citation.end(), EventPhrase.DatePosition.NAME);
+        return new DatedEvent(phrase, headline, kind, Optional.empty());
+    }
+
+    private static boolean isOneYear(DateSpan span) {
+        return span.from().getYear() == span.to().getYear();
+    }
+
+    private SentenceRange sentence(TextDate date) {
+        int start = date.start();
+        while (start > 0
+                && date.start() - start < Clauses.FARTHEST
+                && !punctuation.sentenceEnds().isAt(masked, start - 1)) {
+            start--;
+        }
+        int end = date.end();
+        while (end < masked.length()
+                && end - date.end() < Clauses.FARTHEST
+                && !punctuation.sentenceEnds().isAt(masked, end)) {
+            end++;
+        }
+        return new SentenceRange(start, end);
+    }
+
+    /** Returns the name after a date that begins its sentence: 2031 marks the twentieth anniversary. */
+    private Optional<NamedStretch> behindLead(SentenceRange sentence, TextDate date) {
+        int clause = Math.max(sentence.start(), Clauses.start(masked, date.start(), punctuation));
+        boolean marks = at(words.marks(), date.end(), sentence.end()).lookingAt();
+        boolean leads = matches(words.datedLead(), clause, date.start())
+                && at(words.afterLead(), date.end(), sentence.end()).lookingAt();
+        return marks || leads ? first(date.end(), sentence.end()) : Optional.empty();
+    }
+
+    private Optional<NamedStretch> first(int from, int to) {
+        Optional<NamedStretch> cited = cited(from, to).stream().findFirst();
+        Optional<NamedStretch> noun = nouns(from, to).stream().findFirst();
+        return Stream.of(cited, noun).flatMap(Optional::stream).min((a, b) -> Integer.compare(a.start(), b.start()));
+    }
+
+    /** Returns the nearest name before a date, if nothing between them takes the date away. */
+    private Optional<NamedStretch> before(SentenceRange sentence, TextDate date) {
+        List<NamedStretch> cited = cited(sentence.start(), date.start());
+        List<NamedStretch> nouns = nouns(sentence.start(), date.start());
+        return Stream.of(cited, nouns)
+                .filter(each -> !each.isEmpty())
+                .map(each -> each.get(each.size() - 1))
+                .max((a, b) -> Integer.compare(a.end(), b.end()))
+                .filter(each ->
+                        !at(words.anotherMatter(), each.end(), date.start()).find());
+    }
+
+    private List<NamedStretch> cited(int from, int to) {
+        return text.citations().stream()
+                .filter(each -> each.start() >= from && each.end() <= to)
+                .map(each -> new NamedStretch(each.start(), each.end(), true))
+                .toList();
+    }
+
+    private List<NamedStretch> nouns(int from, int to) {
+        return at(words.noun(), from, to)
+                .results()
+                .filter(each -> !isVerb(each.start()))
+                .map(each -> stretch(from, each.start(), each.end(), to))
+                .toList();
+    }
+
+    /** Whether a noun is a verb here: to report. */
+    private boolean isVerb(int start) {
+        return masked.startsWith("to ", start - "to ".length());
+    }
+
+    private NamedStretch stretch(int from, int noun, int end, int to) {
+        int start = noun;
+        while (start > from && isName(masked.charAt(start - 1))) {
+            start--;
+        }
+        Matcher before = words.beforeName().matcher(masked).region(start, noun);
+        int at = noun;
+        while (at > start && !before.region(start, at).find()) {
+            at = wordStart(start, at);
+        }
+        Matcher after = at(words.afterNoun(), end, masked.length());
+        int last = end;
+        while (after.region(last, masked.length()).lookingAt()
+                && after.end() > last
+                && after.end() <= Math.max(to, last)) {
+            last = after.end();
+        }
+        return new NamedStretch(at, last, false);
+    }
+
+    private int wordStart(int from, int offset) {
+        int at = offset;
+        while (at > from && masked.charAt(at - 1) == ' ') {
+            at--;
+        }
+        while (at > from && masked.charAt(at - 1) != ' ') {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean isName(char c) {
+        return Character.isLetterOrDigit(c) || " -’'–".indexOf(c) >= 0;
+    }
+
+    private DatedEvent named(SentenceRange sentence, TextDate date, NamedStretch name) {
+        Headline headline = headline(Headline.Form.NAME, name.start(), name.end());
+        boolean plan = name.cited()
+                && name.end() <= date.start()
+                && matches(words.period(), name.end(), date.start())
+                && !isOneYear(date.span());
+        EventKind kind = plan
+                ? EventKind.PLAN
+                : name.cited() ? EventKind.SIGNATURE : language.eventNouns().ofEvent(headline.text());
+        EventPhrase phrase = new EventPhrase(
+                Math.min(name.start(), date.start()),
+                Math.max(name.end(), date.end()),
+                EventPhrase.DatePosition.CLAUSE);
+        return new DatedEvent(phrase, headline, kind, hasPlace(kind) ? place(sentence, date, name) : Optional.empty());
+    }
+
+    private static boolean hasPlace(EventKind kind) {
+        return switch (kind) {
+            case SUMMIT, MEETING, EXERCISE, ATTACK, SPORT, CULTURE, SIGNATURE, WAR, OTHER -> true;
+            case OBSERVANCE, PLAN, PRESIDENCY -> false;
+        };
+    }
+
+    /** Returns the place between a name and a date, directly after the date, or before the name. */
+    private Optional<String> place(SentenceRange sentence, TextDate date, NamedStretch name) {
+        int from = Math.min(name.end(), date.end());
+        int to = Math.max(name.start(), date.start());
+        return last(from, Math.max(from, to))
+                .or(() -> Optional.of(at(words.placeAfter(), Math.max(date.end(), name.end()), sentence.end()))
+                        .filter(Matcher::lookingAt)
+                        .map(each -> each.group("place")))
+                .or(() -> hosted(sentence.start(), name.start()))
+                .filter(each -> !words.noPlace().matcher(each).find())
+                .map(each -> language.places().oneForm(each, places));
+    }
+
+    private Optional<String> last(int from, int to) {
+        return at(words.places().get(0), from, to)
+                .results()
+                .reduce((a, b) -> b)
+                .map(each -> masked.substring(each.start(), each.end()))
+                .flatMap(each -> Optional.of(words.places().get(0).matcher(each))
+                        .filter(Matcher::find)
+                        .map(found -> found.group("place")));
+    }
+
+    private Optional<String> hosted(int from, int to) {
+        return words.places().stream()
+                .skip(1)
+                .map(each -> at(each, from, to))
+                .filter(Matcher::find)
+                .map(each -> each.group("place"))
+                .findFirst();
+    }
+
+    /** Returns what is to be done: double its staff by 2035. */
+    private DatedEvent deed(SentenceRange sentence, TextDate date, boolean ahead) {
+        Matcher after = at(words.afterDeed(), sentence.start(), date.start());
+        int end = after.find() ? after.start() : date.start();
+        int start = Math.max(sentence.start(), Clauses.start(masked, date.start(), punctuation));
+        Matcher before = at(words.beforeDeed(), start, end);
+        while (before.find()) {
+            start = before.end();
+        }
+        while (start < end
+                && !Character.isLetterOrDigit(masked.charAt(start))
+                && masked.charAt(start) != Enclosures.MASK) {
+            start++;
+        }
+        EventPhrase phrase = start < end
+                ? new EventPhrase(start, date.end(), EventPhrase.DatePosition.CLAUSE)
+                : new EventPhrase(date.start(), date.end(), EventPhrase.DatePosition.CLAUSE);
+        Headline headline = start < end
+                ? headline(Headline.Form.DUTY, start, end)
+                : headline(Headline.Form.DUTY, date.start(), date.end());
+        return new DatedEvent(phrase, headline, ahead ? EventKind.PLAN : EventKind.OTHER, Optional.empty());
+    }
+
+    private Headline headline(Headline.Form form, int start, int end) {
+        return Headline.of(text, form, new Headline.HeadlinePiece(start, end));
+    }
+
+    private boolean matches(Pattern pattern, int from, int to) {
+        return at(pattern, from, to).matches();
+    }
+
+    private Matcher at(Pattern pattern, int from, int to) {
+        return pattern.matcher(masked).region(from, Math.max(from, to)).useTransparentBounds(true);
+    }
+}
