@@ -84,6 +84,7 @@ final class CitationFinder {
         List<Mention> found = MentionFinder.in(text, language, registry, unpaired);
         List<Mention> named = wordMentions.map(each -> each.with(found, text)).orElse(found);
         List<Mention> mentions = shortNames.resolve(text, named);
+        UnbracketedHints.report(paragraph, mentions, language, registry, problems);
         Enclosures asides = Enclosures.of(
                 withoutTitles(text, mentions), language.titles().brackets().asides());
         ReadText read = ReadText.of(asides.masked(), language);

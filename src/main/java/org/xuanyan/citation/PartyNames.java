@@ -2,6 +2,7 @@ package org.xuanyan.citation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
@@ -114,8 +115,12 @@ final class PartyNames {
         if (treaty.date().isEmpty() || !date.find()) {
             return true;
         }
-        String day =
-                "%s-%02d-%02d".formatted(date.group(1), Integer.valueOf(date.group(2)), Integer.valueOf(date.group(3)));
+        String day = String.format(
+                Locale.ROOT,
+                "%s-%02d-%02d",
+                date.group(1),
+                Integer.valueOf(date.group(2)),
+                Integer.valueOf(date.group(3)));
         return day.startsWith(treaty.date().get());
     }
 }

@@ -246,6 +246,16 @@ final class Registry {
         return works.contains(canonical(title));
     }
 
+    /** Returns the path of the authority file. */
+    String file() {
+        return authority.file();
+    }
+
+    /** Whether all of the authority file could be read. */
+    boolean isWhole() {
+        return authority.whole();
+    }
+
     /** Returns what finds instruments by their parties. */
     PartyNames partyNames() {
         return partyNames;

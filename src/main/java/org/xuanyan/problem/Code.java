@@ -219,6 +219,7 @@ public enum Code {
     ID_OF_ANOTHER_TITLE(ERROR),
     UNPAIRED_BRACKET(WARNING),
     UNREGISTERED_TITLE(WARNING),
+    UNBRACKETED_INSTRUMENT(WARNING),
 
     // The text of a declaration, pages and notes
     NO_PARAGRAPH(ERROR),
