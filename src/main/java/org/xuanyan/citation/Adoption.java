@@ -43,10 +43,14 @@ final class Adoption {
         }
         Optional<Boolean> ours = isOurs(before);
         if (ours.isPresent()) {
-            return ours.get() && isOurTime(text, clause) && !(isMeeting(before) && isOfOthers(text, clause));
+            return ours.get()
+                    && isOurTime(text, clause)
+                    && !isReported(text, clause)
+                    && !(isMeeting(before) && isOfOthers(text, clause));
         }
         boolean lead = before.group(ActingWords.LEAD) != null;
-        boolean said = matcher(words.done(), text, end, text.words().length()).lookingAt()
+        boolean said = lead
+                || matcher(words.done(), text, end, text.words().length()).lookingAt()
                 || matcher(words.sayingSo(), text, clause, end).find();
         return inherits(text, clause, start, lead, said);
     }
@@ -101,6 +105,16 @@ final class Adoption {
             }
         }
         return true;
+    }
+
+    /** Whether others say what a clause tells: 秘书长报告说，各方签署了…. */
+    private boolean isReported(ReadText text, int clause) {
+        if (clause == text.sentenceStart(clause)) {
+            return false;
+        }
+        int from = text.clauseStart(clause - 1);
+        return matcher(words.clauseOfOthers(), text, from, clause - 1).lookingAt()
+                && matcher(words.reports(), text, from, clause - 1).find();
     }
 
     /** Whether the sentence before is about a meeting of others, so that 会议 may mean that one. */

@@ -60,10 +60,7 @@ final class GoverningVerb {
             return frame.get();
         }
         if (lookingAt(verbs.frames().parties(), text, end)) {
-            return nearest(text, clause, governing, false)
-                    .filter(each -> isBeforeTitle(text, each.verb(), governing))
-                    .map(each -> each.government(text))
-                    .orElse(Government.NONE);
+            return ofParties(text, clause, governing);
         }
         if (verbs.preposition().matcher(text.words()).region(clause, governing).find()) {
             return around.behindPreposition(text, end);
@@ -117,6 +114,18 @@ final class GoverningVerb {
         return nearest(text, clause, governing, true)
                 .filter(each -> isBeforeTitle(text, each.verb(), governing))
                 .map(each -> each.government(text))
+                .orElse(Government.NONE);
+    }
+
+    /** 支持扩大《…》缔约国数量: the verb directly before the title, and the stance before it. */
+    private Government ofParties(ReadText text, int clause, int governing) {
+        return nearest(text, clause, governing, false)
+                .map(GoverningPlace::verb)
+                .filter(verb -> isBeforeTitle(text, verb, governing))
+                .map(verb -> new Government(
+                        Optional.of(verb.written(text)),
+                        last(text, clause, verb.start(), stances).map(each -> each.written(text)),
+                        false))
                 .orElse(Government.NONE);
     }
 

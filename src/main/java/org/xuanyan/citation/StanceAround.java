@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.xuanyan.language.CitationVerbs;
 import org.xuanyan.language.TitleFrames;
+import org.xuanyan.text.Enclosures;
 
 /** Finds how a declaration speaks of an instrument where no verb before its title says so. */
 final class StanceAround {
@@ -22,17 +23,21 @@ final class StanceAround {
 
     /** Returns the words around a title: 在《…》基础上. */
     Optional<Government> frame(ReadText text, int before, int after) {
+        int from = after;
+        while (from < text.words().length() && text.words().charAt(from) == Enclosures.MASK) {
+            from++;
+        }
+        int to = Math.min(text.words().length(), from + TitleFrames.farthest());
         for (TitleFrames.WordsAround each : frames.around()) {
             int start = before - each.before().length();
-            if (start >= 0 && text.words().startsWith(each.before(), start)) {
-                int end = Math.min(text.words().length(), after + TitleFrames.farthest());
-                int second = text.words().substring(after, end).indexOf(each.after());
-                if (second >= 0 && isOneClause(text, after, after + second)) {
-                    int from = after + second;
-                    return Optional.of(Government.of(text.written().substring(start, before)
-                            + GAP
-                            + text.written().substring(from, from + each.after().length())));
-                }
+            int second = from + text.words().substring(from, to).indexOf(each.after());
+            if (start >= 0
+                    && text.words().startsWith(each.before(), start)
+                    && second >= from
+                    && isOneClause(text, from, second)) {
+                return Optional.of(Government.of(text.written().substring(start, before)
+                        + GAP
+                        + text.written().substring(second, second + each.after().length())));
             }
         }
         return Optional.empty();

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  * @param day a day, with the groups {@code year}, {@code month}, {@code day}, {@code lastmonth} and {@code lastday}
  * @param otherTimes what is at another time
  * @param inPlace in a place, the group {@code place}
+ * @param reports at the end of a clause about others: they say what follows
  * @param notYet in an earlier clause: what follows is not done yet, unless its verb says so
  * @param sayingSo a verb that does what it says
  * @param done directly after a verb: it is done: 了
@@ -36,6 +37,7 @@ public record ActingWords(
         Pattern day,
         Pattern otherTimes,
         Pattern inPlace,
+        Pattern reports,
         Pattern notYet,
         Pattern sayingSo,
         Pattern done,
@@ -64,6 +66,7 @@ public record ActingWords(
     /** The groups of the file, all of which may be empty. */
     static final List<String> GROUPS = List.of(
             "printed number",
+            "reasons",
             "leads",
             WE,
             "leaders",
@@ -87,6 +90,7 @@ public record ActingWords(
             "clause of others",
             "without a subject",
             "clause of time and place",
+            "reports",
             "not yet",
             "by saying so",
             "done",
@@ -105,6 +109,7 @@ public record ActingWords(
                 file.pattern("named day"),
                 file.pattern("other times"),
                 file.pattern("in a place"),
+                file.pattern("reports"),
                 file.pattern("not yet"),
                 file.pattern("by saying so"),
                 file.pattern("done"),
