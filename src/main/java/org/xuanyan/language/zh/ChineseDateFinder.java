@@ -12,7 +12,7 @@ import org.xuanyan.model.TextDate;
  * Finds the dates in a paragraph by a small grammar:
  *
  * <pre>
- * date     = point [ to point ] | years | decades | year . month . day
+ * date     = point [ to point ] | year 前 number ( 个月 | 季度 ) | years | decades | year . month . day
  * point    = year [ part | month [ day ] ] | month [ day ] | day
  * year     = number 年 | 去年 … | 次年 …
  * month    = number 月 | 本月 … | 同月 …

@@ -19,6 +19,8 @@ final class ChineseDateText {
     /** What is typed for 〇 between other Chinese digits. */
     private static final String LIKE_ZERO = "0OoΟОо◯";
 
+    private static final String OPENING_QUOTES = "“‘「『";
+
     /** The first month may be called 元月. */
     private static final char FIRST = '元';
 
@@ -97,6 +99,11 @@ final class ChineseDateText {
             first--;
         }
         return "./".indexOf(at(mark)) >= 0 && mark - first == 4;
+    }
+
+    /** Whether a quotation begins at an offset, which may be a name: “7月5日”纪念馆. */
+    boolean isQuoted(int index) {
+        return OPENING_QUOTES.indexOf(at(index - 1)) >= 0;
     }
 
     /** Returns the character after a number and blanks. */

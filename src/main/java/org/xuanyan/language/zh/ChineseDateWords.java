@@ -15,6 +15,7 @@ import org.xuanyan.language.WordFile;
  * @param afterYearCount after a number with 年 that counts years
  * @param afterNonDecade after 年代 where it does not mean a decade: 2018年代表团
  * @param afterNonSeason after a season that belongs to a name: 夏季奥运会
+ * @param afterBareSeason after 春 and the like where they are seasons
  * @param beforeDay directly before a day without a month
  * @param afterNonDay after a number with 日 that counts days: 3日内
  * @param repeated after a month or day without a year that comes back each year: 5月21日定为…
@@ -29,6 +30,7 @@ record ChineseDateWords(
         List<String> afterYearCount,
         List<String> afterNonDecade,
         List<String> afterNonSeason,
+        List<String> afterBareSeason,
         List<String> beforeDay,
         List<String> afterNonDay,
         Pattern repeated,
@@ -43,6 +45,7 @@ record ChineseDateWords(
     private static final String AFTER_YEAR_COUNT = "after a number of years";
     private static final String AFTER_NON_DECADE = "no decade";
     private static final String AFTER_NON_SEASON = "no season";
+    private static final String AFTER_BARE_SEASON = "after a season of one character";
     private static final String BEFORE_DAY = "before a day without a month";
     private static final String AFTER_NON_DAY = "after a number of days";
     private static final String REPEATED = "every year";
@@ -55,6 +58,7 @@ record ChineseDateWords(
             AFTER_YEAR_COUNT,
             AFTER_NON_DECADE,
             AFTER_NON_SEASON,
+            AFTER_BARE_SEASON,
             BEFORE_DAY,
             AFTER_NON_DAY,
             REPEATED,
@@ -79,6 +83,7 @@ record ChineseDateWords(
                 file.words(AFTER_YEAR_COUNT),
                 file.words(AFTER_NON_DECADE),
                 file.words(AFTER_NON_SEASON),
+                file.words(AFTER_BARE_SEASON),
                 file.words(BEFORE_DAY),
                 file.words(AFTER_NON_DAY),
                 file.pattern(REPEATED),

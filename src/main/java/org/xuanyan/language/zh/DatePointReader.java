@@ -116,9 +116,7 @@ final class DatePointReader {
 
     /** Reads a part of a year: 上半年, 夏季. */
     private Optional<DatePoint> part(YearReading year, int at) {
-        return words.relative()
-                .parts()
-                .at(text, at)
+        return partAt(at)
                 .flatMap(word -> YearPart.of(word.value())
                         .filter(each -> !ChineseDateWords.beginsAt(words.afterNonSeason(), text, word.end()))
                         .map(each -> new DatePoint(
@@ -130,6 +128,16 @@ final class DatePointReader {
                                 year.unknown(),
                                 year.start(),
                                 word.end())));
+    }
+
+    private Optional<DateWordTable.DateWord> partAt(int at) {
+        RelativeDateWords relative = words.relative();
+        return relative.parts()
+                .at(text, at)
+                .or(() -> relative.bareSeasons()
+                        .at(text, at)
+                        .filter(each -> each.end() == text.length()
+                                || ChineseDateWords.beginsAt(words.afterBareSeason(), text, each.end())));
     }
 
     private Optional<DatePoint> withoutYear(int start, boolean continuing) {

@@ -1,56 +1,83 @@
 package org.xuanyan.language.zh;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.xuanyan.language.WordFile;
 
-/**
- * Words with numbers as their meanings: 去年 = -1.
- *
- * @param others longer words in which they mean something else: 过去年代
- */
-record DateWordTable(Map<String, Integer> meanings, List<String> others) {
+/** Words with numbers as their meanings: 去年 = -1. */
+final class DateWordTable {
 
-    private static final int LARGEST = 99;
+    /** First character → the words that begin with it, the longer first. */
+    private final Map<Character, List<Entry>> entries = new TreeMap<>();
+
+    private DateWordTable() {}
 
     /** A word at a place. */
     record DateWord(int value, int end) {}
 
+    /** A longer word in which a word means something else, 过去年代, and how many characters are before it. */
+    private record OtherWord(String word, int before) {}
+
+    private record Entry(String word, int value, List<OtherWord> others) {
+
+        boolean isAt(ChineseDateText text, int at) {
+            return text.startsWith(word, at)
+                    && others.stream().noneMatch(other -> text.startsWith(other.word(), at - other.before()));
+        }
+    }
+
+    /**
+     * Reads a group of words.
+     *
+     * @param others longer words in which they mean something else
+     */
     static DateWordTable read(WordFile file, String group, List<String> others) {
-        List<String> known =
-                IntStream.rangeClosed(-2, 2).mapToObj(Integer::toString).toList();
-        return new DateWordTable(file.meanings(group, DateWordTable::number, known), others);
+        DateWordTable table = new DateWordTable();
+        file.meanings(group, DateWordTable::number, List.of("-2", "-1", "0", "1", "2"))
+                .forEach((word, value) -> table.entries
+                        .computeIfAbsent(word.charAt(0), each -> new ArrayList<>())
+                        .add(new Entry(word, value, around(word, others))));
+        table.entries
+                .values()
+                .forEach(each ->
+                        each.sort(Comparator.comparing(entry -> -entry.word().length())));
+        return table;
     }
 
     private static Optional<Integer> number(String digits) {
-        return Optional.of(digits)
-                .filter(each -> each.matches("-?\\d{1,2}"))
-                .map(Integer::valueOf)
-                .filter(each -> Math.abs(each) <= LARGEST);
+        return Optional.of(digits).filter(each -> each.matches("-?\\d{1,2}")).map(Integer::valueOf);
     }
 
-    /** Returns the first characters of all words. */
-    String beginnings() {
-        return meanings.keySet().stream().map(each -> each.substring(0, 1)).collect(Collectors.joining());
+    private static List<OtherWord> around(String word, List<String> others) {
+        return others.stream()
+                .flatMap(other -> IntStream.range(0, other.length())
+                        .filter(before -> overlaps(word, other.substring(before)))
+                        .mapToObj(before -> new OtherWord(other, before)))
+                .toList();
+    }
+
+    private static boolean overlaps(String word, String rest) {
+        return word.startsWith(rest) || rest.startsWith(word);
     }
 
     /** Returns the longest word that begins at an offset. */
     Optional<DateWord> at(ChineseDateText text, int at) {
-        Optional<DateWord> longest = Optional.empty();
-        for (Map.Entry<String, Integer> each : meanings.entrySet()) {
-            int end = at + each.getKey().length();
-            if (text.startsWith(each.getKey(), at)
-                    && longest.filter(word -> word.end() >= end).isEmpty()) {
-                longest = Optional.of(new DateWord(each.getValue(), end));
+        List<Entry> possible = entries.getOrDefault(text.at(at), List.of());
+        for (Entry each : possible) {
+            if (each.isAt(text, at)) {
+                return Optional.of(new DateWord(each.value(), at + each.word().length()));
             }
         }
-        return longest.filter(word -> others.stream().noneMatch(other -> covers(other, text, at)));
+        return Optional.empty();
     }
 
-    private static boolean covers(String other, ChineseDateText text, int at) {
-        return IntStream.range(0, other.length()).anyMatch(before -> text.startsWith(other, at - before));
+    /** Returns whether a word may begin with a character. */
+    boolean mayBeginWith(char c) {
+        return entries.containsKey(c);
     }
 }

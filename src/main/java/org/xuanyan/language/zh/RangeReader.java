@@ -13,6 +13,7 @@ final class RangeReader {
     private final ChineseDateWords words;
     private final DateContext context;
     private final DatePointReader points;
+    private final FirstPartsReader firstParts;
     private final YearChoice years;
 
     RangeReader(ChineseDateText text, ChineseDateWords words, DateContext context, DatePointReader points) {
@@ -20,15 +21,18 @@ final class RangeReader {
         this.words = words;
         this.context = context;
         this.points = points;
+        this.firstParts = new FirstPartsReader(text);
         this.years = new YearChoice(text, words, context);
     }
 
     Optional<DateReading> read(int start) {
-        return points.first(start).map(first -> {
-            Optional<DatePoint> second =
-                    points.separatorEnd(first.end()).flatMap(points::second).filter(first::continuesTo);
-            return reading(first, second, second.orElse(first).end());
-        });
+        return points.first(start).map(first -> firstParts.read(first).orElseGet(() -> withSecond(first)));
+    }
+
+    private DateReading withSecond(DatePoint first) {
+        Optional<DatePoint> second =
+                points.separatorEnd(first.end()).flatMap(points::second).filter(first::continuesTo);
+        return reading(first, second, second.orElse(first).end());
     }
 
     private DateReading reading(DatePoint first, Optional<DatePoint> second, int end) {

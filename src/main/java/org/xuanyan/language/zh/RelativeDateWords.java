@@ -2,7 +2,6 @@ package org.xuanyan.language.zh;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xuanyan.language.WordFile;
 
@@ -16,9 +15,9 @@ import org.xuanyan.language.WordFile;
  * @param monthsOfLast 同月
  * @param daysOfLast 次日
  * @param parts 上半年, with their numbers in EDTF
+ * @param bareSeasons 春, a season only before certain words
  * @param decades 本十年: tens of years from that of the text on
  * @param centuries 上世纪
- * @param beginnings the first characters of all of them
  */
 record RelativeDateWords(
         DateWordTable yearsOfText,
@@ -28,9 +27,9 @@ record RelativeDateWords(
         DateWordTable monthsOfLast,
         DateWordTable daysOfLast,
         DateWordTable parts,
+        DateWordTable bareSeasons,
         DateWordTable decades,
-        DateWordTable centuries,
-        String beginnings) {
+        DateWordTable centuries) {
 
     /** The group of words in which the others mean something else. */
     static final String OTHERS = "other words";
@@ -42,6 +41,7 @@ record RelativeDateWords(
     private static final String MONTHS_OF_LAST = "months of the last date";
     private static final String DAYS_OF_LAST = "days of the last date";
     private static final String PARTS = "parts of years";
+    private static final String BARE_SEASONS = "seasons of one character";
     private static final String DECADES = "decades of the text";
     private static final String CENTURIES = "centuries of the text";
 
@@ -54,6 +54,7 @@ record RelativeDateWords(
             MONTHS_OF_LAST,
             DAYS_OF_LAST,
             PARTS,
+            BARE_SEASONS,
             DECADES,
             CENTURIES);
 
@@ -66,18 +67,25 @@ record RelativeDateWords(
         DateWordTable monthsOfLast = DateWordTable.read(file, MONTHS_OF_LAST, others);
         DateWordTable daysOfLast = DateWordTable.read(file, DAYS_OF_LAST, others);
         DateWordTable parts = DateWordTable.read(file, PARTS, others);
+        DateWordTable bareSeasons = DateWordTable.read(file, BARE_SEASONS, others);
         DateWordTable decades = DateWordTable.read(file, DECADES, others);
         DateWordTable centuries = DateWordTable.read(file, CENTURIES, others);
-        String beginnings = Stream.of(
-                        years, twoYears, months, yearsOfLast, monthsOfLast, daysOfLast, parts, decades, centuries)
-                .map(DateWordTable::beginnings)
-                .collect(Collectors.joining());
         return new RelativeDateWords(
-                years, twoYears, months, yearsOfLast, monthsOfLast, daysOfLast, parts, decades, centuries, beginnings);
+                years, twoYears, months, yearsOfLast, monthsOfLast, daysOfLast, parts, bareSeasons, decades, centuries);
     }
 
     /** Whether one of the words may begin with a character. */
     boolean mayBeginWith(char c) {
-        return beginnings.indexOf(c) >= 0;
+        return Stream.of(
+                        yearsOfText,
+                        twoYearsOfText,
+                        monthsOfText,
+                        yearsOfLast,
+                        monthsOfLast,
+                        daysOfLast,
+                        parts,
+                        decades,
+                        centuries)
+                .anyMatch(each -> each.mayBeginWith(c));
     }
 }

@@ -38,28 +38,30 @@ final class YearChoice {
         if (context.day().isEmpty()) {
             return context.lastYear().map(year -> new ChosenYear(year, true));
         }
-        if (context.isInTitle()) {
+        if (context.isInTitle() || text.isQuoted(point.start())) {
             return Optional.empty();
         }
-        LocalDate day = context.day().get();
-        Tense tense = words.around(text, context.sentence(), point.start(), end);
-        Optional<ChosenYear> like = likeLast(point, tense, day);
-        return like.isPresent() ? like : Optional.of(new ChosenYear(byTense(point, tense, day), false));
+        Optional<ChosenYear> like = likeLast(point, end);
+        return like.isPresent() ? like : Optional.of(new ChosenYear(byTense(point, end), false));
     }
 
-    private Optional<ChosenYear> likeLast(DatePoint point, Tense tense, LocalDate day) {
+    private Optional<ChosenYear> likeLast(DatePoint point, int end) {
         Optional<DateReading> last = context.last().filter(DateReading::sure).filter(this::mayLendYear);
         if (last.isEmpty()) {
             return Optional.empty();
         }
         DateSpan before = last.get().span().get();
         boolean near = context.isLastInSentence();
-        Tense told = near ? words.directlyBefore(text, context.sentence(), point.start()) : tense;
+        Tense told = near ? words.directlyBefore(text, context.sentence(), point.start()) : around(point, end);
         int year = before.to().getYear();
         return point.in(year)
-                .filter(each -> !contradicts(each, told, day))
+                .filter(each -> !contradicts(each, told))
                 .filter(each -> near || !each.to().isBefore(before.from()))
                 .map(each -> new ChosenYear(year, true));
+    }
+
+    private Tense around(DatePoint point, int end) {
+        return words.around(text, context.sentence(), point.start(), end);
     }
 
     /** A year alone is often a target or part of a name: 2030年议程. It lends itself only as the topic: 2030年，5月… */
@@ -69,15 +71,16 @@ final class YearChoice {
         return precision.compareTo(Precision.YEAR) < 0 || topic;
     }
 
-    private static boolean contradicts(DateSpan span, Tense tense, LocalDate day) {
+    private boolean contradicts(DateSpan span, Tense tense) {
+        LocalDate day = context.day().get();
         return tense == Tense.PAST && span.from().isAfter(day)
                 || tense == Tense.FUTURE && span.to().isBefore(day);
     }
 
-    private static int byTense(DatePoint point, Tense tense, LocalDate day) {
-        int year = day.getYear();
-        boolean other =
-                point.in(year).filter(each -> contradicts(each, tense, day)).isPresent();
+    private int byTense(DatePoint point, int end) {
+        int year = context.day().get().getYear();
+        Tense tense = around(point, end);
+        boolean other = point.in(year).filter(each -> contradicts(each, tense)).isPresent();
         return other ? tense == Tense.PAST ? year - 1 : year + 1 : year;
     }
 }

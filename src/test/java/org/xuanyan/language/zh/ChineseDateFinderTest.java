@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -32,7 +34,9 @@ class ChineseDateFinderTest {
 
     private static final DateGrammar DATES = Languages.of(new LanguageTag("zh")).dates();
 
-    private static final String PIECES = "0123456789年月日号至到-—~、和及 　（）()《》第二〇一十三世纪代为。，";
+    private static final Optional<LocalDate> DAY = Optional.of(LocalDate.of(2031, 7, 5));
+
+    private static final String PIECES = "0123456789年月日号至到-—~、和及 　（）()《》第二〇一十三世纪代为。，去今明同次本上下半季度春将已.";
 
     /** Texts with dates in [ and ] with their meaning, and impossible dates in ! and !; all written by hand. */
     static Stream<String> table() throws IOException {
@@ -81,13 +85,13 @@ class ChineseDateFinderTest {
             for (int length = random.nextInt(30); length > 0; length--) {
                 text.append(
                         random.nextInt(3) == 0
-                                ? List.of("2018", "2019年", "6月", "10日", "二〇一八年", "1990年代")
-                                        .get(random.nextInt(6))
+                                ? List.of("2018", "2019年", "6月", "10日", "二〇一八年", "1990年代", "去年", "次日", "同月", "第三季度")
+                                        .get(random.nextInt(10))
                                 : PIECES.substring(random.nextInt(PIECES.length()))
                                         .substring(0, 1));
             }
             int end = 0;
-            for (TextDate date : DATES.find(text.toString()).dates()) {
+            for (TextDate date : DATES.find(text.toString(), DAY).dates()) {
                 assertThat(date.start()).as("seed %d: %s", seed, text).isGreaterThanOrEqualTo(end);
                 end = date.end();
                 assertThat(end).as("seed %d: %s", seed, text).isLessThanOrEqualTo(text.length());
@@ -118,10 +122,15 @@ class ChineseDateFinderTest {
                 "《2018年",
                 "　",
                 "5月3日至",
-                "6月10日、11日"
+                "6月10日、11日",
+                "去年",
+                "将于5月",
+                "2031.5.31",
+                "2031年第三季度",
+                "同月3日"
             })
     void aLongTextTakesLinearTime(String piece) {
         String text = "2018年6月1日" + piece.repeat(LONG / piece.length());
-        ProcessorTime.assertLessThan(Duration.ofMillis(2_500), piece, () -> DATES.find(text));
+        ProcessorTime.assertLessThan(Duration.ofMillis(2_500), piece, () -> DATES.find(text, DAY));
     }
 }
