@@ -114,7 +114,7 @@ public record HeadlineWords(
                         + file.regex("after a date") + ")*"),
                 file.pattern("after a date"),
                 Pattern.compile(adverbs + act + file.regex("particle") + "?"),
-                Pattern.compile("[^" + Enclosures.MASK + "\\p{P}]{0,24}?" + act + file.regex("participle")),
+                Pattern.compile("[^" + DATE + Enclosures.MASK + "\\p{P}]{0,24}?" + act + file.regex("participle")),
                 Pattern.compile(adverbs + "(?:" + file.regex("goes well") + "|" + file.regex("held") + ")"
                         + file.regex("particle") + "?(?=" + "\\p{Po}|$)"),
                 file.pattern("deadline"),

@@ -23,8 +23,11 @@ import org.xuanyan.text.SimplifiedForms;
 record DatedText(
         String text, String folded, Enclosures enclosures, String undated, String masked, List<Citation> citations) {
 
+    private static final String CORNERS = "「」『』";
+    private static final String QUOTES = "“”‘’";
+
     static DatedText of(Language language, Paragraph paragraph) {
-        String folded = SimplifiedForms.of(paragraph.text());
+        String folded = folded(paragraph.text());
         Enclosures enclosures =
                 Enclosures.of(folded, language.titles().brackets().andRound());
         return new DatedText(
@@ -34,6 +37,16 @@ record DatedText(
                 without(paragraph.dates(), folded, false),
                 without(paragraph.dates(), enclosures.masked(), true),
                 paragraph.citations());
+    }
+
+    /** Returns a text with simplified characters and the quotation marks that go with them. */
+    static String folded(String text) {
+        char[] folded = SimplifiedForms.of(text).toCharArray();
+        for (int i = 0; i < folded.length; i++) {
+            int mark = CORNERS.indexOf(folded[i]);
+            folded[i] = mark < 0 ? folded[i] : QUOTES.charAt(mark);
+        }
+        return new String(folded);
     }
 
     private static String without(List<TextDate> dates, String text, boolean outsideOnly) {

@@ -92,6 +92,7 @@ final class EventPhraseFinder {
                 && (from == date.start()
                         || addition.matcher(text.undated())
                                 .region(from, date.start())
+                                .useTransparentBounds(true)
                                 .matches());
     }
 

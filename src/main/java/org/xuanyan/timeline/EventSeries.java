@@ -11,7 +11,6 @@ import org.xuanyan.language.HeadlineWords;
 import org.xuanyan.language.Language;
 import org.xuanyan.language.Languages;
 import org.xuanyan.text.NameNormaliser;
-import org.xuanyan.text.SimplifiedForms;
 
 /**
  * Events that are held again and again under one name, with numbers or without them: 第19届上合组织论坛, 上合组织论坛第二十次会议.
@@ -55,7 +54,7 @@ record EventSeries(List<String> ids, Map<Integer, Integer> before, Map<Integer, 
         }
         Language language = Languages.of(draft.candidates().get(0).language());
         HeadlineWords words = language.headlines();
-        String name = NAMES.key(SimplifiedForms.of(draft.name().get()));
+        String name = NAMES.key(DatedText.folded(draft.name().get()));
         Matcher number = words.seriesNumber().matcher(name);
         boolean numbered = number.find();
         int value = numbered && number.group("number") != null

@@ -63,7 +63,8 @@ final class HeadlineFinder {
         }
         Matcher deadline = at(words.deadline(), date.end(), stop);
         if (deadline.lookingAt()) {
-            return deed(Headline.Form.DUTY, phrase, subject, deadline.end(), stop);
+            Headline.HeadlinePiece duty = nouns.subject(deadline.end(), stop);
+            return deed(Headline.Form.DUTY, phrase, subject, isAlone(date) ? duty.start() : deadline.end(), stop);
         }
         Matcher around = at(words.around(), date.end(), stop);
         int at = around.lookingAt() ? around.end() : date.end();
@@ -76,8 +77,14 @@ final class HeadlineFinder {
         return isAlone(date) ? Clauses.end(text.masked(), end + 1, punctuation) : end;
     }
 
+    /** Whether a comma follows the date, or the particle after it: 自2031年1月1日起，…. */
     private boolean isAlone(TextDate date) {
-        return date.end() < text.masked().length() && punctuation.commas().isAt(text.masked(), date.end());
+        int end = Clauses.end(text.masked(), date.end(), punctuation);
+        return end < text.masked().length()
+                && punctuation.commas().isAt(text.masked(), end)
+                && (end == date.end()
+                        || at(words.afterDate(), date.end(), end).matches()
+                        || at(words.deadline(), date.end(), end).matches());
     }
 
     private Headline afterPlace(TextDate date, EventPhrase phrase, Headline.HeadlinePiece subject, int at, int stop) {
@@ -98,7 +105,12 @@ final class HeadlineFinder {
         }
         Matcher attributive = at(words.attributive(), at, stop);
         if (attributive.lookingAt()) {
-            return Headline.of(text, Headline.Form.NAME, nouns.upToNoun(attributive.end(), stop));
+            boolean made = nouns.end(attributive.end(), stop) >= 0 || nouns.end(at, attributive.end()) < 0;
+            // 新德里会议达成的共识: the event is the meeting.
+            return Headline.of(
+                    text,
+                    Headline.Form.NAME,
+                    made ? nouns.upToNoun(attributive.end(), stop) : nouns.upToNoun(at, attributive.end()));
         }
         if (isAlone(date)) {
             return sentence(phrase, at, stop);
