@@ -15,6 +15,7 @@ import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Paragraph;
 import org.xuanyan.model.TextDate;
 import org.xuanyan.model.TreatyId;
+import org.xuanyan.text.Punctuation;
 import org.xuanyan.text.SentenceBounds;
 
 /**
@@ -97,8 +98,11 @@ record Candidate(
 
     private static String sentence(String text, String words, EventPhrase phrase, Language language) {
         SentenceBounds bounds = SentenceBounds.around(text, phrase.start(), phrase.end(), language.punctuation());
-        boolean quoted = bounds.end() - bounds.start() <= LONGEST_SENTENCE && !bounds.cutBefore() && !bounds.cutAfter();
-        return quoted ? text.substring(bounds.start(), bounds.end()) : words;
+        String sentence = text.substring(bounds.start(), bounds.end());
+        boolean whole = sentence.length() <= LONGEST_SENTENCE && !bounds.cutBefore() && !bounds.cutAfter();
+        // The cells of a table are no sentences.
+        boolean cells = sentence.chars().anyMatch(each -> Punctuation.CELL_ENDS.indexOf(each) >= 0);
+        return whole && !cells ? sentence : words;
     }
 
     /** Returns the same with its place among all candidates and with an id that no other one has. */
