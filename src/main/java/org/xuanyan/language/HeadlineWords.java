@@ -9,6 +9,7 @@ import org.xuanyan.text.Enclosures;
  * replaced by {@link #DATE} and what is between brackets by {@link Enclosures#MASK}, with simplified characters.
  *
  * @param around directly after a date: words before its verb that are no part of the headline, as places and other dates
+ * @param anotherDate of the same name, with the word before it
  * @param afterDate particles directly after a date
  * @param act the verb after a date, before the name of the event
  * @param attributive an act that modifies the name after it: …共同举办的
@@ -36,6 +37,7 @@ import org.xuanyan.text.Enclosures;
  */
 public record HeadlineWords(
         Pattern around,
+        Pattern anotherDate,
         Pattern afterDate,
         Pattern act,
         Pattern attributive,
@@ -112,6 +114,7 @@ public record HeadlineWords(
         return new HeadlineWords(
                 Pattern.compile("(?:" + file.regex("another date") + "|" + file.regex("where") + "|"
                         + file.regex("after a date") + ")*"),
+                file.pattern("another date"),
                 file.pattern("after a date"),
                 Pattern.compile(adverbs + act + file.regex("particle") + "?"),
                 Pattern.compile("[^" + DATE + Enclosures.MASK + "\\p{P}]{0,24}?" + act + file.regex("participle")),

@@ -100,8 +100,7 @@ final class HeadlineFinder {
             return Headline.of(text, Headline.Form.NAME, nouns.trimmed(subject.start(), subject.end()));
         }
         if (at(words.against(), at, stop).lookingAt()) {
-            int end = nouns.end(at, stop);
-            return Headline.of(text, Headline.Form.NAME, nouns.trimmedBlanks(at, end < 0 ? stop : end));
+            return against(at, stop);
         }
         Matcher attributive = at(words.attributive(), at, stop);
         if (attributive.lookingAt()) {
@@ -116,6 +115,21 @@ final class HeadlineFinder {
             return sentence(phrase, at, stop);
         }
         return predicate(phrase, subject, at, stop);
+    }
+
+    /** Returns the headline of an attack, with its target; another date may stand between: 3月11日对“快车”及5月21日在乙城发动的袭击. */
+    private Headline against(int start, int stop) {
+        int noun = nouns.end(start, stop);
+        int end = noun < 0 ? stop : noun;
+        Matcher other = at(words.anotherDate(), start, end);
+        Headline.HeadlinePiece whole = nouns.trimmedBlanks(start, end);
+        return other.find()
+                ? Headline.of(
+                        text,
+                        Headline.Form.NAME,
+                        new Headline.HeadlinePiece(start, other.start()),
+                        nouns.trimmed(other.end(), end))
+                : Headline.of(text, Headline.Form.NAME, whole);
     }
 
     /** Returns the headline of a sentence that begins with its date: 2030年5月4日，外长们在新德里举行了会议. */
