@@ -1,6 +1,5 @@
 package org.xuanyan.citation;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,16 +22,18 @@ final class GoverningVerb {
     /** In a language whose order of words tells who acts. */
     private final Optional<SentenceVerb> sentences;
 
-    private final List<String> stances;
+    private final VerbList all;
+    private final VerbList stances;
     private final Adoption adoption;
     private final StanceAround around;
 
     GoverningVerb(Language language, Metadata metadata) {
         this.verbs = language.verbs();
         this.sentences = SentenceVerb.of(language, metadata.adopted());
-        this.stances = verbs.all().stream()
+        this.all = new VerbList(verbs.all());
+        this.stances = new VerbList(verbs.all().stream()
                 .filter(each -> !verbs.making().contains(each))
-                .toList();
+                .toList());
         this.adoption = new Adoption(language, metadata);
         this.around = new StanceAround(verbs);
     }
@@ -62,7 +63,11 @@ final class GoverningVerb {
         if (lookingAt(verbs.frames().parties(), text, end)) {
             return ofParties(text, clause, governing);
         }
-        if (verbs.preposition().matcher(text.words()).region(clause, governing).find()) {
+        boolean preposition = verbs.preposition()
+                .matcher(text.words())
+                .region(clause, governing)
+                .find();
+        if (preposition && !lookingAt(verbs.frames().held(), text, end)) {
             return around.behindPreposition(text, end);
         }
         return nearest(text, clause, governing, isObject(text, end))
@@ -163,7 +168,7 @@ final class GoverningVerb {
     }
 
     private Optional<GoverningPlace> nearest(ReadText text, int clause, int end, boolean object) {
-        return last(text, clause, end, verbs.all())
+        return last(text, clause, end, all)
                 .filter(verb -> !isDenied(text, clause, verb))
                 .map(verb -> {
                     boolean adopted = object
@@ -183,13 +188,17 @@ final class GoverningVerb {
                 .find();
     }
 
-    /** 敦促尚未签署《…》的国家尽快签署: what those who have not done it yet are asked to do. */
+    /**
+     * Returns the stance before a denied verb, with what those are asked for who have not done it yet, if the sentence
+     * says so: 敦促尚未签署《…》的国家尽快签署.
+     */
     private Optional<Government> denied(ReadText text, int clause, int governing, int end) {
-        return last(text, clause, governing, verbs.all())
+        return last(text, clause, governing, all)
                 .filter(verb -> isDenied(text, clause, verb))
                 .flatMap(verb -> last(text, clause, verb.start(), stances))
                 .filter(stance -> !isDenied(text, clause, stance))
-                .flatMap(stance -> around.denied(text, end, stance.written(text)));
+                .map(stance -> stance.written(text))
+                .map(stance -> around.denied(text, end, stance).orElse(Government.of(stance)));
     }
 
     /** 《…》获得一致通过. */
@@ -206,9 +215,9 @@ final class GoverningVerb {
                 : Optional.empty();
     }
 
-    private Optional<VerbPlace> last(ReadText text, int from, int to, List<String> candidates) {
+    private Optional<VerbPlace> last(ReadText text, int from, int to, VerbList candidates) {
         for (int end = to; end > from; end--) {
-            for (String verb : candidates) {
+            for (String verb : candidates.at(text.words(), end)) {
                 int start = end - verb.length();
                 if (start >= from && WordBounds.isAt(text.words(), verb, start) && !modifies(text, end, to)) {
                     return Optional.of(new VerbPlace(verb, start));

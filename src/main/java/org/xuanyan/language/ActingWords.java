@@ -82,6 +82,8 @@ public record ActingWords(
             "named day",
             "other times",
             "circumstances",
+            "after a place",
+            "one after another",
             "in a place",
             "adverbs",
             "acts before",

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  * @param parties directly after a title: only a verb directly before it governs it: 《…》各缔约方
  * @param subject after a title; what its group {@code verb} matches is done by the instrument or to it: 《…》尽快生效
  * @param behindPreposition the same after a title with a preposition before it: 对《…》表示欢迎
+ * @param held after a title behind a preposition: the verb before it governs it all the same: 重申对《…》的承诺
  * @param denied the same after a title with a denied verb before it: 尚未签署《…》的国家尽快签署
  * @param statements at the end of the clause before: it says what is thought of the instrument
  * @param valued after a title: what is thought of it: 具有重要作用
@@ -19,6 +20,7 @@ public record TitleFrames(
         Pattern parties,
         Pattern subject,
         Pattern behindPreposition,
+        Pattern held,
         Pattern denied,
         Pattern statements,
         Pattern valued) {
@@ -37,6 +39,7 @@ public record TitleFrames(
             "after a title as the subject",
             "as the subject",
             "after a title behind a preposition",
+            "after a title that is held to",
             "after a title of those who have not",
             "statements",
             "after a title that is valued");
@@ -63,6 +66,7 @@ public record TitleFrames(
                 file.pattern("after a title of parties"),
                 file.pattern("after a title as the subject"),
                 file.pattern("after a title behind a preposition"),
+                file.pattern("after a title that is held to"),
                 file.pattern("after a title of those who have not"),
                 file.pattern("", "statements", "\\s*$"),
                 file.pattern("after a title that is valued"));
