@@ -42,6 +42,12 @@ final class Antecedents {
     /** Last word of a name → all instruments so far that have it. */
     private final Map<String, Map<TreatyId, Mention>> byNoun = new TreeMap<>();
 
+    /** The same for the present paragraph. */
+    private final Map<String, Map<TreatyId, Mention>> ofParagraph = new TreeMap<>();
+
+    /** Instrument → the last words of its names. */
+    private final Map<TreatyId, Set<String>> ofInstrument = new TreeMap<>();
+
     /** The paragraph before and the present one, in simplified characters, with the names masked. */
     private String window = "";
 
@@ -107,6 +113,7 @@ final class Antecedents {
                 .toList());
         window = window.substring(window.length() - kept) + PARAGRAPH_END + masked;
         base = kept + 1;
+        ofParagraph.clear();
     }
 
     private static String masked(String simplified, List<Mention> mentions) {
@@ -188,7 +195,7 @@ final class Antecedents {
 
     private int partStart(int offset) {
         int start = offset;
-        while (start > 0 && !isEnd(start - 1)) {
+        while (start > Math.max(0, offset - FARTHEST) && !isEnd(start - 1)) {
             start--;
         }
         return start;
@@ -231,10 +238,7 @@ final class Antecedents {
     /** Returns the mention of a title that is only a noun, with its instrument if only one can be meant. */
     private Mention alone(Mention mention) {
         String noun = SimplifiedForms.of(mention.title());
-        Map<TreatyId, Mention> here = new TreeMap<>();
-        candidates.stream()
-                .filter(each -> each.start() >= base && each.nouns().contains(noun))
-                .forEach(each -> here.put(each.mention().id(), each.mention()));
+        Map<TreatyId, Mention> here = ofParagraph.getOrDefault(noun, Map.of());
         Map<TreatyId, Mention> meant = here.isEmpty() ? byNoun.getOrDefault(noun, Map.of()) : here;
         return meant.size() == 1 ? meant.values().iterator().next().at(mention.start(), mention.end(), true) : mention;
     }
@@ -242,37 +246,46 @@ final class Antecedents {
     private void enter(Mention mention, String simplified) {
         Set<String> nouns = nouns(mention, simplified);
         candidates.add(new Antecedent(mention, mention.start() + base, mention.end() + base, nouns));
-        nouns.forEach(
-                noun -> byNoun.computeIfAbsent(noun, each -> new TreeMap<>()).putIfAbsent(mention.id(), mention));
+        for (String noun : nouns) {
+            byNoun.computeIfAbsent(noun, each -> new TreeMap<>()).putIfAbsent(mention.id(), mention);
+            ofParagraph.computeIfAbsent(noun, each -> new TreeMap<>()).putIfAbsent(mention.id(), mention);
+        }
     }
 
     /** Returns the words that may stand for an instrument: the last ones of its names. */
     private Set<String> nouns(Mention mention, String simplified) {
-        List<String> names = new ArrayList<>(mention.titles());
-        names.add(simplified.substring(mention.start(), mention.end()));
-        mention.treaty().ifPresent(each -> names.add(each.title()));
-        Set<String> nouns = new TreeSet<>();
-        for (String noun : words.nouns()) {
-            boolean ends = names.stream().anyMatch(name -> endsWith(name, noun));
-            boolean resolution = language.instrumentKinds().of(noun, "") == TreatyKind.RESOLUTION
-                    && (mention.number().isPresent()
-                            || mention.treaty()
-                                    .filter(each -> each.kind() == TreatyKind.RESOLUTION)
-                                    .isPresent());
-            if (ends || resolution || simplified.startsWith(noun, mention.end())) {
-                nouns.add(noun);
-            }
-        }
+        Set<String> nouns = new TreeSet<>(ofInstrument.computeIfAbsent(mention.id(), id -> nounsOfNames(mention)));
+        addNouns(simplified.substring(mention.start(), mention.end()), nouns);
+        words.nouns().stream()
+                .filter(noun -> simplified.startsWith(noun, mention.end()))
+                .forEach(nouns::add);
         return nouns;
     }
 
-    /** Whether a name ends with a noun, apart from brackets and what is between round ones: …战略（2026—2035年）. */
-    private static boolean endsWith(String name, String noun) {
+    private Set<String> nounsOfNames(Mention mention) {
+        Set<String> nouns = new TreeSet<>();
+        mention.titles().forEach(title -> addNouns(title, nouns));
+        mention.treaty().ifPresent(each -> addNouns(each.title(), nouns));
+        boolean resolution = mention.number().isPresent()
+                || mention.treaty()
+                        .filter(each -> each.kind() == TreatyKind.RESOLUTION)
+                        .isPresent();
+        words.nouns().stream()
+                .filter(noun -> resolution && language.instrumentKinds().of(noun, "") == TreatyKind.RESOLUTION)
+                .forEach(nouns::add);
+        return nouns;
+    }
+
+    /** Adds the last words of a name, apart from brackets and what is between round ones: …战略（2026—2035年）. */
+    private void addNouns(String name, Set<String> nouns) {
         String simple = SimplifiedForms.of(name);
         int round = Math.max(simple.lastIndexOf('('), simple.lastIndexOf('（'));
         boolean addition = round > 0 && !Character.isLetterOrDigit(simple.charAt(simple.length() - 1));
-        return withoutMarks(simple).endsWith(noun)
-                || addition && withoutMarks(simple.substring(0, round)).endsWith(noun);
+        String whole = withoutMarks(simple);
+        String head = addition ? withoutMarks(simple.substring(0, round)) : whole;
+        words.nouns().stream()
+                .filter(noun -> whole.endsWith(noun) || head.endsWith(noun))
+                .forEach(nouns::add);
     }
 
     private static String withoutMarks(String name) {

@@ -34,7 +34,8 @@ final class DocumentSymbols {
         String folded = source.text();
         List<NumberedResolution> found = new ArrayList<>();
         Matcher symbol = SYMBOL.matcher(folded);
-        while (folded.indexOf('/') >= 0 && symbol.find()) {
+        boolean more = folded.indexOf('/') >= 0;
+        while (more && symbol.find()) {
             int start = wordStart(source, symbol.start(), symbol.end("organ"));
             int before = source.start(start) - 1;
             if (before >= 0 && Character.isLetterOrDigit(text.charAt(before)) && isAscii(text.charAt(before))) {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import org.xuanyan.language.InstrumentNames;
 import org.xuanyan.language.Language;
+import org.xuanyan.language.TitleBrackets;
 import org.xuanyan.model.Treaty;
 import org.xuanyan.text.NameNormaliser;
 import org.xuanyan.text.SimplifiedForms;
@@ -25,6 +26,9 @@ final class ShortNames {
 
     /** How far a name may stand before the brackets with its short name, other brackets left out. */
     private static final int NEAR = 8;
+
+    /** Short names, and what stands before them in brackets, are not longer. */
+    private static final int LONGEST = 80;
 
     private static final String OPENING = "(（";
     private static final String CLOSING = ")）";
@@ -136,13 +140,14 @@ final class ShortNames {
     }
 
     private void announce(String simplified, Matcher announcement, List<Mention> before) {
-        int opening = opening(simplified, announcement.start());
-        if (opening < 0) {
+        int at = announcement.end();
+        Optional<Integer> bracket = opening(simplified, announcement.start());
+        int start = bracket.orElseGet(() -> afterComma(simplified, announcement.start()));
+        int end = bracket.isPresent() ? closing(simplified, at) : titleEnd(simplified, at);
+        if (start < 0 || end <= at) {
             return;
         }
-        Optional<Mention> meant = nameBefore(simplified, opening, before);
-        int at = announcement.end();
-        int end = closing(simplified, at);
+        Optional<Mention> meant = nameBefore(simplified, start, before);
         int separator = at;
         while (separator < end) {
             int next = nextName(simplified, separator, end);
@@ -151,22 +156,46 @@ final class ShortNames {
         }
     }
 
-    /** Returns the offset of the bracket that is open at an offset, or -1. */
-    private static int opening(String text, int offset) {
-        for (int i = offset - 1; i >= 0 && CLOSING.indexOf(text.charAt(i)) < 0; i--) {
+    /** Returns the offset of the bracket that is open at an offset. */
+    private static Optional<Integer> opening(String text, int offset) {
+        for (int i = offset - 1; i >= Math.max(0, offset - LONGEST); i--) {
+            if (CLOSING.indexOf(text.charAt(i)) >= 0) {
+                return Optional.empty();
+            }
             if (OPENING.indexOf(text.charAt(i)) >= 0) {
-                return i;
+                return Optional.of(i);
             }
         }
-        return -1;
+        return Optional.empty();
     }
 
     private static int closing(String text, int offset) {
         int end = offset;
-        while (end < text.length() && CLOSING.indexOf(text.charAt(end)) < 0) {
+        while (end < Math.min(text.length(), offset + LONGEST) && CLOSING.indexOf(text.charAt(end)) < 0) {
             end++;
         }
         return end;
+    }
+
+    /** 《…公约》，以下简称《公约》: returns the offset of the comma, or -1. */
+    private int afterComma(String text, int offset) {
+        return offset > 0 && language.punctuation().commas().isAt(text, offset - 1) ? offset - 1 : -1;
+    }
+
+    /** Returns the end of the title or quotation that begins at an offset; the offset if there is none. */
+    private int titleEnd(String text, int offset) {
+        TitleBrackets brackets = language.titles().brackets();
+        int limit = Math.min(text.length(), offset + LONGEST);
+        boolean opens = offset < limit && brackets.opens(text.charAt(offset)) >= 0;
+        for (int end = offset + 1; opens && end < limit; end++) {
+            if (brackets.isQuotation(text.charAt(offset), text.charAt(end))) {
+                return end + 1;
+            }
+            if (brackets.closesTitle(text.charAt(end))) {
+                return brackets.isTitle(text.substring(offset, end + 1)) ? end + 1 : offset;
+            }
+        }
+        return offset;
     }
 
     /** Returns the end of a name in brackets that list several: “宪章”或“《宪章》”. */
@@ -213,8 +242,10 @@ final class ShortNames {
         for (int i = before.size() - 1; i >= 0; i--) {
             Mention mention = before.get(i);
             if (!mention.inner() && mention.end() <= opening) {
-                String between = withoutBrackets(simplified.substring(mention.end(), opening));
-                boolean beside = between.length() <= NEAR
+                boolean near = opening - mention.end() <= 2 * LONGEST;
+                String between = near ? withoutBrackets(simplified.substring(mention.end(), opening)) : "";
+                boolean beside = near
+                        && between.length() <= NEAR
                         && words.beforeShortName().matcher(between).matches();
                 return Optional.of(mention).filter(each -> beside);
             }
