@@ -3,20 +3,11 @@ package org.xuanyan.language.zh;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import org.xuanyan.model.Precision;
 import org.xuanyan.model.YearPart;
 
 /** Reads years, months and days, as far as they are written, and the words that take their places. */
 final class DatePointReader {
-
-    /** At most this many numbers share one unit: 3、4、5日. */
-    private static final int MOST_SHARING = 6;
-
-    private static final String LIST_MARKS = "、和及与,";
-    private static final String YEAR = "年";
-    private static final String MONTH = "月";
-    private static final String DAYS = "日号";
 
     /** Characters directly before a number that belongs to a longer one. */
     private static final String NUMBER_MARKS = "/._";
@@ -26,11 +17,13 @@ final class DatePointReader {
     private final ChineseDateText text;
     private final ChineseDateWords words;
     private final DateContext context;
+    private final DateUnits units;
 
     DatePointReader(ChineseDateText text, ChineseDateWords words, DateContext context) {
         this.text = text;
         this.words = words;
         this.context = context;
+        this.units = new DateUnits(text, words);
     }
 
     /**
@@ -60,8 +53,9 @@ final class DatePointReader {
     private Optional<YearReading> year(int start, boolean continuing) {
         Optional<DateNumber> number = text.number(start).filter(each -> isYear(each, start));
         if (number.isPresent()) {
-            return number.filter(each -> isOf(each, YEAR))
-                    .map(each -> new YearReading(each.value(), 0, true, false, start, endOf(each, YEAR)));
+            return number.filter(each -> units.isOf(each, DateUnits.YEAR))
+                    .map(each ->
+                            new YearReading(each.value(), 0, true, false, start, units.endOf(each, DateUnits.YEAR)));
         }
         RelativeDateWords relative = words.relative();
         Optional<YearReading> ofText = relative.yearsOfText()
@@ -93,10 +87,11 @@ final class DatePointReader {
         if (part.isPresent()) {
             return part;
         }
-        Optional<DateNumber> month = text.number(next).filter(each -> isOf(each, MONTH));
+        Optional<DateNumber> month = text.number(next).filter(each -> units.isOf(each, DateUnits.MONTH));
         if (month.isPresent()) {
-            int at = endOf(month.get(), MONTH);
-            Optional<DateNumber> day = text.number(text.skipBlanks(at)).filter(each -> isOf(each, DAYS));
+            int at = units.endOf(month.get(), DateUnits.MONTH);
+            Optional<DateNumber> day =
+                    text.number(text.skipBlanks(at)).filter(each -> units.isOf(each, DateUnits.DAYS));
             return Optional.of(new DatePoint(
                     year.value(),
                     month.get().part(),
@@ -105,7 +100,7 @@ final class DatePointReader {
                     year.later(),
                     year.unknown(),
                     year.start(),
-                    day.map(each -> endOf(each, DAYS)).orElse(at)));
+                    day.map(each -> units.endOf(each, DateUnits.DAYS)).orElse(at)));
         }
         boolean count = year.written() && ChineseDateWords.beginsAt(words.afterYearCount(), text, year.end());
         return year.unknown() || count
@@ -151,11 +146,13 @@ final class DatePointReader {
             return part;
         }
         Optional<DateNumber> number = text.number(start);
-        if (number.filter(each -> isOf(each, MONTH)).isPresent()) {
+        if (number.filter(each -> units.isOf(each, DateUnits.MONTH)).isPresent()) {
             return inYear(start, new YearReading(0, 0, false, false, start, start));
         }
-        return number.filter(each -> isOf(each, "日") && (continuing || follows(start) || isNamed(each, start)))
-                .map(each -> new DatePoint(0, 0, each.part(), Optional.empty(), 0, false, start, endOf(each, "日")));
+        return number.filter(each ->
+                        units.isOf(each, DateUnits.DAY) && (continuing || follows(start) || isNamed(each, start)))
+                .map(each -> new DatePoint(
+                        0, 0, each.part(), Optional.empty(), 0, false, start, units.endOf(each, DateUnits.DAY)));
     }
 
     /** Reads 本月3日, 同月, 次日. */
@@ -178,8 +175,9 @@ final class DatePointReader {
     }
 
     private DatePoint inMonth(Optional<YearMonth> base, DateWordTable.DateWord word, int start) {
-        Optional<DateNumber> day = text.number(text.skipBlanks(word.end())).filter(each -> isOf(each, DAYS));
-        int end = day.map(each -> endOf(each, DAYS)).orElse(word.end());
+        Optional<DateNumber> day =
+                text.number(text.skipBlanks(word.end())).filter(each -> units.isOf(each, DateUnits.DAYS));
+        int end = day.map(each -> units.endOf(each, DateUnits.DAYS)).orElse(word.end());
         int number = day.map(DateNumber::part).orElse(0);
         return base.map(each -> each.plusMonths(word.value()))
                 .map(each -> new DatePoint(
@@ -197,32 +195,6 @@ final class DatePointReader {
                 && !ChineseDateWords.endsAt(words.beforeNonYear(), text, start);
     }
 
-    /** Whether a number has one of these units, or shares it with later numbers: 5、6月, 3、4、5日, 2028、2030年. */
-    private boolean isOf(DateNumber number, String units) {
-        Optional<DateNumber> last = Optional.of(number);
-        int digits = units.equals(YEAR) ? 4 : 2;
-        for (int i = 0;
-                i < MOST_SHARING
-                        && last.filter(each -> each.digits() <= digits && (digits == 2 || each.mayBeYear()))
-                                .isPresent();
-                i++) {
-            if (units.indexOf(text.unitAfter(last.get())) >= 0) {
-                return true;
-            }
-            int mark = text.skipBlanks(last.get().end());
-            boolean listed = LIST_MARKS.indexOf(text.at(mark)) >= 0;
-            Optional<Integer> next = listed
-                    ? Optional.of(text.skipBlanks(mark + 1))
-                    : Optional.of(last.get().end()).filter(each -> digits == 2).flatMap(this::separatorEnd);
-            last = next.flatMap(text::number);
-        }
-        return false;
-    }
-
-    private int endOf(DateNumber number, String units) {
-        return units.indexOf(text.unitAfter(number)) >= 0 ? text.skipBlanks(number.end()) + 1 : number.end();
-    }
-
     /** Whether a day without a month continues the day before it, as in 5月17日、18日. */
     private boolean follows(int start) {
         int at = start;
@@ -230,14 +202,14 @@ final class DatePointReader {
             at--;
         }
         int mark = at - 1;
-        return LIST_MARKS.indexOf(text.at(mark)) >= 0
+        return DateUnits.LIST_MARKS.indexOf(text.at(mark)) >= 0
                 && context.lastDay().isPresent()
                 && context.last().filter(each -> each.end() == mark).isPresent();
     }
 
     /** Whether a day without a month names a day, not a number of days: 于21日. */
     private boolean isNamed(DateNumber number, int start) {
-        int end = endOf(number, "日");
+        int end = units.endOf(number, DateUnits.DAY);
         boolean begins = text.isNumberAt(start)
                 && !text.isChineseAt(start)
                 && (start == context.sentence() || ChineseDateWords.endsAt(words.beforeDay(), text, start));
@@ -245,16 +217,5 @@ final class DatePointReader {
                 && number.value() >= 1
                 && number.value() <= LARGEST_DAY
                 && !ChineseDateWords.beginsAt(words.afterNonDay(), text, end);
-    }
-
-    /** Returns where the second point of a range begins; a weekday in brackets may stand before the separator. */
-    Optional<Integer> separatorEnd(int start) {
-        Matcher weekday = words.weekday().matcher(text.plain()).region(start, text.length());
-        int at = text.skipBlanks(weekday.lookingAt() ? weekday.end() : start);
-        char c = text.at(at);
-        if (c == '至' || c == '到' || c == '~') {
-            return Optional.of(text.skipBlanks(at + 1));
-        }
-        return c == '-' ? Optional.of(text.skipBlanks(text.at(at + 1) == '-' ? at + 2 : at + 1)) : Optional.empty();
     }
 }

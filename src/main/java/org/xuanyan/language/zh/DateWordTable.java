@@ -13,7 +13,7 @@ import org.xuanyan.language.WordFile;
 final class DateWordTable {
 
     /** First character → the words that begin with it, the longer first. */
-    private final Map<Character, List<Entry>> entries = new TreeMap<>();
+    private final Map<Character, List<TableWord>> entries = new TreeMap<>();
 
     private DateWordTable() {}
 
@@ -23,7 +23,7 @@ final class DateWordTable {
     /** A longer word in which a word means something else, 过去年代, and how many characters are before it. */
     private record OtherWord(String word, int before) {}
 
-    private record Entry(String word, int value, List<OtherWord> others) {
+    private record TableWord(String word, int value, List<OtherWord> others) {
 
         boolean isAt(ChineseDateText text, int at) {
             return text.startsWith(word, at)
@@ -41,7 +41,7 @@ final class DateWordTable {
         file.meanings(group, DateWordTable::number, List.of("-2", "-1", "0", "1", "2"))
                 .forEach((word, value) -> table.entries
                         .computeIfAbsent(word.charAt(0), each -> new ArrayList<>())
-                        .add(new Entry(word, value, around(word, others))));
+                        .add(new TableWord(word, value, around(word, others))));
         table.entries
                 .values()
                 .forEach(each ->
@@ -67,8 +67,8 @@ final class DateWordTable {
 
     /** Returns the longest word that begins at an offset. */
     Optional<DateWord> at(ChineseDateText text, int at) {
-        List<Entry> possible = entries.getOrDefault(text.at(at), List.of());
-        for (Entry each : possible) {
+        List<TableWord> possible = entries.getOrDefault(text.at(at), List.of());
+        for (TableWord each : possible) {
             if (each.isAt(text, at)) {
                 return Optional.of(new DateWord(each.value(), at + each.word().length()));
             }

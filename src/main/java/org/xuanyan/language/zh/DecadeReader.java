@@ -22,12 +22,14 @@ final class DecadeReader {
     private final ChineseDateWords words;
     private final DateContext context;
     private final DatePointReader points;
+    private final DateUnits units;
 
     DecadeReader(ChineseDateText text, ChineseDateWords words, DateContext context, DatePointReader points) {
         this.text = text;
         this.words = words;
         this.context = context;
         this.points = points;
+        this.units = new DateUnits(text, words);
     }
 
     Optional<DateReading> read(int start) {
@@ -80,7 +82,7 @@ final class DecadeReader {
 
     /** Decades may be listed with one unit: 20世纪60、70年代. */
     private Optional<Integer> separatorEnd(int at) {
-        return "、和".indexOf(text.at(at)) >= 0 ? Optional.of(at + 1) : points.separatorEnd(at);
+        return "、和".indexOf(text.at(at)) >= 0 ? Optional.of(at + 1) : units.separatorEnd(at);
     }
 
     private Optional<DateReading> named(int start) {

@@ -13,6 +13,7 @@ final class RangeReader {
     private final ChineseDateWords words;
     private final DateContext context;
     private final DatePointReader points;
+    private final DateUnits units;
     private final FirstPartsReader firstParts;
     private final YearChoice years;
 
@@ -21,6 +22,7 @@ final class RangeReader {
         this.words = words;
         this.context = context;
         this.points = points;
+        this.units = new DateUnits(text, words);
         this.firstParts = new FirstPartsReader(text);
         this.years = new YearChoice(text, words, context);
     }
@@ -31,7 +33,7 @@ final class RangeReader {
 
     private DateReading withSecond(DatePoint first) {
         Optional<DatePoint> second =
-                points.separatorEnd(first.end()).flatMap(points::second).filter(first::continuesTo);
+                units.separatorEnd(first.end()).flatMap(points::second).filter(first::continuesTo);
         return reading(first, second, second.orElse(first).end());
     }
 

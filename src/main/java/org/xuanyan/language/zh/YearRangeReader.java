@@ -12,12 +12,14 @@ final class YearRangeReader {
     private final ChineseDateWords words;
     private final DateContext context;
     private final DatePointReader points;
+    private final DateUnits units;
 
     YearRangeReader(ChineseDateText text, ChineseDateWords words, DateContext context, DatePointReader points) {
         this.text = text;
         this.words = words;
         this.context = context;
         this.points = points;
+        this.units = new DateUnits(text, words);
     }
 
     Optional<DateReading> read(int start) {
@@ -33,7 +35,7 @@ final class YearRangeReader {
     private Optional<DateReading> written(int start) {
         Optional<DateNumber> first = text.number(start).filter(each -> points.isYear(each, start));
         Optional<DateNumber> second =
-                first.flatMap(each -> points.separatorEnd(each.end())).flatMap(text::number);
+                first.flatMap(each -> units.separatorEnd(each.end())).flatMap(text::number);
         if (second.isEmpty()) {
             return Optional.empty();
         }
