@@ -50,7 +50,15 @@ final class DecadeReader {
                         .filter(each -> text.startsWith(CENTURIES, each.end()))
                         .flatMap(each ->
                                 inCentury(start, each.end() + CENTURIES.length(), (each.value() - 1) * CENTURY)))
-                .or(() -> named(start));
+                .or(() -> named(start))
+                .or(() -> afterAnother(start));
+    }
+
+    /** The century may stand before an earlier decade: 上世纪80年代末90年代初. */
+    private Optional<DateReading> afterAnother(int start) {
+        return context.lastSpan()
+                .filter(each -> each.precision() == Precision.DECADE && context.isLastInSentence())
+                .flatMap(last -> inCentury(start, start, last.from().getYear() / CENTURY * CENTURY));
     }
 
     private Optional<DateReading> inCentury(int start, int at, int century) {

@@ -35,7 +35,7 @@ final class YearRangeReader {
     private Optional<DateReading> written(int start) {
         Optional<DateNumber> first = text.number(start).filter(each -> points.isYear(each, start));
         Optional<DateNumber> second =
-                first.flatMap(each -> units.separatorEnd(each.end())).flatMap(text::number);
+                first.flatMap(each -> separatorEnd(each.end())).flatMap(text::number);
         if (second.isEmpty()) {
             return Optional.empty();
         }
@@ -49,6 +49,11 @@ final class YearRangeReader {
         return (named || bracketed) && !goesOn
                 ? Optional.of(years(start, named ? unit + 1 : last.end(), from, to))
                 : Optional.empty();
+    }
+
+    /** Years may be parted by a slash, too: 2031/2032年度. */
+    private Optional<Integer> separatorEnd(int at) {
+        return text.at(at) == '/' ? Optional.of(at + 1) : units.separatorEnd(at);
     }
 
     private static DateReading years(int start, int end, int from, int to) {
