@@ -56,7 +56,8 @@ final class GoverningVerb {
             return before(text, clause - 1);
         }
         int governing = endOfGoverning(text, clause, start);
-        Optional<Government> frame = around.frame(text, governing, end);
+        Optional<Government> frame =
+                around.frame(text, governing, end).or(() -> around.direct(text, clause, governing));
         if (frame.isPresent()) {
             return frame.get();
         }

@@ -43,6 +43,15 @@ final class StanceAround {
         return Optional.empty();
     }
 
+    /** Returns a verb that counts only directly before a title: 依《…》. */
+    Optional<Government> direct(ReadText text, int clause, int governing) {
+        Matcher direct = frames.direct().matcher(text.words()).region(clause, governing);
+        return direct.find()
+                ? Optional.of(Government.of(
+                        text.written().substring(direct.start(), governing).strip()))
+                : Optional.empty();
+    }
+
     private static boolean isOneClause(ReadText text, int start, int end) {
         return end == start || text.clauseStart(end) <= start;
     }

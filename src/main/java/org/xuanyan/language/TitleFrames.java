@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 /**
  * What tells the stance to an instrument besides a verb before its title: words around the title, and words after it.
  *
+ * @param direct a verb that counts only directly before a title
  * @param around pairs of words around a title: 在…基础上
  * @param parties directly after a title: only a verb directly before it governs it: 《…》各缔约方
  * @param subject after a title; what its group {@code verb} matches is done by the instrument or to it: 《…》尽快生效
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
  * @param valued after a title: what is thought of it: 具有重要作用
  */
 public record TitleFrames(
+        Pattern direct,
         List<WordsAround> around,
         Pattern parties,
         Pattern subject,
@@ -30,10 +32,13 @@ public record TitleFrames(
     /** The group of a verb in the expressions. */
     public static final String VERB = "verb";
 
+    private static final String END = "\\s*$";
+
     private static final String AROUND = "around a title";
 
     /** The groups of the file, all of which may be empty. */
     static final List<String> GROUPS = List.of(
+            "directly before a title",
             AROUND,
             "after a title of parties",
             "after a title as the subject",
@@ -62,13 +67,14 @@ public record TitleFrames(
 
     static TitleFrames read(WordFile file) {
         return new TitleFrames(
+                file.pattern("", "directly before a title", END),
                 file.entries(AROUND).stream().map(TitleFrames::frame).toList(),
                 file.pattern("after a title of parties"),
                 file.pattern("after a title as the subject"),
                 file.pattern("after a title behind a preposition"),
                 file.pattern("after a title that is held to"),
                 file.pattern("after a title of those who have not"),
-                file.pattern("", "statements", "\\s*$"),
+                file.pattern("", "statements", END),
                 file.pattern("after a title that is valued"));
     }
 
