@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Sentences with the events that an editor would list: {@code golden/events-in-sentences.txt}, judged by reading; its
- * head says how. The pairs of sentences about series have no test yet: the data do not say what belongs to a series.
+ * head says how. {@link EventSeriesTest} reads the pairs of sentences about series.
  */
 @Tag("slow")
 class EventsInSentencesTest {

@@ -41,7 +41,8 @@ final class HeadlineFinder {
 
     private Headline addition(TextDate date, EventPhrase phrase) {
         int opening = text.enclosures().innermost(date.start());
-        Headline.HeadlinePiece name = nouns.trimmed(phrase.start(), nouns.beforeAdditions(opening));
+        int end = nouns.beforeAdditions(opening);
+        Headline.HeadlinePiece name = nouns.trimmed(phrase.start(), Math.max(phrase.start(), end));
         return name.isEmpty() ? whole(phrase) : Headline.of(text, Headline.Form.NAME, name);
     }
 

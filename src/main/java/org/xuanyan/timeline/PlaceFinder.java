@@ -8,6 +8,7 @@ import org.xuanyan.language.Language;
 import org.xuanyan.language.PlaceWords;
 import org.xuanyan.model.EventKind;
 import org.xuanyan.model.TextDate;
+import org.xuanyan.text.Clauses;
 
 /**
  * Finds the place of an event in the words after its date: 在杜尚别举行, （2022年9月16日，撒马尔罕）; or else in its name: 昆明马拉松.
@@ -46,7 +47,7 @@ record PlaceFinder(Language language, DatedText text, Map<String, String> own) {
         boolean addition = phrase.position() == EventPhrase.DatePosition.ADDITION;
         Matcher matcher = (addition ? words.placeInAddition() : words.place())
                 .matcher(text.undated())
-                .region(date.end(), text.undated().length());
+                .region(date.end(), Math.min(text.undated().length(), date.end() + Clauses.FARTHEST));
         return matcher.lookingAt()
                 ? Optional.of(new PlaceName(
                                 text.text().substring(matcher.start("place"), matcher.end("place")),
