@@ -29,6 +29,9 @@ final class Antecedents {
     /** Words do not point farther back than this. */
     private static final int FARTHEST = 500;
 
+    /** Characters between a name and a noun that belongs to it. */
+    private static final int NEAR = 3;
+
     private static final char PARAGRAPH_END = '\n';
 
     /** Instruments that have protocols. */
@@ -211,15 +214,22 @@ final class Antecedents {
     /** Whether the words between name another instrument of the kind, without brackets: 停火协议. */
     private boolean isAnotherNamed(String noun, int start, int end) {
         for (int at = window.indexOf(noun, start); at >= 0 && at < end; at = window.indexOf(noun, at + 1)) {
-            int offset = at;
-            boolean plain = !Character.isLetter(window.charAt(at - 1))
-                    || language.verbs().all().stream()
-                            .anyMatch(verb -> window.startsWith(verb, offset - verb.length()));
-            if (!plain) {
+            if (!isOfName(start, at) && !isPlain(at)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a noun belongs to the name before it: 《…》的决议. */
+    private boolean isOfName(int nameEnd, int noun) {
+        return noun - nameEnd <= NEAR && window.substring(nameEnd, noun).chars().allMatch(Character::isLetter);
+    }
+
+    /** Whether a noun stands alone or behind a verb: 履行公约义务. */
+    private boolean isPlain(int noun) {
+        return !Character.isLetter(window.charAt(noun - 1))
+                || language.verbs().all().stream().anyMatch(verb -> window.startsWith(verb, noun - verb.length()));
     }
 
     private boolean isNounOnly(Mention mention, String simplified, Set<String> announced) {
