@@ -2,6 +2,7 @@ package org.xuanyan.citation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.xuanyan.language.ResolutionWords;
 import org.xuanyan.model.Treaty;
@@ -36,10 +37,16 @@ record Mention(
      */
     record ResolutionNumber(Optional<String> body, String digits) {
 
-        /** Returns its possible titles: with the body, and without it, as before the authority file listed the body. */
-        List<String> titles(ResolutionWords words) {
+        /**
+         * Returns its possible titles: with the body, and without it, as before the authority file listed the body.
+         *
+         * @param named the preferred name of a body → its name before a number
+         */
+        List<String> titles(ResolutionWords words, UnaryOperator<String> named) {
             String title = words.title(digits);
-            return Stream.of(body.orElse("") + title, title).distinct().toList();
+            return Stream.of(body.map(named).orElse("") + title, title)
+                    .distinct()
+                    .toList();
         }
     }
 

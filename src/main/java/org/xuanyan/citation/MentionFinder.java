@@ -136,7 +136,13 @@ final class MentionFinder {
         Mention.ResolutionNumber number =
                 new Mention.ResolutionNumber(each.body().filter(body -> bodyKnown), each.number());
         found.add(new Mention(
-                start, end, number.titles(registry.resolutionWords()), treaty, Optional.of(number), inner, false));
+                start,
+                end,
+                number.titles(registry.resolutionWords(), registry::bodyInTitle),
+                treaty,
+                Optional.of(number),
+                inner,
+                false));
     }
 
     private void names(NameNormaliser.Folded folded) {

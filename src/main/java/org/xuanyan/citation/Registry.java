@@ -32,6 +32,10 @@ final class Registry {
     private final Authority authority;
     private final TitleBrackets brackets;
     private final ResolutionWords resolutionWords;
+
+    /** Whether the language of the file writes names as words. */
+    private final boolean ownWords;
+
     private final NameNormaliser normaliser;
 
     /** Titles between brackets: canonical form → index of the entry. */
@@ -58,6 +62,7 @@ final class Registry {
         this.authority = authority;
         this.brackets = language.titles().brackets();
         this.resolutionWords = language.resolutions();
+        this.ownWords = language.nameWords().isPresent();
         this.looseTitles = new LooseNames(language.instrumentNames());
         this.normaliser = NameNormaliser.with(authority.abbreviations());
         this.partyNames = new PartyNames(language.instrumentNames(), normaliser);
@@ -111,6 +116,11 @@ final class Registry {
     /** Returns the names that a language writes as words. */
     WordNames wordNames(String code, NameWords words) {
         return wordNames.computeIfAbsent(code, each -> WordNames.of(authority, words));
+    }
+
+    /** Returns the name of a body as it stands before the number of a resolution in a title. */
+    String bodyInTitle(String body) {
+        return ownWords ? authority.english().getOrDefault(body, body) + " " : body;
     }
 
     /** Returns the words by which titles are made for resolutions that the file does not list. */

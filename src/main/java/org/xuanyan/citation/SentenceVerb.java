@@ -159,7 +159,8 @@ final class SentenceVerb {
     private Optional<Government> nearest(String text, int sentence, int start, int end) {
         int to = start;
         int clause = Math.max(sentence, Clauses.start(text, to, punctuation));
-        boolean bare = isBare(text, clause, start);
+        boolean bare = isBare(text, clause, start)
+                || words.aside().matcher(text).region(clause, start).lookingAt();
         while (bare
                 && clause > sentence
                 && last(text, clause, to, words.verbs()).isEmpty()) {

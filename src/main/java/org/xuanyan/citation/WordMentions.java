@@ -98,7 +98,7 @@ final class WordMentions {
         }
         for (Pattern form : words.declared()) {
             Matcher matcher = form.matcher(text).region(at, text.length());
-            if (matcher.lookingAt()) {
+            if (matcher.lookingAt() && !words.organisations().contains(matcher.group("name"))) {
                 declared.put(matcher.group("name"), name.treaty());
                 shortNames = Optional.of(
                         Pattern.compile("(?<![\\p{L}\\d])(?:" + String.join("|", quoted()) + ")(?![\\p{L}\\d])"));

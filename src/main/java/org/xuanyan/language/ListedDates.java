@@ -28,6 +28,8 @@ public final class ListedDates implements DateGrammar {
     private static final String DAYS = "following days";
     private static final String FUTURE = "still to come";
     private static final String NO_EVENT = "no event";
+    private static final String NO_EVENT_BEFORE = "no event before";
+    private static final String NO_DATES = "no dates in";
 
     /** The groups of a file that lists dates. */
     static final WordGroups GROUPS = WordGroups.of(FORMS).andWithMeanings(MONTHS);
@@ -37,7 +39,7 @@ public final class ListedDates implements DateGrammar {
             .andOptionalWithMeanings(YEARS)
             .andOptionalWithMeanings(RELATIVE_MONTHS)
             .andOptionalWithMeanings(DAYS)
-            .andOptional(FUTURE, NO_EVENT);
+            .andOptional(FUTURE, NO_EVENT, NO_EVENT_BEFORE, NO_DATES);
 
     private static final String DIGITS = "\\d{1,2}";
 
@@ -61,13 +63,13 @@ public final class ListedDates implements DateGrammar {
     private final List<Pattern> forms;
     private final DateParts.DateWords words;
     private final Pattern future;
-    private final Pattern noEvent;
+    private final NoDateWords none;
 
-    private ListedDates(List<Pattern> forms, DateParts.DateWords words, Pattern future, Pattern noEvent) {
+    private ListedDates(List<Pattern> forms, DateParts.DateWords words, Pattern future, NoDateWords none) {
         this.forms = forms;
         this.words = words;
         this.future = future;
-        this.noEvent = noEvent;
+        this.none = none;
     }
 
     /** Reads {@code dates.txt}. */
@@ -105,13 +107,26 @@ public final class ListedDates implements DateGrammar {
                 relative(file, YEARS),
                 relative(file, RELATIVE_MONTHS),
                 relative(file, DAYS));
-        return new ListedDates(forms, words, file.pattern(FUTURE), file.pattern(NO_EVENT));
+        return new ListedDates(
+                forms,
+                words,
+                file.pattern(FUTURE),
+                new NoDateWords(file.pattern(NO_EVENT), file.pattern(NO_EVENT_BEFORE), file.pattern(NO_DATES)));
     }
 
     private static Map<String, Integer> relative(WordFile file, String group) {
         return file.meanings(
                 group, digits -> Optional.of(digits).filter(NUMBERS::contains).map(Integer::valueOf), NUMBERS);
     }
+
+    /**
+     * What is no date, or no date of an event.
+     *
+     * @param after a date on which nothing happened
+     * @param before such a date, at its end
+     * @param numbers words with numbers that are no dates
+     */
+    private record NoDateWords(Pattern after, Pattern before, Pattern numbers) {}
 
     /** A date as written, before it is placed in time. */
     private record WrittenDate(int start, int end, DateParts parts) {}
@@ -123,7 +138,7 @@ public final class ListedDates implements DateGrammar {
         List<UnplacedDate> unplaced = new ArrayList<>();
         Optional<TextDate> last = Optional.empty();
         int end = 0;
-        for (WrittenDate each : written(text)) {
+        for (WrittenDate each : written(withoutNumbers(text))) {
             if (each.start() < end) {
                 continue;
             }
@@ -132,7 +147,8 @@ public final class ListedDates implements DateGrammar {
                     each.parts().place(words, new DateParts.DatePlace(day, last, isFuture(text, each)));
             if (placed.span().isPresent()) {
                 boolean event =
-                        !noEvent.matcher(text).region(end, text.length()).lookingAt();
+                        !none.after().matcher(text).region(end, text.length()).lookingAt()
+                                && !none.before().matcher(near(text, each)).find();
                 TextDate date = new TextDate(each.start(), end, placed.span().get(), event);
                 dates.add(date);
                 last = Optional.of(date);
@@ -160,8 +176,24 @@ public final class ListedDates implements DateGrammar {
     }
 
     private boolean isFuture(String text, WrittenDate date) {
-        return future.matcher(text.substring(Math.max(0, date.start() - NEAR), date.start()))
-                .find();
+        return future.matcher(near(text, date)).find();
+    }
+
+    private static String near(String text, WrittenDate date) {
+        return text.substring(Math.max(0, date.start() - NEAR), date.start());
+    }
+
+    /** Replaces the digits of numbers that are no dates; every other character keeps its place. */
+    private String withoutNumbers(String text) {
+        StringBuilder plain = new StringBuilder(text);
+        none.numbers().matcher(text).results().forEach(each -> {
+            for (int i = each.start(); i < each.end(); i++) {
+                if (Character.isDigit(text.charAt(i))) {
+                    plain.setCharAt(i, '#');
+                }
+            }
+        });
+        return plain.toString();
     }
 
     static Optional<Integer> number(String digits) {

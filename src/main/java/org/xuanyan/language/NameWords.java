@@ -15,27 +15,35 @@ import java.util.stream.Stream;
  * @param abbreviations long form → short form; both are the same in names
  * @param leftOut words that the name of a body may leave out: {@code the United Nations} Security Council
  * @param declared directly after a name: a short name for it, in the group {@code name}
+ * @param organisations abbreviations that never are short names of instruments
  * @param goesOn directly after a short name that is a common noun: it is the beginning of another name
  * @param article directly before a short name that is a common noun
  */
 public record NameWords(
-        Map<String, String> abbreviations, Pattern leftOut, List<Pattern> declared, Pattern goesOn, Pattern article) {
+        Map<String, String> abbreviations,
+        Pattern leftOut,
+        List<Pattern> declared,
+        List<String> organisations,
+        Pattern goesOn,
+        Pattern article) {
 
     private static final String FILE = "names.txt";
     private static final String ABBREVIATIONS = "abbreviations";
     private static final String LEFT_OUT = "left out of the name of a body";
     private static final String DECLARED = "declares a short name";
+    private static final String ORGANISATIONS = "organisations";
     private static final String GOES_ON = "after a short name that goes on";
     private static final String ARTICLE = "before a short name";
     private static final String NAME = "(?<name>";
     private static final WordGroups GROUPS = WordGroups.of(DECLARED, ARTICLE)
             .andOptionalWithMeanings(ABBREVIATIONS)
-            .andOptional(LEFT_OUT, GOES_ON);
+            .andOptional(LEFT_OUT, ORGANISATIONS, GOES_ON);
 
     /** Copies the collections, so that the record is immutable. */
     public NameWords {
         abbreviations = Collections.unmodifiableMap(new TreeMap<>(abbreviations));
         declared = List.copyOf(declared);
+        organisations = List.copyOf(organisations);
     }
 
     /** Returns the forms of the name of a body in which words are shortened or left out. */
@@ -64,6 +72,7 @@ public record NameWords(
                 file.entries(DECLARED).stream()
                         .map(each -> Pattern.compile(file.regex(each)))
                         .toList(),
+                file.words(ORGANISATIONS),
                 file.pattern(GOES_ON),
                 file.pattern("", ARTICLE, "$")));
     }

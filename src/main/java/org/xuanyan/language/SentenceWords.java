@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
  *     {@code verb} is the verb
  * @param item what stands between that colon and a title
  * @param anotherTime words that put the act on another day, before the title or in the clause after it
+ * @param aside at the beginning of a clause that belongs to the one before: including
  * @param datedLead a clause before the subject whose date is that of the act
  * @param datedAfter what stands between a title and the date of the act
  */
@@ -38,6 +39,7 @@ public record SentenceWords(
         List<Pattern> announced,
         Pattern item,
         Pattern anotherTime,
+        Pattern aside,
         Pattern datedLead,
         Pattern datedAfter) {
 
@@ -49,11 +51,12 @@ public record SentenceWords(
     private static final String ANNOUNCED = "announces adopted titles";
     private static final String ITEM = "before an announced title";
     private static final String ANOTHER_TIME = "another time";
+    private static final String ASIDE = "aside";
     private static final String DATED_LEAD = "dated lead";
     private static final String DATED_AFTER = "before the date of the act";
     private static final String IRREGULAR = "irregular forms";
     private static final WordGroups GROUPS = WordGroups.of(
-                    OURS, AFTER, PASSIVE, BEFORE, ANNOUNCED, ITEM, ANOTHER_TIME, DATED_LEAD, DATED_AFTER)
+                    OURS, AFTER, PASSIVE, BEFORE, ANNOUNCED, ITEM, ANOTHER_TIME, ASIDE, DATED_LEAD, DATED_AFTER)
             .andOptionalWithMeanings(IRREGULAR)
             .andOptional(
                     "leads",
@@ -91,6 +94,7 @@ public record SentenceWords(
                 patterns(file, ANNOUNCED),
                 file.pattern(ITEM),
                 file.pattern(ANOTHER_TIME),
+                file.pattern(ASIDE),
                 file.pattern(DATED_LEAD),
                 file.pattern(DATED_AFTER)));
     }

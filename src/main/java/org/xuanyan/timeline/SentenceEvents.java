@@ -74,7 +74,9 @@ final class SentenceEvents {
         }
         SentenceRange sentence = sentence(date);
         Optional<NamedStretch> name = behindLead(sentence, date).or(() -> before(sentence, date));
-        return name.map(each -> named(sentence, date, each)).orElseGet(() -> deed(sentence, date, ahead));
+        return name.map(each -> named(sentence, date, each))
+                .or(() -> told(sentence, date, ahead))
+                .orElseGet(() -> deed(sentence, date, ahead));
     }
 
     private DatedEvent inName(TextDate date, Citation citation) {
@@ -154,7 +156,7 @@ final class SentenceEvents {
 
     private NamedStretch stretch(int from, int noun, int end, int to) {
         int start = noun;
-        while (start > from && isName(masked.charAt(start - 1))) {
+        while (start > from && (isName(masked.charAt(start - 1)) || masked.charAt(start - 1) == Enclosures.MASK)) {
             start--;
         }
         Matcher before = words.beforeName().matcher(masked).region(start, noun);
@@ -168,6 +170,9 @@ final class SentenceEvents {
                 && after.end() > last
                 && after.end() <= Math.max(to, last)) {
             last = after.end();
+        }
+        while (masked.charAt(at) == ' ') {
+            at++;
         }
         return new NamedStretch(at, last, false);
     }
@@ -240,6 +245,23 @@ final class SentenceEvents {
                 .filter(Matcher::find)
                 .map(each -> each.group("place"))
                 .findFirst();
+    }
+
+    /** Returns what a date at the beginning of its sentence is followed by; empty for any other date. */
+    private Optional<DatedEvent> told(SentenceRange sentence, TextDate date, boolean ahead) {
+        int clause = Math.max(sentence.start(), Clauses.start(masked, date.start(), punctuation));
+        int start = date.end();
+        while (start < sentence.end() && !Character.isLetterOrDigit(masked.charAt(start))) {
+            start++;
+        }
+        int end = Math.min(sentence.end(), Clauses.end(masked, start, punctuation));
+        return matches(words.datedLead(), clause, date.start()) && start < end
+                ? Optional.of(new DatedEvent(
+                        new EventPhrase(date.start(), end, EventPhrase.DatePosition.CLAUSE),
+                        headline(Headline.Form.DEED, start, end),
+                        ahead ? EventKind.PLAN : EventKind.OTHER,
+                        Optional.empty()))
+                : Optional.empty();
     }
 
     /** Returns what is to be done: double its staff by 2035. */
