@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import org.xuanyan.language.InstrumentNames;
@@ -41,15 +40,13 @@ final class Antecedents {
     private final Language language;
     private final Registry registry;
     private final InstrumentNames words;
+    private final LastWords lastWords;
 
     /** Last word of a name → all instruments so far that have it. */
     private final Map<String, Map<TreatyId, Mention>> byNoun = new TreeMap<>();
 
     /** The same for the present paragraph. */
     private final Map<String, Map<TreatyId, Mention>> ofParagraph = new TreeMap<>();
-
-    /** Instrument → the last words of its names. */
-    private final Map<TreatyId, Set<String>> ofInstrument = new TreeMap<>();
 
     /** The paragraph before and the present one, in simplified characters, with the names masked. */
     private String window = "";
@@ -64,6 +61,7 @@ final class Antecedents {
         this.language = language;
         this.registry = registry;
         this.words = language.instrumentNames();
+        this.lastWords = new LastWords(language);
     }
 
     /**
@@ -254,55 +252,11 @@ final class Antecedents {
     }
 
     private void enter(Mention mention, String simplified) {
-        Set<String> nouns = nouns(mention, simplified);
+        Set<String> nouns = lastWords.of(mention, simplified);
         candidates.add(new Antecedent(mention, mention.start() + base, mention.end() + base, nouns));
         for (String noun : nouns) {
             byNoun.computeIfAbsent(noun, each -> new TreeMap<>()).putIfAbsent(mention.id(), mention);
             ofParagraph.computeIfAbsent(noun, each -> new TreeMap<>()).putIfAbsent(mention.id(), mention);
         }
-    }
-
-    /** Returns the words that may stand for an instrument: the last ones of its names. */
-    private Set<String> nouns(Mention mention, String simplified) {
-        Set<String> nouns = new TreeSet<>(ofInstrument.computeIfAbsent(mention.id(), id -> nounsOfNames(mention)));
-        addNouns(simplified.substring(mention.start(), mention.end()), nouns);
-        words.nouns().stream()
-                .filter(noun -> simplified.startsWith(noun, mention.end()))
-                .forEach(nouns::add);
-        return nouns;
-    }
-
-    private Set<String> nounsOfNames(Mention mention) {
-        Set<String> nouns = new TreeSet<>();
-        mention.titles().forEach(title -> addNouns(title, nouns));
-        mention.treaty().ifPresent(each -> addNouns(each.title(), nouns));
-        boolean resolution = mention.number().isPresent()
-                || mention.treaty()
-                        .filter(each -> each.kind() == TreatyKind.RESOLUTION)
-                        .isPresent();
-        words.nouns().stream()
-                .filter(noun -> resolution && language.instrumentKinds().of(noun, "") == TreatyKind.RESOLUTION)
-                .forEach(nouns::add);
-        return nouns;
-    }
-
-    /** Adds the last words of a name, apart from brackets and what is between round ones: …战略（2026—2035年）. */
-    private void addNouns(String name, Set<String> nouns) {
-        String simple = SimplifiedForms.of(name);
-        int round = Math.max(simple.lastIndexOf('('), simple.lastIndexOf('（'));
-        boolean addition = round > 0 && !Character.isLetterOrDigit(simple.charAt(simple.length() - 1));
-        String whole = withoutMarks(simple);
-        String head = addition ? withoutMarks(simple.substring(0, round)) : whole;
-        words.nouns().stream()
-                .filter(noun -> whole.endsWith(noun) || head.endsWith(noun))
-                .forEach(nouns::add);
-    }
-
-    private static String withoutMarks(String name) {
-        int end = name.length();
-        while (end > 0 && !Character.isLetterOrDigit(name.charAt(end - 1))) {
-            end--;
-        }
-        return name.substring(0, end);
     }
 }

@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import org.xuanyan.language.InstrumentNames;
 import org.xuanyan.language.Language;
-import org.xuanyan.language.TitleBrackets;
 import org.xuanyan.model.Treaty;
 import org.xuanyan.text.NameNormaliser;
 import org.xuanyan.text.SimplifiedForms;
@@ -27,16 +26,14 @@ final class ShortNames {
     /** How far a name may stand before the brackets with its short name, other brackets left out. */
     private static final int NEAR = 8;
 
-    /** Short names, and what stands before them in brackets, are not longer. */
-    private static final int LONGEST = 80;
-
-    private static final String OPENING = "(（";
-    private static final String CLOSING = ")）";
+    /** The same with other brackets. */
+    private static final int FARTHEST = 160;
 
     private final Language language;
     private final Registry registry;
     private final InstrumentNames words;
     private final Antecedents antecedents;
+    private final ShortNameBounds announcements;
 
     /** Folded short name between title brackets → what it means; empty for what is no instrument. */
     private final Map<String, Optional<Mention>> announced = new TreeMap<>();
@@ -50,6 +47,7 @@ final class ShortNames {
         this.language = language;
         this.registry = registry;
         this.words = language.instrumentNames();
+        this.announcements = new ShortNameBounds(language);
         this.antecedents = new Antecedents(language, registry);
     }
 
@@ -141,74 +139,19 @@ final class ShortNames {
 
     private void announce(String simplified, Matcher announcement, List<Mention> before) {
         int at = announcement.end();
-        Optional<Integer> bracket = opening(simplified, announcement.start());
-        int start = bracket.orElseGet(() -> afterComma(simplified, announcement.start()));
-        int end = bracket.isPresent() ? closing(simplified, at) : titleEnd(simplified, at);
+        Optional<Integer> bracket = announcements.opening(simplified, announcement.start());
+        int start = bracket.orElseGet(() -> announcements.afterComma(simplified, announcement.start()));
+        int end = bracket.isPresent() ? announcements.closing(simplified, at) : announcements.titleEnd(simplified, at);
         if (start < 0 || end <= at) {
             return;
         }
         Optional<Mention> meant = nameBefore(simplified, start, before);
         int separator = at;
         while (separator < end) {
-            int next = nextName(simplified, separator, end);
+            int next = announcements.nextName(simplified, separator, end);
             name(simplified, separator, next, meant);
             separator = next + 1;
         }
-    }
-
-    /** Returns the offset of the bracket that is open at an offset. */
-    private static Optional<Integer> opening(String text, int offset) {
-        for (int i = offset - 1; i >= Math.max(0, offset - LONGEST); i--) {
-            if (CLOSING.indexOf(text.charAt(i)) >= 0) {
-                return Optional.empty();
-            }
-            if (OPENING.indexOf(text.charAt(i)) >= 0) {
-                return Optional.of(i);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static int closing(String text, int offset) {
-        int end = offset;
-        while (end < Math.min(text.length(), offset + LONGEST) && CLOSING.indexOf(text.charAt(end)) < 0) {
-            end++;
-        }
-        return end;
-    }
-
-    /** 《…公约》，以下简称《公约》: returns the offset of the comma, or -1. */
-    private int afterComma(String text, int offset) {
-        return offset > 0 && language.punctuation().commas().isAt(text, offset - 1) ? offset - 1 : -1;
-    }
-
-    /** Returns the end of the title or quotation that begins at an offset; the offset if there is none. */
-    private int titleEnd(String text, int offset) {
-        TitleBrackets brackets = language.titles().brackets();
-        int limit = Math.min(text.length(), offset + LONGEST);
-        boolean opens = offset < limit && brackets.opens(text.charAt(offset)) >= 0;
-        for (int end = offset + 1; opens && end < limit; end++) {
-            if (brackets.isQuotation(text.charAt(offset), text.charAt(end))) {
-                return end + 1;
-            }
-            if (brackets.closesTitle(text.charAt(end))) {
-                return brackets.isTitle(text.substring(offset, end + 1)) ? end + 1 : offset;
-            }
-        }
-        return offset;
-    }
-
-    /** Returns the end of a name in brackets that list several: “宪章”或“《宪章》”. */
-    private int nextName(String simplified, int offset, int end) {
-        int next = offset;
-        while (next < end && !language.punctuation().clauseEnds().isAt(simplified, next)) {
-            Matcher between = language.titles().listed().matcher(simplified).region(next, end);
-            if (next > offset && !Character.isLetterOrDigit(simplified.charAt(next - 1)) && between.lookingAt()) {
-                return next;
-            }
-            next++;
-        }
-        return next;
     }
 
     private void name(String simplified, int start, int end, Optional<Mention> meant) {
@@ -242,8 +185,9 @@ final class ShortNames {
         for (int i = before.size() - 1; i >= 0; i--) {
             Mention mention = before.get(i);
             if (!mention.inner() && mention.end() <= opening) {
-                boolean near = opening - mention.end() <= 2 * LONGEST;
-                String between = near ? withoutBrackets(simplified.substring(mention.end(), opening)) : "";
+                boolean near = opening - mention.end() <= FARTHEST;
+                String between =
+                        near ? ShortNameBounds.withoutBrackets(simplified.substring(mention.end(), opening)) : "";
                 boolean beside = near
                         && between.length() <= NEAR
                         && words.beforeShortName().matcher(between).matches();
@@ -251,19 +195,6 @@ final class ShortNames {
             }
         }
         return Optional.empty();
-    }
-
-    private static String withoutBrackets(String text) {
-        StringBuilder rest = new StringBuilder();
-        int depth = 0;
-        for (int i = 0; i < text.length(); i++) {
-            depth += OPENING.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
-            if (depth == 0) {
-                rest.append(text.charAt(i));
-            }
-            depth -= CLOSING.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
-        }
-        return rest.toString();
     }
 
     /** Finds announced names without title brackets. */
