@@ -76,6 +76,7 @@ public record HeadlineWords(
             .andOptional(
                     "held",
                     "made",
+                    "becomes",
                     "adverbs",
                     "participle",
                     "particle",
@@ -117,7 +118,8 @@ public record HeadlineWords(
                 file.pattern("another date"),
                 file.pattern("after a date"),
                 Pattern.compile(adverbs + act + file.regex("particle") + "?"),
-                Pattern.compile("[^" + DATE + Enclosures.MASK + "\\p{P}]{0,24}?" + act + file.regex("participle")),
+                Pattern.compile("[^" + DATE + Enclosures.MASK + "\\p{P}]{0,24}?(?:" + act + "|" + file.regex("becomes")
+                        + ")" + file.regex("participle")),
                 Pattern.compile(adverbs + "(?:" + file.regex("goes well") + "|" + file.regex("held") + ")"
                         + file.regex("particle") + "?(?=" + "\\p{Po}|$)"),
                 file.pattern("deadline"),

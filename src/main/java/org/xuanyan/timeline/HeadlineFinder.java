@@ -56,7 +56,10 @@ final class HeadlineFinder {
         Matcher presidency = at(words.presidency(), date.end(), stop);
         if (presidency.lookingAt()) {
             return Headline.of(
-                    text, Headline.Form.NAME, subject, new Headline.HeadlinePiece(date.end(), presidency.end()));
+                    text,
+                    Headline.Form.NAME,
+                    holder(date, subject),
+                    new Headline.HeadlinePiece(date.end(), presidency.end()));
         }
         Matcher called = at(words.calledByYear(), date.end(), stop);
         if (called.lookingAt()) {
@@ -70,6 +73,13 @@ final class HeadlineFinder {
         Matcher around = at(words.around(), date.end(), stop);
         int at = around.lookingAt() ? around.end() : date.end();
         return afterPlace(date, phrase, subject, at, stop);
+    }
+
+    /** Returns who holds the chair: the subject of the date, or else what stands before it in its clause. */
+    private Headline.HeadlinePiece holder(TextDate date, Headline.HeadlinePiece subject) {
+        int start = Clauses.start(text.masked(), date.start(), punctuation);
+        boolean another = text.masked().substring(start, date.start()).indexOf(HeadlineWords.DATE) >= 0;
+        return subject.isEmpty() && !another ? nouns.subject(start, date.start()) : subject;
     }
 
     /** Returns the end of the clause, or of the next one if the date is a clause of its own. */
