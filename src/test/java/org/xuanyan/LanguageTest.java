@@ -205,6 +205,45 @@ class LanguageTest {
     }
 
     @Test
+    void anEnglishTextHasCitationsDatesEventsAndSections() throws IOException {
+        sandbox.write("treaties.yml", """
+                treaties:
+                  - {id: rivers, title: 河流公约, kind: convention, english: Convention on Rivers (COR)}
+                """);
+        build("""
+                ---
+                title: London Declaration of the Bridge
+                name: London Declaration
+                adopted: 2030-01-02
+                place: London
+                language: en-GB
+                ---
+
+                We reaffirm the Convention on Rivers.
+
+                ## I. Water
+
+                We adopted the COR on 2 January 2030.
+
+                ## Article 2
+
+                We welcome the Water Forum held in York on 14–15 June last year.
+                """);
+        assertThat(citations(0)).containsExactly("Convention on Rivers reaffirm");
+        assertThat(citations(1)).containsExactly("COR adopt!");
+        assertThat(dates(2)).containsExactly("14–15 June last year = 2029-06-14/2029-06-15");
+        assertThat(declaration()
+                        .get("sections")
+                        .valueStream()
+                        .map(each -> each.get("id").asString()))
+                .containsExactly("s1", "s2");
+        JsonNode forum = json("timeline/index.json").get("events").get(0);
+        assertThat(forum.get("kind").asString()).isEqualTo("meeting");
+        assertThat(forum.get("place").asString()).isEqualTo("York");
+        assertThat(outcome.err()).doesNotContain("[unsupported-language]");
+    }
+
+    @Test
     void anEnglishTextIsCitedInEnglish() throws IOException {
         build("""
                 ---

@@ -60,9 +60,44 @@ class SectionMarksTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "I, 1, false",
+        "I., 1, false",
+        "II. Peace and Security, 2, true",
+        "XIV. Final Provisions, 14, true",
+        "3. Economy, 3, true",
+        "Article 2, 2, false",
+        "ARTICLE IV: Trade, 4, true",
+        "Chapter III – Trade, 3, true",
+        "Section 4. Trade, 4, true",
+        "(V) Culture, 5, true"
+    })
+    void anEnglishMarkHasARomanOrArabicNumber(String heading, int ordinal, boolean isTitled) {
+        SectionMarks marks = Languages.of(new LanguageTag("en")).sectionMarks();
+        assertThat(marks.ordinal(heading)).hasValue(ordinal);
+        assertThat(marks.hasTitle(heading)).isEqualTo(isTitled);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Preamble",
+                "IIII. Trade",
+                "I reaffirm",
+                "Civil Society",
+                "3.5 million",
+                "Part of the text",
+                "2031 in review"
+            })
+    void otherEnglishHeadingsAreNotMarks(String heading) {
+        assertThat(Languages.of(new LanguageTag("en")).sectionMarks().ordinal(heading))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({"3, false", "3., false", "3. Economy, true", "Preamble, true"})
     void aLanguageWithoutFormsHasTitlesToo(String heading, boolean isTitled) {
-        assertThat(Languages.of(new LanguageTag("en")).sectionMarks().hasTitle(heading))
+        assertThat(Languages.of(new LanguageTag("fr")).sectionMarks().hasTitle(heading))
                 .isEqualTo(isTitled);
     }
 }
