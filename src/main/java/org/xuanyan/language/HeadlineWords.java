@@ -8,6 +8,7 @@ import org.xuanyan.text.Enclosures;
  * The words by which the headline of an event is cut out of its sentence. They are matched against text in which dates are
  * replaced by {@link #DATE} and what is between brackets by {@link Enclosures#MASK}, with simplified characters.
  *
+ * @param listed whether the language has a file of such words; without one, the whole phrase is the headline
  * @param around directly after a date: words before its verb that are no part of the headline, as places and other dates
  * @param anotherDate of the same name, with the word before it
  * @param afterDate particles directly after a date
@@ -36,6 +37,7 @@ import org.xuanyan.text.Enclosures;
  * @param seriesNoun at the end of a name of a series, left out: 论坛第二十次会议
  */
 public record HeadlineWords(
+        boolean listed,
         Pattern around,
         Pattern anotherDate,
         Pattern afterDate,
@@ -113,6 +115,7 @@ public record HeadlineWords(
         String act = "(?:" + file.regex("held") + "|" + file.regex("made") + ")";
         String adverbs = file.regex("adverbs") + "*";
         return new HeadlineWords(
+                !file.entries("held").isEmpty() || !file.entries("made").isEmpty(),
                 Pattern.compile("(?:" + file.regex("another date") + "|" + file.regex("where") + "|"
                         + file.regex("after a date") + ")*"),
                 file.pattern("another date"),

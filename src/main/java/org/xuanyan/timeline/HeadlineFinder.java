@@ -31,6 +31,9 @@ final class HeadlineFinder {
 
     /** Returns the headline of the event on a date, of which the phrase is known. */
     Headline of(TextDate date, EventPhrase phrase) {
+        if (!words.listed()) {
+            return whole(phrase);
+        }
         return switch (phrase.position()) {
             case NAME ->
                 Headline.of(text, Headline.Form.NAME, new Headline.HeadlinePiece(phrase.start(), phrase.end()));
