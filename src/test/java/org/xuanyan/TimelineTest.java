@@ -148,7 +148,10 @@ class TimelineTest {
         JsonNode event = event(site, "2025-tianjin-p26-2025-05-21");
         assertThat(event.get("text").asString()).isEqualTo("恐怖袭击事件");
         assertThat(event.get("references").get(0).get("text").asString()).startsWith("5月21日");
-        assertThat(event.get("references").get(0).get("sentence").asString()).contains("及5月21日在胡兹达尔发动的恐怖袭击事件");
+        assertThat(timeline(site)
+                        .getElementById("e-2025-tianjin-p26-2025-05-21")
+                        .text())
+                .contains("及5月21日在胡兹达尔发动的恐怖袭击事件");
         assertThat(event.get("kind").asString()).isEqualTo("attack");
     }
 

@@ -59,8 +59,7 @@ final class TimelineData implements Format {
             int start,
             int end,
             boolean future,
-            String headline,
-            String sentence) {}
+            String headline) {}
 
     @Override
     public Stream<Output> outputs() {
@@ -114,7 +113,6 @@ final class TimelineData implements Format {
                 reference.start(),
                 reference.end(),
                 reference.future(),
-                reference.headline(),
-                reference.sentence());
+                reference.headline());
     }
 }
