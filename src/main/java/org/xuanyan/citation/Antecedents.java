@@ -84,7 +84,7 @@ final class Antecedents {
      */
     List<Mention> resolve(String simplified, List<Mention> mentions, Set<String> announced) {
         advance(masked(simplified, mentions));
-        List<Pointer> pointers = pointers();
+        List<Pointer> pointers = candidates.isEmpty() && mentions.isEmpty() ? List.of() : pointers();
         List<Mention> resolved = new ArrayList<>();
         int next = 0;
         for (Mention each : mentions) {
