@@ -68,6 +68,7 @@ public final class Cleaner {
                 new TakeSignatures(forms),
                 new ReportOneLine(),
                 new ReportLineOrder(),
+                new ReportMovedMarks(),
                 new SplitGluedNumerals(forms),
                 new MarkHeadings(forms),
                 new MarkSections(forms),

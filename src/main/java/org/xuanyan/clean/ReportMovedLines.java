@@ -22,7 +22,7 @@ final class ReportMovedLines implements CleaningRule {
             return lines;
         }
         for (int i = 1; i < lines.size(); i++) {
-            if (isSentence(lines.get(i - 1)) && isRest(lines.get(i))) {
+            if (isRest(lines.get(i)) && !lines.get(i - 1).isEmpty()) {
                 report(lines.get(i - 1), lines.get(i).text(), "ends", record);
                 if (i + 1 < lines.size() && isText(lines.get(i + 1))) {
                     reportFirstSeam(lines.get(i + 1), record);

@@ -36,6 +36,10 @@ record PrintedLine(
     private static final double WORD = 0.2;
 
     private static final Pattern END = Pattern.compile(".*[。！？；：.!?:;…][\"”’」』）)》\\]]*");
+
+    /** A bracket or quotation mark that is open at the end of a line, in which no sentence ends behind it. */
+    private static final Pattern OPEN = Pattern.compile("[“‘「『《（(][^”’」』》）)。！？!?]*$");
+
     private static final String CLOSING = "。，、；：！？）》」』”’…—,.;:!?)]%％";
     private static final String OPENING = "（《「『“‘([";
 
@@ -145,7 +149,12 @@ record PrintedLine(
     }
 
     boolean endsSentence() {
-        return END.matcher(text()).matches();
+        return END.matcher(text()).matches() && !breaksOff();
+    }
+
+    /** Whether the line ends inside a bracket or quotation mark, and not with a sentence. */
+    boolean breaksOff() {
+        return OPEN.matcher(text()).find();
     }
 
     /** Whether another line stands at the same height of its page. */

@@ -178,7 +178,10 @@ final class PrintedParagraphs {
         if (atRight.contains(i) || atRight.contains(i - 1)) {
             return Optional.of(true);
         }
-        if (isGap(before, line) || !isFull(before, line) || line.isDivided() || endsRow(before, line)) {
+        if (isGap(before, line)
+                || !isFull(before, line) && !before.breaksOff()
+                || line.isDivided()
+                || endsRow(before, line)) {
             return Optional.of(true);
         }
         if (isIndented(line) && (indentTells && !isLevel(before, line) || before.endsSentence())) {

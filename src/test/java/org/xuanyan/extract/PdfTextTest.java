@@ -122,6 +122,26 @@ class PdfTextTest {
         assertThat(problems.sorted()).isEmpty();
     }
 
+    /** A program may break a line early behind a colon. */
+    @Test
+    void noParagraphEndsInsideAQuotation() {
+        PrintedPdf pdf = new PrintedPdf()
+                .page()
+                .lines(
+                        60,
+                        60,
+                        12,
+                        "　　成员国支持共同建设跨河大桥，便利两岸人民往来",
+                        "并积极评价两国联合举办的名为“预防山区火灾：",
+                        "新的办法与联合行动”的活动，将继续交流相关经验和",
+                        "做法。",
+                        "　　成员国愿意扩大学校之间的交流，互派教师与学生",
+                        "并且支持举办青年论坛。");
+
+        assertThat(text(pdf).lines().filter(line -> line.startsWith("<p>"))).hasSize(2);
+        assertThat(problems.sorted()).isEmpty();
+    }
+
     /** They are ragged on the left; an indented paragraph is not, and ends before the edge. */
     @Test
     void rightAlignedLinesAreParagraphsEach() {
