@@ -11,8 +11,8 @@ import org.xuanyan.problem.Code;
  */
 final class ReportMovedMarks implements CleaningRule {
 
-    private static final Pattern MOVED = Pattern.compile(
-            "(?<=\\S)[ \\u3000\\t]{3,}([“”‘’\"「」『』《》〈〉（）、，。；：])[ \\u3000]*$"
+    private static final Pattern MOVED =
+            Pattern.compile("(?<=\\S)[ \\u3000\\t]{3,}([“”‘’\"「」『』《》〈〉（）、，。；：])[ \\u3000]*$"
                     + "|^[ \\u3000]*([“”‘’\"「」『』《》〈〉（）、，。；：])[ \\u3000\\t]{3,}(?=\\S)");
 
     @Override
