@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -336,6 +337,12 @@ class CitationTest {
         addresses.forEach(id -> assertThat(sandbox.site().resolve("treaties/" + id + "/index.html"))
                 .exists());
 
+        Path register = sandbox.content().resolve("published.txt");
+        String published = addresses.stream()
+                .map(id -> "instrument: " + id + "\n")
+                .collect(Collectors.joining("", "2030-qiao\n2031-yunling\n", "series: 试验宣言\n"));
+        assertThat(register).hasContent(published);
+
         sandbox.write("treaties.yml", bodies + known + "  " + String.join("\n  ", lines) + "\n");
         assertThat(sandbox.run().err()).as("pasted as proposed").isEmpty();
         assertThat(inData(sandbox.site(), "treaties/index.json", "x-")).hasSameElementsAs(addresses);
@@ -350,6 +357,26 @@ class CitationTest {
             assertThat(moved.select("meta[http-equiv=refresh]").attr("content")).isEqualTo("0; url=" + to);
             assertThat(moved.select("main a").attr("href")).isEqualTo(to);
         }
+
+        Files.writeString(register, "2030-qiao\n2031-yunling\nseries: 试验宣言\n");
+        assertThat(sandbox.run().err()).isEmpty();
+        assertThat(addresses)
+                .as("ids that were never published lead nowhere")
+                .noneMatch(id -> Files.exists(sandbox.site().resolve("treaties/" + id)));
+    }
+
+    @Test
+    void theIdOfAnUnregisteredTitleIsRecordedBeforeItIsPublished() throws IOException {
+        Sandbox sandbox = new Sandbox(Files.createDirectory(temp.resolve("record")));
+        assertThat(sandbox.run().code()).isZero();
+        sandbox.write("declarations/2031-yunling/declaration.md", HEAD + "恪守《湖泊公约》。\n");
+        assertThat(sandbox.run("check").err()).contains("not recorded as published: instrument: x-");
+        assertThat(sandbox.run().code()).isZero();
+        assertThat(sandbox.run("check").code()).isZero();
+
+        Path register = sandbox.content().resolve("published.txt");
+        Files.writeString(register, Files.readString(register).replace("instrument: x-", "instrument: X "));
+        assertThat(sandbox.run("check").err()).contains("published.txt:3:1: error: ", "[not-a-published-slug]");
     }
 
     private static List<String> inData(Path site, String file, String prefix) throws IOException {

@@ -14,6 +14,7 @@ import org.xuanyan.model.Authority;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Page;
+import org.xuanyan.model.Register;
 import org.xuanyan.model.Treaty;
 import org.xuanyan.model.TreatyId;
 import org.xuanyan.model.Workspace;
@@ -69,7 +70,7 @@ public final class CitationLinker {
         return new Corpus(
                 workspace.site(),
                 cited.stream().map(CitationFinder.Cited::declaration).toList(),
-                treaties(authority, registry, cited, problems),
+                treaties(workspace, registry, cited, problems),
                 authority.english(),
                 List.of(),
                 pages,
@@ -77,14 +78,15 @@ public final class CitationLinker {
     }
 
     private static List<Treaty> treaties(
-            Authority authority, Registry registry, List<CitationFinder.Cited> cited, Problems problems) {
+            Workspace workspace, Registry registry, List<CitationFinder.Cited> cited, Problems problems) {
+        Authority authority = workspace.authority();
         List<CitationFinder.Unregistered> unknown =
                 cited.stream().flatMap(each -> each.unregistered().stream()).toList();
         List<Treaty> all = new ArrayList<>();
         authority.entries().forEach(each -> all.add(each.treaty()));
         List<Treaty> unregistered = UnregisteredTitles.register(unknown, authority, registry, problems);
         unregistered.stream().filter(each -> isFree(each, authority, problems)).forEach(all::add);
-        Map<TreatyId, List<TreatyId>> formerIds = formerIds(all, cited);
+        Map<TreatyId, List<TreatyId>> formerIds = formerIds(all, cited, workspace.register());
         return all.stream()
                 .map(each -> each.with(formerIds.getOrDefault(each.id(), List.of())))
                 .sorted(BY_PINYIN)
@@ -101,15 +103,19 @@ public final class CitationLinker {
         return taken.isEmpty();
     }
 
-    /** Returns id → the ids that were made from the text before; an id that another instrument has now is left out. */
-    private static Map<TreatyId, List<TreatyId>> formerIds(List<Treaty> treaties, List<CitationFinder.Cited> cited) {
+    /**
+     * Returns id → the ids that were made from the text, and published, before {@code treaties.yml} had the instrument; an id that
+     * another instrument has now is left out.
+     */
+    private static Map<TreatyId, List<TreatyId>> formerIds(
+            List<Treaty> treaties, List<CitationFinder.Cited> cited, Register register) {
         Set<TreatyId> inUse = new TreeSet<>();
         treaties.forEach(each -> inUse.add(each.id()));
         Map<TreatyId, TreatyId> byTextId = new TreeMap<>();
         cited.forEach(each -> each.textIds().forEach(byTextId::putIfAbsent));
         Map<TreatyId, List<TreatyId>> formerIds = new TreeMap<>();
         byTextId.forEach((textId, id) -> {
-            if (!inUse.contains(textId)) {
+            if (register.unlisted().contains(textId) && !inUse.contains(textId)) {
                 formerIds.computeIfAbsent(id, each -> new ArrayList<>()).add(textId);
             }
         });

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.xuanyan.anchor.AnchorAssigner;
 import org.xuanyan.load.Loader;
@@ -64,7 +66,8 @@ public final class AnchorRecords {
     }
 
     /**
-     * Records every id, every declaration and the series, if they are not recorded yet.
+     * Records every id, every declaration, every id of an instrument that was made from a text, and the series, if they are not
+     * recorded yet.
      *
      * @return slug → the number of rows added to its ledger
      */
@@ -79,7 +82,7 @@ public final class AnchorRecords {
             }
         }
         // The register is written after the ledgers, so that every declaration in it has one.
-        Register complete = register.with(slugs(corpus), corpus.site().series());
+        Register complete = register.with(corpus);
         if (!complete.equals(register)) {
             Path file = settings.content().resolve(Register.FILE);
             LedgerFile.write(file, register.recorded(), complete.text());
@@ -87,18 +90,14 @@ public final class AnchorRecords {
         return recorded;
     }
 
-    /** Reports every id, every declaration and the series as an error if they are not recorded yet. */
+    /** Reports all that {@link #record} would record as an error. */
     static void refuseUnrecorded(Corpus corpus, Register register, Problems problems) {
-        slugs(corpus).stream()
-                .filter(slug -> !register.slugs().contains(slug))
-                .forEach(slug ->
-                        problems.report(Code.UNRECORDED_DECLARATION, SourceSpan.startOf(register.file()), slug));
-        if (!register.slugs().isEmpty() && register.series().isEmpty()) {
-            problems.report(
-                    Code.UNRECORDED_DECLARATION,
-                    SourceSpan.startOf(register.file()),
-                    Register.SERIES + corpus.site().series());
-        }
+        Set<String> recorded = register.lines().collect(Collectors.toCollection(TreeSet::new));
+        register.with(corpus)
+                .lines()
+                .filter(line -> !recorded.contains(line))
+                .forEach(line ->
+                        problems.report(Code.UNRECORDED_DECLARATION, SourceSpan.startOf(register.file()), line));
         corpus.declarations().stream()
                 .map(Declaration::anchors)
                 .filter(anchors -> !anchors.unrecorded().isEmpty())
@@ -122,11 +121,5 @@ public final class AnchorRecords {
                 .resolve(slug.toString())
                 .resolve(Ledger.FILE);
         LedgerFile.write(file, anchors.ledger().recorded(), anchors.complete().text());
-    }
-
-    private static List<Slug> slugs(Corpus corpus) {
-        return corpus.declarations().stream()
-                .map(each -> each.metadata().slug())
-                .toList();
     }
 }
