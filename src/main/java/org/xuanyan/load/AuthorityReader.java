@@ -50,6 +50,7 @@ final class AuthorityReader {
 
     private final Problems problems;
     private final Values values;
+    private final IdentifierReader identifiers;
     private final Map<String, List<String>> bodies = new LinkedHashMap<>();
     private final Map<String, String> english = new TreeMap<>();
     private final Map<String, SourceSpan> ids = new TreeMap<>();
@@ -61,6 +62,7 @@ final class AuthorityReader {
         this.brackets = brackets;
         this.problems = problems;
         this.values = new Values(problems);
+        this.identifiers = new IdentifierReader(problems);
     }
 
     /**
@@ -173,6 +175,7 @@ final class AuthorityReader {
         Optional<Scalar> body = fields.optional("body");
         Optional<Scalar> number = fields.optional("number").flatMap(values::resolutionNumber);
         number.ifPresent(each -> checkBody(each, body));
+        Treaty.Identifiers listed = identifiers.read(fields);
         List<Treaty.Relation> relations = relations(id.map(Scalar::value).orElse(Fields.UNKNOWN), fields);
         Optional<String> english = words(fields, "english");
         Optional<String> date = fields.optional("date").flatMap(values::partialDate);
@@ -198,6 +201,7 @@ final class AuthorityReader {
                 place,
                 body.map(Scalar::value),
                 number.map(Scalar::value),
+                listed,
                 relations,
                 note,
                 true,

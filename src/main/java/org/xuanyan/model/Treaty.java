@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param place of adoption or signature
  * @param body that adopted it
  * @param number of a resolution, e.g. {@code 2231} or {@code 71/222}
+ * @param identifiers by which others list it
  * @param relations to other instruments
  * @param note one line for readers
  * @param registered whether it is in {@code treaties.yml}; if not, only its name in a text is known
@@ -34,10 +35,24 @@ public record Treaty(
         Optional<String> place,
         Optional<String> body,
         Optional<String> number,
+        Identifiers identifiers,
         List<Relation> relations,
         Optional<String> note,
         boolean registered,
         List<TreatyId> formerIds) {
+
+    /**
+     * Identifiers by which others list an instrument.
+     *
+     * @param wikidata its item in Wikidata, e.g. {@code Q171328}
+     * @param unts the number under which the United Nations registered it, as printed in the United Nations Treaty
+     *     Series: {@code I-10485}
+     */
+    public record Identifiers(Optional<String> wikidata, Optional<String> unts) {
+
+        /** Those of an instrument that nobody else lists. */
+        public static final Identifiers NONE = new Identifiers(Optional.empty(), Optional.empty());
+    }
 
     /** How an instrument depends on another. */
     public enum Bond {
@@ -78,6 +93,7 @@ public record Treaty(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Identifiers.NONE,
                 List.of(),
                 Optional.empty(),
                 false,
@@ -98,6 +114,7 @@ public record Treaty(
                 place,
                 body,
                 number,
+                identifiers,
                 relations,
                 note,
                 registered,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.xuanyan.locale.Dates;
 import org.xuanyan.locale.Escaping;
 import org.xuanyan.locale.EventMessages;
@@ -33,6 +34,7 @@ import org.xuanyan.site.Routes;
  * @param act what happened on the date: adoption or proposal
  * @param date with the place; may be empty
  * @param body with the number; may be empty
+ * @param identifiers by which others list it
  * @param note may be empty
  * @param relations to other instruments
  * @param events connected with it, in order of time
@@ -49,6 +51,7 @@ record TreatyView(
         String act,
         Html date,
         Html body,
+        List<IdentifierView> identifiers,
         String note,
         List<RelationView> relations,
         List<NamedEventView> events,
@@ -85,6 +88,9 @@ record TreatyView(
      */
     record NamedEventView(Route route, Html time, NameInLanguage name) {}
 
+    /** An identifier, and what lists the instrument under it. */
+    record IdentifierView(String label, String value) {}
+
     /** The instruments with the same relation to it. */
     record RelationView(String label, List<Other> treaties) {}
 
@@ -110,6 +116,7 @@ record TreatyView(
                 messages.say(treaty.kind() == TreatyKind.DRAFT ? "treaty.proposed" : "treaty.adopted"),
                 date(treaty, locale),
                 body(treaty, locale),
+                identifiers(treaty, messages),
                 treaty.note().orElse(""),
                 relations(treaty, locale),
                 index.eventsOfTreaty(treaty.id()).stream()
@@ -160,6 +167,17 @@ record TreatyView(
         return body.isPresent() && treaty.number().isPresent()
                 ? messages.html("treaty.resolution", body.get(), treaty.number().get())
                 : body.orElse(NONE);
+    }
+
+    private static List<IdentifierView> identifiers(Treaty treaty, PageMessages messages) {
+        Stream<IdentifierView> unts =
+                treaty.identifiers().unts().map(each -> new IdentifierView(messages.say("treaty.unts"), each)).stream();
+        Stream<IdentifierView> wikidata = treaty
+                .identifiers()
+                .wikidata()
+                .map(each -> new IdentifierView(messages.say("treaty.wikidata"), each))
+                .stream();
+        return Stream.concat(unts, wikidata).toList();
     }
 
     private static Html foreign(NameInLanguage name, PageMessages messages) {

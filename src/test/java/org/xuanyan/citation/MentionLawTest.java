@@ -114,6 +114,7 @@ class MentionLawTest {
                 none,
                 number.map(each -> "安全理事会"),
                 number,
+                Treaty.Identifiers.NONE,
                 List.of(),
                 none,
                 true,
