@@ -49,12 +49,15 @@ public final class TreatyMessages {
     }
 
     /**
-     * Returns the tip shown at a citation: the name, then the date or kind, or that the instrument is not registered.
+     * Returns the tip shown at a citation: the name, then the date or kind, or that the instrument is not registered. Of a
+     * draft it is the kind: beside the date alone, it would seem to be adopted.
      */
     public static String tip(Treaty treaty, SiteLocale locale) {
         PageMessages messages = locale.messages();
-        String about =
-                treaty.date().map(date -> Dates.of(date, messages)).orElseGet(() -> kind(treaty.kind(), messages));
+        String about = treaty.date()
+                .filter(date -> treaty.kind() != TreatyKind.DRAFT)
+                .map(date -> Dates.of(date, messages))
+                .orElseGet(() -> kind(treaty.kind(), messages));
         return name(treaty, locale).text() + " · "
                 + (treaty.registered() ? about : messages.say("treaty.unregistered"));
     }

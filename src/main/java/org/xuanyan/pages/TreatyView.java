@@ -113,7 +113,7 @@ record TreatyView(
                 otherName(treaty, locale),
                 written,
                 names.stream().distinct().toList(),
-                messages.say(treaty.kind() == TreatyKind.DRAFT ? "treaty.proposed" : "treaty.adopted"),
+                act(treaty.kind(), messages),
                 date(treaty, locale),
                 body(treaty, locale),
                 identifiers(treaty, messages),
@@ -129,6 +129,14 @@ record TreatyView(
                 divided ? years(treaty, places, locale) : List.of(),
                 Routes.TREATIES_DATA,
                 Routes.treatyFeed(treaty.id()));
+    }
+
+    private static String act(TreatyKind kind, PageMessages messages) {
+        return switch (kind) {
+            case DRAFT -> messages.say("treaty.proposed");
+            case INITIATIVE -> messages.say("treaty.put-forward");
+            default -> messages.say("treaty.adopted");
+        };
     }
 
     private static List<YearOfCitations> years(
