@@ -77,6 +77,7 @@ class LayersTest {
         "citation",
         "timeline",
         "collate",
+        "compare",
         "pages",
         "export",
         "check",
@@ -119,6 +120,7 @@ class LayersTest {
             "citation",
             "timeline",
             "collate",
+            "compare",
             "pages",
             "export",
             "check");
@@ -311,6 +313,7 @@ class LayersTest {
                         "clean.DroppedPassage",
                         "clean.ShownNumber",
                         "collate.Collator",
+                        "compare.KinLinker",
                         "export.DataExporter",
                         "export.InterventionData",
                         "extract.Extractor",

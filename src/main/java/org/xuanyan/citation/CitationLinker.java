@@ -73,6 +73,7 @@ public final class CitationLinker {
                 treaties(workspace, registry, cited, problems),
                 authority.english(),
                 List.of(),
+                List.of(),
                 pages,
                 workspace.assets());
     }

@@ -23,7 +23,8 @@ public final class DataExporter {
                 SourceData.SourcesJson.class,
                 TreatyData.TreatiesJson.class,
                 TimelineData.TimelineJson.class,
-                AnchorsData.AnchorsJson.class);
+                AnchorsData.AnchorsJson.class,
+                KinData.KinJson.class);
     }
 
     /**
@@ -43,6 +44,7 @@ public final class DataExporter {
                 new TreatyData(index),
                 new TreatyMatrix(index),
                 new AnchorsData(corpus),
+                new KinData(corpus),
                 new CopyingData(locale),
                 new TimelineData(index),
                 new TimelineTable(index),

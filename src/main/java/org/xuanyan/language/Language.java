@@ -26,6 +26,7 @@ import org.xuanyan.text.Punctuation;
  * @param eventWords the words around events: {@code event-words.txt}
  * @param headlines the words by which headlines of events are cut out; optional: {@code event-headlines.txt}
  * @param places the names of places; optional: {@code places.txt}
+ * @param states the names of states; optional: {@code states.txt}
  * @param dates the forms of dates: {@code dates.txt}
  * @param references the words that name a paragraph in a reference: {@code references.txt}
  * @param editorial the words that the program writes into records: {@code editorial.txt}
@@ -55,6 +56,7 @@ public record Language(
         EventWords eventWords,
         HeadlineWords headlines,
         PlaceWords places,
+        StateNames states,
         DateGrammar dates,
         ReferenceWords references,
         EditorialWords editorial,
@@ -86,6 +88,7 @@ public record Language(
                 EventWords.read(folder, nouns),
                 HeadlineWords.read(folder),
                 PlaceWords.read(folder),
+                StateNames.read(folder),
                 grammar.dates(folder),
                 ReferenceWords.read(folder),
                 EditorialWords.read(folder),

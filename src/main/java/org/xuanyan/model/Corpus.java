@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param treaties in the order of their pinyin, those without pinyin at the end
  * @param english name of a body or place → its English name
  * @param events in order of time; empty before the timeline stage
+ * @param kin the paragraphs that belong together, by the later of their declarations; empty before the stage compare
  * @param pages in alphabetical order of their addresses
  * @param assets in alphabetical order of their paths
  */
@@ -22,6 +23,7 @@ public record Corpus(
         List<Treaty> treaties,
         Map<String, String> english,
         List<Event> events,
+        List<Kinship> kin,
         List<Page> pages,
         List<Asset> assets) {
 
@@ -31,6 +33,7 @@ public record Corpus(
         treaties = List.copyOf(treaties);
         english = Collections.unmodifiableMap(new TreeMap<>(english));
         events = List.copyOf(events);
+        kin = List.copyOf(kin);
         pages = List.copyOf(pages);
         assets = List.copyOf(assets);
     }
@@ -50,7 +53,7 @@ public record Corpus(
 
     /** Returns the same collection with other versions of its declarations. */
     public Corpus with(List<Declaration> others) {
-        return new Corpus(site, others, treaties, english, events, pages, assets);
+        return new Corpus(site, others, treaties, english, events, kin, pages, assets);
     }
 
     /**
@@ -64,6 +67,11 @@ public record Corpus(
                 .flatMap(each -> each.place().stream())
                 .filter(cities::containsKey)
                 .forEach(each -> names.putIfAbsent(each, cities.get(each)));
-        return new Corpus(site, declarations, treaties, names, found, pages, assets);
+        return new Corpus(site, declarations, treaties, names, found, kin, pages, assets);
+    }
+
+    /** Returns the same collection with what its declarations have in common. */
+    public Corpus withKin(List<Kinship> found) {
+        return new Corpus(site, declarations, treaties, english, events, found, pages, assets);
     }
 }

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.xuanyan.anchor.AnchorAssigner;
 import org.xuanyan.citation.CitationLinker;
 import org.xuanyan.collate.Collator;
+import org.xuanyan.compare.KinLinker;
 import org.xuanyan.load.Loader;
 import org.xuanyan.load.Settings;
 import org.xuanyan.model.Corpus;
@@ -72,7 +73,7 @@ record Stages(
         Corpus cited = CitationLinker.link(workspace, anchored, pages, memory, problems);
         Corpus dated = Timeline.of(
                 cited, workspace.timelineEdits(), workspace.authority().places(), memory, problems);
-        Corpus corpus = Collator.collate(dated, memory, problems);
+        Corpus corpus = KinLinker.link(Collator.collate(dated, memory, problems), memory, problems);
         AnchorAssigner.checkLabels(parsed, anchored, problems);
         return new Stages(
                 corpus,

@@ -23,7 +23,7 @@ public final class Memory {
     /**
      * The name of a step in memories.
      *
-     * @param <I> the input; two inputs are the same only if they are the same object
+     * @param <I> the input; two inputs are the same only if they are the same object, or {@link InputPair}s of the same objects
      * @param <O> the result
      */
     public static final class Step<I, O> {
@@ -31,6 +31,25 @@ public final class Memory {
         @SuppressWarnings("unchecked") // only this step stores results below its name
         private O cast(Object result) {
             return (O) result;
+        }
+    }
+
+    /**
+     * Two objects as the input of a step; equal only if both are the same objects.
+     *
+     * @param <A> the type of the one
+     * @param <B> the type of the other
+     */
+    public record InputPair<A, B>(A one, B other) {
+
+        @Override
+        public boolean equals(Object object) {
+            return object instanceof InputPair<?, ?> pair && pair.one == one && pair.other == other;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * System.identityHashCode(one) + System.identityHashCode(other);
         }
     }
 
@@ -63,6 +82,24 @@ public final class Memory {
 
     private record Result(Object value, Problems problems) {}
 
+    /** An input as a key. */
+    private record Same(Object input) {
+
+        private static Object of(Object input) {
+            return input instanceof InputPair<?, ?> ? input : new Same(input);
+        }
+
+        @Override
+        public boolean equals(Object object) {
+            return object instanceof Same same && same.input == input;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(input);
+        }
+    }
+
     /** Returns the present state of something, as the input of a step: the same object until it is forgotten. */
     public <T> InputState<T> state(T name) {
         return InputState.of(name, states);
@@ -85,10 +122,13 @@ public final class Memory {
         Results last = steps.get(step);
         Map<Object, Result> known = last != null && last.context().equals(context) ? last.byInput() : Map.of();
         List<Result> results = inputs.parallelStream()
-                .map(input -> known.containsKey(input) ? known.get(input) : result(input, work))
+                .map(input -> {
+                    Result remembered = known.get(Same.of(input));
+                    return remembered == null ? result(input, work) : remembered;
+                })
                 .toList();
-        Map<Object, Result> byInput = new IdentityHashMap<>();
-        IntStream.range(0, inputs.size()).forEach(i -> byInput.put(inputs.get(i), results.get(i)));
+        Map<Object, Result> byInput = new LinkedHashMap<>();
+        IntStream.range(0, inputs.size()).forEach(i -> byInput.put(Same.of(inputs.get(i)), results.get(i)));
         steps.put(step, new Results(context, byInput));
         results.forEach(each -> problems.addAll(each.problems()));
         return results.stream().map(each -> step.cast(each.value())).collect(Collectors.toUnmodifiableList());

@@ -160,6 +160,11 @@ public final class Routes {
         return new Route(DECLARATIONS.path() + slug + "/index.json");
     }
 
+    /** Returns what a declaration has in common with others, e.g. {@code declarations/2018-qingdao/kin.json}. */
+    public static Route kinData(Slug slug) {
+        return new Route(declaration(slug).path() + "kin.json");
+    }
+
     /** Returns every id of a declaration that was ever published, e.g. {@code declarations/2018-qingdao/anchors.json}. */
     public static Route anchorsData(Slug slug) {
         return new Route(declaration(slug).path() + "anchors.json");

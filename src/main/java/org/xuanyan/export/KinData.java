@@ -1,0 +1,62 @@
+package org.xuanyan.export;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.xuanyan.model.AnchorId;
+import org.xuanyan.model.Corpus;
+import org.xuanyan.model.KinClass;
+import org.xuanyan.model.Kinship;
+import org.xuanyan.model.Slug;
+import org.xuanyan.site.Format;
+import org.xuanyan.site.Output;
+import org.xuanyan.site.Routes;
+import org.xuanyan.text.Json;
+
+/**
+ * What the paragraphs of a declaration have in common with those of others, {@code /declarations/<slug>/kin.json}. Every link is
+ * in the files of both declarations.
+ */
+final class KinData implements Format {
+
+    private final Corpus corpus;
+
+    KinData(Corpus corpus) {
+        this.corpus = corpus;
+    }
+
+    record KinJson(List<LinkJson> links) {}
+
+    /**
+     * A link.
+     *
+     * @param paragraph of this declaration
+     * @param other a paragraph of the other declaration
+     * @param score how much of their rarer wording they share, 0 to 1, in hundredths
+     */
+    private record LinkJson(
+            AnchorId paragraph,
+            Slug declaration,
+            AnchorId other,
+            @JsonProperty("class") KinClass kind,
+            double score) {}
+
+    @Override
+    public Stream<Output> outputs() {
+        Map<Slug, List<LinkJson>> links = new LinkedHashMap<>();
+        corpus.declarations().forEach(each -> links.put(each.metadata().slug(), new ArrayList<>()));
+        for (Kinship kin : corpus.kin()) {
+            double score = Math.round(100 * kin.likeness()) / 100.0;
+            links.get(kin.earlier()).add(new LinkJson(kin.before(), kin.later(), kin.after(), kin.kind(), score));
+            links.get(kin.later()).add(new LinkJson(kin.after(), kin.earlier(), kin.before(), kin.kind(), score));
+        }
+        return corpus.declarations().stream()
+                .map(each -> new Output(
+                        Routes.kinData(each.metadata().slug()).file(),
+                        each.metadata().file(),
+                        () -> Json.bytes(new KinJson(links.get(each.metadata().slug())))));
+    }
+}

@@ -1,0 +1,12 @@
+package org.xuanyan.model;
+
+/**
+ * Two paragraphs that belong together, of declarations that were adopted one after the other.
+ *
+ * @param earlier the declaration that was adopted first
+ * @param before the paragraph there
+ * @param later the other declaration
+ * @param after the paragraph there
+ * @param likeness how much of their rarer wording they share, 0 to 1, as a weighted coefficient of Dice
+ */
+public record Kinship(Slug earlier, AnchorId before, Slug later, AnchorId after, KinClass kind, double likeness) {}
