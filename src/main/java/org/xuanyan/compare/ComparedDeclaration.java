@@ -2,52 +2,54 @@ package org.xuanyan.compare;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.xuanyan.language.Language;
 import org.xuanyan.language.Languages;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Paragraph;
 
 /**
- * The wording of a declaration, prepared for comparisons: its bigrams, and in which paragraphs each of them is. Two of these are
- * equal only if they are the same object.
+ * The wording of a declaration, prepared for comparisons: its bigrams, and in which paragraphs each of them is. A bigram is named
+ * by its index in the vocabulary of the declaration, 0-based, and a paragraph by its index.
  */
 final class ComparedDeclaration {
 
     private final Declaration declaration;
     private final List<Paragraph> paragraphs;
-    private final List<MaskedText> texts;
+
+    /** Paragraph → its letters and figures, without punctuation and spaces. */
+    private final List<String> letters;
 
     /** The bigrams of all paragraphs, ascending, without repetitions. */
     private final long[] vocabulary;
 
-    /** Index of a paragraph → the indices of its bigrams, ascending. */
+    /** Paragraph → its bigrams, ascending. */
     private final int[][] terms;
 
-    /** Index of a bigram → ascending indices of the paragraphs that have it. */
+    /** Paragraph → the bigrams of each of its sentences. */
+    private final List<List<int[]>> sentences;
+
+    /** Bigram → the paragraphs that have it, ascending. */
     private final int[][] places;
 
-    private ComparedDeclaration(Declaration declaration) {
+    ComparedDeclaration(Declaration declaration) {
         Language language = Languages.of(declaration.metadata().language());
         this.declaration = declaration;
         this.paragraphs = declaration.paragraphs();
-        this.texts =
+        this.letters = paragraphs.stream().map(each -> letters(each.text())).toList();
+        List<MaskedText> texts =
                 paragraphs.stream().map(each -> MaskedText.of(each, language)).toList();
-        this.vocabulary = texts.stream()
-                .flatMapToLong(each -> LongStream.of(each.bigrams()))
-                .sorted()
-                .distinct()
-                .toArray();
-        this.terms = texts.stream()
-                .map(each -> LongStream.of(each.bigrams())
-                        .mapToInt(bigram -> Arrays.binarySearch(vocabulary, bigram))
-                        .toArray())
-                .toArray(int[][]::new);
+        this.vocabulary = vocabulary(texts);
+        this.terms = texts.stream().map(each -> terms(each.bigrams())).toArray(int[][]::new);
+        this.sentences = texts.stream()
+                .map(each -> each.sentences().stream().map(this::terms).toList())
+                .toList();
         this.places = new int[vocabulary.length][];
         int[] counts = new int[vocabulary.length];
-        Stream.of(terms).flatMapToInt(IntStream::of).forEach(term -> counts[term]++);
+        for (int[] each : terms) {
+            for (int term : each) {
+                counts[term]++;
+            }
+        }
         Arrays.setAll(places, i -> new int[counts[i]]);
         for (int paragraph = terms.length - 1; paragraph >= 0; paragraph--) {
             for (int term : terms[paragraph]) {
@@ -56,33 +58,53 @@ final class ComparedDeclaration {
         }
     }
 
-    static ComparedDeclaration of(Declaration declaration) {
-        return new ComparedDeclaration(declaration);
+    private static String letters(String text) {
+        StringBuilder letters = new StringBuilder();
+        text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+        return letters.toString();
+    }
+
+    private static long[] vocabulary(List<MaskedText> texts) {
+        int size = texts.stream().mapToInt(each -> each.bigrams().length).sum();
+        long[] all = new long[size];
+        int count = 0;
+        for (MaskedText each : texts) {
+            System.arraycopy(each.bigrams(), 0, all, count, each.bigrams().length);
+            count += each.bigrams().length;
+        }
+        return MaskedText.distinct(all, count);
+    }
+
+    private int[] terms(long[] bigrams) {
+        int[] indices = new int[bigrams.length];
+        for (int i = 0; i < bigrams.length; i++) {
+            indices[i] = Arrays.binarySearch(vocabulary, bigrams[i]);
+        }
+        return indices;
     }
 
     Declaration declaration() {
         return declaration;
     }
 
-    /** Returns the primary subtag of its language. */
-    String language() {
-        return declaration.metadata().language().primary();
-    }
-
     List<Paragraph> paragraphs() {
         return paragraphs;
     }
 
-    MaskedText text(int paragraph) {
-        return texts.get(paragraph);
+    String letters(int paragraph) {
+        return letters.get(paragraph);
+    }
+
+    long[] vocabulary() {
+        return vocabulary;
     }
 
     int[] terms(int paragraph) {
         return terms[paragraph];
     }
 
-    long[] vocabulary() {
-        return vocabulary;
+    List<int[]> sentences(int paragraph) {
+        return sentences.get(paragraph);
     }
 
     int[] places(int term) {

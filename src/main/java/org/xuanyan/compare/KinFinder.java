@@ -2,16 +2,13 @@ package org.xuanyan.compare;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.xuanyan.model.KinClass;
 import org.xuanyan.model.Kinship;
-import org.xuanyan.model.Paragraph;
 
 /**
  * Finds the paragraphs of two declarations that belong together. A bigram weighs the more the fewer paragraphs of the two
@@ -33,12 +30,6 @@ final class KinFinder {
     /** How near, in paragraphs. */
     private static final int BESIDE = 2;
 
-    /** Paragraphs that share less are not compared further. */
-    private static final double LEAST_SHARED = 12;
-
-    /** A lighter sentence says too little. */
-    private static final double LEAST_SENTENCE = 25;
-
     /** Each of two paragraphs that are the same passage in other words has at least this share of its wording in the other. */
     private static final double REWORDED = 0.4;
 
@@ -54,14 +45,8 @@ final class KinFinder {
 
     private final ComparedDeclaration earlier;
     private final ComparedDeclaration later;
-
-    /** Weights of the bigrams of either declaration. */
-    private final double[] earlierWeights;
-
-    private final double[] laterWeights;
-
-    /** Index of a bigram in the earlier declaration → its index in the later one, or -1. */
-    private final int[] common;
+    private final Side earlierSide;
+    private final Side laterSide;
 
     /**
      * Two paragraphs, by their indices.
@@ -87,36 +72,16 @@ final class KinFinder {
     }
 
     private KinFinder(ComparedDeclaration earlier, ComparedDeclaration later) {
+        Side[] sides = Side.of(earlier, later);
         this.earlier = earlier;
         this.later = later;
-        this.earlierWeights = new double[earlier.vocabulary().length];
-        this.laterWeights = new double[later.vocabulary().length];
-        this.common = new int[earlier.vocabulary().length];
-        weigh();
+        this.earlierSide = sides[0];
+        this.laterSide = sides[1];
     }
 
     /** Returns the kin of two declarations, in the order of the paragraphs of the later one. */
     static List<Kinship> find(ComparedDeclaration earlier, ComparedDeclaration later) {
         return new KinFinder(earlier, later).find();
-    }
-
-    private void weigh() {
-        double all = earlier.paragraphs().size() + later.paragraphs().size();
-        Arrays.fill(common, -1);
-        for (int k = 0; k < laterWeights.length; k++) {
-            laterWeights[k] = Math.log(all / later.places(k).length);
-        }
-        for (int i = 0, k = 0; i < earlierWeights.length; i++) {
-            while (k < laterWeights.length && later.vocabulary()[k] < earlier.vocabulary()[i]) {
-                k++;
-            }
-            boolean both = k < laterWeights.length && later.vocabulary()[k] == earlier.vocabulary()[i];
-            earlierWeights[i] = Math.log(all / (earlier.places(i).length + (both ? later.places(k).length : 0)));
-            if (both) {
-                common[i] = k;
-                laterWeights[k] = earlierWeights[i];
-            }
-        }
     }
 
     private List<Kinship> find() {
@@ -138,23 +103,17 @@ final class KinFinder {
     private Map<Integer, Integer> sameWords() {
         Map<String, Deque<Integer>> places = new TreeMap<>();
         for (int k = 0; k < later.paragraphs().size(); k++) {
-            places.computeIfAbsent(letters(later.paragraphs().get(k)), words -> new ArrayDeque<>())
+            places.computeIfAbsent(later.letters(k), words -> new ArrayDeque<>())
                     .add(k);
         }
         Map<Integer, Integer> same = new TreeMap<>();
         for (int i = 0; i < earlier.paragraphs().size(); i++) {
-            Deque<Integer> equal = places.get(letters(earlier.paragraphs().get(i)));
+            Deque<Integer> equal = places.get(earlier.letters(i));
             if (equal != null && !equal.isEmpty()) {
                 same.put(i, equal.poll());
             }
         }
         return same;
-    }
-
-    private static String letters(Paragraph paragraph) {
-        StringBuilder letters = new StringBuilder();
-        paragraph.text().codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
-        return letters.toString();
     }
 
     private KinClass sameKind(int before, int after) {
@@ -163,59 +122,38 @@ final class KinFinder {
     }
 
     private void addLikely(int before, List<LikelyKin> likely) {
-        double[] shared = new double[later.paragraphs().size()];
-        for (int term : earlier.terms(before)) {
-            if (common[term] >= 0) {
-                int[] places = later.places(common[term]);
-                if ((long) places.length * earlier.places(term).length <= MOST_PAIRS) {
-                    for (int after : places) {
-                        shared[after] += earlierWeights[term];
-                    }
-                }
-            }
-        }
-        double total = weight(earlier.terms(before), earlierWeights);
+        double[] shared = shared(before);
         List<LikelyKin> found = new ArrayList<>();
+        earlierSide.mark(before);
         for (int after = 0; after < shared.length; after++) {
-            if (shared[after] >= LEAST_SHARED) {
-                double other = weight(later.terms(after), laterWeights);
-                double likeness = 2 * shared[after] / (total + other);
+            double likeness = 2 * shared[after] / (earlierSide.total(before) + laterSide.total(after));
+            if (shared[after] * Math.sqrt(likeness) * BESIDE_KIN >= RELATED) {
+                laterSide.mark(after);
                 double sentence = Math.max(
-                        sentence(
-                                earlier,
-                                before,
-                                earlierWeights,
-                                later.text(after).bigrams()),
-                        sentence(
-                                later, after, laterWeights, earlier.text(before).bigrams()));
-                double share = Math.max(sentence, likeness);
-                double score = shared[after] * Math.sqrt(share * likeness);
+                        earlierSide.bestSentence(before, laterSide, after),
+                        laterSide.bestSentence(after, earlierSide, before));
+                double score = shared[after] * Math.sqrt(Math.max(sentence, likeness) * likeness);
+                double least = shared[after] / Math.max(earlierSide.total(before), laterSide.total(after));
                 if (score * BESIDE_KIN >= RELATED) {
-                    found.add(new LikelyKin(before, after, score, likeness, shared[after] / Math.max(total, other)));
+                    found.add(new LikelyKin(before, after, score, likeness, least));
                 }
             }
         }
         found.stream().sorted(BEST_FIRST).limit(MOST_KIN).forEach(likely::add);
     }
 
-    private static double weight(int[] terms, double[] weights) {
-        return IntStream.of(terms).mapToDouble(term -> weights[term]).sum();
-    }
-
-    /** Returns the greatest share of a sentence that another paragraph has. */
-    private static double sentence(ComparedDeclaration declaration, int paragraph, double[] weights, long[] other) {
-        double greatest = 0;
-        for (long[] sentence : declaration.text(paragraph).sentences()) {
-            double all = 0;
-            double shared = 0;
-            for (long bigram : sentence) {
-                double weight = weights[Arrays.binarySearch(declaration.vocabulary(), bigram)];
-                all += weight;
-                shared += Arrays.binarySearch(other, bigram) >= 0 ? weight : 0;
+    /** Returns for each later paragraph the weight of the bigrams that it shares with an earlier one. */
+    private double[] shared(int before) {
+        double[] shared = new double[later.paragraphs().size()];
+        for (int term : earlier.terms(before)) {
+            int there = earlierSide.partner(term);
+            if (there >= 0 && (long) later.places(there).length * earlier.places(term).length <= MOST_PAIRS) {
+                for (int after : later.places(there)) {
+                    shared[after] += earlierSide.weight(term);
+                }
             }
-            greatest = all >= LEAST_SENTENCE ? Math.max(greatest, shared / all) : greatest;
         }
-        return greatest;
+        return shared;
     }
 
     /** Returns the pairs that suffice, if need be because of kin beside them. */

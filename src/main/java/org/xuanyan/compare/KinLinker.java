@@ -15,12 +15,10 @@ public final class KinLinker {
      * How many declarations before each one it is compared with, so that the work grows with the collection and not with its
      * square. What is handed on farther goes through one of them.
      */
-    private static final int COMPARED = 8;
+    private static final int COMPARED = 6;
 
-    private static final Memory.Step<Declaration, ComparedDeclaration> PREPARATION = new Memory.Step<>();
-
-    private static final Memory.Step<Memory.InputPair<ComparedDeclaration, ComparedDeclaration>, List<Kinship>>
-            COMPARISON = new Memory.Step<>();
+    private static final Memory.Step<Memory.InputPair<Declaration, Declaration>, List<Kinship>> COMPARISON =
+            new Memory.Step<>();
 
     private KinLinker() {}
 
@@ -30,36 +28,38 @@ public final class KinLinker {
      * @param memory has the comparisons of the last run
      */
     public static Corpus link(Corpus corpus, Memory memory, Problems problems) {
-        List<ComparedDeclaration> prepared = memory.all(
-                PREPARATION,
-                List.of(),
-                corpus.declarations(),
-                (declaration, own) -> ComparedDeclaration.of(declaration),
-                problems);
-        List<Memory.InputPair<ComparedDeclaration, ComparedDeclaration>> pairs = new ArrayList<>();
-        for (int later = 0; later < prepared.size(); later++) {
+        PreparedDeclarations prepared = new PreparedDeclarations();
+        return corpus.withKin(memory
+                .all(
+                        COMPARISON,
+                        List.of(),
+                        pairs(corpus.declarations()),
+                        (pair, own) -> KinFinder.find(prepared.get(pair.one()), prepared.get(pair.other())),
+                        problems)
+                .stream()
+                .flatMap(List::stream)
+                .toList());
+    }
+
+    /** Returns the pairs to compare, the earlier declaration first, in the order of the later ones. */
+    private static List<Memory.InputPair<Declaration, Declaration>> pairs(List<Declaration> declarations) {
+        List<Memory.InputPair<Declaration, Declaration>> pairs = new ArrayList<>();
+        for (int later = 0; later < declarations.size(); later++) {
             int compared = 0;
             for (int earlier = later - 1; earlier >= 0 && compared < COMPARED; earlier--) {
-                if (isSameLanguage(prepared.get(earlier), prepared.get(later))) {
-                    pairs.add(new Memory.InputPair<>(prepared.get(earlier), prepared.get(later)));
+                if (isSameLanguage(declarations.get(earlier), declarations.get(later))) {
+                    pairs.add(new Memory.InputPair<>(declarations.get(earlier), declarations.get(later)));
                     compared++;
                 }
             }
         }
-        return corpus.withKin(
-                memory
-                        .all(
-                                COMPARISON,
-                                List.of(),
-                                pairs,
-                                (pair, own) -> KinFinder.find(pair.one(), pair.other()),
-                                problems)
-                        .stream()
-                        .flatMap(List::stream)
-                        .toList());
+        return pairs;
     }
 
-    private static boolean isSameLanguage(ComparedDeclaration one, ComparedDeclaration other) {
-        return one.language().equals(other.language());
+    private static boolean isSameLanguage(Declaration one, Declaration other) {
+        return one.metadata()
+                .language()
+                .primary()
+                .equals(other.metadata().language().primary());
     }
 }

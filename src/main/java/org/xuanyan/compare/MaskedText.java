@@ -61,10 +61,15 @@ record MaskedText(long[] bigrams, List<long[]> sentences) {
                 all[count++] = (long) tokens[i] << Integer.SIZE | tokens[i + 1];
             }
         }
+        return distinct(all, count);
+    }
+
+    /** Returns the first numbers of an array, which it sorts, ascending and without repetitions. */
+    static long[] distinct(long[] all, int count) {
         Arrays.sort(all, 0, count);
         int kept = 0;
         for (int i = 0; i < count; i++) {
-            if (i == 0 || all[i] != all[i - 1]) {
+            if (i == 0 || all[i] != all[kept - 1]) {
                 all[kept++] = all[i];
             }
         }
