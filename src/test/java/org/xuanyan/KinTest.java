@@ -113,6 +113,34 @@ class KinTest {
         }
     }
 
+    @Test
+    void passagesJoinKinThroughTheTexts() throws IOException {
+        Map<String, String> passages = new TreeMap<>();
+        Set<String> members = new TreeSet<>();
+        Path file = Sandbox.realCollection().resolve("passages/index.json");
+        for (JsonNode passage :
+                JsonMapper.shared().readTree(Files.readAllBytes(file)).get("passages")) {
+            List<String> places = new ArrayList<>();
+            for (JsonNode member : passage.get("members")) {
+                assertThat(member.get("paragraphs").size()).isBetween(1, 2);
+                member.get("paragraphs")
+                        .forEach(id -> places.add(member.get("declaration").asString() + " " + id.asString()));
+            }
+            assertThat(passage.get("members").size()).isGreaterThan(1);
+            places.forEach(each -> assertThat(members.add(each))
+                    .as("%s in one passage only", each)
+                    .isTrue());
+            assertThat(passage.get("id").asString()).isEqualTo(places.get(0).replace(' ', '-'));
+            assertThat(passage.get("title").asString()).hasSizeBetween(4, 24);
+            passages.put(passage.get("id").asString(), String.join(", ", places));
+        }
+        assertThat(passages)
+                .hasSizeGreaterThan(40)
+                .containsEntry(
+                        "2012-beijing-p14", "2012-beijing p14, 2018-qingdao p17, 2024-astana p10, 2025-tianjin p52")
+                .containsEntry("2024-astana-p2", "2024-astana p2, 2025-tianjin p2, 2025-tianjin p3");
+    }
+
     /** Returns the links between made-up declarations of the years 2031, 2032, … */
     private Map<String, String> made(String folder, List<List<String>> texts) throws IOException {
         Sandbox sandbox = new Sandbox(Files.createDirectory(temp.resolve(folder)));

@@ -74,6 +74,7 @@ public final class CitationLinker {
                 authority.english(),
                 List.of(),
                 List.of(),
+                List.of(),
                 pages,
                 workspace.assets());
     }

@@ -23,13 +23,13 @@ public final class KinLinker {
     private KinLinker() {}
 
     /**
-     * Returns the collection with its kin.
+     * Returns the collection with its kin and passages.
      *
      * @param memory has the comparisons of the last run
      */
     public static Corpus link(Corpus corpus, Memory memory, Problems problems) {
         PreparedDeclarations prepared = new PreparedDeclarations();
-        return corpus.withKin(memory
+        Corpus linked = corpus.withKin(memory
                 .all(
                         COMPARISON,
                         List.of(),
@@ -39,6 +39,7 @@ public final class KinLinker {
                 .stream()
                 .flatMap(List::stream)
                 .toList());
+        return linked.withPassages(PassageFinder.find(linked));
     }
 
     /** Returns the pairs to compare, the earlier declaration first, in the order of the later ones. */

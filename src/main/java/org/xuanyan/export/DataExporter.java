@@ -24,7 +24,8 @@ public final class DataExporter {
                 TreatyData.TreatiesJson.class,
                 TimelineData.TimelineJson.class,
                 AnchorsData.AnchorsJson.class,
-                KinData.KinJson.class);
+                KinData.KinJson.class,
+                PassageData.PassagesJson.class);
     }
 
     /**
@@ -45,6 +46,7 @@ public final class DataExporter {
                 new TreatyMatrix(index),
                 new AnchorsData(corpus),
                 new KinData(corpus),
+                new PassageData(corpus),
                 new CopyingData(locale),
                 new TimelineData(index),
                 new TimelineTable(index),

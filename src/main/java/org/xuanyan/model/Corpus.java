@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param english name of a body or place → its English name
  * @param events in order of time; empty before the timeline stage
  * @param kin the paragraphs that belong together, by the later of their declarations; empty before the stage compare
+ * @param passages what several declarations have, in the order of the first places; empty before the stage compare
  * @param pages in alphabetical order of their addresses
  * @param assets in alphabetical order of their paths
  */
@@ -24,6 +25,7 @@ public record Corpus(
         Map<String, String> english,
         List<Event> events,
         List<Kinship> kin,
+        List<SharedPassage> passages,
         List<Page> pages,
         List<Asset> assets) {
 
@@ -34,6 +36,7 @@ public record Corpus(
         english = Collections.unmodifiableMap(new TreeMap<>(english));
         events = List.copyOf(events);
         kin = List.copyOf(kin);
+        passages = List.copyOf(passages);
         pages = List.copyOf(pages);
         assets = List.copyOf(assets);
     }
@@ -53,7 +56,7 @@ public record Corpus(
 
     /** Returns the same collection with other versions of its declarations. */
     public Corpus with(List<Declaration> others) {
-        return new Corpus(site, others, treaties, english, events, kin, pages, assets);
+        return new Corpus(site, others, treaties, english, events, kin, passages, pages, assets);
     }
 
     /**
@@ -67,11 +70,16 @@ public record Corpus(
                 .flatMap(each -> each.place().stream())
                 .filter(cities::containsKey)
                 .forEach(each -> names.putIfAbsent(each, cities.get(each)));
-        return new Corpus(site, declarations, treaties, names, found, kin, pages, assets);
+        return new Corpus(site, declarations, treaties, names, found, kin, passages, pages, assets);
+    }
+
+    /** Returns the same collection with its passages. */
+    public Corpus withPassages(List<SharedPassage> found) {
+        return new Corpus(site, declarations, treaties, english, events, kin, found, pages, assets);
     }
 
     /** Returns the same collection with what its declarations have in common. */
     public Corpus withKin(List<Kinship> found) {
-        return new Corpus(site, declarations, treaties, english, events, found, pages, assets);
+        return new Corpus(site, declarations, treaties, english, events, found, passages, pages, assets);
     }
 }

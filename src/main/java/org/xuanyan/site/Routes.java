@@ -47,6 +47,9 @@ public final class Routes {
     /** The file that every search loads first: its documents, characters and files. */
     public static final Route SEARCH_DATA = new Route("search/index.json");
 
+    /** The passages that several declarations have. */
+    public static final Route PASSAGES_DATA = new Route("passages/index.json");
+
     /** The list of the files with every id that was ever published. */
     public static final Route ANCHORS_DATA = new Route("anchors.json");
 

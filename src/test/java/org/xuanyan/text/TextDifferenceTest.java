@@ -1,0 +1,81 @@
+package org.xuanyan.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TextDifferenceTest {
+
+    private static final int CASES = 2000;
+
+    /** Returns a difference as {@code 各方[-深-][+严+]重关切}. */
+    private static String shown(String before, String after) {
+        return TextDifference.between(before, after).parts().stream()
+                .map(part -> switch (part.fate()) {
+                    case KEPT -> part.text();
+                    case REMOVED -> "[-" + part.text() + "-]";
+                    case ADDED -> "[+" + part.text() + "+]";
+                })
+                .collect(Collectors.joining());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "各方主张和平, 各方主张和平, 各方主张和平",
+        "各方深表关切。, 各方严重关切。, 各方[-深表-][+严重+]关切。",
+        "以牺牲别国安全为代价, 以牺牲国家安全为代价, 以牺牲[-别国-][+国家+]安全为代价",
+        "甲、乙。, 甲，乙。, 甲[-、-][+，+]乙。",
+        "支持对话, 支持全面对话, 支持[+全面+]对话",
+        "支持全面对话, 支持对话, 支持[-全面-]对话",
+        "举行的会议, 召开过会议, [-举行的-][+召开过+]会议",
+    })
+    void changesAreMarked(String before, String after, String expected) {
+        assertThat(shown(before, after)).isEqualTo(expected);
+    }
+
+    @Test
+    void charactersBetweenTwoChangesAreTooShortToRead() {
+        assertThat(shown("坚决的反对使用武力", "强烈的谴责使用武力")).isEqualTo("[-坚决的反对-][+强烈的谴责+]使用武力");
+    }
+
+    @Test
+    void oneTextAndTheDifferenceGiveTheOther() {
+        long seed = 20261130;
+        Random random = new Random(seed);
+        for (int i = 0; i < CASES; i++) {
+            String before = text(random);
+            String after = edited(before, random);
+            TextDifference difference = TextDifference.between(before, after);
+            assertThat(difference.before()).as("seed %d, case %d", seed, i).isEqualTo(before);
+            assertThat(difference.after()).as("seed %d, case %d", seed, i).isEqualTo(after);
+            assertThat(difference.isEmpty()).isEqualTo(before.equals(after));
+            for (int k = 1; k < difference.parts().size(); k++) {
+                assertThat(difference.parts().get(k).fate())
+                        .as("seed %d, case %d: no two parts of one kind beside each other", seed, i)
+                        .isNotEqualTo(difference.parts().get(k - 1).fate());
+            }
+        }
+    }
+
+    private static String text(Random random) {
+        return random.ints(random.nextInt(60), 0, 12)
+                .mapToObj(i -> new String(
+                        Character.toChars("甲乙丙丁，。《》的\uD840\uDC00ab".codePoints().toArray()[i])))
+                .collect(Collectors.joining());
+    }
+
+    private static String edited(String text, Random random) {
+        StringBuilder edited = new StringBuilder(text);
+        for (int i = random.nextInt(4); i > 0; i--) {
+            int at = edited.offsetByCodePoints(0, random.nextInt(edited.codePointCount(0, edited.length()) + 1));
+            int end = edited.offsetByCodePoints(
+                    at, random.nextInt(1 + Math.min(5, edited.codePointCount(at, edited.length()))));
+            edited.replace(at, end, random.nextBoolean() ? text(random) : "");
+        }
+        return edited.toString();
+    }
+}
