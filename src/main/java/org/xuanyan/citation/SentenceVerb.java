@@ -142,7 +142,8 @@ final class SentenceVerb {
     }
 
     private Optional<Government> passive(String text, int sentence, int start, int end) {
-        Matcher passive = words.passive().matcher(text).region(end, text.length());
+        int near = Math.min(text.length(), end + Clauses.FARTHEST);
+        Matcher passive = words.passive().matcher(text).region(end, near);
         if (!passive.lookingAt()) {
             return Optional.empty();
         }

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
  *
  * @param link all words between the verb of a declaration and a date if the title begins with the date
  * @param lead words at the beginning of a title that are left out
- * @param end the noun with which a title ends, followed by a word that confirms the end
+ * @param noun with which a title may end
+ * @param end the same, followed by a word that confirms the end
  * @param signed words between a date and the instrument that was signed or adopted then
  * @param nameContinues directly after an addition in round brackets: the name of the event continues
  * @param counted at the beginning of a title: the event is one of several, 第三届
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 public record EventWords(
         Pattern link,
         Pattern lead,
+        Pattern noun,
         Pattern end,
         Pattern signed,
         Pattern nameContinues,
@@ -65,6 +67,7 @@ public record EventWords(
         return new EventWords(
                 Pattern.compile(file.regex("who acts") + "?" + file.regex("links") + "*"),
                 file.pattern("^", "leads", "+"),
+                Pattern.compile(nouns.cutAfter()),
                 Pattern.compile("(?:" + nouns.cutAfter() + ")(?=" + file.regex("after a noun") + "|$)"),
                 file.pattern("signed"),
                 file.pattern("after a name"),

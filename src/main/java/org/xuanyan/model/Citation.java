@@ -1,6 +1,8 @@
 package org.xuanyan.model;
 
+import java.util.List;
 import java.util.Optional;
+import org.xuanyan.text.BinarySearch;
 
 /**
  * One place in a paragraph that names an instrument.
@@ -20,4 +22,18 @@ public record Citation(
         Optional<String> verb,
         Optional<String> stance,
         boolean adopted,
-        boolean inferred) {}
+        boolean inferred) {
+
+    /**
+     * Returns those of some citations that begin between two places.
+     *
+     * @param citations in the order of the text
+     */
+    public static List<Citation> beginningIn(List<Citation> citations, int from, int to) {
+        int first =
+                BinarySearch.firstIndex(citations.size(), i -> citations.get(i).start() >= from);
+        int end =
+                BinarySearch.firstIndex(citations.size(), i -> citations.get(i).start() >= to);
+        return citations.subList(first, Math.max(first, end));
+    }
+}

@@ -132,9 +132,8 @@ record Candidate(
     private static List<TreatyId> treaties(Paragraph paragraph, EventPhrase phrase) {
         TreeSet<TreatyId> treaties = new TreeSet<>();
         int end = -1;
-        for (Citation citation : paragraph.citations()) {
-            boolean inside = citation.start() >= phrase.start() && citation.end() <= phrase.end();
-            if (inside && citation.start() >= end) {
+        for (Citation citation : Citation.beginningIn(paragraph.citations(), phrase.start(), phrase.end())) {
+            if (citation.end() <= phrase.end() && citation.start() >= end) {
                 treaties.add(citation.treaty());
                 end = citation.end();
             }

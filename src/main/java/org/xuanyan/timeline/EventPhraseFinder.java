@@ -42,6 +42,7 @@ final class EventPhraseFinder {
     private final String masked;
     private final Pattern addition;
     private final NounPhrases nouns;
+    private final NounPlaces nounPlaces;
 
     /** End of a citation → start of the longest citation that ends there. */
     private final Map<Integer, Integer> starts = new TreeMap<>();
@@ -57,6 +58,7 @@ final class EventPhraseFinder {
         this.nouns = new NounPhrases(language, text);
         this.enclosures = text.enclosures();
         this.masked = enclosures.masked();
+        this.nounPlaces = new NounPlaces(words, masked);
         paragraph.citations().forEach(each -> starts.putIfAbsent(each.end(), each.start()));
     }
 
@@ -98,7 +100,7 @@ final class EventPhraseFinder {
 
     private EventPhrase name(TextDate date, Optional<Citation> citation) {
         if (citation.isPresent()) {
-            return new EventPhrase(citation.get().start(), citation.get().end(), EventPhrase.DatePosition.NAME);
+            return name(date, citation.get().start(), citation.get().end());
         }
         int opening = enclosures.innermost(date.start());
         Optional<Integer> title = isAddition(opening, date) ? titleBefore(opening) : Optional.empty();
@@ -107,8 +109,11 @@ final class EventPhraseFinder {
         }
         int around = isRound(opening) ? enclosures.around(opening) : -1;
         int start = around >= 0 ? around : opening;
-        int end = enclosures.closing(start) + 1;
-        // Too long for a name: the date alone, so that a long enclosure is not copied for each of its dates.
+        return name(date, start, enclosures.closing(start) + 1);
+    }
+
+    /** Returns a name; for one that is too long the date alone, so that it is not copied for each of its dates. */
+    private static EventPhrase name(TextDate date, int start, int end) {
         return end - start <= Clauses.FARTHEST
                 ? new EventPhrase(start, end, EventPhrase.DatePosition.NAME)
                 : new EventPhrase(date.start(), date.end(), EventPhrase.DatePosition.NAME);
@@ -205,9 +210,8 @@ final class EventPhraseFinder {
                 && first < masked.length()
                 && punctuation.commas().isAt(masked, first);
         int clauseEnd = alone ? Clauses.end(masked, first + 1, punctuation) : first;
-        Matcher event =
-                words.end().matcher(masked).region(date.end(), clauseEnd).useTransparentBounds(true);
-        return event.find() ? event.end() : clauseEnd;
+        int event = nounPlaces.firstEnd(date.end(), clauseEnd);
+        return event >= 0 ? event : clauseEnd;
     }
 
     /** Returns the offset after the last opener, or the start of the clause if there is none. */

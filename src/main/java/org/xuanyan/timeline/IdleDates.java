@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import org.xuanyan.language.HeadlineWords;
 import org.xuanyan.language.Language;
 import org.xuanyan.model.TextDate;
+import org.xuanyan.text.Clauses;
 
 /** Dates on which nothing happened: 以1967年边界为基础, 与2019年相比, 自二十世纪六十年代以来. */
 record IdleDates(HeadlineWords words, DatedText text) {
@@ -17,7 +18,8 @@ record IdleDates(HeadlineWords words, DatedText text) {
 
     boolean contains(TextDate date, EventPhrase phrase) {
         String undated = text.undated();
-        Matcher after = words.noEventAfter().matcher(undated).region(date.end(), undated.length());
+        int near = Math.min(undated.length(), date.end() + Clauses.FARTHEST);
+        Matcher after = words.noEventAfter().matcher(undated).region(date.end(), near);
         String itself = text.folded().substring(date.start(), date.end());
         return phrase.position() == EventPhrase.DatePosition.CLAUSE
                 && (after.lookingAt() || words.noEvent().matcher(itself).find() || comparedBefore(date));

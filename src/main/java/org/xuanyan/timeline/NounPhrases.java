@@ -3,11 +3,11 @@ package org.xuanyan.timeline;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.xuanyan.language.HeadlineWords;
 import org.xuanyan.language.Language;
 import org.xuanyan.language.TitleBrackets;
 import org.xuanyan.text.BracketForms;
+import org.xuanyan.text.Clauses;
 import org.xuanyan.text.Typography;
 
 /** Finds where the name of an event begins and ends. */
@@ -15,9 +15,7 @@ final class NounPhrases {
 
     private final HeadlineWords words;
 
-    /** The nouns with which the name of an event ends. */
-    private final Pattern noun;
-
+    private final NounPlaces places;
     private final TitleBrackets brackets;
     private final DatedText text;
 
@@ -29,7 +27,7 @@ final class NounPhrases {
 
     NounPhrases(Language language, DatedText text) {
         this.words = language.headlines();
-        this.noun = language.eventWords().end();
+        this.places = new NounPlaces(language.eventWords(), text.masked());
         this.brackets = language.titles().brackets();
         this.text = text;
         text.citations().forEach(each -> {
@@ -60,13 +58,13 @@ final class NounPhrases {
                     .region(end, text.masked().length());
             return after.lookingAt() ? after.end() : end;
         }
-        Matcher found = noun.matcher(text.masked()).region(start, stop).useTransparentBounds(true);
-        if (found.find()) {
+        int noun = places.firstEnd(start, stop);
+        if (noun >= 0) {
             // 2018—2028年国际行动十年的第71/222号决议: what happened is the resolution.
-            Matcher modifies = words.modifies().matcher(text.masked()).region(found.end(), stop);
+            Matcher modifies = words.modifies().matcher(text.masked()).region(noun, stop);
             boolean dated = offset > 0 && text.masked().charAt(offset - 1) == HeadlineWords.DATE;
             int next = !dated && modifies.lookingAt() ? modifies.end() : -1;
-            return citations.getOrDefault(next, found.end());
+            return citations.getOrDefault(next, noun);
         }
         return enclosed ? text.enclosures().closing(start) + 1 : -1;
     }
@@ -123,10 +121,10 @@ final class NounPhrases {
         return new Headline.HeadlinePiece(skipBlanks(from, end), end);
     }
 
-    /** Returns the offset after a name that stands before round brackets, one or several. */
+    /** Returns the offset after a name that stands before round brackets, one or several, as far as they are near. */
     int beforeAdditions(int opening) {
         int end = opening;
-        while (end > 0) {
+        while (end > 0 && opening - end < Clauses.FARTHEST) {
             int last = end - 1;
             boolean blank = Typography.isBlank(text.folded().charAt(last));
             boolean round = BracketForms.ROUND.closes(text.folded().charAt(last)) >= 0

@@ -66,9 +66,7 @@ final class SentenceEvents {
     private record SentenceRange(int start, int end) {}
 
     DatedEvent of(TextDate date, boolean ahead) {
-        Optional<Citation> around = text.citations().stream()
-                .filter(each -> each.start() <= date.start() && each.end() >= date.end())
-                .findFirst();
+        Optional<Citation> around = around(date);
         if (around.isPresent()) {
             return inName(date, around.get());
         }
@@ -77,6 +75,14 @@ final class SentenceEvents {
         return name.map(each -> named(sentence, date, each))
                 .or(() -> told(sentence, date, ahead))
                 .orElseGet(() -> deed(sentence, date, ahead));
+    }
+
+    /** Returns the citation around a date, unless it is too long to be copied for each of its dates. */
+    private Optional<Citation> around(TextDate date) {
+        int from = Math.max(0, date.end() - Clauses.FARTHEST);
+        return Citation.beginningIn(text.citations(), from, date.start() + 1).stream()
+                .filter(each -> each.end() >= date.end() && each.end() - each.start() <= Clauses.FARTHEST)
+                .findFirst();
     }
 
     private DatedEvent inName(TextDate date, Citation citation) {
@@ -135,8 +141,8 @@ final class SentenceEvents {
     }
 
     private List<NamedStretch> cited(int from, int to) {
-        return text.citations().stream()
-                .filter(each -> each.start() >= from && each.end() <= to)
+        return Citation.beginningIn(text.citations(), from, to).stream()
+                .filter(each -> each.end() <= to)
                 .map(each -> new NamedStretch(each.start(), each.end(), true))
                 .toList();
     }
