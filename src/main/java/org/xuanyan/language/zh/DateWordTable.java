@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.xuanyan.language.WordFile;
 
@@ -76,8 +77,8 @@ final class DateWordTable {
         return Optional.empty();
     }
 
-    /** Returns whether a word may begin with a character. */
-    boolean mayBeginWith(char c) {
-        return entries.containsKey(c);
+    /** Returns the characters with which words begin. */
+    String beginnings() {
+        return entries.keySet().stream().map(String::valueOf).collect(Collectors.joining());
     }
 }

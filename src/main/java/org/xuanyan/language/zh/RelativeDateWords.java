@@ -2,6 +2,7 @@ package org.xuanyan.language.zh;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xuanyan.language.WordFile;
 
@@ -18,6 +19,7 @@ import org.xuanyan.language.WordFile;
  * @param bareSeasons 春, a season only before certain words
  * @param decades 本十年: tens of years from that of the text on
  * @param centuries 上世纪
+ * @param beginnings the characters with which one of the words may begin, apart from a season of one character
  */
 record RelativeDateWords(
         DateWordTable yearsOfText,
@@ -29,7 +31,8 @@ record RelativeDateWords(
         DateWordTable parts,
         DateWordTable bareSeasons,
         DateWordTable decades,
-        DateWordTable centuries) {
+        DateWordTable centuries,
+        String beginnings) {
 
     /** The group of words in which the others mean something else. */
     static final String OTHERS = "other words";
@@ -70,22 +73,26 @@ record RelativeDateWords(
         DateWordTable bareSeasons = DateWordTable.read(file, BARE_SEASONS, others);
         DateWordTable decades = DateWordTable.read(file, DECADES, others);
         DateWordTable centuries = DateWordTable.read(file, CENTURIES, others);
+        String beginnings = Stream.of(
+                        years, twoYears, months, yearsOfLast, monthsOfLast, daysOfLast, parts, decades, centuries)
+                .map(DateWordTable::beginnings)
+                .collect(Collectors.joining());
         return new RelativeDateWords(
-                years, twoYears, months, yearsOfLast, monthsOfLast, daysOfLast, parts, bareSeasons, decades, centuries);
+                years,
+                twoYears,
+                months,
+                yearsOfLast,
+                monthsOfLast,
+                daysOfLast,
+                parts,
+                bareSeasons,
+                decades,
+                centuries,
+                beginnings);
     }
 
     /** Whether one of the words may begin with a character. */
     boolean mayBeginWith(char c) {
-        return Stream.of(
-                        yearsOfText,
-                        twoYearsOfText,
-                        monthsOfText,
-                        yearsOfLast,
-                        monthsOfLast,
-                        daysOfLast,
-                        parts,
-                        decades,
-                        centuries)
-                .anyMatch(each -> each.mayBeginWith(c));
+        return beginnings.indexOf(c) >= 0;
     }
 }
