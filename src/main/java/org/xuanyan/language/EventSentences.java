@@ -88,9 +88,7 @@ public record EventSentences(
                 file.pattern(MARKS),
                 file.pattern(BEFORE_DEED),
                 file.pattern(AFTER_DEED),
-                file.entries(PLACE).stream()
-                        .map(each -> Pattern.compile(file.regex(each)))
-                        .toList(),
+                file.patterns(PLACE),
                 file.pattern(PLACE_AFTER),
                 file.pattern(NO_PLACE)));
     }

@@ -142,9 +142,7 @@ public record HeadlineWords(
                 file.pattern("no event before"),
                 file.pattern("no event"),
                 file.pattern("in round brackets"),
-                file.entries("place in a headline").stream()
-                        .map(each -> Pattern.compile(file.regex(each)))
-                        .toList(),
+                file.patterns("place in a headline"),
                 file.pattern("number in a series"),
                 file.pattern("", "end of a series", "$"));
     }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.xuanyan.text.SourceSpan;
 import org.xuanyan.text.SourceText;
@@ -33,17 +35,23 @@ public record LanguageFolder(String code, Function<String, Optional<String>> fil
 
     /** Returns the folder of a language among the resources of the program. */
     LanguageFolder(String code) {
-        this(code, LanguageFolder::resource);
+        this(code, remembered(LanguageFolder::resource));
+    }
+
+    /** Reads no file twice: whether a language has some files is asked for each of the others. */
+    private static Function<String, Optional<String>> remembered(Function<String, Optional<String>> files) {
+        Map<String, Optional<String>> read = new ConcurrentHashMap<>();
+        return path -> read.computeIfAbsent(path, files);
     }
 
     /** Whether the folder has the files that the program needs to read texts in the language. */
     boolean isComplete() {
-        return text(VERBS).isPresent();
+        return has(VERBS);
     }
 
     /** Whether the folder has the files by which the program cleans copies in the language. */
     boolean hasCleaning() {
-        return isComplete() && text(BOILERPLATE).isPresent();
+        return isComplete() && has(BOILERPLATE);
     }
 
     /**
@@ -78,14 +86,12 @@ public record LanguageFolder(String code, Function<String, Optional<String>> fil
 
     /** Reads an optional file; if it is missing, it is empty. */
     WordFile readOptional(String name, WordGroups groups) {
-        return text(name).isPresent()
-                ? own(name, groups)
-                : WordFile.parse(new SourceText(path(name), ""), groups.names());
+        return has(name) ? own(name, groups) : WordFile.parse(new SourceText(path(name), ""), groups.names());
     }
 
     /** Reads a file that an unsupported language may have, too; without it, the language uses the English file. */
     WordFile readOrEnglish(String name, WordGroups groups) {
-        return (isComplete() || text(name).isPresent() ? this : ENGLISH).own(name, groups);
+        return (isComplete() || has(name) ? this : ENGLISH).own(name, groups);
     }
 
     private WordFile own(String name, WordGroups groups) {
@@ -97,6 +103,10 @@ public record LanguageFolder(String code, Function<String, Optional<String>> fil
     private SourceText required(String name) {
         return text(name)
                 .orElseThrow(() -> new WordFileException(SourceSpan.startOf(path(name)), WordFault.MISSING_FILE));
+    }
+
+    private boolean has(String name) {
+        return files.apply(path(name)).isPresent();
     }
 
     private Optional<SourceText> text(String name) {

@@ -69,9 +69,7 @@ public record NameWords(
         return Optional.of(new NameWords(
                 file.meanings(ABBREVIATIONS, Optional::of, List.of()),
                 file.pattern(LEFT_OUT),
-                file.entries(DECLARED).stream()
-                        .map(each -> Pattern.compile(file.regex(each)))
-                        .toList(),
+                file.patterns(DECLARED),
                 file.words(ORGANISATIONS),
                 file.pattern(GOES_ON),
                 file.pattern("", ARTICLE, "$")));

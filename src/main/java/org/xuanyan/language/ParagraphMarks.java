@@ -59,9 +59,7 @@ public final class ParagraphMarks {
                         .toList(),
                 Pattern.compile(file.regex(ITEMS) + BLANKS),
                 Pattern.compile(file.regex(IN_ORDER) + BLANKS),
-                like.entries(WordFile.FIRST).stream()
-                        .map(each -> Pattern.compile(like.regex(each)))
-                        .toList(),
+                like.patterns(WordFile.FIRST),
                 folder.readOrEnglish(ANNEXES, WordGroups.of(WordFile.FIRST)).pattern(WordFile.FIRST),
                 numerals);
     }

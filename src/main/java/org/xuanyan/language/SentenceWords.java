@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * The words that tell who acts in a sentence and when, in a language that shows it by the order of words: {@code
@@ -87,22 +86,16 @@ public record SentenceWords(
                 .with("acts", "(?<verb>" + regex(forms(verbs.adopting(), irregular, grammar)) + ")");
         return Optional.of(new SentenceWords(
                 forms,
-                patterns(file, OURS),
+                file.patterns(OURS),
                 file.pattern(AFTER),
                 file.pattern(PASSIVE),
                 file.pattern(BEFORE),
-                patterns(file, ANNOUNCED),
+                file.patterns(ANNOUNCED),
                 file.pattern(ITEM),
                 file.pattern(ANOTHER_TIME),
                 file.pattern(ASIDE),
                 file.pattern(DATED_LEAD),
                 file.pattern(DATED_AFTER)));
-    }
-
-    private static List<Pattern> patterns(WordFile file, String group) {
-        return file.entries(group).stream()
-                .map(each -> Pattern.compile(file.regex(each)))
-                .toList();
     }
 
     /** Returns form → verb, the longest form first. */
@@ -120,6 +113,6 @@ public record SentenceWords(
     }
 
     private static String regex(Map<String, String> forms) {
-        return forms.keySet().stream().map(WordBounds::regex).collect(Collectors.joining("|", "(?i:", ")"));
+        return "(?i:" + String.join("|", WordBounds.anyOf(List.copyOf(forms.keySet()))) + ")";
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -66,6 +67,9 @@ public final class WordFile {
 
     /** Expressions that the program adds: name → expression. */
     private final Map<String, String> added;
+
+    /** Group → its expression, as far as it was needed: several expressions name the same group. */
+    private final Map<String, String> expressions = new TreeMap<>();
 
     private WordFile(SourceText text, Map<String, EntryGroup> groups, Map<String, String> added) {
         this.text = text;
@@ -303,11 +307,30 @@ public final class WordFile {
     }
 
     private String regex(String group, List<String> outer) {
+        if (expressions.containsKey(group)) {
+            return expressions.get(group);
+        }
         List<String> path = new ArrayList<>(outer);
         path.add(group);
-        return entries(group).stream()
-                .map(each -> regex(each, path))
-                .collect(Collectors.joining("|", "(?:", entries(group).isEmpty() ? "(?!))" : ")"));
+        String regex = entries(group).isEmpty() ? NEVER.pattern() : anyOf(entries(group), path);
+        expressions.put(group, "(?:" + regex + ")");
+        return expressions.get(group);
+    }
+
+    private String anyOf(List<WordEntry> entries, List<String> path) {
+        List<String> alternatives = new ArrayList<>();
+        List<String> words = new ArrayList<>();
+        for (WordEntry each : entries) {
+            if (each.regex()) {
+                alternatives.addAll(WordBounds.anyOf(words));
+                words.clear();
+                alternatives.add(regex(each, path));
+            } else {
+                words.add(each.words());
+            }
+        }
+        alternatives.addAll(WordBounds.anyOf(words));
+        return String.join("|", alternatives);
     }
 
     /** Returns the expression of an entry, with the words of the groups that it names. */
@@ -315,9 +338,18 @@ public final class WordFile {
         return regex(entry, List.of());
     }
 
+    /** Returns the compiled form of each expression of a group. */
+    public List<Pattern> patterns(String group) {
+        return entries(group).stream().map(each -> pattern(each, List.of())).toList();
+    }
+
     private String regex(WordEntry entry, List<String> path) {
+        return entry.regex() ? pattern(entry, path).pattern() : WordBounds.regex(entry.words());
+    }
+
+    private Pattern pattern(WordEntry entry, List<String> path) {
         if (!entry.regex()) {
-            return WordBounds.regex(entry.words());
+            return Pattern.compile(WordBounds.regex(entry.words()));
         }
         String whole = REFERENCE.matcher(entry.words()).replaceAll(reference -> {
             String name = reference.group(1);
@@ -333,7 +365,7 @@ public final class WordFile {
             return Matcher.quoteReplacement(regex(name, path));
         });
         try {
-            return Pattern.compile(whole).pattern();
+            return Pattern.compile(whole);
         } catch (PatternSyntaxException e) {
             throw new WordFileException(entry.at(), WordFault.BROKEN_EXPRESSION, e.getDescription());
         }
