@@ -36,6 +36,18 @@ class LanguagesTest {
         assertThat(Languages.of(new LanguageTag(code)).code()).isEqualTo(code);
     }
 
+    /** A group that one language lacks is there, too, but empty: an editor sees in each file what there can be. */
+    @Test
+    void theVerbsOfAllLanguagesHaveTheSameGroups() throws IOException {
+        assertThat(groups("en")).containsExactlyInAnyOrderElementsOf(groups("zh"));
+    }
+
+    private static List<String> groups(String code) throws IOException {
+        return Files.readAllLines(FILES.resolve(code).resolve("verbs.txt")).stream()
+                .filter(each -> each.startsWith("["))
+                .toList();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"zh", "zh-Hans", "ZH-Hant-TW"})
     void onlyThePrimarySubtagCounts(String tag) {
