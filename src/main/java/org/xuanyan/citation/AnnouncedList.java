@@ -1,6 +1,7 @@
 package org.xuanyan.citation;
 
 import java.util.Optional;
+import org.xuanyan.text.Punctuation;
 
 /**
  * A list of titles whose items are paragraphs of their own, below one that ends with a colon: 会议通过下列文件：. The verb
@@ -20,16 +21,30 @@ final class AnnouncedList {
         return government.filter(each -> verbs.isItem(text, first.start(), first.end()));
     }
 
+    /** Takes notice of a paragraph without titles; returns whether it need not be read, since it announces no list. */
+    boolean endsBefore(String text, Punctuation punctuation) {
+        boolean ends = lastColon(text, punctuation) < 0;
+        if (ends) {
+            government = Optional.empty();
+        }
+        return ends;
+    }
+
+    /** Returns the offset of the colon at the end of a paragraph, or -1. */
+    private static int lastColon(String text, Punctuation punctuation) {
+        int last = text.stripTrailing().length() - 1;
+        return last >= 0 && punctuation.colons().isAt(text, last) ? last : -1;
+    }
+
     /**
      * Takes notice of a paragraph that was read.
      *
      * @param item whether it is an item of the list
      */
     void read(ReadText text, boolean item) {
-        String words = text.words().stripTrailing();
-        int last = words.length() - 1;
-        if (last >= 0 && text.punctuation().colons().isAt(words, last)) {
-            government = Optional.of(verbs.before(text, last))
+        int colon = lastColon(text.words(), text.punctuation());
+        if (colon >= 0) {
+            government = Optional.of(verbs.before(text, colon))
                     .filter(each -> each.verb().isPresent());
         } else if (!item) {
             government = Optional.empty();

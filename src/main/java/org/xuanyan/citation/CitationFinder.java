@@ -85,6 +85,9 @@ final class CitationFinder {
         List<Mention> named = wordMentions.map(each -> each.with(found, text)).orElse(found);
         List<Mention> mentions = shortNames.resolve(text, named);
         UnbracketedHints.report(paragraph, mentions, language, registry, problems);
+        if (mentions.isEmpty() && list.endsBefore(text, language.punctuation())) {
+            return paragraph;
+        }
         Enclosures asides = Enclosures.of(
                 withoutTitles(text, mentions), language.titles().brackets().asides());
         ReadText read = ReadText.of(asides.masked(), language);

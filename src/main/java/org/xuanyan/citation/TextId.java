@@ -3,6 +3,7 @@ package org.xuanyan.citation;
 import java.util.Map;
 import org.xuanyan.model.TreatyId;
 import org.xuanyan.text.Fingerprint;
+import org.xuanyan.text.LastResult;
 import org.xuanyan.text.NameNormaliser;
 
 /** Makes the ids of unregistered instruments. An id depends on nothing but the title. */
@@ -14,6 +15,9 @@ final class TextId {
     /** Without abbreviations: an id must not change when one is added to the authority file. */
     private static final NameNormaliser NORMALISER = NameNormaliser.with(Map.of());
 
+    /** The id of a title is often needed several times in a row. */
+    private static final LastResult<String, TreatyId> LAST = new LastResult<>(TextId::made);
+
     private TextId() {}
 
     /**
@@ -22,6 +26,10 @@ final class TextId {
      * @param title without the brackets around it
      */
     static TreatyId of(String title) {
+        return LAST.of(title);
+    }
+
+    private static TreatyId made(String title) {
         return new TreatyId("x-" + Fingerprint.of(NORMALISER.key(title), BYTES));
     }
 }

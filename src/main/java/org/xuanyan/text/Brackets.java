@@ -19,6 +19,10 @@ public record Brackets(int start, int end, char opening, List<Brackets> inner) {
     /** Deeper than in any text; brackets nested deeper are treated as words. */
     private static final int MAX_DEPTH = 8;
 
+    private static final int FIRST_HAN = 0x4E00;
+
+    private static final int LAST_HAN = 0x9FFF;
+
     /** Copies the list, so that the record is immutable. */
     public Brackets {
         inner = List.copyOf(inner);
@@ -33,7 +37,11 @@ public record Brackets(int start, int end, char opening, List<Brackets> inner) {
     public static List<Brackets> in(String text, BracketForms forms, IntConsumer unpaired) {
         Scan scan = new Scan(forms, unpaired);
         for (int i = 0; i < text.length(); i++) {
-            scan.read(text.charAt(i), i);
+            char c = text.charAt(i);
+            // Most characters of a Chinese text are between these two, and no bracket is.
+            if (c < FIRST_HAN || c > LAST_HAN) {
+                scan.read(c, i);
+            }
         }
         return scan.finish();
     }

@@ -86,6 +86,9 @@ public final class NameNormaliser {
 
         /** Returns the same text without a folded character, wherever it stands. */
         public Folded without(char c) {
+            if (text.indexOf(c) < 0) {
+                return this;
+            }
             StringBuilder rest = new StringBuilder(text.length());
             int[] firsts = new int[text.length()];
             int[] lasts = new int[text.length()];

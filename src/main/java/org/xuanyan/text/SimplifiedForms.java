@@ -26,13 +26,17 @@ public final class SimplifiedForms {
 
     /** Returns a text in simplified characters, of the same length. */
     public static String of(String text) {
-        char[] simplified = text.toCharArray();
-        boolean same = true;
-        for (int i = 0; i < simplified.length; i++) {
-            char form = FORMS[simplified[i]];
-            same &= form == simplified[i];
-            simplified[i] = form;
+        int first = 0;
+        while (first < text.length() && of(text.charAt(first)) == text.charAt(first)) {
+            first++;
         }
-        return same ? text : new String(simplified);
+        if (first == text.length()) {
+            return text;
+        }
+        char[] simplified = text.toCharArray();
+        for (int i = first; i < simplified.length; i++) {
+            simplified[i] = of(simplified[i]);
+        }
+        return new String(simplified);
     }
 }

@@ -30,8 +30,9 @@ final class EventFinder {
         this.paragraph = paragraph;
         this.language = Languages.of(declaration.metadata().language());
         this.text = DatedText.of(language, paragraph);
-        this.phrases = EventPhraseFinder.of(language, paragraph, text);
-        this.headlines = new HeadlineFinder(language, text);
+        NounPhrases nouns = new NounPhrases(language, text);
+        this.phrases = new EventPhraseFinder(language, paragraph, text, nouns);
+        this.headlines = new HeadlineFinder(language, text, nouns);
         this.places = new PlaceFinder(language, text, places);
         this.idle = new IdleDates(language, text);
         this.sentences = SentenceEvents.of(language, text, places);

@@ -47,7 +47,7 @@ final class EventPhraseFinder {
     /** End of a citation → start of the longest citation that ends there. */
     private final Map<Integer, Integer> starts = new TreeMap<>();
 
-    private EventPhraseFinder(Language language, Paragraph paragraph, DatedText text) {
+    EventPhraseFinder(Language language, Paragraph paragraph, DatedText text, NounPhrases nouns) {
         this.words = language.eventWords();
         this.opener = language.verbs().events();
         this.paragraph = paragraph;
@@ -55,15 +55,11 @@ final class EventPhraseFinder {
         this.brackets = language.titles().brackets();
         this.text = text;
         this.addition = language.headlines().inAddition();
-        this.nouns = new NounPhrases(language, text);
+        this.nouns = nouns;
         this.enclosures = text.enclosures();
         this.masked = enclosures.masked();
         this.nounPlaces = new NounPlaces(words, masked);
         paragraph.citations().forEach(each -> starts.putIfAbsent(each.end(), each.start()));
-    }
-
-    static EventPhraseFinder of(Language language, Paragraph paragraph, DatedText text) {
-        return new EventPhraseFinder(language, paragraph, text);
     }
 
     /**

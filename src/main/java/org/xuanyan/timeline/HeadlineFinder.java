@@ -22,11 +22,11 @@ final class HeadlineFinder {
     private final DatedText text;
     private final NounPhrases nouns;
 
-    HeadlineFinder(Language language, DatedText text) {
+    HeadlineFinder(Language language, DatedText text, NounPhrases nouns) {
         this.words = language.headlines();
         this.punctuation = language.punctuation();
         this.text = text;
-        this.nouns = new NounPhrases(language, text);
+        this.nouns = nouns;
     }
 
     /** Returns the headline of the event on a date, of which the phrase is known. */

@@ -21,6 +21,11 @@ final class ChineseDateText {
 
     private static final String OPENING_QUOTES = "“‘「『";
 
+    /** Most characters are between these two, and have one form after they were simplified. */
+    private static final int FIRST_HAN = 0x4E00;
+
+    private static final int LAST_HAN = 0x9FFF;
+
     /** The first month may be called 元月. */
     private static final char FIRST = '元';
 
@@ -33,7 +38,11 @@ final class ChineseDateText {
     static ChineseDateText of(String text) {
         StringBuilder plain = new StringBuilder(SimplifiedForms.of(text));
         for (int i = 0; i < plain.length(); i++) {
-            char c = (char) Typography.narrow(plain.charAt(i));
+            char written = plain.charAt(i);
+            if (written >= FIRST_HAN && written <= LAST_HAN && written != '零') {
+                continue;
+            }
+            char c = (char) Typography.narrow(written);
             plain.setCharAt(
                     i,
                     switch (c) {
