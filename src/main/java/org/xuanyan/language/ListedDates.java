@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.xuanyan.model.TextDate;
 import org.xuanyan.model.YearPart;
@@ -164,15 +165,28 @@ public final class ListedDates implements DateGrammar {
     /** Returns all matches in order, of those at one place the longest first. */
     private List<WrittenDate> written(String text) {
         List<WrittenDate> written = new ArrayList<>();
+        int[] starts = IntStream.range(0, text.length())
+                .filter(at -> isAloneBefore(text, at))
+                .toArray();
         for (Pattern form : forms) {
-            Matcher matcher = form.matcher(text);
-            while (matcher.find()) {
-                written.add(new WrittenDate(matcher.start(), matcher.end(), DateParts.of(matcher)));
+            Matcher matcher = form.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+            int end = 0;
+            for (int start : starts) {
+                if (start >= end && matcher.region(start, text.length()).lookingAt()) {
+                    end = matcher.end();
+                    written.add(new WrittenDate(start, end, DateParts.of(matcher)));
+                }
             }
         }
         written.sort(
                 Comparator.comparingInt(WrittenDate::start).thenComparing(WrittenDate::end, Comparator.reverseOrder()));
         return written;
+    }
+
+    /** Whether a date may begin at a place, as {@link #ALONE_BEFORE} says: there are many forms, and few such places. */
+    private static boolean isAloneBefore(String text, int at) {
+        int before = at == 0 ? ' ' : text.codePointBefore(at);
+        return !Character.isLetter(before) && !(before >= '0' && before <= '9');
     }
 
     private boolean isFuture(String text, WrittenDate date) {
