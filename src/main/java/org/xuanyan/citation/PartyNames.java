@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import org.xuanyan.language.InstrumentNames;
@@ -26,6 +28,9 @@ final class PartyNames {
     private final NameTrie parties = new NameTrie();
 
     private final List<List<PartyTreaty>> treaties = new ArrayList<>();
+
+    /** The last words of the titles; a text without any of them names none of the instruments. */
+    private final Set<String> nouns = new TreeSet<>();
 
     PartyNames(InstrumentNames words, NameNormaliser normaliser) {
         this.words = words;
@@ -52,7 +57,9 @@ final class PartyNames {
             if (index == treaties.size()) {
                 treaties.add(new ArrayList<>());
             }
-            treaties.get(index).add(new PartyTreaty(treaty, title.substring(end.start())));
+            String rest = title.substring(end.start());
+            treaties.get(index).add(new PartyTreaty(treaty, rest));
+            words.nouns().stream().filter(rest::endsWith).forEach(nouns::add);
         }
     }
 
@@ -74,7 +81,7 @@ final class PartyNames {
      */
     List<PartyName> in(NameNormaliser.Folded folded, String simplified, IntFunction<TextRange> sentence) {
         List<PartyName> found = new ArrayList<>();
-        if (treaties.isEmpty()) {
+        if (nouns.stream().noneMatch(simplified::contains)) {
             return found;
         }
         String text = inOneForm(folded.text());
