@@ -3,7 +3,6 @@ package org.xuanyan.citation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +27,7 @@ final class SentenceVerb {
     private final CitationVerbs verbs;
     private final SentenceWords words;
     private final Punctuation punctuation;
+    private final VerbList forms;
     private final DateGrammar dates;
     private final LocalDate day;
 
@@ -35,6 +35,7 @@ final class SentenceVerb {
         this.verbs = language.verbs();
         this.words = words;
         this.punctuation = language.punctuation();
+        this.forms = new VerbList(List.copyOf(words.verbs().keySet()));
         this.dates = language.dates();
         this.day = day;
     }
@@ -162,14 +163,12 @@ final class SentenceVerb {
         int clause = Math.max(sentence, Clauses.start(text, to, punctuation));
         boolean bare = isBare(text, clause, start)
                 || words.aside().matcher(text).region(clause, start).lookingAt();
-        while (bare
-                && clause > sentence
-                && last(text, clause, to, words.verbs()).isEmpty()) {
+        while (bare && clause > sentence && last(text, clause, to).isEmpty()) {
             to = clause - 1;
             clause = Math.max(sentence, Clauses.start(text, to, punctuation));
         }
         int from = clause;
-        return last(text, from, to, words.verbs())
+        return last(text, from, to)
                 .filter(verb -> !verbs.negation()
                         .matcher(text)
                         .region(from, verb.start())
@@ -185,19 +184,19 @@ final class SentenceVerb {
     private Government government(String text, int from, VerbForm verb) {
         String plain = plain(verb.verb());
         Optional<String> stance = verbs.making().contains(plain)
-                ? last(text, from, verb.start(), words.verbs())
+                ? last(text, from, verb.start())
                         .map(each -> plain(each.verb()))
                         .filter(each -> !verbs.making().contains(each))
                 : Optional.empty();
         return new Government(Optional.of(plain), stance, false);
     }
 
-    private Optional<VerbForm> last(String text, int from, int to, Map<String, String> candidates) {
+    private Optional<VerbForm> last(String text, int from, int to) {
         for (int end = to; end > from; end--) {
             if (end < to && Character.isLetter(text.charAt(end)) || !Character.isLetter(text.charAt(end - 1))) {
                 continue;
             }
-            for (String verb : candidates.keySet()) {
+            for (String verb : forms.at(text, end)) {
                 int start = end - verb.length();
                 if (start >= from && WordBounds.isAt(text, verb, start) && !modifies(text, end, to)) {
                     return Optional.of(new VerbForm(verb, start));
