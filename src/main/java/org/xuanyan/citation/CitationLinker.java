@@ -75,6 +75,7 @@ public final class CitationLinker {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 pages,
                 workspace.assets());
     }

@@ -2,9 +2,13 @@ package org.xuanyan.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.xuanyan.model.ComparedPair;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Kinship;
+import org.xuanyan.model.Slug;
 import org.xuanyan.problem.Memory;
 import org.xuanyan.problem.Problems;
 
@@ -23,7 +27,7 @@ public final class KinLinker {
     private KinLinker() {}
 
     /**
-     * Returns the collection with its kin and passages.
+     * Returns the collection with its kin, its passages, and each declaration beside the one before it.
      *
      * @param memory has the comparisons of the last run
      */
@@ -39,7 +43,7 @@ public final class KinLinker {
                 .stream()
                 .flatMap(List::stream)
                 .toList());
-        return linked.withPassages(PassageFinder.find(linked));
+        return linked.withPassages(PassageFinder.find(linked), neighbours(linked));
     }
 
     /** Returns the pairs to compare, the earlier declaration first, in the order of the later ones. */
@@ -55,6 +59,28 @@ public final class KinLinker {
             }
         }
         return pairs;
+    }
+
+    /** Returns each declaration beside the one before it in the same language. */
+    private static List<ComparedPair> neighbours(Corpus corpus) {
+        Map<Slug, Map<Slug, List<Kinship>>> kin = corpus.kin().stream()
+                .collect(Collectors.groupingBy(Kinship::later, Collectors.groupingBy(Kinship::earlier)));
+        List<ComparedPair> neighbours = new ArrayList<>();
+        List<Declaration> declarations = corpus.declarations();
+        for (int later = 1; later < declarations.size(); later++) {
+            int earlier = later - 1;
+            while (earlier >= 0 && !isSameLanguage(declarations.get(earlier), declarations.get(later))) {
+                earlier--;
+            }
+            if (earlier >= 0) {
+                Declaration before = declarations.get(earlier);
+                Declaration after = declarations.get(later);
+                List<Kinship> common = kin.getOrDefault(after.metadata().slug(), Map.of())
+                        .getOrDefault(before.metadata().slug(), List.of());
+                neighbours.add(PairComparison.of(before, after, common));
+            }
+        }
+        return neighbours;
     }
 
     private static boolean isSameLanguage(Declaration one, Declaration other) {

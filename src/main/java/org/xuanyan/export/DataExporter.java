@@ -25,7 +25,8 @@ public final class DataExporter {
                 TimelineData.TimelineJson.class,
                 AnchorsData.AnchorsJson.class,
                 KinData.KinJson.class,
-                PassageData.PassagesJson.class);
+                PassageData.PassagesJson.class,
+                PairData.PairJson.class);
     }
 
     /**
@@ -47,6 +48,7 @@ public final class DataExporter {
                 new AnchorsData(corpus),
                 new KinData(corpus),
                 new PassageData(corpus),
+                new PairData(corpus),
                 new CopyingData(locale),
                 new TimelineData(index),
                 new TimelineTable(index),

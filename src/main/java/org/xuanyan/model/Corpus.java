@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param events in order of time; empty before the timeline stage
  * @param kin the paragraphs that belong together, by the later of their declarations; empty before the stage compare
  * @param passages what several declarations have, in the order of the first places; empty before the stage compare
+ * @param pairs declarations side by side, by the later one; empty before the stage compare
  * @param pages in alphabetical order of their addresses
  * @param assets in alphabetical order of their paths
  */
@@ -26,6 +27,7 @@ public record Corpus(
         List<Event> events,
         List<Kinship> kin,
         List<SharedPassage> passages,
+        List<ComparedPair> pairs,
         List<Page> pages,
         List<Asset> assets) {
 
@@ -37,6 +39,7 @@ public record Corpus(
         events = List.copyOf(events);
         kin = List.copyOf(kin);
         passages = List.copyOf(passages);
+        pairs = List.copyOf(pairs);
         pages = List.copyOf(pages);
         assets = List.copyOf(assets);
     }
@@ -56,7 +59,7 @@ public record Corpus(
 
     /** Returns the same collection with other versions of its declarations. */
     public Corpus with(List<Declaration> others) {
-        return new Corpus(site, others, treaties, english, events, kin, passages, pages, assets);
+        return new Corpus(site, others, treaties, english, events, kin, passages, pairs, pages, assets);
     }
 
     /**
@@ -70,16 +73,16 @@ public record Corpus(
                 .flatMap(each -> each.place().stream())
                 .filter(cities::containsKey)
                 .forEach(each -> names.putIfAbsent(each, cities.get(each)));
-        return new Corpus(site, declarations, treaties, names, found, kin, passages, pages, assets);
+        return new Corpus(site, declarations, treaties, names, found, kin, passages, pairs, pages, assets);
     }
 
-    /** Returns the same collection with its passages. */
-    public Corpus withPassages(List<SharedPassage> found) {
-        return new Corpus(site, declarations, treaties, english, events, kin, found, pages, assets);
+    /** Returns the same collection with its passages and with pairs of its declarations. */
+    public Corpus withPassages(List<SharedPassage> found, List<ComparedPair> compared) {
+        return new Corpus(site, declarations, treaties, english, events, kin, found, compared, pages, assets);
     }
 
     /** Returns the same collection with what its declarations have in common. */
     public Corpus withKin(List<Kinship> found) {
-        return new Corpus(site, declarations, treaties, english, events, found, passages, pages, assets);
+        return new Corpus(site, declarations, treaties, english, events, found, passages, pairs, pages, assets);
     }
 }

@@ -143,7 +143,7 @@ final class EditorialMarkdown extends AbstractVisitor {
 
     private String relative(Node node, String destination) {
         SourceSpan at = Markdown.place(body, node);
-        if (!ADDRESS.matcher(destination).matches() || destination.contains("..")) {
+        if (!ADDRESS.matcher(destination).matches() || ("/" + destination + "/").contains("/../")) {
             problems.report(Code.OUTSIDE_LINK, at, destination);
             return here.linkTo(here);
         }

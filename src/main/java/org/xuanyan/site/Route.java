@@ -27,7 +27,7 @@ public record Route(String path, String fragment) {
 
     /** Whether a path stays on the site. */
     static boolean staysOnSite(String path) {
-        return !path.startsWith("/") && !path.contains("..") && !path.contains("\\");
+        return !path.startsWith("/") && !("/" + path + "/").contains("/../") && !path.contains("\\");
     }
 
     /** Returns the address of an element of this page. */

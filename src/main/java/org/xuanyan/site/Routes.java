@@ -168,6 +168,11 @@ public final class Routes {
         return new Route(declaration(slug).path() + "kin.json");
     }
 
+    /** Returns two declarations side by side as data, e.g. {@code compare/2018-qingdao..2024-astana/index.json}. */
+    public static Route comparisonData(Slug earlier, Slug later) {
+        return new Route("compare/" + earlier + ".." + later + "/index.json");
+    }
+
     /** Returns every id of a declaration that was ever published, e.g. {@code declarations/2018-qingdao/anchors.json}. */
     public static Route anchorsData(Slug slug) {
         return new Route(declaration(slug).path() + "anchors.json");

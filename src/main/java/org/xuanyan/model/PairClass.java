@@ -1,0 +1,29 @@
+package org.xuanyan.model;
+
+import java.util.Locale;
+
+/** What became of the paragraphs of one declaration in a later one. */
+public enum PairClass {
+    /** The same letters, in the same order of paragraphs. */
+    UNCHANGED,
+    /** In other words, wholly or partly, in the same order of paragraphs. */
+    CHANGED,
+    /** Several paragraphs became one. */
+    MERGED,
+    /** One paragraph became several. */
+    SPLIT,
+    /** It stands among other paragraphs now. */
+    MOVED,
+    /** Only the later declaration has it. */
+    NEW,
+    /** Only the earlier declaration has it, and the later one is complete. */
+    DROPPED,
+    /** Only the earlier declaration has it, but the copy of the later one is damaged or not complete. */
+    UNSEEN;
+
+    /** Returns the name in data and messages, e.g. {@code dropped}. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,181 @@
+package org.xuanyan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Two declarations side by side: made-up texts in which it is known what became of each paragraph, and random ones. */
+class PairTest {
+
+    private static final String FORESTS = "成员国主张共同保护雪山下的原始森林，禁止在水源地采伐，并为护林员提供防火器材。";
+    private static final String FISHING = "界湖的捕鱼期由联合渔业委员会逐年确定，禁止使用炸药和细网，违者没收渔获。";
+    private static final String BRIDGES = "各方将在三年内修建跨河大桥和两条山区公路，并交换有关图纸。";
+    private static final String YOUTH = "青年论坛每两年举行一次，由各国教育部门轮流主办。";
+    private static final String HEALTH = "卫生部门继续就疫苗研制、药品监管和远程诊疗开展合作。";
+    private static final String WATER = "水文站之间的数据交换应当逐日进行，洪水期间逐时进行。";
+    private static final String ARTISTS = "民间艺人的巡回演出由文化部门出资，每年秋季举行。";
+
+    /** Other texts, for what two declarations do not have in common. */
+    private static final List<String> FILLERS =
+            List.of("边境口岸二十四小时开放，货车排队不超过两个时辰。", "我们感谢东道国在本次会议期间给予的热情接待。", "下次会晤将于明年春季举行，地点另行商定。");
+
+    private static final int RANDOM_TEXTS = 40;
+
+    @TempDir
+    Path temp;
+
+    private static String declaration(int year, String more, List<String> paragraphs) {
+        return "---\ntitle: %d年宣言全称\nname: %d年宣言\nadopted: %d-07-05\nplace: 云岭\n%s---\n\n%s\n"
+                .formatted(year, year, year, more, String.join("\n\n", paragraphs));
+    }
+
+    private static JsonNode rows(Path site, String pair) throws IOException {
+        return JsonMapper.shared()
+                .readTree(Files.readAllBytes(site.resolve("compare/" + pair + "/index.json")))
+                .get("rows");
+    }
+
+    private static List<String> ids(JsonNode ids) {
+        return ids.valueStream().map(JsonNode::asString).toList();
+    }
+
+    private static String shown(JsonNode row) {
+        return row.get("class").asString() + " " + String.join("+", ids(row.get("before"))) + ">"
+                + String.join("+", ids(row.get("after")));
+    }
+
+    /** Returns the rows of two made-up declarations: {@code changed p1>p1}. */
+    private List<String> rows(String folder, String more, List<String> before, List<String> after) throws IOException {
+        Sandbox sandbox = new Sandbox(Files.createDirectory(temp.resolve(folder)));
+        sandbox.write("declarations/2031-yun/declaration.md", declaration(2031, "", before));
+        sandbox.write("declarations/2032-yun/declaration.md", declaration(2032, more, after));
+        Sandbox.Outcome outcome = sandbox.run();
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        return rows(sandbox.site(), "2031-yun..2032-yun")
+                .valueStream()
+                .map(PairTest::shown)
+                .toList();
+    }
+
+    @Test
+    void everyClassIsTold() throws IOException {
+        List<String> before = List.of(FORESTS, FISHING, BRIDGES + YOUTH, HEALTH, WATER, ARTISTS);
+        List<String> after = List.of(
+                ARTISTS, FORESTS, FISHING.replace("逐年确定", "每年商定"), BRIDGES, YOUTH, FILLERS.get(0), HEALTH + WATER);
+        assertThat(rows("classes", "", before, after))
+                .containsExactly(
+                        "moved p6>p1",
+                        "unchanged p1>p2",
+                        "changed p2>p3",
+                        "split p3>p4+p5",
+                        "new >p6",
+                        "merged p4+p5>p7");
+    }
+
+    @Test
+    void whatADamagedCopyLacksIsNotDropped() throws IOException {
+        List<String> before = List.of(FORESTS, FISHING, HEALTH);
+        List<String> after = List.of(FORESTS, HEALTH);
+        assertThat(rows("complete", "", before, after))
+                .containsExactly("unchanged p1>p1", "dropped p2>", "unchanged p3>p2");
+        List<String> unseen = List.of("unchanged p1>p1", "unseen p2>", "unchanged p3>p2");
+        assertThat(rows("truncated", "completeness: truncated\n", before, after))
+                .isEqualTo(unseen);
+        assertThat(rows("damaged", "damage: [第二页缺失。]\n", before, after)).isEqualTo(unseen);
+    }
+
+    @Test
+    void everyParagraphOfThePairIsInOneRow() throws IOException {
+        long seed = 20261130;
+        Random random = new Random(seed);
+        Sandbox sandbox = new Sandbox(Files.createDirectory(temp.resolve("random")));
+        List<String> text = new ArrayList<>(List.of(FORESTS, FISHING, BRIDGES, YOUTH, HEALTH, WATER, ARTISTS));
+        for (int year = 2031; year < 2031 + RANDOM_TEXTS; year++) {
+            sandbox.write("declarations/" + year + "-yun/declaration.md", declaration(year, "", text));
+            edit(text, random);
+        }
+        Sandbox.Outcome outcome = sandbox.run();
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        for (int year = 2032; year < 2031 + RANDOM_TEXTS; year++) {
+            requireAllInOneRow(sandbox.site(), year - 1 + "-yun", year + "-yun", "seed " + seed);
+        }
+    }
+
+    @Test
+    void everyParagraphOfTheRealTextsIsInOneRow() throws IOException {
+        Path site = Sandbox.realCollection();
+        requireAllInOneRow(site, "2012-beijing", "2018-qingdao", "real");
+        requireAllInOneRow(site, "2018-qingdao", "2024-astana", "real");
+        requireAllInOneRow(site, "2024-astana", "2025-tianjin", "real");
+        assertThat(rows(site, "2024-astana..2025-tianjin")
+                        .valueStream()
+                        .map(row -> row.get("class").asString()))
+                .as("Tianjin is damaged")
+                .contains("unseen")
+                .doesNotContain("dropped");
+    }
+
+    private static void requireAllInOneRow(Path site, String earlier, String later, String name) throws IOException {
+        List<String> before = new ArrayList<>();
+        List<String> after = new ArrayList<>();
+        for (JsonNode row : rows(site, earlier + ".." + later)) {
+            before.addAll(ids(row.get("before")));
+            after.addAll(ids(row.get("after")));
+            assertThat(row.get("before").size() == 0)
+                    .isEqualTo(row.get("class").asString().equals("new"));
+            assertThat(row.get("after").size() == 0)
+                    .isEqualTo(List.of("dropped", "unseen")
+                            .contains(row.get("class").asString()));
+        }
+        assertThat(before).as("%s %s", name, earlier).containsExactlyInAnyOrderElementsOf(paragraphs(site, earlier));
+        assertThat(after).as("%s %s", name, later).containsExactlyInAnyOrderElementsOf(paragraphs(site, later));
+    }
+
+    private static List<String> paragraphs(Path site, String slug) throws IOException {
+        return JsonMapper.shared()
+                .readTree(Files.readAllBytes(site.resolve("declarations/" + slug + "/index.json")))
+                .get("paragraphs")
+                .valueStream()
+                .map(each -> each.get("id").asString())
+                .toList();
+    }
+
+    /** Changes a text as a new summit may: drops, adds, moves, joins, divides and rewords paragraphs. */
+    private static void edit(List<String> text, Random random) {
+        for (int i = 1 + random.nextInt(3); i > 0; i--) {
+            int at = random.nextInt(text.size());
+            switch (random.nextInt(6)) {
+                case 0 -> text.add(at, FILLERS.get(random.nextInt(FILLERS.size())));
+                case 1 -> Collections.swap(text, at, random.nextInt(text.size()));
+                case 2 -> text.set(at, text.get(at).replace("。", "，并为此继续努力。"));
+                case 3 -> text.set(at, text.get(at) + FILLERS.get(random.nextInt(FILLERS.size())));
+                case 4 -> divide(text, at);
+                default -> remove(text, at);
+            }
+        }
+    }
+
+    private static void divide(List<String> text, int at) {
+        List<String> sentences = Stream.of(text.get(at).split("(?<=。)")).collect(Collectors.toList());
+        text.set(at, sentences.remove(0));
+        text.addAll(at + 1, sentences);
+    }
+
+    private static void remove(List<String> text, int at) {
+        if (text.size() > 3) {
+            text.remove(at);
+        }
+    }
+}
