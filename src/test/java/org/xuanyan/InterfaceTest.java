@@ -52,7 +52,7 @@ class InterfaceTest {
     private static final String CONTENT =
             "[lang]:not([lang^=zh]), .text, .prose, .contents, .excerpt, .readings, .quotes,"
                     + " .reason, .interventions, .notice ul, li[id~=^n\\d], .source > p, .source-id, [download], .cite-as dd,"
-                    + " nav.notes, .titles a, .event-name, q, code, del, ins";
+                    + " nav.notes, .titles a, .event-name, q, code, del, ins, .words";
 
     private static final Path SITE = Sandbox.realCollection();
 

@@ -42,7 +42,7 @@ class PolicyTest {
         try (Stream<Path> walk = Files.walk(site)) {
             pages = walk.filter(path -> path.toString().endsWith(".html")).toList();
         }
-        assertThat(pages).hasSizeGreaterThan(600);
+        assertThat(pages).hasSizeGreaterThan(500);
         for (Path path : pages) {
             Document page = Jsoup.parse(path.toFile(), "UTF-8");
             String policy = page.select("head > meta[http-equiv=Content-Security-Policy]")

@@ -76,7 +76,7 @@ class WeightTest {
                 bytes += Files.size(file);
             }
             assertThat(paragraphs).isEqualTo(342);
-            assertThat(bytes / paragraphs).isBetween(1L, 17_200L);
+            assertThat(bytes / paragraphs).isBetween(1L, 19_000L);
         }
     }
 

@@ -44,7 +44,8 @@ public final class PageRenderer {
                         new TimelinePages(locale, templates),
                         new DeclarationPages(locale, templates),
                         new SourcesPages(locale, templates),
-                        new TreatyPages(locale, templates))
+                        new TreatyPages(locale, templates),
+                        new PairPages(locale, templates))
                 .flatMap(each -> each.outputs());
     }
 

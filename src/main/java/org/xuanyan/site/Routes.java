@@ -168,9 +168,14 @@ public final class Routes {
         return new Route(declaration(slug).path() + "kin.json");
     }
 
+    /** Returns two declarations side by side, e.g. {@code compare/2018-qingdao..2024-astana/}. */
+    public static Route comparison(Slug earlier, Slug later) {
+        return new Route("compare/" + earlier + ".." + later + "/");
+    }
+
     /** Returns two declarations side by side as data, e.g. {@code compare/2018-qingdao..2024-astana/index.json}. */
     public static Route comparisonData(Slug earlier, Slug later) {
-        return new Route("compare/" + earlier + ".." + later + "/index.json");
+        return new Route(comparison(earlier, later).path() + "index.json");
     }
 
     /** Returns every id of a declaration that was ever published, e.g. {@code declarations/2018-qingdao/anchors.json}. */

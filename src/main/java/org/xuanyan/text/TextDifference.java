@@ -4,11 +4,12 @@ import com.github.difflib.algorithm.Change;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * How one text became another, character by character. What both have between two changes is shown as changed, too, if it is too
- * short to be read by itself: 的 between two other words.
+ * How one text became another, character by character; a number, or a word of a language with an alphabet, changes as a whole. What
+ * both have between two changes is shown as changed, too, if it is too short to be read by itself: 的 between two other words.
  *
  * @param parts in their order; a removal stands before the addition in its place
  */
@@ -21,7 +22,13 @@ public record TextDifference(List<ComparedPart> parts) {
         /** Only the earlier text has it. */
         REMOVED,
         /** Only the later text has it. */
-        ADDED
+        ADDED;
+
+        /** Returns the name in lower case, e.g. {@code kept}. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** A part of either text or of both. */
@@ -40,19 +47,41 @@ public record TextDifference(List<ComparedPart> parts) {
 
     /** Compares two texts. */
     public static TextDifference between(String before, String after) {
-        List<Integer> then = before.codePoints().boxed().toList();
-        List<Integer> now = after.codePoints().boxed().toList();
+        List<String> then = tokens(before);
+        List<String> now = tokens(after);
         Builder builder = new Builder(then, now);
         if ((long) then.size() * now.size() > MOST_CELLS) {
             builder.change(then.size(), now.size());
         } else {
-            for (Change change : new MyersDiffWithLinearSpace<Integer>().computeDiff(then, now, null)) {
+            for (Change change : new MyersDiffWithLinearSpace<String>().computeDiff(then, now, null)) {
                 builder.keep(change.startOriginal);
                 builder.change(change.endOriginal, change.endRevised);
             }
             builder.keep(then.size());
         }
         return new TextDifference(builder.parts());
+    }
+
+    private static List<String> tokens(String text) {
+        List<String> tokens = new ArrayList<>();
+        for (int start = 0, end; start < text.length(); start = end) {
+            end = text.offsetByCodePoints(start, 1);
+            while (end < text.length() && isInsideWord(text, end)) {
+                end = text.offsetByCodePoints(end, 1);
+            }
+            tokens.add(text.substring(start, end));
+        }
+        return tokens;
+    }
+
+    private static boolean isInsideWord(String text, int offset) {
+        int before = text.codePointBefore(offset);
+        int after = text.codePointAt(offset);
+        return Character.isDigit(before) && Character.isDigit(after) || isAlphabetic(before) && isAlphabetic(after);
+    }
+
+    private static boolean isAlphabetic(int c) {
+        return Character.isLetter(c) && !Character.isIdeographic(c);
     }
 
     /** Returns the earlier text. */
@@ -80,8 +109,8 @@ public record TextDifference(List<ComparedPart> parts) {
     /** Collects parts; what was removed and added since the last kept part waits, in case that the next kept one is too short. */
     private static final class Builder {
 
-        private final List<Integer> then;
-        private final List<Integer> now;
+        private final List<String> then;
+        private final List<String> now;
         private final List<ComparedPart> parts = new ArrayList<>();
         private final StringBuilder kept = new StringBuilder();
         private final StringBuilder removed = new StringBuilder();
@@ -89,15 +118,15 @@ public record TextDifference(List<ComparedPart> parts) {
         private int before;
         private int after;
 
-        private Builder(List<Integer> then, List<Integer> now) {
+        private Builder(List<String> then, List<String> now) {
             this.then = then;
             this.now = now;
         }
 
-        /** Keeps characters up to a place in the earlier text. */
+        /** Keeps words up to a place in the earlier text. */
         private void keep(int end) {
             while (before < end) {
-                kept.appendCodePoint(then.get(before++));
+                kept.append(then.get(before++));
                 after++;
             }
         }
@@ -114,10 +143,10 @@ public record TextDifference(List<ComparedPart> parts) {
                 flush();
             }
             while (before < endBefore) {
-                removed.appendCodePoint(then.get(before++));
+                removed.append(then.get(before++));
             }
             while (after < endAfter) {
-                added.appendCodePoint(now.get(after++));
+                added.append(now.get(after++));
             }
         }
 

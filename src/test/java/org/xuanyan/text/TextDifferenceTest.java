@@ -32,6 +32,8 @@ class TextDifferenceTest {
         "支持对话, 支持全面对话, 支持[+全面+]对话",
         "支持全面对话, 支持对话, 支持[-全面-]对话",
         "举行的会议, 召开过会议, [-举行的-][+召开过+]会议",
+        "于2024年7月4日, 于2025年9月1日, 于[-2024年7月4-][+2025年9月1+]日",
+        "They signed it., They sign it., They [-signed-][+sign+] it.",
     })
     void changesAreMarked(String before, String after, String expected) {
         assertThat(shown(before, after)).isEqualTo(expected);

@@ -1,0 +1,179 @@
+package org.xuanyan.pages;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.xuanyan.locale.SiteLocale;
+import org.xuanyan.model.AnchorId;
+import org.xuanyan.model.ComparedPair;
+import org.xuanyan.model.Declaration;
+import org.xuanyan.model.LanguageTag;
+import org.xuanyan.model.PairClass;
+import org.xuanyan.model.Paragraph;
+import org.xuanyan.model.ParagraphName;
+import org.xuanyan.model.Slug;
+import org.xuanyan.site.Route;
+import org.xuanyan.site.Routes;
+import org.xuanyan.text.TextDifference;
+
+/**
+ * What {@code pair.peb} shows: two declarations side by side.
+ *
+ * @param textLanguage of both texts
+ * @param incomplete whether the copy of the later one is damaged or not complete
+ * @param counts of the classes that occur
+ * @param before how many paragraphs the earlier declaration has
+ * @param after how many the later one has
+ * @param previous the pair before it, in time
+ * @param next the pair after it
+ * @param data the pair as data
+ */
+record PairView(
+        DeclarationLink earlier,
+        DeclarationLink later,
+        LanguageTag textLanguage,
+        boolean incomplete,
+        List<ClassCount> counts,
+        int before,
+        int after,
+        List<RowView> rows,
+        Optional<PairLink> previous,
+        Optional<PairLink> next,
+        Route data) {
+
+    /**
+     * How many paragraphs are in rows of a class.
+     *
+     * @param kind its key
+     */
+    record ClassCount(String kind, int before, int after) {}
+
+    /** A pair as links name it. */
+    record PairLink(Route route, DeclarationLink earlier, DeclarationLink later) {}
+
+    /**
+     * One row.
+     *
+     * @param id of the element: the id of its first paragraph, with {@code was-} before it if the later declaration has none
+     * @param kind the key of its class
+     * @param punctuation whether only punctuation or spaces changed
+     * @param parts the words of both; all of one fate if there is only one side
+     */
+    record RowView(
+            String id,
+            String kind,
+            boolean punctuation,
+            List<PlaceOfRow> before,
+            List<PlaceOfRow> after,
+            List<PartView> parts) {}
+
+    /** A paragraph of a row. */
+    record PlaceOfRow(Route route, ParagraphName paragraph) {}
+
+    /**
+     * A part of the words of a row.
+     *
+     * @param fate {@code kept}, {@code removed} or {@code added}
+     */
+    record PartView(String fate, String text) {}
+
+    static PairView of(ComparedPair pair, SiteLocale locale) {
+        Declaration earlier = locale.index().declaration(pair.earlier());
+        Declaration later = locale.index().declaration(pair.later());
+        List<ComparedPair> all = locale.corpus().pairs();
+        int index = all.indexOf(pair);
+        return new PairView(
+                DeclarationLink.of(earlier, locale),
+                DeclarationLink.of(later, locale),
+                later.metadata().language(),
+                pair.rows().stream().anyMatch(row -> row.kind() == PairClass.UNSEEN),
+                counts(pair),
+                earlier.paragraphs().size(),
+                later.paragraphs().size(),
+                new Rows(earlier, later).of(pair),
+                index == 0 ? Optional.empty() : Optional.of(link(all.get(index - 1), locale)),
+                index + 1 == all.size() ? Optional.empty() : Optional.of(link(all.get(index + 1), locale)),
+                Routes.comparisonData(pair.earlier(), pair.later()));
+    }
+
+    static PairLink link(ComparedPair pair, SiteLocale locale) {
+        return new PairLink(
+                Routes.comparison(pair.earlier(), pair.later()),
+                DeclarationLink.of(locale.index().declaration(pair.earlier()), locale),
+                DeclarationLink.of(locale.index().declaration(pair.later()), locale));
+    }
+
+    private static List<ClassCount> counts(ComparedPair pair) {
+        return Arrays.stream(PairClass.values())
+                .map(kind -> new ClassCount(
+                        kind.toString(),
+                        rows(pair, kind).stream()
+                                .mapToInt(row -> row.before().size())
+                                .sum(),
+                        rows(pair, kind).stream()
+                                .mapToInt(row -> row.after().size())
+                                .sum()))
+                .filter(count -> count.before + count.after > 0)
+                .toList();
+    }
+
+    private static List<ComparedPair.PairRow> rows(ComparedPair pair, PairClass kind) {
+        return pair.rows().stream().filter(row -> row.kind() == kind).toList();
+    }
+
+    /** Makes the rows of a page. */
+    private static final class Rows {
+
+        private final Slug earlier;
+        private final Slug later;
+        private final Map<AnchorId, Paragraph> then;
+        private final Map<AnchorId, Paragraph> now;
+
+        private Rows(Declaration earlier, Declaration later) {
+            this.earlier = earlier.metadata().slug();
+            this.later = later.metadata().slug();
+            this.then = paragraphs(earlier);
+            this.now = paragraphs(later);
+        }
+
+        private static Map<AnchorId, Paragraph> paragraphs(Declaration declaration) {
+            Map<AnchorId, Paragraph> paragraphs = new LinkedHashMap<>();
+            declaration.paragraphs().forEach(each -> paragraphs.put(each.id(), each));
+            return paragraphs;
+        }
+
+        private List<RowView> of(ComparedPair pair) {
+            return pair.rows().stream().map(this::row).toList();
+        }
+
+        private RowView row(ComparedPair.PairRow row) {
+            TextDifference difference = TextDifference.between(text(row.before(), then), text(row.after(), now));
+            boolean punctuation = row.kind() == PairClass.UNCHANGED && !difference.isEmpty();
+            return new RowView(
+                    row.after().isEmpty()
+                            ? "was-" + row.before().get(0)
+                            : row.after().get(0).toString(),
+                    row.kind().toString(),
+                    punctuation,
+                    places(earlier, row.before(), then),
+                    places(later, row.after(), now),
+                    difference.parts().stream()
+                            .map(part -> new PartView(part.fate().toString(), part.text()))
+                            .toList());
+        }
+
+        private static String text(List<AnchorId> ids, Map<AnchorId, Paragraph> paragraphs) {
+            return ids.stream().map(id -> paragraphs.get(id).text()).collect(Collectors.joining("\n"));
+        }
+
+        private static List<PlaceOfRow> places(Slug slug, List<AnchorId> ids, Map<AnchorId, Paragraph> paragraphs) {
+            return ids.stream()
+                    .map(id -> new PlaceOfRow(
+                            Routes.anchor(slug, id), paragraphs.get(id).name()))
+                    .toList();
+        }
+    }
+}
