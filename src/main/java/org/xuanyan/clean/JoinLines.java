@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.xuanyan.language.AccountReason;
 import org.xuanyan.language.CleaningGroup;
 import org.xuanyan.problem.Code;
@@ -52,12 +53,14 @@ final class JoinLines implements CleaningRule {
         HeadingLines headings = new HeadingLines(lines, page, marked, forms);
         ParagraphBeginnings beginnings = new ParagraphBeginnings(lines, page);
         ParagraphBorders borders = new ParagraphBorders(forms, page, record);
+        MissingLines missing = new MissingLines(text, page, marked, record);
         List<Line> joined = new ArrayList<>();
         int first = 0;
         for (int i = 1; i < text.size(); i++) {
             List<Line> parts = text.subList(first, i);
             boolean begins = marked.begins(i)
                     || headings.isItem(i - 1)
+                    || missing.divide(i)
                     || borders.divides(new Seam(
                             lines.get(i - 1),
                             parts.size() == 1,
@@ -75,6 +78,7 @@ final class JoinLines implements CleaningRule {
         if (!text.isEmpty()) {
             joined.add(Line.join(text.subList(first, text.size())));
         }
+        IntStream.range(0, text.size()).forEach(missing::reportBelowHeading);
         return joined;
     }
 

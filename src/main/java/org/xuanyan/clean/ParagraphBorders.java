@@ -173,7 +173,9 @@ final class ParagraphBorders {
         boolean wideGap = page.gapTells() && seam.line().layout().gap() >= page.gap();
         boolean divided = wideGap && seam.before().layout().width() < page.full() / 2
                 || page.indentTells() && seam.line().layout().indented() && !page.isFull(seam.before());
-        if (divided || isSuspect(seam)) {
+        boolean gap =
+                wideGap && !record.isPageBreak(seam.before().end(), seam.line().start());
+        if (divided || gap || isSuspect(seam)) {
             doubt(seam, divided);
         }
         return divided;
