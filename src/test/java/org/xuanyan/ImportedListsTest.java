@@ -62,6 +62,34 @@ class ImportedListsTest {
     }
 
     @Test
+    void aLostAndAMovedItemAreReportedOnce() throws IOException {
+        Sandbox.Outcome outcome = importText("raw.txt", HEAD + """
+                一、安全
+
+                成员国将在以下方面加强合作：
+
+                （一）扩大学校之间的交流，互派教师与学生；
+
+                （三）互办展览。
+
+                二、经济
+
+                成员国支持以下项目：
+
+                a) 铁路；
+
+                c) 航空；
+
+                b) 公路。
+                """);
+        assertThat(outcome.err().split("\\[missing-number]", -1)).hasSize(2);
+        assertThat(outcome.err())
+                .contains("missing numbers: 2 (before （三）)")
+                .containsOnlyOnce("[number-out-of-order]")
+                .contains("the number c） is out of order");
+    }
+
+    @Test
     void clausesBelowALeadInAreItemsWithTheirMarks() throws IOException {
         importText("raw.txt", HEAD + """
                 一、成员国支持共同建设跨河大桥，便利两岸人民往来。

@@ -33,6 +33,8 @@ final class ItemLevels {
 
     private final ParagraphName paragraph;
     private final List<Level> levels = new ArrayList<>();
+    private final List<List<Counted>> lists = new ArrayList<>();
+    private int items;
 
     /**
      * Begins with no item.
@@ -56,8 +58,20 @@ final class ItemLevels {
         }
     }
 
-    /** The last item of a list. */
-    private record Level(Reading last, ParagraphName name) {}
+    /** The last item of a list, which the list has already. */
+    private record Level(Reading last, ParagraphName name, List<Counted> list) {}
+
+    /** How an item is read, and the items before it in its list. */
+    private record Entered(Reading reading, List<Counted> list) {}
+
+    /**
+     * An item of a list that counts.
+     *
+     * @param item its place among all items, 0-based
+     * @param form what its mark has in common with the other marks of its list
+     * @param value at least 1
+     */
+    record Counted(int item, String form, int value) {}
 
     /** Returns the letter or number of a mark without what stands around it; empty for a bullet. */
     static String core(String numeral) {
@@ -71,10 +85,25 @@ final class ItemLevels {
      */
     ParagraphName next(PrintedMark mark, Function<ParagraphName, ParagraphName> named) {
         List<Reading> readings = readings(mark);
-        Optional<Reading> reading = enter(readings);
+        Optional<Entered> entered = enter(readings);
         ParagraphName name = named.apply(levels.isEmpty() ? paragraph : last().name());
-        reading.ifPresent(each -> levels.add(new Level(each, name)));
+        entered.ifPresent(each -> add(each, name));
+        items++;
         return name;
+    }
+
+    private void add(Entered entered, ParagraphName name) {
+        Reading reading = entered.reading();
+        if (entered.list().isEmpty()) {
+            lists.add(entered.list());
+        }
+        entered.list().add(new Counted(items, reading.form(), reading.value()));
+        levels.add(new Level(reading, name, entered.list()));
+    }
+
+    /** Returns the lists that count, each with its items, in the order in which they begin. */
+    List<List<Counted>> lists() {
+        return lists;
     }
 
     /** Returns the paragraph to which the items belong. */
@@ -87,26 +116,34 @@ final class ItemLevels {
     }
 
     /** Leaves the levels that the next item ends, and returns how its mark is read. */
-    private Optional<Reading> enter(List<Reading> readings) {
+    private Optional<Entered> enter(List<Reading> readings) {
         for (int i = levels.size() - 1; i >= 0; i--) {
-            Reading last = levels.get(i).last();
+            Level level = levels.get(i);
             Optional<Reading> next =
-                    readings.stream().filter(each -> each.follows(last)).findFirst();
+                    readings.stream().filter(each -> each.follows(level.last())).findFirst();
             if (next.isPresent()) {
                 leave(i);
-                return next;
+                return Optional.of(new Entered(next.get(), level.list()));
             }
         }
         Optional<Reading> first = readings.stream()
                 .filter(each -> each.value() == 1 && levelOf(each).isEmpty())
                 .findFirst();
         if (first.isPresent()) {
-            return first;
+            return first.map(ItemLevels::opening);
         }
         Optional<Reading> same =
                 readings.stream().filter(each -> levelOf(each).isPresent()).findFirst();
+        Optional<Entered> entered = same.map(each -> new Entered(
+                        each, levels.get(levelOf(each).orElseThrow()).list()))
+                .filter(each -> each.reading().value() > 1)
+                .or(() -> same.or(() -> readings.stream().findFirst()).map(ItemLevels::opening));
         leave(same.flatMap(this::levelOf).orElse(0));
-        return same.or(() -> readings.stream().findFirst());
+        return entered;
+    }
+
+    private static Entered opening(Reading reading) {
+        return new Entered(reading, new ArrayList<>());
     }
 
     /** Returns the level of the list that has the form of a mark. */

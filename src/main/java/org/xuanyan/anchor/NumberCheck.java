@@ -3,11 +3,15 @@ package org.xuanyan.anchor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.xuanyan.language.ListSeries;
 import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Block;
 import org.xuanyan.model.Completeness;
@@ -18,11 +22,12 @@ import org.xuanyan.model.ParagraphName;
 import org.xuanyan.model.ParsedDeclaration;
 import org.xuanyan.problem.Code;
 import org.xuanyan.text.IncreasingSubsequence;
+import org.xuanyan.text.ListNumerals;
 import org.xuanyan.text.SourceSpan;
 
 /**
- * Reports printed numbers that are missing, occur twice, are out of order or have another form than the others, numbers
- * that may be read in two ways, and addresses that are unlike the numbers.
+ * Reports printed numbers of paragraphs and items that are missing, occur twice, are out of order or have another form
+ * than the others, numbers that may be read in two ways, and addresses that are unlike the numbers.
  * The numbers that are in order are the longest rising run, so that one misprint is one finding.
  */
 final class NumberCheck {
@@ -59,6 +64,7 @@ final class NumberCheck {
                 .ifPresentOrElse(
                         decision -> check.decision(decision, parsed.ledger()), () -> check.undecided(parsed.ledger()));
         numbering.runs().forEach(check::run);
+        check.items();
         check.addresses(ids, parsed.ledger());
     }
 
@@ -147,11 +153,21 @@ final class NumberCheck {
     }
 
     private void run(List<Integer> run) {
-        int[] values = run.stream().mapToInt(numbering::value).toArray();
+        run(run, run.stream().mapToInt(numbering::value).toArray(), 0, NumberCheck::ranges);
+    }
+
+    /**
+     * Checks numbers that follow each other.
+     *
+     * @param run the passages that print them
+     * @param before the number after which they begin
+     * @param shown writes numbers that are missing
+     */
+    private void run(List<Integer> run, int[] values, int before, Function<int[], String> shown) {
         Set<Integer> rising = rising(values);
         Set<Integer> printed = Arrays.stream(values).boxed().collect(Collectors.toCollection(TreeSet::new));
         Set<Integer> seen = new TreeSet<>();
-        int last = 0;
+        int last = before;
         int strays = 0;
         for (int k = 0; k < values.length; k++) {
             if (!seen.add(values[k])) {
@@ -164,11 +180,73 @@ final class NumberCheck {
                 report(Code.NUMBER_OF_ANOTHER_FORM, run.get(k), written(run.get(k)), form, values[k]);
             }
             if (rising.contains(k)) {
-                missing(last + 1, values[k], printed, strays, run.get(k));
+                missing(last + 1, values[k], printed, strays, run.get(k), shown);
                 last = values[k];
                 strays = 0;
             }
         }
+    }
+
+    /** Checks the marks of items, which count within one paragraph, or within one section where no paragraph is before them. */
+    private void items() {
+        Map<String, Integer> last = new TreeMap<>();
+        for (int first = 0, end; first < numbering.passages().size(); first = end) {
+            end = first + 1;
+            if (!continuesSection(first)) {
+                last.clear();
+            }
+            if (!isItem(first)) {
+                continue;
+            }
+            while (end < numbering.passages().size() && isItem(end) && continuesSection(end)) {
+                end++;
+            }
+            ItemLevels levels = new ItemLevels(ParagraphName.of(""));
+            for (int i = first; i < end; i++) {
+                levels.next(passage(i).printed().orElseThrow(), whole -> whole);
+            }
+            int start = first;
+            levels.lists().forEach(list -> list(list, start, last));
+        }
+    }
+
+    private boolean isItem(int passage) {
+        return passage(passage).printed().isPresent() && !numbering.isNumber(passage);
+    }
+
+    private boolean continuesSection(int passage) {
+        return passage > 0 && numbering.heading(passage).equals(numbering.heading(passage - 1));
+    }
+
+    /**
+     * Checks one list; a mark alone is none. A list whose first mark is not the first of its kind goes on with an earlier one.
+     *
+     * @param start the first passage of those to which the places of the items belong
+     * @param last the last value of each form in the section
+     */
+    private void list(List<ItemLevels.Counted> list, int start, Map<String, Integer> last) {
+        int[] values = list.stream().mapToInt(ItemLevels.Counted::value).toArray();
+        String form = list.get(0).form();
+        int before = last.getOrDefault(form, 0);
+        if (list.size() > 1) {
+            List<Integer> passages =
+                    list.stream().map(each -> start + each.item()).toList();
+            String series = ItemLevels.core(form);
+            run(passages, values, before < values[0] ? before : 0, numbers -> marks(numbers, series));
+        }
+        last.put(form, Arrays.stream(values).max().getAsInt());
+    }
+
+    /** Writes missing marks: letters and Roman numerals one by one, and numbers in short. */
+    private static String marks(int[] values, String series) {
+        Optional<String> letters = ListSeries.of(series);
+        if (letters.isEmpty() && !ListNumerals.isFirst(series) || Character.isDigit(series.charAt(0))) {
+            return ranges(values);
+        }
+        return Arrays.stream(values)
+                .mapToObj(value -> letters.map(all -> all.substring(value - 1, value))
+                        .orElseGet(() -> ListNumerals.shown(value, series)))
+                .collect(Collectors.joining(", "));
     }
 
     /** Returns the indices of the numbers that are in order, equal ones among them. */
@@ -178,12 +256,13 @@ final class NumberCheck {
     }
 
     /** Reports the numbers that stand nowhere, unless misprinted ones stand in their places. */
-    private void missing(int from, int to, Set<Integer> printed, int strays, int passage) {
+    private void missing(
+            int from, int to, Set<Integer> printed, int strays, int passage, Function<int[], String> shown) {
         int[] numbers = IntStream.range(from, to)
                 .filter(each -> !printed.contains(each))
                 .toArray();
         if (complete && numbers.length > strays) {
-            report(Code.MISSING_NUMBER, passage, ranges(numbers), written(passage));
+            report(Code.MISSING_NUMBER, passage, shown.apply(numbers), written(passage));
         }
     }
 

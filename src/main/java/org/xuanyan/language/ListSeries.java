@@ -31,4 +31,9 @@ public final class ListSeries {
                 .map(each -> new SeriesPlace(each.substring(0, 1), each.indexOf(letter) + 1))
                 .findFirst();
     }
+
+    /** Returns the series that begins with a letter; empty if none does. */
+    public static Optional<String> of(String first) {
+        return SERIES.stream().filter(each -> each.startsWith(first)).findFirst();
+    }
 }
