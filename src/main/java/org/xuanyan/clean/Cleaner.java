@@ -80,6 +80,7 @@ public final class Cleaner {
                 new DropNoteMarks(forms),
                 new CloseUpSpaces(forms),
                 new WidenPunctuation(),
+                new ReportBrackets(forms),
                 new WidenStops(forms),
                 new NormaliseDashes(),
                 new DropDoubledPunctuation(),
