@@ -10,8 +10,8 @@ import org.xuanyan.model.InterventionKind;
 import org.xuanyan.problem.Code;
 
 /**
- * Page numbers: {@code — 12 —}, {@code 第 3 页 共 17 页}, {@code 3 / 17}; a bare number if it stands inside a sentence
- * or the numbers ascend through the copy. Numbers that count from one may be those of sections, but not if the first one
+ * Page numbers: {@code — 12 —}, {@code 第 3 页 共 17 页}, {@code 3 / 17}; a bare number, or one in another frame, if it
+ * stands inside a sentence or the numbers ascend through the copy. Numbers that count from one may be those of sections, but not if the first one
  * stands below a numbered paragraph, and the numbers of the paragraphs go on across each. A number that no page
  * shows to be one of a page is dropped with a finding.
  */
@@ -28,8 +28,12 @@ final class DropPageNumbers implements CleaningRule {
     /** A page with a picture or a large heading may have no number. */
     private static final int MOST_PAGES_WITHOUT_NUMBER = 1;
 
-    private static final Pattern BARE = Pattern.compile(NUMBER + "|[\\[(（【]" + NUMBER + "[】）)\\]]");
-    private static final Pattern BRACKETS = Pattern.compile("[\\[\\](（【】）)]");
+    /** What stands around a number: brackets, lines, stars; not what belongs to a quantity. */
+    private static final String FRAME = "[\\p{P}\\p{S}&&[^%％‰°$¥￥€+]]{1,3}";
+
+    private static final Pattern BARE = Pattern.compile(NUMBER + "|" + FRAME + "\\s*" + NUMBER + "\\s*" + FRAME
+            + "|[|｜/／]\\s*" + NUMBER + "|" + NUMBER + "\\s*[|｜/／]");
+    private static final Pattern FRAMES = Pattern.compile("\\D");
 
     private final Forms forms;
 
@@ -66,10 +70,11 @@ final class DropPageNumbers implements CleaningRule {
         return kept;
     }
 
-    private static boolean isBare(Line line) {
+    private boolean isBare(Line line) {
         return !line.isOfTable()
                 && line.layout().shown() != Line.Shown.NUMBER_CELL
-                && BARE.matcher(line.text()).matches();
+                && BARE.matcher(line.text()).matches()
+                && !forms.page().matches(line.text());
     }
 
     private boolean isDecorated(Line line) {
@@ -158,7 +163,7 @@ final class DropPageNumbers implements CleaningRule {
                 .orElse(OptionalInt.empty());
     }
 
-    /** Whether the numbers ascend; those in brackets, which may be marks, only if one surely is that of a page. */
+    /** Whether the numbers ascend; those in a frame, which may be marks, only if one surely is that of a page. */
     private static boolean ascends(List<Line> lines, List<Integer> bare, boolean pages) {
         int last = 0;
         for (int i : bare) {
@@ -172,9 +177,9 @@ final class DropPageNumbers implements CleaningRule {
         return bare.size() > 1;
     }
 
-    /** Returns a number, negative if it stands in brackets, which page numbers seldom do. */
+    /** Returns a number, negative if it stands in brackets or another frame, which page numbers seldom do. */
     private static int value(Line line) {
-        String digits = BRACKETS.matcher(line.text()).replaceAll("");
+        String digits = FRAMES.matcher(line.text()).replaceAll("");
         return digits.length() == line.text().length() ? Integer.parseInt(digits) : -Integer.parseInt(digits);
     }
 }

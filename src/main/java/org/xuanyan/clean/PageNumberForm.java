@@ -6,11 +6,17 @@ import java.util.regex.Pattern;
 import org.xuanyan.language.CleaningGroup;
 import org.xuanyan.language.CleaningWords;
 
-/** Page numbers that nothing else looks like: {@code — 12 —}, {@code 第 3 页 共 17 页}, {@code 3 / 17}, {@code Page 3}. */
+/** Page numbers that nothing else looks like: {@code — 12 —}, {@code - 3 / 17 -}, {@code 第 3 页 共 17 页}, {@code 3 / 17},
+ * {@code Page 3}. */
 final class PageNumberForm {
 
     private static final String NUMBER = "\\d{1,4}";
-    private static final String DECORATION = "[-—－–~～·•|｜]";
+
+    /** A page number, perhaps with the number of all pages. */
+    private static final String NUMBER_OF_PAGES = NUMBER + "(?:\\s*[/／]\\s*" + NUMBER + ")?";
+
+    private static final String DECORATION = "[-—－–~～·•|｜─━/／*=_]";
+    private static final String BAR = "[|｜]";
     private static final String BLANKS = "[\\s\\u3000]";
 
     private final Pattern alone;
@@ -22,12 +28,13 @@ final class PageNumberForm {
         String page = words.regex(CleaningGroup.PAGE);
         String pages = words.regex(CleaningGroup.PAGES);
         String inWords = page + "(?:\\s*[,，/]?\\s*" + pages + ")?|" + pages + "(?:\\s*[,，/]?\\s*" + page + ")?";
-        String decorated = DECORATION + "+\\s*" + NUMBER + "\\s*" + DECORATION + "+";
-        String ofPages =
-                NUMBER + "\\s*/\\s*" + NUMBER + "|(?i:page|p\\.?)\\s*" + NUMBER + "(?:\\s*(?:of|/)\\s*" + NUMBER + ")?";
+        String decorated = DECORATION + "+\\s*" + NUMBER_OF_PAGES + "\\s*" + DECORATION + "+";
+        String ofPages = NUMBER + "\\s*[/／]\\s*" + NUMBER + "|(?i:page|p\\.?)\\s*" + NUMBER + "(?:\\s*(?:of|/)\\s*"
+                + NUMBER + ")?";
         alone = Pattern.compile(decorated + "|" + DECORATION + "+(?:\\s*\\d\\s){2,4}\\s*" + DECORATION + "+|" + inWords
                 + "|" + ofPages);
-        String any = "(?:" + decorated + "|" + inWords + "|" + ofPages + ")";
+        String any = "(?:" + decorated + "|" + inWords + "|" + ofPages + "|" + NUMBER + BLANKS + "*" + BAR + "|" + BAR
+                + BLANKS + "*" + NUMBER + ")";
         String gap = "(?:" + BLANKS + "+" + DECORATION + "?" + BLANKS + "*|(?=" + DECORATION + "|" + page + "|" + pages
                 + "))";
         beside = Pattern.compile("(?<before>.*?\\S)" + gap + any + "|" + any + BLANKS + "*(?<after>\\D.*)");
