@@ -87,6 +87,7 @@ public final class Cleaner {
                 new DropRepetitions(),
                 new ReportSequence(forms),
                 new ReportTruncation(forms),
+                new ReportOpenEnds(forms),
                 new ReportDamagedDates(forms),
                 new ReportScript(forms),
                 new ReportStrangers(forms),

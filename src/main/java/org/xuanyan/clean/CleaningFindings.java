@@ -61,6 +61,13 @@ final class CleaningFindings {
         }
     }
 
+    /** Whether a finding stands between two places, or at one of them. */
+    boolean has(int first, int last) {
+        return findings.stream()
+                .map(each -> raw.offset(each.at().line(), each.at().column()).orElse(-1))
+                .anyMatch(offset -> first <= offset && offset <= last);
+    }
+
     /** Whether the copy is a page of a site, and not one that was made from a print or another document. */
     private boolean isOfSite() {
         return webPage.get() && !raw.text().startsWith(Markup.MADE_PAGE);

@@ -128,6 +128,11 @@ final class CleaningRecord {
         findings.add(code, at, arguments);
     }
 
+    /** Whether something was reported between two places of the copy, or at one of them. */
+    boolean isReported(int first, int last) {
+        return findings.has(first, last);
+    }
+
     /** Returns the beginning of the copy, for findings about the whole of it. */
     Line beginning() {
         return lineAt(0);
