@@ -220,12 +220,9 @@ final class CharacterDamage {
                 reported(
                         "lost bytes",
                         (text, random) -> kept(text, random, line -> afterComma(line, marked("\uFFFD\uFFFD") + "的"))),
-                reported("question marks for characters", (text, random) -> {
-                    CorpusCopy copy = kept(text, random, line -> afterComma(line, marked("???") + "的"));
-                    return copy.giving(copy.blocks().orElseThrow().stream()
-                            .map(block -> block.replace("???", "？？？"))
-                            .toList());
-                }),
+                reported(
+                        "question marks for characters",
+                        (text, random) -> kept(text, random, line -> afterComma(line, marked("???") + "的"))),
                 reported(
                         "text in a wrong encoding",
                         (text, random) -> kept(

@@ -79,7 +79,7 @@ public final class Cleaner {
                 new ReportMovedLines(),
                 new DropNoteMarks(forms),
                 new CloseUpSpaces(forms),
-                new WidenPunctuation(),
+                new WidenPunctuation(forms),
                 new ReportBrackets(forms),
                 new WidenStops(forms),
                 new NormaliseDashes(),

@@ -13,10 +13,15 @@ import org.xuanyan.language.CleaningGroup;
 import org.xuanyan.language.CleaningWords;
 
 /**
- * Characters that stand for others which were lost: {@code U+FFFD}, {@code (cid:123)}, and text that was read in the
- * wrong encoding or with the wrong font.
+ * Characters that stand for others which were lost: {@code U+FFFD}, {@code (cid:123)}, a question mark that ends no
+ * question, and text that was read in the wrong encoding or with the wrong font.
  */
 final class LostCharacters {
+
+    /** A question mark where no question can end: before another mark, or inside a sentence. */
+    private static final Pattern QUESTION_MARK = Pattern.compile("(?<=[\\p{IsHan}》”）])[?？](?=[，、；：。]|\\p{IsHan})");
+
+    private static final String STOPS = "。！？!?；";
 
     private static final Charset GBK = Charset.forName("GBK");
 
@@ -61,9 +66,11 @@ final class LostCharacters {
     private static final int FEWEST = 2;
 
     private final Pattern wrongWords;
+    private final Pattern questionWords;
 
     LostCharacters(CleaningWords words) {
         wrongWords = words.pattern(CleaningGroup.WRONG_ENCODING);
+        questionWords = words.pattern(CleaningGroup.QUESTION_WORDS);
     }
 
     /** Whether there are such characters in a line. */
@@ -78,8 +85,23 @@ final class LostCharacters {
         readAsGbk(line, lost);
         if (!isOrdinary(line)) {
             markSigns(line, lost);
+            markQuestionMarks(line, lost);
         }
         return lost;
+    }
+
+    /** Marks question marks in the place of a character; a sentence in which one of the words of questions stands may end with one. */
+    private void markQuestionMarks(String line, BitSet lost) {
+        Matcher found = QUESTION_MARK.matcher(line);
+        while (found.find()) {
+            int start = found.start();
+            while (start > 0 && STOPS.indexOf(line.charAt(start - 1)) < 0) {
+                start--;
+            }
+            if (!questionWords.matcher(line.substring(start, found.start())).find()) {
+                lost.set(found.start());
+            }
+        }
     }
 
     /** Whether a line has no character that is a sign of damage by itself: most lines, which need no search for such signs. */
@@ -92,7 +114,7 @@ final class LostCharacters {
                 || c >= '\u2000' && c <= '\u206F'
                 || c >= '\u3000' && c <= '\u303F' && c != '\u3013'
                 || Character.isIdeographic(c)
-                || c >= '\uFF00' && c <= '\uFF60';
+                || c >= '\uFF00' && c <= '\uFF60' && c != '？';
     }
 
     /** Marks replaced characters, those of other encodings, and words that mix scripts. */

@@ -6,7 +6,7 @@ import org.xuanyan.problem.Code;
 
 /**
  * Characters that were lost before the copy reached us: {@code U+FFFD}, {@code (cid:123)}, {@code 锟斤拷}, {@code ?!焙嫌},
- * {@code 鎴愬憳}, {@code ä¸­å›½}.
+ * {@code 鎴愬憳}, {@code ä¸­å›½}, {@code 冰川退?，}.
  */
 final class ReportLostBytes implements CleaningRule {
 

@@ -216,6 +216,8 @@ public enum CleaningGroup {
     // damage.txt
     /** Text that was decoded with the wrong encoding. */
     WRONG_ENCODING("damage", "wrong encoding"),
+    /** Words that make a sentence a question. */
+    QUESTION_WORDS("damage", "question words"),
     /** Where the numbers of a date are missing. */
     DATES_WITHOUT_NUMBERS("damage", "dates without numbers"),
     /** Numbers of dates without the dash between them. */
