@@ -85,6 +85,7 @@ public final class Cleaner {
                 new NormaliseDashes(),
                 new DropDoubledPunctuation(),
                 new DropRepetitions(),
+                new ReportRepeatedWords(),
                 new ReportSequence(forms),
                 new ReportTruncation(forms),
                 new ReportOpenEnds(forms),

@@ -1,0 +1,42 @@
+package org.xuanyan.clean;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.xuanyan.problem.Code;
+
+/**
+ * Words that stand twice in a row, as in {@code 受保护的受保护的}: somebody typed or joined them twice. A copy in which the same
+ * words do so in several places writes them on purpose.
+ */
+final class ReportRepeatedWords implements CleaningRule {
+
+    /** Shorter words are doubled on purpose: {@code 研究研究}. */
+    private static final int SHORTEST = 3;
+
+    private static final Pattern REPEATED = Pattern.compile("([\\p{IsHan}0-9《》〈〉（）、，]{" + SHORTEST + ",60}?)\\1");
+
+    @Override
+    public List<Line> apply(List<Line> lines, CleaningRecord record) {
+        Map<String, Integer> times = new TreeMap<>();
+        for (Line line : lines) {
+            REPEATED.matcher(line.text()).results().forEach(each -> times.merge(each.group(), 1, Integer::sum));
+        }
+        for (Line line : lines) {
+            REPEATED.matcher(line.text())
+                    .results()
+                    .filter(each -> Sentence.han(each.group(1)) >= SHORTEST && times.get(each.group()) == 1)
+                    .forEach(each -> report(line, each, record));
+        }
+        return lines;
+    }
+
+    private static void report(Line line, MatchResult repeated, CleaningRecord record) {
+        record.report(
+                Code.REPEATED_WORDS,
+                line.slice(repeated.end(1), repeated.end()),
+                Quotation.around(line.text(), repeated.start(), repeated.end()));
+    }
+}
