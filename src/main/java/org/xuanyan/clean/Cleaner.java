@@ -86,6 +86,7 @@ public final class Cleaner {
                 new DropDoubledPunctuation(),
                 new DropRepetitions(),
                 new ReportRepeatedWords(),
+                new ReportReporters(forms),
                 new ReportSequence(forms),
                 new ReportTruncation(forms),
                 new ReportOpenEnds(forms),

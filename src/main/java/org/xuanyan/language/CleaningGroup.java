@@ -204,6 +204,8 @@ public enum CleaningGroup {
     BYLINE("press", "byline"),
     /** Labels after a day. */
     AFTER_DAY("press", "after the day"),
+    /** The beginning of a sentence in which a reporter tells something. */
+    REPORTERS_SENTENCES("press", "reporters sentences"),
     /** A dateline. */
     DATELINE("press", "dateline"),
     /** Lines that announce the text. */
