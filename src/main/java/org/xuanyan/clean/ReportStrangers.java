@@ -14,7 +14,8 @@ import org.xuanyan.problem.Code;
  * Characters that declarations do not use: look-alikes, e.g. {@code 郃} for {@code 合}, other writing systems, and words
  * scrambled to prevent copying. Which characters are common depends on the script of the text. A character that makes
  * no word with its neighbours is a stranger, e.g. in {@code 成员国拘达支持}, unless the title or the copy repeats it; words
- * with traditional characters are not known.
+ * with traditional characters are not known. So is a character that a program mistook for another, as the words of the copy
+ * show: {@code 成贝国} beside {@code 成员国}.
  */
 final class ReportStrangers implements CleaningRule {
 
@@ -67,6 +68,7 @@ final class ReportStrangers implements CleaningRule {
         List<Line> rare = new ArrayList<>();
         int han = 0;
         Map<String, Integer> words = pairs(lines, record);
+        MistakenCharacters mistaken = new MistakenCharacters(lines, forms);
         StrangerNames names = StrangerNames.of(lines, forms, record);
         for (Line line : lines) {
             String text = line.text();
@@ -97,6 +99,9 @@ final class ReportStrangers implements CleaningRule {
                 }
             }
             reportRuns(Code.LOOK_ALIKE, line, unused, record);
+            BitSet others = mistaken.in(text);
+            others.andNot(lost);
+            strangers.or(others);
             reportRuns(Code.STRANGERS, line, strangers, record);
         }
         if (rare.size() >= FEWEST && rare.size() * THOUSAND > han * MOST_IN_A_THOUSAND) {

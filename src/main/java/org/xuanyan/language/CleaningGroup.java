@@ -218,6 +218,8 @@ public enum CleaningGroup {
     // damage.txt
     /** Text that was decoded with the wrong encoding. */
     WRONG_ENCODING("damage", "wrong encoding"),
+    /** Characters that programs mistake for each other. */
+    LOOK_ALIKES("damage", "look-alikes"),
     /** Words that make a sentence a question. */
     QUESTION_WORDS("damage", "question words"),
     /** Where the numbers of a date are missing. */
