@@ -20,9 +20,11 @@ final class DropBoilerplate implements CleaningRule {
     private static final Pattern BLANK = Pattern.compile("[\\s\\u3000:：]");
 
     private final Forms forms;
+    private final TextOnRights rights;
 
     DropBoilerplate(Forms forms) {
         this.forms = forms;
+        rights = new TextOnRights(forms);
     }
 
     @Override
@@ -39,7 +41,8 @@ final class DropBoilerplate implements CleaningRule {
         List<Line> kept = new ArrayList<>();
         for (int i = 0; i < end; i++) {
             Line line = lines.get(i);
-            if (i > first && i < last ? isBoilerplateInside(line, record) : isBoilerplateOutside(line)) {
+            boolean inside = i > first && i < last;
+            if (inside ? isBoilerplateInside(lines, i, record) : isBoilerplateOutside(line)) {
                 if (i > last && isDoubtful(line.text())) {
                     report(line, true, record);
                 }
@@ -76,13 +79,16 @@ final class DropBoilerplate implements CleaningRule {
                         || forms.boilerplate().beginsTail(line.text()));
     }
 
-    /** Between sentences, only sure boilerplate is dropped; the rest is reported. */
-    private boolean isBoilerplateInside(Line line, CleaningRecord record) {
+    /** Between sentences, only sure boilerplate is dropped, if it has no number of the text; the rest is reported. */
+    private boolean isBoilerplateInside(List<Line> lines, int i, CleaningRecord record) {
+        Line line = lines.get(i);
         if (line.isOfTable()) {
             return false;
         }
-        boolean dropped =
+        boolean sure =
                 forms.boilerplate().isSure(line.text()) || forms.boilerplate().beginsTail(line.text());
+        boolean dropped =
+                sure && !rights.continues(lines.stream().map(Line::text).toList(), i);
         if (dropped || forms.boilerplate().matches(line.text())) {
             report(line, dropped, record);
         }

@@ -161,7 +161,9 @@ final class MainTextFinder {
                 .filter(each -> BOX.matcher(each.normalName()).matches() && !asides.contains(each))
                 .filter(each -> {
                     Prose prose = Prose.of(each, asides::contains, forms);
-                    return prose.isBoilerplate() && prose.lines().stream().noneMatch(forms.heading()::opensSection);
+                    return prose.isBoilerplate()
+                            && prose.lines().stream().noneMatch(forms.heading()::opensSection)
+                            && !new TextOnRights(forms).isParagraph(each);
                 })
                 .toList();
     }
