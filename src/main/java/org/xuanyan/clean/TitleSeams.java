@@ -43,6 +43,7 @@ final class TitleSeams {
     private final Pattern about;
     private final Pattern whole;
     private final Pattern upperHalf;
+    private final List<String> words;
 
     /**
      * Creates a judge of the lines of a copy.
@@ -58,6 +59,9 @@ final class TitleSeams {
         about = forms.words().pattern(CleaningGroup.ABOUT);
         whole = forms.words().pattern(CleaningGroup.WHOLE_TITLE);
         upperHalf = Pattern.compile(".*" + forms.words().regex(CleaningGroup.UPPER_HALF));
+        words = Stream.of(CleaningGroup.UPPER_HALF, CleaningGroup.TITLE_NAMES)
+                .flatMap(group -> forms.words().words(group).stream())
+                .toList();
     }
 
     /** Whether a line is a title, or the last line of one. */
@@ -79,7 +83,8 @@ final class TitleSeams {
     /** Whether a line that reaches the margin is part of a title that goes on below it, not the first line of the text. */
     boolean goesOnFromMargin(int i) {
         return IntStream.rangeClosed(i + 1, Math.min(i + MOST, lines.size() - 2))
-                .anyMatch(last -> isFullTitle(i, last));
+                        .anyMatch(last -> isFullTitle(i, last))
+                || i + 1 < lines.size() && endsWrapped(i + 1);
     }
 
     /** Returns where a title begins that ends in a line. */
@@ -88,8 +93,11 @@ final class TitleSeams {
                 .filter(first -> isFullTitle(first, last) || isEvenTitle(first, last))
                 .findFirst()
                 .orElse(last);
-        if (full < last || !isTitle(last)) {
-            return Math.min(full, isTitle(last) ? last : last - 1);
+        if (full < last) {
+            return full;
+        }
+        if (!isTitle(last)) {
+            return firstOfBroken(last - 1);
         }
         int named = states.first(lines, last);
         if (named < last) {
@@ -99,10 +107,31 @@ final class TitleSeams {
         int first = last;
         while (first > 0
                 && (isUpper(lines.get(first - 1), title)
-                        || isPlain(lines.get(first - 1), title) && (isOneHeading(first) || isBroken(first, last)))) {
+                        || isPlain(lines.get(first - 1), title)
+                                && (isOneHeading(first) || breaksWord(first) || isBroken(first, last)))) {
             first--;
         }
         return titles.matches(Line.join(lines.subList(first, last + 1)).text()) ? first : last;
+    }
+
+    /** Returns where a title begins whose lines down to {@code last} are broken inside words. */
+    private int firstOfBroken(int last) {
+        int first = last;
+        while (first > 0 && isPlain(lines.get(first - 1), lines.get(first).text()) && breaksWord(first)) {
+            first--;
+        }
+        return first;
+    }
+
+    /** Whether a word that titles have begins on the line above and ends on this one: {@code 首脑会} and {@code 议云岭宣言}. */
+    private boolean breaksWord(int second) {
+        String above = lines.get(second - 1).text();
+        String below = lines.get(second).text();
+        return words.stream()
+                .flatMapToInt(word -> IntStream.range(1, word.length())
+                        .filter(i -> above.endsWith(word.substring(0, i)) && below.startsWith(word.substring(i))))
+                .findAny()
+                .isPresent();
     }
 
     /**
@@ -161,7 +190,8 @@ final class TitleSeams {
 
     /**
      * Whether a line has only the last characters of a title that had no room in the line above: {@code 甲乙组织云岭宣}
-     * and {@code 言}. A whole word may be a label, so empty lines must not stand above it.
+     * and {@code 言}. A whole word may be a label, so empty lines must not stand above it, unless the line above says what the title
+     * is about, or the page shows both lines alike.
      */
     private boolean endsWrapped(int i) {
         if (i == 0) {
@@ -170,7 +200,7 @@ final class TitleSeams {
         Line above = lines.get(i - 1);
         Line line = lines.get(i);
         return line.text().length() <= REST
-                && (line.text().length() == 1 || line.layout().gap() == 0)
+                && (line.text().length() == 1 || line.layout().gap() == 0 || isOpen(above) || isShownAlike(above, line))
                 && above.text().length() >= FULL
                 && line.text().matches("\\p{IsHan}+")
                 && (above.text().matches("[\\p{IsHan}\\s、，“”·]+")
@@ -179,6 +209,16 @@ final class TitleSeams {
                 && !isTitle(i - 1)
                 && isNoneOfPage(above.text())
                 && titles.matches(Line.join(List.of(above, line)).text());
+    }
+
+    /** Whether a line says what a document is about, and not what document. */
+    private boolean isOpen(Line line) {
+        return about.matcher(line.text()).find() && !titles.matches(line.text());
+    }
+
+    private static boolean isShownAlike(Line above, Line line) {
+        return line.layout().shown() != Line.Shown.PLAIN
+                && line.layout().shown() == above.layout().shown();
     }
 
     /** Whether a title begins on a line above, as in {@code 甲乙组织成员国元首理事会} and {@code 云岭宣言}. */
