@@ -59,7 +59,7 @@ final class TitleSeams {
         about = forms.words().pattern(CleaningGroup.ABOUT);
         whole = forms.words().pattern(CleaningGroup.WHOLE_TITLE);
         upperHalf = Pattern.compile(".*" + forms.words().regex(CleaningGroup.UPPER_HALF));
-        words = Stream.of(CleaningGroup.UPPER_HALF, CleaningGroup.TITLE_NAMES)
+        words = Stream.of(CleaningGroup.UPPER_HALF, CleaningGroup.TITLE_NAMES, CleaningGroup.ABOUT)
                 .flatMap(group -> forms.words().words(group).stream())
                 .toList();
     }
@@ -217,8 +217,9 @@ final class TitleSeams {
     }
 
     private static boolean isShownAlike(Line above, Line line) {
-        return line.layout().shown() != Line.Shown.PLAIN
-                && line.layout().shown() == above.layout().shown();
+        return line.layout().shown().isHeading() && above.layout().shown().isHeading()
+                || line.layout().shown() != Line.Shown.PLAIN
+                        && line.layout().shown() == above.layout().shown();
     }
 
     /** Whether a title begins on a line above, as in {@code 甲乙组织成员国元首理事会} and {@code 云岭宣言}. */
