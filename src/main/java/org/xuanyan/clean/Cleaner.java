@@ -38,7 +38,7 @@ public final class Cleaner {
                 new ReportLostBytes(forms),
                 new ReportControls(),
                 new StripInvisible(),
-                new DropQuoteMarks(),
+                new DropQuoteMarks(forms),
                 new DropOrnaments(),
                 new FoldRadicals(),
                 new ReportLettersInNumbers(forms),
