@@ -1,11 +1,13 @@
 package org.xuanyan.clean;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.xuanyan.language.AccountReason;
 import org.xuanyan.language.CleaningGroup;
 import org.xuanyan.problem.Code;
 
-/** A reporter's words before the text: {@code …签署并发表了《…》。宣言全文如下：}. */
+/** A reporter's words before the text: {@code …签署并发表了《…》。宣言全文如下：}; and an editor's notes between its paragraphs. */
 final class DropLead implements CleaningRule {
 
     private static final int REACH = 6;
@@ -25,7 +27,7 @@ final class DropLead implements CleaningRule {
     public List<Line> apply(List<Line> lines, CleaningRecord record) {
         int end = forms.lead().length(lines);
         if (end == 0) {
-            return lines;
+            return withoutNotes(lines, record);
         }
         record.lead(lines.subList(0, end));
         List<Line> text = lines.subList(end, lines.size());
@@ -35,7 +37,26 @@ final class DropLead implements CleaningRule {
                     text.get(0),
                     Quotation.of(text.get(0).text()));
         }
-        return text;
+        return withoutNotes(text, record);
+    }
+
+    /** Drops the notes of an editor; one that goes on in the next line is only reported. */
+    private List<Line> withoutNotes(List<Line> lines, CleaningRecord record) {
+        List<Line> kept = new ArrayList<>();
+        for (Line line : lines) {
+            boolean note = line.role() == Line.Role.TEXT && forms.lead().isNote(line.text());
+            boolean dropped = note && Sentence.ends(line.text());
+            if (note) {
+                String words = Quotation.of(line.text());
+                record.report(Code.BOILERPLATE_IN_TEXT, line, words, dropped ? Fate.DROPPED : Fate.KEPT);
+            }
+            if (dropped) {
+                record.remark(line, AccountReason.LEAD);
+            } else {
+                kept.add(line);
+            }
+        }
+        return kept;
     }
 
     /** Whether a text has a first sentence; the paragraph below the heading of a section is not one. */

@@ -77,7 +77,7 @@ record Forms(
                 metadata,
                 facts,
                 new DatelineForm(words),
-                new LeadForm(words),
+                new LeadForm(words, heading),
                 new BoilerplateForm(words),
                 new ScriptForm(words),
                 new LostCharacters(words),

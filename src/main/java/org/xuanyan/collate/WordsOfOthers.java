@@ -31,6 +31,7 @@ final class WordsOfOthers {
         Stream<Pattern> lines = Stream.of(
                         CleaningGroup.NOTICES,
                         CleaningGroup.LEADS,
+                        CleaningGroup.EDITORS_NOTES,
                         CleaningGroup.TRUNCATION_NOTICES,
                         CleaningGroup.SURE_BOILERPLATE,
                         CleaningGroup.TAIL)

@@ -212,6 +212,8 @@ public enum CleaningGroup {
     LEADS("press", "leads"),
     /** The end of a lead, which the text may follow on the same line. */
     LEAD_ENDS("press", "lead ends"),
+    /** Notes of an editor, which announce nothing. */
+    EDITORS_NOTES("press", "notes of editors"),
     /** Words of the first sentence of a text. */
     FIRST_SENTENCE("press", "first sentence"),
 
