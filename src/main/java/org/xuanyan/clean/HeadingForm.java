@@ -32,6 +32,11 @@ final class HeadingForm {
         /** The levels that the unit of a numeral may have. */
         static final List<String> UNITS = List.of("chapter", "division", "article");
 
+        /** Whether paragraphs are numbered so, not only headings. */
+        boolean isOfParagraphs() {
+            return compareTo(BRACKETED) >= 0;
+        }
+
         static Optional<NumberingStyle> ofUnit(String meaning) {
             return UNITS.contains(meaning) ? Optional.of(valueOf(meaning.toUpperCase(Locale.ROOT))) : Optional.empty();
         }

@@ -153,6 +153,9 @@ final class MarkSections implements CleaningRule {
                 && !(page.wrapped() && page.isFullOpening(lines.get(i)))
                 && candidate(lines, i, page)
                         .filter(h -> isInner(h.style(), styles))
+                        .filter(h -> !h.style().isOfParagraphs()
+                                || i + 1 == lines.size()
+                                || !page.goesOnBelow(lines.get(i), lines.get(i + 1)))
                         .isPresent();
     }
 

@@ -40,6 +40,9 @@ record PageLayout(
 
     private static final double NEAR_SHARE = 0.25;
 
+    /** A line that is at least this share of a full first line may be one. */
+    private static final double LONG = 0.8;
+
     private static final Pattern SQUEEZED = Pattern.compile("[\\p{P}&&[^·—…-]]");
 
     /** Measures the lines. */
@@ -101,6 +104,23 @@ record PageLayout(
      */
     boolean hasRoom(Line line, boolean first, Line next) {
         return roomTells && LineRoom.of(line, next) <= (first ? opening : full);
+    }
+
+    /**
+     * Whether the first line of a paragraph, whose indent was lost, is full and goes on in the next line: what stands at the
+     * beginning of that has no room in it, and that is wider than the first line of another paragraph, or the last one.
+     */
+    boolean goesOnBelow(Line line, Line next) {
+        boolean other = indentTells && next.layout().indented()
+                || gapTells && next.layout().gap() >= gap
+                || next.role() != Line.Role.TEXT;
+        return wrapped
+                && widthTells()
+                && !other
+                && !Sentence.ends(line.text())
+                && line.layout().width() >= LONG * opening
+                && LineRoom.of(line, next) > opening
+                && (next.layout().width() > opening + TOLERANCE / 2 || Sentence.ends(next.text()));
     }
 
     /** Whether a line is too short to tell whether it begins a paragraph. */

@@ -15,6 +15,9 @@ final class ParagraphBorders {
     /** A line whose sentence continues in the next one is at least this share of a full line. */
     private static final double SUSPECT = 0.7;
 
+    /** The room, in cells, that a line of ragged lines seldom has. */
+    private static final double MUCH = 2;
+
     /** A line that is at least this share of a full one is not a title, and need not end its paragraph. */
     private static final double LONG = 0.8;
 
@@ -56,7 +59,8 @@ final class ParagraphBorders {
         if (Sentence.endsWithComma(seam.before().text()) && dividesClauses(seam)) {
             return true;
         }
-        if (standsAlone(seam.before()) && !(seam.numbered() && goesOn(seam.before())) || standsAlone(seam.line())) {
+        if (standsAlone(seam.before()) && !(seam.numbered() && goesOn(seam.before())) && !isFullNumbered(seam)
+                || standsAlone(seam.line())) {
             return true;
         }
         if (seam.item() && endsItem(seam)) {
@@ -92,7 +96,7 @@ final class ParagraphBorders {
     /**
      * Whether a clause of a preamble, which ends with a comma, is a paragraph of its own: in a paragraph of a web page, or
      * where lines begin paragraphs, before an indent, a word with which such clauses begin, another clause, or the words before
-     * the first paragraph that all clauses lead to.
+     * the first paragraph that all clauses lead to. Where lines end at a margin, it has room for what stands below it.
      */
     private boolean dividesClauses(Seam seam) {
         Line.Layout layout = seam.line().layout();
@@ -104,13 +108,20 @@ final class ParagraphBorders {
                 && seam.line().text().endsWith(COLON);
         boolean series = clause || last || gap && endsClause(seam.line().text());
         boolean paragraph = layout.edge() == Line.Edge.PARAGRAPH;
-        boolean divided = indent || !full && (paragraph || page.wrapped() && gap || !page.wrapped() && series);
+        boolean room = page.wrapped() && clause && hasMuchRoom(seam);
+        boolean divided = indent || !full && (paragraph || room || page.wrapped() && gap || !page.wrapped() && series);
         if (divided && clause) {
             record.line(seam.line(), AccountReason.CLAUSE);
         } else if (divided) {
             doubt(seam, true);
         }
         return divided;
+    }
+
+    /** Whether what stands at the beginning of the next line has room in the line before, even if some lines are ragged. */
+    private boolean hasMuchRoom(Seam seam) {
+        return page.hasRoom(seam.before(), seam.first(), seam.line())
+                || LineRoom.of(seam.before(), seam.line()) <= page.opening() - MUCH;
     }
 
     private static boolean endsClause(String line) {
@@ -121,6 +132,15 @@ final class ParagraphBorders {
         return forms.heading().isTitle(line.text())
                 && !Sentence.endsIn(line.text())
                 && !(page.wrapped() && page.isFull(line));
+    }
+
+    /** Whether the line before has the number of an article or item, and its words go on below. */
+    private boolean isFullNumbered(Seam seam) {
+        return page.goesOnBelow(seam.before(), seam.line())
+                && forms.heading()
+                        .read(seam.before().text())
+                        .filter(number -> number.style().isOfParagraphs())
+                        .isPresent();
     }
 
     /** Whether a line with the number of a paragraph is the beginning of its words, not a title. */
