@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.xuanyan.language.CleaningGroup;
 import org.xuanyan.language.CleaningWords;
 import org.xuanyan.language.Numerals;
@@ -70,12 +71,20 @@ final class HeadingForm {
         units = words.meanings(CleaningGroup.UNITS, NumberingStyle::ofUnit, NumberingStyle.UNITS);
         String numeral = "(" + numerals.regex() + "|[1-9]\\d{0,2})";
         unit = Pattern.compile(words.regex(CleaningGroup.UNIT_PREFIX) + numeral + "(" + String.join("|", units.keySet())
-                + ")(?:[\\s\\u3000]+|$)");
+                + ")(?:[\\s\\u3000]+|$|(?<=" + chapters() + ")(?=\\p{IsHan}{2,16}$))");
         bracket = Pattern.compile("[（(]" + numeral + "[）)]");
         number = Pattern.compile(numeral + "(?:、|[．.](?![\\d0-9])|[\\s\\u3000]+(?!" + words.regex(CleaningGroup.COUNTED)
                 + ")(?=" + TITLE + "$)|$)");
         section = words.pattern(CleaningGroup.SECTION_LINE);
         unnumbered = words.pattern(CleaningGroup.UNNUMBERED);
+    }
+
+    /** Returns the units of the outermost headings, behind which a program may have lost the blank. */
+    private String chapters() {
+        return units.entrySet().stream()
+                .filter(each -> each.getValue() == NumberingStyle.CHAPTER)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.joining("|"));
     }
 
     /** Returns the number that a line begins with. */

@@ -88,6 +88,9 @@ final class HeadingLines {
         if (isNumbered(i) || marked.begins(i) || items.get(i) || continuesSentence(i) || i > 0 && goesOn(i - 1)) {
             return 0;
         }
+        if (i + 1 < lines.size() && Sentence.continues(lines.get(i + 1).text())) {
+            return 0;
+        }
         if (i + 2 < lines.size() && wraps(i) && !isFullOpening(i + 1) && isHeading(join(i), i + 2)) {
             return 2;
         }
