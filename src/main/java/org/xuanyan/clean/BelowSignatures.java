@@ -6,13 +6,30 @@ import org.xuanyan.language.AccountReason;
 import org.xuanyan.model.InterventionKind;
 import org.xuanyan.problem.Code;
 
-/** What stands below the signatures: words that may belong to the text, a translation, ornaments. */
+/** What stands below the signatures: words that may belong to the text, a translation, ornaments, the sources of a site. */
 final class BelowSignatures {
 
     private BelowSignatures() {}
 
-    /** Returns the lines below the signatures that may belong to the text; ornaments and foreign words are dropped. */
-    static List<Line> kept(List<Line> lines, CleaningRecord record) {
+    /**
+     * Returns the lines below the signatures that may belong to the text; ornaments and foreign words are dropped, and the
+     * sources of a site down to the heading of an annex.
+     */
+    static List<Line> kept(List<Line> below, Forms forms, CleaningRecord record) {
+        List<Line> lines = below;
+        if (!below.isEmpty() && forms.sources().isOfSite(below.get(0).text())) {
+            int end = (int) below.stream()
+                    .takeWhile(line -> forms.unnumbered().annexWord(line.text()) == 0)
+                    .count();
+            report(below.subList(0, end), true, record);
+            below.subList(0, end)
+                    .forEach(line -> record.drop(InterventionKind.WEB_DEBRIS, line, AccountReason.BELOW_TEXT));
+            lines = below.subList(end, below.size());
+        }
+        return withoutOrnaments(lines, record);
+    }
+
+    private static List<Line> withoutOrnaments(List<Line> lines, CleaningRecord record) {
         List<Line> kept = new ArrayList<>();
         List<Line> stretch = new ArrayList<>();
         boolean dropping = false;

@@ -3,6 +3,7 @@ package org.xuanyan.clean;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * The lines of those who signed, and of day and place. They are read from the last line up, in any of the layouts that
@@ -29,6 +30,19 @@ record SignatureBlock(int first, int end, List<SignatureRow> rows) {
      * @param isPlace whether a line is known to be a place
      */
     static Optional<SignatureBlock> find(List<Line> lines, Forms forms, Predicate<String> isPlace) {
+        return aboveSources(lines, forms, isPlace).or(() -> fromEnd(lines, forms, isPlace));
+    }
+
+    /** Finds signatures right above the last heading under which a site lists its sources, or notes stand. */
+    private static Optional<SignatureBlock> aboveSources(List<Line> lines, Forms forms, Predicate<String> isPlace) {
+        return IntStream.iterate(lines.size() - 1, i -> i > Math.max(0, lines.size() - FAR_REACH), i -> i - 1)
+                .filter(i -> forms.sources().isHeading(lines.get(i).text()))
+                .mapToObj(i -> above(i, new SignatureReader(lines, forms, isPlace).rowsAbove(i)))
+                .filter(SignatureBlock::isSure)
+                .findFirst();
+    }
+
+    private static Optional<SignatureBlock> fromEnd(List<Line> lines, Forms forms, Predicate<String> isPlace) {
         boolean sentences = false;
         for (int end = lines.size(); end > 0; end--) {
             int below = lines.size() - end;

@@ -115,7 +115,7 @@ final class TakeSignatures implements CleaningRule {
         }
         block.get().rows().forEach(row -> take(row, inTable.isEmpty(), record));
         List<Line> text = new ArrayList<>(lines.subList(0, block.get().first()));
-        text.addAll(BelowSignatures.kept(lines.subList(block.get().end(), lines.size()), record));
+        text.addAll(BelowSignatures.kept(lines.subList(block.get().end(), lines.size()), forms, record));
         return withoutDayBelowTitle(text, isPlace, record);
     }
 
