@@ -94,10 +94,18 @@ final class CleaningFindings {
      * @param dropped what the rules have dropped
      */
     List<Diagnostic> close(List<DroppedPassage> dropped) {
+        findings.removeIf(each -> each.code() == Code.UNNUMBERED_HEADING && isReported(Code.SECOND_TITLE, each.at()));
         reportOmitted();
         findings.replaceAll(each -> withFate(each, dropped));
         Collections.sort(findings);
         return findings;
+    }
+
+    private boolean isReported(Code code, SourceSpan place) {
+        return findings.stream()
+                .anyMatch(each -> each.code() == code
+                        && each.at().line() == place.line()
+                        && each.at().column() == place.column());
     }
 
     /** Reports for each code how many findings were not reported one by one. */

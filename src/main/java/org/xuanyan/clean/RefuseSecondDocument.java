@@ -17,10 +17,12 @@ final class RefuseSecondDocument implements CleaningRule {
     private final Forms forms;
     private final Pattern opening;
     private final Pattern upperHalf;
+    private final Pattern subject;
 
     RefuseSecondDocument(Forms forms) {
         this.forms = forms;
         opening = forms.words().pattern(CleaningGroup.SECOND_DOCUMENT);
+        subject = forms.words().pattern(CleaningGroup.SUBJECTS);
         upperHalf = Pattern.compile("[\\p{IsHan}\\s、“”·]*" + forms.words().regex(CleaningGroup.UPPER_HALF));
     }
 
@@ -75,14 +77,17 @@ final class RefuseSecondDocument implements CleaningRule {
                 .anyMatch(line -> Sentence.endsIn(line.text()));
     }
 
+    /** Whether a line names a document; a few words without a number, or {@code 我们的共识}, are a heading. */
     private boolean isOtherTitle(String before, String line) {
         boolean free = Sentence.ends(before) || forms.heading().isTitle(before);
-        String words = line.substring(forms.heading()
-                        .read(line)
-                        .map(HeadingForm.NumberedHeading::rest)
-                        .orElse(0))
-                .strip();
-        return free && forms.title().matches(words);
+        int number = forms.heading()
+                .read(line)
+                .map(HeadingForm.NumberedHeading::rest)
+                .orElse(0);
+        String words = line.substring(number).strip();
+        boolean brief =
+                number == 0 && words.length() <= REACH || subject.matcher(words).lookingAt();
+        return free && !brief && forms.title().matches(words);
     }
 
     private boolean opensBelow(List<Line> lines, int title) {
