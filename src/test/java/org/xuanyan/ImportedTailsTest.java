@@ -52,4 +52,27 @@ class ImportedTailsTest {
                         .replace("signatories:", "    account:\n      " + entry.group(1) + "\nsignatories:"));
         sandbox.publish();
     }
+
+    /** Marks inside a signature are explained by their entries; the words around them are in the front matter. */
+    @Test
+    void marksInsideSignaturesLeaveNothingUnexplained() throws IOException {
+        String signed = "**甲国总统** 张三\n\n**乙国总理**  李四\n\n2031年7月5日于云岭\n";
+
+        String findings = sandbox.imported(
+                        "raw.md", "# " + TEXT.replace("\n", "\n\n") + "## 附则\n\n各方支持扩大贸易，发展农业。\n\n" + signed, SLUG)
+                .err();
+
+        assertThat(sandbox.declaration(SLUG)).contains("{office: \"甲国总统\", name: \"张三\"}");
+        assertThat(findings).doesNotContain("[unexplained]");
+    }
+
+    /** A break inside a bracket, which a paragraph goes on over, is one finding. */
+    @Test
+    void breaksInMidSentenceAreOneFinding() throws IOException {
+        String broken = TEXT + "各方欢迎《桥岭各国经济合作纲要》\n（2029年11月8日，云岭），支持扩大贸易。\n";
+
+        String findings = sandbox.imported("raw.txt", broken, SLUG).err();
+
+        assertThat(findings).contains("[segmented]").doesNotContain("[unexplained]");
+    }
 }

@@ -61,6 +61,11 @@ final class ParagraphBorders {
         }
         if (standsAlone(seam.before()) && !(seam.numbered() && goesOn(seam.before())) && !isFullNumbered(seam)
                 || standsAlone(seam.line())) {
+            if (breaksSentence(seam)) {
+                doubt(seam, true);
+            } else {
+                record.line(seam.line(), AccountReason.SHORT_LINE);
+            }
             return true;
         }
         if (seam.item() && endsItem(seam)) {
@@ -134,6 +139,18 @@ final class ParagraphBorders {
                 && !(page.wrapped() && page.isFull(line));
     }
 
+    /** Whether a line before a title, or with the number of one, is as long as a line inside a sentence, and no sentence ends in it. */
+    private boolean breaksSentence(Seam seam) {
+        Line before = seam.before();
+        boolean reaches = page.wrapped()
+                ? before.layout().width() >= LONG * page.opening()
+                : before.text().length() > BRIEF;
+        return reaches
+                && (page.wrapped() || !standsAlone(before))
+                && !Sentence.ends(before.text())
+                && !Sentence.endsWithComma(before.text());
+    }
+
     /** Whether the line before has the number of an article or item, and its words go on below. */
     private boolean isFullNumbered(Seam seam) {
         return page.goesOnBelow(seam.before(), seam.line())
@@ -177,6 +194,7 @@ final class ParagraphBorders {
             doubt(seam, true);
             return true;
         }
+        record.line(seam.line(), AccountReason.LINE_IN_PARAGRAPH);
         record.report(Code.SEGMENTED, end(seam.before()), seam.end(), seam.beginning());
         return false;
     }

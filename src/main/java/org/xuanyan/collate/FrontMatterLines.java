@@ -152,14 +152,33 @@ final class FrontMatterLines {
                 && words.startsLine(place + 1);
     }
 
-    /** Moves some characters, and returns their start in the raw copy. */
+    /** Moves some characters, except what the account takes out between them, and returns their start in the raw copy. */
     private int move(FoundWords found, int length) {
         int start = copy.rawStart(words.starts()[found.start()]);
         int end = copy.rawEnd(words.ends()[found.end() - 1]);
-        if (edits.stream().noneMatch(edit -> edit.start() < end && start < edit.end())) {
+        List<Emendation> inside = edits.stream()
+                .filter(edit -> edit.start() < end && start < edit.end())
+                .sorted(Comparator.comparingInt(Emendation::start))
+                .toList();
+        boolean whole = inside.stream()
+                .allMatch(edit -> start <= edit.start()
+                        && edit.end() <= end
+                        && edit.inserted().isEmpty());
+        if (whole) {
             foundWords += length;
-            edits.add(new Emendation(InterventionKind.MOVED_TO_METADATA, start, end, "", Optional.empty(), at));
+            int from = start;
+            for (Emendation edit : inside) {
+                moveWords(from, edit.start());
+                from = edit.end();
+            }
+            moveWords(from, end);
         }
         return start;
+    }
+
+    private void moveWords(int start, int end) {
+        if (start < end) {
+            edits.add(new Emendation(InterventionKind.MOVED_TO_METADATA, start, end, "", Optional.empty(), at));
+        }
     }
 }
