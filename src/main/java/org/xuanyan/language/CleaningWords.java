@@ -27,7 +27,7 @@ public final class CleaningWords {
 
     /** Groups that are used only by expressions in the same file: file → groups. */
     private static final Map<String, Set<String>> NAMED_INSIDE = Map.of(
-            "titles", Set.of("additions", "period"),
+            "titles", Set.of("additions", "in two languages", "period"),
             "boilerplate", Set.of("page buttons"),
             "days-and-places", Set.of("bodies", "not a place", "joint", "documents", "adverbs"),
             "press", Set.of("agencies", "wire", "reporters"));
