@@ -126,6 +126,14 @@ public final class Cleaner {
     }
 
     private Cleaned clean(CleaningRecord record) {
+        if (forms.lost().areMost(record.raw())) {
+            Line first = PlainLines.of(record.raw()).stream()
+                    .filter(line -> forms.lost().areIn(line.text()))
+                    .findFirst()
+                    .orElseThrow();
+            record.report(Code.MISREAD, first, Quotation.of(first.text()));
+            return record.close(List.of());
+        }
         boolean page = record.isWebPage();
         List<Line> copy = page ? new WebPage(forms).lines(record.raw(), record) : PlainLines.of(record.raw());
         List<Line> lines = language.hasCleaning()

@@ -65,6 +65,14 @@ final class LostCharacters {
 
     private static final int FEWEST = 2;
 
+    /** Fewer characters are the damage of a few lines. */
+    private static final int FEWEST_MISREAD = 100;
+
+    /** The least share of the characters of a copy that was read in the wrong encoding as a whole. */
+    private static final double MOST = 0.8;
+
+    private static final Pattern LINE_ENDS = Pattern.compile("[\\r\\n]+");
+
     private final Pattern wrongWords;
     private final Pattern questionWords;
 
@@ -76,6 +84,27 @@ final class LostCharacters {
     /** Whether there are such characters in a line. */
     boolean areIn(String line) {
         return !in(line).isEmpty();
+    }
+
+    /** Whether most characters of a copy that are not ASCII are such, so that the whole of it was read in the wrong encoding. */
+    boolean areMost(String copy) {
+        int all = 0;
+        int lost = 0;
+        for (String line : LINE_ENDS.split(copy)) {
+            int foreign = (int) line.chars().filter(LostCharacters::isForeign).count();
+            all += foreign;
+            lost += foreign == 0
+                    ? 0
+                    : (int) in(line).stream()
+                            .filter(i -> isForeign(line.charAt(i)))
+                            .count();
+        }
+        return lost >= FEWEST_MISREAD && lost >= MOST * all;
+    }
+
+    /** Whether a character can be one that was read in the wrong encoding: not ASCII, and not the sign of an unknown one. */
+    private static boolean isForeign(int c) {
+        return c > '~' && c != '\uFFFD';
     }
 
     /** Returns the places of all such characters, 0-based, in UTF-16 code units. */
