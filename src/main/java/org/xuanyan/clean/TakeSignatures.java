@@ -23,7 +23,8 @@ final class TakeSignatures implements CleaningRule {
     }
 
     @Override
-    public List<Line> apply(List<Line> lines, CleaningRecord record) {
+    public List<Line> apply(List<Line> copy, CleaningRecord record) {
+        List<Line> lines = new WholeNames(forms).joined(copy);
         int notes = notes(lines, record);
         List<Line> text = new ArrayList<>(withoutSignatures(lines.subList(0, notes), record));
         text.addAll(lines.subList(notes, lines.size()));
