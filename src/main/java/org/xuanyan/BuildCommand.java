@@ -115,6 +115,7 @@ final class BuildCommand implements Callable<Integer> {
             Path ledger = declarations.resolve(slug.toString()).resolve(Ledger.FILE);
             say(session.unrecorded(), "recorded.ids", rows, ledger);
         });
+        session.printUnjudged(result.unjudged());
         if (!result.drafts().isEmpty()) {
             say(session, recording == Recording.PREVIEW ? "drafts.shown" : "drafts.left-out", joined(result.drafts()));
         }

@@ -24,6 +24,7 @@ final class CheckCommand implements Callable<Integer> {
             int declarations = checked.get().declarations();
             int paragraphs = checked.get().paragraphs();
             session.out().println(session.messages().say("counts.checked", declarations, paragraphs));
+            session.printUnjudged(checked.get().unjudged());
         }
         return code;
     }

@@ -3,9 +3,12 @@ package org.xuanyan;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.xuanyan.load.Settings;
 import org.xuanyan.locale.ConsoleMessages;
+import org.xuanyan.model.Kinship;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
 import org.xuanyan.problem.Severity;
@@ -13,6 +16,9 @@ import org.xuanyan.write.Staging;
 
 /** What every command uses: the folders, the two writers and the messages. */
 interface Session {
+
+    /** The most links to be judged that are named at once. */
+    int UNJUDGED_SHOWN = 10;
 
     /** Returns the writer for results. */
     PrintWriter out();
@@ -52,6 +58,18 @@ interface Session {
         long errors = problems.count(Severity.ERROR);
         sumUp(errors, problems.count(Severity.WARNING), unchanged);
         return errors > 0 ? ExitCode.CONTENT_HAS_ERRORS : ExitCode.DONE;
+    }
+
+    /** Prints how many links between related paragraphs an editor has to judge, if there are any, and the first of them. */
+    default void printUnjudged(List<Kinship> links) {
+        if (!links.isEmpty()) {
+            String first = links.stream()
+                    .limit(UNJUDGED_SHOWN)
+                    .map(each -> each.one() + " – " + each.other())
+                    .collect(Collectors.joining(", "));
+            out().println(messages()
+                    .say("links.unjudged", links.size(), first, links.size() > UNJUDGED_SHOWN ? "more" : ""));
+        }
     }
 
     /**

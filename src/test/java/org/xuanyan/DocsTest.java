@@ -206,16 +206,11 @@ class DocsTest {
     }
 
     @Test
-    void theSampleOfTheTimelineIsAccepted(@TempDir Path temp) throws IOException {
+    void theSamplesOfTheTimelineAndOfPassagesAreAccepted(@TempDir Path temp) throws IOException {
         Sandbox sandbox = new Sandbox(temp);
-        Path content = Path.of("content");
-        for (Path file : walk(content).filter(Files::isRegularFile).toList()) {
-            Path copy = sandbox.content().resolve(content.relativize(file));
-            Files.createDirectories(copy.getParent());
-            Files.write(copy, Files.readAllBytes(file));
-        }
+        sandbox.addRealContent();
         sandbox.write("timeline.yml", Document.of("en", "timeline.md").block("yaml", "hide:"));
-        sandbox.write("site.yml", Files.readString(sandbox.content().resolve("site.yml")) + "paragraphPages: false\n");
+        sandbox.write("passages.yml", Document.of("en", "passages.md").block("yaml", "subjects:"));
         Sandbox.Outcome outcome = sandbox.run();
         assertThat(outcome.code()).as(outcome.err()).isZero();
         assertThat(outcome.err()).isEmpty();

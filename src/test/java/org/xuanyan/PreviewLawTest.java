@@ -51,6 +51,11 @@ class PreviewLawTest {
 
     private static final List<String> SITES = List.of("", "interface: [zh-Hans, en]\n", "paragraphPages: false\n");
 
+    private static final List<String> PASSAGES = List.of(
+            "passages:\n  - {title: 水, paragraphs: [2030-qiao-p1, 2032-shui-p1]}\n",
+            "passages:\n  - {title: 路, id: lu, paragraphs: [2031-lu-p1, 2032-shui-p2]}\n",
+            "apart:\n  - {paragraph: 2030-qiao-p1, from: [2032-shui-p1]}\n");
+
     private static final String SITE = """
             title: 试验集
             series: 试验宣言
@@ -134,6 +139,7 @@ class PreviewLawTest {
         write("declarations/2032-shui/sources/web.txt", COPY);
         write("pages/about.md", "---\ntitle: 关于\n---\n");
         remove(settings.content().resolve("timeline.yml"));
+        remove(settings.content().resolve("passages.yml"));
         remove(settings.content().resolve("published.txt"));
         for (String slug : List.of("2030-qiao", "2030-lin", "2031-lu", "2032-shui", "2033-shan")) {
             remove(settings.content().resolve("declarations").resolve(slug).resolve("anchors.tsv"));
@@ -146,7 +152,7 @@ class PreviewLawTest {
 
     private void edit() throws IOException {
         String slug = List.of("2030-qiao", "2031-lu", "2033-shan").get(random.nextInt(3));
-        switch (random.nextInt(14)) {
+        switch (random.nextInt(15)) {
             case 0, 1, 2, 3 -> writeDeclaration(slug, 1 + random.nextInt(28), text());
             case 4 -> write("treaties.yml", any(TREATIES));
             case 5 -> write("timeline.yml", any(List.of("hide: []\n", "hide: [2030-qiao-p1-2030-05-06]\n")));
@@ -157,6 +163,7 @@ class PreviewLawTest {
             case 10 -> rename(slug);
             case 11 -> write("pages/about.md", "---\ntitle: 关于\n---\n见[桥](/declarations/" + slug + "/)。\n");
             case 12 -> write("declarations/2032-shui/sources/web.txt", any(List.of(COPY, COPY.replace("合作", "协作"))));
+            case 13 -> write("passages.yml", any(PASSAGES));
             default -> record();
         }
     }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +69,20 @@ class PreviewTest {
         assertThat(after.get(1)).isNotEqualTo(before.get(1));
         assertThat(after.get(2)).isSameAs(before.get(2));
         assertThat(text(site, "declarations/2031-lu/index.html")).contains("路条约");
+    }
+
+    @Test
+    void aSaveOfThePassagesRepeatsNothingElse() throws IOException {
+        List<Declaration> before = make(sandbox.content()).corpus().declarations();
+        Path file =
+                sandbox.write("passages.yml", "passages:\n  - {title: 水, paragraphs: [2031-lu-p1, 2032-shui-p1]}\n");
+        PreviewedSite joined = make(file);
+        assertThat(text(joined, "passages/index.json")).contains("2031-lu-p1").contains("水");
+        List<Declaration> after = joined.corpus().declarations();
+        IntStream.range(0, 3).forEach(i -> assertThat(after.get(i)).isSameAs(before.get(i)));
+
+        Files.delete(file);
+        assertThat(text(make(file), "passages/index.json")).doesNotContain("2031-lu-p1");
     }
 
     @Test

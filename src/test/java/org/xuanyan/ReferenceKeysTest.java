@@ -56,6 +56,9 @@ class ReferenceKeysTest {
         sandbox.write(
                 "timeline.yml",
                 any + "\nmerge: [{" + any + "}]\ncorrect:\n  - {" + any + "}\nadd:\n  - {" + any + "}\n");
+        sandbox.write(
+                "passages.yml",
+                any + "\nsubjects: [{" + any + "}]\npassages:\n  - {" + any + "}\napart:\n  - {" + any + "}\n");
         sandbox.write("pages/about.md", "---\n" + any + "\n---\n\n文字。\n");
         sandbox.write("declarations/2030-qiao/sources/pdf.txt", "唯一的一段。\n");
         sandbox.write(
@@ -67,6 +70,7 @@ class ReferenceKeysTest {
         Document sources = Document.of("en", "sources.md");
         Document treaties = Document.of("en", "treaties.md");
         Document timeline = Document.of("en", "timeline.md");
+        Document passages = Document.of("en", "passages.md");
         assertThat(content.table("series")).isEqualTo(known("site.yml:1", findings));
         assertThat(content.table("adopted")).isEqualTo(known("declaration.md:2", findings));
         assertThat(sources.table("sha256")).isEqualTo(known("declaration.md:6", findings));
@@ -80,6 +84,10 @@ class ReferenceKeysTest {
         assertThat(timeline.table("hide")).isEqualTo(known("timeline.yml:1", findings));
         for (String line : List.of("timeline.yml:2", "timeline.yml:4", "timeline.yml:6")) {
             assertThat(timeline.code()).containsAll(known(line, findings));
+        }
+        assertThat(passages.table("subjects")).isEqualTo(known("passages.yml:1", findings));
+        for (String line : List.of("passages.yml:2", "passages.yml:4", "passages.yml:6")) {
+            assertThat(passages.code()).containsAll(known(line, findings));
         }
     }
 
@@ -123,9 +131,10 @@ class ReferenceKeysTest {
         "1, declarations/index.json",
         "1, declarations/2018-qingdao/index.json declarations/2025-tianjin/index.json",
         "2, anchors.json declarations/2018-qingdao/anchors.json",
-        "3, treaties/index.json",
-        "4, timeline/index.json",
-        "5, declarations/2018-qingdao/sources/index.json",
+        "3, passages/index.json declarations/2018-qingdao/kin.json",
+        "4, treaties/index.json",
+        "5, timeline/index.json",
+        "6, declarations/2018-qingdao/sources/index.json",
     })
     void everyKeyOfTheDataIsThere(int section, String files) throws IOException {
         Set<String> keys = new TreeSet<>();
@@ -133,7 +142,7 @@ class ReferenceKeysTest {
             collect(JsonMapper.shared().readTree(Files.readString(site.resolve(file))), keys);
         }
         Document page = Document.of("en", "data.md");
-        String words = page.section(section) + (section == 3 ? page.section(1) : "");
+        String words = page.section(section) + (section == 4 ? page.section(1) : "");
         assertThat(Document.code(words)).containsAll(keys);
     }
 
@@ -142,7 +151,7 @@ class ReferenceKeysTest {
         Set<String> keys = new TreeSet<>();
         collect(JsonMapper.shared().readTree(Files.readString(sourcesWithAnUnconfirmedReason(temp))), keys);
         try (Stream<Path> files = Files.walk(site)) {
-            for (Path file : files.filter(path -> path.toString().matches(".*(index|anchors)\\.json"))
+            for (Path file : files.filter(path -> path.toString().matches(".*(index|anchors|kin)\\.json"))
                     .toList()) {
                 collect(JsonMapper.shared().readTree(Files.readString(file)), keys);
             }

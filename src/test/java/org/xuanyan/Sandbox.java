@@ -122,6 +122,19 @@ final class Sandbox {
         return Files.writeString(file, text);
     }
 
+    /** Adds the content of this repository, but no pages of paragraphs, which take time. */
+    void addRealContent() throws IOException {
+        Path real = Path.of("content");
+        try (Stream<Path> paths = Files.walk(real)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                Path copy = content().resolve(real.relativize(path));
+                Files.createDirectories(copy.getParent());
+                Files.write(copy, Files.readAllBytes(path));
+            }
+        }
+        write("site.yml", Files.readString(content().resolve("site.yml")) + "paragraphPages: false\n");
+    }
+
     /** Writes the text of the declaration {@code 2030-qiao} after its front matter. */
     Path writeText(String markdown) throws IOException {
         return write("declarations/2030-qiao/declaration.md", HEAD + markdown);

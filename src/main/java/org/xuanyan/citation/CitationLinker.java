@@ -13,6 +13,7 @@ import org.xuanyan.language.Languages;
 import org.xuanyan.model.Authority;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.Declaration;
+import org.xuanyan.model.HandedOn;
 import org.xuanyan.model.Page;
 import org.xuanyan.model.Register;
 import org.xuanyan.model.Treaty;
@@ -73,9 +74,7 @@ public final class CitationLinker {
                 treaties(workspace, registry, cited, problems),
                 authority.english(),
                 List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+                HandedOn.NOTHING,
                 pages,
                 workspace.assets());
     }

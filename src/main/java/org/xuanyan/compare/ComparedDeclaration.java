@@ -2,8 +2,10 @@ package org.xuanyan.compare;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.xuanyan.language.Language;
 import org.xuanyan.language.Languages;
+import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Paragraph;
 
@@ -89,6 +91,14 @@ final class ComparedDeclaration {
 
     List<Paragraph> paragraphs() {
         return paragraphs;
+    }
+
+    /** Returns the index of a paragraph of the declaration. */
+    int indexOf(AnchorId paragraph) {
+        return IntStream.range(0, paragraphs.size())
+                .filter(i -> paragraphs.get(i).id().equals(paragraph))
+                .findFirst()
+                .orElseThrow();
     }
 
     String letters(int paragraph) {

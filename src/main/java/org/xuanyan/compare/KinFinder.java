@@ -63,7 +63,7 @@ final class KinFinder {
         }
 
         private KinClass kind() {
-            return score < KIN ? KinClass.RELATED : least >= REWORDED ? KinClass.REWORDED : KinClass.PARTLY;
+            return score < KIN ? KinClass.RELATED : certainKind(least);
         }
 
         private LikelyKin times(double factor) {
@@ -82,6 +82,32 @@ final class KinFinder {
     /** Returns the kin of two declarations, in the order of the paragraphs of the later one. */
     static List<Kinship> find(ComparedDeclaration earlier, ComparedDeclaration later) {
         return new KinFinder(earlier, later).find();
+    }
+
+    /**
+     * Returns pairs that are kin by an editor's judgement, with what the measures say of them.
+     *
+     * @param pairs of these two declarations
+     */
+    static List<Kinship> judge(ComparedDeclaration earlier, ComparedDeclaration later, List<KinPair> pairs) {
+        KinFinder finder = new KinFinder(earlier, later);
+        return pairs.stream()
+                .map(each -> finder.judge(
+                        earlier.indexOf(each.earlier().paragraph()),
+                        later.indexOf(each.later().paragraph())))
+                .toList();
+    }
+
+    private Kinship judge(int before, int after) {
+        if (earlier.letters(before).equals(later.letters(after))) {
+            return kinship(before, after, sameKind(before, after), 1);
+        }
+        double shared = shared(before)[after];
+        return kinship(before, after, certainKind(least(before, after, shared)), likeness(before, after, shared));
+    }
+
+    private static KinClass certainKind(double least) {
+        return least >= REWORDED ? KinClass.REWORDED : KinClass.PARTLY;
     }
 
     private List<Kinship> find() {
@@ -126,20 +152,28 @@ final class KinFinder {
         List<LikelyKin> found = new ArrayList<>();
         earlierSide.mark(before);
         for (int after = 0; after < shared.length; after++) {
-            double likeness = 2 * shared[after] / (earlierSide.total(before) + laterSide.total(after));
+            double likeness = likeness(before, after, shared[after]);
             if (shared[after] * Math.sqrt(likeness) * BESIDE_KIN >= RELATED) {
                 laterSide.mark(after);
                 double sentence = Math.max(
                         earlierSide.bestSentence(before, laterSide, after),
                         laterSide.bestSentence(after, earlierSide, before));
                 double score = shared[after] * Math.sqrt(Math.max(sentence, likeness) * likeness);
-                double least = shared[after] / Math.max(earlierSide.total(before), laterSide.total(after));
+                double least = least(before, after, shared[after]);
                 if (score * BESIDE_KIN >= RELATED) {
                     found.add(new LikelyKin(before, after, score, likeness, least));
                 }
             }
         }
         found.stream().sorted(BEST_FIRST).limit(MOST_KIN).forEach(likely::add);
+    }
+
+    private double likeness(int before, int after, double shared) {
+        return 2 * shared / (earlierSide.total(before) + laterSide.total(after));
+    }
+
+    private double least(int before, int after, double shared) {
+        return shared / Math.max(earlierSide.total(before), laterSide.total(after));
     }
 
     /** Returns for each later paragraph the weight of the bigrams that it shares with an earlier one. */

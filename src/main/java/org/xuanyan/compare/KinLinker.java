@@ -3,11 +3,14 @@ package org.xuanyan.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.xuanyan.model.ComparedPair;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.Declaration;
+import org.xuanyan.model.HandedOn;
 import org.xuanyan.model.Kinship;
+import org.xuanyan.model.PassageEdits;
 import org.xuanyan.model.Slug;
 import org.xuanyan.problem.Memory;
 import org.xuanyan.problem.Problems;
@@ -29,11 +32,14 @@ public final class KinLinker {
     /**
      * Returns the collection with its kin, its passages, and each declaration beside the one before it.
      *
+     * @param edits an editor's decisions
+     * @param unreadable whether a declaration is missing only because it cannot be read
      * @param memory has the comparisons of the last run
      */
-    public static Corpus link(Corpus corpus, Memory memory, Problems problems) {
+    public static Corpus link(
+            Corpus corpus, PassageEdits edits, Predicate<Slug> unreadable, Memory memory, Problems problems) {
         PreparedDeclarations prepared = new PreparedDeclarations();
-        Corpus linked = corpus.withKin(memory
+        List<Kinship> found = memory
                 .all(
                         COMPARISON,
                         List.of(),
@@ -42,8 +48,15 @@ public final class KinLinker {
                         problems)
                 .stream()
                 .flatMap(List::stream)
-                .toList());
-        return linked.withPassages(PassageFinder.find(linked), neighbours(linked));
+                .toList();
+        CollectedParagraphs collection = new CollectedParagraphs(corpus);
+        PassageDecisions decisions = new PassageDecisions(edits, collection, unreadable, problems);
+        List<Kinship> kin = DecidedKin.of(corpus, found, decisions, prepared, memory, problems);
+        return corpus.with(new HandedOn(
+                kin,
+                PassageFinder.find(collection, kin, decisions, problems),
+                edits.subjects(),
+                neighbours(corpus, kin)));
     }
 
     /** Returns the pairs to compare, the earlier declaration first, in the order of the later ones. */
@@ -62,9 +75,9 @@ public final class KinLinker {
     }
 
     /** Returns each declaration beside the one before it in the same language. */
-    private static List<ComparedPair> neighbours(Corpus corpus) {
-        Map<Slug, Map<Slug, List<Kinship>>> kin = corpus.kin().stream()
-                .collect(Collectors.groupingBy(Kinship::later, Collectors.groupingBy(Kinship::earlier)));
+    private static List<ComparedPair> neighbours(Corpus corpus, List<Kinship> all) {
+        Map<Slug, Map<Slug, List<Kinship>>> kin =
+                all.stream().collect(Collectors.groupingBy(Kinship::later, Collectors.groupingBy(Kinship::earlier)));
         List<ComparedPair> neighbours = new ArrayList<>();
         List<Declaration> declarations = corpus.declarations();
         for (int later = 1; later < declarations.size(); later++) {

@@ -7,26 +7,24 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.xuanyan.model.AnchorId;
-import org.xuanyan.model.Corpus;
-import org.xuanyan.model.Declaration;
 import org.xuanyan.model.KinClass;
 import org.xuanyan.model.Kinship;
-import org.xuanyan.model.Paragraph;
+import org.xuanyan.model.ParagraphPlace;
+import org.xuanyan.model.PassageEdits.PassageEntry;
 import org.xuanyan.model.SharedPassage;
 import org.xuanyan.model.Slug;
+import org.xuanyan.problem.Code;
+import org.xuanyan.problem.Problems;
 
 /**
- * Joins kin of several declarations into passages: the surest links first, as long as no passage gets more paragraphs of one
- * declaration than it can have been divided into. Otherwise a chain of partial kin would join everything on terrorism.
+ * Joins kin of several declarations into passages: first what an editor joined, then the surest links, as long as no passage gets
+ * more paragraphs of one declaration than it can have been divided into. Otherwise a chain of partial kin would join everything
+ * on terrorism.
  */
 final class PassageFinder {
-
-    /** The most paragraphs of one declaration. */
-    private static final int MOST_PARTS = 2;
 
     private static final Comparator<Kinship> SUREST_FIRST = Comparator.comparing(Kinship::kind)
             .thenComparing(kin -> -kin.likeness())
@@ -35,111 +33,90 @@ final class PassageFinder {
             .thenComparing(Kinship::later)
             .thenComparing(Kinship::after);
 
-    /** Every paragraph of the collection, in the order of the declarations. */
-    private final Map<MemberName, MemberPlace> places = new LinkedHashMap<>();
+    private final CollectedParagraphs collection;
+    private final Map<ParagraphPlace, PassageGroup> groups = new LinkedHashMap<>();
 
-    private final Map<MemberName, PassageGroup> groups = new LinkedHashMap<>();
-
-    private record MemberName(Slug declaration, AnchorId paragraph) {}
-
-    /**
-     * A paragraph.
-     *
-     * @param declaration the index of its declaration
-     * @param index its own, among all paragraphs of the collection
-     */
-    private record MemberPlace(int declaration, int index, Slug slug, Paragraph paragraph)
-            implements Comparable<MemberPlace> {
-
-        @Override
-        public int compareTo(MemberPlace other) {
-            return Integer.compare(index, other.index);
-        }
+    private PassageFinder(CollectedParagraphs collection, PassageDecisions decisions) {
+        this.collection = collection;
+        decisions.passages().forEach(passage -> {
+            PassageGroup group = new PassageGroup(passage);
+            passage.paragraphs().forEach(each -> groups.put(each.place(), group));
+        });
     }
 
-    /** The paragraphs of a passage. */
-    private static final class PassageGroup {
-
-        private final SortedSet<MemberPlace> members = new TreeSet<>();
-
-        private boolean fits(PassageGroup other) {
-            SortedSet<MemberPlace> all = new TreeSet<>(members);
-            all.addAll(other.members);
-            int parts = 0;
-            int last = -1;
-            for (MemberPlace each : all) {
-                parts = each.declaration == last ? parts + 1 : 1;
-                last = each.declaration;
-                if (parts > MOST_PARTS) {
-                    return false;
-                }
-            }
-            return true;
-        }
-    }
-
-    private PassageFinder(Corpus corpus) {
-        int number = 0;
-        for (Declaration declaration : corpus.declarations()) {
-            Slug slug = declaration.metadata().slug();
-            for (Paragraph paragraph : declaration.paragraphs()) {
-                MemberPlace place = new MemberPlace(number, places.size(), slug, paragraph);
-                places.put(new MemberName(slug, paragraph.id()), place);
-            }
-            number++;
-        }
-    }
-
-    /** Returns the passages of a collection whose kin are known, in the order of their first paragraphs. */
-    static List<SharedPassage> find(Corpus corpus) {
-        PassageFinder finder = new PassageFinder(corpus);
-        corpus.kin().stream()
-                .filter(kin -> kin.kind() != KinClass.RELATED)
+    /** Returns the passages of a collection, in the order of their first paragraphs. */
+    static List<SharedPassage> find(
+            CollectedParagraphs collection, List<Kinship> kin, PassageDecisions decisions, Problems problems) {
+        PassageFinder finder = new PassageFinder(collection, decisions);
+        kin.stream()
+                .filter(each -> each.kind() != KinClass.RELATED)
                 .sorted(SUREST_FIRST)
+                .map(KinPair::of)
                 .forEach(finder::join);
+        decisions.passages().forEach(each -> finder.check(each, problems));
         return finder.passages();
     }
 
-    private void join(Kinship kin) {
-        PassageGroup one = group(new MemberName(kin.earlier(), kin.before()));
-        PassageGroup other = group(new MemberName(kin.later(), kin.after()));
+    private void join(KinPair pair) {
+        PassageGroup one = group(pair.earlier());
+        PassageGroup other = group(pair.later());
         if (one != other && one.fits(other)) {
-            PassageGroup larger = one.members.size() < other.members.size() ? other : one;
+            PassageGroup larger = one.members().size() < other.members().size() ? other : one;
             PassageGroup smaller = larger == one ? other : one;
-            larger.members.addAll(smaller.members);
-            smaller.members.forEach(each -> groups.put(new MemberName(each.slug, each.paragraph.id()), larger));
+            larger.take(smaller);
+            smaller.members().forEach(each -> groups.put(each.place(), larger));
         }
     }
 
-    private PassageGroup group(MemberName name) {
-        return groups.computeIfAbsent(name, each -> {
-            PassageGroup group = new PassageGroup();
-            group.members.add(places.get(each));
-            return group;
-        });
+    private PassageGroup group(ParagraphPlace place) {
+        return groups.computeIfAbsent(place, each -> new PassageGroup(collection.get(each)));
+    }
+
+    /** Reports an entry that names nothing, and an id that another passage may have. */
+    private void check(JoinedPassage passage, Problems problems) {
+        PassageGroup group = groups.get(passage.paragraphs().get(0).place());
+        if (group.members().size() == 1) {
+            problems.report(
+                    Code.NO_PASSAGE_FOUND,
+                    passage.entry().paragraphs().get(0).at(),
+                    passage.paragraphs().get(0).place());
+        }
+        passage.entry()
+                .id()
+                .ifPresent(id -> collection
+                        .find(id.id())
+                        .filter(other -> !group.members().contains(other))
+                        .ifPresent(other -> problems.report(Code.PASSAGE_ID_OF_A_PLACE, id.at(), id.id())));
     }
 
     private List<SharedPassage> passages() {
         Set<PassageGroup> all = Collections.newSetFromMap(new IdentityHashMap<>());
         all.addAll(groups.values());
         return all.stream()
-                .filter(group -> group.members.size() > 1)
-                .sorted(Comparator.comparing(group -> group.members.first()))
+                .filter(group -> group.members().size() > 1)
+                .sorted(Comparator.comparing(group -> group.members().first()))
                 .map(PassageFinder::passage)
                 .toList();
     }
 
     private static SharedPassage passage(PassageGroup group) {
         Map<Slug, List<AnchorId>> appearances = new LinkedHashMap<>();
-        for (MemberPlace each : group.members) {
-            appearances.computeIfAbsent(each.slug, slug -> new ArrayList<>()).add(each.paragraph.id());
+        for (CollectedParagraph each : group.members()) {
+            appearances
+                    .computeIfAbsent(each.place().declaration(), slug -> new ArrayList<>())
+                    .add(each.place().paragraph());
         }
-        MemberPlace first = group.members.first();
+        Optional<PassageEntry> entry = group.entry();
         return new SharedPassage(
-                first.slug + "-" + first.paragraph.id(),
-                PassageTitle.of(group.members.stream()
-                        .map(each -> each.paragraph.text())
-                        .toList()),
+                entry.flatMap(PassageEntry::id)
+                        .map(each -> each.id())
+                        .orElseGet(() -> group.members().first().place().toString()),
+                entry.map(PassageEntry::title)
+                        .orElseGet(() -> PassageTitle.of(group.members().stream()
+                                .map(CollectedParagraph::text)
+                                .toList())),
+                entry.flatMap(PassageEntry::english),
+                entry.flatMap(PassageEntry::subject),
                 appearances.entrySet().stream()
                         .map(each -> new SharedPassage.Appearance(each.getKey(), each.getValue()))
                         .toList());

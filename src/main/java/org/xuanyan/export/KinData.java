@@ -48,7 +48,7 @@ final class KinData implements Format {
     public Stream<Output> outputs() {
         Map<Slug, List<LinkJson>> links = new LinkedHashMap<>();
         corpus.declarations().forEach(each -> links.put(each.metadata().slug(), new ArrayList<>()));
-        for (Kinship kin : corpus.kin()) {
+        for (Kinship kin : corpus.handedOn().kin()) {
             double score = Math.round(100 * kin.likeness()) / 100.0;
             links.get(kin.earlier()).add(new LinkJson(kin.before(), kin.later(), kin.after(), kin.kind(), score));
             links.get(kin.later()).add(new LinkJson(kin.after(), kin.earlier(), kin.before(), kin.kind(), score));

@@ -28,7 +28,7 @@ final class PairData implements Format {
 
     @Override
     public Stream<Output> outputs() {
-        return corpus.pairs().stream()
+        return corpus.handedOn().pairs().stream()
                 .map(pair -> new Output(
                         Routes.comparisonData(pair.earlier(), pair.later()).file(),
                         corpus.site().file(),

@@ -80,6 +80,18 @@ final class Fields {
         return items(key).stream().flatMap(item -> scalar(key, item).stream()).toList();
     }
 
+    /** Returns the values of a required key that holds a list of plain values; a missing key and an empty list are reported. */
+    List<Scalar> requiredScalars(String key) {
+        if (!places.containsKey(key)) {
+            required(key);
+        } else if (values.get(key) instanceof SequenceNode list
+                && list.getValue().isEmpty()) {
+            known.add(key);
+            problems.report(Code.EMPTY_VALUE, place(list), key);
+        }
+        return scalars(key);
+    }
+
     /** Returns the values of a key that holds a list of mappings. */
     List<Fields> mappings(String key) {
         List<Fields> mappings = new ArrayList<>();

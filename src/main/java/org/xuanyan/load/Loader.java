@@ -22,6 +22,7 @@ import org.xuanyan.model.Manuscript;
 import org.xuanyan.model.MessageCatalog;
 import org.xuanyan.model.Metadata;
 import org.xuanyan.model.PageManuscript;
+import org.xuanyan.model.PassageEdits;
 import org.xuanyan.model.Register;
 import org.xuanyan.model.Site;
 import org.xuanyan.model.Slug;
@@ -42,7 +43,13 @@ public final class Loader {
             Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*");
 
     private static final List<String> KNOWN = List.of(
-            SiteLanguage.FILE, AuthorityReader.FILE, TimelineReader.FILE, Register.FILE, "declarations", "pages");
+            SiteLanguage.FILE,
+            AuthorityReader.FILE,
+            TimelineReader.FILE,
+            PassagesReader.FILE,
+            Register.FILE,
+            "declarations",
+            "pages");
 
     private static final Memory.Step<Memory.InputState<Path>, DeclarationFolder> DECLARATIONS = new Memory.Step<>();
 
@@ -132,6 +139,8 @@ public final class Loader {
         Path authorityFile = content.resolve(AuthorityReader.FILE);
         Path timelineFile = content.resolve(TimelineReader.FILE);
         TimelineEdits edits = TimelineReader.read(timelineFile, Folders.name(timelineFile), problems);
+        Path passagesFile = content.resolve(PassagesReader.FILE);
+        PassageEdits passages = PassagesReader.read(passagesFile, Folders.name(passagesFile), problems);
         Path declarations = content.resolve("declarations");
         Path registerFile = content.resolve(Register.FILE);
         Register register = RegisterReader.read(registerFile, Folders.name(registerFile), declarations, problems);
@@ -152,6 +161,7 @@ public final class Loader {
                 site,
                 authority,
                 edits,
+                passages,
                 register,
                 manuscripts,
                 drafts,

@@ -13,9 +13,7 @@ import java.util.stream.Stream;
  * @param treaties in the order of their pinyin, those without pinyin at the end
  * @param english name of a body or place → its English name
  * @param events in order of time; empty before the timeline stage
- * @param kin the paragraphs that belong together, by the later of their declarations; empty before the stage compare
- * @param passages what several declarations have, in the order of the first places; empty before the stage compare
- * @param pairs declarations side by side, by the later one; empty before the stage compare
+ * @param handedOn what the declarations have in common; {@link HandedOn#NOTHING} before the stage compare
  * @param pages in alphabetical order of their addresses
  * @param assets in alphabetical order of their paths
  */
@@ -25,9 +23,7 @@ public record Corpus(
         List<Treaty> treaties,
         Map<String, String> english,
         List<Event> events,
-        List<Kinship> kin,
-        List<SharedPassage> passages,
-        List<ComparedPair> pairs,
+        HandedOn handedOn,
         List<Page> pages,
         List<Asset> assets) {
 
@@ -37,9 +33,6 @@ public record Corpus(
         treaties = List.copyOf(treaties);
         english = Collections.unmodifiableMap(new TreeMap<>(english));
         events = List.copyOf(events);
-        kin = List.copyOf(kin);
-        passages = List.copyOf(passages);
-        pairs = List.copyOf(pairs);
         pages = List.copyOf(pages);
         assets = List.copyOf(assets);
     }
@@ -59,7 +52,7 @@ public record Corpus(
 
     /** Returns the same collection with other versions of its declarations. */
     public Corpus with(List<Declaration> others) {
-        return new Corpus(site, others, treaties, english, events, kin, passages, pairs, pages, assets);
+        return new Corpus(site, others, treaties, english, events, handedOn, pages, assets);
     }
 
     /**
@@ -73,16 +66,11 @@ public record Corpus(
                 .flatMap(each -> each.place().stream())
                 .filter(cities::containsKey)
                 .forEach(each -> names.putIfAbsent(each, cities.get(each)));
-        return new Corpus(site, declarations, treaties, names, found, kin, passages, pairs, pages, assets);
-    }
-
-    /** Returns the same collection with its passages and with pairs of its declarations. */
-    public Corpus withPassages(List<SharedPassage> found, List<ComparedPair> compared) {
-        return new Corpus(site, declarations, treaties, english, events, kin, found, compared, pages, assets);
+        return new Corpus(site, declarations, treaties, names, found, handedOn, pages, assets);
     }
 
     /** Returns the same collection with what its declarations have in common. */
-    public Corpus withKin(List<Kinship> found) {
-        return new Corpus(site, declarations, treaties, english, events, found, passages, pairs, pages, assets);
+    public Corpus with(HandedOn found) {
+        return new Corpus(site, declarations, treaties, english, events, found, pages, assets);
     }
 }

@@ -9,4 +9,15 @@ package org.xuanyan.model;
  * @param after the paragraph there
  * @param likeness how much of their rarer wording they share, 0 to 1, as a weighted coefficient of Dice
  */
-public record Kinship(Slug earlier, AnchorId before, Slug later, AnchorId after, KinClass kind, double likeness) {}
+public record Kinship(Slug earlier, AnchorId before, Slug later, AnchorId after, KinClass kind, double likeness) {
+
+    /** Returns the place of the paragraph that was adopted first. */
+    public ParagraphPlace one() {
+        return new ParagraphPlace(earlier, before);
+    }
+
+    /** Returns the place of the other paragraph. */
+    public ParagraphPlace other() {
+        return new ParagraphPlace(later, after);
+    }
+}

@@ -13,6 +13,7 @@ import org.xuanyan.text.SourceText;
  *
  * @param authority the registered instruments
  * @param timelineEdits an editor's changes to the timeline
+ * @param passageEdits what an editor decided about passages
  * @param register the published declarations
  * @param manuscripts in alphabetical order of their slugs
  * @param drafts the declarations that are not published yet, in the same order; they are among the manuscripts only if
@@ -28,6 +29,7 @@ public record Workspace(
         Site site,
         Authority authority,
         TimelineEdits timelineEdits,
+        PassageEdits passageEdits,
         Register register,
         List<Manuscript> manuscripts,
         List<Slug> drafts,

@@ -22,7 +22,7 @@ final class PairPages implements Format {
 
     @Override
     public Stream<Output> outputs() {
-        return locale.corpus().pairs().stream()
+        return locale.corpus().handedOn().pairs().stream()
                 .map(pair -> templates.output(
                         TEMPLATE,
                         Routes.comparison(pair.earlier(), pair.later()),

@@ -83,7 +83,7 @@ record PairView(
     static PairView of(ComparedPair pair, SiteLocale locale) {
         Declaration earlier = locale.index().declaration(pair.earlier());
         Declaration later = locale.index().declaration(pair.later());
-        List<ComparedPair> all = locale.corpus().pairs();
+        List<ComparedPair> all = locale.corpus().handedOn().pairs();
         int index = all.indexOf(pair);
         return new PairView(
                 DeclarationLink.of(earlier, locale),

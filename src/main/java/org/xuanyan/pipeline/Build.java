@@ -14,6 +14,7 @@ import org.xuanyan.check.SiteCheck;
 import org.xuanyan.load.Settings;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.Declaration;
+import org.xuanyan.model.Kinship;
 import org.xuanyan.model.Register;
 import org.xuanyan.model.Slug;
 import org.xuanyan.problem.Code;
@@ -38,6 +39,7 @@ public final class Build {
      * @param paragraphs the number of paragraphs in all declarations
      * @param files the number of files of the site
      * @param recorded slug → the number of rows added to its ledger
+     * @param unjudged the links between related paragraphs that an editor has to judge
      * @param drafts the drafts; only {@link Recording#PREVIEW} shows them
      * @param sums path of each file → its sum; empty if the site was not written
      */
@@ -46,18 +48,19 @@ public final class Build {
             int paragraphs,
             int files,
             Map<Slug, Integer> recorded,
+            List<Kinship> unjudged,
             List<Slug> drafts,
             SortedMap<String, FileSum> sums) {}
 
-    /** The collection that was built, its register, the drafts, and the number of files. */
-    private record Built(Corpus corpus, Register register, List<Slug> drafts, int files) {
+    /** The collection that was built, the links to be judged, its register, the drafts, and the number of files. */
+    private record Built(Corpus corpus, List<Kinship> unjudged, Register register, List<Slug> drafts, int files) {
 
         BuildResult result(Map<Slug, Integer> recorded, SortedMap<String, FileSum> sums) {
             List<Declaration> declarations = corpus.declarations();
             int paragraphs = declarations.stream()
                     .mapToInt(Declaration::countOfParagraphs)
                     .sum();
-            return new BuildResult(declarations.size(), paragraphs, files, recorded, drafts, sums);
+            return new BuildResult(declarations.size(), paragraphs, files, recorded, unjudged, drafts, sums);
         }
     }
 
@@ -145,6 +148,7 @@ public final class Build {
             destination.accept(file);
         });
         check.finish(corpus.links(), stages.get().unreadable());
-        return Optional.of(new Built(corpus, register, stages.get().drafts(), outputs.length));
+        return Optional.of(new Built(
+                corpus, stages.get().unjudged(), register, stages.get().drafts(), outputs.length));
     }
 }

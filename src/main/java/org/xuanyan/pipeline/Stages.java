@@ -14,10 +14,13 @@ import org.xuanyan.load.Loader;
 import org.xuanyan.load.Settings;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.Declaration;
+import org.xuanyan.model.KinClass;
+import org.xuanyan.model.Kinship;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.MessageCatalog;
 import org.xuanyan.model.Page;
 import org.xuanyan.model.ParsedDeclaration;
+import org.xuanyan.model.PassageEdits;
 import org.xuanyan.model.Register;
 import org.xuanyan.model.Slug;
 import org.xuanyan.model.Workspace;
@@ -35,6 +38,7 @@ import org.xuanyan.timeline.Timeline;
  * declarations, that would be 30 MB while their pages are written.
  *
  * @param corpus the collection, ready to be rendered
+ * @param unjudged the links between related paragraphs, if an editor has begun to judge
  * @param register of the published declarations
  * @param drafts the drafts
  * @param templates path below {@code templates/} → text
@@ -43,6 +47,7 @@ import org.xuanyan.timeline.Timeline;
  */
 record Stages(
         Corpus corpus,
+        List<Kinship> unjudged,
         Register register,
         List<Slug> drafts,
         Map<String, SourceText> templates,
@@ -73,15 +78,30 @@ record Stages(
         Corpus cited = CitationLinker.link(workspace, anchored, pages, memory, problems);
         Corpus dated = Timeline.of(
                 cited, workspace.timelineEdits(), workspace.authority().places(), memory, problems);
-        Corpus corpus = KinLinker.link(Collator.collate(dated, memory, problems), memory, problems);
+        Set<String> unreadable = unreadable(workspace, parsed);
+        Corpus corpus = KinLinker.link(
+                Collator.collate(dated, memory, problems),
+                workspace.passageEdits(),
+                slug -> unreadable.contains(Routes.declaration(slug).toString()),
+                memory,
+                problems);
         AnchorAssigner.checkLabels(parsed, anchored, problems);
         return new Stages(
                 corpus,
+                unjudged(workspace, corpus),
                 workspace.register(),
                 workspace.drafts(),
                 workspace.templates(),
                 workspace.messages(),
-                unreadable(workspace, parsed));
+                unreadable);
+    }
+
+    private static List<Kinship> unjudged(Workspace workspace, Corpus corpus) {
+        return workspace.passageEdits().equals(PassageEdits.NONE)
+                ? List.of()
+                : corpus.handedOn().kin().stream()
+                        .filter(each -> each.kind() == KinClass.RELATED)
+                        .toList();
     }
 
     /** Returns every file of the site, not rendered yet. */

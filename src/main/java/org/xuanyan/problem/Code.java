@@ -29,7 +29,7 @@ public enum Code {
     MISSING_DECLARATION_FILE(ERROR),
     MISSING_SITE_FILE(ERROR),
 
-    // Keys and values: site.yml, treaties.yml, timeline.yml, the front matter
+    // Keys and values: site.yml, treaties.yml, timeline.yml, passages.yml, the front matter
     MISSING_FRONT_MATTER(ERROR),
     OPEN_FRONT_MATTER(ERROR),
     BROKEN_YAML(ERROR),
@@ -345,6 +345,19 @@ public enum Code {
     TWO_SUMMITS(ERROR),
     EVENT_ID_TAKEN(ERROR),
 
+    // Passages of several declarations: passages.yml
+    DUPLICATE_SUBJECT(ERROR),
+    UNKNOWN_SUBJECT(ERROR),
+    UNKNOWN_PLACE(ERROR),
+    PLACE_NAMED_TWICE(ERROR),
+    PLACES_OF_ONE_DECLARATION(ERROR),
+    NO_PASSAGE_FOUND(ERROR),
+    PASSAGE_ID_TWICE(ERROR),
+    PASSAGE_ID_OF_A_PLACE(ERROR),
+    APART_IN_ONE_DECLARATION(ERROR),
+    APART_TWICE(ERROR),
+    APART_AND_JOINED(ERROR),
+
     // Templates and messages of the pages
     NO_PAGE_MESSAGES(ERROR),
     MESSAGE_FILE_NAME(ERROR),
@@ -469,7 +482,11 @@ public enum Code {
             HIDDEN_TWICE,
             SUMMIT_HIDDEN,
             SAME_EVENT,
-            TWO_SUMMITS);
+            TWO_SUMMITS,
+            DUPLICATE_SUBJECT,
+            APART_IN_ONE_DECLARATION,
+            APART_TWICE,
+            APART_AND_JOINED);
 
     private final Severity severity;
     private final String key;

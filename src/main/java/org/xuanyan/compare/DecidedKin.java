@@ -1,0 +1,74 @@
+package org.xuanyan.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.xuanyan.model.Corpus;
+import org.xuanyan.model.Declaration;
+import org.xuanyan.model.Kinship;
+import org.xuanyan.model.ParagraphPlace;
+import org.xuanyan.model.Slug;
+import org.xuanyan.problem.Memory;
+import org.xuanyan.problem.Problems;
+
+/** Adds to the kin that were found those that an editor joined, and removes those that are set apart. */
+final class DecidedKin {
+
+    private static final Memory.Step<Memory.InputPair<Declaration, Declaration>, List<Kinship>> JOINED =
+            new Memory.Step<>();
+
+    private DecidedKin() {}
+
+    /**
+     * Returns all kin, by the later of their declarations.
+     *
+     * @param found in the same order
+     */
+    static List<Kinship> of(
+            Corpus corpus,
+            List<Kinship> found,
+            PassageDecisions decisions,
+            PreparedDeclarations prepared,
+            Memory memory,
+            Problems problems) {
+        Map<Slug, Integer> order = new TreeMap<>();
+        corpus.declarations().forEach(each -> order.put(each.metadata().slug(), order.size()));
+        Function<ParagraphPlace, Declaration> declarations =
+                place -> corpus.declarations().get(order.get(place.declaration()));
+        List<Kinship> joined = joined(declarations, List.copyOf(decisions.joined()), prepared, memory, problems);
+        return Stream.concat(found.stream().filter(each -> !decisions.covers(KinPair.of(each))), joined.stream())
+                .sorted(Comparator.comparing((Kinship each) -> order.get(each.later()))
+                        .thenComparing(each -> -order.get(each.earlier())))
+                .toList();
+    }
+
+    private static List<Kinship> joined(
+            Function<ParagraphPlace, Declaration> declarations,
+            List<KinPair> joined,
+            PreparedDeclarations prepared,
+            Memory memory,
+            Problems problems) {
+        Map<Memory.InputPair<Declaration, Declaration>, List<KinPair>> pairs = new LinkedHashMap<>();
+        for (KinPair each : joined) {
+            Memory.InputPair<Declaration, Declaration> both =
+                    new Memory.InputPair<>(declarations.apply(each.earlier()), declarations.apply(each.later()));
+            pairs.computeIfAbsent(both, pair -> new ArrayList<>()).add(each);
+        }
+        return memory
+                .all(
+                        JOINED,
+                        joined,
+                        List.copyOf(pairs.keySet()),
+                        (pair, own) ->
+                                KinFinder.judge(prepared.get(pair.one()), prepared.get(pair.other()), pairs.get(pair)),
+                        problems)
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+}

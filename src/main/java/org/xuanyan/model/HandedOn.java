@@ -1,0 +1,26 @@
+package org.xuanyan.model;
+
+import java.util.List;
+
+/**
+ * What the declarations of a collection have in common.
+ *
+ * @param kin the paragraphs that belong together, by the later of their declarations
+ * @param passages what several declarations have, in the order of the first places
+ * @param subjects by which the passages are ordered, in the order of an editor
+ * @param pairs declarations side by side, by the later one
+ */
+public record HandedOn(
+        List<Kinship> kin, List<SharedPassage> passages, List<PassageSubject> subjects, List<ComparedPair> pairs) {
+
+    /** Before the declarations have been compared. */
+    public static final HandedOn NOTHING = new HandedOn(List.of(), List.of(), List.of(), List.of());
+
+    /** Copies the lists, so that the record is immutable. */
+    public HandedOn {
+        kin = List.copyOf(kin);
+        passages = List.copyOf(passages);
+        subjects = List.copyOf(subjects);
+        pairs = List.copyOf(pairs);
+    }
+}
