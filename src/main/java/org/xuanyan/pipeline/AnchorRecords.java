@@ -96,6 +96,9 @@ public final class AnchorRecords {
         register.with(corpus)
                 .lines()
                 .filter(line -> !recorded.contains(line))
+                // Of a new collection, in which nothing is recorded, the declarations say enough.
+                .filter(line ->
+                        !line.startsWith(Register.SERIES) || !register.slugs().isEmpty())
                 .forEach(line ->
                         problems.report(Code.UNRECORDED_DECLARATION, SourceSpan.startOf(register.file()), line));
         corpus.declarations().stream()
