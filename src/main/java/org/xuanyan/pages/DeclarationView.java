@@ -49,6 +49,7 @@ import org.xuanyan.site.Routes;
  * @param signed the line of place and date as printed, or an empty string
  * @param earlier the declaration before this one; empty for the first
  * @param later the declaration after this one; empty for the last
+ * @param pairs the pages that put it beside the declaration before it and after it
  * @param structuredData for search engines; empty if {@code baseUrl} is not known
  */
 record DeclarationView(
@@ -75,6 +76,7 @@ record DeclarationView(
         Optional<ReferencesView> firstReferences,
         Optional<DeclarationLink> earlier,
         Optional<DeclarationLink> later,
+        List<PairView.PairLink> pairs,
         Html structuredData) {
 
     /**
@@ -265,6 +267,7 @@ record DeclarationView(
                         .map(each -> ReferencesView.of(reference.to(each))),
                 earlier.map(each -> DeclarationLink.of(each, locale)),
                 later.map(each -> DeclarationLink.of(each, locale)),
+                PairView.links(metadata.slug(), locale),
                 StructuredData.ofDeclaration(site, declaration));
     }
 }

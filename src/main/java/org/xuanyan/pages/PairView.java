@@ -99,7 +99,15 @@ record PairView(
                 Routes.comparisonData(pair.earlier(), pair.later()));
     }
 
-    static PairLink link(ComparedPair pair, SiteLocale locale) {
+    /** Returns links to the pairs of which a declaration is one. */
+    static List<PairLink> links(Slug slug, SiteLocale locale) {
+        return locale.corpus().handedOn().pairs().stream()
+                .filter(pair -> pair.earlier().equals(slug) || pair.later().equals(slug))
+                .map(pair -> link(pair, locale))
+                .toList();
+    }
+
+    private static PairLink link(ComparedPair pair, SiteLocale locale) {
         return new PairLink(
                 Routes.comparison(pair.earlier(), pair.later()),
                 DeclarationLink.of(locale.index().declaration(pair.earlier()), locale),
