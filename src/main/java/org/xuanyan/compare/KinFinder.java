@@ -7,6 +7,9 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.xuanyan.model.KinClass;
 import org.xuanyan.model.Kinship;
 
@@ -56,10 +59,10 @@ final class KinFinder {
      */
     private record LikelyKin(int before, int after, double score, double likeness, double least) {
 
+        /** Whether another pair, whose earlier paragraphs are near, stands beside this one in the later declaration, too. */
         private boolean isBeside(LikelyKin other) {
-            return !equals(other)
-                    && Math.abs(before - other.before) <= BESIDE
-                    && Math.abs(after - other.after) <= BESIDE;
+            boolean same = before == other.before && after == other.after;
+            return !same && Math.abs(after - other.after) <= BESIDE;
         }
 
         private KinClass kind() {
@@ -192,13 +195,26 @@ final class KinFinder {
 
     /** Returns the pairs that suffice, if need be because of kin beside them. */
     private static List<LikelyKin> withNeighbours(List<LikelyKin> likely, Map<Integer, Integer> same) {
-        List<LikelyKin> certain = new ArrayList<>(
-                likely.stream().filter(each -> each.score >= KIN).toList());
-        same.forEach((before, after) -> certain.add(new LikelyKin(before, after, KIN, 1, 1)));
+        Map<Integer, List<LikelyKin>> certain = Stream.concat(
+                        likely.stream().filter(each -> each.score >= KIN),
+                        same.entrySet().stream().map(each -> new LikelyKin(each.getKey(), each.getValue(), KIN, 1, 1)))
+                .collect(Collectors.groupingBy(LikelyKin::before, TreeMap::new, Collectors.toList()));
         return likely.stream()
-                .map(each -> certain.stream().anyMatch(each::isBeside) ? each.times(BESIDE_KIN) : each)
+                .map(each -> hasNeighbour(each, certain) ? each.times(BESIDE_KIN) : each)
                 .filter(each -> each.score >= RELATED)
                 .toList();
+    }
+
+    /**
+     * Whether kin stand beside a pair in both declarations.
+     *
+     * @param certain kin, by the paragraph of the earlier declaration
+     */
+    private static boolean hasNeighbour(LikelyKin pair, Map<Integer, List<LikelyKin>> certain) {
+        return IntStream.rangeClosed(pair.before - BESIDE, pair.before + BESIDE)
+                .mapToObj(before -> certain.getOrDefault(before, List.of()))
+                .flatMap(List::stream)
+                .anyMatch(pair::isBeside);
     }
 
     private Kinship kinship(int before, int after, KinClass kind, double likeness) {
