@@ -72,6 +72,19 @@ class LargeCollectionTest {
     }
 
     @Test
+    void eachParagraphIsInOnePassageAtMost() throws IOException {
+        assertThat(json("passages/index.json").get("passages")).isEmpty();
+        List<String> places = new ArrayList<>();
+        for (JsonNode passage : data("passages/index.json", "passages")) {
+            assertThat(passage.get("members").size()).isGreaterThan(1);
+            passage.get("members")
+                    .forEach(member -> member.get("paragraphs")
+                            .forEach(id -> places.add(member.get("declaration").asText() + " " + id.asText())));
+        }
+        assertThat(places).hasSizeGreaterThan(1000).doesNotHaveDuplicates();
+    }
+
+    @Test
     void eachEventIsOnceOnThePagesAndOnceInTheData() throws IOException {
         Map<String, Integer> shown = new TreeMap<>();
         for (Path file : pages("timeline")) {

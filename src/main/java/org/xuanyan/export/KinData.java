@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Corpus;
+import org.xuanyan.model.Declaration;
 import org.xuanyan.model.KinClass;
 import org.xuanyan.model.Kinship;
 import org.xuanyan.model.Slug;
@@ -46,17 +47,30 @@ final class KinData implements Format {
 
     @Override
     public Stream<Output> outputs() {
-        Map<Slug, List<LinkJson>> links = new LinkedHashMap<>();
-        corpus.declarations().forEach(each -> links.put(each.metadata().slug(), new ArrayList<>()));
-        for (Kinship kin : corpus.handedOn().kin()) {
-            double score = Math.round(100 * kin.likeness()) / 100.0;
-            links.get(kin.earlier()).add(new LinkJson(kin.before(), kin.later(), kin.after(), kin.kind(), score));
-            links.get(kin.later()).add(new LinkJson(kin.after(), kin.earlier(), kin.before(), kin.kind(), score));
+        Map<Slug, List<Kinship>> kin = new LinkedHashMap<>();
+        corpus.declarations().forEach(each -> kin.put(each.metadata().slug(), new ArrayList<>()));
+        for (Kinship each : corpus.handedOn().kin()) {
+            kin.get(each.earlier()).add(each);
+            kin.get(each.later()).add(each);
         }
         return corpus.declarations().stream()
-                .map(each -> new Output(
-                        Routes.kinData(each.metadata().slug()).file(),
-                        each.metadata().file(),
-                        () -> Json.bytes(new KinJson(links.get(each.metadata().slug())))));
+                .map(each -> output(each, kin.get(each.metadata().slug())));
+    }
+
+    private static Output output(Declaration declaration, List<Kinship> kin) {
+        Slug slug = declaration.metadata().slug();
+        return new Output(
+                Routes.kinData(slug).file(),
+                declaration.metadata().file(),
+                () -> Json.bytes(
+                        new KinJson(kin.stream().map(each -> link(each, slug)).toList())));
+    }
+
+    /** Returns a link as it is seen from one of its declarations. */
+    private static LinkJson link(Kinship kin, Slug slug) {
+        double score = Math.round(100 * kin.likeness()) / 100.0;
+        return kin.earlier().equals(slug)
+                ? new LinkJson(kin.before(), kin.later(), kin.after(), kin.kind(), score)
+                : new LinkJson(kin.after(), kin.earlier(), kin.before(), kin.kind(), score);
     }
 }

@@ -2,6 +2,10 @@ package org.xuanyan.export;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Corpus;
@@ -10,11 +14,18 @@ import org.xuanyan.model.SharedPassage;
 import org.xuanyan.model.Slug;
 import org.xuanyan.site.Format;
 import org.xuanyan.site.Output;
+import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 import org.xuanyan.text.Json;
 
-/** The passages that several declarations have, {@code /passages/index.json}. */
+/**
+ * The passages that several declarations have, {@code /passages/index.json}; of many, the file lists a file for each year in which
+ * passages appeared first.
+ */
 final class PassageData implements Format {
+
+    /** So many appearances take about 60,000 bytes. */
+    private static final int LONGEST = 1_000;
 
     private final Corpus corpus;
 
@@ -22,7 +33,17 @@ final class PassageData implements Format {
         this.corpus = corpus;
     }
 
-    record PassagesJson(List<PassageSubject> subjects, List<PassageJson> passages) {}
+    /**
+     * The first file.
+     *
+     * @param passages empty if there are parts
+     */
+    record PassagesJson(List<PassageSubject> subjects, List<PassageJson> passages, List<PassagesOfYearJson> parts) {}
+
+    /** A file with the passages of one year; {@code file} is relative to the file that lists it. */
+    private record PassagesOfYearJson(String year, int passages, String file) {}
+
+    private record PassagePartJson(List<PassageJson> passages) {}
 
     private record PassageJson(
             String id, String title, Optional<String> english, Optional<String> subject, List<MemberJson> members) {}
@@ -31,14 +52,42 @@ final class PassageData implements Format {
 
     @Override
     public Stream<Output> outputs() {
-        return Stream.of(new Output(
-                Routes.PASSAGES_DATA.file(),
-                corpus.site().file(),
-                () -> Json.bytes(new PassagesJson(
-                        corpus.handedOn().subjects(),
-                        corpus.handedOn().passages().stream()
-                                .map(PassageData::passage)
-                                .toList()))));
+        List<SharedPassage> all = corpus.handedOn().passages();
+        boolean divided =
+                all.stream().mapToInt(each -> each.appearances().size()).sum() > LONGEST;
+        SortedMap<String, List<SharedPassage>> years = divided
+                ? all.stream().collect(Collectors.groupingBy(PassageData::firstYear, TreeMap::new, Collectors.toList()))
+                : new TreeMap<>();
+        return Stream.concat(
+                Stream.of(output(Routes.PASSAGES_DATA, () -> first(divided ? List.of() : all, years))),
+                years.entrySet().stream()
+                        .map(year -> output(
+                                Routes.passagesData(year.getKey()),
+                                () -> new PassagePartJson(passages(year.getValue())))));
+    }
+
+    private Output output(Route route, Supplier<Object> json) {
+        return new Output(route.file(), corpus.site().file(), () -> Json.bytes(json.get()));
+    }
+
+    private static String firstYear(SharedPassage passage) {
+        return passage.appearances().get(0).declaration().year();
+    }
+
+    private PassagesJson first(List<SharedPassage> whole, SortedMap<String, List<SharedPassage>> years) {
+        return new PassagesJson(
+                corpus.handedOn().subjects(),
+                passages(whole),
+                years.entrySet().stream()
+                        .map(year -> new PassagesOfYearJson(
+                                year.getKey(),
+                                year.getValue().size(),
+                                Routes.PASSAGES_DATA.linkTo(Routes.passagesData(year.getKey()))))
+                        .toList());
+    }
+
+    private static List<PassageJson> passages(List<SharedPassage> passages) {
+        return passages.stream().map(PassageData::passage).toList();
     }
 
     private static PassageJson passage(SharedPassage passage) {

@@ -245,6 +245,11 @@ public final class Routes {
         return page.withFragment(slug.toString());
     }
 
+    /** Returns the passages that appeared first in one year as data, e.g. {@code passages/since/2018.json}. */
+    public static Route passagesData(String year) {
+        return new Route("passages/since/" + year + ".json");
+    }
+
     /** Returns the citations in the declarations of one year as data, e.g. {@code treaties/citations/2018.json}. */
     public static Route citationsData(String year) {
         return new Route(TREATIES.path() + "citations/" + year + ".json");
