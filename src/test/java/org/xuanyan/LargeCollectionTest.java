@@ -81,7 +81,7 @@ class LargeCollectionTest {
                     .forEach(member -> member.get("paragraphs")
                             .forEach(id -> places.add(member.get("declaration").asText() + " " + id.asText())));
         }
-        assertThat(places).hasSizeGreaterThan(1000).doesNotHaveDuplicates();
+        assertThat(places).hasSizeGreaterThan(500).doesNotHaveDuplicates();
     }
 
     @Test

@@ -24,8 +24,8 @@ import org.xuanyan.text.Json;
  */
 final class PassageData implements Format {
 
-    /** So many appearances take about 60,000 bytes. */
-    private static final int LONGEST = 1_000;
+    /** So many appearances take about 30,000 bytes. */
+    private static final int LONGEST = 500;
 
     private final Corpus corpus;
 
