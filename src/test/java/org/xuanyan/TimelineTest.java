@@ -414,6 +414,29 @@ class TimelineTest {
     }
 
     @Test
+    void aMeetingThatTheTitleNamesIsASummitWhateverItsNumber() throws IOException {
+        Sandbox sandbox = new Sandbox(Files.createDirectory(temp.resolve("titled")));
+        sandbox.write("declarations/2031-heze/declaration.md", """
+                ---
+                title: 第四届云岭—河泽峰会河泽宣言
+                name: 河泽宣言
+                adopted: 2031-07-05
+                place: 河泽
+                language: zh-Hans
+                ---
+
+                忆及2029年5月18日在云岭举行的首届云岭—河泽峰会。
+
+                欢迎2030年5月18日在云岭举行的妇女峰会。
+                """);
+        assertThat(sandbox.run().code()).isZero();
+        assertThat(event(sandbox.site(), "2031-heze-p1-2029-05-18").get("kind").asString())
+                .isEqualTo("summit");
+        assertThat(event(sandbox.site(), "2031-heze-p2-2030-05-18").get("kind").asString())
+                .isEqualTo("meeting");
+    }
+
+    @Test
     void manyDatesInOneNameDoNotMakeALargeSite() throws IOException {
         Sandbox sandbox = new Sandbox(Files.createDirectory(temp.resolve("many")));
         declaration(sandbox, "2031-yunling", "2031-07-05", "欢迎“" + "2030年5月3日，".repeat(500) + "”的成果。");

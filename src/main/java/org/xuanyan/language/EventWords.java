@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param atMeeting directly after a meeting at which something else happened: 会议上
  * @param future words for what is still to come
  * @param place words after a date, in text in which dates are replaced by {@link HeadlineWords#DATE}; the group {@code place} is where the event took place
+ * @param beforeKnownPlace directly after a date, before the name of a place that is known
  * @param placeInAddition words after a date in round brackets, as far as the closing one; the group {@code place} is
  *     where the event took place
  * @param manner words that look like a place but say how a meeting was held
@@ -33,6 +34,7 @@ public record EventWords(
         Pattern atMeeting,
         Pattern future,
         Pattern place,
+        Pattern beforeKnownPlace,
         Pattern placeInAddition,
         Pattern manner) {
 
@@ -51,6 +53,7 @@ public record EventWords(
                     "counted",
                     "at a meeting",
                     "acts",
+                    "before a known place",
                     PLACE_IN_ADDITION,
                     "no place");
 
@@ -76,6 +79,7 @@ public record EventWords(
                 file.pattern("at a meeting"),
                 file.pattern("future"),
                 file.pattern(PLACE),
+                file.pattern("before a known place"),
                 file.pattern(PLACE_IN_ADDITION),
                 file.pattern("no place"));
     }

@@ -14,8 +14,11 @@ import org.xuanyan.text.Enclosures;
  * @param afterDate particles directly after a date
  * @param act the verb after a date, before the name of the event
  * @param attributive an act that modifies the name after it: …共同举办的
+ * @param becomes a verb of coming into being, at the end of what somebody does
+ * @param since directly after a date: a verb of coming into being, since when something else is told
  * @param empty nothing but an act up to the end of the clause: the name stands before the date
  * @param deadline after a date until which something is to be done
+ * @param until at the end of such words: it is to be done before; without it, it may be done
  * @param meets a verb that is the noun of the event itself
  * @param bare a noun that needs the subject of the sentence to be understood
  * @param relative a clause before a name, which is left out
@@ -33,6 +36,7 @@ import org.xuanyan.text.Enclosures;
  * @param noEvent the words of such a date
  * @param inAddition what may stand before a date in round brackets: other dates and their places
  * @param places in a headline; the group {@code place} is where the event took place
+ * @param onlyNumber an edition of what was named before it: 下一届
  * @param seriesNumber in a name: its number in a series; without the group {@code number} it is the first
  * @param seriesNoun at the end of a name of a series, left out: 论坛第二十次会议
  */
@@ -43,8 +47,11 @@ public record HeadlineWords(
         Pattern afterDate,
         Pattern act,
         Pattern attributive,
+        Pattern becomes,
+        Pattern since,
         Pattern empty,
         Pattern deadline,
+        Pattern until,
         Pattern meets,
         Pattern bare,
         Pattern relative,
@@ -62,6 +69,7 @@ public record HeadlineWords(
         Pattern noEvent,
         Pattern inAddition,
         List<Pattern> places,
+        Pattern onlyNumber,
         Pattern seriesNumber,
         Pattern seriesNoun) {
 
@@ -79,6 +87,7 @@ public record HeadlineWords(
                     "held",
                     "made",
                     "becomes",
+                    "since then",
                     "adverbs",
                     "participle",
                     "particle",
@@ -87,6 +96,7 @@ public record HeadlineWords(
                     "another date",
                     "after a date",
                     "deadline",
+                    "until",
                     "meets",
                     "goes well",
                     "bare",
@@ -105,6 +115,7 @@ public record HeadlineWords(
                     "no event",
                     "in round brackets",
                     "place in a headline",
+                    "number without a name",
                     "number in a series",
                     "end of a series");
 
@@ -123,9 +134,12 @@ public record HeadlineWords(
                 Pattern.compile(adverbs + act + file.regex("particle") + "?"),
                 Pattern.compile("[^" + DATE + Enclosures.MASK + "\\p{P}]{0,24}?(?:" + act + "|" + file.regex("becomes")
                         + ")" + file.regex("participle")),
+                file.pattern("", "becomes", "$"),
+                Pattern.compile(adverbs + file.regex("becomes") + "(?=" + file.regex("since then") + ")"),
                 Pattern.compile(adverbs + "(?:" + file.regex("goes well") + "|" + file.regex("held") + ")"
                         + file.regex("particle") + "?(?=" + "\\p{Po}|$)"),
                 file.pattern("deadline"),
+                file.pattern("", "until", "$"),
                 file.pattern("meets"),
                 file.pattern("^", "bare", "$"),
                 file.pattern("relative"),
@@ -143,6 +157,7 @@ public record HeadlineWords(
                 file.pattern("no event"),
                 file.pattern("in round brackets"),
                 file.patterns("place in a headline"),
+                file.pattern("^", "number without a name", "$"),
                 file.pattern("number in a series"),
                 file.pattern("", "end of a series", "$"));
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.xuanyan.text.Typography;
 
 /**
@@ -79,6 +80,11 @@ public record PlaceWords(
         return known.equals(plain) && !cities.containsKey(plain) ? place : known;
     }
 
+    /** Returns the place with which words begin. */
+    public Optional<String> atStart(String words, Map<String, String> own) {
+        return at(words, 0, elsewhere, own);
+    }
+
     /** Returns the first place that a name contains. */
     public Optional<String> in(String name, Map<String, String> own) {
         return before(elsewhere, name, own);
@@ -90,17 +96,22 @@ public record PlaceWords(
     }
 
     private Optional<String> before(Pattern following, String name, Map<String, String> own) {
-        for (int i = 0; i < name.length(); i++) {
-            for (int length = Math.min(LONGEST, name.length() - i); length >= SHORTEST; length--) {
-                String word = name.substring(i, i + length);
-                boolean known = cities.containsKey(word) || otherNames.containsKey(word) || own.containsKey(word);
-                if (known
-                        && following
-                                .matcher(name)
-                                .region(i + length, name.length())
-                                .lookingAt()) {
-                    return Optional.of(word);
-                }
+        return IntStream.range(0, name.length())
+                .mapToObj(i -> at(name, i, following, own))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<String> at(String name, int start, Pattern following, Map<String, String> own) {
+        for (int length = Math.min(LONGEST, name.length() - start); length >= SHORTEST; length--) {
+            String word = name.substring(start, start + length);
+            boolean known = cities.containsKey(word) || otherNames.containsKey(word) || own.containsKey(word);
+            if (known
+                    && following
+                            .matcher(name)
+                            .region(start + length, name.length())
+                            .lookingAt()) {
+                return Optional.of(word);
             }
         }
         return Optional.empty();

@@ -56,13 +56,15 @@ final class HeadlineFinder {
     private Headline clause(TextDate date, EventPhrase phrase) {
         int stop = Math.max(phrase.end(), clauseEnd(date));
         Headline.HeadlinePiece subject = nouns.subject(phrase.start(), date.start());
-        Matcher presidency = at(words.presidency(), date.end(), stop);
+        Matcher particle = at(words.afterDate(), date.end(), stop);
+        int chair = particle.lookingAt() ? particle.end() : date.end();
+        Matcher presidency = at(words.presidency(), chair, stop);
         if (presidency.lookingAt()) {
             return Headline.of(
                     text,
                     Headline.Form.NAME,
                     holder(date, subject),
-                    new Headline.HeadlinePiece(date.end(), presidency.end()));
+                    new Headline.HeadlinePiece(chair, presidency.end()));
         }
         Matcher called = at(words.calledByYear(), date.end(), stop);
         if (called.lookingAt()) {
@@ -71,7 +73,9 @@ final class HeadlineFinder {
         Matcher deadline = at(words.deadline(), date.end(), stop);
         if (deadline.lookingAt()) {
             Headline.HeadlinePiece duty = nouns.subject(deadline.end(), stop);
-            return deed(Headline.Form.DUTY, phrase, subject, isAlone(date) ? duty.start() : deadline.end(), stop);
+            Headline.Form form =
+                    words.until().matcher(deadline.group()).find() ? Headline.Form.DUTY : Headline.Form.DEED;
+            return deed(form, phrase, subject, isAlone(date) ? duty.start() : deadline.end(), stop);
         }
         Matcher around = at(words.around(), date.end(), stop);
         int at = around.lookingAt() ? around.end() : date.end();
@@ -115,6 +119,10 @@ final class HeadlineFinder {
         }
         if (at(words.against(), at, stop).lookingAt()) {
             return against(at, stop);
+        }
+        Matcher since = at(words.since(), at, stop);
+        if (since.lookingAt()) {
+            return Headline.of(text, Headline.Form.DEED, subject, new Headline.HeadlinePiece(at, since.end()));
         }
         Matcher attributive = at(words.attributive(), at, stop);
         if (attributive.lookingAt()) {
@@ -189,7 +197,10 @@ final class HeadlineFinder {
         if (deed.isEmpty()) {
             return subject.isEmpty() ? whole(phrase) : Headline.of(text, form, subject);
         }
-        return deed.length() <= SHORT_DEED ? Headline.of(text, form, subject, deed) : Headline.of(text, form, deed);
+        boolean needsSubject = deed.length() <= SHORT_DEED
+                || form == Headline.Form.DEED
+                        && at(words.becomes(), deed.start(), deed.end()).find();
+        return needsSubject ? Headline.of(text, form, subject, deed) : Headline.of(text, form, deed);
     }
 
     private Matcher at(Pattern pattern, int start, int end) {

@@ -20,6 +20,7 @@ record PlaceFinder(Language language, DatedText text, Map<String, String> own) {
 
     Optional<String> find(TextDate date, EventPhrase phrase, Headline headline, EventKind kind) {
         return afterDate(date, phrase)
+                .or(() -> known(date, phrase))
                 .or(() -> inWords(headline))
                 .or(() -> inName(phrase, headline, kind))
                 .map(each -> each.oneForm(language.places(), own));
@@ -53,6 +54,19 @@ record PlaceFinder(Language language, DatedText text, Map<String, String> own) {
                                 text.text().substring(matcher.start("place"), matcher.end("place")),
                                 text.folded().substring(matcher.start("place"), matcher.end("place"))))
                         .filter(each -> !words.manner().matcher(each.folded()).find())
+                : Optional.empty();
+    }
+
+    /** Returns a listed place directly after a date, whatever is told of it: 2005年12月14日在吉隆坡确立的目标. */
+    private Optional<PlaceName> known(TextDate date, EventPhrase phrase) {
+        if (phrase.position() != EventPhrase.DatePosition.CLAUSE) {
+            return Optional.empty();
+        }
+        String near =
+                text.undated().substring(date.end(), Math.min(text.undated().length(), date.end() + Clauses.FARTHEST));
+        Matcher before = language.eventWords().beforeKnownPlace().matcher(near);
+        return before.lookingAt()
+                ? language.places().atStart(near.substring(before.end()), own).map(each -> new PlaceName(each, each))
                 : Optional.empty();
     }
 
