@@ -25,6 +25,9 @@ final class WordNames {
     /** The short name in round brackets at the end of a name. */
     private static final Pattern SHORT = Pattern.compile("\\s*\\((?<name>\\p{Lu}[\\p{Lu}\\d&-]{1,14})\\)$");
 
+    /** A name that leaves words out has at least so many. */
+    private static final int FEWEST_WORDS = 3;
+
     /**
      * A registered name.
      *
@@ -42,12 +45,14 @@ final class WordNames {
     record NamePlace(int start, int end, Treaty treaty) {}
 
     private final Authority authority;
+    private final Pattern leftOut;
     private final NameNormaliser normaliser;
     private final NameTrie trie = new NameTrie();
     private final List<WordName> names = new ArrayList<>();
 
     private WordNames(Authority authority, NameWords words) {
         this.authority = authority;
+        this.leftOut = words.leftOut();
         Map<String, String> abbreviations = new TreeMap<>(words.abbreviations());
         abbreviations.putAll(authority.abbreviations());
         this.normaliser = NameNormaliser.with(abbreviations);
@@ -82,7 +87,7 @@ final class WordNames {
         }
     }
 
-    private static List<WordName> named(Treaty treaty, int entry) {
+    private List<WordName> named(Treaty treaty, int entry) {
         List<WordName> names = new ArrayList<>();
         Stream.of(
                         treaty.english().stream(),
@@ -94,12 +99,20 @@ final class WordNames {
                 .forEach(each -> {
                     Matcher brief = SHORT.matcher(each);
                     boolean found = brief.find() && brief.start() > 0;
-                    names.add(name(found ? each.substring(0, brief.start()) : each, entry));
+                    String words = found ? each.substring(0, brief.start()) : each;
+                    names.add(name(words, entry));
+                    shorter(words).map(shorter -> name(shorter, entry)).ifPresent(names::add);
                     if (found) {
                         names.add(name(brief.group("name"), entry));
                     }
                 });
         return names;
+    }
+
+    /** Returns a name without the words that it may leave out: {@code the United Nations} Framework Convention on …. */
+    private Optional<String> shorter(String name) {
+        String shorter = leftOut.matcher(name).replaceFirst("");
+        return Optional.of(shorter).filter(each -> !each.equals(name) && each.split(" ").length >= FEWEST_WORDS);
     }
 
     private static WordName name(String words, int entry) {

@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
  * @param datedLead all that stands between the beginning of a clause and a date before the name
  * @param afterLead directly after such a date
  * @param marks directly after a date before the name
+ * @param forWhat directly after a date without a name before it
+ * @param agent before a name of who acts
+ * @param notMaking between an instrument and a date that is not that of its making
  * @param beforeDeed directly before what is done
  * @param afterDeed at the end of what stands between a deed and its date
  * @param places the group {@code place} is the name of a place
@@ -32,6 +35,9 @@ public record EventSentences(
         Pattern datedLead,
         Pattern afterLead,
         Pattern marks,
+        Pattern forWhat,
+        Pattern agent,
+        Pattern notMaking,
         Pattern beforeDeed,
         Pattern afterDeed,
         List<Pattern> places,
@@ -46,6 +52,9 @@ public record EventSentences(
     private static final String LEAD = "dated lead";
     private static final String AFTER_LEAD = "after a dated lead";
     private static final String MARKS = "marks";
+    private static final String FOR_WHAT = "for what";
+    private static final String AGENT = "who acts";
+    private static final String NOT_MAKING = "not its making";
     private static final String BEFORE_DEED = "before a deed";
     private static final String AFTER_DEED = "after a deed";
     private static final String PLACE = "place";
@@ -59,6 +68,9 @@ public record EventSentences(
                     LEAD,
                     AFTER_LEAD,
                     MARKS,
+                    FOR_WHAT,
+                    AGENT,
+                    NOT_MAKING,
                     BEFORE_DEED,
                     AFTER_DEED,
                     PLACE,
@@ -86,6 +98,9 @@ public record EventSentences(
                 file.pattern(LEAD),
                 file.pattern(AFTER_LEAD),
                 file.pattern(MARKS),
+                file.pattern(FOR_WHAT),
+                file.pattern(AGENT),
+                file.pattern(NOT_MAKING),
                 file.pattern(BEFORE_DEED),
                 file.pattern(AFTER_DEED),
                 file.patterns(PLACE),

@@ -1,6 +1,7 @@
 package org.xuanyan.timeline;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,9 @@ import org.xuanyan.text.Punctuation;
  * done. Linear in the sentence.
  */
 final class SentenceEvents {
+
+    /** How many characters before a name tell that it is who acts. */
+    private static final int NEAR = 16;
 
     private final Language language;
     private final EventSentences words;
@@ -59,8 +63,12 @@ final class SentenceEvents {
      */
     record DatedEvent(EventPhrase phrase, Headline headline, EventKind kind, Optional<String> place) {}
 
-    /** A stretch that names an event. */
-    private record NamedStretch(int start, int end, boolean cited) {}
+    /**
+     * A stretch that names an event.
+     *
+     * @param noun the end of the noun that tells the kind; what follows may have nouns of other kinds
+     */
+    private record NamedStretch(int start, int noun, int end, boolean cited) {}
 
     /** The bounds of the sentence around a date. */
     private record SentenceRange(int start, int end) {}
@@ -71,8 +79,9 @@ final class SentenceEvents {
             return inName(date, around.get());
         }
         SentenceRange sentence = sentence(date);
-        Optional<NamedStretch> name = behindLead(sentence, date).or(() -> before(sentence, date));
-        return name.map(each -> named(sentence, date, each))
+        Optional<NamedStretch> name =
+                behindLead(sentence, date).or(() -> before(sentence, date)).or(() -> forWhat(sentence, date));
+        return name.map(each -> named(sentence, date, each, ahead))
                 .or(() -> told(sentence, date, ahead))
                 .orElseGet(() -> deed(sentence, date, ahead));
     }
@@ -122,6 +131,13 @@ final class SentenceEvents {
         return marks || leads ? first(date.end(), sentence.end()) : Optional.empty();
     }
 
+    /** Returns the name after a date that has none before it: we met on 5 May for the Fifth Summit. */
+    private Optional<NamedStretch> forWhat(SentenceRange sentence, TextDate date) {
+        return at(words.forWhat(), date.end(), sentence.end()).lookingAt()
+                ? first(date.end(), sentence.end())
+                : Optional.empty();
+    }
+
     private Optional<NamedStretch> first(int from, int to) {
         Optional<NamedStretch> cited = cited(from, to).stream().findFirst();
         Optional<NamedStretch> noun = nouns(from, to).stream().findFirst();
@@ -132,18 +148,25 @@ final class SentenceEvents {
     private Optional<NamedStretch> before(SentenceRange sentence, TextDate date) {
         List<NamedStretch> cited = cited(sentence.start(), date.start());
         List<NamedStretch> nouns = nouns(sentence.start(), date.start());
-        return Stream.of(cited, nouns)
-                .filter(each -> !each.isEmpty())
-                .map(each -> each.get(each.size() - 1))
-                .max((a, b) -> Integer.compare(a.end(), b.end()))
+        // The noun first: the Review Conference of the Parties to the Treaty ends where the name of the treaty ends.
+        return Stream.of(nouns, cited)
+                .flatMap(List::stream)
+                .max(Comparator.comparing((NamedStretch each) -> !acts(sentence, each))
+                        .thenComparingInt(NamedStretch::end))
                 .filter(each ->
                         !at(words.anotherMatter(), each.end(), date.start()).find());
+    }
+
+    /** Whether a name is only that of who acts: adopted by the General Assembly. */
+    private boolean acts(SentenceRange sentence, NamedStretch name) {
+        int near = Math.max(sentence.start(), name.start() - NEAR);
+        return at(words.agent(), near, name.start()).find();
     }
 
     private List<NamedStretch> cited(int from, int to) {
         return Citation.beginningIn(text.citations(), from, to).stream()
                 .filter(each -> each.end() <= to)
-                .map(each -> new NamedStretch(each.start(), each.end(), true))
+                .map(each -> new NamedStretch(each.start(), each.end(), each.end(), true))
                 .toList();
     }
 
@@ -180,7 +203,7 @@ final class SentenceEvents {
         while (masked.charAt(at) == ' ') {
             at++;
         }
-        return new NamedStretch(at, last, false);
+        return new NamedStretch(at, end, last, false);
     }
 
     private int wordStart(int from, int offset) {
@@ -198,7 +221,12 @@ final class SentenceEvents {
         return Character.isLetterOrDigit(c) || " -’'–".indexOf(c) >= 0;
     }
 
-    private DatedEvent named(SentenceRange sentence, TextDate date, NamedStretch name) {
+    private DatedEvent named(SentenceRange sentence, TextDate date, NamedStretch name, boolean ahead) {
+        if (name.cited()
+                && at(words.notMaking(), name.end(), Math.max(name.end(), date.start()))
+                        .find()) {
+            return another(date, name, ahead);
+        }
         Headline headline = headline(Headline.Form.NAME, name.start(), name.end());
         boolean plan = name.cited()
                 && name.end() <= date.start()
@@ -206,12 +234,22 @@ final class SentenceEvents {
                 && !isOneYear(date.span());
         EventKind kind = plan
                 ? EventKind.PLAN
-                : name.cited() ? EventKind.SIGNATURE : language.eventNouns().ofEvent(headline.text());
+                : name.cited()
+                        ? EventKind.SIGNATURE
+                        : language.eventNouns().ofEvent(text.text().substring(name.start(), name.noun()));
         EventPhrase phrase = new EventPhrase(
                 Math.min(name.start(), date.start()),
                 Math.max(name.end(), date.end()),
                 EventPhrase.DatePosition.CLAUSE);
         return new DatedEvent(phrase, headline, kind, hasPlace(kind) ? place(sentence, date, name) : Optional.empty());
+    }
+
+    /** Returns what else happened to an instrument: … entered into force. */
+    private DatedEvent another(TextDate date, NamedStretch name, boolean ahead) {
+        Matcher after = at(words.afterDeed(), name.end(), date.start());
+        Headline headline = headline(Headline.Form.DEED, name.start(), after.find() ? after.start() : date.start());
+        EventPhrase phrase = new EventPhrase(name.start(), date.end(), EventPhrase.DatePosition.CLAUSE);
+        return new DatedEvent(phrase, headline, ahead ? EventKind.PLAN : EventKind.OTHER, Optional.empty());
     }
 
     private static boolean hasPlace(EventKind kind) {
@@ -230,6 +268,7 @@ final class SentenceEvents {
                         .filter(Matcher::lookingAt)
                         .map(each -> each.group("place")))
                 .or(() -> hosted(sentence.start(), name.start()))
+                .or(() -> name.start() >= date.end() ? last(sentence.start(), date.start()) : Optional.empty())
                 .filter(each -> !words.noPlace().matcher(each).find())
                 .map(each -> language.places().oneForm(each, places));
     }
