@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import org.xuanyan.language.Language;
 import org.xuanyan.language.ResolutionWords;
+import org.xuanyan.text.Clauses;
 import org.xuanyan.text.NameNormaliser;
 
 /** Finds resolutions that are cited by number: 安理会第2254号, 第2231(2015)号决议, 第1267、1373号决议, 联大第79/79号决议. */
@@ -93,12 +94,22 @@ final class ResolutionNumbers {
             if (words.marker().filter(list.group()::contains).isPresent() && resolution) {
                 // 安理会第2254号决议、第2334号决议: the body before the first number is that of all.
                 Optional<NamedBody> ofAll = continues(end, list.start()) ? ofList : Optional.empty();
-                ofList = beside.or(() -> ofAll);
+                ofList = beside.or(() -> ofAll).or(() -> acting(list.start() - before));
                 items(list, beside, ofList, found);
                 end = list.end();
             }
         }
         return found;
+    }
+
+    /** Returns the body that adopted what is cited by a number: 安理会2015年7月20日通过的第2231号决议. */
+    private Optional<NamedBody> acting(int number) {
+        return nearestBefore(number)
+                .filter(each -> number - each.end() < Clauses.FARTHEST
+                        && words.act()
+                                .matcher(folded)
+                                .region(each.end(), number)
+                                .matches());
     }
 
     /** Whether a list of numbers goes on after the word for a resolution. */

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  * @param afterLead directly after such a date
  * @param marks directly after a date before the name
  * @param forWhat directly after a date without a name before it
+ * @param until all that stands between an instrument and a date until which it is to be made
  * @param agent before a name of who acts
  * @param notMaking between an instrument and a date that is not that of its making
  * @param beforeDeed directly before what is done
@@ -36,6 +37,7 @@ public record EventSentences(
         Pattern afterLead,
         Pattern marks,
         Pattern forWhat,
+        Pattern until,
         Pattern agent,
         Pattern notMaking,
         Pattern beforeDeed,
@@ -53,6 +55,7 @@ public record EventSentences(
     private static final String AFTER_LEAD = "after a dated lead";
     private static final String MARKS = "marks";
     private static final String FOR_WHAT = "for what";
+    private static final String UNTIL = "until";
     private static final String AGENT = "who acts";
     private static final String NOT_MAKING = "not its making";
     private static final String BEFORE_DEED = "before a deed";
@@ -69,6 +72,7 @@ public record EventSentences(
                     AFTER_LEAD,
                     MARKS,
                     FOR_WHAT,
+                    UNTIL,
                     AGENT,
                     NOT_MAKING,
                     BEFORE_DEED,
@@ -99,6 +103,7 @@ public record EventSentences(
                 file.pattern(AFTER_LEAD),
                 file.pattern(MARKS),
                 file.pattern(FOR_WHAT),
+                file.pattern(UNTIL),
                 file.pattern(AGENT),
                 file.pattern(NOT_MAKING),
                 file.pattern(BEFORE_DEED),

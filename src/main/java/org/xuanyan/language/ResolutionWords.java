@@ -25,7 +25,8 @@ public record ResolutionWords(
         Optional<String> marker,
         boolean named,
         Optional<String> noun,
-        Pattern otherPapers) {
+        Pattern otherPapers,
+        Pattern act) {
 
     private static final String FILE = "resolutions.txt";
     private static final String NUMBER = "{number}";
@@ -37,10 +38,11 @@ public record ResolutionWords(
     private static final String NOUN = "resolution";
     private static final String QUALITY = "before the word for a resolution";
     private static final String OTHERS = "other papers";
+    private static final String ACT = "between a body and a number";
 
     /** All are optional: not every language cites by number. */
     private static final WordGroups GROUPS =
-            WordGroups.of().andOptional(TITLE, BEFORE, MARKER, YEAR, BETWEEN, NOUN, QUALITY, OTHERS);
+            WordGroups.of().andOptional(TITLE, BEFORE, MARKER, YEAR, BETWEEN, NOUN, QUALITY, OTHERS, ACT);
 
     static ResolutionWords read(LanguageFolder folder) {
         WordFile file = folder.read(FILE, GROUPS);
@@ -64,7 +66,8 @@ public record ResolutionWords(
                 marker,
                 before,
                 noun,
-                file.pattern(OTHERS));
+                file.pattern(OTHERS),
+                file.pattern(ACT));
     }
 
     /** Returns the title of an unregistered resolution, without its body. */

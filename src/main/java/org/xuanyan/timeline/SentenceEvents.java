@@ -227,6 +227,9 @@ final class SentenceEvents {
                         .find()) {
             return another(date, name, ahead);
         }
+        if (name.cited() && ahead && name.end() <= date.start() && matches(words.until(), name.end(), date.start())) {
+            return deed(sentence, date, true);
+        }
         Headline headline = headline(Headline.Form.NAME, name.start(), name.end());
         boolean plan = name.cited()
                 && name.end() <= date.start()
