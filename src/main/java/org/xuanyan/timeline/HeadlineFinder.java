@@ -71,15 +71,23 @@ final class HeadlineFinder {
             return Headline.of(text, Headline.Form.NAME, new Headline.HeadlinePiece(date.start(), called.end()));
         }
         Matcher deadline = at(words.deadline(), date.end(), stop);
-        if (deadline.lookingAt()) {
+        if (deadline.lookingAt() && !modifiesName(deadline.end(), stop)) {
             Headline.HeadlinePiece duty = nouns.subject(deadline.end(), stop);
             Headline.Form form =
                     words.until().matcher(deadline.group()).find() ? Headline.Form.DUTY : Headline.Form.DEED;
             return deed(form, phrase, subject, isAlone(date) ? duty.start() : deadline.end(), stop);
         }
-        Matcher around = at(words.around(), date.end(), stop);
-        int at = around.lookingAt() ? around.end() : date.end();
+        int end = deadline.lookingAt() ? deadline.end() : date.end();
+        Matcher around = at(words.around(), end, stop);
+        int at = around.lookingAt() ? around.end() : end;
         return afterPlace(date, phrase, subject, at, stop);
+    }
+
+    /** Whether what follows a date and its place modifies a name: 年底在莫斯科举行的会议. */
+    private boolean modifiesName(int start, int stop) {
+        Matcher around = at(words.around(), start, stop);
+        return at(words.attributive(), around.lookingAt() ? around.end() : start, stop)
+                .lookingAt();
     }
 
     /** Returns who holds the chair: the subject of the date, or else what stands before it in its clause. */
@@ -197,10 +205,14 @@ final class HeadlineFinder {
         if (deed.isEmpty()) {
             return subject.isEmpty() ? whole(phrase) : Headline.of(text, form, subject);
         }
-        boolean needsSubject = deed.length() <= SHORT_DEED
-                || form == Headline.Form.DEED
-                        && at(words.becomes(), deed.start(), deed.end()).find();
-        return needsSubject ? Headline.of(text, form, subject, deed) : Headline.of(text, form, deed);
+        boolean becomes = form == Headline.Form.DEED
+                && at(words.becomes(), deed.start(), deed.end()).find();
+        if (becomes && subject.isEmpty()) {
+            return Headline.of(text, form, nouns.titleBefore(phrase.start()), deed);
+        }
+        return becomes || deed.length() <= SHORT_DEED
+                ? Headline.of(text, form, subject, deed)
+                : Headline.of(text, form, deed);
     }
 
     private Matcher at(Pattern pattern, int start, int end) {

@@ -1,13 +1,16 @@
 package org.xuanyan.timeline;
 
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
+import java.util.stream.IntStream;
 import org.xuanyan.language.HeadlineWords;
 import org.xuanyan.language.Language;
 import org.xuanyan.language.TitleBrackets;
 import org.xuanyan.text.BracketForms;
 import org.xuanyan.text.Clauses;
+import org.xuanyan.text.Punctuation;
 import org.xuanyan.text.Typography;
 
 /** Finds where the name of an event begins and ends. */
@@ -17,18 +20,20 @@ final class NounPhrases {
 
     private final NounPlaces places;
     private final TitleBrackets brackets;
+    private final Punctuation punctuation;
     private final DatedText text;
 
     /** Start of a citation → end of the longest citation that starts there. */
     private final Map<Integer, Integer> citations = new TreeMap<>();
 
     /** End of a citation → start of the shortest citation that ends there. */
-    private final Map<Integer, Integer> lastCitation = new TreeMap<>();
+    private final NavigableMap<Integer, Integer> lastCitation = new TreeMap<>();
 
     NounPhrases(Language language, DatedText text) {
         this.words = language.headlines();
         this.places = new NounPlaces(language.eventWords(), text.masked());
         this.brackets = language.titles().brackets();
+        this.punctuation = language.punctuation();
         this.text = text;
         text.citations().forEach(each -> {
             citations.merge(each.start(), each.end(), Math::max);
@@ -67,6 +72,18 @@ final class NounPhrases {
             return citations.getOrDefault(next, noun);
         }
         return enclosed ? text.enclosures().closing(start) + 1 : -1;
+    }
+
+    /** Returns the last title before an offset in its sentence; an empty stretch if there is none. */
+    Headline.HeadlinePiece titleBefore(int offset) {
+        Map.Entry<Integer, Integer> last = lastCitation.floorEntry(offset);
+        boolean near = last != null
+                && offset - last.getKey() < Clauses.FARTHEST
+                && IntStream.range(last.getKey(), offset)
+                        .noneMatch(at -> punctuation.sentenceEnds().isAt(text.masked(), at));
+        return near
+                ? new Headline.HeadlinePiece(last.getValue(), last.getKey())
+                : new Headline.HeadlinePiece(offset, offset);
     }
 
     /** Returns a name without the clauses before it: 有成员国代表参与的论坛. */

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.xuanyan.language.EventSentences;
+import org.xuanyan.language.HeadlineWords;
 import org.xuanyan.language.Language;
 import org.xuanyan.model.Citation;
 import org.xuanyan.model.DateSpan;
@@ -222,10 +223,10 @@ final class SentenceEvents {
     }
 
     private DatedEvent named(SentenceRange sentence, TextDate date, NamedStretch name, boolean ahead) {
-        if (name.cited()
-                && at(words.notMaking(), name.end(), Math.max(name.end(), date.start()))
-                        .find()) {
-            return another(date, name, ahead);
+        boolean instrument = name.cited() || kind(name) == EventKind.SIGNATURE;
+        Matcher other = at(words.notMaking(), name.end(), Math.max(name.end(), date.start()));
+        if (instrument && other.find()) {
+            return another(date, name, other.start(), ahead);
         }
         if (name.cited() && ahead && name.end() <= date.start() && matches(words.until(), name.end(), date.start())) {
             return deed(sentence, date, true);
@@ -235,11 +236,7 @@ final class SentenceEvents {
                 && name.end() <= date.start()
                 && matches(words.period(), name.end(), date.start())
                 && !isOneYear(date.span());
-        EventKind kind = plan
-                ? EventKind.PLAN
-                : name.cited()
-                        ? EventKind.SIGNATURE
-                        : language.eventNouns().ofEvent(text.text().substring(name.start(), name.noun()));
+        EventKind kind = plan ? EventKind.PLAN : name.cited() ? EventKind.SIGNATURE : kind(name);
         EventPhrase phrase = new EventPhrase(
                 Math.min(name.start(), date.start()),
                 Math.max(name.end(), date.end()),
@@ -247,12 +244,22 @@ final class SentenceEvents {
         return new DatedEvent(phrase, headline, kind, hasPlace(kind) ? place(sentence, date, name) : Optional.empty());
     }
 
-    /** Returns what else happened to an instrument: … entered into force. */
-    private DatedEvent another(TextDate date, NamedStretch name, boolean ahead) {
+    /** Returns what else happened to an instrument: … entered into force. Another date may stand before the verb. */
+    private DatedEvent another(TextDate date, NamedStretch name, int verb, boolean ahead) {
         Matcher after = at(words.afterDeed(), name.end(), date.start());
-        Headline headline = headline(Headline.Form.DEED, name.start(), after.find() ? after.start() : date.start());
+        int end = after.find() ? after.start() : date.start();
+        boolean dated = text.undated().substring(name.end(), verb).indexOf(HeadlineWords.DATE) >= 0;
+        Headline headline = Headline.of(
+                text,
+                Headline.Form.DEED,
+                new Headline.HeadlinePiece(name.start(), dated ? name.end() : end),
+                new Headline.HeadlinePiece(dated ? verb : end, end));
         EventPhrase phrase = new EventPhrase(name.start(), date.end(), EventPhrase.DatePosition.CLAUSE);
         return new DatedEvent(phrase, headline, ahead ? EventKind.PLAN : EventKind.OTHER, Optional.empty());
+    }
+
+    private EventKind kind(NamedStretch name) {
+        return language.eventNouns().ofEvent(text.text().substring(name.start(), name.noun()));
     }
 
     private static boolean hasPlace(EventKind kind) {
