@@ -157,6 +157,7 @@ class ReferencePagesTest {
             }
             String address = code.replaceFirst("\\?.*", "")
                     .replace("<slug>", "2018-qingdao")
+                    .replace("<earlier>..<later>", "2018-qingdao..2024-astana")
                     .replace("<id>", "un-charter");
             String file = address.substring(1).replaceFirst("#.*", "");
             Path page = site.resolve(file.isEmpty() || file.endsWith("/") ? file + "index.html" : file);
