@@ -5,11 +5,14 @@ import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * How one text became another, character by character; a number, or a word of a language with an alphabet, changes as a whole. What
- * both have between two changes is shown as changed, too, if it is too short to be read by itself: 的 between two other words.
+ * How one text became another, character by character; numbers and words of languages with an alphabet are compared as a whole. What both have
+ * between two changes is shown as changed, too, if it is too short to be read by itself: 的 between two other words, or two
+ * characters between two sentences.
  *
  * @param parts in their order; a removal stands before the addition in its place
  */
@@ -37,6 +40,12 @@ public record TextDifference(List<ComparedPart> parts) {
     /** The fewest letters that are read by themselves between two changes. */
     private static final int READABLE = 2;
 
+    /** So many letters are read by themselves even between two changes that are much longer. */
+    private static final int LONG = 4;
+
+    /** A number, a word of a language with an alphabet, or any other character. */
+    private static final Pattern UNIT = Pattern.compile("[0-9]+|[\\p{L}&&[^\\p{IsIdeographic}]]+|(?s:.)");
+
     /** Texts with more pairs of characters than this are not compared: they are paragraphs of a hundred thousand characters. */
     private static final long MOST_CELLS = 1L << 32;
 
@@ -47,8 +56,8 @@ public record TextDifference(List<ComparedPart> parts) {
 
     /** Compares two texts. */
     public static TextDifference between(String before, String after) {
-        List<String> then = tokens(before);
-        List<String> now = tokens(after);
+        List<String> then = units(before);
+        List<String> now = units(after);
         Builder builder = new Builder(then, now);
         if ((long) then.size() * now.size() > MOST_CELLS) {
             builder.change(then.size(), now.size());
@@ -62,26 +71,8 @@ public record TextDifference(List<ComparedPart> parts) {
         return new TextDifference(builder.parts());
     }
 
-    private static List<String> tokens(String text) {
-        List<String> tokens = new ArrayList<>();
-        for (int start = 0, end; start < text.length(); start = end) {
-            end = text.offsetByCodePoints(start, 1);
-            while (end < text.length() && isInsideWord(text, end)) {
-                end = text.offsetByCodePoints(end, 1);
-            }
-            tokens.add(text.substring(start, end));
-        }
-        return tokens;
-    }
-
-    private static boolean isInsideWord(String text, int offset) {
-        int before = text.codePointBefore(offset);
-        int after = text.codePointAt(offset);
-        return Character.isDigit(before) && Character.isDigit(after) || isAlphabetic(before) && isAlphabetic(after);
-    }
-
-    private static boolean isAlphabetic(int c) {
-        return Character.isLetter(c) && !Character.isIdeographic(c);
+    private static List<String> units(String text) {
+        return UNIT.matcher(text).results().map(MatchResult::group).toList();
     }
 
     /** Returns the earlier text. */
@@ -99,6 +90,17 @@ public record TextDifference(List<ComparedPart> parts) {
         return parts.stream().allMatch(part -> part.fate == PartFate.KEPT);
     }
 
+    /** Whether only punctuation and spaces differ. */
+    public boolean isOfPunctuation() {
+        return letters(before()).equals(letters(after()));
+    }
+
+    private static String letters(String text) {
+        StringBuilder letters = new StringBuilder();
+        text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+        return letters.toString();
+    }
+
     private String without(PartFate fate) {
         return parts.stream()
                 .filter(part -> part.fate != fate)
@@ -106,15 +108,70 @@ public record TextDifference(List<ComparedPart> parts) {
                 .collect(Collectors.joining());
     }
 
-    /** Collects parts; what was removed and added since the last kept part waits, in case that the next kept one is too short. */
+    /** What was removed and added in one place, and what both texts have behind it. */
+    private static final class Edit {
+
+        private final List<String> removed = new ArrayList<>();
+        private final List<String> added = new ArrayList<>();
+        private final List<String> kept = new ArrayList<>();
+
+        private boolean isEmpty() {
+            return removed.isEmpty() && added.isEmpty();
+        }
+
+        private int size() {
+            return Math.max(
+                    letters(text(removed)).length(), letters(text(added)).length());
+        }
+
+        /** Whether what is kept behind this edit is too short to be read before another one. */
+        private boolean isJoinedTo(Edit next) {
+            int between = letters(text(kept)).length();
+            return !isEmpty() && (between < READABLE || between < LONG && 2 * between <= Math.min(size(), next.size()));
+        }
+
+        private void join(Edit next) {
+            removed.addAll(kept);
+            removed.addAll(next.removed);
+            added.addAll(kept);
+            added.addAll(next.added);
+            kept.clear();
+            kept.addAll(next.kept);
+        }
+
+        /** Keeps what has become equal at both ends, if something beside it is kept. */
+        private void shrink(Edit before) {
+            while (!before.kept.isEmpty() && beginEqually()) {
+                before.kept.add(removed.remove(0));
+                added.remove(0);
+            }
+            while (!kept.isEmpty() && endEqually()) {
+                kept.add(0, removed.remove(removed.size() - 1));
+                added.remove(added.size() - 1);
+            }
+        }
+
+        private boolean beginEqually() {
+            return !removed.isEmpty() && !added.isEmpty() && removed.get(0).equals(added.get(0));
+        }
+
+        private boolean endEqually() {
+            return !removed.isEmpty()
+                    && !added.isEmpty()
+                    && removed.get(removed.size() - 1).equals(added.get(added.size() - 1));
+        }
+    }
+
+    private static String text(List<String> units) {
+        return String.join("", units);
+    }
+
+    /** Collects edits. The first one may be empty: what is before the first change. */
     private static final class Builder {
 
         private final List<String> then;
         private final List<String> now;
-        private final List<ComparedPart> parts = new ArrayList<>();
-        private final StringBuilder kept = new StringBuilder();
-        private final StringBuilder removed = new StringBuilder();
-        private final StringBuilder added = new StringBuilder();
+        private final List<Edit> edits = new ArrayList<>(List.of(new Edit()));
         private int before;
         private int after;
 
@@ -123,50 +180,58 @@ public record TextDifference(List<ComparedPart> parts) {
             this.now = now;
         }
 
-        /** Keeps words up to a place in the earlier text. */
+        private Edit last() {
+            return edits.get(edits.size() - 1);
+        }
+
+        /** Keeps units up to a place in the earlier text. */
         private void keep(int end) {
-            while (before < end) {
-                kept.append(then.get(before++));
-                after++;
-            }
+            after += end - before;
+            last().kept.addAll(then.subList(before, end));
+            before = end;
         }
 
         /** Notes a change up to a place in each of the texts. */
         private void change(int endBefore, int endAfter) {
-            boolean inside = removed.length() + added.length() > 0;
-            if (inside && kept.codePoints().filter(Character::isLetterOrDigit).count() < READABLE) {
-                removed.append(kept);
-                added.append(kept);
-                kept.setLength(0);
+            if (!last().kept.isEmpty()) {
+                edits.add(new Edit());
             }
-            if (kept.length() > 0) {
-                flush();
-            }
-            while (before < endBefore) {
-                removed.append(then.get(before++));
-            }
-            while (after < endAfter) {
-                added.append(now.get(after++));
-            }
-        }
-
-        /** Ends the change that waits, and the part behind it. */
-        private void flush() {
-            add(PartFate.REMOVED, removed);
-            add(PartFate.ADDED, added);
-            add(PartFate.KEPT, kept);
-        }
-
-        private void add(PartFate fate, StringBuilder text) {
-            if (text.length() > 0) {
-                parts.add(new ComparedPart(fate, text.toString()));
-                text.setLength(0);
-            }
+            last().removed.addAll(then.subList(before, endBefore));
+            last().added.addAll(now.subList(after, endAfter));
+            before = endBefore;
+            after = endAfter;
         }
 
         private List<ComparedPart> parts() {
-            flush();
+            List<ComparedPart> parts = new ArrayList<>();
+            for (Edit edit : readable()) {
+                add(PartFate.REMOVED, edit.removed, parts);
+                add(PartFate.ADDED, edit.added, parts);
+                add(PartFate.KEPT, edit.kept, parts);
+            }
             return parts;
+        }
+
+        /** Returns the edits without those that are too near to each other. */
+        private List<Edit> readable() {
+            List<Edit> readable = new ArrayList<>();
+            for (Edit edit : edits) {
+                readable.add(edit);
+                // An edit that has become longer may now be joined to the one before it.
+                for (int i = readable.size() - 1; i > 0 && readable.get(i - 1).isJoinedTo(readable.get(i)); i--) {
+                    readable.get(i - 1).join(readable.remove(i));
+                }
+            }
+            for (int i = 1; i < readable.size(); i++) {
+                readable.get(i).shrink(readable.get(i - 1));
+            }
+            return readable;
+        }
+
+        private static void add(PartFate fate, List<String> units, List<ComparedPart> parts) {
+            if (!units.isEmpty()) {
+                parts.add(new ComparedPart(fate, text(units)));
+            }
         }
     }
 }

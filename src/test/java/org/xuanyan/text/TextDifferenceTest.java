@@ -45,6 +45,24 @@ class TextDifferenceTest {
     }
 
     @Test
+    void soAreTwoBetweenLongChanges() {
+        assertThat(shown("我们愿和平地解决争端。各方", "双方将使和平成为共同事业。各方")).isEqualTo("[-我们愿和平地解决争端-][+双方将使和平成为共同事业+]。各方");
+        assertThat(shown("我们愿为气候变化作出贡献。", "双方将就气候变化召开会议。")).isEqualTo("[-我们愿为-][+双方将就+]气候变化[-作出贡献-][+召开会议+]。");
+    }
+
+    @Test
+    void numbersAndWordsInLatinLettersAreNotDivided() {
+        assertThat(shown("2018年6月10日签署", "2015年6月12日签署")).isEqualTo("[-2018-][+2015+]年6月[-10-][+12+]日签署");
+        assertThat(shown("They strongly support it", "They strong support them"))
+                .isEqualTo("They [-strongly-][+strong+] support [-it-][+them+]");
+    }
+
+    @Test
+    void whatBothHaveAtTheEndsOfAChangeIsKept() {
+        assertThat(shown("成员国在彼此尊重的基础上", "成员国主张恪守宪章的基础上")).isEqualTo("成员国[-在彼此尊重-][+主张恪守宪章+]的基础上");
+    }
+
+    @Test
     void oneTextAndTheDifferenceGiveTheOther() {
         long seed = 20261130;
         Random random = new Random(seed);
