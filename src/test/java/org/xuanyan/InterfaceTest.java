@@ -318,6 +318,10 @@ class InterfaceTest {
             each.get("citations")
                     .forEach(citation -> names.add(citation.get("text").asString()));
         }
+        // An editor may give a passage an English title.
+        for (JsonNode each : json("passages/index.json").get("passages")) {
+            names.add(each.get("title").asString());
+        }
         CHINESE.get("about/index.html").select("h1").forEach(title -> names.add(title.text()));
         names.add(
                 CHINESE.get("about/index.html").select("meta[name=description]").attr("content"));

@@ -146,6 +146,28 @@ class LargeCollectionTest {
     }
 
     @Test
+    void eachAppearanceOfAPassageIsOnOnePageToWhichItsAddressLeads() throws IOException {
+        int divided = 0;
+        for (JsonNode passage : json("passages/index.json").get("passages")) {
+            String folder = "passages/" + passage.get("id").asText();
+            List<String> declarations = new ArrayList<>();
+            passage.get("members")
+                    .forEach(each -> declarations.add(each.get("declaration").asText()));
+            List<String> shown = new ArrayList<>();
+            for (Path file : pages(folder)) {
+                shown.addAll(page(file).select(".appearance").eachAttr("id"));
+            }
+            assertThat(shown).as(folder).containsExactlyInAnyOrderElementsOf(declarations);
+            Document front = page(site.resolve(folder + "/index.html"));
+            declarations.forEach(
+                    each -> assertThat(front.getElementById(each)).as(each).isNotNull());
+            assertThat(front.select(".appearance")).hasSizeLessThanOrEqualTo(30);
+            divided += declarations.size() > 30 ? 1 : 0;
+        }
+        assertThat(divided).isGreaterThan(1);
+    }
+
+    @Test
     void theAddressOfADeclarationOnThePageOfAnInstrumentIsKept() throws IOException {
         Document charter = charter();
         for (int i = 0; i < LargeCollection.DECLARATIONS; i++) {

@@ -41,6 +41,8 @@ class SiteInBrowserTest {
         PAGES.put("sources", "declarations/2018-qingdao/sources/");
         PAGES.put("treaties", "treaties/");
         PAGES.put("treaty", "treaties/un-charter/");
+        PAGES.put("passages", "passages/");
+        PAGES.put("passage", "passages/2012-beijing-p14/");
         PAGES.put("timeline", "timeline/");
         PAGES.put("search", "search/");
         PAGES.put("about", "about/");
@@ -125,6 +127,8 @@ class SiteInBrowserTest {
                     "declarations/2033-ling/p3a/",
                     "treaties/",
                     "treaties/lakes/",
+                    "passages/",
+                    "passages/2032-hu-p4/",
                     "timeline/",
                     "search/",
                     "about/",
@@ -272,6 +276,8 @@ class SiteInBrowserTest {
             new Use("en/", "", "html"),
             new Use("en/declarations/2012-beijing/", "", "html"),
             new Use("en/treaties/un-charter/", "", "html"),
+            new Use("en/passages/", "", "html"),
+            new Use("en/passages/2012-beijing-p14/#2025-tianjin", "", "html"),
             new Use("en/timeline/", "", "html"),
             new Use("declarations/2012-beijing/#p999", ".passage:has(#p2) summary", "html"),
             new Use("search/?q=%E5%AE%AA%E7%AB%A0", "#search-help summary", "html"),
@@ -492,6 +498,7 @@ class SiteInBrowserTest {
                     "declarations/2031-yunling/sources/",
                     "treaties/?q=%3Cscript%3E",
                     "treaties/evil/",
+                    "passages/",
                     "timeline/",
                     "about/",
                     "404.html")) {

@@ -56,6 +56,7 @@ public final class CrossReferences {
     private final Lazy<CitationColumns> columns;
     private final Lazy<Periods> periods;
     private final Lazy<Periods> dataPeriods;
+    private final Lazy<PassageIndex> passages;
 
     public CrossReferences(Corpus corpus) {
         this.corpus = corpus;
@@ -84,6 +85,7 @@ public final class CrossReferences {
         columns = new Lazy<>(() -> new CitationColumns(corpus.declarations()));
         periods = new Lazy<>(() -> new Periods(corpus.events(), LONGEST_PERIOD));
         dataPeriods = new Lazy<>(() -> new Periods(corpus.events(), LONGEST_DATA));
+        passages = new Lazy<>(() -> new PassageIndex(corpus));
     }
 
     private void add(Event event) {
@@ -190,6 +192,11 @@ public final class CrossReferences {
     /** Returns the parts into which the data files of the timeline divide the events. */
     public Periods dataPeriods() {
         return dataPeriods.get();
+    }
+
+    /** Returns the index of the passages that several declarations have. */
+    public PassageIndex passages() {
+        return passages.get();
     }
 
     /** Returns the events that an instrument is a subject of, in order of time. */

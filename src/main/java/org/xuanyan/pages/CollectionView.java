@@ -68,6 +68,7 @@ record CollectionView(
                 .forEach(pages::add);
         pages.add(Routes.DECLARATIONS);
         pages.add(Routes.TREATIES);
+        pages.add(Routes.PASSAGES);
         locale.index().periods().all().stream().map(Routes::timeline).forEach(pages::add);
         declarations.forEach(each -> pages.add(each.route()));
         corpus.declarations()
@@ -75,6 +76,10 @@ record CollectionView(
         corpus.treaties().forEach(each -> {
             pages.add(Routes.treaty(each.id()));
             locale.index().yearsOfCitations(each.id()).forEach(year -> pages.add(Routes.citations(each.id(), year)));
+        });
+        corpus.handedOn().passages().forEach(each -> {
+            pages.add(Routes.passage(each.id()));
+            PassageView.earlier(each).keySet().forEach(year -> pages.add(Routes.passage(each.id(), year)));
         });
         corpus.pages().stream().map(Page::name).map(Routes::page).forEach(pages::add);
         return new CollectionView(

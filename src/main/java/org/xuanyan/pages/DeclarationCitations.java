@@ -78,6 +78,12 @@ record DeclarationCitations(Route route, DeclarationLink declaration, List<Citat
                 .anyMatch(each -> each.end() >= citation.end());
     }
 
+    /** Returns the governing verb of a citation with the declaration's stance, or an empty string. */
+    static String verb(Citation citation) {
+        return citation.stance().map(stance -> stance + "…").orElse("")
+                + citation.verb().orElse("");
+    }
+
     private static CitationView citation(CrossReferences.CitingPlace place, Site site) {
         Paragraph paragraph = place.paragraph();
         Citation citation = place.citation();
@@ -100,8 +106,7 @@ record DeclarationCitations(Route route, DeclarationLink declaration, List<Citat
                 new Html(html.toString()),
                 paragraph.text().substring(sentence.start(), sentence.end()),
                 place.declaration().metadata().language(),
-                citation.stance().map(stance -> stance + "…").orElse("")
-                        + citation.verb().orElse(""),
+                verb(citation),
                 isPartOfName(place),
                 citation.adopted(),
                 PermanentId.ofCitation(site.series(), citation.treaty(), slug, paragraph.id(), citation.start()));

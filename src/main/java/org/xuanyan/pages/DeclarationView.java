@@ -139,6 +139,7 @@ record DeclarationView(
                                     locale.site().paragraphPages()
                                             ? Routes.paragraphReferences(slug, each.id())
                                             : Routes.references(slug),
+                                    ElsewhereView.of(slug, each.id(), locale),
                                     tombstones.getOrDefault(Optional.of(each.id()), List.of())))
                             .toList());
         }
@@ -161,6 +162,7 @@ record DeclarationView(
      * @param route its permanent address
      * @param source its place on the page of the sources
      * @param references the place on its own page that shows how to cite it; that of the declaration if it has no page
+     * @param elsewhere where else its words stand; empty if nowhere
      * @param tombstones of former paragraphs that stood after it
      */
     record ParagraphView(
@@ -175,6 +177,7 @@ record DeclarationView(
             Route route,
             Route source,
             Route references,
+            Optional<ElsewhereView> elsewhere,
             List<TombstoneView> tombstones) {}
 
     /**

@@ -45,7 +45,9 @@ public final class PageRenderer {
                         new DeclarationPages(locale, templates),
                         new SourcesPages(locale, templates),
                         new TreatyPages(locale, templates),
-                        new PairPages(locale, templates))
+                        new PairPages(locale, templates),
+                        new PassageIndexPages(locale, templates),
+                        new PassagePages(locale, templates))
                 .flatMap(each -> each.outputs());
     }
 

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.xuanyan.locale.Escaping;
+import org.xuanyan.locale.PageMessages;
 import org.xuanyan.locale.SiteLocale;
 import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.ComparedPair;
 import org.xuanyan.model.Declaration;
+import org.xuanyan.model.Html;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.PairClass;
 import org.xuanyan.model.Paragraph;
@@ -60,25 +63,13 @@ record PairView(
      * @param id of the element: the id of its first paragraph, with {@code was-} before it if the later declaration has none
      * @param kind the key of its class
      * @param punctuation whether only punctuation or spaces changed
-     * @param parts the words of both; all of one fate if there is only one side
+     * @param html its words, with marked differences if words differ
      */
     record RowView(
-            String id,
-            String kind,
-            boolean punctuation,
-            List<PlaceOfRow> before,
-            List<PlaceOfRow> after,
-            List<PartView> parts) {}
+            String id, String kind, boolean punctuation, List<PlaceOfRow> before, List<PlaceOfRow> after, Html html) {}
 
     /** A paragraph of a row. */
     record PlaceOfRow(Route route, ParagraphName paragraph) {}
-
-    /**
-     * A part of the words of a row.
-     *
-     * @param fate {@code kept}, {@code removed} or {@code added}
-     */
-    record PartView(String fate, String text) {}
 
     static PairView of(ComparedPair pair, SiteLocale locale) {
         Declaration earlier = locale.index().declaration(pair.earlier());
@@ -93,7 +84,7 @@ record PairView(
                 counts(pair),
                 earlier.paragraphs().size(),
                 later.paragraphs().size(),
-                new Rows(earlier, later).of(pair),
+                new Rows(earlier, later, locale.messages()).of(pair),
                 index == 0 ? Optional.empty() : Optional.of(link(all.get(index - 1), locale)),
                 index + 1 == all.size() ? Optional.empty() : Optional.of(link(all.get(index + 1), locale)),
                 Routes.comparisonData(pair.earlier(), pair.later()));
@@ -135,12 +126,16 @@ record PairView(
     /** Makes the rows of a page. */
     private static final class Rows {
 
+        private final PageMessages messages;
+        private final LanguageTag language;
         private final Slug earlier;
         private final Slug later;
         private final Map<AnchorId, Paragraph> then;
         private final Map<AnchorId, Paragraph> now;
 
-        private Rows(Declaration earlier, Declaration later) {
+        private Rows(Declaration earlier, Declaration later, PageMessages messages) {
+            this.messages = messages;
+            this.language = later.metadata().language();
             this.earlier = earlier.metadata().slug();
             this.later = later.metadata().slug();
             this.then = paragraphs(earlier);
@@ -159,6 +154,7 @@ record PairView(
 
         private RowView row(ComparedPair.PairRow row) {
             TextDifference difference = TextDifference.between(text(row.before(), then), text(row.after(), now));
+            String plain = row.after().isEmpty() ? difference.before() : difference.after();
             boolean punctuation = row.kind() == PairClass.UNCHANGED && !difference.isEmpty();
             return new RowView(
                     row.after().isEmpty()
@@ -168,9 +164,9 @@ record PairView(
                     punctuation,
                     places(earlier, row.before(), then),
                     places(later, row.after(), now),
-                    difference.parts().stream()
-                            .map(part -> new PartView(part.fate().toString(), part.text()))
-                            .toList());
+                    row.before().isEmpty() || row.after().isEmpty() || difference.isEmpty()
+                            ? new Html(Escaping.escape(plain))
+                            : MarkedWords.of(difference, language, messages));
         }
 
         private static String text(List<AnchorId> ids, Map<AnchorId, Paragraph> paragraphs) {

@@ -26,6 +26,7 @@ import org.xuanyan.site.Routes;
  * @param isTable whether the markup is rows of a table
  * @param html the text with citations and dates, without marks
  * @param opening its first words
+ * @param elsewhere where else its words stand, in each language of the interface; empty if nowhere
  * @param earlier the paragraph before it; empty for the first
  * @param later the paragraph after it; empty for the last
  * @param references how to cite it
@@ -39,6 +40,7 @@ record ParagraphPageView(
         boolean isTable,
         Html html,
         String opening,
+        List<ElsewhereView> elsewhere,
         Optional<Neighbour> earlier,
         Optional<Neighbour> later,
         ReferencesView references) {
@@ -68,8 +70,11 @@ record ParagraphPageView(
      *
      * @param all the paragraphs of the declaration
      * @param index of the paragraph, 0-based
+     * @param locales the first is the language of the page
      */
-    static ParagraphPageView of(Declaration declaration, List<PlacedParagraph> all, int index, SiteLocale locale) {
+    static ParagraphPageView of(
+            Declaration declaration, List<PlacedParagraph> all, int index, List<SiteLocale> locales) {
+        SiteLocale locale = locales.get(0);
         Metadata metadata = declaration.metadata();
         Slug slug = metadata.slug();
         Paragraph paragraph = all.get(index).paragraph();
@@ -85,6 +90,9 @@ record ParagraphPageView(
                 paragraph.isTable(),
                 ParagraphHtml.withoutMarks(paragraph, locale, Routes.paragraphPage(slug, id)),
                 opening(paragraph),
+                locales.stream()
+                        .flatMap(each -> ElsewhereView.of(slug, id, each).stream())
+                        .toList(),
                 neighbour(slug, all, index - 1),
                 neighbour(slug, all, index + 1),
                 ReferencesView.of(Reference.of(locale.site(), metadata).to(paragraph)));

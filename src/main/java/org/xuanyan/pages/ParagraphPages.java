@@ -100,7 +100,7 @@ final class ParagraphPages implements Format {
                 shared,
                 id,
                 "page.peb",
-                () -> Map.of("paragraph", ParagraphPageView.of(shared.declaration(), positions, index, first)));
+                () -> Map.of("paragraph", ParagraphPageView.of(shared.declaration(), positions, index, locales)));
     }
 
     private byte[] gone(Shared shared, AnchorId id, List<TombstoneView> tombstones) {

@@ -29,6 +29,7 @@ import org.xuanyan.site.Routes;
  * @param home the front page
  * @param declarations the list of declarations
  * @param treaties the index of instruments
+ * @param passages the list of passages that several declarations have
  * @param timeline the timeline
  * @param search the search page
  * @param declarationsData the list of declarations as data
@@ -54,6 +55,7 @@ record SiteView(
         NavigationEntry home,
         NavigationEntry declarations,
         NavigationEntry treaties,
+        NavigationEntry passages,
         NavigationEntry timeline,
         NavigationEntry search,
         Route declarationsData,
@@ -108,6 +110,7 @@ record SiteView(
         Site.Titles titles = site.titles(locale.messages().language());
         NavigationEntry declarations = NavigationEntry.of("nav.declarations", Routes.DECLARATIONS, locale, here);
         NavigationEntry treaties = NavigationEntry.of("nav.treaties", Routes.TREATIES, locale, here);
+        NavigationEntry passages = NavigationEntry.of("nav.passages", Routes.PASSAGES, locale, here);
         NavigationEntry timeline = NavigationEntry.of("nav.timeline", Routes.TIMELINE, locale, here);
         Stream<NavigationEntry> pages = corpus.pages().stream()
                 .map(page -> NavigationEntry.of(
@@ -131,11 +134,12 @@ record SiteView(
                 NavigationEntry.of(new NameInLanguage(titles.title(), titles.language()), Routes.HOME, here),
                 declarations,
                 treaties,
+                passages,
                 timeline,
                 NavigationEntry.of("search", Routes.SEARCH, locale, here),
                 Routes.DECLARATIONS_DATA,
                 Routes.SEARCH_DATA,
-                Stream.concat(Stream.of(declarations, treaties, timeline), pages)
+                Stream.concat(Stream.of(declarations, treaties, passages, timeline), pages)
                         .toList(),
                 translations(locale, here),
                 alternates(locale, here));
@@ -159,6 +163,7 @@ record SiteView(
                 home.at(here),
                 declarations.at(here),
                 treaties.at(here),
+                passages.at(here),
                 timeline.at(here),
                 search.at(here),
                 declarationsData,

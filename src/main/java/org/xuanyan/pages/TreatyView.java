@@ -1,6 +1,7 @@
 package org.xuanyan.pages;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,7 @@ import org.xuanyan.site.Routes;
  * @param events connected with it, in order of time
  * @param declarations those that cite it, the oldest first; empty if there is a page for each year
  * @param years the pages for each year, if there are so many citations
+ * @param passages that cite it in any declaration, those of the most declarations first; at most 50
  * @param data all instruments as data
  * @param feed of its citations
  */
@@ -57,10 +59,14 @@ record TreatyView(
         List<NamedEventView> events,
         List<DeclarationCitations> declarations,
         List<YearOfCitations> years,
+        List<PassageSummary> passages,
         Route data,
         Route feed) {
 
     private static final Html NONE = new Html("");
+
+    /** The list of passages has all. */
+    private static final int MOST_PASSAGES = 50;
 
     /**
      * A page of the citations of one year.
@@ -127,8 +133,17 @@ record TreatyView(
                         .toList(),
                 divided ? List.of() : DeclarationCitations.of(places, locale),
                 divided ? years(treaty, places, locale) : List.of(),
+                passages(treaty, locale),
                 Routes.TREATIES_DATA,
                 Routes.treatyFeed(treaty.id()));
+    }
+
+    private static List<PassageSummary> passages(Treaty treaty, SiteLocale locale) {
+        return locale.index().passages().citing(treaty.id()).stream()
+                .sorted(Comparator.comparing(each -> -each.appearances().size()))
+                .limit(MOST_PASSAGES)
+                .map(each -> PassageSummary.of(each, locale))
+                .toList();
     }
 
     private static String act(TreatyKind kind, PageMessages messages) {

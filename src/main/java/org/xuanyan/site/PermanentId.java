@@ -42,6 +42,20 @@ public final class PermanentId {
         return of(series, "treaties/" + treaty + "/" + slug + "/" + paragraph + "/" + start);
     }
 
+    /** Returns the id of the feed of passages. */
+    public static String ofPassages(String series) {
+        return of(series, "passages");
+    }
+
+    /**
+     * Returns the id of a passage in one declaration.
+     *
+     * @param passage its id
+     */
+    public static String ofAppearance(String series, String passage, Slug slug) {
+        return of(series, "passages/" + passage + "/" + slug);
+    }
+
     /**
      * Returns the id of an event.
      *

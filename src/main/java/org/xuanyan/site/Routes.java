@@ -47,7 +47,13 @@ public final class Routes {
     /** The file that every search loads first: its documents, characters and files. */
     public static final Route SEARCH_DATA = new Route("search/index.json");
 
-    /** The passages that several declarations have. */
+    /** The list of the passages that several declarations have. */
+    public static final Route PASSAGES = new Route("passages/");
+
+    /** The feed of passages whose wording changed with the newest declaration. */
+    public static final Route PASSAGES_FEED = new Route("passages/feed.xml");
+
+    /** The passages that several declarations have, as data. */
     public static final Route PASSAGES_DATA = new Route("passages/index.json");
 
     /** The list of the files with every id that was ever published. */
@@ -283,6 +289,45 @@ public final class Routes {
     /** Returns the feed of citations of an instrument, e.g. {@code treaties/un-charter/feed.xml}. */
     public static Route treatyFeed(TreatyId id) {
         return new Route(TREATIES.path() + id + "/feed.xml");
+    }
+
+    /**
+     * Returns the page of a passage that several declarations have, e.g. {@code passages/2012-beijing-p14/}.
+     *
+     * @param id of the passage
+     */
+    public static Route passage(String id) {
+        return new Route(PASSAGES.path() + id + "/");
+    }
+
+    /**
+     * Returns the page that shows a passage in the declarations of one year, if it is in many, e.g.
+     * {@code passages/2012-beijing-p14/2018/}.
+     *
+     * @param year of the slugs of the declarations
+     */
+    public static Route passage(String id, String year) {
+        return new Route(passage(id).path() + year + "/");
+    }
+
+    /** Returns the place on such a page that shows the passage in one declaration, e.g. {@code passages/2012-beijing-p14/#2018-qingdao}. */
+    public static Route appearance(Route page, Slug slug) {
+        return page.withFragment(slug.toString());
+    }
+
+    /** Returns the place in the list of passages that shows those of so many declarations, e.g. {@code passages/#in-4}. */
+    public static Route passagesOf(int declarations) {
+        return PASSAGES.withFragment("in-" + declarations);
+    }
+
+    /**
+     * Returns a page of a long list of passages: those that a declaration of one year has first, e.g.
+     * {@code passages/since/2012/} or, for more of them, {@code passages/since/2012/2/}.
+     *
+     * @param number of the page, 1-based
+     */
+    public static Route passages(String year, int number) {
+        return new Route(PASSAGES.path() + "since/" + year + "/" + (number > 1 ? number + "/" : ""));
     }
 
     /** Returns a page of the timeline, e.g. {@code timeline/}, {@code timeline/2018/}, {@code timeline/2018/06/} or {@code timeline/2018/by-2016/}. */

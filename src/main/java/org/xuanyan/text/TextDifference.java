@@ -4,7 +4,6 @@ import com.github.difflib.algorithm.Change;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,13 +24,7 @@ public record TextDifference(List<ComparedPart> parts) {
         /** Only the earlier text has it. */
         REMOVED,
         /** Only the later text has it. */
-        ADDED;
-
-        /** Returns the name in lower case, e.g. {@code kept}. */
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        ADDED
     }
 
     /** A part of either text or of both. */

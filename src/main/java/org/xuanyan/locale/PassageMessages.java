@@ -1,0 +1,77 @@
+package org.xuanyan.locale;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.xuanyan.model.Declaration;
+import org.xuanyan.model.Html;
+import org.xuanyan.model.Paragraph;
+import org.xuanyan.model.SharedPassage;
+import org.xuanyan.model.Slug;
+
+/** Messages about passages that several declarations have. */
+public final class PassageMessages {
+
+    /** So many other places are named; of more only those before and after. */
+    private static final int MOST_PLACES = 3;
+
+    private PassageMessages() {}
+
+    /** Returns the title of a passage. */
+    public static NameInLanguage name(SharedPassage passage, SiteLocale locale) {
+        Slug last = passage.appearances().get(passage.appearances().size() - 1).declaration();
+        return new NameInLanguage(
+                passage.title(), locale.index().declaration(last).metadata().language());
+    }
+
+    /** Returns the year of a declaration, or its name if others are of the same year. */
+    public static NameInLanguage summit(Slug slug, SiteLocale locale) {
+        Declaration declaration = locale.index().declaration(slug);
+        if (locale.index().passages().isKnownByYear(slug)) {
+            int year = declaration.metadata().adopted().getYear();
+            return new NameInLanguage(
+                    locale.messages().say("date.year", year), locale.messages().language());
+        }
+        DeclarationNames names = DeclarationNames.of(declaration.metadata(), locale.messages());
+        return new NameInLanguage(names.name(), names.language());
+    }
+
+    /**
+     * Says in which other declarations a passage stands.
+     *
+     * @param here the declaration in which the reader is
+     */
+    public static Html elsewhere(SharedPassage passage, Slug here, SiteLocale locale) {
+        List<SharedPassage.Appearance> all = passage.appearances();
+        List<SharedPassage.Appearance> named = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            boolean near = all.size() - 1 <= MOST_PLACES
+                    || i > 0 && all.get(i - 1).declaration().equals(here)
+                    || i + 1 < all.size() && all.get(i + 1).declaration().equals(here);
+            if (near && !all.get(i).declaration().equals(here)) {
+                named.add(all.get(i));
+            }
+        }
+        PageMessages messages = locale.messages();
+        Html places = messages.htmlList(
+                named.stream().map(each -> places(each, locale)).toList());
+        return named.size() == all.size() - 1
+                ? messages.html("elsewhere", places)
+                : messages.html("elsewhere.others", places, all.size() - 1);
+    }
+
+    private static Html places(SharedPassage.Appearance appearance, SiteLocale locale) {
+        PageMessages messages = locale.messages();
+        NameInLanguage summit = summit(appearance.declaration(), locale);
+        List<Html> names = new ArrayList<>();
+        for (Paragraph each : locale.index().passages().paragraphs(appearance)) {
+            names.add(messages.name(
+                    each.name(),
+                    locale.index()
+                            .declaration(appearance.declaration())
+                            .metadata()
+                            .language()));
+        }
+        return messages.html(
+                "elsewhere.place", messages.foreign(summit.text(), summit.language()), messages.htmlList(names));
+    }
+}

@@ -1,0 +1,75 @@
+package org.xuanyan.pages;
+
+import java.util.List;
+import java.util.Optional;
+import org.xuanyan.locale.Escaping;
+import org.xuanyan.locale.SiteLocale;
+import org.xuanyan.model.Completeness;
+import org.xuanyan.model.Html;
+import org.xuanyan.model.LanguageTag;
+import org.xuanyan.model.Metadata;
+import org.xuanyan.model.ParagraphName;
+import org.xuanyan.model.PassageIndex;
+import org.xuanyan.model.SharedPassage;
+import org.xuanyan.site.Route;
+import org.xuanyan.site.Routes;
+
+/**
+ * A passage in one declaration.
+ *
+ * @param route its place on the page
+ * @param completeness the key of its {@link Completeness}
+ * @param draft whether the declaration is not published yet
+ * @param places its paragraphs, in reading order
+ * @param change says in words what became of it since the declaration before; empty for the first
+ * @param uncertain whether the copy may lack words that the declaration has
+ * @param html its words, with marked differences if words differ
+ * @param language of the words
+ */
+record AppearanceView(
+        Route route,
+        DeclarationLink declaration,
+        String completeness,
+        boolean draft,
+        List<AppearancePlace> places,
+        Optional<Html> change,
+        boolean uncertain,
+        Html html,
+        LanguageTag language) {
+
+    /** A paragraph of a declaration. */
+    record AppearancePlace(Route route, ParagraphName number) {}
+
+    /**
+     * Returns the view of an appearance.
+     *
+     * @param number of the appearance, 0-based
+     * @param page that shows it
+     */
+    static AppearanceView of(SharedPassage passage, int number, Route page, SiteLocale locale) {
+        PassageIndex index = locale.index().passages();
+        SharedPassage.Appearance appearance = passage.appearances().get(number);
+        Metadata metadata = locale.index().declaration(appearance.declaration()).metadata();
+        Optional<PassageChange> change =
+                number == 0 ? Optional.empty() : Optional.of(PassageChange.of(passage, number, index));
+        return new AppearanceView(
+                Routes.appearance(page, metadata.slug()),
+                DeclarationLink.of(locale.index().declaration(metadata.slug()), locale),
+                metadata.completeness().key(),
+                metadata.draft(),
+                places(appearance, index),
+                change.map(each -> each.words(locale)),
+                metadata.completeness() != Completeness.COMPLETE
+                        && change.filter(PassageChange::lacksWords).isPresent(),
+                change.map(each -> each.html(locale.messages(), metadata.language()))
+                        .orElseGet(() -> new Html(Escaping.escape(index.text(appearance)))),
+                metadata.language());
+    }
+
+    /** Returns the paragraphs of an appearance, in reading order. */
+    static List<AppearancePlace> places(SharedPassage.Appearance appearance, PassageIndex index) {
+        return index.paragraphs(appearance).stream()
+                .map(each -> new AppearancePlace(Routes.anchor(appearance.declaration(), each.id()), each.name()))
+                .toList();
+    }
+}

@@ -1,0 +1,29 @@
+package org.xuanyan.pages;
+
+import java.util.List;
+import org.xuanyan.model.CrossReferences;
+import org.xuanyan.model.Declaration;
+import org.xuanyan.model.SharedPassage;
+
+/** What became of a passage in the newest declaration. */
+record NewestChange(SharedPassage passage, PassageChange change) {
+
+    /** Returns the newest declaration of a collection that has any. */
+    static Declaration declaration(CrossReferences index) {
+        List<Declaration> all = index.corpus().declarations();
+        return all.get(all.size() - 1);
+    }
+
+    /** Returns what became of the passages that the newest declaration has, in the order of its text. */
+    static List<NewestChange> all(CrossReferences index) {
+        return index.passages().in(declaration(index)).stream()
+                .map(each -> new NewestChange(
+                        each, PassageChange.of(each, each.appearances().size() - 1, index.passages())))
+                .toList();
+    }
+
+    /** Returns where the newest declaration has the passage. */
+    SharedPassage.Appearance appearance() {
+        return passage.appearances().get(passage.appearances().size() - 1);
+    }
+}

@@ -1,0 +1,104 @@
+package org.xuanyan.pages;
+
+import java.util.List;
+import org.xuanyan.locale.Escaping;
+import org.xuanyan.locale.NameInLanguage;
+import org.xuanyan.locale.PageMessages;
+import org.xuanyan.locale.PassageMessages;
+import org.xuanyan.locale.SiteLocale;
+import org.xuanyan.model.Html;
+import org.xuanyan.model.LanguageTag;
+import org.xuanyan.model.PassageIndex;
+import org.xuanyan.model.SharedPassage;
+import org.xuanyan.model.Slug;
+import org.xuanyan.text.TextDifference;
+
+/**
+ * What became of a passage between two declarations.
+ *
+ * @param before the declaration in which it stands before
+ */
+record PassageChange(ChangeOfWords kind, Slug before, TextDifference difference) {
+
+    /** How much differs. */
+    enum ChangeOfWords {
+        /** Nothing. */
+        UNCHANGED,
+        /** Only where its paragraphs end. */
+        DIVISION,
+        /** Only punctuation and spaces. */
+        PUNCTUATION,
+        /** Words. */
+        CHANGED
+    }
+
+    /**
+     * Compares an appearance with the one before it.
+     *
+     * @param number of the appearance, 0-based; not the first
+     */
+    static PassageChange of(SharedPassage passage, int number, PassageIndex index) {
+        SharedPassage.Appearance before = passage.appearances().get(number - 1);
+        TextDifference difference = TextDifference.between(
+                index.text(before), index.text(passage.appearances().get(number)));
+        return new PassageChange(kind(difference), before.declaration(), difference);
+    }
+
+    private static ChangeOfWords kind(TextDifference difference) {
+        if (difference.isEmpty()) {
+            return ChangeOfWords.UNCHANGED;
+        }
+        if (difference.before().replace("\n", "").equals(difference.after().replace("\n", ""))) {
+            return ChangeOfWords.DIVISION;
+        }
+        return difference.isOfPunctuation() ? ChangeOfWords.PUNCTUATION : ChangeOfWords.CHANGED;
+    }
+
+    /** Says in words what differs: nothing, only the division, only punctuation, or how many letters. */
+    Html words(SiteLocale locale) {
+        PageMessages messages = locale.messages();
+        NameInLanguage summit = PassageMessages.summit(before, locale);
+        Html name = messages.foreign(summit.text(), summit.language());
+        return switch (kind) {
+            case UNCHANGED -> messages.html("passage.unchanged", name);
+            case DIVISION -> messages.html("passage.division", name);
+            case PUNCTUATION -> messages.html("passage.punctuation", name);
+            case CHANGED -> messages.html("passage.changed", name, counts(messages));
+        };
+    }
+
+    /** Says in words how many letters differ. */
+    String counts(PageMessages messages) {
+        int removed = letters(TextDifference.PartFate.REMOVED);
+        int added = letters(TextDifference.PartFate.ADDED);
+        String fewer = messages.say("passage.fewer", removed);
+        String more = messages.say("passage.more", added);
+        return messages.list(removed == 0 ? List.of(more) : added == 0 ? List.of(fewer) : List.of(fewer, more));
+    }
+
+    /** Whether words of the declaration before are not there. */
+    boolean lacksWords() {
+        return kind == ChangeOfWords.CHANGED
+                && difference.parts().stream().anyMatch(part -> part.fate() == TextDifference.PartFate.REMOVED);
+    }
+
+    private int letters(TextDifference.PartFate fate) {
+        return (int) difference.parts().stream()
+                .filter(part -> part.fate() == fate)
+                .flatMapToInt(part -> part.text().codePoints())
+                .filter(Character::isLetterOrDigit)
+                .count();
+    }
+
+    /**
+     * Returns the words of the later declaration, with marked differences if words differ.
+     *
+     * @param language of the words
+     */
+    Html html(PageMessages messages, LanguageTag language) {
+        if (kind != ChangeOfWords.CHANGED) {
+            return new Html(Escaping.escape(difference.after()));
+        }
+        return MarkedWords.of(difference, language, messages);
+    }
+}

@@ -1,0 +1,66 @@
+package org.xuanyan.pages;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.xuanyan.locale.NameInLanguage;
+import org.xuanyan.locale.PassageMessages;
+import org.xuanyan.locale.SiteLocale;
+import org.xuanyan.model.Declaration;
+import org.xuanyan.model.Html;
+import org.xuanyan.model.LanguageTag;
+import org.xuanyan.site.PermanentId;
+import org.xuanyan.site.Route;
+import org.xuanyan.site.Routes;
+
+/**
+ * What {@code passage-feed.xml.peb} shows: the passages whose words changed with the newest declaration.
+ *
+ * @param id the {@link PermanentId} of the feed
+ * @param route the list of passages
+ * @param updated the day of the newest declaration, e.g. {@code 2025-09-01}
+ * @param changed in the order of the newest declaration
+ */
+record PassageFeedView(String id, Route route, String updated, List<ChangedWords> changed) {
+
+    /**
+     * A passage.
+     *
+     * @param id the {@link PermanentId} of its newest appearance
+     * @param route its place on the page of the passage
+     * @param change says in words how much changed
+     * @param html its words, with marked differences
+     * @param language of the words
+     */
+    record ChangedWords(String id, Route route, NameInLanguage name, String change, Html html, LanguageTag language) {
+
+        private static ChangedWords of(NewestChange newest, LanguageTag language, SiteLocale locale) {
+            String passage = newest.passage().id();
+            return new ChangedWords(
+                    PermanentId.ofAppearance(
+                            locale.site().series(), passage, newest.appearance().declaration()),
+                    Routes.appearance(
+                            Routes.passage(passage), newest.appearance().declaration()),
+                    PassageMessages.name(newest.passage(), locale),
+                    newest.change().counts(locale.messages()),
+                    MarkedWords.withoutStyle(newest.change().difference()),
+                    language);
+        }
+    }
+
+    static PassageFeedView of(SiteLocale locale) {
+        String id = PermanentId.ofPassages(locale.site().series());
+        if (locale.corpus().declarations().isEmpty()) {
+            return new PassageFeedView(id, Routes.PASSAGES, LocalDate.EPOCH.toString(), List.of());
+        }
+        Declaration newest = NewestChange.declaration(locale.index());
+        return new PassageFeedView(
+                id,
+                Routes.PASSAGES,
+                newest.metadata().adopted().toString(),
+                NewestChange.all(locale.index()).stream()
+                        .filter(each -> each.change().kind() == PassageChange.ChangeOfWords.CHANGED)
+                        .limit(CollectionView.FEED_ENTRIES)
+                        .map(each -> ChangedWords.of(each, newest.metadata().language(), locale))
+                        .toList());
+    }
+}

@@ -1,0 +1,140 @@
+package org.xuanyan.pages;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.xuanyan.locale.SiteLocale;
+import org.xuanyan.model.Corpus;
+import org.xuanyan.model.Declaration;
+import org.xuanyan.model.Html;
+import org.xuanyan.model.LanguageTag;
+import org.xuanyan.model.SharedPassage;
+import org.xuanyan.site.Route;
+import org.xuanyan.site.Routes;
+
+/**
+ * What {@code passage-index.peb} shows: the passages that several declarations have.
+ *
+ * @param count the number of all passages
+ * @param newest what became of those that the newest declaration has; empty without passages
+ * @param bySummits grouped by the number of declarations that have them, the most first; in a divided list only the first of them
+ * @param byYear in a divided list grouped by the year of the first declaration that has them, otherwise empty
+ */
+record PassageIndexView(
+        int count,
+        Optional<NewestPassages> newest,
+        List<RecurringPassages> bySummits,
+        List<YearOfPassages> byYear,
+        Route data,
+        Route feed) {
+
+    /** A longer list is divided. */
+    private static final int LONGEST = 300;
+
+    /** So many passages of each group are on the page of a divided list. */
+    private static final int MOST = 100;
+
+    /** Passages under one heading. */
+    record RecurringPassages(Route route, int declarations, List<PassageSummary> passages) {}
+
+    /**
+     * What became of passages in the newest declaration.
+     *
+     * @param language of its text
+     * @param changed those whose words differ from the declaration before, in the order of the text
+     * @param punctuation those of which only punctuation or the division into paragraphs differs
+     * @param unchanged those that are the same
+     */
+    record NewestPassages(
+            DeclarationLink declaration,
+            LanguageTag language,
+            List<ChangedPassage> changed,
+            List<ChangedPassage> punctuation,
+            List<ChangedPassage> unchanged) {}
+
+    /**
+     * A passage of the newest declaration.
+     *
+     * @param places its paragraphs there
+     * @param change says in words what became of it
+     */
+    record ChangedPassage(PassageSummary passage, List<AppearanceView.AppearancePlace> places, Html change) {}
+
+    /**
+     * The passages that a declaration of one year has first.
+     *
+     * @param route of the first page
+     */
+    record YearOfPassages(Route route, String year, List<SharedPassage> passages) {}
+
+    static PassageIndexView of(SiteLocale locale) {
+        List<SharedPassage> all = locale.corpus().handedOn().passages();
+        boolean divided = isDivided(locale.corpus());
+        return new PassageIndexView(
+                all.size(),
+                all.isEmpty() ? Optional.empty() : Optional.of(newest(divided, locale)),
+                bySummits(all, divided ? MOST : all.size(), locale),
+                divided ? byYear(all) : List.of(),
+                Routes.PASSAGES_DATA,
+                Routes.PASSAGES_FEED);
+    }
+
+    /** Whether there are so many passages that there are pages for each year. */
+    static boolean isDivided(Corpus corpus) {
+        return corpus.handedOn().passages().size() > LONGEST;
+    }
+
+    private static List<RecurringPassages> bySummits(List<SharedPassage> all, int most, SiteLocale locale) {
+        SortedMap<Integer, List<PassageSummary>> groups = new TreeMap<>(Comparator.reverseOrder());
+        all.stream()
+                .sorted(Comparator.comparing(each -> -each.appearances().size()))
+                .limit(most)
+                .forEach(each -> groups.computeIfAbsent(each.appearances().size(), size -> new ArrayList<>())
+                        .add(PassageSummary.of(each, locale)));
+        return groups.entrySet().stream()
+                .map(each -> new RecurringPassages(Routes.passagesOf(each.getKey()), each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    /** Returns the passages by the year of the first declaration that has them, the oldest first. */
+    static List<YearOfPassages> byYear(List<SharedPassage> all) {
+        SortedMap<String, List<SharedPassage>> years = new TreeMap<>();
+        all.forEach(each -> years.computeIfAbsent(
+                        each.appearances().get(0).declaration().year(), year -> new ArrayList<>())
+                .add(each));
+        return years.entrySet().stream()
+                .map(each -> new YearOfPassages(Routes.passages(each.getKey(), 1), each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    private static PassageChange.ChangeOfWords group(PassageChange.ChangeOfWords kind) {
+        return kind == PassageChange.ChangeOfWords.DIVISION ? PassageChange.ChangeOfWords.PUNCTUATION : kind;
+    }
+
+    private static NewestPassages newest(boolean divided, SiteLocale locale) {
+        Map<PassageChange.ChangeOfWords, List<ChangedPassage>> changes =
+                new EnumMap<>(PassageChange.ChangeOfWords.class);
+        for (NewestChange each : NewestChange.all(locale.index())) {
+            List<ChangedPassage> own =
+                    changes.computeIfAbsent(group(each.change().kind()), kind -> new ArrayList<>());
+            if (!divided || own.size() < MOST) {
+                own.add(new ChangedPassage(
+                        PassageSummary.of(each.passage(), locale),
+                        AppearanceView.places(each.appearance(), locale.index().passages()),
+                        each.change().words(locale)));
+            }
+        }
+        Declaration newest = NewestChange.declaration(locale.index());
+        return new NewestPassages(
+                DeclarationLink.of(newest, locale),
+                newest.metadata().language(),
+                changes.getOrDefault(PassageChange.ChangeOfWords.CHANGED, List.of()),
+                changes.getOrDefault(PassageChange.ChangeOfWords.PUNCTUATION, List.of()),
+                changes.getOrDefault(PassageChange.ChangeOfWords.UNCHANGED, List.of()));
+    }
+}

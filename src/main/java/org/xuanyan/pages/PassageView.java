@@ -1,0 +1,124 @@
+package org.xuanyan.pages;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.xuanyan.locale.NameInLanguage;
+import org.xuanyan.locale.SiteLocale;
+import org.xuanyan.locale.TreatyMessages;
+import org.xuanyan.model.Citation;
+import org.xuanyan.model.Paragraph;
+import org.xuanyan.model.SharedPassage;
+import org.xuanyan.model.TreatyId;
+import org.xuanyan.site.Route;
+import org.xuanyan.site.Routes;
+
+/**
+ * What {@code passage.peb} shows: a passage through time.
+ *
+ * @param earlier the pages of earlier years, the oldest first, if it is in very many declarations
+ * @param appearances the newest, the oldest of them first
+ * @param instruments what it cites, in the order of time and text
+ * @param data all passages as data
+ */
+record PassageView(
+        PassageSummary summary,
+        List<YearOfAppearances> earlier,
+        List<AppearanceView> appearances,
+        List<CitedThere> instruments,
+        Route data) {
+
+    /** So many appearances are on the page of a passage; earlier ones are on pages of their years. */
+    static final int MOST_APPEARANCES = 30;
+
+    /** The page of a year, with the declarations that have the passage, the oldest first. */
+    record YearOfAppearances(Route route, String year, List<EarlierAppearance> appearances) {}
+
+    /**
+     * A declaration of an earlier year.
+     *
+     * @param route of its appearance
+     */
+    record EarlierAppearance(Route route, DeclarationLink declaration) {}
+
+    /** An instrument that it cites, with the verbs. */
+    record CitedThere(Route route, NameInLanguage name, List<VerbThere> verbs) {}
+
+    /**
+     * How one declaration cites an instrument.
+     *
+     * @param place the paragraph
+     * @param verb the governing verb with the stance of the declaration, or an empty string
+     */
+    record VerbThere(Route place, String year, String verb) {}
+
+    static PassageView of(SharedPassage passage, SiteLocale locale) {
+        List<SharedPassage.Appearance> all = passage.appearances();
+        int first = firstShown(passage);
+        Route here = Routes.passage(passage.id());
+        return new PassageView(
+                PassageSummary.of(passage, locale),
+                earlier(passage).entrySet().stream()
+                        .map(each -> year(passage, each.getKey(), each.getValue(), locale))
+                        .toList(),
+                IntStream.range(first, all.size())
+                        .mapToObj(number -> AppearanceView.of(passage, number, here, locale))
+                        .toList(),
+                instruments(all.subList(first, all.size()), locale),
+                Routes.PASSAGES_DATA);
+    }
+
+    private static int firstShown(SharedPassage passage) {
+        return Math.max(0, passage.appearances().size() - MOST_APPEARANCES);
+    }
+
+    /** Returns year → numbers of the appearances that the page of the passage does not show. */
+    static SortedMap<String, List<Integer>> earlier(SharedPassage passage) {
+        SortedMap<String, List<Integer>> years = new TreeMap<>();
+        for (int i = 0; i < firstShown(passage); i++) {
+            years.computeIfAbsent(passage.appearances().get(i).declaration().year(), year -> new ArrayList<>())
+                    .add(i);
+        }
+        return years;
+    }
+
+    private static YearOfAppearances year(
+            SharedPassage passage, String year, List<Integer> numbers, SiteLocale locale) {
+        Route page = Routes.passage(passage.id(), year);
+        return new YearOfAppearances(
+                page,
+                year,
+                numbers.stream()
+                        .map(number -> passage.appearances().get(number).declaration())
+                        .map(slug -> new EarlierAppearance(
+                                Routes.appearance(page, slug),
+                                DeclarationLink.of(locale.index().declaration(slug), locale)))
+                        .toList());
+    }
+
+    private static List<CitedThere> instruments(List<SharedPassage.Appearance> shown, SiteLocale locale) {
+        Map<TreatyId, List<VerbThere>> verbs = new LinkedHashMap<>();
+        for (SharedPassage.Appearance appearance : shown) {
+            for (Paragraph paragraph : locale.index().passages().paragraphs(appearance)) {
+                for (Citation citation : paragraph.citations()) {
+                    VerbThere verb = new VerbThere(
+                            Routes.anchor(appearance.declaration(), paragraph.id()),
+                            appearance.declaration().year(),
+                            DeclarationCitations.verb(citation));
+                    List<VerbThere> own = verbs.computeIfAbsent(citation.treaty(), id -> new ArrayList<>());
+                    if (!own.contains(verb)) {
+                        own.add(verb);
+                    }
+                }
+            }
+        }
+        List<CitedThere> instruments = new ArrayList<>();
+        verbs.forEach((id, own) -> instruments.add(new CitedThere(
+                Routes.treaty(id), TreatyMessages.name(locale.index().treaty(id), locale), own)));
+        return instruments;
+    }
+}

@@ -1,0 +1,297 @@
+package org.xuanyan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The pages of passages that several declarations have, and what other pages say of them. */
+@Tag("slow")
+class PassagePagesTest {
+
+    private static final Path SITE = Sandbox.realCollection();
+
+    private static final String FORESTS = "成员国主张共同保护雪山下的原始森林，禁止在水源地采伐，并为护林员提供防火器材。";
+    private static final String FISHING = "界湖的捕鱼期由联合渔业委员会逐年确定，禁止使用炸药和细网，违者没收渔获。";
+
+    private static final String OTHERS = "\n各方将在三年内修建跨河大桥和两条山区公路，并交换有关图纸。\n\n青年论坛每两年举行一次，由各国教育部门轮流主办。\n";
+
+    private static Document page(Path site, String path) throws IOException {
+        return Jsoup.parse(Files.readString(site.resolve(path).resolve("index.html")), Visitor.BASE + path);
+    }
+
+    private static JsonNode json(Path site, String path) throws IOException {
+        return JsonMapper.shared().readTree(Files.readAllBytes(site.resolve(path)));
+    }
+
+    /** Returns the text of each paragraph, by {@code slug#id}. */
+    private static Map<String, String> texts(Path site) throws IOException {
+        Map<String, String> texts = new TreeMap<>();
+        for (JsonNode declaration : json(site, "declarations/index.json").get("declarations")) {
+            String slug = declaration.get("slug").asString();
+            for (JsonNode each :
+                    json(site, "declarations/" + slug + "/index.json").get("paragraphs")) {
+                texts.put(
+                        slug + "#" + each.get("id").asString(), each.get("text").asString());
+            }
+        }
+        return texts;
+    }
+
+    private static String text(JsonNode member, Map<String, String> texts) {
+        List<String> parts = new ArrayList<>();
+        member.get("paragraphs")
+                .forEach(id -> parts.add(texts.get(member.get("declaration").asString() + "#" + id.asString())));
+        return String.join("\n", parts);
+    }
+
+    private static String letters(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    /** Returns the words of an appearance without what is only said, and without elements of one name. */
+    private static String words(Element appearance, String without) {
+        Element words = appearance.selectFirst("blockquote p").clone();
+        words.select(".said, .break, " + without).remove();
+        return words.wholeText();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "en/"})
+    void keptAndMarkedWordsGiveTheTextsOfBothSummits(String folder) throws IOException {
+        Map<String, String> texts = texts(SITE);
+        int marked = 0;
+        for (JsonNode passage : json(SITE, "passages/index.json").get("passages")) {
+            String id = passage.get("id").asString();
+            Document page = page(SITE, folder + "passages/" + id + "/");
+            assertThat(page.select(".appearance"))
+                    .as(id)
+                    .hasSize(passage.get("members").size());
+            String before = "";
+            for (JsonNode member : passage.get("members")) {
+                String slug = member.get("declaration").asString();
+                Element appearance = page.getElementById(slug);
+                String text = text(member, texts);
+                assertThat(words(appearance, "del")).as("%s in %s", id, slug).isEqualTo(text);
+                if (appearance.selectFirst("del, ins") != null) {
+                    assertThat(words(appearance, "ins"))
+                            .as("%s before %s", id, slug)
+                            .isEqualTo(before);
+                    marked++;
+                } else if (!before.isEmpty()) {
+                    assertThat(letters(text)).isEqualTo(letters(before));
+                }
+                before = text;
+            }
+        }
+        assertThat(marked).isGreaterThan(60);
+    }
+
+    @Test
+    void missileDefenceIsShownThroughFourSummits() throws IOException {
+        Document page = page(SITE, "passages/2012-beijing-p14/");
+
+        assertThat(page.select(".appearance").eachAttr("id"))
+                .containsExactly("2012-beijing", "2018-qingdao", "2024-astana", "2025-tianjin");
+        assertThat(page.select(".change").eachText())
+                .containsExactly("本集最早的一次", "比2012年少45字、多17字", "比2018年少24字、多21字", "比2024年少2字、多2字");
+        Element last = page.getElementById("2025-tianjin");
+        last.select(".said").remove();
+        assertThat(last.select("del").eachText()).containsExactly("别国");
+        assertThat(last.select("ins").eachText()).containsExactly("国家");
+        assertThat(last.select("h2 a, .times a").eachAttr("abs:href"))
+                .containsOnly(Visitor.BASE + "declarations/2025-tianjin/#p52");
+        assertThat(last.select(".flag, .caution").eachText())
+                .as("Tianjin is damaged")
+                .containsExactly("文本有残损", "所据的文本不完整或有残损：这里没有的字只是此本未见，不等于宣言没有。");
+        assertThat(page.getElementById("2018-qingdao").select(".flag, .caution"))
+                .isEmpty();
+    }
+
+    @Test
+    void theInstrumentsAreListedWithTheirVerbs() throws IOException {
+        Document page = page(SITE, "passages/2018-qingdao-p15/");
+
+        assertThat(page.select("#cited li a").eachAttr("abs:href"))
+                .contains(Visitor.BASE + "treaties/npt/", Visitor.BASE + "declarations/2018-qingdao/#p15");
+        assertThat(page.select("#cited .verb").eachText()).contains("恪守");
+        assertThat(page(SITE, "treaties/npt/").select(".own-passages a").eachAttr("abs:href"))
+                .contains(Visitor.BASE + "passages/2018-qingdao-p15/");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2012-beijing", "2018-qingdao", "2024-astana", "2025-tianjin"})
+    void eachParagraphOfAPassageLeadsToIt(String slug) throws IOException {
+        Map<String, String> passages = new TreeMap<>();
+        for (JsonNode passage : json(SITE, "passages/index.json").get("passages")) {
+            for (JsonNode member : passage.get("members")) {
+                if (member.get("declaration").asString().equals(slug)) {
+                    member.get("paragraphs")
+                            .forEach(id -> passages.put(
+                                    id.asString(),
+                                    "passages/" + passage.get("id").asString() + "/"));
+                }
+            }
+        }
+        Map<String, String> shown = new TreeMap<>();
+        for (Element link : page(SITE, "declarations/" + slug + "/").select(".elsewhere")) {
+            assertThat(link.closest(".text p")).as("outside the text").isNull();
+            String id = link.parent().selectFirst("p").id();
+            shown.put(id, link.absUrl("href").substring(Visitor.BASE.length()));
+            assertThat(page(SITE, "declarations/" + slug + "/" + id + "/")
+                            .select(".elsewhere")
+                            .eachAttr("abs:href"))
+                    .containsExactly(Visitor.BASE + passages.get(id), Visitor.BASE + "en/" + passages.get(id));
+        }
+        assertThat(shown).isEqualTo(passages).isNotEmpty();
+    }
+
+    @Test
+    void theLineBelowAParagraphNamesTheOtherPlaces() throws IOException {
+        Document chinese = page(SITE, "declarations/2024-astana/");
+        assertThat(chinese.getElementById("p10").parent().select(".elsewhere").text())
+                .isEqualTo("另见2012年第14段、2018年第17段、2025年第52段");
+        assertThat(chinese.getElementById("p4").parent().select(".elsewhere").text())
+                .isEqualTo("另见2012年第11段、2018年第10段、2025年第8段、第9段");
+        assertThat(page(SITE, "en/declarations/2024-astana/")
+                        .getElementById("p10")
+                        .parent()
+                        .select(".elsewhere")
+                        .text())
+                .isEqualTo("Also in 2012 para. 14, 2018 para. 17, 2025 para. 52");
+    }
+
+    @Test
+    void theListHasEachPassageByHowOftenItRecursAndWhatChangedLast() throws IOException {
+        Document page = page(SITE, "passages/");
+        List<String> all = new ArrayList<>();
+        TreeSet<String> newest = new TreeSet<>();
+        for (JsonNode passage : json(SITE, "passages/index.json").get("passages")) {
+            String address = Visitor.BASE + "passages/" + passage.get("id").asString() + "/";
+            all.add(address);
+            if (passage.get("members")
+                    .valueStream()
+                    .anyMatch(each -> each.get("declaration").asString().equals("2025-tianjin"))) {
+                newest.add(address);
+            }
+        }
+        assertThat(page.select("#by-summits a").eachAttr("abs:href")).containsExactlyInAnyOrderElementsOf(all);
+        assertThat(page.select("#by-summits h3").eachText()).containsExactly("见于4篇宣言", "见于3篇宣言", "见于2篇宣言");
+        assertThat(page.select("#newest li > a").eachAttr("abs:href")).containsExactlyInAnyOrderElementsOf(newest);
+        assertThat(page.select("#newest h3").eachText()).contains("字句有改动 41", "一字未改 2");
+    }
+
+    @Test
+    void theFeedHasWhatChangedWithTheNewestSummit() throws IOException {
+        Document feed =
+                Jsoup.parse(Files.readString(SITE.resolve("passages/feed.xml")), org.jsoup.parser.Parser.xmlParser());
+        List<String> changed = page(SITE, "passages/")
+                .select("#newest ul")
+                .first()
+                .select("li > a")
+                .eachText();
+        assertThat(feed.select("entry > title").eachText()).isEqualTo(changed);
+        assertThat(feed.select("entry > id").eachText()).doesNotHaveDuplicates().hasSize(changed.size());
+        assertThat(feed.select("entry content").eachText())
+                .anySatisfy(each -> assertThat(each).contains("以牺牲<del>别国</del><ins>国家</ins>安全为代价"));
+    }
+
+    /** Returns the site of made-up declarations of the years 2031, 2032, … */
+    private static Path made(Path root, String... texts) throws IOException {
+        Sandbox sandbox = new Sandbox(root);
+        for (int i = 0; i < texts.length; i++) {
+            sandbox.write("declarations/%d-yun/declaration.md".formatted(2031 + i), """
+                    ---
+                    title: %1$d年宣言全称
+                    name: %1$d年宣言
+                    adopted: %1$d-07-05
+                    place: 云
+                    ---
+
+                    %2$s
+                    %3$s""".formatted(
+                            2031 + i, texts[i], i == 0 ? OTHERS : ""));
+        }
+        Sandbox.Outcome outcome = sandbox.run();
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        return sandbox.site();
+    }
+
+    @Test
+    void whatIsUnchangedIsSaidInWords(@TempDir Path root) throws IOException {
+        Path site = made(root, FORESTS, FORESTS, FORESTS.replace("，禁", "；禁"));
+        Document page = page(site, "passages/2031-yun-p1/");
+
+        assertThat(page.select(".change").eachText()).containsExactly("本集最早的一次", "与2031年一字不差", "比2032年只改标点");
+        assertThat(page.select(".appearance :is(del, ins)")).isEmpty();
+        assertThat(page(site, "passages/").select("#newest h3").eachText()).containsExactly("只改标点或分段 1");
+        assertThat(Files.readString(site.resolve("passages/feed.xml"))).doesNotContain("<entry>");
+    }
+
+    @Test
+    void aDividedParagraphIsComparedAsOneText(@TempDir Path root) throws IOException {
+        String reworded = FISHING.replace("逐年确定", "每年商定");
+        Document page = page(
+                made(root, FORESTS + FISHING, FORESTS + "\n\n" + FISHING, FORESTS + reworded), "passages/2031-yun-p1/");
+
+        assertThat(page.getElementById("2032-yun").select(".times a").eachText())
+                .containsExactly("第1段", "第2段");
+        assertThat(page.select(".change").eachText()).containsExactly("本集最早的一次", "比2031年只改分段", "比2032年少3字、多3字");
+        Element last = page.getElementById("2033-yun");
+        assertThat(words(last, "del")).isEqualTo(FORESTS + reworded);
+        assertThat(words(last, "ins")).isEqualTo(FORESTS + "\n" + FISHING);
+        assertThat(last.select(".break")).hasSize(1);
+    }
+
+    @Test
+    void ofManyOtherPlacesTheNearestAreNamed(@TempDir Path root) throws IOException {
+        Path site = made(root, FORESTS, FORESTS, FORESTS, FORESTS, FORESTS, FORESTS);
+
+        assertThat(page(site, "declarations/2034-yun/").select(".elsewhere").eachText())
+                .containsExactly("另见2033年第1段、2035年第1段等5处");
+        assertThat(page(site, "declarations/2036-yun/").select(".elsewhere").eachText())
+                .containsExactly("另见2035年第1段等5处");
+    }
+
+    @Test
+    void aLongListIsDividedByTheFirstYear(@TempDir Path root) throws IOException {
+        String text = IntStream.rangeClosed(1, 420)
+                .mapToObj("界碑第%d号由双方测绘人员共同看护。"::formatted)
+                .collect(Collectors.joining("\n\n"));
+        Path site = made(root, text, text);
+        Document index = page(site, "passages/");
+        assertThat(index.select("#by-summits li")).hasSize(100);
+        assertThat(index.select("#by-year a").eachAttr("href")).containsExactly("since/2031/");
+        Document first = page(site, "passages/since/2031/");
+        List<String> all = first.select(".titles a").eachAttr("abs:href");
+        assertThat(first.select(".jumps a").eachAttr("href")).containsExactly("./", "2/");
+        all.addAll(page(site, "passages/since/2031/2/").select(".titles a").eachAttr("abs:href"));
+        assertThat(all).doesNotHaveDuplicates().hasSize(420);
+    }
+
+    @Test
+    void withoutPassagesTheListSaysSo(@TempDir Path root) throws IOException {
+        Path site = made(root, FORESTS);
+
+        assertThat(page(site, "passages/").select("main").text()).contains("各篇宣言之间没有相同的段落。");
+        assertThat(page(site, "passages/").select("section")).isEmpty();
+    }
+}
