@@ -12,6 +12,7 @@ import org.xuanyan.locale.SiteLocale;
 import org.xuanyan.locale.TreatyMessages;
 import org.xuanyan.model.Citation;
 import org.xuanyan.model.Paragraph;
+import org.xuanyan.model.PassageIndex;
 import org.xuanyan.model.SharedPassage;
 import org.xuanyan.model.TreatyId;
 import org.xuanyan.site.Route;
@@ -45,7 +46,7 @@ record PassageView(
      */
     record EarlierAppearance(Route route, DeclarationLink declaration) {}
 
-    /** An instrument that it cites, with the verbs. */
+    /** An instrument that it cites, with the verbs in the order of time. */
     record CitedThere(Route route, NameInLanguage name, List<VerbThere> verbs) {}
 
     /**
@@ -103,22 +104,32 @@ record PassageView(
     private static List<CitedThere> instruments(List<SharedPassage.Appearance> shown, SiteLocale locale) {
         Map<TreatyId, List<VerbThere>> verbs = new LinkedHashMap<>();
         for (SharedPassage.Appearance appearance : shown) {
-            for (Paragraph paragraph : locale.index().passages().paragraphs(appearance)) {
-                for (Citation citation : paragraph.citations()) {
-                    VerbThere verb = new VerbThere(
-                            Routes.anchor(appearance.declaration(), paragraph.id()),
-                            appearance.declaration().year(),
-                            DeclarationCitations.verb(citation));
-                    List<VerbThere> own = verbs.computeIfAbsent(citation.treaty(), id -> new ArrayList<>());
-                    if (!own.contains(verb)) {
-                        own.add(verb);
-                    }
-                }
-            }
+            verbs(appearance, locale.index().passages())
+                    .forEach((id, own) ->
+                            verbs.computeIfAbsent(id, each -> new ArrayList<>()).addAll(own));
         }
         List<CitedThere> instruments = new ArrayList<>();
         verbs.forEach((id, own) -> instruments.add(new CitedThere(
                 Routes.treaty(id), TreatyMessages.name(locale.index().treaty(id), locale), own)));
         return instruments;
+    }
+
+    /** Returns how one declaration cites each instrument: once with each verb, or once without a verb if it has none. */
+    private static Map<TreatyId, List<VerbThere>> verbs(SharedPassage.Appearance appearance, PassageIndex index) {
+        Map<TreatyId, List<VerbThere>> verbs = new LinkedHashMap<>();
+        for (Paragraph paragraph : index.paragraphs(appearance)) {
+            for (Citation citation : paragraph.citations()) {
+                String verb = DeclarationCitations.verb(citation);
+                List<VerbThere> own = verbs.computeIfAbsent(citation.treaty(), id -> new ArrayList<>());
+                if (own.stream().noneMatch(each -> verb.isEmpty() || each.verb().equals(verb))) {
+                    own.removeIf(each -> each.verb().isEmpty());
+                    own.add(new VerbThere(
+                            Routes.anchor(appearance.declaration(), paragraph.id()),
+                            appearance.declaration().year(),
+                            verb));
+                }
+            }
+        }
+        return verbs;
     }
 }
