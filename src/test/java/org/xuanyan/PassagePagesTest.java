@@ -128,13 +128,13 @@ class PassagePagesTest {
 
     @Test
     void theInstrumentsAreListedWithTheirVerbs() throws IOException {
-        Document page = page(SITE, "passages/2018-qingdao-p15/");
+        Document page = page(SITE, "passages/2012-beijing-p15/");
 
         assertThat(page.select("#cited li a").eachAttr("abs:href"))
                 .contains(Visitor.BASE + "treaties/npt/", Visitor.BASE + "declarations/2018-qingdao/#p15");
         assertThat(page.select("#cited .verb").eachText()).contains("恪守");
         assertThat(page(SITE, "treaties/npt/").select(".own-passages a").eachAttr("abs:href"))
-                .contains(Visitor.BASE + "passages/2018-qingdao-p15/");
+                .contains(Visitor.BASE + "passages/2012-beijing-p15/");
     }
 
     @ParameterizedTest
@@ -196,7 +196,7 @@ class PassagePagesTest {
         assertThat(page.select("#by-summits a").eachAttr("abs:href")).containsExactlyInAnyOrderElementsOf(all);
         assertThat(page.select("#by-summits h3").eachText()).containsExactly("见于4篇宣言", "见于3篇宣言", "见于2篇宣言");
         assertThat(page.select("#newest li > a").eachAttr("abs:href")).containsExactlyInAnyOrderElementsOf(newest);
-        assertThat(page.select("#newest h3").eachText()).contains("字句有改动 41", "一字未改 2");
+        assertThat(page.select("#newest h3").eachText()).contains("字句有改动 " + (newest.size() - 2), "一字未改 2");
     }
 
     @Test

@@ -157,6 +157,7 @@ class ReferencePagesTest {
             }
             String address = code.replaceFirst("\\?.*", "")
                     .replace("<slug>", "2018-qingdao")
+                    .replace("/passages/<id>", "/passages/2012-beijing-p14")
                     .replace("<earlier>..<later>", "2018-qingdao..2024-astana")
                     .replace("<id>", "un-charter");
             String file = address.substring(1).replaceFirst("#.*", "");

@@ -27,7 +27,7 @@ import org.xuanyan.text.SourceSpan;
 final class Registry {
 
     /** The language of the names that the file calls English. */
-    private static final Language ENGLISH = Languages.of(new LanguageTag("en"));
+    private static final Language ENGLISH = Languages.of(LanguageTag.ENGLISH);
 
     private final Authority authority;
     private final TitleBrackets brackets;

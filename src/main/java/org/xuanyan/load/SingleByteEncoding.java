@@ -20,8 +20,6 @@ final class SingleByteEncoding {
 
     private static final List<Charset> CYRILLIC = List.of(Charset.forName("windows-1251"), Charset.forName("KOI8-R"));
 
-    private static final LanguageTag ENGLISH = new LanguageTag("en");
-
     private static final LanguageTag RUSSIAN = new LanguageTag("ru");
 
     private static final Pattern MARKUP =
@@ -107,7 +105,7 @@ final class SingleByteEncoding {
             accents += accent ? 1 : 0;
         }
         long letters = text.codePoints().filter(Character::isLetter).count();
-        return accents <= MOST_ACCENTS * letters && isIn(ENGLISH, text);
+        return accents <= MOST_ACCENTS * letters && isIn(LanguageTag.ENGLISH, text);
     }
 
     /** Whether a character has a byte that can begin, or end, one of a Chinese encoding; these stand in pairs. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Html;
+import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Paragraph;
 import org.xuanyan.model.SharedPassage;
 import org.xuanyan.model.Slug;
@@ -16,8 +17,15 @@ public final class PassageMessages {
 
     private PassageMessages() {}
 
-    /** Returns the title of a passage. */
+    /** Returns the English name on English pages if an editor gave one, otherwise the title. */
     public static NameInLanguage name(SharedPassage passage, SiteLocale locale) {
+        return passage.english()
+                .filter(name -> locale.messages().language().equals(LanguageTag.ENGLISH))
+                .map(name -> new NameInLanguage(name, LanguageTag.ENGLISH))
+                .orElseGet(() -> title(passage, locale));
+    }
+
+    private static NameInLanguage title(SharedPassage passage, SiteLocale locale) {
         Slug last = passage.appearances().get(passage.appearances().size() - 1).declaration();
         return new NameInLanguage(
                 passage.title(), locale.index().declaration(last).metadata().language());

@@ -8,8 +8,6 @@ import org.xuanyan.model.TreatyKind;
 /** Messages about instruments. */
 public final class TreatyMessages {
 
-    private static final LanguageTag ENGLISH = new LanguageTag("en");
-
     private TreatyMessages() {}
 
     /** Returns a kind of instrument in words. */
@@ -20,8 +18,8 @@ public final class TreatyMessages {
     /** Returns the English name on English pages if there is one, otherwise the title. */
     public static NameInLanguage name(Treaty treaty, SiteLocale locale) {
         return treaty.english()
-                .filter(name -> locale.messages().language().equals(ENGLISH))
-                .map(name -> new NameInLanguage(name, ENGLISH))
+                .filter(name -> locale.messages().language().equals(LanguageTag.ENGLISH))
+                .map(name -> new NameInLanguage(name, LanguageTag.ENGLISH))
                 .orElseGet(() -> title(treaty, locale));
     }
 
@@ -38,14 +36,14 @@ public final class TreatyMessages {
     /** Returns the English name of a body or place on English pages if the authority file has one, otherwise the name. */
     static NameInLanguage inEnglish(String name, SiteLocale locale) {
         return Optional.ofNullable(locale.corpus().english().get(name))
-                .filter(each -> locale.messages().language().equals(ENGLISH))
-                .map(each -> new NameInLanguage(each, ENGLISH))
+                .filter(each -> locale.messages().language().equals(LanguageTag.ENGLISH))
+                .map(each -> new NameInLanguage(each, LanguageTag.ENGLISH))
                 .orElseGet(() -> new NameInLanguage(name, locale.site().language()));
     }
 
     /** Returns the English name, which is empty if there is none. */
     public static NameInLanguage english(Treaty treaty) {
-        return new NameInLanguage(treaty.english().orElse(""), ENGLISH);
+        return new NameInLanguage(treaty.english().orElse(""), LanguageTag.ENGLISH);
     }
 
     /**

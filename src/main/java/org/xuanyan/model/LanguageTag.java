@@ -17,6 +17,9 @@ public record LanguageTag(String text) implements Comparable<LanguageTag> {
 
     private static final Pattern TAG = Pattern.compile(FORM);
 
+    /** English, in any country. */
+    public static final LanguageTag ENGLISH = new LanguageTag("en");
+
     /** Rejects a string that does not have the form of a tag. */
     public LanguageTag {
         if (!TAG.matcher(text).matches()) {
