@@ -90,13 +90,22 @@ class CitationTest {
                 assertThat(quote.closest("section").id()).isEqualTo(slug);
                 onPages.add(line(id, slug, target[1], quote.select("mark").text()));
             }
-            Document feed =
-                    Jsoup.parse(Files.readString(file.resolveSibling("feed.xml")), org.jsoup.parser.Parser.xmlParser());
-            assertThat(feed.select("entry > id").eachText()).doesNotHaveDuplicates();
-            feed.select("entry > link").forEach(link -> inFeeds.add(id + " " + link.attr("href")));
+            Path feed = file.resolveSibling("feed.xml");
+            boolean recurs = page.select(".citing").size() > 1;
+            assertThat(Files.exists(feed))
+                    .as("%s has a feed if several declarations cite it", id)
+                    .isEqualTo(recurs);
+            assertThat(page.select("link[rel=alternate][type=application/atom+xml][href=feed.xml]"))
+                    .hasSize(recurs ? 1 : 0);
+            if (recurs) {
+                Document entries = Jsoup.parse(Files.readString(feed), org.jsoup.parser.Parser.xmlParser());
+                assertThat(entries.select("entry > id").eachText()).doesNotHaveDuplicates();
+                assertThat(entries.select("entry")).hasSameSizeAs(page.select(".quotes > li"));
+                entries.select("entry > link").forEach(link -> inFeeds.add(id + " " + link.attr("href")));
+            }
         }
         assertThat(onPages).hasSizeGreaterThan(100).containsExactlyInAnyOrderElementsOf(inTexts());
-        assertThat(inFeeds).hasSameSizeAs(onPages);
+        assertThat(inFeeds).hasSizeGreaterThan(50);
 
         List<String> inIndex = new ArrayList<>();
         for (JsonNode treaty : json("treaties/index.json").get("treaties")) {

@@ -148,7 +148,7 @@ class LargeCollectionTest {
     @Test
     void eachAppearanceOfAPassageIsOnOnePageToWhichItsAddressLeads() throws IOException {
         int divided = 0;
-        for (JsonNode passage : json("passages/index.json").get("passages")) {
+        for (JsonNode passage : data("passages/index.json", "passages")) {
             String folder = "passages/" + passage.get("id").asText();
             List<String> declarations = new ArrayList<>();
             passage.get("members")

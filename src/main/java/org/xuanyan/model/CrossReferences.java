@@ -119,6 +119,16 @@ public final class CrossReferences {
         return places.getOrDefault(id, List.of());
     }
 
+    /** Whether several declarations cite an instrument, so that there is something to follow. */
+    public boolean recurs(TreatyId id) {
+        return places(id).stream()
+                        .map(each -> each.declaration().metadata().slug())
+                        .distinct()
+                        .limit(2)
+                        .count()
+                > 1;
+    }
+
     /** Returns the columns of the table of instruments and declarations. */
     public CitationColumns columns() {
         return columns.get();

@@ -1,6 +1,5 @@
 package org.xuanyan.pages;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -34,9 +33,7 @@ record TreatyFeedView(
                 PermanentId.ofTreaty(locale.site().series(), treaty.id()),
                 Routes.treaty(treaty.id()),
                 TreatyMessages.name(treaty, locale),
-                newestFirst.isEmpty()
-                        ? LocalDate.EPOCH.toString()
-                        : newestFirst.get(0).declaration().date(),
+                newestFirst.get(0).declaration().date(),
                 newestFirst);
     }
 }

@@ -11,8 +11,9 @@ import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
 
 /**
- * A page for each instrument, with a page for each year if it has many citations, and, in the first language only, a feed, and a page that links to the new address for each
- * former id, under which the instrument may have been published before it was registered.
+ * A page for each instrument, with a page for each year if it has many citations, and, in the first language only, a feed if several
+ * declarations cite it, and a page that links to the new address for each former id, under which the instrument was published before
+ * it was registered.
  */
 final class TreatyPages implements Format {
 
@@ -43,10 +44,12 @@ final class TreatyPages implements Format {
         if (!locale.isFirst()) {
             return pages;
         }
-        Stream<Output> feed = Stream.of(output(
-                "treaty-feed.xml.peb",
-                Routes.treatyFeed(treaty.id()),
-                () -> Map.of("feed", TreatyFeedView.of(treaty, locale))));
+        Stream<Output> feed = Stream.of(treaty.id())
+                .filter(locale.index()::recurs)
+                .map(id -> output(
+                        "treaty-feed.xml.peb",
+                        Routes.treatyFeed(id),
+                        () -> Map.of("feed", TreatyFeedView.of(treaty, locale))));
         Stream<Output> moved = treaty.formerIds().stream()
                 .map(former -> output(
                         "treaty-moved.peb",

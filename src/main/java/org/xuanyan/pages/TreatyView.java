@@ -61,7 +61,7 @@ record TreatyView(
         List<YearOfCitations> years,
         List<PassageSummary> passages,
         Route data,
-        Route feed) {
+        Optional<Route> feed) {
 
     private static final Html NONE = new Html("");
 
@@ -135,7 +135,8 @@ record TreatyView(
                 divided ? years(treaty, places, locale) : List.of(),
                 passages(treaty, locale),
                 Routes.TREATIES_DATA,
-                Routes.treatyFeed(treaty.id()));
+                Optional.of(Routes.treatyFeed(treaty.id()))
+                        .filter(feed -> locale.index().recurs(treaty.id())));
     }
 
     private static List<PassageSummary> passages(Treaty treaty, SiteLocale locale) {
