@@ -1,8 +1,11 @@
 package org.xuanyan.pages;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.xuanyan.locale.SiteLocale;
+import org.xuanyan.model.ComparedPair;
 import org.xuanyan.site.Format;
 import org.xuanyan.site.Output;
 import org.xuanyan.site.Routes;
@@ -22,11 +25,13 @@ final class PairPages implements Format {
 
     @Override
     public Stream<Output> outputs() {
-        return locale.corpus().handedOn().pairs().stream()
-                .map(pair -> templates.output(
+        List<ComparedPair> pairs = locale.corpus().handedOn().pairs();
+        return IntStream.range(0, pairs.size())
+                .mapToObj(number -> templates.output(
                         TEMPLATE,
-                        Routes.comparison(pair.earlier(), pair.later()),
+                        Routes.comparison(
+                                pairs.get(number).earlier(), pairs.get(number).later()),
                         templates.file(TEMPLATE),
-                        () -> Map.of("pair", PairView.of(pair, locale))));
+                        () -> Map.of("pair", PairView.of(number, locale))));
     }
 }

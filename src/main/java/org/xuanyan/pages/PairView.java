@@ -71,11 +71,16 @@ record PairView(
     /** A paragraph of a row. */
     record PlaceOfRow(Route route, ParagraphName paragraph) {}
 
-    static PairView of(ComparedPair pair, SiteLocale locale) {
+    /**
+     * Returns the view of a pair.
+     *
+     * @param index of the pair, 0-based
+     */
+    static PairView of(int index, SiteLocale locale) {
+        List<ComparedPair> all = locale.corpus().handedOn().pairs();
+        ComparedPair pair = all.get(index);
         Declaration earlier = locale.index().declaration(pair.earlier());
         Declaration later = locale.index().declaration(pair.later());
-        List<ComparedPair> all = locale.corpus().handedOn().pairs();
-        int index = all.indexOf(pair);
         return new PairView(
                 DeclarationLink.of(earlier, locale),
                 DeclarationLink.of(later, locale),

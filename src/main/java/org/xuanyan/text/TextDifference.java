@@ -3,7 +3,9 @@ package org.xuanyan.text;
 import com.github.difflib.algorithm.Change;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -52,16 +54,54 @@ public record TextDifference(List<ComparedPart> parts) {
         List<String> then = units(before);
         List<String> now = units(after);
         Builder builder = new Builder(then, now);
+        int start = commonStart(then, now);
+        int end = commonEnd(then, now, start);
+        builder.keep(start);
         if ((long) then.size() * now.size() > MOST_CELLS) {
-            builder.change(then.size(), now.size());
+            builder.change(then.size() - end, now.size() - end);
         } else {
-            for (Change change : new MyersDiffWithLinearSpace<String>().computeDiff(then, now, null)) {
-                builder.keep(change.startOriginal);
-                builder.change(change.endOriginal, change.endRevised);
+            for (Change change :
+                    changes(then.subList(start, then.size() - end), now.subList(start, now.size() - end))) {
+                builder.keep(start + change.startOriginal);
+                builder.change(start + change.endOriginal, start + change.endRevised);
             }
-            builder.keep(then.size());
         }
+        builder.keep(then.size());
         return new TextDifference(builder.parts());
+    }
+
+    /** Returns the changes between two lists. Units are numbered, because numbers are compared faster than words. */
+    private static List<Change> changes(List<String> then, List<String> now) {
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        List<Integer> before = numbered(then, numbers);
+        List<Integer> after = numbered(now, numbers);
+        return before.isEmpty() && after.isEmpty()
+                ? List.of()
+                : new MyersDiffWithLinearSpace<Integer>().computeDiff(before, after, null);
+    }
+
+    private static List<Integer> numbered(List<String> units, Map<String, Integer> numbers) {
+        List<Integer> numbered = new ArrayList<>(units.size());
+        units.forEach(unit -> numbered.add(numbers.computeIfAbsent(unit, each -> numbers.size())));
+        return numbered;
+    }
+
+    private static int commonStart(List<String> then, List<String> now) {
+        int length = 0;
+        while (length < then.size() && length < now.size() && then.get(length).equals(now.get(length))) {
+            length++;
+        }
+        return length;
+    }
+
+    /** Returns how many units both lists have at the end, behind their common start. */
+    private static int commonEnd(List<String> then, List<String> now, int start) {
+        int most = Math.min(then.size(), now.size()) - start;
+        int length = 0;
+        while (length < most && then.get(then.size() - 1 - length).equals(now.get(now.size() - 1 - length))) {
+            length++;
+        }
+        return length;
     }
 
     private static List<String> units(String text) {
