@@ -194,6 +194,13 @@ class PassagePagesTest {
             }
         }
         assertThat(page.select("#by-summits a").eachAttr("abs:href")).containsExactlyInAnyOrderElementsOf(all);
+        assertThat(page.select("#by-subject a").eachAttr("abs:href")).containsExactlyInAnyOrderElementsOf(all);
+        assertThat(page.select("#by-subject h3").eachText())
+                .isEqualTo(json(SITE, "passages/index.json")
+                        .get("subjects")
+                        .valueStream()
+                        .map(each -> each.get("title").asString())
+                        .toList());
         assertThat(page.select("#by-summits h3").eachText()).containsExactly("见于4篇宣言", "见于3篇宣言", "见于2篇宣言");
         assertThat(page.select("#newest li > a").eachAttr("abs:href")).containsExactlyInAnyOrderElementsOf(newest);
         assertThat(page.select("#newest h3").eachText()).contains("字句有改动 " + (newest.size() - 2), "一字未改 2");

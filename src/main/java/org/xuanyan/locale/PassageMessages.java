@@ -6,6 +6,7 @@ import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Html;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Paragraph;
+import org.xuanyan.model.PassageSubject;
 import org.xuanyan.model.SharedPassage;
 import org.xuanyan.model.Slug;
 
@@ -23,6 +24,15 @@ public final class PassageMessages {
                 .filter(name -> locale.messages().language().equals(LanguageTag.ENGLISH))
                 .map(name -> new NameInLanguage(name, LanguageTag.ENGLISH))
                 .orElseGet(() -> title(passage, locale));
+    }
+
+    /** Returns the English name of a subject on English pages if an editor gave one, otherwise its title. */
+    public static NameInLanguage name(PassageSubject subject, SiteLocale locale) {
+        return subject.english()
+                .filter(name -> locale.messages().language().equals(LanguageTag.ENGLISH))
+                .map(name -> new NameInLanguage(name, LanguageTag.ENGLISH))
+                .orElseGet(
+                        () -> new NameInLanguage(subject.title(), locale.site().language()));
     }
 
     private static NameInLanguage title(SharedPassage passage, SiteLocale locale) {

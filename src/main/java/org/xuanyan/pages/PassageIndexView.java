@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.xuanyan.locale.NameInLanguage;
+import org.xuanyan.locale.PassageMessages;
 import org.xuanyan.locale.SiteLocale;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.Declaration;
+import org.xuanyan.model.HandedOn;
 import org.xuanyan.model.Html;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.SharedPassage;
@@ -22,12 +25,14 @@ import org.xuanyan.site.Routes;
  *
  * @param count the number of all passages
  * @param newest what became of those that the newest declaration has; empty without passages
+ * @param bySubject grouped by the subjects of an editor, in their order; empty without subjects and in a divided list
  * @param bySummits grouped by the number of declarations that have them, the most first; in a divided list only the first of them
  * @param byYear in a divided list grouped by the year of the first declaration that has them, otherwise empty
  */
 record PassageIndexView(
         int count,
         Optional<NewestPassages> newest,
+        List<PassagesOfSubject> bySubject,
         List<RecurringPassages> bySummits,
         List<YearOfPassages> byYear,
         Route data,
@@ -38,6 +43,9 @@ record PassageIndexView(
 
     /** So many passages of each group are on the page of a divided list. */
     private static final int MOST = 100;
+
+    /** Passages of one subject, in the order of their first places. */
+    record PassagesOfSubject(NameInLanguage name, List<PassageSummary> passages) {}
 
     /** Passages under one heading. */
     record RecurringPassages(Route route, int declarations, List<PassageSummary> passages) {}
@@ -78,6 +86,7 @@ record PassageIndexView(
         return new PassageIndexView(
                 all.size(),
                 all.isEmpty() ? Optional.empty() : Optional.of(newest(divided, locale)),
+                divided ? List.of() : bySubject(locale),
                 bySummits(all, divided ? MOST : all.size(), locale),
                 divided ? byYear(all) : List.of(),
                 Routes.PASSAGES_DATA,
@@ -87,6 +96,19 @@ record PassageIndexView(
     /** Whether there are so many passages that there are pages for each year. */
     static boolean isDivided(Corpus corpus) {
         return corpus.handedOn().passages().size() > LONGEST;
+    }
+
+    private static List<PassagesOfSubject> bySubject(SiteLocale locale) {
+        HandedOn handedOn = locale.corpus().handedOn();
+        return handedOn.subjects().stream()
+                .map(subject -> new PassagesOfSubject(
+                        PassageMessages.name(subject, locale),
+                        handedOn.passages().stream()
+                                .filter(passage -> passage.subject().equals(Optional.of(subject)))
+                                .map(passage -> PassageSummary.of(passage, locale))
+                                .toList()))
+                .filter(group -> !group.passages().isEmpty())
+                .toList();
     }
 
     private static List<RecurringPassages> bySummits(List<SharedPassage> all, int most, SiteLocale locale) {
