@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.xuanyan.language.Languages;
+import org.xuanyan.language.StateNames;
 import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Citation;
 import org.xuanyan.model.Corpus;
@@ -65,7 +68,15 @@ final class DeclarationData implements Format {
             Optional<AnchorId> section,
             String text,
             List<CitationJson> citations,
-            List<DateJson> dates) {}
+            List<DateJson> dates,
+            Optional<List<RollCallJson>> rollCalls) {}
+
+    /**
+     * A list of states.
+     *
+     * @param states their codes in ISO 3166-1, in the order of the text
+     */
+    private record RollCallJson(int start, int end, Set<String> states) {}
 
     private record DateJson(String text, int start, int end, String from, String to, String precision) {}
 
@@ -143,6 +154,13 @@ final class DeclarationData implements Format {
         return sections;
     }
 
+    private static Optional<List<RollCallJson>> rollCalls(String text, StateNames states) {
+        List<RollCallJson> found = states.rollCalls(text).stream()
+                .map(each -> new RollCallJson(each.start(), each.end(), each.states()))
+                .toList();
+        return Optional.of(found).filter(each -> !each.isEmpty());
+    }
+
     /** Returns the titles that an editor gave to parts of the text; empty if there are none. */
     private static Optional<Map<AnchorId, String>> labels(Metadata metadata) {
         Map<AnchorId, String> labels = new TreeMap<>();
@@ -151,6 +169,7 @@ final class DeclarationData implements Format {
     }
 
     private static List<ParagraphJson> paragraphs(Declaration declaration) {
+        StateNames states = Languages.of(declaration.metadata().language()).states();
         return declaration.divisions().stream()
                 .flatMap(division -> division.paragraphs().stream()
                         .map(paragraph -> new ParagraphJson(
@@ -163,7 +182,8 @@ final class DeclarationData implements Format {
                                         .toList(),
                                 paragraph.dates().stream()
                                         .map(each -> date(each, paragraph.text()))
-                                        .toList())))
+                                        .toList(),
+                                rollCalls(paragraph.text(), states))))
                 .toList();
     }
 
