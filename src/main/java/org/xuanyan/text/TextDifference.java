@@ -1,11 +1,7 @@
 package org.xuanyan.text;
 
-import com.github.difflib.algorithm.Change;
-import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -41,9 +37,6 @@ public record TextDifference(List<ComparedPart> parts) {
     /** A number, a word of a language with an alphabet, or any other character. */
     private static final Pattern UNIT = Pattern.compile("[0-9]+|[\\p{L}&&[^\\p{IsIdeographic}]]+|(?s:.)");
 
-    /** Texts with more pairs of characters than this are not compared: they are paragraphs of a hundred thousand characters. */
-    private static final long MOST_CELLS = 1L << 32;
-
     /** Copies the list, so that the record is immutable. */
     public TextDifference {
         parts = List.copyOf(parts);
@@ -57,33 +50,13 @@ public record TextDifference(List<ComparedPart> parts) {
         int start = commonStart(then, now);
         int end = commonEnd(then, now, start);
         builder.keep(start);
-        if ((long) then.size() * now.size() > MOST_CELLS) {
-            builder.change(then.size() - end, now.size() - end);
-        } else {
-            for (Change change :
-                    changes(then.subList(start, then.size() - end), now.subList(start, now.size() - end))) {
-                builder.keep(start + change.startOriginal);
-                builder.change(start + change.endOriginal, start + change.endRevised);
-            }
+        for (UnitChanges.UnitChange change :
+                UnitChanges.between(then.subList(start, then.size() - end), now.subList(start, now.size() - end))) {
+            builder.keep(start + change.beforeStart());
+            builder.change(start + change.beforeEnd(), start + change.afterEnd());
         }
         builder.keep(then.size());
         return new TextDifference(builder.parts());
-    }
-
-    /** Returns the changes between two lists. Units are numbered, because numbers are compared faster than words. */
-    private static List<Change> changes(List<String> then, List<String> now) {
-        Map<String, Integer> numbers = new LinkedHashMap<>();
-        List<Integer> before = numbered(then, numbers);
-        List<Integer> after = numbered(now, numbers);
-        return before.isEmpty() && after.isEmpty()
-                ? List.of()
-                : new MyersDiffWithLinearSpace<Integer>().computeDiff(before, after, null);
-    }
-
-    private static List<Integer> numbered(List<String> units, Map<String, Integer> numbers) {
-        List<Integer> numbered = new ArrayList<>(units.size());
-        units.forEach(unit -> numbered.add(numbers.computeIfAbsent(unit, each -> numbers.size())));
-        return numbered;
     }
 
     private static int commonStart(List<String> then, List<String> now) {
