@@ -85,6 +85,21 @@ class EditedPassagesTest {
     }
 
     @Test
+    void anIdThatIsRefusedGivesNoAddress() throws IOException {
+        sandbox.write("passages.yml", """
+                passages:
+                  - {title: 甲, id: x, paragraphs: [2031-yun-p1, 2032-yun-p2]}
+                  - {title: 乙, id: x, paragraphs: [2031-yun-p2, 2032-yun-p3]}
+                """);
+        assertThat(sandbox.run().err()).contains("[passage-id-twice]").contains("1 error,");
+        sandbox.write("passages.yml", """
+                passages:
+                  - {title: 甲, id: 2031-yun-p2, paragraphs: [2031-yun-p1, 2032-yun-p2]}
+                """);
+        assertThat(sandbox.run().err()).contains("[passage-id-of-a-place]").contains("1 error,");
+    }
+
+    @Test
     void withoutDecisionsWhatIsAlikeIsJoined() throws IOException {
         assertThat(places(build("subjects: []\n")))
                 .containsOnly(

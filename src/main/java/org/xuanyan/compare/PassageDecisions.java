@@ -62,7 +62,7 @@ final class PassageDecisions {
     }
 
     private void join(PassageEdits.PassageEntry entry) {
-        entry.id().ifPresent(this::checkId);
+        boolean named = entry.id().filter(this::isFree).isPresent();
         List<CollectedParagraph> found = entry.paragraphs().stream()
                 .flatMap(each -> find(each).filter(paragraph -> isFree(paragraph, each.at())).stream())
                 .sorted()
@@ -76,7 +76,7 @@ final class PassageDecisions {
                     Code.PLACES_OF_ONE_DECLARATION, entry.paragraphs().get(0).at());
             return;
         }
-        passages.add(new JoinedPassage(entry, found));
+        passages.add(new JoinedPassage(named ? entry : entry.withoutId(), found));
         for (int i = 0; i < found.size(); i++) {
             for (CollectedParagraph other : found.subList(i + 1, found.size())) {
                 if (found.get(i).declaration() != other.declaration()) {
@@ -88,11 +88,12 @@ final class PassageDecisions {
         }
     }
 
-    private void checkId(PassageEdits.ChosenId id) {
+    private boolean isFree(PassageEdits.ChosenId id) {
         SourceSpan earlier = ids.putIfAbsent(id.id(), id.at());
         if (earlier != null) {
             problems.report(Code.PASSAGE_ID_TWICE, id.at(), id.id(), earlier.line());
         }
+        return earlier == null;
     }
 
     private boolean isFree(CollectedParagraph paragraph, SourceSpan at) {

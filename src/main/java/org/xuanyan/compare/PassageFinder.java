@@ -86,7 +86,10 @@ final class PassageFinder {
                 .ifPresent(id -> collection
                         .find(id.id())
                         .filter(other -> !group.members().contains(other))
-                        .ifPresent(other -> problems.report(Code.PASSAGE_ID_OF_A_PLACE, id.at(), id.id())));
+                        .ifPresent(other -> {
+                            problems.report(Code.PASSAGE_ID_OF_A_PLACE, id.at(), id.id());
+                            group.refuseId();
+                        }));
     }
 
     private List<SharedPassage> passages() {

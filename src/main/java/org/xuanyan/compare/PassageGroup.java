@@ -33,6 +33,11 @@ final class PassageGroup {
         return entry;
     }
 
+    /** Forgets the id that an editor chose, because it was refused. */
+    void refuseId() {
+        entry = entry.map(PassageEntry::withoutId);
+    }
+
     /** Takes the paragraphs of another passage, and its name if this one has none. */
     void take(PassageGroup other) {
         members.addAll(other.members);

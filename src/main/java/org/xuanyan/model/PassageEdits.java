@@ -38,6 +38,11 @@ public record PassageEdits(List<PassageSubject> subjects, List<PassageEntry> pas
         public PassageEntry {
             paragraphs = List.copyOf(paragraphs);
         }
+
+        /** Returns the same passage without the id, which was refused. */
+        public PassageEntry withoutId() {
+            return new PassageEntry(Optional.empty(), title, english, subject, paragraphs);
+        }
     }
 
     /** Two paragraphs that are not kin. */
