@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -93,7 +94,48 @@ class PairTest {
         List<String> unseen = List.of("unchanged p1>p1", "unseen p2>", "unchanged p3>p2");
         assertThat(rows("truncated", "completeness: truncated\n", before, after))
                 .isEqualTo(unseen);
-        assertThat(rows("damaged", "damage: [第二页缺失。]\n", before, after)).isEqualTo(unseen);
+        assertThat(rows("damaged", "completeness: damaged\ndamage: [第二页缺失。]\n", before, after))
+                .isEqualTo(unseen);
+    }
+
+    @Test
+    void aRemarkDoesNotMakeACompleteTextIncomplete() throws IOException {
+        assertThat(rows(
+                        "remark",
+                        "damage: [原始文本没有分节标记。]\n",
+                        List.of(FORESTS, FISHING, HEALTH),
+                        List.of(FORESTS, HEALTH)))
+                .containsExactly("unchanged p1>p1", "dropped p2>", "unchanged p3>p2");
+        assertThat(notices("remark")).isEmpty();
+    }
+
+    @Test
+    void thePageSaysWhichOfTheTextsIsIncomplete() throws IOException {
+        Sandbox sandbox = new Sandbox(Files.createDirectory(temp.resolve("notices")));
+        sandbox.write("declarations/2031-yun/declaration.md", declaration(2031, "", List.of(FORESTS, FISHING)));
+        sandbox.write(
+                "declarations/2032-yun/declaration.md",
+                declaration(2032, "completeness: truncated\n", List.of(FORESTS, FISHING.replace("，违者没收渔获", ""))));
+        sandbox.write("declarations/2033-yun/declaration.md", declaration(2033, "", List.of(FORESTS, FISHING, HEALTH)));
+        Sandbox.Outcome outcome = sandbox.run();
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+
+        assertThat(notices("notices"))
+                .as("words are missing, but no paragraph")
+                .containsExactly("2032年宣言（2032）的文本有缺损，较早一篇有而这里没有的，只能说“此本未见”。");
+        assertThat(notices(sandbox.site(), "2032-yun..2033-yun"))
+                .containsExactly("2032年宣言（2032）的文本有缺损，标为新增的，那里原来可能就有。");
+    }
+
+    /** Returns what the page of the two declarations in a folder says of their copies. */
+    private List<String> notices(String folder) throws IOException {
+        return notices(temp.resolve(folder).resolve("site"), "2031-yun..2032-yun");
+    }
+
+    private static List<String> notices(Path site, String pair) throws IOException {
+        return Jsoup.parse(Files.readString(site.resolve("compare/" + pair + "/index.html")))
+                .select(".notice")
+                .eachText();
     }
 
     @Test
@@ -125,6 +167,12 @@ class PairTest {
                 .as("Tianjin is damaged")
                 .contains("unseen")
                 .doesNotContain("dropped");
+        assertThat(rows(site, "2018-qingdao..2024-astana")
+                        .valueStream()
+                        .map(row -> row.get("class").asString()))
+                .as("Astana is complete")
+                .contains("dropped")
+                .doesNotContain("unseen");
     }
 
     private static void requireAllInOneRow(Path site, String earlier, String later, String name) throws IOException {

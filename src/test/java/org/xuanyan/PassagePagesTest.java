@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -266,6 +267,41 @@ class PassagePagesTest {
         assertThat(words(last, "del")).isEqualTo(FORESTS + reworded);
         assertThat(words(last, "ins")).isEqualTo(FORESTS + "\n" + FISHING);
         assertThat(last.select(".break")).hasSize(1);
+    }
+
+    @Test
+    void whatAnIncompleteCopyLacksIsUnseenOnly(@TempDir Path root) throws IOException {
+        String head = "---\ntitle: %1$d年宣言全称\nname: %1$d年宣言\nadopted: %1$d-07-05\nplace: 云\n%2$s---\n\n%3$s\n" + OTHERS;
+        String less = FORESTS.replace("，并为护林员提供防火器材", "");
+        Sandbox sandbox = new Sandbox(root);
+        sandbox.write("declarations/2031-yun/declaration.md", head.formatted(2031, "", FORESTS));
+        sandbox.write("declarations/2032-yun/declaration.md", head.formatted(2032, "completeness: truncated\n", less));
+        sandbox.write("declarations/2033-yun/declaration.md", head.formatted(2033, "", FORESTS));
+        sandbox.write("declarations/2034-yun/declaration.md", head.formatted(2034, "damage: [页码残缺。]\n", less));
+        assertThat(sandbox.run().code()).isZero();
+        Document page = page(sandbox.site(), "passages/2031-yun-p1/");
+
+        assertThat(page.getElementById("2032-yun").select(".caution").eachText())
+                .containsExactly("所据的文本不完整或有残损：这里没有的字只是此本未见，不等于宣言没有。");
+        assertThat(page.getElementById("2033-yun").select(".caution").eachText())
+                .containsExactly("前次所据的文本不完整或有残损：这里多出的字，前次可能本来就有。");
+        assertThat(page.getElementById("2034-yun").select(".caution"))
+                .as("complete, with a remark")
+                .isEmpty();
+    }
+
+    @Test
+    void theFeedSaysThatTheNewestCopyIsIncomplete() throws IOException {
+        List<Element> entries = Jsoup.parse(Files.readString(SITE.resolve("passages/feed.xml")), Parser.xmlParser())
+                .select("entry");
+        String unseen = "此本未见";
+
+        assertThat(entries).allSatisfy(entry -> {
+            Document content = Jsoup.parse(entry.selectFirst("content").text());
+            assertThat(content.text().contains(unseen))
+                    .as(entry.selectFirst("title").text())
+                    .isEqualTo(content.selectFirst("del") != null);
+        });
     }
 
     @Test

@@ -8,11 +8,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.ComparedPair;
-import org.xuanyan.model.Completeness;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.KinClass;
 import org.xuanyan.model.Kinship;
-import org.xuanyan.model.Metadata;
 import org.xuanyan.model.PairClass;
 import org.xuanyan.model.Paragraph;
 import org.xuanyan.text.IncreasingSubsequence;
@@ -51,12 +49,7 @@ final class PairComparison {
     private PairComparison(Declaration earlier, Declaration later) {
         this.earlier = earlier.paragraphs();
         this.later = later.paragraphs();
-        this.lost = isWhole(later.metadata()) ? PairClass.DROPPED : PairClass.UNSEEN;
-    }
-
-    private static boolean isWhole(Metadata metadata) {
-        return metadata.completeness() == Completeness.COMPLETE
-                && metadata.damage().isEmpty();
+        this.lost = later.metadata().isComplete() ? PairClass.DROPPED : PairClass.UNSEEN;
     }
 
     /**

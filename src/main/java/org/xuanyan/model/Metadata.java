@@ -17,7 +17,7 @@ import org.xuanyan.text.SourceSpan;
  * @param title in full, as printed
  * @param name short, e.g. {@code 青岛宣言}
  * @param completeness of the reading text
- * @param damage in the copy that the text is based on, one sentence each, shown before the text
+ * @param damage in the copy that the text is based on, one sentence each, shown before the text; a complete text may have some, too
  * @param signed the line of place and date as printed
  * @param draft whether it is not published yet: it is not part of the site, and no ids are recorded for it
  * @param numbering what an editor decided about the numbers before its paragraphs; empty if the program is to find it out
@@ -74,5 +74,10 @@ public record Metadata(
         signatories = List.copyOf(signatories);
         labels = Collections.unmodifiableMap(new TreeMap<>(labels));
         translations = Collections.unmodifiableMap(new LinkedHashMap<>(translations));
+    }
+
+    /** Whether nothing is known to be missing from the text, so that what it lacks was not adopted. */
+    public boolean isComplete() {
+        return completeness == Completeness.COMPLETE;
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.xuanyan.locale.Escaping;
 import org.xuanyan.locale.SiteLocale;
-import org.xuanyan.model.Completeness;
 import org.xuanyan.model.Html;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Metadata;
@@ -18,11 +17,12 @@ import org.xuanyan.site.Routes;
  * A passage in one declaration.
  *
  * @param route its place on the page
- * @param completeness the key of its {@link Completeness}
+ * @param completeness the key of its {@link org.xuanyan.model.Completeness}
  * @param draft whether the declaration is not published yet
  * @param places its paragraphs, in reading order
  * @param change says in words what became of it since the declaration before; empty for the first
- * @param uncertain whether the copy may lack words that the declaration has
+ * @param lacking whether the copy may lack words that the declaration has
+ * @param addedUnsure whether the declaration before may have the words that its copy lacks
  * @param html its words, with marked differences if words differ
  * @param language of the words
  */
@@ -33,7 +33,8 @@ record AppearanceView(
         boolean draft,
         List<AppearancePlace> places,
         Optional<Html> change,
-        boolean uncertain,
+        boolean lacking,
+        boolean addedUnsure,
         Html html,
         LanguageTag language) {
 
@@ -59,8 +60,8 @@ record AppearanceView(
                 metadata.draft(),
                 places(appearance, index),
                 change.map(each -> each.words(locale)),
-                metadata.completeness() != Completeness.COMPLETE
-                        && change.filter(PassageChange::lacksWords).isPresent(),
+                change.filter(each -> each.isLacking(metadata)).isPresent(),
+                change.filter(each -> each.isAddedUnsure(locale.index())).isPresent(),
                 change.map(each -> each.html(locale.messages(), metadata.language()))
                         .orElseGet(() -> new Html(Escaping.escape(index.text(appearance)))),
                 metadata.language());

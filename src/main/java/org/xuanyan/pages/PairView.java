@@ -26,7 +26,8 @@ import org.xuanyan.text.TextDifference;
  * What {@code pair.peb} shows: two declarations side by side.
  *
  * @param textLanguage of both texts
- * @param incomplete whether the copy of the later one is damaged or not complete
+ * @param newUnsure whether the copy of the earlier one is damaged or not complete, so that what is new may have been in it
+ * @param lossUnsure whether the copy of the later one is, so that nobody knows what was dropped
  * @param counts of the classes that occur
  * @param before how many paragraphs the earlier declaration has
  * @param after how many the later one has
@@ -38,7 +39,8 @@ record PairView(
         DeclarationLink earlier,
         DeclarationLink later,
         LanguageTag textLanguage,
-        boolean incomplete,
+        boolean newUnsure,
+        boolean lossUnsure,
         List<ClassCount> counts,
         int before,
         int after,
@@ -85,7 +87,8 @@ record PairView(
                 DeclarationLink.of(earlier, locale),
                 DeclarationLink.of(later, locale),
                 later.metadata().language(),
-                pair.rows().stream().anyMatch(row -> row.kind() == PairClass.UNSEEN),
+                !earlier.metadata().isComplete(),
+                !later.metadata().isComplete(),
                 counts(pair),
                 earlier.paragraphs().size(),
                 later.paragraphs().size(),

@@ -6,8 +6,10 @@ import org.xuanyan.locale.NameInLanguage;
 import org.xuanyan.locale.PageMessages;
 import org.xuanyan.locale.PassageMessages;
 import org.xuanyan.locale.SiteLocale;
+import org.xuanyan.model.CrossReferences;
 import org.xuanyan.model.Html;
 import org.xuanyan.model.LanguageTag;
+import org.xuanyan.model.Metadata;
 import org.xuanyan.model.PassageIndex;
 import org.xuanyan.model.SharedPassage;
 import org.xuanyan.model.Slug;
@@ -76,10 +78,22 @@ record PassageChange(ChangeOfWords kind, Slug before, TextDifference difference)
         return messages.list(removed == 0 ? List.of(more) : added == 0 ? List.of(fewer) : List.of(fewer, more));
     }
 
-    /** Whether words of the declaration before are not there. */
-    boolean lacksWords() {
-        return kind == ChangeOfWords.CHANGED
-                && difference.parts().stream().anyMatch(part -> part.fate() == TextDifference.PartFate.REMOVED);
+    /**
+     * Whether words are gone, but only from the copy as far as anyone knows.
+     *
+     * @param later of the later declaration
+     */
+    boolean isLacking(Metadata later) {
+        return !later.isComplete() && has(TextDifference.PartFate.REMOVED);
+    }
+
+    /** Whether words are added, but the copy of the declaration before may only lack them. */
+    boolean isAddedUnsure(CrossReferences index) {
+        return !index.declaration(before).metadata().isComplete() && has(TextDifference.PartFate.ADDED);
+    }
+
+    private boolean has(TextDifference.PartFate fate) {
+        return kind == ChangeOfWords.CHANGED && difference.parts().stream().anyMatch(part -> part.fate() == fate);
     }
 
     private int letters(TextDifference.PartFate fate) {

@@ -3,11 +3,13 @@ package org.xuanyan.pages;
 import java.time.LocalDate;
 import java.util.List;
 import org.xuanyan.locale.NameInLanguage;
+import org.xuanyan.locale.PageMessages;
 import org.xuanyan.locale.PassageMessages;
 import org.xuanyan.locale.SiteLocale;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Html;
 import org.xuanyan.model.LanguageTag;
+import org.xuanyan.model.Metadata;
 import org.xuanyan.site.PermanentId;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
@@ -33,7 +35,7 @@ record PassageFeedView(String id, Route route, String updated, List<ChangedWords
      */
     record ChangedWords(String id, Route route, NameInLanguage name, String change, Html html, LanguageTag language) {
 
-        private static ChangedWords of(NewestChange newest, LanguageTag language, SiteLocale locale) {
+        private static ChangedWords of(NewestChange newest, Metadata declaration, SiteLocale locale) {
             String passage = newest.passage().id();
             return new ChangedWords(
                     PermanentId.ofAppearance(
@@ -42,8 +44,28 @@ record PassageFeedView(String id, Route route, String updated, List<ChangedWords
                             Routes.passage(passage), newest.appearance().declaration()),
                     PassageMessages.name(newest.passage(), locale),
                     newest.change().counts(locale.messages()),
-                    MarkedWords.withoutStyle(newest.change().difference()),
-                    language);
+                    html(newest.change(), declaration, locale),
+                    declaration.language());
+        }
+
+        /** Returns the words, and behind them what the copies leave unsure. */
+        private static Html html(PassageChange change, Metadata declaration, SiteLocale locale) {
+            StringBuilder html = new StringBuilder("<p>")
+                    .append(MarkedWords.withoutStyle(change.difference()).markup())
+                    .append("</p>");
+            if (change.isLacking(declaration)) {
+                html.append(note("passage.uncertain", declaration, locale));
+            }
+            if (change.isAddedUnsure(locale.index())) {
+                html.append(note("passage.uncertain-before", declaration, locale));
+            }
+            return new Html(html.toString());
+        }
+
+        private static String note(String message, Metadata declaration, SiteLocale locale) {
+            LanguageTag language = locale.messages().language();
+            return "<p" + PageMessages.lang(language, declaration.language()) + ">"
+                    + locale.messages().html(message).markup() + "</p>";
         }
     }
 
@@ -60,7 +82,7 @@ record PassageFeedView(String id, Route route, String updated, List<ChangedWords
                 NewestChange.all(locale.index()).stream()
                         .filter(each -> each.change().kind() == PassageChange.ChangeOfWords.CHANGED)
                         .limit(CollectionView.FEED_ENTRIES)
-                        .map(each -> ChangedWords.of(each, newest.metadata().language(), locale))
+                        .map(each -> ChangedWords.of(each, newest.metadata(), locale))
                         .toList());
     }
 }
