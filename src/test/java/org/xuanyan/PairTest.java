@@ -175,6 +175,39 @@ class PairTest {
                 .doesNotContain("unseen");
     }
 
+    @Test
+    void whatIsOnePassageIsNotBothDroppedAndNew() throws IOException {
+        Path site = Sandbox.realCollection();
+        JsonNode passages = JsonMapper.shared()
+                .readTree(Files.readAllBytes(site.resolve("passages/index.json")))
+                .get("passages");
+        for (List<String> pair : List.of(
+                List.of("2012-beijing", "2018-qingdao"),
+                List.of("2018-qingdao", "2024-astana"),
+                List.of("2024-astana", "2025-tianjin"))) {
+            List<String> lost = new ArrayList<>();
+            List<String> added = new ArrayList<>();
+            for (JsonNode row : rows(site, String.join("..", pair))) {
+                lost.addAll(row.get("after").size() == 0 ? ids(row.get("before")) : List.of());
+                added.addAll(row.get("before").size() == 0 ? ids(row.get("after")) : List.of());
+            }
+            for (JsonNode passage : passages) {
+                assertThat(members(passage, pair.get(0)).stream().anyMatch(lost::contains)
+                                && members(passage, pair.get(1)).stream().anyMatch(added::contains))
+                        .as("%s in %s", passage.get("id"), pair)
+                        .isFalse();
+            }
+        }
+    }
+
+    private static List<String> members(JsonNode passage, String slug) {
+        return passage.get("members")
+                .valueStream()
+                .filter(each -> each.get("declaration").asString().equals(slug))
+                .flatMap(each -> ids(each.get("paragraphs")).stream())
+                .toList();
+    }
+
     private static void requireAllInOneRow(Path site, String earlier, String later, String name) throws IOException {
         List<String> before = new ArrayList<>();
         List<String> after = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.xuanyan.compare;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -11,6 +12,7 @@ import org.xuanyan.model.Declaration;
 import org.xuanyan.model.HandedOn;
 import org.xuanyan.model.Kinship;
 import org.xuanyan.model.PassageEdits;
+import org.xuanyan.model.SharedPassage;
 import org.xuanyan.model.Slug;
 import org.xuanyan.problem.Memory;
 import org.xuanyan.problem.Problems;
@@ -52,11 +54,8 @@ public final class KinLinker {
         CollectedParagraphs collection = new CollectedParagraphs(corpus);
         PassageDecisions decisions = new PassageDecisions(edits, collection, unreadable, problems);
         List<Kinship> kin = DecidedKin.of(corpus, found, decisions, prepared, memory, problems);
-        return corpus.with(new HandedOn(
-                kin,
-                PassageFinder.find(collection, kin, decisions, problems),
-                edits.subjects(),
-                neighbours(corpus, kin)));
+        List<SharedPassage> passages = PassageFinder.find(collection, kin, decisions, problems);
+        return corpus.with(new HandedOn(kin, passages, edits.subjects(), neighbours(corpus, kin, passages)));
     }
 
     /** Returns the pairs to compare, the earlier declaration first, in the order of the later ones. */
@@ -75,9 +74,15 @@ public final class KinLinker {
     }
 
     /** Returns each declaration beside the one before it in the same language. */
-    private static List<ComparedPair> neighbours(Corpus corpus, List<Kinship> all) {
+    private static List<ComparedPair> neighbours(Corpus corpus, List<Kinship> all, List<SharedPassage> passages) {
         Map<Slug, Map<Slug, List<Kinship>>> kin =
                 all.stream().collect(Collectors.groupingBy(Kinship::later, Collectors.groupingBy(Kinship::earlier)));
+        Map<Slug, List<SharedPassage>> shared = new LinkedHashMap<>();
+        for (SharedPassage each : passages) {
+            each.appearances()
+                    .forEach(there -> shared.computeIfAbsent(there.declaration(), slug -> new ArrayList<>())
+                            .add(each));
+        }
         List<ComparedPair> neighbours = new ArrayList<>();
         List<Declaration> declarations = corpus.declarations();
         for (int later = 1; later < declarations.size(); later++) {
@@ -90,7 +95,11 @@ public final class KinLinker {
                 Declaration after = declarations.get(later);
                 List<Kinship> common = kin.getOrDefault(after.metadata().slug(), Map.of())
                         .getOrDefault(before.metadata().slug(), List.of());
-                neighbours.add(PairComparison.of(before, after, common));
+                neighbours.add(PairComparison.of(
+                        before,
+                        after,
+                        common,
+                        shared.getOrDefault(after.metadata().slug(), List.of())));
             }
         }
         return neighbours;

@@ -13,11 +13,13 @@ import org.xuanyan.model.KinClass;
 import org.xuanyan.model.Kinship;
 import org.xuanyan.model.PairClass;
 import org.xuanyan.model.Paragraph;
+import org.xuanyan.model.SharedPassage;
+import org.xuanyan.model.Slug;
 import org.xuanyan.text.IncreasingSubsequence;
 
 /**
  * Puts two declarations side by side: the surest kin first, and as many more as leave each paragraph in one row, in which either
- * side has a single paragraph.
+ * side has a single paragraph; at last what belongs to one passage only because both are kin of a third declaration.
  */
 final class PairComparison {
 
@@ -56,10 +58,13 @@ final class PairComparison {
      * Compares two declarations.
      *
      * @param kin the kin of these two
+     * @param passages of the collection
      */
-    static ComparedPair of(Declaration earlier, Declaration later, List<Kinship> kin) {
+    static ComparedPair of(Declaration earlier, Declaration later, List<Kinship> kin, List<SharedPassage> passages) {
         PairComparison comparison = new PairComparison(earlier, later);
         comparison.join(kin);
+        comparison.joinPassages(
+                passages, earlier.metadata().slug(), later.metadata().slug());
         comparison.findMoved();
         return new ComparedPair(earlier.metadata().slug(), later.metadata().slug(), comparison.rows());
     }
@@ -71,6 +76,25 @@ final class PairComparison {
                 .filter(each -> each.kind() != KinClass.RELATED)
                 .sorted(SUREST_FIRST)
                 .forEach(each -> join(before.get(each.before()), after.get(each.after()), each.kind()));
+    }
+
+    private void joinPassages(List<SharedPassage> passages, Slug earlierSlug, Slug laterSlug) {
+        Map<AnchorId, Integer> before = indices(earlier);
+        Map<AnchorId, Integer> after = indices(later);
+        for (SharedPassage passage : passages) {
+            for (AnchorId one : paragraphs(passage, earlierSlug)) {
+                for (AnchorId other : paragraphs(passage, laterSlug)) {
+                    join(before.get(one), after.get(other), KinClass.PARTLY);
+                }
+            }
+        }
+    }
+
+    private static List<AnchorId> paragraphs(SharedPassage passage, Slug slug) {
+        return passage.appearances().stream()
+                .filter(each -> each.declaration().equals(slug))
+                .flatMap(each -> each.paragraphs().stream())
+                .toList();
     }
 
     private static Map<AnchorId, Integer> indices(List<Paragraph> paragraphs) {
