@@ -238,6 +238,14 @@ class KinTest {
     }
 
     @Test
+    void statementsOfOneParagraphHaveKin() throws IOException {
+        String reworded = "各方主张共同保护雪山下的原始森林和草场，严禁在水源地采伐，并为护林员提供防火器材和马匹。";
+        assertThat(made("short", List.of(List.of(FORESTS), List.of(reworded))))
+                .containsExactly(Map.entry("2031-yun p1 2032-yun p1", "reworded"));
+        assertThat(made("unlike", List.of(List.of(FORESTS), List.of(FISHING)))).isEmpty();
+    }
+
+    @Test
     void aParagraphMayBeDividedAndTwoMayBeJoined() throws IOException {
         assertThat(made("divided", List.of(withOthers(FORESTS + FISHING), afterOthers(FORESTS, FISHING))))
                 .containsOnlyKeys("2031-yun p1 2032-yun p4", "2031-yun p1 2032-yun p5");

@@ -4,9 +4,13 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * One of two compared declarations. A bigram weighs the more the fewer paragraphs of the two have it: {@code ln(all / those)}.
+ * One of two compared declarations. A bigram weighs the more the fewer paragraphs of the two have it: {@code ln(all / those)}. In short
+ * texts it weighs as much as in two of some length; otherwise two statements of one paragraph each could have nothing in common.
  */
 final class Side {
+
+    /** Fewer paragraphs of two texts count as so many. */
+    private static final int FEWEST = 40;
 
     /** A lighter sentence says too little. */
     private static final double LEAST_SENTENCE = 25;
@@ -48,7 +52,7 @@ final class Side {
                 other.partners[k] = i;
             }
         }
-        int all = one.totals.length + other.totals.length;
+        int all = Math.max(FEWEST, one.totals.length + other.totals.length);
         double[] logarithms =
                 IntStream.rangeClosed(0, all).mapToDouble(Math::log).toArray();
         one.weigh(other, logarithms);
