@@ -134,7 +134,9 @@ class ParagraphMenuTest {
     /** Returns name of the file → its text. */
     private static Map<String, String> downloaded(Page page, Locator panel) throws IOException {
         Map<String, String> files = new TreeMap<>();
-        for (Locator link : panel.locator(".files a").all()) {
+        Locator links = panel.locator(".files a");
+        PlaywrightAssertions.assertThat(links).hasCount(3);
+        for (Locator link : links.all()) {
             Download download = page.waitForDownload(link::click);
             files.put(download.suggestedFilename(), Files.readString(download.path()));
         }
