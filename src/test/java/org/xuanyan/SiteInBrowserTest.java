@@ -43,6 +43,7 @@ class SiteInBrowserTest {
         PAGES.put("treaty", "treaties/un-charter/");
         PAGES.put("passages", "passages/");
         PAGES.put("passage", "passages/2012-beijing-p14/");
+        PAGES.put("pair", "compare/2018-qingdao..2024-astana/");
         PAGES.put("timeline", "timeline/");
         PAGES.put("search", "search/");
         PAGES.put("about", "about/");
