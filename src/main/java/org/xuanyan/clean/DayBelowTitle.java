@@ -21,16 +21,18 @@ final class DayBelowTitle {
     private final List<Line> lines;
     private final PageLayout page;
     private final SignedForm signed;
+    private final OccasionForm occasion;
 
     /**
      * Creates a reader.
      *
      * @param lines below the title
      */
-    DayBelowTitle(List<Line> lines, PageLayout page, SignedForm signed) {
+    DayBelowTitle(List<Line> lines, PageLayout page, Forms forms) {
         this.lines = lines;
         this.page = page;
-        this.signed = signed;
+        this.signed = forms.signed();
+        this.occasion = forms.occasion();
     }
 
     /** Returns how many lines have the day and the place: none, one or two. */
@@ -43,7 +45,23 @@ final class DayBelowTitle {
             return 2;
         }
         boolean full = page.wrapped() && page.isFullOpening(lines.get(0));
-        return signed.matches(first) && !full && !goesOn(first, title) ? 1 : 0;
+        return signed.matches(first) && !full && !goesOn(first, title) && !opensSentence(first) ? 1 : 0;
+    }
+
+    /**
+     * Whether the words before the day are no place, but the beginning of a sentence: the next line goes on with the verb of
+     * the meeting or its place, or the words are too many for a town and nothing parts them from the day.
+     */
+    private boolean opensSentence(String line) {
+        String words = signed.beforeDay(line).orElse("");
+        if (words.isEmpty() || lines.size() == 1 || isApart(lines.get(1)) || signed.isSurelyPlace(words, below())) {
+            return false;
+        }
+        String next = lines.get(1).text();
+        boolean direct = Character.isLetterOrDigit(line.charAt(line.indexOf(words) + words.length()));
+        return occasion.beginsWithMeeting(next)
+                || signed.beginsWithAt(next) && occasion.meetsInFirstClause(next)
+                || direct && words.length() >= LONG;
     }
 
     /** Whether the words after the day are the beginning of a sentence that the next line continues. */
@@ -53,12 +71,16 @@ final class DayBelowTitle {
         if (words.isEmpty() || bracketed || lines.size() == 1) {
             return false;
         }
-        String below = lines.stream().skip(1).map(Line::text).collect(Collectors.joining());
+        String below = below();
         String text = title + '\n' + below;
         if (isApart(lines.get(1))) {
             return words.length() >= LONG && isSeam(words, below, text, 2) && isSeam(words, below, text, 1);
         }
         return isSeam(words, below, text, 1) || isSeam(words, below, text, 2) || !signed.isSurelyPlace(words, below);
+    }
+
+    private String below() {
+        return lines.stream().skip(1).map(Line::text).collect(Collectors.joining());
     }
 
     /** Whether a line does not belong to the one above it: it is another paragraph, or the empty lines above it tell so. */

@@ -7,6 +7,7 @@ import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.xuanyan.language.CleaningGroup;
 import org.xuanyan.language.CleaningWords;
@@ -19,6 +20,8 @@ final class OccasionForm {
 
     /** The end of a sentence, or of the words that introduce the text. */
     private static final String STOPS = "。：；";
+
+    private static final char COMMA = '，';
 
     private final DayForm days;
     private final PlaceForm places;
@@ -62,6 +65,17 @@ final class OccasionForm {
         String quoted() {
             return Quotation.around(line.text(), day.start(), day.end());
         }
+    }
+
+    /** Whether a line begins with the verb of a meeting. */
+    boolean beginsWithMeeting(String line) {
+        return verb.matcher(line).lookingAt();
+    }
+
+    /** Whether the first clause of a line has the verb of a meeting. */
+    boolean meetsInFirstClause(String line) {
+        Matcher meeting = verb.matcher(line);
+        return meeting.find() && line.substring(0, meeting.start()).indexOf(COMMA) < 0;
     }
 
     /** Returns the days that may be that of the meeting, the most certain first; those of cited documents are not. */

@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
 import org.xuanyan.language.CleaningGroup;
 import org.xuanyan.language.CleaningWords;
 
-/** The line of day and place: {@code 2030 年 7 月 5 日于云岭}, {@code 二〇三〇年七月五日}; the two may stand on two lines. */
+/**
+ * The line of day and place: {@code 2030 年 7 月 5 日于云岭}, {@code 二〇三〇年七月五日}; the two may stand on two lines. Where
+ * {@code 于} or {@code 在} stands right before the day, the words before it are the beginning of a sentence.
+ */
 final class SignedForm {
 
     private static final int LONGEST = 50;
@@ -42,7 +45,8 @@ final class SignedForm {
         String place = words.regex(CleaningGroup.AT) + "?" + BLANKS + PLACE;
         String comma = BLANKS + "[,，、]?" + BLANKS;
         form = Pattern.compile("[（(—\\s\\u3000]*(?:" + words.regex(CleaningGroup.AT) + "?" + day + "(?:" + comma
-                + "(?<after>" + place + "))?|" + place + comma + day + ")(?:" + BLANKS
+                + "(?<after>" + place + "))?|(?<before>" + place + ")(?<!" + words.regex(CleaningGroup.AT) + ")" + comma
+                + day + ")(?:" + BLANKS
                 + words.regex(CleaningGroup.SIGNING) + ")?[)）]?");
     }
 
@@ -57,10 +61,22 @@ final class SignedForm {
 
     /** Returns what may be the place after the day of a line, with the word before it; empty if no words stand there. */
     Optional<String> afterDay(String line) {
+        return words(line, "after");
+    }
+
+    /** Returns what may be the place before the day of a line; empty if no words stand there. */
+    Optional<String> beforeDay(String line) {
+        return words(line, "before");
+    }
+
+    private Optional<String> words(String line, String group) {
         Matcher found = form.matcher(line);
-        return line.length() <= LONGEST && found.matches()
-                ? Optional.ofNullable(found.group("after"))
-                : Optional.empty();
+        return line.length() <= LONGEST && found.matches() ? Optional.ofNullable(found.group(group)) : Optional.empty();
+    }
+
+    /** Whether {@code 在} or {@code 于} opens a line. */
+    boolean beginsWithAt(String line) {
+        return at.matcher(line).lookingAt();
     }
 
     /** Whether words are surely a place: {@code 在} or {@code 于} stands before it, there or in the text. */
@@ -88,7 +104,7 @@ final class SignedForm {
 
     /** Whether the words of two lines of day and place join without a blank, because {@code 于} or {@code 在} opens one of them. */
     boolean joins(String first, String second) {
-        return at.matcher(first).lookingAt() || at.matcher(second).lookingAt();
+        return beginsWithAt(first) || beginsWithAt(second);
     }
 
     /** Whether a line is the days of a meeting without brackets and a place, e.g. {@code 2031年7月4日至5日}. */

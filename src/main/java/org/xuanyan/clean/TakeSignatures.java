@@ -179,7 +179,7 @@ final class TakeSignatures implements CleaningRule {
             return lines.subList(1, lines.size());
         }
         PageLayout page = PageLayout.of(lines);
-        int end = new DayBelowTitle(lines, page, forms.signed()).length(isPlace, record.titleText());
+        int end = new DayBelowTitle(lines, page, forms).length(isPlace, record.titleText());
         if (end == 0) {
             return lines;
         }
