@@ -43,11 +43,22 @@ record Asides(Set<Element> boilerplate, Set<Element> hidden, Set<Element> about)
     static final String HIDDEN = "[hidden], [style~=(?i)(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden"
             + "|font-size\\s*:\\s*0+(?:\\.0+)?(?:[a-z]+|%)?\\s*(?:$|[;!]))]";
 
+    private static final String BUBBLES = "tooltip|popover|popup|hovercard";
+
+    /** Words that a page shows only while a pointer is above others. */
+    static final String BUBBLE = "[role=tooltip], [class~=(?i)(?:^|[-_ ])(?:" + BUBBLES
+            + ")[-_]?(?:text|content|body|inner|box)(?:$|[-_ ])]";
+
+    /** Elements inside a paragraph that are named after such words; those with an attribute for them may be the words below it. */
+    static final String PERHAPS_BUBBLE =
+            "p [class~=(?i)(?:^|[-_ ])(?:" + BUBBLES + ")(?:$|[-_ ])]:not([title], [^data-])";
+
     /** Finds the asides of a page. An element that is named like boilerplate but has sentences belongs to the text. */
     static Asides of(Document document, Forms forms) {
         Set<Element> boilerplate = new LinkedHashSet<>(document.select(NEVER_TEXT));
         // A selector such as "body [hidden]" would look through the ancestors of every element.
         Set<Element> hidden = new LinkedHashSet<>(document.body().select(HIDDEN));
+        hidden.addAll(document.body().select(BUBBLE));
         hidden.addAll(HiddenByStyle.in(document));
         hidden.remove(document.body());
         Set<Element> about = new LinkedHashSet<>();

@@ -61,14 +61,17 @@ final class WebPage {
         reportCut(text, all, record);
         List<Line> own = new QuotationAbove(document, forms).without(all, record);
         if (!forms.title().isKnown()) {
-            reportFrame(document, main, record);
+            reportKept(MainTextFinder.doubtful(document, forms), main, record);
         }
+        List<Element> bubbles = document.body().select(Asides.PERHAPS_BUBBLE);
+        bubbles.removeIf(each -> each.selectFirst(Asides.BUBBLE) != null);
+        reportKept(bubbles, main, record);
         return own;
     }
 
     /** Reports what stays although the page names it like a part of its frame, or shows it as a link. */
-    private void reportFrame(Document document, MainText main, CleaningRecord record) {
-        for (Element each : MainTextFinder.doubtful(document, forms)) {
+    private void reportKept(List<Element> elements, MainText main, CleaningRecord record) {
+        for (Element each : elements) {
             ElementRange range = ElementRange.of(each, -1);
             boolean kept = range.start() >= main.start()
                     && range.end() <= main.end()
