@@ -14,6 +14,7 @@ import org.xuanyan.model.Authority;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.HandedOn;
+import org.xuanyan.model.NamedStates;
 import org.xuanyan.model.Page;
 import org.xuanyan.model.Register;
 import org.xuanyan.model.Treaty;
@@ -75,6 +76,7 @@ public final class CitationLinker {
                 authority.english(),
                 List.of(),
                 HandedOn.NOTHING,
+                NamedStates.NONE,
                 pages,
                 workspace.assets());
     }

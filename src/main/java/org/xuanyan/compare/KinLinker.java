@@ -11,6 +11,7 @@ import org.xuanyan.model.Corpus;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.HandedOn;
 import org.xuanyan.model.Kinship;
+import org.xuanyan.model.Membership;
 import org.xuanyan.model.PassageEdits;
 import org.xuanyan.model.SharedPassage;
 import org.xuanyan.model.Slug;
@@ -32,14 +33,20 @@ public final class KinLinker {
     private KinLinker() {}
 
     /**
-     * Returns the collection with its kin, its passages, and each declaration beside the one before it.
+     * Returns the collection with its kin, its passages, each declaration beside the one before it, and the states that it names.
      *
      * @param edits an editor's decisions
+     * @param members of the organisation
      * @param unreadable whether a declaration is missing only because it cannot be read
      * @param memory has the comparisons of the last run
      */
     public static Corpus link(
-            Corpus corpus, PassageEdits edits, Predicate<Slug> unreadable, Memory memory, Problems problems) {
+            Corpus corpus,
+            PassageEdits edits,
+            List<Membership> members,
+            Predicate<Slug> unreadable,
+            Memory memory,
+            Problems problems) {
         PreparedDeclarations prepared = new PreparedDeclarations();
         List<Kinship> found = memory
                 .all(
@@ -55,7 +62,8 @@ public final class KinLinker {
         PassageDecisions decisions = new PassageDecisions(edits, collection, unreadable, problems);
         List<Kinship> kin = DecidedKin.of(corpus, found, decisions, prepared, memory, problems);
         List<SharedPassage> passages = PassageFinder.find(collection, kin, decisions, problems);
-        return corpus.with(new HandedOn(kin, passages, edits.subjects(), neighbours(corpus, kin, passages)));
+        HandedOn handedOn = new HandedOn(kin, passages, edits.subjects(), neighbours(corpus, kin, passages));
+        return NamedStatesFinder.find(corpus.with(handedOn), members, memory, problems);
     }
 
     /** Returns the pairs to compare, the earlier declaration first, in the order of the later ones. */

@@ -26,7 +26,8 @@ public final class DataExporter {
                 AnchorsData.AnchorsJson.class,
                 KinData.KinJson.class,
                 PassageData.PassagesJson.class,
-                PairData.PairJson.class);
+                PairData.PairJson.class,
+                StateData.StatesJson.class);
     }
 
     /**
@@ -49,6 +50,7 @@ public final class DataExporter {
                 new KinData(corpus),
                 new PassageData(corpus),
                 new PairData(corpus),
+                new StateData(corpus),
                 new CopyingData(locale),
                 new TimelineData(index),
                 new TimelineTable(index),

@@ -6,9 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.xuanyan.language.Languages;
-import org.xuanyan.language.StateNames;
 import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Citation;
 import org.xuanyan.model.Corpus;
@@ -22,6 +21,8 @@ import org.xuanyan.model.Section;
 import org.xuanyan.model.Signatory;
 import org.xuanyan.model.Slug;
 import org.xuanyan.model.Source;
+import org.xuanyan.model.StateList;
+import org.xuanyan.model.StatesOfParagraph;
 import org.xuanyan.model.TextDate;
 import org.xuanyan.model.TreatyId;
 import org.xuanyan.site.Format;
@@ -69,14 +70,9 @@ final class DeclarationData implements Format {
             String text,
             List<CitationJson> citations,
             List<DateJson> dates,
-            Optional<List<RollCallJson>> rollCalls) {}
-
-    /**
-     * A list of states.
-     *
-     * @param states their codes in ISO 3166-1, in the order of the text
-     */
-    private record RollCallJson(int start, int end, Set<String> states) {}
+            Optional<Set<String>> states,
+            Optional<List<StateList>> rollCalls,
+            Optional<List<StateList>> proposals) {}
 
     private record DateJson(String text, int start, int end, String from, String to, String precision) {}
 
@@ -107,7 +103,7 @@ final class DeclarationData implements Format {
                         () -> Json.bytes(declaration(each))));
     }
 
-    private static DeclarationJson declaration(Declaration declaration) {
+    private DeclarationJson declaration(Declaration declaration) {
         Metadata metadata = declaration.metadata();
         return new DeclarationJson(
                 metadata.slug(),
@@ -154,11 +150,9 @@ final class DeclarationData implements Format {
         return sections;
     }
 
-    private static Optional<List<RollCallJson>> rollCalls(String text, StateNames states) {
-        List<RollCallJson> found = states.rollCalls(text).stream()
-                .map(each -> new RollCallJson(each.start(), each.end(), each.states()))
-                .toList();
-        return Optional.of(found).filter(each -> !each.isEmpty());
+    private static Optional<List<StateList>> ifAny(
+            Optional<StatesOfParagraph> states, Function<StatesOfParagraph, List<StateList>> lists) {
+        return states.map(lists).filter(each -> !each.isEmpty());
     }
 
     /** Returns the titles that an editor gave to parts of the text; empty if there are none. */
@@ -168,8 +162,9 @@ final class DeclarationData implements Format {
         return Optional.of(labels).filter(each -> !each.isEmpty());
     }
 
-    private static List<ParagraphJson> paragraphs(Declaration declaration) {
-        StateNames states = Languages.of(declaration.metadata().language()).states();
+    private List<ParagraphJson> paragraphs(Declaration declaration) {
+        Map<AnchorId, StatesOfParagraph> states = new TreeMap<>();
+        corpus.states().in(declaration.metadata().slug()).forEach(each -> states.put(each.paragraph(), each));
         return declaration.divisions().stream()
                 .flatMap(division -> division.paragraphs().stream()
                         .map(paragraph -> new ParagraphJson(
@@ -183,7 +178,9 @@ final class DeclarationData implements Format {
                                 paragraph.dates().stream()
                                         .map(each -> date(each, paragraph.text()))
                                         .toList(),
-                                rollCalls(paragraph.text(), states))))
+                                Optional.ofNullable(states.get(paragraph.id())).map(StatesOfParagraph::named),
+                                ifAny(Optional.ofNullable(states.get(paragraph.id())), StatesOfParagraph::rollCalls),
+                                ifAny(Optional.ofNullable(states.get(paragraph.id())), StatesOfParagraph::proposals))))
                 .toList();
     }
 

@@ -1,7 +1,6 @@
 package org.xuanyan.language;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.xuanyan.model.StateList;
 
 /** The names of states in texts of one language, short and full ones. */
 public final class StateNames {
@@ -18,44 +20,38 @@ public final class StateNames {
     private static final String FILE = "states.txt";
     private static final String STATES = "states";
     private static final String BETWEEN = "between states";
-
-    /** Two states beside each other are two parties, not a list. */
-    private static final int FEWEST = 3;
+    private static final String OTHERS = "not states";
+    private static final String PROPOSALS = "proposals";
 
     /**
      * A name in a text.
      *
      * @param code of the state, in ISO 3166-1, e.g. {@code KZ}
-     * @param end 0-based, exclusive, in UTF-16 code units
-     */
-    public record FoundState(String code, int end) {}
-
-    /**
-     * A list of states in a text.
-     *
      * @param start 0-based, in UTF-16 code units
      * @param end exclusive
-     * @param states their codes, in the order of the text; at least three
      */
-    public record RollCall(int start, int end, Set<String> states) {
-
-        /** Makes the set unmodifiable; its order is that of the text. */
-        public RollCall {
-            states = Collections.unmodifiableSet(new LinkedHashSet<>(states));
-        }
-    }
+    public record FoundState(String code, int start, int end) {}
 
     private record StateName(String words, String code) {}
 
     /** First character → the names that begin with it, the longest first. */
     private final Map<Character, List<StateName>> names = new LinkedHashMap<>();
 
-    private final Pattern between;
+    /** Code → the first name. */
+    private final Map<String, String> first = new LinkedHashMap<>();
 
-    private StateNames(Map<String, String> codes, Pattern between) {
+    private final Pattern between;
+    private final Pattern others;
+    private final Pattern proposals;
+
+    private StateNames(Map<String, String> codes, Pattern between, Pattern others, Pattern proposals) {
         this.between = between;
-        codes.forEach((words, code) -> names.computeIfAbsent(words.charAt(0), first -> new ArrayList<>())
-                .add(new StateName(words, code)));
+        this.others = others;
+        this.proposals = proposals;
+        codes.forEach((words, code) -> {
+            first.putIfAbsent(code, words);
+            names.computeIfAbsent(words.charAt(0), each -> new ArrayList<>()).add(new StateName(words, code));
+        });
         names.values()
                 .forEach(each -> each.sort(
                         Comparator.comparing((StateName name) -> -name.words().length())));
@@ -63,8 +59,17 @@ public final class StateNames {
 
     static StateNames read(LanguageFolder folder) {
         WordFile file = folder.readOptional(
-                FILE, WordGroups.of().andOptionalWithMeanings(STATES).andOptional(BETWEEN));
-        return new StateNames(file.meanings(STATES, Optional::of, List.of()), file.pattern(BETWEEN));
+                FILE, WordGroups.of().andOptionalWithMeanings(STATES).andOptional(BETWEEN, OTHERS, PROPOSALS));
+        return new StateNames(
+                file.meanings(STATES, Optional::of, List.of()),
+                file.pattern(BETWEEN),
+                file.pattern(OTHERS),
+                file.pattern(PROPOSALS));
+    }
+
+    /** Returns the name of a state on pages, e.g. {@code 印度} for {@code IN}; empty if the language has none. */
+    public Optional<String> name(String code) {
+        return Optional.ofNullable(first.get(code));
     }
 
     /** Returns the longest name that begins at an offset of a text; 阿拉伯叙利亚共和国, not 叙利亚. */
@@ -74,36 +79,90 @@ public final class StateNames {
             return Optional.empty();
         }
         return likely.stream()
-                .filter(name -> text.startsWith(name.words(), start))
+                .filter(name -> text.startsWith(name.words(), start)
+                        && isBorder(text, start)
+                        && isBorder(text, start + name.words().length()))
                 .findFirst()
-                .map(name -> new FoundState(name.code(), start + name.words().length()));
+                .map(name ->
+                        new FoundState(name.code(), start, start + name.words().length()));
     }
 
-    /** Returns the lists of states in a text: 哈萨克斯坦共和国、吉尔吉斯共和国和塔吉克斯坦共和国. */
-    public List<RollCall> rollCalls(String text) {
-        List<RollCall> found = new ArrayList<>();
-        int i = 0;
-        while (i < text.length()) {
-            RollCall list = listAt(text, i);
-            if (list.states().size() >= FEWEST) {
-                found.add(list);
-            }
-            i = Math.max(i + 1, list.end());
+    /** Whether a word may end or begin at an offset: in writings with spaces no name is part of a longer word. */
+    private static boolean isBorder(String text, int offset) {
+        return offset == 0
+                || offset == text.length()
+                || !isSpelled(text.charAt(offset - 1))
+                || !isSpelled(text.charAt(offset));
+    }
+
+    private static boolean isSpelled(char c) {
+        return Character.isLetter(c) && !Character.isIdeographic(c);
+    }
+
+    /** Returns the names of states in a text, in its order; not those inside other words, as in 印度洋. */
+    public List<FoundState> named(String text) {
+        List<FoundState> found = new ArrayList<>();
+        for (int i = 0; i < text.length(); ) {
+            Optional<FoundState> next = at(text, i);
+            next.ifPresent(found::add);
+            i = next.map(FoundState::end).orElse(i + 1);
+        }
+        if (!found.isEmpty()) {
+            List<MatchResult> words = others.matcher(text).results().toList();
+            found.removeIf(state ->
+                    words.stream().anyMatch(word -> word.start() <= state.start() && state.end() <= word.end()));
         }
         return found;
     }
 
-    /** Returns the list that begins at an offset, which may have one state or none. */
-    private RollCall listAt(String text, int start) {
-        Set<String> states = new LinkedHashSet<>();
+    /**
+     * Returns the names of a text by lists; a state alone is a list of one. Between the names of a list stand only words such as
+     * 和: 哈萨克斯坦共和国、吉尔吉斯共和国和塔吉克斯坦共和国.
+     *
+     * @param named by {@link #named}
+     */
+    public List<StateList> lists(String text, List<FoundState> named) {
+        List<StateList> lists = new ArrayList<>();
         Matcher words = between.matcher(text);
-        Optional<FoundState> next = at(text, start);
-        int end = start;
-        while (next.isPresent()) {
-            states.add(next.get().code());
-            end = next.get().end();
-            next = words.region(end, text.length()).lookingAt() ? at(text, words.end()) : Optional.empty();
+        for (int i = 0; i < named.size(); ) {
+            int end = i + 1;
+            while (end < named.size()
+                    && words.region(named.get(end - 1).end(), named.get(end).start())
+                            .matches()) {
+                end++;
+            }
+            Set<String> codes = new LinkedHashSet<>();
+            named.subList(i, end).forEach(each -> codes.add(each.code()));
+            lists.add(new StateList(named.get(i).start(), named.get(end - 1).end(), codes));
+            i = end;
         }
-        return new RollCall(start, end, states);
+        return lists;
+    }
+
+    /**
+     * Returns what states proposed, as a text says it, with the names of those who did: 哈萨克斯坦共和国关于设立国际机构的倡议.
+     *
+     * @param lists by {@link #lists}
+     */
+    public List<StateList> proposals(String text, List<StateList> lists) {
+        List<StateList> found = new ArrayList<>();
+        Matcher form = proposals.matcher(text);
+        for (int i = 0; i < lists.size(); i++) {
+            int next = i + 1 < lists.size() ? lists.get(i + 1).start() : text.length();
+            StateList list = lists.get(i);
+            if (form.region(list.end(), text.length()).lookingAt() && introduction(form) <= next) {
+                found.add(new StateList(list.start(), form.end(), list.states()));
+            }
+        }
+        return found;
+    }
+
+    /** Returns where the words that introduce a proposal end. */
+    private static int introduction(MatchResult form) {
+        return IntStream.rangeClosed(1, form.groupCount())
+                .map(form::end)
+                .filter(end -> end >= 0)
+                .findFirst()
+                .orElse(form.end());
     }
 }

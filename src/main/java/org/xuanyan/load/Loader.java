@@ -47,6 +47,7 @@ public final class Loader {
             AuthorityReader.FILE,
             TimelineReader.FILE,
             PassagesReader.FILE,
+            StatesReader.FILE,
             Register.FILE,
             "declarations",
             "pages");
@@ -141,6 +142,7 @@ public final class Loader {
         TimelineEdits edits = TimelineReader.read(timelineFile, Folders.name(timelineFile), problems);
         Path passagesFile = content.resolve(PassagesReader.FILE);
         PassageEdits passages = PassagesReader.read(passagesFile, Folders.name(passagesFile), problems);
+        Path statesFile = content.resolve(StatesReader.FILE);
         Path declarations = content.resolve("declarations");
         Path registerFile = content.resolve(Register.FILE);
         Register register = RegisterReader.read(registerFile, Folders.name(registerFile), declarations, problems);
@@ -162,6 +164,7 @@ public final class Loader {
                 authority,
                 edits,
                 passages,
+                StatesReader.read(statesFile, Folders.name(statesFile), site.language(), problems),
                 register,
                 manuscripts,
                 drafts,

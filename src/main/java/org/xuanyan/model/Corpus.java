@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param english name of a body or place → its English name
  * @param events in order of time; empty before the timeline stage
  * @param handedOn what the declarations have in common; {@link HandedOn#NOTHING} before the stage compare
+ * @param states whom they name; {@link NamedStates#NONE} before the stage compare
  * @param pages in alphabetical order of their addresses
  * @param assets in alphabetical order of their paths
  */
@@ -24,6 +25,7 @@ public record Corpus(
         Map<String, String> english,
         List<Event> events,
         HandedOn handedOn,
+        NamedStates states,
         List<Page> pages,
         List<Asset> assets) {
 
@@ -52,7 +54,7 @@ public record Corpus(
 
     /** Returns the same collection with other versions of its declarations. */
     public Corpus with(List<Declaration> others) {
-        return new Corpus(site, others, treaties, english, events, handedOn, pages, assets);
+        return new Corpus(site, others, treaties, english, events, handedOn, states, pages, assets);
     }
 
     /**
@@ -66,11 +68,16 @@ public record Corpus(
                 .flatMap(each -> each.place().stream())
                 .filter(cities::containsKey)
                 .forEach(each -> names.putIfAbsent(each, cities.get(each)));
-        return new Corpus(site, declarations, treaties, names, found, handedOn, pages, assets);
+        return new Corpus(site, declarations, treaties, names, found, handedOn, states, pages, assets);
     }
 
     /** Returns the same collection with what its declarations have in common. */
     public Corpus with(HandedOn found) {
-        return new Corpus(site, declarations, treaties, english, events, found, pages, assets);
+        return new Corpus(site, declarations, treaties, english, events, found, states, pages, assets);
+    }
+
+    /** Returns the same collection with the states that it names. */
+    public Corpus with(NamedStates found) {
+        return new Corpus(site, declarations, treaties, english, events, handedOn, found, pages, assets);
     }
 }

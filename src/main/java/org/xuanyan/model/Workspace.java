@@ -14,6 +14,7 @@ import org.xuanyan.text.SourceText;
  * @param authority the registered instruments
  * @param timelineEdits an editor's changes to the timeline
  * @param passageEdits what an editor decided about passages
+ * @param members of the organisation whose declarations these are
  * @param register the published declarations
  * @param manuscripts in alphabetical order of their slugs
  * @param drafts the declarations that are not published yet, in the same order; they are among the manuscripts only if
@@ -30,6 +31,7 @@ public record Workspace(
         Authority authority,
         TimelineEdits timelineEdits,
         PassageEdits passageEdits,
+        List<Membership> members,
         Register register,
         List<Manuscript> manuscripts,
         List<Slug> drafts,
@@ -41,6 +43,7 @@ public record Workspace(
 
     /** Copies the collections, so that the record is immutable. */
     public Workspace {
+        members = List.copyOf(members);
         manuscripts = List.copyOf(manuscripts);
         drafts = List.copyOf(drafts);
         pages = List.copyOf(pages);

@@ -47,7 +47,8 @@ public final class PageRenderer {
                         new TreatyPages(locale, templates),
                         new PairPages(locale, templates),
                         new PassageIndexPages(locale, templates),
-                        new PassagePages(locale, templates))
+                        new PassagePages(locale, templates),
+                        new StatePages(locale, templates))
                 .flatMap(each -> each.outputs());
     }
 

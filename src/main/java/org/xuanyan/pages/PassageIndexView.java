@@ -27,6 +27,7 @@ import org.xuanyan.site.Routes;
  * @param newest what became of those that the newest declaration has; empty without passages
  * @param bySubject grouped by the subjects of an editor, in their order; empty without subjects and in a divided list
  * @param bySummits grouped by the number of declarations that have them, the most first; in a divided list only the first of them
+ * @param states whether there is a page of the states that declarations name
  * @param byYear in a divided list grouped by the year of the first declaration that has them, otherwise empty
  */
 record PassageIndexView(
@@ -34,6 +35,7 @@ record PassageIndexView(
         Optional<NewestPassages> newest,
         List<PassagesOfSubject> bySubject,
         List<RecurringPassages> bySummits,
+        boolean states,
         List<YearOfPassages> byYear,
         Route data,
         Route feed) {
@@ -88,6 +90,7 @@ record PassageIndexView(
                 all.isEmpty() ? Optional.empty() : Optional.of(newest(divided, locale)),
                 divided ? List.of() : bySubject(locale),
                 bySummits(all, divided ? MOST : all.size(), locale),
+                locale.corpus().states().isAny(),
                 divided ? byYear(all) : List.of(),
                 Routes.PASSAGES_DATA,
                 Routes.PASSAGES_FEED);

@@ -30,6 +30,7 @@ import org.xuanyan.site.Routes;
  * @param declarations the list of declarations
  * @param treaties the index of instruments
  * @param passages the list of passages that several declarations have
+ * @param states the states that declarations name
  * @param timeline the timeline
  * @param search the search page
  * @param declarationsData the list of declarations as data
@@ -56,6 +57,7 @@ record SiteView(
         NavigationEntry declarations,
         NavigationEntry treaties,
         NavigationEntry passages,
+        NavigationEntry states,
         NavigationEntry timeline,
         NavigationEntry search,
         Route declarationsData,
@@ -135,6 +137,7 @@ record SiteView(
                 declarations,
                 treaties,
                 passages,
+                NavigationEntry.of("states.title", Routes.STATES, locale, here),
                 timeline,
                 NavigationEntry.of("search", Routes.SEARCH, locale, here),
                 Routes.DECLARATIONS_DATA,
@@ -164,6 +167,7 @@ record SiteView(
                 declarations.at(here),
                 treaties.at(here),
                 passages.at(here),
+                states.at(here),
                 timeline.at(here),
                 search.at(here),
                 declarationsData,

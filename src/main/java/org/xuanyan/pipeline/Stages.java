@@ -82,6 +82,7 @@ record Stages(
         Corpus corpus = KinLinker.link(
                 Collator.collate(dated, memory, problems),
                 workspace.passageEdits(),
+                workspace.members(),
                 slug -> unreadable.contains(Routes.declaration(slug).toString()),
                 memory,
                 problems);

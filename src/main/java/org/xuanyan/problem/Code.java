@@ -356,6 +356,11 @@ public enum Code {
     PASSAGE_ID_OF_A_PLACE(ERROR),
     APART_IN_ONE_DECLARATION(ERROR),
     APART_TWICE(ERROR),
+
+    // Members of the organisation: states.yml
+    UNKNOWN_STATE(ERROR),
+    MEMBERSHIP_ENDS_FIRST(ERROR),
+    MEMBER_TWICE(ERROR),
     APART_AND_JOINED(ERROR),
 
     // Templates and messages of the pages

@@ -56,6 +56,12 @@ public final class Routes {
     /** The passages that several declarations have, as data. */
     public static final Route PASSAGES_DATA = new Route("passages/index.json");
 
+    /** The states that declarations name. */
+    public static final Route STATES = new Route("states/");
+
+    /** The states that declarations name, as data. */
+    public static final Route STATES_DATA = new Route("states/index.json");
+
     /** The list of the files with every id that was ever published. */
     public static final Route ANCHORS_DATA = new Route("anchors.json");
 
@@ -328,6 +334,29 @@ public final class Routes {
      */
     public static Route passages(String year, int number) {
         return new Route(PASSAGES.path() + "since/" + year + "/" + (number > 1 ? number + "/" : ""));
+    }
+
+    /**
+     * Returns the place on the page of states that shows one of them, e.g. {@code states/#kz}.
+     *
+     * @param code in ISO 3166-1
+     */
+    public static Route stateOnPage(String code) {
+        return STATES.withFragment(code.toLowerCase(Locale.ROOT));
+    }
+
+    /** Returns the page of a state, if so many declarations name it that it has one, e.g. {@code states/kz/}. */
+    public static Route state(String code) {
+        return new Route(STATES.path() + code.toLowerCase(Locale.ROOT) + "/");
+    }
+
+    /**
+     * Returns the page of a state in the declarations of one decade, if there are too many for one page, e.g. {@code states/kz/2010s/}.
+     *
+     * @param decade its first three digits, e.g. {@code 201}
+     */
+    public static Route state(String code, String decade) {
+        return new Route(state(code).path() + decade + "0s/");
     }
 
     /** Returns a page of the timeline, e.g. {@code timeline/}, {@code timeline/2018/}, {@code timeline/2018/06/} or {@code timeline/2018/by-2016/}. */

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.xuanyan.model.LanguageTag;
+import org.xuanyan.model.StateList;
 
 class StateNamesTest {
 
@@ -14,7 +15,7 @@ class StateNamesTest {
 
     /** Returns the lists of a text as {@code 0-14 KZ KG TJ}, with a bar between two. */
     private static String rollCalls(String text) {
-        return STATES.rollCalls(text).stream()
+        return StateList.rollCalls(STATES.lists(text, STATES.named(text))).stream()
                 .map(each -> each.start() + "-" + each.end() + " " + String.join(" ", each.states()))
                 .collect(Collectors.joining(" | "));
     }
@@ -33,9 +34,66 @@ class StateNamesTest {
         assertThat(rollCalls(text)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "发展中国家和其中国内事务, ''",
+        "印度洋沿岸国家印度、里海地区, IN",
+        "9月1日本着友好精神。, ''",
+        "朝鲜半岛核问题，朝鲜参加。, KP",
+        "中方式微，中方愿意。, CN",
+        "巴布亚新几内亚、南苏丹, PG SS",
+    })
+    void wordsThatContainANameAreNoStates(String text, String expected) {
+        assertThat(STATES.named(text).stream().map(StateNames.FoundState::code).collect(Collectors.joining(" ")))
+                .isEqualTo(expected);
+    }
+
+    /** Returns the proposals of a text as {@code KZ: 哈萨克斯坦关于…的倡议}, with a bar between two. */
+    private static String proposals(String text, StateNames states) {
+        return states.proposals(text, states.lists(text, states.named(text))).stream()
+                .map(each -> String.join(" ", each.states()) + ": " + text.substring(each.start(), each.end()))
+                .collect(Collectors.joining(" | "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "注意到塔吉克斯坦关于建立防洪中心的倡议，愿继续研究。, TJ: 塔吉克斯坦关于建立防洪中心的倡议",
+        "支持蒙古国和越南提出的建议。, MN VN: 蒙古国和越南提出的建议",
+        "巴西、智利和秘鲁重申支持阿根廷提出的共建“南方铁路”倡议。, AR: 阿根廷提出的共建“南方铁路”倡议",
+        "高度评价埃及2030年5月在开罗提出的关于保护湿地的构想。, EG: 埃及2030年5月在开罗提出的关于保护湿地的构想",
+        "感谢泰国倡议举办的渔业会议（2031年）成果。, TH: 泰国倡议举办的渔业会议",
+        "肯尼亚欢迎各方提出的倡议。, ''",
+        "关于在摩洛哥设立中心的倡议。, ''",
+    })
+    void whatStatesProposeIsFoundWithTheirNames(String text, String expected) {
+        assertThat(proposals(text, STATES)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Romania, Oman and the Kyrgyz Republic met in the Gulf of Oman.; RO OM KG",
+                "A woman of Nigerian origin met Indians.; ''",
+                "the Republic of Kazakhstan, the Russian Federation, and Papua New Guinea; KZ RU PG",
+            })
+    void namesInEnglishAreWholeWords(String text, String expected) {
+        StateNames english = Languages.of(LanguageTag.ENGLISH).states();
+        assertThat(english.named(text).stream().map(StateNames.FoundState::code).collect(Collectors.joining(" ")))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void proposalsInEnglishFollowTheName() {
+        assertThat(proposals(
+                        "They noted Kazakhstan’s initiative to establish a biological safety agency, and thanked it.",
+                        Languages.of(LanguageTag.ENGLISH).states()))
+                .isEqualTo("KZ: Kazakhstan’s initiative to establish a biological safety agency");
+    }
+
     @Test
     void aLanguageWithoutNamesHasNoLists() {
-        assertThat(Languages.of(new LanguageTag("ru")).states().rollCalls("Китай, Россия и Индия"))
+        assertThat(Languages.of(new LanguageTag("ru")).states().named("Китай, Россия и Индия"))
                 .isEmpty();
     }
 }
