@@ -80,6 +80,7 @@
     fill(panel, "[data-slot=number]", menu.dataset.number ?? id.slice("p".length));
     fill(panel, "[data-slot=place]", menu.dataset.place);
     fill(panel, "var", address.href);
+    panel.querySelector(".compare").hash = `${address.pathname.split("/").at(-2)}-${id}`;
   }
 
   /* Hides the tip of a citation until the reader leaves it. */

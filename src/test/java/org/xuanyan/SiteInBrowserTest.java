@@ -43,6 +43,8 @@ class SiteInBrowserTest {
         PAGES.put("treaty", "treaties/un-charter/");
         PAGES.put("passages", "passages/");
         PAGES.put("passage", "passages/2012-beijing-p14/");
+        PAGES.put("states", "states/");
+        PAGES.put("comparison of paragraphs", "compare/#2012-beijing-p14..2018-qingdao-p17");
         PAGES.put("pair", "compare/2018-qingdao..2024-astana/");
         PAGES.put("timeline", "timeline/");
         PAGES.put("search", "search/");

@@ -69,8 +69,7 @@ class StatesPageTest {
             for (JsonNode paragraph :
                     json(SITE, "declarations/" + slug + "/index.json").get("paragraphs")) {
                 for (JsonNode code : paragraph.path("states")) {
-                    named.computeIfAbsent(
-                                    code.asString().toLowerCase(Locale.ROOT), state -> new ArrayList<>())
+                    named.computeIfAbsent(code.asString().toLowerCase(Locale.ROOT), state -> new ArrayList<>())
                             .add(Visitor.BASE + "declarations/" + slug + "/#"
                                     + paragraph.get("id").asString());
                 }

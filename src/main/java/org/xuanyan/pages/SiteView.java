@@ -30,6 +30,7 @@ import org.xuanyan.site.Routes;
  * @param declarations the list of declarations
  * @param treaties the index of instruments
  * @param passages the list of passages that several declarations have
+ * @param comparison the page that compares any two paragraphs
  * @param states the states that declarations name
  * @param timeline the timeline
  * @param search the search page
@@ -57,6 +58,7 @@ record SiteView(
         NavigationEntry declarations,
         NavigationEntry treaties,
         NavigationEntry passages,
+        NavigationEntry comparison,
         NavigationEntry states,
         NavigationEntry timeline,
         NavigationEntry search,
@@ -137,6 +139,7 @@ record SiteView(
                 declarations,
                 treaties,
                 passages,
+                NavigationEntry.of("compare.title", Routes.COMPARISONS, locale, here),
                 NavigationEntry.of("states.title", Routes.STATES, locale, here),
                 timeline,
                 NavigationEntry.of("search", Routes.SEARCH, locale, here),
@@ -167,6 +170,7 @@ record SiteView(
                 declarations.at(here),
                 treaties.at(here),
                 passages.at(here),
+                comparison.at(here),
                 states.at(here),
                 timeline.at(here),
                 search.at(here),

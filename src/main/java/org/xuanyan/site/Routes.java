@@ -47,6 +47,9 @@ public final class Routes {
     /** The file that every search loads first: its documents, characters and files. */
     public static final Route SEARCH_DATA = new Route("search/index.json");
 
+    /** The page that compares any two paragraphs. */
+    public static final Route COMPARISONS = new Route("compare/");
+
     /** The list of the passages that several declarations have. */
     public static final Route PASSAGES = new Route("passages/");
 
@@ -182,7 +185,7 @@ public final class Routes {
 
     /** Returns two declarations side by side, e.g. {@code compare/2018-qingdao..2024-astana/}. */
     public static Route comparison(Slug earlier, Slug later) {
-        return new Route("compare/" + earlier + ".." + later + "/");
+        return new Route(COMPARISONS.path() + earlier + ".." + later + "/");
     }
 
     /** Returns two declarations side by side as data, e.g. {@code compare/2018-qingdao..2024-astana/index.json}. */
