@@ -1,11 +1,8 @@
 package org.xuanyan.text;
 
-import com.github.difflib.algorithm.Change;
-import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Where two lists of units differ. Runs of three units that each list has once, in the same order, are certainly the same; only
@@ -22,8 +19,8 @@ final class UnitChanges {
     /** The bits of a unit in the key of a run. */
     private static final int BITS = 21;
 
-    private final List<Integer> before;
-    private final List<Integer> after;
+    private final TextUnits before;
+    private final TextUnits after;
     private final List<UnitChange> changes = new ArrayList<>();
     private int beforeEnd;
     private int afterEnd;
@@ -31,54 +28,99 @@ final class UnitChanges {
     /** A change; the ends are exclusive. */
     record UnitChange(int beforeStart, int beforeEnd, int afterStart, int afterEnd) {}
 
-    private UnitChanges(List<Integer> before, List<Integer> after) {
+    private UnitChanges(TextUnits before, TextUnits after) {
         this.before = before;
         this.after = after;
     }
 
     /** Returns the changes, in their order. */
-    static List<UnitChange> between(List<String> before, List<String> after) {
-        Map<String, Integer> numbers = new LinkedHashMap<>();
-        UnitChanges found = new UnitChanges(numbered(before, numbers), numbered(after, numbers));
+    static List<UnitChange> between(TextUnits before, TextUnits after) {
+        UnitChanges found = new UnitChanges(before, after);
         found.find();
         return found.changes;
     }
 
-    private static List<Integer> numbered(List<String> units, Map<String, Integer> numbers) {
-        List<Integer> numbered = new ArrayList<>(units.size());
-        units.forEach(unit -> numbered.add(numbers.computeIfAbsent(unit, each -> numbers.size())));
-        return numbered;
-    }
-
     private void find() {
-        List<int[]> runs = runs();
-        for (int i : IncreasingSubsequence.longest(runs.size(), k -> runs.get(k)[1])) {
-            passRun(runs.get(i)[0], runs.get(i)[1]);
+        int start = 0;
+        while (start < before.size() && start < after.size() && before.id(start) == after.id(start)) {
+            start++;
         }
-        compare(before.size(), after.size());
+        int end = 0;
+        int most = Math.min(before.size(), after.size()) - start;
+        while (end < most && before.id(before.size() - 1 - end) == after.id(after.size() - 1 - end)) {
+            end++;
+        }
+        beforeEnd = start;
+        afterEnd = start;
+        int thens = before.size() - end;
+        int nows = after.size() - end;
+        if (thens > start && nows > start) {
+            passRuns(start, thens, nows);
+        }
+        compare(thens, nows);
     }
 
-    /** Returns the places of the runs that both lists have once, ascending in the first one. */
-    private List<int[]> runs() {
-        Map<Long, Integer> there = places(after);
-        List<int[]> runs = new ArrayList<>();
-        places(before).forEach((run, place) -> {
-            int other = there.getOrDefault(run, -1);
-            if (place >= 0 && other >= 0) {
-                runs.add(new int[] {place, other});
+    private void passRuns(int start, int thens, int nows) {
+        Runs here = new Runs(before, start, thens);
+        Runs there = new Runs(after, start, nows);
+        int[] places = new int[Math.max(0, thens - RUN + 1 - start)];
+        int[] others = new int[places.length];
+        int count = 0;
+        for (int i = start; i + RUN <= thens; i++) {
+            int other = here.isOnly(i) ? there.place(run(before, i)) : -1;
+            if (other >= 0) {
+                places[count] = i;
+                others[count++] = other;
             }
-        });
-        return runs;
+        }
+        for (int i : IncreasingSubsequence.longest(count, k -> others[k])) {
+            passRun(places[i], others[i]);
+        }
     }
 
-    /** Returns run → its place, in the order of the first places; -1 if it occurs again. */
-    private static Map<Long, Integer> places(List<Integer> units) {
-        Map<Long, Integer> places = new LinkedHashMap<>();
-        for (int i = 0; i + RUN <= units.size(); i++) {
-            long run = (long) units.get(i) << 2 * BITS | (long) units.get(i + 1) << BITS | units.get(i + 2);
-            places.merge(run, i, (first, next) -> -1);
+    private static long run(TextUnits units, int start) {
+        return (long) units.id(start) << 2 * BITS | (long) units.id(start + 1) << BITS | units.id(start + 2);
+    }
+
+    /** The places of the runs of a stretch of units, in a hash table. */
+    private static final class Runs {
+
+        private final TextUnits units;
+
+        /** Run → its place, or -2 - its first place if it occurs again; -1 where the table is empty. */
+        private final int[] table;
+
+        private Runs(TextUnits units, int from, int to) {
+            this.units = units;
+            this.table = new int[Integer.highestOneBit(Math.max(1, to - from)) << 2];
+            Arrays.fill(table, -1);
+            for (int i = from; i + RUN <= to; i++) {
+                int slot = slot(run(units, i));
+                table[slot] = table[slot] == -1 ? i : -2 - first(slot);
+            }
         }
-        return places;
+
+        private int first(int slot) {
+            return table[slot] >= 0 ? table[slot] : -2 - table[slot];
+        }
+
+        private int slot(long run) {
+            long mixed = run * 0x9E37_79B9_7F4A_7C15L;
+            int slot = (int) (mixed >>> Integer.SIZE) & table.length - 1;
+            while (table[slot] != -1 && run(units, first(slot)) != run) {
+                slot = slot + 1 & table.length - 1;
+            }
+            return slot;
+        }
+
+        /** Returns the place of a run that occurs once, otherwise a negative number. */
+        private int place(long run) {
+            return table[slot(run)];
+        }
+
+        private boolean isOnly(int place) {
+            return place(run(units, place)) >= 0;
+        }
     }
 
     /** Compares what stands before a run, and goes behind it. A run may overlap the one before it, if both are one longer run. */
@@ -103,14 +145,64 @@ final class UnitChanges {
             }
             return;
         }
-        List<Integer> then = before.subList(beforeEnd, beforeStart);
-        List<Integer> now = after.subList(afterEnd, afterStart);
-        for (Change change : new MyersDiffWithLinearSpace<Integer>().computeDiff(then, now, null)) {
-            changes.add(new UnitChange(
-                    beforeEnd + change.startOriginal,
-                    beforeEnd + change.endOriginal,
-                    afterEnd + change.startRevised,
-                    afterEnd + change.endRevised));
+        compareEach(thens, nows);
+    }
+
+    /** Compares unit by unit: a longest common subsequence is kept. */
+    private void compareEach(int thens, int nows) {
+        boolean[] removes = removes(thens, nows);
+        int i = 0;
+        int k = 0;
+        while (i < thens || k < nows) {
+            int then = i;
+            int now = k;
+            while (i < thens && k < nows && !isSame(i, k)) {
+                if (removes[i * nows + k]) {
+                    i++;
+                } else {
+                    k++;
+                }
+            }
+            if (i == thens || k == nows) {
+                i = thens;
+                k = nows;
+            }
+            if (i > then || k > now) {
+                changes.add(new UnitChange(beforeEnd + then, beforeEnd + i, afterEnd + now, afterEnd + k));
+            }
+            while (i < thens && k < nows && isSame(i, k)) {
+                i++;
+                k++;
+            }
         }
+    }
+
+    private boolean isSame(int i, int k) {
+        return before.id(beforeEnd + i) == after.id(afterEnd + k);
+    }
+
+    /**
+     * Returns for each pair of units, by the unit before, whether to go on behind that unit and not behind the other one, where the
+     * two differ, so that as many units as possible are kept.
+     */
+    private boolean[] removes(int thens, int nows) {
+        boolean[] removes = new boolean[thens * nows];
+        // The most units that are kept from a unit on, for one unit before at a time.
+        int[] kept = new int[nows + 1];
+        for (int i = thens - 1; i >= 0; i--) {
+            int below = 0;
+            for (int k = nows - 1; k >= 0; k--) {
+                int without = kept[k];
+                if (isSame(i, k)) {
+                    kept[k] = below + 1;
+                } else if (without >= kept[k + 1]) {
+                    removes[i * nows + k] = true;
+                } else {
+                    kept[k] = kept[k + 1];
+                }
+                below = without;
+            }
+        }
+        return removes;
     }
 }
