@@ -127,9 +127,9 @@ final class SectionKeeper {
         Ledger.Row before = recorded.get(id);
         if (before == null || !before.status().isLive()) {
             String reason = recorded.isEmpty() ? "" : words.inserted();
-            String fingerprint = Fingerprint.of(heading.label());
+            long sum = Fingerprint.sum(heading.label());
             rows.add(new Ledger.Row(
-                    id, AnchorStatus.ACTIVE, Optional.empty(), first, edition, fingerprint, reason, heading.label()));
+                    id, AnchorStatus.ACTIVE, Optional.empty(), first, edition, sum, reason, heading.label()));
         } else if (decision.isPresent()) {
             if (!revises(decision.get(), heading)) {
                 findings.reportWhole(

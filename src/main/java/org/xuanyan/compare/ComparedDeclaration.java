@@ -2,12 +2,12 @@ package org.xuanyan.compare;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.xuanyan.language.Language;
 import org.xuanyan.language.Languages;
 import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Paragraph;
+import org.xuanyan.model.Slug;
 
 /**
  * The wording of a declaration, prepared for comparisons: its bigrams, and in which paragraphs each of them is. A bigram is named
@@ -15,7 +15,8 @@ import org.xuanyan.model.Paragraph;
  */
 final class ComparedDeclaration {
 
-    private final Declaration declaration;
+    private final Slug slug;
+    private final List<AnchorId> ids;
     private final List<Paragraph> paragraphs;
 
     /** Paragraph → its letters and figures, without punctuation and spaces. */
@@ -30,12 +31,16 @@ final class ComparedDeclaration {
     /** Paragraph → the bigrams of each of its sentences. */
     private final List<List<int[]>> sentences;
 
-    /** Bigram → the paragraphs that have it, ascending. */
-    private final int[][] places;
+    /** Bigram → where the paragraphs that have it begin in {@link #places}; behind them all its length. */
+    private final int[] firstPlaces;
+
+    /** The paragraphs that have each bigram, ascending. */
+    private final int[] places;
 
     ComparedDeclaration(Declaration declaration) {
         Language language = Languages.of(declaration.metadata().language());
-        this.declaration = declaration;
+        this.slug = declaration.metadata().slug();
+        this.ids = declaration.ids();
         this.paragraphs = declaration.paragraphs();
         this.letters = paragraphs.stream().map(each -> letters(each.text())).toList();
         List<MaskedText> texts =
@@ -45,17 +50,19 @@ final class ComparedDeclaration {
         this.sentences = texts.stream()
                 .map(each -> each.sentences().stream().map(this::terms).toList())
                 .toList();
-        this.places = new int[vocabulary.length][];
-        int[] counts = new int[vocabulary.length];
+        this.firstPlaces = new int[vocabulary.length + 1];
         for (int[] each : terms) {
             for (int term : each) {
-                counts[term]++;
+                firstPlaces[term]++;
             }
         }
-        Arrays.setAll(places, i -> new int[counts[i]]);
+        for (int term = 0; term < vocabulary.length; term++) {
+            firstPlaces[term + 1] += firstPlaces[term];
+        }
+        this.places = new int[firstPlaces[vocabulary.length]];
         for (int paragraph = terms.length - 1; paragraph >= 0; paragraph--) {
             for (int term : terms[paragraph]) {
-                places[term][--counts[term]] = paragraph;
+                places[--firstPlaces[term]] = paragraph;
             }
         }
     }
@@ -85,8 +92,13 @@ final class ComparedDeclaration {
         return indices;
     }
 
-    Declaration declaration() {
-        return declaration;
+    Slug slug() {
+        return slug;
+    }
+
+    /** Returns the ids of all paragraphs, in reading order. */
+    List<AnchorId> ids() {
+        return ids;
     }
 
     List<Paragraph> paragraphs() {
@@ -95,10 +107,7 @@ final class ComparedDeclaration {
 
     /** Returns the index of a paragraph of the declaration. */
     int indexOf(AnchorId paragraph) {
-        return IntStream.range(0, paragraphs.size())
-                .filter(i -> paragraphs.get(i).id().equals(paragraph))
-                .findFirst()
-                .orElseThrow();
+        return ids.indexOf(paragraph);
     }
 
     String letters(int paragraph) {
@@ -117,7 +126,17 @@ final class ComparedDeclaration {
         return sentences.get(paragraph);
     }
 
-    int[] places(int term) {
-        return places[term];
+    /** Returns how many paragraphs have a bigram. */
+    int countOfPlaces(int term) {
+        return firstPlaces[term + 1] - firstPlaces[term];
+    }
+
+    /**
+     * Returns a paragraph that has a bigram.
+     *
+     * @param number which of them, 0-based; they are ascending
+     */
+    int place(int term, int number) {
+        return places[firstPlaces[term] + number];
     }
 }

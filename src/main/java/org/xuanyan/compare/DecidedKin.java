@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.Declaration;
-import org.xuanyan.model.Kinship;
+import org.xuanyan.model.PairKin;
 import org.xuanyan.model.ParagraphPlace;
 import org.xuanyan.model.Slug;
 import org.xuanyan.problem.Memory;
@@ -19,8 +19,7 @@ import org.xuanyan.problem.Problems;
 /** Adds to the kin that were found those that an editor joined, and removes those that are set apart. */
 final class DecidedKin {
 
-    private static final Memory.Step<Memory.InputPair<Declaration, Declaration>, List<Kinship>> JOINED =
-            new Memory.Step<>();
+    private static final Memory.Step<Memory.InputPair<Declaration, Declaration>, PairKin> JOINED = new Memory.Step<>();
 
     private DecidedKin() {}
 
@@ -29,9 +28,9 @@ final class DecidedKin {
      *
      * @param found in the same order
      */
-    static List<Kinship> of(
+    static List<PairKin> of(
             Corpus corpus,
-            List<Kinship> found,
+            List<PairKin> found,
             PassageDecisions decisions,
             PreparedDeclarations prepared,
             Memory memory,
@@ -40,14 +39,16 @@ final class DecidedKin {
         corpus.declarations().forEach(each -> order.put(each.metadata().slug(), order.size()));
         Function<ParagraphPlace, Declaration> declarations =
                 place -> corpus.declarations().get(order.get(place.declaration()));
-        List<Kinship> joined = joined(declarations, List.copyOf(decisions.joined()), prepared, memory, problems);
-        return Stream.concat(found.stream().filter(each -> !decisions.covers(KinPair.of(each))), joined.stream())
-                .sorted(Comparator.comparing((Kinship each) -> order.get(each.later()))
+        List<PairKin> joined = joined(declarations, List.copyOf(decisions.joined()), prepared, memory, problems);
+        return Stream.concat(
+                        found.stream().map(pair -> pair.without(each -> decisions.covers(KinPair.of(each)))),
+                        joined.stream())
+                .sorted(Comparator.comparing((PairKin each) -> order.get(each.later()))
                         .thenComparing(each -> -order.get(each.earlier())))
                 .toList();
     }
 
-    private static List<Kinship> joined(
+    private static List<PairKin> joined(
             Function<ParagraphPlace, Declaration> declarations,
             List<KinPair> joined,
             PreparedDeclarations prepared,
@@ -59,16 +60,11 @@ final class DecidedKin {
                     new Memory.InputPair<>(declarations.apply(each.earlier()), declarations.apply(each.later()));
             pairs.computeIfAbsent(both, pair -> new ArrayList<>()).add(each);
         }
-        return memory
-                .all(
-                        JOINED,
-                        joined,
-                        List.copyOf(pairs.keySet()),
-                        (pair, own) ->
-                                KinFinder.judge(prepared.get(pair.one()), prepared.get(pair.other()), pairs.get(pair)),
-                        problems)
-                .stream()
-                .flatMap(List::stream)
-                .toList();
+        return memory.all(
+                JOINED,
+                joined,
+                List.copyOf(pairs.keySet()),
+                (pair, own) -> KinFinder.judge(prepared.get(pair.one()), prepared.get(pair.other()), pairs.get(pair)),
+                problems);
     }
 }

@@ -9,9 +9,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.xuanyan.model.KinClass;
-import org.xuanyan.model.Kinship;
+import org.xuanyan.model.PairKin;
 
 /**
  * Finds the paragraphs of two declarations that belong together. A bigram weighs the more the fewer paragraphs of the two
@@ -86,7 +87,7 @@ final class KinFinder {
     }
 
     /** Returns the kin of two declarations, in the order of the paragraphs of the later one. */
-    static List<Kinship> find(ComparedDeclaration earlier, ComparedDeclaration later) {
+    static PairKin find(ComparedDeclaration earlier, ComparedDeclaration later) {
         return new KinFinder(earlier, later).find();
     }
 
@@ -95,28 +96,27 @@ final class KinFinder {
      *
      * @param pairs of these two declarations
      */
-    static List<Kinship> judge(ComparedDeclaration earlier, ComparedDeclaration later, List<KinPair> pairs) {
+    static PairKin judge(ComparedDeclaration earlier, ComparedDeclaration later, List<KinPair> pairs) {
         KinFinder finder = new KinFinder(earlier, later);
-        return pairs.stream()
-                .map(each -> finder.judge(
+        return finder.kin(pairs.stream()
+                .mapToLong(each -> finder.judge(
                         earlier.indexOf(each.earlier().paragraph()),
-                        later.indexOf(each.later().paragraph())))
-                .toList();
+                        later.indexOf(each.later().paragraph()))));
     }
 
-    private Kinship judge(int before, int after) {
+    private long judge(int before, int after) {
         if (earlier.letters(before).equals(later.letters(after))) {
-            return kinship(before, after, sameKind(before, after), 1);
+            return PairKin.link(before, after, sameKind(before, after), 1);
         }
         double shared = shared(before)[after];
-        return kinship(before, after, certainKind(least(before, after, shared)), likeness(before, after, shared));
+        return PairKin.link(before, after, certainKind(least(before, after, shared)), likeness(before, after, shared));
     }
 
     private static KinClass certainKind(double least) {
         return least >= REWORDED ? KinClass.REWORDED : KinClass.PARTLY;
     }
 
-    private List<Kinship> find() {
+    private PairKin find() {
         Map<Integer, Integer> same = sameWords();
         List<LikelyKin> likely = new ArrayList<>();
         for (int i = 0; i < earlier.paragraphs().size(); i++) {
@@ -124,11 +124,12 @@ final class KinFinder {
                 addLikely(i, likely);
             }
         }
-        List<Kinship> kin = new ArrayList<>();
-        same.forEach((before, after) -> kin.add(kinship(before, after, sameKind(before, after), 1)));
-        withNeighbours(likely, same)
-                .forEach(pair -> kin.add(kinship(pair.before, pair.after, pair.kind(), pair.likeness)));
-        return kin;
+        return kin(LongStream.concat(
+                same.entrySet().stream()
+                        .mapToLong(each -> PairKin.link(
+                                each.getKey(), each.getValue(), sameKind(each.getKey(), each.getValue()), 1)),
+                withNeighbours(likely, same)
+                        .mapToLong(pair -> PairKin.link(pair.before, pair.after, pair.kind(), pair.likeness))));
     }
 
     /** Returns index of a paragraph → index of the one with the same letters; equal ones are paired in their order. */
@@ -187,9 +188,9 @@ final class KinFinder {
         double[] shared = new double[later.paragraphs().size()];
         for (int term : earlier.terms(before)) {
             int there = earlierSide.partner(term);
-            if (there >= 0 && (long) later.places(there).length * earlier.places(term).length <= MOST_PAIRS) {
-                for (int after : later.places(there)) {
-                    shared[after] += earlierSide.weight(term);
+            if (there >= 0 && (long) later.countOfPlaces(there) * earlier.countOfPlaces(term) <= MOST_PAIRS) {
+                for (int i = later.countOfPlaces(there) - 1; i >= 0; i--) {
+                    shared[later.place(there, i)] += earlierSide.weight(term);
                 }
             }
         }
@@ -197,15 +198,14 @@ final class KinFinder {
     }
 
     /** Returns the pairs that suffice, if need be because of kin beside them. */
-    private static List<LikelyKin> withNeighbours(List<LikelyKin> likely, Map<Integer, Integer> same) {
+    private static Stream<LikelyKin> withNeighbours(List<LikelyKin> likely, Map<Integer, Integer> same) {
         Map<Integer, List<LikelyKin>> certain = Stream.concat(
                         likely.stream().filter(each -> each.score >= KIN),
                         same.entrySet().stream().map(each -> new LikelyKin(each.getKey(), each.getValue(), KIN, 1, 1)))
                 .collect(Collectors.groupingBy(LikelyKin::before, TreeMap::new, Collectors.toList()));
         return likely.stream()
                 .map(each -> hasNeighbour(each, certain) ? each.times(BESIDE_KIN) : each)
-                .filter(each -> each.score >= RELATED)
-                .toList();
+                .filter(each -> each.score >= RELATED);
     }
 
     /**
@@ -220,13 +220,7 @@ final class KinFinder {
                 .anyMatch(pair::isBeside);
     }
 
-    private Kinship kinship(int before, int after, KinClass kind, double likeness) {
-        return new Kinship(
-                earlier.declaration().metadata().slug(),
-                earlier.paragraphs().get(before).id(),
-                later.declaration().metadata().slug(),
-                later.paragraphs().get(after).id(),
-                kind,
-                likeness);
+    private PairKin kin(LongStream links) {
+        return new PairKin(earlier.slug(), earlier.ids(), later.slug(), later.ids(), links.toArray());
     }
 }

@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.ComparedPair;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.HandedOn;
 import org.xuanyan.model.Kinship;
 import org.xuanyan.model.Membership;
+import org.xuanyan.model.PairKin;
 import org.xuanyan.model.PassageEdits;
 import org.xuanyan.model.SharedPassage;
 import org.xuanyan.model.Slug;
@@ -27,7 +30,7 @@ public final class KinLinker {
      */
     private static final int COMPARED = 6;
 
-    private static final Memory.Step<Memory.InputPair<Declaration, Declaration>, List<Kinship>> COMPARISON =
+    private static final Memory.Step<Memory.InputPair<Declaration, Declaration>, PairKin> COMPARISON =
             new Memory.Step<>();
 
     private KinLinker() {}
@@ -48,19 +51,15 @@ public final class KinLinker {
             Memory memory,
             Problems problems) {
         PreparedDeclarations prepared = new PreparedDeclarations();
-        List<Kinship> found = memory
-                .all(
-                        COMPARISON,
-                        List.of(),
-                        pairs(corpus.declarations()),
-                        (pair, own) -> KinFinder.find(prepared.get(pair.one()), prepared.get(pair.other())),
-                        problems)
-                .stream()
-                .flatMap(List::stream)
-                .toList();
+        List<PairKin> found = memory.all(
+                COMPARISON,
+                List.of(),
+                pairs(corpus.declarations()),
+                (pair, own) -> KinFinder.find(prepared.get(pair.one()), prepared.get(pair.other())),
+                problems);
         CollectedParagraphs collection = new CollectedParagraphs(corpus);
         PassageDecisions decisions = new PassageDecisions(edits, collection, unreadable, problems);
-        List<Kinship> kin = DecidedKin.of(corpus, found, decisions, prepared, memory, problems);
+        List<PairKin> kin = DecidedKin.of(corpus, found, decisions, prepared, memory, problems);
         List<SharedPassage> passages = PassageFinder.find(collection, kin, decisions, problems);
         HandedOn handedOn = new HandedOn(kin, passages, edits.subjects(), neighbours(corpus, kin, passages));
         return NamedStatesFinder.find(corpus.with(handedOn), members, memory, problems);
@@ -82,35 +81,43 @@ public final class KinLinker {
     }
 
     /** Returns each declaration beside the one before it in the same language. */
-    private static List<ComparedPair> neighbours(Corpus corpus, List<Kinship> all, List<SharedPassage> passages) {
-        Map<Slug, Map<Slug, List<Kinship>>> kin =
-                all.stream().collect(Collectors.groupingBy(Kinship::later, Collectors.groupingBy(Kinship::earlier)));
-        Map<Slug, List<SharedPassage>> shared = new LinkedHashMap<>();
+    private static List<ComparedPair> neighbours(Corpus corpus, List<PairKin> all, List<SharedPassage> passages) {
+        Map<Slug, List<PairKin>> kin = all.stream().collect(Collectors.groupingBy(PairKin::later));
+        Map<Slug, Map<String, List<AnchorId>>> shared = new LinkedHashMap<>();
         for (SharedPassage each : passages) {
             each.appearances()
-                    .forEach(there -> shared.computeIfAbsent(there.declaration(), slug -> new ArrayList<>())
-                            .add(each));
+                    .forEach(there -> shared.computeIfAbsent(there.declaration(), slug -> new LinkedHashMap<>())
+                            .put(each.id(), there.paragraphs()));
         }
         List<ComparedPair> neighbours = new ArrayList<>();
-        List<Declaration> declarations = corpus.declarations();
-        for (int later = 1; later < declarations.size(); later++) {
-            int earlier = later - 1;
-            while (earlier >= 0 && !isSameLanguage(declarations.get(earlier), declarations.get(later))) {
-                earlier--;
-            }
-            if (earlier >= 0) {
-                Declaration before = declarations.get(earlier);
-                Declaration after = declarations.get(later);
-                List<Kinship> common = kin.getOrDefault(after.metadata().slug(), Map.of())
-                        .getOrDefault(before.metadata().slug(), List.of());
+        Map<String, Declaration> newest = new TreeMap<>();
+        for (Declaration later : corpus.declarations()) {
+            Declaration earlier = newest.put(later.metadata().language().primary(), later);
+            if (earlier != null) {
+                Slug slug = earlier.metadata().slug();
+                List<Kinship> common = kin.getOrDefault(later.metadata().slug(), List.of()).stream()
+                        .filter(each -> each.earlier().equals(slug))
+                        .flatMap(each -> each.links().stream())
+                        .toList();
                 neighbours.add(PairComparison.of(
-                        before,
-                        after,
+                        earlier,
+                        later,
                         common,
-                        shared.getOrDefault(after.metadata().slug(), List.of())));
+                        both(
+                                shared.getOrDefault(slug, Map.of()),
+                                shared.getOrDefault(later.metadata().slug(), Map.of()))));
             }
         }
         return neighbours;
+    }
+
+    /** Returns the paragraphs of each passage that two declarations have, in the order of the passages. */
+    private static List<PairComparison.SharedParagraphs> both(
+            Map<String, List<AnchorId>> earlier, Map<String, List<AnchorId>> later) {
+        return later.entrySet().stream()
+                .filter(each -> earlier.containsKey(each.getKey()))
+                .map(each -> new PairComparison.SharedParagraphs(earlier.get(each.getKey()), each.getValue()))
+                .toList();
     }
 
     private static boolean isSameLanguage(Declaration one, Declaration other) {

@@ -13,8 +13,6 @@ import org.xuanyan.model.KinClass;
 import org.xuanyan.model.Kinship;
 import org.xuanyan.model.PairClass;
 import org.xuanyan.model.Paragraph;
-import org.xuanyan.model.SharedPassage;
-import org.xuanyan.model.Slug;
 import org.xuanyan.text.IncreasingSubsequence;
 
 /**
@@ -31,10 +29,13 @@ final class PairComparison {
     private final PairClass lost;
     private final Map<Integer, JoinedRow> rowsBefore = new TreeMap<>();
     private final Map<Integer, JoinedRow> rowsAfter = new TreeMap<>();
-    private final List<ComparedPair.PairRow> rows = new ArrayList<>();
+    private final ComparedPair.Rows rows = new ComparedPair.Rows();
 
     /** The index of the next paragraph of the earlier declaration that may be lost. */
     private int next;
+
+    /** The paragraphs of a passage in the two declarations. */
+    record SharedParagraphs(List<AnchorId> before, List<AnchorId> after) {}
 
     /** The paragraphs of one row, by their indices, ascending. */
     private static final class JoinedRow {
@@ -58,15 +59,15 @@ final class PairComparison {
      * Compares two declarations.
      *
      * @param kin the kin of these two
-     * @param passages of the collection
+     * @param passages those that both have
      */
-    static ComparedPair of(Declaration earlier, Declaration later, List<Kinship> kin, List<SharedPassage> passages) {
+    static ComparedPair of(Declaration earlier, Declaration later, List<Kinship> kin, List<SharedParagraphs> passages) {
         PairComparison comparison = new PairComparison(earlier, later);
         comparison.join(kin);
-        comparison.joinPassages(
-                passages, earlier.metadata().slug(), later.metadata().slug());
+        comparison.joinPassages(passages);
         comparison.findMoved();
-        return new ComparedPair(earlier.metadata().slug(), later.metadata().slug(), comparison.rows());
+        return new ComparedPair(
+                earlier.metadata().slug(), earlier.ids(), later.metadata().slug(), later.ids(), comparison.rows());
     }
 
     private void join(List<Kinship> kin) {
@@ -78,23 +79,16 @@ final class PairComparison {
                 .forEach(each -> join(before.get(each.before()), after.get(each.after()), each.kind()));
     }
 
-    private void joinPassages(List<SharedPassage> passages, Slug earlierSlug, Slug laterSlug) {
+    private void joinPassages(List<SharedParagraphs> passages) {
         Map<AnchorId, Integer> before = indices(earlier);
         Map<AnchorId, Integer> after = indices(later);
-        for (SharedPassage passage : passages) {
-            for (AnchorId one : paragraphs(passage, earlierSlug)) {
-                for (AnchorId other : paragraphs(passage, laterSlug)) {
+        for (SharedParagraphs passage : passages) {
+            for (AnchorId one : passage.before) {
+                for (AnchorId other : passage.after) {
                     join(before.get(one), after.get(other), KinClass.PARTLY);
                 }
             }
         }
-    }
-
-    private static List<AnchorId> paragraphs(SharedPassage passage, Slug slug) {
-        return passage.appearances().stream()
-                .filter(each -> each.declaration().equals(slug))
-                .flatMap(each -> each.paragraphs().stream())
-                .toList();
     }
 
     private static Map<AnchorId, Integer> indices(List<Paragraph> paragraphs) {
@@ -140,14 +134,14 @@ final class PairComparison {
     }
 
     /** Returns all rows: those of the later declaration, and behind each of them what only the earlier one has there. */
-    private List<ComparedPair.PairRow> rows() {
+    private ComparedPair.Rows rows() {
         addLost();
         for (int i = 0; i < later.size(); i++) {
             JoinedRow row = rowsAfter.get(i);
             if (row == null) {
-                rows.add(new ComparedPair.PairRow(PairClass.NEW, List.of(), ids(later, List.of(i))));
+                rows.add(PairClass.NEW, List.of(), List.of(i));
             } else if (row.after.get(0) == i) {
-                rows.add(new ComparedPair.PairRow(kind(row), ids(earlier, row.before), ids(later, row.after)));
+                rows.add(kind(row), row.before, row.after);
                 row.isPassed = true;
                 addLost();
             }
@@ -159,7 +153,7 @@ final class PairComparison {
     private void addLost() {
         while (next < earlier.size() && (!rowsBefore.containsKey(next) || rowsBefore.get(next).isPassed)) {
             if (!rowsBefore.containsKey(next)) {
-                rows.add(new ComparedPair.PairRow(lost, ids(earlier, List.of(next)), List.of()));
+                rows.add(lost, List.of(next), List.of());
             }
             next++;
         }
@@ -176,9 +170,5 @@ final class PairComparison {
             return PairClass.MOVED;
         }
         return row.isSame ? PairClass.UNCHANGED : PairClass.CHANGED;
-    }
-
-    private static List<AnchorId> ids(List<Paragraph> paragraphs, List<Integer> indices) {
-        return indices.stream().map(i -> paragraphs.get(i).id()).toList();
     }
 }

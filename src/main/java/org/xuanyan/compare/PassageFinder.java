@@ -12,6 +12,7 @@ import java.util.Set;
 import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.KinClass;
 import org.xuanyan.model.Kinship;
+import org.xuanyan.model.PairKin;
 import org.xuanyan.model.ParagraphPlace;
 import org.xuanyan.model.PassageEdits.PassageEntry;
 import org.xuanyan.model.SharedPassage;
@@ -46,9 +47,10 @@ final class PassageFinder {
 
     /** Returns the passages of a collection, in the order of their first paragraphs. */
     static List<SharedPassage> find(
-            CollectedParagraphs collection, List<Kinship> kin, PassageDecisions decisions, Problems problems) {
+            CollectedParagraphs collection, List<PairKin> kin, PassageDecisions decisions, Problems problems) {
         PassageFinder finder = new PassageFinder(collection, decisions);
         kin.stream()
+                .flatMap(each -> each.links().stream())
                 .filter(each -> each.kind() != KinClass.RELATED)
                 .sorted(SUREST_FIRST)
                 .map(KinPair::of)

@@ -12,7 +12,7 @@ import org.xuanyan.model.Slug;
 final class PreparedDeclarations {
 
     /** Enough for some threads that compare declarations of different times. */
-    private static final int MOST_KEPT = 96;
+    private static final int MOST_KEPT = 32;
 
     private final Map<Slug, ComparedDeclaration> kept = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;

@@ -62,8 +62,8 @@ final class Side {
 
     private void weigh(Side other, double[] logarithms) {
         for (int term = 0; term < weights.length; term++) {
-            int there = partners[term] < 0 ? 0 : other.declaration.places(partners[term]).length;
-            weights[term] = logarithms[logarithms.length - 1] - logarithms[declaration.places(term).length + there];
+            int there = partners[term] < 0 ? 0 : other.declaration.countOfPlaces(partners[term]);
+            weights[term] = logarithms[logarithms.length - 1] - logarithms[declaration.countOfPlaces(term) + there];
         }
         for (int paragraph = 0; paragraph < totals.length; paragraph++) {
             for (int term : declaration.terms(paragraph)) {

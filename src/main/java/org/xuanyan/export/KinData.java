@@ -11,6 +11,7 @@ import org.xuanyan.model.Corpus;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.KinClass;
 import org.xuanyan.model.Kinship;
+import org.xuanyan.model.PairKin;
 import org.xuanyan.model.Slug;
 import org.xuanyan.site.Format;
 import org.xuanyan.site.Output;
@@ -47,9 +48,9 @@ final class KinData implements Format {
 
     @Override
     public Stream<Output> outputs() {
-        Map<Slug, List<Kinship>> kin = new LinkedHashMap<>();
+        Map<Slug, List<PairKin>> kin = new LinkedHashMap<>();
         corpus.declarations().forEach(each -> kin.put(each.metadata().slug(), new ArrayList<>()));
-        for (Kinship each : corpus.handedOn().kin()) {
+        for (PairKin each : corpus.handedOn().kin()) {
             kin.get(each.earlier()).add(each);
             kin.get(each.later()).add(each);
         }
@@ -57,13 +58,15 @@ final class KinData implements Format {
                 .map(each -> output(each, kin.get(each.metadata().slug())));
     }
 
-    private static Output output(Declaration declaration, List<Kinship> kin) {
+    private static Output output(Declaration declaration, List<PairKin> kin) {
         Slug slug = declaration.metadata().slug();
         return new Output(
                 Routes.kinData(slug).file(),
                 declaration.metadata().file(),
-                () -> Json.bytes(
-                        new KinJson(kin.stream().map(each -> link(each, slug)).toList())));
+                () -> Json.bytes(new KinJson(kin.stream()
+                        .flatMap(pair -> pair.links().stream())
+                        .map(each -> link(each, slug))
+                        .toList())));
     }
 
     /** Returns a link as it is seen from one of its declarations. */

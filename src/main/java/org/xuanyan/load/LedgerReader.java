@@ -121,6 +121,7 @@ final class LedgerReader {
         Optional<List<AnchorId>> after = ids(cells[2]).filter(ids -> ids.size() <= 1);
         Optional<List<AnchorId>> targets = ids(cells[3]);
         String text = unescape(cells[7]);
+        long sum = Fingerprint.sum(text);
         if (id.isEmpty()) {
             report(Code.LEDGER_ID, number, 1, cells[0]);
         } else if (status.isEmpty()) {
@@ -129,8 +130,8 @@ final class LedgerReader {
             report(Code.LEDGER_ID, number, column(cells, 2), cells[2]);
         } else if (targets.isEmpty()) {
             report(Code.LEDGER_ID, number, column(cells, 3), cells[3]);
-        } else if (!Fingerprint.of(text).equals(cells[5])) {
-            report(Code.LEDGER_FINGERPRINT, number, column(cells, 5), cells[0], Fingerprint.of(text));
+        } else if (!Fingerprint.digits(sum).equals(cells[5])) {
+            report(Code.LEDGER_FINGERPRINT, number, column(cells, 5), cells[0], Fingerprint.digits(sum));
         } else {
             Ledger.Row row = new Ledger.Row(
                     id.get(),
@@ -138,7 +139,7 @@ final class LedgerReader {
                     after.get().stream().findFirst().map(this::recorded),
                     targets.get(),
                     words.computeIfAbsent(unescape(cells[4]), edition -> edition),
-                    cells[5],
+                    sum,
                     words.computeIfAbsent(unescape(cells[6]), reason -> reason),
                     text);
             if (row.line().equals(line)) {

@@ -16,6 +16,20 @@ import java.util.regex.Pattern;
  */
 public record AnchorId(AnchorKind kind, int number, String suffix) implements Comparable<AnchorId> {
 
+    /** So many paragraphs have ids and labels that are made once for all declarations. */
+    private static final int COMMON = 512;
+
+    private static final AnchorId[] PARAGRAPHS = new AnchorId[COMMON];
+
+    private static final String[] LABELS = new String[COMMON];
+
+    static {
+        for (int i = 0; i < COMMON; i++) {
+            PARAGRAPHS[i] = new AnchorId(AnchorKind.PARAGRAPH, i, "");
+            LABELS[i] = Integer.toString(i);
+        }
+    }
+
     private static final Pattern FORM = Pattern.compile("([a-z])(0|[1-9]\\d{0,5})([a-z]{0,4})");
 
     /** What an id names, and the letter with which the id begins. */
@@ -49,13 +63,18 @@ public record AnchorId(AnchorKind kind, int number, String suffix) implements Co
         if (!form.matches() || form.group(2).equals("0") && form.group(3).isEmpty()) {
             return Optional.empty();
         }
-        return AnchorKind.of(id.charAt(0))
-                .map(kind -> new AnchorId(kind, Integer.parseInt(form.group(2)), form.group(3)));
+        return AnchorKind.of(id.charAt(0)).map(kind -> of(kind, Integer.parseInt(form.group(2)), form.group(3)));
     }
 
     /** Returns the id of a paragraph. */
     public static AnchorId paragraph(int number) {
-        return new AnchorId(AnchorKind.PARAGRAPH, number, "");
+        return of(AnchorKind.PARAGRAPH, number, "");
+    }
+
+    private static AnchorId of(AnchorKind kind, int number, String suffix) {
+        return kind == AnchorKind.PARAGRAPH && number < COMMON && suffix.isEmpty()
+                ? PARAGRAPHS[number]
+                : new AnchorId(kind, number, suffix);
     }
 
     /** Returns the id of a section that prints this number. */
@@ -80,7 +99,7 @@ public record AnchorId(AnchorKind kind, int number, String suffix) implements Co
 
     /** Returns the form for readers: the number with its letters, e.g. {@code 17a}. */
     public String label() {
-        return number + suffix;
+        return suffix.isEmpty() && number < COMMON ? LABELS[number] : number + suffix;
     }
 
     /** Returns the next id for an insertion after the same number: p17 → p17a → p17b … p17z → p17aa. */

@@ -1,14 +1,25 @@
 package org.xuanyan.model;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * Two declarations side by side.
- *
- * @param rows in the order of the later one; what only the earlier one has stands behind the paragraph that it followed. Every
- *     paragraph of both is in one row
+ * Two declarations side by side. Its rows take some numbers each, because a thousand declarations have more than a hundred
+ * thousand; they are made when they are asked for.
  */
-public record ComparedPair(Slug earlier, Slug later, List<PairRow> rows) {
+public final class ComparedPair {
+
+    private static final PairClass[] KINDS = PairClass.values();
+
+    private final Slug earlier;
+    private final List<AnchorId> before;
+    private final Slug later;
+    private final List<AnchorId> after;
+
+    /** Row by row: the class, the number of earlier paragraphs, of later ones, then their indices. */
+    private final int[] cells;
 
     /**
      * One passage of the two.
@@ -25,8 +36,65 @@ public record ComparedPair(Slug earlier, Slug later, List<PairRow> rows) {
         }
     }
 
-    /** Copies the list, so that the record is immutable. */
-    public ComparedPair {
-        rows = List.copyOf(rows);
+    /** Puts rows together. */
+    public static final class Rows {
+
+        private int[] cells = new int[64];
+        private int size;
+
+        /** Adds a row; its paragraphs are named by their indices. */
+        public void add(PairClass kind, List<Integer> before, List<Integer> after) {
+            int end = size + 3 + before.size() + after.size();
+            cells = end > cells.length ? Arrays.copyOf(cells, 2 * end) : cells;
+            cells[size++] = kind.ordinal();
+            cells[size++] = before.size();
+            cells[size++] = after.size();
+            before.forEach(each -> cells[size++] = each);
+            after.forEach(each -> cells[size++] = each);
+        }
+    }
+
+    /**
+     * Takes rows.
+     *
+     * @param before the ids of all paragraphs of the earlier declaration, in reading order
+     * @param after those of the later one
+     * @param rows in the order of the later one; what only the earlier one has stands behind the paragraph that it followed.
+     *     Every paragraph of both is in one row
+     */
+    public ComparedPair(Slug earlier, List<AnchorId> before, Slug later, List<AnchorId> after, Rows rows) {
+        this.earlier = earlier;
+        this.before = before;
+        this.later = later;
+        this.after = after;
+        this.cells = Arrays.copyOf(rows.cells, rows.size);
+    }
+
+    /** Returns the declaration that was adopted first. */
+    public Slug earlier() {
+        return earlier;
+    }
+
+    /** Returns the other declaration. */
+    public Slug later() {
+        return later;
+    }
+
+    /** Makes the rows. */
+    public List<PairRow> rows() {
+        List<PairRow> rows = new ArrayList<>();
+        for (int at = 0; at < cells.length; at += 3 + cells[at + 1] + cells[at + 2]) {
+            rows.add(new PairRow(
+                    KINDS[cells[at]],
+                    ids(before, at + 3, cells[at + 1]),
+                    ids(after, at + 3 + cells[at + 1], cells[at + 2])));
+        }
+        return rows;
+    }
+
+    private List<AnchorId> ids(List<AnchorId> all, int from, int count) {
+        return IntStream.range(from, from + count)
+                .mapToObj(i -> all.get(cells[i]))
+                .toList();
     }
 }

@@ -43,6 +43,14 @@ public record Declaration(
         return divisions.stream().flatMap(each -> each.paragraphs().stream()).toList();
     }
 
+    /** Returns the ids of all paragraphs in reading order. */
+    public List<AnchorId> ids() {
+        return divisions.stream()
+                .flatMap(each -> each.paragraphs().stream())
+                .map(Paragraph::id)
+                .toList();
+    }
+
     /** Returns how many paragraphs readers would count: neither items of lists nor tables are paragraphs to them. */
     public int countOfParagraphs() {
         return (int) paragraphs().stream()

@@ -11,7 +11,7 @@ import java.util.List;
  * @param pairs declarations side by side, by the later one
  */
 public record HandedOn(
-        List<Kinship> kin, List<SharedPassage> passages, List<PassageSubject> subjects, List<ComparedPair> pairs) {
+        List<PairKin> kin, List<SharedPassage> passages, List<PassageSubject> subjects, List<ComparedPair> pairs) {
 
     /** Before the declarations have been compared. */
     public static final HandedOn NOTHING = new HandedOn(List.of(), List.of(), List.of(), List.of());

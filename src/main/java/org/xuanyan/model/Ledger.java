@@ -38,7 +38,7 @@ public record Ledger(String file, Optional<NumberScheme> numbering, List<Row> ro
      * @param after of a new paragraph: the id of the paragraph before it at that time; empty for the first paragraph
      * @param targets of an id that is not live, the ids to which it leads; of a live section, its first paragraph
      * @param edition a label from {@code site.yml}
-     * @param fingerprint of the text
+     * @param sum of the text, see {@link Fingerprint#sum}
      * @param text of the paragraph, or the label of the section; of an id that is not live, its last one
      */
     public record Row(
@@ -47,7 +47,7 @@ public record Ledger(String file, Optional<NumberScheme> numbering, List<Row> ro
             Optional<AnchorId> after,
             List<AnchorId> targets,
             String edition,
-            String fingerprint,
+            long sum,
             String reason,
             String text) {
 
@@ -58,13 +58,18 @@ public record Ledger(String file, Optional<NumberScheme> numbering, List<Row> ro
 
         /** Returns the first row of an id. */
         public static Row active(AnchorId id, Optional<AnchorId> after, String edition, String reason, String text) {
-            return new Row(id, AnchorStatus.ACTIVE, after, List.of(), edition, Fingerprint.of(text), reason, text);
+            return new Row(id, AnchorStatus.ACTIVE, after, List.of(), edition, Fingerprint.sum(text), reason, text);
         }
 
         /** Returns a later row of an id. */
         public static Row of(
                 AnchorId id, AnchorStatus status, List<AnchorId> targets, String edition, String reason, String text) {
-            return new Row(id, status, Optional.empty(), targets, edition, Fingerprint.of(text), reason, text);
+            return new Row(id, status, Optional.empty(), targets, edition, Fingerprint.sum(text), reason, text);
+        }
+
+        /** Returns the fingerprint of the text. */
+        public String fingerprint() {
+            return Fingerprint.digits(sum);
         }
 
         /** Returns the line of the file, without the line end. */
@@ -76,7 +81,7 @@ public record Ledger(String file, Optional<NumberScheme> numbering, List<Row> ro
                     after.map(AnchorId::toString).orElse(""),
                     targets.stream().map(AnchorId::toString).collect(Collectors.joining(" ")),
                     escape(edition),
-                    fingerprint,
+                    fingerprint(),
                     escape(reason),
                     escape(text));
         }

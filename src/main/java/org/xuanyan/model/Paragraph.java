@@ -17,7 +17,8 @@ import org.xuanyan.text.SourceSpan;
  * @param marks the places of notes, in the order of their offsets
  * @param citations in the order of their beginnings, the longer first; empty before the citation stage
  * @param dates in the order of their offsets; empty before the timeline stage
- * @param runs the places of its characters in {@code declaration.md}, in the order of their offsets
+ * @param runs the places of its characters in {@code declaration.md}, in the order of their offsets; empty if they follow each
+ *     other from its beginning, as in most paragraphs
  * @param at its beginning there
  */
 public record Paragraph(
@@ -37,7 +38,8 @@ public record Paragraph(
         marks = List.copyOf(marks);
         citations = List.copyOf(citations);
         dates = List.copyOf(dates);
-        runs = List.copyOf(runs);
+        boolean plain = runs.size() == 1 && runs.get(0).equals(new TextRun(0, at));
+        runs = plain ? List.of() : List.copyOf(runs);
     }
 
     /** Returns whether it is an item of a list. */
@@ -72,6 +74,9 @@ public record Paragraph(
      * @param end exclusive
      */
     public SourceSpan place(int start, int end) {
+        if (runs.isEmpty()) {
+            return new SourceSpan(at.file(), at.line(), at.column() + start, end - start);
+        }
         int next = BinarySearch.firstIndex(runs.size(), i -> runs.get(i).offset() > start);
         if (next == 0) {
             return at;

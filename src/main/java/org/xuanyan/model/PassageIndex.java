@@ -1,50 +1,83 @@
 package org.xuanyan.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.xuanyan.text.BinarySearch;
 
 /** An index of the passages that several declarations have, by paragraph, by declaration and by instrument. */
 public final class PassageIndex {
 
     private final List<SharedPassage> all;
-    private final Map<Slug, Map<AnchorId, SharedPassage>> byParagraph = new LinkedHashMap<>();
-    private final Map<Slug, Map<AnchorId, Paragraph>> paragraphs = new LinkedHashMap<>();
-    private final Map<TreatyId, Set<SharedPassage>> citing = new LinkedHashMap<>();
+    private final Map<Slug, IndexedDeclaration> declarations = new LinkedHashMap<>();
+
+    /** Instrument → the numbers of the passages that cite it, in the order of their places that do. */
+    private final Map<TreatyId, Map<Integer, SharedPassage>> citing = new LinkedHashMap<>();
+
     private final Map<String, Long> declarationsOfYear;
+    private final Map<Slug, List<ComparedPair>> pairs = new LinkedHashMap<>();
+
+    /**
+     * The passages of a declaration.
+     *
+     * @param sorted its paragraphs, in the order of their ids
+     * @param passages for each of them the passage to which it belongs, or null
+     */
+    private record IndexedDeclaration(Paragraph[] sorted, SharedPassage[] passages) {
+
+        static IndexedDeclaration of(Declaration declaration) {
+            Paragraph[] sorted = declaration.paragraphs().toArray(Paragraph[]::new);
+            Arrays.sort(sorted, (one, other) -> one.id().compareTo(other.id()));
+            return new IndexedDeclaration(sorted, new SharedPassage[sorted.length]);
+        }
+
+        int indexOf(AnchorId id) {
+            int index =
+                    BinarySearch.firstIndex(sorted.length, i -> sorted[i].id().compareTo(id) >= 0);
+            return index < sorted.length && sorted[index].id().equals(id) ? index : -1;
+        }
+
+        Optional<SharedPassage> passage(AnchorId id) {
+            int index = indexOf(id);
+            return index < 0 ? Optional.empty() : Optional.ofNullable(passages[index]);
+        }
+
+        Paragraph paragraph(AnchorId id) {
+            return sorted[indexOf(id)];
+        }
+    }
 
     PassageIndex(Corpus corpus) {
         all = corpus.handedOn().passages();
+        corpus.declarations().forEach(each -> declarations.put(each.metadata().slug(), IndexedDeclaration.of(each)));
         for (SharedPassage passage : all) {
             for (SharedPassage.Appearance appearance : passage.appearances()) {
-                appearance
-                        .paragraphs()
-                        .forEach(id -> byParagraph
-                                .computeIfAbsent(appearance.declaration(), slug -> new TreeMap<>())
-                                .put(id, passage));
+                IndexedDeclaration there = declarations.get(appearance.declaration());
+                appearance.paragraphs().forEach(id -> there.passages[there.indexOf(id)] = passage);
             }
         }
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        all.forEach(each -> numbers.put(each.id(), numbers.size()));
         for (Declaration declaration : corpus.declarations()) {
-            Slug slug = declaration.metadata().slug();
-            Map<AnchorId, SharedPassage> own = byParagraph.getOrDefault(slug, Map.of());
             for (Paragraph paragraph : declaration.paragraphs()) {
-                if (own.containsKey(paragraph.id())) {
-                    paragraphs.computeIfAbsent(slug, each -> new TreeMap<>()).put(paragraph.id(), paragraph);
-                    paragraph
-                            .citations()
-                            .forEach(each -> citing.computeIfAbsent(each.treaty(), id -> new LinkedHashSet<>())
-                                    .add(own.get(paragraph.id())));
-                }
+                of(declaration.metadata().slug(), paragraph.id())
+                        .ifPresent(passage -> paragraph
+                                .citations()
+                                .forEach(each -> citing.computeIfAbsent(each.treaty(), id -> new LinkedHashMap<>())
+                                        .put(numbers.get(passage.id()), passage)));
             }
         }
         declarationsOfYear = corpus.declarations().stream()
                 .collect(Collectors.groupingBy(each -> each.metadata().slug().year(), Collectors.counting()));
+        for (ComparedPair pair : corpus.handedOn().pairs()) {
+            for (Slug slug : List.of(pair.earlier(), pair.later())) {
+                pairs.computeIfAbsent(slug, each -> new ArrayList<>()).add(pair);
+            }
+        }
     }
 
     /** Returns all passages, in the order of their first places. */
@@ -54,37 +87,38 @@ public final class PassageIndex {
 
     /** Returns the passage to which a paragraph belongs. */
     public Optional<SharedPassage> of(Slug declaration, AnchorId paragraph) {
-        return Optional.ofNullable(
-                byParagraph.getOrDefault(declaration, Map.of()).get(paragraph));
+        return declarations.get(declaration).passage(paragraph);
     }
 
     /** Returns the passages that a declaration has, in the order of its text. */
     public List<SharedPassage> in(Declaration declaration) {
-        Map<AnchorId, SharedPassage> own =
-                byParagraph.getOrDefault(declaration.metadata().slug(), Map.of());
-        return declaration.paragraphs().stream()
-                .map(Paragraph::id)
-                .filter(own::containsKey)
-                .map(own::get)
-                .distinct()
-                .toList();
+        IndexedDeclaration indexed = declarations.get(declaration.metadata().slug());
+        Map<String, SharedPassage> found = new LinkedHashMap<>();
+        declaration.ids().stream()
+                .flatMap(id -> indexed.passage(id).stream())
+                .forEach(each -> found.putIfAbsent(each.id(), each));
+        return List.copyOf(found.values());
     }
 
     /** Returns the passages that cite an instrument in any declaration, in the order of their places that do. */
     public List<SharedPassage> citing(TreatyId treaty) {
-        return new ArrayList<>(citing.getOrDefault(treaty, Set.of()));
+        return List.copyOf(citing.getOrDefault(treaty, Map.of()).values());
     }
 
     /** Returns the paragraphs in which a declaration has a passage, in reading order. */
     public List<Paragraph> paragraphs(SharedPassage.Appearance appearance) {
-        return appearance.paragraphs().stream()
-                .map(paragraphs.get(appearance.declaration())::get)
-                .toList();
+        IndexedDeclaration there = declarations.get(appearance.declaration());
+        return appearance.paragraphs().stream().map(there::paragraph).toList();
     }
 
     /** Returns the words of a passage in one declaration; its paragraphs are divided by a line break. */
     public String text(SharedPassage.Appearance appearance) {
         return paragraphs(appearance).stream().map(Paragraph::text).collect(Collectors.joining("\n"));
+    }
+
+    /** Returns the pairs of which a declaration is one, by the later one. */
+    public List<ComparedPair> pairs(Slug declaration) {
+        return pairs.getOrDefault(declaration, List.of());
     }
 
     /** Whether the year tells which declaration is meant. */

@@ -1,10 +1,10 @@
 package org.xuanyan.pages;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.xuanyan.locale.Escaping;
 import org.xuanyan.locale.PageMessages;
@@ -81,6 +81,7 @@ record PairView(
     static PairView of(int index, SiteLocale locale) {
         List<ComparedPair> all = locale.corpus().handedOn().pairs();
         ComparedPair pair = all.get(index);
+        List<ComparedPair.PairRow> rows = pair.rows();
         Declaration earlier = locale.index().declaration(pair.earlier());
         Declaration later = locale.index().declaration(pair.later());
         return new PairView(
@@ -89,10 +90,10 @@ record PairView(
                 later.metadata().language(),
                 !earlier.metadata().isComplete(),
                 !later.metadata().isComplete(),
-                counts(pair),
+                counts(rows),
                 earlier.paragraphs().size(),
                 later.paragraphs().size(),
-                new Rows(earlier, later, locale.messages()).of(pair),
+                new Rows(earlier, later, locale.messages()).of(rows),
                 index == 0 ? Optional.empty() : Optional.of(link(all.get(index - 1), locale)),
                 index + 1 == all.size() ? Optional.empty() : Optional.of(link(all.get(index + 1), locale)),
                 Routes.comparisonData(pair.earlier(), pair.later()));
@@ -100,8 +101,7 @@ record PairView(
 
     /** Returns links to the pairs of which a declaration is one. */
     static List<PairLink> links(Slug slug, SiteLocale locale) {
-        return locale.corpus().handedOn().pairs().stream()
-                .filter(pair -> pair.earlier().equals(slug) || pair.later().equals(slug))
+        return locale.index().passages().pairs(slug).stream()
                 .map(pair -> link(pair, locale))
                 .toList();
     }
@@ -113,22 +113,19 @@ record PairView(
                 DeclarationLink.of(locale.index().declaration(pair.later()), locale));
     }
 
-    private static List<ClassCount> counts(ComparedPair pair) {
-        return Arrays.stream(PairClass.values())
-                .map(kind -> new ClassCount(
-                        kind.toString(),
-                        rows(pair, kind).stream()
+    private static List<ClassCount> counts(List<ComparedPair.PairRow> rows) {
+        Map<PairClass, List<ComparedPair.PairRow>> byClass = rows.stream()
+                .collect(Collectors.groupingBy(ComparedPair.PairRow::kind, TreeMap::new, Collectors.toList()));
+        return byClass.entrySet().stream()
+                .map(each -> new ClassCount(
+                        each.getKey().toString(),
+                        each.getValue().stream()
                                 .mapToInt(row -> row.before().size())
                                 .sum(),
-                        rows(pair, kind).stream()
+                        each.getValue().stream()
                                 .mapToInt(row -> row.after().size())
                                 .sum()))
-                .filter(count -> count.before + count.after > 0)
                 .toList();
-    }
-
-    private static List<ComparedPair.PairRow> rows(ComparedPair pair, PairClass kind) {
-        return pair.rows().stream().filter(row -> row.kind() == kind).toList();
     }
 
     /** Makes the rows of a page. */
@@ -156,8 +153,8 @@ record PairView(
             return paragraphs;
         }
 
-        private List<RowView> of(ComparedPair pair) {
-            return pair.rows().stream().map(this::row).toList();
+        private List<RowView> of(List<ComparedPair.PairRow> rows) {
+            return rows.stream().map(this::row).toList();
         }
 
         private RowView row(ComparedPair.PairRow row) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.xuanyan.check.SiteCheck;
@@ -130,7 +131,7 @@ public final class Build {
             Settings settings, Recording recording, Problems problems, Consumer<OutputFile> destination)
             throws IOException {
         CompletableFuture<SiteRenderer> renderer = CompletableFuture.supplyAsync(SiteRenderer::new);
-        Optional<Stages> stages = Stages.run(settings, recording, new Memory(), problems);
+        Optional<Stages> stages = Stages.run(settings, recording, Memory.none(), problems);
         if (stages.isEmpty()) {
             return Optional.empty();
         }
@@ -141,7 +142,10 @@ public final class Build {
         }
         Output[] outputs = stages.get().outputs(renderer.join(), problems).toArray(Output[]::new);
         SiteCheck check = new SiteCheck(corpus.site(), List.of(outputs), problems);
-        IntStream.range(0, outputs.length).parallel().forEach(i -> {
+        // In their order: pages come before most of the links to their parts, which the check then need not remember.
+        AtomicInteger next = new AtomicInteger();
+        IntStream.range(0, outputs.length).parallel().forEach(each -> {
+            int i = next.getAndIncrement();
             OutputFile file = outputs[i].render();
             outputs[i] = null; // with it goes what it keeps, such as a view that only some files share
             check.read(file);

@@ -17,6 +17,7 @@ import org.xuanyan.model.Declaration;
 import org.xuanyan.model.KinClass;
 import org.xuanyan.model.Kinship;
 import org.xuanyan.model.LanguageTag;
+import org.xuanyan.model.Membership;
 import org.xuanyan.model.MessageCatalog;
 import org.xuanyan.model.Page;
 import org.xuanyan.model.ParsedDeclaration;
@@ -58,19 +59,62 @@ record Stages(
      * Runs these stages.
      *
      * @param recording whether drafts are among the declarations
-     * @param memory has the results of the last run; a new one for a single run
+     * @param memory has the results of the last run; {@link Memory#none} for a single run
      * @return empty if there is no content folder
      * @throws IOException if the disk fails
      */
     static Optional<Stages> run(Settings settings, Recording recording, Memory memory, Problems problems)
             throws IOException {
+        // What was read is out of reach before the declarations are compared.
+        return collated(settings, recording, memory, problems).map(each -> each.compare(memory, problems));
+    }
+
+    /**
+     * What the stages before {@code compare} made.
+     *
+     * @param passageEdits what an editor decided about passages
+     * @param members of the organisation
+     */
+    private record Collated(
+            Corpus corpus,
+            PassageEdits passageEdits,
+            List<Membership> members,
+            Register register,
+            List<Slug> drafts,
+            Map<String, SourceText> templates,
+            Map<LanguageTag, MessageCatalog> messages,
+            Set<String> unreadable) {
+
+        Stages compare(Memory memory, Problems problems) {
+            Corpus compared = KinLinker.link(
+                    corpus,
+                    passageEdits,
+                    members,
+                    slug -> unreadable.contains(Routes.declaration(slug).toString()),
+                    memory,
+                    problems);
+            return new Stages(compared, unjudged(compared), register, drafts, templates, messages, unreadable);
+        }
+
+        private List<Kinship> unjudged(Corpus compared) {
+            return passageEdits.equals(PassageEdits.NONE)
+                    ? List.of()
+                    : compared.handedOn().kin().stream()
+                            .flatMap(pair -> pair.links().stream())
+                            .filter(each -> each.kind() == KinClass.RELATED)
+                            .toList();
+        }
+    }
+
+    private static Optional<Collated> collated(Settings settings, Recording recording, Memory memory, Problems problems)
+            throws IOException {
         Optional<Workspace> loaded = recording == Recording.PREVIEW
                 ? Loader.loadWithDrafts(settings, memory, problems)
                 : Loader.load(settings, problems);
-        return loaded.map(workspace -> run(workspace, memory, problems));
+        return loaded.map(workspace -> collated(workspace, memory, problems));
     }
 
-    private static Stages run(Workspace workspace, Memory memory, Problems problems) {
+    private static Collated collated(Workspace workspace, Memory memory, Problems problems) {
         List<ParsedDeclaration> parsed = Parser.declarations(workspace.manuscripts(), memory, problems);
         List<Page> pages = Parser.pages(workspace.pages(), problems);
         List<Declaration> anchored =
@@ -78,31 +122,17 @@ record Stages(
         Corpus cited = CitationLinker.link(workspace, anchored, pages, memory, problems);
         Corpus dated = Timeline.of(
                 cited, workspace.timelineEdits(), workspace.authority().places(), memory, problems);
-        Set<String> unreadable = unreadable(workspace, parsed);
-        Corpus corpus = KinLinker.link(
-                Collator.collate(dated, memory, problems),
+        Corpus collated = Collator.collate(dated, memory, problems);
+        AnchorAssigner.checkLabels(parsed, anchored, problems);
+        return new Collated(
+                collated,
                 workspace.passageEdits(),
                 workspace.members(),
-                slug -> unreadable.contains(Routes.declaration(slug).toString()),
-                memory,
-                problems);
-        AnchorAssigner.checkLabels(parsed, anchored, problems);
-        return new Stages(
-                corpus,
-                unjudged(workspace, corpus),
                 workspace.register(),
                 workspace.drafts(),
                 workspace.templates(),
                 workspace.messages(),
-                unreadable);
-    }
-
-    private static List<Kinship> unjudged(Workspace workspace, Corpus corpus) {
-        return workspace.passageEdits().equals(PassageEdits.NONE)
-                ? List.of()
-                : corpus.handedOn().kin().stream()
-                        .filter(each -> each.kind() == KinClass.RELATED)
-                        .toList();
+                unreadable(workspace, parsed));
     }
 
     /** Returns every file of the site, not rendered yet. */

@@ -19,6 +19,21 @@ public final class Memory {
 
     private final Map<Step<?, ?>, Results> steps = new IdentityHashMap<>();
     private final Map<Object, InputState<?>> states = new LinkedHashMap<>();
+    private final boolean remembers;
+
+    /** Creates a memory for runs that follow each other. */
+    public Memory() {
+        this(true);
+    }
+
+    private Memory(boolean remembers) {
+        this.remembers = remembers;
+    }
+
+    /** Returns what takes the place of a memory if there is only one run: nothing is kept longer than the run needs it. */
+    public static Memory none() {
+        return new Memory(false);
+    }
 
     /**
      * The name of a step in memories.
@@ -127,9 +142,11 @@ public final class Memory {
                     return remembered == null ? result(input, work) : remembered;
                 })
                 .toList();
-        Map<Object, Result> byInput = new LinkedHashMap<>();
-        IntStream.range(0, inputs.size()).forEach(i -> byInput.put(Same.of(inputs.get(i)), results.get(i)));
-        steps.put(step, new Results(context, byInput));
+        if (remembers) {
+            Map<Object, Result> byInput = new LinkedHashMap<>();
+            IntStream.range(0, inputs.size()).forEach(i -> byInput.put(Same.of(inputs.get(i)), results.get(i)));
+            steps.put(step, new Results(context, byInput));
+        }
         results.forEach(each -> problems.addAll(each.problems()));
         return results.stream().map(each -> step.cast(each.value())).collect(Collectors.toUnmodifiableList());
     }

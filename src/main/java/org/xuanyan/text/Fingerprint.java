@@ -1,5 +1,6 @@
 package org.xuanyan.text;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -8,14 +9,21 @@ import java.util.HexFormat;
 /** Short hashes of texts. */
 public final class Fingerprint {
 
-    /** 64 bits: enough to make collisions in a collection improbable. */
-    private static final int BYTES = 8;
-
     private Fingerprint() {}
 
     /** Returns the first sixteen hexadecimal digits of the SHA-256 of the text in UTF-8. */
     public static String of(String text) {
-        return of(text, BYTES);
+        return digits(sum(text));
+    }
+
+    /** Returns the first 64 bits of the SHA-256: enough to make collisions in a collection improbable. */
+    public static long sum(String text) {
+        return ByteBuffer.wrap(digest(text)).getLong();
+    }
+
+    /** Returns the digits of {@link #sum}. */
+    public static String digits(long sum) {
+        return HexFormat.of().toHexDigits(sum);
     }
 
     /**
@@ -24,9 +32,12 @@ public final class Fingerprint {
      * @param bytes the length in bytes; a byte is two digits
      */
     public static String of(String text, int bytes) {
+        return HexFormat.of().formatHex(digest(text), 0, bytes);
+    }
+
+    private static byte[] digest(String text) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, bytes);
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
