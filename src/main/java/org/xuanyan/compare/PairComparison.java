@@ -29,7 +29,7 @@ final class PairComparison {
     private final PairClass lost;
     private final Map<Integer, JoinedRow> rowsBefore = new TreeMap<>();
     private final Map<Integer, JoinedRow> rowsAfter = new TreeMap<>();
-    private final ComparedPair.Rows rows = new ComparedPair.Rows();
+    private final ComparedPair.PairRows rows = new ComparedPair.PairRows();
 
     /** The index of the next paragraph of the earlier declaration that may be lost. */
     private int next;
@@ -134,7 +134,7 @@ final class PairComparison {
     }
 
     /** Returns all rows: those of the later declaration, and behind each of them what only the earlier one has there. */
-    private ComparedPair.Rows rows() {
+    private ComparedPair.PairRows rows() {
         addLost();
         for (int i = 0; i < later.size(); i++) {
             JoinedRow row = rowsAfter.get(i);

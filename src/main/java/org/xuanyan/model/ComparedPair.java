@@ -37,7 +37,7 @@ public final class ComparedPair {
     }
 
     /** Puts rows together. */
-    public static final class Rows {
+    public static final class PairRows {
 
         private int[] cells = new int[64];
         private int size;
@@ -62,7 +62,7 @@ public final class ComparedPair {
      * @param rows in the order of the later one; what only the earlier one has stands behind the paragraph that it followed.
      *     Every paragraph of both is in one row
      */
-    public ComparedPair(Slug earlier, List<AnchorId> before, Slug later, List<AnchorId> after, Rows rows) {
+    public ComparedPair(Slug earlier, List<AnchorId> before, Slug later, List<AnchorId> after, PairRows rows) {
         this.earlier = earlier;
         this.before = before;
         this.later = later;
