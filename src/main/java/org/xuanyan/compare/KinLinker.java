@@ -13,9 +13,8 @@ import org.xuanyan.model.Corpus;
 import org.xuanyan.model.Declaration;
 import org.xuanyan.model.HandedOn;
 import org.xuanyan.model.Kinship;
-import org.xuanyan.model.Membership;
 import org.xuanyan.model.PairKin;
-import org.xuanyan.model.PassageEdits;
+import org.xuanyan.model.SeriesDecisions;
 import org.xuanyan.model.SharedPassage;
 import org.xuanyan.model.Slug;
 import org.xuanyan.problem.Memory;
@@ -38,18 +37,12 @@ public final class KinLinker {
     /**
      * Returns the collection with its kin, its passages, each declaration beside the one before it, and the states that it names.
      *
-     * @param edits an editor's decisions
-     * @param members of the organisation
+     * @param decided what editors and earlier builds decided
      * @param unreadable whether a declaration is missing only because it cannot be read
      * @param memory has the comparisons of the last run
      */
     public static Corpus link(
-            Corpus corpus,
-            PassageEdits edits,
-            List<Membership> members,
-            Predicate<Slug> unreadable,
-            Memory memory,
-            Problems problems) {
+            Corpus corpus, SeriesDecisions decided, Predicate<Slug> unreadable, Memory memory, Problems problems) {
         PreparedDeclarations prepared = new PreparedDeclarations();
         List<PairKin> found = memory.all(
                 COMPARISON,
@@ -58,11 +51,18 @@ public final class KinLinker {
                 (pair, own) -> KinFinder.find(prepared.get(pair.one()), prepared.get(pair.other())),
                 problems);
         CollectedParagraphs collection = new CollectedParagraphs(corpus);
-        PassageDecisions decisions = new PassageDecisions(edits, collection, unreadable, problems);
+        PassageDecisions decisions = new PassageDecisions(decided.passages(), collection, unreadable, problems);
+        decisions.checkApart(found);
         List<PairKin> kin = DecidedKin.of(corpus, found, decisions, prepared, memory, problems);
-        List<SharedPassage> passages = PassageFinder.find(collection, kin, decisions, problems);
-        HandedOn handedOn = new HandedOn(kin, passages, edits.subjects(), neighbours(corpus, kin, passages));
-        return NamedStatesFinder.find(corpus.with(handedOn), members, memory, problems);
+        PassageFinder.FoundPassages shared =
+                PassageFinder.find(collection, kin, decisions, decided.published(), problems);
+        HandedOn handedOn = new HandedOn(
+                kin,
+                shared.passages(),
+                shared.retired(),
+                decided.passages().subjects(),
+                neighbours(corpus, kin, shared.passages()));
+        return NamedStatesFinder.find(corpus.with(handedOn), decided.members(), memory, problems);
     }
 
     /** Returns the pairs to compare, the earlier declaration first, in the order of the later ones. */

@@ -2,12 +2,14 @@ package org.xuanyan.compare;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.xuanyan.model.PairKin;
 import org.xuanyan.model.ParagraphPlace;
 import org.xuanyan.model.PassageEdits;
 import org.xuanyan.model.PassageEdits.NamedParagraph;
@@ -59,6 +61,17 @@ final class PassageDecisions {
     /** Whether a pair is joined or set apart, whatever was found. */
     boolean covers(KinPair pair) {
         return joined.containsKey(pair) || apart.containsKey(pair);
+    }
+
+    /** Reports pairs that are set apart though nothing was found to link them. */
+    void checkApart(List<PairKin> found) {
+        Set<KinPair> unlinked = new LinkedHashSet<>(apart.keySet());
+        if (unlinked.isEmpty()) {
+            return;
+        }
+        found.forEach(pair -> pair.links().forEach(each -> unlinked.remove(KinPair.of(each))));
+        unlinked.forEach(
+                each -> problems.report(Code.APART_WITHOUT_LINK, apart.get(each), each.earlier(), each.later()));
     }
 
     private void join(PassageEdits.PassageEntry entry) {

@@ -9,12 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.KinClass;
 import org.xuanyan.model.Kinship;
 import org.xuanyan.model.PairKin;
 import org.xuanyan.model.ParagraphPlace;
 import org.xuanyan.model.PassageEdits.PassageEntry;
+import org.xuanyan.model.RecordedPassage;
+import org.xuanyan.model.RetiredPassage;
 import org.xuanyan.model.SharedPassage;
 import org.xuanyan.model.Slug;
 import org.xuanyan.problem.Code;
@@ -45,9 +51,25 @@ final class PassageFinder {
         });
     }
 
-    /** Returns the passages of a collection, in the order of their first paragraphs. */
-    static List<SharedPassage> find(
-            CollectedParagraphs collection, List<PairKin> kin, PassageDecisions decisions, Problems problems) {
+    /**
+     * The passages of a collection.
+     *
+     * @param passages in the order of their first paragraphs
+     * @param retired the ids of those that do not exist any more
+     */
+    record FoundPassages(List<SharedPassage> passages, List<RetiredPassage> retired) {}
+
+    /**
+     * Finds the passages of a collection.
+     *
+     * @param recorded the ids that were published
+     */
+    static FoundPassages find(
+            CollectedParagraphs collection,
+            List<PairKin> kin,
+            PassageDecisions decisions,
+            SortedSet<RecordedPassage> recorded,
+            Problems problems) {
         PassageFinder finder = new PassageFinder(collection, decisions);
         kin.stream()
                 .flatMap(each -> each.links().stream())
@@ -55,8 +77,10 @@ final class PassageFinder {
                 .sorted(SUREST_FIRST)
                 .map(KinPair::of)
                 .forEach(finder::join);
-        decisions.passages().forEach(each -> finder.check(each, problems));
-        return finder.passages();
+        Set<String> published =
+                recorded.stream().map(RecordedPassage::id).collect(Collectors.toCollection(TreeSet::new));
+        decisions.passages().forEach(each -> finder.check(each, published, problems));
+        return finder.named(recorded, problems);
     }
 
     private void join(KinPair pair) {
@@ -74,8 +98,8 @@ final class PassageFinder {
         return groups.computeIfAbsent(place, each -> new PassageGroup(collection.get(each)));
     }
 
-    /** Reports an entry that names nothing, and an id that another passage may have. */
-    private void check(JoinedPassage passage, Problems problems) {
+    /** Reports an entry that names nothing, and an id that another passage may have, unless it was published. */
+    private void check(JoinedPassage passage, Set<String> published, Problems problems) {
         PassageGroup group = groups.get(passage.paragraphs().get(0).place());
         if (group.members().size() == 1) {
             problems.report(
@@ -85,6 +109,7 @@ final class PassageFinder {
         }
         passage.entry()
                 .id()
+                .filter(id -> !published.contains(id.id()))
                 .ifPresent(id -> collection
                         .find(id.id())
                         .filter(other -> !group.members().contains(other))
@@ -94,17 +119,32 @@ final class PassageFinder {
                         }));
     }
 
-    private List<SharedPassage> passages() {
+    private FoundPassages named(SortedSet<RecordedPassage> recorded, Problems problems) {
+        List<PassageGroup> passages = passages();
+        PassageIds ids = new PassageIds(passages, recorded, collection::now, problems);
+        return new FoundPassages(
+                IntStream.range(0, passages.size())
+                        .mapToObj(i -> passage(passages.get(i), i, ids))
+                        .toList(),
+                ids.retired().stream()
+                        .map(each -> new RetiredPassage(
+                                each.id(),
+                                each.places().stream()
+                                        .filter(collection::isKnown)
+                                        .toList()))
+                        .toList());
+    }
+
+    private List<PassageGroup> passages() {
         Set<PassageGroup> all = Collections.newSetFromMap(new IdentityHashMap<>());
         all.addAll(groups.values());
         return all.stream()
                 .filter(group -> group.members().size() > 1)
                 .sorted(Comparator.comparing(group -> group.members().first()))
-                .map(PassageFinder::passage)
                 .toList();
     }
 
-    private static SharedPassage passage(PassageGroup group) {
+    private SharedPassage passage(PassageGroup group, int index, PassageIds ids) {
         Map<Slug, List<AnchorId>> appearances = new LinkedHashMap<>();
         for (CollectedParagraph each : group.members()) {
             appearances
@@ -113,9 +153,9 @@ final class PassageFinder {
         }
         Optional<PassageEntry> entry = group.entry();
         return new SharedPassage(
-                entry.flatMap(PassageEntry::id)
-                        .map(each -> each.id())
-                        .orElseGet(() -> group.members().first().place().toString()),
+                ids.id(index),
+                ids.formerIds(index),
+                ids.parted(index).stream().filter(collection::isKnown).toList(),
                 entry.map(PassageEntry::title)
                         .orElseGet(() -> PassageTitle.of(group.members().stream()
                                 .map(CollectedParagraph::text)

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.Corpus;
 import org.xuanyan.model.PassageSubject;
+import org.xuanyan.model.RetiredPassage;
 import org.xuanyan.model.SharedPassage;
 import org.xuanyan.model.Slug;
 import org.xuanyan.site.Format;
@@ -37,8 +38,13 @@ final class PassageData implements Format {
      * The first file.
      *
      * @param passages empty if there are parts
+     * @param retired the ids of passages that do not exist any more
      */
-    record PassagesJson(List<PassageSubject> subjects, List<PassageJson> passages, List<PassagesOfYearJson> parts) {}
+    record PassagesJson(
+            List<PassageSubject> subjects,
+            List<PassageJson> passages,
+            List<PassagesOfYearJson> parts,
+            List<String> retired) {}
 
     /** A file with the passages of one year; {@code file} is relative to the file that lists it. */
     private record PassagesOfYearJson(String year, int passages, String file) {}
@@ -46,7 +52,12 @@ final class PassageData implements Format {
     private record PassagePartJson(List<PassageJson> passages) {}
 
     private record PassageJson(
-            String id, String title, Optional<String> english, Optional<String> subject, List<MemberJson> members) {}
+            String id,
+            List<String> formerIds,
+            String title,
+            Optional<String> english,
+            Optional<String> subject,
+            List<MemberJson> members) {}
 
     private record MemberJson(Slug declaration, List<AnchorId> paragraphs) {}
 
@@ -83,7 +94,8 @@ final class PassageData implements Format {
                                 year.getKey(),
                                 year.getValue().size(),
                                 Routes.PASSAGES_DATA.linkTo(Routes.passagesData(year.getKey()))))
-                        .toList());
+                        .toList(),
+                corpus.handedOn().retired().stream().map(RetiredPassage::id).toList());
     }
 
     private static List<PassageJson> passages(List<SharedPassage> passages) {
@@ -93,6 +105,7 @@ final class PassageData implements Format {
     private static PassageJson passage(SharedPassage passage) {
         return new PassageJson(
                 passage.id(),
+                passage.formerIds(),
                 passage.title(),
                 passage.english(),
                 passage.subject().map(PassageSubject::title),

@@ -16,6 +16,7 @@ import org.xuanyan.model.PassageEdits.PassageEntry;
 import org.xuanyan.model.PassageSubject;
 import org.xuanyan.problem.Code;
 import org.xuanyan.problem.Problems;
+import org.xuanyan.site.Routes;
 import org.xuanyan.text.NearestWord;
 
 /** Reads {@code content/passages.yml}. */
@@ -73,7 +74,7 @@ final class PassagesReader {
 
     private Optional<PassageEntry> passage(Fields fields) {
         Optional<ChosenId> id = fields.optional("id")
-                .filter(each -> values.shortName(each).isPresent())
+                .filter(each -> values.shortName(each).isPresent() && isFree(each))
                 .map(each -> new ChosenId(each.value(), each.at()));
         Optional<String> title = fields.required("title").map(Scalar::value);
         Optional<String> english = fields.optional("english").map(Scalar::value);
@@ -85,6 +86,14 @@ final class PassagesReader {
         return title.isEmpty() || paragraphs.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new PassageEntry(id, title.get(), english, subject, paragraphs));
+    }
+
+    private boolean isFree(Scalar id) {
+        boolean free = Routes.isFreeForPassage(id.value());
+        if (!free) {
+            problems.report(Code.RESERVED_PASSAGE_ID, id.at(), id.value());
+        }
+        return free;
     }
 
     private Optional<PassageSubject> listed(Scalar title) {

@@ -3,10 +3,13 @@ package org.xuanyan.load;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.xuanyan.model.Ledger;
+import org.xuanyan.model.RecordedPassage;
 import org.xuanyan.model.Register;
 import org.xuanyan.model.Slug;
 import org.xuanyan.model.TreatyId;
@@ -27,7 +30,8 @@ final class RegisterReader {
      * @param parent the folder of the declarations
      */
     static Register read(Path file, String name, Path parent, Problems problems) {
-        Register empty = new Register(name, Optional.empty(), new TreeSet<>(), new TreeSet<>(), Optional.empty());
+        Register empty = new Register(
+                name, Optional.empty(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), Optional.empty());
         return Files.exists(file)
                 ? TextReader.read(file, name, problems)
                         .map(text -> read(text, parent, problems))
@@ -39,6 +43,8 @@ final class RegisterReader {
         List<String> lines = text.text().lines().toList();
         SortedSet<Slug> slugs = new TreeSet<>();
         SortedSet<TreatyId> unlisted = new TreeSet<>();
+        SortedSet<RecordedPassage> passages = new TreeSet<>();
+        Map<String, Integer> ids = new TreeMap<>();
         Optional<String> series = Optional.empty();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
@@ -48,11 +54,32 @@ final class RegisterReader {
             } else if (line.startsWith(Register.INSTRUMENT)) {
                 TreatyId.of(line.substring(Register.INSTRUMENT.length()))
                         .ifPresentOrElse(unlisted::add, () -> problems.report(Code.NOT_A_PUBLISHED_SLUG, at, line));
+            } else if (line.startsWith(Register.PASSAGE)) {
+                passage(line, at, ids, problems).ifPresent(passages::add);
             } else {
                 declaration(line, at, parent, problems).ifPresent(slugs::add);
             }
         }
-        return new Register(text.file(), Optional.of(text.text()), slugs, unlisted, series);
+        return new Register(text.file(), Optional.of(text.text()), slugs, unlisted, passages, series);
+    }
+
+    /**
+     * Reads the line of a passage.
+     *
+     * @param ids id → the line in which it is recorded
+     */
+    private static Optional<RecordedPassage> passage(
+            String line, SourceSpan at, Map<String, Integer> ids, Problems problems) {
+        Optional<RecordedPassage> passage = RecordedPassage.of(line.substring(Register.PASSAGE.length()));
+        if (passage.isEmpty()) {
+            problems.report(Code.NOT_A_PUBLISHED_SLUG, at, line);
+            return passage;
+        }
+        Integer earlier = ids.putIfAbsent(passage.get().id(), at.line());
+        if (earlier != null) {
+            problems.report(Code.PASSAGE_RECORDED_TWICE, at, passage.get().id(), earlier);
+        }
+        return passage.filter(each -> earlier == null);
     }
 
     private static Optional<Slug> declaration(String line, SourceSpan at, Path parent, Problems problems) {

@@ -6,6 +6,8 @@ import org.xuanyan.model.Declaration;
 import org.xuanyan.model.Html;
 import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.Paragraph;
+import org.xuanyan.model.ParagraphName;
+import org.xuanyan.model.ParagraphPlace;
 import org.xuanyan.model.PassageSubject;
 import org.xuanyan.model.SharedPassage;
 import org.xuanyan.model.Slug;
@@ -77,9 +79,16 @@ public final class PassageMessages {
                 : messages.html("elsewhere.others", places, all.size() - 1);
     }
 
+    /** Names a paragraph, or a former one, by its declaration and its number, e.g. 2012年第14段. */
+    public static Html place(ParagraphPlace place, SiteLocale locale) {
+        Declaration declaration = locale.index().declaration(place.declaration());
+        ParagraphName name = declaration.names().getOrDefault(place.paragraph(), ParagraphName.of(place.paragraph()));
+        Html number = locale.messages().name(name, declaration.metadata().language());
+        return place(place.declaration(), List.of(number), locale);
+    }
+
     private static Html places(SharedPassage.Appearance appearance, SiteLocale locale) {
         PageMessages messages = locale.messages();
-        NameInLanguage summit = summit(appearance.declaration(), locale);
         List<Html> names = new ArrayList<>();
         for (Paragraph each : locale.index().passages().paragraphs(appearance)) {
             names.add(messages.name(
@@ -89,7 +98,13 @@ public final class PassageMessages {
                             .metadata()
                             .language()));
         }
+        return place(appearance.declaration(), names, locale);
+    }
+
+    private static Html place(Slug declaration, List<Html> numbers, SiteLocale locale) {
+        PageMessages messages = locale.messages();
+        NameInLanguage summit = summit(declaration, locale);
         return messages.html(
-                "elsewhere.place", messages.foreign(summit.text(), summit.language()), messages.htmlList(names));
+                "elsewhere.place", messages.foreign(summit.text(), summit.language()), messages.htmlList(numbers));
     }
 }

@@ -6,13 +6,18 @@ import java.util.Optional;
 /**
  * A passage that several declarations have, in the same or other words.
  *
- * @param id permanent: the place of its first paragraph, e.g. {@code 2012-beijing-p14}, or what an editor chose
+ * @param id permanent: that under which it was published; before, what an editor chose, or the place of its first paragraph, e.g.
+ *     {@code 2012-beijing-p14}
+ * @param formerIds other ids under which it was published, or a passage that is part of it now
+ * @param parted paragraphs that belonged to it when one of these ids was published, and do not now
  * @param title words of it, or the name that an editor gave it
  * @param english the editor's name of it in English
  * @param appearances in the order of the declarations, the oldest first; at least two
  */
 public record SharedPassage(
         String id,
+        List<String> formerIds,
+        List<ParagraphPlace> parted,
         String title,
         Optional<String> english,
         Optional<PassageSubject> subject,
@@ -31,8 +36,17 @@ public record SharedPassage(
         }
     }
 
-    /** Copies the list, so that the record is immutable. */
+    /** Copies the lists, so that the record is immutable. */
     public SharedPassage {
+        formerIds = List.copyOf(formerIds);
+        parted = List.copyOf(parted);
         appearances = List.copyOf(appearances);
+    }
+
+    /** Returns its paragraphs, in the order of the collection. */
+    public List<ParagraphPlace> places() {
+        return appearances.stream()
+                .flatMap(each -> each.paragraphs().stream().map(id -> new ParagraphPlace(each.declaration(), id)))
+                .toList();
     }
 }

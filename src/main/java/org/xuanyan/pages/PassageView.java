@@ -21,6 +21,7 @@ import org.xuanyan.site.Routes;
 /**
  * What {@code passage.peb} shows: a passage through time.
  *
+ * @param parted the paragraphs that belonged to it when its address was published, and do not now
  * @param earlier the pages of earlier years, the oldest first, if it is in very many declarations
  * @param appearances the newest, the oldest of them first
  * @param instruments what it cites, in the order of time and text
@@ -28,6 +29,7 @@ import org.xuanyan.site.Routes;
  */
 record PassageView(
         PassageSummary summary,
+        List<FormerPlace> parted,
         List<YearOfAppearances> earlier,
         List<AppearanceView> appearances,
         List<CitedThere> instruments,
@@ -63,6 +65,7 @@ record PassageView(
         Route here = Routes.passage(passage.id());
         return new PassageView(
                 PassageSummary.of(passage, locale),
+                FormerPlace.of(passage.parted(), locale),
                 earlier(passage).entrySet().stream()
                         .map(each -> year(passage, each.getKey(), each.getValue(), locale))
                         .toList(),

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.xuanyan.locale.SiteLocale;
+import org.xuanyan.locale.TreatyMessages;
 import org.xuanyan.model.Treaty;
 import org.xuanyan.site.Format;
 import org.xuanyan.site.Output;
@@ -51,11 +52,15 @@ final class TreatyPages implements Format {
                         Routes.treatyFeed(id),
                         () -> Map.of("feed", TreatyFeedView.of(treaty, locale))));
         Stream<Output> moved = treaty.formerIds().stream()
-                .map(former -> output(
-                        "treaty-moved.peb",
-                        Routes.treaty(former),
-                        () -> Map.of("treaty", TreatySummary.of(treaty, locale))));
+                .map(former -> output("moved.peb", Routes.treaty(former), () -> Map.of("moved", moved(treaty))));
         return Stream.of(pages, feed, moved).flatMap(each -> each);
+    }
+
+    private MovedView moved(Treaty treaty) {
+        return new MovedView(
+                Routes.treaty(treaty.id()),
+                TreatyMessages.name(treaty, locale),
+                locale.messages().say("treaty.moved", ""));
     }
 
     private Output output(String template, Route here, Supplier<Map<String, Object>> views) {

@@ -19,6 +19,7 @@ import org.xuanyan.model.DeclarationAnchors;
 import org.xuanyan.model.Ledger;
 import org.xuanyan.model.ParsedDeclaration;
 import org.xuanyan.model.Register;
+import org.xuanyan.model.SharedPassage;
 import org.xuanyan.model.Slug;
 import org.xuanyan.model.Workspace;
 import org.xuanyan.parse.Parser;
@@ -66,8 +67,8 @@ public final class AnchorRecords {
     }
 
     /**
-     * Records every id, every declaration, every id of an instrument that was made from a text, and the series, if they are not
-     * recorded yet.
+     * Records every id, every declaration, every id of an instrument that was made from a text, every passage, and the series,
+     * if they are not recorded yet.
      *
      * @return slug → the number of rows added to its ledger
      */
@@ -95,27 +96,40 @@ public final class AnchorRecords {
         Set<String> recorded = register.lines().collect(Collectors.toCollection(TreeSet::new));
         register.with(corpus)
                 .lines()
+                .filter(line -> !line.startsWith(Register.PASSAGE))
                 .filter(line -> !recorded.contains(line))
                 // Of a new collection, in which nothing is recorded, the declarations say enough.
                 .filter(line ->
                         !line.startsWith(Register.SERIES) || !register.slugs().isEmpty())
                 .forEach(line ->
                         problems.report(Code.UNRECORDED_DECLARATION, SourceSpan.startOf(register.file()), line));
+        refuse(Code.UNRECORDED_PASSAGES, register.file(), unrecorded(corpus, register), problems);
         corpus.declarations().stream()
                 .map(Declaration::anchors)
                 .filter(anchors -> !anchors.unrecorded().isEmpty())
                 .forEach(anchors -> refuse(anchors, problems));
     }
 
+    /** Returns the passages to record; of one with a declaration that is not recorded, that declaration says enough. */
+    private static List<String> unrecorded(Corpus corpus, Register register) {
+        return register.unrecorded(corpus)
+                .filter(passage -> passage.appearances().stream()
+                        .allMatch(each -> register.slugs().contains(each.declaration())))
+                .map(SharedPassage::id)
+                .toList();
+    }
+
     private static void refuse(DeclarationAnchors anchors, Problems problems) {
-        String ids = anchors.unrecorded().stream()
-                .limit(MOST_NAMED)
-                .map(row -> row.id().toString())
-                .collect(Collectors.joining(", "));
-        problems.report(
-                Code.UNRECORDED_IDS,
-                SourceSpan.startOf(anchors.ledger().file()),
-                ids + (anchors.unrecorded().size() > MOST_NAMED ? ", …" : ""));
+        List<String> ids =
+                anchors.unrecorded().stream().map(row -> row.id().toString()).toList();
+        refuse(Code.UNRECORDED_IDS, anchors.ledger().file(), ids, problems);
+    }
+
+    private static void refuse(Code code, String file, List<String> ids, Problems problems) {
+        if (!ids.isEmpty()) {
+            String named = ids.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+            problems.report(code, SourceSpan.startOf(file), named + (ids.size() > MOST_NAMED ? ", …" : ""));
+        }
     }
 
     private static void write(Settings settings, Slug slug, DeclarationAnchors anchors) throws IOException {

@@ -17,12 +17,12 @@ import org.xuanyan.model.Declaration;
 import org.xuanyan.model.KinClass;
 import org.xuanyan.model.Kinship;
 import org.xuanyan.model.LanguageTag;
-import org.xuanyan.model.Membership;
 import org.xuanyan.model.MessageCatalog;
 import org.xuanyan.model.Page;
 import org.xuanyan.model.ParsedDeclaration;
 import org.xuanyan.model.PassageEdits;
 import org.xuanyan.model.Register;
+import org.xuanyan.model.SeriesDecisions;
 import org.xuanyan.model.Slug;
 import org.xuanyan.model.Workspace;
 import org.xuanyan.parse.Parser;
@@ -72,13 +72,11 @@ record Stages(
     /**
      * What the stages before {@code compare} made.
      *
-     * @param passageEdits what an editor decided about passages
-     * @param members of the organisation
+     * @param decided what editors and earlier builds decided about the series
      */
     private record Collated(
             Corpus corpus,
-            PassageEdits passageEdits,
-            List<Membership> members,
+            SeriesDecisions decided,
             Register register,
             List<Slug> drafts,
             Map<String, SourceText> templates,
@@ -88,8 +86,7 @@ record Stages(
         Stages compare(Memory memory, Problems problems) {
             Corpus compared = KinLinker.link(
                     corpus,
-                    passageEdits,
-                    members,
+                    decided,
                     slug -> unreadable.contains(Routes.declaration(slug).toString()),
                     memory,
                     problems);
@@ -97,7 +94,7 @@ record Stages(
         }
 
         private List<Kinship> unjudged(Corpus compared) {
-            return passageEdits.equals(PassageEdits.NONE)
+            return decided.passages().equals(PassageEdits.NONE)
                     ? List.of()
                     : compared.handedOn().kin().stream()
                             .flatMap(pair -> pair.links().stream())
@@ -126,8 +123,8 @@ record Stages(
         AnchorAssigner.checkLabels(parsed, anchored, problems);
         return new Collated(
                 collated,
-                workspace.passageEdits(),
-                workspace.members(),
+                new SeriesDecisions(
+                        workspace.passageEdits(), workspace.register().passages(), workspace.members()),
                 workspace.register(),
                 workspace.drafts(),
                 workspace.templates(),

@@ -304,6 +304,8 @@ public enum Code {
     UNRECORDED_DECLARATION(ERROR),
     UNRECORDED_IDS(ERROR),
     NOT_A_PUBLISHED_SLUG(ERROR),
+    PASSAGE_RECORDED_TWICE(ERROR),
+    UNRECORDED_PASSAGES(ERROR),
     CHANGED_SERIES(ERROR),
     LOST_DECLARATION(ERROR),
     LOST_LEDGER(ERROR),
@@ -351,9 +353,11 @@ public enum Code {
     UNKNOWN_PLACE(ERROR),
     PLACE_NAMED_TWICE(ERROR),
     PLACES_OF_ONE_DECLARATION(ERROR),
-    NO_PASSAGE_FOUND(ERROR),
+    NO_PASSAGE_FOUND(WARNING),
+    RESERVED_PASSAGE_ID(ERROR),
     PASSAGE_ID_TWICE(ERROR),
     PASSAGE_ID_OF_A_PLACE(ERROR),
+    PASSAGE_ID_OF_OTHER_WORDS(WARNING),
     APART_IN_ONE_DECLARATION(ERROR),
     APART_TWICE(ERROR),
 
@@ -362,6 +366,7 @@ public enum Code {
     MEMBERSHIP_ENDS_FIRST(ERROR),
     MEMBER_TWICE(ERROR),
     APART_AND_JOINED(ERROR),
+    APART_WITHOUT_LINK(WARNING),
 
     // Templates and messages of the pages
     NO_PAGE_MESSAGES(ERROR),
@@ -483,6 +488,7 @@ public enum Code {
             LOST_DECLARATION,
             LOST_LEDGER,
             PUBLISHED_DRAFT,
+            PASSAGE_RECORDED_TWICE,
             CORRECTED_TWICE,
             HIDDEN_TWICE,
             SUMMIT_HIDDEN,
@@ -491,7 +497,8 @@ public enum Code {
             DUPLICATE_SUBJECT,
             APART_IN_ONE_DECLARATION,
             APART_TWICE,
-            APART_AND_JOINED);
+            APART_AND_JOINED,
+            APART_WITHOUT_LINK);
 
     private final Severity severity;
     private final String key;

@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.xuanyan.model.AnchorId;
 import org.xuanyan.model.CrossReferences;
 import org.xuanyan.model.LanguageTag;
@@ -317,6 +318,13 @@ public final class Routes {
      */
     public static Route passage(String id, String year) {
         return new Route(passage(id).path() + year + "/");
+    }
+
+    /** Whether a passage may have an id: no other file or folder beside the pages of passages has this name. */
+    public static boolean isFreeForPassage(String id) {
+        return Stream.of(PASSAGES, PASSAGES_FEED, PASSAGES_DATA, passages("0000", 1), passagesData("0000"))
+                .map(route -> route.file().substring(PASSAGES.path().length()))
+                .noneMatch(name -> name.equals(id) || name.startsWith(id + "/"));
     }
 
     /** Returns the place on such a page that shows the passage in one declaration, e.g. {@code passages/2012-beijing-p14/#2018-qingdao}. */

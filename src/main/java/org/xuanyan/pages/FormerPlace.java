@@ -1,0 +1,25 @@
+package org.xuanyan.pages;
+
+import java.util.List;
+import org.xuanyan.locale.PassageMessages;
+import org.xuanyan.locale.SiteLocale;
+import org.xuanyan.model.Html;
+import org.xuanyan.model.ParagraphPlace;
+import org.xuanyan.site.Route;
+import org.xuanyan.site.Routes;
+
+/**
+ * A paragraph that belonged to a passage when its address was published, and does not now.
+ *
+ * @param route its place in its declaration, which says where it went if it is a former paragraph
+ * @param name e.g. 2012年第14段
+ */
+record FormerPlace(Route route, Html name) {
+
+    static List<FormerPlace> of(List<ParagraphPlace> places, SiteLocale locale) {
+        return places.stream()
+                .map(each -> new FormerPlace(
+                        Routes.anchor(each.declaration(), each.paragraph()), PassageMessages.place(each, locale)))
+                .toList();
+    }
+}
