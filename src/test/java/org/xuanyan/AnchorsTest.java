@@ -594,7 +594,7 @@ class AnchorsTest {
         Files.writeString(ledger(), rows);
         Files.writeString(register, "2030-qiao\n<<<<<<< HEAD\n");
         assertThat(sandbox.run().err())
-                .contains("published.txt:2:1: error: neither the slug of a declaration nor", "[not-a-published-slug]");
+                .contains("published.txt:2:1: error: neither the slug of a declaration, nor", "[not-a-published-slug]");
         Files.writeString(register, "2030-qiao\n");
         assertThat(sandbox.run("check").err())
                 .contains("published.txt:1:1: error: not recorded as published: " + SLUG + " [unrecorded-declaration]");

@@ -43,6 +43,7 @@ class KinTest {
         found = new Sandbox(folder);
         found.addRealContent();
         Files.delete(found.content().resolve("passages.yml"));
+        Files.delete(found.content().resolve("published.txt"));
         Sandbox.Outcome outcome = found.run();
         assertThat(outcome.code()).as(outcome.err()).isZero();
         assertThat(outcome.out()).doesNotContain("passages.yml");

@@ -131,6 +131,7 @@ class SiteInBrowserTest {
                     "treaties/",
                     "treaties/lakes/",
                     "passages/",
+                    "passages/2032-hu-p2/",
                     "passages/2032-hu-p4/",
                     "timeline/",
                     "search/",
