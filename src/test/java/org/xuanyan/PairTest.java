@@ -98,6 +98,30 @@ class PairTest {
                 .isEqualTo(unseen);
     }
 
+    /** Ten years apart, so that nothing else compares the two. */
+    @Test
+    void twoDeclarationsThatAnEditorNamesAreSideBySide() throws IOException {
+        Sandbox sandbox = new Sandbox(Files.createDirectory(temp.resolve("named")));
+        for (int year = 2032; year < 2041; year++) {
+            sandbox.write(
+                    "declarations/" + year + "-yun/declaration.md", declaration(year, "", List.of(FILLERS.get(0))));
+        }
+        sandbox.write("declarations/2031-yun/declaration.md", declaration(2031, "", List.of(FORESTS, FISHING, HEALTH)));
+        sandbox.write("declarations/2041-yun/declaration.md", declaration(2041, "", List.of(HEALTH, FORESTS)));
+        sandbox.write("passages.yml", "pairs: [{declaration: 2041-yun, beside: 2031-yun}]\n");
+        Sandbox.Outcome outcome = sandbox.run();
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+
+        assertThat(rows(sandbox.site(), "2031-yun..2041-yun").valueStream().map(PairTest::shown))
+                .containsExactlyInAnyOrder("moved p3>p1", "unchanged p1>p2", "dropped p2>");
+        requireAllInOneRow(sandbox.site(), "2031-yun", "2041-yun", "named");
+        assertThat(Jsoup.parse(Files.readString(sandbox.site().resolve("declarations/2031-yun/index.html")))
+                        .select("a[href$=compare/2031-yun..2041-yun/]"))
+                .isNotEmpty();
+        assertThat(sandbox.site().resolve("compare/2031-yun..2032-yun")).exists();
+        assertThat(sandbox.site().resolve("compare/2031-yun..2033-yun")).doesNotExist();
+    }
+
     @Test
     void aRemarkDoesNotMakeACompleteTextIncomplete() throws IOException {
         assertThat(rows(

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.xuanyan.model.AnchorId;
@@ -23,19 +22,13 @@ import org.xuanyan.problem.Problems;
 /** Finds what was handed on from declaration to declaration. */
 public final class KinLinker {
 
-    /**
-     * How many declarations before each one it is compared with, so that the work grows with the collection and not with its
-     * square. What is handed on farther goes through one of them.
-     */
-    private static final int COMPARED = 6;
-
     private static final Memory.Step<Memory.InputPair<Declaration, Declaration>, PairKin> COMPARISON =
             new Memory.Step<>();
 
     private KinLinker() {}
 
     /**
-     * Returns the collection with its kin, its passages, each declaration beside the one before it, and the states that it names.
+     * Returns the collection with its kin, its passages, its declarations side by side, and the states that it names.
      *
      * @param decided what editors and earlier builds decided
      * @param unreadable whether a declaration is missing only because it cannot be read
@@ -44,10 +37,12 @@ public final class KinLinker {
     public static Corpus link(
             Corpus corpus, SeriesDecisions decided, Predicate<Slug> unreadable, Memory memory, Problems problems) {
         PreparedDeclarations prepared = new PreparedDeclarations();
+        DeclarationPairs pairs =
+                new DeclarationPairs(corpus.declarations(), decided.passages().pairs(), unreadable, problems);
         List<PairKin> found = memory.all(
                 COMPARISON,
                 List.of(),
-                pairs(corpus.declarations()),
+                pairs.compared(),
                 (pair, own) -> KinFinder.find(prepared.get(pair.one()), prepared.get(pair.other())),
                 problems);
         CollectedParagraphs collection = new CollectedParagraphs(corpus);
@@ -61,27 +56,12 @@ public final class KinLinker {
                 shared.passages(),
                 shared.retired(),
                 decided.passages().subjects(),
-                neighbours(corpus, kin, shared.passages()));
+                sideBySide(pairs.shown(), kin, shared.passages()));
         return NamedStatesFinder.find(corpus.with(handedOn), decided.members(), memory, problems);
     }
 
-    /** Returns the pairs to compare, the earlier declaration first, in the order of the later ones. */
-    private static List<Memory.InputPair<Declaration, Declaration>> pairs(List<Declaration> declarations) {
-        List<Memory.InputPair<Declaration, Declaration>> pairs = new ArrayList<>();
-        for (int later = 0; later < declarations.size(); later++) {
-            int compared = 0;
-            for (int earlier = later - 1; earlier >= 0 && compared < COMPARED; earlier--) {
-                if (isSameLanguage(declarations.get(earlier), declarations.get(later))) {
-                    pairs.add(new Memory.InputPair<>(declarations.get(earlier), declarations.get(later)));
-                    compared++;
-                }
-            }
-        }
-        return pairs;
-    }
-
-    /** Returns each declaration beside the one before it in the same language. */
-    private static List<ComparedPair> neighbours(Corpus corpus, List<PairKin> all, List<SharedPassage> passages) {
+    private static List<ComparedPair> sideBySide(
+            List<Memory.InputPair<Declaration, Declaration>> pairs, List<PairKin> all, List<SharedPassage> passages) {
         Map<Slug, List<PairKin>> kin = all.stream().collect(Collectors.groupingBy(PairKin::later));
         Map<Slug, Map<String, List<AnchorId>>> shared = new LinkedHashMap<>();
         for (SharedPassage each : passages) {
@@ -89,26 +69,21 @@ public final class KinLinker {
                     .forEach(there -> shared.computeIfAbsent(there.declaration(), slug -> new LinkedHashMap<>())
                             .put(each.id(), there.paragraphs()));
         }
-        List<ComparedPair> neighbours = new ArrayList<>();
-        Map<String, Declaration> newest = new TreeMap<>();
-        for (Declaration later : corpus.declarations()) {
-            Declaration earlier = newest.put(later.metadata().language().primary(), later);
-            if (earlier != null) {
-                Slug slug = earlier.metadata().slug();
-                List<Kinship> common = kin.getOrDefault(later.metadata().slug(), List.of()).stream()
-                        .filter(each -> each.earlier().equals(slug))
-                        .flatMap(each -> each.links().stream())
-                        .toList();
-                neighbours.add(PairComparison.of(
-                        earlier,
-                        later,
-                        common,
-                        both(
-                                shared.getOrDefault(slug, Map.of()),
-                                shared.getOrDefault(later.metadata().slug(), Map.of()))));
-            }
+        List<ComparedPair> compared = new ArrayList<>();
+        for (Memory.InputPair<Declaration, Declaration> pair : pairs) {
+            Slug earlier = pair.one().metadata().slug();
+            Slug later = pair.other().metadata().slug();
+            List<Kinship> common = kin.getOrDefault(later, List.of()).stream()
+                    .filter(each -> each.earlier().equals(earlier))
+                    .flatMap(each -> each.links().stream())
+                    .toList();
+            compared.add(PairComparison.of(
+                    pair.one(),
+                    pair.other(),
+                    common,
+                    both(shared.getOrDefault(earlier, Map.of()), shared.getOrDefault(later, Map.of()))));
         }
-        return neighbours;
+        return compared;
     }
 
     /** Returns the paragraphs of each passage that two declarations have, in the order of the passages. */
@@ -118,12 +93,5 @@ public final class KinLinker {
                 .filter(each -> earlier.containsKey(each.getKey()))
                 .map(each -> new PairComparison.SharedParagraphs(earlier.get(each.getKey()), each.getValue()))
                 .toList();
-    }
-
-    private static boolean isSameLanguage(Declaration one, Declaration other) {
-        return one.metadata()
-                .language()
-                .primary()
-                .equals(other.metadata().language().primary());
     }
 }

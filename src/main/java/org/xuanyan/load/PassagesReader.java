@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.xuanyan.model.PassageEdits;
 import org.xuanyan.model.PassageEdits.ApartPair;
 import org.xuanyan.model.PassageEdits.ChosenId;
+import org.xuanyan.model.PassageEdits.NamedDeclaration;
+import org.xuanyan.model.PassageEdits.NamedPair;
 import org.xuanyan.model.PassageEdits.NamedParagraph;
 import org.xuanyan.model.PassageEdits.PassageEntry;
 import org.xuanyan.model.PassageSubject;
@@ -57,8 +59,10 @@ final class PassagesReader {
         fields.mappings("passages").forEach(each -> passage(each).ifPresent(passages::add));
         List<ApartPair> apart = new ArrayList<>();
         fields.mappings("apart").forEach(each -> apart(each, apart));
+        List<NamedPair> pairs = new ArrayList<>();
+        fields.mappings("pairs").forEach(each -> pair(each).ifPresent(pairs::add));
         fields.rejectUnknown();
-        return new PassageEdits(List.copyOf(subjects.values()), passages, apart);
+        return new PassageEdits(List.copyOf(subjects.values()), passages, apart, pairs);
     }
 
     private void subject(Fields fields) {
@@ -111,6 +115,17 @@ final class PassagesReader {
 
     private static NamedParagraph paragraph(Scalar scalar) {
         return new NamedParagraph(scalar.value(), scalar.at());
+    }
+
+    private static Optional<NamedPair> pair(Fields fields) {
+        Optional<NamedDeclaration> one = fields.required("declaration").map(PassagesReader::declaration);
+        Optional<NamedDeclaration> other = fields.required("beside").map(PassagesReader::declaration);
+        fields.rejectUnknown();
+        return one.flatMap(first -> other.map(second -> new NamedPair(first, second)));
+    }
+
+    private static NamedDeclaration declaration(Scalar scalar) {
+        return new NamedDeclaration(scalar.value(), scalar.at());
     }
 
     private void apart(Fields fields, List<ApartPair> apart) {
