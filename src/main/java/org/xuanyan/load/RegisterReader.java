@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.xuanyan.model.Ledger;
+import org.xuanyan.model.ParagraphPlace;
 import org.xuanyan.model.RecordedPassage;
 import org.xuanyan.model.Register;
 import org.xuanyan.model.Slug;
@@ -45,6 +46,7 @@ final class RegisterReader {
         SortedSet<TreatyId> unlisted = new TreeSet<>();
         SortedSet<RecordedPassage> passages = new TreeSet<>();
         Map<String, Integer> ids = new TreeMap<>();
+        Map<Slug, Slug> declarations = new TreeMap<>();
         Optional<String> series = Optional.empty();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
@@ -55,7 +57,9 @@ final class RegisterReader {
                 TreatyId.of(line.substring(Register.INSTRUMENT.length()))
                         .ifPresentOrElse(unlisted::add, () -> problems.report(Code.NOT_A_PUBLISHED_SLUG, at, line));
             } else if (line.startsWith(Register.PASSAGE)) {
-                passage(line, at, ids, problems).ifPresent(passages::add);
+                passage(line, at, ids, problems)
+                        .map(each -> sharing(each, declarations))
+                        .ifPresent(passages::add);
             } else {
                 declaration(line, at, parent, problems).ifPresent(slugs::add);
             }
@@ -80,6 +84,16 @@ final class RegisterReader {
             problems.report(Code.PASSAGE_RECORDED_TWICE, at, passage.get().id(), earlier);
         }
         return passage.filter(each -> earlier == null);
+    }
+
+    /** Returns the same passage with one object for each declaration, because they recur in thousands of lines. */
+    private static RecordedPassage sharing(RecordedPassage passage, Map<Slug, Slug> declarations) {
+        return new RecordedPassage(
+                passage.id(),
+                passage.places().stream()
+                        .map(each -> new ParagraphPlace(
+                                declarations.computeIfAbsent(each.declaration(), slug -> slug), each.paragraph()))
+                        .toList());
     }
 
     private static Optional<Slug> declaration(String line, SourceSpan at, Path parent, Problems problems) {
