@@ -69,6 +69,7 @@ public final class Cleaner {
                 new ReportOneLine(),
                 new ReportLineOrder(),
                 new ReportMovedMarks(),
+                new JoinPieces(),
                 new SplitGluedNumerals(forms),
                 new MarkHeadings(forms),
                 new MarkSections(forms),

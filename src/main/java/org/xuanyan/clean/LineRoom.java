@@ -20,7 +20,12 @@ final class LineRoom {
     static double of(Line line, Line next) {
         Matcher unit = UNIT.matcher(next.text());
         String words = unit.lookingAt() ? unit.group() : next.text();
-        return line.layout().width() + Sentence.width(words) + EXCESS * (narrow(line.text()) + narrow(words));
+        return widest(line) + Sentence.width(words) + EXCESS * narrow(words);
+    }
+
+    /** Returns the greatest width that a line may have. */
+    static double widest(Line line) {
+        return line.layout().width() + EXCESS * narrow(line.text());
     }
 
     private static long narrow(String words) {
