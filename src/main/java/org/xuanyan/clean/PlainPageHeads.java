@@ -14,13 +14,15 @@ import org.xuanyan.problem.Code;
 
 /**
  * Running heads of a copy in a language without word lists: a line that stands directly above or below a page number on two
- * pages. That in a line of its own above the text is one, too, if it is the symbol of a document, and not its title. A page
+ * pages, or on one if it is the first line of the copy, too. That in a line of its own above the text is one, too, if it is the symbol of a document, and not its title. A page
  * number without a head is left out beside a form feed, otherwise reported.
  */
 final class PlainPageHeads {
 
     /** The symbol of a document, such as {@code A/RES/70/1}. */
     private static final Pattern SYMBOL = Pattern.compile("\\p{Lu}{1,8}(?:/[\\p{Lu}\\d.-]{1,10}){1,6}");
+
+    private static final Pattern BARE = Pattern.compile("\\d{1,4}");
 
     /** The most lines above a text that may be its head. */
     private static final int ABOVE = 3;
@@ -34,26 +36,32 @@ final class PlainPageHeads {
 
     /** Returns the lines without heads and the page numbers beside them, which the record receives. */
     static List<Line> dropped(List<Line> lines, Forms forms, CleaningRecord record) {
-        Set<Integer> numbers = new TreeSet<>();
+        Set<Integer> numbers = new TreeSet<>(bareNumbers(lines, record));
+        IntStream.range(0, lines.size())
+                .filter(i -> isNumber(lines.get(i), forms))
+                .forEach(numbers::add);
         Map<String, Set<Integer>> beside = new TreeMap<>();
-        for (int i = 0; i < lines.size(); i++) {
-            if (isNumber(lines.get(i), forms)) {
-                numbers.add(i);
-                for (int near : new int[] {i - 1, i + 1}) {
-                    if (near >= 0 && near < lines.size() && isHead(lines.get(near), forms)) {
-                        beside.computeIfAbsent(lines.get(near).text().strip(), key -> new TreeSet<>())
-                                .add(near);
-                    }
+        for (int i : numbers) {
+            for (int near : new int[] {i - 1, i + 1}) {
+                if (near >= 0 && near < lines.size() && isHead(lines.get(near), forms)) {
+                    beside.computeIfAbsent(words(lines.get(near)), key -> new TreeSet<>())
+                            .add(near);
                 }
             }
         }
+        if (!lines.isEmpty()) {
+            beside.computeIfPresent(words(lines.get(0)), (key, places) -> withFirst(places));
+        }
         beside.values().removeIf(places -> places.size() < 2);
+        if (!lines.isEmpty() && !isRepeatedBelow(lines)) {
+            beside.computeIfPresent(words(lines.get(0)), (key, places) -> withoutFirst(places));
+        }
         Set<Integer> heads = new TreeSet<>();
         beside.values().forEach(heads::addAll);
         beside.keySet().stream()
                 .filter(words -> SYMBOL.matcher(words).matches())
                 .forEach(words -> IntStream.range(0, Math.min(ABOVE, lines.size()))
-                        .filter(i -> lines.get(i).text().strip().equals(words))
+                        .filter(i -> words(lines.get(i)).equals(words))
                         .forEach(heads::add));
         Set<Integer> dropped = new TreeSet<>(heads);
         for (int i : numbers) {
@@ -71,7 +79,48 @@ final class PlainPageHeads {
                 InterventionKind.PAGE_FURNITURE,
                 lines.get(i),
                 heads.contains(i) ? AccountReason.RUNNING_HEAD : AccountReason.PAGE_NUMBER));
-        return closed(lines, dropped);
+        return closed(lines, dropped, forms, record);
+    }
+
+    private static Set<Integer> withFirst(Set<Integer> places) {
+        places.add(0);
+        return places;
+    }
+
+    private static Set<Integer> withoutFirst(Set<Integer> places) {
+        places.remove(0);
+        return places;
+    }
+
+    /** Whether the first line is a head, not the title: the title stands below it in the same words, on one line or more. */
+    private static boolean isRepeatedBelow(List<Line> lines) {
+        String words = words(lines.get(0));
+        StringBuilder below = new StringBuilder();
+        for (Line line : lines.subList(1, Math.min(1 + ABOVE, lines.size()))) {
+            below.append(below.length() == 0 ? "" : " ").append(words(line));
+            if (below.toString().equalsIgnoreCase(words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String words(Line line) {
+        return line.text().strip();
+    }
+
+    /** Returns the lines that are nothing but a number at the beginning or end of a page, each greater by one than that before. */
+    private static List<Integer> bareNumbers(List<Line> lines, CleaningRecord record) {
+        List<Integer> bare = IntStream.range(0, lines.size())
+                .filter(i -> !lines.get(i).isOfTable()
+                        && BARE.matcher(words(lines.get(i))).matches()
+                        && isAtPageEnd(lines, i, record))
+                .boxed()
+                .toList();
+        boolean ascending = IntStream.range(1, bare.size())
+                .allMatch(i -> Integer.parseInt(words(lines.get(bare.get(i))))
+                        == Integer.parseInt(words(lines.get(bare.get(i - 1)))) + 1);
+        return bare.size() > 1 && ascending ? bare : List.of();
     }
 
     /** Whether a form feed stands directly above or below a line, or the line is the last of a copy with form feeds. */
@@ -85,15 +134,19 @@ final class PlainPageHeads {
         return record.raw().substring(from, to).indexOf('\f') >= 0;
     }
 
-    /** Returns the other lines, without the room around heads inside a sentence: below a full line without a stop. */
-    private static List<Line> closed(List<Line> lines, Set<Integer> dropped) {
+    /**
+     * Returns the other lines, without the room around heads, or at the end of a page, inside a sentence: below a full line
+     * without a stop.
+     */
+    private static List<Line> closed(List<Line> lines, Set<Integer> dropped, Forms forms, CleaningRecord record) {
         int widest = lines.stream().mapToInt(line -> line.text().length()).max().orElse(0);
         List<Line> kept = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            boolean inside = dropped.contains(i - 1)
-                    && !kept.isEmpty()
-                    && !Sentence.ends(kept.get(kept.size() - 1).text())
+            boolean inside = !kept.isEmpty()
+                    && (dropped.contains(i - 1)
+                            || record.isPageBreak(kept.get(kept.size() - 1).end(), line.start()))
+                    && !forms.writing().ends(kept.get(kept.size() - 1).text())
                     && kept.get(kept.size() - 1).text().length() >= FULL * widest;
             if (!dropped.contains(i)) {
                 Line.Layout layout = line.layout();
@@ -104,11 +157,11 @@ final class PlainPageHeads {
     }
 
     private static boolean isNumber(Line line, Forms forms) {
-        return !line.isOfTable() && forms.page().matches(line.text().strip());
+        return !line.isOfTable() && forms.page().matches(words(line));
     }
 
     private static boolean isHead(Line line, Forms forms) {
-        String words = line.text().strip();
+        String words = words(line);
         return !line.isOfTable()
                 && !words.isEmpty()
                 && words.length() <= LONGEST

@@ -29,7 +29,16 @@ final class PlainWrap {
     /** A line reaches the margin if the next word would make it longer than this share of the longest one. */
     private static final double MARGIN = 0.9;
 
+    /** The fewest sentences that certainly go on in the next line, if their widths show where the margin is. */
+    private static final int SEVERAL = 5;
+
+    /** The share of full lines that are less wide than all others, because a longer word did not fit. */
+    private static final double NARROWEST = 0.05;
+
     private static final double SPACE = Sentence.width(" ");
+
+    /** The share of lines that are not longer than the measure; some programs join two lines at a hyphen. */
+    private static final double LONGEST = 0.95;
 
     /** The most characters of a line that a doubt quotes. */
     private static final int QUOTED = 30;
@@ -40,7 +49,12 @@ final class PlainWrap {
     private final Set<Integer> rows;
     private final boolean spaced;
     private final double measure;
+
+    /** A line with the first word of the next one is at least as wide if it reaches the margin. */
+    private final double margin;
+
     private final boolean indented;
+    private final boolean several;
     private final boolean full;
     private final int firstSentence;
     private final int lastSentence;
@@ -58,14 +72,20 @@ final class PlainWrap {
         this.rows = rows;
         boolean empty = count(i -> lines.get(i).layout().gap() > 0) > 0;
         spaced = empty && (pageBreaks || new EmptyLines(lines, forms).dividesParagraphs(i -> true));
-        measure =
-                lines.stream().mapToDouble(line -> line.layout().width()).max().orElse(0);
+        measure = Quantile.of(lines.stream().map(line -> line.layout().width()).toList(), LONGEST);
         indented = count(i -> isIndented(i) && ends(i - 1)) >= FEWEST
                 && count(i -> isIndented(i) && !ends(i - 1)) <= count(this::isIndented) / FEWEST
                 && count(i -> !isIndented(i) && !ends(i - 1)) > count(i -> !isIndented(i) && ends(i - 1));
+        List<Double> certain = IntStream.range(1, lines.size())
+                .filter(i -> goesOnInsideWords(i) && isWide(i - 1))
+                .mapToObj(this::widthWithNextWord)
+                .toList();
+        several = certain.size() >= SEVERAL;
+        margin = several ? Math.min(MARGIN * measure, Quantile.of(certain, NARROWEST)) : MARGIN * measure;
         long small = count(this::goesOnWithSmallLetter);
-        full = small >= (empty && !spaced ? 1 : FEWEST)
-                && FEWEST * count(i -> goesOnWithSmallLetter(i) && !hasRoom(i)) >= small;
+        full = several
+                || small >= (empty && !spaced ? 1 : FEWEST)
+                        && FEWEST * count(i -> goesOnWithSmallLetter(i) && !hasRoom(i)) >= small;
         firstSentence = IntStream.range(0, lines.size())
                 .filter(i -> forms.writing().hasSentence(lines.get(i).text()))
                 .findFirst()
@@ -236,10 +256,32 @@ final class PlainWrap {
                 && forms.marks().find(line.text()).isEmpty();
         return possible
                 && !(pageBreaks && ends(i - 1))
+                && !isHeadingAbove(i)
                 && !isBesideAnnex(i)
                 && !isDivided(i)
                 && !isHour(i)
                 && !isHour(i - 1);
+    }
+
+    /** Whether a heading stands directly above a line: it begins a block, and the beginning of the line has much room in it. */
+    private boolean isHeadingAbove(int i) {
+        Line above = lines.get(i - 1);
+        return spaced
+                && !pageBreaks
+                && i > firstSentence
+                && i - 1 < lastSentence
+                && above.layout().gap() > 0
+                && above.layout().width() < SHORT * measure
+                && hasRoom(i)
+                && goesBeyond(i)
+                && Character.isLetter(above.text().codePointBefore(above.text().length()))
+                && Character.isUpperCase(above.text().codePointAt(0))
+                && Character.isUpperCase(lines.get(i).text().codePointAt(0));
+    }
+
+    /** Whether a line is a full one, or a sentence ends in it. */
+    private boolean goesBeyond(int i) {
+        return lines.get(i).layout().width() >= SHORT * measure || ends(i);
     }
 
     /** Whether a line is the day and hour of the page, above the text. */
@@ -252,7 +294,7 @@ final class PlainWrap {
     /** Reports each place where a paragraph may end although it was joined, or go on although it was divided. */
     void reportDoubts(CleaningRecord record) {
         IntStream.range(1, lines.size())
-                .filter(i -> mayGoOn(i) && isUncertain(i))
+                .filter(i -> mayGoOn(i) && isUncertain(i) || isUncertainPage(i, record))
                 .forEach(i -> report(i, record));
     }
 
@@ -269,6 +311,20 @@ final class PlainWrap {
                 && Character.isUpperCase(lines.get(i).text().codePointAt(0));
         boolean tells = full && !indented && isWide(i - 1);
         return tells && (ends(i - 1) ? !hasRoom(i) : clause || !isSmall(i) && hasRoom(i));
+    }
+
+    /** Whether a full line in which a sentence ends is the last of its page, so that the room below it tells nothing. */
+    private boolean isUncertainPage(int i, CleaningRecord record) {
+        Line before = lines.get(i - 1);
+        Line line = lines.get(i);
+        return (spaced || full)
+                && line.layout().gap() > 0
+                && before.role() == Line.Role.TEXT
+                && line.role() == Line.Role.TEXT
+                && ends(i - 1)
+                && !hasRoom(i)
+                && forms.marks().find(line.text()).isEmpty()
+                && record.isPageBreak(before.end(), line.start());
     }
 
     private void report(int i, CleaningRecord record) {
@@ -292,9 +348,12 @@ final class PlainWrap {
         return begins || below;
     }
 
-    /** Whether a sentence goes on in a line: below a wide one with a small letter, otherwise only from the margin. */
+    /**
+     * Whether a sentence goes on in a line: below a wide one with a small letter, otherwise only from the margin; if several
+     * lines certainly go on between words, every one that does.
+     */
     private boolean goesOnInFullLine(int i) {
-        return !ends(i - 1) && isWide(i - 1) && (isSmall(i) || !hasRoom(i));
+        return several && goesOnInsideWords(i) || !ends(i - 1) && isWide(i - 1) && (isSmall(i) || !hasRoom(i));
     }
 
     private boolean goesOnWithSmallLetter(int i) {
@@ -313,8 +372,26 @@ final class PlainWrap {
 
     /** Whether the first word of a line would have had room in the line above it. */
     private boolean hasRoom(int i) {
+        double width = widthWithNextWord(i);
+        return margin < MARGIN * measure ? width < margin : width <= margin;
+    }
+
+    /** Returns how wide the line above would be with the first word of a line. */
+    private double widthWithNextWord(int i) {
         String word = lines.get(i).text().split(" ", 2)[0];
-        return lines.get(i - 1).layout().width() + SPACE + Sentence.width(word) <= MARGIN * measure;
+        return lines.get(i - 1).layout().width() + SPACE + Sentence.width(word);
+    }
+
+    /** Whether a line begins with a small letter below one that ends with a letter: no paragraph ends or begins like this. */
+    private boolean goesOnInsideWords(int i) {
+        Line before = lines.get(i - 1);
+        return before.role() == Line.Role.TEXT
+                && lines.get(i).role() == Line.Role.TEXT
+                && lines.get(i).layout().gap() == 0
+                && Character.isLetter(
+                        before.text().codePointBefore(before.text().length()))
+                && isSmall(i)
+                && forms.marks().find(lines.get(i).text()).isEmpty();
     }
 
     private boolean isIndented(int i) {
