@@ -19,7 +19,7 @@ function make(tag, properties, ...children) {
 }
 
 /* A name has no label: it is the link itself. */
-function group({ slug, path, lang, hits, query }, q) {
+function group({ slug, path, lang, hits, query, passages }, q) {
   const page = new URL(path, location);
   page.search = new URLSearchParams({ q });
   const entries = hits.map(([path, text, kind = "p", own = lang, number = path.slice(2), section]) => {
@@ -30,7 +30,8 @@ function group({ slug, path, lang, hits, query }, q) {
     link.append(start, ...(section ? [make("span", { lang: own }, section), end] : []));
     quote.lang = own;
     mark(quote, query);
-    return make("li", {}, link, quote);
+    const href = passages?.[path];
+    return make("li", {}, link, quote, href ? make("div", {}, make("a", { href }, say("passage"))) : "");
   });
   const option = form.in.querySelector(`[value="${slug}"]`);
   const title = make("a", { href: page, lang: option.lang }, option.text);

@@ -35,6 +35,7 @@ final class SearchData {
     /** The slug of all files of names; no declaration has it. */
     private static final String NAMES = "names";
 
+    private final CrossReferences references;
     private final Corpus corpus;
     private final List<SearchDocument> documents;
     private final SearchIndex index;
@@ -58,6 +59,7 @@ final class SearchData {
     }
 
     private SearchData(CrossReferences references) {
+        this.references = references;
         corpus = references.corpus();
         documents = SearchDocument.all(references);
         index = SearchIndex.of(
@@ -133,8 +135,14 @@ final class SearchData {
      * @param sections a list for each: its id, then a list of path, text, kind and language for each part. A part in the
      *     language of the document has no language, and a paragraph no kind either, unless its id does not tell its name:
      *     the number, and the words of its section if it is named with them, follow the language.
+     * @param passages path of a paragraph → the page of the passage to which it belongs, relative to the search page
      */
-    private record TextsJson(String version, String path, LanguageTag lang, List<List<Object>> sections) {}
+    private record TextsJson(
+            String version,
+            String path,
+            LanguageTag lang,
+            List<List<Object>> sections,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> passages) {}
 
     private Stream<Output> outputs() {
         List<Output> outputs = new ArrayList<>();
@@ -234,14 +242,29 @@ final class SearchData {
                 .toList();
     }
 
-    private static TextsJson texts(SearchDocument document, String version) {
+    private TextsJson texts(SearchDocument document, String version) {
         return new TextsJson(
                 version,
                 Routes.SEARCH.linkTo(document.page()),
                 document.language(),
                 document.sections().stream()
                         .map(section -> section(document, section))
-                        .toList());
+                        .toList(),
+                document.declaration().map(this::passages).orElse(Map.of()));
+    }
+
+    private Map<String, String> passages(Declaration declaration) {
+        Slug slug = declaration.metadata().slug();
+        Map<String, String> passages = new LinkedHashMap<>();
+        declaration
+                .paragraphs()
+                .forEach(each -> references
+                        .passages()
+                        .of(slug, each.id())
+                        .ifPresent(passage -> passages.put(
+                                Routes.declaration(slug).linkTo(Routes.anchor(slug, each.id())),
+                                Routes.SEARCH.linkTo(Routes.passage(passage.id())))));
+        return passages;
     }
 
     private static List<Object> section(SearchDocument document, SearchDocument.SearchSection section) {
