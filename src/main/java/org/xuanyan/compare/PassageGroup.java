@@ -14,15 +14,25 @@ final class PassageGroup {
     private static final int MOST_PARTS = 2;
 
     private final SortedSet<CollectedParagraph> members = new TreeSet<>();
+
+    /** Index of a declaration → how many of its paragraphs are here. */
+    private final Map<Integer, Integer> parts = new TreeMap<>();
+
     private Optional<PassageEntry> entry = Optional.empty();
 
     PassageGroup(CollectedParagraph first) {
-        members.add(first);
+        add(first);
     }
 
     PassageGroup(JoinedPassage passage) {
-        members.addAll(passage.paragraphs());
+        passage.paragraphs().forEach(this::add);
         entry = Optional.of(passage.entry());
+    }
+
+    private void add(CollectedParagraph paragraph) {
+        if (members.add(paragraph)) {
+            parts.merge(paragraph.declaration(), 1, Integer::sum);
+        }
     }
 
     SortedSet<CollectedParagraph> members() {
@@ -40,7 +50,7 @@ final class PassageGroup {
 
     /** Takes the paragraphs of another passage, and its name if this one has none. */
     void take(PassageGroup other) {
-        members.addAll(other.members);
+        other.members.forEach(this::add);
         entry = entry.or(() -> other.entry);
     }
 
@@ -51,16 +61,11 @@ final class PassageGroup {
 
     /** Whether both together have more paragraphs of a declaration than a paragraph can have been divided into. */
     private boolean isDivided(PassageGroup other) {
-        Map<Integer, Integer> own = parts();
-        return other.parts().entrySet().stream()
+        boolean smaller = parts.size() < other.parts.size();
+        Map<Integer, Integer> few = smaller ? parts : other.parts;
+        Map<Integer, Integer> many = smaller ? other.parts : parts;
+        return few.entrySet().stream()
                 .anyMatch(each ->
-                        own.containsKey(each.getKey()) && own.get(each.getKey()) + each.getValue() > MOST_PARTS);
-    }
-
-    /** Returns index of a declaration → how many of its paragraphs are here. */
-    private Map<Integer, Integer> parts() {
-        Map<Integer, Integer> parts = new TreeMap<>();
-        members.forEach(each -> parts.merge(each.declaration(), 1, Integer::sum));
-        return parts;
+                        many.containsKey(each.getKey()) && many.get(each.getKey()) + each.getValue() > MOST_PARTS);
     }
 }

@@ -1,6 +1,7 @@
 package org.xuanyan.model;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -17,7 +18,7 @@ public record MessageCatalog(LanguageTag language, String file, Map<String, Mess
 
     /** Copies the map, so that the record is immutable. */
     public MessageCatalog {
-        all = Collections.unmodifiableMap(new TreeMap<>(all));
+        all = Collections.unmodifiableMap(new LinkedHashMap<>(new TreeMap<>(all)));
     }
 
     /** Returns the message with a key. */

@@ -7,24 +7,25 @@ package org.xuanyan.search;
  */
 final class Digits {
 
+    /** The most digits of a number. */
+    static final int MOST = 10;
+
     private static final int BASE = 10;
     private static final char LAST_DIGIT = 'A';
     private static final char OTHER_DIGIT = 'K';
 
     private Digits() {}
 
-    /** Appends a number, which is not negative. */
-    static void append(int number, StringBuilder code) {
-        if (number >= BASE) {
-            appendOthers(number / BASE, code);
-        }
-        code.append((char) (LAST_DIGIT + number % BASE));
+    /** Writes a number, which is not negative, and returns the place behind it. */
+    static int write(int number, byte[] code, int at) {
+        int end = number < BASE ? at : writeOthers(number / BASE, code, at);
+        code[end] = (byte) (LAST_DIGIT + number % BASE);
+        return end + 1;
     }
 
-    private static void appendOthers(int number, StringBuilder code) {
-        if (number >= BASE) {
-            appendOthers(number / BASE, code);
-        }
-        code.append((char) (OTHER_DIGIT + number % BASE));
+    private static int writeOthers(int number, byte[] code, int at) {
+        int end = number < BASE ? at : writeOthers(number / BASE, code, at);
+        code[end] = (byte) (OTHER_DIGIT + number % BASE);
+        return end + 1;
     }
 }

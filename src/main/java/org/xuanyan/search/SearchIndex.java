@@ -3,7 +3,6 @@ package org.xuanyan.search;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,9 +42,6 @@ public final class SearchIndex {
     /** Follows each part like a character, so that its last character begins a bigram, too; not in any folded text. */
     private static final int END = 0;
 
-    /** Both code points, the first in the upper half → blocks; empty once they are in the shards. */
-    private final Map<Long, PostingList> bigrams = new LinkedHashMap<>();
-
     private final List<Integer> blocks = new ArrayList<>();
     private final List<Shard> shards;
     private int block;
@@ -61,9 +57,9 @@ public final class SearchIndex {
 
     private SearchIndex(Iterable<List<String>> documents) {
         int blockLength = isSmall(documents) ? BLOCK : 1;
-        documents.forEach(parts -> add(parts, blockLength));
-        shards = cutIntoShards();
-        bigrams.clear();
+        BigramTable bigrams = new BigramTable();
+        documents.forEach(parts -> add(parts, blockLength, bigrams));
+        shards = cutIntoShards(bigrams.all());
     }
 
     /**
@@ -105,7 +101,7 @@ public final class SearchIndex {
         return List.copyOf(shards);
     }
 
-    private void add(List<String> parts, int blockLength) {
+    private void add(List<String> parts, int blockLength, BigramTable bigrams) {
         int first = block;
         int length = 0;
         for (String part : parts) {
@@ -114,41 +110,43 @@ public final class SearchIndex {
                 length = 0;
             }
             String folded = SearchText.fold(part);
-            addBigrams(folded.codePoints().toArray());
+            addBigrams(folded, bigrams);
             length += folded.length();
         }
         block++;
         blocks.add(block - first);
     }
 
-    private void addBigrams(int[] characters) {
-        for (int i = 0; i < characters.length; i++) {
-            int second = i + 1 < characters.length ? characters[i + 1] : END;
-            bigrams.computeIfAbsent((long) characters[i] << Integer.SIZE | second, bigram -> new PostingList())
-                    .add(block);
+    private void addBigrams(String text, BigramTable bigrams) {
+        for (int i = 0, next; i < text.length(); i = next) {
+            int first = text.codePointAt(i);
+            next = i + Character.charCount(first);
+            int second = next < text.length() ? text.codePointAt(next) : END;
+            bigrams.add((long) first << Integer.SIZE | second, block);
         }
     }
 
     /** Returns first character → second character, or an empty string at the end of a part → blocks. */
-    private SortedMap<String, SortedMap<String, PostingList>> byFirst() {
+    private static SortedMap<String, SortedMap<String, PostingList>> byFirst(List<PostingList> bigrams) {
         SortedMap<String, SortedMap<String, PostingList>> byFirst = new TreeMap<>();
-        bigrams.forEach((bigram, postings) -> {
-            int second = bigram.intValue();
-            byFirst.computeIfAbsent(Character.toString((int) (bigram >> Integer.SIZE)), first -> new TreeMap<>())
+        bigrams.forEach(postings -> {
+            int second = (int) postings.bigram();
+            byFirst.computeIfAbsent(
+                            Character.toString((int) (postings.bigram() >> Integer.SIZE)), first -> new TreeMap<>())
                     .put(second == END ? "" : Character.toString(second), postings);
         });
         return byFirst;
     }
 
-    private List<Shard> cutIntoShards() {
-        long length = bigrams.values().stream()
-                .mapToLong(postings -> postings.code().length() + 1)
-                .sum();
+    private static List<Shard> cutIntoShards(List<PostingList> bigrams) {
+        long length =
+                bigrams.stream().mapToLong(postings -> postings.length() + 1).sum();
         int limit = length <= ONE_FILE ? Integer.MAX_VALUE : SHARD;
         List<Shard> done = new ArrayList<>();
         Shard shard = new Shard("", new TreeMap<>());
         int size = 0;
-        for (Map.Entry<String, SortedMap<String, PostingList>> entry : byFirst().entrySet()) {
+        for (Map.Entry<String, SortedMap<String, PostingList>> entry :
+                byFirst(bigrams).entrySet()) {
             String line = line(entry.getValue(), limit);
             if (size + line.length() > limit) {
                 done.add(shard);
@@ -167,14 +165,13 @@ public final class SearchIndex {
      */
     private static String line(SortedMap<String, PostingList> seconds, int limit) {
         List<PostingList> longest = seconds.values().stream()
-                .sorted(Comparator.comparing(each -> -each.code().length()))
+                .sorted(Comparator.comparing(each -> -each.length()))
                 .toList();
         int length = seconds.entrySet().stream()
-                .mapToInt(
-                        each -> each.getKey().length() + each.getValue().code().length())
+                .mapToInt(each -> each.getKey().length() + each.getValue().length())
                 .sum();
         for (int i = 0; length > limit && i < longest.size(); i++) {
-            length -= longest.get(i).code().length() - 1;
+            length -= longest.get(i).length() - 1;
             longest.get(i).replaceByEverywhere();
         }
         StringBuilder line = new StringBuilder();

@@ -2,6 +2,7 @@ package org.xuanyan.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -180,9 +181,9 @@ class SearchIndexTest {
     @ParameterizedTest
     @CsvSource({"0, A", "9, J", "10, LA", "19, LJ", "20, MA", "99, TJ", "100, LKA", "305, NKF", "70000, RKKKA"})
     void numbersAreWrittenInDigits(int number, String digits) {
-        StringBuilder code = new StringBuilder();
-        Digits.append(number, code);
-        assertThat(code).hasToString(digits);
+        byte[] code = new byte[Digits.MOST + 1];
+        int end = Digits.write(number, code, 1);
+        assertThat(new String(code, 1, end - 1, StandardCharsets.US_ASCII)).isEqualTo(digits);
         assertThat(numbers(digits)).containsExactly(number);
     }
 }
