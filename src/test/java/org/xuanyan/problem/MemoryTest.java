@@ -65,6 +65,18 @@ class MemoryTest {
     }
 
     @Test
+    void ifThereIsOneRunNothingIsRemembered() {
+        Memory none = Memory.none();
+        String input = "a";
+        for (int i = 1; i <= 2; i++) {
+            Problems problems = new Problems();
+            assertThat(none.all(STEP, "", List.of(input), this::work, problems)).containsExactly("a!");
+            assertThat(problems.sorted()).hasSize(1);
+            assertThat(worked).hasValue(i);
+        }
+    }
+
+    @Test
     void aVersionIsTheSameUntilItIsForgotten() {
         for (boolean forgotten : List.of(false, true, false)) {
             memory.forget(name -> forgotten && name.equals("a"));
