@@ -106,6 +106,19 @@ class PassagePagesTest {
         assertThat(marked).isGreaterThan(60);
     }
 
+    /** Read in the texts: Beijing p14, Qingdao p17, Astana p10, Tianjin p52; Astana p29 and Tianjin p35. */
+    @Test
+    void wordsOfStanceAreLinedUpInTheOrderOfTime() throws IOException {
+        assertThat(page(SITE, "passages/2012-beijing-p14/")
+                        .select(".stances li")
+                        .eachText())
+                .containsExactly("2012年 坚定地认为", "2018年–2025年 重申、认为");
+        assertThat(page(SITE, "en/passages/2024-astana-p29/")
+                        .select(".stances li")
+                        .eachText())
+                .containsExactly("2024 深表担忧, 强烈谴责", "2025 重申, 深表关切, 强烈谴责");
+    }
+
     @Test
     void missileDefenceIsShownThroughFourSummits() throws IOException {
         Document page = page(SITE, "passages/2012-beijing-p14/");

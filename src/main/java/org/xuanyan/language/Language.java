@@ -27,6 +27,7 @@ import org.xuanyan.text.Punctuation;
  * @param headlines the words by which headlines of events are cut out; optional: {@code event-headlines.txt}
  * @param places the names of places; optional: {@code places.txt}
  * @param states the names of states; optional: {@code states.txt}
+ * @param stances the words with which texts take a stance; optional: {@code stances.txt}
  * @param dates the forms of dates: {@code dates.txt}
  * @param references the words that name a paragraph in a reference: {@code references.txt}
  * @param editorial the words that the program writes into records: {@code editorial.txt}
@@ -57,6 +58,7 @@ public record Language(
         HeadlineWords headlines,
         PlaceWords places,
         StateNames states,
+        StanceWords stances,
         DateGrammar dates,
         ReferenceWords references,
         EditorialWords editorial,
@@ -89,6 +91,7 @@ public record Language(
                 HeadlineWords.read(folder),
                 PlaceWords.read(folder),
                 StateNames.read(folder),
+                StanceWords.read(folder),
                 grammar.dates(folder),
                 ReferenceWords.read(folder),
                 EditorialWords.read(folder),

@@ -4,13 +4,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.xuanyan.language.Languages;
 import org.xuanyan.locale.NameInLanguage;
+import org.xuanyan.locale.PassageMessages;
 import org.xuanyan.locale.SiteLocale;
 import org.xuanyan.locale.TreatyMessages;
 import org.xuanyan.model.Citation;
+import org.xuanyan.model.LanguageTag;
+import org.xuanyan.model.Metadata;
 import org.xuanyan.model.Paragraph;
 import org.xuanyan.model.PassageIndex;
 import org.xuanyan.model.SharedPassage;
@@ -23,6 +28,7 @@ import org.xuanyan.site.Routes;
  *
  * @param parted the paragraphs that belonged to it when its address was published, and do not now
  * @param earlier the pages of earlier years, the oldest first, if it is in very many declarations
+ * @param stances the words with which these take a stance, in the order of time; empty if none does
  * @param appearances the newest, the oldest of them first
  * @param instruments what it cites, in the order of time and text
  * @param data all passages as data
@@ -31,6 +37,7 @@ record PassageView(
         PassageSummary summary,
         List<FormerPlace> parted,
         List<YearOfAppearances> earlier,
+        List<StancesThere> stances,
         List<AppearanceView> appearances,
         List<CitedThere> instruments,
         Route data) {
@@ -47,6 +54,32 @@ record PassageView(
      * @param route of its appearance
      */
     record EarlierAppearance(Route route, DeclarationLink declaration) {}
+
+    /**
+     * The stances of declarations one after another that take the same ones.
+     *
+     * @param first the place that shows the passage in the first of them
+     * @param last the last of them, if there are several
+     * @param words in the order of the text; empty if they take none
+     * @param complete whether the texts are known to be complete; otherwise their copies may lack words
+     * @param language of the words
+     */
+    record StancesThere(
+            Route first,
+            NameInLanguage from,
+            Optional<NameInLanguage> last,
+            List<String> words,
+            boolean complete,
+            LanguageTag language) {
+
+        private boolean isLike(StancesThere next) {
+            return words.equals(next.words) && (!words.isEmpty() || complete == next.complete);
+        }
+
+        private StancesThere until(StancesThere next) {
+            return new StancesThere(first, from, Optional.of(next.from), words, complete, language);
+        }
+    }
 
     /** An instrument that it cites, with the verbs in the order of time. */
     record CitedThere(Route route, NameInLanguage name, List<VerbThere> verbs) {}
@@ -69,6 +102,7 @@ record PassageView(
                 earlier(passage).entrySet().stream()
                         .map(each -> year(passage, each.getKey(), each.getValue(), locale))
                         .toList(),
+                stances(all.subList(first, all.size()), here, locale),
                 IntStream.range(first, all.size())
                         .mapToObj(number -> AppearanceView.of(passage, number, here, locale))
                         .toList(),
@@ -102,6 +136,29 @@ record PassageView(
                                 Routes.appearance(page, slug),
                                 DeclarationLink.of(locale.index().declaration(slug), locale)))
                         .toList());
+    }
+
+    private static List<StancesThere> stances(List<SharedPassage.Appearance> shown, Route here, SiteLocale locale) {
+        List<StancesThere> stances = new ArrayList<>();
+        for (SharedPassage.Appearance each : shown) {
+            Metadata metadata = locale.index().declaration(each.declaration()).metadata();
+            StancesThere there = new StancesThere(
+                    Routes.appearance(here, each.declaration()),
+                    PassageMessages.summit(each.declaration(), locale),
+                    Optional.empty(),
+                    Languages.of(metadata.language())
+                            .stances()
+                            .in(locale.index().passages().text(each)),
+                    metadata.isComplete(),
+                    metadata.language());
+            int last = stances.size() - 1;
+            if (last >= 0 && stances.get(last).isLike(there)) {
+                stances.set(last, stances.get(last).until(there));
+            } else {
+                stances.add(there);
+            }
+        }
+        return stances.stream().allMatch(each -> each.words().isEmpty()) ? List.of() : stances;
     }
 
     private static List<CitedThere> instruments(List<SharedPassage.Appearance> shown, SiteLocale locale) {
