@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.xuanyan.locale.Escaping;
 import org.xuanyan.locale.PageMessages;
 import org.xuanyan.locale.SiteLocale;
@@ -17,6 +18,7 @@ import org.xuanyan.model.LanguageTag;
 import org.xuanyan.model.PairClass;
 import org.xuanyan.model.Paragraph;
 import org.xuanyan.model.ParagraphName;
+import org.xuanyan.model.PassageIndex;
 import org.xuanyan.model.Slug;
 import org.xuanyan.site.Route;
 import org.xuanyan.site.Routes;
@@ -64,11 +66,18 @@ record PairView(
      *
      * @param id of the element: the id of its first paragraph, with {@code was-} before it if the later declaration has none
      * @param kind the key of its class
-     * @param punctuation whether only punctuation or spaces changed
+     * @param label the key of what is said of it: its class, and of the same class more exactly whether words changed
+     * @param passage the passage to which it belongs, if more declarations than these two have it
      * @param html its words, with marked differences if words differ
      */
     record RowView(
-            String id, String kind, boolean punctuation, List<PlaceOfRow> before, List<PlaceOfRow> after, Html html) {}
+            String id,
+            String kind,
+            String label,
+            List<PlaceOfRow> before,
+            List<PlaceOfRow> after,
+            Optional<PassageSummary> passage,
+            Html html) {}
 
     /** A paragraph of a row. */
     record PlaceOfRow(Route route, ParagraphName paragraph) {}
@@ -93,7 +102,7 @@ record PairView(
                 counts(rows),
                 earlier.paragraphs().size(),
                 later.paragraphs().size(),
-                new Rows(earlier, later, locale.messages()).of(rows),
+                new Rows(earlier, later, locale).of(rows),
                 index == 0 ? Optional.empty() : Optional.of(link(all.get(index - 1), locale)),
                 index + 1 == all.size() ? Optional.empty() : Optional.of(link(all.get(index + 1), locale)),
                 Routes.comparisonData(pair.earlier(), pair.later()));
@@ -131,6 +140,7 @@ record PairView(
     /** Makes the rows of a page. */
     private static final class Rows {
 
+        private final SiteLocale locale;
         private final PageMessages messages;
         private final LanguageTag language;
         private final Slug earlier;
@@ -138,8 +148,9 @@ record PairView(
         private final Map<AnchorId, Paragraph> then;
         private final Map<AnchorId, Paragraph> now;
 
-        private Rows(Declaration earlier, Declaration later, PageMessages messages) {
-            this.messages = messages;
+        private Rows(Declaration earlier, Declaration later, SiteLocale locale) {
+            this.locale = locale;
+            this.messages = locale.messages();
             this.language = later.metadata().language();
             this.earlier = earlier.metadata().slug();
             this.later = later.metadata().slug();
@@ -160,18 +171,38 @@ record PairView(
         private RowView row(ComparedPair.PairRow row) {
             TextDifference difference = TextDifference.between(text(row.before(), then), text(row.after(), now));
             String plain = row.after().isEmpty() ? difference.before() : difference.after();
-            boolean punctuation = row.kind() == PairClass.UNCHANGED && !difference.isEmpty();
             return new RowView(
                     row.after().isEmpty()
                             ? "was-" + row.before().get(0)
                             : row.after().get(0).toString(),
                     row.kind().toString(),
-                    punctuation,
+                    label(row.kind(), difference),
                     places(earlier, row.before(), then),
                     places(later, row.after(), now),
+                    passage(row),
                     row.before().isEmpty() || row.after().isEmpty() || difference.isEmpty()
                             ? new Html(Escaping.escape(plain))
                             : MarkedWords.of(difference, language, messages));
+        }
+
+        private static String label(PairClass kind, TextDifference difference) {
+            String change =
+                    difference.isEmpty() ? "unchanged" : difference.isOfPunctuation() ? "punctuation" : "changed";
+            return switch (kind) {
+                case UNCHANGED -> change;
+                case MOVED -> kind + "-" + change;
+                default -> kind.toString();
+            };
+        }
+
+        private Optional<PassageSummary> passage(ComparedPair.PairRow row) {
+            PassageIndex index = locale.index().passages();
+            return Stream.concat(
+                            row.after().stream().flatMap(id -> index.of(later, id).stream()),
+                            row.before().stream().flatMap(id -> index.of(earlier, id).stream()))
+                    .filter(each -> each.appearances().size() > 2)
+                    .findFirst()
+                    .map(each -> PassageSummary.of(each, locale));
         }
 
         private static String text(List<AnchorId> ids, Map<AnchorId, Paragraph> paragraphs) {
