@@ -78,7 +78,7 @@ class WeightTest {
                 bytes += Files.size(file);
             }
             assertThat(paragraphs).isEqualTo(342);
-            assertThat(bytes / paragraphs).isBetween(1L, 22_000L);
+            assertThat(bytes / paragraphs).isBetween(1L, 22_500L);
         }
     }
 
